@@ -1,0 +1,3 @@
+"""Zulip Key: gets a person their Zulip API key, and the zuliprc that their tools read."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,75 @@
+"""An account and its API key."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Final
+
+_API_KEY: Final = re.compile(r"[A-Za-z0-9]{32}")
+
+
+class ApiKey:
+    """An API key: 32 letters and digits, which hide themselves in every text but ``reveal()``."""
+
+    __slots__ = ("_characters",)
+
+    def __init__(self, characters: str) -> None:
+        """Take the key's 32 ``characters``.
+
+        Raises:
+            ValueError: the form is wrong; the text of the error does not repeat the characters.
+        """
+        if not _API_KEY.fullmatch(characters):
+            raise ValueError("not an API key")
+        self._characters = characters
+
+    def reveal(self) -> str:
+        """Give the 32 characters."""
+        return self._characters
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, ApiKey) and other._characters == self._characters
+
+    def __hash__(self) -> int:
+        return hash(self._characters)
+
+    def __repr__(self) -> str:
+        return "ApiKey(…)"
+
+    def __reduce__(self) -> str:
+        raise TypeError("an API key is not pickled")
+
+
+class Role(IntEnum):
+    """A member's role, by the numbers of the API (``role`` in ``GET /users/me``, since 4.0)."""
+
+    OWNER = 100
+    ADMINISTRATOR = 200
+    MODERATOR = 300
+    MEMBER = 400
+    GUEST = 600
+
+
+@dataclass(frozen=True, kw_only=True)
+class Account:
+    """Someone in an organization."""
+
+    site: str
+    """The organization's address: scheme, host and port, no path, no slash at the end."""
+    organization: str
+    """The organization's display name: a stranger's text, plain and capped."""
+    email: str
+    """The email that the server returned, never what was typed."""
+    user_id: int | None = None
+    full_name: str = ""
+    role: Role | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class KeyResult:
+    """What a sign-in gives: an account and its key."""
+
+    account: Account
+    key: ApiKey

@@ -1,0 +1,570 @@
+"""Every failure that a person can meet, as data: what happened, where, and what to do next.
+
+The words for them live in :mod:`zulipkey.ui.words`. No failure ever holds a secret or a login.
+
+Failure
+├── AddressFailure                  what was typed is no organization address
+│   ├── AddressEmpty
+│   ├── AddressIsEmail
+│   ├── AddressIsZulipLink          zulip:…
+│   ├── AddressSchemeUnsupported    ftp://…, mailto:…
+│   ├── AddressIsPath               a file or folder of this computer
+│   ├── AddressHasUser              https://user:password@host
+│   ├── AddressPortInvalid
+│   └── AddressInvalid
+├── LoginEmpty
+├── PasswordEmpty
+├── NetworkFailure                  no answer came back
+│   ├── NameNotFound
+│   ├── Unreachable
+│   ├── TimedOut
+│   ├── ConnectionLost
+│   ├── ProxyUnreachable
+│   ├── ProxyLoginRequired
+│   ├── PlainHttpOnly               the port speaks http where https was asked
+│   ├── NoEncryption                http:// was typed, and https is not there
+│   └── TlsFailure
+│       ├── CertificateUntrusted
+│       ├── CertificateChainIncomplete
+│       ├── CertificateExpired
+│       ├── CertificateNotYetValid
+│       ├── CertificateWrongHost
+│       ├── CertificateRevoked
+│       └── ClientCertificateRequired
+├── ServerFailure                   an answer came, but no usable one
+│   ├── NotZulip
+│   ├── OtherPageAnswered           captive portal, company sign-in page
+│   ├── BlockedBeforeServer         a firewall's 403 or 406
+│   ├── ServerTrouble               5xx
+│   ├── ServerMisconfigured         "Reverse proxy misconfiguration"
+│   ├── MethodRefused               405: something turned the request into another
+│   ├── RedirectRefused             too many, or to http, or with a secret on board
+│   ├── ReplyTooLarge
+│   ├── ReplyIncomplete
+│   ├── ReplyUnknown                a code that we do not know
+│   ├── ClientRefused               is_incompatible
+│   ├── OrganizationNotNamed        the root of a server with many organizations
+│   ├── OrganizationUnknown
+│   └── OtherAddressNamed           a question: the organization has another address
+├── SignInRefused                   the server judged the sign-in
+│   ├── CredentialsWrong
+│   ├── LoginNotEmail
+│   ├── AccountNotHere              404 after good settings: wrong email or organization
+│   ├── AccountDeactivated
+│   ├── OrganizationDeactivated
+│   ├── PasswordSignInOff
+│   ├── PasswordResetRequired
+│   ├── RateLimited
+│   ├── DevelopmentSignInOff
+│   └── KeyRefused                  the key just received does not work
+├── FileFailure                     a zuliprc could not be read or written; the old file is as it was
+│   ├── FolderMissing
+│   ├── NotWritable
+│   ├── NotReadable
+│   ├── DiskFull
+│   ├── NotARegularFile
+│   ├── LinkBroken
+│   ├── FileNotUnderstood
+│   ├── FileChangedMeanwhile
+│   ├── FileNotVerified
+│   └── OtherAccountInFile          a question: the file holds another account's key
+├── BrowserNotOpened
+├── Cancelled
+└── Unexpected                      a fault of this program, with its type only
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import ClassVar
+
+
+class Field(Enum):
+    """The part of the window that a failure belongs to."""
+
+    ADDRESS = auto()
+    LOGIN = auto()
+    PASSWORD = auto()
+    FILE = auto()
+    NONE = auto()
+
+
+class NextStep(Enum):
+    """What a person can do about a failure with one click."""
+
+    FIND_ORGANIZATION = auto()
+    TRY_AGAIN = auto()
+    COPY_DETAILS = auto()
+    OPEN_IN_BROWSER = auto()
+    RESET_PASSWORD = auto()
+    SIGN_IN_WITH_BROWSER = auto()
+    USE_OTHER_ADDRESS = auto()
+    KEEP_EDITING = auto()
+    REPLACE = auto()
+    SAVE_ELSEWHERE = auto()
+    COPY_LINK = auto()
+
+
+@dataclass(eq=False, kw_only=True)
+class Failure(Exception):
+    """Base of all failures that a person can meet."""
+
+    field: ClassVar[Field] = Field.NONE
+    next_steps: ClassVar[tuple[NextStep, ...]] = ()
+
+    def __str__(self) -> str:
+        return repr(self)
+
+    def facts(self) -> dict[str, str | int | float]:
+        """Give what is known, by name, safe to show to a stranger (no login, no secret)."""
+        values = {field.name: getattr(self, field.name) for field in dataclasses.fields(self)}
+        return {name: value for name, value in values.items() if value not in (None, "")}
+
+
+# ── What was typed ────────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(eq=False, kw_only=True)
+class AddressFailure(Failure):
+    """What was typed is no organization address."""
+
+    field = Field.ADDRESS
+    certain_while_typing: ClassVar[bool] = False
+    """Whether no further key press can mend it, so that it may be said at once."""
+
+
+class AddressEmpty(AddressFailure):
+    """Nothing was typed."""
+
+
+class AddressIsEmail(AddressFailure):
+    """An email address was typed."""
+
+    certain_while_typing = True
+    next_steps = (NextStep.FIND_ORGANIZATION,)
+
+
+class AddressIsZulipLink(AddressFailure):
+    """A zulip: link was typed."""
+
+    certain_while_typing = True
+
+
+@dataclass(eq=False, kw_only=True)
+class AddressSchemeUnsupported(AddressFailure):
+    """Another scheme than https was typed."""
+
+    scheme: str
+    certain_while_typing = True
+
+
+class AddressIsPath(AddressFailure):
+    """The path of a file or folder was typed."""
+
+    certain_while_typing = True
+
+
+class AddressHasUser(AddressFailure):
+    """The address holds a user name or a password."""
+
+    certain_while_typing = True
+
+
+class AddressPortInvalid(AddressFailure):
+    """The part behind the colon is no port."""
+
+
+class AddressInvalid(AddressFailure):
+    """What was typed can be no host name."""
+
+
+class LoginEmpty(Failure):
+    """No login was typed."""
+
+    field = Field.LOGIN
+
+
+class PasswordEmpty(Failure):
+    """No password was typed; servers refuse an empty one."""
+
+    field = Field.PASSWORD
+
+
+# ── The network ───────────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(eq=False, kw_only=True)
+class NetworkFailure(Failure):
+    """No answer came back."""
+
+    host: str
+    port: int
+    field = Field.ADDRESS
+    next_steps = (NextStep.TRY_AGAIN,)
+
+
+class NameNotFound(NetworkFailure):
+    """No server has this name."""
+
+
+class Unreachable(NetworkFailure):
+    """Nothing accepts connections there."""
+
+
+@dataclass(eq=False, kw_only=True)
+class TimedOut(NetworkFailure):
+    """The server did not answer within ``seconds``."""
+
+    seconds: int
+
+
+@dataclass(eq=False, kw_only=True)
+class ConnectionLost(NetworkFailure):
+    """The connection broke; with ``after_sending``, the server may have got the request."""
+
+    after_sending: bool
+
+
+@dataclass(eq=False, kw_only=True)
+class ProxyUnreachable(NetworkFailure):
+    """The proxy (host:port, never its password) cannot be reached or refuses."""
+
+    proxy: str
+
+
+@dataclass(eq=False, kw_only=True)
+class ProxyLoginRequired(NetworkFailure):
+    """The proxy answered 407."""
+
+    proxy: str
+
+
+class PlainHttpOnly(NetworkFailure):
+    """The port speaks plain http where https was asked."""
+
+    next_steps = (NextStep.COPY_DETAILS,)
+
+
+class NoEncryption(NetworkFailure):
+    """http:// was typed for a server that is not on this computer, and https is not there."""
+
+    next_steps = (NextStep.COPY_DETAILS,)
+
+
+@dataclass(eq=False, kw_only=True)
+class TlsFailure(NetworkFailure):
+    """The server did not prove who it is; ``tls_code`` is OpenSSL's, or its reason."""
+
+    tls_code: int | str = 0
+    next_steps = (NextStep.COPY_DETAILS, NextStep.TRY_AGAIN)
+
+
+class CertificateUntrusted(TlsFailure):
+    """Self-signed, or by an authority that this computer does not know (18, 19)."""
+
+
+class CertificateChainIncomplete(TlsFailure):
+    """An intermediate certificate is missing (20, 21)."""
+
+
+class CertificateExpired(TlsFailure):
+    """The certificate has ended (10)."""
+
+
+class CertificateNotYetValid(TlsFailure):
+    """The certificate has not begun (9)."""
+
+
+class CertificateWrongHost(TlsFailure):
+    """The certificate is for another name (62, 64)."""
+
+    next_steps = (NextStep.COPY_DETAILS,)
+
+
+class CertificateRevoked(TlsFailure):
+    """The certificate was revoked (23)."""
+
+    next_steps = (NextStep.COPY_DETAILS,)
+
+
+class ClientCertificateRequired(TlsFailure):
+    """The server wants a certificate of the person's."""
+
+
+# ── The server's answers ──────────────────────────────────────────────────────────────────────
+
+
+@dataclass(eq=False, kw_only=True)
+class ServerFailure(Failure):
+    """An answer came, but no usable one."""
+
+    host: str
+    status: int = 0
+    field = Field.ADDRESS
+    next_steps = (NextStep.COPY_DETAILS,)
+
+
+class NotZulip(ServerFailure):
+    """A web server, but not Zulip."""
+
+    next_steps = (NextStep.FIND_ORGANIZATION,)
+
+
+class OtherPageAnswered(ServerFailure):
+    """A web page answered instead of Zulip."""
+
+    next_steps = (NextStep.OPEN_IN_BROWSER, NextStep.TRY_AGAIN)
+
+
+class BlockedBeforeServer(ServerFailure):
+    """Something in front of Zulip refused."""
+
+    field = Field.NONE
+
+
+class ServerTrouble(ServerFailure):
+    """The server has a fault or is in maintenance; nothing was judged."""
+
+    field = Field.NONE
+    next_steps = (NextStep.TRY_AGAIN, NextStep.COPY_DETAILS)
+
+
+@dataclass(eq=False, kw_only=True)
+class ServerMisconfigured(ServerFailure):
+    """The server says that the proxy in front of it is set up wrongly."""
+
+    message: str
+    field = Field.NONE
+
+
+class MethodRefused(ServerFailure):
+    """The server got another kind of request than was sent."""
+
+
+@dataclass(eq=False, kw_only=True)
+class RedirectRefused(ServerFailure):
+    """A redirect that is not followed; ``to`` is where it led, host only."""
+
+    to: str
+
+
+class ReplyTooLarge(ServerFailure):
+    """The answer is larger than any that Zulip gives."""
+
+
+@dataclass(eq=False, kw_only=True)
+class ReplyIncomplete(ServerFailure):
+    """The answer lacks ``missing``, or has it in a wrong form."""
+
+    missing: str
+    field = Field.NONE
+    next_steps = (NextStep.COPY_DETAILS, NextStep.TRY_AGAIN)
+
+
+@dataclass(eq=False, kw_only=True)
+class ReplyUnknown(ServerFailure):
+    """A refusal that we do not know; ``message`` is the server's own, plain and capped."""
+
+    code: str
+    message: str
+    field = Field.NONE
+
+
+@dataclass(eq=False, kw_only=True)
+class ClientRefused(ServerFailure):
+    """The server does not accept this program (``is_incompatible``)."""
+
+    version: str
+    next_steps = (NextStep.OPEN_IN_BROWSER, NextStep.COPY_DETAILS)
+
+
+class OrganizationNotNamed(ServerFailure):
+    """The root of a server that holds many organizations."""
+
+    next_steps = (NextStep.FIND_ORGANIZATION,)
+
+
+class OrganizationUnknown(ServerFailure):
+    """The server has no organization at this address."""
+
+    next_steps = (NextStep.FIND_ORGANIZATION,)
+
+
+@dataclass(eq=False, kw_only=True)
+class OtherAddressNamed(ServerFailure):
+    """A question: ``host`` was typed, the organization calls itself ``other``; both host[:port]."""
+
+    other: str
+    redirected: bool
+    next_steps = (NextStep.USE_OTHER_ADDRESS, NextStep.KEEP_EDITING)
+
+
+# ── The sign-in ───────────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(eq=False, kw_only=True)
+class SignInRefused(Failure):
+    """The server judged the sign-in, and refused."""
+
+    host: str
+    status: int = 0
+
+
+@dataclass(eq=False, kw_only=True)
+class CredentialsWrong(SignInRefused):
+    """Wrong login or password; ``remaining`` attempts are left, where the server tells."""
+
+    remaining: int | None = None
+    field = Field.PASSWORD
+    next_steps = (NextStep.RESET_PASSWORD,)
+
+
+class LoginNotEmail(SignInRefused):
+    """The server takes email addresses only."""
+
+    field = Field.LOGIN
+
+
+class AccountNotHere(SignInRefused):
+    """The account is in another organization of this server (7.0 to 9.3 say so by a 404)."""
+
+    field = Field.LOGIN
+    next_steps = (NextStep.FIND_ORGANIZATION,)
+
+
+class AccountDeactivated(SignInRefused):
+    """The account is deactivated."""
+
+    field = Field.LOGIN
+    next_steps = (NextStep.COPY_DETAILS,)
+
+
+class OrganizationDeactivated(SignInRefused):
+    """The organization is deactivated."""
+
+    field = Field.ADDRESS
+
+
+class PasswordSignInOff(SignInRefused):
+    """The organization has switched passwords off."""
+
+    next_steps = (NextStep.SIGN_IN_WITH_BROWSER,)
+
+
+class PasswordResetRequired(SignInRefused):
+    """The password must be set again before it can be used."""
+
+    field = Field.PASSWORD
+    next_steps = (NextStep.RESET_PASSWORD,)
+
+
+@dataclass(eq=False, kw_only=True)
+class RateLimited(SignInRefused):
+    """Too many tries; ``seconds`` until the next is allowed, None where the server does not say."""
+
+    seconds: int | None
+
+
+class DevelopmentSignInOff(SignInRefused):
+    """The server is no development server."""
+
+
+class KeyRefused(SignInRefused):
+    """The server does not accept the key that it has just given."""
+
+    next_steps = (NextStep.TRY_AGAIN,)
+
+
+# ── Files ─────────────────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(eq=False, kw_only=True)
+class FileFailure(Failure):
+    """A file could not be read or written; what was there before is there still."""
+
+    path: str
+    field = Field.FILE
+    next_steps = (NextStep.SAVE_ELSEWHERE,)
+
+
+class FolderMissing(FileFailure):
+    """The folder does not exist."""
+
+
+@dataclass(eq=False, kw_only=True)
+class NotWritable(FileFailure):
+    """The system does not allow writing there; ``reason`` is its own text."""
+
+    reason: str
+
+
+@dataclass(eq=False, kw_only=True)
+class NotReadable(FileFailure):
+    """The file that is there cannot be read, so it cannot be kept."""
+
+    reason: str
+
+
+class DiskFull(FileFailure):
+    """No room is left, or the quota is used up."""
+
+
+class NotARegularFile(FileFailure):
+    """A folder, a device or a pipe."""
+
+
+class LinkBroken(FileFailure):
+    """A symlink whose target does not exist, or that leads in a circle."""
+
+
+@dataclass(eq=False, kw_only=True)
+class FileNotUnderstood(FileFailure):
+    """The file that is there is no zuliprc that can be changed safely; ``line`` if known, from 1."""
+
+    line: int | None = None
+    next_steps = (NextStep.SAVE_ELSEWHERE, NextStep.REPLACE)
+
+
+class FileChangedMeanwhile(FileFailure):
+    """Another program changed the file while we were about to write it."""
+
+    next_steps = (NextStep.TRY_AGAIN, NextStep.SAVE_ELSEWHERE)
+
+
+class FileNotVerified(FileFailure):
+    """What was read back is not what was written."""
+
+
+@dataclass(eq=False, kw_only=True)
+class OtherAccountInFile(FileFailure):
+    """A question: the file belongs to ``email`` at ``site``, each empty if it does not say."""
+
+    email: str
+    site: str
+    next_steps = (NextStep.REPLACE, NextStep.SAVE_ELSEWHERE)
+
+
+# ── Others ────────────────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(eq=False, kw_only=True)
+class BrowserNotOpened(Failure):
+    """The system opened no browser for ``link``."""
+
+    link: str
+    next_steps = (NextStep.COPY_LINK,)
+
+
+class Cancelled(Failure):
+    """The person cancelled."""
+
+
+@dataclass(eq=False, kw_only=True)
+class Unexpected(Failure):
+    """A fault of this program: the type of the exception and where it came from, no more."""
+
+    kind: str
+    place: str
+    next_steps = (NextStep.COPY_DETAILS,)
