@@ -107,12 +107,15 @@ class NextStep(Enum):
     COPY_LINK = auto()
 
 
+Steps = tuple[NextStep, ...]
+
+
 @dataclass(eq=False, kw_only=True)
 class Failure(Exception):
     """Base of all failures that a person can meet."""
 
     field: ClassVar[Field] = Field.NONE
-    next_steps: ClassVar[tuple[NextStep, ...]] = ()
+    next_steps: ClassVar[Steps] = ()
 
     def __str__(self) -> str:
         return repr(self)
@@ -130,7 +133,7 @@ class Failure(Exception):
 class AddressFailure(Failure):
     """What was typed is no organization address."""
 
-    field = Field.ADDRESS
+    field: ClassVar[Field] = Field.ADDRESS
     certain_while_typing: ClassVar[bool] = False
     """Whether no further key press can mend it, so that it may be said at once."""
 
@@ -142,14 +145,14 @@ class AddressEmpty(AddressFailure):
 class AddressIsEmail(AddressFailure):
     """An email address was typed."""
 
-    certain_while_typing = True
-    next_steps = (NextStep.FIND_ORGANIZATION,)
+    certain_while_typing: ClassVar[bool] = True
+    next_steps: ClassVar[Steps] = (NextStep.FIND_ORGANIZATION,)
 
 
 class AddressIsZulipLink(AddressFailure):
     """A zulip: link was typed."""
 
-    certain_while_typing = True
+    certain_while_typing: ClassVar[bool] = True
 
 
 @dataclass(eq=False, kw_only=True)
@@ -157,19 +160,19 @@ class AddressSchemeUnsupported(AddressFailure):
     """Another scheme than https was typed."""
 
     scheme: str
-    certain_while_typing = True
+    certain_while_typing: ClassVar[bool] = True
 
 
 class AddressIsPath(AddressFailure):
     """The path of a file or folder was typed."""
 
-    certain_while_typing = True
+    certain_while_typing: ClassVar[bool] = True
 
 
 class AddressHasUser(AddressFailure):
     """The address holds a user name or a password."""
 
-    certain_while_typing = True
+    certain_while_typing: ClassVar[bool] = True
 
 
 class AddressPortInvalid(AddressFailure):
@@ -183,13 +186,13 @@ class AddressInvalid(AddressFailure):
 class LoginEmpty(Failure):
     """No login was typed."""
 
-    field = Field.LOGIN
+    field: ClassVar[Field] = Field.LOGIN
 
 
 class PasswordEmpty(Failure):
     """No password was typed; servers refuse an empty one."""
 
-    field = Field.PASSWORD
+    field: ClassVar[Field] = Field.PASSWORD
 
 
 # ── The network ───────────────────────────────────────────────────────────────────────────────
@@ -201,8 +204,8 @@ class NetworkFailure(Failure):
 
     host: str
     port: int
-    field = Field.ADDRESS
-    next_steps = (NextStep.TRY_AGAIN,)
+    field: ClassVar[Field] = Field.ADDRESS
+    next_steps: ClassVar[Steps] = (NextStep.TRY_AGAIN,)
 
 
 class NameNotFound(NetworkFailure):
@@ -244,13 +247,13 @@ class ProxyLoginRequired(NetworkFailure):
 class PlainHttpOnly(NetworkFailure):
     """The port speaks plain http where https was asked."""
 
-    next_steps = (NextStep.COPY_DETAILS,)
+    next_steps: ClassVar[Steps] = (NextStep.COPY_DETAILS,)
 
 
 class NoEncryption(NetworkFailure):
     """http:// was typed for a server that is not on this computer, and https is not there."""
 
-    next_steps = (NextStep.COPY_DETAILS,)
+    next_steps: ClassVar[Steps] = (NextStep.COPY_DETAILS,)
 
 
 @dataclass(eq=False, kw_only=True)
@@ -258,7 +261,7 @@ class TlsFailure(NetworkFailure):
     """The server did not prove who it is; ``tls_code`` is OpenSSL's, or its reason."""
 
     tls_code: int | str = 0
-    next_steps = (NextStep.COPY_DETAILS, NextStep.TRY_AGAIN)
+    next_steps: ClassVar[Steps] = (NextStep.COPY_DETAILS, NextStep.TRY_AGAIN)
 
 
 class CertificateUntrusted(TlsFailure):
@@ -280,13 +283,13 @@ class CertificateNotYetValid(TlsFailure):
 class CertificateWrongHost(TlsFailure):
     """The certificate is for another name (62, 64)."""
 
-    next_steps = (NextStep.COPY_DETAILS,)
+    next_steps: ClassVar[Steps] = (NextStep.COPY_DETAILS,)
 
 
 class CertificateRevoked(TlsFailure):
     """The certificate was revoked (23)."""
 
-    next_steps = (NextStep.COPY_DETAILS,)
+    next_steps: ClassVar[Steps] = (NextStep.COPY_DETAILS,)
 
 
 class ClientCertificateRequired(TlsFailure):
@@ -302,33 +305,33 @@ class ServerFailure(Failure):
 
     host: str
     status: int = 0
-    field = Field.ADDRESS
-    next_steps = (NextStep.COPY_DETAILS,)
+    field: ClassVar[Field] = Field.ADDRESS
+    next_steps: ClassVar[Steps] = (NextStep.COPY_DETAILS,)
 
 
 class NotZulip(ServerFailure):
     """A web server, but not Zulip."""
 
-    next_steps = (NextStep.FIND_ORGANIZATION,)
+    next_steps: ClassVar[Steps] = (NextStep.FIND_ORGANIZATION,)
 
 
 class OtherPageAnswered(ServerFailure):
     """A web page answered instead of Zulip."""
 
-    next_steps = (NextStep.OPEN_IN_BROWSER, NextStep.TRY_AGAIN)
+    next_steps: ClassVar[Steps] = (NextStep.OPEN_IN_BROWSER, NextStep.TRY_AGAIN)
 
 
 class BlockedBeforeServer(ServerFailure):
     """Something in front of Zulip refused."""
 
-    field = Field.NONE
+    field: ClassVar[Field] = Field.NONE
 
 
 class ServerTrouble(ServerFailure):
     """The server has a fault or is in maintenance; nothing was judged."""
 
-    field = Field.NONE
-    next_steps = (NextStep.TRY_AGAIN, NextStep.COPY_DETAILS)
+    field: ClassVar[Field] = Field.NONE
+    next_steps: ClassVar[Steps] = (NextStep.TRY_AGAIN, NextStep.COPY_DETAILS)
 
 
 @dataclass(eq=False, kw_only=True)
@@ -336,7 +339,7 @@ class ServerMisconfigured(ServerFailure):
     """The server says that the proxy in front of it is set up wrongly."""
 
     message: str
-    field = Field.NONE
+    field: ClassVar[Field] = Field.NONE
 
 
 class MethodRefused(ServerFailure):
@@ -359,8 +362,8 @@ class ReplyIncomplete(ServerFailure):
     """The answer lacks ``missing``, or has it in a wrong form."""
 
     missing: str
-    field = Field.NONE
-    next_steps = (NextStep.COPY_DETAILS, NextStep.TRY_AGAIN)
+    field: ClassVar[Field] = Field.NONE
+    next_steps: ClassVar[Steps] = (NextStep.COPY_DETAILS, NextStep.TRY_AGAIN)
 
 
 @dataclass(eq=False, kw_only=True)
@@ -369,7 +372,7 @@ class ReplyUnknown(ServerFailure):
 
     code: str
     message: str
-    field = Field.NONE
+    field: ClassVar[Field] = Field.NONE
 
 
 @dataclass(eq=False, kw_only=True)
@@ -377,19 +380,19 @@ class ClientRefused(ServerFailure):
     """The server does not accept this program (``is_incompatible``)."""
 
     version: str
-    next_steps = (NextStep.OPEN_IN_BROWSER, NextStep.COPY_DETAILS)
+    next_steps: ClassVar[Steps] = (NextStep.OPEN_IN_BROWSER, NextStep.COPY_DETAILS)
 
 
 class OrganizationNotNamed(ServerFailure):
     """The root of a server that holds many organizations."""
 
-    next_steps = (NextStep.FIND_ORGANIZATION,)
+    next_steps: ClassVar[Steps] = (NextStep.FIND_ORGANIZATION,)
 
 
 class OrganizationUnknown(ServerFailure):
     """The server has no organization at this address."""
 
-    next_steps = (NextStep.FIND_ORGANIZATION,)
+    next_steps: ClassVar[Steps] = (NextStep.FIND_ORGANIZATION,)
 
 
 @dataclass(eq=False, kw_only=True)
@@ -398,7 +401,7 @@ class OtherAddressNamed(ServerFailure):
 
     other: str
     redirected: bool
-    next_steps = (NextStep.USE_OTHER_ADDRESS, NextStep.KEEP_EDITING)
+    next_steps: ClassVar[Steps] = (NextStep.USE_OTHER_ADDRESS, NextStep.KEEP_EDITING)
 
 
 # ── The sign-in ───────────────────────────────────────────────────────────────────────────────
@@ -417,47 +420,47 @@ class CredentialsWrong(SignInRefused):
     """Wrong login or password; ``remaining`` attempts are left, where the server tells."""
 
     remaining: int | None = None
-    field = Field.PASSWORD
-    next_steps = (NextStep.RESET_PASSWORD,)
+    field: ClassVar[Field] = Field.PASSWORD
+    next_steps: ClassVar[Steps] = (NextStep.RESET_PASSWORD,)
 
 
 class LoginNotEmail(SignInRefused):
     """The server takes email addresses only."""
 
-    field = Field.LOGIN
+    field: ClassVar[Field] = Field.LOGIN
 
 
 class AccountNotHere(SignInRefused):
     """The account is in another organization of this server (7.0 to 9.3 say so by a 404)."""
 
-    field = Field.LOGIN
-    next_steps = (NextStep.FIND_ORGANIZATION,)
+    field: ClassVar[Field] = Field.LOGIN
+    next_steps: ClassVar[Steps] = (NextStep.FIND_ORGANIZATION,)
 
 
 class AccountDeactivated(SignInRefused):
     """The account is deactivated."""
 
-    field = Field.LOGIN
-    next_steps = (NextStep.COPY_DETAILS,)
+    field: ClassVar[Field] = Field.LOGIN
+    next_steps: ClassVar[Steps] = (NextStep.COPY_DETAILS,)
 
 
 class OrganizationDeactivated(SignInRefused):
     """The organization is deactivated."""
 
-    field = Field.ADDRESS
+    field: ClassVar[Field] = Field.ADDRESS
 
 
 class PasswordSignInOff(SignInRefused):
     """The organization has switched passwords off."""
 
-    next_steps = (NextStep.SIGN_IN_WITH_BROWSER,)
+    next_steps: ClassVar[Steps] = (NextStep.SIGN_IN_WITH_BROWSER,)
 
 
 class PasswordResetRequired(SignInRefused):
     """The password must be set again before it can be used."""
 
-    field = Field.PASSWORD
-    next_steps = (NextStep.RESET_PASSWORD,)
+    field: ClassVar[Field] = Field.PASSWORD
+    next_steps: ClassVar[Steps] = (NextStep.RESET_PASSWORD,)
 
 
 @dataclass(eq=False, kw_only=True)
@@ -474,7 +477,7 @@ class DevelopmentSignInOff(SignInRefused):
 class KeyRefused(SignInRefused):
     """The server does not accept the key that it has just given."""
 
-    next_steps = (NextStep.TRY_AGAIN,)
+    next_steps: ClassVar[Steps] = (NextStep.TRY_AGAIN,)
 
 
 # ── Files ─────────────────────────────────────────────────────────────────────────────────────
@@ -485,8 +488,8 @@ class FileFailure(Failure):
     """A file could not be read or written; what was there before is there still."""
 
     path: str
-    field = Field.FILE
-    next_steps = (NextStep.SAVE_ELSEWHERE,)
+    field: ClassVar[Field] = Field.FILE
+    next_steps: ClassVar[Steps] = (NextStep.SAVE_ELSEWHERE,)
 
 
 class FolderMissing(FileFailure):
@@ -521,16 +524,16 @@ class LinkBroken(FileFailure):
 
 @dataclass(eq=False, kw_only=True)
 class FileNotUnderstood(FileFailure):
-    """The file that is there is no zuliprc that can be changed safely; ``line`` if known, from 1."""
+    """The file that is there is no zuliprc that can be changed safely (``line`` from 1)."""
 
     line: int | None = None
-    next_steps = (NextStep.SAVE_ELSEWHERE, NextStep.REPLACE)
+    next_steps: ClassVar[Steps] = (NextStep.SAVE_ELSEWHERE, NextStep.REPLACE)
 
 
 class FileChangedMeanwhile(FileFailure):
     """Another program changed the file while we were about to write it."""
 
-    next_steps = (NextStep.TRY_AGAIN, NextStep.SAVE_ELSEWHERE)
+    next_steps: ClassVar[Steps] = (NextStep.TRY_AGAIN, NextStep.SAVE_ELSEWHERE)
 
 
 class FileNotVerified(FileFailure):
@@ -543,7 +546,7 @@ class OtherAccountInFile(FileFailure):
 
     email: str
     site: str
-    next_steps = (NextStep.REPLACE, NextStep.SAVE_ELSEWHERE)
+    next_steps: ClassVar[Steps] = (NextStep.REPLACE, NextStep.SAVE_ELSEWHERE)
 
 
 # ── Others ────────────────────────────────────────────────────────────────────────────────────
@@ -554,7 +557,7 @@ class BrowserNotOpened(Failure):
     """The system opened no browser for ``link``."""
 
     link: str
-    next_steps = (NextStep.COPY_LINK,)
+    next_steps: ClassVar[Steps] = (NextStep.COPY_LINK,)
 
 
 class Cancelled(Failure):
@@ -567,4 +570,4 @@ class Unexpected(Failure):
 
     kind: str
     place: str
-    next_steps = (NextStep.COPY_DETAILS,)
+    next_steps: ClassVar[Steps] = (NextStep.COPY_DETAILS,)
