@@ -57,7 +57,7 @@ Failure
 │   ├── RateLimited
 │   ├── DevelopmentSignInOff
 │   └── KeyRefused                  the key just received does not work
-├── FileFailure                     a zuliprc could not be read or written; the old file is as it was
+├── FileFailure                     no zuliprc read or written; the old file is as it was
 │   ├── FolderMissing
 │   ├── NotWritable
 │   ├── NotReadable
