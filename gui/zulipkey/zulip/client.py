@@ -1,0 +1,201 @@
+"""What Zulip Key asks of a server: one method for one endpoint."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from zulipkey import address as addresses
+from zulipkey.abort import Abort
+from zulipkey.accounts import Account, ApiKey, KeyResult
+from zulipkey.address import Address
+from zulipkey.errors import (
+    AddressFailure,
+    Failure,
+    NoEncryption,
+    OtherAddressNamed,
+    OtherPageAnswered,
+    PlainHttpOnly,
+    RedirectRefused,
+    ReplyIncomplete,
+    TlsFailure,
+    Unreachable,
+)
+from zulipkey.zulip import replies
+from zulipkey.zulip.replies import Organization
+from zulipkey.zulip.transport import Reply, Transport
+
+_SETTINGS: Final = "/api/v1/server_settings"
+_MOST_REDIRECTS: Final = 3
+
+
+class Client:
+    """Asks a server, in the thread of the caller; every call may raise ``Cancelled``."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    def find_organization(self, address: Address, *, abort: Abort) -> Organization:
+        """Ask what organization is at ``address`` (``GET /server_settings``); sends no secret.
+
+        A name of this computer without a scheme is tried by http, then by https.
+
+        Raises:
+            OtherAddressNamed: the organization calls itself by another host: ask the person,
+                then call again with that address.
+            NoEncryption: http:// was typed, and there is no https.
+            NetworkFailure, ServerFailure: as they say.
+        """
+        if address.scheme_is_guess and address.is_loopback:
+            try:
+                return self._organization_at(address.with_http(), abort)
+            except Failure as by_http:
+                try:
+                    return self._organization_at(address, abort)
+                except TlsFailure:
+                    raise
+                except Failure:
+                    raise by_http from None
+        try:
+            return self._organization_at(address, abort)
+        except (Unreachable, PlainHttpOnly):
+            if not address.http_was_typed:
+                raise
+        raise NoEncryption(host=address.host, port=address.port)
+
+    def sign_in(
+        self, organization: Organization, login: str, password: str, *, abort: Abort
+    ) -> KeyResult:
+        """Fetch the API key for a login and a password (``POST /fetch_api_key``), in one attempt.
+
+        Args:
+            organization: from ``find_organization``.
+            login: an email or user name; spaces around it are dropped, since servers refuse them.
+            password: sent exactly as it is.
+            abort: ends the request; the server may have judged it all the same.
+
+        Raises:
+            SignInRefused: the server's judgement.
+            NetworkFailure, ServerFailure: no judgement.
+        """
+        form = {"username": login.strip(), "password": password}
+        return self._fetch_key(organization, "/api/v1/fetch_api_key", form, abort)
+
+    def sign_in_development_user(
+        self, organization: Organization, email: str, *, abort: Abort
+    ) -> KeyResult:
+        """Fetch a key without a password (``POST /dev_fetch_api_key``, development servers only).
+
+        Raises:
+            SignInRefused, NetworkFailure, ServerFailure: as for ``sign_in``.
+        """
+        return self._fetch_key(
+            organization, "/api/v1/dev_fetch_api_key", {"username": email}, abort
+        )
+
+    def development_users(self, organization: Organization, *, abort: Abort) -> tuple[str, ...]:
+        """List the users of a development server's organization (``GET /dev_list_users``).
+
+        Raises:
+            DevelopmentSignInOff: it is no development server.
+            NetworkFailure, ServerFailure: as they say.
+        """
+        reply = self._ask(organization.address, "/api/v1/dev_list_users", abort)
+        return replies.development_users(reply, organization.address)
+
+    def with_profile(self, account: Account, key: ApiKey, *, abort: Abort) -> Account:
+        """Try the key (``GET /users/me``), and give the account with its owner's name and role.
+
+        Raises:
+            KeyRefused: the server does not take the key.
+            NetworkFailure, ServerFailure, RateLimited: nothing is known of the key.
+        """
+        reply = self._transport.exchange(
+            "GET",
+            addresses.parse(account.site),
+            "/api/v1/users/me",
+            abort=abort,
+            basic=(account.email, key.reveal()),
+        )
+        profile = replies.profile(reply)
+        if account.user_id is not None and profile.user_id not in (None, account.user_id):
+            raise ReplyIncomplete(host=reply.host, status=reply.status, missing="user_id")
+        return replace(
+            account,
+            user_id=profile.user_id if account.user_id is None else account.user_id,
+            full_name=profile.full_name,
+            role=profile.role,
+        )
+
+    def icon(self, organization: Organization, *, abort: Abort) -> bytes:
+        """Give the bytes of the organization's icon, empty where it has none of its own.
+
+        Raises:
+            NetworkFailure, ServerFailure: as they say; an icon is never worth a message.
+        """
+        path = organization.icon_url.removeprefix(organization.address.url)
+        if not path:
+            return b""
+        reply = self._ask(organization.address, path, abort)
+        return reply.body if reply.status == 200 else b""
+
+    def _ask(self, address: Address, path: str, abort: Abort) -> Reply:
+        return self._transport.exchange("GET", address, path, abort=abort)
+
+    def _fetch_key(
+        self, organization: Organization, path: str, form: dict[str, str], abort: Abort
+    ) -> KeyResult:
+        reply = self._transport.exchange("POST", organization.address, path, abort=abort, form=form)
+        fetched = replies.fetched_key(reply)
+        return KeyResult(account=replies.account(organization, fetched), key=fetched.key)
+
+    def _organization_at(self, asked: Address, abort: Abort) -> Organization:
+        reply = self._settings(asked, abort)
+        organization = replies.organization(reply)
+        canonical = organization.address
+        if canonical == reply.asked:
+            return organization
+        if not asked.is_same_site(canonical):
+            raise OtherAddressNamed(
+                host=asked.host_and_port,
+                status=reply.status,
+                other=canonical.host_and_port,
+                redirected=False,
+            )
+        # The password goes to the canonical address only, so that one must prove itself as well.
+        proof = replies.organization(self._settings(canonical, abort))
+        if proof.address != canonical:
+            raise RedirectRefused(
+                host=asked.host_and_port, status=reply.status, to=proof.address.host_and_port
+            )
+        return proof
+
+    def _settings(self, asked: Address, abort: Abort) -> Reply:
+        """Ask for the settings, through redirects within the same site only."""
+        reply = self._ask(asked, _SETTINGS, abort)
+        for _ in range(_MOST_REDIRECTS):
+            target = replies.redirect_target(reply)
+            if target is None:
+                return reply
+            reply = self._ask(self._follow(asked, reply, target), _SETTINGS, abort)
+        if replies.redirect_target(reply) is None:
+            return reply
+        raise RedirectRefused(host=asked.host_and_port, status=reply.status, to=reply.host)
+
+    def _follow(self, asked: Address, reply: Reply, target: str) -> Address:
+        host, status = asked.host_and_port, reply.status
+        try:
+            there = addresses.parse(target)
+        except AddressFailure:
+            raise RedirectRefused(host=host, status=status, to="") from None
+        path = target.partition("://")[2].partition("/")[2]
+        leads_to_the_same = path in ("", _SETTINGS.removeprefix("/"))
+        if there.http_was_typed or (there.scheme == "http" and reply.asked.scheme == "https"):
+            raise RedirectRefused(host=host, status=status, to=there.url)
+        if not leads_to_the_same:
+            raise OtherPageAnswered(host=host, status=status)
+        if not asked.is_same_site(there):
+            raise OtherAddressNamed(
+                host=host, status=status, other=there.host_and_port, redirected=True
+            )
+        return there

@@ -1,0 +1,463 @@
+"""JSON from a stranger → frozen dataclasses, or the failure that it stands for.
+
+Decided by HTTP status and ``code`` (``reason`` before 5.0, feature level 76), never by the
+Content-Type: the 405 body and old 401 bodies are JSON under ``text/html``.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+import unicodedata
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Any, Final
+from urllib.parse import urljoin
+
+from zulipkey import address as addresses
+from zulipkey.accounts import Account, ApiKey, Role
+from zulipkey.address import Address
+from zulipkey.errors import (
+    AccountDeactivated,
+    AccountNotHere,
+    AddressFailure,
+    BlockedBeforeServer,
+    ClientRefused,
+    CredentialsWrong,
+    DevelopmentSignInOff,
+    Failure,
+    KeyRefused,
+    LoginNotEmail,
+    MethodRefused,
+    NotZulip,
+    OrganizationDeactivated,
+    OrganizationNotNamed,
+    OrganizationUnknown,
+    OtherPageAnswered,
+    PasswordResetRequired,
+    PasswordSignInOff,
+    ProxyLoginRequired,
+    RateLimited,
+    RedirectRefused,
+    ReplyIncomplete,
+    ReplyUnknown,
+    ServerMisconfigured,
+    ServerTrouble,
+    SignInRefused,
+)
+from zulipkey.zulip.transport import Reply
+
+_NAME_LENGTH: Final = 100
+_MESSAGE_LENGTH: Final = 300
+_MOST_METHODS: Final = 20
+_MOST_USERS: Final = 200
+_LONGEST_EMAIL: Final = 320
+_EMAIL: Final = re.compile(r"[^\s@\x00-\x1f\x7f]+@[^\s@\x00-\x1f\x7f]+")
+_JOINERS: Final = "\u200c\u200d"  # they shape words and emoji, and reorder nothing
+
+
+class LoginKind(Enum):
+    """What an organization takes as a login beside the password."""
+
+    EMAIL = auto()
+    EMAIL_OR_USERNAME = auto()
+    USERNAME = auto()
+
+
+@dataclass(frozen=True)
+class ExternalMethod:
+    """A sign-in through the browser: ``name`` is stable, ``display_name`` is for people."""
+
+    name: str
+    display_name: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Organization:
+    """What ``GET /server_settings`` tells."""
+
+    address: Address
+    """The canonical one, which every later request goes to."""
+    name: str
+    version: str
+    icon_url: str = ""
+    """Absolute, and on the organization's own origin; else empty."""
+    login_kind: LoginKind | None
+    """None where passwords are off."""
+    external_methods: tuple[ExternalMethod, ...] = ()
+    has_development_sign_in: bool = False
+
+
+@dataclass(frozen=True)
+class FetchedKey:
+    """What ``fetch_api_key`` gives."""
+
+    key: ApiKey
+    email: str
+    user_id: int | None
+
+
+@dataclass(frozen=True)
+class Profile:
+    """What ``GET /users/me`` tells of the key's owner."""
+
+    user_id: int | None
+    full_name: str
+    role: Role | None
+
+
+def organization(reply: Reply) -> Organization:
+    """Read the answer to ``GET /api/v1/server_settings``.
+
+    Reads ``realm_url`` (9.0, feature level 257) or ``realm_uri``; a canonical http address of
+    another computer is read as https.
+
+    Raises:
+        ServerFailure: it is not Zulip, or no organization, or the like.
+    """
+    data = _success(reply, _settings_refused)
+    if not isinstance(data.get("zulip_version"), str):
+        raise NotZulip(host=reply.host, status=reply.status)
+    version = plain(data["zulip_version"], 40)
+    if data.get("is_incompatible") is True:
+        raise ClientRefused(host=reply.host, status=reply.status, version=version)
+    canonical = data.get("realm_url") or data.get("realm_uri")
+    if not isinstance(canonical, str):
+        raise NotZulip(host=reply.host, status=reply.status)
+    name = data.get("realm_name")
+    if not isinstance(name, str) or not plain(name, _NAME_LENGTH):
+        raise OrganizationNotNamed(host=reply.host, status=reply.status)
+    try:
+        address = addresses.parse(canonical)
+    except AddressFailure:
+        raise ReplyIncomplete(host=reply.host, status=reply.status, missing="realm_url") from None
+
+    methods = data.get("authentication_methods")
+    methods = methods if isinstance(methods, dict) else {}
+    return Organization(
+        address=address,
+        name=plain(name, _NAME_LENGTH),
+        version=version,
+        icon_url=_icon_url(data.get("realm_icon"), address),
+        login_kind=_login_kind(data, methods),
+        external_methods=_external_methods(data.get("external_authentication_methods")),
+        has_development_sign_in=methods.get("dev") is True,
+    )
+
+
+def fetched_key(reply: Reply) -> FetchedKey:
+    """Read the answer to ``POST /api/v1/fetch_api_key`` or ``dev_fetch_api_key``.
+
+    ``user_id`` is there since 7.0 (feature level 171).
+
+    Raises:
+        SignInRefused: the server judged and refused.
+        ServerFailure: it did not judge.
+    """
+    data = _success(reply, _sign_in_refused)
+    try:
+        key = ApiKey(data["api_key"])
+    except (KeyError, TypeError, ValueError):
+        raise ReplyIncomplete(host=reply.host, status=reply.status, missing="api_key") from None
+    email = data.get("email")
+    if (
+        not isinstance(email, str)
+        or len(email) > _LONGEST_EMAIL
+        or not _EMAIL.fullmatch(email)
+        or plain(email, _LONGEST_EMAIL) != email
+    ):
+        raise ReplyIncomplete(host=reply.host, status=reply.status, missing="email")
+    return FetchedKey(key, email, _whole_number(data.get("user_id")))
+
+
+def profile(reply: Reply) -> Profile:
+    """Read the answer to ``GET /api/v1/users/me``; ``role`` is there since 4.0 (level 59).
+
+    Raises:
+        KeyRefused: 401, whatever the server's reason.
+        RateLimited: too many calls with this key.
+        ServerFailure: no usable answer.
+    """
+    data = _success(reply, _key_refused)
+    name = data.get("full_name")
+    return Profile(
+        user_id=_whole_number(data.get("user_id")),
+        full_name=plain(name, _NAME_LENGTH) if isinstance(name, str) else "",
+        role=_role(data),
+    )
+
+
+def development_users(reply: Reply, site: Address) -> tuple[str, ...]:
+    """Read the emails of ``GET /api/v1/dev_list_users`` that belong to ``site``, owners first.
+
+    Raises:
+        ServerFailure: no usable answer.
+    """
+    data = _success(reply, _development_refused)
+    users: list[str] = []
+    for group in ("direct_admins", "direct_users"):
+        listed = data.get(group)
+        for user in listed if isinstance(listed, list) else ():
+            if not isinstance(user, dict):
+                continue
+            email, realm = user.get("email"), user.get("realm_url") or user.get("realm_uri")
+            if isinstance(email, str) and _EMAIL.fullmatch(email) and _is_at(realm, site):
+                users.append(plain(email, _LONGEST_EMAIL))
+    return tuple(dict.fromkeys(users))[:_MOST_USERS]
+
+
+def plain(text: str, longest: int) -> str:
+    """Make a stranger's text fit to show: one line, no control or bidirectional characters.
+
+    Args:
+        text: any text.
+        longest: the most characters kept; an ellipsis stands for the rest.
+    """
+    kept = (
+        " " if character.isspace() else character
+        for character in text[: longest * 8]
+        if character in _JOINERS
+        or character.isspace()
+        or unicodedata.category(character) not in ("Cc", "Cf", "Cs", "Co", "Cn")
+    )
+    line = " ".join("".join(kept).split())
+    return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"
+
+
+def redirect_target(reply: Reply) -> str | None:
+    """Give the absolute URL that a redirect leads to, None for any other answer."""
+    location = reply.headers.get("location")
+    if reply.status not in (301, 302, 303, 307, 308) or not location:
+        return None
+    try:
+        return urljoin(reply.asked.url + "/", location)
+    except ValueError:
+        return None
+
+
+# ── Success or refusal ────────────────────────────────────────────────────────────────────────
+
+
+_Refusal = Callable[[Reply, Mapping[str, Any]], Failure]
+
+
+def _success(reply: Reply, refused: _Refusal) -> dict[str, Any]:
+    data = _json_object(reply)
+    if data is None or not isinstance(data.get("result"), str):
+        raise _not_an_answer(reply, is_json=data is not None)
+    if 200 <= reply.status < 300 and data["result"] == "success":
+        return data
+    raise _common_refusal(reply, data) or refused(reply, data)
+
+
+def _json_object(reply: Reply) -> dict[str, Any] | None:
+    try:
+        data = json.loads(reply.body.decode("utf-8-sig"))
+    except (ValueError, RecursionError):
+        return None
+    return data if isinstance(data, dict) else None
+
+
+def _not_an_answer(reply: Reply, *, is_json: bool) -> Failure:
+    """Name an answer that is not Zulip's JSON."""
+    host, status = reply.host, reply.status
+    if (target := redirect_target(reply)) is not None:
+        try:
+            to = addresses.parse(target).host_and_port
+        except AddressFailure:
+            to = ""
+        return RedirectRefused(host=host, status=status, to=to)
+    match status:
+        case 407:
+            return ProxyLoginRequired(host=reply.asked.host, port=reply.asked.port, proxy="")
+        case 405:
+            return MethodRefused(host=host, status=status)
+        case 429:
+            return RateLimited(host=host, status=status, seconds=_seconds(reply, {}))
+        case 403 | 406 | 451:
+            return BlockedBeforeServer(host=host, status=status)
+        case 401 | 511:
+            return OtherPageAnswered(host=host, status=status)
+        case 400 | 404 | 410 | 421:
+            return NotZulip(host=host, status=status)
+    if status >= 500:
+        return ServerTrouble(host=host, status=status)
+    if is_json:
+        return NotZulip(host=host, status=status)
+    return OtherPageAnswered(host=host, status=status)
+
+
+def _common_refusal(reply: Reply, data: Mapping[str, Any]) -> Failure | None:
+    """Name a refusal that means the same at every endpoint, None for others."""
+    host, status = reply.host, reply.status
+    if status == 429 or data.get("code") == "RATE_LIMIT_HIT":
+        return RateLimited(host=host, status=status, seconds=_seconds(reply, data))
+    if status == 405:
+        return MethodRefused(host=host, status=status)
+    if "proxy_reason" in data:
+        return ServerMisconfigured(host=host, status=status, message=_message(data))
+    if status >= 500:
+        return ServerTrouble(host=host, status=status)
+    return None
+
+
+def _settings_refused(reply: Reply, data: Mapping[str, Any]) -> Failure:
+    # Both come as 400 BAD_REQUEST; only the text, which we ask for in English, tells them apart.
+    host, status = reply.host, reply.status
+    text = _message(data).casefold()
+    if "invalid subdomain" in text or data.get("code") == "NONEXISTENT_SUBDOMAIN":
+        return OrganizationUnknown(host=host, status=status)
+    if "subdomain required" in text:
+        return OrganizationNotNamed(host=host, status=status)
+    return _unknown(reply, data)
+
+
+_BY_CODE: Final[dict[str, type[SignInRefused]]] = {
+    "USER_DEACTIVATED": AccountDeactivated,
+    "REALM_DEACTIVATED": OrganizationDeactivated,
+    "PASSWORD_AUTH_DISABLED": PasswordSignInOff,
+    "PASSWORD_RESET_REQUIRED": PasswordResetRequired,
+    "NONEXISTENT_SUBDOMAIN": AccountNotHere,
+}
+_BY_REASON: Final[dict[str, type[SignInRefused]]] = {
+    "user disable": AccountDeactivated,
+    "realm deactivated": OrganizationDeactivated,
+    "password auth disabled": PasswordSignInOff,
+    "password reset needed": PasswordResetRequired,
+}
+
+
+def _sign_in_refused(reply: Reply, data: Mapping[str, Any]) -> Failure:
+    host, status = reply.host, reply.status
+    code, reason = data.get("code"), data.get("reason")
+    text = _message(data)
+    if code == "AUTHENTICATION_FAILED" or reason in ("incorrect_creds", "unregistered"):
+        return CredentialsWrong(host=host, status=status, remaining=_remaining(reply))
+    kind = _BY_CODE.get(str(code)) or _BY_REASON.get(str(reason))
+    if kind is not None:
+        return kind(host=host, status=status)
+    if status == 404 or text == "Invalid subdomain":  # 4.x says so with 400 and no code
+        return AccountNotHere(host=host, status=status)
+    if text.startswith("DevAuthBackend not enabled"):
+        return DevelopmentSignInOff(host=host, status=status)
+    if status == 400 and code in ("BAD_REQUEST", None) and "var_name" not in data:
+        return LoginNotEmail(host=host, status=status)
+    return _unknown(reply, data)
+
+
+def _key_refused(reply: Reply, data: Mapping[str, Any]) -> Failure:
+    if reply.status == 401:
+        return KeyRefused(host=reply.host, status=reply.status)
+    return _unknown(reply, data)
+
+
+def _development_refused(reply: Reply, data: Mapping[str, Any]) -> Failure:
+    if reply.status in (400, 404):
+        return DevelopmentSignInOff(host=reply.host, status=reply.status)
+    return _unknown(reply, data)
+
+
+def _unknown(reply: Reply, data: Mapping[str, Any]) -> Failure:
+    code = data.get("code")
+    return ReplyUnknown(
+        host=reply.host,
+        status=reply.status,
+        code=plain(code, 60) if isinstance(code, str) else "",
+        message=_message(data),
+    )
+
+
+# ── Single values ─────────────────────────────────────────────────────────────────────────────
+
+
+def _message(data: Mapping[str, Any]) -> str:
+    text = data.get("msg")
+    return plain(text, _MESSAGE_LENGTH) if isinstance(text, str) else ""
+
+
+def _seconds(reply: Reply, data: Mapping[str, Any]) -> int | None:
+    """Read how long to wait; Zulip sends a fraction in the header and in the body."""
+    for given in (data.get("retry-after"), reply.headers.get("retry-after")):
+        if isinstance(given, bool) or not isinstance(given, (int, float, str)):
+            continue
+        try:
+            seconds = float(given)
+        except (ValueError, OverflowError):
+            continue
+        if math.isfinite(seconds) and 0 <= seconds <= 7 * 24 * 3600:
+            return math.ceil(seconds)
+    return None
+
+
+def _remaining(reply: Reply) -> int | None:
+    given = reply.headers.get("x-ratelimit-remaining", "")
+    return int(given) if re.fullmatch(r"[0-9]{1,6}", given) else None
+
+
+def _whole_number(value: object) -> int | None:
+    return value if isinstance(value, int) and not isinstance(value, bool) and value >= 0 else None
+
+
+def _role(data: Mapping[str, Any]) -> Role | None:
+    number = _whole_number(data.get("role"))
+    if number is not None:
+        return Role(number) if number in Role.__members__.values() else None
+    for flag, role in (
+        ("is_owner", Role.OWNER),
+        ("is_admin", Role.ADMINISTRATOR),
+        ("is_guest", Role.GUEST),
+    ):
+        if data.get(flag) is True:
+            return role
+    return Role.MEMBER if data.get("is_admin") is False else None
+
+
+def _login_kind(data: Mapping[str, Any], methods: Mapping[str, Any]) -> LoginKind | None:
+    """Tell what goes into the login field, by zulip-terminal's and zulip-flutter's rule."""
+    by_email = data.get("email_auth_enabled", methods.get("email", methods.get("password"))) is True
+    if not by_email and methods.get("ldap") is not True:
+        return None
+    if data.get("require_email_format_usernames", True) is not False:
+        return LoginKind.EMAIL
+    return LoginKind.EMAIL_OR_USERNAME if by_email else LoginKind.USERNAME
+
+
+def _external_methods(listed: object) -> tuple[ExternalMethod, ...]:
+    methods = []
+    for one in listed if isinstance(listed, list) else ():
+        if not isinstance(one, dict):
+            continue
+        name, shown = one.get("name"), one.get("display_name")
+        if isinstance(name, str) and isinstance(shown, str) and (text := plain(shown, 40)):
+            methods.append(ExternalMethod(plain(name, 80), text))
+    return tuple(methods[:_MOST_METHODS])
+
+
+def _icon_url(icon: object, site: Address) -> str:
+    if not isinstance(icon, str) or not icon or len(icon) > 2000:
+        return ""
+    try:
+        absolute = urljoin(site.url + "/", icon)
+        same_origin = addresses.parse(absolute) == site
+    except (ValueError, AddressFailure):
+        return ""
+    return absolute if same_origin and absolute.startswith(site.url + "/") else ""
+
+
+def _is_at(realm: object, site: Address) -> bool:
+    try:
+        return isinstance(realm, str) and addresses.parse(realm).is_same_site(site)
+    except AddressFailure:
+        return False
+
+
+def account(organization: Organization, fetched: FetchedKey) -> Account:
+    """Put together whose key it is, from the two answers."""
+    return Account(
+        site=organization.address.url,
+        organization=organization.name,
+        email=fetched.email,
+        user_id=fetched.user_id,
+    )

@@ -1,0 +1,427 @@
+"""One exchange with a server: TLS, limits, time, and an end at any moment from any thread.
+
+``session.close()`` does not wake a thread that waits in a request; shutting down a duplicate of
+its socket does, at once. A duplicate, because TLS detaches the original from its Python object.
+"""
+
+from __future__ import annotations
+
+import base64
+import os
+import platform
+import socket
+import ssl
+import sys
+import threading
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from http import cookiejar
+from http.client import HTTPException, IncompleteRead, RemoteDisconnected
+from typing import Any, Final, Literal
+
+import requests
+import requests.adapters
+import urllib3.exceptions
+from urllib3.connection import HTTPConnection, HTTPSConnection
+from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
+
+from zulipkey import __version__
+from zulipkey.abort import Abort
+from zulipkey.address import Address
+from zulipkey.errors import (
+    Cancelled,
+    CertificateChainIncomplete,
+    CertificateExpired,
+    CertificateNotYetValid,
+    CertificateRevoked,
+    CertificateUntrusted,
+    CertificateWrongHost,
+    ClientCertificateRequired,
+    ConnectionLost,
+    Failure,
+    NameNotFound,
+    NotZulip,
+    PlainHttpOnly,
+    ProxyLoginRequired,
+    ProxyUnreachable,
+    ReplyTooLarge,
+    TimedOut,
+    TlsFailure,
+    Unreachable,
+)
+
+_BY_VERIFY_CODE: Final[dict[int, type[TlsFailure]]] = {  # OpenSSL's X509_V_ERR_…
+    9: CertificateNotYetValid,
+    10: CertificateExpired,
+    18: CertificateUntrusted,
+    19: CertificateUntrusted,
+    20: CertificateChainIncomplete,
+    21: CertificateChainIncomplete,
+    23: CertificateRevoked,
+    62: CertificateWrongHost,
+    64: CertificateWrongHost,
+}
+_NOT_TLS: Final = (
+    "WRONG_VERSION_NUMBER",
+    "HTTP_REQUEST",
+    "RECORD_LAYER_FAILURE",
+    "UNKNOWN_PROTOCOL",
+)
+_ENDED_EARLY: Final = (RemoteDisconnected, IncompleteRead)
+_WANTS_CERTIFICATE: Final = ("CERTIFICATE_REQUIRED", "SSLV3_ALERT_BAD_CERTIFICATE")
+
+
+@dataclass(frozen=True)
+class Limits:
+    """How long, in seconds, and how much, in bytes, one exchange may take."""
+
+    connect: float = 10
+    silence: float = 30
+    whole: float = 45
+    body: int = 1 << 20
+
+
+@dataclass(frozen=True)
+class Reply:
+    """What came back: a stranger's data."""
+
+    asked: Address
+    status: int
+    headers: Mapping[str, str]
+    """Names in lower case."""
+    body: bytes = field(repr=False)
+
+    @property
+    def host(self) -> str:
+        """The host that was asked, with its port where that is not the usual one."""
+        return self.asked.host_and_port
+
+
+class Transport:
+    """Connections to servers, kept open for the next request; one exchange at a time in each."""
+
+    def __init__(self, limits: Limits = Limits()) -> None:
+        """Build the TLS context, which takes tens of milliseconds: not in the UI thread."""
+        self._limits = limits
+        self._session = requests.Session()
+        self._session.auth = _no_auth  # else .netrc adds a password of its own
+        self._session.cookies.set_policy(cookiejar.DefaultCookiePolicy(allowed_domains=[]))
+        self._session.headers.clear()
+        self._session.headers.update(
+            {
+                "User-Agent": user_agent(),
+                "Accept": "application/json",
+                "Accept-Language": "en",
+                "Accept-Encoding": "gzip",
+            }
+        )
+        adapter = _Adapter(_system_trust())
+        self._session.mount("https://", adapter)
+        self._session.mount("http://", adapter)
+
+    def exchange(
+        self,
+        method: Literal["GET", "POST"],
+        address: Address,
+        path: str,
+        *,
+        abort: Abort,
+        form: Mapping[str, str] | None = None,
+        basic: tuple[str, str] | None = None,
+    ) -> Reply:
+        """Send one request, once, and give its answer; redirects are answers too.
+
+        Args:
+            method: as in HTTP.
+            address: the server.
+            path: begins with a slash; a query may follow.
+            abort: ends the exchange from another thread.
+            form: parameters for the body, form-encoded in UTF-8.
+            basic: name and secret for HTTP's Basic authentication.
+
+        Raises:
+            NetworkFailure: no answer came.
+            ReplyTooLarge: the answer is larger than the limit.
+            NotZulip: what answered does not speak HTTP.
+            Cancelled: by ``abort``.
+        """
+        wire = _Wire()
+        deadline = threading.Timer(self._limits.whole, wire.expire)
+        deadline.daemon = True
+        deadline.start()
+        failure: Failure | None = None
+        try:
+            with abort.waking(wire.shut), _on_this_thread(wire):
+                return self._send(method, address, path, form, basic)
+        except (
+            requests.RequestException,
+            urllib3.exceptions.HTTPError,
+            OSError,
+            HTTPException,
+            ValueError,
+        ) as error:
+            # Requests' exceptions hold the request with the password: none may get out of here,
+            # not even as the context of another.
+            failure = self._explain(error, address, wire, abort)
+        finally:
+            deadline.cancel()
+        raise failure
+
+    def _send(
+        self,
+        method: str,
+        address: Address,
+        path: str,
+        form: Mapping[str, str] | None,
+        basic: tuple[str, str] | None,
+    ) -> Reply:
+        headers = {}
+        if basic:
+            pair = base64.b64encode(":".join(basic).encode()).decode("ascii")
+            headers["Authorization"] = f"Basic {pair}"
+        with self._session.request(
+            method,
+            address.url + path,
+            data=form,
+            headers=headers,
+            allow_redirects=False,
+            stream=True,
+            timeout=(self._limits.connect, self._limits.silence),
+            proxies={"no_proxy": address.host} if address.is_loopback else None,
+        ) as response:
+            return Reply(
+                asked=address,
+                status=response.status_code,
+                headers={name.lower(): value for name, value in response.headers.items()},
+                body=self._body(response),
+            )
+
+    def _body(self, response: requests.Response) -> bytes:
+        parts: list[bytes] = []
+        size = 0
+        for part in response.iter_content(64 * 1024):
+            parts.append(part)
+            size += len(part)
+            if size > self._limits.body:
+                raise _TooLarge
+        return b"".join(parts)
+
+    def _explain(self, error: Exception, address: Address, wire: _Wire, abort: Abort) -> Failure:
+        host, port = address.host, address.port
+        if abort.is_set:
+            return Cancelled()
+        if wire.expired:
+            return TimedOut(host=host, port=port, seconds=round(self._limits.whole))
+        if isinstance(error, _TooLarge):
+            return ReplyTooLarge(host=address.host_and_port)
+        causes = tuple(_causes(error))
+        for cause in causes:
+            if isinstance(cause, urllib3.exceptions.ProxyError):
+                return _proxy_failure(causes, address)
+            if isinstance(cause, ssl.SSLError) and not isinstance(cause, ssl.SSLEOFError):
+                return _tls_failure(cause, host, port)
+            if isinstance(cause, (urllib3.exceptions.NameResolutionError, socket.gaierror)):
+                return NameNotFound(host=host, port=port)
+            if isinstance(cause, urllib3.exceptions.NewConnectionError):
+                return Unreachable(host=host, port=port)
+            if isinstance(cause, (TimeoutError, urllib3.exceptions.TimeoutError)):
+                seconds = self._limits.silence if wire.sent else self._limits.connect
+                return TimedOut(host=host, port=port, seconds=round(seconds))
+            if isinstance(cause, HTTPException) and not isinstance(cause, _ENDED_EARLY):
+                return NotZulip(host=address.host_and_port)
+        return ConnectionLost(host=host, port=port, after_sending=wire.sent)
+
+
+def _proxy_failure(causes: tuple[BaseException, ...], address: Address) -> Failure:
+    kind: type[ProxyUnreachable | ProxyLoginRequired] = ProxyUnreachable
+    if any("407" in str(cause) for cause in causes if isinstance(cause, OSError)):
+        kind = ProxyLoginRequired
+    return kind(host=address.host, port=address.port, proxy=_proxy_of(address))
+
+
+def _tls_failure(error: ssl.SSLError, host: str, port: int) -> Failure:
+    if isinstance(error, ssl.SSLCertVerificationError):
+        kind = _BY_VERIFY_CODE.get(error.verify_code, CertificateUntrusted)
+        return kind(host=host, port=port, tls_code=error.verify_code)
+    reason = error.reason or ""
+    if any(sign in reason for sign in _NOT_TLS):
+        return PlainHttpOnly(host=host, port=port)
+    if any(sign in reason for sign in _WANTS_CERTIFICATE):
+        return ClientCertificateRequired(host=host, port=port, tls_code=reason)
+    return TlsFailure(host=host, port=port, tls_code=reason)
+
+
+def user_agent() -> str:
+    """Name this program; the words Windows, Macintosh and Linux are what Zulip looks for.
+
+    Zulip's mail about a new login shows them (``zerver/signals.py``).
+    """
+    system = {"win32": "Windows", "darwin": "Macintosh; macOS"}.get(sys.platform, "Linux")
+    return f"ZulipKey/{__version__} ({system}; {platform.machine() or 'unknown'})"
+
+
+def _system_trust() -> ssl.SSLContext:
+    bundle = os.environ.get("REQUESTS_CA_BUNDLE") or os.environ.get("CURL_CA_BUNDLE")
+    if bundle and os.path.exists(bundle):  # noqa: PTH110 (an environment's text, maybe no path)
+        folder = os.path.isdir(bundle)  # noqa: PTH112
+        context = ssl.create_default_context(
+            cafile=None if folder else bundle, capath=bundle if folder else None
+        )
+    elif sys.platform == "linux" and _openssl_finds_certificates():
+        # The same certificates that truststore uses here, but read once and not at each handshake.
+        context = ssl.create_default_context()
+    else:
+        import truststore
+
+        context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    return context
+
+
+def _openssl_finds_certificates() -> bool:
+    paths = ssl.get_default_verify_paths()
+    return bool(paths.cafile or (paths.capath and any(os.scandir(paths.capath))))
+
+
+class _TooLarge(ValueError):
+    """The body passed the limit."""
+
+
+class _Wire:
+    """The sockets of one exchange."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._handles: set[socket.socket] = set()
+        self._is_shut = False
+        self.expired = False
+        self.sent = False
+        """A request may have left: from here on nobody knows whether the server got it."""
+
+    def add(self, handle: socket.socket) -> None:
+        """Take a connection's duplicate socket in; shut it at once where that was asked before."""
+        with self._lock:
+            self._handles.add(handle)
+            late = self._is_shut
+        if late:
+            _shut(handle)
+
+    def shut(self) -> None:
+        """End every wait on these sockets."""
+        with self._lock:
+            self._is_shut = True
+            handles = tuple(self._handles)
+        for handle in handles:
+            _shut(handle)
+
+    def expire(self) -> None:
+        """The whole exchange took too long."""
+        self.expired = True
+        self.shut()
+
+
+def _shut(handle: socket.socket) -> None:
+    try:
+        handle.shutdown(socket.SHUT_RDWR)
+    except OSError:  # closed meanwhile
+        return
+
+
+_thread = threading.local()
+
+
+class _on_this_thread:  # noqa: N801 (reads as a verb)
+    def __init__(self, wire: _Wire) -> None:
+        self._wire = wire
+
+    def __enter__(self) -> None:
+        _thread.wire = self._wire
+
+    def __exit__(self, *_: object) -> None:
+        _thread.wire = None
+
+
+class _Watched(HTTPConnection):
+    """A connection that hands a duplicate of its socket to the exchange that uses it."""
+
+    _handle: socket.socket | None = None
+
+    def _new_conn(self) -> socket.socket:
+        made = super()._new_conn()
+        self._handle = made.dup()
+        _thread.wire.add(self._handle)
+        return made
+
+    def request(self, *args: Any, **kwargs: Any) -> None:
+        if self.sock is None:
+            self.connect()
+        if self._handle is not None:
+            _thread.wire.add(self._handle)
+        _thread.wire.sent = True
+        super().request(*args, **kwargs)
+
+    def close(self) -> None:
+        super().close()
+        if self._handle is not None:
+            self._handle.close()
+            self._handle = None
+
+
+class _WatchedTls(_Watched, HTTPSConnection):
+    """The same, over TLS."""
+
+
+class _Pool(HTTPConnectionPool):
+    ConnectionCls = _Watched
+
+
+class _TlsPool(HTTPSConnectionPool):
+    ConnectionCls = _WatchedTls
+
+
+class _Adapter(requests.adapters.HTTPAdapter):
+    """Requests over watched connections that all share one TLS context."""
+
+    def __init__(self, context: ssl.SSLContext) -> None:
+        self._context = context
+        super().__init__(pool_connections=4, pool_maxsize=2)
+
+    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
+        super().init_poolmanager(*args, ssl_context=self._context, **kwargs)
+        self.poolmanager.pool_classes_by_scheme = {"http": _Pool, "https": _TlsPool}
+
+    def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
+        manager = super().proxy_manager_for(proxy, ssl_context=self._context, **kwargs)
+        if not proxy.lower().startswith("socks"):
+            manager.pool_classes_by_scheme = {"http": _Pool, "https": _TlsPool}
+        return manager
+
+    def cert_verify(self, conn: Any, url: str, verify: object, cert: object) -> None:
+        # Requests would load certifi's authorities into our context here.
+        conn.cert_reqs = "CERT_REQUIRED"
+
+
+def _no_auth(request: requests.PreparedRequest) -> requests.PreparedRequest:
+    return request
+
+
+def _proxy_of(address: Address) -> str:
+    proxy = requests.utils.select_proxy(
+        address.url, requests.utils.get_environ_proxies(address.url, no_proxy=None)
+    )
+    if not proxy:
+        return ""
+    return str(proxy).rpartition("://")[2].rpartition("@")[2].strip("/")
+
+
+def _causes(error: BaseException) -> Iterator[BaseException]:
+    """Give every exception inside ``error``, outermost first, each once."""
+    seen: set[int] = set()
+    waiting: list[object] = [error]
+    while waiting:
+        one = waiting.pop(0)
+        if not isinstance(one, BaseException) or id(one) in seen:
+            continue
+        seen.add(id(one))
+        yield one
+        waiting += [*one.args, getattr(one, "reason", None), one.__cause__, one.__context__]
