@@ -21,8 +21,8 @@ from zulipkey.errors import (
     TlsFailure,
     Unreachable,
 )
+from zulipkey.organization import Organization
 from zulipkey.zulip import replies
-from zulipkey.zulip.replies import Organization
 from zulipkey.zulip.transport import Reply, Transport
 
 _SETTINGS: Final = "/api/v1/server_settings"

@@ -12,7 +12,6 @@ import re
 import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from enum import Enum, auto
 from typing import Any, Final
 from urllib.parse import urljoin
 
@@ -47,6 +46,7 @@ from zulipkey.errors import (
     ServerTrouble,
     SignInRefused,
 )
+from zulipkey.organization import ExternalMethod, LoginKind, Organization
 from zulipkey.zulip.transport import Reply
 
 _NAME_LENGTH: Final = 100
@@ -56,38 +56,6 @@ _MOST_USERS: Final = 200
 _LONGEST_EMAIL: Final = 320
 _EMAIL: Final = re.compile(r"[^\s@\x00-\x1f\x7f]+@[^\s@\x00-\x1f\x7f]+")
 _JOINERS: Final = "\u200c\u200d"  # they shape words and emoji, and reorder nothing
-
-
-class LoginKind(Enum):
-    """What an organization takes as a login beside the password."""
-
-    EMAIL = auto()
-    EMAIL_OR_USERNAME = auto()
-    USERNAME = auto()
-
-
-@dataclass(frozen=True)
-class ExternalMethod:
-    """A sign-in through the browser: ``name`` is stable, ``display_name`` is for people."""
-
-    name: str
-    display_name: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class Organization:
-    """What ``GET /server_settings`` tells."""
-
-    address: Address
-    """The canonical one, which every later request goes to."""
-    name: str
-    version: str
-    icon_url: str = ""
-    """Absolute, and on the organization's own origin; else empty."""
-    login_kind: LoginKind | None
-    """None where passwords are off."""
-    external_methods: tuple[ExternalMethod, ...] = ()
-    has_development_sign_in: bool = False
 
 
 @dataclass(frozen=True)

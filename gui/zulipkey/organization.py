@@ -1,0 +1,40 @@
+"""One Zulip community with its own address; the API calls it a realm."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from zulipkey.address import Address
+
+
+class LoginKind(Enum):
+    """What an organization takes as a login beside the password."""
+
+    EMAIL = auto()
+    EMAIL_OR_USERNAME = auto()
+    USERNAME = auto()
+
+
+@dataclass(frozen=True)
+class ExternalMethod:
+    """A sign-in through the browser: ``name`` is stable, ``display_name`` is for people."""
+
+    name: str
+    display_name: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Organization:
+    """What ``GET /server_settings`` tells."""
+
+    address: Address
+    """The canonical one, which every later request goes to."""
+    name: str
+    version: str
+    icon_url: str = ""
+    """Absolute, and on the organization's own origin; else empty."""
+    login_kind: LoginKind | None
+    """None where passwords are off."""
+    external_methods: tuple[ExternalMethod, ...] = ()
+    has_development_sign_in: bool = False
