@@ -1,0 +1,219 @@
+#!/usr/bin/env python3
+"""One command for each thing that is done with this checkout.
+
+  run [ARGUMENTS]        start Zulip Key; ARGUMENTS are zulipkey's (--help lists them)
+      --screenshot FILE  on a virtual screen; write a picture of its window and end
+  test                   linters, type checks, and all tests in a desktop session of their own
+  test ARGUMENTS         only pytest, with these arguments
+  bench                  measure against the budgets
+  screenshots            re-make the pictures of the README
+  package                build wheel and sdist into dist/
+  lock                   re-make requirements.lock with the newest versions
+  translations [--check] re-make the .ts files from the sources, or fail if they are out of date
+
+It needs Python 3.11 or newer and nothing else: it makes .venv and installs what is missing.
+"""
+
+from __future__ import annotations
+
+import sys
+
+if sys.version_info < (3, 11):  # noqa: UP036  (to say so is better than a syntax error)
+    sys.exit("Zulip Key needs Python 3.11 or newer.")
+
+import os
+import shutil
+import signal
+import subprocess
+import tempfile
+import time
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+import display
+import machine
+import translations
+from machine import PYTHON, ROOT, SCRIPTS
+
+# They would change what is measured: the store of certificates, and whether .pyc files are kept.
+_NOT_MEASURED_WITH = (
+    "CURL_CA_BUNDLE",
+    "PYTHONDONTWRITEBYTECODE",
+    "REQUESTS_CA_BUNDLE",
+    "SSL_CERT_DIR",
+    "SSL_CERT_FILE",
+)
+
+
+def _run(arguments: list[str]) -> int:
+    file, arguments = _take_screenshot_file(arguments)
+    machine.set_up(machine.SCREEN_PACKAGES if file else ())
+    _compile_translations()
+    if file:
+        grab = ROOT / "packaging" / "grab.py"
+        return _call_on_screen([PYTHON, grab, Path(file).absolute(), *arguments])
+    shows_no_window = {"-h", "--help", "--version"} & set(arguments)
+    if sys.platform == "linux" and not shows_no_window and not _has_display():
+        raise machine.Unready(
+            "There is no display (DISPLAY and WAYLAND_DISPLAY are not set): "
+            "start it in a desktop session, or add --screenshot FILE."
+        )
+    return _call([PYTHON, "-m", "zulipkey", *arguments])
+
+
+def _take_screenshot_file(arguments: list[str]) -> tuple[str, list[str]]:
+    rest = list(arguments)
+    for place, argument in enumerate(arguments):
+        if argument.startswith("--screenshot="):
+            del rest[place]
+            file = argument.partition("=")[2]
+        elif argument == "--screenshot":
+            file = "".join(arguments[place + 1 : place + 2])
+            del rest[place : place + 2]
+        else:
+            continue
+        if not file:
+            raise _UsageError("--screenshot needs the name of a file")
+        return file, rest
+    return "", rest
+
+
+def _test(arguments: list[str]) -> int:
+    machine.set_up(machine.TEST_PACKAGES)
+    _compile_translations()
+    checks: dict[str, list[str | Path]] = {
+        "ruff check": [SCRIPTS / "ruff", "check", "."],
+        "ruff format": [SCRIPTS / "ruff", "format", "--check", "."],
+        "mypy": [SCRIPTS / "mypy"],
+        "import-linter": [SCRIPTS / "lint-imports"],
+        "translations": [PYTHON, ROOT / "packaging" / "translations.py", "--check"],
+    }
+    results = [] if arguments else [_check(name, checks[name]) for name in checks]
+    pytest: list[str | Path] = [PYTHON, "-m", "pytest", *arguments]
+    with display.desktop() as (prefix, environment):
+        # Exit status 5, "no tests", is a failure too.
+        results.append(_check("pytest", [*prefix, *pytest], environment))
+    if not arguments:
+        print("\nSummary")
+        for name, status, seconds in results:
+            print(f"  {'FAILED' if status else 'passed'}  {name:14} {seconds:6.1f} s")
+    return int(any(status for _, status, _ in results))
+
+
+def _check(
+    name: str, command: Sequence[str | Path], environment: Mapping[str, str] | None = None
+) -> tuple[str, int, float]:
+    print(f"\n── {name}", flush=True)
+    started = time.monotonic()
+    status = _call(command, environment)
+    return name, status, time.monotonic() - started
+
+
+def _bench(arguments: list[str]) -> int:
+    return _run_script("tests.bench.run", arguments, needs=(*machine.SCREEN_PACKAGES, "curl"))
+
+
+def _screenshots(arguments: list[str]) -> int:
+    return _run_script("packaging/screenshots.py", arguments, needs=machine.SCREEN_PACKAGES)
+
+
+def _run_script(script: str, arguments: list[str], needs: Sequence[str]) -> int:
+    """Run a script (a path) or a module (a dotted name) of this checkout on a virtual screen."""
+    path = ROOT / (script if script.endswith(".py") else script.replace(".", "/") + ".py")
+    if not path.is_file():
+        raise machine.Unready(f"{path.relative_to(ROOT)} is missing from this checkout.")
+    machine.set_up(needs)
+    _compile_translations()
+    call: list[str | Path] = [PYTHON, path] if path.match(script) else [PYTHON, "-m", script]
+    return _call_on_screen([*call, *arguments])
+
+
+def _package(arguments: list[str]) -> int:
+    _refuse(arguments)
+    machine.set_up()
+    return _call([PYTHON, "-m", "hatchling", "build", "-d", ROOT / "dist"])
+
+
+def _lock(arguments: list[str]) -> int:
+    _refuse(arguments)
+    uv = shutil.which("uv")
+    with tempfile.TemporaryDirectory() as folder:
+        if uv is None:
+            pip = [sys.executable, "-m", "pip", "--disable-pip-version-check"]
+            if _call([*pip, "install", "-qq", "--no-input", "--target", folder, "uv"]):
+                raise machine.Unready("pip could not fetch uv, which makes the lock.")
+            uv = str(Path(folder, "bin", "uv"))
+        options = ["--universal", "--generate-hashes", "--group", "dev", "--upgrade", "--quiet"]
+        layout = ["--no-header", "--output-file", "requirements.lock"]
+        return _call([uv, "pip", "compile", *options, *layout, "pyproject.toml"])
+
+
+def _translations(arguments: list[str]) -> int:
+    machine.set_up()
+    return _call([PYTHON, ROOT / "packaging" / "translations.py", *arguments])
+
+
+def _compile_translations() -> None:
+    if translations.stale():
+        _call([PYTHON, ROOT / "packaging" / "translations.py", "--compile"])
+
+
+def _has_display() -> bool:
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _call_on_screen(command: Sequence[str | Path]) -> int:
+    with display.virtual_screen() as screen:
+        environment = display.on_screen(screen)
+        for name in _NOT_MEASURED_WITH:
+            environment.pop(name, None)
+        return _call(command, environment)
+
+
+def _call(command: Sequence[str | Path], environment: Mapping[str, str] | None = None) -> int:
+    return subprocess.run(command, env=environment, cwd=ROOT, check=False).returncode
+
+
+def _refuse(arguments: list[str]) -> None:
+    if arguments:
+        raise _UsageError(f"unexpected argument: {arguments[0]}")
+
+
+class _UsageError(Exception):
+    """The command line cannot be understood."""
+
+
+_COMMANDS: dict[str, Callable[[list[str]], int]] = {
+    "run": _run,
+    "test": _test,
+    "bench": _bench,
+    "screenshots": _screenshots,
+    "package": _package,
+    "lock": _lock,
+    "translations": _translations,
+}
+
+
+def main(arguments: list[str]) -> int:
+    """Carry out one command; returns the exit status."""
+    if arguments[:1] in (["-h"], ["--help"]):
+        print(__doc__)
+        return 0
+    # An end by a signal must still stop the virtual screen.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    try:
+        if not arguments or arguments[0] not in _COMMANDS:
+            raise _UsageError(f"the first argument is one of {', '.join(_COMMANDS)}")
+        return _COMMANDS[arguments[0]](arguments[1:])
+    except _UsageError as problem:
+        print(f"dev.py: {problem} (--help explains)", file=sys.stderr)
+        return 2
+    except machine.Unready as problem:
+        print(problem, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

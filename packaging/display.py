@@ -1,0 +1,110 @@
+"""A virtual screen and a desktop session around a command; standard library only.
+
+On Windows and macOS there is nothing to make: the command runs in the session that is there.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+import shutil
+import struct
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+# What a test needs of the environment it is started in; everything else could change it.
+_PASSED_ON: Final = ("PATH", "TERM", "COLUMNS", "CI", "NO_COLOR", "FORCE_COLOR", "TZ")
+_XVFB_OPTIONS: Final = ("-screen", "0", "1280x1024x24", "-nolisten", "tcp", "-noreset")
+
+
+@contextmanager
+def virtual_screen() -> Iterator[dict[str, str]]:
+    """Run Xvfb; yields the environment variables that lead to it.
+
+    Only who can read the cookie file can connect, so nobody else on the machine sees the screen.
+    """
+    if sys.platform != "linux":
+        yield {}
+        return
+    with tempfile.TemporaryDirectory(prefix="zulipkey-x-") as folder:
+        cookie = Path(folder, "Xauthority")
+        _write_cookie(cookie)
+        read, write = os.pipe()
+        server = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(write), "-auth", str(cookie), *_XVFB_OPTIONS],
+            pass_fds=[write],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+        )
+        try:
+            os.close(write)
+            with os.fdopen(read) as ready:
+                number = ready.readline().strip()
+            if not number:
+                said = server.communicate()[1].decode(errors="replace").strip()
+                raise RuntimeError(f"Xvfb did not start: {said}")
+            yield {
+                "DISPLAY": f":{number}",
+                "XAUTHORITY": str(cookie),
+                "QT_QPA_PLATFORM": "xcb",
+            }
+        finally:
+            server.terminate()
+            server.communicate()
+
+
+def _write_cookie(path: Path) -> None:
+    """An Xauthority file of one cookie for every display (family 65535, empty address)."""
+    fields = [b"", b"", b"MIT-MAGIC-COOKIE-1", secrets.token_bytes(16)]
+    entry = b"".join(struct.pack(">H", len(field)) + field for field in fields)
+    path.touch(mode=0o600)
+    path.write_bytes(struct.pack(">H", 65535) + entry)
+
+
+def on_screen(screen: dict[str, str]) -> dict[str, str]:
+    """This process's environment, with the virtual screen in place of a real one."""
+    return {name: value for name, value in os.environ.items() if name != "WAYLAND_DISPLAY"} | screen
+
+
+@contextmanager
+def desktop() -> Iterator[tuple[list[str | Path], dict[str, str]]]:
+    """A session of its own for tests: screen, window manager, D-Bus, empty home.
+
+    Yields what to put before a command and the whole environment to run it in.
+    """
+    if sys.platform != "linux":
+        yield [], dict(os.environ)
+        return
+    with (
+        virtual_screen() as screen,
+        tempfile.TemporaryDirectory(prefix="zulipkey-home-") as home,
+        tempfile.TemporaryDirectory(prefix="zulipkey-run-") as runtime,
+    ):
+        environment = {name: os.environ[name] for name in _PASSED_ON if name in os.environ}
+        environment |= screen
+        # Under a screen, Qt takes it by itself, as it does at a person's.
+        del environment["QT_QPA_PLATFORM"]
+        environment |= {
+            "HOME": home,
+            "XDG_RUNTIME_DIR": runtime,
+            "LANG": "C.UTF-8",
+            "LC_ALL": "C.UTF-8",
+        }
+        manager = subprocess.Popen(
+            ["openbox", "--sm-disable"],
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        try:
+            yield [shutil.which("dbus-run-session") or "dbus-run-session", "--"], environment
+        finally:
+            manager.terminate()
+            manager.wait()

@@ -1,0 +1,244 @@
+"""What the project needs of a machine: `.venv` with the locked packages, and system libraries.
+
+Standard library only. Everything here is safe to repeat: a set-up that was interrupted, or a
+`.venv` that broke, is made anew by the next call.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import sysconfig
+import tomllib
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Final
+
+ROOT: Final = Path(__file__).resolve().parent.parent
+VENV: Final = ROOT / ".venv"
+_SCHEME: Final = {"base": str(VENV), "platbase": str(VENV)}
+SCRIPTS: Final = Path(sysconfig.get_path("scripts", "venv", _SCHEME))
+_EXE: Final = ".exe" if sys.platform == "win32" else ""
+PYTHON: Final = SCRIPTS / f"python{_EXE}"
+PROGRAM: Final = SCRIPTS / f"zulipkey{_EXE}"
+_LOCK: Final = ROOT / "requirements.lock"
+_STAMP: Final = VENV / "set-up.json"
+
+# What PySide6's wheel leaves to the system, by the names of Debian and Ubuntu.
+QT_PACKAGES: Final = (
+    "libbrotli1",
+    "libdbus-1-3",
+    "libegl1",
+    "libfontconfig1",
+    "libgl1",
+    "libglib2.0-0",
+    "libxcb-cursor0",
+    "libxcb-icccm4",
+    "libxcb-keysyms1",
+    "libxcb-shape0",
+    "libxkbcommon-x11-0",
+    "libxkbcommon0",
+)
+SCREEN_PACKAGES: Final = ("xvfb",)
+TEST_PACKAGES: Final = (
+    *SCREEN_PACKAGES,
+    "at-spi2-core",  # the accessibility bus
+    "curl",  # runs the copied command
+    "dbus",
+    "openbox",  # a window manager: keyboard focus as on a desktop
+    "python3-pyatspi",  # reads the window as a screen reader does
+    "xdotool",  # types
+)
+
+# The xcb plugin is only loaded when a window opens; ask for it, and what it links to, now.
+_LOAD_QT: Final = """
+import ctypes, pathlib
+import PySide6.QtWidgets, PySide6.QtNetwork, PySide6.QtSvg
+ctypes.CDLL(str(pathlib.Path(PySide6.__file__).parent / "Qt/plugins/platforms/libqxcb.so"))
+"""
+
+
+class Unready(Exception):
+    """The machine lacks something that could not be put there; the text says what to do."""
+
+
+def set_up(system_packages: Sequence[str] = ()) -> None:
+    """Make the machine ready, or raise `Unready`.
+
+    `system_packages`: Debian packages that are needed besides Qt's libraries. On anything but
+    Linux they are not asked for.
+    """
+    made_with, made_of = _fingerprints()
+    stamp = _read_stamp()
+    if stamp == (made_with, made_of):
+        _require(_absent(system_packages))
+        return
+    _STAMP.unlink(missing_ok=True)
+    pip = _pip(system_packages)
+    # A complete environment of the same Python is brought up to date; any other is made anew.
+    if stamp is None or stamp[0] != made_with:
+        _say("Making .venv")
+        if VENV.exists():
+            shutil.rmtree(VENV)
+        _run([sys.executable, "-m", "venv", "--without-pip", VENV], "Python could not make .venv")
+        if pip is None:
+            _run([PYTHON, "-m", "ensurepip"], "ensurepip failed", quiet=True)
+    pip = pip or [PYTHON, "-m", "pip"]
+    install = [*pip, "install", "--no-input", "-qq", "--disable-pip-version-check"]
+    _say("Installing the locked Python packages into .venv (about 120 MB to download)")
+    _run([*install, "--require-hashes", "-r", _LOCK], "pip could not install the packages")
+    _require_qt(system_packages)
+    _say("Installing Zulip Key into .venv, as a link to this checkout")
+    _run(
+        [*install, "--no-deps", "--no-index", "--no-build-isolation", "--editable", ROOT],
+        "pip could not install Zulip Key",
+    )
+    stamp_text = {"made_with": made_with, "made_of": made_of, "packages": sorted(_packages())}
+    _STAMP.write_text(json.dumps(stamp_text), encoding="utf-8")
+
+
+def _fingerprints() -> tuple[str, str]:
+    """What `.venv` is made with (a Python, a place) and what it is made of."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    built = [project["build-system"], project["project"], project["tool"]["hatch"]]
+    return (
+        _digest(sys.version, sys.base_prefix, str(ROOT)),
+        _digest(_LOCK.read_text(encoding="utf-8"), json.dumps(built)),
+    )
+
+
+def _digest(*parts: str) -> str:
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+
+
+def _read_stamp() -> tuple[str, str] | None:
+    """What `.venv` was last completely made with and of; none if it is not whole."""
+    try:
+        stamp = json.loads(_STAMP.read_text(encoding="utf-8"))
+        whole = PYTHON.is_file() and PROGRAM.is_file() and _packages().issuperset(stamp["packages"])
+        return (stamp["made_with"], stamp["made_of"]) if whole else None
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def _packages() -> set[str]:
+    folder = Path(sysconfig.get_path("purelib", "venv", _SCHEME))
+    return {path.name for path in folder.glob("*.dist-info") if (path / "RECORD").is_file()}
+
+
+def _pip(system_packages: Sequence[str]) -> list[str | Path] | None:
+    """The host's pip, aimed at `.venv`; none if `.venv` is to get its own from ensurepip.
+
+    Debian's python3 has no ensurepip (it is in python3-venv), its python3-pip serves as well.
+    """
+    host: list[str | Path] = [sys.executable, "-m", "pip"]
+    aimed = [*host, "--python", PYTHON]
+    for attempt in ("first", "after apt"):
+        version = subprocess.run([*host, "--version"], capture_output=True, text=True, check=False)
+        found = re.match(r"pip (\d+)\.(\d+)", version.stdout)
+        # `--python` is there from pip 22.3 on.
+        if found and (int(found[1]), int(found[2])) >= (22, 3):
+            return aimed
+        if importlib.util.find_spec("ensurepip"):
+            return None
+        if attempt == "first":
+            _require(_absent(("python3-pip", *QT_PACKAGES, *system_packages)) or ["python3-pip"])
+    raise Unready(f"{sys.executable} has neither pip (22.3 or newer) nor ensurepip.")
+
+
+def _require_qt(system_packages: Sequence[str]) -> None:
+    if sys.platform != "linux":
+        return
+    absent = _absent(system_packages)
+    if problem := _qt_problem():
+        qt_absent = _absent(QT_PACKAGES)
+        if not qt_absent:
+            raise Unready(f"Qt does not load: {problem}")
+        _require([*qt_absent, *absent])
+        if problem := _qt_problem():
+            raise Unready(f"Qt does not load: {problem}")
+    else:
+        _require(absent)
+
+
+def _qt_problem() -> str:
+    """Why Qt and its X11 platform do not load here; empty if they do."""
+    done = subprocess.run([PYTHON, "-c", _LOAD_QT], capture_output=True, text=True, check=False)
+    return done.stderr.strip().splitlines()[-1] if done.returncode else ""
+
+
+def _absent(packages: Iterable[str]) -> list[str]:
+    """Those Debian packages that are not installed."""
+    wanted = list(packages)
+    if sys.platform != "linux" or not wanted:
+        return []
+    if not shutil.which("dpkg-query"):
+        # Elsewhere the packages have other names; those that are programs can be looked for.
+        programs = {"xvfb": "Xvfb", "curl": "curl", "dbus": "dbus-run-session"}
+        programs |= {"openbox": "openbox", "xdotool": "xdotool"}
+        return [name for name in wanted if not shutil.which(programs.get(name, "true"))]
+    known = subprocess.run(
+        ["dpkg-query", "--show", "--showformat=${Package} ${db:Status-Status}\n", *wanted],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    installed = {
+        line.split()[0] for line in known.stdout.splitlines() if line.endswith(" installed")
+    }
+    return [name for name in wanted if name not in installed]
+
+
+def _require(packages: Sequence[str]) -> None:
+    """Install Debian packages where that is allowed; else raise with the line that does it."""
+    if not packages or sys.platform != "linux":
+        return
+    install = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
+    if not shutil.which("apt-get"):
+        names = " ".join(packages)
+        raise Unready(f"These are missing; here are their Debian names: {names}")
+    root = _root_prefix()
+    if root is None:
+        sudo = "sudo " if shutil.which("sudo") else ""
+        raise Unready(f"System packages are missing. As root, run:\n{sudo}{' '.join(install)}")
+    _say(f"Installing with apt: {' '.join(packages)}")
+    apt = [*root, "env", "DEBIAN_FRONTEND=noninteractive"]
+    quiet = [*apt, install[0], "-qq", *install[1:]]
+    if subprocess.run(quiet, check=False, stdin=subprocess.DEVNULL, capture_output=True).returncode:
+        # The lists of packages are absent or old.
+        _run([*apt, "apt-get", "update", "-qq"], "apt-get update failed")
+        _run(quiet, f"apt failed: {' '.join(install)}", quiet=True)
+
+
+def _root_prefix() -> list[str] | None:
+    """What to put before a command that needs root; none if it may not be run."""
+    if sys.platform == "win32" or os.geteuid() == 0:
+        return []
+    if not shutil.which("sudo"):
+        return None
+    allowed = subprocess.run(["sudo", "-n", "true"], capture_output=True, check=False)
+    return None if allowed.returncode else ["sudo", "-n"]
+
+
+def _run(command: Sequence[str | Path], failure: str, *, quiet: bool = False) -> None:
+    """Run a step; `quiet` shows its output only when it fails."""
+    done = subprocess.run(
+        command,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE if quiet else None,
+        stderr=subprocess.STDOUT if quiet else None,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        raise Unready("\n".join(filter(None, [done.stdout, failure])))
+
+
+def _say(step: str) -> None:
+    print(f"{step}…", file=sys.stderr, flush=True)
