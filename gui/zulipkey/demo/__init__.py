@@ -1,0 +1,20 @@
+"""An embedded demo organization: a small HTTP server that behaves as a Zulip server does.
+
+It serves ``zulipkey --demo`` and the tests. It needs nothing but the standard library, listens on
+this computer only, and its passwords and keys open nothing.
+"""
+
+from zulipkey.demo.organizations import ORGANIZATIONS, ExternalMethod, Organization
+from zulipkey.demo.server import DemoServer
+from zulipkey.demo.users import DEMO_USERS, DemoUser
+from zulipkey.demo.wire import ReceivedRequest
+
+__all__ = [
+    "DEMO_USERS",
+    "ORGANIZATIONS",
+    "DemoServer",
+    "DemoUser",
+    "ExternalMethod",
+    "Organization",
+    "ReceivedRequest",
+]

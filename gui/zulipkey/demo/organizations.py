@@ -1,0 +1,125 @@
+"""The demo organizations, one for each kind that a client can meet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from zulipkey.demo.tricks import TRICKS
+from zulipkey.demo.users import DEMO_USERS, DemoUser
+
+
+@dataclass(frozen=True, kw_only=True)
+class ExternalMethod:
+    """A way to sign in with a browser."""
+
+    key: str
+    """Its name in ``authentication_methods``."""
+    name: str
+    display_name: str
+    path: str
+    """Where signing in starts; signing up is beside it."""
+    icon: str = ""
+    """The path of its icon, if it has one."""
+
+
+def _social(key: str, name: str, display_name: str, icon: str = "") -> ExternalMethod:
+    path = f"/accounts/login/social/{name.partition(':')[0]}"
+    icon = icon and f"/static/images/authentication_backends/{icon}"
+    return ExternalMethod(key=key, name=name, display_name=display_name, path=path, icon=icon)
+
+
+def saml(identity_provider: str, display_name: str) -> ExternalMethod:
+    """Give the method of one SAML identity provider."""
+    return ExternalMethod(
+        key="saml",
+        name=f"saml:{identity_provider}",
+        display_name=display_name,
+        path=f"/accounts/login/social/saml/{identity_provider}",
+    )
+
+
+SSO: Final = ExternalMethod(
+    key="remoteuser", name="remoteuser", display_name="SSO", path="/accounts/login/start/sso/"
+)
+GOOGLE: Final = _social("google", "google", "Google", "googl_e-icon.png")
+GITHUB: Final = _social("github", "github", "GitHub", "github-icon.png")
+OIDC: Final = _social("openid connect", "oidc:oidc", "Example")
+GITLAB: Final = _social("gitlab", "gitlab", "GitLab", "gitlab-icon.png")
+AZURE: Final = _social("azuread", "azuread-oauth2", "AzureAD", "azuread-icon.png")
+APPLE: Final = _social("apple", "apple", "Apple", "apple-icon.png")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Organization:
+    """What an organization and its server say of themselves."""
+
+    line: str
+    """What is special, for people to read."""
+    name: str = "Zulip Key Demo"
+    description: str = "<p>A demo organization, on <strong>this computer</strong> only.</p>"
+    url: str = ""
+    """Its canonical address; empty: the one by which it was asked."""
+    users: tuple[DemoUser, ...] = DEMO_USERS
+    own_methods: frozenset[str] = frozenset({"email"})
+    """Which of ``email``, ``ldap`` (by user name or email) and ``dev`` are on."""
+    external_methods: tuple[ExternalMethod, ...] = ()
+    version: str = "11.4"
+    feature_level: int = 421
+    """0 before Zulip 3.0, which does not say it."""
+    push: bool = True
+    web_public: bool = False
+    deactivated: bool = False
+    is_incompatible: bool = False
+    moved: bool = False
+    """Whether it names another origin as its own."""
+    nameless: bool = False
+    """The root of a server that has neither an organization nor a landing page there."""
+    missing: str = ""
+    """What ``server_settings`` says if there is no organization here; empty: there is."""
+    trick: str = ""
+    """What answers in place of everything, by its name in ``tricks.TRICKS``."""
+
+
+# Right-to-left override, bidi isolates and HTML: what a stranger may put into a name.
+_STRANGE: Final = (
+    "\u202eevil.example\u202c <b>Zulip</b> &amp; \u2067Söhne\u2069 <img src=x onerror=alert(1)> "
+)
+
+ORGANIZATIONS: Final[dict[str, Organization]] = {
+    "demo": Organization(
+        line="A development server: passwords, and sign-in without a password",
+        own_methods=frozenset({"email", "dev"}),
+    ),
+    "email": Organization(
+        line="Email and password, or a browser", name="Email Demo", external_methods=(SSO,)
+    ),
+    "ldap": Organization(
+        line="User name or email", name="LDAP Demo", own_methods=frozenset({"email", "ldap"})
+    ),
+    "ldaponly": Organization(
+        line="User name", name="LDAP-only Demo", own_methods=frozenset({"ldap"})
+    ),
+    "sso": Organization(
+        line="Browser only, several ways",
+        name="Single Sign-on Demo",
+        own_methods=frozenset(),
+        external_methods=(saml("acme", "Acme SAML"), SSO, GOOGLE, GITHUB, OIDC, GITLAB, AZURE),
+    ),
+    "none": Organization(line="No way to sign in", name="Closed Demo", own_methods=frozenset()),
+    "root": Organization(line="The root of many organizations", missing="Subdomain required"),
+    "rootless": Organization(line="The root of a server without a root", nameless=True),
+    "nosuch": Organization(line="No organization", missing="Invalid subdomain"),
+    "dead": Organization(line="A deactivated organization", name="Past Demo", deactivated=True),
+    "old2": Organization(line="Zulip 2.1", version="2.1.8", feature_level=0),
+    "old4": Organization(line="Zulip 4", version="4.11", feature_level=65),
+    "moved": Organization(line="Names another address as its own", moved=True),
+    "incompatible": Organization(line="Refuses this program", is_incompatible=True),
+    "strange": Organization(
+        line="Names that are long, and hold HTML and changes of direction",
+        name=_STRANGE * 8,
+        description=f"<p>{_STRANGE}</p><script>alert(1)</script>" * 20,
+        external_methods=(saml("strange", _STRANGE * 3), saml("empty", ""), GITHUB),
+    ),
+    **{name: Organization(line=trick.line, trick=name) for name, trick in TRICKS.items()},
+}

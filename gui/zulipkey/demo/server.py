@@ -1,0 +1,206 @@
+"""The sockets and threads of the demo organization."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import selectors
+import socket
+import ssl
+import struct
+import threading
+from collections.abc import Mapping
+from typing import BinaryIO, Self
+
+from zulipkey.demo.organizations import ORGANIZATIONS, Organization
+from zulipkey.demo.site import Site
+from zulipkey.demo.users import NOWHERE
+from zulipkey.demo.wire import (
+    BadRequest,
+    Ending,
+    ReceivedRequest,
+    Reply,
+    html_reply,
+    read_request,
+)
+
+
+class DemoServer:
+    """A Zulip server on this computer, in threads of its own; a context manager.
+
+    Args:
+        host: the address to listen on.
+        port: the port; 0 for any that is free.
+        tls: speak https by this context; None: plain http.
+        organization: which of ``ORGANIZATIONS`` answers, by name.
+        canonical_url: scheme, host and port that the organization ``moved`` names as its own, and
+            to which redirects lead; None: one that does not exist.
+        hosts: further organizations, by the Host header that chooses them, as the subdomain
+            does on a real server.
+
+    Raises:
+        KeyError: there is no such organization.
+    """
+
+    slow_seconds: float = 20
+    """How long the slow answers take."""
+    limited_seconds: float = 95.4
+    """The wait that an account with too many tries is told."""
+
+    def __init__(
+        self,
+        *,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        tls: ssl.SSLContext | None = None,
+        organization: str = "demo",
+        canonical_url: str | None = None,
+        hosts: Mapping[str, Organization] | None = None,
+    ) -> None:
+        self.url = ""
+        """The address of the organization, as it calls itself; known once the server runs."""
+        self._address = (host, port)
+        self._tls = tls
+        self._site = Site(
+            scheme="https" if tls else "http",
+            organization=ORGANIZATIONS[organization],
+            hosts=hosts or {},
+            redirect_to=canonical_url or NOWHERE,
+            limited_seconds=lambda: self.limited_seconds,
+        )
+        self._lock = threading.Lock()
+        self._requests: list[ReceivedRequest] = []
+        self._connections: dict[socket.socket, threading.Thread] = {}
+        self._acceptor: threading.Thread | None = None
+
+    @property
+    def requests(self) -> list[ReceivedRequest]:
+        """Give the requests received so far, oldest first."""
+        with self._lock:
+            return self._requests.copy()
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(self, *exc_info: object) -> None:
+        self.stop()
+
+    def start(self) -> None:
+        """Listen.
+
+        Raises:
+            OSError: the port is taken, or may not be used.
+        """
+        host, port = self._address
+        family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        self._listener = socket.create_server((host, port), family=family, backlog=128)
+        # Closing one end wakes whatever waits for the other, on every system.
+        self._stopping, self._stopper = socket.socketpair()
+        name = "localhost" if host in ("127.0.0.1", "::1") else host
+        self.url = f"{'https' if self._tls else 'http'}://{name}:{self._listener.getsockname()[1]}"
+        self._acceptor = threading.Thread(target=self._accept, name="demo server", daemon=True)
+        self._acceptor.start()
+
+    def stop(self) -> None:
+        """End every connection and thread, at once; a second call does nothing."""
+        if self._acceptor is None:
+            return
+        self._stopper.close()
+        self._acceptor.join()
+        self._acceptor = None
+        self._listener.close()
+        for connection in self._connections:
+            with contextlib.suppress(OSError):
+                # SSLSocket.shutdown() would pull TLS away from under the thread that reads.
+                socket.socket.shutdown(connection, socket.SHUT_RDWR)
+        for thread in self._connections.values():
+            thread.join()
+        self._stopping.close()
+
+    def _accept(self) -> None:
+        with selectors.DefaultSelector() as selector:
+            selector.register(self._listener, selectors.EVENT_READ)
+            selector.register(self._stopping, selectors.EVENT_READ)
+            while True:
+                ready = [key.fileobj for key, _ in selector.select()]
+                if self._stopping in ready:
+                    return
+                with contextlib.suppress(OSError):
+                    connection, _ = self._listener.accept()
+                    self._welcome(connection)
+
+    def _welcome(self, connection: socket.socket) -> None:
+        try:
+            connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            if self._tls:
+                connection = self._tls.wrap_socket(
+                    connection, server_side=True, do_handshake_on_connect=False
+                )
+        except OSError:
+            connection.close()
+            raise
+        thread = threading.Thread(
+            target=self._serve, args=(connection,), name="demo connection", daemon=True
+        )
+        self._connections = {
+            known: its for known, its in self._connections.items() if its.is_alive()
+        }
+        self._connections[connection] = thread
+        thread.start()
+
+    def _serve(self, connection: socket.socket) -> None:
+        stream = connection.makefile("rb")
+        try:
+            # What a client breaks off or gets wrong is its own affair.
+            with contextlib.suppress(OSError):
+                if isinstance(connection, ssl.SSLSocket):
+                    connection.do_handshake()
+                while self._exchange(connection, stream):
+                    pass
+        finally:
+            stream.close()
+            connection.close()
+
+    def _exchange(self, connection: socket.socket, stream: BinaryIO) -> bool:
+        """Answer one request; tell whether the connection stays."""
+        try:
+            request = read_request(stream)
+        except BadRequest:
+            reply = html_reply("400 Bad Request", 400)
+            connection.sendall(reply.head(close=True) + reply.body)
+            return False
+        if request is None:
+            return False
+        with self._lock:
+            self._requests.append(request)
+        reply = self._site.answer(request)
+        if reply.slow and not self._linger(connection):
+            return False
+        close = reply.ending is not Ending.WHOLE or (
+            request.headers.get("connection", "").lower() == "close"
+        )
+        if reply.ending is Ending.RESET:
+            # No lingering: close() then resets.
+            linger = struct.pack("hh" if os.name == "nt" else "ii", 1, 0)
+            connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
+            return False
+        head = reply.head(close=close)
+        # One write for all: the client waits for nothing.
+        connection.sendall(head if request.method == "HEAD" else head + _framed(reply))
+        while reply.ending is Ending.ENDLESS:
+            connection.sendall(_framed(reply))
+        return not close
+
+    def _linger(self, connection: socket.socket) -> bool:
+        """Wait the slow time; tell whether anyone still waits for the answer after it."""
+        with selectors.DefaultSelector() as selector:
+            selector.register(connection, selectors.EVENT_READ)
+            selector.register(self._stopping, selectors.EVENT_READ)
+            return not selector.select(self.slow_seconds)
+
+
+def _framed(reply: Reply) -> bytes:
+    if reply.ending is not Ending.ENDLESS:
+        return reply.body
+    return b"%x\r\n%b\r\n" % (len(reply.body), reply.body)

@@ -1,0 +1,515 @@
+"""What a Zulip server answers to a request, for every organization that it holds."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import re
+import struct
+import threading
+import zlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import Any, Final
+
+from zulipkey.demo.limits import RateLimit
+from zulipkey.demo.organizations import ExternalMethod, Organization
+from zulipkey.demo.tricks import TRICKS, Scene, limited_reply
+from zulipkey.demo.users import ADMINISTRATOR, GUEST, MEMBER, OWNER, DemoUser
+from zulipkey.demo.wire import (
+    HTML_TYPE,
+    ReceivedRequest,
+    Reply,
+    error_reply,
+    html_reply,
+    json_reply,
+    redirect_reply,
+)
+
+# From these feature levels on …
+_HAS_LEVEL: Final = 1  # 3.0: the feature level, rate limits of sign-in, GitLab, Apple
+_HAS_ROLE: Final = 59
+_HAS_CODES: Final = 76  # 401 with a code instead of 403 with a reason
+_HAS_MERGE_BASE: Final = 88
+_HAS_WEB_PUBLIC: Final = 116
+_HAS_REST_CODES: Final = 156
+_HAS_DELIVERY_EMAIL: Final = 163
+_HAS_IGNORED: Final = 167
+_HAS_USER_ID: Final = 171
+_HAS_REALM_URL: Final = 257
+
+_EMAIL: Final = re.compile(
+    r"[-!#$%&'*+/=?^_`{}|~0-9a-z]+(\.[-!#$%&'*+/=?^_`{}|~0-9a-z]+)*"
+    r"@(localhost|\[[0-9.:a-f]+\]|([^\s@.]+\.)+[^\s@.]{2,})",
+    re.IGNORECASE,
+)
+_API_KEY: Final = re.compile("[A-Za-z0-9]{32}")
+
+_GERMAN: Final = {
+    "Your username or password is incorrect": "Dein Nutzername oder Passwort ist falsch",
+    "Account is deactivated": "Account ist deaktiviert",
+    "Missing 'username' argument": "Fehlendes Argument 'username'",
+    "Missing 'password' argument": "Fehlendes Argument 'password'",
+}
+
+
+@dataclass(frozen=True)
+class _Refusal:
+    code: str
+    msg: str
+    reason: str
+    """``reason`` and ``old_msg`` are those before feature level 76."""
+    old_msg: str
+
+
+_WRONG: Final = _Refusal(
+    "AUTHENTICATION_FAILED",
+    "Your username or password is incorrect",
+    "incorrect_creds",
+    "Your username or password is incorrect.",
+)
+_USER_DEACTIVATED: Final = _Refusal(
+    "USER_DEACTIVATED",
+    "Account is deactivated",
+    "user disable",
+    "Your account has been disabled.",
+)
+_REALM_DEACTIVATED: Final = _Refusal(
+    "REALM_DEACTIVATED",
+    "This organization has been deactivated",
+    "realm deactivated",
+    "This organization has been deactivated.",
+)
+_PASSWORDS_OFF: Final = _Refusal(
+    "PASSWORD_AUTH_DISABLED",
+    "Password authentication is disabled in this organization",
+    "password auth disabled",
+    "Password auth is disabled in your team.",
+)
+_RESET_REQUIRED: Final = _Refusal(
+    "PASSWORD_RESET_REQUIRED",
+    "Your password has been disabled and needs to be reset",
+    "password reset needed",
+    "You need to reset your password.",
+)
+_NOT_FOUND: Final = html_reply("Page not found (404)", 404)
+_NO_SUBDOMAIN: Final = error_reply("Invalid subdomain", "NONEXISTENT_SUBDOMAIN", 404)
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Question:
+    """A request, and the organization that it is for."""
+
+    request: ReceivedRequest
+    organization: Organization
+    origin: str
+    """Scheme, host and port, as the client named them."""
+    realm_url: str
+    parameters: dict[str, str]
+
+
+class Site:
+    """A server with one organization for all host names, but for those of ``hosts``."""
+
+    def __init__(
+        self,
+        *,
+        scheme: str,
+        organization: Organization,
+        hosts: Mapping[str, Organization],
+        redirect_to: str,
+        limited_seconds: Callable[[], float],
+    ) -> None:
+        self._scheme = scheme
+        self._organization = organization
+        self._hosts = hosts
+        self._redirect_to = redirect_to
+        self._limited_seconds = limited_seconds
+        self._sign_in_limit = RateLimit(5, 1800)
+        self._call_limit = RateLimit(200, 60)
+        self._limit_lock = threading.Lock()
+
+    def answer(self, request: ReceivedRequest) -> Reply:
+        """Answer a request."""
+        organization = self._hosts.get(request.host, self._organization)
+        origin = f"{self._scheme}://{request.host}"
+        question = _Question(
+            request=request,
+            organization=organization,
+            origin=origin,
+            realm_url=organization.url or (self._redirect_to if organization.moved else origin),
+            parameters=request.parameters(),
+        )
+        return self._played(organization.trick, question, lambda: self._healthy(question))
+
+    def _played(self, trick: str, question: _Question, healthy: Callable[[], Reply]) -> Reply:
+        if not trick:
+            return healthy()
+        scene = Scene(
+            request=question.request,
+            origin=question.origin,
+            redirect_to=question.organization.url or self._redirect_to,
+            limited_seconds=self._limited_seconds(),
+            healthy=healthy,
+        )
+        return TRICKS[trick].play(scene)
+
+    def _healthy(self, question: _Question) -> Reply:
+        reply = self._route(question)
+        language = {"Content-Language": question.request.language}
+        return replace(reply, headers=language | reply.headers)
+
+    def _route(self, question: _Question) -> Reply:
+        method = question.request.method
+        is_dev = "dev" in question.organization.own_methods
+        match question.request.endpoint:
+            case "/api/v1/server_settings":
+                if method not in ("GET", "HEAD"):
+                    return Reply(status=405, content_type=HTML_TYPE, headers={"Allow": "GET, HEAD"})
+                return _server_settings(question)
+            case "/api/v1/fetch_api_key":
+                return self._fetch_api_key(question) if method == "POST" else _only("POST")
+            case "/api/v1/dev_fetch_api_key" if is_dev:
+                return self._dev_fetch_api_key(question) if method == "POST" else _only("POST")
+            case "/api/v1/dev_list_users" if is_dev:
+                return _dev_list_users(question)
+            case "/api/v1/users/me":
+                return self._users_me(question) if method in ("GET", "HEAD") else _only("GET")
+            case path:
+                return _page(path, question.organization)
+
+    # ── Sign-in ───────────────────────────────────────────────────────────────────────────────
+
+    def _fetch_api_key(self, question: _Question) -> Reply:
+        organization, parameters = question.organization, question.parameters
+        for name in ("username", "password"):
+            if name not in parameters:
+                return _missing(question, name)
+        if organization.missing or organization.nameless:
+            return _NO_SUBDOMAIN
+        username = parameters["username"]
+        by_name = "ldap" in organization.own_methods
+        if not by_name and not _EMAIL.fullmatch(username):
+            return error_reply("Enter a valid email address.", "BAD_REQUEST")
+        user = _find(organization, username, by_name=by_name)
+        return self._played(
+            user.trick if user else "", question, lambda: self._sign_in(question, user)
+        )
+
+    def _sign_in(self, question: _Question, user: DemoUser | None) -> Reply:
+        username = question.parameters["username"]
+        headers: dict[str, str] = {}
+        if question.organization.feature_level >= _HAS_LEVEL:
+            with self._limit_lock:
+                verdict = self._sign_in_limit.count(username)
+            if verdict.wait is not None:
+                return limited_reply(verdict.wait, verdict.headers)
+            headers = verdict.headers
+        reply = _judge(question, user)
+        if reply.status == 200:
+            with self._limit_lock:
+                self._sign_in_limit.clear(username)
+        return replace(reply, headers=headers | reply.headers)
+
+    def _dev_fetch_api_key(self, question: _Question) -> Reply:
+        organization, parameters = question.organization, question.parameters
+        if "username" not in parameters:
+            return _missing(question, "username")
+        if not _EMAIL.fullmatch(parameters["username"]):
+            return error_reply("Enter a valid email address.", "BAD_REQUEST")
+        if organization.missing or organization.nameless:
+            return _NO_SUBDOMAIN
+        user = _find(organization, parameters["username"], by_name=False)
+        if user is None or user.bot_owner:
+            return _refused(question, _WRONG)
+        return self._played(user.trick, question, lambda: _dev_judge(question, user))
+
+    # ── Calls with a key ──────────────────────────────────────────────────────────────────────
+
+    def _users_me(self, question: _Question) -> Reply:
+        credentials = _credentials(question)
+        if isinstance(credentials, Reply):
+            return credentials
+        email, api_key = credentials
+        if not _API_KEY.fullmatch(api_key):
+            return _unauthorized(question, "Malformed API key")
+        here = question.organization
+        for organization in (here, self._organization, *self._hosts.values()):
+            user = next((user for user in organization.users if user.api_key == api_key), None)
+            if user is not None:
+                break
+        if user is None or user.email.lower() != email.lower():
+            return _unauthorized(question, "Invalid API key")
+        if here.deactivated and organization is here:
+            return _unauthorized(question, "This organization has been deactivated")
+        if not user.active:
+            return _unauthorized(question, "Account is deactivated")
+        if organization is not here or here.missing or here.nameless:
+            return _unauthorized(question, "Account is not associated with this subdomain")
+        with self._limit_lock:
+            verdict = self._call_limit.count(user.api_key)
+        if verdict.wait is not None:
+            return limited_reply(verdict.wait, verdict.headers)
+        return self._played(
+            user.me_trick,
+            question,
+            lambda: json_reply(_profile(question, user), headers=verdict.headers),
+        )
+
+
+def _find(organization: Organization, username: str, *, by_name: bool) -> DemoUser | None:
+    for user in organization.users:
+        if user.email.lower() == username.lower() or (by_name and user.name == username != ""):
+            return user
+    return None
+
+
+def _judge(question: _Question, user: DemoUser | None) -> Reply:
+    organization = question.organization
+    if user and user.elsewhere and organization.feature_level >= _HAS_USER_ID:
+        return _NO_SUBDOMAIN
+    known = user if user and not user.elsewhere and not user.bot_owner else None
+    if known and not known.active:
+        return _refused(question, _USER_DEACTIVATED)
+    if known and organization.deactivated:
+        return _refused(question, _REALM_DEACTIVATED)
+    if not organization.own_methods & {"email", "ldap"}:
+        return _refused(question, _PASSWORDS_OFF)
+    if known is None or known.password != question.parameters["password"]:
+        return _refused(question, _WRONG)
+    if known.needs_reset:
+        return _refused(question, _RESET_REQUIRED)
+    return _key_reply(question, known, {"username", "password"})
+
+
+def _dev_judge(question: _Question, user: DemoUser) -> Reply:
+    if user.elsewhere:
+        return _NO_SUBDOMAIN
+    if not user.active:
+        return _refused(question, _USER_DEACTIVATED)
+    if question.organization.deactivated:
+        return _refused(question, _REALM_DEACTIVATED)
+    return _key_reply(question, user, {"username"})
+
+
+def _key_reply(question: _Question, user: DemoUser, known_parameters: set[str]) -> Reply:
+    level = question.organization.feature_level
+    content: dict[str, Any] = {"result": "success", "msg": "", "api_key": user.api_key}
+    content["email"] = user.email
+    if level >= _HAS_USER_ID:
+        content["user_id"] = user.user_id
+    ignored = [name for name in question.parameters if name not in known_parameters]
+    if ignored and level >= _HAS_IGNORED:
+        content["ignored_parameters_unsupported"] = ignored
+    return json_reply(content)
+
+
+def _refused(question: _Question, refusal: _Refusal) -> Reply:
+    if question.organization.feature_level < _HAS_CODES:
+        content = {"result": "error", "msg": refusal.old_msg, "reason": refusal.reason}
+        return json_reply(content, 403)
+    return error_reply(_translated(question, refusal.msg), refusal.code, 401)
+
+
+def _missing(question: _Question, name: str) -> Reply:
+    msg = _translated(question, f"Missing '{name}' argument")
+    return error_reply(msg, "REQUEST_VARIABLE_MISSING", var_name=name)
+
+
+def _translated(question: _Question, msg: str) -> str:
+    return _GERMAN.get(msg, msg) if question.request.language == "de" else msg
+
+
+def _only(method: str) -> Reply:
+    # Zulip sends this JSON as text/html.
+    content = {"result": "error", "msg": "Method Not Allowed", "allowed_methods": [method]}
+    return replace(json_reply(content, 405, {"Allow": method}), content_type=HTML_TYPE)
+
+
+# ── What an organization says of itself ───────────────────────────────────────────────────────
+
+
+def _server_settings(question: _Question) -> Reply:
+    organization = question.organization
+    if organization.missing:
+        return error_reply(organization.missing, "BAD_REQUEST")
+    level = organization.feature_level
+    agent = question.request.headers.get("user-agent", "").partition("/")[0]
+    own = organization.own_methods
+    content: dict[str, Any] = {
+        "result": "success",
+        "msg": "",
+        "authentication_methods": _authentication_methods(organization),
+        "zulip_version": organization.version,
+        "push_notifications_enabled": organization.push,
+        "is_incompatible": organization.is_incompatible or agent == "ZulipInvalid",
+        "email_auth_enabled": "email" in own,
+        "require_email_format_usernames": "ldap" not in own,
+        "realm_uri": question.realm_url,
+        "external_authentication_methods": [
+            _external(method, question.realm_url) for method in organization.external_methods
+        ],
+    }
+    if level >= _HAS_LEVEL:
+        content["zulip_feature_level"] = level
+    if level >= _HAS_MERGE_BASE:
+        content["zulip_merge_base"] = ""
+    if level >= _HAS_REALM_URL:
+        content["realm_url"] = question.realm_url
+    if not organization.nameless:
+        content["realm_name"] = organization.name
+        content["realm_icon"] = "/user_avatars/2/realm/icon.png?version=1"
+        content["realm_description"] = organization.description
+        if level >= _HAS_WEB_PUBLIC:
+            content["realm_web_public_access_enabled"] = organization.web_public
+    return json_reply(content)
+
+
+def _authentication_methods(organization: Organization) -> dict[str, bool]:
+    on = organization.own_methods | {method.key for method in organization.external_methods}
+    if on & {"email", "ldap"}:
+        on |= {"password"}
+    keys = ["password", "dev", "email", "ldap", "remoteuser", "github", "azuread", "google", "saml"]
+    if organization.feature_level >= _HAS_LEVEL:
+        keys += ["gitlab", "apple"]
+    if organization.feature_level >= _HAS_WEB_PUBLIC:
+        keys.append("openid connect")
+    return {key: key in on for key in keys}
+
+
+def _external(method: ExternalMethod, realm_url: str) -> dict[str, str | None]:
+    return {
+        "name": method.name,
+        "display_name": method.display_name,
+        "display_icon": realm_url + method.icon if method.icon else None,
+        "login_url": method.path,
+        "signup_url": method.path.replace("/login/social/", "/register/social/"),
+    }
+
+
+def _dev_list_users(question: _Question) -> Reply:
+    admins: list[dict[str, str]] = []
+    others: list[dict[str, str]] = []
+    for user in question.organization.users:
+        if user.active and not user.bot_owner:
+            entry = {"email": user.email, "realm_url": user.elsewhere or question.realm_url}
+            (admins if user.role <= ADMINISTRATOR else others).append(entry)
+    return json_reply(
+        {"result": "success", "msg": "", "direct_admins": admins, "direct_users": others}
+    )
+
+
+# ── Calls with a key ──────────────────────────────────────────────────────────────────────────
+
+
+def _credentials(question: _Question) -> tuple[str, str] | Reply:
+    authorization = question.request.headers.get("authorization", "")
+    if not authorization:
+        return _unauthorized(question, "Not logged in: API authentication or user session required")
+    scheme, _, encoded = authorization.partition(" ")
+    if scheme.lower() != "basic":
+        return error_reply("This endpoint requires HTTP basic authentication.", "BAD_REQUEST")
+    try:
+        email, api_key = base64.b64decode(encoded, validate=True).decode().split(":")
+    except (binascii.Error, ValueError):
+        return _unauthorized(question, "Invalid authorization header for basic auth")
+    return email.strip(), api_key.strip()
+
+
+def _unauthorized(question: _Question, msg: str) -> Reply:
+    headers = {"WWW-Authenticate": 'Basic realm="zulip"'}
+    if question.organization.feature_level < _HAS_REST_CODES:
+        reply = json_reply({"result": "error", "msg": msg}, 401, headers)
+        return replace(reply, content_type=HTML_TYPE)
+    return replace(error_reply(msg, "UNAUTHORIZED", 401), headers=headers)
+
+
+def _profile(question: _Question, user: DemoUser) -> dict[str, Any]:
+    level = question.organization.feature_level
+    host = question.realm_url.partition("://")[2].partition(":")[0]
+    content: dict[str, Any] = {
+        "result": "success",
+        "msg": "",
+        "email": f"user{user.user_id}@{host}" if user.hides_email else user.email,
+        "user_id": user.user_id,
+        "is_admin": user.role <= ADMINISTRATOR,
+        "is_bot": bool(user.bot_owner),
+        "full_name": user.full_name,
+        "avatar_url": "/user_avatars/2/avatar.png?version=1",
+        "max_message_id": 1,
+    }
+    if level >= _HAS_LEVEL:
+        content |= {
+            "avatar_version": 1,
+            "is_owner": user.role == OWNER,
+            "is_guest": user.role == GUEST,
+            "timezone": "",
+            "is_active": True,
+            "date_joined": "2026-01-01T00:00+00:00",
+        }
+    if level >= _HAS_ROLE:
+        content["role"] = MEMBER if user.bot_owner else user.role
+    if level >= _HAS_CODES:
+        content["is_billing_admin"] = False
+    if user.hides_email or level >= _HAS_DELIVERY_EMAIL:
+        content["delivery_email"] = user.email
+    if user.bot_owner:
+        content |= {"bot_type": 1, "bot_owner_id": user.bot_owner}
+    elif level >= _HAS_LEVEL:
+        content["profile_data"] = {}
+    return content
+
+
+# ── Pages ─────────────────────────────────────────────────────────────────────────────────────
+
+
+def _page(path: str, organization: Organization) -> Reply:
+    if organization.missing:
+        return html_reply("No organization found", 404)
+    if path.endswith(".png"):
+        return Reply(body=_icon(), content_type="image/png")
+    match path:
+        case "/":
+            return redirect_reply("/login/")
+        case "/login":
+            return redirect_reply("/login/", 301)
+        case "/login/" if organization.deactivated:
+            return redirect_reply("/accounts/deactivated/")
+        case "/login/":
+            return html_reply("Log in")
+        case "/accounts/deactivated/":
+            return html_reply("Organization deactivated")
+        case "/accounts/password/reset/":
+            return html_reply("Reset your password")
+    if path.startswith(("/accounts/login/", "/accounts/register/")):
+        return html_reply("Sign in with your provider")
+    return _NOT_FOUND
+
+
+@cache
+def _icon() -> bytes:
+    """Draw a white Z on blue, as a PNG."""
+    size = 64
+
+    def is_white(x: int, y: int) -> bool:
+        bars = 16 <= x < 48 and (14 <= y < 22 or 42 <= y < 50)
+        return bars or (22 <= y < 42 and 0 <= x + y - 59 < 11)
+
+    rows = b"".join(
+        b"\0" + b"".join(b"\xff" * 3 if is_white(x, y) else b"\x35\x62\xc4" for x in range(size))
+        for y in range(size)
+    )
+
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        return (
+            struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+        )
+
+    header = struct.pack(">IIBBBBB", size, size, 8, 2, 0, 0, 0)
+    return (
+        b"\x89PNG\r\n\x1a\n"
+        + chunk(b"IHDR", header)
+        + chunk(b"IDAT", zlib.compress(rows))
+        + chunk(b"IEND", b"")
+    )

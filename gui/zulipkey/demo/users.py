@@ -1,0 +1,135 @@
+"""The accounts of the demo organizations: who they are, and what happens when they sign in."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, replace
+from typing import Final
+
+OWNER: Final = 100
+ADMINISTRATOR: Final = 200
+MODERATOR: Final = 300
+MEMBER: Final = 400
+GUEST: Final = 600
+
+NOWHERE: Final = "https://elsewhere.zulip.invalid"
+"""An address that does not exist."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class DemoUser:
+    """An account; all fields but the first two are for the unusual."""
+
+    email: str
+    line: str
+    """What happens when this user signs in, for people to read."""
+    password: str | None = "abcd1234"
+    """None if the account has no password."""
+    name: str = ""
+    """The login name where user names come from LDAP; empty if the user is not there."""
+    full_name: str = ""
+    role: int = MEMBER
+    user_id: int = 0
+    api_key: str = ""
+    active: bool = True
+    needs_reset: bool = False
+    hides_email: bool = False
+    elsewhere: str = ""
+    """The address of the other organization of this server, if the account is there only."""
+    bot_owner: int = 0
+    """The user id of the owner, if this is a bot."""
+    trick: str = ""
+    """What is done instead of a proper sign-in, by its name in ``tricks.TRICKS``."""
+    me_trick: str = ""
+    """The same for ``GET /users/me``."""
+
+
+def _numbered(*users: DemoUser) -> tuple[DemoUser, ...]:
+    return tuple(
+        replace(
+            user,
+            user_id=user_id,
+            api_key=hashlib.sha256(user.email.encode()).hexdigest()[:32],
+            full_name=user.full_name or user.email.partition("@")[0].replace("-", " ").title(),
+        )
+        for user_id, user in enumerate(users, start=8)
+    )
+
+
+# The password is abcd1234 unless another is given. Tricks that replace the whole answer happen
+# with any password, those that spoil a success only with the right one.
+DEMO_USERS: Final = _numbered(
+    # Sign in
+    DemoUser(email="iago@zulip.com", role=OWNER, line="Signs in, as an owner"),
+    DemoUser(email="desdemona@zulip.com", role=ADMINISTRATOR, line="Signs in, as an administrator"),
+    DemoUser(email="shiva@zulip.com", role=MODERATOR, line="Signs in, as a moderator"),
+    DemoUser(email="hamlet@zulip.com", line="Signs in, as a member"),
+    DemoUser(email="polonius@zulip.com", role=GUEST, line="Signs in, as a guest"),
+    DemoUser(
+        email="king.lear@zulip.com",
+        name="lear",
+        full_name="King Lear",
+        line="Signs in; where user names are allowed, also as lear",
+    ),
+    DemoUser(
+        email="zoe@zulip.com",
+        password='pässwörd ☃ "q" \\ %',
+        full_name="Zoë",
+        line='Signs in with the password pässwörd ☃ "q" \\ %',
+    ),
+    DemoUser(
+        email="100%+more@zulip.com",
+        full_name="Hundred Percent",
+        line="Signs in; the email holds % and +",
+    ),
+    DemoUser(
+        email="long-name@zulip.com",
+        full_name="Wolfeschlegelsteinhausenbergerdorff " * 2
+        + "<b>\u202eOtto\u202c</b> the Younger",
+        line="Signs in; the full name is long, and holds HTML and a change of direction",
+    ),
+    DemoUser(
+        email="hidden@zulip.com",
+        hides_email=True,
+        line="Signs in; the profile shows another email in place of the real one",
+    ),
+    DemoUser(email="slow@zulip.com", trick="slow", line="Signs in after a long wait"),
+    # Refused
+    DemoUser(email="deactivated@zulip.com", active=False, line="Account deactivated"),
+    DemoUser(email="reset@zulip.com", needs_reset=True, line="The password needs a reset"),
+    DemoUser(email="no-password@zulip.com", password=None, line="Has no password"),
+    DemoUser(email="limited@zulip.com", trick="limited", line="Too many tries already"),
+    DemoUser(
+        email="elsewhere@zulip.com",
+        elsewhere=NOWHERE,
+        line="Has an account in another organization only, as servers 7.0 to 9.3 say it",
+    ),
+    DemoUser(email="german@zulip.com", trick="german", line="Refused in German"),
+    DemoUser(
+        email="unknown@zulip.com",
+        trick="unknown",
+        line="Refused with a code of the future and a message with HTML",
+    ),
+    # Something in front of the server, or a fault of it
+    DemoUser(email="broken@zulip.com", trick="broken", line="The server has a fault (500)"),
+    DemoUser(email="unavailable@zulip.com", trick="unavailable", line="Maintenance (502, HTML)"),
+    DemoUser(email="blocked@zulip.com", trick="blocked", line="A firewall refuses (403, HTML)"),
+    DemoUser(email="captive@zulip.com", trick="captive", line="A web page answers (200, HTML)"),
+    DemoUser(email="redirect@zulip.com", trick="redirect", line="Led to another host (307)"),
+    DemoUser(email="disconnected@zulip.com", trick="reset", line="The connection is reset"),
+    # Answers that are none
+    DemoUser(email="short-key@zulip.com", trick="short-key", line="The key is too short"),
+    DemoUser(email="no-email@zulip.com", trick="no-email", line="The answer lacks the email"),
+    DemoUser(email="numbers@zulip.com", trick="numbers", line="Numbers in place of texts"),
+    DemoUser(email="nul@zulip.com", trick="nul", line="A NUL in each text"),
+    DemoUser(email="charset@zulip.com", trick="charset", line="The answer is not UTF-8"),
+    DemoUser(email="json@zulip.com", trick="json", line="JSON of something else"),
+    DemoUser(email="deep@zulip.com", trick="deep", line="JSON nested 100,000 deep"),
+    DemoUser(email="cut-off@zulip.com", trick="cut-off", line="The answer breaks off"),
+    DemoUser(email="endless@zulip.com", trick="endless", line="The answer never ends"),
+    DemoUser(email="gzip-bomb@zulip.com", trick="gzip-bomb", line="200 MiB packed into 200 KiB"),
+    # A key, but no profile
+    DemoUser(email="me-refused@zulip.com", me_trick="refused", line="The new key is refused"),
+    DemoUser(email="me-broken@zulip.com", me_trick="broken", line="The profile fails (500)"),
+    DemoUser(email="me-slow@zulip.com", me_trick="slow", line="The profile takes a long time"),
+)

@@ -1,0 +1,154 @@
+"""A request as it came, and an answer as it goes."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass, field
+from email import message_from_bytes
+from enum import Enum, auto
+from http import HTTPStatus
+from typing import Any, BinaryIO
+from urllib.parse import parse_qsl
+
+JSON_TYPE = "application/json"
+HTML_TYPE = "text/html; charset=utf-8"
+_LONGEST_LINE = 65536
+
+
+class BadRequest(ValueError):
+    """What came is no HTTP request."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReceivedRequest:
+    """A request, whole; the path has its query, the names of the headers are in lower case."""
+
+    method: str
+    path: str
+    headers: dict[str, str]
+    body: bytes
+
+    @property
+    def host(self) -> str:
+        """Give host[:port], as the client named it."""
+        return self.headers.get("host", "").lower()
+
+    @property
+    def endpoint(self) -> str:
+        """Give the path alone; repeated slashes count as one, as nginx has it."""
+        return re.sub("^https?://[^/]*|(?<=/)/+", "", self.path.partition("?")[0])
+
+    @property
+    def language(self) -> str:
+        """Give the language of the answer: ``de`` if it comes first, else ``en``."""
+        return "de" if self.headers.get("accept-language", "").lower().startswith("de") else "en"
+
+    def parameters(self) -> dict[str, str]:
+        """Give the parameters of query and form; the last of a name counts, JSON is not read."""
+        query = self.path.partition("?")[2]
+        kind = self.headers.get("content-type", "")
+        pairs = parse_qsl(query, keep_blank_values=True)
+        if kind.startswith("application/x-www-form-urlencoded"):
+            pairs += parse_qsl(self.body.decode("utf-8", "replace"), keep_blank_values=True)
+        elif kind.startswith("multipart/form-data"):
+            parts = message_from_bytes(f"Content-Type: {kind}\r\n\r\n".encode() + self.body)
+            for part in parts.walk():
+                name = part.get_param("name", header="content-disposition")
+                value = part.get_payload(decode=True)
+                if isinstance(name, str) and isinstance(value, bytes):
+                    pairs.append((name, value.decode("utf-8", "replace")))
+        return dict(pairs)
+
+
+class Ending(Enum):
+    """How an answer ends."""
+
+    WHOLE = auto()
+    CUT_OFF = auto()
+    """More is announced than comes; then the connection is closed."""
+    ENDLESS = auto()
+    """The body comes again and again, until the client goes."""
+    RESET = auto()
+    """The connection is reset in place of an answer."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reply:
+    """An answer."""
+
+    status: int = 200
+    body: bytes = b""
+    content_type: str = JSON_TYPE
+    headers: dict[str, str] = field(default_factory=dict)
+    ending: Ending = Ending.WHOLE
+    slow: bool = False
+
+    def head(self, *, close: bool) -> bytes:
+        """Give the status line and the headers, up to the empty line."""
+        length = len(self.body) + (1000 if self.ending is Ending.CUT_OFF else 0)
+        size = (
+            "Transfer-Encoding: chunked"
+            if self.ending is Ending.ENDLESS
+            else f"Content-Length: {length}"
+        )
+        lines = [
+            f"HTTP/1.1 {self.status} {HTTPStatus(self.status).phrase}",
+            f"Content-Type: {self.content_type}",
+            size,
+            *(f"{name}: {value}" for name, value in self.headers.items()),
+        ]
+        if close:
+            lines.append("Connection: close")
+        return ("\r\n".join(lines) + "\r\n\r\n").encode("latin-1")
+
+
+def json_reply(content: object, status: int = 200, headers: dict[str, str] | None = None) -> Reply:
+    """Give an answer in JSON."""
+    return Reply(status=status, body=json.dumps(content).encode(), headers=headers or {})
+
+
+def error_reply(msg: str, code: str, status: int = 400, **more: Any) -> Reply:
+    """Give an error as Zulip does since feature level 76."""
+    return json_reply({"result": "error", "msg": msg, **more, "code": code}, status)
+
+
+def html_reply(title: str, status: int = 200) -> Reply:
+    """Give a small web page."""
+    page = (
+        f'<!DOCTYPE html>\n<html lang="en"><head><meta charset="UTF-8"><title>{title}</title>'
+        f"</head><body><h1>{title}</h1></body></html>\n"
+    )
+    return Reply(status=status, body=page.encode(), content_type=HTML_TYPE)
+
+
+def redirect_reply(location: str, status: int = 302) -> Reply:
+    """Lead elsewhere."""
+    return Reply(status=status, content_type=HTML_TYPE, headers={"Location": location})
+
+
+def read_request(stream: BinaryIO) -> ReceivedRequest | None:
+    """Read the next request of a connection; None if there is none.
+
+    Raises:
+        BadRequest: what came is no HTTP request.
+    """
+    line = stream.readline(_LONGEST_LINE)
+    if not line:
+        return None
+    words = line.decode("latin-1").split()
+    if len(words) != 3 or not words[2].startswith("HTTP/1."):
+        raise BadRequest
+    headers: dict[str, str] = {}
+    while (line := stream.readline(_LONGEST_LINE)) not in (b"\r\n", b"\n"):
+        name, colon, value = line.decode("latin-1").partition(":")
+        if not colon:
+            raise BadRequest
+        headers[name.strip().lower()] = value.strip()
+    length = headers.get("content-length", "0")
+    if not length.isdecimal() or "transfer-encoding" in headers:
+        raise BadRequest
+    body = stream.read(int(length))
+    if len(body) < int(length):
+        return None
+    return ReceivedRequest(method=words[0], path=words[1], headers=headers, body=body)
