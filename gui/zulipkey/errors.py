@@ -485,7 +485,10 @@ class KeyRefused(SignInRefused):
 
 @dataclass(eq=False, kw_only=True)
 class FileFailure(Failure):
-    """A file could not be read or written; what was there before is there still."""
+    """A file could not be read or written; what was there before is there still.
+
+    ``path`` is as a person writes it, with ``~`` for the home folder, whose name is a login.
+    """
 
     path: str
     field: ClassVar[Field] = Field.FILE
@@ -547,6 +550,10 @@ class OtherAccountInFile(FileFailure):
     email: str
     site: str
     next_steps: ClassVar[Steps] = (NextStep.REPLACE, NextStep.SAVE_ELSEWHERE)
+
+    def facts(self) -> dict[str, str | int | float]:
+        """Give what is known but the email, which is a login."""
+        return {name: value for name, value in super().facts().items() if name != "email"}
 
 
 # ── Others ────────────────────────────────────────────────────────────────────────────────────

@@ -1,0 +1,157 @@
+"""The programs that read a key: where they look for a zuliprc, how to try one, what to paste."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shlex
+import subprocess
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import Enum, auto
+from pathlib import Path
+from typing import Final
+
+from zulipkey import zuliprc
+from zulipkey.accounts import KeyResult
+
+_VARIABLES: Final = (
+    "ZULIP_CONFIG",
+    "ZULIP_EMAIL",
+    "ZULIP_API_KEY",
+    "ZULIP_SITE",
+    "ZULIP_CERT",
+    "ZULIP_CERT_KEY",
+    "ZULIP_CERT_BUNDLE",
+    "ZULIP_ALLOW_INSECURE",
+)
+_PLAIN_IN_DOUBLE_QUOTES: Final = re.compile(r"[^\"$`\\!]*")
+
+
+@dataclass(frozen=True)
+class Consumer:
+    """A program, or a family of them, that reads a zuliprc."""
+
+    name: str
+    """As it calls itself; empty for a place of the person's own choice."""
+    file_name: str | None
+    """What it looks for in the home folder."""
+    _command: Callable[[Path | None], str] = field(repr=False)
+
+    @property
+    def default_path(self) -> Path | None:
+        """Where it looks by itself; None where it has no such place."""
+        return None if self.file_name is None else Path.home() / self.file_name
+
+    def test_command(self, path: Path) -> str:
+        """Give the shell line that tries the zuliprc at ``path`` and shows nobody else anything.
+
+        It is quoted for the platform's shell, and names the file only where it must.
+        """
+        return self._command(None if path == self.default_path else path)
+
+
+def _try_in_terminal(path: Path | None) -> str:
+    # zulipterminal/cli/run.py 0.7: ~/zuliprc, or -c FILE
+    return "zulip-term" if path is None else f"zulip-term -c {_file_word(path)}"
+
+
+def _try_in_python(path: Path | None) -> str:
+    # zulip/__init__.py 0.9.1: HOME of the environment or nothing, config_file with ~ expanded
+    if path is None and "HOME" not in os.environ:
+        path = Path.home() / ".zuliprc"
+    file = "" if path is None else f"config_file={zuliprc.shown(path)!r}"
+    code = f"import zulip; print(zulip.Client({file}).get_profile())"
+    if os.name == "nt":
+        return subprocess.list2cmdline(["py", "-c", code])
+    return (
+        f'python3 -c "{code}"'
+        if _PLAIN_IN_DOUBLE_QUOTES.fullmatch(code)
+        else (f"python3 -c {shlex.quote(code)}")
+    )
+
+
+def _file_word(path: Path) -> str:
+    if os.name == "nt":  # its shells leave ~ as it is
+        return subprocess.list2cmdline([str(path)])
+    shown = zuliprc.shown(path)
+    if shown.startswith("~/"):
+        return f"~/{shlex.quote(shown[2:])}"
+    return shlex.quote(shown)
+
+
+ZULIP_TERMINAL: Final = Consumer("zulip-terminal", "zuliprc", _try_in_terminal)
+PYTHON_API: Final = Consumer("Python API", ".zuliprc", _try_in_python)
+OTHER_PLACE: Final = Consumer("", None, _try_in_python)
+
+CONSUMERS: Final = (ZULIP_TERMINAL, PYTHON_API, OTHER_PLACE)
+"""In the order of a menu. zulip-send reads what the Python API reads."""
+
+
+def overriding_variables(environ: Mapping[str, str]) -> tuple[str, ...]:
+    """Give the names of the variables set in ``environ`` that beat or redirect a zuliprc.
+
+    An empty one does so too (``zulip/__init__.py`` 0.9.1 tells only a missing one apart).
+    """
+    return tuple(name for name in _VARIABLES if name in environ)
+
+
+class CopyForm(Enum):
+    """What a person can paste a key as."""
+
+    ZULIPRC = auto()
+    SHELL = auto()
+    CURL = auto()
+    PYTHON = auto()
+    JSON = auto()
+
+
+def copy_forms() -> dict[CopyForm, Callable[[KeyResult], str]]:
+    """Give the maker of each form's text, in the order of a menu. Each text holds the key."""
+    return {
+        CopyForm.ZULIPRC: zuliprc.render,
+        CopyForm.SHELL: _shell,
+        CopyForm.CURL: _curl,
+        CopyForm.PYTHON: _python,
+        CopyForm.JSON: _json,
+    }
+
+
+def _arguments(result: KeyResult) -> dict[str, str]:
+    """The account and key under the names that ``zulip.Client`` takes."""
+    account = result.account
+    return {"email": account.email, "api_key": result.key.reveal(), "site": account.site}
+
+
+def _shell(result: KeyResult) -> str:
+    """Lines for sh, bash, zsh and fish."""
+    return "".join(
+        f"export ZULIP_{name.upper()}={_always_quoted(value)}\n"
+        for name, value in _arguments(result).items()
+    )
+
+
+def _curl(result: KeyResult) -> str:
+    """A call that shows one's own profile.
+
+    It has the form of Zulip's own documentation, so the key is an argument: other programs of
+    this computer can see it while curl runs, and the shell's history keeps it. A form that
+    feeds curl from a file would spare the first only.
+    """
+    account = result.account
+    login = _always_quoted(f"{account.email}:{result.key.reveal()}")
+    return f"curl -sS -u {login} {_always_quoted(f'{account.site}/api/v1/users/me')}"
+
+
+def _python(result: KeyResult) -> str:
+    arguments = "".join(f"    {name}={value!r},\n" for name, value in _arguments(result).items())
+    return f"import zulip\n\nclient = zulip.Client(\n{arguments})\n"
+
+
+def _json(result: KeyResult) -> str:
+    return json.dumps(_arguments(result), indent=2, ensure_ascii=True) + "\n"
+
+
+def _always_quoted(text: str) -> str:
+    return "'" + text.replace("'", "'\"'\"'") + "'"

@@ -1,0 +1,270 @@
+"""Saving a zuliprc: all of it or nothing, private from the first moment, no stray files."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import re
+import secrets
+import stat
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from zulipkey.accounts import KeyResult
+from zulipkey.errors import (
+    DiskFull,
+    FileChangedMeanwhile,
+    FileFailure,
+    FileNotUnderstood,
+    FileNotVerified,
+    FolderMissing,
+    LinkBroken,
+    NotARegularFile,
+    NotReadable,
+    NotWritable,
+)
+from zulipkey.zuliprc import text
+
+if sys.platform != "win32":
+    import fcntl
+
+_TEMPORARY: Final = re.compile(r"\.zulipkey-[0-9a-f]{32}\.tmp")
+_FLAGS: Final = (  # 0 where the platform has no such thing
+    getattr(os, "O_NOFOLLOW", 0)
+    | getattr(os, "O_CLOEXEC", 0)
+    | getattr(os, "O_BINARY", 0)
+    | getattr(os, "O_NOCTTY", 0)
+    | getattr(os, "O_NONBLOCK", 0)
+)
+
+
+@dataclass(frozen=True)
+class Saved:
+    """What a save did."""
+
+    path: Path
+    """The file itself, all links resolved."""
+    asked_path: Path
+    created: bool
+    """There was no file before."""
+    kept_other_content: bool
+    """The file holds more than the account: other sections, options or comments."""
+    was_readable_by_others: bool
+    """The old file's mode let others on this computer read it; the new one's does not."""
+
+
+def shown(path: Path) -> str:
+    """Give ``path`` as a person writes it, with ``~`` for the home folder."""
+    try:
+        inside = path.relative_to(Path.home())
+    except (ValueError, RuntimeError):
+        return str(path)
+    return str("~" / inside)
+
+
+def save(path: Path, result: KeyResult, *, replace_other_account: bool = False) -> Saved:
+    """Put the account and key of ``result`` into the zuliprc at ``path``.
+
+    What else an existing file holds is kept (:func:`zulipkey.zuliprc.text.merge` says how).
+    With ``replace_other_account``, a file that cannot be understood is replaced by a fresh one,
+    and nothing of it is kept: the person was told so and chose it.
+
+    The new text is written to a new file of mode 0600 in the same folder, synced, read back,
+    and then takes the old file's place in one step. A symlink stays, its target is replaced.
+    The old file's owner stays (when root saves), its mode and access lists do not; another hard
+    link to it goes on holding the old text. A file that is read-only was made so on purpose and
+    is refused, although its folder would allow replacing it. On Windows, the folder's access
+    lists decide who can read the file.
+
+    Raises:
+        FileFailure: the subclass says why nothing was saved. The old file is as it was, and no
+            other file is left behind.
+    """
+    label = shown(path)
+    real = _resolve(path, label)
+    with _failures(label, NotReadable):
+        old = _read(real, label)
+    if old is None:
+        new = text.render(result)
+    else:
+        if not old.status.st_mode & stat.S_IWUSR or not os.access(real, os.W_OK):
+            raise NotWritable(path=label, reason=os.strerror(errno.EACCES))
+        try:
+            new = text.merge(old.data, result, label, replace_other_account=replace_other_account)
+        except FileNotUnderstood:
+            if not replace_other_account:
+                raise
+            new = text.render(result)
+    with _failures(label, NotWritable):
+        _replace(real, new.encode(), old, result, label)
+    return Saved(
+        path=real,
+        asked_path=path,
+        created=old is None,
+        kept_other_content=new != text.render(result),
+        was_readable_by_others=os.name == "posix"
+        and old is not None
+        and bool(old.status.st_mode & (stat.S_IRWXG | stat.S_IRWXO)),
+    )
+
+
+@dataclass(frozen=True, repr=False)
+class _Old:
+    data: bytes
+    status: os.stat_result
+
+
+@contextlib.contextmanager
+def _failures(label: str, otherwise: type[NotReadable | NotWritable]) -> Iterator[None]:
+    try:
+        yield
+    except ValueError as error:  # a NUL or half a surrogate pair in the path
+        raise otherwise(path=label, reason=str(error)) from error
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        failure: FileFailure
+        match error.errno:
+            case errno.ENOSPC | errno.EDQUOT:
+                failure = DiskFull(path=label)
+            case errno.ENOENT | errno.ENOTDIR:
+                failure = FolderMissing(path=label)
+            case errno.ELOOP:
+                failure = LinkBroken(path=label)
+            case errno.EISDIR:
+                failure = NotARegularFile(path=label)
+            case _:
+                failure = otherwise(path=label, reason=reason)
+        raise failure from error
+
+
+def _resolve(path: Path, label: str) -> Path:
+    with _failures(label, NotWritable):
+        try:
+            return Path(os.path.realpath(path, strict=True))
+        except FileNotFoundError:
+            if path.is_symlink():
+                raise LinkBroken(path=label) from None
+            return Path(os.path.realpath(path.parent, strict=True), path.name)
+
+
+def _read(real: Path, label: str) -> _Old | None:
+    """Read at most a little more than a zuliprc may have; a pipe or device is not even opened."""
+    try:
+        if not stat.S_ISREG(os.lstat(real).st_mode):
+            raise NotARegularFile(path=label)
+    except FileNotFoundError:
+        return None
+    try:
+        descriptor = os.open(real, os.O_RDONLY | _FLAGS)
+    except FileNotFoundError:
+        raise FileChangedMeanwhile(path=label) from None
+    with os.fdopen(descriptor, "rb") as file:
+        status = os.fstat(descriptor)
+        if not stat.S_ISREG(status.st_mode):
+            raise NotARegularFile(path=label)
+        return _Old(file.read(text.LARGEST_FILE + 1), status)
+
+
+def _replace(real: Path, data: bytes, old: _Old | None, result: KeyResult, label: str) -> None:
+    _remove_leftovers(real.parent)
+    descriptor, temporary = _create(real.parent)
+    try:
+        with os.fdopen(descriptor, "w+b") as file:
+            if sys.platform != "win32" and old and old.status.st_uid != os.geteuid():
+                os.fchown(descriptor, old.status.st_uid, old.status.st_gid)
+            file.write(data)
+            file.flush()
+            os.fsync(descriptor)
+            file.seek(0)
+            written = file.read()
+            if written != data or not text.holds(written, result.account, result.key.reveal()):
+                raise FileNotVerified(path=label)
+            if _identity(real) != (old and _identity_of(old.status)):
+                raise FileChangedMeanwhile(path=label)
+            if sys.platform == "win32":  # which renames no open file; elsewhere it is the lock
+                file.close()
+            temporary.replace(real)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+        raise
+    _sync_folder(real.parent)
+
+
+def _create(folder: Path) -> tuple[int, Path]:
+    """Create a file of our own and lock it, which tells other saves that its maker lives."""
+    while True:
+        temporary = folder / f".zulipkey-{secrets.token_hex(16)}.tmp"
+        descriptor = os.open(temporary, os.O_RDWR | os.O_CREAT | os.O_EXCL | _FLAGS, 0o600)
+        if _lock(descriptor) is False or not temporary.exists():
+            os.close(descriptor)  # another save took it for a leftover just before the lock
+            continue
+        return descriptor, temporary
+
+
+def _lock(descriptor: int) -> bool | None:
+    """Lock without waiting; False if another has the lock, None where there are no locks."""
+    if sys.platform == "win32":
+        return None
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    except OSError:
+        return None
+    return True
+
+
+def _remove_leftovers(folder: Path) -> None:
+    """Remove what killed saves left in ``folder``: by our name, and locked by no process.
+
+    A kill releases the lock, whatever else happens; process numbers would be used again, and
+    those of another container or computer mean nothing here. Where there are no locks, nothing
+    is removed, except on Windows: it does not remove a file that a process has open.
+    """
+    with contextlib.suppress(OSError):
+        for path in folder.iterdir():
+            if _TEMPORARY.fullmatch(path.name):
+                with contextlib.suppress(OSError):
+                    _remove_leftover(path)
+
+
+def _remove_leftover(leftover: Path) -> None:
+    if not stat.S_ISREG(os.lstat(leftover).st_mode):
+        return
+    if sys.platform == "win32":
+        leftover.unlink()
+        return
+    descriptor = os.open(leftover, os.O_RDWR | _FLAGS)
+    try:
+        if _lock(descriptor):
+            leftover.unlink()
+    finally:
+        os.close(descriptor)
+
+
+def _identity_of(status: os.stat_result) -> tuple[int, ...]:
+    return status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns
+
+
+def _identity(real: Path) -> tuple[int, ...] | None:
+    try:
+        return _identity_of(os.lstat(real))
+    except FileNotFoundError:
+        return None
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the replacement last through a power cut, where the system can; it is done already."""
+    if sys.platform == "win32":
+        return
+    with contextlib.suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | _FLAGS)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
