@@ -85,7 +85,7 @@ def _test(arguments: list[str]) -> int:
         "ruff check": [SCRIPTS / "ruff", "check", "."],
         "ruff format": [SCRIPTS / "ruff", "format", "--check", "."],
         "mypy": [SCRIPTS / "mypy"],
-        "import-linter": [SCRIPTS / "lint-imports"],
+        "import-linter": [SCRIPTS / "lint-imports", "--no-logo"],
         "translations": [PYTHON, ROOT / "packaging" / "translations.py", "--check"],
     }
     results = [] if arguments else [_check(name, checks[name]) for name in checks]

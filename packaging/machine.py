@@ -76,7 +76,7 @@ def set_up(system_packages: Sequence[str] = ()) -> None:
     """
     made_with, made_of = _fingerprints()
     stamp = _read_stamp()
-    if stamp == (made_with, made_of):
+    if stamp == (made_with, made_of) and PROGRAM.is_file():
         _require(_absent(system_packages))
         return
     _STAMP.unlink(missing_ok=True)
@@ -93,14 +93,15 @@ def set_up(system_packages: Sequence[str] = ()) -> None:
     install = [*pip, "install", "--no-input", "-qq", "--disable-pip-version-check"]
     _say("Installing the locked Python packages into .venv (about 120 MB to download)")
     _run([*install, "--require-hashes", "-r", _LOCK], "pip could not install the packages")
+    # If the machine turns out to lack something, the next try need not fetch all this again.
+    _write_stamp(made_with, "")
     _require_qt(system_packages)
     _say("Installing Zulip Key into .venv, as a link to this checkout")
     _run(
         [*install, "--no-deps", "--no-index", "--no-build-isolation", "--editable", ROOT],
         "pip could not install Zulip Key",
     )
-    stamp_text = {"made_with": made_with, "made_of": made_of, "packages": sorted(_packages())}
-    _STAMP.write_text(json.dumps(stamp_text), encoding="utf-8")
+    _write_stamp(made_with, made_of)
 
 
 def _fingerprints() -> tuple[str, str]:
@@ -118,13 +119,18 @@ def _digest(*parts: str) -> str:
 
 
 def _read_stamp() -> tuple[str, str] | None:
-    """What `.venv` was last completely made with and of; none if it is not whole."""
+    """What `.venv` was made with and of (empty: not all of it); none if it is not whole."""
     try:
         stamp = json.loads(_STAMP.read_text(encoding="utf-8"))
-        whole = PYTHON.is_file() and PROGRAM.is_file() and _packages().issuperset(stamp["packages"])
+        whole = PYTHON.is_file() and _packages().issuperset(stamp["packages"])
         return (stamp["made_with"], stamp["made_of"]) if whole else None
     except (OSError, ValueError, KeyError, TypeError):
         return None
+
+
+def _write_stamp(made_with: str, made_of: str) -> None:
+    stamp = {"made_with": made_with, "made_of": made_of, "packages": sorted(_packages())}
+    _STAMP.write_text(json.dumps(stamp), encoding="utf-8")
 
 
 def _packages() -> set[str]:
