@@ -1,0 +1,64 @@
+"""Arguments, then the window; imports as little as the first paint needs."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> int:
+    """Run the program with the arguments of the command line, and give its exit status."""
+    address, demo = "", False
+    if len(sys.argv) > 1:
+        address, demo = _parse(sys.argv[1:])
+    _forbid_core_dumps()
+    _start_log()
+    from zulipkey import app
+
+    return app.run(address=address, demo=demo)
+
+
+def _parse(arguments: list[str]) -> tuple[str, bool]:
+    import argparse
+
+    from zulipkey import __version__
+
+    parser = argparse.ArgumentParser(
+        prog="zulipkey",
+        description="Get your Zulip API key, and the zuliprc that your tools read.",
+        epilog="ZULIPKEY_LOG=debug in the environment logs to stderr; secrets are masked.",
+    )
+    parser.add_argument(
+        "address",
+        metavar="ADDRESS",
+        nargs="?",
+        default="",
+        help="an organization's address to fill in; nothing is submitted",
+    )
+    parser.add_argument(
+        "--demo", action="store_true", help="try it with an embedded demo organization"
+    )
+    parser.add_argument("--version", action="version", version=f"Zulip Key {__version__}")
+    parsed = parser.parse_args(arguments)
+    if parsed.demo and parsed.address:
+        parser.error("--demo brings an address of its own")
+    return parsed.address, parsed.demo
+
+
+def _forbid_core_dumps() -> None:
+    try:
+        import resource
+    except ImportError:  # Windows
+        return
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def _start_log() -> None:
+    import os
+
+    from zulipkey import log
+
+    log.start(os.environ)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

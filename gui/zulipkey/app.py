@@ -1,0 +1,138 @@
+"""The one place that builds objects and joins them."""
+
+from __future__ import annotations
+
+import builtins
+import logging
+import sys
+import threading
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator, QUrl
+from PySide6.QtGui import QDesktopServices, QIcon
+from PySide6.QtWidgets import QApplication
+
+from zulipkey import __version__, resource_files
+from zulipkey.abort import Abort
+from zulipkey.ui.tasks import Task, unexpected
+from zulipkey.ui.window import Window
+
+if TYPE_CHECKING:
+    from zulipkey.demo import DemoServer
+    from zulipkey.zulip.client import Client
+
+APPLICATION_ID = "io.github.zulipkey.ZulipKey"
+
+
+def run(*, address: str = "", demo: bool = False) -> int:
+    """Show the window until it is closed.
+
+    Args:
+        address: an organization's address to fill in; nothing is submitted.
+        demo: start the embedded demo organization, and fill in its address and a login.
+
+    Returns:
+        The exit status.
+    """
+    _let_modules_go_unread()
+    application = QApplication([sys.argv[0]])
+    application.setApplicationName("Zulip Key")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName(APPLICATION_ID)
+    translators = _install_translations(application)
+    client = _LateClient()
+    window = Window(client, lambda link: QDesktopServices.openUrl(QUrl(link)))
+    _report_faults_in(window)
+    background = Task(window)
+    window.painted.connect(
+        lambda: background.run(lambda _: _warm_up(client), lambda _: None, lambda _: None)
+    )
+    window.painted.connect(
+        lambda: window.setWindowIcon(QIcon(str(resource_files.root() / "icon.svg")))
+    )
+    starting_demo = Task(window)
+    if demo:
+        window.painted.connect(lambda: _start_demo(starting_demo, window))
+    elif address:
+        window.painted.connect(lambda: window.form.fill_in(address=address))
+    window.form.focus_first_empty()
+    window.show()
+    status = application.exec()
+    del translators
+    return status
+
+
+class _LateClient:
+    """Gives the one client; made at the first call, since that imports requests."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._client: Client | None = None
+
+    def __call__(self) -> Client:
+        with self._lock:
+            if self._client is None:
+                from zulipkey.zulip.client import Client
+                from zulipkey.zulip.transport import Transport
+
+                self._client = Client(Transport())
+            return self._client
+
+
+def _warm_up(client: _LateClient) -> None:
+    """Import and build, while the person types, what a sign-in and a save will need."""
+    client()
+    import zulipkey.consumers  # noqa: F401
+
+
+def _start_demo(task: Task, window: Window) -> None:
+    servers: list[DemoServer] = []
+
+    def work(_abort: Abort) -> str:
+        from zulipkey.demo import DemoServer
+
+        servers.append(DemoServer())
+        servers[0].start()
+        return servers[0].url
+
+    def fill_in(url: str) -> None:
+        window.form.fill_in(address=url, login="iago@zulip.com")
+        window.form.focus_first_empty()
+
+    task.run(work, fill_in, window.show_unexpected)
+
+
+def _report_faults_in(window: Window) -> None:
+    def report(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.exit(130)
+            return
+        window.show_unexpected(unexpected(error.with_traceback(trace)))
+
+    sys.excepthook = report
+
+
+def _install_translations(application: QApplication) -> list[QTranslator]:
+    installed = []
+    for name, folder in (
+        ("zulipkey", str(resource_files.root() / "translations")),
+        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+    ):
+        translator = QTranslator()
+        if translator.load(QLocale(), name, "_", folder):
+            application.installTranslator(translator)
+            installed.append(translator)
+        else:
+            logging.getLogger(__name__).debug("no translation of %s", name)
+    return installed
+
+
+def _let_modules_go_unread() -> None:
+    # PySide6 hooks imports to read the source of every later module, for its __feature__ switch,
+    # which is not used here: without the hook they take three quarters of the time, and 9 MB less.
+    original = getattr(builtins, "__orig_import__", None)
+    if original is not None:
+        builtins.__import__ = original

@@ -1,0 +1,42 @@
+"""The log: on stderr, errors only unless asked for more, and never with a secret in it."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Mapping
+from typing import Final
+
+_MASK: Final = "********"
+_SECRETS: Final = (
+    re.compile(r"(?i)zulip://\S+"),
+    re.compile(
+        r"(?i)(?<=authorization)(['\"]?\s*[:=]\s*['\"]?)(?:(?:basic|bearer)\s+)?[^\s'\",}]+"
+    ),
+    re.compile(r"(?i)(?<=password|_api_key)(['\"]?\s*[:=]\s*)(?:'[^']*'|\"[^\"]*\"|[^\s&,;}]+)"),
+    re.compile(
+        r"(?i)\b(?:api_key|key|otp|token|secret)(['\"]?\s*[:=]\s*)(?:'[^']*'|\"[^\"]*\"|[^\s&,;}]+)"
+    ),
+    re.compile(r"(?<=//)[^/@\s]+(?=@)"),
+    re.compile(r"(?<![A-Za-z0-9])(?:[A-Za-z0-9]{32}|[0-9a-fA-F]{64,})(?![A-Za-z0-9])"),
+)
+
+
+def redacted(text: str) -> str:
+    """Give ``text`` with everything masked that could be a secret."""
+    for secret in _SECRETS:
+        text = secret.sub(_MASK, text)
+    return text
+
+
+class _Redacting(logging.Formatter):
+    def format(self, record: logging.LogRecord) -> str:
+        return redacted(super().format(record))
+
+
+def start(environ: Mapping[str, str]) -> None:
+    """Begin to log; ``ZULIPKEY_LOG=debug`` (or another of logging's levels) asks for more."""
+    handler = logging.StreamHandler()
+    handler.setFormatter(_Redacting("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    wanted = logging.getLevelNamesMapping().get(environ.get("ZULIPKEY_LOG", "").upper())
+    logging.basicConfig(level=wanted or logging.ERROR, handlers=[handler])

@@ -1,0 +1,1 @@
+"""Everything that Qt shows; nothing else imports it."""

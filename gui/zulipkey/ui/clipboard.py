@@ -1,0 +1,128 @@
+"""Secrets on the clipboard: marked as such, cleared after a time, and only while still ours."""
+
+from __future__ import annotations
+
+import sys
+from typing import Final
+
+from PySide6.QtCore import QMimeData, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QClipboard, QGuiApplication
+
+SECONDS: Final = 45
+
+# What each desktop's clipboard managers look for. On macOS, Qt would rename such formats.
+_SECRECY: Final[dict[str, dict[str, bytes]]] = {
+    "linux": {"x-kde-passwordManagerHint": b"secret"},
+    "win32": {
+        "ExcludeClipboardContentFromMonitorProcessing": b"1",
+        "CanIncludeInClipboardHistory": b"\0\0\0\0",
+        "CanUploadToCloudClipboard": b"\0\0\0\0",
+        "Clipboard Viewer Ignore": b"1",
+    },
+}
+
+
+class SecretClipboard(QObject):
+    """Puts a secret on the clipboard, and takes it away again."""
+
+    ticked = Signal(int)
+    """Seconds until the clipboard is cleared."""
+    cleared = Signal()
+    postponed = Signal()
+    """The time has come, but this desktop lets a window in the background clear nothing."""
+    lost = Signal()
+    """Another program has put something else there: nothing of ours is left to clear."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._clipboard: QClipboard = QGuiApplication.clipboard()
+        self._left = 0
+        self._setting = False
+        self._timer = QTimer(self)
+        self._timer.setInterval(1000)
+        self._timer.timeout.connect(self._tick)
+        self._clipboard.dataChanged.connect(self._on_change)
+        self._is_due = False
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.applicationStateChanged.connect(self._clear_when_active)
+
+    @property
+    def holds_secret(self) -> bool:
+        """Whether what we copied is still there, as far as can be told."""
+        return self._left > 0
+
+    @property
+    def hides_from_history(self) -> bool:
+        """Whether this system has a mark that asks clipboard histories to leave it out."""
+        return sys.platform in _SECRECY
+
+    def copy(self, secret: str) -> None:
+        """Put ``secret`` on the clipboard and start the countdown."""
+        data = QMimeData()  # a new one each time: the clipboard takes it over
+        data.setText(secret)
+        for kind, mark in _SECRECY.get(sys.platform, {}).items():
+            data.setData(kind, mark)
+        self._setting = True
+        self._clipboard.setMimeData(data)
+        self._setting = False
+        self._is_due = False
+        self._left = SECONDS
+        self._timer.start()
+        self.ticked.emit(self._left)
+
+    def copy_plain(self, text: str) -> None:
+        """Put a text there that is no secret; it stays."""
+        self._timer.stop()
+        if self.holds_secret:
+            self._left = 0
+            self.lost.emit()
+        self._clipboard.setText(text)
+
+    @Slot()
+    def clear(self) -> None:
+        """Clear the clipboard now, if it is still ours."""
+        self._timer.stop()
+        self._is_due = False
+        if not self.holds_secret:
+            return
+        self._left = 0
+        self._setting = True
+        self._clipboard.clear()
+        self._setting = False
+        self.cleared.emit()
+
+    @Slot()
+    def _tick(self) -> None:
+        self._left -= 1
+        if self._left > 0:
+            self.ticked.emit(self._left)
+            return
+        self._timer.stop()
+        self._left = 1
+        if _can_clear_now():
+            self.clear()
+        else:
+            self._is_due = True
+            self.postponed.emit()
+
+    @Slot(Qt.ApplicationState)
+    def _clear_when_active(self, state: Qt.ApplicationState) -> None:
+        if self._is_due and state == Qt.ApplicationState.ApplicationActive:
+            self.clear()
+
+    @Slot()
+    def _on_change(self) -> None:
+        # Reading the clipboard back would wake every manager; who owns it tells enough.
+        if self._setting or not self.holds_secret or self._clipboard.ownsClipboard():
+            return
+        self._timer.stop()
+        self._left = 0
+        self.lost.emit()
+
+
+def _can_clear_now() -> bool:
+    # On Wayland, only the focused window may change the clipboard.
+    return not QGuiApplication.platformName().startswith("wayland") or (
+        QGuiApplication.applicationState() == Qt.ApplicationState.ApplicationActive
+    )

@@ -1,0 +1,407 @@
+"""The result: whose key it is, the key itself, and the ways to take it along."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import QFont, QFontDatabase, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from zulipkey import consumers, zuliprc
+from zulipkey.abort import Abort
+from zulipkey.accounts import Account, KeyResult
+from zulipkey.consumers import Consumer, CopyForm
+from zulipkey.errors import BrowserNotOpened, Failure, FileFailure, NextStep
+from zulipkey.ui import words
+from zulipkey.ui.clipboard import SecretClipboard
+from zulipkey.ui.message import Message, Tone
+from zulipkey.ui.parts import label_for, muted, text_field
+from zulipkey.ui.tasks import Task
+
+if TYPE_CHECKING:
+    from zulipkey.zulip.client import Client
+
+_HIDDEN_AFTER_MS: Final = 30_000
+_MASK: Final = "•" * 32
+
+
+class KeyPage(QWidget):
+    """Shows one account's key, hidden until asked for."""
+
+    left = Signal()
+    """The person wants to use another account."""
+
+    def __init__(
+        self, client: Callable[[], Client], open_url: Callable[[str], bool], parent: QWidget
+    ) -> None:
+        """Build the page.
+
+        Args:
+            client: gives the client, in a worker thread.
+            open_url: opens a link or a folder, and tells whether that worked.
+            parent: the window.
+        """
+        super().__init__(parent)
+        self._client = client
+        self._open_url = open_url
+        self._result: KeyResult | None = None
+        self._checking = Task(self)
+        self._saving = Task(self)
+        self._save_asked = (Path(), consumers.OTHER_PLACE)
+        self.clipboard = SecretClipboard(self)
+
+        self._name = _line(self)
+        big = self._name.font()
+        big.setPointSizeF(big.pointSizeF() * 1.25)
+        big.setWeight(QFont.Weight.DemiBold)
+        self._name.setFont(big)
+        self._email = _line(self)
+        self._where = muted(self)
+        self._checked = muted(self)
+
+        self._key = text_field(self, self.tr("API key"))
+        self._key.setReadOnly(True)
+        self._key.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self._show = QToolButton(self)
+        self._show.setCheckable(True)
+        self._show.setText(self.tr("Show"))
+        self._show.setAccessibleName(self.tr("Show API key"))
+        self._show.setMinimumHeight(30)
+        self._copy = QPushButton(self.tr("Copy"), self)
+        self._copy.setAccessibleName(self.tr("Copy API key"))
+        self._copy.setMinimumHeight(30)
+        self._clipboard_says = muted(self)
+        self._clear_now = QPushButton(self.tr("Clear now"), self)
+        self._clear_now.hide()
+
+        self._save = QPushButton(self.tr("&Save zuliprc"), self)
+        self._save.setAccessibleName(self.tr("Save zuliprc"))
+        self._save.setMinimumHeight(34)
+        self._save.setMenu(self._save_menu())
+        self._copy_as = QPushButton(self.tr("Copy &as"), self)
+        self._copy_as.setAccessibleName(self.tr("Copy as"))
+        self._copy_as.setMinimumHeight(34)
+        self._copy_as.setMenu(self._copy_menu())
+        self._message = Message(self)
+        self._other = QPushButton(self.tr("Use another account"), self)
+        self._other.setFlat(True)
+        self._lay_out()
+
+        self._hides = QTimer(self)
+        self._hides.setSingleShot(True)
+        self._hides.setInterval(_HIDDEN_AFTER_MS)
+        self._hides.timeout.connect(self.hide_key)
+        self._connect()
+
+    def _lay_out(self) -> None:
+        box = QVBoxLayout(self)
+        box.setContentsMargins(24, 20, 24, 16)
+        box.setSpacing(4)
+        box.addWidget(self._name)
+        box.addWidget(self._email)
+        box.addWidget(self._where)
+        box.addWidget(self._checked)
+        box.addSpacing(12)
+        box.addWidget(label_for(self._key, self.tr("API &key")))
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(self._key, 1)
+        row.addWidget(self._show)
+        row.addWidget(self._copy)
+        box.addLayout(row)
+        row = QHBoxLayout()
+        row.addWidget(self._clipboard_says, 1)
+        row.addWidget(self._clear_now)
+        box.addLayout(row)
+        box.addSpacing(10)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._save, 1)
+        row.addWidget(self._copy_as, 1)
+        box.addLayout(row)
+        box.addSpacing(8)
+        box.addWidget(self._message)
+        box.addStretch(1)
+        box.addWidget(
+            muted(
+                self,
+                self.tr(
+                    "This is the one key of your account; your phone uses it too. A new password "
+                    "does not change it. Treat it like a password."
+                ),
+            )
+        )
+        box.addSpacing(4)
+        box.addWidget(self._other, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def _connect(self) -> None:
+        self._show.toggled.connect(self._on_show)
+        self._copy.clicked.connect(self._copy_key)
+        self._clear_now.clicked.connect(self.clipboard.clear)
+        self._other.clicked.connect(self.left)
+        self._message.step_chosen.connect(self._take_step)
+        self.clipboard.ticked.connect(self._on_clipboard_tick)
+        self.clipboard.cleared.connect(self._on_clipboard_cleared)
+        self.clipboard.postponed.connect(self._on_clipboard_postponed)
+        self.clipboard.lost.connect(self._on_clipboard_lost)
+        for keys, act in (
+            ("Ctrl+H", self._show.toggle),
+            ("Ctrl+S", self._save.showMenu),
+            ("Ctrl+C", self._copy_key),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.activated.connect(act)
+
+    def _save_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setToolTipsVisible(True)
+        for consumer in consumers.CONSUMERS:
+            path = consumer.default_path
+            if path is None:
+                action = menu.addAction(self.tr("Other place…"))
+                action.setToolTip(self.tr("Choose a file"))
+                action.triggered.connect(self._ask_for_place)
+                continue
+            action = menu.addAction(f"{consumer.name}…")
+            action.setToolTip(zuliprc.shown(path))
+            action.triggered.connect(lambda _=False, chosen=consumer: self._save_for(chosen))
+        return menu
+
+    def _copy_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for form, make in consumers.copy_forms().items():
+            action = menu.addAction(self._form_name(form))
+            action.triggered.connect(lambda _=False, made=make: self._copy_text(made))
+        return menu
+
+    def _form_name(self, form: CopyForm) -> str:
+        return {
+            CopyForm.ZULIPRC: self.tr("zuliprc text"),
+            CopyForm.SHELL: self.tr("Shell exports"),
+            CopyForm.CURL: self.tr("curl command"),
+            CopyForm.PYTHON: self.tr("Python lines"),
+            CopyForm.JSON: self.tr("JSON"),
+        }[form]
+
+    # ── For the window ────────────────────────────────────────────────────────────────────────
+
+    def show_result(self, result: KeyResult) -> None:
+        """Show whose key it is, hidden, and try it on the server meanwhile."""
+        self._result = result
+        self._message.clear()
+        self._clipboard_says.setText("")
+        self.hide_key()
+        self._show_account(result.account)
+        self._save.setFocus()
+        self._check_key()
+
+    @Slot()
+    def hide_key(self) -> None:
+        """Show dots instead of the key."""
+        self._show.setChecked(False)
+        self._key.setText(_MASK)
+
+    def leave(self) -> None:
+        """Forget the key, and end what is under way; a copy on the clipboard goes as well."""
+        self._checking.cancel()
+        self._saving.cancel()
+        self.clipboard.clear()
+        self.hide_key()
+        self._result = None
+
+    # ── Whose key it is ───────────────────────────────────────────────────────────────────────
+
+    def _show_account(self, account: Account) -> None:
+        self._name.setText(account.full_name or account.email)
+        self._email.setText(account.email)
+        self._email.setVisible(bool(account.full_name))
+        role = words.role(account.role)
+        site = account.site.removeprefix("https://")
+        where = (
+            self.tr("{organization} · {site}")
+            if not role
+            else self.tr("{role} at {organization} · {site}")
+        )
+        self._where.setText(where.format(role=role, organization=account.organization, site=site))
+
+    def _check_key(self) -> None:
+        result = self._result
+        if result is None:
+            return
+
+        def work(abort: Abort) -> Account:
+            return self._client().with_profile(result.account, result.key, abort=abort)
+
+        self._checked.setText(self.tr("Trying the key…"))
+        self._checking.run(work, self._on_checked, self._on_not_checked)
+
+    def _on_checked(self, account: Account) -> None:
+        if self._result is not None:
+            self._result = KeyResult(account=account, key=self._result.key)
+        self._show_account(account)
+        self._checked.setText(self.tr("The key works."))
+
+    def _on_not_checked(self, failure: Failure) -> None:
+        self._checked.setText(self.tr("The key could not be tried."))
+        self._message.show_failure(failure, steps=(NextStep.TRY_AGAIN, NextStep.COPY_DETAILS))
+
+    # ── Showing and copying ───────────────────────────────────────────────────────────────────
+
+    @Slot(bool)
+    def _on_show(self, shown: bool) -> None:
+        self._show.setText(self.tr("Hide") if shown else self.tr("Show"))
+        if shown and self._result is not None:
+            self._key.setText(self._result.key.reveal())
+            self._key.setCursorPosition(0)
+            self._hides.start()
+        else:
+            self._hides.stop()
+            self._key.setText(_MASK)
+
+    @Slot()
+    def _copy_key(self) -> None:
+        self._copy_text(lambda result: result.key.reveal())
+
+    def _copy_text(self, make: Callable[[KeyResult], str]) -> None:
+        if self._result is not None:
+            self.clipboard.copy(make(self._result))
+            self._clear_now.show()
+
+    @Slot(int)
+    def _on_clipboard_tick(self, seconds: int) -> None:
+        if self.clipboard.hides_from_history:
+            text = self.tr(
+                "Copied, and marked so that clipboard histories leave it out. "
+                "Cleared in %n seconds.",
+                "",
+                seconds,
+            )
+        else:
+            text = self.tr(
+                "Copied; a clipboard history may keep it. Cleared in %n seconds.", "", seconds
+            )
+        self._clipboard_says.setText(text)
+
+    @Slot()
+    def _on_clipboard_cleared(self) -> None:
+        self._clear_now.hide()
+        self._clipboard_says.setText(self.tr("The clipboard is cleared."))
+
+    @Slot()
+    def _on_clipboard_postponed(self) -> None:
+        self._clipboard_says.setText(
+            self.tr(
+                "This desktop lets only the window in front clear the clipboard: it is cleared "
+                "when you come back here."
+            )
+        )
+
+    @Slot()
+    def _on_clipboard_lost(self) -> None:
+        self._clear_now.hide()
+        self._clipboard_says.setText(self.tr("The clipboard has changed, so we left it alone."))
+
+    # ── Saving ────────────────────────────────────────────────────────────────────────────────
+
+    def _save_for(self, consumer: Consumer) -> None:
+        if consumer.default_path is not None:
+            self._save_to(consumer.default_path, consumer)
+
+    @Slot()
+    def _ask_for_place(self) -> None:
+        dialog = QFileDialog(self, self.tr("Save zuliprc"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        # An existing file is merged into; what would be lost is asked about in the window.
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.setDirectory(str(Path.home()))
+        dialog.selectFile("zuliprc")
+        dialog.fileSelected.connect(
+            lambda chosen: self._save_to(Path(chosen), consumers.OTHER_PLACE)
+        )
+        dialog.open()
+
+    def _save_to(self, path: Path, consumer: Consumer, *, replace: bool = False) -> None:
+        result = self._result
+        if result is None:
+            return
+
+        def work(_abort: Abort) -> zuliprc.Saved:
+            return zuliprc.save(path, result, replace_other_account=replace)
+
+        self._save_asked = (path, consumer)
+        self._message.clear()
+        self._saving.run(
+            work, lambda saved: self._on_saved(saved, consumer), self._message.show_failure
+        )
+
+    def _on_saved(self, saved: zuliprc.Saved, consumer: Consumer) -> None:
+        command = consumer.test_command(saved.asked_path)
+        lines = [
+            self.tr("Saved to {path}. Only you can read it.").format(
+                path=zuliprc.shown(saved.asked_path)
+            )
+        ]
+        if saved.was_readable_by_others:
+            lines.append(
+                self.tr("Before, others on this computer could read it: its old key may be known.")
+            )
+        overriding = consumers.overriding_variables(os.environ)
+        if overriding:
+            lines.append(
+                self.tr(
+                    "Your environment sets {names}; tools will use that, not this file."
+                ).format(names=", ".join(overriding))
+            )
+        lines.append(self.tr("Try it: {command}").format(command=command))
+        self._message.say("\n".join(lines), Tone.QUESTION if overriding else Tone.DONE)
+        folder = str(saved.path.parent)
+        self._message.add_button(self.tr("Open folder")).clicked.connect(
+            lambda: self._open(QUrl.fromLocalFile(folder).toString())
+        )
+        self._message.add_button(self.tr("Copy command")).clicked.connect(
+            lambda: self.clipboard.copy_plain(command)
+        )
+
+    @Slot(object, object)
+    def _take_step(self, step: NextStep, failure: Failure) -> None:
+        match step:
+            case NextStep.TRY_AGAIN if isinstance(failure, FileFailure):
+                self._save_to(*self._save_asked)
+            case NextStep.TRY_AGAIN:
+                self._message.clear()
+                self._check_key()
+            case NextStep.REPLACE:
+                self._save_to(*self._save_asked, replace=True)
+            case NextStep.SAVE_ELSEWHERE:
+                self._ask_for_place()
+            case NextStep.COPY_DETAILS:
+                self.clipboard.copy_plain(words.details(failure))
+            case NextStep.COPY_LINK if isinstance(failure, BrowserNotOpened):
+                self.clipboard.copy_plain(failure.link)
+
+    def _open(self, link: str) -> None:
+        if not self._open_url(link):
+            self._message.show_failure(BrowserNotOpened(link=link))
+
+
+def _line(parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label

@@ -1,0 +1,244 @@
+"""The organization's address, and below it who answers there, or why nobody does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QBuffer, QByteArray, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from zulipkey import address as addresses
+from zulipkey.abort import Abort
+from zulipkey.address import Address
+from zulipkey.errors import AddressFailure, Failure, OtherAddressNamed
+from zulipkey.organization import Organization
+from zulipkey.ui.message import Message
+from zulipkey.ui.organization_card import OrganizationCard
+from zulipkey.ui.parts import label_for, muted, text_field
+from zulipkey.ui.tasks import Task
+
+if TYPE_CHECKING:
+    from zulipkey.zulip.client import Client
+
+_SETTLED_AFTER_MS: Final = 400
+_LARGEST_ICON: Final = 1024
+_ICON_FORMATS: Final = ("png", "jpeg", "gif", "webp", "ico", "bmp")
+
+
+class OrganizationField(QWidget):
+    """Asks the server as soon as the address has settled, and again whenever it changes."""
+
+    found = Signal(object)
+    """The Organization at the address."""
+    not_found = Signal(object)
+    """The Failure, whether it is shown now or only when the person leaves the field."""
+    forgotten = Signal()
+    """The address has changed: nothing is known any more."""
+    returned = Signal()
+    """Return was pressed."""
+    zuliprc_pasted = Signal(str)
+    """A whole zuliprc was pasted instead of an address."""
+
+    def __init__(self, client: Callable[[], Client], parent: QWidget) -> None:
+        """Build the field.
+
+        Args:
+            client: gives the client, in a worker thread; the first call may take a while.
+            parent: the form.
+        """
+        super().__init__(parent)
+        self._client = client
+        self._organization: Organization | None = None
+        self._held_back: Failure | None = None
+        self._last_length = 0
+        self._finding = Task(self)
+        self._fetching_icon = Task(self)
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.timeout.connect(self._on_settled)
+
+        self.line = text_field(self, self.tr("Organization address"))
+        self.line.setPlaceholderText("your-org.zulipchat.com")
+        self.line.setInputMethodHints(
+            Qt.InputMethodHint.ImhUrlCharactersOnly | Qt.InputMethodHint.ImhNoAutoUppercase
+        )
+        self.line.textEdited.connect(self._on_edited)
+        self.line.editingFinished.connect(self._on_finished)
+        self.line.returnPressed.connect(self.returned)
+        self.setFocusProxy(self.line)
+
+        self._hint = muted(self)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._card = OrganizationCard(self)
+        self.message = Message(self)
+        # One place for all three, of one height, so that nothing below ever moves.
+        self._below = QStackedWidget(self)
+        for widget in (self._hint, self._card, self.message):
+            self._below.addWidget(widget)
+        self._below.setMinimumHeight(self.message.usual_height())
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(4)
+        box.addWidget(label_for(self.line, self.tr("Organization &address")))
+        box.addWidget(self.line)
+        box.addSpacing(2)
+        box.addWidget(self._below)
+        self._show_hint()
+
+    @property
+    def organization(self) -> Organization | None:
+        """The organization at the address, once it is known."""
+        return self._organization
+
+    def address(self) -> Address:
+        """Give what is typed as an address.
+
+        Raises:
+            AddressFailure: it is none.
+        """
+        return addresses.parse(self.line.text())
+
+    def set_text(self, text: str) -> None:
+        """Put an address there as if it had been typed and left."""
+        self.line.setText(text)
+        self._forget()
+        self._on_finished()
+
+    def look_up(self) -> None:
+        """Ask the server now, unless the answer is known or on its way.
+
+        Raises:
+            AddressFailure: what is typed is no address.
+        """
+        address = self.address()
+        self._settled.stop()
+        if self._organization is None and not self._finding.is_running:
+            self._find(address)
+
+    def stop(self) -> None:
+        """End every request, and hold nothing back for later."""
+        self._settled.stop()
+        self._finding.cancel()
+        self._fetching_icon.cancel()
+        if self._organization is None and self.message.isHidden():
+            self._show_hint()
+
+    def show_failure(self, failure: Failure) -> None:
+        """Say what is wrong with the address."""
+        self._held_back = None
+        self.message.show_failure(failure)
+        self._below.setCurrentWidget(self.message)
+        self.line.setAccessibleDescription(self.message.text)
+
+    def clear_message(self) -> None:
+        """Say nothing: show the organization again, or the hint."""
+        self.message.clear()
+        self.line.setAccessibleDescription("")
+        if self._organization is not None:
+            self._below.setCurrentWidget(self._card)
+        else:
+            self._show_hint()
+
+    def _show_hint(self) -> None:
+        self._hint.setText(
+            self.tr("The address you open Zulip at, or any link from it.")
+            if not self._finding.is_running
+            else self.tr("Looking for the organization…")
+        )
+        self._below.setCurrentWidget(self._hint)
+
+    @Slot(str)
+    def _on_edited(self, text: str) -> None:
+        if "[api]" in text:
+            self.zuliprc_pasted.emit(text)
+            return
+        pasted = abs(len(text) - self._last_length) > 1
+        self._last_length = len(text)
+        self._forget()
+        try:
+            self.address()
+        except AddressFailure as failure:
+            if failure.certain_while_typing:
+                self.show_failure(failure)
+            return
+        self._settled.start(0 if pasted else _SETTLED_AFTER_MS)
+
+    @Slot()
+    def _on_settled(self) -> None:
+        try:
+            address = self.address()
+        except AddressFailure:
+            return
+        if address.is_likely_complete:
+            self._find(address)
+
+    @Slot()
+    def _on_finished(self) -> None:
+        """Act on an address that the person has left: only now may it be called wrong."""
+        if not self.line.text().strip():
+            return
+        if self._held_back is not None:
+            self.show_failure(self._held_back)
+        elif self.message.isHidden():
+            try:
+                self.look_up()
+            except AddressFailure as failure:
+                self.show_failure(failure)
+
+    def _forget(self) -> None:
+        self._settled.stop()
+        self._finding.cancel()
+        self._fetching_icon.cancel()
+        self._held_back = None
+        self._organization = None
+        self.clear_message()
+        self.forgotten.emit()
+
+    def _find(self, address: Address) -> None:
+        def work(abort: Abort) -> Organization:
+            return self._client().find_organization(address, abort=abort)
+
+        self._held_back = None
+        self._finding.run(work, self._on_found, self._on_not_found)
+        self.clear_message()
+
+    def _on_found(self, organization: Organization) -> None:
+        self._organization = organization
+        self._card.show_organization(organization)
+        self.clear_message()
+        self._fetch_icon(organization)
+        self.found.emit(organization)
+
+    def _on_not_found(self, failure: Failure) -> None:
+        self.clear_message()
+        if self.line.hasFocus() and not isinstance(failure, OtherAddressNamed):
+            self._held_back = failure  # the person may still be typing
+        else:
+            self.show_failure(failure)
+        self.not_found.emit(failure)
+
+    def _fetch_icon(self, organization: Organization) -> None:
+        def work(abort: Abort) -> QImage:
+            return _decoded(self._client().icon(organization, abort=abort))
+
+        def show(image: QImage) -> None:
+            if not image.isNull():
+                self._card.show_icon(image)
+
+        self._fetching_icon.run(work, show, lambda _failure: None)
+
+
+def _decoded(icon: bytes) -> QImage:
+    """Decode an icon of a common raster format and a reasonable size; else give a null image."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray(icon))
+    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    size = reader.size()
+    if reader.format().toStdString() not in _ICON_FORMATS or not size.isValid():
+        return QImage()
+    if max(size.width(), size.height()) > _LARGEST_ICON:
+        return QImage()
+    return reader.read()

@@ -1,0 +1,545 @@
+"""The form: address, login, password, and what the organization makes of them."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from zulipkey.abort import Abort
+from zulipkey.errors import (
+    AddressFailure,
+    BrowserNotOpened,
+    CredentialsWrong,
+    Failure,
+    Field,
+    LoginEmpty,
+    NextStep,
+    OtherAddressNamed,
+    PasswordEmpty,
+    PasswordResetRequired,
+    PasswordSignInOff,
+    RateLimited,
+)
+from zulipkey.organization import LoginKind, Organization
+from zulipkey.ui import words
+from zulipkey.ui.message import Message, Tone
+from zulipkey.ui.organization_field import OrganizationField
+from zulipkey.ui.parts import label_for, muted, text_field
+from zulipkey.ui.password_field import PasswordField
+from zulipkey.ui.tasks import Task
+
+if TYPE_CHECKING:
+    from zulipkey.accounts import KeyResult
+    from zulipkey.zulip.client import Client
+
+_FIND_ORGANIZATION: Final = "https://zulip.com/accounts/find/"
+_BUSY_SHOWN_AFTER_MS: Final = 300
+
+
+class SignInForm(QWidget):
+    """Asks for an address, a login and a password, and turns them into a key."""
+
+    signed_in = Signal(object)
+    """The KeyResult."""
+
+    def __init__(
+        self, client: Callable[[], Client], open_url: Callable[[str], bool], parent: QWidget
+    ) -> None:
+        """Build the form.
+
+        Args:
+            client: gives the client, in a worker thread; the first call may take a while.
+            open_url: opens a link in the system's browser, and tells whether that worked.
+            parent: the window.
+        """
+        super().__init__(parent)
+        self._client = client
+        self._open_url = open_url
+        self._signs_in_when_found = False
+        self._failures: dict[tuple[str, str], int] = {}
+        self._blocked_until: dict[tuple[str, str], float] = {}
+        self._signing_in = Task(self)
+        self._listing_users = Task(self)
+
+        self._organization = OrganizationField(client, self)
+        self._login = text_field(self, "")
+        self._login.setInputMethodHints(
+            Qt.InputMethodHint.ImhEmailCharactersOnly | Qt.InputMethodHint.ImhNoAutoUppercase
+        )
+        self._login_label = label_for(self._login, "")
+        self._password = PasswordField(self)
+        self._message = Message(self)
+        self._submit = QPushButton(self.tr("Sign in"), self)
+        self._submit.setDefault(True)
+        self._submit.setMinimumHeight(34)
+        self._doing = muted(self)
+        self._cancel = QPushButton(self.tr("Cancel"), self)
+        self._action = QStackedWidget(self)
+        self._action.addWidget(self._submit)
+        self._action.addWidget(self._busy_row())
+        self._users = QComboBox(self)
+        self._users.setAccessibleName(self.tr("Development user"))
+        self._users_label = label_for(self._users, self.tr("&Development user"))
+        self._sign_in_user = QPushButton(self.tr("Sign in without a password"), self)
+        self._methods = QVBoxLayout()
+        self._methods.setSpacing(8)
+        self._method_buttons: list[QPushButton] = []
+        self._lay_out()
+
+        self._busy_shown = QTimer(self)
+        self._busy_shown.setSingleShot(True)
+        self._busy_shown.setInterval(_BUSY_SHOWN_AFTER_MS)
+        self._busy_shown.timeout.connect(self._show_busy)
+        self._second = QTimer(self)
+        self._second.setInterval(1000)
+        self._second.timeout.connect(self._count_down)
+        self._connect()
+        self._show_methods(None)
+
+    def _busy_row(self) -> QWidget:
+        progress = QProgressBar(self)
+        progress.setRange(0, 0)
+        progress.setTextVisible(False)
+        progress.setFixedHeight(4)
+        progress.setAccessibleName(self.tr("Progress"))
+        row = QWidget(self)
+        texts = QVBoxLayout()
+        texts.setSpacing(4)
+        texts.addWidget(self._doing)
+        texts.addWidget(progress)
+        box = QHBoxLayout(row)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(12)
+        box.addLayout(texts, 1)
+        box.addWidget(self._cancel)
+        return row
+
+    def _lay_out(self) -> None:
+        box = QVBoxLayout(self)
+        box.setContentsMargins(24, 20, 24, 16)
+        box.setSpacing(4)
+        box.addWidget(self._organization)
+        box.addSpacing(10)
+        box.addWidget(self._login_label)
+        box.addWidget(self._login)
+        box.addSpacing(10)
+        box.addWidget(self._password)
+        box.addWidget(self._message)
+        box.addSpacing(6)
+        box.addWidget(self._action)
+        box.addSpacing(10)
+        box.addWidget(self._users_label)
+        box.addWidget(self._users)
+        box.addWidget(self._sign_in_user)
+        box.addLayout(self._methods)
+        box.addStretch(1)
+        box.addWidget(
+            muted(self, self.tr("Zulip may email you about a new login: that is this program."))
+        )
+
+    def _connect(self) -> None:
+        self._organization.found.connect(self._on_found)
+        self._organization.not_found.connect(self._on_not_found)
+        self._organization.forgotten.connect(self._on_forgotten)
+        self._organization.zuliprc_pasted.connect(self._take_zuliprc)
+        self._organization.returned.connect(self._go_on)
+        self._organization.message.step_chosen.connect(self._take_step)
+        self._login.textEdited.connect(self._on_edited)
+        self._login.returnPressed.connect(self._go_on)
+        self._password.edited.connect(self._on_edited)
+        self._password.returned.connect(self.submit)
+        self._message.step_chosen.connect(self._take_step)
+        self._submit.clicked.connect(self.submit)
+        self._cancel.clicked.connect(self.cancel)
+        self._sign_in_user.clicked.connect(self._submit_development_user)
+        show = QShortcut(QKeySequence("Ctrl+H"), self)
+        show.activated.connect(self._password.toggle_shown)
+
+    # ── For the window ────────────────────────────────────────────────────────────────────────
+
+    def fill_in(self, *, address: str = "", login: str = "") -> None:
+        """Fill in an address and a login; nothing is submitted."""
+        self._login.setText(login)
+        if address:
+            self._organization.set_text(address)
+
+    def start_over(self) -> None:
+        """Forget login and password; the address stays."""
+        self._login.clear()
+        self._password.clear()
+        self._clear_messages()
+        self.focus_first_empty()
+
+    def focus_first_empty(self) -> None:
+        """Put the cursor where the next thing is to be typed."""
+        for line in (self._organization.line, self._login, self._password.line):
+            if not line.text() and not line.isHidden():
+                line.setFocus()
+                return
+        self._submit.setFocus()
+
+    def stop(self) -> None:
+        """End every request."""
+        self._organization.stop()
+        self._signing_in.cancel()
+        self._listing_users.cancel()
+
+    # ── The organization ──────────────────────────────────────────────────────────────────────
+
+    @Slot(object)
+    def _on_found(self, organization: Organization) -> None:
+        self._show_methods(organization)
+        if self._signs_in_when_found:
+            self._signs_in_when_found = False
+            self._sign_in(organization)
+
+    @Slot(object)
+    def _on_not_found(self, failure: Failure) -> None:
+        if self._signs_in_when_found:
+            self._leave_busy()
+            self._show_failure(failure)
+
+    @Slot()
+    def _on_forgotten(self) -> None:
+        self._listing_users.cancel()
+        self._message.clear()
+        self._show_methods(None)
+
+    @Slot(str)
+    def _take_zuliprc(self, text: str) -> None:
+        """Take address and login from a pasted zuliprc; its key is not kept."""
+        site = re.search(r"(?im)^\s*site\s*[=:]\s*(\S+)", text)
+        email = re.search(r"(?im)^\s*email\s*[=:]\s*(\S+)", text)
+        self._organization.line.clear()
+        if email:
+            self._login.setText(email[1].replace("%%", "%"))
+        if site:
+            self._organization.set_text(site[1])
+        self.focus_first_empty()
+
+    def _show_methods(self, organization: Organization | None) -> None:
+        """Show what this organization signs in with; a plain form while none is known."""
+        kind = organization.login_kind if organization else LoginKind.EMAIL
+        label = words.login_label(kind)
+        self._login_label.setText(f"&{label}")
+        self._login.setAccessibleName(label)
+        for widget in (self._login_label, self._login, self._password, self._action):
+            widget.setVisible(kind is not None or (widget is self._action and self._is_busy))
+        if kind is None:
+            self._password.clear()
+        self._show_users(())
+        while self._method_buttons:
+            button = self._method_buttons.pop()
+            button.hide()
+            button.deleteLater()
+        if organization is None:
+            return
+        for method in organization.external_methods:
+            self._add_method(method.display_name)
+        if kind is None:
+            self._say_no_password(organization)
+        if organization.has_development_sign_in:
+            self._list_users(organization)
+
+    def _add_method(self, display_name: str) -> None:
+        name = self.tr("Continue with {name}").format(name=display_name)
+        button = QPushButton(name.replace("&", "&&"), self)
+        button.setAccessibleName(name)
+        button.clicked.connect(self._continue_in_browser)
+        self._methods.addWidget(button)
+        self._method_buttons.append(button)
+        button.show()
+
+    def _say_no_password(self, organization: Organization) -> None:
+        names = ", ".join(method.display_name for method in organization.external_methods)
+        if names:
+            text = self.tr("This organization signs in with {names}, not with a password.")
+            self._message.say(text.format(names=names), Tone.NOTE)
+            return
+        self._message.say(
+            self.tr("This organization offers no way to sign in that we support."), Tone.PROBLEM
+        )
+        self._message.add_button(self.tr("Open in browser")).clicked.connect(
+            self._continue_in_browser
+        )
+
+    def _list_users(self, organization: Organization) -> None:
+        def work(abort: Abort) -> tuple[str, ...]:
+            return self._client().development_users(organization, abort=abort)
+
+        self._listing_users.run(work, self._show_users, lambda _failure: None)
+
+    def _show_users(self, emails: tuple[str, ...]) -> None:
+        self._users.clear()
+        self._users.addItems(emails)
+        for widget in (self._users_label, self._users, self._sign_in_user):
+            widget.setVisible(bool(emails))
+
+    # ── Signing in ────────────────────────────────────────────────────────────────────────────
+
+    @property
+    def _is_busy(self) -> bool:
+        return self._signs_in_when_found or self._signing_in.is_running
+
+    @Slot()
+    def submit(self) -> None:
+        """Sign in with what was typed; says what is missing instead."""
+        if self._is_busy or not self._submit.isEnabled() or self._action.isHidden():
+            return
+        missing = self._first_missing()
+        if missing is not None:
+            self._show_failure(missing)
+            return
+        self._clear_messages()
+        self._enter_busy()
+        if self._organization.organization is not None:
+            self._sign_in(self._organization.organization)
+        else:
+            self._signs_in_when_found = True
+            self._organization.look_up()
+
+    @Slot()
+    def cancel(self) -> None:
+        """Give up the sign-in under way; everything typed stays."""
+        if not self._is_busy:
+            return
+        if self._signs_in_when_found:
+            self._organization.stop()
+        self._signing_in.cancel()
+        self._leave_busy()
+        self._message.say(self.tr("Cancelled."), Tone.NOTE)
+
+    @Slot()
+    def _go_on(self) -> None:
+        """Return in a field before the password: submit a full form, else go to what is empty."""
+        if self._first_missing() is None:
+            self.submit()
+        else:
+            self.focus_first_empty()
+
+    def _first_missing(self) -> Failure | None:
+        try:
+            self._organization.address()
+        except AddressFailure as failure:
+            return failure
+        if not self._login.text().strip():
+            return LoginEmpty()
+        return None if self._password.text() else PasswordEmpty()
+
+    def _sign_in(self, organization: Organization) -> None:
+        if organization.login_kind is None:  # learned only now: the password stays here
+            self._leave_busy()
+            self._show_methods(organization)
+            return
+        login, password = self._login.text(), self._password.text()
+
+        def work(abort: Abort) -> KeyResult:
+            return self._client().sign_in(organization, login, password, abort=abort)
+
+        self._run_sign_in(organization, work)
+
+    @Slot()
+    def _submit_development_user(self) -> None:
+        organization, email = self._organization.organization, self._users.currentText()
+        if self._is_busy or organization is None or not email:
+            return
+
+        def work(abort: Abort) -> KeyResult:
+            return self._client().sign_in_development_user(organization, email, abort=abort)
+
+        self._clear_messages()
+        self._enter_busy()
+        self._run_sign_in(organization, work)
+
+    def _run_sign_in(self, organization: Organization, work: Callable[[Abort], KeyResult]) -> None:
+        self._doing.setText(self.tr("Signing in to {name}…").format(name=organization.name))
+        self._signing_in.run(work, self._on_signed_in, self._on_refused)
+
+    def _on_signed_in(self, result: KeyResult) -> None:
+        self._failures.pop(self._attempt, None)
+        self._leave_busy()
+        self._password.clear()
+        self.signed_in.emit(result)
+
+    def _on_refused(self, failure: Failure) -> None:
+        self._leave_busy()
+        if isinstance(failure, RateLimited) and failure.seconds is not None:
+            self._blocked_until[self._attempt] = time.time() + failure.seconds
+            self._message.show_failure(failure)
+            self._count_down()
+            return
+        if isinstance(failure, (CredentialsWrong, PasswordResetRequired, PasswordSignInOff)):
+            self._password.clear()
+        self._show_failure(failure)
+
+    @property
+    def _attempt(self) -> tuple[str, str]:
+        """What the server counts tries by: the login exactly as it is sent."""
+        organization = self._organization.organization
+        return organization.address.url if organization else "", self._login.text().strip()
+
+    # ── Working ───────────────────────────────────────────────────────────────────────────────
+
+    def _enter_busy(self) -> None:
+        self._lock(locked=True)
+        self._doing.setText(self.tr("Looking for the organization…"))
+        self._busy_shown.start()
+
+    @Slot()
+    def _show_busy(self) -> None:
+        had_focus = self._submit.hasFocus()
+        self._action.setCurrentIndex(1)
+        if had_focus:
+            self._cancel.setFocus()
+
+    def _leave_busy(self) -> None:
+        self._signs_in_when_found = False
+        self._busy_shown.stop()
+        had_focus = self._cancel.hasFocus()
+        self._action.setCurrentIndex(0)
+        self._lock(locked=False)
+        if had_focus:
+            self._submit.setFocus()
+
+    def _lock(self, *, locked: bool) -> None:
+        for line in (self._organization.line, self._login, self._password.line):
+            line.setReadOnly(locked)
+        self._submit.setEnabled(not locked and self._seconds_blocked() <= 0)
+        self._sign_in_user.setEnabled(not locked)
+        for button in self._method_buttons:
+            button.setEnabled(not locked)
+
+    # ── Too many tries ────────────────────────────────────────────────────────────────────────
+
+    def _seconds_blocked(self) -> int:
+        return round(self._blocked_until.get(self._attempt, 0) - time.time())
+
+    @Slot()
+    def _count_down(self) -> None:
+        """Keep this login waiting for as long as the server said; another is free at once."""
+        left = self._seconds_blocked()
+        if not self._is_busy:
+            self._submit.setEnabled(left <= 0)
+        if left > 0:
+            self._second.start()
+            if isinstance(self._message.failure, RateLimited):
+                self._message.change_text(words.rate_limited(left))
+            return
+        self._second.stop()
+        if self._blocked_until.pop(self._attempt, None) is not None:
+            self._message.say(words.rate_limited(0), Tone.NOTE)
+
+    # ── Messages and next steps ───────────────────────────────────────────────────────────────
+
+    def _clear_messages(self) -> None:
+        self._message.clear()
+        self._organization.clear_message()
+        self._login.setAccessibleDescription("")
+
+    def _show_failure(self, failure: Failure) -> None:
+        """Say a failure next to what is to be mended, and put the cursor there."""
+        self._clear_messages()
+        if failure.field is Field.ADDRESS:
+            self._organization.show_failure(failure)
+        elif isinstance(failure, CredentialsWrong):
+            self._show_credentials_wrong(failure)
+        else:
+            self._message.show_failure(failure)
+        line = {
+            Field.ADDRESS: self._organization.line,
+            Field.LOGIN: self._login,
+            Field.PASSWORD: self._password.line,
+        }.get(failure.field)
+        if line is not None and not line.isHidden():
+            line.setFocus()
+            line.selectAll()
+            line.setAccessibleDescription(words.sentence(failure))
+
+    def _show_credentials_wrong(self, failure: CredentialsWrong) -> None:
+        failures = self._failures[self._attempt] = self._failures.get(self._attempt, 0) + 1
+        organization = self._organization.organization
+        kind = organization.login_kind if organization else None
+        steps = failure.next_steps
+        if organization and organization.external_methods:
+            steps = (*steps, NextStep.SIGN_IN_WITH_BROWSER)
+        self._message.show_failure(
+            failure, words.credentials_wrong(failure, kind, failures), steps=steps
+        )
+
+    @Slot(object, object)
+    def _take_step(self, step: NextStep, failure: Failure) -> None:
+        match step:
+            case NextStep.FIND_ORGANIZATION:
+                self._open(_FIND_ORGANIZATION)
+            case NextStep.TRY_AGAIN:
+                self._try_again()
+            case NextStep.COPY_DETAILS:
+                QGuiApplication.clipboard().setText(words.details(failure))
+            case NextStep.COPY_LINK if isinstance(failure, BrowserNotOpened):
+                QGuiApplication.clipboard().setText(failure.link)
+            case NextStep.OPEN_IN_BROWSER:
+                self._open(self._organization.address().url)
+            case NextStep.RESET_PASSWORD:
+                self._open(f"{self._organization.address().url}/accounts/password/reset/")
+            case NextStep.SIGN_IN_WITH_BROWSER:
+                self._continue_in_browser()
+            case NextStep.USE_OTHER_ADDRESS if isinstance(failure, OtherAddressNamed):
+                self._organization.set_text(failure.other)
+                self.focus_first_empty()
+            case NextStep.KEEP_EDITING:
+                self._clear_messages()
+                self._organization.line.setFocus()
+                self._organization.line.selectAll()
+
+    def _try_again(self) -> None:
+        self._clear_messages()
+        if self._first_missing() is None:
+            self.submit()
+        else:
+            self._organization.look_up()
+            self.focus_first_empty()
+
+    @Slot()
+    def _continue_in_browser(self) -> None:
+        """Lead to the organization's own page where its members get their key by hand."""
+        organization = self._organization.organization
+        if organization and self._open(f"{organization.address.url}/#settings/account-and-privacy"):
+            self._message.say(
+                self.tr(
+                    "In the browser: sign in, then under Account & privacy choose "
+                    "Manage your API key."
+                ),
+                Tone.NOTE,
+            )
+
+    def _open(self, link: str) -> bool:
+        opened = self._open_url(link)
+        if not opened:
+            self._message.show_failure(BrowserNotOpened(link=link))
+        return opened
+
+    @Slot()
+    def _on_edited(self) -> None:
+        self._message.clear()
+        self._count_down()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Cancel with Escape."""
+        if event.key() == Qt.Key.Key_Escape and self._is_busy:
+            self.cancel()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,464 @@
+"""A failure → what it says and what can be done; the only place with those words."""
+
+from __future__ import annotations
+
+import platform
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, qVersion
+
+from zulipkey import __version__
+from zulipkey import errors as e
+from zulipkey.accounts import Role
+from zulipkey.errors import Failure, NextStep
+from zulipkey.organization import LoginKind
+
+translate = QCoreApplication.translate
+
+
+def sentence(failure: Failure) -> str:
+    """Say what happened, in plain text of one to three sentences."""
+    match failure:
+        case e.AddressFailure():
+            return _address(failure)
+        case e.NetworkFailure():
+            return _network(failure)
+        case e.ServerFailure():
+            return _server(failure)
+        case e.SignInRefused():
+            return _sign_in(failure)
+        case e.FileFailure():
+            return _file(failure)
+        case e.LoginEmpty():
+            return translate("words", "Type your login.")
+        case e.PasswordEmpty():
+            return translate("words", "Type your password.")
+        case e.BrowserNotOpened():
+            return translate("words", "No browser opened. Open this link yourself: {link}").format(
+                link=failure.link
+            )
+        case e.Cancelled():
+            return translate("words", "Cancelled.")
+    return translate(
+        "words", "Something in this program went wrong. Nothing was saved; you can go on."
+    )
+
+
+def step(next_step: NextStep, failure: Failure) -> str:
+    """Give the text of the button for a next step, with its mnemonic."""
+    match next_step:
+        case NextStep.FIND_ORGANIZATION:
+            return translate("words", "Find my organization")
+        case NextStep.TRY_AGAIN:
+            return translate("words", "Try again")
+        case NextStep.COPY_DETAILS:
+            return translate("words", "Copy details")
+        case NextStep.OPEN_IN_BROWSER:
+            return translate("words", "Open in browser")
+        case NextStep.RESET_PASSWORD:
+            return translate("words", "Reset password")
+        case NextStep.SIGN_IN_WITH_BROWSER:
+            return translate("words", "Sign in with browser")
+        case NextStep.USE_OTHER_ADDRESS:
+            other = failure.other if isinstance(failure, e.OtherAddressNamed) else ""
+            return translate("words", "Use {host}").format(host=other)
+        case NextStep.KEEP_EDITING:
+            return translate("words", "Change the address")
+        case NextStep.REPLACE:
+            return translate("words", "Replace it")
+        case NextStep.SAVE_ELSEWHERE:
+            return translate("words", "Save elsewhere…")
+        case NextStep.COPY_LINK:
+            return translate("words", "Copy link")
+
+
+def details(failure: Failure) -> str:
+    """Give what helps an administrator: facts and versions, never a login, a key or a password."""
+    facts = {
+        "program": f"Zulip Key {__version__}",
+        "failure": type(failure).__name__,
+        **{name: str(value) for name, value in failure.facts().items()},
+        "system": f"{platform.system()} {platform.release()}",
+        "versions": f"Python {platform.python_version()}, Qt {qVersion()}",
+    }
+    return "\n".join(f"{name}: {value}" for name, value in facts.items()) + "\n"
+
+
+def login_label(kind: LoginKind | None) -> str:
+    """Name the login as the organization takes it; an email is what most take."""
+    match kind:
+        case LoginKind.EMAIL_OR_USERNAME:
+            return translate("words", "Email or username")
+        case LoginKind.USERNAME:
+            return translate("words", "Username")
+    return translate("words", "Email")
+
+
+def role(of: Role | None) -> str:
+    """Name a role, empty where it is not known."""
+    match of:
+        case Role.OWNER:
+            return translate("words", "Owner")
+        case Role.ADMINISTRATOR:
+            return translate("words", "Administrator")
+        case Role.MODERATOR:
+            return translate("words", "Moderator")
+        case Role.MEMBER:
+            return translate("words", "Member")
+        case Role.GUEST:
+            return translate("words", "Guest")
+    return ""
+
+
+def credentials_wrong(failure: e.CredentialsWrong, kind: LoginKind | None, failures: int) -> str:
+    """Say that the login or the password is wrong, from the third time on with what is left.
+
+    Args:
+        failure: the server's refusal.
+        kind: what the organization takes as a login.
+        failures: how often this login has failed here, this time included.
+    """
+    match kind:
+        case LoginKind.EMAIL_OR_USERNAME:
+            said = translate("words", "The email, username or password is wrong.")
+        case LoginKind.USERNAME:
+            said = translate("words", "The username or password is wrong.")
+        case _:
+            said = translate("words", "The email or password is wrong.")
+    if failures < 3:
+        return said
+    if failure.remaining == 0:
+        left = translate("words", "The next try will have to wait; the server allows no more now.")
+    elif failure.remaining is not None:
+        left = translate(
+            "words", "%n more tries before the server makes you wait.", None, failure.remaining
+        )
+    else:
+        left = translate(
+            "words", "%n tries so far; most servers stop at 5 in 30 minutes.", None, failures
+        )
+    return f"{said} {left}"
+
+
+def rate_limited(seconds: int) -> str:
+    """Say when the next try is possible.
+
+    Args:
+        seconds: from now; 0 when the time has come.
+    """
+    if seconds <= 0:
+        return translate("words", "You can try again now. The password may have been right.")
+    time = QLocale().toString(
+        QDateTime.currentDateTime().addSecs(seconds).time(), QLocale.FormatType.ShortFormat
+    )
+    return translate(
+        "words",
+        "Too many tries for this login. You can try again at {time} (in {countdown}). "
+        "The password may have been right.",
+    ).format(time=time, countdown=countdown(seconds))
+
+
+def countdown(seconds: int) -> str:
+    """Give minutes and seconds, as in 29:59; hours before them where there are any."""
+    minutes, second = divmod(seconds, 60)
+    hour, minute = divmod(minutes, 60)
+    return f"{hour}:{minute:02}:{second:02}" if hour else f"{minute}:{second:02}"
+
+
+def _address(failure: e.AddressFailure) -> str:
+    match failure:
+        case e.AddressEmpty():
+            return translate("words", "Type your organization’s address.")
+        case e.AddressIsEmail():
+            return translate(
+                "words",
+                "That looks like an email address. We need the address you open Zulip at.",
+            )
+        case e.AddressIsZulipLink():
+            return translate(
+                "words",
+                "That is a zulip: link. We need the address you open Zulip at in a browser.",
+            )
+        case e.AddressSchemeUnsupported():
+            return translate(
+                "words", "Only https:// addresses work here, not {scheme}: ones."
+            ).format(scheme=failure.scheme)
+        case e.AddressIsPath():
+            return translate(
+                "words",
+                "That is a file on this computer. We need the address you open Zulip at.",
+            )
+        case e.AddressHasUser():
+            return translate(
+                "words",
+                "Leave out the part up to the @. Login and password have fields of their own.",
+            )
+        case e.AddressPortInvalid():
+            return translate("words", "After the colon goes a port: a number from 1 to 65535.")
+    return translate("words", "That is no address of a server. Check the spelling.")
+
+
+def _network(failure: e.NetworkFailure) -> str:
+    host, port = failure.host, failure.port
+    match failure:
+        case e.NameNotFound():
+            return translate(
+                "words",
+                "No server is called {host}. Check the spelling, your network or VPN.",
+            ).format(host=host)
+        case e.Unreachable():
+            return translate(
+                "words", "{host} did not answer on port {port}. It may be down or blocked."
+            ).format(host=host, port=port)
+        case e.TimedOut():
+            return translate(
+                "words",
+                "{host} took longer than {seconds} seconds. Nothing was sent twice.",
+            ).format(host=host, seconds=failure.seconds)
+        case e.ConnectionLost(after_sending=True):
+            return translate(
+                "words",
+                "The connection to {host} broke. We cannot tell whether the server got the "
+                "request. Trying again is safe.",
+            ).format(host=host)
+        case e.ConnectionLost():
+            return translate(
+                "words", "The connection to {host} broke before anything was sent."
+            ).format(host=host)
+        case e.ProxyLoginRequired():
+            return translate("words", "Your proxy {proxy} wants a login of its own.").format(
+                proxy=failure.proxy
+            )
+        case e.ProxyUnreachable():
+            return translate("words", "Your proxy {proxy} refused the connection.").format(
+                proxy=failure.proxy
+            )
+        case e.PlainHttpOnly():
+            return translate(
+                "words",
+                "Port {port} of {host} speaks plain http. We send a password over https only.",
+            ).format(host=host, port=port)
+        case e.NoEncryption():
+            return translate(
+                "words",
+                "{host} offers no encryption. We will not send a password to it.",
+            ).format(host=host)
+    return _tls(failure)
+
+
+def _tls(failure: e.NetworkFailure) -> str:
+    host = failure.host
+    match failure:
+        case e.CertificateUntrusted():
+            return translate(
+                "words",
+                "The certificate of {host} is not from an authority that your computer knows. "
+                "Nothing was sent.",
+            ).format(host=host)
+        case e.CertificateChainIncomplete():
+            return translate(
+                "words",
+                "{host} does not send its full certificate chain, or it is from an authority that "
+                "your computer does not know. Browsers may hide this; the administrator can fix "
+                "it.",
+            ).format(host=host)
+        case e.CertificateExpired():
+            return translate(
+                "words",
+                "The certificate of {host} has ended. Is your computer’s clock ({now}) right?",
+            ).format(host=host, now=_now())
+        case e.CertificateNotYetValid():
+            return translate(
+                "words",
+                "The certificate of {host} is not valid yet. Is your computer’s clock ({now}) "
+                "right?",
+            ).format(host=host, now=_now())
+        case e.CertificateWrongHost():
+            return translate(
+                "words",
+                "The certificate belongs to another name than {host}. This can be an attack; "
+                "nothing was sent.",
+            ).format(host=host)
+        case e.CertificateRevoked():
+            return translate(
+                "words", "The certificate of {host} was revoked. Nothing was sent."
+            ).format(host=host)
+        case e.ClientCertificateRequired():
+            return translate("words", "{host} wants a personal certificate.").format(host=host)
+    return translate(
+        "words", "No secure connection to {host} could be made. Nothing was sent."
+    ).format(host=host)
+
+
+def _server(failure: e.ServerFailure) -> str:
+    host, status = failure.host, failure.status
+    match failure:
+        case e.NotZulip():
+            return translate("words", "There is a server at {host}, but not Zulip.").format(
+                host=host
+            )
+        case e.OtherPageAnswered():
+            return translate(
+                "words",
+                "Another page answered instead of Zulip, perhaps a Wi-Fi or company sign-in page.",
+            )
+        case e.BlockedBeforeServer():
+            return translate(
+                "words", "Something in front of Zulip blocked the request ({status})."
+            ).format(status=status)
+        case e.ServerMisconfigured():
+            return translate("words", "The server is set up wrongly. It says: “{message}”").format(
+                message=failure.message
+            )
+        case e.ServerTrouble():
+            return translate(
+                "words",
+                "The server has a problem ({status}) or is in maintenance. Your login was not "
+                "judged.",
+            ).format(status=status)
+        case e.MethodRefused():
+            return translate(
+                "words",
+                "{host} did not take the request as it was sent. Type the address exactly as in "
+                "your browser.",
+            ).format(host=host)
+        case e.RedirectRefused(to=""):
+            return translate(
+                "words", "{host} sends us on to another place. We do not follow it."
+            ).format(host=host)
+        case e.RedirectRefused():
+            return translate("words", "{host} sends us on to {other}. We do not follow it.").format(
+                host=host, other=failure.to
+            )
+        case e.ReplyTooLarge():
+            return translate("words", "{host} sent more than any Zulip would.").format(host=host)
+        case e.ReplyIncomplete():
+            return translate("words", "The server’s answer was incomplete ({missing}).").format(
+                missing=failure.missing
+            )
+        case e.ClientRefused():
+            return translate(
+                "words", "This server ({version}) does not accept this program."
+            ).format(version=failure.version)
+        case e.OrganizationNotNamed():
+            return translate(
+                "words",
+                "{host} is a Zulip server, not one organization. Type your organization’s own "
+                "address, such as your-org.zulipchat.com.",
+            ).format(host=host)
+        case e.OrganizationUnknown():
+            return translate("words", "No organization has the address {host}.").format(host=host)
+        case e.OtherAddressNamed(redirected=True):
+            return translate(
+                "words",
+                "{host} sends you to {other}. Your password would go there. Use it?",
+            ).format(host=host, other=failure.other)
+        case e.OtherAddressNamed():
+            return translate(
+                "words",
+                "You typed {host}; the organization calls itself {other}. Your password would go "
+                "there. Use it?",
+            ).format(host=host, other=failure.other)
+        case e.ReplyUnknown():
+            return translate("words", "The server said: “{message}” ({code})").format(
+                message=failure.message, code=failure.code or status
+            )
+    return translate("words", "The server’s answer was not understood.")
+
+
+def _sign_in(failure: e.SignInRefused) -> str:
+    match failure:
+        case e.CredentialsWrong():
+            return credentials_wrong(failure, None, 1)
+        case e.LoginNotEmail():
+            return translate("words", "Sign in with your email address here, not with a user name.")
+        case e.AccountNotHere():
+            return translate(
+                "words",
+                "The email is wrong, or your account is in another organization of this server.",
+            )
+        case e.AccountDeactivated():
+            return translate(
+                "words",
+                "Your account is deactivated. Only your organization’s administrators can "
+                "activate it again.",
+            )
+        case e.OrganizationDeactivated():
+            return translate("words", "This organization has been deactivated.")
+        case e.PasswordSignInOff():
+            return translate("words", "This organization has switched passwords off.")
+        case e.PasswordResetRequired():
+            return translate(
+                "words", "Your password must be set again before you can sign in with it."
+            )
+        case e.RateLimited(seconds=None):
+            return translate(
+                "words", "Too many tries. Wait some minutes; the password may have been right."
+            )
+        case e.RateLimited():
+            return rate_limited(failure.seconds or 0)
+        case e.DevelopmentSignInOff():
+            return translate("words", "This is no development server: sign in with a password.")
+        case e.KeyRefused():
+            return translate("words", "We received a key, but the server refuses it.")
+    return translate("words", "The server refused the sign-in.")
+
+
+def _file(failure: e.FileFailure) -> str:
+    path = failure.path
+    match failure:
+        case e.OtherAccountInFile(site=""):
+            return translate("words", "{path} belongs to {email}. Replace it?").format(
+                path=path, email=failure.email
+            )
+        case e.OtherAccountInFile(email=""):
+            return translate("words", "{path} belongs to an account at {site}. Replace it?").format(
+                path=path, site=failure.site
+            )
+        case e.OtherAccountInFile():
+            return translate("words", "{path} belongs to {email} at {site}. Replace it?").format(
+                path=path, email=failure.email, site=failure.site
+            )
+        case e.FolderMissing():
+            return translate("words", "The folder of {path} does not exist.").format(path=path)
+        case e.NotWritable():
+            return translate(
+                "words", "{path} cannot be written: {reason}. Nothing was changed."
+            ).format(path=path, reason=failure.reason)
+        case e.NotReadable():
+            return translate(
+                "words",
+                "{path} is there but cannot be read: {reason}. Nothing was changed.",
+            ).format(path=path, reason=failure.reason)
+        case e.DiskFull():
+            return translate("words", "No room is left for {path}. Nothing was changed.").format(
+                path=path
+            )
+        case e.NotARegularFile():
+            return translate(
+                "words", "{path} is a folder or a device, not a file. Nothing was changed."
+            ).format(path=path)
+        case e.LinkBroken():
+            return translate(
+                "words", "{path} is a link that leads nowhere. Nothing was changed."
+            ).format(path=path)
+        case e.FileNotUnderstood(line=None):
+            return translate(
+                "words",
+                "{path} is there, but it is no zuliprc that we understand. Nothing was changed.",
+            ).format(path=path)
+        case e.FileNotUnderstood():
+            return translate(
+                "words",
+                "{path} has a mistake in line {line}, so we did not touch it.",
+            ).format(path=path, line=failure.line)
+        case e.FileChangedMeanwhile():
+            return translate(
+                "words", "Another program has just changed {path}. Nothing was changed by us."
+            ).format(path=path)
+    return translate(
+        "words", "{path} did not read back as it was written. Nothing was changed."
+    ).format(path=path)
+
+
+def _now() -> str:
+    return QLocale().toString(QDateTime.currentDateTime(), QLocale.FormatType.ShortFormat)
