@@ -188,8 +188,9 @@ def test_the_cut_off_answer_ends_early(browser: Browser) -> None:
 def test_the_reset_comes_after_the_request_was_received(
     server: DemoServer, browser: Browser
 ) -> None:
-    with pytest.raises(ConnectionResetError):
+    with pytest.raises(ConnectionResetError) as reset:
         browser.fetch("disconnected@zulip.com")
+    assert type(reset.value) is ConnectionResetError, "not merely closed"
     assert server.requests[-1].body.startswith(b"username=disconnected")
 
 
@@ -370,6 +371,15 @@ def test_zulip_4_limits_tries_and_gives_reasons() -> None:
         response, body = browser.fetch("deactivated@zulip.com")
         assert (response.status, json.loads(body)["reason"]) == (403, "user disable")
         assert response.getheader("X-RateLimit-Remaining") == "4"
+
+
+def test_zulip_4_shows_the_real_email_only_where_the_other_is_a_substitute() -> None:
+    server = DemoServer(organization="old4")
+    with server, Browser(server) as browser:
+        for email in ("iago@zulip.com", "hidden@zulip.com"):
+            profile = json.loads(browser.me(email, USERS[email].api_key)[1])
+            assert ("delivery_email" in profile) == (profile["email"] != email)
+            assert profile.get("delivery_email", profile["email"]) == email
 
 
 def test_a_moved_organization_names_the_other_address() -> None:

@@ -196,6 +196,7 @@ class DemoServer:
         """Wait the slow time; tell whether anyone still waits for the answer after it."""
         with selectors.DefaultSelector() as selector:
             selector.register(connection, selectors.EVENT_READ)
+            # Whether the shutdown by stop() wakes the wait for the connection, systems differ.
             selector.register(self._stopping, selectors.EVENT_READ)
             return not selector.select(self.slow_seconds)
 
