@@ -1,0 +1,111 @@
+"""The zulip package itself reads what was saved."""
+
+import json
+import os
+import threading
+from base64 import b64decode
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+import zulip
+
+from zulipkey.accounts import Account, ApiKey, KeyResult
+from zulipkey.consumers import overriding_variables
+from zulipkey.errors import FileNotUnderstood
+from zulipkey.zuliprc import save
+
+EMAILS = ["ada@example.com", "50%(key)s%@example.com", "#;:=[it's]\"@example.com", "ä@exämple.com"]
+
+
+@pytest.fixture
+def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[SimpleNamespace]:
+    for name in (*overriding_variables(os.environ), "http_proxy", "HTTP_PROXY", "all_proxy"):
+        monkeypatch.delenv(name, raising=False)
+    logins: set[bytes] = set()
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            logins.add(b64decode(self.headers["Authorization"].removeprefix("Basic ")))
+            body = json.dumps(
+                {"result": "success", "msg": "", "zulip_version": "11.0", "full_name": "Ada"}
+            ).encode()
+            self.send_response(200)
+            self.send_header("Content-Type", "application/json")
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *arguments: object) -> None:
+            pass
+
+    with HTTPServer(("127.0.0.1", 0), Handler) as listener:
+        thread = threading.Thread(target=listener.serve_forever, args=(0.01,))
+        thread.start()
+        yield SimpleNamespace(site=f"http://127.0.0.1:{listener.server_port}", logins=logins)
+        listener.shutdown()
+        thread.join()
+
+
+def result(email: str, site: str) -> KeyResult:
+    account = Account(site=site, organization="Chat", email=email)
+    return KeyResult(account=account, key=ApiKey("k" * 32))
+
+
+def signed_in(path: Path) -> zulip.Client:
+    client = zulip.Client(config_file=str(path))
+    assert client.get_profile()["full_name"] == "Ada"
+    assert client.session is not None
+    client.session.close()
+    return client
+
+
+@pytest.mark.parametrize("email", EMAILS)
+def test_a_new_file_signs_in(email: str, server: SimpleNamespace, tmp_path: Path):
+    save(tmp_path / "zuliprc", result(email, server.site))
+    client = signed_in(tmp_path / "zuliprc")
+    assert (client.email, client.api_key) == (email, "k" * 32)
+    if email.isascii():
+        assert server.logins == {f"{email}:{'k' * 32}".encode()}
+
+
+@pytest.mark.parametrize(
+    "old",
+    [
+        "\ufeff[api]\r\nkey = old\r\n# mine\r\n",
+        "[zterm]\ntheme=50%\n",
+        "[DEFAULT]\nsite=https://x.example.com\nemail=eve@example.com\n[api]\n  insecure=false\n",
+        "[api]\nemail=eve@example.com\nkey=old\nsite=https://x\ncert_bundle=/gone\ninsecure=true\n",
+        "[api]\nemail=eve@example.com\nemail=eve@example.com\n",
+    ],
+    ids=["byte order mark", "other section", "defaults", "other account", "duplicate"],
+)
+def test_a_merged_file_signs_in_with_certificates_checked(
+    old: str, server: SimpleNamespace, tmp_path: Path
+):
+    path = tmp_path / "zuliprc"
+    path.write_bytes(old.encode())
+    save(path, result("ada@example.com", server.site), replace_other_account=True)
+    client = signed_in(path)
+    assert (client.email, client.api_key) == ("ada@example.com", "k" * 32)
+    assert client.tls_verification is True
+
+
+def test_a_saved_file_is_merged_again_without_a_question(tmp_path: Path):
+    for email in EMAILS:
+        path = tmp_path / f"{EMAILS.index(email)}"
+        save(path, result(email, "https://chat.example.com"))
+        text = path.read_bytes()
+        save(path, result(email, "https://chat.example.com"))
+        assert path.read_bytes() == text
+
+
+def test_a_file_that_the_package_cannot_read_is_not_taken_for_a_good_one(tmp_path: Path):
+    path = tmp_path / "zuliprc"
+    path.write_text("[api]\nkey=a\nkey=b\n")
+    with pytest.raises(Exception, match="already exists"):
+        zulip.Client(config_file=str(path), email="x", site="https://x")
+    with pytest.raises(FileNotUnderstood):
+        save(path, result("ada@example.com", "https://chat.example.com"))

@@ -1,0 +1,220 @@
+"""The programs that read a key, the line that tries a file, and the forms that are pasted."""
+
+import configparser
+import json
+import os
+import shutil
+import subprocess
+import sys
+import threading
+from base64 import b64decode
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
+from types import ModuleType, SimpleNamespace
+
+import pytest
+
+from zulipkey.accounts import Account, ApiKey, KeyResult
+from zulipkey.consumers import (
+    CONSUMERS,
+    OTHER_PLACE,
+    PYTHON_API,
+    ZULIP_TERMINAL,
+    CopyForm,
+    copy_forms,
+    overriding_variables,
+)
+
+posix = pytest.mark.skipif(os.name != "posix", reason="quoted for a POSIX shell")
+KEY = "A1b2" * 8
+SHELLS = [name for name in ("sh", "bash", "zsh", "fish") if shutil.which(name)]
+HOSTILE = [
+    "ada@example.com",
+    "it's.50%@example.com",
+    "$HOME`id`$(id)!!@example.com",
+    '"a\\"&;|<>*?#~{}[]"@example.com',
+    "''@exämple.com",
+]
+
+
+def result(email: str, site: str = "https://chat.example.com") -> KeyResult:
+    account = Account(site=site, organization="Chat", email=email)
+    return KeyResult(account=account, key=ApiKey(KEY))
+
+
+def shell(script: str, home: Path, path: str = os.defpath) -> str:
+    done = subprocess.run(
+        ["sh", "-c", script],
+        env={"HOME": str(home), "PATH": path},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=True,
+        timeout=60,
+    )
+    assert done.stderr == ""
+    return done.stdout
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path))
+    return tmp_path
+
+
+def test_each_consumer_has_the_place_where_it_looks(home: Path):
+    assert [(consumer.name, consumer.default_path) for consumer in CONSUMERS] == [
+        ("zulip-terminal", home / "zuliprc"),
+        ("Python API", home / ".zuliprc"),
+        ("", None),
+    ]
+
+
+@posix
+def test_the_file_is_named_only_where_the_program_would_not_find_it(home: Path):
+    assert ZULIP_TERMINAL.test_command(home / "zuliprc") == "zulip-term"
+    assert ZULIP_TERMINAL.test_command(home / "x") == "zulip-term -c ~/x"
+    assert ZULIP_TERMINAL.test_command(Path("/srv/x y")) == "zulip-term -c '/srv/x y'"
+    assert PYTHON_API.test_command(home / ".zuliprc") == (
+        'python3 -c "import zulip; print(zulip.Client().get_profile())"'
+    )
+    named = (
+        "python3 -c \"import zulip; print(zulip.Client(config_file='~/zuliprc').get_profile())\""
+    )
+    assert PYTHON_API.test_command(home / "zuliprc") == named
+    assert OTHER_PLACE.test_command(home / "zuliprc") == named
+
+
+@posix
+def test_python_is_told_the_file_where_no_home_is_set(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.delenv("HOME")
+    path = PYTHON_API.default_path
+    assert path is not None
+    assert "config_file='~/.zuliprc'" in PYTHON_API.test_command(path)
+
+
+@posix
+@pytest.mark.parametrize("name", ["plain", "a b", "it's", "$HOME", "`id`", '"', "\\n", "é!", "*"])
+@pytest.mark.parametrize("is_inside_home", [True, False])
+def test_a_shell_hands_any_file_name_on_unchanged(home: Path, name: str, is_inside_home: bool):
+    programs = home / "programs"
+    programs.mkdir()
+    program = programs / "zulip-term"
+    program.write_text('#!/bin/sh\nprintf %s "$2"\n')
+    fake = programs / "zulip.py"
+    fake.write_text(
+        "class Client:\n"
+        "    def __init__(self, config_file):\n"
+        "        import os\n"
+        "        self.path = os.path.expanduser(config_file)\n"
+        "    def get_profile(self):\n"
+        "        return self.path\n"
+    )
+    python = programs / "python3"
+    python.write_text(f'#!/bin/sh\ncd {programs} && exec {sys.executable} -X utf8 "$@"\n')
+    program.chmod(0o755)
+    python.chmod(0o755)
+
+    path = (home if is_inside_home else Path("/srv")) / name
+    search = f"{programs}:{os.defpath}"
+    assert shell(ZULIP_TERMINAL.test_command(path), home, search) == str(path)
+    assert shell(PYTHON_API.test_command(path), home, search) == f"{path}\n"
+
+
+def test_variables_that_beat_or_redirect_the_file_are_named_even_if_empty():
+    environ = {
+        "ZULIP_API_KEY": KEY,
+        "ZULIP_CONFIG": "",
+        "ZULIP": "x",
+        "HOME": "/",
+        "XZULIP_SITE": "",
+    }
+    assert overriding_variables(environ) == ("ZULIP_CONFIG", "ZULIP_API_KEY")
+    assert overriding_variables({}) == ()
+
+
+def test_every_form_has_a_maker():
+    assert list(copy_forms()) == list(CopyForm)
+
+
+@pytest.mark.parametrize("email", HOSTILE)
+def test_the_zuliprc_text_is_read_as_meant(email: str):
+    parser = configparser.ConfigParser()
+    parser.read_string(copy_forms()[CopyForm.ZULIPRC](result(email)))
+    assert dict(parser["api"]) == {"email": email, "key": KEY, "site": "https://chat.example.com"}
+
+
+@posix
+@pytest.mark.parametrize("email", HOSTILE)
+@pytest.mark.parametrize("program", SHELLS)
+def test_a_shell_exports_the_values_as_meant(email: str, program: str, tmp_path: Path):
+    script = copy_forms()[CopyForm.SHELL](result(email)) + "env\n"
+    done = subprocess.run(
+        [program, "-c", script],
+        env={"HOME": str(tmp_path), "PATH": os.defpath, "LC_ALL": "C.UTF-8"},
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+        timeout=60,
+    )
+    assert {
+        f"ZULIP_EMAIL={email}",
+        f"ZULIP_API_KEY={KEY}",
+        "ZULIP_SITE=https://chat.example.com",
+    } <= set(done.stdout.splitlines())
+
+
+@pytest.fixture
+def server() -> Iterator[SimpleNamespace]:
+    seen: list[tuple[str, str]] = []
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            login = self.headers["Authorization"].removeprefix("Basic ")
+            seen.append((self.path, b64decode(login).decode()))
+            self.send_response(200)
+            self.send_header("Content-Length", "2")
+            self.end_headers()
+            self.wfile.write(b"{}")
+
+        def log_message(self, *arguments: object) -> None:
+            pass
+
+    with HTTPServer(("127.0.0.1", 0), Handler) as listener:
+        thread = threading.Thread(target=listener.serve_forever, args=(0.01,))
+        thread.start()
+        yield SimpleNamespace(site=f"http://127.0.0.1:{listener.server_port}", seen=seen)
+        listener.shutdown()
+        thread.join()
+
+
+@posix
+@pytest.mark.skipif(shutil.which("curl") is None, reason="no curl here")
+@pytest.mark.parametrize("email", HOSTILE)
+def test_curl_signs_in_as_meant(email: str, server: SimpleNamespace, tmp_path: Path):
+    command = copy_forms()[CopyForm.CURL](result(email, server.site))
+    assert shell(command, tmp_path) == "{}"
+    assert server.seen == [("/api/v1/users/me", f"{email}:{KEY}")]
+
+
+@pytest.mark.parametrize("email", HOSTILE)
+def test_python_lines_make_the_client_as_meant(email: str, monkeypatch: pytest.MonkeyPatch):
+    fake = ModuleType("zulip")
+    made: list[dict[str, str]] = []
+    vars(fake)["Client"] = lambda **arguments: made.append(arguments)
+    monkeypatch.setitem(sys.modules, "zulip", fake)
+    exec(compile(copy_forms()[CopyForm.PYTHON](result(email)), "pasted", "exec"), {})
+    assert made == [{"email": email, "api_key": KEY, "site": "https://chat.example.com"}]
+
+
+@pytest.mark.parametrize("email", HOSTILE)
+def test_json_is_ascii_and_loads_as_meant(email: str):
+    text = copy_forms()[CopyForm.JSON](result(email))
+    assert text.isascii()
+    assert json.loads(text) == {
+        "email": email,
+        "api_key": KEY,
+        "site": "https://chat.example.com",
+    }

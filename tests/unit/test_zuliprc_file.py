@@ -1,0 +1,361 @@
+"""Saving a zuliprc: where it goes, who may read it, and that a failure changes nothing."""
+
+import os
+import shutil
+import socket
+import stat
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from zulipkey.accounts import Account, ApiKey, KeyResult
+from zulipkey.errors import (
+    FileChangedMeanwhile,
+    FileFailure,
+    FileNotUnderstood,
+    FileNotVerified,
+    FolderMissing,
+    LinkBroken,
+    NotARegularFile,
+    NotReadable,
+    NotWritable,
+    OtherAccountInFile,
+)
+from zulipkey.zuliprc import render, save, shown
+
+posix = pytest.mark.skipif(os.name != "posix", reason="modes, links and pipes of POSIX")
+NOBODY = 65534
+NEW = KeyResult(
+    account=Account(site="https://chat.example.com", organization="Chat", email="ada@example.com"),
+    key=ApiKey("k" * 32),
+)
+OLD_TEXT = render(NEW).replace("k" * 32, "old") + "\n[zterm]\ntheme=blue\n"
+NEW_TEXT = render(NEW) + "\n[zterm]\ntheme=blue\n"
+
+
+@pytest.fixture
+def folder() -> Iterator[Path]:
+    """A folder that an unprivileged user may use too, unlike pytest's own."""
+    path = Path(os.path.realpath(tempfile.mkdtemp()))
+    path.chmod(0o777)
+    yield path
+    path.chmod(0o777)
+    shutil.rmtree(path)
+
+
+@contextmanager
+def as_an_ordinary_person() -> Iterator[None]:
+    """Modes mean nothing to root."""
+    if os.geteuid() != 0:
+        yield
+        return
+    os.seteuid(NOBODY)
+    try:
+        yield
+    finally:
+        os.seteuid(0)
+
+
+def existing(folder: Path, text: str = OLD_TEXT, mode: int = 0o600) -> Path:
+    path = folder / "zuliprc"
+    path.write_bytes(text.encode())
+    path.chmod(mode)
+    if os.name == "posix" and os.geteuid() == 0:
+        os.chown(path, NOBODY, NOBODY)
+    return path
+
+
+def mode(path: Path) -> int:
+    return stat.S_IMODE(path.stat().st_mode)
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_a_new_file_holds_the_account_and_nobody_else_may_read_it(folder: Path):
+    saved = save(folder / ".zuliprc", NEW)
+    assert (folder / ".zuliprc").read_bytes() == render(NEW).encode()
+    assert names(folder) == [".zuliprc"]
+    assert saved.path == saved.asked_path == folder / ".zuliprc"
+    assert saved.created
+    assert not saved.kept_other_content
+    assert not saved.was_readable_by_others
+    if os.name == "posix":
+        assert mode(saved.path) == 0o600
+
+
+def test_an_existing_file_keeps_its_other_content(folder: Path):
+    path = existing(folder)
+    saved = save(path, NEW)
+    assert path.read_bytes() == NEW_TEXT.encode()
+    assert names(folder) == ["zuliprc"]
+    assert not saved.created
+    assert saved.kept_other_content
+    assert not save(existing(folder, render(NEW)), NEW).kept_other_content
+
+
+@posix
+@pytest.mark.parametrize("loose", [0o644, 0o640, 0o604, 0o666])
+def test_a_mode_that_let_others_read_is_not_inherited_but_told(folder: Path, loose: int):
+    path = existing(folder, mode=loose)
+    assert save(path, NEW).was_readable_by_others
+    assert mode(path) == 0o600
+    assert not save(path, NEW).was_readable_by_others
+
+
+@posix
+def test_it_is_private_under_any_umask(folder: Path):
+    before = os.umask(0)
+    try:
+        save(folder / "zuliprc", NEW)
+    finally:
+        os.umask(before)
+    assert mode(folder / "zuliprc") == 0o600
+
+
+@posix
+@pytest.mark.skipif(os.name == "posix" and os.geteuid() != 0, reason="only root may give away")
+def test_a_file_that_root_saves_stays_its_owners(folder: Path):
+    path = existing(folder)
+    save(path, NEW)
+    assert (path.stat().st_uid, path.stat().st_gid) == (NOBODY, NOBODY)
+
+
+@posix
+def test_a_link_stays_and_the_file_it_leads_to_is_replaced(folder: Path):
+    (folder / "dotfiles").mkdir()
+    target = existing(folder / "dotfiles")
+    (folder / "second").symlink_to("dotfiles/zuliprc")
+    (folder / "first").symlink_to("second")
+    saved = save(folder / "first", NEW)
+    assert saved.path == target
+    assert saved.asked_path == folder / "first"
+    assert (folder / "first").readlink() == Path("second")
+    assert target.read_text() == NEW_TEXT
+    assert names(folder) == ["dotfiles", "first", "second"]
+    assert names(folder / "dotfiles") == ["zuliprc"]
+
+
+@posix
+def test_another_hard_link_goes_on_holding_the_old_text(folder: Path):
+    path = existing(folder)
+    (folder / "other").hardlink_to(path)
+    save(path, NEW)
+    assert path.read_text() == NEW_TEXT
+    assert (folder / "other").read_text() == OLD_TEXT
+
+
+def test_another_account_is_replaced_only_when_the_person_said_so(folder: Path):
+    text = OLD_TEXT.replace("ada@", "eve@")
+    path = existing(folder, text)
+    with pytest.raises(OtherAccountInFile) as caught:
+        save(path, NEW)
+    assert caught.value.email == "eve@example.com"
+    assert path.read_text() == text
+    assert save(path, NEW, replace_other_account=True).kept_other_content
+    assert path.read_text() == NEW_TEXT
+
+
+@pytest.mark.parametrize("data", [b"junk\n", b"\xff\xfe", b"[a]\nb=1\nb=2\n", b"#" * 5_000_000])
+def test_a_file_nobody_understands_is_replaced_only_when_the_person_said_so(
+    folder: Path, data: bytes
+):
+    path = existing(folder)
+    path.write_bytes(data)
+    with pytest.raises(FileNotUnderstood):
+        save(path, NEW)
+    assert path.read_bytes() == data
+    saved = save(path, NEW, replace_other_account=True)
+    assert not saved.kept_other_content
+    assert path.read_text() == render(NEW)
+    assert names(folder) == ["zuliprc"]
+
+
+def test_a_missing_folder_is_told(folder: Path):
+    for path in (folder / "gone" / "zuliprc", existing(folder) / "zuliprc"):
+        with pytest.raises(FolderMissing):
+            save(path, NEW)
+    assert names(folder) == ["zuliprc"]
+
+
+def test_a_folder_is_not_a_file(folder: Path):
+    with pytest.raises(NotARegularFile):
+        save(folder, NEW)
+    assert names(folder) == []
+
+
+@posix
+@pytest.mark.timeout(10)  # a pipe that is opened for reading waits for ever
+def test_devices_pipes_and_sockets_are_not_opened(folder: Path):
+    os.mkfifo(folder / "pipe")
+    (folder / "link").symlink_to("pipe")
+    with socket.socket(socket.AF_UNIX) as listener:
+        listener.bind(str(folder / "socket"))
+        for path in (folder / "pipe", folder / "link", folder / "socket", Path("/dev/null")):
+            with pytest.raises(NotARegularFile):
+                save(path, NEW, replace_other_account=True)
+    assert names(folder) == ["link", "pipe", "socket"]
+
+
+@posix
+def test_broken_and_circular_links_are_told_and_stay(folder: Path):
+    (folder / "dangling").symlink_to("nothing")
+    (folder / "far").symlink_to("no/such/folder")
+    (folder / "loop").symlink_to("pool")
+    (folder / "pool").symlink_to("loop")
+    for name in ("dangling", "far", "loop", "loop/zuliprc"):
+        with pytest.raises(LinkBroken):
+            save(folder / name, NEW, replace_other_account=True)
+    assert names(folder) == ["dangling", "far", "loop", "pool"]
+
+
+@posix
+def test_a_folder_that_is_read_only_is_told(folder: Path):
+    path = existing(folder)
+    folder.chmod(0o555)
+    with as_an_ordinary_person():
+        for name in ("zuliprc", "new"):
+            with pytest.raises(NotWritable, match="Permission denied"):
+                save(folder / name, NEW)
+    assert path.read_text() == OLD_TEXT
+    assert names(folder) == ["zuliprc"]
+
+
+@posix
+def test_a_folder_that_may_not_be_entered_is_told(folder: Path):
+    folder.chmod(0)
+    with as_an_ordinary_person(), pytest.raises(NotWritable):
+        save(folder / "zuliprc", NEW)
+
+
+@posix
+def test_a_folder_that_may_not_be_listed_is_enough(folder: Path):
+    folder.chmod(0o333)
+    with as_an_ordinary_person():
+        save(folder / "zuliprc", NEW)
+    assert (folder / "zuliprc").read_text() == render(NEW)
+
+
+def test_a_file_made_read_only_is_left_alone(folder: Path):
+    path = existing(folder, mode=0o400)
+    with pytest.raises(NotWritable):
+        save(path, NEW, replace_other_account=True)
+    assert path.read_text() == OLD_TEXT
+    path.chmod(0o600)
+
+
+@posix
+def test_a_file_that_cannot_be_read_cannot_be_kept_and_is_left_alone(folder: Path):
+    path = existing(folder, mode=0o200)
+    with as_an_ordinary_person(), pytest.raises(NotReadable):
+        save(path, NEW, replace_other_account=True)
+    assert path.read_text() == OLD_TEXT if os.geteuid() == 0 else path.exists()
+    assert names(folder) == ["zuliprc"]
+
+
+@posix
+def test_a_limit_on_the_size_of_files_is_told_and_nothing_is_lost(folder: Path):
+    import resource
+
+    path = existing(folder)
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (50, before[1]))
+    try:
+        with pytest.raises(NotWritable):
+            save(path, NEW)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert path.read_text() == OLD_TEXT
+    assert names(folder) == ["zuliprc"]
+
+
+@pytest.mark.parametrize("name", ["x" * 300, "nul\0", "half\ud800"])
+def test_a_name_that_no_file_can_have_is_told(folder: Path, name: str):
+    with pytest.raises(NotWritable):
+        save(folder / name, NEW)
+    assert names(folder) == []
+
+
+def test_what_another_program_wrote_meanwhile_is_not_overwritten(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+):
+    sync = os.fsync
+
+    def meanwhile(text: str) -> None:
+        def write_and_sync(descriptor: int) -> None:
+            (folder / "zuliprc").write_text(text)
+            sync(descriptor)
+
+        monkeypatch.setattr(os, "fsync", write_and_sync)
+
+    for text in ("[new]\n", "[changed]\na=b\n"):
+        meanwhile(text)
+        with pytest.raises(FileChangedMeanwhile):
+            save(folder / "zuliprc", NEW)
+        assert (folder / "zuliprc").read_text() == text
+        assert names(folder) == ["zuliprc"]
+
+
+def test_what_a_program_would_not_read_back_is_not_saved(folder: Path):
+    path = existing(folder)
+    account = Account(site=NEW.account.site, organization="", email="ada@example.com\n[zterm]")
+    with pytest.raises(FileNotVerified):
+        save(path, KeyResult(account=account, key=NEW.key), replace_other_account=True)
+    assert path.read_text() == OLD_TEXT
+    assert names(folder) == ["zuliprc"]
+
+
+def test_an_interrupt_leaves_no_stray_file(folder: Path, monkeypatch: pytest.MonkeyPatch):
+    def interrupt(descriptor: int) -> None:
+        raise KeyboardInterrupt
+
+    path = existing(folder)
+    monkeypatch.setattr(os, "fsync", interrupt)
+    with pytest.raises(KeyboardInterrupt):
+        save(path, NEW)
+    assert path.read_text() == OLD_TEXT
+    assert names(folder) == ["zuliprc"]
+
+
+@posix
+def test_only_what_a_killed_save_left_is_removed(folder: Path):
+    import fcntl
+
+    dead, alive, pipe = (f".zulipkey-{digit * 32}.tmp" for digit in "abc")
+    others = [".zulipkey-abc.tmp", f".zulipkey-{'g' * 32}.tmp", f"x.zulipkey-{'a' * 32}.tmp"]
+    for name in (dead, alive, *others):
+        (folder / name).write_text("x")
+    os.mkfifo(folder / pipe)
+    with (folder / alive).open("r+") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        save(folder / "zuliprc", NEW)
+        assert names(folder) == sorted([alive, pipe, "zuliprc", *others])
+    save(folder / "zuliprc", NEW)
+    assert names(folder) == sorted([pipe, "zuliprc", *others])
+
+
+@posix
+def test_no_failure_tells_the_key_or_the_name_of_the_home_folder(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setenv("HOME", str(folder))
+    (folder / "dir").mkdir()
+    (folder / "link").symlink_to("nothing")
+    (folder / "junk").write_text(f"key={'s' * 32}\n")
+    for name in ("dir", "link", "junk", "gone/zuliprc"):
+        with pytest.raises(FileFailure) as caught:
+            save(folder / name, NEW)
+        assert caught.value.path == f"~/{name}"
+        assert "s" * 32 not in repr(caught.value)
+        assert "k" * 32 not in repr(caught.value)
+
+
+@posix
+def test_the_home_folder_is_shown_as_a_tilde(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("HOME", "/home/ada")
+    assert shown(Path("/home/ada/.zuliprc")) == "~/.zuliprc"
+    assert shown(Path("/home/ada2/.zuliprc")) == "/home/ada2/.zuliprc"
