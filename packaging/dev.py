@@ -33,8 +33,9 @@ from pathlib import Path
 import display
 import machine
 import translations
-from machine import PYTHON, ROOT, SCRIPTS
+from machine import PYTHON, ROOT, tool
 
+_TRANSLATIONS = ROOT / "packaging" / "translations.py"
 # They would change what is measured: the store of certificates, and whether .pyc files are kept.
 _NOT_MEASURED_WITH = (
     "CURL_CA_BUNDLE",
@@ -50,15 +51,17 @@ def _run(arguments: list[str]) -> int:
     machine.set_up(machine.SCREEN_PACKAGES if file else ())
     _compile_translations()
     if file:
-        grab = ROOT / "packaging" / "grab.py"
-        return _call_on_screen([PYTHON, grab, Path(file).absolute(), *arguments])
+        return _call_on_screen(
+            [PYTHON, _script("packaging/grab.py"), Path(file).absolute(), *arguments]
+        )
     shows_no_window = {"-h", "--help", "--version"} & set(arguments)
     if sys.platform == "linux" and not shows_no_window and not _has_display():
         raise machine.Unready(
             "There is no display (DISPLAY and WAYLAND_DISPLAY are not set): "
             "start it in a desktop session, or add --screenshot FILE."
         )
-    return _call([PYTHON, "-m", "zulipkey", *arguments])
+    # -P: what lies in the current folder is not for import.
+    return _call([PYTHON, "-P", "-m", "zulipkey", *arguments], folder=None)
 
 
 def _take_screenshot_file(arguments: list[str]) -> tuple[str, list[str]]:
@@ -82,11 +85,11 @@ def _test(arguments: list[str]) -> int:
     machine.set_up(machine.TEST_PACKAGES)
     _compile_translations()
     checks: dict[str, list[str | Path]] = {
-        "ruff check": [SCRIPTS / "ruff", "check", "."],
-        "ruff format": [SCRIPTS / "ruff", "format", "--check", "."],
-        "mypy": [SCRIPTS / "mypy"],
-        "import-linter": [SCRIPTS / "lint-imports", "--no-logo"],
-        "translations": [PYTHON, ROOT / "packaging" / "translations.py", "--check"],
+        "ruff check": [tool("ruff"), "check", "."],
+        "ruff format": [tool("ruff"), "format", "--check", "."],
+        "mypy": [tool("mypy")],
+        "import-linter": [tool("lint-imports"), "--no-logo"],
+        "translations": [PYTHON, _TRANSLATIONS, "--check"],
     }
     results = [] if arguments else [_check(name, checks[name]) for name in checks]
     pytest: list[str | Path] = [PYTHON, "-m", "pytest", *arguments]
@@ -103,29 +106,32 @@ def _test(arguments: list[str]) -> int:
 def _check(
     name: str, command: Sequence[str | Path], environment: Mapping[str, str] | None = None
 ) -> tuple[str, int, float]:
-    print(f"\n── {name}", flush=True)
+    print(f"\n== {name}", flush=True)
     started = time.monotonic()
     status = _call(command, environment)
     return name, status, time.monotonic() - started
 
 
 def _bench(arguments: list[str]) -> int:
-    return _run_script("tests.bench.run", arguments, needs=(*machine.SCREEN_PACKAGES, "curl"))
+    script = _script("tests/bench/run.py")
+    machine.set_up((*machine.SCREEN_PACKAGES, "curl"))
+    _compile_translations()
+    module = ".".join(script.relative_to(ROOT).with_suffix("").parts)
+    return _call_on_screen([PYTHON, "-m", module, *arguments], without=_NOT_MEASURED_WITH)
 
 
 def _screenshots(arguments: list[str]) -> int:
-    return _run_script("packaging/screenshots.py", arguments, needs=machine.SCREEN_PACKAGES)
-
-
-def _run_script(script: str, arguments: list[str], needs: Sequence[str]) -> int:
-    """Run a script (a path) or a module (a dotted name) of this checkout on a virtual screen."""
-    path = ROOT / (script if script.endswith(".py") else script.replace(".", "/") + ".py")
-    if not path.is_file():
-        raise machine.Unready(f"{path.relative_to(ROOT)} is missing from this checkout.")
-    machine.set_up(needs)
+    script = _script("packaging/screenshots.py")
+    machine.set_up(machine.SCREEN_PACKAGES)
     _compile_translations()
-    call: list[str | Path] = [PYTHON, path] if path.match(script) else [PYTHON, "-m", script]
-    return _call_on_screen([*call, *arguments])
+    return _call_on_screen([PYTHON, script, *arguments])
+
+
+def _script(name: str) -> Path:
+    path = ROOT / name
+    if not path.is_file():
+        raise machine.Unready(f"{name} is missing from this checkout.")
+    return path
 
 
 def _package(arguments: list[str]) -> int:
@@ -142,7 +148,7 @@ def _lock(arguments: list[str]) -> int:
             pip = [sys.executable, "-m", "pip", "--disable-pip-version-check"]
             if _call([*pip, "install", "-qq", "--no-input", "--target", folder, "uv"]):
                 raise machine.Unready("pip could not fetch uv, which makes the lock.")
-            uv = str(Path(folder, "bin", "uv"))
+            uv = shutil.which("uv", path=Path(folder, "bin")) or "uv"
         options = ["--universal", "--generate-hashes", "--group", "dev", "--upgrade", "--quiet"]
         layout = ["--no-header", "--output-file", "requirements.lock"]
         return _call([uv, "pip", "compile", *options, *layout, "pyproject.toml"])
@@ -150,28 +156,30 @@ def _lock(arguments: list[str]) -> int:
 
 def _translations(arguments: list[str]) -> int:
     machine.set_up()
-    return _call([PYTHON, ROOT / "packaging" / "translations.py", *arguments])
+    return _call([PYTHON, _TRANSLATIONS, *arguments])
 
 
 def _compile_translations() -> None:
     if translations.stale():
-        _call([PYTHON, ROOT / "packaging" / "translations.py", "--compile"])
+        _call([PYTHON, _TRANSLATIONS, "--compile"])
 
 
 def _has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def _call_on_screen(command: Sequence[str | Path]) -> int:
+def _call_on_screen(command: Sequence[str | Path], without: Sequence[str] = ()) -> int:
     with display.virtual_screen() as screen:
         environment = display.on_screen(screen)
-        for name in _NOT_MEASURED_WITH:
-            environment.pop(name, None)
-        return _call(command, environment)
+        return _call(command, {k: environment[k] for k in environment if k not in without})
 
 
-def _call(command: Sequence[str | Path], environment: Mapping[str, str] | None = None) -> int:
-    return subprocess.run(command, env=environment, cwd=ROOT, check=False).returncode
+def _call(
+    command: Sequence[str | Path],
+    environment: Mapping[str, str] | None = None,
+    folder: Path | None = ROOT,
+) -> int:
+    return subprocess.run(command, env=environment, cwd=folder, check=False).returncode
 
 
 def _refuse(arguments: list[str]) -> None:

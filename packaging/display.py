@@ -17,6 +17,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
+from machine import Unready
+
 # What a test needs of the environment it is started in; everything else could change it.
 _PASSED_ON: Final = ("PATH", "TERM", "COLUMNS", "CI", "NO_COLOR", "FORCE_COLOR", "TZ")
 _XVFB_OPTIONS: Final = ("-screen", "0", "1280x1024x24", "-nolisten", "tcp", "-noreset")
@@ -48,7 +50,7 @@ def virtual_screen() -> Iterator[dict[str, str]]:
                 number = ready.readline().strip()
             if not number:
                 said = server.communicate()[1].decode(errors="replace").strip()
-                raise RuntimeError(f"Xvfb did not start: {said}")
+                raise Unready(f"Xvfb did not start: {said}")
             yield {
                 "DISPLAY": f":{number}",
                 "XAUTHORITY": str(cookie),

@@ -22,13 +22,21 @@ from typing import Final
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 VENV: Final = ROOT / ".venv"
-_SCHEME: Final = {"base": str(VENV), "platbase": str(VENV)}
-SCRIPTS: Final = Path(sysconfig.get_path("scripts", "venv", _SCHEME))
-_EXE: Final = ".exe" if sys.platform == "win32" else ""
-PYTHON: Final = SCRIPTS / f"python{_EXE}"
-PROGRAM: Final = SCRIPTS / f"zulipkey{_EXE}"
+_LAYOUT: Final = {"base": str(VENV), "platbase": str(VENV)}
 _LOCK: Final = ROOT / "requirements.lock"
 _STAMP: Final = VENV / "set-up.json"
+
+
+def tool(name: str) -> Path:
+    """Where `.venv` has a program."""
+    suffix = ".exe" if sys.platform == "win32" else ""
+    return Path(sysconfig.get_path("scripts", "venv", _LAYOUT), name + suffix)
+
+
+PYTHON: Final = tool("python")
+# The Python that makes `.venv`; the one inside would be removed while it runs.
+_inside = Path(sys.prefix) == VENV
+_HOST: Final[str] = getattr(sys, "_base_executable", "") if _inside else sys.executable
 
 # What PySide6's wheel leaves to the system, by the names of Debian and Ubuntu.
 QT_PACKAGES: Final = (
@@ -76,8 +84,8 @@ def set_up(system_packages: Sequence[str] = ()) -> None:
     """
     made_with, made_of = _fingerprints()
     stamp = _read_stamp()
-    if stamp == (made_with, made_of) and PROGRAM.is_file():
-        _require(_absent(system_packages))
+    if stamp == (made_with, made_of) and tool("zulipkey").is_file():
+        require_packages(system_packages)
         return
     _STAMP.unlink(missing_ok=True)
     pip = _pip(system_packages)
@@ -86,12 +94,12 @@ def set_up(system_packages: Sequence[str] = ()) -> None:
         _say("Making .venv")
         if VENV.exists():
             shutil.rmtree(VENV)
-        _run([sys.executable, "-m", "venv", "--without-pip", VENV], "Python could not make .venv")
+        _run([_HOST, "-m", "venv", "--without-pip", VENV], "Python could not make .venv")
         if pip is None:
             _run([PYTHON, "-m", "ensurepip"], "ensurepip failed", quiet=True)
     pip = pip or [PYTHON, "-m", "pip"]
     install = [*pip, "install", "--no-input", "-qq", "--disable-pip-version-check"]
-    _say("Installing the locked Python packages into .venv (about 120 MB to download)")
+    _say("Installing the locked Python packages into .venv (up to 120 MB to download)")
     _run([*install, "--require-hashes", "-r", _LOCK], "pip could not install the packages")
     # If the machine turns out to lack something, the next try need not fetch all this again.
     _write_stamp(made_with, "")
@@ -134,7 +142,7 @@ def _write_stamp(made_with: str, made_of: str) -> None:
 
 
 def _packages() -> set[str]:
-    folder = Path(sysconfig.get_path("purelib", "venv", _SCHEME))
+    folder = Path(sysconfig.get_path("purelib", "venv", _LAYOUT))
     return {path.name for path in folder.glob("*.dist-info") if (path / "RECORD").is_file()}
 
 
@@ -143,7 +151,7 @@ def _pip(system_packages: Sequence[str]) -> list[str | Path] | None:
 
     Debian's python3 has no ensurepip (it is in python3-venv), its python3-pip serves as well.
     """
-    host: list[str | Path] = [sys.executable, "-m", "pip"]
+    host: list[str | Path] = [_HOST, "-m", "pip"]
     aimed = [*host, "--python", PYTHON]
     for attempt in ("first", "after apt"):
         version = subprocess.run([*host, "--version"], capture_output=True, text=True, check=False)
@@ -154,23 +162,19 @@ def _pip(system_packages: Sequence[str]) -> list[str | Path] | None:
         if importlib.util.find_spec("ensurepip"):
             return None
         if attempt == "first":
-            _require(_absent(("python3-pip", *QT_PACKAGES, *system_packages)) or ["python3-pip"])
-    raise Unready(f"{sys.executable} has neither pip (22.3 or newer) nor ensurepip.")
+            require_packages(("python3-pip", *QT_PACKAGES, *system_packages))
+    raise Unready(f"{_HOST} has neither pip (22.3 or newer) nor ensurepip.")
 
 
 def _require_qt(system_packages: Sequence[str]) -> None:
     if sys.platform != "linux":
         return
-    absent = _absent(system_packages)
-    if problem := _qt_problem():
-        qt_absent = _absent(QT_PACKAGES)
-        if not qt_absent:
-            raise Unready(f"Qt does not load: {problem}")
-        _require([*qt_absent, *absent])
+    if _qt_problem():
+        require_packages((*QT_PACKAGES, *system_packages))
         if problem := _qt_problem():
             raise Unready(f"Qt does not load: {problem}")
     else:
-        _require(absent)
+        require_packages(system_packages)
 
 
 def _qt_problem() -> str:
@@ -201,9 +205,13 @@ def _absent(packages: Iterable[str]) -> list[str]:
     return [name for name in wanted if name not in installed]
 
 
-def _require(packages: Sequence[str]) -> None:
-    """Install Debian packages where that is allowed; else raise with the line that does it."""
-    if not packages or sys.platform != "linux":
+def require_packages(wanted: Iterable[str]) -> None:
+    """Install those Debian packages that are absent, where that is allowed.
+
+    Else raise `Unready` with the line that does it. Does nothing but on Linux.
+    """
+    packages = _absent(wanted)
+    if not packages:
         return
     install = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
     if not shutil.which("apt-get"):
@@ -247,4 +255,4 @@ def _run(command: Sequence[str | Path], failure: str, *, quiet: bool = False) ->
 
 
 def _say(step: str) -> None:
-    print(f"{step}…", file=sys.stderr, flush=True)
+    print(f"{step}...", file=sys.stderr, flush=True)
