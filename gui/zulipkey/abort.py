@@ -23,19 +23,23 @@ class Abort:
     def set(self) -> None:
         """End the work; a second call does nothing."""
         with self._lock:
-            wakers = () if self._is_set else tuple(self._wakers)
+            if self._is_set:
+                return
             self._is_set = True
-        for wake in wakers:
-            wake()
+            for wake in self._wakers:
+                wake()
 
     @contextmanager
     def waking(self, wake: Callable[[], None]) -> Iterator[None]:
-        """Call ``wake``, from any thread, when the abort is set while the block runs."""
+        """Call ``wake``, from any thread, when the abort is set while the block runs.
+
+        It is not running any more when the block has ended; it must be quick, and not use the
+        abort itself.
+        """
         with self._lock:
             self._wakers.append(wake)
-            late = self._is_set
-        if late:
-            wake()
+            if self._is_set:
+                wake()
         try:
             yield
         finally:

@@ -1,1 +1,1 @@
-"""Talks to a Zulip server. No Qt; importing a part of it brings requests, so import it late."""
+"""Talks to a Zulip server. No Qt; importing a part of it brings urllib3, so import it late."""

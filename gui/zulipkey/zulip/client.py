@@ -11,8 +11,10 @@ from zulipkey.accounts import Account, ApiKey, KeyResult
 from zulipkey.address import Address
 from zulipkey.errors import (
     AddressFailure,
-    Failure,
+    ConnectionLost,
+    NetworkFailure,
     NoEncryption,
+    NotZulip,
     OtherAddressNamed,
     OtherPageAnswered,
     PlainHttpOnly,
@@ -23,6 +25,7 @@ from zulipkey.errors import (
 )
 from zulipkey.organization import Organization
 from zulipkey.zulip import replies
+from zulipkey.zulip.replies import FetchedKey
 from zulipkey.zulip.transport import Reply, Transport
 
 _SETTINGS: Final = "/api/v1/server_settings"
@@ -49,17 +52,18 @@ class Client:
         if address.scheme_is_guess and address.is_loopback:
             try:
                 return self._organization_at(address.with_http(), abort)
-            except Failure as by_http:
+            except (NetworkFailure, NotZulip, OtherPageAnswered) as by_http:
                 try:
                     return self._organization_at(address, abort)
-                except TlsFailure:
-                    raise
-                except Failure:
-                    raise by_http from None
+                except (NetworkFailure, NotZulip, OtherPageAnswered) as by_tls:
+                    raise (by_tls if isinstance(by_tls, TlsFailure) else by_http) from None
         try:
             return self._organization_at(address, abort)
         except (Unreachable, PlainHttpOnly):
             if not address.http_was_typed:
+                raise
+        except ConnectionLost as lost:  # within the TLS handshake, which plain http cannot answer
+            if lost.after_sending or not address.http_was_typed:
                 raise
         raise NoEncryption(host=address.host, port=address.port)
 
@@ -79,7 +83,8 @@ class Client:
             NetworkFailure, ServerFailure: no judgement.
         """
         form = {"username": login.strip(), "password": password}
-        return self._fetch_key(organization, "/api/v1/fetch_api_key", form, abort)
+        reply = self._post(organization.address, "/api/v1/fetch_api_key", form, abort)
+        return _key_result(organization, replies.fetched_key(reply))
 
     def sign_in_development_user(
         self, organization: Organization, email: str, *, abort: Abort
@@ -87,11 +92,12 @@ class Client:
         """Fetch a key without a password (``POST /dev_fetch_api_key``, development servers only).
 
         Raises:
+            DevelopmentSignInOff: it is no development server.
             SignInRefused, NetworkFailure, ServerFailure: as for ``sign_in``.
         """
-        return self._fetch_key(
-            organization, "/api/v1/dev_fetch_api_key", {"username": email}, abort
-        )
+        form = {"username": email}
+        reply = self._post(organization.address, "/api/v1/dev_fetch_api_key", form, abort)
+        return _key_result(organization, replies.development_key(reply))
 
     def development_users(self, organization: Organization, *, abort: Abort) -> tuple[str, ...]:
         """List the users of a development server's organization (``GET /dev_list_users``).
@@ -142,12 +148,8 @@ class Client:
     def _ask(self, address: Address, path: str, abort: Abort) -> Reply:
         return self._transport.exchange("GET", address, path, abort=abort)
 
-    def _fetch_key(
-        self, organization: Organization, path: str, form: dict[str, str], abort: Abort
-    ) -> KeyResult:
-        reply = self._transport.exchange("POST", organization.address, path, abort=abort, form=form)
-        fetched = replies.fetched_key(reply)
-        return KeyResult(account=replies.account(organization, fetched), key=fetched.key)
+    def _post(self, address: Address, path: str, form: dict[str, str], abort: Abort) -> Reply:
+        return self._transport.exchange("POST", address, path, abort=abort, form=form)
 
     def _organization_at(self, asked: Address, abort: Abort) -> Organization:
         reply = self._settings(asked, abort)
@@ -163,8 +165,9 @@ class Client:
                 redirected=False,
             )
         # The password goes to the canonical address only, so that one must prove itself as well.
-        proof = replies.organization(self._settings(canonical, abort))
-        if proof.address != canonical:
+        reply = self._settings(canonical, abort)
+        proof = replies.organization(reply)
+        if not proof.address == reply.asked == canonical:
             raise RedirectRefused(
                 host=asked.host_and_port, status=reply.status, to=proof.address.host_and_port
             )
@@ -191,7 +194,7 @@ class Client:
         path = target.partition("://")[2].partition("/")[2]
         leads_to_the_same = path in ("", _SETTINGS.removeprefix("/"))
         if there.http_was_typed or (there.scheme == "http" and reply.asked.scheme == "https"):
-            raise RedirectRefused(host=host, status=status, to=there.url)
+            raise RedirectRefused(host=host, status=status, to=there.host_and_port)
         if not leads_to_the_same:
             raise OtherPageAnswered(host=host, status=status)
         if not asked.is_same_site(there):
@@ -199,3 +202,13 @@ class Client:
                 host=host, status=status, other=there.host_and_port, redirected=True
             )
         return there
+
+
+def _key_result(organization: Organization, fetched: FetchedKey) -> KeyResult:
+    account = Account(
+        site=organization.address.url,
+        organization=organization.name,
+        email=fetched.email,
+        user_id=fetched.user_id,
+    )
+    return KeyResult(account=account, key=fetched.key)

@@ -11,18 +11,19 @@ import math
 import re
 import unicodedata
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 from urllib.parse import urljoin
 
 from zulipkey import address as addresses
-from zulipkey.accounts import Account, ApiKey, Role
+from zulipkey.accounts import ApiKey, Role
 from zulipkey.address import Address
 from zulipkey.errors import (
     AccountDeactivated,
     AccountNotHere,
     AddressFailure,
     BlockedBeforeServer,
+    ClientCertificateRequired,
     ClientRefused,
     CredentialsWrong,
     DevelopmentSignInOff,
@@ -37,7 +38,6 @@ from zulipkey.errors import (
     OtherPageAnswered,
     PasswordResetRequired,
     PasswordSignInOff,
-    ProxyLoginRequired,
     RateLimited,
     RedirectRefused,
     ReplyIncomplete,
@@ -55,6 +55,7 @@ _MOST_METHODS: Final = 20
 _MOST_USERS: Final = 200
 _LONGEST_EMAIL: Final = 320
 _EMAIL: Final = re.compile(r"[^\s@\x00-\x1f\x7f]+@[^\s@\x00-\x1f\x7f]+")
+_NGINX_WANTS_CERTIFICATE: Final = b"No required SSL certificate was sent"
 _JOINERS: Final = "\u200c\u200d"  # they shape words and emoji, and reorder nothing
 
 
@@ -98,7 +99,7 @@ def organization(reply: Reply) -> Organization:
     if not isinstance(name, str) or not plain(name, _NAME_LENGTH):
         raise OrganizationNotNamed(host=reply.host, status=reply.status)
     try:
-        address = addresses.parse(canonical)
+        address = replace(addresses.parse(canonical), http_was_typed=False)
     except AddressFailure:
         raise ReplyIncomplete(host=reply.host, status=reply.status, missing="realm_url") from None
 
@@ -116,7 +117,7 @@ def organization(reply: Reply) -> Organization:
 
 
 def fetched_key(reply: Reply) -> FetchedKey:
-    """Read the answer to ``POST /api/v1/fetch_api_key`` or ``dev_fetch_api_key``.
+    """Read the answer to ``POST /api/v1/fetch_api_key``.
 
     ``user_id`` is there since 7.0 (feature level 171).
 
@@ -140,6 +141,17 @@ def fetched_key(reply: Reply) -> FetchedKey:
     return FetchedKey(key, email, _whole_number(data.get("user_id")))
 
 
+def development_key(reply: Reply) -> FetchedKey:
+    """Read the answer to ``POST /api/v1/dev_fetch_api_key``.
+
+    Raises:
+        DevelopmentSignInOff: it is no development server.
+        SignInRefused, ServerFailure: as for ``fetched_key``.
+    """
+    _needs_endpoint(reply)
+    return fetched_key(reply)
+
+
 def profile(reply: Reply) -> Profile:
     """Read the answer to ``GET /api/v1/users/me``; ``role`` is there since 4.0 (level 59).
 
@@ -161,8 +173,10 @@ def development_users(reply: Reply, site: Address) -> tuple[str, ...]:
     """Read the emails of ``GET /api/v1/dev_list_users`` that belong to ``site``, owners first.
 
     Raises:
+        DevelopmentSignInOff: it is no development server.
         ServerFailure: no usable answer.
     """
+    _needs_endpoint(reply)
     data = _success(reply, _development_refused)
     users: list[str] = []
     for group in ("direct_admins", "direct_users"):
@@ -238,16 +252,16 @@ def _not_an_answer(reply: Reply, *, is_json: bool) -> Failure:
             to = ""
         return RedirectRefused(host=host, status=status, to=to)
     match status:
-        case 407:
-            return ProxyLoginRequired(host=reply.asked.host, port=reply.asked.port, proxy="")
         case 405:
             return MethodRefused(host=host, status=status)
         case 429:
             return RateLimited(host=host, status=status, seconds=_seconds(reply, {}))
         case 403 | 406 | 451:
             return BlockedBeforeServer(host=host, status=status)
-        case 401 | 511:
+        case 401 | 407 | 511:
             return OtherPageAnswered(host=host, status=status)
+        case 400 if _NGINX_WANTS_CERTIFICATE in reply.body:
+            return ClientCertificateRequired(host=reply.asked.host, port=reply.asked.port)
         case 400 | 404 | 410 | 421:
             return NotZulip(host=host, status=status)
     if status >= 500:
@@ -308,11 +322,17 @@ def _sign_in_refused(reply: Reply, data: Mapping[str, Any]) -> Failure:
         return kind(host=host, status=status)
     if status == 404 or text == "Invalid subdomain":  # 4.x says so with 400 and no code
         return AccountNotHere(host=host, status=status)
-    if text.startswith("DevAuthBackend not enabled"):
+    if text.startswith(("DevAuthBackend not enabled", "Endpoint not available in production")):
         return DevelopmentSignInOff(host=host, status=status)
     if status == 400 and code in ("BAD_REQUEST", None) and "var_name" not in data:
         return LoginNotEmail(host=host, status=status)
     return _unknown(reply, data)
+
+
+def _needs_endpoint(reply: Reply) -> None:
+    """Tell a production server, whose development endpoints are an HTML 404 (since 4.0)."""
+    if reply.status == 404 and _json_object(reply) is None:
+        raise DevelopmentSignInOff(host=reply.host, status=reply.status)
 
 
 def _key_refused(reply: Reply, data: Mapping[str, Any]) -> Failure:
@@ -365,7 +385,9 @@ def _remaining(reply: Reply) -> int | None:
 
 
 def _whole_number(value: object) -> int | None:
-    return value if isinstance(value, int) and not isinstance(value, bool) and value >= 0 else None
+    if isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 1 << 63:
+        return value
+    return None
 
 
 def _role(data: Mapping[str, Any]) -> Role | None:
@@ -419,13 +441,3 @@ def _is_at(realm: object, site: Address) -> bool:
         return isinstance(realm, str) and addresses.parse(realm).is_same_site(site)
     except AddressFailure:
         return False
-
-
-def account(organization: Organization, fetched: FetchedKey) -> Account:
-    """Put together whose key it is, from the two answers."""
-    return Account(
-        site=organization.address.url,
-        organization=organization.name,
-        email=fetched.email,
-        user_id=fetched.user_id,
-    )

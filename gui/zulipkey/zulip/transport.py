@@ -1,7 +1,11 @@
 """One exchange with a server: TLS, limits, time, and an end at any moment from any thread.
 
-``session.close()`` does not wake a thread that waits in a request; shutting down a duplicate of
-its socket does, at once. A duplicate, because TLS detaches the original from its Python object.
+It stands on urllib3 rather than requests, which would add a password from ``.netrc``, keep
+cookies, load other authorities into our TLS context, read the body of a redirect without a limit,
+and put the request with its password into its exceptions.
+
+Closing a connection does not wake a thread that waits on it; shutting down a duplicate of its
+socket does, at once. A duplicate, because TLS detaches the original from its Python object.
 """
 
 from __future__ import annotations
@@ -13,14 +17,15 @@ import socket
 import ssl
 import sys
 import threading
+import urllib.request
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
-from http import cookiejar
 from http.client import HTTPException, IncompleteRead, RemoteDisconnected
 from typing import Any, Final, Literal
+from urllib.parse import unquote, urlencode
 
-import requests
-import requests.adapters
+import urllib3
 import urllib3.exceptions
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
@@ -44,14 +49,15 @@ from zulipkey.errors import (
     PlainHttpOnly,
     ProxyLoginRequired,
     ProxyUnreachable,
+    ReplyIncomplete,
     ReplyTooLarge,
     TimedOut,
     TlsFailure,
     Unreachable,
 )
 
-_BY_VERIFY_CODE: Final[dict[int, type[TlsFailure]]] = {  # OpenSSL's X509_V_ERR_…
-    9: CertificateNotYetValid,
+_BY_VERIFY_CODE: Final[dict[int, type[TlsFailure]]] = {
+    9: CertificateNotYetValid,  # OpenSSL's X509_V_ERR_…
     10: CertificateExpired,
     18: CertificateUntrusted,
     19: CertificateUntrusted,
@@ -60,6 +66,14 @@ _BY_VERIFY_CODE: Final[dict[int, type[TlsFailure]]] = {  # OpenSSL's X509_V_ERR_
     23: CertificateRevoked,
     62: CertificateWrongHost,
     64: CertificateWrongHost,
+    0x800B0101: CertificateExpired,  # Windows' CERT_E_…, through truststore
+    0x800B010F: CertificateWrongHost,
+    0x800B010C: CertificateRevoked,
+    0x80092010: CertificateRevoked,
+    -67602: CertificateWrongHost,  # macOS's errSec…, through truststore
+    -67818: CertificateExpired,
+    -67819: CertificateNotYetValid,
+    -67820: CertificateRevoked,
 }
 _NOT_TLS: Final = (
     "WRONG_VERSION_NUMBER",
@@ -98,26 +112,25 @@ class Reply:
 
 
 class Transport:
-    """Connections to servers, kept open for the next request; one exchange at a time in each."""
+    """Connections to servers, kept open for the next request; usable from several threads."""
 
     def __init__(self, limits: Limits = Limits()) -> None:
         """Build the TLS context, which takes tens of milliseconds: not in the UI thread."""
         self._limits = limits
-        self._session = requests.Session()
-        self._session.auth = _no_auth  # else .netrc adds a password of its own
-        self._session.cookies.set_policy(cookiejar.DefaultCookiePolicy(allowed_domains=[]))
-        self._session.headers.clear()
-        self._session.headers.update(
-            {
-                "User-Agent": user_agent(),
-                "Accept": "application/json",
-                "Accept-Language": "en",
-                "Accept-Encoding": "gzip",
-            }
-        )
-        adapter = _Adapter(_system_trust())
-        self._session.mount("https://", adapter)
-        self._session.mount("http://", adapter)
+        self._timeout = urllib3.Timeout(connect=limits.connect, read=limits.silence)
+        self._context = _system_trust()
+        self._managers: dict[str, urllib3.PoolManager] = {}
+        self._headers = {
+            "User-Agent": user_agent(),
+            "Accept": "application/json",
+            "Accept-Language": "en",
+            "Accept-Encoding": "gzip",
+        }
+
+    def close(self) -> None:
+        """Close the connections that are kept open."""
+        for manager in self._managers.values():
+            manager.clear()
 
     def exchange(
         self,
@@ -141,10 +154,12 @@ class Transport:
 
         Raises:
             NetworkFailure: no answer came.
-            ReplyTooLarge: the answer is larger than the limit.
+            ReplyTooLarge, ReplyIncomplete: the answer is larger than the limit, or garbled.
             NotZulip: what answered does not speak HTTP.
             Cancelled: by ``abort``.
         """
+        if abort.is_set:
+            raise Cancelled
         wire = _Wire()
         deadline = threading.Timer(self._limits.whole, wire.expire)
         deadline.daemon = True
@@ -152,19 +167,18 @@ class Transport:
         failure: Failure | None = None
         try:
             with abort.waking(wire.shut), _on_this_thread(wire):
-                return self._send(method, address, path, form, basic)
-        except (
-            requests.RequestException,
-            urllib3.exceptions.HTTPError,
-            OSError,
-            HTTPException,
-            ValueError,
-        ) as error:
-            # Requests' exceptions hold the request with the password: none may get out of here,
-            # not even as the context of another.
+                reply = self._send(method, address, path, form, basic)
+            # A shut socket looks like an answer's proper end to a reader that knows no length.
+            failure = self._given_up(address, wire, abort)
+            if failure is None:
+                return reply
+        except (urllib3.exceptions.HTTPError, OSError, HTTPException, _TooLarge) as error:
+            # Raised below and not here: what these exceptions hold must not get out, not even
+            # as the context of another.
             failure = self._explain(error, address, wire, abort)
         finally:
             deadline.cancel()
+            wire.release()
         raise failure
 
     def _send(
@@ -175,43 +189,61 @@ class Transport:
         form: Mapping[str, str] | None,
         basic: tuple[str, str] | None,
     ) -> Reply:
-        headers = {}
+        headers = dict(self._headers)
+        body = None
         if basic:
-            pair = base64.b64encode(":".join(basic).encode()).decode("ascii")
-            headers["Authorization"] = f"Basic {pair}"
-        with self._session.request(
+            headers["Authorization"] = _basic(*basic)
+        if form is not None:
+            headers["Content-Type"] = "application/x-www-form-urlencoded"
+            # A lone surrogate in a password is for the server to refuse, not for us to stumble at.
+            body = urlencode(form, errors="surrogatepass").encode("ascii")
+        response = self._manager(_proxy_of(address)).urlopen(
             method,
             address.url + path,
-            data=form,
+            redirect=False,
+            retries=False,
+            body=body,
             headers=headers,
-            allow_redirects=False,
-            stream=True,
-            timeout=(self._limits.connect, self._limits.silence),
-            proxies={"no_proxy": address.host} if address.is_loopback else None,
-        ) as response:
+            timeout=self._timeout,
+            preload_content=False,
+        )
+        try:
             return Reply(
                 asked=address,
-                status=response.status_code,
+                status=response.status,
                 headers={name.lower(): value for name, value in response.headers.items()},
                 body=self._body(response),
             )
+        finally:
+            response.close()  # ends the connection, unless all was read and it is free again
 
-    def _body(self, response: requests.Response) -> bytes:
+    def _manager(self, proxy: str) -> urllib3.PoolManager:
+        if proxy not in self._managers:
+            self._managers[proxy] = _new_manager(proxy, self._context)
+        return self._managers[proxy]
+
+    def _body(self, response: urllib3.BaseHTTPResponse) -> bytes:
         parts: list[bytes] = []
         size = 0
-        for part in response.iter_content(64 * 1024):
+        for part in response.stream(64 * 1024, decode_content=True):
             parts.append(part)
             size += len(part)
             if size > self._limits.body:
                 raise _TooLarge
         return b"".join(parts)
 
-    def _explain(self, error: Exception, address: Address, wire: _Wire, abort: Abort) -> Failure:
-        host, port = address.host, address.port
+    def _given_up(self, address: Address, wire: _Wire, abort: Abort) -> Failure | None:
         if abort.is_set:
             return Cancelled()
         if wire.expired:
-            return TimedOut(host=host, port=port, seconds=round(self._limits.whole))
+            seconds = round(self._limits.whole)
+            return TimedOut(host=address.host, port=address.port, seconds=seconds)
+        return None
+
+    def _explain(self, error: Exception, address: Address, wire: _Wire, abort: Abort) -> Failure:
+        host, port = address.host, address.port
+        if (given_up := self._given_up(address, wire, abort)) is not None:
+            return given_up
         if isinstance(error, _TooLarge):
             return ReplyTooLarge(host=address.host_and_port)
         causes = tuple(_causes(error))
@@ -222,6 +254,8 @@ class Transport:
                 return _tls_failure(cause, host, port)
             if isinstance(cause, (urllib3.exceptions.NameResolutionError, socket.gaierror)):
                 return NameNotFound(host=host, port=port)
+            if isinstance(cause, urllib3.exceptions.DecodeError):
+                return ReplyIncomplete(host=address.host_and_port, missing="body")
             if isinstance(cause, urllib3.exceptions.NewConnectionError):
                 return Unreachable(host=host, port=port)
             if isinstance(cause, (TimeoutError, urllib3.exceptions.TimeoutError)):
@@ -234,9 +268,10 @@ class Transport:
 
 def _proxy_failure(causes: tuple[BaseException, ...], address: Address) -> Failure:
     kind: type[ProxyUnreachable | ProxyLoginRequired] = ProxyUnreachable
-    if any("407" in str(cause) for cause in causes if isinstance(cause, OSError)):
+    if any("failed: 407" in str(cause) for cause in causes if isinstance(cause, OSError)):
         kind = ProxyLoginRequired
-    return kind(host=address.host, port=address.port, proxy=_proxy_of(address))
+    proxy = _proxy_of(address).rpartition("://")[2].rpartition("@")[2].strip("/")
+    return kind(host=address.host, port=address.port, proxy=proxy)
 
 
 def _tls_failure(error: ssl.SSLError, host: str, port: int) -> Failure:
@@ -261,12 +296,19 @@ def user_agent() -> str:
 
 
 def _system_trust() -> ssl.SSLContext:
-    bundle = os.environ.get("REQUESTS_CA_BUNDLE") or os.environ.get("CURL_CA_BUNDLE")
-    if bundle and os.path.exists(bundle):  # noqa: PTH110 (an environment's text, maybe no path)
-        folder = os.path.isdir(bundle)  # noqa: PTH112
-        context = ssl.create_default_context(
-            cafile=None if folder else bundle, capath=bundle if folder else None
-        )
+    """Build the context: authorities of the environment's file or folder, else the system's.
+
+    Where the environment names a file that cannot be used, nobody is trusted.
+    """
+    named = os.environ.get("REQUESTS_CA_BUNDLE") or os.environ.get("CURL_CA_BUNDLE")
+    context: ssl.SSLContext
+    if named:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        folder = os.path.isdir(named)  # noqa: PTH112 (an environment's text, maybe no path)
+        with suppress(OSError):
+            context.load_verify_locations(
+                cafile=None if folder else named, capath=named if folder else None
+            )
     elif sys.platform == "linux" and _openssl_finds_certificates():
         # The same certificates that truststore uses here, but read once and not at each handshake.
         context = ssl.create_default_context()
@@ -280,51 +322,59 @@ def _system_trust() -> ssl.SSLContext:
 
 def _openssl_finds_certificates() -> bool:
     paths = ssl.get_default_verify_paths()
-    return bool(paths.cafile or (paths.capath and any(os.scandir(paths.capath))))
+    return bool(paths.cafile or (paths.capath and os.listdir(paths.capath)))  # noqa: PTH208
 
 
-class _TooLarge(ValueError):
+class _TooLarge(Exception):
     """The body passed the limit."""
 
 
 class _Wire:
-    """The sockets of one exchange."""
+    """The sockets of one exchange, as duplicates of its own.
+
+    A connection closes its socket before the answer is read where the server said
+    ``Connection: close``; what holds only the connection's own could not wake the reader then.
+    """
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._handles: set[socket.socket] = set()
+        self._handles: list[socket.socket] = []
         self._is_shut = False
         self.expired = False
         self.sent = False
         """A request may have left: from here on nobody knows whether the server got it."""
 
-    def add(self, handle: socket.socket) -> None:
-        """Take a connection's duplicate socket in; shut it at once where that was asked before."""
+    def add(self, connection: socket.socket) -> None:
+        """Take a connection's socket in; shut it at once where that was asked before."""
+        handle = connection.dup()
         with self._lock:
-            self._handles.add(handle)
-            late = self._is_shut
-        if late:
-            _shut(handle)
+            self._handles.append(handle)
+            if self._is_shut:
+                _shut(handle)
 
     def shut(self) -> None:
-        """End every wait on these sockets."""
+        """End every wait on these sockets; after ``release``, do nothing."""
         with self._lock:
             self._is_shut = True
-            handles = tuple(self._handles)
-        for handle in handles:
-            _shut(handle)
+            for handle in self._handles:
+                _shut(handle)
 
     def expire(self) -> None:
         """The whole exchange took too long."""
         self.expired = True
         self.shut()
 
+    def release(self) -> None:
+        """Let go of the sockets, which may serve another exchange from now on."""
+        with self._lock:
+            for handle in self._handles:
+                handle.close()
+            self._handles.clear()
+
 
 def _shut(handle: socket.socket) -> None:
-    try:
+    with suppress(OSError):  # the other side was faster
         handle.shutdown(socket.SHUT_RDWR)
-    except OSError:  # closed meanwhile
-        return
 
 
 _thread = threading.local()
@@ -379,39 +429,42 @@ class _TlsPool(HTTPSConnectionPool):
     ConnectionCls = _WatchedTls
 
 
-class _Adapter(requests.adapters.HTTPAdapter):
-    """Requests over watched connections that all share one TLS context."""
+def _new_manager(proxy: str, context: ssl.SSLContext) -> urllib3.PoolManager:
+    """Pools of watched connections that all share one TLS context.
 
-    def __init__(self, context: ssl.SSLContext) -> None:
-        self._context = context
-        super().__init__(pool_connections=4, pool_maxsize=2)
-
-    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
-        super().init_poolmanager(*args, ssl_context=self._context, **kwargs)
-        self.poolmanager.pool_classes_by_scheme = {"http": _Pool, "https": _TlsPool}
-
-    def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
-        manager = super().proxy_manager_for(proxy, ssl_context=self._context, **kwargs)
-        if not proxy.lower().startswith("socks"):
-            manager.pool_classes_by_scheme = {"http": _Pool, "https": _TlsPool}
-        return manager
-
-    def cert_verify(self, conn: Any, url: str, verify: object, cert: object) -> None:
-        # Requests would load certifi's authorities into our context here.
-        conn.cert_reqs = "CERT_REQUIRED"
-
-
-def _no_auth(request: requests.PreparedRequest) -> requests.PreparedRequest:
-    return request
+    Raises:
+        urllib3.exceptions.ProxyError: the proxy's address makes no sense.
+    """
+    manager = urllib3.PoolManager(num_pools=4, maxsize=2, ssl_context=context)
+    if proxy:
+        try:
+            login = urllib3.util.parse_url(proxy).auth
+            headers = {}
+            if login:
+                name, _, secret = login.partition(":")
+                headers["Proxy-Authorization"] = _basic(unquote(name), unquote(secret))
+            manager = urllib3.ProxyManager(
+                proxy, num_pools=4, maxsize=2, proxy_headers=headers, ssl_context=context
+            )
+        except (urllib3.exceptions.HTTPError, AssertionError) as error:
+            raise urllib3.exceptions.ProxyError("unusable", error) from None
+    manager.pool_classes_by_scheme = {"http": _Pool, "https": _TlsPool}
+    return manager
 
 
 def _proxy_of(address: Address) -> str:
-    proxy = requests.utils.select_proxy(
-        address.url, requests.utils.get_environ_proxies(address.url, no_proxy=None)
-    )
-    if not proxy:
+    """Give the URL of the proxy that the system names for ``address``, empty for none."""
+    if address.is_loopback:
         return ""
-    return str(proxy).rpartition("://")[2].rpartition("@")[2].strip("/")
+    proxies = urllib.request.getproxies()
+    proxy = proxies.get(address.scheme) or proxies.get("all") or ""
+    if not proxy or urllib.request.proxy_bypass(address.host_and_port):
+        return ""
+    return proxy if "://" in proxy else f"http://{proxy}"
+
+
+def _basic(name: str, secret: str) -> str:
+    return "Basic " + base64.b64encode(f"{name}:{secret}".encode()).decode("ascii")
 
 
 def _causes(error: BaseException) -> Iterator[BaseException]:

@@ -1,0 +1,104 @@
+"""What tests share: a clean environment, a throw-away authority, servers, names."""
+
+from __future__ import annotations
+
+import os
+import socket
+import ssl
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+import trustme
+
+# Test modules import the helpers beside this file; pytest's importlib mode adds no path itself.
+sys.path.insert(0, str(Path(__file__).parent))
+
+from hostile import Behaviour, HostileServer, server_context
+from zulipkey.zulip.transport import Limits, Transport
+
+Serve = Callable[..., HostileServer]
+
+
+@pytest.fixture(autouse=True)
+def _environment_says_nothing_of_the_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in tuple(os.environ):
+        if name.lower().endswith("_proxy") or name in (
+            "REQUESTS_CA_BUNDLE",
+            "CURL_CA_BUNDLE",
+            "SSL_CERT_FILE",
+            "SSL_CERT_DIR",
+        ):
+            monkeypatch.delenv(name)
+
+
+@pytest.fixture(scope="session")
+def authority() -> trustme.CA:
+    """A certificate authority that nobody knows but who trusts it."""
+    return trustme.CA()
+
+
+@pytest.fixture(scope="session")
+def tls(authority: trustme.CA) -> ssl.SSLContext:
+    """A good server's side of TLS, for every name that tests use."""
+    names = ("localhost", "127.0.0.1", "chat.example.test", "*.example.test", "other.test")
+    return server_context(authority.issue_cert(*names))
+
+
+@pytest.fixture
+def trusted(authority: trustme.CA, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> trustme.CA:
+    """The authority, trusted by every transport made from here on."""
+    path = tmp_path / "authority.pem"
+    authority.cert_pem.write_to_path(path)
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(path))
+    return authority
+
+
+@pytest.fixture
+def serve() -> Iterator[Serve]:
+    """Start hostile servers, which end with the test."""
+    servers: list[HostileServer] = []
+
+    def start(behave: Behaviour, tls: ssl.SSLContext | None = None) -> HostileServer:
+        servers.append(HostileServer(behave, tls))
+        return servers[-1]
+
+    yield start
+    for server in servers:
+        server.close()
+
+
+@pytest.fixture
+def make_transport() -> Iterator[Callable[..., Transport]]:
+    """Make transports, which close with the test and leave no thread behind."""
+    before = set(threading.enumerate())
+    transports: list[Transport] = []
+
+    def make(**limits: float) -> Transport:
+        transports.append(Transport(Limits(**limits)))  # type: ignore[arg-type]
+        return transports[-1]
+
+    yield make
+    for transport in transports:
+        transport.close()
+    for thread in set(threading.enumerate()) - before:
+        if isinstance(thread, threading.Timer):
+            thread.join(10)
+            assert not thread.is_alive()
+
+
+@pytest.fixture
+def names(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Resolve every name under .test to this computer, and no other name but localhost."""
+    real = socket.getaddrinfo
+
+    def look_up(host: str, *rest: object, **named: object) -> object:
+        if host.endswith(".test"):
+            host = "127.0.0.1"
+        elif host not in ("localhost", "127.0.0.1", "::1"):
+            raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+        return real(host, *rest, **named)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(socket, "getaddrinfo", look_up)

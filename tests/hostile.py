@@ -1,0 +1,208 @@
+"""A server on a loopback port that misbehaves on demand, and certificates to misbehave with."""
+
+from __future__ import annotations
+
+import socket
+import ssl
+import struct
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import trustme
+
+
+@dataclass(frozen=True)
+class Request:
+    """What a client sent."""
+
+    method: str
+    target: str
+    headers: dict[str, str]
+    body: bytes
+
+
+class Peer:
+    """One accepted connection, served in a thread of its own."""
+
+    def __init__(self, server: HostileServer, connection: socket.socket) -> None:
+        self._server = server
+        self.connection = connection
+        self._unread = b""
+
+    def read(self) -> bytes:
+        """Read what is there, at least one byte; empty when the client has ended."""
+        try:
+            return self.connection.recv(65536)
+        except OSError:
+            return b""
+
+    def read_request(self) -> Request | None:
+        """Read one request and remember it at the server; None when the client has ended."""
+        while b"\r\n\r\n" not in self._unread:
+            if not (more := self.read()):
+                return None
+            self._unread += more
+        head, _, rest = self._unread.partition(b"\r\n\r\n")
+        first, *lines = head.decode("latin-1").split("\r\n")
+        method, target, _ = first.split(" ", 2)
+        headers = {}
+        for line in lines:
+            name, _, value = line.partition(":")
+            headers[name.lower()] = value.strip()
+        length = int(headers.get("content-length", "0"))
+        while len(rest) < length:
+            if not (more := self.read()):
+                return None
+            rest += more
+        self._unread = rest[length:]
+        request = Request(method, target, headers, rest[:length])
+        self._server.requests.append(request)
+        return request
+
+    def send(self, data: bytes) -> None:
+        self.connection.sendall(data)
+
+    def stall(self) -> None:
+        """Say and read nothing more until the client ends the connection."""
+        self._server.stalling.set()
+        while self.read():
+            pass
+        self._server.client_ended.set()
+
+    def drip(self, data: bytes) -> None:
+        """Send byte by byte, for ever, until the client ends the connection."""
+        self._server.stalling.set()
+        try:
+            while not self._server.closing.wait(0.01):
+                self.send(data)
+        except OSError:
+            self._server.client_ended.set()
+
+    def flood(self, data: bytes) -> None:
+        """Send as fast as the client takes it, until it ends the connection."""
+        try:
+            while not self._server.closing.is_set():
+                self.send(data)
+        except OSError:
+            self._server.client_ended.set()
+
+    def reset(self) -> None:
+        """End the connection by a TCP reset."""
+        self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        self.connection.close()
+
+
+Behaviour = Callable[[Peer], None]
+
+
+class HostileServer:
+    """Accepts connections, and treats each as ``behave`` says, within TLS where given."""
+
+    def __init__(self, behave: Behaviour, tls: ssl.SSLContext | None = None) -> None:
+        self._behave = behave
+        self._tls = tls
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self._threads: list[threading.Thread] = []
+        self._connections: list[socket.socket] = []
+        self.port: int = self._listener.getsockname()[1]
+        self.requests: list[Request] = []
+        self.connections = 0
+        self.stalling = threading.Event()
+        self.client_ended = threading.Event()
+        self.closing = threading.Event()
+        self._acceptor = threading.Thread(target=self._accept, daemon=True)
+        self._acceptor.start()
+
+    def end_connections(self) -> None:
+        """End all that are open, as a server does with idle ones; return when that is done."""
+        for connection in self._connections:
+            try:
+                socket.socket.shutdown(connection, socket.SHUT_RDWR)  # TLS would interfere
+            except OSError:
+                continue
+        for thread in self._threads:
+            thread.join(10)
+
+    def close(self) -> None:
+        if self.closing.is_set():
+            return
+        self.closing.set()
+        socket.create_connection(("127.0.0.1", self.port)).close()  # wakes accept()
+        self._acceptor.join(10)
+        self._listener.close()
+        self.end_connections()
+
+    def _accept(self) -> None:
+        while True:
+            connection, _ = self._listener.accept()
+            if self.closing.is_set():
+                connection.close()
+                return
+            self.connections += 1
+            thread = threading.Thread(target=self._serve, args=(connection,), daemon=True)
+            self._threads.append(thread)
+            thread.start()
+
+    def _serve(self, connection: socket.socket) -> None:
+        if self._tls is not None:
+            try:
+                connection = self._tls.wrap_socket(connection, server_side=True)
+            except OSError:
+                connection.close()
+                return
+        self._connections.append(connection)
+        with connection:
+            try:
+                self._behave(Peer(self, connection))
+            except OSError:
+                self.client_ended.set()
+
+
+def http(
+    status: int = 200, body: bytes = b"", *headers: str, content_type: str = "application/json"
+) -> bytes:
+    """Build a whole answer with its length."""
+    lines = (
+        f"HTTP/1.1 {status} Any",
+        f"Content-Type: {content_type}",
+        f"Content-Length: {len(body)}",
+        *headers,
+        "",
+        "",
+    )
+    return "\r\n".join(lines).encode("latin-1") + body
+
+
+def answering(*answers: bytes | Callable[[Request], bytes]) -> Behaviour:
+    """Answer the requests of a connection in turn, the last answer for ever."""
+
+    def behave(peer: Peer) -> None:
+        waiting = list(answers)
+        while request := peer.read_request():
+            answer = waiting.pop(0) if len(waiting) > 1 else waiting[0]
+            peer.send(answer if isinstance(answer, bytes) else answer(request))
+
+    return behave
+
+
+def saying(raw: bytes) -> Behaviour:
+    """Take one request, say ``raw``, and end the connection."""
+
+    def behave(peer: Peer) -> None:
+        peer.read_request()
+        peer.send(raw)
+
+    return behave
+
+
+def server_context(certificate: trustme.LeafCert, *, with_chain: bool = True) -> ssl.SSLContext:
+    """Build a server's side of TLS that shows ``certificate``, and its intermediates."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    if with_chain:
+        certificate.configure_cert(context)
+        return context
+    alone = certificate.private_key_pem.bytes() + certificate.cert_chain_pems[0].bytes()
+    with trustme.Blob(alone).tempfile() as path:
+        context.load_cert_chain(path)
+    return context
