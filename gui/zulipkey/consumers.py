@@ -6,7 +6,6 @@ import json
 import os
 import re
 import shlex
-import subprocess
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum, auto
@@ -64,7 +63,7 @@ def _try_in_python(path: Path | None) -> str:
     file = "" if path is None else f"config_file={zuliprc.shown(path)!r}"
     code = f"import zulip; print(zulip.Client({file}).get_profile())"
     if os.name == "nt":
-        return subprocess.list2cmdline(["py", "-c", code])
+        return _windows_line("py", "-c", code)
     return (
         f'python3 -c "{code}"'
         if _PLAIN_IN_DOUBLE_QUOTES.fullmatch(code)
@@ -74,11 +73,17 @@ def _try_in_python(path: Path | None) -> str:
 
 def _file_word(path: Path) -> str:
     if os.name == "nt":  # its shells leave ~ as it is
-        return subprocess.list2cmdline([str(path)])
+        return _windows_line(str(path))
     shown = zuliprc.shown(path)
     if shown.startswith("~/"):
         return f"~/{shlex.quote(shown[2:])}"
     return shlex.quote(shown)
+
+
+def _windows_line(*words: str) -> str:
+    import subprocess
+
+    return subprocess.list2cmdline(words)
 
 
 ZULIP_TERMINAL: Final = Consumer("zulip-terminal", "zuliprc", _try_in_terminal)

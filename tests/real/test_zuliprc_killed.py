@@ -99,7 +99,9 @@ def result(letter: str) -> KeyResult:
 
 
 @pytest.mark.parametrize("moment", ["line", "any"])
-def test_a_save_killed_a_hundred_times_leaves_the_old_file_or_the_new(tmp_path: Path, moment: str):
+def test_a_save_killed_a_hundred_times_leaves_the_old_file_or_the_new(
+    tmp_path: Path, moment: str
+) -> None:
     path = tmp_path / "zuliprc"
     old, new = (render(result(letter)) + OTHER_CONTENT for letter in "on")
     path.write_text(old)
@@ -138,7 +140,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     subprocess.run(["umount", disk], check=True)
 
 
-def test_a_full_disk_is_told_and_nothing_is_lost(small_disk: Path):
+def test_a_full_disk_is_told_and_nothing_is_lost(small_disk: Path) -> None:
     path = small_disk / "zuliprc"
     old = render(result("o")) + OTHER_CONTENT
     path.write_text(old)

@@ -63,7 +63,7 @@ def signed_in(path: Path) -> zulip.Client:
 
 
 @pytest.mark.parametrize("email", EMAILS)
-def test_a_new_file_signs_in(email: str, server: SimpleNamespace, tmp_path: Path):
+def test_a_new_file_signs_in(email: str, server: SimpleNamespace, tmp_path: Path) -> None:
     save(tmp_path / "zuliprc", result(email, server.site))
     client = signed_in(tmp_path / "zuliprc")
     assert (client.email, client.api_key) == (email, "k" * 32)
@@ -84,7 +84,7 @@ def test_a_new_file_signs_in(email: str, server: SimpleNamespace, tmp_path: Path
 )
 def test_a_merged_file_signs_in_with_certificates_checked(
     old: str, server: SimpleNamespace, tmp_path: Path
-):
+) -> None:
     path = tmp_path / "zuliprc"
     path.write_bytes(old.encode())
     save(path, result("ada@example.com", server.site), replace_other_account=True)
@@ -93,7 +93,7 @@ def test_a_merged_file_signs_in_with_certificates_checked(
     assert client.tls_verification is True
 
 
-def test_a_saved_file_is_merged_again_without_a_question(tmp_path: Path):
+def test_a_saved_file_is_merged_again_without_a_question(tmp_path: Path) -> None:
     for email in EMAILS:
         path = tmp_path / f"{EMAILS.index(email)}"
         save(path, result(email, "https://chat.example.com"))
@@ -102,7 +102,7 @@ def test_a_saved_file_is_merged_again_without_a_question(tmp_path: Path):
         assert path.read_bytes() == text
 
 
-def test_a_file_that_the_package_cannot_read_is_not_taken_for_a_good_one(tmp_path: Path):
+def test_a_file_that_the_package_cannot_read_is_not_taken_for_a_good_one(tmp_path: Path) -> None:
     path = tmp_path / "zuliprc"
     path.write_text("[api]\nkey=a\nkey=b\n")
     with pytest.raises(Exception, match="already exists"):

@@ -64,7 +64,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-def test_each_consumer_has_the_place_where_it_looks(home: Path):
+def test_each_consumer_has_the_place_where_it_looks(home: Path) -> None:
     assert [(consumer.name, consumer.default_path) for consumer in CONSUMERS] == [
         ("zulip-terminal", home / "zuliprc"),
         ("Python API", home / ".zuliprc"),
@@ -73,7 +73,7 @@ def test_each_consumer_has_the_place_where_it_looks(home: Path):
 
 
 @posix
-def test_the_file_is_named_only_where_the_program_would_not_find_it(home: Path):
+def test_the_file_is_named_only_where_the_program_would_not_find_it(home: Path) -> None:
     assert ZULIP_TERMINAL.test_command(home / "zuliprc") == "zulip-term"
     assert ZULIP_TERMINAL.test_command(home / "x") == "zulip-term -c ~/x"
     assert ZULIP_TERMINAL.test_command(Path("/srv/x y")) == "zulip-term -c '/srv/x y'"
@@ -88,7 +88,7 @@ def test_the_file_is_named_only_where_the_program_would_not_find_it(home: Path):
 
 
 @posix
-def test_python_is_told_the_file_where_no_home_is_set(monkeypatch: pytest.MonkeyPatch):
+def test_python_is_told_the_file_where_no_home_is_set(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("HOME")
     path = PYTHON_API.default_path
     assert path is not None
@@ -98,7 +98,9 @@ def test_python_is_told_the_file_where_no_home_is_set(monkeypatch: pytest.Monkey
 @posix
 @pytest.mark.parametrize("name", ["plain", "a b", "it's", "$HOME", "`id`", '"', "\\n", "é!", "*"])
 @pytest.mark.parametrize("is_inside_home", [True, False])
-def test_a_shell_hands_any_file_name_on_unchanged(home: Path, name: str, is_inside_home: bool):
+def test_a_shell_hands_any_file_name_on_unchanged(
+    home: Path, name: str, is_inside_home: bool
+) -> None:
     programs = home / "programs"
     programs.mkdir()
     program = programs / "zulip-term"
@@ -123,7 +125,7 @@ def test_a_shell_hands_any_file_name_on_unchanged(home: Path, name: str, is_insi
     assert shell(PYTHON_API.test_command(path), home, search) == f"{path}\n"
 
 
-def test_variables_that_beat_or_redirect_the_file_are_named_even_if_empty():
+def test_variables_that_beat_or_redirect_the_file_are_named_even_if_empty() -> None:
     environ = {
         "ZULIP_API_KEY": KEY,
         "ZULIP_CONFIG": "",
@@ -135,12 +137,12 @@ def test_variables_that_beat_or_redirect_the_file_are_named_even_if_empty():
     assert overriding_variables({}) == ()
 
 
-def test_every_form_has_a_maker():
+def test_every_form_has_a_maker() -> None:
     assert list(copy_forms()) == list(CopyForm)
 
 
 @pytest.mark.parametrize("email", HOSTILE)
-def test_the_zuliprc_text_is_read_as_meant(email: str):
+def test_the_zuliprc_text_is_read_as_meant(email: str) -> None:
     parser = configparser.ConfigParser()
     parser.read_string(copy_forms()[CopyForm.ZULIPRC](result(email)))
     assert dict(parser["api"]) == {"email": email, "key": KEY, "site": "https://chat.example.com"}
@@ -149,7 +151,7 @@ def test_the_zuliprc_text_is_read_as_meant(email: str):
 @posix
 @pytest.mark.parametrize("email", HOSTILE)
 @pytest.mark.parametrize("program", SHELLS)
-def test_a_shell_exports_the_values_as_meant(email: str, program: str, tmp_path: Path):
+def test_a_shell_exports_the_values_as_meant(email: str, program: str, tmp_path: Path) -> None:
     script = copy_forms()[CopyForm.SHELL](result(email)) + "env\n"
     done = subprocess.run(
         [program, "-c", script],
@@ -193,14 +195,14 @@ def server() -> Iterator[SimpleNamespace]:
 @posix
 @pytest.mark.skipif(shutil.which("curl") is None, reason="no curl here")
 @pytest.mark.parametrize("email", HOSTILE)
-def test_curl_signs_in_as_meant(email: str, server: SimpleNamespace, tmp_path: Path):
+def test_curl_signs_in_as_meant(email: str, server: SimpleNamespace, tmp_path: Path) -> None:
     command = copy_forms()[CopyForm.CURL](result(email, server.site))
     assert shell(command, tmp_path) == "{}"
     assert server.seen == [("/api/v1/users/me", f"{email}:{KEY}")]
 
 
 @pytest.mark.parametrize("email", HOSTILE)
-def test_python_lines_make_the_client_as_meant(email: str, monkeypatch: pytest.MonkeyPatch):
+def test_python_lines_make_the_client_as_meant(email: str, monkeypatch: pytest.MonkeyPatch) -> None:
     fake = ModuleType("zulip")
     made: list[dict[str, str]] = []
     vars(fake)["Client"] = lambda **arguments: made.append(arguments)
@@ -210,7 +212,7 @@ def test_python_lines_make_the_client_as_meant(email: str, monkeypatch: pytest.M
 
 
 @pytest.mark.parametrize("email", HOSTILE)
-def test_json_is_ascii_and_loads_as_meant(email: str):
+def test_json_is_ascii_and_loads_as_meant(email: str) -> None:
     text = copy_forms()[CopyForm.JSON](result(email))
     assert text.isascii()
     assert json.loads(text) == {

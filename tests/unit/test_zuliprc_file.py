@@ -76,7 +76,7 @@ def names(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.iterdir())
 
 
-def test_a_new_file_holds_the_account_and_nobody_else_may_read_it(folder: Path):
+def test_a_new_file_holds_the_account_and_nobody_else_may_read_it(folder: Path) -> None:
     saved = save(folder / ".zuliprc", NEW)
     assert (folder / ".zuliprc").read_bytes() == render(NEW).encode()
     assert names(folder) == [".zuliprc"]
@@ -88,7 +88,7 @@ def test_a_new_file_holds_the_account_and_nobody_else_may_read_it(folder: Path):
         assert mode(saved.path) == 0o600
 
 
-def test_an_existing_file_keeps_its_other_content(folder: Path):
+def test_an_existing_file_keeps_its_other_content(folder: Path) -> None:
     path = existing(folder)
     saved = save(path, NEW)
     assert path.read_bytes() == NEW_TEXT.encode()
@@ -100,7 +100,7 @@ def test_an_existing_file_keeps_its_other_content(folder: Path):
 
 @posix
 @pytest.mark.parametrize("loose", [0o644, 0o640, 0o604, 0o666])
-def test_a_mode_that_let_others_read_is_not_inherited_but_told(folder: Path, loose: int):
+def test_a_mode_that_let_others_read_is_not_inherited_but_told(folder: Path, loose: int) -> None:
     path = existing(folder, mode=loose)
     assert save(path, NEW).was_readable_by_others
     assert mode(path) == 0o600
@@ -108,7 +108,7 @@ def test_a_mode_that_let_others_read_is_not_inherited_but_told(folder: Path, loo
 
 
 @posix
-def test_it_is_private_under_any_umask(folder: Path):
+def test_it_is_private_under_any_umask(folder: Path) -> None:
     before = os.umask(0)
     try:
         save(folder / "zuliprc", NEW)
@@ -119,14 +119,14 @@ def test_it_is_private_under_any_umask(folder: Path):
 
 @posix
 @pytest.mark.skipif(os.name == "posix" and os.geteuid() != 0, reason="only root may give away")
-def test_a_file_that_root_saves_stays_its_owners(folder: Path):
+def test_a_file_that_root_saves_stays_its_owners(folder: Path) -> None:
     path = existing(folder)
     save(path, NEW)
     assert (path.stat().st_uid, path.stat().st_gid) == (NOBODY, NOBODY)
 
 
 @posix
-def test_a_link_stays_and_the_file_it_leads_to_is_replaced(folder: Path):
+def test_a_link_stays_and_the_file_it_leads_to_is_replaced(folder: Path) -> None:
     (folder / "dotfiles").mkdir()
     target = existing(folder / "dotfiles")
     (folder / "second").symlink_to("dotfiles/zuliprc")
@@ -141,7 +141,7 @@ def test_a_link_stays_and_the_file_it_leads_to_is_replaced(folder: Path):
 
 
 @posix
-def test_another_hard_link_goes_on_holding_the_old_text(folder: Path):
+def test_another_hard_link_goes_on_holding_the_old_text(folder: Path) -> None:
     path = existing(folder)
     (folder / "other").hardlink_to(path)
     save(path, NEW)
@@ -149,7 +149,7 @@ def test_another_hard_link_goes_on_holding_the_old_text(folder: Path):
     assert (folder / "other").read_text() == OLD_TEXT
 
 
-def test_another_account_is_replaced_only_when_the_person_said_so(folder: Path):
+def test_another_account_is_replaced_only_when_the_person_said_so(folder: Path) -> None:
     text = OLD_TEXT.replace("ada@", "eve@")
     path = existing(folder, text)
     with pytest.raises(OtherAccountInFile) as caught:
@@ -163,7 +163,7 @@ def test_another_account_is_replaced_only_when_the_person_said_so(folder: Path):
 @pytest.mark.parametrize("data", [b"junk\n", b"\xff\xfe", b"[a]\nb=1\nb=2\n", b"#" * 5_000_000])
 def test_a_file_nobody_understands_is_replaced_only_when_the_person_said_so(
     folder: Path, data: bytes
-):
+) -> None:
     path = existing(folder)
     path.write_bytes(data)
     with pytest.raises(FileNotUnderstood):
@@ -175,14 +175,14 @@ def test_a_file_nobody_understands_is_replaced_only_when_the_person_said_so(
     assert names(folder) == ["zuliprc"]
 
 
-def test_a_missing_folder_is_told(folder: Path):
+def test_a_missing_folder_is_told(folder: Path) -> None:
     for path in (folder / "gone" / "zuliprc", existing(folder) / "zuliprc"):
         with pytest.raises(FolderMissing):
             save(path, NEW)
     assert names(folder) == ["zuliprc"]
 
 
-def test_a_folder_is_not_a_file(folder: Path):
+def test_a_folder_is_not_a_file(folder: Path) -> None:
     with pytest.raises(NotARegularFile):
         save(folder, NEW)
     assert names(folder) == []
@@ -190,7 +190,7 @@ def test_a_folder_is_not_a_file(folder: Path):
 
 @posix
 @pytest.mark.timeout(10)  # a pipe that is opened for reading waits for ever
-def test_devices_pipes_and_sockets_are_not_opened(folder: Path):
+def test_devices_pipes_and_sockets_are_not_opened(folder: Path) -> None:
     os.mkfifo(folder / "pipe")
     (folder / "link").symlink_to("pipe")
     with socket.socket(socket.AF_UNIX) as listener:
@@ -202,7 +202,7 @@ def test_devices_pipes_and_sockets_are_not_opened(folder: Path):
 
 
 @posix
-def test_broken_and_circular_links_are_told_and_stay(folder: Path):
+def test_broken_and_circular_links_are_told_and_stay(folder: Path) -> None:
     (folder / "dangling").symlink_to("nothing")
     (folder / "far").symlink_to("no/such/folder")
     (folder / "loop").symlink_to("pool")
@@ -214,7 +214,7 @@ def test_broken_and_circular_links_are_told_and_stay(folder: Path):
 
 
 @posix
-def test_a_folder_that_is_read_only_is_told(folder: Path):
+def test_a_folder_that_is_read_only_is_told(folder: Path) -> None:
     path = existing(folder)
     folder.chmod(0o555)
     with as_an_ordinary_person():
@@ -226,21 +226,21 @@ def test_a_folder_that_is_read_only_is_told(folder: Path):
 
 
 @posix
-def test_a_folder_that_may_not_be_entered_is_told(folder: Path):
+def test_a_folder_that_may_not_be_entered_is_told(folder: Path) -> None:
     folder.chmod(0)
     with as_an_ordinary_person(), pytest.raises(NotWritable):
         save(folder / "zuliprc", NEW)
 
 
 @posix
-def test_a_folder_that_may_not_be_listed_is_enough(folder: Path):
+def test_a_folder_that_may_not_be_listed_is_enough(folder: Path) -> None:
     folder.chmod(0o333)
     with as_an_ordinary_person():
         save(folder / "zuliprc", NEW)
     assert (folder / "zuliprc").read_text() == render(NEW)
 
 
-def test_a_file_made_read_only_is_left_alone(folder: Path):
+def test_a_file_made_read_only_is_left_alone(folder: Path) -> None:
     path = existing(folder, mode=0o400)
     with pytest.raises(NotWritable):
         save(path, NEW, replace_other_account=True)
@@ -249,7 +249,7 @@ def test_a_file_made_read_only_is_left_alone(folder: Path):
 
 
 @posix
-def test_a_file_that_cannot_be_read_cannot_be_kept_and_is_left_alone(folder: Path):
+def test_a_file_that_cannot_be_read_cannot_be_kept_and_is_left_alone(folder: Path) -> None:
     path = existing(folder, mode=0o200)
     with as_an_ordinary_person(), pytest.raises(NotReadable):
         save(path, NEW, replace_other_account=True)
@@ -258,7 +258,7 @@ def test_a_file_that_cannot_be_read_cannot_be_kept_and_is_left_alone(folder: Pat
 
 
 @posix
-def test_a_limit_on_the_size_of_files_is_told_and_nothing_is_lost(folder: Path):
+def test_a_limit_on_the_size_of_files_is_told_and_nothing_is_lost(folder: Path) -> None:
     import resource
 
     path = existing(folder)
@@ -274,7 +274,7 @@ def test_a_limit_on_the_size_of_files_is_told_and_nothing_is_lost(folder: Path):
 
 
 @pytest.mark.parametrize("name", ["x" * 300, "nul\0", "half\ud800"])
-def test_a_name_that_no_file_can_have_is_told(folder: Path, name: str):
+def test_a_name_that_no_file_can_have_is_told(folder: Path, name: str) -> None:
     with pytest.raises(NotWritable):
         save(folder / name, NEW)
     assert names(folder) == []
@@ -282,7 +282,7 @@ def test_a_name_that_no_file_can_have_is_told(folder: Path, name: str):
 
 def test_what_another_program_wrote_meanwhile_is_not_overwritten(
     folder: Path, monkeypatch: pytest.MonkeyPatch
-):
+) -> None:
     sync = os.fsync
 
     def meanwhile(text: str) -> None:
@@ -300,7 +300,7 @@ def test_what_another_program_wrote_meanwhile_is_not_overwritten(
         assert names(folder) == ["zuliprc"]
 
 
-def test_what_a_program_would_not_read_back_is_not_saved(folder: Path):
+def test_what_a_program_would_not_read_back_is_not_saved(folder: Path) -> None:
     path = existing(folder)
     account = Account(site=NEW.account.site, organization="", email="ada@example.com\n[zterm]")
     with pytest.raises(FileNotVerified):
@@ -309,7 +309,7 @@ def test_what_a_program_would_not_read_back_is_not_saved(folder: Path):
     assert names(folder) == ["zuliprc"]
 
 
-def test_an_interrupt_leaves_no_stray_file(folder: Path, monkeypatch: pytest.MonkeyPatch):
+def test_an_interrupt_leaves_no_stray_file(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupt(descriptor: int) -> None:
         raise KeyboardInterrupt
 
@@ -322,7 +322,7 @@ def test_an_interrupt_leaves_no_stray_file(folder: Path, monkeypatch: pytest.Mon
 
 
 @posix
-def test_only_what_a_killed_save_left_is_removed(folder: Path):
+def test_only_what_a_killed_save_left_is_removed(folder: Path) -> None:
     import fcntl
 
     dead, alive, pipe = (f".zulipkey-{digit * 32}.tmp" for digit in "abc")
@@ -341,7 +341,7 @@ def test_only_what_a_killed_save_left_is_removed(folder: Path):
 @posix
 def test_no_failure_tells_the_key_or_the_name_of_the_home_folder(
     folder: Path, monkeypatch: pytest.MonkeyPatch
-):
+) -> None:
     monkeypatch.setenv("HOME", str(folder))
     (folder / "dir").mkdir()
     (folder / "link").symlink_to("nothing")
@@ -355,7 +355,7 @@ def test_no_failure_tells_the_key_or_the_name_of_the_home_folder(
 
 
 @posix
-def test_the_home_folder_is_shown_as_a_tilde(monkeypatch: pytest.MonkeyPatch):
+def test_the_home_folder_is_shown_as_a_tilde(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HOME", "/home/ada")
     assert shown(Path("/home/ada/.zuliprc")) == "~/.zuliprc"
     assert shown(Path("/home/ada2/.zuliprc")) == "/home/ada2/.zuliprc"

@@ -35,11 +35,11 @@ def read(data: bytes) -> configparser.ConfigParser:
     return parser
 
 
-def test_a_new_file_is_what_the_web_app_downloads():
+def test_a_new_file_is_what_the_web_app_downloads() -> None:
     assert render(result()) == f"[api]\nemail={EMAIL}\nkey={KEY}\nsite={SITE}\n"
 
 
-def test_a_percent_sign_is_doubled_and_read_back_as_one():
+def test_a_percent_sign_is_doubled_and_read_back_as_one() -> None:
     text = render(result("50%(key)s@example.com"))
     assert "email=50%%(key)s@example.com\n" in text
     assert read(text.encode()).get("api", "email") == "50%(key)s@example.com"
@@ -73,6 +73,10 @@ def test_a_percent_sign_is_doubled_and_read_back_as_one():
             "\n# none yet\n    insecure = true\n  [zterm]\n  theme=blue\n",
         ),
         (
+            f"[api]\nemail={EMAIL} \nkey:{KEY}\t\nsite = {SITE}  \n\n\n",
+            f"[api]\nemail={EMAIL} \nkey:{KEY}\t\nsite = {SITE}  \n\n\n",
+        ),
+        (
             "[API]\nemail=x@y\nkey=z\n",
             f"[API]\nemail=x@y\nkey=z\n\n[api]\nemail={EMAIL}\nkey={KEY}\nsite={SITE}\n",
         ),
@@ -88,11 +92,12 @@ def test_a_percent_sign_is_doubled_and_read_back_as_one():
         "no api section",
         "no site",
         "no account",
+        "nothing new",
         "api in capitals is another section",
         "byte order mark and other line ends",
     ],
 )
-def test_only_email_key_and_site_change(old: str, new: str):
+def test_only_email_key_and_site_change(old: str, new: str) -> None:
     assert merged(old) == new
     assert [read(new.encode()).get("api", name) for name in OURS] == [EMAIL, KEY, SITE]
 
@@ -107,20 +112,20 @@ def test_only_email_key_and_site_change(old: str, new: str):
         "http://chat.example.com",
     ],
 )
-def test_the_same_site_may_be_written_in_another_way(site: str):
+def test_the_same_site_may_be_written_in_another_way(site: str) -> None:
     assert merged(f"[api]\nemail={EMAIL}\nsite={site}\n") == (
         f"[api]\nemail={EMAIL}\nkey={KEY}\nsite={SITE}\n"
     )
 
 
-def test_a_site_that_begins_with_localhost_is_http():
+def test_a_site_that_begins_with_localhost_is_http() -> None:
     old = "[api]\nemail=ada@example.com\nsite=localhost:9991\n"
     assert "site=http://localhost:9991\n" in merged(old, result(site="http://localhost:9991"))
     with pytest.raises(OtherAccountInFile):
         merged(old, result(site="https://localhost:9991"))
 
 
-def test_a_lone_percent_sign_in_a_downloaded_file_is_mended():
+def test_a_lone_percent_sign_in_a_downloaded_file_is_mended() -> None:
     old = f"[api]\nemail=50%@example.com\nkey=old\nsite={SITE}\n"
     assert merged(old, result("50%@example.com")) == render(result("50%@example.com"))
 
@@ -136,7 +141,7 @@ def test_a_lone_percent_sign_in_a_downloaded_file_is_mended():
         ("", "https://other.example.com"),
     ],
 )
-def test_another_account_is_a_question_that_names_it(email: str, site: str):
+def test_another_account_is_a_question_that_names_it(email: str, site: str) -> None:
     lines = [f"email={email}"] * bool(email) + [f"site={site}"] * bool(site)
     old = "\n".join(["[api]", *lines, "key=old", "[z]", "a=b", ""])
     with pytest.raises(OtherAccountInFile) as caught:
@@ -148,31 +153,39 @@ def test_another_account_is_a_question_that_names_it(email: str, site: str):
     assert new.endswith("[z]\na=b\n")
 
 
-def test_an_account_that_is_inherited_from_default_counts():
+def test_an_account_that_is_inherited_from_default_counts() -> None:
     with pytest.raises(OtherAccountInFile):
-        merged(f"[DEFAULT]\nemail=eve@%(host)s\nhost=example.com\n[api]\nkey=x\nsite={SITE}\n")
+        merged(f"[DEFAULT]\nemail=eve@example.com\n[api]\nkey=x\nsite={SITE}\n")
+
+
+@pytest.mark.timeout(10)
+def test_values_that_refer_to_each_other_without_end_are_not_followed() -> None:
+    nested = "".join(f"a{depth}={f'%(a{depth + 1})s' * 100}\n" for depth in range(10))
+    with pytest.raises(OtherAccountInFile) as caught:
+        merged(f"[api]\n{nested}a10=x\nemail=%(a0)s\n")
+    assert caught.value.email == "%(a0)s"
 
 
 OPTIONS = "cert_bundle=/ca\ninsecure=true\nclient_cert=/c\nclient_cert_key=/k\ntoken=t\nmine=m\n"
 
 
-def test_another_server_inherits_no_trust_and_no_certificate():
+def test_another_server_inherits_no_trust_and_no_certificate() -> None:
     old = f"[api]\nemail={EMAIL}\nkey=x\nsite=https://other.example.com\n# c\n{OPTIONS}[z]\na=b\n"
     assert merged(old, replace=True) == render(result()) + "# c\nmine=m\n[z]\na=b\n"
 
 
-def test_another_account_of_a_server_whose_name_is_not_told_inherits_no_trust():
+def test_another_account_of_a_server_whose_name_is_not_told_inherits_no_trust() -> None:
     old = f"[api]\nemail=eve@example.com\nkey=x\n{OPTIONS}"
     assert merged(old, replace=True) == render(result()) + "mine=m\n"
 
 
-def test_another_account_of_the_same_server_inherits_its_trust_only():
+def test_another_account_of_the_same_server_inherits_its_trust_only() -> None:
     old = f"[api]\nemail=eve@example.com\nkey=x\nsite={SITE}\n{OPTIONS}"
     new = merged(old, replace=True)
     assert new == render(result()) + "cert_bundle=/ca\ninsecure=true\nmine=m\n"
 
 
-def test_the_same_account_keeps_all_options_even_if_replacing_was_allowed():
+def test_the_same_account_keeps_all_options_even_if_replacing_was_allowed() -> None:
     old = render(result()) + OPTIONS
     assert merged(old, replace=True) == old
 
@@ -214,7 +227,7 @@ def test_the_same_account_keeps_all_options_even_if_replacing_was_allowed():
 )
 def test_a_file_that_cannot_be_changed_safely_is_refused_with_its_line(
     old: str | bytes, line: int | None
-):
+) -> None:
     for replace in (False, True):
         with pytest.raises(FileNotUnderstood) as caught:
             merged(old, replace=replace)
@@ -260,7 +273,7 @@ line_ends = st.sampled_from(["\n", "\r\n", "\r"])
 @given(files, line_ends)
 def test_whatever_configparser_reads_is_merged_and_nothing_else_changes(
     parts: list[str], line_end: str
-):
+) -> None:
     old = line_end.join(parts)
     try:
         before = read(old.encode())
@@ -271,6 +284,7 @@ def test_whatever_configparser_reads_is_merged_and_nothing_else_changes(
     try:
         new = merged(old, replace=True)
     except FileNotUnderstood as failure:
+        assert failure.line is not None
         continued = old.replace("\r\n", "\n").replace("\r", "\n").split("\n")[failure.line - 1]
         assert continued[:1].isspace(), "only an option of several lines is refused"
         return
@@ -287,7 +301,7 @@ def test_whatever_configparser_reads_is_merged_and_nothing_else_changes(
 
 
 @given(st.binary(max_size=300) | files.map(lambda parts: "\n".join(parts).encode("utf-8-sig")))
-def test_arbitrary_bytes_give_a_file_that_reads_back_or_a_failure(data: bytes):
+def test_arbitrary_bytes_give_a_file_that_reads_back_or_a_failure(data: bytes) -> None:
     try:
         new = merged(data, replace=True)
     except FileFailure:

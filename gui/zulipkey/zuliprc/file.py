@@ -181,7 +181,7 @@ def _replace(real: Path, data: bytes, old: _Old | None, result: KeyResult, label
             os.fsync(descriptor)
             file.seek(0)
             written = file.read()
-            if written != data or not text.holds(written, result.account, result.key.reveal()):
+            if written != data or not text.holds(written, result):
                 raise FileNotVerified(path=label)
             if _identity(real) != (old and _identity_of(old.status)):
                 raise FileChangedMeanwhile(path=label)

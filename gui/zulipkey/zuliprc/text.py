@@ -19,7 +19,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from zulipkey import address
-from zulipkey.accounts import Account, KeyResult
+from zulipkey.accounts import KeyResult
 from zulipkey.errors import AddressFailure, FileNotUnderstood, OtherAccountInFile
 
 LARGEST_FILE: Final = 4 * 1024 * 1024
@@ -80,14 +80,14 @@ def merge(data: bytes, result: KeyResult, path: str, *, replace_other_account: b
     return existing.with_values(_values(result), without=gone)
 
 
-def holds(data: bytes, account: Account, key: str) -> bool:
+def holds(data: bytes, result: KeyResult) -> bool:
     """Tell whether a program that reads ``data`` gets exactly this account and key."""
+    wanted = (result.account.email, result.key.reveal(), result.account.site)
     try:
-        existing = _scan(data, "")
-    except FileNotUnderstood:
+        parser = _scan(data, "").parser
+        return tuple(parser.get("api", name) for name in _OURS) == wanted
+    except (FileNotUnderstood, configparser.Error):
         return False
-    wanted = (account.email, key, account.site)
-    return tuple(existing.value(name) for name in _OURS) == wanted
 
 
 def _values(result: KeyResult) -> dict[str, str]:
@@ -125,11 +125,12 @@ class _Existing:
     """``[api]`` and ``[DEFAULT]`` only."""
 
     def value(self, name: str) -> str:
-        """Give what a program reads, and where it would fail on a lone ``%``, the bare value."""
-        try:
-            return self.parser.get("api", name, fallback="")
-        except configparser.InterpolationError:
-            return self.parser.get("api", name, fallback="", raw=True)
+        """Give what a program reads, but do not follow ``%(other)s``.
+
+        Such references can be nested until they fill the memory; left as they are, they name
+        no account of ours, and the person is asked.
+        """
+        return self.parser.get("api", name, fallback="", raw=True).replace("%%", "%")
 
     def with_values(self, values: dict[str, str], without: Iterable[str] = ()) -> str:
         text = "\n".join(self.lines)
@@ -200,7 +201,6 @@ def _scan(data: bytes, path: str) -> _Existing:
     section_pattern = configparser.ConfigParser.SECTCRE
     section: str | None = None
     sections: set[str] = set()
-    defaults: set[str] = set()
     names: set[str] = set()
     read_by_api: list[str] = []
     indent, option, is_first = 0, "", False
@@ -219,11 +219,9 @@ def _scan(data: bytes, path: str) -> _Existing:
                     section, option = header["header"], ""
                     if section in sections:
                         raise FileNotUnderstood(path=path, line=number + 1)
-                    if section == "DEFAULT":
-                        names = defaults
-                    else:
+                    if section != "DEFAULT":  # configparser lets this one come again
                         sections.add(section)
-                        names = set()
+                    names = set()
                     if section == "api":
                         existing.header, is_first = number, True
                     if section in ("api", "DEFAULT"):
