@@ -67,7 +67,7 @@ def _try_in_python(path: Path | None) -> str:
     return (
         f'python3 -c "{code}"'
         if _PLAIN_IN_DOUBLE_QUOTES.fullmatch(code)
-        else (f"python3 -c {shlex.quote(code)}")
+        else f"python3 -c {shlex.quote(code)}"
     )
 
 
