@@ -213,21 +213,25 @@ def require_packages(wanted: Iterable[str]) -> None:
     packages = _absent(wanted)
     if not packages:
         return
-    install = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
+    install = ["install", "-y", "--no-install-recommends", *packages]
     if not shutil.which("apt-get"):
         names = " ".join(packages)
         raise Unready(f"These are missing; here are their Debian names: {names}")
     root = _root_prefix()
     if root is None:
         sudo = "sudo " if shutil.which("sudo") else ""
-        raise Unready(f"System packages are missing. As root, run:\n{sudo}{' '.join(install)}")
+        raise Unready(
+            f"System packages are missing. As root, run:\n{sudo}apt-get {' '.join(install)}"
+        )
     _say(f"Installing with apt: {' '.join(packages)}")
-    apt = [*root, "env", "DEBIAN_FRONTEND=noninteractive"]
-    quiet = [*apt, install[0], "-qq", *install[1:]]
-    if subprocess.run(quiet, check=False, stdin=subprocess.DEVNULL, capture_output=True).returncode:
+    apt = [*root, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"]
+    tried = subprocess.run(
+        [*apt, *install], stdin=subprocess.DEVNULL, capture_output=True, check=False
+    )
+    if tried.returncode:
         # The lists of packages are absent or old.
-        _run([*apt, "apt-get", "update", "-qq"], "apt-get update failed")
-        _run(quiet, f"apt failed: {' '.join(install)}", quiet=True)
+        _run([*apt, "update"], "apt-get update failed", quiet=True)
+        _run([*apt, *install], f"apt-get {' '.join(install)} failed", quiet=True)
 
 
 def _root_prefix() -> list[str] | None:

@@ -35,8 +35,8 @@ def only(folder: Path, pattern: str) -> Path:
 
 def unpack(sdist: Path, folder: Path) -> Path:
     # In a process of its own: what extractall asks for or warns of changed within Python 3.11–3.14.
-    tool = [sys.executable, "-W", "ignore", "-m", "tarfile", "-e", sdist, folder]
-    subprocess.run(tool, check=True, capture_output=True)
+    extract = ["-W", "ignore", "-m", "tarfile", "-e", str(sdist), str(folder)]
+    subprocess.run([sys.executable, *extract], check=True, capture_output=True)
     return only(folder, "zulipkey-*")
 
 
