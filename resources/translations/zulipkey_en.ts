@@ -1,0 +1,706 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save zuliprc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save zuliprc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the one key of your account; your phone uses it too. A new password does not change it. Treat it like a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zuliprc text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shell exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>curl command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{organization} · {site}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role} at {organization} · {site}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying the key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key could not be tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied, and marked so that clipboard histories leave it out. Cleared in %n seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied; a clipboard history may keep it. Cleared in %n seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clipboard is cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop lets only the window in front clear the clipboard: it is cleared when you come back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard has changed, so we left it alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to {path}. Only you can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before, others on this computer could read it: its old key may be known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your environment sets {names}; tools will use that, not this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationCard</name>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unicode} ({ascii})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version} · not encrypted, but on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zulip {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationField</name>
+    <message>
+        <source>Organization address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization &amp;address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address you open Zulip at, or any link from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the organization…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the password while you type it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password holds a line break. It is sent exactly as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password begins or ends with a space. It is sent as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Development user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in without a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zulip may email you about a new login: that is this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This organization signs in with {names}, not with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This organization offers no way to sign in that we support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in to {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the organization…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the browser: sign in, then under Account &amp; privacy choose Manage your API key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Zulip Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zulip Key – {organization}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Type your login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser opened. Open this link yourself: {link}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in this program went wrong. Nothing was saved; you can go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find my organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email or username</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The email, username or password is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The username or password is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The email or password is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next try will have to wait; the server allows no more now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n tries so far; most servers stop at 5 in 30 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can try again now. The password may have been right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many tries for this login. You can try again at {time} (in {countdown}). The password may have been right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your organization’s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That looks like an email address. We need the address you open Zulip at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is a zulip: link. We need the address you open Zulip at in a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only https:// addresses work here, not {scheme}: ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is a file on this computer. We need the address you open Zulip at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the part up to the @. Login and password have fields of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the colon goes a port: a number from 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no address of a server. Check the spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server is called {host}. Check the spelling, your network or VPN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} did not answer on port {port}. It may be down or blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} took longer than {seconds} seconds. Nothing was sent twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke. We cannot tell whether the server got the request. Trying again is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke before anything was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your proxy {proxy} wants a login of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your proxy {proxy} refused the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port {port} of {host} speaks plain http. We send a password over https only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} offers no encryption. We will not send a password to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not from an authority that your computer knows. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not send its full certificate chain, or it is from an authority that your computer does not know. Browsers may hide this; the administrator can fix it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} has ended. Is your computer’s clock ({now}) right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not valid yet. Is your computer’s clock ({now}) right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another name than {host}. This can be an attack; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} was revoked. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} wants a personal certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secure connection to {host} could be made. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a server at {host}, but not Zulip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another page answered instead of Zulip, perhaps a Wi-Fi or company sign-in page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in front of Zulip blocked the request ({status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is set up wrongly. It says: “{message}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has a problem ({status}) or is in maintenance. Your login was not judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} did not take the request as it was sent. Type the address exactly as in your browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} sends us on to another place. We do not follow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} sends us on to {other}. We do not follow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} sent more than any Zulip would.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s answer was incomplete ({missing}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server ({version}) does not accept this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} is a Zulip server, not one organization. Type your organization’s own address, such as your-org.zulipchat.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No organization has the address {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} sends you to {other}. Your password would go there. Use it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You typed {host}; the organization calls itself {other}. Your password would go there. Use it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server said: “{message}” ({code})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s answer was not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with your email address here, not with a user name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The email is wrong, or your account is in another organization of this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account is deactivated. Only your organization’s administrators can activate it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This organization has been deactivated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This organization has switched passwords off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password must be set again before you can sign in with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait some minutes; the password may have been right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no development server: sign in with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We received a key, but the server refuses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused the sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} belongs to {email}. Replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} belongs to an account at {site}. Replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} belongs to {email} at {site}. Replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of {path} does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is there but cannot be read: {reason}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No room is left for {path}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a folder or a device, not a file. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a link that leads nowhere. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is there, but it is no zuliprc that we understand. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has a mistake in line {line}, so we did not touch it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has just changed {path}. Nothing was changed by us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} did not read back as it was written. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
