@@ -1,0 +1,56 @@
+"""The recorded exchanges with a real server, as replies."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from zulipkey import address as addresses
+from zulipkey.address import Address
+from zulipkey.zulip.transport import Reply
+
+FOLDER = Path(__file__).parent / "data" / "recorded"
+
+
+@dataclass(frozen=True)
+class Recorded:
+    """One exchange."""
+
+    name: str
+    url: str
+    reply: Reply
+    body: Any
+    """Parsed JSON, else text."""
+
+
+def recorded(name: str) -> Recorded:
+    """Give the exchange of that name; its reply is as if asked of the recorded address."""
+    data = json.loads((FOLDER / f"{name}.json").read_text("utf-8"))
+    url = data["request"]["url"]
+    body = data["body"]
+    text = body if isinstance(body, str) else json.dumps(body)
+    return Recorded(
+        name,
+        url,
+        Reply(
+            asked=asked(url),
+            status=data["status"],
+            headers={key.lower(): value for key, value in data["headers"]},
+            body=text.encode(),
+        ),
+        body,
+    )
+
+
+def asked(url: str) -> Address:
+    """Give the address in ``url``; http stays http, as it was recorded."""
+    scheme = "http" if url.startswith("http:") else "https"
+    parsed = addresses.parse(url)
+    return Address(scheme, parsed.host, parsed.port)
+
+
+def names(*prefixes: str) -> list[str]:
+    """List the exchanges whose names begin so."""
+    return sorted(path.stem for path in FOLDER.glob("*.json") if path.stem.startswith(prefixes))
