@@ -90,15 +90,21 @@ def make_transport() -> Iterator[Callable[..., Transport]]:
 
 
 @pytest.fixture
-def names(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Resolve every name under .test to this computer, and no other name but localhost."""
-    real = socket.getaddrinfo
+def names(monkeypatch: pytest.MonkeyPatch) -> dict[tuple[str, int], int]:
+    """Resolve every name under .test to this computer, and no other name but localhost.
 
-    def look_up(host: str, *rest: object, **named: object) -> object:
+    The dictionary sends a host and port to another port of this computer.
+    """
+    real = socket.getaddrinfo
+    ports: dict[tuple[str, int], int] = {}
+
+    def look_up(host: str, port: int, *rest: object, **named: object) -> object:
+        port = ports.get((host, port), port)
         if host.endswith(".test"):
             host = "127.0.0.1"
         elif host not in ("localhost", "127.0.0.1", "::1"):
             raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
-        return real(host, *rest, **named)  # type: ignore[arg-type]
+        return real(host, port, *rest, **named)  # type: ignore[arg-type]
 
     monkeypatch.setattr(socket, "getaddrinfo", look_up)
+    return ports

@@ -1011,7 +1011,7 @@ def test_a_proxy_is_not_used_where_the_environment_excepts_the_host(
     tls: ssl.SSLContext,
     make_transport: MakeTransport,
     monkeypatch: pytest.MonkeyPatch,
-    names: None,
+    names: object,
 ) -> None:
     server = serve(answering(GOOD), tls)
     proxy = serve(answering(http(403)))
