@@ -10,12 +10,12 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPaintEvent,
-    QPalette,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from zulipkey.organization import Organization
+from zulipkey.ui.parts import Muted
 
 _ICON_SIZE = 44
 
@@ -32,8 +32,8 @@ class OrganizationCard(QFrame):
         bold.setWeight(QFont.Weight.DemiBold)
         self._name.setFont(bold)
         self._address = _Line(self)
-        self._version = _Line(self)
-        self._version.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._version = Muted("", self)
+        self._version.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         texts = QVBoxLayout()
         texts.setSpacing(1)
         texts.addStretch(1)
@@ -58,13 +58,11 @@ class OrganizationCard(QFrame):
             )
         version = self.tr("Zulip {version}").format(version=organization.version)
         if address.scheme == "http":
-            version = self.tr("{version} · not encrypted, but on this computer").format(
-                version=version
-            )
+            version = self.tr("{version} · local, not encrypted").format(version=version)
         self._icon.show_initial(organization.name)
         self._name.set_whole(organization.name)
         self._address.set_whole(shown)
-        self._version.set_whole(version)
+        self._version.setText(version)
         self.setAccessibleDescription(f"{organization.name}, {shown}, {version}")
 
     def show_icon(self, image: QImage) -> None:

@@ -38,7 +38,7 @@ from zulipkey.organization import LoginKind, Organization
 from zulipkey.ui import words
 from zulipkey.ui.message import Message, Tone
 from zulipkey.ui.organization_field import OrganizationField
-from zulipkey.ui.parts import label_for, muted, text_field
+from zulipkey.ui.parts import ElidingButton, label_for, muted, text_field
 from zulipkey.ui.password_field import PasswordField
 from zulipkey.ui.tasks import Task
 
@@ -95,6 +95,8 @@ class SignInForm(QWidget):
         self._users.setAccessibleName(self.tr("Development user"))
         self._users_label = label_for(self._users, self.tr("&Development user"))
         self._sign_in_user = QPushButton(self.tr("Sign in without a password"), self)
+        self._sign_in_user.setMinimumHeight(30)
+        self._users.setMinimumHeight(30)
         self._methods = QVBoxLayout()
         self._methods.setSpacing(8)
         self._method_buttons: list[QPushButton] = []
@@ -257,8 +259,7 @@ class SignInForm(QWidget):
 
     def _add_method(self, display_name: str) -> None:
         name = self.tr("Continue with {name}").format(name=display_name)
-        button = QPushButton(name.replace("&", "&&"), self)
-        button.setAccessibleName(name)
+        button = ElidingButton(name, self)
         button.clicked.connect(self._continue_in_browser)
         self._methods.addWidget(button)
         self._method_buttons.append(button)

@@ -1,0 +1,265 @@
+"""Makes pictures of the running program in each state, light and dark, at two scales.
+
+All go to dist/screenshots; the one that the README shows is put together beside this file.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QPoint, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QImage, QPainter, QPalette
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QToolButton, QWidget
+
+from zulipkey.demo import DemoServer
+from zulipkey.ui.window import Window
+from zulipkey.zulip.client import Client
+from zulipkey.zulip.transport import Transport
+
+_HERE: Final = Path(__file__).parent
+_FOLDER: Final = _HERE.parent / "dist" / "screenshots"
+_README_PICTURE: Final = _HERE / "screenshot.png"
+_PATIENCE_MS: Final = 10_000
+_SMALL: Final = QSize(360, 480)
+
+
+class _Stage:
+    """A window against a demo organization, and the hands and eyes of a person."""
+
+    def __init__(self, organization: str, *, canonical_url: str | None = None) -> None:
+        self.server = DemoServer(organization=organization, canonical_url=canonical_url)
+        self.server.limited_seconds = 1741
+        self.server.start()
+        self.window = Window(lambda: _client, lambda _: True)
+        self.window.show()
+
+    def close(self) -> None:
+        self.window.close()
+        self.server.stop()
+
+    def by_name(self, kind: type[QWidget], *names: str) -> QWidget:
+        for widget in self.window.findChildren(kind):
+            if _name(widget) in names and widget.isVisible():
+                return widget
+        raise LookupError(names)
+
+    def enter(self, text: str, *names: str) -> None:
+        field = self.by_name(QLineEdit, *names)
+        field.setFocus()
+        QTest.keyClicks(field, text)
+
+    def press(self, name: str, kind: type[QWidget] = QPushButton) -> None:
+        QTest.mouseClick(self.by_name(kind, name), Qt.MouseButton.LeftButton)
+
+    def find(self) -> None:
+        self.enter(self.server.url, "Organization address")
+        QTest.keyClick(self.by_name(QLineEdit, "Organization address"), Qt.Key.Key_Tab)
+        _wait(lambda: self.sees("Organization") or self.sees("Message"))
+
+    def sign_in(self, login: str = "iago@zulip.com", password: str = "abcd1234") -> None:
+        self.find()
+        self.enter(login, "Email", "Username", "Email or username")
+        self.enter(password, "Password")
+        QTest.keyClick(self.by_name(QLineEdit, "Password"), Qt.Key.Key_Return)
+
+    def get_key(self) -> None:
+        self.sign_in()
+        _wait(lambda: self.sees("API key"))
+
+    def sees(self, name: str) -> bool:
+        return any(
+            _name(widget) == name and widget.isVisible()
+            for widget in self.window.findChildren(QWidget)
+        )
+
+    def choose(self, button: str, number: int) -> None:
+        menu = self.by_name(QPushButton, button)
+        assert isinstance(menu, QPushButton)
+        menu.menu().actions()[number].trigger()
+
+    def picture(self) -> QImage:
+        QApplication.processEvents()
+        _pause(400)  # menus, cursors and late answers come to rest
+        return self.window.grab().toImage()
+
+
+def _empty() -> _Stage:
+    return _Stage("demo")
+
+
+def _wrong_track() -> _Stage:
+    stage = _Stage("demo")
+    stage.enter("ann@example.com", "Organization address")
+    return stage
+
+
+def _no_server() -> _Stage:
+    stage = _Stage("demo")
+    stage.enter("chat.example.invalid", "Organization address")
+    QTest.keyClick(stage.by_name(QLineEdit, "Organization address"), Qt.Key.Key_Tab)
+    _wait(lambda: stage.sees("Message"))
+    return stage
+
+
+def _found(organization: str) -> Callable[[], _Stage]:
+    def make() -> _Stage:
+        stage = _Stage(organization, canonical_url="https://chat.example.com")
+        stage.find()
+        return stage
+
+    return make
+
+
+def _signing_in_as(login: str, organization: str = "email") -> Callable[[], _Stage]:
+    def make() -> _Stage:
+        stage = _Stage(organization)
+        stage.sign_in(login, "wrong" if login.startswith("hamlet") else "abcd1234")
+        _wait(lambda: stage.sees("Message") or stage.sees("Cancel"))
+        return stage
+
+    return make
+
+
+def _key() -> _Stage:
+    stage = _Stage("email")
+    stage.get_key()
+    return stage
+
+
+def _key_shown() -> _Stage:
+    stage = _key()
+    stage.press("Show API key", QToolButton)
+    stage.press("Copy API key")
+    return stage
+
+
+def _saved() -> _Stage:
+    stage = _key()
+    stage.choose("Save zuliprc", 0)
+    _wait(lambda: stage.sees("Message"))
+    return stage
+
+
+def _other_account() -> _Stage:
+    (Path.home() / ".zuliprc").write_text(
+        "[api]\nemail=bot@example.com\nkey=" + "a" * 32 + "\nsite=https://chat.example.com\n"
+    )
+    stage = _key()
+    stage.choose("Save zuliprc", 1)
+    _wait(lambda: stage.sees("Message"))
+    return stage
+
+
+_STATES: Final[dict[str, Callable[[], _Stage]]] = {
+    "01-empty": _empty,
+    "02-wrong-track": _wrong_track,
+    "03-no-server": _no_server,
+    "04-found": _found("email"),
+    "05-development": _found("demo"),
+    "06-ldap-only": _found("ldaponly"),
+    "07-single-sign-on": _found("sso"),
+    "08-no-way": _found("none"),
+    "09-other-address": _found("moved"),
+    "10-strange-names": _found("strange"),
+    "11-wrong-password": _signing_in_as("hamlet@zulip.com"),
+    "12-too-many-tries": _signing_in_as("limited@zulip.com"),
+    "13-working": _signing_in_as("slow@zulip.com"),
+    "14-unknown-refusal": _signing_in_as("unknown@zulip.com"),
+    "15-key": _key,
+    "16-key-shown-and-copied": _key_shown,
+    "17-saved": _saved,
+    "18-other-account": _other_account,
+}
+
+
+def _name(widget: QWidget) -> str:
+    text = widget.text() if isinstance(widget, QPushButton) else ""
+    return widget.accessibleName() or text.replace("&", "")
+
+
+def _wait(for_it: Callable[[], bool]) -> None:
+    patience = QDeadlineTimer(_PATIENCE_MS)
+    while not for_it():
+        if patience.hasExpired():
+            raise TimeoutError
+        _pause(20)
+
+
+def _pause(milliseconds: int) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def _pictures() -> Iterator[tuple[str, QImage]]:
+    for name, make in _STATES.items():
+        stage = make()
+        yield name, stage.picture()
+        stage.window.resize(_SMALL)
+        yield f"{name}-small", stage.picture()
+        stage.close()
+
+
+def _make_all(scale: str) -> None:
+    for theme, palette in (("light", QApplication.palette()), ("dark", _dark())):
+        QApplication.setPalette(palette)
+        for name, picture in _pictures():
+            file = _FOLDER / f"{name}-{theme}-{scale}x.png"
+            picture.save(str(file), "PNG")  # type: ignore[call-overload]
+    if scale == "2":
+        _make_readme_picture()
+
+
+def _dark() -> QPalette:
+    # A virtual screen has no desktop that could be asked for its dark colours.
+    palette = QPalette(QColor("#323232"), QColor("#323232"))
+    palette.setColor(QPalette.ColorRole.Base, QColor("#242424"))
+    palette.setColor(QPalette.ColorRole.Highlight, QColor("#308cc6"))
+    palette.setColor(QPalette.ColorRole.Accent, QColor("#308cc6"))
+    palette.setColor(QPalette.ColorRole.PlaceholderText, QColor(255, 255, 255, 128))
+    return palette
+
+
+def _make_readme_picture() -> None:
+    parts = [QImage(str(_FOLDER / f"{name}-light-2x.png")) for name in ("04-found", "17-saved")]
+    gap = 32
+    width = sum(part.width() for part in parts) + 3 * gap
+    both = QImage(width, parts[0].height() + 2 * gap, QImage.Format.Format_RGB32)
+    both.fill(QColor("#c9d3e6"))
+    painter = QPainter(both)
+    x = gap
+    for part in parts:
+        part.setDevicePixelRatio(1)
+        painter.drawImage(QPoint(x, gap), part)
+        x += part.width() + gap
+    painter.end()
+    smaller = both.scaledToWidth(width // 2, Qt.TransformationMode.SmoothTransformation)
+    smaller.save(str(_README_PICTURE), "PNG")  # type: ignore[call-overload]
+
+
+def _main() -> int:
+    if len(sys.argv) > 1:
+        _make_all(sys.argv[1])
+        return 0
+    _FOLDER.mkdir(parents=True, exist_ok=True)
+    for scale in ("1", "2"):
+        with tempfile.TemporaryDirectory() as home:
+            environment = {**os.environ, "QT_SCALE_FACTOR": scale, "HOME": home}
+            subprocess.run([sys.executable, __file__, scale], env=environment, check=True)
+    print(f"The pictures are in {_FOLDER}, and the README's is {_README_PICTURE}.")
+    return 0
+
+
+if __name__ == "__main__":
+    if len(sys.argv) > 1:
+        _application = QApplication([])
+        QApplication.setCursorFlashTime(0)
+        _client = Client(Transport())
+    sys.exit(_main())
