@@ -98,6 +98,15 @@ class KeyPage(QWidget):
         self._copy_as.setAccessibleName(self.tr("Copy as"))
         self._copy_as.setMinimumHeight(34)
         self._copy_as.setMenu(self._copy_menu())
+        self._files = muted(
+            self,
+            self.tr("{terminal} reads {one}; the {python} and zulip-send read {other}.").format(
+                terminal=consumers.ZULIP_TERMINAL.name,
+                one=f"~/{consumers.ZULIP_TERMINAL.file_name}",
+                python=consumers.PYTHON_API.name,
+                other=f"~/{consumers.PYTHON_API.file_name}",
+            ),
+        )
         self._message = Message(self)
         self._other = QPushButton(self.tr("Use another account"), self)
         self._other.setFlat(True)
@@ -134,6 +143,7 @@ class KeyPage(QWidget):
         row.addWidget(self._save, 1)
         row.addWidget(self._copy_as, 1)
         box.addLayout(row)
+        box.addWidget(self._files)
         box.addSpacing(8)
         box.addWidget(self._message)
         box.addStretch(1)

@@ -49,14 +49,17 @@ class Muted(QLabel):
         palette = QApplication.palette()
         text, ground = palette.windowText().color(), palette.window().color()
         mixed = QColor(
-            *(
-                round(0.68 * one + 0.32 * other)
-                for one, other in zip(text.getRgb()[:3], ground.getRgb()[:3], strict=True)
-            )
+            _mean(text.red(), ground.red()),
+            _mean(text.green(), ground.green()),
+            _mean(text.blue(), ground.blue()),
         )
         own = self.palette()
         own.setColor(QPalette.ColorRole.WindowText, mixed)
         self.setPalette(own)
+
+
+def _mean(text: int, ground: int) -> int:
+    return round(0.68 * text + 0.32 * ground)
 
 
 class ElidingButton(QPushButton):
