@@ -146,17 +146,27 @@ class HostileServer:
 
     def _serve(self, connection: socket.socket) -> None:
         if self._tls is not None:
-            try:
-                connection = self._tls.wrap_socket(connection, server_side=True)
-            except OSError:
-                connection.close()
-                return
+            connection = self._tls.wrap_socket(
+                connection, server_side=True, do_handshake_on_connect=False
+            )
         self._connections.append(connection)
         with connection:
             try:
+                if isinstance(connection, ssl.SSLSocket):
+                    self._shake_hands(connection)
                 self._behave(Peer(self, connection))
             except OSError:
                 self.client_ended.set()
+
+    def _shake_hands(self, connection: ssl.SSLSocket) -> None:
+        try:
+            connection.do_handshake()
+        except ssl.SSLError:
+            # Unread bytes would make closing a reset, which overtakes the alert just sent.
+            socket.socket.shutdown(connection, socket.SHUT_WR)
+            while socket.socket.recv(connection, 65536):
+                pass
+            raise
 
 
 def http(

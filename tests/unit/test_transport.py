@@ -311,6 +311,16 @@ def test_a_port_that_nobody_listens_on(make_transport: MakeTransport, fail: Fail
     assert failure.facts() == {"host": "localhost", "port": port}
 
 
+def test_plain_http_never_leaves_this_computer_whatever_its_name_resolves_to(
+    serve: Serve, make_transport: MakeTransport, fail: Fail, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server = serve(answering(GOOD))
+    monkeypatch.setattr(socket.socket, "getpeername", lambda _: ("192.0.2.1", server.port))
+    failure = fail(make_transport(), plain(server.port))
+    assert type(failure) is errors.Unreachable
+    assert server.requests == []
+
+
 @pytest.mark.usefixtures("names")
 def test_a_connection_that_nobody_accepts_times_out(
     make_transport: MakeTransport, fail: Fail, monkeypatch: pytest.MonkeyPatch

@@ -11,6 +11,7 @@ socket does, at once. A duplicate, because TLS detaches the original from its Py
 from __future__ import annotations
 
 import base64
+import ipaddress
 import os
 import platform
 import socket
@@ -421,8 +422,22 @@ class _WatchedTls(_Watched, HTTPSConnection):
     """The same, over TLS."""
 
 
+class _WatchedPlain(_Watched):
+    """The same, by plain http, which never leaves this computer.
+
+    A resolver may send ``x.localhost`` elsewhere.
+    """
+
+    def _new_conn(self) -> socket.socket:
+        made = super()._new_conn()
+        if not ipaddress.ip_address(made.getpeername()[0]).is_loopback:
+            made.close()
+            raise urllib3.exceptions.NewConnectionError(self, "not this computer")
+        return made
+
+
 class _Pool(HTTPConnectionPool):
-    ConnectionCls = _Watched
+    ConnectionCls = _WatchedPlain
 
 
 class _TlsPool(HTTPSConnectionPool):
