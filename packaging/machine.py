@@ -12,6 +12,7 @@ import json
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import sysconfig
@@ -225,13 +226,11 @@ def require_packages(wanted: Iterable[str]) -> None:
         )
     _say(f"Installing with apt: {' '.join(packages)}")
     apt = [*root, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"]
-    tried = subprocess.run(
-        [*apt, *install], stdin=subprocess.DEVNULL, capture_output=True, check=False
-    )
-    if tried.returncode:
+    if _apt([*apt, *install]):
         # The lists of packages are absent or old.
-        _run([*apt, "update"], "apt-get update failed", quiet=True)
-        _run([*apt, *install], f"apt-get {' '.join(install)} failed", quiet=True)
+        problem = _apt([*apt, "update"]) or _apt([*apt, *install])
+        if problem:
+            raise Unready(f"{problem}\napt-get {' '.join(install)} failed.")
 
 
 def _root_prefix() -> list[str] | None:
@@ -246,16 +245,36 @@ def _root_prefix() -> list[str] | None:
 
 def _run(command: Sequence[str | Path], failure: str, *, quiet: bool = False) -> None:
     """Run a step; `quiet` shows its output only when it fails."""
-    done = subprocess.run(
+    # In a group of its own, so that no half of a step goes on writing after this was ended.
+    step = subprocess.Popen(
         command,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE if quiet else None,
         stderr=subprocess.STDOUT if quiet else None,
         text=True,
+        process_group=None if sys.platform == "win32" else 0,
+    )
+    try:
+        said = step.communicate()[0]
+    except BaseException:
+        if sys.platform != "win32":
+            os.killpg(step.pid, signal.SIGKILL)
+        raise
+    if step.returncode:
+        raise Unready("\n".join(filter(None, [said, failure])))
+
+
+def _apt(command: Sequence[str]) -> str:
+    """Run apt to its end, whatever happens here; gives what it said if it failed."""
+    done = subprocess.run(
+        command,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
         check=False,
     )
-    if done.returncode:
-        raise Unready("\n".join(filter(None, [done.stdout, failure])))
+    return (done.stdout.strip() or "no reason given") if done.returncode else ""
 
 
 def _say(step: str) -> None:
