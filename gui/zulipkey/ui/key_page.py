@@ -7,8 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QFont, QFontDatabase, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import QFont, QFontDatabase, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -74,6 +74,7 @@ class KeyPage(QWidget):
 
         self._key = text_field(self, self.tr("API key"))
         self._key.setReadOnly(True)
+        self._key.installEventFilter(self)
         self._key.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self._show = QToolButton(self)
         self._show.setCheckable(True)
@@ -363,11 +364,10 @@ class KeyPage(QWidget):
 
     def _on_saved(self, saved: zuliprc.Saved, consumer: Consumer) -> None:
         command = consumer.test_command(saved.asked_path)
-        lines = [
-            self.tr("Saved to {path}. Only you can read it.").format(
-                path=zuliprc.shown(saved.asked_path)
-            )
-        ]
+        said = self.tr("Saved to {path}.")
+        if os.name == "posix":
+            said = self.tr("Saved to {path}. Only you can read it.")
+        lines = [said.format(path=zuliprc.shown(saved.asked_path))]
         if saved.was_readable_by_others:
             lines.append(
                 self.tr("Before, others on this computer could read it: its old key may be known.")
@@ -409,6 +409,17 @@ class KeyPage(QWidget):
     def _open(self, link: str) -> None:
         if not self._open_url(link):
             self._message.show_failure(BrowserNotOpened(link=link))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave Ctrl+C to the page: the field would copy its dots."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Copy)
+        ):
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
 
 
 def _line(parent: QWidget) -> QLabel:

@@ -48,8 +48,13 @@ class OrganizationCard(QFrame):
         box.addLayout(texts, 1)
         self.setAccessibleName(self.tr("Organization"))
 
-    def show_organization(self, organization: Organization) -> None:
-        """Show what the server told; its icon comes later, by ``show_icon``."""
+    def show_organization(self, organization: Organization, *, https_instead: bool) -> None:
+        """Show what the server told; its icon comes later, by ``show_icon``.
+
+        Args:
+            organization: from the server.
+            https_instead: say that https is used although http was typed.
+        """
         address = organization.address
         shown = address.host_and_port
         if address.unicode_host != address.host:
@@ -59,6 +64,8 @@ class OrganizationCard(QFrame):
         version = self.tr("Zulip {version}").format(version=organization.version)
         if address.scheme == "http":
             version = self.tr("{version} · local, not encrypted").format(version=version)
+        elif https_instead:
+            version = self.tr("{version} · by https, so it stays private").format(version=version)
         self._icon.show_initial(organization.name)
         self._name.set_whole(organization.name)
         self._address.set_whole(shown)

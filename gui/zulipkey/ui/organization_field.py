@@ -206,7 +206,7 @@ class OrganizationField(QWidget):
 
     def _on_found(self, organization: Organization) -> None:
         self._organization = organization
-        self._card.show_organization(organization)
+        self._card.show_organization(organization, https_instead=self.address().http_was_typed)
         self.clear_message()
         self._fetch_icon(organization)
         self.found.emit(organization)

@@ -39,7 +39,7 @@ def sentence(failure: Failure) -> str:
         case e.Cancelled():
             return translate("words", "Cancelled.")
     return translate(
-        "words", "Something in this program went wrong. Nothing was saved; you can go on."
+        "words", "Something in this program went wrong. You can go on; the details help to mend it."
     )
 
 
