@@ -307,6 +307,15 @@ def test_other_failures_of_https_stay_themselves_where_http_was_typed(
     assert isinstance(failure, errors.TlsFailure)
 
 
+@pytest.mark.usefixtures("names")
+def test_a_connection_lost_within_tls_is_no_lack_of_encryption(
+    serve: Serve, tls: ssl.SSLContext, client: Client
+) -> None:
+    server = serve(saying(b""), tls)
+    failure = failure_of(lambda: find(client, f"http://chat.example.test:{server.port}"))
+    assert type(failure) is errors.ConnectionLost
+
+
 # ── This computer ─────────────────────────────────────────────────────────────────────────────
 
 
@@ -335,12 +344,13 @@ def test_a_bad_certificate_of_this_computer_is_named(client: Client) -> None:
 
 
 def test_what_a_zulip_of_this_computer_answers_by_http_is_not_asked_again_by_https(
-    client: Client,
+    serve: Serve, client: Client
 ) -> None:
-    with DemoServer(organization="root") as server:
-        failure = failure_of(lambda: find(client, server.url.removeprefix("http://")))
-        assert type(failure) is errors.OrganizationNotNamed
-        assert len(server.requests) == 1
+    refusal = b'{"result":"error","msg":"Subdomain required","code":"BAD_REQUEST"}'
+    server = serve(answering(http(400, refusal)))
+    failure = failure_of(lambda: find(client, f"localhost:{server.port}"))
+    assert type(failure) is errors.OrganizationNotNamed
+    assert server.connections == 1
 
 
 def test_nothing_on_this_computer(serve: Serve, client: Client) -> None:

@@ -90,6 +90,7 @@ def fail(caplog: pytest.LogCaptureFixture) -> Fail:
             post(transport, address, abort)
         texts = "\n".join([*everything_inside(caught.value), caplog.text])
         assert [secret for secret in SECRETS if secret in texts] == []
+        assert caught.value.__context__ is None
         return caught.value
 
     return exchange
@@ -528,7 +529,7 @@ def test_an_abort_ends_the_wait_at_every_stage(
         behave = silent_handshake
     server = serve(behave, tls if over == "https" else None)
     address = plain(server.port) if over == "http" else https(server.port)
-    transport = make_transport()
+    transport = make_transport(connect=1000, silence=1000, whole=1000)  # no end but the abort's
     if behave is silent_on_kept_connection:
         transport.exchange("GET", address, "/", abort=Abort())
     abort = Abort()
