@@ -114,6 +114,15 @@ class HostileServer:
         self._acceptor = threading.Thread(target=self._accept, daemon=True)
         self._acceptor.start()
 
+    def when_stalling(self, act: Callable[[], None]) -> None:
+        """Call ``act`` in a thread of its own as soon as a client is kept waiting."""
+
+        def wait_and_act() -> None:
+            self.stalling.wait(10)
+            act()
+
+        threading.Thread(target=wait_and_act).start()
+
     def end_connections(self) -> None:
         """End all that are open, as a server does with idle ones; return when that is done."""
         for connection in self._connections:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from zulipkey import address as addresses
-from zulipkey.address import Address
+from zulipkey.address import Address, Scheme
 from zulipkey.zulip.transport import Reply
 
 FOLDER = Path(__file__).parent / "data" / "recorded"
@@ -46,7 +46,7 @@ def recorded(name: str) -> Recorded:
 
 def asked(url: str) -> Address:
     """Give the address in ``url``; http stays http, as it was recorded."""
-    scheme = "http" if url.startswith("http:") else "https"
+    scheme: Scheme = "http" if url.startswith("http:") else "https"
     parsed = addresses.parse(url)
     return Address(scheme, parsed.host, parsed.port)
 

@@ -44,6 +44,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{terminal} reads {one}; the {python} and zulip-send read {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use another account</source>
         <translation type="unfinished"></translation>
     </message>
@@ -134,6 +138,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Saved to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved to {path}. Only you can read it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -176,7 +184,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{version} · not encrypted, but on this computer</source>
+        <source>{version} · local, not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version} · by https, so it stays private</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -335,7 +347,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something in this program went wrong. Nothing was saved; you can go on.</source>
+        <source>Something in this program went wrong. You can go on; the details help to mend it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

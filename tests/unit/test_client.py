@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import ssl
-import threading
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -372,7 +371,7 @@ def test_a_cancelled_question_is_not_asked_by_the_other_scheme(
 
     server = serve(behave)
     abort = Abort()
-    threading.Thread(target=lambda: (server.stalling.wait(10), abort.set())).start()
+    server.when_stalling(abort.set)
     address = addresses.parse(f"localhost:{server.port}")
     failure = failure_of(lambda: client.find_organization(address, abort=abort))
     assert type(failure) is errors.Cancelled

@@ -591,7 +591,7 @@ def test_an_aborted_transport_serves_the_next_request(
     good = serve(answering(GOOD))
     transport = make_transport()
     abort = Abort()
-    threading.Thread(target=lambda: (silent.stalling.wait(10), abort.set())).start()
+    silent.when_stalling(abort.set)
     assert type(fail(transport, plain(silent.port), abort)) is errors.Cancelled
     assert post(transport, plain(good.port)).status == 200
 
@@ -607,8 +607,11 @@ def shown_by(
     day = datetime.timedelta(days=1)
     stranger = trustme.CA()
 
-    def issue(**when: datetime.datetime) -> ssl.SSLContext:
-        return server_context(authority.issue_cert("localhost", **when))
+    def issue(
+        not_before: datetime.datetime | None = None, not_after: datetime.datetime | None = None
+    ) -> ssl.SSLContext:
+        leaf = authority.issue_cert("localhost", not_before=not_before, not_after=not_after)
+        return server_context(leaf)
 
     def self_signed() -> ssl.SSLContext:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
@@ -1099,7 +1102,7 @@ def test_an_abort_ends_the_wait_for_a_proxy_and_through_it(
     monkeypatch.setenv("https_proxy", f"http://localhost:{proxy.port}")
     abort = Abort()
     silent = proxy if who == "proxy" else server
-    threading.Thread(target=lambda: (silent.stalling.wait(10), abort.set())).start()
+    silent.when_stalling(abort.set)
     assert type(fail(make_transport(), https(443, "chat.example.test"), abort)) is errors.Cancelled
     assert silent.client_ended.wait(10)
 

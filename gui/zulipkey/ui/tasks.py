@@ -70,7 +70,9 @@ class Task(QObject):
         try:
             value = work(call.abort)
         except Failure as expected:
-            failure = expected
+            # Its frames hold what the call was given: a password, perhaps.
+            failure = expected.with_traceback(None)
+            failure.__context__ = None
         except Exception as error:  # noqa: BLE001 (a fault of ours: said, never swallowed)
             failure = unexpected(error)
         try:

@@ -1,8 +1,8 @@
 """One exchange with a server: TLS, limits, time, and an end at any moment from any thread.
 
-It stands on urllib3 rather than requests, which would add a password from ``.netrc``, keep
-cookies, load other authorities into our TLS context, read the body of a redirect without a limit,
-and put the request with its password into its exceptions.
+Requests is kept from what it would add by itself: a password from ``.netrc``, cookies, other
+authorities in our TLS context, and the body of a redirect, read without a limit. Its exceptions
+hold the request with the password: none gets out of here.
 
 Closing a connection does not wake a thread that waits on it; shutting down a duplicate of its
 socket does, at once. A duplicate, because TLS detaches the original from its Python object.
@@ -23,10 +23,12 @@ from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from http.client import HTTPException, IncompleteRead, RemoteDisconnected
+from http.cookiejar import DefaultCookiePolicy
 from typing import Any, Final, Literal
-from urllib.parse import unquote, urlencode
+from urllib.parse import urlencode
 
-import urllib3
+import requests
+import requests.adapters
 import urllib3.exceptions
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
@@ -82,6 +84,13 @@ _NOT_TLS: Final = (
     "RECORD_LAYER_FAILURE",
     "UNKNOWN_PROTOCOL",
 )
+_PROXY_FAULTS: Final = (
+    urllib3.exceptions.ProxyError,
+    urllib3.exceptions.LocationParseError,  # ours is parsed long before
+    requests.exceptions.InvalidProxyURL,
+    requests.exceptions.InvalidSchema,  # a SOCKS proxy, without the package for it
+)
+_TLS_ENDED_EARLY: Final = (ssl.SSLEOFError, ssl.SSLZeroReturnError)
 _ENDED_EARLY: Final = (RemoteDisconnected, IncompleteRead)
 _WANTS_CERTIFICATE: Final = ("CERTIFICATE_REQUIRED", "SSLV3_ALERT_BAD_CERTIFICATE")
 
@@ -118,20 +127,11 @@ class Transport:
     def __init__(self, limits: Limits = Limits()) -> None:
         """Build the TLS context, which takes tens of milliseconds: not in the UI thread."""
         self._limits = limits
-        self._timeout = urllib3.Timeout(connect=limits.connect, read=limits.silence)
-        self._context = _system_trust()
-        self._managers: dict[str, urllib3.PoolManager] = {}
-        self._headers = {
-            "User-Agent": user_agent(),
-            "Accept": "application/json",
-            "Accept-Language": "en",
-            "Accept-Encoding": "gzip",
-        }
+        self._session = _Session(_system_trust())
 
     def close(self) -> None:
         """Close the connections that are kept open."""
-        for manager in self._managers.values():
-            manager.clear()
+        self._session.close()
 
     def exchange(
         self,
@@ -190,43 +190,37 @@ class Transport:
         form: Mapping[str, str] | None,
         basic: tuple[str, str] | None,
     ) -> Reply:
-        headers = dict(self._headers)
+        headers = {}
         body = None
         if basic:
-            headers["Authorization"] = _basic(*basic)
+            pair = base64.b64encode(":".join(basic).encode()).decode("ascii")
+            headers["Authorization"] = f"Basic {pair}"
         if form is not None:
             headers["Content-Type"] = "application/x-www-form-urlencoded"
             # A lone surrogate in a password is for the server to refuse, not for us to stumble at.
             body = urlencode(form, errors="surrogatepass").encode("ascii")
-        response = self._manager(_proxy_of(address)).urlopen(
+        proxy = _proxy_of(address)
+        with self._session.request(
             method,
             address.url + path,
-            redirect=False,
-            retries=False,
-            body=body,
+            data=body,
             headers=headers,
-            timeout=self._timeout,
-            preload_content=False,
-        )
-        try:
+            allow_redirects=False,
+            stream=True,
+            timeout=(self._limits.connect, self._limits.silence),
+            proxies={address.scheme: proxy} if proxy else None,
+        ) as response:
             return Reply(
                 asked=address,
-                status=response.status,
+                status=response.status_code,
                 headers={name.lower(): value for name, value in response.headers.items()},
                 body=self._body(response),
             )
-        finally:
-            response.close()  # ends the connection, unless all was read and it is free again
 
-    def _manager(self, proxy: str) -> urllib3.PoolManager:
-        if proxy not in self._managers:
-            self._managers[proxy] = _new_manager(proxy, self._context)
-        return self._managers[proxy]
-
-    def _body(self, response: urllib3.BaseHTTPResponse) -> bytes:
+    def _body(self, response: requests.Response) -> bytes:
         parts: list[bytes] = []
         size = 0
-        for part in response.stream(64 * 1024, decode_content=True):
+        for part in response.raw.stream(64 * 1024, decode_content=True):
             parts.append(part)
             size += len(part)
             if size > self._limits.body:
@@ -249,9 +243,9 @@ class Transport:
             return ReplyTooLarge(host=address.host_and_port)
         causes = tuple(_causes(error))
         for cause in causes:
-            if isinstance(cause, urllib3.exceptions.ProxyError):
+            if isinstance(cause, _PROXY_FAULTS):
                 return _proxy_failure(causes, address)
-            if isinstance(cause, ssl.SSLError) and not isinstance(cause, ssl.SSLEOFError):
+            if isinstance(cause, ssl.SSLError) and not isinstance(cause, _TLS_ENDED_EARLY):
                 return _tls_failure(cause, host, port)
             if isinstance(cause, (urllib3.exceptions.NameResolutionError, socket.gaierror)):
                 return NameNotFound(host=host, port=port)
@@ -444,27 +438,48 @@ class _TlsPool(HTTPSConnectionPool):
     ConnectionCls = _WatchedTls
 
 
-def _new_manager(proxy: str, context: ssl.SSLContext) -> urllib3.PoolManager:
-    """Pools of watched connections that all share one TLS context.
+class _Session(requests.Session):
+    """Requests, without what it adds by itself."""
 
-    Raises:
-        urllib3.exceptions.ProxyError: the proxy's address makes no sense.
-    """
-    manager = urllib3.PoolManager(num_pools=4, maxsize=2, ssl_context=context)
-    if proxy:
-        try:
-            login = urllib3.util.parse_url(proxy).auth
-            headers = {}
-            if login:
-                name, _, secret = login.partition(":")
-                headers["Proxy-Authorization"] = _basic(unquote(name), unquote(secret))
-            manager = urllib3.ProxyManager(
-                proxy, num_pools=4, maxsize=2, proxy_headers=headers, ssl_context=context
-            )
-        except (urllib3.exceptions.HTTPError, AssertionError) as error:
-            raise urllib3.exceptions.ProxyError("unusable", error) from None
-    manager.pool_classes_by_scheme = {"http": _Pool, "https": _TlsPool}
-    return manager
+    def __init__(self, context: ssl.SSLContext) -> None:
+        super().__init__()
+        self.trust_env = False  # no .netrc, and no bundle added to the context
+        self.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
+        self.headers.clear()
+        self.headers.update(
+            {
+                "User-Agent": user_agent(),
+                "Accept": "application/json",
+                "Accept-Language": "en",
+                "Accept-Encoding": "gzip",
+            }
+        )
+        adapter = _Adapter(context)
+        self.mount("https://", adapter)
+        self.mount("http://", adapter)
+
+    def get_redirect_target(self, resp: requests.Response) -> None:
+        """Take every redirect for an answer: requests would read its body, however long."""
+
+
+class _Adapter(requests.adapters.HTTPAdapter):
+    """Watched connections that all share one TLS context."""
+
+    def __init__(self, context: ssl.SSLContext) -> None:
+        self._context = context
+        super().__init__(pool_connections=4, pool_maxsize=2)
+
+    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
+        super().init_poolmanager(*args, ssl_context=self._context, **kwargs)
+        self.poolmanager.pool_classes_by_scheme = {"http": _Pool, "https": _TlsPool}
+
+    def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
+        manager = super().proxy_manager_for(proxy, ssl_context=self._context, **kwargs)
+        manager.pool_classes_by_scheme = {"http": _Pool, "https": _TlsPool}
+        return manager
+
+    def cert_verify(self, conn: Any, url: str, verify: object, cert: object) -> None:
+        """Leave the context as it is: requests would load certifi's authorities into it."""
 
 
 def _proxy_of(address: Address) -> str:
@@ -476,10 +491,6 @@ def _proxy_of(address: Address) -> str:
     if not proxy or urllib.request.proxy_bypass(address.host_and_port):
         return ""
     return proxy if "://" in proxy else f"http://{proxy}"
-
-
-def _basic(name: str, secret: str) -> str:
-    return "Basic " + base64.b64encode(f"{name}:{secret}".encode()).decode("ascii")
 
 
 def _causes(error: BaseException) -> Iterator[BaseException]:
