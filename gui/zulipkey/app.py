@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import builtins
-import logging
 import sys
 import threading
 from types import TracebackType
@@ -122,11 +121,10 @@ def _install_translations(application: QApplication) -> list[QTranslator]:
         ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
     ):
         translator = QTranslator()
-        if translator.load(QLocale(), name, "_", folder):
+        # The English one has the plural forms.
+        if translator.load(QLocale(), name, "_", folder) or translator.load(f"{name}_en", folder):
             application.installTranslator(translator)
             installed.append(translator)
-        else:
-            logging.getLogger(__name__).debug("no translation of %s", name)
     return installed
 
 

@@ -113,16 +113,16 @@
     </message>
     <message numerus="yes">
         <source>Copied, and marked so that clipboard histories leave it out. Cleared in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copied, and marked so that clipboard histories leave it out. Cleared in %n second.</numerusform>
+            <numerusform>Copied, and marked so that clipboard histories leave it out. Cleared in %n seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied; a clipboard history may keep it. Cleared in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copied; a clipboard history may keep it. Cleared in %n second.</numerusform>
+            <numerusform>Copied; a clipboard history may keep it. Cleared in %n seconds.</numerusform>
         </translation>
     </message>
     <message>

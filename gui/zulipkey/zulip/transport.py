@@ -88,7 +88,7 @@ _PROXY_FAULTS: Final = (
     urllib3.exceptions.ProxyError,
     urllib3.exceptions.LocationParseError,  # ours is parsed long before
     requests.exceptions.InvalidProxyURL,
-    requests.exceptions.InvalidSchema,  # a SOCKS proxy, without the package for it
+    requests.exceptions.InvalidSchema,  # a SOCKS proxy
 )
 _TLS_ENDED_EARLY: Final = (ssl.SSLEOFError, ssl.SSLZeroReturnError)
 _ENDED_EARLY: Final = (RemoteDisconnected, IncompleteRead)
@@ -474,6 +474,8 @@ class _Adapter(requests.adapters.HTTPAdapter):
         self.poolmanager.pool_classes_by_scheme = {"http": _Pool, "https": _TlsPool}
 
     def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
+        if proxy.lower().startswith("socks"):  # watched connections would go past it
+            raise requests.exceptions.InvalidSchema("SOCKS")
         manager = super().proxy_manager_for(proxy, ssl_context=self._context, **kwargs)
         manager.pool_classes_by_scheme = {"http": _Pool, "https": _TlsPool}
         return manager
