@@ -318,6 +318,23 @@
     </message>
 </context>
 <context>
+    <name>Tries</name>
+    <message numerus="yes">
+        <source>%n more tries before the server makes you wait.</source>
+        <translation>
+            <numerusform>%n more try before the server makes you wait.</numerusform>
+            <numerusform>%n more tries before the server makes you wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries so far; most servers stop at 5 in 30 minutes.</source>
+        <translation>
+            <numerusform>%n try so far; most servers stop at 5 in 30 minutes.</numerusform>
+            <numerusform>%n tries so far; most servers stop at 5 in 30 minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Zulip Key</source>
@@ -440,10 +457,6 @@
     </message>
     <message>
         <source>The next try will have to wait; the server allows no more now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n tries so far; most servers stop at 5 in 30 minutes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import platform
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, qVersion
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, qVersion
 
 from zulipkey import __version__
 from zulipkey import errors as e
@@ -129,14 +129,22 @@ def credentials_wrong(failure: e.CredentialsWrong, kind: LoginKind | None, failu
     if failure.remaining == 0:
         left = translate("words", "The next try will have to wait; the server allows no more now.")
     elif failure.remaining is not None:
-        left = translate(
-            "words", "%n more tries before the server makes you wait.", None, failure.remaining
-        )
+        left = Tries().left(failure.remaining)
     else:
-        left = translate(
-            "words", "%n tries so far; most servers stop at 5 in 30 minutes.", None, failures
-        )
+        left = Tries().so_far(failures)
     return f"{said} {left}"
+
+
+class Tries(QObject):
+    """Sentences with a number; lupdate finds their plural forms in a class only."""
+
+    def left(self, number: int) -> str:
+        """Say how many more tries the server allows."""
+        return self.tr("%n more tries before the server makes you wait.", "", number)
+
+    def so_far(self, number: int) -> str:
+        """Say how many tries there were, where the server does not tell how many are left."""
+        return self.tr("%n tries so far; most servers stop at 5 in 30 minutes.", "", number)
 
 
 def rate_limited(seconds: int) -> str:
