@@ -5,16 +5,12 @@ from __future__ import annotations
 import os
 import socket
 import ssl
-import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 import trustme
-
-# Test modules import the helpers beside this file; pytest's importlib mode adds no path itself.
-sys.path.insert(0, str(Path(__file__).parent))
 
 from hostile import Behaviour, HostileServer, server_context
 from zulipkey.zulip.transport import Limits, Transport

@@ -1,0 +1,157 @@
+"""The hands and eyes of a person at the window: widgets are found by their accessible names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from zulipkey.ui.message import Message
+from zulipkey.ui.window import Window
+
+W = TypeVar("W", bound=QWidget)
+
+
+class Person:
+    """Works one window."""
+
+    def __init__(self, window: Window, qtbot: QtBot) -> None:
+        self.window = window
+        self._qtbot = qtbot
+
+    # ── Seeing ────────────────────────────────────────────────────────────────────────────────
+
+    def find(self, kind: type[W], *names: str) -> W:
+        found = [one for one in self._visible(kind) if name_of(one) in names]
+        assert len(found) == 1, (names, found, self.names())
+        return found[0]
+
+    def sees(self, name: str) -> bool:
+        return name in self.names()
+
+    def names(self) -> list[str]:
+        return [name for one in self._visible(QWidget) if (name := name_of(one))]
+
+    def line(self, *names: str) -> QLineEdit:
+        return self.find(QLineEdit, *names)
+
+    def texts(self) -> str:
+        """Give everything that can be read in the window."""
+        return "\n".join(
+            one.text() for one in self._visible(QWidget) if isinstance(one, (QLabel, QLineEdit))
+        )
+
+    @property
+    def message(self) -> str:
+        said = [one.text for one in self._visible(Message)]
+        assert len(said) <= 1, said
+        return said[0] if said else ""
+
+    def message_buttons(self) -> list[str]:
+        return [
+            name_of(button)
+            for message in self._visible(Message)
+            for button in message.findChildren(QPushButton)
+            if button.isVisible()
+        ]
+
+    @property
+    def focus(self) -> str:
+        widget = QApplication.focusWidget()
+        return name_of(widget) if widget is not None else ""
+
+    def wait(self, until: Callable[[], object]) -> None:
+        def check() -> bool:
+            return bool(until())
+
+        self._qtbot.waitUntil(check, timeout=10_000)
+
+    def wait_for(self, name: str) -> None:
+        self.wait(lambda: self.sees(name))
+
+    def wait_for_message(self) -> str:
+        self.wait(lambda: self.message)
+        return self.message
+
+    def _visible(self, kind: type[W]) -> list[W]:
+        return [one for one in self.window.findChildren(kind) if one.isVisible()]
+
+    # ── Acting ────────────────────────────────────────────────────────────────────────────────
+
+    def type(self, text: str) -> None:
+        """Type where the cursor is; a tab and a line's end are keys."""
+        for character in text:
+            target = QApplication.focusWidget() or self.window
+            match character:
+                case "\t":
+                    QTest.keyClick(target, Qt.Key.Key_Tab)
+                case "\n":
+                    QTest.keyClick(target, Qt.Key.Key_Return)
+                case _:
+                    QTest.keyClicks(target, character)
+
+    def press(self, name: str) -> None:
+        button = self.find(QAbstractButton, name)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def key(
+        self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
+        QTest.keyClick(QApplication.focusWidget() or self.window, key, modifier)
+
+    def paste(self, name: str, text: str) -> None:
+        line = self.line(name)
+        line.setFocus()
+        QApplication.clipboard().setText(text)
+        line.selectAll()
+        QTest.keyClick(line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+    def choose(self, button: str, entry: str) -> None:
+        self.menu_entry(button, entry).trigger()
+
+    def menu_entry(self, button: str, entry: str) -> QAction:
+        menu = self.find(QPushButton, button).menu()
+        (action,) = (action for action in menu.actions() if action.text() == entry)
+        return action
+
+    def find_organization(self, address: str) -> None:
+        self.line("Organization address").setFocus()
+        self.line("Organization address").selectAll()
+        self.type(f"{address}\t")
+        self.wait(lambda: self.sees("Organization") or self.message)
+
+    def sign_in(self, address: str, login: str, password: str = "abcd1234") -> None:
+        self.find_organization(address)
+        self.wait_for("Organization")
+        line = self.line("Email", "Username", "Email or username")
+        line.setFocus()
+        line.selectAll()
+        self.type(f"{login}\t{password}\n")
+
+    def get_key(self, address: str, login: str = "iago@zulip.com") -> None:
+        self.sign_in(address, login)
+        self.wait_for("API key")
+
+
+def name_of(widget: QWidget) -> str:
+    """Give the name that a screen reader says."""
+    if widget.accessibleName():
+        return widget.accessibleName()
+    if isinstance(widget, QAbstractButton):
+        return widget.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+    if isinstance(widget, QComboBox):
+        return widget.currentText()
+    return ""

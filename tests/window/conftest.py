@@ -1,0 +1,100 @@
+"""A window against a demo organization, as app.py joins them."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from person import Person
+from zulipkey import resource_files
+from zulipkey.demo import DemoServer
+from zulipkey.ui.window import Window
+from zulipkey.zulip.client import Client
+from zulipkey.zulip.transport import Transport
+
+
+@pytest.fixture(autouse=True)
+def _home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    home = tmp_path / "home"
+    home.mkdir()
+    monkeypatch.setenv("HOME", str(home))
+    for name in ("ZULIP_CONFIG", "ZULIP_EMAIL", "ZULIP_API_KEY", "ZULIP_SITE"):
+        monkeypatch.delenv(name, raising=False)
+    return home
+
+
+@pytest.fixture
+def home(_home: Path) -> Path:
+    """The home folder of the test."""
+    return _home
+
+
+@pytest.fixture(autouse=True)
+def _english(qapp: QApplication) -> Iterator[None]:
+    translator = QTranslator()
+    translator.load("zulipkey_en", str(resource_files.root() / "translations"))
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+@pytest.fixture
+def server() -> Iterator[Callable[..., DemoServer]]:
+    """Start demo organizations, which end with the test."""
+    started: list[DemoServer] = []
+
+    def start(organization: str = "email", **rest: str) -> DemoServer:
+        one = DemoServer(organization=organization, canonical_url=rest.get("canonical_url"))
+        one.start()
+        started.append(one)
+        return one
+
+    yield start
+    for one in started:
+        one.stop()
+
+
+@pytest.fixture
+def opened() -> list[str]:
+    """The links that the window has opened; put "fail" there to let opening fail."""
+    return []
+
+
+@pytest.fixture
+def person(qtbot: QtBot, opened: list[str]) -> Iterator[Person]:
+    """Someone in front of a new window, which leaves no thread behind when it is closed."""
+    before = set(threading.enumerate())
+    transport = Transport()
+
+    def open_url(link: str) -> bool:
+        if "fail" in opened:
+            return False
+        opened.append(link)
+        return True
+
+    window = Window(lambda: Client(transport), open_url)
+    window.form.focus_first_empty()
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    yield Person(window, qtbot)
+    window.close()
+    qtbot.waitUntil(lambda: not _ours(before), timeout=10_000)
+    transport.close()
+    window.deleteLater()
+
+
+def _ours(before: set[threading.Thread]) -> set[threading.Thread]:
+    """Give the threads of the window that still run; the demo organization's are not counted."""
+    return {
+        thread
+        for thread in set(threading.enumerate()) - before
+        if "zulipkey.ui" in str(getattr(thread, "_target", ""))
+        or isinstance(thread, threading.Timer)
+    }
