@@ -311,7 +311,7 @@ def test_a_password_that_is_easily_mistyped_gets_a_hint(
 
 def test_caps_lock_is_told(person: Person) -> None:
     person.line("Password").setFocus()
-    person.key(Qt.Key.Key_A, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClicks(person.line("Password"), "A", Qt.KeyboardModifier.ShiftModifier)
     assert "Caps Lock" not in person.texts()
     person.type("A")  # a capital without Shift
     assert "Caps Lock is on." in person.texts()

@@ -1,0 +1,315 @@
+"""What is said when a sign-in does not succeed, and what stays for the next try."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from person import Person
+from zulipkey.demo import DemoServer
+
+Server = Callable[..., DemoServer]
+
+
+def posts(server: DemoServer) -> int:
+    return sum(one.method == "POST" for one in server.requests)
+
+
+@pytest.mark.parametrize(
+    ("login", "said", "focus", "buttons", "kept"),
+    [
+        (
+            "nobody",
+            "The email or password is wrong.",
+            "Password",
+            ["Reset password", "Sign in with browser"],
+            "",
+        ),
+        (
+            "no-password",
+            "The email or password is wrong.",
+            "Password",
+            ["Reset password", "Sign in with browser"],
+            "",
+        ),
+        (
+            "german",
+            "The email or password is wrong.",
+            "Password",
+            ["Reset password", "Sign in with browser"],
+            "",
+        ),
+        ("reset", "Your password must be set again", "Password", ["Reset password"], ""),
+        ("deactivated", "Your account is deactivated.", "Email", ["Copy details"], "abcd1234"),
+        (
+            "elsewhere",
+            "The email is wrong, or your account is in another",
+            "Email",
+            ["Find my organization"],
+            "abcd1234",
+        ),
+        ("unknown", "The server said: “<b>Sign-in</b> is closed", "", ["Copy details"], "abcd1234"),
+        ("broken", "The server has a problem (500)", "", ["Try again", "Copy details"], "abcd1234"),
+        (
+            "unavailable",
+            "The server has a problem (502)",
+            "",
+            ["Try again", "Copy details"],
+            "abcd1234",
+        ),
+        ("blocked", "Something in front of Zulip blocked", "", ["Copy details"], "abcd1234"),
+        (
+            "captive",
+            "Another page answered",
+            "Organization address",
+            ["Open in browser", "Try again"],
+            "abcd1234",
+        ),
+        ("redirect", "We do not follow it.", "Organization address", ["Copy details"], "abcd1234"),
+        (
+            "disconnected",
+            "We cannot tell whether the server got",
+            "Organization address",
+            ["Try again"],
+            "abcd1234",
+        ),
+        (
+            "short-key",
+            "The server’s answer was incomplete (api_key).",
+            "",
+            ["Copy details", "Try again"],
+            "abcd1234",
+        ),
+        (
+            "no-email",
+            "The server’s answer was incomplete (email).",
+            "",
+            ["Copy details", "Try again"],
+            "abcd1234",
+        ),
+        (
+            "numbers",
+            "The server’s answer was incomplete",
+            "",
+            ["Copy details", "Try again"],
+            "abcd1234",
+        ),
+        (
+            "nul",
+            "The server’s answer was incomplete",
+            "",
+            ["Copy details", "Try again"],
+            "abcd1234",
+        ),
+        (
+            "charset",
+            "Another page answered",
+            "Organization address",
+            ["Open in browser", "Try again"],
+            "abcd1234",
+        ),
+        (
+            "deep",
+            "Another page answered",
+            "Organization address",
+            ["Open in browser", "Try again"],
+            "abcd1234",
+        ),
+        (
+            "cut-off",
+            "We cannot tell whether the server got",
+            "Organization address",
+            ["Try again"],
+            "abcd1234",
+        ),
+        (
+            "endless",
+            "sent more than any Zulip would",
+            "Organization address",
+            ["Copy details"],
+            "abcd1234",
+        ),
+        (
+            "gzip-bomb",
+            "sent more than any Zulip would",
+            "Organization address",
+            ["Copy details"],
+            "abcd1234",
+        ),
+    ],
+)
+def test_each_refusal_has_its_own_words_and_next_step(
+    person: Person,
+    server: Server,
+    login: str,
+    said: str,
+    focus: str,
+    buttons: list[str],
+    kept: str,
+) -> None:
+    demo = server("email")
+    person.sign_in(demo.url, f"{login}@zulip.com")
+    assert said in person.wait_for_message()
+    if focus:
+        assert person.focus == focus
+    assert person.message_buttons() == buttons
+    assert person.line("Password").text() == kept
+    assert person.line("Email").text() == f"{login}@zulip.com"
+    assert posts(demo) == 1
+    assert person.find(QPushButton, "Sign in").isEnabled()
+
+
+def test_a_deactivated_organization_says_so(person: Person, server: Server) -> None:
+    person.sign_in(server("dead").url, "iago@zulip.com")
+    assert person.wait_for_message() == "This organization has been deactivated."
+
+
+def test_a_user_name_where_emails_are_wanted_is_named(person: Person, server: Server) -> None:
+    person.sign_in(server("email").url, "iago")
+    assert person.wait_for_message().startswith("Sign in with your email address here")
+    assert person.focus == "Email"
+
+
+def test_typing_takes_the_message_away(person: Person, server: Server) -> None:
+    person.sign_in(server("email").url, "iago@zulip.com", "wrong")
+    person.wait_for_message()
+    person.type("a")
+    assert not person.message
+
+
+def test_from_the_third_failure_on_the_tries_left_are_told(person: Person, server: Server) -> None:
+    person.sign_in(server("email").url, "hamlet@zulip.com", "wrong")
+    wrong = "The email or password is wrong."
+    for said in (
+        wrong,
+        wrong,
+        f"{wrong} 2 more tries before the server makes you wait.",
+        f"{wrong} 1 more try before the server makes you wait.",
+        f"{wrong} The next try will have to wait; the server allows no more now.",
+    ):
+        assert person.wait_for_message() == said
+        person.type("wrong\n")
+        person.wait(lambda: not person.line("Password").isReadOnly())
+    assert person.message.startswith("Too many tries for this login.")
+
+
+def test_too_many_tries_count_down_and_then_sign_in_is_free_again(
+    person: Person, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = time.time()
+    monkeypatch.setattr(time, "time", lambda: now)
+    demo = server("email")
+    person.sign_in(demo.url, "limited@zulip.com")
+    assert "(in 1:36). The password may have been right." in person.wait_for_message()
+    sign_in = person.find(QPushButton, "Sign in")
+    assert not sign_in.isEnabled()
+    now += 90
+    person.wait(lambda: "(in 0:06)" in person.message)
+    assert not sign_in.isEnabled()
+    now += 6
+    person.wait(sign_in.isEnabled)
+    assert person.message == "You can try again now. The password may have been right."
+    assert person.line("Password").text() == "abcd1234"
+
+
+def test_another_login_need_not_wait(person: Person, server: Server) -> None:
+    demo = server("email")
+    person.sign_in(demo.url, "limited@zulip.com")
+    person.wait_for_message()
+    assert not person.find(QPushButton, "Sign in").isEnabled()
+    line = person.line("Email")
+    line.setFocus()
+    line.selectAll()
+    person.type("iago@zulip.com")
+    assert person.find(QPushButton, "Sign in").isEnabled()
+    person.type("\n")
+    person.wait_for("API key")
+
+
+def test_a_password_is_reset_in_the_browser(
+    person: Person, server: Server, opened: list[str]
+) -> None:
+    demo = server("email")
+    person.sign_in(demo.url, "reset@zulip.com")
+    person.wait_for_message()
+    person.press("Reset password")
+    assert opened == [f"{demo.url}/accounts/password/reset/"]
+
+
+def test_a_browser_that_does_not_open_leaves_the_link(
+    person: Person, server: Server, opened: list[str]
+) -> None:
+    opened.append("fail")
+    demo = server("email")
+    person.sign_in(demo.url, "reset@zulip.com")
+    person.wait_for_message()
+    person.press("Reset password")
+    link = f"{demo.url}/accounts/password/reset/"
+    assert link in person.message
+    person.press("Copy link")
+    assert QApplication.clipboard().text() == link
+
+
+def test_copied_details_tell_no_login_and_no_password(person: Person, server: Server) -> None:
+    person.sign_in(server("email").url, "blocked@zulip.com", "marker-of-a-password")
+    person.wait_for_message()
+    person.press("Copy details")
+    details = QApplication.clipboard().text()
+    assert "failure: BlockedBeforeServer" in details
+    assert "status: 403" in details
+    assert "blocked@zulip.com" not in details
+    assert "marker" not in details
+
+
+def test_trying_again_sends_the_same_once_more(person: Person, server: Server) -> None:
+    demo = server("email")
+    person.sign_in(demo.url, "unavailable@zulip.com")
+    person.wait_for_message()
+    person.press("Try again")
+    person.wait(lambda: posts(demo) == 2)
+    assert "The server has a problem (502)" in person.wait_for_message()
+
+
+@pytest.mark.parametrize("how", ["button", "Escape"])
+def test_cancel_ends_the_request_and_keeps_what_was_typed(
+    person: Person, server: Server, how: str
+) -> None:
+    demo = server("email")
+    person.sign_in(demo.url, "slow@zulip.com")
+    person.wait_for("Cancel")
+    assert "Signing in to Email Demo…" in person.texts()
+    assert person.line("Email").isReadOnly()
+    if how == "button":
+        person.press("Cancel")
+    else:
+        person.key(Qt.Key.Key_Escape)
+    assert person.message == "Cancelled."
+    assert person.line("Password").text() == "abcd1234"
+    line = person.line("Email")
+    line.setFocus()
+    line.selectAll()
+    person.type("iago@zulip.com\n")
+    person.wait_for("API key")
+
+
+def test_cancel_while_the_organization_is_looked_up(person: Person, server: Server) -> None:
+    slow = server("slow")
+    person.type(f"{slow.url}\tiago@zulip.com\tabcd1234\n")
+    person.wait_for("Cancel")
+    person.press("Cancel")
+    assert person.message == "Cancelled."
+    person.sign_in(server("email").url, "iago@zulip.com")
+    person.wait_for("API key")
+
+
+def test_a_quick_answer_shows_no_progress(person: Person, server: Server) -> None:
+    demo = server("email")
+    person.find_organization(demo.url)
+    person.type("iago@zulip.com\twrong\n")
+    assert not person.sees("Cancel")
+    person.wait_for_message()
+    assert not person.sees("Cancel")
