@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMetaObject, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -111,6 +111,18 @@ class Person:
         self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
     ) -> None:
         QTest.keyClick(QApplication.focusWidget() or self.window, key, modifier)
+
+    def running_timers(self) -> list[QTimer]:
+        return [timer for timer in self.window.findChildren(QTimer) if timer.isActive()]
+
+    def let_pass(self, *, seconds: float) -> None:
+        """Let the running timers of this length be over now, without waiting for them."""
+        timers = [one for one in self.running_timers() if one.interval() == seconds * 1000]
+        assert timers
+        for timer in timers:
+            if timer.isSingleShot():
+                timer.stop()
+            QMetaObject.invokeMethod(timer, "timeout")
 
     def paste(self, name: str, text: str) -> None:
         line = self.line(name)
