@@ -195,7 +195,8 @@ class SignInForm(QWidget):
         self._submit.setFocus()
 
     def stop(self) -> None:
-        """End every request."""
+        """End every request, for good."""
+        self._organization.line.blockSignals(True)  # a closing window still takes the focus away
         self._organization.stop()
         self._signing_in.cancel()
         self._listing_users.cancel()

@@ -424,10 +424,14 @@ class _WatchedPlain(_Watched):
 
     def _new_conn(self) -> socket.socket:
         made = super()._new_conn()
-        if not ipaddress.ip_address(made.getpeername()[0]).is_loopback:
+        try:
+            if ipaddress.ip_address(made.getpeername()[0]).is_loopback:
+                return made
+        except OSError:  # aborted meanwhile
             made.close()
-            raise urllib3.exceptions.NewConnectionError(self, "not this computer")
-        return made
+            raise
+        made.close()
+        raise urllib3.exceptions.NewConnectionError(self, "not this computer")
 
 
 class _Pool(HTTPConnectionPool):

@@ -1,0 +1,80 @@
+"""Each failure has its own words."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+
+from zulipkey import errors
+from zulipkey.errors import Failure, NextStep
+from zulipkey.ui import words
+
+_ABSTRACT = {
+    errors.AddressFailure,
+    errors.NetworkFailure,
+    errors.ServerFailure,
+    errors.SignInRefused,
+    errors.FileFailure,
+}
+
+
+def kinds(of: type[Failure] = Failure) -> Iterator[type[Failure]]:
+    for kind in of.__subclasses__():
+        if kind not in _ABSTRACT:
+            yield kind
+        yield from kinds(kind)
+
+
+def example(kind: type[Failure]) -> Failure:
+    values: dict[str, object] = {}
+    for field in dataclasses.fields(kind):
+        number = "int" in str(field.type) and "str" not in str(field.type)
+        values[field.name] = 7 if number else f"<{field.name}>"
+        if field.type == "bool":
+            values[field.name] = True
+    return kind(**values)
+
+
+@pytest.fixture(autouse=True)
+def _application(qapp: QCoreApplication) -> None:
+    """Words are translated by the application."""
+
+
+def test_no_two_failures_say_the_same() -> None:
+    said: dict[str, type[Failure]] = {}
+    for kind in kinds():
+        sentence = words.sentence(example(kind))
+        assert sentence not in said, (kind, said[sentence])
+        said[sentence] = kind
+
+
+@pytest.mark.parametrize("kind", list(kinds()))
+def test_a_sentence_is_whole(kind: type[Failure]) -> None:
+    sentence = words.sentence(example(kind))
+    assert sentence[-1] in ".?”)>/"
+    assert "{" not in sentence
+    assert "!" not in sentence
+
+
+@pytest.mark.parametrize("step", NextStep)
+def test_each_next_step_has_a_text(step: NextStep) -> None:
+    texts = {words.step(one, errors.LoginEmpty()) for one in NextStep}
+    assert words.step(step, errors.LoginEmpty())
+    assert len(texts) == len(NextStep)
+
+
+@pytest.mark.parametrize("kind", list(kinds()))
+def test_details_name_the_failure_and_no_one(kind: type[Failure]) -> None:
+    details = words.details(example(kind))
+    assert f"failure: {kind.__name__}" in details
+    assert "<email>" not in details
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"), [(0, "0:00"), (59, "0:59"), (61, "1:01"), (3600, "1:00:00")]
+)
+def test_a_countdown_is_in_minutes_and_seconds(seconds: int, text: str) -> None:
+    assert words.countdown(seconds) == text
