@@ -8,7 +8,7 @@ import threading
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator, QUrl
+from PySide6.QtCore import QLibraryInfo, QLocale, QSocketNotifier, QTimer, QTranslator, QUrl
 from PySide6.QtGui import QDesktopServices, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -32,7 +32,7 @@ def run(*, address: str = "", demo: bool = False) -> int:
         demo: start the embedded demo organization, and fill in its address and a login.
 
     Returns:
-        The exit status.
+        The exit status: 0, or 128 and a signal's number.
     """
     _let_modules_go_unread()
     application = QApplication([sys.argv[0]])
@@ -50,16 +50,18 @@ def run(*, address: str = "", demo: bool = False) -> int:
     window.painted.connect(
         lambda: window.setWindowIcon(QIcon(str(resource_files.root() / "icon.svg")))
     )
+    signals: list[int] = []
+    window.painted.connect(lambda: _close_on_signals(window, signals))
     starting_demo = Task(window)
     if demo:
         window.painted.connect(lambda: _start_demo(starting_demo, window))
     elif address:
-        window.painted.connect(lambda: window.form.fill_in(address=address))
+        window.painted.connect(lambda: _fill_in(window, address))
     window.form.focus_first_empty()
     window.show()
     status = application.exec()
     del translators
-    return status
+    return 128 + signals[0] if signals else status
 
 
 class _LateClient:
@@ -95,20 +97,41 @@ def _start_demo(task: Task, window: Window) -> None:
         servers[0].start()
         return servers[0].url
 
-    def fill_in(url: str) -> None:
-        window.form.fill_in(address=url, login="iago@zulip.com")
-        window.form.focus_first_empty()
+    task.run(work, lambda url: _fill_in(window, url, "iago@zulip.com"), window.show_unexpected)
 
-    task.run(work, fill_in, window.show_unexpected)
+
+def _fill_in(window: Window, address: str, login: str = "") -> None:
+    window.form.fill_in(address=address, login=login)
+    window.form.focus_first_empty()
+
+
+def _close_on_signals(window: Window, received: list[int]) -> None:
+    """Close as a person would on Ctrl+C in the terminal or at the end of the session."""
+    import signal
+    import socket
+
+    # Python runs its handlers between two of its own instructions, of which an idle window
+    # executes none: the bytes that arrive here wake it.
+    waker, sleeper = socket.socketpair()
+    for end in (waker, sleeper):
+        end.setblocking(False)
+
+    def close(number: int, _frame: object) -> None:
+        received.append(number)
+        QTimer.singleShot(0, QApplication.closeAllWindows)  # perhaps in the middle of a paint now
+
+    signal.set_wakeup_fd(waker.fileno())
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, close)
+    notifier = QSocketNotifier(sleeper.fileno(), QSocketNotifier.Type.Read, window)
+    notifier.activated.connect(lambda: sleeper.recv(64))
+    window.destroyed.connect(waker.close)
 
 
 def _report_faults_in(window: Window) -> None:
     def report(
-        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+        _kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
-        if issubclass(kind, KeyboardInterrupt):
-            QApplication.exit(130)
-            return
         window.show_unexpected(unexpected(error.with_traceback(trace)))
 
     sys.excepthook = report

@@ -110,6 +110,7 @@ class Window(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """End every request, and take the key off the clipboard."""
+        self.setUpdatesEnabled(False)  # a repaint still queued would find no window to paint
         self.form.stop()
         if self._key_page is not None:
             self._key_page.leave()

@@ -1,0 +1,118 @@
+"""The real program in a process of its own, against a demo organization over TLS."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+import trustme
+
+from zulipkey.demo import DemoServer
+
+Start = Callable[..., "Program"]
+
+
+@dataclass(frozen=True)
+class Program:
+    """A running Zulip Key."""
+
+    process: subprocess.Popen[str]
+    home: Path
+    environment: dict[str, str]
+    output: Path
+
+    def wait_for_window(self, title: str = "Zulip Key") -> str:
+        """Wait until the window with this whole title is there; return its X11 number."""
+        pattern = f"^{title}$"
+        return wait_for(lambda: _xdotool("search", "--onlyvisible", "--name", pattern))
+
+    def focus(self) -> None:
+        """Give the window the keyboard."""
+        window = self.wait_for_window()
+        _xdotool("windowactivate", window)
+        wait_for(lambda: _xdotool("getactivewindow") == window)
+
+    def type(self, text: str) -> None:
+        """Type as a keyboard would; a tab and a line's end are keys."""
+        subprocess.run(["xdotool", "type", "--delay", "2", text.rstrip("\n")], check=True)
+        if text.endswith("\n"):
+            self.key("Return")
+
+    def key(self, *keys: str) -> None:
+        """Press keys by their X11 names."""
+        subprocess.run(["xdotool", "key", "--delay", "30", *keys], check=True)
+
+    def end(self, number: int = signal.SIGTERM) -> int:
+        """Send a signal; return the exit status."""
+        self.process.send_signal(number)
+        return self.process.wait(10)
+
+
+@pytest.fixture
+def demo(tls: object) -> Iterator[DemoServer]:
+    """The demo organization with emails, over TLS."""
+    with DemoServer(organization="email", tls=tls) as server:  # type: ignore[arg-type]
+        yield server
+
+
+@pytest.fixture
+def start(tmp_path: Path, authority: trustme.CA) -> Iterator[Start]:
+    """Start the program with a home folder of its own."""
+    started: list[Program] = []
+    bundle = tmp_path / "authority.pem"
+    authority.cert_pem.write_to_path(bundle)
+
+    def run(*arguments: str, **variables: str) -> Program:
+        home = tmp_path / f"home{len(started)}"
+        (home / "tmp").mkdir(parents=True)
+        environment = {
+            **os.environ,
+            "HOME": str(home),
+            "TMPDIR": str(home / "tmp"),
+            "XDG_CONFIG_HOME": str(home / ".config"),
+            "XDG_CACHE_HOME": str(home / ".cache"),
+            "SSL_CERT_FILE": str(bundle),
+            **variables,
+        }
+        output = home / "tmp" / "output"
+        with output.open("w") as file:
+            process = subprocess.Popen(
+                [sys.executable, "-m", "zulipkey", *arguments],
+                env=environment,
+                stdout=file,
+                stderr=subprocess.STDOUT,
+                text=True,
+            )
+        started.append(Program(process, home, environment, output))
+        return started[-1]
+
+    yield run
+    for program in started:
+        if program.process.poll() is None:
+            program.process.kill()
+            program.process.wait(10)
+
+
+T = TypeVar("T")
+
+
+def wait_for(look: Callable[[], T], seconds: float = 10) -> T:
+    """Call ``look`` until it gives something that is true."""
+    deadline = time.monotonic() + seconds
+    while not (seen := look()):
+        assert time.monotonic() < deadline, f"waited for {seconds} seconds"
+    return seen
+
+
+def _xdotool(*arguments: str) -> str:
+    return subprocess.run(
+        ["xdotool", *arguments], capture_output=True, text=True, check=False
+    ).stdout.strip()

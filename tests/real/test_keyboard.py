@@ -1,0 +1,71 @@
+"""The whole job with the keyboard alone, up to a client that signs in with the file."""
+
+from __future__ import annotations
+
+import json
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import trustme
+
+from real.conftest import Program, Start, wait_for
+from zulipkey.demo import DemoServer
+
+_PROFILE = """
+import json, sys, zulip
+print(json.dumps(zulip.Client(config_file=sys.argv[1]).get_profile()))
+"""
+
+
+def sign_in(program: Program, demo: DemoServer) -> None:
+    program.focus()
+    program.type(f"{demo.url}\tiago@zulip.com\tabcd1234\n")
+    program.wait_for_window("Zulip Key – Email Demo")
+
+
+def test_typed_in_one_go_saved_by_keyboard_and_read_by_the_real_client(
+    start: Start, demo: DemoServer, tmp_path: Path, authority: trustme.CA
+) -> None:
+    program = start()
+    sign_in(program, demo)
+    program.key("space", "Down", "Return")
+    saved = program.home / "zuliprc"
+    wait_for(lambda: saved.exists() and saved.read_text())
+    assert stat.S_IMODE(saved.stat().st_mode) == 0o600
+
+    answer = subprocess.run(
+        [sys.executable, "-c", _PROFILE, str(saved)],
+        env={**program.environment, "REQUESTS_CA_BUNDLE": str(tmp_path / "authority.pem")},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    profile = json.loads(answer.stdout)
+    assert (profile["result"], profile["delivery_email"]) == ("success", "iago@zulip.com")
+    program.key("ctrl+q")
+    assert program.process.wait(10) == 0
+    assert program.output.read_text() == ""
+
+
+def test_escape_gives_up_and_another_login_works(start: Start, demo: DemoServer) -> None:
+    program = start(demo.url)
+    program.focus()
+    wait_for(lambda: demo.requests)
+    program.type("slow@zulip.com\tabcd1234\n")
+    wait_for(lambda: any(b"slow" in one.body for one in demo.requests))
+    program.key("Escape", "shift+Tab", "ctrl+a")
+    program.type("hamlet@zulip.com\tabcd1234\n")
+    program.wait_for_window("Zulip Key – Email Demo")
+
+
+def test_ctrl_c_copies_the_key(start: Start, demo: DemoServer) -> None:
+    program = start()
+    sign_in(program, demo)
+    program.key("ctrl+c")
+    read = "from PySide6.QtWidgets import QApplication as A; print(A([]).clipboard().text())"
+    copied = subprocess.run(
+        [sys.executable, "-c", read], capture_output=True, text=True, check=True
+    )
+    assert len(copied.stdout.strip()) == 32

@@ -1,0 +1,92 @@
+"""The program as a process: arguments, signals, and what it leaves behind."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import zulipkey
+from real.conftest import Start, wait_for
+from zulipkey.demo import DEMO_USERS, DemoServer
+
+_NO_DISPLAY = {
+    name: value
+    for name, value in os.environ.items()
+    if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+}
+
+
+def run(*arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "zulipkey", *arguments],
+        env=_NO_DISPLAY,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_help_and_version_need_no_display() -> None:
+    assert run("--help").stdout.startswith("usage: zulipkey")
+    assert run("--version").stdout == f"Zulip Key {zulipkey.__version__}\n"
+
+
+@pytest.mark.parametrize("arguments", [["--nonsense"], ["a", "b"], ["--demo", "chat.example.com"]])
+def test_wrong_arguments_end_with_2(arguments: list[str]) -> None:
+    ended = run(*arguments)
+    assert ended.returncode == 2
+    assert ended.stderr.startswith("usage: zulipkey")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a display")
+def test_without_a_display_it_says_so_in_one_line() -> None:
+    ended = run()
+    assert ended.returncode == 1
+    assert ended.stderr == "zulipkey: there is no display; start it in a desktop session.\n"
+
+
+def test_an_address_is_filled_in_and_not_submitted(start: Start, demo: DemoServer) -> None:
+    program = start(demo.url)
+    program.wait_for_window()
+    wait_for(lambda: demo.requests)
+    assert {one.method for one in demo.requests} == {"GET"}
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_closes_the_window(start: Start, demo: DemoServer, number: int) -> None:
+    program = start(demo.url)
+    program.wait_for_window()
+    wait_for(lambda: demo.requests)
+    assert program.end(number) == 128 + number
+    assert program.output.read_text() == ""
+
+
+def test_nothing_secret_is_left_anywhere(start: Start, demo: DemoServer) -> None:
+    program = start(ZULIPKEY_LOG="debug")
+    program.focus()
+    program.type(f"{demo.url}\thamlet@zulip.com\tmarker-of-a-password\n")
+    wait_for(lambda: any(b"marker" in one.body for one in demo.requests))
+    program.key("shift+Tab", "ctrl+a")
+    program.type("iago@zulip.com\tabcd1234\n")
+    program.wait_for_window("Zulip Key – Email Demo")
+    program.key("ctrl+h", "alt+s", "Down", "Return")
+    saved = program.home / "zuliprc"
+    wait_for(lambda: saved.exists() and saved.read_text())
+
+    system = Path(f"/proc/{program.process.pid}")
+    places = [system / "cmdline", system / "environ"]
+    assert "Max core file size        0                    0" in (system / "limits").read_text()
+    key = next(user.api_key for user in DEMO_USERS if user.email == "iago@zulip.com")
+    secrets = (b"marker-of-a-password", b"abcd1234", key.encode())
+    for place in places:
+        assert not any(secret in place.read_bytes() for secret in secrets)
+    program.end()
+    for path in program.home.rglob("*"):
+        if path.is_file() and path != saved:
+            assert not any(secret in path.read_bytes() for secret in secrets), path
+    assert "DEBUG" in program.output.read_text()
