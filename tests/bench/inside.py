@@ -1,0 +1,250 @@
+"""A person within the process that is measured, with a stopwatch; prints what it took as JSON.
+
+Started as ``python -m bench.inside bare|program SCRIPT [ADDRESS…]``. Until the first paint it does
+the same for both windows: next to nothing.
+"""
+
+from __future__ import annotations
+
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+W = TypeVar("W", bound=QWidget)
+_Script = Iterator[Callable[[], bool]]
+"""Gives what to wait for before it goes on."""
+
+_KEY_EVERY_MS = 8
+_LOGIN, _PASSWORD = "iago@zulip.com", "abcd1234"
+
+
+class _Paint(QObject):
+    """Calls ``done`` once a widget that ``matches`` was painted and its picture has been sent."""
+
+    def __init__(self, matches: Callable[[QObject], bool], done: Callable[[], None]) -> None:
+        application = QApplication.instance()
+        assert application is not None
+        super().__init__(application)
+        self._application = application
+        self._matches = matches
+        self._done = done
+        application.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and self._matches(watched):
+            self._application.removeEventFilter(self)
+            QTimer.singleShot(0, self._done)
+        return False
+
+
+class _Person(QObject):
+    """Follows a script, and notes the largest gap between two ticks of a 1 ms timer meanwhile."""
+
+    def __init__(self, addresses: list[str]) -> None:
+        super().__init__(QApplication.instance())
+        self.took: dict[str, object] = {}
+        self._addresses = addresses
+        (self._window,) = (one for one in QApplication.topLevelWidgets() if one.isVisible())
+        self._script: _Script = iter(())
+        self._until: Callable[[], bool] = _at_once
+        self._largest_ms = 0.0
+        self._last = time.perf_counter()
+        self._gaps = QTimer(self)
+        self._gaps.setTimerType(Qt.TimerType.PreciseTimer)
+        self._gaps.timeout.connect(self._note_gap)
+        self._keys = QTimer(self)
+        self._keys.timeout.connect(self._go_on)
+
+    def follow(self, script: _Script) -> None:
+        self._script = script
+        self._last = time.perf_counter()
+        self._gaps.start(1)
+        self._keys.start(_KEY_EVERY_MS)
+
+    def _note_gap(self) -> None:
+        now = time.perf_counter()
+        self._largest_ms = max(self._largest_ms, (now - self._last) * 1000)
+        self._last = now
+
+    def _go_on(self) -> None:
+        if not self._until():
+            return
+        try:
+            self._until = next(self._script)
+        except StopIteration:
+            self._keys.stop()
+            self._gaps.stop()
+            self.took["stall_ms"] = self._largest_ms
+            _tell(self.took)
+
+    # ── Scripts ───────────────────────────────────────────────────────────────────────────────
+
+    def sit(self) -> _Script:
+        """Wait until all that happens by itself has happened."""
+        yield _idle
+
+    def job(self) -> _Script:
+        """Get the key and save it, typing from the first moment on."""
+        yield from self._type(f"{self._addresses[0]}\t{_LOGIN}\t{_PASSWORD}")
+        yield lambda: self._sees(QWidget, "Organization") and _idle()
+        entered = time.perf_counter()
+
+        def note() -> None:
+            self.took["enter_ms"] = (time.perf_counter() - entered) * 1000
+
+        _Paint(lambda one: isinstance(one, QLineEdit) and _name(one) == "API key", note)
+        _press(self._window.focusWidget(), Qt.Key.Key_Return, "\n")
+        yield lambda: "enter_ms" in self.took and self._says("The key works.")
+        save = self._find(QPushButton, "Save zuliprc")
+        QTimer.singleShot(0, save.click)  # which returns only when its menu has gone
+        yield save.menu().isVisible
+        _press(save.menu(), Qt.Key.Key_Down)
+        yield _at_once
+        _press(save.menu(), Qt.Key.Key_Return)
+        yield lambda: self._says("Saved to")
+        yield _idle
+
+    def provoke(self) -> _Script:
+        """Type everything in one go against a hostile server, and look at what comes."""
+        yield from self._type(f"{self._addresses[0]}\t{_LOGIN}\t{_PASSWORD}\n")
+        yield _after(1500)
+
+    def cancel(self) -> _Script:
+        """Cancel a sign-in at each address; note how long until the window is usable again.
+
+        It is when its fields are, and when nothing of the request is left.
+        """
+        took: list[float] = []
+        self.took["cancel_ms"] = took
+        self._keys.setInterval(1)
+        for address in self._addresses:
+            yield _idle
+            line = self._find(QLineEdit, "Organization address")
+            line.setFocus()
+            line.selectAll()
+            yield from self._type(f"{address}\t{_LOGIN}\t{_PASSWORD}\n")
+            yield lambda: self._sees(QPushButton, "Cancel")
+            cancelled = time.perf_counter()
+            self._find(QPushButton, "Cancel").click()
+            yield lambda: self._is_usable() and _idle()
+            took.append((time.perf_counter() - cancelled) * 1000)
+
+    # ── Hands and eyes ────────────────────────────────────────────────────────────────────────
+
+    def _type(self, text: str) -> _Script:
+        """Type where the cursor is; a tab and a line's end are keys."""
+        for character in text:
+            key = {"\t": Qt.Key.Key_Tab, "\n": Qt.Key.Key_Return}.get(character)
+            _press(self._window.focusWidget(), key or Qt.Key.Key_unknown, character)
+            yield _after(_KEY_EVERY_MS)
+
+    def _is_usable(self) -> bool:
+        line = self._find(QLineEdit, "Organization address")
+        return not line.isReadOnly() and self._find(QPushButton, "Sign in").isEnabled()
+
+    def _find(self, kind: type[W], name: str) -> W:
+        (found,) = self._all(kind, name)
+        return found
+
+    def _sees(self, kind: type[QWidget], name: str) -> bool:
+        return bool(self._all(kind, name))
+
+    def _all(self, kind: type[W], name: str) -> list[W]:
+        return [
+            one for one in self._window.findChildren(kind) if one.isVisible() and _name(one) == name
+        ]
+
+    def _says(self, text: str) -> bool:
+        labels = self._window.findChildren(QLabel)
+        return any(one.isVisible() and text in one.text() for one in labels)
+
+
+def _name(widget: QWidget) -> str:
+    if not widget.accessibleName() and isinstance(widget, QAbstractButton):
+        return widget.text().replace("&", "")
+    return widget.accessibleName()
+
+
+def _press(target: QWidget, key: Qt.Key, text: str = "") -> None:
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
+        QApplication.sendEvent(target, event)
+
+
+def _at_once() -> bool:
+    return True
+
+
+def _after(milliseconds: float) -> Callable[[], bool]:
+    then = time.monotonic() + milliseconds / 1000
+    return lambda: time.monotonic() > then
+
+
+def _idle() -> bool:
+    return threading.active_count() == 1
+
+
+def _tell(took: dict[str, object]) -> None:
+    import json
+
+    sys.stdout.write(f"{json.dumps(took)}\n")
+    sys.stdout.flush()
+
+
+def _follow_script(name: str, addresses: list[str]) -> None:
+    """Let the event loop begin with a person who takes their place once there is a picture."""
+    run = QApplication.exec
+
+    def painted() -> None:
+        painted_at = time.monotonic_ns()
+        QApplication.setCursorFlashTime(0)  # the caret's wake-ups are the system's, not ours
+        person = _Person(addresses)
+        person.took["painted_ns"] = painted_at
+        person.follow(getattr(person, name)())
+
+    def run_with_person() -> int:
+        _Paint(lambda one: isinstance(one, QWidget), painted)
+        return run()
+
+    QApplication.exec = staticmethod(run_with_person)  # type: ignore[method-assign]
+
+
+def _show_bare_window() -> None:
+    application = QApplication(sys.argv[:1])
+    window = QWidget()
+    box = QVBoxLayout(window)
+    box.addWidget(QLabel("Bare", window))
+    window.resize(440, 560)
+    window.show()
+    application.exec()
+
+
+def main() -> None:
+    """Show the window that the first argument names, and follow the script of the second."""
+    window, script, *addresses = sys.argv[1:]
+    del sys.argv[1:]
+    _follow_script(script, addresses)
+    if window == "bare":
+        _show_bare_window()
+        return
+    from zulipkey.__main__ import main as program
+
+    program()
+
+
+if __name__ == "__main__":
+    main()

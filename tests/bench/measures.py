@@ -1,0 +1,160 @@
+"""What is measured, each in a fresh process; times in milliseconds, memory in KiB."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from zulipkey import zuliprc
+from zulipkey.accounts import Account, ApiKey, KeyResult
+
+_TESTS = Path(__file__).parents[1]
+_SETTLES_SECONDS = 1.0
+_WATCHED_SECONDS = 1.0
+
+
+@dataclass
+class Bench:
+    """The servers, a home folder, and all figures so far by what they are of."""
+
+    servers: Mapping[str, Any]
+    home: Path
+    environment: Mapping[str, str]
+    figures: defaultdict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
+
+    def bare(self) -> None:
+        """A bare window: the floor of start-up, memory and wake-ups."""
+        with self._window("bare", "sit") as (process, took):
+            self._note("bare", start=took["start_ms"], **_at_rest(process.pid))
+
+    def form(self) -> None:
+        """The form, left alone."""
+        with self._window("program", "sit") as (process, took):
+            self._note("form", start=took["start_ms"], **_at_rest(process.pid))
+
+    def job(self) -> None:
+        """A whole job, over the connection that asked for the settings."""
+        with self._window("program", "job", self.servers["demo"]) as (process, took):
+            self._take_saved_file()
+            self._note("job", start=took["start_ms"], stall=took["stall_ms"])
+            self._note("job", enter=took["enter_ms"], **_at_rest(process.pid))
+
+    def job_anew(self) -> None:
+        """A whole job with a server that has ended that connection before the password goes."""
+        with self._window("program", "job", self.servers["forgetful"]) as (_, took):
+            self._take_saved_file()
+            self._note("anew", stall=took["stall_ms"], enter=took["enter_ms"])
+
+    def curl(self) -> None:
+        """The same request by curl."""
+        form = "username=iago%40zulip.com&password=abcd1234"
+        url = f"{self.servers['demo']}/api/v1/fetch_api_key"
+        command = ["curl", "--silent", "--fail", "--cacert", self.servers["authorities"]]
+        started = time.monotonic()
+        said = subprocess.run(
+            [*command, "--data", form, url], env=self.environment, check=True, capture_output=True
+        )
+        self._note("curl", enter=(time.monotonic() - started) * 1000)
+        assert json.loads(said.stdout)["result"] == "success"
+
+    def hostile(self, name: str) -> None:
+        """A sign-in to a server that means harm."""
+        with self._window("program", "provoke", self.servers["hostile"][name]) as (_, took):
+            self._note(f"hostile: {name}", stall=took["stall_ms"])
+
+    def cancel(self) -> None:
+        """A cancelled sign-in, at each stage of a request."""
+        stages = self.servers["stages"]
+        with self._window("program", "cancel", *stages.values()) as (_, took):
+            for name, milliseconds in zip(stages, took["cancel_ms"], strict=True):
+                self._note(f"cancel: {name}", end=milliseconds)
+
+    def merge(self) -> None:
+        """A save into a zuliprc of 1 MB, made of many sections or of one."""
+        account = Account(
+            site="https://chat.example.test", organization="Chat", email="a@example.test"
+        )
+        result = KeyResult(account=account, key=ApiKey("k" * 32))
+        api = "[api]\nemail=a@example.test\nkey=old\nsite=https://chat.example.test\n"
+        sections = (f"[section {n}]\noption = {'value ' * 10}\n\n" for n in range(11_000))
+        options = (f"option-{n} = {'value ' * 10}\n" for n in range(13_000))
+        path = self.home / "large"
+        for name, text in ("sections", "".join(sections) + api), ("one", api + "".join(options)):
+            path.write_text(text)
+            started = time.monotonic()
+            zuliprc.save(path, result)
+            self._note(f"merge: {name}", took=(time.monotonic() - started) * 1000)
+            path.unlink()
+
+    def _note(self, what: str, **figures: float) -> None:
+        for name, value in figures.items():
+            self.figures[f"{what} {name}"].append(value)
+
+    def _take_saved_file(self) -> None:
+        saved = self.home / "zuliprc"
+        assert saved.read_text().startswith("[api]")
+        saved.unlink()
+
+    @contextmanager
+    def _window(self, *arguments: str) -> Iterator[tuple[subprocess.Popen[str], dict[str, Any]]]:
+        """Start a window, and give what its person took once the script has ended."""
+        command = [sys.executable, "-m", "bench.inside", *arguments]
+        started = time.monotonic_ns()
+        process = subprocess.Popen(
+            command, cwd=_TESTS, env=self.environment, stdout=subprocess.PIPE, text=True
+        )
+        try:
+            assert process.stdout is not None
+            took = json.loads(process.stdout.readline())
+            took["start_ms"] = (took["painted_ns"] - started) / 1e6
+            yield process, took
+        finally:
+            process.kill()
+            process.communicate()
+
+
+@contextmanager
+def servers(folder: Path) -> Iterator[Mapping[str, Any]]:
+    """Run the servers in a process of their own; ``folder`` is for their certificates."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", "bench.servers", folder],
+        cwd=_TESTS,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        assert process.stdout is not None
+        yield json.loads(process.stdout.readline())
+    finally:
+        process.communicate()
+
+
+def _at_rest(pid: int) -> dict[str, float]:
+    """Leave a process alone; give its memory, and how often its threads woke up in a while."""
+    time.sleep(_SETTLES_SECONDS)
+    before = _times_woken(pid)
+    time.sleep(_WATCHED_SECONDS)
+    return {"wakes": _times_woken(pid) - before, "memory": _status(pid, "VmRSS")[0]}
+
+
+def _times_woken(pid: int) -> int:
+    return sum(_status(pid, "voluntary_ctxt_switches"))
+
+
+def _status(pid: int, name: str) -> list[int]:
+    """Read a figure of the process, or of each thread where the kernel keeps it by thread."""
+    return [
+        int(line.split()[1])
+        for file in Path(f"/proc/{pid}/task").glob("*/status")
+        for line in file.read_text().splitlines()
+        if line.startswith(f"{name}:")
+    ]

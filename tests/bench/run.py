@@ -1,0 +1,116 @@
+"""Measures in one interleaved, shuffled run, prints the table, and fails over a budget.
+
+Figures drift with the machine's load and clock, their ratios within one run do not: every
+round does everything once, in an order of its own, and medians are compared.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from . import measures
+from .measures import Bench
+
+_ROUNDS = 15
+
+
+@dataclass(frozen=True)
+class _Row:
+    figure: str
+    value: float
+    budget: float
+    unit: str
+    of: str = ""
+
+    @property
+    def is_kept(self) -> bool:
+        return self.value <= self.budget
+
+    def __str__(self) -> str:
+        verdict = "passed" if self.is_kept else "FAILED"
+        value = f"{self.value:.2f}" if self.unit == "×" else f"{self.value:.1f}"
+        return (
+            f"{verdict}  {self.figure:48} {value:>6} ≤ {self.budget:<4g} {self.unit:2}  {self.of}"
+        )
+
+
+def _rows(bench: Bench) -> list[_Row]:
+    """Compare what was measured with the budgets."""
+    figures = bench.figures
+
+    def median(name: str) -> float:
+        return statistics.median(figures[name])
+
+    def ratio(figure: str, ours: str, theirs: str, budget: float, unit: str) -> _Row:
+        of = f"{median(ours):,.0f} {unit}, {theirs.partition(' ')[0]} {median(theirs):,.0f}"
+        return _Row(figure, median(ours) / median(theirs), budget, "×", of)
+
+    def worst(figure: str, kind: str, budget: float, of: Callable[[str], float] = median) -> _Row:
+        name = max((name for name in figures if name.startswith(kind)), key=of)
+        return _Row(figure, of(name), budget, "ms", name.removeprefix(kind).rpartition(" ")[0])
+
+    def wakes(figure: str, name: str) -> _Row:
+        return _Row(figure, max(median(name) - median("bare wakes"), 0), 0, "/s")
+
+    return [
+        ratio("Start to painted window, by a bare window", "job start", "bare start", 1.15, "ms"),
+        _Row("Longest stall of the window, a whole job", median("job stall"), 16, "ms"),
+        _Row("  with another new connection", median("anew stall"), 16, "ms"),
+        worst("  at worst, against hostile servers", "hostile: ", 100, lambda n: max(figures[n])),
+        ratio("Enter to key shown, by curl", "job enter", "curl enter", 1, "ms"),
+        ratio("  with another new connection", "anew enter", "curl enter", 1, "ms"),
+        worst("Cancel to usable and nothing left, at each stage", "cancel: ", 50),
+        ratio("Memory after a sign-in, by a bare window", "job memory", "bare memory", 1.35, "KiB"),
+        wakes("Wake-ups beyond a bare window's, at the form", "form wakes"),
+        wakes("  at the key", "job wakes"),
+        worst("Save into a zuliprc of 1 MB", "merge: ", 200),
+    ]
+
+
+def _measure(bench: Bench) -> None:
+    always = [bench.bare, bench.job, bench.job_anew, bench.curl, bench.cancel, bench.merge]
+    hostile = [partial(bench.hostile, name) for name in bench.servers["hostile"]]
+    for number in range(_ROUNDS + 1):
+        tasks = [*always]
+        if number % 3 == 0:
+            tasks.append(bench.form)
+        if number % 6 == 0:
+            tasks += hostile
+        random.shuffle(tasks)
+        for task in tasks:
+            task()
+        if number == 0:  # this round filled the caches
+            bench.figures.clear()
+
+
+def main() -> int:
+    """Measure, print, and give the exit status."""
+    started = time.monotonic()
+    with (
+        tempfile.TemporaryDirectory(prefix="zulipkey-bench-") as folder,
+        measures.servers(Path(folder)) as servers,
+    ):
+        home = Path(folder, "home")
+        home.mkdir()
+        environment = {k: v for k, v in os.environ.items() if not k.startswith("ZULIP")}
+        environment |= {"HOME": str(home), "REQUESTS_CA_BUNDLE": servers["authorities"]}
+        bench = Bench(servers=servers, home=home, environment=environment)
+        _measure(bench)
+    rows = _rows(bench)
+    minutes, seconds = divmod(round(time.monotonic() - started), 60)
+    lines = [f"Medians of {_ROUNDS} interleaved rounds, in {minutes} min {seconds} s", *rows]
+    sys.stdout.writelines(f"{line}\n" for line in lines)
+    return int(not all(row.is_kept for row in rows))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,135 @@
+"""The servers that are measured against, over TLS, in a process of their own.
+
+Prints as JSON where they are and whose certificates to trust, and serves until its input ends.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import socket
+import sys
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import certifi
+import trustme
+
+from hostile import Behaviour, HostileServer, Peer, Request, answering, http, server_context
+from zulipkey.demo import DemoServer
+
+_HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+_PADDING = b" " * 65536
+
+
+class _ForgetfulServer(DemoServer):
+    """Ends the connection after each answer, as a server does with one that was idle for long."""
+
+    def _exchange(self, connection: socket.socket, stream: BinaryIO) -> bool:
+        super()._exchange(connection, stream)
+        return False
+
+
+def _settings(request: Request, **rest: object) -> bytes:
+    body: dict[str, Any] = {
+        "result": "success",
+        "msg": "",
+        "zulip_version": "11.4",
+        "realm_name": "Hostile",
+        "realm_url": f"https://{request.headers['host']}",
+        "authentication_methods": {"password": True, "email": True, "dev": True},
+        "email_auth_enabled": True,
+        "require_email_format_usernames": True,
+        "external_authentication_methods": [],
+    }
+    return http(200, json.dumps(body | rest).encode())
+
+
+def _crowd(request: Request) -> bytes:
+    """Say as much as one answer may hold, all of it well-formed."""
+    if "server_settings" not in request.target:
+        users = [{"email": f"user{number}@zulip.com"} for number in range(25_000)]
+        body = {"result": "success", "direct_admins": [], "direct_users": users}
+        return http(200, json.dumps(body).encode())
+    methods = [
+        {"name": str(number), "display_name": "W" * 200, "login_url": "/", "signup_url": "/"}
+        for number in range(1500)
+    ]
+    return _settings(
+        request, external_authentication_methods=methods, realm_name="Wide name " * 50_000
+    )
+
+
+def _after_request(answer: bytes) -> Behaviour:
+    """Say who is there; to the sign-in, send ``answer`` and then nothing more."""
+
+    def behave(peer: Peer) -> None:
+        while request := peer.read_request():
+            if request.method == "POST":
+                peer.send(answer)
+                peer.stall()
+            else:
+                peer.send(_settings(request))
+
+    return behave
+
+
+def _after_head(what: Behaviour) -> Behaviour:
+    def behave(peer: Peer) -> None:
+        peer.read_request()
+        peer.send(_HEAD + b"Content-Length: 999999999\r\n\r\n")
+        what(peer)
+
+    return behave
+
+
+_HOSTILE: dict[str, Behaviour] = {
+    "an endless body": _after_head(lambda peer: peer.flood(_PADDING)),
+    "one byte now and then": _after_head(lambda peer: peer.drip(b" ")),
+    "JSON nested 100,000 deep": answering(http(200, b"[" * 100_000)),
+    "1 MB of empty JSON lists": answering(http(200, b"[" + b"[]," * 349_000 + b"[]]")),
+    "gzip bomb": answering(
+        http(200, gzip.compress(b" " * (1 << 20)) * 50, "Content-Encoding: gzip")
+    ),
+    "1,500 ways to sign in, 25,000 users": answering(_crowd),
+}
+_STAGES: dict[str, Behaviour] = {
+    "connected": Peer.stall,
+    "request sent": _after_request(b""),
+    "within the head": _after_request(_HEAD),
+    "within the body": _after_request(_HEAD + b'Content-Length: 999\r\n\r\n{"result": '),
+}
+
+
+def main() -> None:
+    """Serve; the argument is a folder for the certificates."""
+    authority = trustme.CA()
+    tls = server_context(authority.issue_cert("localhost", "127.0.0.1"))
+    # As many authorities as a system has, for curl reads them all each time.
+    bundle = Path(sys.argv[1], "authorities.pem")
+    bundle.write_bytes(Path(certifi.where()).read_bytes() + authority.cert_pem.bytes())
+
+    def start(behave: Behaviour, *, within_tls: bool = True) -> str:
+        return f"https://localhost:{HostileServer(behave, tls if within_tls else None).port}"
+
+    stages = {"TLS handshake": start(Peer.stall, within_tls=False)}
+    stages |= {name: start(behave) for name, behave in _STAGES.items()}
+    hostile = {name: start(behave) for name, behave in _HOSTILE.items()}
+    with (
+        DemoServer(tls=tls, organization="email") as demo,
+        _ForgetfulServer(tls=tls, organization="email") as forgetful,
+    ):
+        where = {
+            "authorities": str(bundle),
+            "demo": demo.url,
+            "forgetful": forgetful.url,
+            "hostile": hostile,
+            "stages": stages,
+        }
+        sys.stdout.write(f"{json.dumps(where)}\n")
+        sys.stdout.flush()
+        sys.stdin.read()
+
+
+if __name__ == "__main__":
+    main()
