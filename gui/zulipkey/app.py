@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 import builtins
+import os
 import sys
 import threading
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QSocketNotifier, QTimer, QTranslator, QUrl
+from PySide6.QtCore import (
+    QLibraryInfo,
+    QLocale,
+    QMessageLogContext,
+    QSocketNotifier,
+    QTimer,
+    QtMsgType,
+    QTranslator,
+    QUrl,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QDesktopServices, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -35,7 +46,7 @@ def run(*, address: str = "", demo: bool = False) -> int:
         The exit status: 0, or 128 and a signal's number.
     """
     _let_modules_go_unread()
-    application = QApplication([sys.argv[0]])
+    application = _start_qt()
     application.setApplicationName("Zulip Key")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName(APPLICATION_ID)
@@ -62,6 +73,26 @@ def run(*, address: str = "", demo: bool = False) -> int:
     status = application.exec()
     del translators
     return 128 + signals[0] if signals else status
+
+
+def _start_qt() -> QApplication:
+    """Connect to the display; where that fails, say so in a line instead of Qt's crash."""
+    said: list[str] = []
+
+    def take(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+        if kind is not QtMsgType.QtFatalMsg:
+            said.append(text)
+            return
+        reason = f" ({said[0]})" if said else ""
+        sys.stderr.write(f"zulipkey: no window can be opened; is this a desktop session?{reason}\n")
+        sys.stderr.flush()
+        os._exit(1)  # after a fatal message, Qt would abort
+
+    qInstallMessageHandler(take)
+    application = QApplication([sys.argv[0]])
+    qInstallMessageHandler(None)
+    sys.stderr.writelines(f"{text}\n" for text in said)
+    return application
 
 
 class _LateClient:
@@ -120,12 +151,11 @@ def _close_on_signals(window: Window, received: list[int]) -> None:
         received.append(number)
         QTimer.singleShot(0, QApplication.closeAllWindows)  # perhaps in the middle of a paint now
 
-    signal.set_wakeup_fd(waker.fileno())
+    signal.set_wakeup_fd(waker.detach())  # for as long as the process lives
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, close)
     notifier = QSocketNotifier(sleeper.fileno(), QSocketNotifier.Type.Read, window)
     notifier.activated.connect(lambda: sleeper.recv(64))
-    window.destroyed.connect(waker.close)
 
 
 def _report_faults_in(window: Window) -> None:
