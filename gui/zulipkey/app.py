@@ -46,6 +46,8 @@ def run(*, address: str = "", demo: bool = False) -> int:
         The exit status: 0, or 128 and a signal's number.
     """
     _let_modules_go_unread()
+    # Seconds until a busy thread lets the window go on; the usual 0.005, a few times, is a stall.
+    sys.setswitchinterval(0.001)
     application = _start_qt()
     application.setApplicationName("Zulip Key")
     application.setApplicationVersion(__version__)
@@ -56,9 +58,6 @@ def run(*, address: str = "", demo: bool = False) -> int:
     _report_faults_in(window)
     background = Task(window)
     window.painted.connect(
-        lambda: background.run(lambda _: _warm_up(client), lambda _: None, lambda _: None)
-    )
-    window.painted.connect(
         lambda: window.setWindowIcon(QIcon(str(resource_files.root() / "icon.svg")))
     )
     signals: list[int] = []
@@ -68,6 +67,10 @@ def run(*, address: str = "", demo: bool = False) -> int:
         window.painted.connect(lambda: _start_demo(starting_demo, window))
     elif address:
         window.painted.connect(lambda: _fill_in(window, address))
+    # Last: what this thread has left to import would wait for the same imports there.
+    window.painted.connect(
+        lambda: background.run(lambda _: _warm_up(client), lambda _: None, lambda _: None)
+    )
     window.form.focus_first_empty()
     window.show()
     status = application.exec()
@@ -115,7 +118,7 @@ class _LateClient:
 def _warm_up(client: _LateClient) -> None:
     """Import and build, while the person types, what a sign-in and a save will need."""
     client()
-    import zulipkey.consumers  # noqa: F401
+    import zulipkey.ui.key_page  # noqa: F401
 
 
 def _start_demo(task: Task, window: Window) -> None:
