@@ -80,8 +80,8 @@ class _Stage:
         )
 
     def choose(self, button: str, number: int) -> None:
-        menu = self.by_name(QPushButton, button)
-        assert isinstance(menu, QPushButton)
+        menu = self.by_name(QToolButton, button)
+        assert isinstance(menu, QToolButton)
         menu.menu().actions()[number].trigger()
 
     def picture(self) -> QImage:

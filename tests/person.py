@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QToolButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -135,7 +136,7 @@ class Person:
         self.menu_entry(button, entry).trigger()
 
     def menu_entry(self, button: str, entry: str) -> QAction:
-        menu = self.find(QPushButton, button).menu()
+        menu = self.find(QToolButton, button).menu()
         (action,) = (action for action in menu.actions() if action.text() == entry)
         return action
 

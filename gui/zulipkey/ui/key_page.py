@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
-    QPushButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -28,7 +27,7 @@ from zulipkey.errors import BrowserNotOpened, Failure, FileFailure, NextStep
 from zulipkey.ui import words
 from zulipkey.ui.clipboard import SecretClipboard
 from zulipkey.ui.message import Message, Tone
-from zulipkey.ui.parts import label_for, muted, text_field
+from zulipkey.ui.parts import MenuButton, label_for, muted, push_button, text_field
 from zulipkey.ui.tasks import Task
 
 if TYPE_CHECKING:
@@ -81,24 +80,20 @@ class KeyPage(QWidget):
         self._show.setText(self.tr("Show"))
         self._show.setAccessibleName(self.tr("Show API key"))
         self._show.setMinimumHeight(30)
-        self._copy = QPushButton(self.tr("Copy"), self)
+        self._copy = push_button(self, self.tr("Copy"))
         self._copy.setAccessibleName(self.tr("Copy API key"))
         self._copy.setMinimumHeight(30)
         self._clipboard_says = muted(self)
         # Room for two lines, so that nothing below moves when they come.
         self._clipboard_says.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
         self._clipboard_says.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._clear_now = QPushButton(self.tr("Clear now"), self)
+        self._clear_now = push_button(self, self.tr("Clear now"))
         self._clear_now.hide()
 
-        self._save = QPushButton(self.tr("&Save zuliprc"), self)
-        self._save.setAccessibleName(self.tr("Save zuliprc"))
-        self._save.setMinimumHeight(34)
-        self._save.setMenu(self._save_menu())
-        self._copy_as = QPushButton(self.tr("Copy &as"), self)
-        self._copy_as.setAccessibleName(self.tr("Copy as"))
-        self._copy_as.setMinimumHeight(34)
-        self._copy_as.setMenu(self._copy_menu())
+        self._save = MenuButton(
+            self.tr("&Save zuliprc"), self.tr("Save zuliprc"), self._save_menu(), self
+        )
+        self._copy_as = MenuButton(self.tr("Copy &as"), self.tr("Copy as"), self._copy_menu(), self)
         self._files = muted(
             self,
             self.tr("{terminal} reads {one}; the {python} and zulip-send read {other}.").format(
@@ -109,7 +104,7 @@ class KeyPage(QWidget):
             ),
         )
         self._message = Message(self)
-        self._other = QPushButton(self.tr("Use another account"), self)
+        self._other = push_button(self, self.tr("Use another account"))
         self._other.setFlat(True)
         self._lay_out()
 
@@ -172,7 +167,7 @@ class KeyPage(QWidget):
         self.clipboard.lost.connect(self._on_clipboard_lost)
         for keys, act in (
             ("Ctrl+H", self._show.toggle),
-            ("Ctrl+S", self._save.showMenu),
+            ("Ctrl+S", self._save.open_menu),
             ("Ctrl+C", self._copy_key),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)

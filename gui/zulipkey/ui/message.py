@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from zulipkey.errors import Failure, NextStep
 from zulipkey.ui import words
+from zulipkey.ui.parts import push_button
 
 
 class Tone(Enum):
@@ -66,7 +67,7 @@ class Message(QFrame):
 
     def usual_height(self) -> int:
         """Give the height of two lines with a button, to keep room for a message, in pixels."""
-        button = QPushButton("", self)
+        button = push_button(self, "")
         height = button.sizeHint().height()
         button.deleteLater()
         return 2 * self.fontMetrics().lineSpacing() + height + 12
@@ -107,7 +108,7 @@ class Message(QFrame):
 
     def add_button(self, text: str) -> QPushButton:
         """Add a button behind those that are there."""
-        button = QPushButton(text, self)
+        button = push_button(self, text)
         self._buttons.insertWidget(self._buttons.count() - 1, button)
         QWidget.setTabOrder(self._last_button() or self._text, button)
         button.show()

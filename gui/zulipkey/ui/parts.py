@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor, QPalette, QResizeEvent
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Slot
+from PySide6.QtGui import QColor, QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 
 def text_field(parent: QWidget, name: str) -> QLineEdit:
@@ -62,6 +71,59 @@ def _mean(text: int, ground: int) -> int:
     return round(0.68 * text + 0.32 * ground)
 
 
+def push_button(parent: QWidget, text: str) -> QPushButton:
+    """Make a button that Return presses as well as the space bar."""
+    button = QPushButton(text, parent)
+    button.setAutoDefault(True)
+    return button
+
+
+class MenuButton(QToolButton):
+    """A button that opens a menu.
+
+    A tool button, because AT-SPI reaches its menu as its child; that of a push button is nowhere.
+    """
+
+    def __init__(self, text: str, name: str, menu: QMenu, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setText(text)
+        self.setAccessibleName(name)
+        menu.setAccessibleName(name)
+        self.setMenu(menu)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumHeight(34)
+        self._is_opening = False
+        self.clicked.connect(self.open_menu)
+        menu.aboutToShow.connect(self._on_menu)
+
+    @Slot()
+    def open_menu(self) -> None:
+        """Open the menu below, and return at once."""
+        self._is_opening = True
+        self.menu().popup(self.mapToGlobal(self.rect().bottomLeft()))
+        self._is_opening = False
+
+    @Slot()
+    def _on_menu(self) -> None:
+        # Opened by AT-SPI, the menu would keep its caller waiting until it is closed.
+        if not self._is_opening and not QApplication.mouseButtons():
+            QTimer.singleShot(0, self, self._open_anew)
+
+    @Slot()
+    def _open_anew(self) -> None:
+        self.menu().hide()
+        self.open_menu()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the menu by Return and by the arrow down as well."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            self.open_menu()
+        else:
+            super().keyPressEvent(event)
+
+
 class ElidingButton(QPushButton):
     """A button whose text, a stranger's, is cut to the width that there is."""
 
@@ -69,6 +131,7 @@ class ElidingButton(QPushButton):
         super().__init__(parent)
         self._whole = text
         self.setAccessibleName(text)
+        self.setAutoDefault(True)
         self.setMinimumHeight(30)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 

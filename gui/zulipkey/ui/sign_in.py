@@ -38,7 +38,7 @@ from zulipkey.organization import LoginKind, Organization
 from zulipkey.ui import words
 from zulipkey.ui.message import Message, Tone
 from zulipkey.ui.organization_field import OrganizationField
-from zulipkey.ui.parts import ElidingButton, label_for, muted, text_field
+from zulipkey.ui.parts import ElidingButton, label_for, muted, push_button, text_field
 from zulipkey.ui.password_field import PasswordField
 from zulipkey.ui.tasks import Task
 
@@ -83,18 +83,18 @@ class SignInForm(QWidget):
         self._login_label = label_for(self._login, "")
         self._password = PasswordField(self)
         self._message = Message(self)
-        self._submit = QPushButton(self.tr("Sign in"), self)
+        self._submit = push_button(self, self.tr("Sign in"))
         self._submit.setDefault(True)
         self._submit.setMinimumHeight(34)
         self._doing = muted(self)
-        self._cancel = QPushButton(self.tr("Cancel"), self)
+        self._cancel = push_button(self, self.tr("Cancel"))
         self._action = QStackedWidget(self)
         self._action.addWidget(self._submit)
         self._action.addWidget(self._busy_row())
         self._users = QComboBox(self)
         self._users.setAccessibleName(self.tr("Development user"))
         self._users_label = label_for(self._users, self.tr("&Development user"))
-        self._sign_in_user = QPushButton(self.tr("Sign in without a password"), self)
+        self._sign_in_user = push_button(self, self.tr("Sign in without a password"))
         self._sign_in_user.setMinimumHeight(30)
         self._users.setMinimumHeight(30)
         self._methods = QVBoxLayout()

@@ -49,6 +49,8 @@ from zulipkey.errors import (
 from zulipkey.organization import ExternalMethod, LoginKind, Organization
 from zulipkey.zulip.transport import Reply
 
+_LARGEST_JSON: Final = 1 << 18
+"""Bytes; a hundred times what Zulip answers. Reading more at once would hold up the window."""
 _NAME_LENGTH: Final = 100
 _MESSAGE_LENGTH: Final = 300
 _MOST_METHODS: Final = 20
@@ -235,6 +237,8 @@ def _success(reply: Reply, refused: _Refusal) -> dict[str, Any]:
 
 
 def _json_object(reply: Reply) -> dict[str, Any] | None:
+    if len(reply.body) > _LARGEST_JSON:
+        return None
     try:
         data = json.loads(reply.body.decode("utf-8-sig"))
     except (ValueError, RecursionError):

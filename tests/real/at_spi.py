@@ -1,0 +1,121 @@
+"""Works a program through AT-SPI, as a screen reader does; run by the system's python3.
+
+Reads one JSON array a line, [verb, argument …], and answers each with one JSON value.
+"""
+
+# Outside of .venv, where pyatspi has no types.
+# mypy: ignore-errors
+# ruff: noqa: BLE001, T201
+
+import json
+import sys
+import time
+
+import pyatspi
+
+_INTERACTIVE = (
+    pyatspi.ROLE_PUSH_BUTTON,
+    pyatspi.ROLE_TOGGLE_BUTTON,
+    pyatspi.ROLE_CHECK_BOX,
+    pyatspi.ROLE_ENTRY,
+    pyatspi.ROLE_TEXT,
+    pyatspi.ROLE_PASSWORD_TEXT,
+    pyatspi.ROLE_COMBO_BOX,
+    pyatspi.ROLE_MENU_ITEM,
+)
+
+
+def applications(name):
+    return [one for one in pyatspi.Registry.getDesktop(0) if one is not None and one.name == name]
+
+
+def everything(top):
+    yield top
+    for child in top:
+        if child is not None:
+            yield from everything(child)
+
+
+def showing(name):
+    for application in applications("Zulip Key"):
+        for one in everything(application):
+            if one.name == name and one.getState().contains(pyatspi.STATE_SHOWING):
+                return one
+    return None
+
+
+def find(name):
+    deadline = time.monotonic() + 10
+    while time.monotonic() < deadline:
+        found = showing(name)
+        if found is not None:
+            return found
+        time.sleep(0.05)
+    raise LookupError(name)
+
+
+def describe(one):
+    return {
+        "name": one.name,
+        "role": one.getRoleName(),
+        "description": one.description,
+        "texts": [text for text in (text_of(each) for each in everything(one)) if text],
+        "focused": one.getState().contains(pyatspi.STATE_FOCUSED),
+        "labelled": [
+            relation.getTarget(number).name
+            for relation in one.getRelationSet()
+            if relation.getRelationType() == pyatspi.RELATION_LABELLED_BY
+            for number in range(relation.getNTargets())
+        ],
+    }
+
+
+def text_of(one):
+    try:
+        return one.queryText().getText(0, -1)
+    except NotImplementedError:
+        return one.name
+
+
+def enter(name, text):
+    field = find(name)
+    field.queryComponent().grabFocus()
+    field.queryEditableText().setTextContents(text)
+    return True
+
+
+def press(name):
+    actions = find(name).queryAction()
+    names = [actions.getName(number) for number in range(actions.nActions)]
+    for wanted in ("Press", "Toggle", "ShowMenu"):
+        if wanted in names:
+            return actions.doAction(names.index(wanted))
+    raise LookupError(names)
+
+
+def nameless():
+    return [
+        one.getRoleName()
+        for application in applications("Zulip Key")
+        for one in everything(application)
+        if one.getRole() in _INTERACTIVE
+        and one.getState().contains(pyatspi.STATE_SHOWING)
+        and not one.name
+    ]
+
+
+_VERBS = {
+    "find": lambda name: describe(find(name)),
+    "sees": lambda name: showing(name) is not None,
+    "enter": enter,
+    "press": press,
+    "nameless": nameless,
+}
+
+for line in sys.stdin:
+    verb, *arguments = json.loads(line)
+    try:
+        answer = _VERBS[verb](*arguments)
+    except Exception as error:
+        answer = {"error": repr(error)}
+    print(json.dumps(answer), flush=True)
