@@ -684,6 +684,7 @@ DEEP = b"[" * 100_000
         (answer(b"\0\0\0"), errors.OtherPageAnswered),
         (answer(DEEP), errors.OtherPageAnswered),
         (answer(b'{"a":' * 100_000), errors.OtherPageAnswered),
+        (answer(settings().body + b" " * (1 << 18)), errors.OtherPageAnswered),
         (answer('{"result": "success"'), errors.OtherPageAnswered),
         (answer('{"result": "success"}'.encode("utf-16")), errors.OtherPageAnswered),
         (answer(b'{"result": "succ\xe9s"}'), errors.OtherPageAnswered),
