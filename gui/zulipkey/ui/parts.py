@@ -116,6 +116,14 @@ class MenuButton(QToolButton):
         self.menu().hide()
         self.open_menu()
 
+    def event(self, event: QEvent) -> bool:
+        """Open the menu by its mnemonic at once: keys typed on are meant for it."""
+        if event.type() == QEvent.Type.Shortcut:
+            self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.open_menu()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the menu by Return and by the arrow down as well."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
