@@ -88,6 +88,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The API key of {email} is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{organization} · {site}</source>
         <translation type="unfinished"></translation>
     </message>

@@ -27,7 +27,7 @@ from zulipkey.errors import BrowserNotOpened, Failure, FileFailure, NextStep
 from zulipkey.ui import words
 from zulipkey.ui.clipboard import SecretClipboard
 from zulipkey.ui.message import Message, Tone
-from zulipkey.ui.parts import MenuButton, label_for, muted, push_button, text_field
+from zulipkey.ui.parts import MenuButton, announce, label_for, muted, push_button, text_field
 from zulipkey.ui.tasks import Task
 
 if TYPE_CHECKING:
@@ -214,6 +214,9 @@ class KeyPage(QWidget):
         self.hide_key()
         self._show_account(result.account)
         self._save.setFocus()
+        announce(
+            self, self.tr("The API key of {email} is here.").format(email=result.account.email)
+        )
         self._check_key()
 
     @Slot()

@@ -5,18 +5,12 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QColor,
-    QPainter,
-    QPaintEvent,
-)
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from zulipkey.errors import Failure, NextStep
 from zulipkey.ui import words
-from zulipkey.ui.parts import push_button
+from zulipkey.ui.parts import announce, push_button
 
 
 class Tone(Enum):
@@ -96,10 +90,7 @@ class Message(QFrame):
         self._tone = tone
         self.change_text(text)
         self.show()
-        announcement = QAccessibleAnnouncementEvent(self, text)
-        if tone is Tone.PROBLEM:
-            announcement.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-        QAccessible.updateAccessibility(announcement)
+        announce(self, text, urgent=tone is Tone.PROBLEM)
 
     def change_text(self, text: str) -> None:
         """Change what is said without another announcement, as a countdown does."""

@@ -16,7 +16,7 @@ from zulipkey.errors import AddressFailure, Failure, OtherAddressNamed
 from zulipkey.organization import Organization
 from zulipkey.ui.message import Message
 from zulipkey.ui.organization_card import OrganizationCard
-from zulipkey.ui.parts import label_for, muted, text_field
+from zulipkey.ui.parts import announce, label_for, muted, text_field
 from zulipkey.ui.tasks import Task
 
 if TYPE_CHECKING:
@@ -208,6 +208,7 @@ class OrganizationField(QWidget):
         self._organization = organization
         self._card.show_organization(organization, https_instead=self.address().http_was_typed)
         self.clear_message()
+        announce(self._card, self._card.accessibleDescription())
         self._fetch_icon(organization)
         self.found.emit(organization)
 

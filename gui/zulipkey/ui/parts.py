@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QKeyEvent,
+    QPalette,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -69,6 +76,14 @@ class Muted(QLabel):
 
 def _mean(text: int, ground: int) -> int:
     return round(0.68 * text + 0.32 * ground)
+
+
+def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
+    """Let screen readers say ``text``; an urgent one interrupts what they say now."""
+    event = QAccessibleAnnouncementEvent(widget, text)
+    if urgent:
+        event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+    QAccessible.updateAccessibility(event)
 
 
 def push_button(parent: QWidget, text: str) -> QPushButton:

@@ -38,7 +38,7 @@ from zulipkey.organization import LoginKind, Organization
 from zulipkey.ui import words
 from zulipkey.ui.message import Message, Tone
 from zulipkey.ui.organization_field import OrganizationField
-from zulipkey.ui.parts import ElidingButton, label_for, muted, push_button, text_field
+from zulipkey.ui.parts import ElidingButton, announce, label_for, muted, push_button, text_field
 from zulipkey.ui.password_field import PasswordField
 from zulipkey.ui.tasks import Task
 
@@ -48,6 +48,8 @@ if TYPE_CHECKING:
 
 _FIND_ORGANIZATION: Final = "https://zulip.com/accounts/find/"
 _BUSY_SHOWN_AFTER_MS: Final = 300
+_ANNOUNCED_AT: Final = (30, 10)
+"""Seconds before the end of a wait at which it is told again to who cannot see the countdown."""
 
 
 class SignInForm(QWidget):
@@ -404,6 +406,7 @@ class SignInForm(QWidget):
     @Slot()
     def _show_busy(self) -> None:
         had_focus = self._submit.hasFocus()
+        announce(self._doing, self._doing.text())
         self._action.setCurrentIndex(1)
         if had_focus:
             self._cancel.setFocus()
@@ -440,6 +443,8 @@ class SignInForm(QWidget):
             self._second.start()
             if isinstance(self._message.failure, RateLimited):
                 self._message.change_text(words.rate_limited(left))
+                if left in _ANNOUNCED_AT:
+                    announce(self._message, words.rate_limited(left))
             return
         self._second.stop()
         if self._blocked_until.pop(self._attempt, None) is not None:
