@@ -93,7 +93,7 @@ def test_the_whole_job_by_accessible_names(start: Start, demo: DemoServer, reade
     assert f"key={_KEY}" in saved.read_text()
     assert stat.S_IMODE(saved.stat().st_mode) == 0o600
     reader("press", "Use another account")
-    assert reader("find", "Email")["focused"]
+    wait_for(lambda: reader("find", "Email")["focused"])
 
 
 def test_a_wrong_password_is_told_where_the_focus_is(
@@ -103,8 +103,8 @@ def test_a_wrong_password_is_told_where_the_focus_is(
     sign_in(reader, demo, "wrong")
     said = "The email or password is wrong."
     assert reader("find", "Message")["description"] == said
+    wait_for(lambda: reader("find", "Password")["focused"])
     password = reader("find", "Password")
-    assert password["focused"]
     assert password["description"] == said
     assert password["role"] == "password text"
 
