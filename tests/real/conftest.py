@@ -15,6 +15,7 @@ from typing import TypeVar
 import pytest
 import trustme
 
+import display
 from zulipkey.demo import DemoServer
 
 Start = Callable[..., "Program"]
@@ -64,7 +65,33 @@ def demo(tls: object) -> Iterator[DemoServer]:
 
 
 @pytest.fixture
-def start(tmp_path: Path, authority: trustme.CA) -> Iterator[Start]:
+def desktop(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A screen, a window manager and a session bus for one test: nobody else types there."""
+    if sys.platform != "linux":
+        pytest.skip("needs X11")
+    with display.desktop() as (_, environment):
+        for name in ("WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+            monkeypatch.delenv(name, raising=False)
+        for name in ("DISPLAY", "XAUTHORITY", "HOME", "XDG_RUNTIME_DIR", "LANG", "LC_ALL"):
+            monkeypatch.setenv(name, environment[name])
+        with subprocess.Popen(
+            ["dbus-daemon", "--session", "--nofork", "--print-address=1"],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+        ) as bus:
+            try:
+                assert bus.stdout is not None
+                monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", bus.stdout.readline().strip())
+                # Only a window manager knows of desktops.
+                wait_for(lambda: _xdotool("get_desktop"))
+                yield
+            finally:
+                bus.terminate()
+
+
+@pytest.fixture
+def start(desktop: None, tmp_path: Path, authority: trustme.CA) -> Iterator[Start]:
     """Start the program with a home folder of its own."""
     started: list[Program] = []
     bundle = tmp_path / "authority.pem"
@@ -109,6 +136,7 @@ def wait_for(look: Callable[[], T], seconds: float = 10) -> T:
     deadline = time.monotonic() + seconds
     while not (seen := look()):
         assert time.monotonic() < deadline, f"waited for {seconds} seconds"
+        time.sleep(0.01)
     return seen
 
 
