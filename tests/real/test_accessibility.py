@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import ssl
 import stat
 import subprocess
 import sys
@@ -122,3 +123,21 @@ def test_everything_that_can_be_worked_has_a_name_and_each_field_its_label(
     assert reader("nameless") == []
     for name in ("Show API key", "Copy API key", "Save zuliprc", "Copy as", "Use another account"):
         assert reader("sees", name)
+
+
+def test_a_password_goes_nowhere_but_to_the_address_that_stands_there(
+    start: Start, demo: DemoServer, tls: ssl.SSLContext, reader: Reader
+) -> None:
+    with DemoServer(organization="ldap", tls=tls) as other:
+        start(demo.url, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
+        reader("find", "Organization")
+        reader("enter", "Email", "iago@zulip.com")
+        reader("enter", "Password", "abcd1234")
+        reader("enter", "Organization address", other.url)
+        reader("press", "Sign in")
+        wait_for(lambda: [*posts(demo), *posts(other)])
+        assert posts(demo) == []
+
+
+def posts(demo: DemoServer) -> list[str]:
+    return [one.path for one in demo.requests if one.method == "POST"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
@@ -55,6 +56,7 @@ class OrganizationField(QWidget):
         self._last_length = 0
         self._finding = Task(self)
         self._fetching_icon = Task(self)
+        self._decoding = threading.Lock()
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._settled.timeout.connect(self._on_settled)
@@ -64,7 +66,9 @@ class OrganizationField(QWidget):
         self.line.setInputMethodHints(
             Qt.InputMethodHint.ImhUrlCharactersOnly | Qt.InputMethodHint.ImhNoAutoUppercase
         )
-        self.line.textEdited.connect(self._on_edited)
+        # Not textEdited: assistive technology sets the text without it, and whoever answered at the
+        # old address must not be sent what is meant for the new one.
+        self.line.textChanged.connect(self._on_edited)
         self.line.editingFinished.connect(self._on_finished)
         self.line.returnPressed.connect(self.returned)
         self.setFocusProxy(self.line)
@@ -122,6 +126,8 @@ class OrganizationField(QWidget):
         self._settled.stop()
         self._finding.cancel()
         self._fetching_icon.cancel()
+        with self._decoding:  # the program may end now, and take Qt from under it
+            pass
         if self._organization is None and self.message.isHidden():
             self._show_hint()
 
@@ -222,7 +228,9 @@ class OrganizationField(QWidget):
 
     def _fetch_icon(self, organization: Organization) -> None:
         def work(abort: Abort) -> QImage:
-            return _decoded(self._client().icon(organization, abort=abort))
+            icon = self._client().icon(organization, abort=abort)
+            with self._decoding:
+                return QImage() if abort.is_set else _decoded(icon)
 
         def show(image: QImage) -> None:
             if not image.isNull():
