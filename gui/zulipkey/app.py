@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 import os
 import sys
 import threading
@@ -45,7 +44,6 @@ def run(*, address: str = "", demo: bool = False) -> int:
     Returns:
         The exit status: 0, or 128 and a signal's number.
     """
-    _let_modules_go_unread()
     # Seconds until a busy thread lets the window go on; the usual 0.005, a few times, is a stall.
     sys.setswitchinterval(0.001)
     application = _start_qt()
@@ -182,11 +180,3 @@ def _install_translations(application: QApplication) -> list[QTranslator]:
             application.installTranslator(translator)
             installed.append(translator)
     return installed
-
-
-def _let_modules_go_unread() -> None:
-    # PySide6 hooks imports to read the source of every later module, for its __feature__ switch,
-    # which is not used here: without the hook they take three quarters of the time, and 9 MB less.
-    original = getattr(builtins, "__orig_import__", None)
-    if original is not None:
-        builtins.__import__ = original
