@@ -9,10 +9,11 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 
 from zulipkey.abort import Abort
 from zulipkey.errors import Failure, Unexpected
@@ -37,7 +38,11 @@ class Task(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._call: _Call | None = None
+        self._reporting = threading.Lock()
         self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self.cancel)
 
     @property
     def is_running(self) -> bool:
@@ -58,11 +63,14 @@ class Task(QObject):
         self._call = call = _Call(Abort(), done, failed)
         threading.Thread(target=self._work, args=(call, work), daemon=True).start()
 
+    @Slot()
     def cancel(self) -> None:
         """End the call that runs, if any; returns at once."""
         call, self._call = self._call, None
         if call is not None:
-            call.abort.set()
+            # From here on its thread leaves Qt alone: a signal sent while Qt ends is a crash.
+            with self._reporting:
+                call.abort.set()
 
     def _work(self, call: _Call, work: Callable[[Abort], object]) -> None:
         value: object = None
@@ -75,10 +83,9 @@ class Task(QObject):
             failure.__context__ = None
         except Exception as error:  # noqa: BLE001 (a fault of ours: said, never swallowed)
             failure = unexpected(error)
-        try:
-            self._ended.emit(call, value, failure)
-        except RuntimeError:  # the window is gone
-            return
+        with self._reporting, suppress(RuntimeError):  # the window may be gone
+            if not call.abort.is_set:
+                self._ended.emit(call, value, failure)
 
     @Slot(object, object, object)
     def _deliver(self, call: _Call, value: object, failure: Failure | None) -> None:
