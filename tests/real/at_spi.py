@@ -12,16 +12,11 @@ import sys
 import time
 
 import pyatspi
+from gi.repository import GLib
 
-_INTERACTIVE = (
-    pyatspi.ROLE_PUSH_BUTTON,
-    pyatspi.ROLE_TOGGLE_BUTTON,
-    pyatspi.ROLE_CHECK_BOX,
-    pyatspi.ROLE_ENTRY,
-    pyatspi.ROLE_TEXT,
-    pyatspi.ROLE_PASSWORD_TEXT,
-    pyatspi.ROLE_COMBO_BOX,
-    pyatspi.ROLE_MENU_ITEM,
+_announced = []
+pyatspi.Registry.registerEventListener(
+    lambda event: _announced.append(event.any_data), "object:announcement"
 )
 
 
@@ -59,8 +54,9 @@ def describe(one):
         "name": one.name,
         "role": one.getRoleName(),
         "description": one.description,
-        "texts": [text for text in (text_of(each) for each in everything(one)) if text],
+        "text": text_of(one),
         "focused": one.getState().contains(pyatspi.STATE_FOCUSED),
+        "focusable": one.getState().contains(pyatspi.STATE_FOCUSABLE),
         "labelled": [
             relation.getTarget(number).name
             for relation in one.getRelationSet()
@@ -93,23 +89,31 @@ def press(name):
     raise LookupError(names)
 
 
-def nameless():
+def all_shown():
+    """Give each thing that shows now."""
     return [
-        one.getRoleName()
+        describe(one)
         for application in applications("Zulip Key")
         for one in everything(application)
-        if one.getRole() in _INTERACTIVE
-        and one.getState().contains(pyatspi.STATE_SHOWING)
-        and not one.name
+        if one.getState().contains(pyatspi.STATE_SHOWING)
     ]
+
+
+def heard():
+    """Give what was announced since the start."""
+    while GLib.MainContext.default().iteration(False):
+        pass
+    return _announced
 
 
 _VERBS = {
     "find": lambda name: describe(find(name)),
+    "texts": lambda name: [text_of(one) for one in everything(find(name))],
     "sees": lambda name: showing(name) is not None,
     "enter": enter,
     "press": press,
-    "nameless": nameless,
+    "all": all_shown,
+    "heard": heard,
 }
 
 for line in sys.stdin:

@@ -76,20 +76,22 @@ def test_the_whole_job_by_accessible_names(start: Start, demo: DemoServer, reade
     reader("enter", "Email", "iago@zulip.com")
     card = reader("find", "Organization")
     assert "Email Demo" in card["description"]
-    assert "Email Demo" in card["texts"]
+    assert "Email Demo" in reader("texts", "Organization")
     reader("enter", "Password", "abcd1234")
     reader("press", "Sign in")
 
-    key = reader("find", "API key")
-    assert _KEY not in str(key)
+    for line in ("Iago", "iago@zulip.com", "The key works."):
+        reader("find", line)
+    assert reader("find", "API key")["text"] == "•" * 32
+    assert _KEY not in str(reader("all"))
     reader("press", "Show API key")
-    wait_for(lambda: _KEY in str(reader("find", "API key")))
+    wait_for(lambda: reader("find", "API key")["text"] == _KEY)
     reader("press", "Copy API key")
     reader("press", "Save zuliprc")
     reader("press", "zulip-terminal…")
     message = reader("find", "Message")
     assert message["description"].startswith("Saved to ~/zuliprc.")
-    assert any(text.startswith("Saved to ~/zuliprc.") for text in message["texts"])
+    assert any(text.startswith("Saved to ~/zuliprc.") for text in reader("texts", "Message"))
     saved = program.home / "zuliprc"
     assert f"key={_KEY}" in saved.read_text()
     assert stat.S_IMODE(saved.stat().st_mode) == 0o600
@@ -110,19 +112,107 @@ def test_a_wrong_password_is_told_where_the_focus_is(
     assert password["role"] == "password text"
 
 
-def test_everything_that_can_be_worked_has_a_name_and_each_field_its_label(
+_ROLES = {
+    **dict.fromkeys(("Organization address", "Email", "API key"), "text"),
+    **dict.fromkeys(("Organization", "Message"), "panel"),
+    **dict.fromkeys(("Show password", "Show API key"), "check box"),
+    **dict.fromkeys(("Sign in", "Cancel", "Continue with SSO"), "push button"),
+    **dict.fromkeys(("Copy API key", "Use another account"), "push button"),
+    **dict.fromkeys(("Save zuliprc", "Copy as"), "push button"),
+    "Password": "password text",
+    "Progress": "progress bar",
+}
+_FIELDS = ("Organization address", "Email", "Password", "API key")
+
+
+def check_all(reader: Reader, *names: str) -> None:
+    """Each of these names shows once with its role, and nothing that can be worked has no name."""
+    shown = [one for one in reader("all") if one["role"] != "label"]
+    for name in names:
+        roles = [one["role"] for one in shown if one["name"] == name]
+        assert roles == [_ROLES[name]], name
+    assert [one["role"] for one in shown if one["focusable"] and not one["name"]] == []
+    for one in shown:
+        if one["name"] in _FIELDS:
+            assert one["labelled"] == [one["name"]]
+
+
+def test_everything_that_can_be_worked_has_a_name_a_role_and_each_field_its_label(
     start: Start, demo: DemoServer, reader: Reader
 ) -> None:
     start(demo.url, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
     reader("find", "Organization")
-    for field in ("Organization address", "Email", "Password"):
-        assert reader("find", field)["labelled"]
-    assert reader("nameless") == []
+    form = ("Organization address", "Organization", "Email", "Password", "Show password")
+    check_all(reader, *form, "Sign in", "Continue with SSO")
+
+    sign_in(reader, demo, "wrong")
+    reader("find", "Message")
+    check_all(reader, *form, "Message", "Sign in", "Continue with SSO")
+
+    reader("enter", "Email", "slow@zulip.com")
+    reader("enter", "Password", "abcd1234")
+    reader("press", "Sign in")
+    reader("find", "Cancel")
+    check_all(reader, *form, "Cancel", "Progress", "Continue with SSO")
+    reader("press", "Cancel")
+    reader("find", "Sign in")
+
     sign_in(reader, demo)
-    reader("find", "API key")
-    assert reader("nameless") == []
-    for name in ("Show API key", "Copy API key", "Save zuliprc", "Copy as", "Use another account"):
-        assert reader("sees", name)
+    reader("find", "The key works.")
+    page = ("API key", "Show API key", "Copy API key", "Save zuliprc", "Copy as")
+    check_all(reader, *page, "Use another account")
+
+
+def test_what_happens_is_announced(start: Start, demo: DemoServer, reader: Reader) -> None:
+    start(demo.url, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
+    reader("find", "Organization")
+    wait_for(lambda: any("Email Demo" in said for said in reader("heard")))
+    sign_in(reader, demo, "wrong")
+    wait_for(lambda: "The email or password is wrong." in reader("heard"))
+    sign_in(reader, demo)
+    reader("press", "Save zuliprc")
+    reader("press", "zulip-terminal…")
+    wait_for(lambda: reader("heard")[-1].startswith("Saved to ~/zuliprc."))
+    assert not any(_KEY in said or "abcd1234" in said for said in reader("heard"))
+
+
+def test_a_typed_password_can_not_be_read(start: Start, demo: DemoServer, reader: Reader) -> None:
+    start(demo.url, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
+    reader("enter", "Password", "abcd1234")
+    assert "abcd1234" not in str(reader("all"))
+    reader("press", "Show password")
+    wait_for(lambda: "abcd1234" in str(reader("all")))
+
+
+def test_tab_leads_through_each_state_in_the_order_of_reading(
+    start: Start, demo: DemoServer, reader: Reader
+) -> None:
+    program = start(QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
+    program.focus()
+    program.type(f"{demo.url}\tiago@zulip.com\twrong\n")
+    reader("find", "Message")
+    wait_for_focus(reader, "Password")
+    message = ["Reset password", "Sign in with browser"]
+    form = ["Show password", *message, "Sign in", "Continue with SSO"]
+    for name in [*form, "Organization address", "Email", "Password"]:
+        program.key("Tab")
+        wait_for_focus(reader, name)
+    program.key("shift+Tab")
+    wait_for_focus(reader, "Email")
+    for keys, name in (("alt+a", "Organization address"), ("alt+p", "Password")):
+        program.key(keys)
+        wait_for_focus(reader, name)
+
+    program.type("abcd1234\n")
+    wait_for_focus(reader, "Save zuliprc")
+    page = ["Copy as", "Use another account", "API key", "Show API key", "Copy API key"]
+    for name in [*page, "Save zuliprc"]:
+        program.key("Tab")
+        wait_for_focus(reader, name)
+
+
+def wait_for_focus(reader: Reader, name: str) -> None:
+    wait_for(lambda: name in [one["name"] for one in reader("all") if one["focused"]])
 
 
 def test_a_password_goes_nowhere_but_to_the_address_that_stands_there(
