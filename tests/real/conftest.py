@@ -101,7 +101,7 @@ def start(desktop: None, tmp_path: Path, authority: trustme.CA) -> Iterator[Star
         home = tmp_path / f"home{len(started)}"
         (home / "tmp").mkdir(parents=True)
         environment = {
-            **os.environ,
+            **{name: os.environ[name] for name in os.environ if not name.startswith("ZULIP")},
             "HOME": str(home),
             "TMPDIR": str(home / "tmp"),
             "XDG_CONFIG_HOME": str(home / ".config"),
@@ -112,7 +112,7 @@ def start(desktop: None, tmp_path: Path, authority: trustme.CA) -> Iterator[Star
         output = home / "tmp" / "output"
         with output.open("w") as file:
             process = subprocess.Popen(
-                [sys.executable, "-m", "zulipkey", *arguments],
+                [Path(sys.executable).with_name("zulipkey"), *arguments],
                 env=environment,
                 stdout=file,
                 stderr=subprocess.STDOUT,

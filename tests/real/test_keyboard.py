@@ -11,7 +11,7 @@ from pathlib import Path
 import trustme
 
 from real.conftest import Program, Start, wait_for
-from zulipkey.demo import DemoServer
+from zulipkey.demo import DEMO_USERS, DemoServer
 
 _PROFILE = """
 import json, sys, zulip
@@ -60,6 +60,16 @@ def test_escape_gives_up_and_another_login_works(start: Start, demo: DemoServer)
     program.wait_for_window("Zulip Key – Email Demo")
 
 
+def test_ctrl_q_ends_it_in_the_middle_of_a_request(start: Start, demo: DemoServer) -> None:
+    program = start()
+    program.focus()
+    program.type(f"{demo.url}\tslow@zulip.com\tabcd1234\n")
+    wait_for(lambda: any(b"slow" in one.body for one in demo.requests))
+    program.key("ctrl+q")
+    assert program.process.wait(10) == 0
+    assert program.output.read_text() == ""
+
+
 def test_ctrl_c_copies_the_key(start: Start, demo: DemoServer) -> None:
     program = start()
     sign_in(program, demo)
@@ -68,4 +78,5 @@ def test_ctrl_c_copies_the_key(start: Start, demo: DemoServer) -> None:
     copied = subprocess.run(
         [sys.executable, "-c", read], capture_output=True, text=True, check=True
     )
-    assert len(copied.stdout.strip()) == 32
+    key = next(user.api_key for user in DEMO_USERS if user.email == "iago@zulip.com")
+    assert copied.stdout.strip() == key
