@@ -41,7 +41,7 @@ class Reader:
 
 
 @pytest.fixture
-def reader() -> Iterator[Reader]:
+def reader(desktop: None) -> Iterator[Reader]:
     """A screen reader on this test's session bus."""
     wake = shutil.which("dbus-send")
     assert wake is not None
