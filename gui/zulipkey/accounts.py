@@ -8,6 +8,13 @@ from enum import IntEnum
 from typing import Final
 
 _API_KEY: Final = re.compile(r"[A-Za-z0-9]{32}")
+_EMAIL: Final = re.compile(r"[^\s@]+@[^\s@]+")
+_LONGEST_EMAIL: Final = 320
+
+
+def is_email(text: str) -> bool:
+    """Tell whether ``text`` has the form of an email, without anything that would not show."""
+    return len(text) <= _LONGEST_EMAIL and text.isprintable() and bool(_EMAIL.fullmatch(text))
 
 
 class ApiKey:
@@ -73,3 +80,5 @@ class KeyResult:
 
     account: Account
     key: ApiKey
+    is_tried: bool = False
+    """Whether the server has taken the key, and named the same account as its owner."""

@@ -56,7 +56,17 @@ Failure
 │   ├── PasswordResetRequired
 │   ├── RateLimited
 │   ├── DevelopmentSignInOff
-│   └── KeyRefused                  the key just received does not work
+│   ├── KeyRefused                  the key just received does not work
+│   └── PasswordWantedToo           the desktop flow, where passwords are on
+├── LinkFailure                     what came back from the browser is not taken
+│   ├── LinkMalformed               no zulip://login link, or not a whole one
+│   ├── LinkOfOtherOrganization
+│   ├── LinkOfOtherTry              not made with our one-time pad
+│   ├── LinkUsed                    each works once
+│   ├── LinkLate                    the sign-in was forgotten after its time
+│   ├── NoSignInPending             not started here, or cancelled
+│   ├── TokenMalformed              no login token of the desktop flow that our pad opens
+│   └── TokenExpired                used, or older than 15 seconds
 ├── FileFailure                     no zuliprc read or written; the old file is as it was
 │   ├── FolderMissing
 │   ├── NotWritable
@@ -69,6 +79,7 @@ Failure
 │   ├── FileNotVerified
 │   └── OtherAccountInFile          a question: the file holds another account's key
 ├── BrowserNotOpened
+├── LinksNotTaken                   the system hands zulip: links not to us
 ├── Cancelled
 └── Unexpected                      a fault of this program, with its type only
 """
@@ -105,6 +116,8 @@ class NextStep(Enum):
     REPLACE = auto()
     SAVE_ELSEWHERE = auto()
     COPY_LINK = auto()
+    START_AGAIN = auto()
+    CLOSE = auto()
 
 
 Steps = tuple[NextStep, ...]
@@ -480,6 +493,60 @@ class KeyRefused(SignInRefused):
     next_steps: ClassVar[Steps] = (NextStep.TRY_AGAIN,)
 
 
+class PasswordWantedToo(SignInRefused):
+    """The server gives a browser's session no key without the password."""
+
+    next_steps: ClassVar[Steps] = (NextStep.START_AGAIN,)
+
+
+# ── What comes back from the browser ──────────────────────────────────────────────────────────
+
+
+class LinkFailure(Failure):
+    """A link, or a login token, is not taken; nothing of it was sent anywhere."""
+
+
+class LinkMalformed(LinkFailure):
+    """No ``zulip://login`` link, or not a whole one."""
+
+
+@dataclass(eq=False, kw_only=True)
+class LinkOfOtherOrganization(LinkFailure):
+    """The link is from ``other`` (host[:port]), not from the organization that we asked."""
+
+    other: str
+
+
+class LinkOfOtherTry(LinkFailure):
+    """The link was not made with our one-time pad."""
+
+
+class LinkUsed(LinkFailure):
+    """The sign-in that the link belongs to has had its link already."""
+
+
+class LinkLate(LinkFailure):
+    """The sign-in waited too long, and was forgotten."""
+
+    next_steps: ClassVar[Steps] = (NextStep.START_AGAIN,)
+
+
+class NoSignInPending(LinkFailure):
+    """No sign-in was started here, or it was cancelled."""
+
+
+class TokenMalformed(LinkFailure):
+    """No login token that our one-time pad opens."""
+
+
+@dataclass(eq=False, kw_only=True)
+class TokenExpired(LinkFailure):
+    """The server at ``host`` takes the login token no more: used, or older than 15 seconds."""
+
+    host: str
+    next_steps: ClassVar[Steps] = (NextStep.START_AGAIN,)
+
+
 # ── Files ─────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -565,6 +632,13 @@ class BrowserNotOpened(Failure):
 
     link: str
     next_steps: ClassVar[Steps] = (NextStep.COPY_LINK,)
+
+
+@dataclass(eq=False, kw_only=True)
+class LinksNotTaken(Failure):
+    """The system could not be told to hand zulip: links to this program; ``reason`` says why."""
+
+    reason: str
 
 
 class Cancelled(Failure):

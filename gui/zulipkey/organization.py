@@ -22,6 +22,8 @@ class ExternalMethod:
 
     name: str
     display_name: str
+    login_url: str
+    """Where it starts: absolute, and on the organization's own origin."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,4 +39,6 @@ class Organization:
     login_kind: LoginKind | None
     """None where passwords are off."""
     external_methods: tuple[ExternalMethod, ...] = ()
+    has_desktop_flow: bool = True
+    """Whether a browser sign-in can end on a page with a login token (Zulip 3.0)."""
     has_development_sign_in: bool = False

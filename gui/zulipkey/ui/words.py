@@ -26,6 +26,8 @@ def sentence(failure: Failure) -> str:
             return _server(failure)
         case e.SignInRefused():
             return _sign_in(failure)
+        case e.LinkFailure():
+            return _link(failure)
         case e.FileFailure():
             return _file(failure)
         case e.LoginEmpty():
@@ -36,6 +38,10 @@ def sentence(failure: Failure) -> str:
             return translate("words", "No browser opened. Open this link yourself: {link}").format(
                 link=failure.link
             )
+        case e.LinksNotTaken():
+            return translate(
+                "words", "This computer could not be told to hand zulip: links to us: {reason}."
+            ).format(reason=failure.reason.rstrip("."))
         case e.Cancelled():
             return translate("words", "Cancelled.")
     return translate(
@@ -69,6 +75,10 @@ def step(next_step: NextStep, failure: Failure) -> str:
             return translate("words", "Save elsewhere…")
         case NextStep.COPY_LINK:
             return translate("words", "Copy link")
+        case NextStep.START_AGAIN:
+            return translate("words", "Start again")
+        case NextStep.CLOSE:
+            return translate("words", "Close")
 
 
 def details(failure: Failure) -> str:
@@ -408,7 +418,51 @@ def _sign_in(failure: e.SignInRefused) -> str:
             return translate("words", "This is no development server: sign in with a password.")
         case e.KeyRefused():
             return translate("words", "We received a key, but the server refuses it.")
+        case e.PasswordWantedToo():
+            return translate(
+                "words",
+                "This organization takes passwords as well, so its server gives no key in this "
+                "way. Start again, and let Zulip Key receive the link.",
+            )
     return translate("words", "The server refused the sign-in.")
+
+
+def _link(failure: e.LinkFailure) -> str:
+    match failure:
+        case e.LinkOfOtherOrganization():
+            return translate(
+                "words", "That link is from {host}, not from the organization that you chose here."
+            ).format(host=failure.other)
+        case e.LinkOfOtherTry():
+            return translate(
+                "words",
+                "That link belongs to another try. Finish in the page that was opened last, or "
+                "open it again.",
+            )
+        case e.LinkUsed():
+            return translate("words", "That link was used already; each works once.")
+        case e.LinkLate():
+            return translate("words", "That sign-in took too long, so it was forgotten.")
+        case e.NoSignInPending():
+            return translate(
+                "words",
+                "A sign-in link has come, but no sign-in with the browser is going on here. It was "
+                "not used.",
+            )
+        case e.TokenMalformed():
+            return translate(
+                "words",
+                "That is not the login token of the page that was opened last. Copy it there once "
+                "more.",
+            )
+        case e.TokenExpired():
+            return translate(
+                "words",
+                "The login token has expired: it works for 15 seconds after the page has shown it.",
+            )
+    return translate(
+        "words", "That is no whole sign-in link. It begins with zulip://login and is a long line."
+    )
 
 
 def _file(failure: e.FileFailure) -> str:

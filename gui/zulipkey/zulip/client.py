@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from typing import Final
 
@@ -12,6 +13,7 @@ from zulipkey.address import Address
 from zulipkey.errors import (
     AddressFailure,
     ConnectionLost,
+    Failure,
     NetworkFailure,
     NoEncryption,
     NotZulip,
@@ -25,6 +27,7 @@ from zulipkey.errors import (
 )
 from zulipkey.organization import Organization
 from zulipkey.zulip import replies
+from zulipkey.zulip.browser import LoginToken
 from zulipkey.zulip.replies import FetchedKey
 from zulipkey.zulip.transport import Reply, Transport
 
@@ -99,6 +102,45 @@ class Client:
         reply = self._post(organization.address, "/api/v1/dev_fetch_api_key", form, abort)
         return _key_result(organization, replies.development_key(reply))
 
+    def sign_in_with_token(
+        self, organization: Organization, token: LoginToken, *, abort: Abort
+    ) -> KeyResult:
+        """Turn the login token of the desktop flow into a key, by a session that is ended again.
+
+        ``GET /accounts/login/subdomain/TOKEN``, then ``POST /json/fetch_api_key``: what a browser
+        does (since 3.0). It gives no user id.
+
+        Raises:
+            TokenExpired: the token was used, or is older than 15 seconds.
+            PasswordWantedToo: passwords are on in this organization.
+            SignInRefused, NetworkFailure, ServerFailure: as for ``sign_in``.
+        """
+        address = organization.address
+        opened = self._ask(address, f"/accounts/login/subdomain/{token.reveal()}", abort)
+        session = replies.session(opened)
+
+        def post(path: str) -> Reply:
+            return self._transport.exchange(
+                "POST", address, path, abort=abort, form={}, headers=session.headers
+            )
+
+        try:
+            return _key_result(organization, replies.session_key(post("/json/fetch_api_key")))
+        finally:
+            with suppress(Failure):  # the server forgets the session in time as well
+                post("/accounts/logout/")
+
+    def tried(self, result: KeyResult, *, abort: Abort) -> KeyResult:
+        """Try a key that came through the browser, before it is shown (``GET /users/me``).
+
+        Raises:
+            KeyRefused: the server does not take it.
+            ReplyIncomplete: its owner is another account than the one that was named.
+            NetworkFailure, ServerFailure, RateLimited: nothing is known of the key.
+        """
+        account = self.with_profile(result.account, result.key, abort=abort)
+        return KeyResult(account=account, key=result.key, is_tried=True)
+
     def development_users(self, organization: Organization, *, abort: Abort) -> tuple[str, ...]:
         """List the users of a development server's organization (``GET /dev_list_users``).
 
@@ -126,6 +168,8 @@ class Client:
         profile = replies.profile(reply)
         if account.user_id is not None and profile.user_id not in (None, account.user_id):
             raise ReplyIncomplete(host=reply.host, status=reply.status, missing="user_id")
+        if profile.emails and account.email.casefold() not in profile.emails:
+            raise ReplyIncomplete(host=reply.host, status=reply.status, missing="email")
         return replace(
             account,
             user_id=profile.user_id if account.user_id is None else account.user_id,

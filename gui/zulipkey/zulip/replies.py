@@ -11,12 +11,12 @@ import math
 import re
 import unicodedata
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 from urllib.parse import urljoin
 
 from zulipkey import address as addresses
-from zulipkey.accounts import ApiKey, Role
+from zulipkey.accounts import ApiKey, Role, is_email
 from zulipkey.address import Address
 from zulipkey.errors import (
     AccountDeactivated,
@@ -38,6 +38,7 @@ from zulipkey.errors import (
     OtherPageAnswered,
     PasswordResetRequired,
     PasswordSignInOff,
+    PasswordWantedToo,
     RateLimited,
     RedirectRefused,
     ReplyIncomplete,
@@ -45,6 +46,7 @@ from zulipkey.errors import (
     ServerMisconfigured,
     ServerTrouble,
     SignInRefused,
+    TokenExpired,
 )
 from zulipkey.organization import ExternalMethod, LoginKind, Organization
 from zulipkey.zulip.transport import Reply
@@ -55,8 +57,6 @@ _NAME_LENGTH: Final = 100
 _MESSAGE_LENGTH: Final = 300
 _MOST_METHODS: Final = 20
 _MOST_USERS: Final = 200
-_LONGEST_EMAIL: Final = 320
-_EMAIL: Final = re.compile(r"[^\s@\x00-\x1f\x7f]+@[^\s@\x00-\x1f\x7f]+")
 _NGINX_WANTS_CERTIFICATE: Final = b"No required SSL certificate was sent"
 _JOINERS: Final = "\u200c\u200d"  # they shape words and emoji, and reorder nothing
 
@@ -77,6 +77,15 @@ class Profile:
     user_id: int | None
     full_name: str
     role: Role | None
+    emails: frozenset[str]
+    """In lower case: the real one and the one for the API, which may be a dummy."""
+
+
+@dataclass(frozen=True)
+class Session:
+    """A browser's session, as the headers of the requests that belong to it."""
+
+    headers: Mapping[str, str] = field(repr=False)
 
 
 def organization(reply: Reply) -> Organization:
@@ -111,9 +120,10 @@ def organization(reply: Reply) -> Organization:
         address=address,
         name=plain(name, _NAME_LENGTH),
         version=version,
-        icon_url=_icon_url(data.get("realm_icon"), address),
+        icon_url=_own_url(data.get("realm_icon"), address),
         login_kind=_login_kind(data, methods),
-        external_methods=_external_methods(data.get("external_authentication_methods")),
+        external_methods=_external_methods(data.get("external_authentication_methods"), address),
+        has_desktop_flow=_whole_number(data.get("zulip_feature_level")) is not None,
         has_development_sign_in=methods.get("dev") is True,
     )
 
@@ -133,12 +143,7 @@ def fetched_key(reply: Reply) -> FetchedKey:
     except (KeyError, TypeError, ValueError):
         raise ReplyIncomplete(host=reply.host, status=reply.status, missing="api_key") from None
     email = data.get("email")
-    if (
-        not isinstance(email, str)
-        or len(email) > _LONGEST_EMAIL
-        or not _EMAIL.fullmatch(email)
-        or plain(email, _LONGEST_EMAIL) != email
-    ):
+    if not isinstance(email, str) or not is_email(email):
         raise ReplyIncomplete(host=reply.host, status=reply.status, missing="email")
     return FetchedKey(key, email, _whole_number(data.get("user_id")))
 
@@ -168,7 +173,54 @@ def profile(reply: Reply) -> Profile:
         user_id=_whole_number(data.get("user_id")),
         full_name=plain(name, _NAME_LENGTH) if isinstance(name, str) else "",
         role=_role(data),
+        emails=frozenset(
+            email.casefold()
+            for email in (data.get("delivery_email"), data.get("email"))
+            if isinstance(email, str)
+        ),
     )
+
+
+def session(reply: Reply) -> Session:
+    """Read the answer to ``GET /accounts/login/subdomain/TOKEN``: a redirect that sets cookies.
+
+    Over https the names of the cookies begin with ``__Host-``.
+
+    Raises:
+        TokenExpired: the token was used, or is older than 15 seconds.
+        ServerFailure: no usable answer.
+    """
+    if reply.status == 400:
+        raise TokenExpired(host=reply.host)
+    if reply.status not in (302, 303):
+        raise _not_an_answer(reply, is_json=False)
+    for prefix in ("__Host-", ""):
+        sent, csrf = (
+            reply.cookies.get(f"{prefix}sessionid"),
+            reply.cookies.get(f"{prefix}csrftoken"),
+        )
+        if sent and csrf:
+            return Session(
+                {
+                    "Cookie": f"{prefix}sessionid={sent}; {prefix}csrftoken={csrf}",
+                    "X-CSRFToken": csrf,
+                    "Referer": f"{reply.asked.url}/",
+                }
+            )
+    raise ReplyIncomplete(host=reply.host, status=reply.status, missing="sessionid")
+
+
+def session_key(reply: Reply) -> FetchedKey:
+    """Read the answer to ``POST /json/fetch_api_key`` in a browser's session.
+
+    Raises:
+        PasswordWantedToo: passwords are on in this organization.
+        SignInRefused, ServerFailure: as for ``fetched_key``.
+    """
+    data = _json_object(reply)
+    if reply.status == 400 and data is not None and data.get("code") in ("BAD_REQUEST", None):
+        raise PasswordWantedToo(host=reply.host, status=reply.status)
+    return fetched_key(reply)
 
 
 def development_users(reply: Reply, site: Address) -> tuple[str, ...]:
@@ -187,8 +239,8 @@ def development_users(reply: Reply, site: Address) -> tuple[str, ...]:
             if not isinstance(user, dict):
                 continue
             email, realm = user.get("email"), user.get("realm_url") or user.get("realm_uri")
-            if isinstance(email, str) and _EMAIL.fullmatch(email) and _is_at(realm, site):
-                users.append(plain(email, _LONGEST_EMAIL))
+            if isinstance(email, str) and is_email(email) and _is_at(realm, site):
+                users.append(email)
     return tuple(dict.fromkeys(users))[:_MOST_USERS]
 
 
@@ -418,22 +470,28 @@ def _login_kind(data: Mapping[str, Any], methods: Mapping[str, Any]) -> LoginKin
     return LoginKind.EMAIL_OR_USERNAME if by_email else LoginKind.USERNAME
 
 
-def _external_methods(listed: object) -> tuple[ExternalMethod, ...]:
+def _external_methods(listed: object, site: Address) -> tuple[ExternalMethod, ...]:
     methods = []
     for one in listed if isinstance(listed, list) else ():
         if not isinstance(one, dict):
             continue
         name, shown = one.get("name"), one.get("display_name")
-        if isinstance(name, str) and isinstance(shown, str) and (text := plain(shown, 40)):
-            methods.append(ExternalMethod(plain(name, 80), text))
+        # One that leads elsewhere would hand the one-time pad to another server.
+        login_url = _own_url(one.get("login_url"), site)
+        if not (isinstance(name, str) and isinstance(shown, str) and login_url):
+            continue
+        if text := plain(shown, 40):
+            methods.append(ExternalMethod(plain(name, 80), text, login_url))
     return tuple(methods[:_MOST_METHODS])
 
 
-def _icon_url(icon: object, site: Address) -> str:
-    if not isinstance(icon, str) or not icon or len(icon) > 2000:
+def _own_url(given: object, site: Address) -> str:
+    """Resolve an absolute or relative URL; empty where it leads to another origin than ``site``."""
+    # Browsers read a backslash as a slash, and skip control characters; urljoin does not.
+    if not isinstance(given, str) or not re.fullmatch(r"[!-\[\]-~]{1,2000}", given):
         return ""
     try:
-        absolute = urljoin(site.url + "/", icon)
+        absolute = urljoin(site.url + "/", given)
         same_origin = addresses.parse(absolute) == site
     except (ValueError, AddressFailure):
         return ""

@@ -114,6 +114,8 @@ class Reply:
     headers: Mapping[str, str]
     """Names in lower case."""
     body: bytes = field(repr=False)
+    cookies: Mapping[str, str] = field(default_factory=dict, repr=False)
+    """Those that the answer sets, by name; none is ever sent back by itself."""
 
     @property
     def host(self) -> str:
@@ -142,6 +144,7 @@ class Transport:
         abort: Abort,
         form: Mapping[str, str] | None = None,
         basic: tuple[str, str] | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Reply:
         """Send one request, once, and give its answer; redirects are answers too.
 
@@ -152,6 +155,7 @@ class Transport:
             abort: ends the exchange from another thread.
             form: parameters for the body, form-encoded in UTF-8.
             basic: name and secret for HTTP's Basic authentication.
+            headers: further ones.
 
         Raises:
             NetworkFailure: no answer came.
@@ -161,6 +165,10 @@ class Transport:
         """
         if abort.is_set:
             raise Cancelled
+        sent = dict(headers or {})
+        if basic:
+            pair = base64.b64encode(":".join(basic).encode()).decode("ascii")
+            sent["Authorization"] = f"Basic {pair}"
         wire = _Wire()
         deadline = threading.Timer(self._limits.whole, wire.expire)
         deadline.daemon = True
@@ -168,7 +176,7 @@ class Transport:
         failure: Failure | None = None
         try:
             with abort.waking(wire.shut), _on_this_thread(wire):
-                reply = self._send(method, address, path, form, basic)
+                reply = self._send(method, address, path, form, sent)
             # A shut socket looks like an answer's proper end to a reader that knows no length.
             failure = self._given_up(address, wire, abort)
             if failure is None:
@@ -188,13 +196,9 @@ class Transport:
         address: Address,
         path: str,
         form: Mapping[str, str] | None,
-        basic: tuple[str, str] | None,
+        headers: dict[str, str],
     ) -> Reply:
-        headers = {}
         body = None
-        if basic:
-            pair = base64.b64encode(":".join(basic).encode()).decode("ascii")
-            headers["Authorization"] = f"Basic {pair}"
         if form is not None:
             headers["Content-Type"] = "application/x-www-form-urlencoded"
             # A lone surrogate in a password is for the server to refuse, not for us to stumble at.
@@ -215,6 +219,7 @@ class Transport:
                 status=response.status_code,
                 headers={name.lower(): value for name, value in response.headers.items()},
                 body=self._body(response),
+                cookies=_cookies(response.raw.headers.getlist("set-cookie")),
             )
 
     def _body(self, response: requests.Response) -> bytes:
@@ -259,6 +264,11 @@ class Transport:
             if isinstance(cause, HTTPException) and not isinstance(cause, _ENDED_EARLY):
                 return NotZulip(host=address.host_and_port)
         return ConnectionLost(host=host, port=port, after_sending=wire.sent)
+
+
+def _cookies(lines: list[str]) -> dict[str, str]:
+    pairs = (line.partition(";")[0].partition("=") for line in lines)
+    return {name.strip(): value.strip() for name, _, value in pairs}
 
 
 def _proxy_failure(causes: tuple[BaseException, ...], address: Address) -> Failure:
