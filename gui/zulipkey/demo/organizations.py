@@ -80,6 +80,13 @@ class Organization:
     trick: str = ""
     """What answers in place of everything, by its name in ``tricks.TRICKS``."""
 
+    def user(self, username: str, *, by_name: bool = False) -> DemoUser | None:
+        """Find a user by email, in any case, or by login name too."""
+        for user in self.users:
+            if user.email.lower() == username.lower() or (by_name and user.name == username != ""):
+                return user
+        return None
+
 
 # Right-to-left override, bidi isolates and HTML: what a stranger may put into a name.
 _STRANGE: Final = (

@@ -6,7 +6,6 @@ import base64
 import binascii
 import re
 import struct
-import threading
 import zlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
@@ -15,7 +14,8 @@ from typing import Any, Final
 
 from zulipkey.demo.limits import RateLimit
 from zulipkey.demo.organizations import ExternalMethod, Organization
-from zulipkey.demo.tricks import TRICKS, Scene, limited_reply
+from zulipkey.demo.question import Question
+from zulipkey.demo.tricks import TRICKS, Scene
 from zulipkey.demo.users import ADMINISTRATOR, GUEST, MEMBER, OWNER, DemoUser
 from zulipkey.demo.wire import (
     HTML_TYPE,
@@ -24,6 +24,7 @@ from zulipkey.demo.wire import (
     error_reply,
     html_reply,
     json_reply,
+    only_reply,
     redirect_reply,
 )
 
@@ -97,18 +98,6 @@ _NOT_FOUND: Final = html_reply("Page not found (404)", 404)
 _NO_SUBDOMAIN: Final = error_reply("Invalid subdomain", "NONEXISTENT_SUBDOMAIN", 404)
 
 
-@dataclass(frozen=True, kw_only=True)
-class _Question:
-    """A request, and the organization that it is for."""
-
-    request: ReceivedRequest
-    organization: Organization
-    origin: str
-    """Scheme, host and port, as the client named them."""
-    realm_url: str
-    parameters: dict[str, str]
-
-
 class Site:
     """A server with one organization for all host names, but for those of ``hosts``."""
 
@@ -128,13 +117,12 @@ class Site:
         self._limited_seconds = limited_seconds
         self._sign_in_limit = RateLimit(5, 1800)
         self._call_limit = RateLimit(200, 60)
-        self._limit_lock = threading.Lock()
 
     def answer(self, request: ReceivedRequest) -> Reply:
         """Answer a request."""
         organization = self._hosts.get(request.host, self._organization)
         origin = f"{self._scheme}://{request.host}"
-        question = _Question(
+        question = Question(
             request=request,
             organization=organization,
             origin=origin,
@@ -143,7 +131,7 @@ class Site:
         )
         return self._played(organization.trick, question, lambda: self._healthy(question))
 
-    def _played(self, trick: str, question: _Question, healthy: Callable[[], Reply]) -> Reply:
+    def _played(self, trick: str, question: Question, healthy: Callable[[], Reply]) -> Reply:
         if not trick:
             return healthy()
         scene = Scene(
@@ -155,12 +143,12 @@ class Site:
         )
         return TRICKS[trick].play(scene)
 
-    def _healthy(self, question: _Question) -> Reply:
+    def _healthy(self, question: Question) -> Reply:
         reply = self._route(question)
         language = {"Content-Language": question.request.language}
         return replace(reply, headers=language | reply.headers)
 
-    def _route(self, question: _Question) -> Reply:
+    def _route(self, question: Question) -> Reply:
         method = question.request.method
         is_dev = "dev" in question.organization.own_methods
         match question.request.endpoint:
@@ -169,19 +157,19 @@ class Site:
                     return Reply(status=405, content_type=HTML_TYPE, headers={"Allow": "GET, HEAD"})
                 return _server_settings(question)
             case "/api/v1/fetch_api_key":
-                return self._fetch_api_key(question) if method == "POST" else _only("POST")
+                return self._fetch_api_key(question) if method == "POST" else only_reply("POST")
             case "/api/v1/dev_fetch_api_key" if is_dev:
-                return self._dev_fetch_api_key(question) if method == "POST" else _only("POST")
+                return self._dev_fetch_api_key(question) if method == "POST" else only_reply("POST")
             case "/api/v1/dev_list_users" if is_dev:
                 return _dev_list_users(question)
             case "/api/v1/users/me":
-                return self._users_me(question) if method in ("GET", "HEAD") else _only("GET")
+                return self._users_me(question) if method in ("GET", "HEAD") else only_reply("GET")
             case path:
                 return _page(path, question.organization)
 
     # ── Sign-in ───────────────────────────────────────────────────────────────────────────────
 
-    def _fetch_api_key(self, question: _Question) -> Reply:
+    def _fetch_api_key(self, question: Question) -> Reply:
         organization, parameters = question.organization, question.parameters
         for name in ("username", "password"):
             if name not in parameters:
@@ -192,27 +180,19 @@ class Site:
         by_name = "ldap" in organization.own_methods
         if not by_name and not _EMAIL.fullmatch(username):
             return error_reply("Enter a valid email address.", "BAD_REQUEST")
-        user = _find(organization, username, by_name=by_name)
+        user = organization.user(username, by_name=by_name)
         return self._played(
             user.trick if user else "", question, lambda: self._sign_in(question, user)
         )
 
-    def _sign_in(self, question: _Question, user: DemoUser | None) -> Reply:
-        username = question.parameters["username"]
-        headers: dict[str, str] = {}
-        if question.organization.feature_level >= _HAS_LEVEL:
-            with self._limit_lock:
-                verdict = self._sign_in_limit.count(username)
-            if verdict.wait is not None:
-                return limited_reply(verdict.wait, verdict.headers)
-            headers = verdict.headers
-        reply = _judge(question, user)
-        if reply.status == 200:
-            with self._limit_lock:
-                self._sign_in_limit.clear(username)
-        return replace(reply, headers=headers | reply.headers)
+    def _sign_in(self, question: Question, user: DemoUser | None) -> Reply:
+        if question.organization.feature_level < _HAS_LEVEL:
+            return _judge(question, user)
+        return self._sign_in_limit.counted_until_success(
+            question.parameters["username"], lambda: _judge(question, user)
+        )
 
-    def _dev_fetch_api_key(self, question: _Question) -> Reply:
+    def _dev_fetch_api_key(self, question: Question) -> Reply:
         organization, parameters = question.organization, question.parameters
         if "username" not in parameters:
             return _missing(question, "username")
@@ -220,14 +200,14 @@ class Site:
             return error_reply("Enter a valid email address.", "BAD_REQUEST")
         if organization.missing or organization.nameless:
             return _NO_SUBDOMAIN
-        user = _find(organization, parameters["username"], by_name=False)
+        user = organization.user(parameters["username"])
         if user is None or user.bot_owner:
             return _refused(question, _WRONG)
         return self._played(user.trick, question, lambda: _dev_judge(question, user))
 
     # ── Calls with a key ──────────────────────────────────────────────────────────────────────
 
-    def _users_me(self, question: _Question) -> Reply:
+    def _users_me(self, question: Question) -> Reply:
         credentials = _credentials(question)
         if isinstance(credentials, Reply):
             return credentials
@@ -247,25 +227,16 @@ class Site:
             return _unauthorized(question, "Account is deactivated")
         if organization is not here or here.missing or here.nameless:
             return _unauthorized(question, "Account is not associated with this subdomain")
-        with self._limit_lock:
-            verdict = self._call_limit.count(user.api_key)
-        if verdict.wait is not None:
-            return limited_reply(verdict.wait, verdict.headers)
         return self._played(
             user.me_trick,
             question,
-            lambda: json_reply(_profile(question, user), headers=verdict.headers),
+            lambda: self._call_limit.counted(
+                user.api_key, lambda: json_reply(_profile(question, user))
+            ),
         )
 
 
-def _find(organization: Organization, username: str, *, by_name: bool) -> DemoUser | None:
-    for user in organization.users:
-        if user.email.lower() == username.lower() or (by_name and user.name == username != ""):
-            return user
-    return None
-
-
-def _judge(question: _Question, user: DemoUser | None) -> Reply:
+def _judge(question: Question, user: DemoUser | None) -> Reply:
     organization = question.organization
     if user and user.elsewhere and organization.feature_level >= _HAS_USER_ID:
         return _NO_SUBDOMAIN
@@ -283,7 +254,7 @@ def _judge(question: _Question, user: DemoUser | None) -> Reply:
     return _key_reply(question, known, {"username", "password"})
 
 
-def _dev_judge(question: _Question, user: DemoUser) -> Reply:
+def _dev_judge(question: Question, user: DemoUser) -> Reply:
     if user.elsewhere:
         return _NO_SUBDOMAIN
     if not user.active:
@@ -293,7 +264,7 @@ def _dev_judge(question: _Question, user: DemoUser) -> Reply:
     return _key_reply(question, user, {"username"})
 
 
-def _key_reply(question: _Question, user: DemoUser, known_parameters: set[str]) -> Reply:
+def _key_reply(question: Question, user: DemoUser, known_parameters: set[str]) -> Reply:
     level = question.organization.feature_level
     content: dict[str, Any] = {"result": "success", "msg": "", "api_key": user.api_key}
     content["email"] = user.email
@@ -305,32 +276,26 @@ def _key_reply(question: _Question, user: DemoUser, known_parameters: set[str]) 
     return json_reply(content)
 
 
-def _refused(question: _Question, refusal: _Refusal) -> Reply:
+def _refused(question: Question, refusal: _Refusal) -> Reply:
     if question.organization.feature_level < _HAS_CODES:
         content = {"result": "error", "msg": refusal.old_msg, "reason": refusal.reason}
         return json_reply(content, 403)
     return error_reply(_translated(question, refusal.msg), refusal.code, 401)
 
 
-def _missing(question: _Question, name: str) -> Reply:
+def _missing(question: Question, name: str) -> Reply:
     msg = _translated(question, f"Missing '{name}' argument")
     return error_reply(msg, "REQUEST_VARIABLE_MISSING", var_name=name)
 
 
-def _translated(question: _Question, msg: str) -> str:
+def _translated(question: Question, msg: str) -> str:
     return _GERMAN.get(msg, msg) if question.request.language == "de" else msg
-
-
-def _only(method: str) -> Reply:
-    # Zulip sends this JSON as text/html.
-    content = {"result": "error", "msg": "Method Not Allowed", "allowed_methods": [method]}
-    return replace(json_reply(content, 405, {"Allow": method}), content_type=HTML_TYPE)
 
 
 # ── What an organization says of itself ───────────────────────────────────────────────────────
 
 
-def _server_settings(question: _Question) -> Reply:
+def _server_settings(question: Question) -> Reply:
     organization = question.organization
     if organization.missing:
         return error_reply(organization.missing, "BAD_REQUEST")
@@ -388,7 +353,7 @@ def _external(method: ExternalMethod, realm_url: str) -> dict[str, str | None]:
     }
 
 
-def _dev_list_users(question: _Question) -> Reply:
+def _dev_list_users(question: Question) -> Reply:
     admins: list[dict[str, str]] = []
     others: list[dict[str, str]] = []
     for user in question.organization.users:
@@ -403,7 +368,7 @@ def _dev_list_users(question: _Question) -> Reply:
 # ── Calls with a key ──────────────────────────────────────────────────────────────────────────
 
 
-def _credentials(question: _Question) -> tuple[str, str] | Reply:
+def _credentials(question: Question) -> tuple[str, str] | Reply:
     authorization = question.request.headers.get("authorization", "")
     if not authorization:
         return _unauthorized(question, "Not logged in: API authentication or user session required")
@@ -417,7 +382,7 @@ def _credentials(question: _Question) -> tuple[str, str] | Reply:
     return email.strip(), api_key.strip()
 
 
-def _unauthorized(question: _Question, msg: str) -> Reply:
+def _unauthorized(question: Question, msg: str) -> Reply:
     headers = {"WWW-Authenticate": 'Basic realm="zulip"'}
     if question.organization.feature_level < _HAS_REST_CODES:
         reply = json_reply({"result": "error", "msg": msg}, 401, headers)
@@ -425,7 +390,7 @@ def _unauthorized(question: _Question, msg: str) -> Reply:
     return replace(error_reply(msg, "UNAUTHORIZED", 401), headers=headers)
 
 
-def _profile(question: _Question, user: DemoUser) -> dict[str, Any]:
+def _profile(question: Question, user: DemoUser) -> dict[str, Any]:
     level = question.organization.feature_level
     host = question.realm_url.partition("://")[2].partition(":")[0]
     content: dict[str, Any] = {

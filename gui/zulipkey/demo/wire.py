@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import html
 import json
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from email import message_from_bytes
 from enum import Enum, auto
 from http import HTTPStatus
@@ -81,6 +82,8 @@ class Reply:
     body: bytes = b""
     content_type: str = JSON_TYPE
     headers: dict[str, str] = field(default_factory=dict)
+    cookies: tuple[str, ...] = ()
+    """Each the value of a ``Set-Cookie`` header."""
     ending: Ending = Ending.WHOLE
     slow: bool = False
 
@@ -97,6 +100,7 @@ class Reply:
             f"Content-Type: {self.content_type}",
             size,
             *(f"{name}: {value}" for name, value in self.headers.items()),
+            *(f"Set-Cookie: {cookie}" for cookie in self.cookies),
         ]
         if close:
             lines.append("Connection: close")
@@ -113,11 +117,19 @@ def error_reply(msg: str, code: str, status: int = 400, **more: Any) -> Reply:
     return json_reply({"result": "error", "msg": msg, **more, "code": code}, status)
 
 
-def html_reply(title: str, status: int = 200) -> Reply:
-    """Give a small web page."""
+def only_reply(allowed: str) -> Reply:
+    """Refuse every method but one."""
+    # Zulip sends this JSON as text/html.
+    content = {"result": "error", "msg": "Method Not Allowed", "allowed_methods": [allowed]}
+    return replace(json_reply(content, 405, {"Allow": allowed}), content_type=HTML_TYPE)
+
+
+def html_reply(title: str, status: int = 200, content: str = "") -> Reply:
+    """Give a small web page: the title is text, the content below it is HTML."""
+    title = html.escape(title)
     page = (
         f'<!DOCTYPE html>\n<html lang="en"><head><meta charset="UTF-8"><title>{title}</title>'
-        f"</head><body><h1>{title}</h1></body></html>\n"
+        f"</head><body><h1>{title}</h1>{content}</body></html>\n"
     )
     return Reply(status=status, body=page.encode(), content_type=HTML_TYPE)
 
