@@ -297,11 +297,12 @@ def test_the_demo_organization_offers_its_users_without_a_password(browser: Brow
 @pytest.mark.parametrize(
     ("organization", "email", "ldap", "emails_only", "external"),
     [
-        ("demo", True, False, True, 0),
+        ("demo", True, False, True, 1),
         ("email", True, False, True, 1),
         ("ldap", True, True, False, 0),
         ("ldaponly", False, True, False, 0),
         ("sso", False, False, True, 7),
+        ("onesso", False, False, True, 1),
         ("none", False, False, True, 0),
     ],
 )

@@ -2,12 +2,16 @@
 
 import http.client
 import json
+import re
+import ssl
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
+import trustme
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from zulipkey.demo import DemoServer, DemoUser, Organization
 from zulipkey.demo.organizations import APPLE, GITHUB, GITLAB, GOOGLE, OIDC, SSO, saml
@@ -50,6 +54,9 @@ HEADERS_COMPARED = (
     "X-RateLimit-Remaining",
     "X-RateLimit-Reset",
 )
+OTP = bytes.fromhex("0123456789abcdef" * 4)
+SEALED_TOKEN = re.compile('<input id="desktop-data" value="([0-9a-f]{120})"')
+
 VALUES_COMPARED = ("Allow", "Location", "WWW-Authenticate", "X-RateLimit-Limit")
 
 
@@ -72,6 +79,14 @@ MAIN_USERS = (
     ),
     user("bob@zulip.test", 9, "bob-pass-1", "PCZgPc3ITiorwlmaNxVz0SiEx3dgrXNk"),
     user("dave@zulip.test", 10, "dave-pass-1", "w9fYXGH1s8OJTiACOLBMEdkxFLjVlKPX", active=False),
+    user(
+        "sue@zulip.test",
+        17,
+        None,
+        "TwwjBa3Eib45225Q3KsIsAF1RbnVe7P2",
+        full_name="Sue Ssouser",
+        sso_password="sue-sso-pw",
+    ),
     user("nora@zulip.test", 11, None),
     user("pct%user@zulip.test", 12, "pct-pass-1", "jv6O5UBgUSWcpvIc85BrIkhkUJ5TwpH8"),
     user("plus+tag@zulip.test", 13, "plus-pass-1", "VohphkOuJspFhRCpuWAozbvGwaZjTX4r"),
@@ -106,7 +121,14 @@ MAIN_USERS = (
 )
 DEV_EXTERNAL = (saml("idp_name", "SAML"), SSO, GOOGLE, GITHUB, OIDC, GITLAB, APPLE)
 DEV_USERS = (
-    user("iago@zulip.com", 11, None, "WVdIxDyev5R5bGIxKOzwqTNWFUuWPquq", role=ADMINISTRATOR),
+    user(
+        "iago@zulip.com",
+        11,
+        None,
+        "WVdIxDyev5R5bGIxKOzwqTNWFUuWPquq",
+        role=ADMINISTRATOR,
+        sso_password="iago-sso-pw",
+    ),
     user("desdemona@zulip.com", 9, None, role=OWNER),
     *(
         user(f"{name}@zulip.com", user_id, None, role=MEMBER)
@@ -133,6 +155,7 @@ def organization(name: str, url: str, description: str, **more: Any) -> Organiza
         description=f"<p>{description}</p>",
         version="10.0-dev+git",
         feature_level=323,
+        sso_realm="Throwaway SSO",
         push="localhost" in url or "zulipdev" in url,
         **more,
     )
@@ -150,7 +173,15 @@ def hosts(main_users: tuple[DemoUser, ...]) -> dict[str, Organization]:
         "Dead org",
         "https://dead.chat.zulip.test:9443",
         "a deactivated organization",
-        users=(user("ann@zulip.test", 7, "ann-pass-1", "P8uE2vXlxLnf6w2NR4Ovfi6v7qU6uYAa"),),
+        users=(
+            user(
+                "ann@zulip.test",
+                7,
+                "ann-pass-1",
+                "P8uE2vXlxLnf6w2NR4Ovfi6v7qU6uYAa",
+                sso_password="ann-sso-pw",
+            ),
+        ),
         external_methods=(SSO,),
         deactivated=True,
     )
@@ -167,7 +198,7 @@ def hosts(main_users: tuple[DemoUser, ...]) -> dict[str, Organization]:
     return {
         "chat.zulip.test:9443": main,
         "chat.zulip.test:9081": main,
-        "127.0.0.1:9101": main,
+        "127.0.0.1:9101": replace(main, sso_realm=None),
         "127.0.0.1:9443": main,
         "localhost:9443": main,
         "chat.zulip.test:9080": replace(main, trick="redirect-https"),
@@ -175,7 +206,18 @@ def hosts(main_users: tuple[DemoUser, ...]) -> dict[str, Organization]:
             "SSO only",
             "https://sso.chat.zulip.test:9443",
             "only single sign-on",
-            users=(user("ann@zulip.test", 21, "ann-pass-1"),),
+            users=(
+                user("ann@zulip.test", 21, "ann-pass-1"),
+                user(
+                    "sue@zulip.test",
+                    22,
+                    None,
+                    "sJbvwytarEzN4ffIveyP2vMXHXkuUsVz",
+                    full_name="Sue Ssouser",
+                    sso_password="sue-sso-pw",
+                ),
+                user("dave@zulip.test", 23, None, sso_password="dave-sso-pw", active=False),
+            ),
             own_methods=frozenset(),
             external_methods=(SSO,),
         ),
@@ -242,12 +284,12 @@ def exchange(name: str) -> dict[str, Any]:
     return content
 
 
-def server_for(name: str) -> DemoServer:
+def server_for(name: str, tls: ssl.SSLContext | None = None) -> DemoServer:
     users: tuple[DemoUser, ...] = MAIN_USERS
     if name in EARLIER_KEYS:
         email, key = EARLIER_KEYS[name]
         users = tuple(replace(user, api_key=key) if user.email == email else user for user in users)
-    return DemoServer(hosts=hosts(users))
+    return DemoServer(tls=tls, hosts=hosts(users))
 
 
 def send(
@@ -279,6 +321,11 @@ def shape(value: Any) -> Any:
     return value
 
 
+def title(page: str) -> str:
+    found = re.search("<title>(.*?)</title>", page)
+    return found[1].removesuffix(" | Zulip") if found else page
+
+
 def assert_alike(recorded: dict[str, Any], response: http.client.HTTPResponse, body: bytes) -> None:
     assert response.status == recorded["status"]
     headers = {name.lower(): value for name, value in recorded["headers"]}
@@ -292,11 +339,18 @@ def assert_alike(recorded: dict[str, Any], response: http.client.HTTPResponse, b
     if isinstance(recorded["body"], dict):
         assert shape(json.loads(body)) == shape(recorded["body"])
     elif recorded["status"] not in (301, 302):  # nobody reads the page of a redirect
-        assert body[:1].decode() == recorded["body"][:1]
+        assert title(body.decode()) == title(recorded["body"])
+        sealed = SEALED_TOKEN.search(recorded["body"])
+        assert bool(SEALED_TOKEN.search(body.decode())) == bool(sealed)
 
 
 NAMES = sorted(path.stem for path in RECORDED.glob("*.json"))
-IN_ORDER = [name for name in NAMES if name.startswith("fk-rate-") and name != "fk-rate-other-user"]
+TRIES = [name for name in NAMES if name.startswith("fk-rate-") and name != "fk-rate-other-user"]
+DESKTOP = {
+    organization: [name for name in NAMES if name.startswith(f"sso-{organization}-desktop-")]
+    for organization in ("main", "sso")
+}
+IN_ORDER = [*TRIES, *DESKTOP["main"], *DESKTOP["sso"]]
 ALONE = [name for name in NAMES if name not in IN_ORDER and name not in NOT_REPLAYED]
 
 
@@ -315,7 +369,7 @@ def test_a_recorded_request_is_answered_as_recorded(name: str) -> None:
 def test_the_recorded_wrong_passwords_count_down_to_the_limit_as_recorded() -> None:
     with server_for("fk-rate-1") as server:
         connection = http.client.HTTPConnection(urlsplit(server.url).netloc)
-        for name in [*IN_ORDER, "fk-rate-other-user"]:
+        for name in [*TRIES, "fk-rate-other-user"]:
             recorded = exchange(name)
             response, body = send(connection, recorded)
             assert_alike(recorded, response, body)
@@ -324,7 +378,41 @@ def test_the_recorded_wrong_passwords_count_down_to_the_limit_as_recorded() -> N
         connection.close()
 
 
+@pytest.mark.parametrize("organization", DESKTOP)
+def test_the_recorded_desktop_flow_goes_from_page_to_key_as_recorded(organization: str) -> None:
+    authority = trustme.CA()
+    server_side = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("localhost").configure_cert(server_side)
+    client_side = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    authority.configure_trust(client_side)
+    page, login, again, fetch = DESKTOP[organization]
+    with server_for(page, server_side) as server:
+        connection = http.client.HTTPSConnection(urlsplit(server.url).netloc, context=client_side)
+
+        def replay(name: str, then: str = "", now: str = "") -> tuple[Any, bytes]:
+            recorded: dict[str, Any] = json.loads(json.dumps(exchange(name)).replace(then, now))
+            response, body = send(connection, recorded)
+            assert_alike(recorded, response, body)
+            return response, body
+
+        sealed = SEALED_TOKEN.search(replay(page)[1].decode())
+        assert sealed
+        raw = bytes.fromhex(sealed[1])
+        token = AESGCM(OTP).decrypt(raw[:12], raw[12:], None).decode()
+        old_token = exchange(login)["request"]["url"].rpartition("/")[2]
+        response, _ = replay(login, old_token, token)
+        cookies = dict(
+            cookie.partition(";")[0].split("=") for cookie in response.headers.get_all("Set-Cookie")
+        )
+        replay(again, old_token, token)
+        old_session = re.search("__Host-sessionid=([^;]+)", json.dumps(exchange(fetch)))
+        assert old_session
+        replay(fetch, old_session[1], cookies["__Host-sessionid"])
+        connection.close()
+
+
 def test_the_recordings_are_there() -> None:
-    assert len(IN_ORDER) == 7
-    assert len(ALONE) == 149
+    assert len(TRIES) == 7
+    assert [len(names) for names in DESKTOP.values()] == [4, 4]
+    assert len(ALONE) == 173
     assert set(NOT_REPLAYED) <= set(NAMES)

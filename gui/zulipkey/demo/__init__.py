@@ -1,7 +1,7 @@
 """An embedded demo organization: a small HTTP server that behaves as a Zulip server does.
 
-It serves ``zulipkey --demo`` and the tests. It needs nothing but the standard library, listens on
-this computer only, and its passwords and keys open nothing.
+It serves ``zulipkey --demo`` and the tests. It needs the standard library, and ``cryptography`` for
+the desktop flow; it listens on this computer only, and its passwords and keys open nothing.
 """
 
 from zulipkey.demo.organizations import ORGANIZATIONS, ExternalMethod, Organization

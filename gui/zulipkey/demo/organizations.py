@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from zulipkey.demo.tricks import TRICKS
@@ -64,6 +64,9 @@ class Organization:
     own_methods: frozenset[str] = frozenset({"email"})
     """Which of ``email``, ``ldap`` (by user name or email) and ``dev`` are on."""
     external_methods: tuple[ExternalMethod, ...] = ()
+    sso_realm: str | None = ""
+    """The realm of the HTTP Basic that SSO asks for; empty: a page asks in its place; None: nothing
+    asks, as by a fault of the web server."""
     version: str = "11.4"
     feature_level: int = 421
     """0 before Zulip 3.0, which does not say it."""
@@ -95,8 +98,9 @@ _STRANGE: Final = (
 
 ORGANIZATIONS: Final[dict[str, Organization]] = {
     "demo": Organization(
-        line="A development server: passwords, and sign-in without a password",
+        line="A development server: passwords, a browser, and sign-in without a password",
         own_methods=frozenset({"email", "dev"}),
+        external_methods=(replace(SSO, display_name="Demo SSO"),),
     ),
     "email": Organization(
         line="Email and password, or a browser", name="Email Demo", external_methods=(SSO,)
@@ -112,6 +116,12 @@ ORGANIZATIONS: Final[dict[str, Organization]] = {
         name="Single Sign-on Demo",
         own_methods=frozenset(),
         external_methods=(saml("acme", "Acme SAML"), SSO, GOOGLE, GITHUB, OIDC, GITLAB, AZURE),
+    ),
+    "onesso": Organization(
+        line="Browser only, one way",
+        name="One Sign-on Demo",
+        own_methods=frozenset(),
+        external_methods=(SSO,),
     ),
     "none": Organization(line="No way to sign in", name="Closed Demo", own_methods=frozenset()),
     "root": Organization(line="The root of many organizations", missing="Subdomain required"),

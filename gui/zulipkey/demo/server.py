@@ -46,6 +46,8 @@ class DemoServer:
     """How long the slow answers take."""
     limited_seconds: float = 95.4
     """The wait that an account with too many tries is told."""
+    token_seconds: float = 15
+    """How long the token of the desktop flow is good."""
 
     def __init__(
         self,
@@ -67,6 +69,7 @@ class DemoServer:
             hosts=hosts or {},
             redirect_to=canonical_url or NOWHERE,
             limited_seconds=lambda: self.limited_seconds,
+            token_seconds=lambda: self.token_seconds,
         )
         self._lock = threading.Lock()
         self._requests: list[ReceivedRequest] = []

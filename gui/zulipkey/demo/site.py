@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any, Final
 
+from zulipkey.demo.browser import BrowserSignIn
 from zulipkey.demo.limits import RateLimit
 from zulipkey.demo.organizations import ExternalMethod, Organization
 from zulipkey.demo.question import Question
@@ -94,7 +95,7 @@ _RESET_REQUIRED: Final = _Refusal(
     "password reset needed",
     "You need to reset your password.",
 )
-_NOT_FOUND: Final = html_reply("Page not found (404)", 404)
+_NOT_FOUND: Final = html_reply("Error", 404, "<p>Page not found (404)</p>")
 _NO_SUBDOMAIN: Final = error_reply("Invalid subdomain", "NONEXISTENT_SUBDOMAIN", 404)
 
 
@@ -109,6 +110,7 @@ class Site:
         hosts: Mapping[str, Organization],
         redirect_to: str,
         limited_seconds: Callable[[], float],
+        token_seconds: Callable[[], float],
     ) -> None:
         self._scheme = scheme
         self._organization = organization
@@ -117,6 +119,11 @@ class Site:
         self._limited_seconds = limited_seconds
         self._sign_in_limit = RateLimit(5, 1800)
         self._call_limit = RateLimit(200, 60)
+        self._browser = BrowserSignIn(
+            sign_in_limit=self._sign_in_limit,
+            call_limit=self._call_limit,
+            token_seconds=token_seconds,
+        )
 
     def answer(self, request: ReceivedRequest) -> Reply:
         """Answer a request."""
@@ -165,7 +172,7 @@ class Site:
             case "/api/v1/users/me":
                 return self._users_me(question) if method in ("GET", "HEAD") else only_reply("GET")
             case path:
-                return _page(path, question.organization)
+                return self._browser.answer(question) or _page(path, question.organization)
 
     # ── Sign-in ───────────────────────────────────────────────────────────────────────────────
 
@@ -439,16 +446,16 @@ def _page(path: str, organization: Organization) -> Reply:
             return redirect_reply("/login/")
         case "/login":
             return redirect_reply("/login/", 301)
-        case "/login/" if organization.deactivated:
+        case "/login/" | "/accounts/login/" if organization.deactivated:
             return redirect_reply("/accounts/deactivated/")
-        case "/login/":
+        case "/login/" | "/accounts/login/":
             return html_reply("Log in")
         case "/accounts/deactivated/":
             return html_reply("Organization deactivated")
         case "/accounts/password/reset/":
             return html_reply("Reset your password")
-    if path.startswith(("/accounts/login/", "/accounts/register/")):
-        return html_reply("Sign in with your provider")
+    if path.startswith("/accounts/register/"):
+        return html_reply("Sign up")
     return _NOT_FOUND
 
 

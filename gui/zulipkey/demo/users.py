@@ -25,6 +25,9 @@ class DemoUser:
     """What happens when this user signs in, for people to read."""
     password: str | None = "abcd1234"
     """None if the account has no password."""
+    sso_password: str = ""
+    """What a browser is asked for outside of Zulip; empty: the same on the demo's own page, and
+    none that HTTP Basic takes."""
     name: str = ""
     """The login name where user names come from LDAP; empty if the user is not there."""
     full_name: str = ""
@@ -97,7 +100,12 @@ DEMO_USERS: Final = _numbered(
     # Refused
     DemoUser(email="deactivated@zulip.com", active=False, line="Account deactivated"),
     DemoUser(email="reset@zulip.com", needs_reset=True, line="The password needs a reset"),
-    DemoUser(email="no-password@zulip.com", password=None, line="Has no password"),
+    DemoUser(
+        email="no-password@zulip.com",
+        password=None,
+        sso_password="abcd1234",
+        line="Has no password",
+    ),
     DemoUser(email="limited@zulip.com", trick="limited", line="Too many tries already"),
     DemoUser(
         email="elsewhere@zulip.com",
