@@ -19,6 +19,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QToolButton, QWidget
 
 from zulipkey.demo import DemoServer
+from zulipkey.preferences import Preferences
+from zulipkey.ui.desktop import Desktop
 from zulipkey.ui.window import Window
 from zulipkey.zulip.client import Client
 from zulipkey.zulip.transport import Transport
@@ -37,7 +39,7 @@ class _Stage:
         self.server = DemoServer(organization=organization, canonical_url=canonical_url)
         self.server.limited_seconds = 1741
         self.server.start()
-        self.window = Window(lambda: _client, lambda _: True)
+        self.window = Window(lambda: _client, _desktop)
         self.window.show()
 
     def close(self) -> None:
@@ -262,4 +264,10 @@ if __name__ == "__main__":
         _application = QApplication([])
         QApplication.setCursorFlashTime(0)
         _client = Client(Transport())
+        _desktop = Desktop(
+            open_url=lambda _: True,
+            link_handler=lambda: None,
+            start_command=lambda: (),
+            preferences=Preferences(None),
+        )
     sys.exit(_main())

@@ -14,6 +14,8 @@ def main() -> int:
     _start_log()
     from zulipkey import app
 
+    if _is_link(address):
+        return app.run(link=address, demo=demo)
     return app.run(address=address, demo=demo)
 
 
@@ -32,16 +34,21 @@ def _parse(arguments: list[str]) -> tuple[str, bool]:
         metavar="ADDRESS",
         nargs="?",
         default="",
-        help="an organization's address to fill in; nothing is submitted",
+        help="an organization's address to fill in (nothing is submitted), or the zulip: link at "
+        "the end of a sign-in with the browser",
     )
     parser.add_argument(
         "--demo", action="store_true", help="try it with an embedded demo organization"
     )
     parser.add_argument("--version", action="version", version=f"Zulip Key {__version__}")
     parsed = parser.parse_args(arguments)
-    if parsed.demo and parsed.address:
+    if parsed.demo and parsed.address and not _is_link(parsed.address):
         parser.error("--demo brings an address of its own")
     return parsed.address, parsed.demo
+
+
+def _is_link(argument: str) -> bool:
+    return argument.lower().startswith("zulip:")
 
 
 def _forbid_core_dumps() -> None:

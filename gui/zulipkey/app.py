@@ -24,26 +24,35 @@ from PySide6.QtWidgets import QApplication
 
 from zulipkey import __version__, resource_files
 from zulipkey.abort import Abort
+from zulipkey.preferences import Preferences
+from zulipkey.preferences import usual_path as preferences_path
+from zulipkey.ui.desktop import Desktop
 from zulipkey.ui.tasks import Task, unexpected
 from zulipkey.ui.window import Window
 
 if TYPE_CHECKING:
     from zulipkey.demo import DemoServer
+    from zulipkey.link_handler import LinkHandler
     from zulipkey.zulip.client import Client
 
 APPLICATION_ID = "io.github.zulipkey.ZulipKey"
 
 
-def run(*, address: str = "", demo: bool = False) -> int:
-    """Show the window until it is closed.
+def run(*, address: str = "", link: str = "", demo: bool = False) -> int:
+    """Show the window until it is closed, or let the running program take what is given here.
 
     Args:
         address: an organization's address to fill in; nothing is submitted.
-        demo: start the embedded demo organization, and fill in its address and a login.
+        link: a zulip: link that the system hands to this program.
+        demo: start the embedded demo organization, and fill in its address and a login. It is a
+            program of its own beside the real one.
 
     Returns:
         The exit status: 0, or 128 and a signal's number.
     """
+    socket = _socket_path(demo=demo)
+    if (sys.platform == "win32" or os.path.exists(socket)) and _hand_over(socket, address, link):  # noqa: PTH110 (fast)
+        return 0
     # Seconds until a busy thread lets the window go on; the usual 0.005, a few times, is a stall.
     sys.setswitchinterval(0.001)
     application = _start_qt()
@@ -52,7 +61,14 @@ def run(*, address: str = "", demo: bool = False) -> int:
     application.setDesktopFileName(APPLICATION_ID)
     translators = _install_translations(application)
     client = _LateClient()
-    window = Window(client, lambda link: QDesktopServices.openUrl(QUrl(link)))
+    handler = _LateHandler()
+    desktop = Desktop(
+        open_url=lambda url: QDesktopServices.openUrl(QUrl(url)),
+        link_handler=handler,
+        start_command=lambda: _start_command(demo=demo),
+        preferences=Preferences(None if demo else preferences_path()),
+    )
+    window = Window(client, desktop)
     _report_faults_in(window)
     background = Task(window)
     window.painted.connect(
@@ -65,9 +81,15 @@ def run(*, address: str = "", demo: bool = False) -> int:
         window.painted.connect(lambda: _start_demo(starting_demo, window))
     elif address:
         window.painted.connect(lambda: _fill_in(window, address))
+    if link:
+        window.painted.connect(lambda: window.take_link(link))
     # Last: what this thread has left to import would wait for the same imports there.
     window.painted.connect(
-        lambda: background.run(lambda _: _warm_up(client), lambda _: None, lambda _: None)
+        lambda: background.run(
+            lambda _: _warm_up(client, handler),
+            lambda _: _listen(socket, window),
+            window.show_unexpected,
+        )
     )
     window.form.focus_first_empty()
     window.show()
@@ -113,10 +135,72 @@ class _LateClient:
             return self._client
 
 
-def _warm_up(client: _LateClient) -> None:
+class _LateHandler:
+    """Gives the one link handler; made at the first call, which few runs need."""
+
+    def __init__(self) -> None:
+        self._handler: LinkHandler | None = None
+
+    def __call__(self) -> LinkHandler | None:
+        if self._handler is None:
+            from zulipkey import link_handler
+
+            self._handler = link_handler.for_this_system()
+        return self._handler
+
+
+def _warm_up(client: _LateClient, handler: _LateHandler) -> None:
     """Import and build, while the person types, what a sign-in and a save will need."""
     client()
+    import zulipkey.ui.instance
     import zulipkey.ui.key_page  # noqa: F401
+
+    links = handler()
+    if links is not None:
+        links.recover()
+
+
+# ── One running program ───────────────────────────────────────────────────────────────────────
+
+
+def _socket_path(*, demo: bool) -> str:
+    """Give the place of the local socket: in a folder of the user's own; on Windows, its name."""
+    name = "zulipkey-demo" if demo else "zulipkey"
+    if sys.platform == "win32":
+        return f"{name}-{os.environ.get('USERNAME', '')}"
+    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
+    folder = runtime if runtime.startswith("/") else os.path.expanduser("~/.cache/zulipkey")  # noqa: PTH111 (fast)
+    return f"{folder}/{name}.socket"
+
+
+def _hand_over(socket: str, address: str, link: str) -> bool:
+    from zulipkey.ui import instance
+
+    token = os.environ.get("XDG_ACTIVATION_TOKEN", "")
+    start = instance.Start(link=link, address=address, activation_token=token)
+    return instance.hand_over(socket, start)
+
+
+def _listen(socket: str, window: Window) -> None:
+    from zulipkey.ui.instance import Instance, Start
+
+    def take(start: Start) -> None:
+        if start.activation_token:
+            os.environ["XDG_ACTIVATION_TOKEN"] = start.activation_token  # where Qt looks for it
+        if start.link:
+            window.take_link(start.link)
+            return
+        window.come_to_front()
+        if start.address and window.form.isVisible():
+            _fill_in(window, start.address)
+
+    Instance(socket, window).started.connect(take)
+
+
+def _start_command(*, demo: bool) -> tuple[str, ...]:
+    from zulipkey import link_handler
+
+    return (*link_handler.own_command(), *(("--demo",) if demo else ()))
 
 
 def _start_demo(task: Task, window: Window) -> None:

@@ -2,6 +2,105 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>BrowserPage</name>
+    <message>
+        <source>Allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a password instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end, your browser hands the result to a program on this computer by a zulip:// link. May Zulip Key receive these links while it waits for one? Afterwards everything is put back as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening your browser…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the link instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with {method} in your browser, and let it open Zulip Key at the end. This window then comes back with your key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with {method} in your browser. At the end, its page shows a login token: press Copy there, within 15 seconds. This window sees it on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with {method} in your browser. At the end, it wants to open a zulip:// link: copy that link, and paste it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(A login token to copy would not do here: as passwords are on, the server gives a key for it only together with your password.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the browser; {countdown} left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has come back yet. If the browser shows a login or registration page, the sign-in was cancelled, or there is no active account for it here; if it shows an error, the organization’s sign-in is set up wrongly. You can open it again, or cancel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied, for the browser of your choice. It is your sign-in: show it to nobody. The clipboard is cleared in 45 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in to {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying the key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is here, but could not be tried yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in did not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyPage</name>
     <message>
         <source>API key</source>
@@ -364,6 +463,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This computer could not be told to hand zulip: links to us: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancelled.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -413,6 +516,14 @@
     </message>
     <message>
         <source>Copy link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -676,7 +787,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This organization takes passwords as well, so its server gives no key in this way. Start again, and let Zulip Key receive the link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server refused the sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That link is from {host}, not from the organization that you chose here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That link belongs to another try. Finish in the page that was opened last, or open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That link was used already; each works once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That sign-in took too long, so it was forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sign-in link has come, but no sign-in with the browser is going on here. It was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the login token of the page that was opened last. Copy it there once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login token has expired: it works for 15 seconds after the page has shown it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no whole sign-in link. It begins with zulip://login and is a long line.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -529,6 +529,7 @@ def test_the_profile_adds_to_the_account(
     ("answer", "kind"),
     [
         (profile(user_id=9), errors.ReplyIncomplete),
+        (profile(user_id=8, delivery_email="eve@example.com"), errors.ReplyIncomplete),
         (http(401, b'{"result":"error","msg":"Invalid API key"}'), errors.KeyRefused),
         (http(307, b"", "Location: https://evil.test/"), errors.RedirectRefused),
     ],

@@ -23,7 +23,7 @@ from zulipkey.zulip.transport import Reply
 
 HERE = Address("https", "chat.example.com", 443)
 KEY = "Zl1pHelperDemoKey0123456789AbCdE"
-SSO = (ExternalMethod("remoteuser", "SSO"),)
+START = "/accounts/login"
 
 
 def answer(body: object, status: int = 200, **headers: str) -> Reply:
@@ -73,8 +73,10 @@ def chat_test(
     name: str = "Chat Test",
     host: str = "chat.zulip.test",
     login_kind: LoginKind | None = LoginKind.EMAIL,
-    external_methods: tuple[ExternalMethod, ...] = SSO,
+    *,
+    has_sso: bool = True,
 ) -> Organization:
+    sso = ExternalMethod("remoteuser", "SSO", f"https://{host}:9443{START}/start/sso/")
     icon = f"https://{host}:9443/static/images/default-avatar.png?version=0"
     return Organization(
         address=Address("https", host, 9443),
@@ -82,29 +84,35 @@ def chat_test(
         version="10.0-dev+git",
         icon_url=icon if host == "chat.zulip.test" else "",  # the icon lies there
         login_kind=login_kind,
-        external_methods=external_methods,
+        external_methods=(sso,) if has_sso else (),
     )
 
 
-DEVELOPMENT = Organization(
-    address=Address("http", "localhost", 9991),
-    name="Zulip Dev",
-    version="10.0-dev+git",
-    login_kind=LoginKind.EMAIL,
-    external_methods=(
-        ExternalMethod("saml:idp_name", "SAML"),
-        ExternalMethod("remoteuser", "SSO"),
-        ExternalMethod("google", "Google"),
-        ExternalMethod("github", "GitHub"),
-        ExternalMethod("oidc:oidc", "Example"),
-        ExternalMethod("gitlab", "GitLab"),
-        ExternalMethod("apple", "Apple"),
-    ),
-    has_development_sign_in=True,
-)
-ANALYTICS = replace(
-    DEVELOPMENT, address=Address("https", "analytics.zulipdev.com", 9991), name="Analytics"
-)
+def development(address: Address, name: str) -> Organization:
+    paths = {
+        ("saml:idp_name", "SAML"): "social/saml/idp_name",
+        ("remoteuser", "SSO"): "start/sso/",
+        ("google", "Google"): "social/google",
+        ("github", "GitHub"): "social/github",
+        ("oidc:oidc", "Example"): "social/oidc",
+        ("gitlab", "GitLab"): "social/gitlab",
+        ("apple", "Apple"): "social/apple",
+    }
+    return Organization(
+        address=address,
+        name=name,
+        version="10.0-dev+git",
+        login_kind=LoginKind.EMAIL,
+        external_methods=tuple(
+            ExternalMethod(*method, f"{address.url}{START}/{path}")
+            for method, path in paths.items()
+        ),
+        has_development_sign_in=True,
+    )
+
+
+DEVELOPMENT = development(Address("http", "localhost", 9991), "Zulip Dev")
+ANALYTICS = development(Address("https", "analytics.zulipdev.com", 9991), "Analytics")
 SETTINGS: dict[str, object] = {
     "ss-de": chat_test(),
     "ss-dead": chat_test("Dead org", "dead.chat.zulip.test"),
@@ -122,8 +130,12 @@ SETTINGS: dict[str, object] = {
     "ss-https-by-ip": chat_test(),
     "ss-https-localhost": chat_test(),
     "ss-invalid-client": errors.ClientRefused,
-    "ss-ldap": chat_test("LDAP org", "ldap.chat.zulip.test", LoginKind.EMAIL_OR_USERNAME, ()),
-    "ss-ldaponly": chat_test("LDAP only org", "ldaponly.chat.zulip.test", LoginKind.USERNAME, ()),
+    "ss-ldap": chat_test(
+        "LDAP org", "ldap.chat.zulip.test", LoginKind.EMAIL_OR_USERNAME, has_sso=False
+    ),
+    "ss-ldaponly": chat_test(
+        "LDAP only org", "ldaponly.chat.zulip.test", LoginKind.USERNAME, has_sso=False
+    ),
     "ss-main-http-127": chat_test(),
     "ss-main-http-9081": chat_test(),
     "ss-main-https": chat_test(),
@@ -264,16 +276,16 @@ PROFILES: dict[str, object] = {
     "me-bad-scheme": errors.ReplyUnknown,
     "me-deactivated-realm": errors.KeyRefused,
     "me-deactivated-user": errors.KeyRefused,
-    "me-email-uppercase": (8, "Ann Active", Role.OWNER),
+    "me-email-uppercase": (8, "Ann Active", Role.OWNER, "ann@zulip.test"),
     "me-empty-email": errors.KeyRefused,
-    "me-extra-param": (8, "Ann Active", Role.OWNER),
-    "me-good": (8, "Ann Active", Role.OWNER),
-    "me-good-http": (8, "Ann Active", Role.OWNER),
-    "me-guest": (18, "Gus Guest", Role.GUEST),
-    "me-helper-bot": (19, "Helper Bot", Role.MEMBER),
+    "me-extra-param": (8, "Ann Active", Role.OWNER, "ann@zulip.test"),
+    "me-good": (8, "Ann Active", Role.OWNER, "ann@zulip.test"),
+    "me-good-http": (8, "Ann Active", Role.OWNER, "ann@zulip.test"),
+    "me-guest": (18, "Gus Guest", Role.GUEST, "guest@zulip.test"),
+    "me-helper-bot": (19, "Helper Bot", Role.MEMBER, "helper-bot@zulip.test"),
     "me-helper-bot-old-key": errors.KeyRefused,
-    "me-hidden-email": (27, "Hilda Hidden", Role.MEMBER),
-    "me-key-by-ip": (8, "Ann Active", Role.OWNER),
+    "me-hidden-email": (27, "Hilda Hidden", Role.MEMBER, "hidden@zulip.test"),
+    "me-key-by-ip": (8, "Ann Active", Role.OWNER, "ann@zulip.test"),
     "me-key-of-other-email": errors.KeyRefused,
     "me-no-auth": errors.KeyRefused,
     "me-no-colon": errors.KeyRefused,
@@ -447,19 +459,58 @@ def test_the_icon_is_taken_from_the_organizations_own_origin_only(icon: object, 
     assert replies.organization(settings(realm_icon=icon)).icon_url == url
 
 
+@pytest.mark.parametrize(
+    "login_url",
+    [
+        "//evil.example/login",
+        "/\\evil.example/login",
+        "\\\\evil.example",
+        "/log in",
+        "/login\n",
+        "\t//evil.example",
+        "http://chat.example.com/login",
+        "https://chat.example.com:8443/login",
+        "https://chat.example.com.evil.example/login",
+        "https://chat.example.com@evil.example/login",
+        "javascript:alert(1)",
+        "file:///etc/passwd",
+        "/ö",
+        "",
+        None,
+        7,
+    ],
+)
+def test_a_sign_in_that_starts_anywhere_else_is_not_offered(login_url: object) -> None:
+    listed = [{"name": "x", "display_name": "X", "login_url": login_url}]
+    found = replies.organization(settings(external_authentication_methods=listed))
+    assert found.external_methods == ()
+
+
+def test_the_desktop_flow_is_there_from_zulip_3_on() -> None:
+    assert replies.organization(settings(zulip_feature_level=25)).has_desktop_flow
+    assert not replies.organization(settings(zulip_feature_level=...)).has_desktop_flow
+
+
 def test_external_methods_are_read_as_far_as_they_make_sense() -> None:
     listed = [
         {"name": "saml:idp", "display_name": "Our <b>SSO</b>", "login_url": "/x", "new": 1},
-        {"name": "google"},
-        {"display_name": "Nameless"},
-        {"name": "empty", "display_name": "\u202e"},
+        {"name": "google", "login_url": "/x"},
+        {"display_name": "Nameless", "login_url": "/x"},
+        {"name": "empty", "display_name": "\u202e", "login_url": "/x"},
+        {"name": "nowhere", "display_name": "Nowhere"},
+        {"name": "away", "display_name": "Away", "login_url": "https://evil.example/login"},
         "github",
         None,
-        *[{"name": f"n{number}", "display_name": "N"} for number in range(50)],
+        *[
+            {"name": f"n{number}", "display_name": "N", "login_url": "y?z=1"}
+            for number in range(50)
+        ],
     ]
     found = replies.organization(settings(external_authentication_methods=listed))
-    assert found.external_methods[0] == ExternalMethod("saml:idp", "Our <b>SSO</b>")
-    assert found.external_methods[1] == ExternalMethod("n0", "N")
+    assert found.external_methods[0] == ExternalMethod(
+        "saml:idp", "Our <b>SSO</b>", f"{HERE.url}/x"
+    )
+    assert found.external_methods[1] == ExternalMethod("n0", "N", f"{HERE.url}/y?z=1")
     assert len(found.external_methods) == 20
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -12,8 +12,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from person import Person
+from web_browser import WebBrowser
 from zulipkey import resource_files
 from zulipkey.demo import DemoServer
+from zulipkey.errors import LinksNotTaken
+from zulipkey.preferences import Preferences
+from zulipkey.ui.desktop import Desktop
 from zulipkey.ui.window import Window
 from zulipkey.zulip.client import Client
 from zulipkey.zulip.transport import Transport
@@ -61,16 +65,54 @@ def server() -> Iterator[Callable[..., DemoServer]]:
 
 
 @pytest.fixture
-def opened() -> list[str]:
-    """The links that the window has opened; put "fail" there to let opening fail."""
-    return []
+def browser() -> Iterator[WebBrowser]:
+    """The person's web browser."""
+    one = WebBrowser()
+    yield one
+    one.close()
 
 
 @pytest.fixture
-def person(qtbot: QtBot, opened: list[str]) -> Iterator[Person]:
-    """Someone in front of a new window, which leaves no thread behind when it is closed."""
-    before = set(threading.enumerate())
-    transport = Transport()
+def opened(browser: WebBrowser) -> list[str]:
+    """The links that the window has opened; put "fail" there to let opening fail."""
+    return browser.opened
+
+
+class Links:
+    """Stands for the system's handler of zulip: links."""
+
+    def __init__(self) -> None:
+        self.taken_by: tuple[str, ...] = ()
+        self.why_not = ""
+        self.are_possible = True
+
+    def take(self, command: Sequence[str]) -> None:
+        if self.why_not:
+            raise LinksNotTaken(reason=self.why_not)
+        self.taken_by = tuple(command)
+
+    def give_back(self) -> None:
+        self.taken_by = ()
+
+    def recover(self) -> None:
+        self.taken_by = ()
+
+
+@pytest.fixture
+def links() -> Links:
+    """Who gets the zulip: links of the computer."""
+    return Links()
+
+
+@pytest.fixture
+def preferences() -> Preferences:
+    """What the person chose; nothing yet."""
+    return Preferences(None)
+
+
+@pytest.fixture
+def system(opened: list[str], links: Links, preferences: Preferences) -> Desktop:
+    """The desktop around the window."""
 
     def open_url(link: str) -> bool:
         if "fail" in opened:
@@ -78,7 +120,20 @@ def person(qtbot: QtBot, opened: list[str]) -> Iterator[Person]:
         opened.append(link)
         return True
 
-    window = Window(lambda: Client(transport), open_url)
+    return Desktop(
+        open_url=open_url,
+        link_handler=lambda: links if links.are_possible else None,
+        start_command=lambda: ("zulipkey",),
+        preferences=preferences,
+    )
+
+
+@pytest.fixture
+def person(qtbot: QtBot, system: Desktop) -> Iterator[Person]:
+    """Someone in front of a new window, which leaves no thread behind when it is closed."""
+    before = set(threading.enumerate())
+    transport = Transport()
+    window = Window(lambda: Client(transport), system)
     window.form.focus_first_empty()
     with qtbot.waitActive(window):
         window.show()

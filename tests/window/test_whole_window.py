@@ -18,6 +18,7 @@ from hostile import Behaviour, HostileServer, Peer
 from person import Person
 from zulipkey.accounts import ApiKey
 from zulipkey.demo import DEMO_USERS, DemoServer
+from zulipkey.ui.desktop import Desktop
 from zulipkey.ui.window import Window
 from zulipkey.zulip.client import Client
 from zulipkey.zulip.transport import Transport
@@ -54,11 +55,13 @@ def test_cancel_ends_the_connection_at_each_stage(
     assert hostile.client_ended.wait(10)
 
 
-def test_the_window_can_be_closed_in_the_middle_of_anything(qtbot: QtBot, serve: Serve) -> None:
+def test_the_window_can_be_closed_in_the_middle_of_anything(
+    qtbot: QtBot, serve: Serve, system: Desktop
+) -> None:
     transport = Transport()
     for _ in range(40):
         hostile = serve(silent_after_request)
-        window = Window(lambda: Client(transport), lambda _: True)
+        window = Window(lambda: Client(transport), system)
         window.show()
         window.form.fill_in(address=f"http://localhost:{hostile.port}", login="iago@zulip.com")
         qtbot.waitUntil(hostile.stalling.is_set)
@@ -146,6 +149,7 @@ def test_nothing_is_cut_off_in_a_small_window_and_a_long_language(
     qapp: QApplication,
     qtbot: QtBot,
     server: Server,
+    system: Desktop,
     state: str,
     direction: Qt.LayoutDirection,
 ) -> None:
@@ -153,7 +157,7 @@ def test_nothing_is_cut_off_in_a_small_window_and_a_long_language(
     qapp.installTranslator(language)
     qapp.setLayoutDirection(direction)
     transport = Transport()
-    window = Window(lambda: Client(transport), lambda _: True)
+    window = Window(lambda: Client(transport), system)
     try:
         window.resize(QSize(360, 480))
         window.show()

@@ -12,7 +12,6 @@ from PySide6.QtGui import QFont, QFontDatabase, QKeyEvent, QKeySequence, QShortc
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QToolButton,
     QVBoxLayout,
@@ -27,7 +26,15 @@ from zulipkey.errors import BrowserNotOpened, Failure, FileFailure, NextStep
 from zulipkey.ui import words
 from zulipkey.ui.clipboard import SecretClipboard
 from zulipkey.ui.message import Message, Tone
-from zulipkey.ui.parts import MenuButton, announce, label_for, muted, push_button, text_field
+from zulipkey.ui.parts import (
+    MenuButton,
+    announce,
+    label_for,
+    muted,
+    plain_label,
+    push_button,
+    text_field,
+)
 from zulipkey.ui.tasks import Task
 
 if TYPE_CHECKING:
@@ -62,12 +69,12 @@ class KeyPage(QWidget):
         self._save_asked = (Path(), consumers.OTHER_PLACE)
         self.clipboard = SecretClipboard(self)
 
-        self._name = _line(self)
+        self._name = plain_label(self)
         big = self._name.font()
         big.setPointSizeF(big.pointSizeF() * 1.25)
         big.setWeight(QFont.Weight.DemiBold)
         self._name.setFont(big)
-        self._email = _line(self)
+        self._email = plain_label(self)
         self._where = muted(self)
         self._checked = muted(self)
 
@@ -217,7 +224,10 @@ class KeyPage(QWidget):
         announce(
             self, self.tr("The API key of {email} is here.").format(email=result.account.email)
         )
-        self._check_key()
+        if result.is_tried:
+            self._checked.setText(self.tr("The key works."))
+        else:
+            self._check_key()
 
     @Slot()
     def hide_key(self) -> None:
@@ -418,11 +428,3 @@ class KeyPage(QWidget):
             event.ignore()
             return True
         return super().eventFilter(watched, event)
-
-
-def _line(parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label

@@ -40,6 +40,15 @@ def label_for(buddy: QWidget, text: str) -> QLabel:
     return label
 
 
+def plain_label(parent: QWidget) -> QLabel:
+    """Make a text that is plain, wrapped, and can be selected with the mouse."""
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
 def muted(parent: QWidget, text: str = "") -> QLabel:
     """Make a line of secondary text, plain and wrapped."""
     label = Muted(text, parent)

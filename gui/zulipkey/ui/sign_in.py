@@ -34,8 +34,9 @@ from zulipkey.errors import (
     PasswordSignInOff,
     RateLimited,
 )
-from zulipkey.organization import LoginKind, Organization
+from zulipkey.organization import ExternalMethod, LoginKind, Organization
 from zulipkey.ui import words
+from zulipkey.ui.desktop import Desktop
 from zulipkey.ui.message import Message, Tone
 from zulipkey.ui.organization_field import OrganizationField
 from zulipkey.ui.parts import ElidingButton, announce, label_for, muted, push_button, text_field
@@ -57,20 +58,20 @@ class SignInForm(QWidget):
 
     signed_in = Signal(object)
     """The KeyResult."""
+    browser_chosen = Signal(object, object)
+    """The Organization, and the ExternalMethod to sign in with."""
 
-    def __init__(
-        self, client: Callable[[], Client], open_url: Callable[[str], bool], parent: QWidget
-    ) -> None:
+    def __init__(self, client: Callable[[], Client], desktop: Desktop, parent: QWidget) -> None:
         """Build the form.
 
         Args:
             client: gives the client, in a worker thread; the first call may take a while.
-            open_url: opens a link in the system's browser, and tells whether that worked.
+            desktop: the system around.
             parent: the window.
         """
         super().__init__(parent)
         self._client = client
-        self._open_url = open_url
+        self._desktop = desktop
         self._signs_in_when_found = False
         self._failures: dict[tuple[str, str], int] = {}
         self._blocked_until: dict[tuple[str, str], float] = {}
@@ -102,6 +103,7 @@ class SignInForm(QWidget):
         self._methods = QVBoxLayout()
         self._methods.setSpacing(8)
         self._method_buttons: list[QPushButton] = []
+        self._prefers_browser = False
         self._lay_out()
 
         self._busy_shown = QTimer(self)
@@ -189,7 +191,10 @@ class SignInForm(QWidget):
         self.focus_first_empty()
 
     def focus_first_empty(self) -> None:
-        """Put the cursor where the next thing is to be typed."""
+        """Put the cursor where the next thing is to be typed, or on the way that was taken last."""
+        if self._prefers_browser and self._organization.line.text() and not self._login.text():
+            self._method_buttons[0].setFocus()
+            return
         for line in (self._organization.line, self._login, self._password.line):
             if not line.text() and not line.isHidden():
                 line.setFocus()
@@ -207,10 +212,13 @@ class SignInForm(QWidget):
 
     @Slot(object)
     def _on_found(self, organization: Organization) -> None:
+        types_address = self._organization.line.hasFocus()
         self._show_methods(organization)
         if self._signs_in_when_found:
             self._signs_in_when_found = False
             self._sign_in(organization)
+        elif organization.login_kind is None and not types_address:
+            self.focus_first_empty()  # what had the focus is hidden now
 
     @Slot(object)
     def _on_not_found(self, failure: Failure) -> None:
@@ -247,23 +255,29 @@ class SignInForm(QWidget):
         if kind is None:
             self._password.clear()
         self._show_users(())
+        self._prefers_browser = False
         while self._method_buttons:
             button = self._method_buttons.pop()
             button.hide()
             button.deleteLater()
         if organization is None:
             return
-        for method in organization.external_methods:
-            self._add_method(method.display_name)
+        chosen_last = self._desktop.preferences.method(organization.address.url)
+        methods = organization.external_methods
+        for method in sorted(methods, key=lambda one: one.name != chosen_last):
+            self._add_method(organization, method)
+        self._prefers_browser = bool(methods) and (
+            kind is None or chosen_last in [method.name for method in methods]
+        )
         if kind is None:
             self._say_no_password(organization)
         if organization.has_development_sign_in:
             self._list_users(organization)
 
-    def _add_method(self, display_name: str) -> None:
-        name = self.tr("Continue with {name}").format(name=display_name)
+    def _add_method(self, organization: Organization, method: ExternalMethod) -> None:
+        name = self.tr("Continue with {name}").format(name=method.display_name)
         button = ElidingButton(name, self)
-        button.clicked.connect(self._continue_in_browser)
+        button.clicked.connect(lambda: self._choose_browser(organization, method))
         self._methods.addWidget(button)
         self._method_buttons.append(button)
         button.show()
@@ -277,9 +291,7 @@ class SignInForm(QWidget):
         self._message.say(
             self.tr("This organization offers no way to sign in that we support."), Tone.PROBLEM
         )
-        self._message.add_button(self.tr("Open in browser")).clicked.connect(
-            self._continue_in_browser
-        )
+        self._message.add_button(self.tr("Open in browser")).clicked.connect(self._open_settings)
 
     def _list_users(self, organization: Organization) -> None:
         def work(abort: Abort) -> tuple[str, ...]:
@@ -374,6 +386,7 @@ class SignInForm(QWidget):
         self._signing_in.run(work, self._on_signed_in, self._on_refused)
 
     def _on_signed_in(self, result: KeyResult) -> None:
+        self._desktop.preferences.remember_method(result.account.site, "")
         self._failures.pop(self._attempt, None)
         self._leave_busy()
         self._password.clear()
@@ -503,7 +516,7 @@ class SignInForm(QWidget):
             case NextStep.RESET_PASSWORD:
                 self._open(f"{self._organization.address().url}/accounts/password/reset/")
             case NextStep.SIGN_IN_WITH_BROWSER:
-                self._continue_in_browser()
+                self._offer_browser()
             case NextStep.USE_OTHER_ADDRESS if isinstance(failure, OtherAddressNamed):
                 self._organization.set_text(failure.other)
                 self.focus_first_empty()
@@ -520,8 +533,22 @@ class SignInForm(QWidget):
             self._organization.look_up()
             self.focus_first_empty()
 
+    def _choose_browser(self, organization: Organization, method: ExternalMethod) -> None:
+        self._clear_messages()
+        self.browser_chosen.emit(organization, method)
+
+    def _offer_browser(self) -> None:
+        """Go on in the browser where there is but one way to, else to the choice of ways."""
+        organization = self._organization.organization
+        if organization is None or not self._method_buttons:
+            self._open_settings()
+        elif len(self._method_buttons) == 1:
+            self._choose_browser(organization, organization.external_methods[0])
+        else:
+            self._method_buttons[0].setFocus()
+
     @Slot()
-    def _continue_in_browser(self) -> None:
+    def _open_settings(self) -> None:
         """Lead to the organization's own page where its members get their key by hand."""
         organization = self._organization.organization
         if organization and self._open(f"{organization.address.url}/#settings/account-and-privacy"):
@@ -534,7 +561,7 @@ class SignInForm(QWidget):
             )
 
     def _open(self, link: str) -> bool:
-        opened = self._open_url(link)
+        opened = self._desktop.open_url(link)
         if not opened:
             self._message.show_failure(BrowserNotOpened(link=link))
         return opened

@@ -134,7 +134,8 @@ class BrowserSignIn:
             LinkFailure: as its kinds say.
         """
         link = parse_link(text)
-        if link.realm != self.organization.address:
+        # http:// before a host that is not this computer is no https:// by which we asked.
+        if link.realm != self.organization.address or link.realm.http_was_typed:
             raise LinkOfOtherOrganization(other=link.realm.host_and_port)
         pad = self._open_pad()
         if self.flow is not Flow.MOBILE:
@@ -230,9 +231,6 @@ def _origin(realm: str) -> Address:
     if not _ORIGIN.fullmatch(realm):
         raise LinkMalformed
     try:
-        address = addresses.parse(realm)
+        return addresses.parse(realm)
     except AddressFailure:
         raise LinkMalformed from None
-    if address.http_was_typed:
-        raise LinkMalformed
-    return address

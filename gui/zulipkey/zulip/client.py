@@ -168,10 +168,11 @@ class Client:
         profile = replies.profile(reply)
         if account.user_id is not None and profile.user_id not in (None, account.user_id):
             raise ReplyIncomplete(host=reply.host, status=reply.status, missing="user_id")
-        if profile.emails and account.email.casefold() not in profile.emails:
+        if profile.email and profile.email.casefold() != account.email.casefold():
             raise ReplyIncomplete(host=reply.host, status=reply.status, missing="email")
         return replace(
             account,
+            email=profile.email or account.email,
             user_id=profile.user_id if account.user_id is None else account.user_id,
             full_name=profile.full_name,
             role=profile.role,

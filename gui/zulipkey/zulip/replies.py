@@ -77,8 +77,8 @@ class Profile:
     user_id: int | None
     full_name: str
     role: Role | None
-    emails: frozenset[str]
-    """In lower case: the real one and the one for the API, which may be a dummy."""
+    email: str
+    """The real one (``delivery_email``); empty where it is not told, as before 7.0 (level 163)."""
 
 
 @dataclass(frozen=True)
@@ -168,16 +168,12 @@ def profile(reply: Reply) -> Profile:
         ServerFailure: no usable answer.
     """
     data = _success(reply, _key_refused)
-    name = data.get("full_name")
+    name, email = data.get("full_name"), data.get("delivery_email")
     return Profile(
         user_id=_whole_number(data.get("user_id")),
         full_name=plain(name, _NAME_LENGTH) if isinstance(name, str) else "",
         role=_role(data),
-        emails=frozenset(
-            email.casefold()
-            for email in (data.get("delivery_email"), data.get("email"))
-            if isinstance(email, str)
-        ),
+        email=email if isinstance(email, str) and is_email(email) else "",
     )
 
 

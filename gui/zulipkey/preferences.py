@@ -1,0 +1,84 @@
+"""What a person chose, kept in a small file; no secret is ever there."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import sys
+from pathlib import Path
+from typing import Final
+
+_log = logging.getLogger(__name__)
+_LARGEST: Final = 1 << 20
+
+
+class Preferences:
+    """Reads the file at the first question, and writes it at each change.
+
+    A file that cannot be read or written is no failure: it is only that nothing is remembered.
+    """
+
+    def __init__(self, path: Path | None) -> None:
+        """Use the file at ``path``, which need not exist; None: remember only while this lives."""
+        self._path = path
+        self._loaded: dict[str, object] | None = None
+
+    @property
+    def receives_links(self) -> bool:
+        """Whether this program may be the system's handler of zulip: links while it waits."""
+        return self._values.get("receives_links") is True
+
+    def allow_links(self) -> None:
+        """Remember that it may."""
+        self._change("receives_links", True)
+
+    def method(self, site: str) -> str:
+        """Give the name of the browser sign-in that was chosen last at ``site``; empty: none."""
+        return str(self._methods.get(site, ""))
+
+    def remember_method(self, site: str, name: str) -> None:
+        """Remember the way to sign in at ``site``; an empty name stands for the password."""
+        if name != self.method(site):
+            self._change("methods", {**self._methods, site: name})
+
+    @property
+    def _methods(self) -> dict[str, object]:
+        methods = self._values.get("methods")
+        return methods if isinstance(methods, dict) else {}
+
+    @property
+    def _values(self) -> dict[str, object]:
+        if self._loaded is None:
+            self._loaded = {}
+            try:
+                if self._path is not None and self._path.stat().st_size < _LARGEST:
+                    content = json.loads(self._path.read_text("utf-8"))
+                    self._loaded = content if isinstance(content, dict) else {}
+            except (OSError, ValueError, RecursionError) as problem:
+                _log.info("no preferences: %s", type(problem).__name__)
+        return self._loaded
+
+    def _change(self, name: str, value: object) -> None:
+        self._values[name] = value
+        if self._path is None:
+            return
+        new = self._path.with_name(f"{self._path.name}.new")
+        try:
+            self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            new.write_text(json.dumps(self._values, indent=1, sort_keys=True) + "\n", "utf-8")
+            new.replace(self._path)
+        except OSError as problem:
+            _log.warning("preferences not written: %s", type(problem).__name__)
+
+
+def usual_path() -> Path:
+    """Give the place of the file by this system's convention."""
+    if sys.platform == "win32":
+        folder = Path(os.environ.get("APPDATA") or Path.home() / "AppData" / "Roaming")
+    elif sys.platform == "darwin":
+        folder = Path.home() / "Library" / "Application Support"
+    else:
+        named = os.environ.get("XDG_CONFIG_HOME", "")
+        folder = Path(named) if named.startswith("/") else Path.home() / ".config"
+    return folder / "zulipkey" / "preferences.json"

@@ -1,0 +1,474 @@
+"""Signing in with the browser, up to the key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from person import Person
+from web_browser import WebBrowser
+from window.conftest import Links
+from zulipkey.demo import DEMO_USERS, DemoServer
+from zulipkey.preferences import Preferences
+
+Server = Callable[..., DemoServer]
+
+KEY = next(user.api_key for user in DEMO_USERS if user.email == "iago@zulip.com")
+SSO = "Continue with SSO"
+OUT_OF_THE_BLUE = f"zulip://login?otp_encrypted_api_key={'0' * 64}&email=a%40b.c"
+
+
+def outcome(person: Person, future: Future[str]) -> str:
+    person.wait(future.done)
+    return future.result()
+
+
+def begin(person: Person, address: str, method: str = SSO) -> None:
+    person.find_organization(address)
+    person.wait_for(method)
+    person.press(method)
+
+
+def begin_with_links(person: Person, address: str, browser: WebBrowser, method: str = SSO) -> None:
+    begin(person, address, method)
+    person.press("Allow")
+    person.wait(lambda: browser.opened)
+
+
+def begin_without_links(person: Person, address: str, browser: WebBrowser) -> None:
+    begin(person, address)
+    person.press("Go on without")
+    person.wait(lambda: browser.opened)
+
+
+def shown_key(person: Person) -> str:
+    person.wait_for("API key")
+    person.press("Show API key")
+    return person.line("API key").text()
+
+
+# ── With the link ─────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize("organization", ["email", "sso", "onesso"])
+def test_the_link_gives_the_key_and_the_links_are_given_back(
+    person: Person, server: Server, browser: WebBrowser, links: Links, organization: str
+) -> None:
+    demo = server(organization)
+    begin_with_links(person, demo.url, browser)
+    assert links.taken_by == ("zulipkey",)
+    assert "let it open Zulip Key at the end" in person.texts()
+    person.window.take_link(outcome(person, browser.sign_in()))
+    assert shown_key(person) == KEY
+    assert "Iago" in person.texts()
+    assert "The key works." in person.texts()
+    person.wait(lambda: not links.taken_by)
+    assert [one.path for one in demo.requests].count("/api/v1/users/me") == 1
+
+
+def test_the_person_is_asked_for_leave_once(
+    person: Person, server: Server, browser: WebBrowser, preferences: Preferences
+) -> None:
+    demo = server()
+    begin(person, demo.url)
+    assert "May Zulip Key receive these links while it waits for one?" in person.texts()
+    assert not browser.opened
+    assert person.focus == "Allow"
+    person.press("Allow")
+    person.wait(lambda: browser.opened)
+    assert preferences.receives_links
+    person.press("Cancel")
+    person.press(SSO)
+    person.wait(lambda: len(browser.opened) == 2)
+
+
+def test_what_the_browser_is_started_with_holds_no_secret(
+    person: Person, server: Server, browser: WebBrowser
+) -> None:
+    demo = server()
+    begin_with_links(person, demo.url, browser)
+    assert urlsplit(browser.opened[0]).hostname == "127.0.0.1"
+    assert "otp" not in browser.opened[0]
+    landed = outcome(person, browser.go())
+    assert landed.startswith(f"{demo.url}/accounts/login/sso/?mobile_flow_otp=")
+
+
+def test_every_opening_has_a_pad_of_its_own_and_only_the_last_one_counts(
+    person: Person, server: Server, browser: WebBrowser
+) -> None:
+    demo = server()
+    begin_with_links(person, demo.url, browser)
+    first = outcome(person, browser.sign_in())
+    person.press("Open again")
+    second = outcome(person, browser.sign_in())
+    person.window.take_link(first)
+    assert person.message.startswith("That link belongs to another try.")
+    person.window.take_link(second)
+    assert shown_key(person) == KEY
+
+
+@pytest.mark.parametrize(
+    ("spoil", "said"),
+    [
+        (lambda _: "zulip://login?", "That is no whole sign-in link."),
+        (lambda link: link.replace("user_id=8", "user_id=x"), "That is no whole sign-in link."),
+        (lambda link: f"{link}&email=eve%40zulip.com", "That is no whole sign-in link."),
+        (lambda link: link.replace("localhost", "evil.example"), "That link is from"),
+        (
+            lambda link: link.replace("otp_encrypted_api_key=", "otp_encrypted_api_key=00")[:-2],
+            "That is no whole sign-in link.",
+        ),
+    ],
+)
+def test_a_wrong_link_is_explained_and_the_right_one_still_works(
+    person: Person,
+    server: Server,
+    browser: WebBrowser,
+    spoil: Callable[[str], str],
+    said: str,
+) -> None:
+    demo = server()
+    begin_with_links(person, demo.url, browser)
+    link = outcome(person, browser.sign_in())
+    person.window.take_link(spoil(link))
+    assert person.message.startswith(said)
+    assert person.sees("Open again")
+    person.window.take_link(link)
+    person.wait_for("API key")
+
+
+def test_a_link_works_once(person: Person, server: Server, browser: WebBrowser) -> None:
+    demo = server()
+    begin_with_links(person, demo.url, browser)
+    link = outcome(person, browser.sign_in())
+    person.window.take_link(link)
+    person.wait_for("API key")
+    person.window.take_link(link)
+    assert person.message == "That link was used already; each works once."
+    person.press("Close")
+    assert person.message == ""
+    assert person.sees("API key")
+
+
+def test_after_cancelling_no_link_is_taken(
+    person: Person, server: Server, browser: WebBrowser, links: Links
+) -> None:
+    demo = server()
+    begin_with_links(person, demo.url, browser)
+    link = outcome(person, browser.sign_in())
+    person.key(Qt.Key.Key_Escape)
+    assert person.sees("Password")
+    person.wait(lambda: not links.taken_by)
+    person.window.take_link(link)
+    assert person.message.startswith("A sign-in link has come, but no sign-in with the browser")
+    assert "/api/v1/users/me" not in [one.path for one in demo.requests]
+
+
+def test_a_link_out_of_the_blue_is_explained(person: Person) -> None:
+    person.window.take_link(f"{OUT_OF_THE_BLUE}&realm=https%3A%2F%2Fchat.example.com")
+    assert person.message.startswith("A sign-in link has come, but no sign-in")
+    person.window.take_link("zulip:nonsense")
+    assert person.message.startswith("That is no whole sign-in link.")
+
+
+def test_the_key_of_another_account_is_not_shown(
+    person: Person, server: Server, browser: WebBrowser
+) -> None:
+    demo = server()
+    begin_with_links(person, demo.url, browser)
+    link = outcome(person, browser.sign_in())
+    person.window.take_link(link.replace("user_id=8", "user_id=9"))
+    person.wait(lambda: person.message)
+    assert person.message == "The server’s answer was incomplete (user_id)."
+    assert not person.sees("API key")
+    assert person.message_buttons() == ["Start again", "Copy details"]
+
+
+def test_a_key_that_the_server_refuses_is_not_shown(
+    person: Person, server: Server, browser: WebBrowser
+) -> None:
+    demo = server()
+    begin_with_links(person, demo.url, browser)
+    person.window.take_link(outcome(person, browser.sign_in("me-refused@zulip.com")))
+    person.wait(lambda: person.message)
+    assert person.message == "We received a key, but the server refuses it."
+    assert not person.sees("API key")
+    person.press("Start again")
+    person.wait(lambda: len(browser.opened) == 2)
+    person.window.take_link(outcome(person, browser.sign_in()))
+    person.wait_for("API key")
+
+
+def test_a_key_that_could_not_be_tried_is_kept_for_another_try(
+    person: Person, server: Server, browser: WebBrowser
+) -> None:
+    demo = server()
+    begin_with_links(person, demo.url, browser)
+    person.window.take_link(outcome(person, browser.sign_in("me-broken@zulip.com")))
+    person.wait(lambda: person.message)
+    assert "The key is here, but could not be tried yet." in person.texts()
+    person.press("Try again")
+    person.wait(
+        lambda: (
+            [one.path for one in demo.requests].count("/api/v1/users/me") == 2 and person.message
+        )
+    )
+    assert person.message_buttons() == ["Try again", "Copy details"]
+
+
+def test_while_the_key_is_tried_cancel_ends_it(
+    person: Person, server: Server, browser: WebBrowser
+) -> None:
+    demo = server()
+    begin_with_links(person, demo.url, browser)
+    person.window.take_link(outcome(person, browser.sign_in("me-slow@zulip.com")))
+    person.wait(lambda: "/api/v1/users/me" in [one.path for one in demo.requests])
+    person.press("Cancel")
+    assert person.sees("Password")
+
+
+def test_the_password_is_there_at_any_time(
+    person: Person, server: Server, browser: WebBrowser, links: Links
+) -> None:
+    demo = server()
+    begin_with_links(person, demo.url, browser)
+    person.press("Use a password instead")
+    assert person.focus == "Email"
+    person.type("iago@zulip.com\tabcd1234\n")
+    person.wait_for("API key")
+    person.wait(lambda: not links.taken_by)
+
+
+# ── Without the link handler ──────────────────────────────────────────────────────────────────
+
+
+def test_declined_where_passwords_are_on_the_link_is_pasted_and_the_reason_given(
+    person: Person, server: Server, browser: WebBrowser, links: Links
+) -> None:
+    demo = server()
+    begin_without_links(person, demo.url, browser)
+    assert "as passwords are on, the server gives a key for it only" in person.texts()
+    assert not links.taken_by
+    assert person.focus == "Sign-in link"
+    person.paste("Sign-in link", outcome(person, browser.sign_in()))
+    assert shown_key(person) == KEY
+
+
+def test_a_pasted_link_is_taken_beside_the_handler(
+    person: Person, server: Server, browser: WebBrowser
+) -> None:
+    demo = server()
+    begin_with_links(person, demo.url, browser)
+    person.press("Paste the link instead")
+    person.type("zulip://login\n")
+    assert person.message.startswith("That is no whole sign-in link.")
+    person.paste("Sign-in link", f"  {outcome(person, browser.sign_in())}\n")
+    person.wait_for("API key")
+
+
+def test_where_the_system_has_no_handler_nothing_is_asked(
+    person: Person, server: Server, browser: WebBrowser, links: Links
+) -> None:
+    links.are_possible = False
+    demo = server("sso")
+    begin(person, demo.url)
+    person.wait(lambda: browser.opened)
+    assert "desktop_flow_otp=" in outcome(person, browser.go())
+
+
+def test_a_handler_that_cannot_be_set_is_explained_and_the_other_way_taken(
+    person: Person, server: Server, browser: WebBrowser, links: Links
+) -> None:
+    links.why_not = "xdg-mime is missing"
+    demo = server("sso")
+    begin_with_links(person, demo.url, browser)
+    assert "xdg-mime is missing" in person.message
+    assert "desktop_flow_otp=" in outcome(person, browser.go())
+
+
+# ── With the login token ──────────────────────────────────────────────────────────────────────
+
+
+def test_a_copied_login_token_gives_the_key(
+    person: Person, server: Server, browser: WebBrowser
+) -> None:
+    demo = server("sso")
+    begin_without_links(person, demo.url, browser)
+    assert "its page shows a login token" in person.texts()
+    QApplication.clipboard().setText(outcome(person, browser.sign_in()))
+    assert shown_key(person) == KEY
+    paths = [one.path.partition("?")[0] for one in demo.requests]
+    assert paths[-3:] == ["/json/fetch_api_key", "/accounts/logout/", "/api/v1/users/me"]
+    assert "cookie" not in demo.requests[-1].headers
+
+
+@pytest.mark.parametrize(
+    "text", ["", "hello", "0" * 119, "0" * 120, "z" * 120, "0" * 121, "0" * 100_000]
+)
+def test_nothing_else_is_taken_from_the_clipboard(
+    person: Person, server: Server, browser: WebBrowser, text: str
+) -> None:
+    demo = server("sso")
+    begin_without_links(person, demo.url, browser)
+    token = outcome(person, browser.sign_in())
+    QApplication.clipboard().setText(text)
+    assert person.message == ""
+    assert "/accounts/login/subdomain/" not in "".join(one.path for one in demo.requests)
+    QApplication.clipboard().setText(token)
+    person.wait_for("API key")
+
+
+def test_a_login_token_of_another_try_is_not_taken(
+    person: Person, server: Server, browser: WebBrowser
+) -> None:
+    demo = server("sso")
+    begin_without_links(person, demo.url, browser)
+    first = outcome(person, browser.sign_in())
+    person.press("Open again")
+    second = outcome(person, browser.sign_in())
+    person.press("Paste the token")
+    person.paste("Login token", first)
+    assert person.message.startswith("That is not the login token of the page")
+    person.paste("Login token", second)
+    person.wait_for("API key")
+
+
+def test_a_login_token_that_is_too_old_is_explained(
+    person: Person, server: Server, browser: WebBrowser
+) -> None:
+    demo = server("sso")
+    demo.token_seconds = 0
+    begin_without_links(person, demo.url, browser)
+    QApplication.clipboard().setText(outcome(person, browser.sign_in()))
+    assert person.wait_for_message().startswith("The login token has expired: it works for 15 sec")
+    demo.token_seconds = 15
+    person.press("Start again")
+    person.press("Go on without")
+    person.wait(lambda: len(browser.opened) == 2)
+    QApplication.clipboard().setText(outcome(person, browser.sign_in()))
+    person.wait_for("API key")
+
+
+# ── Waiting ───────────────────────────────────────────────────────────────────────────────────
+
+
+def test_after_a_minute_it_says_what_may_have_happened(
+    person: Person, server: Server, browser: WebBrowser
+) -> None:
+    demo = server()
+    begin_with_links(person, demo.url, browser)
+    person.let_pass(seconds=60)
+    assert person.message.startswith("Nothing has come back yet.")
+    person.window.take_link(outcome(person, browser.sign_in()))
+    person.wait_for("API key")
+
+
+def test_the_time_that_is_left_is_shown(
+    person: Person, server: Server, browser: WebBrowser
+) -> None:
+    demo = server()
+    begin_with_links(person, demo.url, browser)
+    assert "Waiting for the browser; 15:00 left." in person.texts()
+
+
+def test_after_its_time_the_sign_in_is_forgotten(
+    person: Person, server: Server, links: Links, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("zulipkey.zulip.browser.SECONDS", 0)
+    demo = server()
+    begin(person, demo.url)
+    person.press("Allow")
+    assert person.wait_for_message() == "That sign-in took too long, so it was forgotten."
+    assert person.message_buttons() == ["Start again"]
+    person.wait(lambda: not links.taken_by)
+    person.window.take_link(f"{OUT_OF_THE_BLUE}&realm={demo.url}")
+    assert person.message == "That sign-in took too long, so it was forgotten."
+
+
+def test_the_link_can_be_copied_for_another_browser(
+    person: Person, server: Server, browser: WebBrowser
+) -> None:
+    demo = server()
+    begin_with_links(person, demo.url, browser)
+    outcome(person, browser.go())
+    person.press("Copy link")
+    assert "show it to nobody" in person.message
+    copied = QApplication.clipboard().text()
+    assert copied.startswith(f"{demo.url}/accounts/login/start/sso/?mobile_flow_otp=")
+    mark = QApplication.clipboard().mimeData().data("x-kde-passwordManagerHint")
+    assert mark.data() == b"secret"
+    person.window.take_link(outcome(person, browser.sign_in(url=copied)))
+    person.wait_for("API key")
+
+
+def test_where_no_browser_opens_the_link_is_there_to_copy(
+    person: Person, server: Server, browser: WebBrowser
+) -> None:
+    demo = server()
+    begin(person, demo.url)
+    browser.opened.append("fail")
+    person.press("Allow")
+    assert person.wait_for_message().startswith("No browser opened.")
+    assert person.message_buttons() == ["Copy link"]
+
+
+def test_closing_the_window_gives_the_links_back(
+    person: Person, server: Server, browser: WebBrowser, links: Links
+) -> None:
+    demo = server()
+    begin_with_links(person, demo.url, browser)
+    person.window.close()
+    person.wait(lambda: not links.taken_by)
+
+
+# ── What is offered first ─────────────────────────────────────────────────────────────────────
+
+
+def test_one_way_and_no_passwords_need_one_press(
+    person: Person, server: Server, browser: WebBrowser, preferences: Preferences
+) -> None:
+    preferences.allow_links()
+    demo = server("onesso")
+    person.find_organization(demo.url)
+    person.wait(lambda: person.focus == SSO)
+    person.key(Qt.Key.Key_Return)
+    person.wait(lambda: browser.opened)
+
+
+def test_the_way_that_was_taken_last_is_offered_first(
+    person: Person, server: Server, browser: WebBrowser
+) -> None:
+    demo = server("sso")
+    begin_with_links(person, demo.url, browser, "Continue with GitHub")
+    person.window.take_link(outcome(person, browser.sign_in()))
+    person.wait_for("API key")
+    person.press("Use another account")
+    person.find_organization(demo.url)
+    person.wait(lambda: person.focus == "Continue with GitHub")
+    offered = [name for name in person.names() if name.startswith("Continue with")]
+    assert offered[0] == "Continue with GitHub"
+
+
+def test_a_wrong_password_leads_to_the_browser(
+    person: Person, server: Server, browser: WebBrowser
+) -> None:
+    demo = server()
+    person.sign_in(demo.url, "iago@zulip.com", "wrong")
+    person.wait_for_message()
+    person.press("Sign in with browser")
+    assert person.sees("Allow")
+
+
+def test_the_start_address_keeps_its_own_query(
+    person: Person, server: Server, browser: WebBrowser
+) -> None:
+    demo = server()
+    begin_with_links(person, demo.url, browser)
+    query = parse_qs(urlsplit(outcome(person, browser.go())).query)
+    assert list(query) == ["mobile_flow_otp"]
+    assert len(query["mobile_flow_otp"][0]) == 64
