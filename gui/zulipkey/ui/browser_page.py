@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from zulipkey.abort import Abort
 from zulipkey.errors import (
@@ -103,16 +103,15 @@ class BrowserPage(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        asking, waiting, ending = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        for row, buttons in (
-            (asking, (self._allow, self._decline)),
-            (waiting, (self._again, self._copy, self._paste)),
-        ):
-            row.setSpacing(6)
-            for button in buttons:
-                button.setMinimumHeight(30)
-                row.addWidget(button)
-            row.addStretch(1)
+        choices, ending = QGridLayout(), QHBoxLayout()
+        choices.setSpacing(6)
+        for place, button in enumerate((self._allow, self._decline, self._again, self._copy)):
+            button.setMinimumHeight(34)
+            choices.addWidget(button, place // 2, place % 2)
+        self._paste.setMinimumHeight(34)
+        choices.addWidget(self._paste, 2, 0, 1, 2)
+        choices.setColumnStretch(0, 1)
+        choices.setColumnStretch(1, 1)
         ending.addWidget(self._password)
         ending.addStretch(1)
         ending.addWidget(self._cancel)
@@ -125,8 +124,7 @@ class BrowserPage(QWidget):
         box.addWidget(self._text)
         box.addWidget(self._left)
         box.addSpacing(8)
-        box.addLayout(asking)
-        box.addLayout(waiting)
+        box.addLayout(choices)
         box.addSpacing(8)
         box.addWidget(self._pasted_label)
         box.addWidget(self._pasted)
@@ -379,6 +377,7 @@ class BrowserPage(QWidget):
 
     @Slot()
     def _show_paste(self) -> None:
+        self._paste.hide()
         self._pasted_label.show()
         self._pasted.show()
         self._pasted.setFocus()

@@ -91,9 +91,9 @@ class Instance(QObject):
         if start is None:
             socket.abort()
             return
+        socket.readyRead.disconnect()
         socket.write(_TAKEN)
-        socket.flush()
-        socket.disconnectFromServer()
+        socket.flush()  # and the other side closes: closed here, it would not read this any more
         self.started.emit(start)
 
     def _forget(self, socket: QLocalSocket) -> None:

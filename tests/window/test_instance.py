@@ -1,0 +1,201 @@
+"""What a second start of the program hands over to the first."""
+
+from __future__ import annotations
+
+import json
+import resource
+import socket
+import stat
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import asdict
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtNetwork import QLocalSocket
+from pytestqt.qtbot import QtBot
+
+from window.test_redirect import meanwhile
+from zulipkey.ui.instance import Instance, Start, hand_over
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a pipe has no file")
+
+LINK = "zulip://login?otp_encrypted_api_key=00"
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> str:
+    """Where the program listens."""
+    return str(tmp_path / "run" / "zulipkey.socket")
+
+
+@pytest.fixture
+def started() -> list[Start]:
+    """What was handed over."""
+    return []
+
+
+@pytest.fixture
+def instance(qtbot: QtBot, path: str, started: list[Start]) -> Iterator[Instance]:
+    """The running program."""
+    parent = QObject()
+    one = Instance(path, parent)
+    one.started.connect(started.append)
+    yield one
+    parent.deleteLater()
+
+
+_HAND_OVER = """
+import json, sys
+from zulipkey.ui.instance import Start, hand_over
+print(hand_over(sys.argv[1], Start(**json.loads(sys.argv[2]))))
+"""
+
+
+def hand_over_elsewhere(path: str, start: Start) -> bool:
+    """Hand over as another process does."""
+    command = [sys.executable, "-c", _HAND_OVER, path, json.dumps(asdict(start))]
+    return subprocess.run(command, capture_output=True, check=True).stdout == b"True\n"
+
+
+def send(path: str, *parts: bytes) -> bytes:
+    with socket.socket(socket.AF_UNIX) as connection:
+        connection.settimeout(10)
+        connection.connect(path)
+        try:
+            for part in parts:
+                connection.sendall(part)
+            return connection.recv(100)
+        except (ConnectionError, BrokenPipeError):
+            return b"thrown out"
+
+
+def test_what_is_handed_over_arrives(
+    qtbot: QtBot, instance: Instance, path: str, started: list[Start]
+) -> None:
+    start = Start(link=LINK, address="chat.example.com", activation_token="t")
+    assert meanwhile(qtbot, lambda: hand_over_elsewhere(path, start)) is True
+    assert started == [start]
+
+
+def test_with_none_running_nothing_is_handed_over(qtbot: QtBot, path: str) -> None:
+    assert hand_over(path, Start(link=LINK)) is False
+
+
+def test_one_that_does_not_answer_counts_as_none(qtbot: QtBot, tmp_path: Path) -> None:
+    path = str(tmp_path / "dead.socket")
+    with socket.socket(socket.AF_UNIX) as listener:
+        listener.bind(path)
+        listener.listen()
+        listener.settimeout(10)
+        assert hand_over(path, Start(link=LINK)) is False
+
+
+def test_only_the_same_user_can_reach_it(instance: Instance, path: str) -> None:
+    assert stat.S_IMODE(Path(path).stat().st_mode) & 0o077 == 0
+    assert stat.S_IMODE(Path(path).parent.stat().st_mode) == 0o700
+
+
+def test_what_a_killed_program_left_is_replaced(
+    qtbot: QtBot, path: str, started: list[Start]
+) -> None:
+    Path(path).parent.mkdir()
+    with socket.socket(socket.AF_UNIX) as killed:
+        killed.bind(path)
+    parent = QObject()
+    Instance(path, parent).started.connect(started.append)
+    assert meanwhile(qtbot, lambda: hand_over_elsewhere(path, Start(link=LINK))) is True
+    assert started == [Start(link=LINK)]
+    parent.deleteLater()
+
+
+def test_a_running_program_is_not_robbed(
+    qtbot: QtBot, instance: Instance, path: str, started: list[Start]
+) -> None:
+    late = QObject()
+    Instance(path, late)
+    assert meanwhile(qtbot, lambda: hand_over_elsewhere(path, Start(link=LINK))) is True
+    assert started == [Start(link=LINK)]
+    late.deleteLater()
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        (b"\n",),
+        (b"hello\n",),
+        (b"\xff\xfe\n",),
+        (b"{\n",),
+        (b"[" * 10_000 + b"\n",),
+        (b"null\n",),
+        (b'"link"\n',),
+        (b'{"link": 7}\n',),
+        (b'{"link": null}\n',),
+        (b'{"command": "rm"}\n',),
+        (b'{"link": "a"}\n{"link": "b"}\n',),
+        (b'{"link": "' + b"x" * 20_000 + b'"}\n',),
+    ],
+    ids=lambda parts: parts[0][:20],
+)
+def test_anything_else_is_thrown_out(
+    qtbot: QtBot, instance: Instance, path: str, started: list[Start], parts: tuple[bytes, ...]
+) -> None:
+    assert meanwhile(qtbot, lambda: send(path, *parts)) in (b"", b"thrown out")
+    assert started == []
+
+
+def test_a_message_may_come_in_pieces(
+    qtbot: QtBot, instance: Instance, path: str, started: list[Start]
+) -> None:
+    said = json.dumps({"link": LINK}).encode() + b"\n"
+    pieces = (said[number : number + 1] for number in range(len(said)))
+    assert meanwhile(qtbot, lambda: send(path, *pieces)) == b"taken\n"
+    assert started == [Start(link=LINK)]
+
+
+def test_ten_megabytes_are_not_read(
+    qtbot: QtBot, instance: Instance, path: str, started: list[Start]
+) -> None:
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    flood = b"x" * (10 << 20)
+    held = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    assert meanwhile(qtbot, lambda: send(path, flood)) == b"thrown out"
+    assert started == []
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - max(before, held) < 2048
+
+
+def test_a_thousand_messages_leave_nothing_behind(
+    qtbot: QtBot, instance: Instance, path: str, started: list[Start]
+) -> None:
+    def files() -> int:
+        return len(list(Path("/proc/self/fd").iterdir()))
+
+    before = files()
+    said = json.dumps({"link": LINK}).encode() + b"\n"
+
+    def work() -> list[bytes]:
+        return [send(path, said) for _ in range(1000)]
+
+    answers = meanwhile(qtbot, work)
+    assert isinstance(answers, list)
+    assert set(answers) == {b"taken\n"}
+    assert len(started) == 1000
+    qtbot.waitUntil(lambda: not instance.findChildren(QLocalSocket))
+    assert files() <= before + 1
+
+
+def test_who_keeps_connections_open_does_not_keep_others_out_for_long(
+    qtbot: QtBot, instance: Instance, path: str, started: list[Start]
+) -> None:
+    silent = [socket.socket(socket.AF_UNIX) for _ in range(20)]
+    for one in silent:
+        one.connect(path)
+    qtbot.waitUntil(
+        lambda: meanwhile(qtbot, lambda: hand_over_elsewhere(path, Start(link=LINK))) is True,
+        timeout=10_000,
+    )
+    for one in silent:
+        one.close()
+    assert started == [Start(link=LINK)]
