@@ -1,1 +1,59 @@
-"""Who gets the ``zulip:`` links of this computer: this program, while it waits for one."""
+"""Who gets the ``zulip:`` links of this computer: this program, while it waits for one.
+
+A way for each system, behind one small interface; what was set before is put back afterwards.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Protocol
+
+
+class LinkHandler(Protocol):
+    """The user's own choice of a program for ``zulip:`` links, changed for a time."""
+
+    def take(self, command: Sequence[str]) -> None:
+        """Let this program have the links until ``give_back``; may take seconds.
+
+        Args:
+            command: what starts this program; the link follows as one more argument.
+
+        Raises:
+            LinksNotTaken: it did not work; everything is as it was.
+        """
+
+    def give_back(self) -> None:
+        """Put back who had the links, unless another program has taken them since; quick."""
+
+    def recover(self) -> None:
+        """Put back what a run that crashed has left; nothing that a running program still has."""
+
+
+def for_this_system(environ: Mapping[str, str] = os.environ) -> LinkHandler | None:
+    """Give the way of this system; None where a program cannot or need not change it."""
+    if sys.platform == "win32":
+        from zulipkey.link_handler.windows import WindowsLinkHandler, Winreg
+
+        return WindowsLinkHandler(Winreg())
+    if sys.platform == "darwin":
+        from zulipkey.link_handler.macos import MacLinkHandler
+
+        return MacLinkHandler() if getattr(sys, "frozen", False) else None
+    if "SNAP" in environ or Path("/.flatpak-info").exists():
+        return None  # what a sandbox registers is fixed when it is built
+    from zulipkey.link_handler.linux import LinuxLinkHandler
+
+    return LinuxLinkHandler(environ)
+
+
+def own_command() -> tuple[str, ...]:
+    """Give what starts this program once more."""
+    if getattr(sys, "frozen", False):
+        return (sys.executable,)
+    script = Path(sys.argv[0])
+    if script.name == "__main__.py":
+        return (sys.executable, "-P", "-m", "zulipkey")
+    return (str(script.absolute()),)

@@ -1,0 +1,268 @@
+"""Who gets the zulip: links on a Linux desktop, with the real xdg-mime and xdg-open."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from real.conftest import wait_for
+from zulipkey.errors import LinksNotTaken
+from zulipkey.link_handler.linux import LinuxLinkHandler
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the way of Linux")
+
+LINK = "zulip://login?otp_encrypted_api_key=00&email=a%20b%40c.d&x=$HOME;'\"`&y=*"
+RECORDER = """#!/bin/sh
+to="$(dirname "$0")/recorded"
+for one; do printf '%s\\n' "$one"; done > "$to.new"
+mv "$to.new" "$to"
+"""
+
+LISTS = [
+    None,
+    "",
+    "[Default Applications]\n",
+    "[Default Applications]\nx-scheme-handler/zulip=other.desktop\n",
+    "[Default Applications]\nx-scheme-handler/zulip=gone.desktop;other.desktop;\ntext/html=b",
+    "# mine\n\n\n[Added Associations]\r\nx-scheme-handler/zulip=other.desktop;\r\n\n\n"
+    "[Default Applications]\ntext/plain=a.desktop\n\n[Removed Associations]\na=b\n\n",
+    "no section\nx-scheme-handler/zulip=other.desktop\n[Default Applications]",
+]
+
+
+@pytest.fixture
+def environ(desktop: None, tmp_path: Path) -> dict[str, str]:
+    """A desktop session with a home of its own."""
+    home = tmp_path / "home"
+    home.mkdir()
+    kept = {name: os.environ[name] for name in os.environ if not name.startswith("XDG_")}
+    return kept | {"HOME": str(home), "XDG_RUNTIME_DIR": str(tmp_path)}
+
+
+@pytest.fixture
+def handler(environ: dict[str, str]) -> LinuxLinkHandler:
+    return LinuxLinkHandler(environ)
+
+
+def recorder(folder: Path, name: str = "record") -> tuple[Path, Path]:
+    """A program that writes down what it is started with."""
+    folder.mkdir(parents=True, exist_ok=True)
+    program, to = folder / name, folder / "recorded"
+    program.write_text(RECORDER)
+    program.chmod(0o755)
+    return program, to
+
+
+def everything(home: Path) -> dict[str, tuple[bytes, int]]:
+    return {
+        str(path.relative_to(home)): (path.read_bytes(), stat.S_IMODE(path.stat().st_mode))
+        for path in home.rglob("*")
+        if path.is_file()
+    }
+
+
+def asked(environ: dict[str, str]) -> str:
+    return subprocess.run(
+        ["xdg-mime", "query", "default", "x-scheme-handler/zulip"],
+        env=environ,
+        capture_output=True,
+        text=True,
+        check=False,
+    ).stdout.strip()
+
+
+def install(home: Path, name: str) -> None:
+    entry = home / ".local/share/applications" / name
+    entry.parent.mkdir(parents=True, exist_ok=True)
+    entry.write_text("[Desktop Entry]\nType=Application\nName=x\nExec=/bin/true %u\n")
+
+
+@pytest.mark.parametrize(
+    "name", ["record", "with space", 'it\'s "quoted" $HOME `x` \\ %u 100%', "größe"]
+)
+def test_a_link_reaches_the_program_whole(
+    environ: dict[str, str], handler: LinuxLinkHandler, tmp_path: Path, name: str
+) -> None:
+    program, to = recorder(tmp_path / "programs", name)
+    handler.take([str(program), "--first argument"])
+    subprocess.run(["xdg-open", LINK], env=environ, check=True)
+    wait_for(to.exists)
+    assert to.read_text().splitlines() == ["--first argument", LINK]
+    handler.give_back()
+
+
+@pytest.mark.parametrize("content", LISTS)
+def test_afterwards_everything_is_as_before(
+    environ: dict[str, str], handler: LinuxLinkHandler, content: str | None
+) -> None:
+    home = Path(environ["HOME"])
+    install(home, "other.desktop")
+    if content is not None:
+        mimeapps = home / ".config/mimeapps.list"
+        mimeapps.parent.mkdir()
+        mimeapps.write_bytes(content.encode())
+        mimeapps.chmod(0o640)
+    before, who = everything(home), asked(environ)
+    handler.take(["/bin/true"])
+    assert asked(environ) == "io.github.zulipkey.ZulipKey.Links.desktop"
+    handler.take(["/bin/true"])
+    handler.give_back()
+    assert everything(home) == before
+    assert asked(environ) == who
+    handler.give_back()
+    assert everything(home) == before
+
+
+def test_what_another_program_writes_meanwhile_is_kept(
+    environ: dict[str, str], handler: LinuxLinkHandler
+) -> None:
+    home = Path(environ["HOME"])
+    mimeapps = home / ".config/mimeapps.list"
+    mimeapps.parent.mkdir()
+    mimeapps.write_text("[Default Applications]\nx-scheme-handler/zulip=other.desktop\n")
+    handler.take(["/bin/true"])
+    mimeapps.write_text(mimeapps.read_text() + "text/html=new.desktop\n[Added Associations]\n")
+    handler.give_back()
+    assert mimeapps.read_text() == (
+        "[Default Applications]\nx-scheme-handler/zulip=other.desktop\n"
+        "text/html=new.desktop\n[Added Associations]\n"
+    )
+
+
+def test_who_has_taken_the_links_meanwhile_keeps_them(
+    environ: dict[str, str], handler: LinuxLinkHandler
+) -> None:
+    install(Path(environ["HOME"]), "new.desktop")
+    handler.take(["/bin/true"])
+    subprocess.run(
+        ["xdg-mime", "default", "new.desktop", "x-scheme-handler/zulip"], env=environ, check=True
+    )
+    handler.give_back()
+    assert asked(environ) == "new.desktop"
+
+
+def test_a_list_that_is_a_link_stays_one(
+    environ: dict[str, str], handler: LinuxLinkHandler
+) -> None:
+    home = Path(environ["HOME"])
+    kept = home / "dotfiles" / "mimeapps.list"
+    kept.parent.mkdir()
+    kept.write_text("[Default Applications]\ntext/html=a.desktop\n")
+    mimeapps = home / ".config/mimeapps.list"
+    mimeapps.parent.mkdir()
+    mimeapps.symlink_to("../dotfiles/mimeapps.list")
+    handler.take(["/bin/true"])
+    handler.give_back()
+    assert mimeapps.is_symlink()
+    assert kept.read_text() == "[Default Applications]\ntext/html=a.desktop\n"
+
+
+_TAKE_AND_WAIT = """
+import os, sys
+from zulipkey.link_handler.linux import LinuxLinkHandler
+LinuxLinkHandler(os.environ).take(["/bin/true"])
+print("taken", flush=True)
+sys.stdin.read()
+"""
+
+
+def test_after_a_crash_the_next_start_puts_everything_back(
+    environ: dict[str, str], handler: LinuxLinkHandler
+) -> None:
+    home = Path(environ["HOME"])
+    install(home, "other.desktop")
+    subprocess.run(
+        ["xdg-mime", "default", "other.desktop", "x-scheme-handler/zulip"], env=environ, check=True
+    )
+    before = everything(home)
+    with subprocess.Popen(
+        [sys.executable, "-c", _TAKE_AND_WAIT],
+        env=environ,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline() == "taken\n"
+        handler.recover()
+        assert asked(environ) == "io.github.zulipkey.ZulipKey.Links.desktop"
+        with pytest.raises(LinksNotTaken) as told:
+            handler.take(["/bin/false"])
+        assert told.value.reason == "another Zulip Key is waiting for one"
+        other.send_signal(signal.SIGKILL)
+    assert everything(home) != before
+    handler.recover()
+    assert everything(home) == before
+    assert asked(environ) == "other.desktop"
+
+
+def test_a_crash_in_the_middle_is_mended_as_well(
+    environ: dict[str, str], handler: LinuxLinkHandler
+) -> None:
+    home = Path(environ["HOME"])
+    handler.take(["/bin/true"])
+    record = home / ".local/state/zulipkey/links.json"
+    torn = json.loads(record.read_text())
+    for one in torn:
+        one["after"] = None
+    os.close(handler._held or -1)
+    for left in (json.dumps(torn), '[{"path": "/x'):
+        record.parent.mkdir(parents=True, exist_ok=True)
+        record.write_text(left)
+        LinuxLinkHandler(environ).recover()
+        assert asked(environ) == ""
+        assert not record.exists()
+        subprocess.run(
+            [
+                "xdg-mime",
+                "default",
+                "io.github.zulipkey.ZulipKey.Links.desktop",
+                "x-scheme-handler/zulip",
+            ],
+            env=environ,
+            check=True,
+        )
+
+
+def stub(folder: Path, script: str) -> str:
+    folder.mkdir()
+    (folder / "xdg-mime").write_text(f"#!/bin/sh\n{script}\n")
+    (folder / "xdg-mime").chmod(0o755)
+    return str(folder)
+
+
+@pytest.mark.parametrize(
+    ("script", "reason"),
+    [
+        (None, "xdg-mime, of xdg-utils, is missing"),
+        ("exit 3", "xdg-mime failed (3)"),
+        ("echo other.desktop", "the desktop keeps to other.desktop"),
+        ("true", "the desktop keeps to nobody"),
+    ],
+)
+def test_where_it_does_not_work_the_reason_is_told_and_nothing_left(
+    environ: dict[str, str], tmp_path: Path, script: str | None, reason: str
+) -> None:
+    path = stub(tmp_path / "bin", script) if script else str(tmp_path)
+    handler = LinuxLinkHandler(environ | {"PATH": path})
+    with pytest.raises(LinksNotTaken) as told:
+        handler.take(["/bin/true"])
+    assert told.value.reason == reason
+    assert everything(Path(environ["HOME"])) == {}
+
+
+def test_where_nothing_can_be_written_the_reason_is_told(
+    environ: dict[str, str], tmp_path: Path
+) -> None:
+    (tmp_path / "file").write_text("")
+    handler = LinuxLinkHandler(environ | {"XDG_STATE_HOME": str(tmp_path / "file")})
+    with pytest.raises(LinksNotTaken) as told:
+        handler.take(["/bin/true"])
+    assert told.value.reason == "Not a directory"
