@@ -10,6 +10,7 @@ import hashlib
 import importlib.util
 import json
 import os
+import platform
 import re
 import shutil
 import signal
@@ -39,6 +40,14 @@ PYTHON: Final = tool("python")
 _inside = Path(sys.prefix) == VENV
 _HOST: Final[str] = getattr(sys, "_base_executable", "") if _inside else sys.executable
 
+
+def _distribution() -> str:
+    try:
+        return platform.freedesktop_os_release().get("ID", "")
+    except OSError:
+        return ""
+
+
 # What PySide6's wheel leaves to the system, by the names of Debian and Ubuntu.
 QT_PACKAGES: Final = (
     "libbrotli1",
@@ -55,13 +64,17 @@ QT_PACKAGES: Final = (
     "libxkbcommon0",
 )
 SCREEN_PACKAGES: Final = ("xvfb",)
+# On Ubuntu, the package of this name only fetches a snap, which no test can lead.
+_BROWSER: Final = ("chromium",) if _distribution() == "debian" else ()
 TEST_PACKAGES: Final = (
     *SCREEN_PACKAGES,
     "at-spi2-core",  # the accessibility bus
+    *_BROWSER,  # signs in on the demo organization's page
     "curl",  # runs the copied command
     "dbus",
     "openbox",  # a window manager: keyboard focus as on a desktop
     "python3-pyatspi",  # reads the window as a screen reader does
+    "xdg-utils",  # hands links from program to program
     "xdotool",  # types
 )
 

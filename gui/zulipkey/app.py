@@ -9,6 +9,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
+    QEvent,
     QLibraryInfo,
     QLocale,
     QMessageLogContext,
@@ -17,9 +18,10 @@ from PySide6.QtCore import (
     QtMsgType,
     QTranslator,
     QUrl,
+    Signal,
     qInstallMessageHandler,
 )
-from PySide6.QtGui import QDesktopServices, QIcon
+from PySide6.QtGui import QDesktopServices, QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
 from zulipkey import __version__, resource_files
@@ -36,6 +38,19 @@ if TYPE_CHECKING:
     from zulipkey.zulip.client import Client
 
 APPLICATION_ID = "io.github.zulipkey.ZulipKey"
+
+
+class Application(QApplication):
+    """Takes the links that macOS hands over by an event."""
+
+    link_opened = Signal(str)
+
+    def event(self, event: QEvent) -> bool:
+        """Take a link (``QFileOpenEvent``); leave everything else to Qt."""
+        if isinstance(event, QFileOpenEvent):
+            self.link_opened.emit(event.url().toString(QUrl.ComponentFormattingOption.FullyEncoded))
+            return True
+        return super().event(event)
 
 
 def run(*, address: str = "", link: str = "", demo: bool = False) -> int:
@@ -69,6 +84,7 @@ def run(*, address: str = "", link: str = "", demo: bool = False) -> int:
         preferences=Preferences(None if demo else preferences_path()),
     )
     window = Window(client, desktop)
+    application.link_opened.connect(window.take_link)
     _report_faults_in(window)
     background = Task(window)
     window.painted.connect(
@@ -98,7 +114,7 @@ def run(*, address: str = "", link: str = "", demo: bool = False) -> int:
     return 128 + signals[0] if signals else status
 
 
-def _start_qt() -> QApplication:
+def _start_qt() -> Application:
     """Connect to the display; where that fails, say so in a line instead of Qt's crash."""
     said: list[str] = []
 
@@ -112,7 +128,7 @@ def _start_qt() -> QApplication:
         os._exit(1)  # after a fatal message, Qt would abort
 
     qInstallMessageHandler(take)
-    application = QApplication([sys.argv[0]])
+    application = Application([sys.argv[0]])
     qInstallMessageHandler(None)
     sys.stderr.writelines(f"{text}\n" for text in said)
     return application

@@ -14,7 +14,6 @@ import tempfile
 import time
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 PATIENCE = 30
 SIGN_IN = """
@@ -45,8 +44,9 @@ class Chromium:
         its_input, self._to = os.pipe()
         from_it, its_output = os.pipe()
         self._process = subprocess.Popen(
-            ["sh", "-c", f'exec "$@" 3<&{its_input} 4>&{its_output}', "sh", *command],
+            ["bash", "-c", f'exec "$@" 3<&{its_input} 4>&{its_output}', "bash", *command],
             pass_fds=[its_input, its_output],
+            env={**os.environ, "TMPDIR": str(profile)},
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
@@ -88,19 +88,19 @@ class Chromium:
 
 
 def main(url: str) -> None:
-    """Go to ``url``, sign in there, and stay until the page has handed its link on."""
-    landed = urlsplit(url)
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
-        organization = os.environ.get("SIGNS_IN_AT", f"{landed.scheme}://{landed.netloc}")
-        browser = Chromium(Path(profile), organization)
+    """Go to ``url``, sign in there, and stay until the person has what they wanted."""
+    Path(os.environ["BROWSER_OPENED"]).write_text(url)
+    wanted = Path(os.environ["BROWSER_STAYS_UNTIL"])
+    # A short path, for the name of a socket is to fit.
+    with tempfile.TemporaryDirectory(dir="/tmp", ignore_cleanup_errors=True) as profile:
+        browser = Chromium(Path(profile), os.environ["BROWSER_TRUSTS"])
         browser.call("Page.navigate", url=url)
         deadline = time.monotonic() + PATIENCE
         while not browser.evaluate("document.getElementById('sign-in') !== null"):
             assert time.monotonic() < deadline, "no sign-in page"
             time.sleep(0.05)
         browser.evaluate(SIGN_IN)
-        done = Path(os.environ["BROWSER_DONE"])
-        while not done.exists() and time.monotonic() < deadline:
+        while not wanted.exists() and time.monotonic() < deadline:
             time.sleep(0.05)
         browser.close()
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -10,7 +12,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import pytest
 import trustme
@@ -19,6 +21,8 @@ import display
 from zulipkey.demo import DemoServer
 
 Start = Callable[..., "Program"]
+
+_SYSTEM_PYTHON = "/usr/bin/python3"  # pyatspi comes with the system
 
 
 @dataclass(frozen=True)
@@ -35,9 +39,9 @@ class Program:
         pattern = f"^{title}$"
         return wait_for(lambda: _xdotool("search", "--onlyvisible", "--name", pattern))
 
-    def focus(self) -> None:
+    def focus(self, title: str = "Zulip Key") -> None:
         """Give the window the keyboard."""
-        window = self.wait_for_window()
+        window = self.wait_for_window(title)
         _xdotool("windowactivate", window)
         wait_for(lambda: _xdotool("getactivewindow") == window)
 
@@ -100,12 +104,14 @@ def start(desktop: None, tmp_path: Path, authority: trustme.CA) -> Iterator[Star
     def run(*arguments: str, **variables: str) -> Program:
         home = tmp_path / f"home{len(started)}"
         (home / "tmp").mkdir(parents=True)
+        (home / "run").mkdir(mode=0o700)
         environment = {
             **{name: os.environ[name] for name in os.environ if not name.startswith("ZULIP")},
             "HOME": str(home),
             "TMPDIR": str(home / "tmp"),
             "XDG_CONFIG_HOME": str(home / ".config"),
             "XDG_CACHE_HOME": str(home / ".cache"),
+            "XDG_RUNTIME_DIR": str(home / "run"),
             "SSL_CERT_FILE": str(bundle),
             **variables,
         }
@@ -126,6 +132,46 @@ def start(desktop: None, tmp_path: Path, authority: trustme.CA) -> Iterator[Star
         if program.process.poll() is None:
             program.process.kill()
             program.process.wait(10)
+
+
+class Reader:
+    """A screen reader."""
+
+    def __init__(self, process: subprocess.Popen[str]) -> None:
+        self._process = process
+
+    def __call__(self, verb: str, *arguments: str) -> Any:
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.write(json.dumps([verb, *arguments]) + "\n")
+        self._process.stdin.flush()
+        answer = json.loads(self._process.stdout.readline())
+        if isinstance(answer, dict) and "error" in answer:
+            raise AssertionError(f"{verb} {arguments}: {answer['error']}")
+        return answer
+
+
+@pytest.fixture
+def reader(desktop: None) -> Iterator[Reader]:
+    """A screen reader on this test's session bus."""
+    wake = shutil.which("dbus-send")
+    assert wake is not None
+    subprocess.run(
+        [
+            *(wake, "--session", "--print-reply"),
+            *("--dest=org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus.GetAddress"),
+        ],
+        check=True,
+        capture_output=True,
+    )
+    with subprocess.Popen(
+        [_SYSTEM_PYTHON, str(Path(__file__).with_name("at_spi.py"))],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        yield Reader(process)
+        process.kill()
 
 
 T = TypeVar("T")

@@ -2,65 +2,18 @@
 
 from __future__ import annotations
 
-import json
-import shutil
 import ssl
 import stat
-import subprocess
 import sys
-from collections.abc import Iterator
-from pathlib import Path
-from typing import Any
 
 import pytest
 
-from real.conftest import Start, wait_for
+from real.conftest import Reader, Start, wait_for
 from zulipkey.demo import DEMO_USERS, DemoServer
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="AT-SPI is Linux'")
 
-_SYSTEM_PYTHON = "/usr/bin/python3"  # pyatspi comes with the system
 _KEY = next(user.api_key for user in DEMO_USERS if user.email == "iago@zulip.com")
-
-
-class Reader:
-    """A screen reader."""
-
-    def __init__(self, process: subprocess.Popen[str]) -> None:
-        self._process = process
-
-    def __call__(self, verb: str, *arguments: str) -> Any:
-        assert self._process.stdin is not None
-        assert self._process.stdout is not None
-        self._process.stdin.write(json.dumps([verb, *arguments]) + "\n")
-        self._process.stdin.flush()
-        answer = json.loads(self._process.stdout.readline())
-        if isinstance(answer, dict) and "error" in answer:
-            raise AssertionError(f"{verb} {arguments}: {answer['error']}")
-        return answer
-
-
-@pytest.fixture
-def reader(desktop: None) -> Iterator[Reader]:
-    """A screen reader on this test's session bus."""
-    wake = shutil.which("dbus-send")
-    assert wake is not None
-    subprocess.run(
-        [
-            *(wake, "--session", "--print-reply"),
-            *("--dest=org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus.GetAddress"),
-        ],
-        check=True,
-        capture_output=True,
-    )
-    with subprocess.Popen(
-        [_SYSTEM_PYTHON, str(Path(__file__).with_name("at_spi.py"))],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    ) as process:
-        yield Reader(process)
-        process.kill()
 
 
 def sign_in(reader: Reader, demo: DemoServer, password: str = "abcd1234") -> None:

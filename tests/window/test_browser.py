@@ -7,12 +7,14 @@ from concurrent.futures import Future
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from person import Person
 from web_browser import WebBrowser
 from window.conftest import Links
+from zulipkey.app import Application
 from zulipkey.demo import DEMO_USERS, DemoServer
 from zulipkey.preferences import Preferences
 
@@ -69,6 +71,18 @@ def test_the_link_gives_the_key_and_the_links_are_given_back(
     assert "The key works." in person.texts()
     person.wait(lambda: not links.taken_by)
     assert [one.path for one in demo.requests].count("/api/v1/users/me") == 1
+
+
+def test_a_link_that_comes_by_an_event_as_on_macos_gives_the_key(
+    person: Person, server: Server, browser: WebBrowser, qapp: Application
+) -> None:
+    qapp.link_opened.connect(person.window.take_link)
+    demo = server()
+    begin_with_links(person, demo.url, browser)
+    link = outcome(person, browser.sign_in("100%+more@zulip.com"))
+    QApplication.sendEvent(qapp, QFileOpenEvent(QUrl(link)))
+    person.wait_for("API key")
+    assert "100%+more@zulip.com" in person.texts()
 
 
 def test_the_person_is_asked_for_leave_once(
