@@ -55,6 +55,8 @@ def virtual_screen() -> Iterator[dict[str, str]]:
                 "DISPLAY": f":{number}",
                 "XAUTHORITY": str(cookie),
                 "QT_QPA_PLATFORM": "xcb",
+                # Else a program that runs on a real screen would be found there, and take over.
+                "XDG_RUNTIME_DIR": folder,
             }
         finally:
             server.terminate()

@@ -19,6 +19,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QToolButton, QWidget
 
 from zulipkey.demo import DemoServer
+from zulipkey.link_handler.macos import MacLinkHandler
 from zulipkey.preferences import Preferences
 from zulipkey.ui.desktop import Desktop
 from zulipkey.ui.window import Window
@@ -39,7 +40,7 @@ class _Stage:
         self.server = DemoServer(organization=organization, canonical_url=canonical_url)
         self.server.limited_seconds = 1741
         self.server.start()
-        self.window = Window(lambda: _client, _desktop)
+        self.window = Window(lambda: _client, _desktop())
         self.window.show()
 
     def close(self) -> None:
@@ -129,6 +130,18 @@ def _signing_in_as(login: str, organization: str = "email") -> Callable[[], _Sta
     return make
 
 
+def _browser(organization: str, *presses: str) -> Callable[[], _Stage]:
+    def make() -> _Stage:
+        stage = _Stage(organization)
+        stage.find()
+        for name in ("Continue with SSO", *presses):
+            stage.press(name)
+            _pause(200)
+        return stage
+
+    return make
+
+
 def _key() -> _Stage:
     stage = _Stage("email")
     stage.get_key()
@@ -174,11 +187,24 @@ _STATES: Final[dict[str, Callable[[], _Stage]]] = {
     "12-too-many-tries": _signing_in_as("limited@zulip.com"),
     "13-working": _signing_in_as("slow@zulip.com"),
     "14-unknown-refusal": _signing_in_as("unknown@zulip.com"),
-    "15-key": _key,
-    "16-key-shown-and-copied": _key_shown,
-    "17-saved": _saved,
-    "18-other-account": _other_account,
+    "15-browser-leave": _browser("email"),
+    "16-browser-link": _browser("email", "Allow"),
+    "17-browser-pasted": _browser("email", "Go on without"),
+    "18-browser-token": _browser("sso", "Go on without"),
+    "19-key": _key,
+    "20-key-shown-and-copied": _key_shown,
+    "21-saved": _saved,
+    "22-other-account": _other_account,
 }
+
+
+def _desktop() -> Desktop:
+    return Desktop(
+        open_url=lambda _: True,
+        link_handler=MacLinkHandler,  # changes nothing
+        start_command=lambda: (),
+        preferences=Preferences(None),
+    )
 
 
 def _name(widget: QWidget) -> str:
@@ -230,7 +256,7 @@ def _dark() -> QPalette:
 
 
 def _make_readme_picture() -> None:
-    parts = [QImage(str(_FOLDER / f"{name}-light-2x.png")) for name in ("04-found", "17-saved")]
+    parts = [QImage(str(_FOLDER / f"{name}-light-2x.png")) for name in ("04-found", "21-saved")]
     gap = 32
     width = sum(part.width() for part in parts) + 3 * gap
     both = QImage(width, parts[0].height() + 2 * gap, QImage.Format.Format_RGB32)
@@ -264,10 +290,4 @@ if __name__ == "__main__":
         _application = QApplication([])
         QApplication.setCursorFlashTime(0)
         _client = Client(Transport())
-        _desktop = Desktop(
-            open_url=lambda _: True,
-            link_handler=lambda: None,
-            start_command=lambda: (),
-            preferences=Preferences(None),
-        )
     sys.exit(_main())

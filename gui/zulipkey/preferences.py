@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import logging
 import os
 import sys
@@ -50,6 +49,8 @@ class Preferences:
     @property
     def _values(self) -> dict[str, object]:
         if self._loaded is None:
+            import json
+
             self._loaded = {}
             try:
                 if self._path is not None and self._path.stat().st_size < _LARGEST:
@@ -63,6 +64,8 @@ class Preferences:
         self._values[name] = value
         if self._path is None:
             return
+        import json
+
         new = self._path.with_name(f"{self._path.name}.new")
         try:
             self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -79,9 +79,12 @@
         <source>Nothing has come back yet. If the browser shows a login or registration page, the sign-in was cancelled, or there is no active account for it here; if it shows an error, the organization’s sign-in is set up wrongly. You can open it again, or cancel.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Copied, for the browser of your choice. It is your sign-in: show it to nobody. The clipboard is cleared in 45 seconds.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Copied, for the browser of your choice. It is your sign-in: show it to nobody. The clipboard is cleared in %n seconds.</source>
+        <translation>
+            <numerusform>Copied, for the browser of your choice. It is your sign-in: show it to nobody. The clipboard is cleared in %n second.</numerusform>
+            <numerusform>Copied, for the browser of your choice. It is your sign-in: show it to nobody. The clipboard is cleared in %n seconds.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Signing in to {name}…</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -100,6 +101,39 @@ def test_a_browser_brings_the_key_to_the_window(
     wait_for(lambda: saved.exists() and f"key={KEY}" in saved.read_text())
     assert "otp" not in opened.read_text()
     assert_left_nowhere(secrets_of(organization), program, but_in=saved)
+
+
+def until_it_waits(start: Start, organization: DemoServer, reader: Reader) -> tuple[Program, Path]:
+    """Bring the program to where it waits for the browser, which never answers."""
+    program = start(organization.url, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", BROWSER_OPENED="/")
+    defaults = set_browser(program.home)
+    reader("press", "Continue with SSO")
+    reader("press", "Allow")
+    reader("find", "Open again")
+    assert "ZulipKey.Links" in defaults.read_text()
+    return program, defaults
+
+
+def test_the_end_of_the_session_gives_the_links_back(
+    start: Start, organization: DemoServer, reader: Reader
+) -> None:
+    program, defaults = until_it_waits(start, organization, reader)
+    assert program.end() == 128 + signal.SIGTERM
+    assert defaults.read_text().startswith(OTHER)
+    assert "ZulipKey" not in defaults.read_text()
+
+
+def test_the_start_after_a_crash_gives_the_links_back(
+    start: Start, organization: DemoServer, reader: Reader
+) -> None:
+    program, defaults = until_it_waits(start, organization, reader)
+    program.process.kill()
+    program.process.wait(10)
+    assert "ZulipKey.Links" in defaults.read_text()
+    folders = {"XDG_CONFIG_HOME": str(program.home / ".config"), "HOME": str(program.home)}
+    start(**folders)
+    wait_for(lambda: "ZulipKey" not in defaults.read_text())
+    assert defaults.read_text().startswith(OTHER)
 
 
 def hand_over(program: Program, link: str) -> subprocess.CompletedProcess[str]:

@@ -9,7 +9,8 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QFileOpenEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from person import Person
 from web_browser import WebBrowser
@@ -99,6 +100,22 @@ def test_the_person_is_asked_for_leave_once(
     person.press("Cancel")
     person.press(SSO)
     person.wait(lambda: len(browser.opened) == 2)
+
+
+def test_the_window_comes_to_the_front_with_the_key(
+    person: Person, server: Server, browser: WebBrowser, qtbot: QtBot
+) -> None:
+    demo = server()
+    begin_with_links(person, demo.url, browser)
+    link = outcome(person, browser.sign_in())
+    other = QWidget()
+    qtbot.addWidget(other)
+    with qtbot.waitActive(other):
+        other.show()
+        other.activateWindow()
+    person.window.take_link(link)
+    person.wait_for("API key")
+    person.wait(person.window.isActiveWindow)
 
 
 def test_what_the_browser_is_started_with_holds_no_secret(

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize, Qt, QTranslator
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from hostile import Behaviour, HostileServer, Peer
@@ -144,7 +144,10 @@ class _Longer(QTranslator):
 @pytest.mark.parametrize(
     "direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
 )
-@pytest.mark.parametrize("state", ["empty", "found", "refused", "sso", "key", "saved"])
+@pytest.mark.parametrize(
+    "state",
+    ["empty", "found", "refused", "sso", "leave", "waiting", "pasting", "key", "saved"],
+)
 def test_nothing_is_cut_off_in_a_small_window_and_a_long_language(
     qapp: QApplication,
     qtbot: QtBot,
@@ -191,8 +194,15 @@ def _bring_into(state: str, window: Window, qtbot: QtBot, address: str) -> None:
     if state == "empty":
         return
     window.form.fill_in(address=address, login="iago@zulip.com")
-    qtbot.waitUntil(lambda: "localhost" in _shown(window))
+    qtbot.waitUntil(lambda: "11.4" in _shown(window))
     if state in ("found", "sso"):
+        return
+    if state in ("leave", "waiting", "pasting"):
+        next(one for one in _shown_buttons(window) if "SSO" in one.accessibleName()).click()
+        number = {"waiting": 0, "pasting": 1}.get(state)
+        if number is not None:
+            _shown_buttons(window)[number].click()
+            qtbot.waitUntil(lambda: "15:00" in _shown(window))
         return
     password = next(
         line
@@ -214,6 +224,10 @@ def _bring_into(state: str, window: Window, qtbot: QtBot, address: str) -> None:
         ]
         saves[1].trigger()
         qtbot.waitUntil(lambda: "zuliprc" in _shown(window) and "get_profile" in _shown(window))
+
+
+def _shown_buttons(window: Window) -> list[QPushButton]:
+    return [one for one in window.findChildren(QPushButton) if one.isVisible()]
 
 
 def _shown(window: Window) -> str:

@@ -27,7 +27,7 @@ from zulipkey.errors import (
 )
 from zulipkey.organization import ExternalMethod, Organization
 from zulipkey.ui import words
-from zulipkey.ui.clipboard import SecretClipboard
+from zulipkey.ui.clipboard import SECONDS, SecretClipboard
 from zulipkey.ui.desktop import Desktop
 from zulipkey.ui.message import Message, Tone
 from zulipkey.ui.parts import announce, label_for, muted, plain_label, push_button, text_field
@@ -370,7 +370,9 @@ class BrowserPage(QWidget):
         self._message.say(
             self.tr(
                 "Copied, for the browser of your choice. It is your sign-in: show it to nobody. "
-                "The clipboard is cleared in 45 seconds."
+                "The clipboard is cleared in %n seconds.",
+                "",
+                SECONDS,
             ),
             Tone.NOTE,
         )
