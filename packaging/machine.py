@@ -72,6 +72,7 @@ TEST_PACKAGES: Final = (
     *_BROWSER,  # signs in on the demo organization's page
     "curl",  # runs the copied command
     "dbus",
+    "gnome-keyring",  # a Secret Service
     "openbox",  # a window manager: keyboard focus as on a desktop
     "python3-pyatspi",  # reads the window as a screen reader does
     "xdg-utils",  # hands links from program to program

@@ -11,11 +11,19 @@ from pathlib import Path
 
 import pytest
 import trustme
+from PySide6.QtWidgets import QApplication
 
 from hostile import Behaviour, HostileServer, server_context
+from zulipkey.app import Application
 from zulipkey.zulip.transport import Limits, Transport
 
 Serve = Callable[..., HostileServer]
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QApplication]:
+    """The program's own kind of application."""
+    return Application
 
 
 @pytest.fixture(autouse=True)

@@ -57,7 +57,8 @@ Failure
 │   ├── RateLimited
 │   ├── DevelopmentSignInOff
 │   ├── KeyRefused                  the key just received does not work
-│   └── PasswordWantedToo           the desktop flow, where passwords are on
+│   ├── PasswordWantedToo           the desktop flow, where passwords are on
+│   └── NotAllowed                  the account may not do this (bots of a guest)
 ├── LinkFailure                     what came back from the browser is not taken
 │   ├── LinkMalformed               no zulip://login link, or not a whole one
 │   ├── LinkOfOtherOrganization
@@ -67,6 +68,12 @@ Failure
 │   ├── NoSignInPending             not started here, or cancelled
 │   ├── TokenMalformed              no login token of the desktop flow that our pad opens
 │   └── TokenExpired                used, or older than 15 seconds
+├── KeyringFailure                  the system's password store did not do what was asked
+│   ├── KeyringAbsent               none, or none that is safe
+│   ├── KeyringLocked               and nobody unlocked it
+│   ├── KeyringBroken
+│   ├── KeyringNotVerified          what was read back is not what was written
+│   └── KeyNotInKeyring             the entry is gone
 ├── FileFailure                     no zuliprc read or written; the old file is as it was
 │   ├── FolderMissing
 │   ├── NotWritable
@@ -499,6 +506,13 @@ class PasswordWantedToo(SignInRefused):
     next_steps: ClassVar[Steps] = (NextStep.START_AGAIN,)
 
 
+@dataclass(eq=False, kw_only=True)
+class NotAllowed(SignInRefused):
+    """The account may not do this; ``message`` is the server's own, plain and capped."""
+
+    message: str
+
+
 # ── What comes back from the browser ──────────────────────────────────────────────────────────
 
 
@@ -545,6 +559,44 @@ class TokenExpired(LinkFailure):
 
     host: str
     next_steps: ClassVar[Steps] = (NextStep.START_AGAIN,)
+
+
+# ── The keyring ───────────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(eq=False, kw_only=True)
+class KeyringFailure(Failure):
+    """The system's password store, called ``store``, did not do what was asked."""
+
+    store: str
+    next_steps: ClassVar[Steps] = (NextStep.TRY_AGAIN,)
+
+
+class KeyringAbsent(KeyringFailure):
+    """There is none, or only one that keeps secrets in plain text or that we do not know."""
+
+    next_steps: ClassVar[Steps] = ()
+
+
+class KeyringLocked(KeyringFailure):
+    """It is locked, and nobody unlocked it."""
+
+
+@dataclass(eq=False, kw_only=True)
+class KeyringBroken(KeyringFailure):
+    """It failed; ``reason`` is the type of its fault."""
+
+    reason: str
+
+
+class KeyringNotVerified(KeyringFailure):
+    """What was read back is not what was written."""
+
+
+class KeyNotInKeyring(KeyringFailure):
+    """The entry is gone, or another program has put something else there."""
+
+    next_steps: ClassVar[Steps] = ()
 
 
 # ── Files ─────────────────────────────────────────────────────────────────────────────────────

@@ -790,6 +790,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your account may not do this. The server said: “{message}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This organization takes passwords as well, so its server gives no key in this way. Start again, and let Zulip Key receive the link.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -827,6 +831,34 @@
     </message>
     <message>
         <source>That is no whole sign-in link. It begins with zulip://login and is a long line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no password store that programs can use. Nothing was remembered; you can save a file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password store that is set up here ({store}) does not keep secrets safe, or we do not know it. Nothing was remembered; you can save a file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password store ({store}) is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password store ({store}) did not give back what was put there. Nothing was remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is not in your password store ({store}) any more. Sign in once more to remember it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password store ({store}) does not work now ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password store ({store}) does not work now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

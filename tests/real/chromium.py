@@ -37,6 +37,7 @@ class Chromium:
             "--no-sandbox",
             "--no-first-run",
             "--disable-gpu",
+            "--password-store=basic",  # or it waits for a keyring that nobody unlocks
             f"--user-data-dir={profile}",
             "--remote-debugging-pipe",
             "about:blank",

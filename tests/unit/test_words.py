@@ -17,6 +17,8 @@ _ABSTRACT = {
     errors.NetworkFailure,
     errors.ServerFailure,
     errors.SignInRefused,
+    errors.LinkFailure,
+    errors.KeyringFailure,
     errors.FileFailure,
 }
 

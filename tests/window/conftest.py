@@ -14,7 +14,6 @@ from pytestqt.qtbot import QtBot
 from person import Person
 from web_browser import WebBrowser
 from zulipkey import resource_files
-from zulipkey.app import Application
 from zulipkey.demo import DemoServer
 from zulipkey.errors import LinksNotTaken
 from zulipkey.preferences import Preferences
@@ -22,12 +21,6 @@ from zulipkey.ui.desktop import Desktop
 from zulipkey.ui.window import Window
 from zulipkey.zulip.client import Client
 from zulipkey.zulip.transport import Transport
-
-
-@pytest.fixture(scope="session")
-def qapp_cls() -> type[QApplication]:
-    """The program's own kind of application."""
-    return Application
 
 
 @pytest.fixture(autouse=True)

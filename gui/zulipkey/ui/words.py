@@ -28,6 +28,8 @@ def sentence(failure: Failure) -> str:
             return _sign_in(failure)
         case e.LinkFailure():
             return _link(failure)
+        case e.KeyringFailure():
+            return _keyring(failure)
         case e.FileFailure():
             return _file(failure)
         case e.LoginEmpty():
@@ -418,6 +420,10 @@ def _sign_in(failure: e.SignInRefused) -> str:
             return translate("words", "This is no development server: sign in with a password.")
         case e.KeyRefused():
             return translate("words", "We received a key, but the server refuses it.")
+        case e.NotAllowed():
+            return translate(
+                "words", "Your account may not do this. The server said: “{message}”"
+            ).format(message=failure.message)
         case e.PasswordWantedToo():
             return translate(
                 "words",
@@ -462,6 +468,46 @@ def _link(failure: e.LinkFailure) -> str:
             )
     return translate(
         "words", "That is no whole sign-in link. It begins with zulip://login and is a long line."
+    )
+
+
+def _keyring(failure: e.KeyringFailure) -> str:
+    store = failure.store
+    match failure:
+        case e.KeyringAbsent(store=""):
+            return translate(
+                "words",
+                "This computer has no password store that programs can use. Nothing was "
+                "remembered; you can save a file instead.",
+            )
+        case e.KeyringAbsent():
+            return translate(
+                "words",
+                "The password store that is set up here ({store}) does not keep secrets safe, or "
+                "we do not know it. Nothing was remembered; you can save a file instead.",
+            ).format(store=store)
+        case e.KeyringLocked():
+            return translate("words", "Your password store ({store}) is locked.").format(
+                store=store
+            )
+        case e.KeyringNotVerified():
+            return translate(
+                "words",
+                "Your password store ({store}) did not give back what was put there. Nothing was "
+                "remembered.",
+            ).format(store=store)
+        case e.KeyNotInKeyring():
+            return translate(
+                "words",
+                "The key is not in your password store ({store}) any more. Sign in once more to "
+                "remember it again.",
+            ).format(store=store)
+        case e.KeyringBroken():
+            return translate(
+                "words", "Your password store ({store}) does not work now ({reason})."
+            ).format(store=store, reason=failure.reason)
+    return translate("words", "Your password store ({store}) does not work now.").format(
+        store=store
     )
 
 
