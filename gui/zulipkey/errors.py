@@ -1,6 +1,6 @@
 """Every failure that a person can meet, as data: what happened, where, and what to do next.
 
-The words for them live in :mod:`zulipkey.ui.words`. No failure ever holds a secret or a login.
+The words for them live in :mod:`zulipkey.words`. No failure ever holds a secret or a login.
 
 Failure
 ├── AddressFailure                  what was typed is no organization address

@@ -8,9 +8,8 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QCoreApplication
 
-from zulipkey import errors
+from zulipkey import errors, words
 from zulipkey.errors import Failure, NextStep
-from zulipkey.ui import words
 
 _ABSTRACT = {
     errors.AddressFailure,

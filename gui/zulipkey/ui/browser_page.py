@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from zulipkey import words
 from zulipkey.abort import Abort
 from zulipkey.errors import (
     BrowserNotOpened,
@@ -26,7 +27,6 @@ from zulipkey.errors import (
     TokenMalformed,
 )
 from zulipkey.organization import ExternalMethod, Organization
-from zulipkey.ui import words
 from zulipkey.ui.clipboard import SECONDS, SecretClipboard
 from zulipkey.ui.desktop import Desktop
 from zulipkey.ui.message import Message, Tone

@@ -18,12 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from zulipkey import consumers, zuliprc
+from zulipkey import consumers, words, zuliprc
 from zulipkey.abort import Abort
 from zulipkey.accounts import Account, KeyResult
 from zulipkey.consumers import Consumer, CopyForm
 from zulipkey.errors import BrowserNotOpened, Failure, FileFailure, NextStep
-from zulipkey.ui import words
 from zulipkey.ui.clipboard import SecretClipboard
 from zulipkey.ui.message import Message, Tone
 from zulipkey.ui.parts import (

@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from zulipkey import words
 from zulipkey.errors import Failure, NextStep
-from zulipkey.ui import words
 from zulipkey.ui.parts import announce, push_button
 
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from zulipkey import words
 from zulipkey.abort import Abort
 from zulipkey.errors import (
     AddressFailure,
@@ -35,7 +36,6 @@ from zulipkey.errors import (
     RateLimited,
 )
 from zulipkey.organization import ExternalMethod, LoginKind, Organization
-from zulipkey.ui import words
 from zulipkey.ui.desktop import Desktop
 from zulipkey.ui.message import Message, Tone
 from zulipkey.ui.organization_field import OrganizationField

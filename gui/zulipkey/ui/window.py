@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from zulipkey import words
 from zulipkey.errors import Failure, LinkFailure, NextStep, NoSignInPending
 from zulipkey.organization import ExternalMethod, Organization
-from zulipkey.ui import words
 from zulipkey.ui.desktop import Desktop
 from zulipkey.ui.message import Message
 from zulipkey.ui.sign_in import SignInForm

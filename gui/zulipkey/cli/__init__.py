@@ -1,0 +1,1 @@
+"""The commands for a terminal and for other programs."""
