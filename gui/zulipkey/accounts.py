@@ -73,6 +73,10 @@ class Account:
     full_name: str = ""
     role: Role | None = None
 
+    def is_same(self, other: Account) -> bool:
+        """Tell whether both are one account, whatever else is known of it by now."""
+        return self.site == other.site and self.email.casefold() == other.email.casefold()
+
 
 @dataclass(frozen=True, kw_only=True)
 class KeyResult:
