@@ -58,7 +58,8 @@ Failure
 │   ├── DevelopmentSignInOff
 │   ├── KeyRefused                  the key just received does not work
 │   ├── PasswordWantedToo           the desktop flow, where passwords are on
-│   └── NotAllowed                  the account may not do this (bots of a guest)
+│   ├── NotAllowed                  the account may not do this (bots of a guest)
+│   └── KeyChangeUnclear            no word came whether the key was regenerated
 ├── LinkFailure                     what came back from the browser is not taken
 │   ├── LinkMalformed               no zulip://login link, or not a whole one
 │   ├── LinkOfOtherOrganization
@@ -124,6 +125,7 @@ class NextStep(Enum):
     SAVE_ELSEWHERE = auto()
     COPY_LINK = auto()
     START_AGAIN = auto()
+    SIGN_IN_AGAIN = auto()
     CLOSE = auto()
 
 
@@ -511,6 +513,15 @@ class NotAllowed(SignInRefused):
     """The account may not do this; ``message`` is the server's own, plain and capped."""
 
     message: str
+
+
+class KeyChangeUnclear(SignInRefused):
+    """The server was asked to regenerate the key, and no usable answer came: it may have done it.
+
+    A sign-in fetches the key that counts now, so nothing is lost.
+    """
+
+    next_steps: ClassVar[Steps] = (NextStep.SIGN_IN_AGAIN,)
 
 
 # ── What comes back from the browser ──────────────────────────────────────────────────────────

@@ -79,6 +79,8 @@ def step(next_step: NextStep, failure: Failure) -> str:
             return translate("words", "Copy link")
         case NextStep.START_AGAIN:
             return translate("words", "Start again")
+        case NextStep.SIGN_IN_AGAIN:
+            return translate("words", "Sign in again")
         case NextStep.CLOSE:
             return translate("words", "Close")
 
@@ -119,6 +121,15 @@ def role(of: Role | None) -> str:
         case Role.GUEST:
             return translate("words", "Guest")
     return ""
+
+
+def key_no_longer_works() -> str:
+    """Say that a key that was kept is refused by the server (``KeyRefused``)."""
+    return translate(
+        "words",
+        "This key does not work any more: it was regenerated, or the account was switched off. "
+        "Sign in again to get the key that works.",
+    )
 
 
 def credentials_wrong(failure: e.CredentialsWrong, kind: LoginKind | None, failures: int) -> str:
@@ -424,6 +435,12 @@ def _sign_in(failure: e.SignInRefused) -> str:
             return translate(
                 "words", "Your account may not do this. The server said: “{message}”"
             ).format(message=failure.message)
+        case e.KeyChangeUnclear():
+            return translate(
+                "words",
+                "The server did not say whether it has changed the key. Sign in again: that "
+                "fetches the key that counts now.",
+            )
         case e.PasswordWantedToo():
             return translate(
                 "words",
