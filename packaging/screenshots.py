@@ -18,9 +18,11 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QToolButton, QWidget
 
+from zulipkey.defaults import Defaults
 from zulipkey.demo import DemoServer
 from zulipkey.link_handler.macos import MacLinkHandler
 from zulipkey.preferences import Preferences
+from zulipkey.remembered import MemoryStore, RememberedAccounts
 from zulipkey.ui.desktop import Desktop
 from zulipkey.ui.window import Window
 from zulipkey.zulip.client import Client
@@ -204,6 +206,8 @@ def _desktop() -> Desktop:
         link_handler=MacLinkHandler,  # changes nothing
         start_command=lambda: (),
         preferences=Preferences(None),
+        remembered=RememberedAccounts(None, MemoryStore()),
+        defaults=Defaults(),
     )
 
 

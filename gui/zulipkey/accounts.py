@@ -79,6 +79,18 @@ class Account:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Bot:
+    """A bot that belongs to an account."""
+
+    email: str
+    full_name: str
+    user_id: int | None = None
+    """Known where the key has to be asked for by it."""
+    key: ApiKey | None = None
+    """None where the server gives a bot's key only one by one (since 12.0)."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class KeyResult:
     """What a sign-in gives: an account and its key."""
 

@@ -9,6 +9,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
+    QCoreApplication,
     QEvent,
     QLibraryInfo,
     QLocale,
@@ -24,15 +25,20 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QDesktopServices, QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
-from zulipkey import __version__, resource_files
+from zulipkey import __version__, defaults, resource_files
 from zulipkey.abort import Abort
+from zulipkey.defaults import Defaults
+from zulipkey.errors import DefaultsUnusable
 from zulipkey.preferences import Preferences
 from zulipkey.preferences import usual_path as preferences_path
+from zulipkey.remembered import MemoryStore, RememberedAccounts, SystemStore
+from zulipkey.remembered import usual_path as remembered_path
 from zulipkey.ui.desktop import Desktop
 from zulipkey.ui.tasks import Task, unexpected
 from zulipkey.ui.window import Window
 
 if TYPE_CHECKING:
+    from zulipkey.accounts import KeyResult
     from zulipkey.demo import DemoServer
     from zulipkey.link_handler import LinkHandler
     from zulipkey.zulip.client import Client
@@ -53,7 +59,7 @@ class Application(QApplication):
         return super().event(event)
 
 
-def run(*, address: str = "", link: str = "", demo: bool = False) -> int:
+def run(*, address: str = "", link: str = "", demo: bool = False, instance: str = "") -> int:
     """Show the window until it is closed, or let the running program take what is given here.
 
     Args:
@@ -61,29 +67,69 @@ def run(*, address: str = "", link: str = "", demo: bool = False) -> int:
         link: a zulip: link that the system hands to this program.
         demo: start the embedded demo organization, and fill in its address and a login. It is a
             program of its own beside the real one.
+        instance: the name of the running program that ``link`` is for; empty: the usual one.
 
     Returns:
         The exit status: 0, or 128 and a signal's number.
     """
-    socket = _socket_path(demo=demo)
+    name = instance or ("zulipkey-demo" if demo else "zulipkey")
+    socket = _socket_path(name)
     if (sys.platform == "win32" or os.path.exists(socket)) and _hand_over(socket, address, link):  # noqa: PTH110 (fast)
         return 0
+    status, _ = _show(name, address=address, link=link, demo=demo)
+    return status
+
+
+def fetch(
+    *, address: str = "", login: str = "", demo: bool = False
+) -> tuple[int, KeyResult | None]:
+    """Show the window until someone has signed in, for a program that wants the key.
+
+    It is a window of its own, beside one that may be open already.
+
+    Args:
+        address: an organization's address to fill in.
+        login: a login to fill in.
+        demo: as for ``run``.
+
+    Returns:
+        The exit status as ``run`` gives it, and the account with its key; None if the window
+        was closed before.
+    """
+    name = f"zulipkey-{os.getpid()}"
+    return _show(name, address=address, login=login, demo=demo, shows_key=False)
+
+
+def _show(
+    name: str,
+    *,
+    address: str = "",
+    login: str = "",
+    link: str = "",
+    demo: bool = False,
+    shows_key: bool = True,
+) -> tuple[int, KeyResult | None]:
     # Seconds until a busy thread lets the window go on; the usual 0.005, a few times, is a stall.
     sys.setswitchinterval(0.001)
     application = _start_qt()
     application.setApplicationName("Zulip Key")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName(APPLICATION_ID)
-    translators = _install_translations(application)
-    client = _LateClient()
+    translators = install_translations(application)
+    set_here, unusable = _defaults()
+    client = _LateClient(set_here.ca_file)
     handler = _LateHandler()
     desktop = Desktop(
         open_url=lambda url: QDesktopServices.openUrl(QUrl(url)),
         link_handler=handler,
-        start_command=lambda: _start_command(demo=demo),
+        start_command=lambda: _start_command(name, demo=demo),
         preferences=Preferences(None if demo else preferences_path()),
+        remembered=RememberedAccounts(None, MemoryStore())
+        if demo
+        else RememberedAccounts(remembered_path(), SystemStore()),
+        defaults=set_here,
     )
-    window = Window(client, desktop)
+    window = Window(client, desktop, shows_key=shows_key)
     application.link_opened.connect(window.take_link)
     _report_faults_in(window)
     background = Task(window)
@@ -95,11 +141,16 @@ def run(*, address: str = "", link: str = "", demo: bool = False) -> int:
     starting_demo = Task(window)
     if demo:
         window.painted.connect(lambda: _start_demo(starting_demo, window))
-    elif address:
-        window.painted.connect(lambda: _fill_in(window, address))
+    elif set_here.organization:
+        window.painted.connect(lambda: window.form.fix_address(set_here.organization))
+    if (address or login) and not demo:
+        window.painted.connect(lambda: _fill_in(window, address, login))
     if link:
         window.painted.connect(lambda: window.take_link(link))
+    if unusable is not None:
+        window.show_unexpected(unusable)
     # Last: what this thread has left to import would wait for the same imports there.
+    socket = _socket_path(name)
     window.painted.connect(
         lambda: background.run(
             lambda _: _warm_up(client, handler),
@@ -107,11 +158,21 @@ def run(*, address: str = "", link: str = "", demo: bool = False) -> int:
             window.show_unexpected,
         )
     )
-    window.form.focus_first_empty()
+    received: list[KeyResult] = []
+    window.key_received.connect(received.append)
+    window.key_received.connect(window.close)
+    window.take_focus()
     window.show()
     status = application.exec()
     del translators
-    return 128 + signals[0] if signals else status
+    return 128 + signals[0] if signals else status, received[0] if received else None
+
+
+def _defaults() -> tuple[Defaults, DefaultsUnusable | None]:
+    try:
+        return defaults.read(defaults.usual_path()), None
+    except DefaultsUnusable as failure:
+        return defaults.STRICTEST, failure
 
 
 def _start_qt() -> Application:
@@ -137,7 +198,8 @@ def _start_qt() -> Application:
 class _LateClient:
     """Gives the one client; made at the first call, since that imports requests."""
 
-    def __init__(self) -> None:
+    def __init__(self, ca_file: str) -> None:
+        self._ca_file = ca_file
         self._lock = threading.Lock()
         self._client: Client | None = None
 
@@ -147,7 +209,7 @@ class _LateClient:
                 from zulipkey.zulip.client import Client
                 from zulipkey.zulip.transport import Transport
 
-                self._client = Client(Transport())
+                self._client = Client(Transport(ca_file=self._ca_file))
             return self._client
 
 
@@ -179,9 +241,8 @@ def _warm_up(client: _LateClient, handler: _LateHandler) -> None:
 # ── One running program ───────────────────────────────────────────────────────────────────────
 
 
-def _socket_path(*, demo: bool) -> str:
+def _socket_path(name: str) -> str:
     """Give the place of the local socket: in a folder of the user's own; on Windows, its name."""
-    name = "zulipkey-demo" if demo else "zulipkey"
     if sys.platform == "win32":
         return f"{name}-{os.environ.get('USERNAME', '')}"
     runtime = os.environ.get("XDG_RUNTIME_DIR", "")
@@ -213,10 +274,11 @@ def _listen(socket: str, window: Window) -> None:
     Instance(socket, window).started.connect(take)
 
 
-def _start_command(*, demo: bool) -> tuple[str, ...]:
+def _start_command(name: str, *, demo: bool) -> tuple[str, ...]:
     from zulipkey import link_handler
 
-    return (*link_handler.own_command(), *(("--demo",) if demo else ()))
+    which = () if name == "zulipkey" else ("--demo",) if demo else ("--instance", name)
+    return (*link_handler.own_command(), *which)
 
 
 def _start_demo(task: Task, window: Window) -> None:
@@ -268,7 +330,8 @@ def _report_faults_in(window: Window) -> None:
     sys.excepthook = report
 
 
-def _install_translations(application: QApplication) -> list[QTranslator]:
+def install_translations(application: QCoreApplication) -> list[QTranslator]:
+    """Translate what is said; the translators live as long as the list that is given."""
     installed = []
     for name, folder in (
         ("zulipkey", str(resource_files.root() / "translations")),

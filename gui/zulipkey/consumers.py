@@ -6,7 +6,7 @@ import json
 import os
 import re
 import shlex
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from pathlib import Path
@@ -15,16 +15,6 @@ from typing import Final
 from zulipkey import zuliprc
 from zulipkey.accounts import KeyResult
 
-_VARIABLES: Final = (
-    "ZULIP_CONFIG",
-    "ZULIP_EMAIL",
-    "ZULIP_API_KEY",
-    "ZULIP_SITE",
-    "ZULIP_CERT",
-    "ZULIP_CERT_KEY",
-    "ZULIP_CERT_BUNDLE",
-    "ZULIP_ALLOW_INSECURE",
-)
 _PLAIN_IN_DOUBLE_QUOTES: Final = re.compile(r"[^\"$`\\!]*")
 
 
@@ -92,14 +82,6 @@ OTHER_PLACE: Final = Consumer("", None, _try_in_python)
 
 CONSUMERS: Final = (ZULIP_TERMINAL, PYTHON_API, OTHER_PLACE)
 """In the order of a menu. zulip-send reads what the Python API reads."""
-
-
-def overriding_variables(environ: Mapping[str, str]) -> tuple[str, ...]:
-    """Give the names of the variables set in ``environ`` that beat or redirect a zuliprc.
-
-    An empty one does so too (``zulip/__init__.py`` 0.9.1 tells only a missing one apart).
-    """
-    return tuple(name for name in _VARIABLES if name in environ)
 
 
 class CopyForm(Enum):

@@ -77,6 +77,7 @@ Failure
 │   └── KeyNotInKeyring             the entry is gone
 ├── FileFailure                     no zuliprc read or written; the old file is as it was
 │   ├── FolderMissing
+│   ├── FileMissing
 │   ├── NotWritable
 │   ├── NotReadable
 │   ├── DiskFull
@@ -88,6 +89,7 @@ Failure
 │   └── OtherAccountInFile          a question: the file holds another account's key
 ├── BrowserNotOpened
 ├── LinksNotTaken                   the system hands zulip: links not to us
+├── DefaultsUnusable                the administrator's file
 ├── Cancelled
 └── Unexpected                      a fault of this program, with its type only
 """
@@ -629,6 +631,12 @@ class FolderMissing(FileFailure):
     """The folder does not exist."""
 
 
+class FileMissing(FileFailure):
+    """There is no file that could be read."""
+
+    next_steps: ClassVar[Steps] = ()
+
+
 @dataclass(eq=False, kw_only=True)
 class NotWritable(FileFailure):
     """The system does not allow writing there; ``reason`` is its own text."""
@@ -701,6 +709,14 @@ class BrowserNotOpened(Failure):
 class LinksNotTaken(Failure):
     """The system could not be told to hand zulip: links to this program; ``reason`` says why."""
 
+    reason: str
+
+
+@dataclass(eq=False, kw_only=True)
+class DefaultsUnusable(Failure):
+    """The administrator's defaults in the file ``path`` are not understood."""
+
+    path: str
     reason: str
 
 

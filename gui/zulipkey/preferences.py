@@ -41,6 +41,12 @@ class Preferences:
         if name != self.method(site):
             self._change("methods", {**self._methods, site: name})
 
+    def forget_site(self, site: str) -> None:
+        """Forget what was chosen at ``site``."""
+        if site in self._methods:
+            rest = {name: value for name, value in self._methods.items() if name != site}
+            self._change("methods", rest)
+
     @property
     def _methods(self) -> dict[str, object]:
         methods = self._values.get("methods")

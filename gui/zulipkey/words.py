@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, qVersion
 
@@ -11,6 +12,9 @@ from zulipkey import errors as e
 from zulipkey.accounts import Role
 from zulipkey.errors import Failure, NextStep
 from zulipkey.organization import LoginKind
+
+if TYPE_CHECKING:  # the first paint needs no words for files
+    from zulipkey.zuliprc.check import Trouble, TroubleKind
 
 translate = QCoreApplication.translate
 
@@ -44,6 +48,12 @@ def sentence(failure: Failure) -> str:
             return translate(
                 "words", "This computer could not be told to hand zulip: links to us: {reason}."
             ).format(reason=failure.reason.rstrip("."))
+        case e.DefaultsUnusable():
+            return translate(
+                "words",
+                "Your administrator’s settings for this program, in {path}, are not understood "
+                "({reason}). Until they are mended, no file is saved.",
+            ).format(path=failure.path, reason=failure.reason)
         case e.Cancelled():
             return translate("words", "Cancelled.")
     return translate(
@@ -130,6 +140,130 @@ def key_no_longer_works() -> str:
         "This key does not work any more: it was regenerated, or the account was switched off. "
         "Sign in again to get the key that works.",
     )
+
+
+def trouble(of: Trouble) -> str:
+    """Say what is wrong with a zuliprc, and what comes of it."""
+    said = _trouble(of).format(option=of.option)
+    if of.line is None:
+        return said
+    return translate("words", "Line {line}: {text}").format(line=of.line, text=said)
+
+
+def _trouble(of: Trouble) -> str:
+    from zulipkey.zuliprc.check import TroubleKind
+
+    match of.kind:
+        case TroubleKind.READABLE_BY_OTHERS:
+            return translate(
+                "words",
+                "Others on this computer can read this file, so its key may be known to them.",
+            )
+        case TroubleKind.OTHER_OWNER:
+            return translate("words", "The file belongs to another user of this computer.")
+        case TroubleKind.BYTE_ORDER_MARK:
+            return translate(
+                "words", "The file begins with a byte order mark, at which Python programs fail."
+            )
+        case TroubleKind.BARE_PERCENT:
+            return translate(
+                "words", "A single % in {option} makes Python programs fail; it has to be doubled."
+            )
+        case TroubleKind.CLIENT_BUNDLE:
+            return translate(
+                "words", "No program reads client_bundle; the name that counts is cert_bundle."
+            )
+        case TroubleKind.INSECURE:
+            return translate(
+                "words",
+                "insecure=true switches off the check of the server’s certificate: whoever is in "
+                "between can read the key.",
+            )
+        case TroubleKind.MISSING_SITE:
+            return translate("words", "The file names no site, so programs know no server.")
+        case TroubleKind.MISSING_EMAIL:
+            return translate("words", "The file names no email, so programs cannot sign in.")
+        case TroubleKind.MISSING_KEY:
+            return translate("words", "The file has no key, so programs cannot sign in.")
+        case TroubleKind.KEY_MALFORMED:
+            return translate("words", "The key is not 32 letters and digits, as an API key is.")
+        case TroubleKind.WRONG_SECTION:
+            return translate(
+                "words", "Programs read only the section [api]; here it is called [{option}]."
+            )
+        case TroubleKind.NO_SECTION:
+            return translate("words", "The line [api] is missing above email, key and site.")
+        case TroubleKind.DUPLICATE_OPTION:
+            return translate(
+                "words", "{option} comes a second time, at which Python programs fail."
+            )
+        case TroubleKind.DUPLICATE_SECTION:
+            return translate(
+                "words", "[{option}] comes a second time, at which Python programs fail."
+            )
+        case TroubleKind.QUOTED_VALUE:
+            return translate("words", "The quotes around {option} become a part of it.")
+        case TroubleKind.INLINE_COMMENT:
+            return translate("words", "The comment behind {option} becomes a part of it.")
+        case TroubleKind.OVERRIDDEN:
+            return translate(
+                "words", "Your environment sets {option}; programs use that, not this file."
+            )
+        case TroubleKind.HOME_UNSET:
+            return translate(
+                "words",
+                "HOME is not set on this computer, so the Python API finds no file by itself: its "
+                "programs need to be told the name.",
+            )
+        case TroubleKind.IN_GIT:
+            return translate(
+                "words",
+                "The file lies in a git work tree and is not ignored: a commit could publish the "
+                "key.",
+            )
+        case TroubleKind.TRACKED_BY_GIT:
+            return translate(
+                "words",
+                "git keeps this file, so its history has the key: regenerate the key, and take "
+                "the file out of git.",
+            )
+        case TroubleKind.PLAIN_HTTP:
+            return translate(
+                "words", "The site is an http:// address: the key travels there unencrypted."
+            )
+        case TroubleKind.NOT_UNDERSTOOD:
+            return translate("words", "No program understands this as a zuliprc.")
+
+
+def mending(of: TroubleKind) -> str:
+    """Name what mends a trouble; empty for what nothing here mends."""
+    from zulipkey.zuliprc.check import TroubleKind
+
+    match of:
+        case TroubleKind.READABLE_BY_OTHERS:
+            return translate("words", "Make private")
+        case TroubleKind.BYTE_ORDER_MARK:
+            return translate("words", "Remove the mark")
+        case TroubleKind.BARE_PERCENT:
+            return translate("words", "Double the %")
+        case TroubleKind.CLIENT_BUNDLE:
+            return translate("words", "Rename to cert_bundle")
+        case TroubleKind.INSECURE:
+            return translate("words", "Check certificates")
+        case TroubleKind.WRONG_SECTION:
+            return translate("words", "Rename to [api]")
+        case TroubleKind.NO_SECTION:
+            return translate("words", "Add [api]")
+        case TroubleKind.DUPLICATE_OPTION:
+            return translate("words", "Remove the second")
+        case TroubleKind.QUOTED_VALUE:
+            return translate("words", "Remove the quotes")
+        case TroubleKind.INLINE_COMMENT:
+            return translate("words", "Move the comment")
+        case TroubleKind.IN_GIT:
+            return translate("words", "Let git ignore it")
+        case _:
+            return ""
 
 
 def credentials_wrong(failure: e.CredentialsWrong, kind: LoginKind | None, failures: int) -> str:
@@ -432,9 +566,9 @@ def _sign_in(failure: e.SignInRefused) -> str:
         case e.KeyRefused():
             return translate("words", "We received a key, but the server refuses it.")
         case e.NotAllowed():
-            return translate(
-                "words", "Your account may not do this. The server said: “{message}”"
-            ).format(message=failure.message)
+            return translate("words", "The server refused this. It said: “{message}”").format(
+                message=failure.message
+            )
         case e.KeyChangeUnclear():
             return translate(
                 "words",
@@ -543,6 +677,8 @@ def _file(failure: e.FileFailure) -> str:
             return translate("words", "{path} belongs to {email} at {site}. Replace it?").format(
                 path=path, email=failure.email, site=failure.site
             )
+        case e.FileMissing():
+            return translate("words", "There is no file {path}.").format(path=path)
         case e.FolderMissing():
             return translate("words", "The folder of {path} does not exist.").format(path=path)
         case e.NotWritable():

@@ -2,6 +2,134 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>AccountList</name>
+    <message>
+        <source>Filter accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your password store…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or sign in to another account:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget {email} at {site} on this computer? The key itself stays valid until it is regenerated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of {email} is kept here any more. The key itself stays valid until it is regenerated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountView</name>
+    <message>
+        <source>Show key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BotsPage</name>
+    <message>
+        <source>My bots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bot name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bot username</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create bot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to my key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of a new bot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its &amp;username</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} at {organization} · {site}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for your bots…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n bots. Choose one for its key:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have no bots here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bot needs a name and a username.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating the bot…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BrowserPage</name>
     <message>
         <source>Allow</source>
@@ -104,6 +232,40 @@
     </message>
 </context>
 <context>
+    <name>CheckPage</name>
+    <message>
+        <source>Check zuliprc files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no zuliprc in the usual places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyPage</name>
     <message>
         <source>API key</source>
@@ -150,7 +312,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>My bots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regenerate key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use another account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your administrator has switched off saving to files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -190,6 +364,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Back to my bots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The API key of {email} is here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -210,7 +388,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The key does not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key could not be tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a file instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is new.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -313,6 +503,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Set by your administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The address you open Zulip at, or any link from it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -361,6 +555,84 @@
     </message>
 </context>
 <context>
+    <name>Regeneration</name>
+    <message>
+        <source>A new key makes the old one useless at once: each zuliprc, script, bridge and phone app of {email} stops until it has the new key or signs in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regenerate now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regenerating the key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the new key; the old one is dead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>These files still hold the old key:
+{files}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put the new key there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has the new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RememberBox</name>
+    <message>
+        <source>&amp;Remember on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel remembering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your password store…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key, never the password, in the password store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembered in {store}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept here any more. The key itself stays valid until it is regenerated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignInForm</name>
     <message>
         <source>Sign in</source>
@@ -384,6 +656,10 @@
     </message>
     <message>
         <source>Sign in without a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -452,6 +728,63 @@
     </message>
 </context>
 <context>
+    <name>_Card</name>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{email} at {site}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key is not tried yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying the key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key works: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Rows</name>
+    <message>
+        <source>Forget this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_TroubleRow</name>
+    <message>
+        <source>Change the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes in {path}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who can read it: from now on, you alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>Type your login.</source>
@@ -467,6 +800,10 @@
     </message>
     <message>
         <source>This computer could not be told to hand zulip: links to us: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your administrator’s settings for this program, in {path}, are not understood ({reason}). Until they are mended, no file is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -526,6 +863,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -559,6 +900,146 @@
     </message>
     <message>
         <source>Guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key does not work any more: it was regenerated, or the account was switched off. Sign in again to get the key that works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others on this computer can read this file, so its key may be known to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file belongs to another user of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file begins with a byte order mark, at which Python programs fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A single % in {option} makes Python programs fail; it has to be doubled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program reads client_bundle; the name that counts is cert_bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>insecure=true switches off the check of the server’s certificate: whoever is in between can read the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file names no site, so programs know no server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file names no email, so programs cannot sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no key, so programs cannot sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is not 32 letters and digits, as an API key is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs read only the section [api]; here it is called [{option}].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line [api] is missing above email, key and site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} comes a second time, at which Python programs fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[{option}] comes a second time, at which Python programs fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotes around {option} become a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comment behind {option} becomes a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your environment sets {option}; programs use that, not this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HOME is not set on this computer, so the Python API finds no file by itself: its programs need to be told the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file lies in a git work tree and is not ignored: a commit could publish the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>git keeps this file, so its history has the key: regenerate the key, and take the file out of git.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site is an http:// address: the key travels there unencrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program understands this as a zuliprc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double the %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename to cert_bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename to [api]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add [api]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let git ignore it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -790,7 +1271,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your account may not do this. The server said: “{message}”</source>
+        <source>The server refused this. It said: “{message}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not say whether it has changed the key. Sign in again: that fetches the key that counts now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -871,6 +1356,10 @@
     </message>
     <message>
         <source>{path} belongs to {email} at {site}. Replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

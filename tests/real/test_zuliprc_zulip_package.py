@@ -13,9 +13,8 @@ import pytest
 import zulip
 
 from zulipkey.accounts import Account, ApiKey, KeyResult
-from zulipkey.consumers import overriding_variables
 from zulipkey.errors import FileNotUnderstood
-from zulipkey.zuliprc import save
+from zulipkey.zuliprc import overriding_variables, save
 
 EMAILS = ["ada@example.com", "50%(key)s%@example.com", "#;:=[it's]\"@example.com", "ä@exämple.com"]
 

@@ -23,8 +23,8 @@ from zulipkey.consumers import (
     ZULIP_TERMINAL,
     CopyForm,
     copy_forms,
-    overriding_variables,
 )
+from zulipkey.zuliprc import overriding_variables
 
 posix = pytest.mark.skipif(os.name != "posix", reason="quoted for a POSIX shell")
 KEY = "A1b2" * 8

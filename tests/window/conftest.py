@@ -14,9 +14,11 @@ from pytestqt.qtbot import QtBot
 from person import Person
 from web_browser import WebBrowser
 from zulipkey import resource_files
+from zulipkey.defaults import Defaults
 from zulipkey.demo import DemoServer
 from zulipkey.errors import LinksNotTaken
 from zulipkey.preferences import Preferences
+from zulipkey.remembered import MemoryStore, RememberedAccounts
 from zulipkey.ui.desktop import Desktop
 from zulipkey.ui.window import Window
 from zulipkey.zulip.client import Client
@@ -111,7 +113,25 @@ def preferences() -> Preferences:
 
 
 @pytest.fixture
-def system(opened: list[str], links: Links, preferences: Preferences) -> Desktop:
+def remembered() -> RememberedAccounts:
+    """The remembered accounts; none yet."""
+    return RememberedAccounts(None, MemoryStore())
+
+
+@pytest.fixture
+def defaults() -> Defaults:
+    """What the administrator has set: nothing."""
+    return Defaults()
+
+
+@pytest.fixture
+def system(
+    opened: list[str],
+    links: Links,
+    preferences: Preferences,
+    remembered: RememberedAccounts,
+    defaults: Defaults,
+) -> Desktop:
     """The desktop around the window."""
 
     def open_url(link: str) -> bool:
@@ -125,6 +145,8 @@ def system(opened: list[str], links: Links, preferences: Preferences) -> Desktop
         link_handler=lambda: links if links.are_possible else None,
         start_command=lambda: ("zulipkey",),
         preferences=preferences,
+        remembered=remembered,
+        defaults=defaults,
     )
 
 
@@ -134,7 +156,7 @@ def person(qtbot: QtBot, system: Desktop) -> Iterator[Person]:
     before = set(threading.enumerate())
     transport = Transport()
     window = Window(lambda: Client(transport), system)
-    window.form.focus_first_empty()
+    window.take_focus()
     with qtbot.waitActive(window):
         window.show()
         window.activateWindow()

@@ -130,6 +130,12 @@ ORGANIZATIONS: Final[dict[str, Organization]] = {
     "dead": Organization(line="A deactivated organization", name="Past Demo", deactivated=True),
     "old2": Organization(line="Zulip 2.1", version="2.1.8", feature_level=0),
     "old4": Organization(line="Zulip 4", version="4.11", feature_level=65),
+    "new12": Organization(
+        line="Zulip 12, whose list of bots has no keys",
+        name="Zulip 12 Demo",
+        version="12.0",
+        feature_level=480,
+    ),
     "moved": Organization(line="Names another address as its own", moved=True),
     "incompatible": Organization(line="Refuses this program", is_incompatible=True),
     "strange": Organization(

@@ -6,12 +6,14 @@ import base64
 import binascii
 import re
 import struct
+import threading
 import zlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any, Final
 
+from zulipkey.demo import bots
 from zulipkey.demo.browser import BrowserSignIn
 from zulipkey.demo.limits import RateLimit
 from zulipkey.demo.organizations import ExternalMethod, Organization
@@ -114,7 +116,8 @@ class Site:
     ) -> None:
         self._scheme = scheme
         self._organization = organization
-        self._hosts = hosts
+        self._hosts = dict(hosts)
+        self._changing = threading.Lock()
         self._redirect_to = redirect_to
         self._limited_seconds = limited_seconds
         self._sign_in_limit = RateLimit(5, 1800)
@@ -171,6 +174,8 @@ class Site:
                 return _dev_list_users(question)
             case "/api/v1/users/me":
                 return self._users_me(question) if method in ("GET", "HEAD") else only_reply("GET")
+            case path if bots.is_asked(path):
+                return self._called(question)
             case path:
                 return self._browser.answer(question) or _page(path, question.organization)
 
@@ -215,6 +220,36 @@ class Site:
     # ── Calls with a key ──────────────────────────────────────────────────────────────────────
 
     def _users_me(self, question: Question) -> Reply:
+        user = self._caller(question)
+        if isinstance(user, Reply):
+            return user
+        return self._played(
+            user.me_trick,
+            question,
+            lambda: self._call_limit.counted(
+                user.api_key, lambda: json_reply(_profile(question, user))
+            ),
+        )
+
+    def _called(self, question: Question) -> Reply:
+        user = self._caller(question)
+        if isinstance(user, Reply):
+            return user
+
+        def change(change: Callable[[tuple[DemoUser, ...]], tuple[DemoUser, ...]]) -> None:
+            with self._changing:
+                host = question.request.host
+                before = self._hosts.get(host, self._organization)
+                after = replace(before, users=change(before.users))
+                if host in self._hosts:
+                    self._hosts[host] = after
+                else:
+                    self._organization = after
+
+        return self._call_limit.counted(user.api_key, lambda: bots.answer(question, user, change))
+
+    def _caller(self, question: Question) -> DemoUser | Reply:
+        """Give who asks, or the answer to a wrong key."""
         credentials = _credentials(question)
         if isinstance(credentials, Reply):
             return credentials
@@ -234,13 +269,7 @@ class Site:
             return _unauthorized(question, "Account is deactivated")
         if organization is not here or here.missing or here.nameless:
             return _unauthorized(question, "Account is not associated with this subdomain")
-        return self._played(
-            user.me_trick,
-            question,
-            lambda: self._call_limit.counted(
-                user.api_key, lambda: json_reply(_profile(question, user))
-            ),
-        )
+        return user
 
 
 def _judge(question: Question, user: DemoUser | None) -> Reply:

@@ -140,4 +140,11 @@ DEMO_USERS: Final = _numbered(
     DemoUser(email="me-refused@zulip.com", me_trick="refused", line="The new key is refused"),
     DemoUser(email="me-broken@zulip.com", me_trick="broken", line="The profile fails (500)"),
     DemoUser(email="me-slow@zulip.com", me_trick="slow", line="The profile takes a long time"),
+    # A bot
+    DemoUser(
+        email="helper-bot@zulip.com",
+        password=None,
+        bot_owner=8,
+        line="A bot of Iago’s; it has a key, and cannot sign in",
+    ),
 )

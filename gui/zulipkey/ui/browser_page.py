@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from zulipkey import words
@@ -27,10 +27,18 @@ from zulipkey.errors import (
     TokenMalformed,
 )
 from zulipkey.organization import ExternalMethod, Organization
-from zulipkey.ui.clipboard import SECONDS, SecretClipboard
+from zulipkey.ui.clipboard import SecretClipboard
 from zulipkey.ui.desktop import Desktop
 from zulipkey.ui.message import Message, Tone
-from zulipkey.ui.parts import announce, label_for, muted, plain_label, push_button, text_field
+from zulipkey.ui.parts import (
+    announce,
+    heading,
+    label_for,
+    muted,
+    plain_label,
+    push_button,
+    text_field,
+)
 from zulipkey.ui.redirect import LocalRedirect
 from zulipkey.ui.tasks import Task
 from zulipkey.zulip.browser import BrowserSignIn, Flow, LoginToken
@@ -69,13 +77,9 @@ class BrowserPage(QWidget):
         self._handling = threading.Lock()
         self._opening = Task(self)
         self._fetching = Task(self)
-        self._clipboard = SecretClipboard(self)
+        self._clipboard = SecretClipboard(self, desktop.defaults.clipboard_seconds)
 
-        self._heading = plain_label(self)
-        big = self._heading.font()
-        big.setPointSizeF(big.pointSizeF() * 1.25)
-        big.setWeight(QFont.Weight.DemiBold)
-        self._heading.setFont(big)
+        self._heading = heading(self)
         self._where = muted(self)
         self._text = plain_label(self)
         self._left = muted(self)
@@ -372,7 +376,7 @@ class BrowserPage(QWidget):
                 "Copied, for the browser of your choice. It is your sign-in: show it to nobody. "
                 "The clipboard is cleared in %n seconds.",
                 "",
-                SECONDS,
+                self._clipboard.seconds,
             ),
             Tone.NOTE,
         )

@@ -8,8 +8,6 @@ from typing import Final
 from PySide6.QtCore import QMimeData, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QClipboard, QGuiApplication
 
-SECONDS: Final = 45
-
 # What each desktop's clipboard managers look for. On macOS, Qt would rename such formats.
 _SECRECY: Final[dict[str, dict[str, bytes]]] = {
     "linux": {"x-kde-passwordManagerHint": b"secret"},
@@ -33,8 +31,15 @@ class SecretClipboard(QObject):
     lost = Signal()
     """Another program has put something else there: nothing of ours is left to clear."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, seconds: int) -> None:
+        """Take the clipboard.
+
+        Args:
+            parent: the page.
+            seconds: how long a secret stays there.
+        """
         super().__init__(parent)
+        self.seconds: Final = seconds
         self._clipboard: QClipboard = QGuiApplication.clipboard()
         self._left = 0
         self._setting = False
@@ -67,7 +72,7 @@ class SecretClipboard(QObject):
         self._clipboard.setMimeData(data)
         self._setting = False
         self._is_due = False
-        self._left = SECONDS
+        self._left = self.seconds
         self._timer.start()
         self.ticked.emit(self._left)
 

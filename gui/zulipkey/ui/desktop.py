@@ -6,10 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from zulipkey.defaults import Defaults
 from zulipkey.preferences import Preferences
 
 if TYPE_CHECKING:
     from zulipkey.link_handler import LinkHandler
+    from zulipkey.remembered import RememberedAccounts
 
 
 @dataclass(frozen=True)
@@ -23,3 +25,6 @@ class Desktop:
     start_command: Callable[[], tuple[str, ...]]
     """Gives what starts this program; a link may follow as one more argument."""
     preferences: Preferences
+    remembered: RememberedAccounts
+    defaults: Defaults
+    """What the administrator has set."""

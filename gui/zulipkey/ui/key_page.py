@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QFont, QFontDatabase, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QFontDatabase, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -22,18 +22,22 @@ from zulipkey import consumers, words, zuliprc
 from zulipkey.abort import Abort
 from zulipkey.accounts import Account, KeyResult
 from zulipkey.consumers import Consumer, CopyForm
-from zulipkey.errors import BrowserNotOpened, Failure, FileFailure, NextStep
+from zulipkey.errors import BrowserNotOpened, Failure, FileFailure, KeyRefused, NextStep
 from zulipkey.ui.clipboard import SecretClipboard
+from zulipkey.ui.desktop import Desktop
 from zulipkey.ui.message import Message, Tone
 from zulipkey.ui.parts import (
     MenuButton,
     announce,
+    heading,
     label_for,
     muted,
     plain_label,
     push_button,
     text_field,
 )
+from zulipkey.ui.regeneration import Regeneration
+from zulipkey.ui.remember_box import RememberBox
 from zulipkey.ui.tasks import Task
 
 if TYPE_CHECKING:
@@ -47,32 +51,35 @@ class KeyPage(QWidget):
     """Shows one account's key, hidden until asked for."""
 
     left = Signal()
-    """The person wants to use another account."""
+    """The person wants to use another account, or goes back to the bots."""
+    bots_wanted = Signal(object)
+    """The KeyResult whose bots are to be listed."""
+    sign_in_wanted = Signal(object)
+    """The Account whose key does not work any more."""
+    account_shown = Signal(object)
+    """The Account whose key is here."""
+    forgotten = Signal(object)
+    """The Account of which nothing is kept here now."""
 
-    def __init__(
-        self, client: Callable[[], Client], open_url: Callable[[str], bool], parent: QWidget
-    ) -> None:
+    def __init__(self, client: Callable[[], Client], desktop: Desktop, parent: QWidget) -> None:
         """Build the page.
 
         Args:
             client: gives the client, in a worker thread.
-            open_url: opens a link or a folder, and tells whether that worked.
+            desktop: the system around.
             parent: the window.
         """
         super().__init__(parent)
         self._client = client
-        self._open_url = open_url
+        self._open_url = desktop.open_url
         self._result: KeyResult | None = None
+        self._is_from_keyring = False
         self._checking = Task(self)
         self._saving = Task(self)
         self._save_asked = (Path(), consumers.OTHER_PLACE)
-        self.clipboard = SecretClipboard(self)
+        self.clipboard = SecretClipboard(self, desktop.defaults.clipboard_seconds)
 
-        self._name = plain_label(self)
-        big = self._name.font()
-        big.setPointSizeF(big.pointSizeF() * 1.25)
-        big.setWeight(QFont.Weight.DemiBold)
-        self._name.setFont(big)
+        self._name = heading(self)
         self._email = plain_label(self)
         self._where = muted(self)
         self._checked = muted(self)
@@ -109,9 +116,17 @@ class KeyPage(QWidget):
                 other=f"~/{consumers.PYTHON_API.file_name}",
             ),
         )
+        self._remember = RememberBox(desktop.remembered, self)
+        self._regeneration = Regeneration(client, self)
         self._message = Message(self)
+        self._bots = push_button(self, self.tr("My bots"))
+        self._regenerate = push_button(self, self.tr("Regenerate key…"))
         self._other = push_button(self, self.tr("Use another account"))
-        self._other.setFlat(True)
+        for button in (self._bots, self._regenerate, self._other):
+            button.setFlat(True)
+        if not desktop.defaults.saves_files:
+            self._save.hide()
+            self._files.setText(self.tr("Your administrator has switched off saving to files."))
         self._lay_out()
 
         self._hides = QTimer(self)
@@ -146,8 +161,11 @@ class KeyPage(QWidget):
         row.addWidget(self._copy_as, 1)
         box.addLayout(row)
         box.addWidget(self._files)
+        box.addSpacing(10)
+        box.addWidget(self._remember)
         box.addSpacing(8)
         box.addWidget(self._message)
+        box.addWidget(self._regeneration)
         box.addStretch(1)
         box.addWidget(
             muted(
@@ -159,13 +177,25 @@ class KeyPage(QWidget):
             )
         )
         box.addSpacing(4)
-        box.addWidget(self._other, 0, Qt.AlignmentFlag.AlignHCenter)
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(self._bots)
+        row.addWidget(self._regenerate)
+        row.addStretch(1)
+        row.addWidget(self._other)
+        box.addLayout(row)
 
     def _connect(self) -> None:
         self._show.toggled.connect(self._on_show)
         self._copy.clicked.connect(self._copy_key)
         self._clear_now.clicked.connect(self.clipboard.clear)
         self._other.clicked.connect(self.left)
+        self._bots.clicked.connect(self._go_to_bots)
+        self._regenerate.clicked.connect(self._ask_to_regenerate)
+        self._remember.failed.connect(self._on_not_remembered)
+        self._remember.forgotten.connect(self.forgotten)
+        self._regeneration.regenerated.connect(self._on_regenerated)
+        self._regeneration.sign_in_wanted.connect(self._want_sign_in)
         self._message.step_chosen.connect(self._take_step)
         self.clipboard.ticked.connect(self._on_clipboard_tick)
         self.clipboard.cleared.connect(self._on_clipboard_cleared)
@@ -173,11 +203,16 @@ class KeyPage(QWidget):
         self.clipboard.lost.connect(self._on_clipboard_lost)
         for keys, act in (
             ("Ctrl+H", self._show.toggle),
-            ("Ctrl+S", self._save.open_menu),
+            ("Ctrl+S", self._open_save_menu),
             ("Ctrl+C", self._copy_key),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(act)
+
+    @Slot()
+    def _open_save_menu(self) -> None:
+        if not self._save.isHidden():
+            self._save.open_menu()
 
     def _save_menu(self) -> QMenu:
         menu = QMenu(self)
@@ -212,14 +247,30 @@ class KeyPage(QWidget):
 
     # ── For the window ────────────────────────────────────────────────────────────────────────
 
-    def show_result(self, result: KeyResult) -> None:
-        """Show whose key it is, hidden, and try it on the server meanwhile."""
+    def show_result(
+        self, result: KeyResult, *, is_from_keyring: bool = False, is_bot: bool = False
+    ) -> None:
+        """Show whose key it is, hidden, and try it on the server meanwhile.
+
+        Args:
+            result: the account and its key.
+            is_from_keyring: it was kept, so it may be old.
+            is_bot: it was chosen among the bots, where the person can go back to.
+        """
         self._result = result
+        self._is_from_keyring = is_from_keyring
+        self._bots.setVisible(not is_bot)
+        self._other.setText(
+            self.tr("Back to my bots") if is_bot else self.tr("Use another account")
+        )
+        self._regeneration.leave()
+        self._remember.show_result(result, is_from_keyring=is_from_keyring)
         self._message.clear()
         self._clipboard_says.setText("")
         self.hide_key()
         self._show_account(result.account)
-        self._save.setFocus()
+        self.account_shown.emit(result.account)
+        (self._copy if self._save.isHidden() else self._save).setFocus()
         announce(
             self, self.tr("The API key of {email} is here.").format(email=result.account.email)
         )
@@ -238,6 +289,8 @@ class KeyPage(QWidget):
         """Forget the key, and end what is under way; a copy on the clipboard goes as well."""
         self._checking.cancel()
         self._saving.cancel()
+        self._remember.leave()
+        self._regeneration.leave()
         self.clipboard.clear()
         self.hide_key()
         self._result = None
@@ -272,11 +325,60 @@ class KeyPage(QWidget):
         if self._result is not None:
             self._result = KeyResult(account=account, key=self._result.key)
         self._show_account(account)
+        self._remember.show_account(account)
         self._checked.setText(self.tr("The key works."))
 
     def _on_not_checked(self, failure: Failure) -> None:
+        if isinstance(failure, KeyRefused) and self._is_from_keyring:
+            self._checked.setText(self.tr("The key does not work."))
+            self._message.show_failure(
+                failure, words.key_no_longer_works(), steps=(NextStep.SIGN_IN_AGAIN,)
+            )
+            return
         self._checked.setText(self.tr("The key could not be tried."))
         self._message.show_failure(failure, steps=(NextStep.TRY_AGAIN, NextStep.COPY_DETAILS))
+
+    # ── Remembering, regenerating, bots ───────────────────────────────────────────────────────
+
+    @Slot(object)
+    def _on_not_remembered(self, failure: Failure) -> None:
+        steps = tuple(one for one in failure.next_steps if one is not NextStep.TRY_AGAIN)
+        self._message.show_failure(failure, steps=steps)
+        if not self._save.isHidden():
+            self._message.add_button(self.tr("Save a file instead")).clicked.connect(
+                self._save.open_menu
+            )
+
+    @Slot()
+    def _ask_to_regenerate(self) -> None:
+        if self._result is not None:
+            self._message.clear()
+            self._regeneration.ask(self._result)
+
+    @Slot(object)
+    def _on_regenerated(self, result: KeyResult) -> None:
+        """Show and keep the new key before anything else happens."""
+        self._checking.cancel()
+        self._result = result
+        self._is_from_keyring = False
+        self.hide_key()
+        self._checked.setText(self.tr("The key is new."))
+        self._remember.show_result(result, is_from_keyring=False)
+        if self._save.isHidden():
+            return
+        if not self._remember.is_remembered:
+            self._save.open_menu()
+        self._regeneration.offer_files()
+
+    @Slot()
+    def _go_to_bots(self) -> None:
+        if self._result is not None:
+            self.bots_wanted.emit(self._result)
+
+    @Slot()
+    def _want_sign_in(self) -> None:
+        if self._result is not None:
+            self.sign_in_wanted.emit(self._result.account)
 
     # ── Showing and copying ───────────────────────────────────────────────────────────────────
 
@@ -379,7 +481,7 @@ class KeyPage(QWidget):
             lines.append(
                 self.tr("Before, others on this computer could read it: its old key may be known.")
             )
-        overriding = consumers.overriding_variables(os.environ)
+        overriding = zuliprc.overriding_variables(os.environ)
         if overriding:
             lines.append(
                 self.tr(
@@ -404,6 +506,8 @@ class KeyPage(QWidget):
             case NextStep.TRY_AGAIN:
                 self._message.clear()
                 self._check_key()
+            case NextStep.SIGN_IN_AGAIN:
+                self._want_sign_in()
             case NextStep.REPLACE:
                 self._save_to(*self._save_asked, replace=True)
             case NextStep.SAVE_ELSEWHERE:

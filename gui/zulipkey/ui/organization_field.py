@@ -52,6 +52,8 @@ class OrganizationField(QWidget):
         super().__init__(parent)
         self._client = client
         self._organization: Organization | None = None
+        self.is_fixed = False
+        """Whether the administrator has set the address."""
         self._held_back: Failure | None = None
         self._last_length = 0
         self._finding = Task(self)
@@ -109,6 +111,13 @@ class OrganizationField(QWidget):
         self.line.setText(text)
         self._forget()
         self._on_finished()
+
+    def fix(self, text: str) -> None:
+        """Put the one address there that the administrator allows; nobody changes it."""
+        self.set_text(text)
+        self.line.setReadOnly(True)
+        self.line.setToolTip(self.tr("Set by your administrator"))
+        self.is_fixed = True
 
     def look_up(self) -> None:
         """Ask the server now, unless the answer is known or on its way.

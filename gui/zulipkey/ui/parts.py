@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QColor,
+    QFont,
     QKeyEvent,
     QPalette,
     QResizeEvent,
@@ -46,6 +47,16 @@ def plain_label(parent: QWidget) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+def heading(parent: QWidget) -> QLabel:
+    """Make the heading of a page, which may be a stranger's text."""
+    label = plain_label(parent)
+    big = label.font()
+    big.setPointSizeF(big.pointSizeF() * 1.25)
+    big.setWeight(QFont.Weight.DemiBold)
+    label.setFont(big)
     return label
 
 

@@ -58,6 +58,8 @@ class SignInForm(QWidget):
 
     signed_in = Signal(object)
     """The KeyResult."""
+    check_wanted = Signal()
+    """The person wants to check zuliprc files."""
     browser_chosen = Signal(object, object)
     """The Organization, and the ExternalMethod to sign in with."""
 
@@ -104,6 +106,9 @@ class SignInForm(QWidget):
         self._methods.setSpacing(8)
         self._method_buttons: list[QPushButton] = []
         self._prefers_browser = False
+        self._check = push_button(self, self.tr("Check a file…"))
+        self._check.setFlat(True)
+        self._check.clicked.connect(self.check_wanted)
         self._lay_out()
 
         self._busy_shown = QTimer(self)
@@ -153,9 +158,12 @@ class SignInForm(QWidget):
         box.addWidget(self._sign_in_user)
         box.addLayout(self._methods)
         box.addStretch(1)
-        box.addWidget(
-            muted(self, self.tr("Zulip may email you about a new login: that is this program."))
+        row = QHBoxLayout()
+        row.addWidget(
+            muted(self, self.tr("Zulip may email you about a new login: that is this program.")), 1
         )
+        row.addWidget(self._check)
+        box.addLayout(row)
 
     def _connect(self) -> None:
         self._organization.found.connect(self._on_found)
@@ -180,8 +188,12 @@ class SignInForm(QWidget):
     def fill_in(self, *, address: str = "", login: str = "") -> None:
         """Fill in an address and a login; nothing is submitted."""
         self._login.setText(login)
-        if address:
+        if address and not self._organization.is_fixed:
             self._organization.set_text(address)
+
+    def fix_address(self, address: str) -> None:
+        """Fill in the one address that the administrator allows."""
+        self._organization.fix(address)
 
     def start_over(self) -> None:
         """Forget login and password; the address stays."""
@@ -434,7 +446,8 @@ class SignInForm(QWidget):
             self._submit.setFocus()
 
     def _lock(self, *, locked: bool) -> None:
-        for line in (self._organization.line, self._login, self._password.line):
+        self._organization.line.setReadOnly(locked or self._organization.is_fixed)
+        for line in (self._login, self._password.line):
             line.setReadOnly(locked)
         self._submit.setEnabled(not locked and self._seconds_blocked() <= 0)
         self._sign_in_user.setEnabled(not locked)

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeySequence,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -24,8 +32,11 @@ from zulipkey.ui.message import Message
 from zulipkey.ui.sign_in import SignInForm
 
 if TYPE_CHECKING:
-    from zulipkey.accounts import KeyResult
+    from zulipkey.accounts import Account, KeyResult
+    from zulipkey.ui.account_list import AccountList
+    from zulipkey.ui.bots_page import BotsPage
     from zulipkey.ui.browser_page import BrowserPage
+    from zulipkey.ui.check_page import CheckPage
     from zulipkey.ui.key_page import KeyPage
     from zulipkey.zulip.client import Client
 
@@ -39,19 +50,40 @@ class Window(QWidget):
     painted = Signal()
     """Once, after the first paint: now there is time for what the form does not need yet."""
 
-    def __init__(self, client: Callable[[], Client], desktop: Desktop) -> None:
-        """Build the window with its form; see ``SignInForm`` for the arguments."""
+    key_received = Signal(object)
+    """The KeyResult of a sign-in, where another program waits for it."""
+
+    def __init__(
+        self, client: Callable[[], Client], desktop: Desktop, *, shows_key: bool = True
+    ) -> None:
+        """Build the window with its form.
+
+        Args:
+            client: gives the client, in a worker thread; the first call may take a while.
+            desktop: the system around.
+            shows_key: show the key, and let the person take it along; else only tell of it.
+        """
         super().__init__()
+        self._shows_key = shows_key
         self._client = client
         self._desktop = desktop
         self._key_page: KeyPage | None = None
         self._browser_page: BrowserPage | None = None
+        self._bots_page: BotsPage | None = None
+        self._check_page: CheckPage | None = None
+        self._accounts: AccountList | None = None
         self.form = SignInForm(client, desktop, self)
         self.form.signed_in.connect(self._show_key)
+        self.form.check_wanted.connect(self.check_files)
         self.form.browser_chosen.connect(self._sign_in_with_browser)
         self.form.installEventFilter(self)
+        self._start = QWidget(self)
+        start = QVBoxLayout(self._start)
+        start.setContentsMargins(0, 0, 0, 0)
+        start.setSpacing(0)
+        start.addWidget(self.form, 1)
         self._pages = QStackedWidget(self)
-        self._pages.addWidget(_scrolling(self.form))
+        self._pages.addWidget(_scrolling(self._start))
         self._message = Message(self)
         self._message.step_chosen.connect(self._take_step)
 
@@ -60,40 +92,137 @@ class Window(QWidget):
         box.setSpacing(0)
         box.addWidget(self._pages, 1)
         box.addWidget(self._message)
+        self.setAcceptDrops(True)
         self.setMinimumSize(_SMALLEST)
         self.resize(_OPENS_AT)
         self.setWindowTitle(self.tr("Zulip Key"))
         for keys in (QKeySequence.StandardKey.Quit, QKeySequence.StandardKey.Close):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(self.close)
+        self._show_accounts()
 
     def show_unexpected(self, failure: Failure) -> None:
         """Say in one line that this program has a fault; the window stays usable."""
         self._message.show_failure(failure)
 
+    def take_focus(self) -> None:
+        """Put the cursor on what is most likely wanted: an account, or the first empty field."""
+        if self._accounts is not None and not self._accounts.isHidden():
+            self._accounts.take_focus()
+        else:
+            self.form.focus_first_empty()
+
+    # ── The remembered accounts ───────────────────────────────────────────────────────────────
+
+    def _show_accounts(self) -> None:
+        if self._accounts is None and self._desktop.remembered.accounts():
+            from zulipkey.ui.account_list import AccountList
+
+            self._accounts = AccountList(self._desktop.remembered, self)
+            self._accounts.opened.connect(self._show_remembered_key)
+            self._accounts.sign_in_wanted.connect(self._sign_in_again)
+            self._accounts.forgotten.connect(self._forget_preferences)
+            layout = self._start.layout()
+            if isinstance(layout, QVBoxLayout):
+                layout.insertWidget(0, self._accounts)
+        if self._accounts is not None:
+            self._accounts.refresh()
+
+    @Slot(object)
+    def _forget_preferences(self, account: Account) -> None:
+        """Forget how its owner signs in, unless others sign in there as well."""
+        if all(one.site != account.site for one in self._desktop.remembered.accounts()):
+            self._desktop.preferences.forget_site(account.site)
+
+    @Slot(object)
+    def _sign_in_again(self, account: Account) -> None:
+        """Lead to the form with address and login filled in."""
+        self._leave_pages()
+        self._show_form()
+        self.form.start_over()
+        self.form.fill_in(address=account.site, login=account.email)
+        self.form.focus_first_empty()
+
+    # ── Keys ──────────────────────────────────────────────────────────────────────────────────
+
     @Slot(object)
     def _show_key(self, result: KeyResult) -> None:
+        if not self._shows_key:
+            self.key_received.emit(result)
+            return
+        self._key().show_result(result)
+
+    @Slot(object)
+    def _show_remembered_key(self, result: KeyResult) -> None:
+        if not self._shows_key:
+            self.key_received.emit(result)
+            return
+        self._key().show_result(result, is_from_keyring=True)
+
+    @Slot(object)
+    def _show_bots_key(self, result: KeyResult) -> None:
+        self._key().show_result(result, is_bot=True)
+
+    def _key(self) -> KeyPage:
+        """Give the page for a key, in front."""
         if self._key_page is None:
             from zulipkey.ui.key_page import KeyPage
 
-            self._key_page = KeyPage(self._client, self._desktop.open_url, self)
-            self._key_page.left.connect(self._start_over)
+            self._key_page = KeyPage(self._client, self._desktop, self)
+            self._key_page.left.connect(self._leave_key)
+            self._key_page.bots_wanted.connect(self._show_bots)
+            self._key_page.sign_in_wanted.connect(self._sign_in_again)
+            self._key_page.forgotten.connect(self._forget_preferences)
+            self._key_page.account_shown.connect(self._show_organization_in_title)
             self._pages.addWidget(_scrolling(self._key_page))
         self._show_page(self._key_page)
-        self._key_page.show_result(result)
+        return self._key_page
+
+    @Slot(object)
+    def _show_organization_in_title(self, account: Account) -> None:
         self.setWindowTitle(
-            self.tr("Zulip Key – {organization}").format(organization=result.account.organization)
+            self.tr("Zulip Key – {organization}").format(organization=account.organization)
         )
 
     @Slot()
-    def _start_over(self) -> None:
-        if self._key_page is not None:
+    def _leave_key(self) -> None:
+        owner = self._bots_page.owner if self._bots_page is not None else None
+        if owner is None:
+            self._leave_pages()
+            self._show_form()
+            self.form.start_over()
+            self.take_focus()
+        elif self._key_page is not None:
             self._key_page.leave()
-        self._show_form()
-        self.form.start_over()
+            self._show_bots(owner)
+
+    def _leave_pages(self) -> None:
+        for page in (self._key_page, self._bots_page, self._check_page):
+            if page is not None:
+                page.leave()
+
+    @Slot(object)
+    def _show_bots(self, owner: KeyResult) -> None:
+        if self._bots_page is None:
+            from zulipkey.ui.bots_page import BotsPage
+
+            self._bots_page = BotsPage(self._client, self)
+            self._bots_page.chosen.connect(self._show_bots_key)
+            self._bots_page.left.connect(self._leave_bots)
+            self._bots_page.sign_in_wanted.connect(self._sign_in_again)
+            self._pages.addWidget(_scrolling(self._bots_page))
+        self._show_page(self._bots_page)
+        self._bots_page.start(owner)
+
+    @Slot(object)
+    def _leave_bots(self, owner: KeyResult) -> None:
+        if self._bots_page is not None:
+            self._bots_page.leave()
+        self._show_key(owner)
 
     @Slot()
     def _show_form(self) -> None:
+        self._show_accounts()
         self._show_page(self.form)
         self.setWindowTitle(self.tr("Zulip Key"))
         self.form.focus_first_empty()
@@ -104,6 +233,45 @@ class Window(QWidget):
             area = self._pages.widget(place)
             if area is not None and area.isAncestorOf(page):
                 self._pages.setCurrentIndex(place)
+
+    # ── Files ─────────────────────────────────────────────────────────────────────────────────
+
+    @Slot()
+    def check_files(self, paths: Iterable[Path] = ()) -> None:
+        """Check these zuliprc files; without any, those in the usual places."""
+        if self._check_page is None:
+            from zulipkey.ui.check_page import CheckPage
+
+            self._check_page = CheckPage(self._client, self)
+            self._check_page.left.connect(self._leave_check)
+            self._check_page.sign_in_wanted.connect(self._sign_in_again)
+            self._pages.addWidget(_scrolling(self._check_page))
+        self._show_page(self._check_page)
+        self._check_page.start(paths)
+
+    @Slot()
+    def _leave_check(self) -> None:
+        self._leave_pages()
+        self._show_form()
+        self.take_focus()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if self._may_check and any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Check the files that were dropped here."""
+        urls = event.mimeData().urls()
+        event.acceptProposedAction()
+        self.check_files(Path(url.toLocalFile()) for url in urls if url.isLocalFile())
+
+    @property
+    def _may_check(self) -> bool:
+        """Whether no key and no sign-in under way would be lost by it."""
+        return self.form.isVisible() or (
+            self._check_page is not None and self._check_page.isVisible()
+        )
 
     # ── The browser ───────────────────────────────────────────────────────────────────────────
 
@@ -183,8 +351,9 @@ class Window(QWidget):
         self.form.stop()
         if self._browser_page is not None:
             self._browser_page.stop()
-        if self._key_page is not None:
-            self._key_page.leave()
+        if self._accounts is not None:
+            self._accounts.stop()
+        self._leave_pages()
         super().closeEvent(event)
 
 

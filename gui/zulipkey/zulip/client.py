@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import replace
-from typing import Final
+from typing import Final, Literal
 
 from zulipkey import address as addresses
 from zulipkey.abort import Abort
-from zulipkey.accounts import Account, ApiKey, KeyResult
+from zulipkey.accounts import Account, ApiKey, Bot, KeyResult
 from zulipkey.address import Address
 from zulipkey.errors import (
     AddressFailure,
     ConnectionLost,
     Failure,
+    KeyChangeUnclear,
     NetworkFailure,
     NoEncryption,
     NotZulip,
@@ -22,6 +23,9 @@ from zulipkey.errors import (
     PlainHttpOnly,
     RedirectRefused,
     ReplyIncomplete,
+    ReplyTooLarge,
+    ServerTrouble,
+    TimedOut,
     TlsFailure,
     Unreachable,
 )
@@ -158,13 +162,7 @@ class Client:
             KeyRefused: the server does not take the key.
             NetworkFailure, ServerFailure, RateLimited: nothing is known of the key.
         """
-        reply = self._transport.exchange(
-            "GET",
-            addresses.parse(account.site),
-            "/api/v1/users/me",
-            abort=abort,
-            basic=(account.email, key.reveal()),
-        )
+        reply = self._call("GET", "/users/me", account, key, abort=abort)
         profile = replies.profile(reply)
         if account.user_id is not None and profile.user_id not in (None, account.user_id):
             raise ReplyIncomplete(host=reply.host, status=reply.status, missing="user_id")
@@ -178,6 +176,84 @@ class Client:
             role=profile.role,
         )
 
+    def regenerate(self, account: Account, key: ApiKey, *, abort: Abort) -> ApiKey:
+        """Let the server replace an account's key; the old one is dead at once.
+
+        ``POST /users/me/api_key/regenerate`` with the old key, in one attempt.
+
+        Raises:
+            KeyChangeUnclear: no usable answer came after the request had gone out.
+            KeyRefused: the server does not take the old key.
+            NotAllowed, RateLimited, NetworkFailure, ServerFailure: nothing has changed.
+        """
+        unclear = KeyChangeUnclear(host=addresses.parse(account.site).host_and_port)
+        try:
+            reply = self._call("POST", "/users/me/api_key/regenerate", account, key, abort=abort)
+        except ConnectionLost as lost:
+            raise unclear if lost.after_sending else lost from None
+        except (TimedOut, ReplyTooLarge, ReplyIncomplete):
+            raise unclear from None
+        try:
+            return replies.new_key(reply)
+        except (ServerTrouble, ReplyIncomplete, OtherPageAnswered):
+            raise unclear from None
+
+    def bots(self, account: Account, key: ApiKey, *, abort: Abort) -> tuple[Bot, ...]:
+        """List an account's active bots (``GET /bots``).
+
+        Where that has no keys (as servers will give them after 12.0), the bots come with the user
+        ids that ``bot_key`` needs (``GET /users``).
+
+        Raises:
+            NotAllowed: guests and bots have no bots.
+            KeyRefused, RateLimited, NetworkFailure, ServerFailure: as they say.
+        """
+        listed = replies.bots(self._call("GET", "/bots", account, key, abort=abort))
+        if all(bot.key is not None for bot in listed):
+            return listed
+        owner = self.with_profile(account, key, abort=abort)
+        users = self._call("GET", "/users", account, key, abort=abort)
+        return replies.bots_among_users(users, -1 if owner.user_id is None else owner.user_id)
+
+    def bot_key(self, account: Account, key: ApiKey, bot: Bot, *, abort: Abort) -> ApiKey:
+        """Give the key of an account's bot (``GET /bots/ID/api_key``, level 463, 12.0).
+
+        Raises:
+            NotAllowed: the bot is another's, or gone.
+            KeyRefused, RateLimited, NetworkFailure, ServerFailure: as they say.
+        """
+        if bot.key is not None:
+            return bot.key
+        return replies.new_key(
+            self._call("GET", f"/bots/{bot.user_id}/api_key", account, key, abort=abort)
+        )
+
+    def create_bot(
+        self, account: Account, key: ApiKey, *, full_name: str, short_name: str, abort: Abort
+    ) -> Bot:
+        """Make a generic bot that belongs to the account (``POST /bots``), in one attempt.
+
+        Args:
+            account: the owner.
+            key: the owner's.
+            full_name: how the bot is called.
+            short_name: the beginning of its email, before ``-bot@``.
+            abort: ends the request; the server may have made the bot all the same.
+
+        Raises:
+            NotAllowed: the organization does not let this account make bots, or the name is taken.
+            KeyRefused, RateLimited, NetworkFailure, ServerFailure: as they say.
+        """
+        form = {"full_name": full_name, "short_name": short_name, "bot_type": "1"}
+        reply = self._call("POST", "/bots", account, key, abort=abort, form=form)
+        user_id, new_key = replies.created_bot(reply)
+        for bot in self.bots(account, key, abort=abort):  # the answer does not tell the email
+            if (new_key is not None and bot.key == new_key) or (
+                user_id is not None and bot.user_id == user_id
+            ):
+                return replace(bot, key=new_key or bot.key, user_id=user_id)
+        raise ReplyIncomplete(host=reply.host, status=reply.status, missing="email")
+
     def icon(self, organization: Organization, *, abort: Abort) -> bytes:
         """Give the bytes of the organization's icon, empty where it has none of its own.
 
@@ -189,6 +265,26 @@ class Client:
             return b""
         reply = self._ask(organization.address, path, abort)
         return reply.body if reply.status == 200 else b""
+
+    def _call(
+        self,
+        method: Literal["GET", "POST"],
+        endpoint: str,
+        account: Account,
+        key: ApiKey,
+        *,
+        abort: Abort,
+        form: dict[str, str] | None = None,
+    ) -> Reply:
+        """Call an endpoint of the REST API as ``account``."""
+        return self._transport.exchange(
+            method,
+            addresses.parse(account.site),
+            f"/api/v1{endpoint}",
+            abort=abort,
+            form=form if form is not None or method == "GET" else {},
+            basic=(account.email, key.reveal()),
+        )
 
     def _ask(self, address: Address, path: str, abort: Abort) -> Reply:
         return self._transport.exchange("GET", address, path, abort=abort)

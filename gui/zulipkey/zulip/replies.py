@@ -16,7 +16,7 @@ from typing import Any, Final
 from urllib.parse import urljoin
 
 from zulipkey import address as addresses
-from zulipkey.accounts import ApiKey, Role, is_email
+from zulipkey.accounts import ApiKey, Bot, Role, is_email
 from zulipkey.address import Address
 from zulipkey.errors import (
     AccountDeactivated,
@@ -31,6 +31,7 @@ from zulipkey.errors import (
     KeyRefused,
     LoginNotEmail,
     MethodRefused,
+    NotAllowed,
     NotZulip,
     OrganizationDeactivated,
     OrganizationNotNamed,
@@ -57,6 +58,7 @@ _NAME_LENGTH: Final = 100
 _MESSAGE_LENGTH: Final = 300
 _MOST_METHODS: Final = 20
 _MOST_USERS: Final = 200
+_MOST_BOTS: Final = 1000
 _NGINX_WANTS_CERTIFICATE: Final = b"No required SSL certificate was sent"
 _JOINERS: Final = "\u200c\u200d"  # they shape words and emoji, and reorder nothing
 
@@ -168,13 +170,71 @@ def profile(reply: Reply) -> Profile:
         ServerFailure: no usable answer.
     """
     data = _success(reply, _key_refused)
-    name, email = data.get("full_name"), data.get("delivery_email")
+    email = data.get("delivery_email")
     return Profile(
         user_id=_whole_number(data.get("user_id")),
-        full_name=plain(name, _NAME_LENGTH) if isinstance(name, str) else "",
+        full_name=_full_name(data),
         role=_role(data),
         email=email if isinstance(email, str) and is_email(email) else "",
     )
+
+
+def new_key(reply: Reply) -> ApiKey:
+    """Read the answer to a request for a key by its owner, or by the owner of a bot.
+
+    ``POST /api/v1/users/me/api_key/regenerate`` and ``GET /api/v1/bots/ID/api_key``.
+
+    Raises:
+        KeyRefused: 401, whatever the server's reason.
+        NotAllowed: the account may not have it.
+        RateLimited: too many calls with this key.
+        ServerFailure: no usable answer.
+    """
+    key = _key(_success(reply, _not_allowed))
+    if key is None:
+        raise ReplyIncomplete(host=reply.host, status=reply.status, missing="api_key")
+    return key
+
+
+def bots(reply: Reply) -> tuple[Bot, ...]:
+    """Read the answer to ``GET /api/v1/bots``: one's own active bots.
+
+    Raises:
+        KeyRefused, NotAllowed, RateLimited, ServerFailure: as for ``new_key``.
+    """
+    listed = _listed(reply, "bots")
+    return tuple(
+        Bot(email=email, full_name=_full_name(one), key=_key(one))
+        for one in listed
+        if is_email(email := str(one.get("username", "")))
+    )
+
+
+def bots_among_users(reply: Reply, owner_id: int) -> tuple[Bot, ...]:
+    """Read from the answer to ``GET /api/v1/users`` who is an active bot of ``owner_id``.
+
+    Raises:
+        KeyRefused, NotAllowed, RateLimited, ServerFailure: as for ``new_key``.
+    """
+    listed = _listed(reply, "members")
+    return tuple(
+        Bot(email=email, full_name=_full_name(one), user_id=_whole_number(one.get("user_id")))
+        for one in listed
+        if one.get("is_bot") is True
+        and one.get("is_active") is not False
+        and one.get("bot_owner_id") == owner_id
+        and is_email(email := str(one.get("delivery_email") or one.get("email", "")))
+    )
+
+
+def created_bot(reply: Reply) -> tuple[int | None, ApiKey | None]:
+    """Read the answer to ``POST /api/v1/bots``: the new bot's user id and key.
+
+    Raises:
+        KeyRefused, NotAllowed, RateLimited, ServerFailure: as for ``new_key``.
+    """
+    data = _success(reply, _not_allowed)
+    return _whole_number(data.get("user_id")), _key(data)
 
 
 def session(reply: Reply) -> Session:
@@ -393,6 +453,12 @@ def _key_refused(reply: Reply, data: Mapping[str, Any]) -> Failure:
     return _unknown(reply, data)
 
 
+def _not_allowed(reply: Reply, data: Mapping[str, Any]) -> Failure:
+    if reply.status in (400, 403) and _message(data):
+        return NotAllowed(host=reply.host, status=reply.status, message=_message(data))
+    return _key_refused(reply, data)
+
+
 def _development_refused(reply: Reply, data: Mapping[str, Any]) -> Failure:
     if reply.status in (400, 404):
         return DevelopmentSignInOff(host=reply.host, status=reply.status)
@@ -434,6 +500,25 @@ def _seconds(reply: Reply, data: Mapping[str, Any]) -> int | None:
 def _remaining(reply: Reply) -> int | None:
     given = reply.headers.get("x-ratelimit-remaining", "")
     return int(given) if re.fullmatch(r"[0-9]{1,6}", given) else None
+
+
+def _listed(reply: Reply, name: str) -> list[dict[str, Any]]:
+    listed = _success(reply, _not_allowed).get(name)
+    if not isinstance(listed, list):
+        raise ReplyIncomplete(host=reply.host, status=reply.status, missing=name)
+    return [one for one in listed if isinstance(one, dict)][:_MOST_BOTS]
+
+
+def _full_name(data: Mapping[str, Any]) -> str:
+    name = data.get("full_name")
+    return plain(name, _NAME_LENGTH) if isinstance(name, str) else ""
+
+
+def _key(data: Mapping[str, Any]) -> ApiKey | None:
+    try:
+        return ApiKey(str(data.get("api_key", "")))
+    except ValueError:
+        return None
 
 
 def _whole_number(value: object) -> int | None:

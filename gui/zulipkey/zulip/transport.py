@@ -126,10 +126,15 @@ class Reply:
 class Transport:
     """Connections to servers, kept open for the next request; usable from several threads."""
 
-    def __init__(self, limits: Limits = Limits()) -> None:
-        """Build the TLS context, which takes tens of milliseconds: not in the UI thread."""
+    def __init__(self, limits: Limits = Limits(), ca_file: str = "") -> None:
+        """Build the TLS context, which takes tens of milliseconds: not in the UI thread.
+
+        Args:
+            limits: of each exchange.
+            ca_file: the authorities to trust instead of the environment's and the system's.
+        """
         self._limits = limits
-        self._session = _Session(_system_trust())
+        self._session = _Session(_trust(ca_file))
 
     def close(self) -> None:
         """Close the connections that are kept open."""
@@ -300,12 +305,12 @@ def user_agent() -> str:
     return f"ZulipKey/{__version__} ({system}; {platform.machine() or 'unknown'})"
 
 
-def _system_trust() -> ssl.SSLContext:
-    """Build the context: authorities of the environment's file or folder, else the system's.
+def _trust(ca_file: str) -> ssl.SSLContext:
+    """Build the context: authorities of the file, or of the environment's, or the system's.
 
-    Where the environment names a file that cannot be used, nobody is trusted.
+    Where a file is named that cannot be used, nobody is trusted.
     """
-    named = os.environ.get("REQUESTS_CA_BUNDLE") or os.environ.get("CURL_CA_BUNDLE")
+    named = ca_file or os.environ.get("REQUESTS_CA_BUNDLE") or os.environ.get("CURL_CA_BUNDLE")
     context: ssl.SSLContext
     if named:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)

@@ -9,7 +9,7 @@ import re
 import secrets
 import stat
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -19,6 +19,7 @@ from zulipkey.errors import (
     DiskFull,
     FileChangedMeanwhile,
     FileFailure,
+    FileMissing,
     FileNotUnderstood,
     FileNotVerified,
     FolderMissing,
@@ -100,7 +101,7 @@ def save(path: Path, result: KeyResult, *, replace_other_account: bool = False) 
                 raise
             new = text.render(result)
     with _failures(label, NotWritable):
-        _replace(real, new.encode(), old, result, label)
+        _replace(real, new.encode(), old, lambda data: text.holds(data, result), label)
     return Saved(
         path=real,
         asked_path=path,
@@ -110,6 +111,40 @@ def save(path: Path, result: KeyResult, *, replace_other_account: bool = False) 
         and old is not None
         and bool(old.status.st_mode & (stat.S_IRWXG | stat.S_IRWXO)),
     )
+
+
+def read(path: Path) -> tuple[bytes, os.stat_result]:
+    """Give what the file at ``path`` holds, up to a little more than a zuliprc may, and its state.
+
+    Raises:
+        FileFailure: there is none, or it cannot be read.
+    """
+    label = shown(path)
+    real = _resolve(path, label)
+    with _failures(label, NotReadable):
+        old = _read(real, label)
+    if old is None:
+        raise FileMissing(path=label)
+    return old.data, old.status
+
+
+def rewrite(path: Path, before: bytes, after: bytes, *, mode: int = 0o600) -> None:
+    """Put ``after`` in the place of ``before`` in the file at ``path``, as safely as ``save``.
+
+    Raises:
+        FileChangedMeanwhile: the file does not hold ``before`` any more.
+        FileFailure: the subclass says why nothing was written. The old file is as it was.
+    """
+    label = shown(path)
+    real = _resolve(path, label)
+    with _failures(label, NotReadable):
+        old = _read(real, label)
+    if old is None or old.data != before:
+        raise FileChangedMeanwhile(path=label)
+    if not old.status.st_mode & stat.S_IWUSR or not os.access(real, os.W_OK):
+        raise NotWritable(path=label, reason=os.strerror(errno.EACCES))
+    with _failures(label, NotWritable):
+        _replace(real, after, old, lambda _data: True, label, mode=mode)
 
 
 @dataclass(frozen=True, repr=False)
@@ -169,19 +204,29 @@ def _read(real: Path, label: str) -> _Old | None:
         return _Old(file.read(text.LARGEST_FILE + 1), status)
 
 
-def _replace(real: Path, data: bytes, old: _Old | None, result: KeyResult, label: str) -> None:
+def _replace(
+    real: Path,
+    data: bytes,
+    old: _Old | None,
+    is_right: Callable[[bytes], bool],
+    label: str,
+    *,
+    mode: int = 0o600,
+) -> None:
     _remove_leftovers(real.parent)
     descriptor, temporary = _create(real.parent)
     try:
         with os.fdopen(descriptor, "w+b") as file:
             if sys.platform != "win32" and old and old.status.st_uid != os.geteuid():
                 os.fchown(descriptor, old.status.st_uid, old.status.st_gid)
+            if sys.platform != "win32" and mode != 0o600:
+                os.fchmod(descriptor, mode)
             file.write(data)
             file.flush()
             os.fsync(descriptor)
             file.seek(0)
             written = file.read()
-            if written != data or not text.holds(written, result):
+            if written != data or not is_right(written):
                 raise FileNotVerified(path=label)
             if _identity(real) != (old and _identity_of(old.status)):
                 raise FileChangedMeanwhile(path=label)

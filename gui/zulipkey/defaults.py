@@ -1,0 +1,91 @@
+"""What an administrator has set for everyone on this computer, in one system file.
+
+The file is TOML, at ``/etc/zulipkey/defaults.toml`` on Linux,
+``/Library/Application Support/zulipkey/defaults.toml`` on macOS and
+``%ProgramData%\\zulipkey\\defaults.toml`` on Windows::
+
+    organization = "https://chat.example.com"   # the only address; nobody has to type it
+    ca_file = "/etc/ssl/company.pem"            # the authorities to trust, instead of the system's
+    save_files = false                          # keys are saved to no file
+    clipboard_seconds = 20                      # how long a copied key stays, 5 to 600
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from zulipkey.errors import DefaultsUnusable
+
+_PROBLEMS: Final = {
+    "organization": "organization is no text",
+    "ca_file": "ca_file is no text",
+    "save_files": "save_files is neither true nor false",
+    "clipboard_seconds": "clipboard_seconds is no number from 5 to 600",
+}
+_LARGEST: Final = 1 << 16
+_NAME: Final = "defaults.toml"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Defaults:
+    """What is set; without a file, nothing is."""
+
+    organization: str = ""
+    """The one address that can be signed in to; empty: any."""
+    ca_file: str = ""
+    """The file of authorities to trust instead of the system's; empty: the system's."""
+    saves_files: bool = True
+    clipboard_seconds: int = 45
+
+
+STRICTEST: Final = Defaults(saves_files=False)
+"""In the place of a file that cannot be used: what it forbids is not known."""
+
+
+def read(path: str) -> Defaults:
+    """Read the file at ``path``; if there is none, nothing is set.
+
+    Raises:
+        DefaultsUnusable: the file cannot be read or understood.
+    """
+    if not os.path.exists(path):  # noqa: PTH110 (before the first paint)
+        return Defaults()
+    import tomllib
+
+    try:
+        with Path(path).open("rb") as file:
+            found = tomllib.loads(file.read(_LARGEST).decode())
+    except OSError as error:
+        raise DefaultsUnusable(path=path, reason=error.strerror or "") from None
+    except ValueError as error:  # a byte that is no UTF-8, or no TOML
+        raise DefaultsUnusable(path=path, reason=str(error)) from None
+    seconds = found.get("clipboard_seconds", Defaults.clipboard_seconds)
+    good = {
+        "organization": isinstance(found.get("organization", ""), str),
+        "ca_file": isinstance(found.get("ca_file", ""), str),
+        "save_files": isinstance(found.get("save_files", True), bool),
+        "clipboard_seconds": type(seconds) is int and 5 <= seconds <= 600,
+    }
+    for name in (*good, *found):
+        if not good.get(name):
+            reason = _PROBLEMS.get(name, f"nothing is called {name}")
+            raise DefaultsUnusable(path=path, reason=reason)
+    return Defaults(
+        organization=found.get("organization", ""),
+        ca_file=found.get("ca_file", ""),
+        saves_files=found.get("save_files", True),
+        clipboard_seconds=seconds,
+    )
+
+
+def usual_path() -> str:
+    """Give the place of the file on this system."""
+    if sys.platform == "win32":
+        return os.path.join(os.environ.get("PROGRAMDATA", r"C:\ProgramData"), "zulipkey", _NAME)  # noqa: PTH118
+    if sys.platform == "darwin":
+        return f"/Library/Application Support/zulipkey/{_NAME}"
+    return f"/etc/zulipkey/{_NAME}"

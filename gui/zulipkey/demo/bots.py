@@ -1,0 +1,151 @@
+"""Bots, and keys that change: what accounts with a key ask of the demo organizations."""
+
+from __future__ import annotations
+
+import re
+import secrets
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any, Final
+
+from zulipkey.demo.question import Question
+from zulipkey.demo.users import GUEST, DemoUser
+from zulipkey.demo.wire import Reply, error_reply, json_reply, only_reply
+
+Users = tuple[DemoUser, ...]
+Change = Callable[[Callable[[Users], Users]], None]
+
+_HAS_BOT_KEY: Final = 463
+_HAS_NO_KEYS_LISTED: Final = 474
+_BOT: Final = re.compile(r"/api/v1/bots/([0-9]+)/api_key(/regenerate)?")
+
+
+def is_asked(endpoint: str) -> bool:
+    """Tell whether this part of the API answers at ``endpoint``."""
+    return endpoint in (
+        "/api/v1/users/me/api_key/regenerate",
+        "/api/v1/bots",
+        "/api/v1/users",
+    ) or bool(_BOT.fullmatch(endpoint))
+
+
+def answer(question: Question, user: DemoUser, change: Change) -> Reply:
+    """Answer ``user``, whose key was right.
+
+    Args:
+        question: what is asked.
+        user: who asks.
+        change: applies a change to the users of the organization.
+    """
+    endpoint, method = question.request.endpoint, question.request.method
+    if endpoint == "/api/v1/users/me/api_key/regenerate":
+        return _regenerate(user, change) if method == "POST" else only_reply("POST")
+    if endpoint == "/api/v1/users":
+        return _list_users(question) if method == "GET" else only_reply("GET")
+    if user.bot_owner:
+        return error_reply("This endpoint does not accept bot requests.", "BAD_REQUEST")
+    if user.role == GUEST:
+        return error_reply("Not allowed for guest users", "BAD_REQUEST")
+    if endpoint == "/api/v1/bots":
+        if method == "POST":
+            return _create(question, user, change)
+        return _list_bots(question, user) if method == "GET" else only_reply("GET, POST")
+    return _about_bot(question, user, change)
+
+
+def _about_bot(question: Question, user: DemoUser, change: Change) -> Reply:
+    endpoint, method = question.request.endpoint, question.request.method
+    number, regenerates = int(endpoint.split("/")[4]), endpoint.endswith("/regenerate")
+    if method != ("POST" if regenerates else "GET"):
+        return only_reply("POST" if regenerates else "GET")
+    bot = next((one for one in question.organization.users if one.user_id == number), None)
+    if bot is None or not bot.bot_owner:
+        return error_reply("No such bot", "BAD_REQUEST")
+    if bot.bot_owner != user.user_id:
+        return error_reply("Insufficient permission", "BAD_REQUEST")
+    if regenerates:
+        return _regenerate(bot, change)
+    if question.organization.feature_level < _HAS_BOT_KEY:
+        return only_reply("PATCH")
+    return _success(api_key=bot.api_key)
+
+
+def _regenerate(user: DemoUser, change: Change) -> Reply:
+    new = replace(user, api_key=secrets.token_hex(16))
+    change(lambda users: tuple(new if one.user_id == user.user_id else one for one in users))
+    return _success(api_key=new.api_key)
+
+
+def _list_bots(question: Question, owner: DemoUser) -> Reply:
+    bots = []
+    for bot in question.organization.users:
+        if bot.bot_owner == owner.user_id and bot.active:
+            entry = {
+                "username": bot.email,
+                "full_name": bot.full_name,
+                "api_key": bot.api_key,
+                "avatar_url": "/user_avatars/2/avatar.png?version=1",
+                "default_sending_stream": None,
+                "default_events_register_stream": None,
+                "default_all_public_streams": False,
+            }
+            if question.organization.feature_level >= _HAS_NO_KEYS_LISTED:
+                del entry["api_key"]
+            bots.append(entry)
+    return _success(bots=bots)
+
+
+def _list_users(question: Question) -> Reply:
+    members = [
+        {
+            "user_id": user.user_id,
+            "email": user.email,
+            "delivery_email": user.email,
+            "full_name": user.full_name,
+            "role": user.role,
+            "is_active": user.active,
+            "is_bot": bool(user.bot_owner),
+            **({"bot_type": 1, "bot_owner_id": user.bot_owner} if user.bot_owner else {}),
+        }
+        for user in question.organization.users
+    ]
+    return _success(members=members)
+
+
+def _create(question: Question, owner: DemoUser, change: Change) -> Reply:
+    full_name = question.parameters.get("full_name", "")
+    short_name = question.parameters.get("short_name", "")
+    for name, value in (("full_name", full_name), ("short_name", short_name)):
+        if not value:
+            msg = f"Missing '{name}' argument"
+            return error_reply(msg, "REQUEST_VARIABLE_MISSING", var_name=name)
+    if not re.fullmatch(r"[A-Za-z0-9_.-]+", short_name):
+        return error_reply("Bad name or username", "BAD_REQUEST")
+    users = question.organization.users
+    host = question.realm_url.partition("://")[2].partition(":")[0]
+    domain = next((one.email.partition("@")[2] for one in users if one.bot_owner), host)
+    email = f"{short_name}-bot@{domain}"
+    if any(one.email == email for one in users):
+        return error_reply("Email is already in use.", "BAD_REQUEST")
+    bot = DemoUser(
+        email=email,
+        line="",
+        password=None,
+        full_name=full_name,
+        bot_owner=owner.user_id,
+        user_id=max(one.user_id for one in users) + 1,
+        api_key=secrets.token_hex(16),
+    )
+    change(lambda before: (*before, bot))
+    return _success(
+        user_id=bot.user_id,
+        api_key=bot.api_key,
+        avatar_url="/user_avatars/2/avatar.png?version=1",
+        default_sending_stream=None,
+        default_events_register_stream=None,
+        default_all_public_streams=False,
+    )
+
+
+def _success(**content: Any) -> Reply:
+    return json_reply({"result": "success", "msg": "", **content})

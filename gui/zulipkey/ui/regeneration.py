@@ -1,0 +1,165 @@
+"""Regenerating a key: the consequences first, then the new key, then the files with the old one."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from zulipkey import words, zuliprc
+from zulipkey.abort import Abort
+from zulipkey.accounts import KeyResult
+from zulipkey.errors import Failure, FileFailure, KeyRefused, NextStep
+from zulipkey.ui.message import Message, Tone
+from zulipkey.ui.tasks import Task
+
+if TYPE_CHECKING:
+    from zulipkey.zulip.client import Client
+
+
+class Regeneration(QWidget):
+    """Asks, regenerates, keeps the new key, and offers to put it into the files found."""
+
+    regenerated = Signal(object)
+    """The KeyResult with the new key, to be shown and kept before anything else happens."""
+    sign_in_wanted = Signal()
+
+    def __init__(self, client: Callable[[], Client], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._client = client
+        self._old: KeyResult | None = None
+        self._new: KeyResult | None = None
+        self._working = Task(self)
+        self._searching = Task(self)
+        self._message = Message(self)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self._message)
+        self._message.step_chosen.connect(self._take_step)
+        self.hide()
+
+    @property
+    def is_running(self) -> bool:
+        """Whether the server was asked and has not answered yet."""
+        return self._working.is_running
+
+    def ask(self, result: KeyResult) -> None:
+        """Say what regenerating this account's key does, and do it only if the person wants it."""
+        if self.is_running:
+            return
+        self._old = result
+        self._say(
+            self.tr(
+                "A new key makes the old one useless at once: each zuliprc, script, bridge and "
+                "phone app of {email} stops until it has the new key or signs in again."
+            ).format(email=result.account.email),
+            Tone.QUESTION,
+        )
+        keep = self._message.add_button(self.tr("Keep the key"))
+        keep.clicked.connect(self.leave)
+        self._message.add_button(self.tr("Regenerate now")).clicked.connect(self._regenerate)
+        keep.setFocus()
+
+    @Slot()
+    def leave(self) -> None:
+        """Say nothing more; a request that is under way is not waited for."""
+        self._working.cancel()
+        self._searching.cancel()
+        self._message.clear()
+        self._old = self._new = None
+        self.hide()
+
+    def _say(self, text: str, tone: Tone) -> None:
+        self._message.say(text, tone)
+        self.show()
+
+    # ── Regenerating ──────────────────────────────────────────────────────────────────────────
+
+    @Slot()
+    def _regenerate(self) -> None:
+        old = self._old
+        if old is None:
+            return
+
+        def work(abort: Abort) -> KeyResult:
+            key = self._client().regenerate(old.account, old.key, abort=abort)
+            return KeyResult(account=old.account, key=key)
+
+        self._say(self.tr("Regenerating the key…"), Tone.NOTE)
+        self._working.run(work, self._on_regenerated, self._on_failed)
+
+    def _on_regenerated(self, new: KeyResult) -> None:
+        self._new = new
+        self._say(self.tr("This is the new key; the old one is dead."), Tone.DONE)
+        self.regenerated.emit(new)
+
+    def _on_failed(self, failure: Failure) -> None:
+        if isinstance(failure, KeyRefused):
+            self._message.show_failure(
+                failure, words.key_no_longer_works(), steps=(NextStep.SIGN_IN_AGAIN,)
+            )
+        else:
+            self._message.show_failure(failure)
+
+    @Slot(object, object)
+    def _take_step(self, step: NextStep, _failure: Failure) -> None:
+        if step is NextStep.SIGN_IN_AGAIN:
+            self.sign_in_wanted.emit()
+        elif step is NextStep.TRY_AGAIN:
+            self._regenerate()
+
+    # ── The files with the old key ────────────────────────────────────────────────────────────
+
+    def offer_files(self) -> None:
+        """Look for files that hold the old key, and offer to put the new one there."""
+        if self._old is None:
+            return
+        old = self._old.key
+
+        def work(_abort: Abort) -> tuple[Path, ...]:
+            return zuliprc.places_with(old, zuliprc.usual_places(os.environ))
+
+        self._searching.run(work, self._offer, lambda _failure: None)
+
+    def _offer(self, paths: tuple[Path, ...]) -> None:
+        if not paths:
+            return
+        names = "\n".join(zuliprc.shown(path) for path in paths)
+        self._say(
+            self.tr("These files still hold the old key:\n{files}", "", len(paths)).format(
+                files=names
+            ),
+            Tone.QUESTION,
+        )
+        write = self._message.add_button(self.tr("Put the new key there"))
+        write.clicked.connect(lambda: self._rewrite(paths))
+        self._message.add_button(self.tr("Leave them")).clicked.connect(self.leave)
+
+    def _rewrite(self, paths: tuple[Path, ...]) -> None:
+        new = self._new
+        if new is None:
+            return
+
+        def work(_abort: Abort) -> tuple[str, bool]:
+            lines, all_good = [], True
+            for path in paths:
+                try:
+                    zuliprc.save(path, new)
+                except FileFailure as failure:
+                    all_good = False
+                    lines.append(f"{zuliprc.shown(path)}: {words.sentence(failure)}")
+                else:
+                    lines.append(
+                        self.tr("{path} has the new key.").format(path=zuliprc.shown(path))
+                    )
+            return "\n".join(lines), all_good
+
+        self._searching.run(
+            work,
+            lambda said: self._say(said[0], Tone.DONE if said[1] else Tone.PROBLEM),
+            self._message.show_failure,
+        )

@@ -1,0 +1,149 @@
+"""The choice to remember an account on this computer, and what became of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from zulipkey.abort import Abort
+from zulipkey.accounts import Account, KeyResult
+from zulipkey.errors import Failure
+from zulipkey.remembered import RememberedAccounts
+from zulipkey.ui.parts import announce, muted, push_button
+from zulipkey.ui.tasks import Task
+
+
+class RememberBox(QWidget):
+    """Keeps one account's key in the system's password store, or not, as the person says."""
+
+    failed = Signal(object)
+    """The Failure for which the choice was not carried out."""
+    forgotten = Signal(object)
+    """The Account, of which nothing is kept here now."""
+
+    def __init__(self, remembered: RememberedAccounts, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._remembered = remembered
+        self._result: KeyResult | None = None
+        self._working = Task(self)
+        self._box = QCheckBox(self.tr("&Remember on this computer"), self)
+        self._box.setAccessibleName(self.tr("Remember on this computer"))
+        self._state = muted(self)
+        self._cancel = push_button(self, self.tr("Cancel"))
+        self._cancel.setAccessibleName(self.tr("Cancel remembering"))
+        self._cancel.hide()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(2)
+        box.addWidget(self._box)
+        row = QHBoxLayout()
+        row.addWidget(self._state, 1)
+        row.addWidget(self._cancel)
+        box.addLayout(row)
+        self._box.clicked.connect(self._on_clicked)
+        self._cancel.clicked.connect(self.stop)
+
+    @property
+    def is_remembered(self) -> bool:
+        """Whether the account that is shown is remembered."""
+        return self._box.isChecked()
+
+    def show_result(self, result: KeyResult, *, is_from_keyring: bool) -> None:
+        """Show whether this account is remembered; if it is, a new key takes the old one's place.
+
+        Args:
+            result: the account and its key.
+            is_from_keyring: the key was just read there, so it need not be written again.
+        """
+        self._working.cancel()
+        self._result = result
+        is_listed = self._is_listed(result.account)
+        self._show(is_listed)
+        if is_listed and not is_from_keyring:
+            self._remember()
+
+    def show_account(self, account: Account) -> None:
+        """Take what the server told of the account by now."""
+        if self._result is not None:
+            self._result = KeyResult(account=account, key=self._result.key, is_tried=True)
+        if self._is_listed(account):
+            self._remembered.update(account)
+
+    def leave(self) -> None:
+        """End what is under way, and forget the key."""
+        self._working.cancel()
+        self._result = None
+
+    @Slot()
+    def stop(self) -> None:
+        """Give up waiting for the password store."""
+        self._working.cancel()
+        if self._result is not None:
+            self._show(self._is_listed(self._result.account))
+        self._box.setFocus()
+
+    def _is_listed(self, account: Account) -> bool:
+        return any(account.is_same(one) for one in self._remembered.accounts())
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        if self._box.isChecked():
+            self._remember()
+        else:
+            self._forget()
+
+    def _remember(self) -> None:
+        result = self._result
+        if result is None:
+            return
+
+        def work(abort: Abort) -> str:
+            self._remembered.remember(result, abort=abort)
+            return self._remembered.store_name
+
+        self._wait()
+        self._working.run(work, self._on_remembered, self._on_failed)
+
+    def _forget(self) -> None:
+        result = self._result
+        if result is None:
+            return
+
+        def work(abort: Abort) -> Account:
+            self._remembered.forget(result.account, abort=abort)
+            return result.account
+
+        self._wait()
+        self._working.run(work, self._on_forgotten, self._on_failed)
+
+    def _wait(self) -> None:
+        self._box.setEnabled(False)
+        self._state.setText(self.tr("Waiting for your password store…"))
+        self._cancel.show()
+
+    def _show(self, is_remembered: bool, state: str = "") -> None:
+        had_focus = self._cancel.hasFocus()
+        self._box.setEnabled(True)
+        self._box.setChecked(is_remembered)
+        self._cancel.hide()
+        self._state.setText(state or self.tr("The key, never the password, in the password store."))
+        if had_focus:
+            self._box.setFocus()
+
+    def _on_remembered(self, store: str) -> None:
+        state = self.tr("Remembered in {store}.").format(store=store)
+        self._show(is_remembered=True, state=state)
+        announce(self, state)
+
+    def _on_forgotten(self, account: Account) -> None:
+        state = self.tr(
+            "Nothing is kept here any more. The key itself stays valid until it is regenerated."
+        )
+        self._show(is_remembered=False, state=state)
+        announce(self, state)
+        self.forgotten.emit(account)
+
+    def _on_failed(self, failure: Failure) -> None:
+        if self._result is not None:
+            self._show(self._is_listed(self._result.account))
+        self.failed.emit(failure)
