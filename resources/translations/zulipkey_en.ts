@@ -111,9 +111,9 @@
     </message>
     <message numerus="yes">
         <source>You have %n bots. Choose one for its key:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You have one bot. Choose it for its key:</numerusform>
+            <numerusform>You have %n bots. Choose one for its key:</numerusform>
         </translation>
     </message>
     <message>
@@ -251,9 +251,9 @@
     </message>
     <message numerus="yes">
         <source>%n files:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One file:</numerusform>
+            <numerusform>%n files:</numerusform>
         </translation>
     </message>
     <message>
@@ -385,6 +385,10 @@
     </message>
     <message>
         <source>The key works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the one key of the bot. Treat it like a password.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -579,9 +583,11 @@
     <message numerus="yes">
         <source>These files still hold the old key:
 {files}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This file still holds the old key:
+{files}</numerusform>
+            <numerusform>These files still hold the old key:
+{files}</numerusform>
         </translation>
     </message>
     <message>

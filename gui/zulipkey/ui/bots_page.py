@@ -200,7 +200,8 @@ class BotsPage(QWidget):
     def _suggest(self, name: str) -> None:
         """Derive the username from the name, until the person types another."""
         if not self._short_name.isModified():
-            self._short_name.setText(re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-"))
+            words_of_it = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
+            self._short_name.setText(words_of_it.removesuffix("-bot"))  # the server adds that
 
     @Slot()
     def _create_bot(self) -> None:

@@ -119,6 +119,7 @@ class KeyPage(QWidget):
         self._remember = RememberBox(desktop.remembered, self)
         self._regeneration = Regeneration(client, self)
         self._message = Message(self)
+        self._advice = muted(self)
         self._bots = push_button(self, self.tr("My bots"))
         self._regenerate = push_button(self, self.tr("Regenerate key…"))
         self._other = push_button(self, self.tr("Use another account"))
@@ -167,23 +168,15 @@ class KeyPage(QWidget):
         box.addWidget(self._message)
         box.addWidget(self._regeneration)
         box.addStretch(1)
-        box.addWidget(
-            muted(
-                self,
-                self.tr(
-                    "This is the one key of your account; your phone uses it too. A new password "
-                    "does not change it. Treat it like a password."
-                ),
-            )
-        )
+        box.addWidget(self._advice)
         box.addSpacing(4)
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(self._bots)
         row.addWidget(self._regenerate)
-        row.addStretch(1)
-        row.addWidget(self._other)
+        row.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         box.addLayout(row)
+        box.addWidget(self._other, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def _connect(self) -> None:
         self._show.toggled.connect(self._on_show)
@@ -262,6 +255,14 @@ class KeyPage(QWidget):
         self._bots.setVisible(not is_bot)
         self._other.setText(
             self.tr("Back to my bots") if is_bot else self.tr("Use another account")
+        )
+        self._advice.setText(
+            self.tr("This is the one key of the bot. Treat it like a password.")
+            if is_bot
+            else self.tr(
+                "This is the one key of your account; your phone uses it too. A new password "
+                "does not change it. Treat it like a password."
+            )
         )
         self._regeneration.leave()
         self._remember.show_result(result, is_from_keyring=is_from_keyring)

@@ -125,8 +125,16 @@ class Window(QWidget):
             layout = self._start.layout()
             if isinstance(layout, QVBoxLayout):
                 layout.insertWidget(0, self._accounts)
-        if self._accounts is not None:
             self._accounts.refresh()
+            self._make_room_for(self._accounts)
+        elif self._accounts is not None:
+            self._accounts.refresh()
+
+    def _make_room_for(self, widget: QWidget) -> None:
+        """Be so much higher, where the screen is high enough."""
+        room = self.screen().availableSize().height() * 9 // 10
+        wanted = self.height() + widget.sizeHint().height()
+        self.resize(self.width(), min(wanted, max(room, self.height())))
 
     @Slot(object)
     def _forget_preferences(self, account: Account) -> None:
