@@ -4,22 +4,29 @@ from __future__ import annotations
 
 import sys
 
+_COMMANDS = ("get", "run", "accounts", "forget", "check", "completion")
+
 
 def main() -> int:
     """Run the program with the arguments of the command line, and give its exit status."""
-    address, demo = "", False
-    if len(sys.argv) > 1:
-        address, demo = _parse(sys.argv[1:])
     _forbid_core_dumps()
+    if len(sys.argv) > 1 and sys.argv[1] in _COMMANDS:
+        from zulipkey import cli
+
+        _start_log()
+        return cli.main(sys.argv[1:])
+    address, demo, instance = "", False, ""
+    if len(sys.argv) > 1:
+        address, demo, instance = _parse(sys.argv[1:])
     _start_log()
     from zulipkey import app
 
     if _is_link(address):
-        return app.run(link=address, demo=demo)
+        return app.run(link=address, demo=demo, instance=instance)
     return app.run(address=address, demo=demo)
 
 
-def _parse(arguments: list[str]) -> tuple[str, bool]:
+def _parse(arguments: list[str]) -> tuple[str, bool, str]:
     import argparse
 
     from zulipkey import __version__
@@ -27,7 +34,11 @@ def _parse(arguments: list[str]) -> tuple[str, bool]:
     parser = argparse.ArgumentParser(
         prog="zulipkey",
         description="Get your Zulip API key, and the zuliprc that your tools read.",
-        epilog="ZULIPKEY_LOG=debug in the environment logs to stderr; secrets are masked.",
+        usage="%(prog)s [--demo] [ADDRESS]\n       %(prog)s COMMAND ...",
+        epilog="Commands, for a terminal and for other programs: "
+        + ", ".join(_COMMANDS)
+        + "; zulipkey COMMAND --help says more. "
+        "ZULIPKEY_LOG=debug in the environment logs to stderr; secrets are masked.",
     )
     parser.add_argument(
         "address",
@@ -40,11 +51,13 @@ def _parse(arguments: list[str]) -> tuple[str, bool]:
     parser.add_argument(
         "--demo", action="store_true", help="try it with an embedded demo organization"
     )
+    # The name of the running program that a link is for.
+    parser.add_argument("--instance", default="", help=argparse.SUPPRESS)
     parser.add_argument("--version", action="version", version=f"Zulip Key {__version__}")
     parsed = parser.parse_args(arguments)
     if parsed.demo and parsed.address and not _is_link(parsed.address):
         parser.error("--demo brings an address of its own")
-    return parsed.address, parsed.demo
+    return parsed.address, parsed.demo, parsed.instance
 
 
 def _is_link(argument: str) -> bool:

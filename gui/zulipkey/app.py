@@ -9,15 +9,11 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QCoreApplication,
     QEvent,
-    QLibraryInfo,
-    QLocale,
     QMessageLogContext,
     QSocketNotifier,
     QTimer,
     QtMsgType,
-    QTranslator,
     QUrl,
     Signal,
     qInstallMessageHandler,
@@ -25,7 +21,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QDesktopServices, QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
-from zulipkey import __version__, defaults, resource_files
+from zulipkey import __version__, defaults, resource_files, translation
 from zulipkey.abort import Abort
 from zulipkey.defaults import Defaults
 from zulipkey.errors import DefaultsUnusable
@@ -115,7 +111,7 @@ def _show(
     application.setApplicationName("Zulip Key")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName(APPLICATION_ID)
-    translators = install_translations(application)
+    translators = translation.install(application)
     set_here, unusable = _defaults()
     client = _LateClient(set_here.ca_file)
     handler = _LateHandler()
@@ -328,18 +324,3 @@ def _report_faults_in(window: Window) -> None:
         window.show_unexpected(unexpected(error.with_traceback(trace)))
 
     sys.excepthook = report
-
-
-def install_translations(application: QCoreApplication) -> list[QTranslator]:
-    """Translate what is said; the translators live as long as the list that is given."""
-    installed = []
-    for name, folder in (
-        ("zulipkey", str(resource_files.root() / "translations")),
-        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-    ):
-        translator = QTranslator()
-        # The English one has the plural forms.
-        if translator.load(QLocale(), name, "_", folder) or translator.load(f"{name}_en", folder):
-            application.installTranslator(translator)
-            installed.append(translator)
-    return installed

@@ -90,6 +90,9 @@ Failure
 ├── BrowserNotOpened
 ├── LinksNotTaken                   the system hands zulip: links not to us
 ├── DefaultsUnusable                the administrator's file
+├── SavingForbidden                 by the administrator
+├── NoTerminal                      nobody can be asked there
+├── AccountNotChosen                none of the remembered ones fits, or several do
 ├── Cancelled
 └── Unexpected                      a fault of this program, with its type only
 """
@@ -718,6 +721,28 @@ class DefaultsUnusable(Failure):
 
     path: str
     reason: str
+
+
+class SavingForbidden(Failure):
+    """The administrator has switched off saving to files."""
+
+
+class NoTerminal(Failure):
+    """There is no display, and no terminal where a person could be asked."""
+
+
+@dataclass(eq=False, kw_only=True)
+class AccountNotChosen(Failure):
+    """Not exactly one remembered account fits; ``fitting`` are those that do, as people name them.
+
+    Their names are logins, so they are no facts for an administrator.
+    """
+
+    fitting: tuple[str, ...]
+
+    def facts(self) -> dict[str, str | int | float]:
+        """Give how many fit."""
+        return {"fitting": len(self.fitting)}
 
 
 class Cancelled(Failure):

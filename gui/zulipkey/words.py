@@ -54,6 +54,20 @@ def sentence(failure: Failure) -> str:
                 "Your administrator’s settings for this program, in {path}, are not understood "
                 "({reason}). Until they are mended, no file is saved.",
             ).format(path=failure.path, reason=failure.reason)
+        case e.SavingForbidden():
+            return translate("words", "Your administrator has switched off saving to files.")
+        case e.NoTerminal():
+            return translate(
+                "words",
+                "There is neither a display nor a terminal where you could be asked. "
+                "--password-stdin reads a password from another program.",
+            )
+        case e.AccountNotChosen(fitting=()):
+            return translate("words", "No remembered account fits. See: zulipkey accounts")
+        case e.AccountNotChosen():
+            return translate("words", "Several accounts fit; say which one:\n{accounts}").format(
+                accounts="\n".join(failure.fitting)
+            )
         case e.Cancelled():
             return translate("words", "Cancelled.")
     return translate(

@@ -791,6 +791,91 @@
     </message>
 </context>
 <context>
+    <name>cli</name>
+    <message>
+        <source>--password-stdin needs --server and --login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So the key could not be tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account is remembered on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of {account} is kept here any more. The key itself stays valid until it is regenerated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no zuliprc in the usual places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{email} at {site}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {host}? [y/N] </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>y yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization address: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty to sign in with a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this in a browser, on any computer, and sign in. It is for you alone:
+{link}
+At the end the browser is led to a link that begins with zulip://login. Copy it from there (the address of the button, or of the failed page), and paste it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link (it is not shown): </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This organization offers no way to sign in that we support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with number: </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>Type your login.</source>
@@ -810,6 +895,23 @@
     </message>
     <message>
         <source>Your administrator’s settings for this program, in {path}, are not understood ({reason}). Until they are mended, no file is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your administrator has switched off saving to files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is neither a display nor a terminal where you could be asked. --password-stdin reads a password from another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No remembered account fits. See: zulipkey accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several accounts fit; say which one:
+{accounts}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,0 +1,371 @@
+"""What each command does, by the same engine as the window."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from zulipkey import address as addresses
+from zulipkey import consumers, defaults, translation, words, zuliprc
+from zulipkey.abort import Abort
+from zulipkey.accounts import Account, KeyResult
+from zulipkey.cli import terminal
+from zulipkey.cli.terminal import say
+from zulipkey.consumers import CopyForm
+from zulipkey.errors import (
+    AccountNotChosen,
+    AddressFailure,
+    Cancelled,
+    Failure,
+    FileFailure,
+    KeyNotInKeyring,
+    KeyRefused,
+    PasswordEmpty,
+    SavingForbidden,
+)
+from zulipkey.remembered import RememberedAccounts, SystemStore
+from zulipkey.remembered import usual_path as remembered_path
+from zulipkey.zulip.client import Client
+from zulipkey.zulip.transport import Transport
+
+translate = QCoreApplication.translate
+
+_USAGE: Final = 2
+_CONSUMERS: Final = {
+    "zulip-terminal": consumers.ZULIP_TERMINAL,
+    "python": consumers.PYTHON_API,
+}
+_FORMATS: Final = {
+    "zuliprc": CopyForm.ZULIPRC,
+    "env": CopyForm.SHELL,
+    "json": CopyForm.JSON,
+}
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Do what the arguments say, and give the exit status.
+
+    Raises:
+        Failure: why it could not be done.
+        KeyboardInterrupt, EOFError: the person cancelled.
+    """
+    command: Callable[[argparse.Namespace], int] = {
+        "get": _get,
+        "run": _run,
+        "accounts": _accounts,
+        "forget": _forget,
+        "check": _check,
+        "completion": _completion,
+    }[arguments.command]
+    application = QCoreApplication([])
+    translators = translation.install(application)
+    try:
+        return command(arguments)
+    finally:
+        del translators
+        application.shutdown()
+
+
+# ── get ───────────────────────────────────────────────────────────────────────────────────────
+
+
+def _get(arguments: argparse.Namespace) -> int:
+    set_here = defaults.read(defaults.usual_path())
+    saves = arguments.save is not None or arguments.consumer is not None
+    if saves and not set_here.saves_files:
+        raise SavingForbidden
+    server = set_here.organization or arguments.server
+    if arguments.password_stdin and not (server and arguments.login):
+        return _wrong_usage(translate("cli", "--password-stdin needs --server and --login."))
+    try:
+        if server:
+            addresses.parse(server)
+    except AddressFailure as failure:
+        return _wrong_usage(words.sentence(failure))
+    client = Client(Transport(ca_file=set_here.ca_file))
+    result = _result(arguments, client, server)
+    path = _path(arguments)
+    if path is not None:
+        zuliprc.save(path, result)
+        say(translate("cli", "Saved to {path}.").format(path=zuliprc.shown(path)))
+    print_as = arguments.format or ("" if path is not None else "zuliprc")
+    if print_as == "key":
+        sys.stdout.write(result.key.reveal() + "\n")
+    elif print_as:
+        sys.stdout.write(consumers.copy_forms()[_FORMATS[print_as]](result))
+    else:
+        sys.stdout.write(f"{path}\n")
+    if arguments.remember:
+        _remembered().remember(result, abort=Abort())
+    return 0
+
+
+def _path(arguments: argparse.Namespace) -> Path | None:
+    if arguments.save is not None:
+        return Path(arguments.save)
+    return None if arguments.consumer is None else _CONSUMERS[arguments.consumer].default_path
+
+
+def _result(arguments: argparse.Namespace, client: Client, server: str) -> KeyResult:
+    """Take a remembered account, or sign in."""
+    login: str = arguments.login
+    if arguments.password_stdin:
+        return _sign_in_with_given_password(client, server, login)
+    fitting = [one for one in _remembered().accounts() if _fits(one, server, login)]
+    if len(fitting) > 1:
+        raise AccountNotChosen(fitting=tuple(_name(one) for one in fitting))
+    if fitting:
+        (account,) = fitting
+        try:
+            return _tried(client, _remembered().result_of(account, abort=Abort()))
+        except KeyRefused:
+            say(words.key_no_longer_works())
+        except KeyNotInKeyring as failure:
+            say(words.sentence(failure))
+        server, login = account.site, account.email
+    result = _tried(client, _sign_in(client, server, login))
+    if fitting and result.account.is_same(fitting[0]):
+        _remembered().remember(result, abort=Abort())
+    return result
+
+
+def _tried(client: Client, result: KeyResult) -> KeyResult:
+    """Try a key, unless that is done; where the server cannot be asked, it is given as it is."""
+    if result.is_tried:
+        return result
+    try:
+        return client.tried(result, abort=Abort())
+    except KeyRefused:
+        raise
+    except Failure as failure:
+        say(words.sentence(failure))
+        say(translate("cli", "So the key could not be tried."))
+        return result
+
+
+def _sign_in(client: Client, server: str, login: str) -> KeyResult:
+    if not _has_display():
+        return terminal.sign_in(client, server, login)
+    from zulipkey import app
+
+    QCoreApplication.instance().shutdown()  # type: ignore[union-attr]  # there may be only one
+    status, result = app.fetch(address=server, login=login)
+    if result is None:
+        raise KeyboardInterrupt if status else Cancelled
+    return result
+
+
+def _sign_in_with_given_password(client: Client, server: str, login: str) -> KeyResult:
+    line = sys.stdin.buffer.readline().removesuffix(b"\n").removesuffix(b"\r")
+    try:
+        password = line.decode()
+    except UnicodeDecodeError:
+        password = ""
+    if not password:
+        raise PasswordEmpty
+    organization = client.find_organization(addresses.parse(server), abort=Abort())
+    return _tried(client, client.sign_in(organization, login, password, abort=Abort()))
+
+
+def _has_display() -> bool:
+    if sys.platform in ("win32", "darwin"):
+        return "SSH_CONNECTION" not in os.environ
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+# ── run, accounts, forget ─────────────────────────────────────────────────────────────────────
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    account = _one_account(arguments.account)
+    result = _remembered().result_of(account, abort=Abort())
+    environment = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in zuliprc.overriding_variables(os.environ)
+    }
+    environment |= {
+        "ZULIP_EMAIL": result.account.email,
+        "ZULIP_API_KEY": result.key.reveal(),
+        "ZULIP_SITE": result.account.site,
+    }
+    command: list[str] = arguments.words
+    try:
+        if sys.platform == "win32":
+            import subprocess
+
+            return subprocess.call(command, env=environment)  # noqa: S603
+        sys.stderr.flush()
+        os.execvpe(command[0], command, environment)  # noqa: S606
+    except FileNotFoundError:
+        say(translate("cli", "There is no command {name}.").format(name=command[0]))
+        return 127
+    except OSError:
+        say(translate("cli", "{name} cannot be run.").format(name=command[0]))
+        return 126
+
+
+def _accounts(arguments: argparse.Namespace) -> int:
+    accounts = _remembered().accounts()
+    if arguments.json:
+        _print_json([_as_json(account) for account in accounts])
+        return 0
+    for account in accounts:
+        known = [part for part in (account.full_name, account.organization) if part]
+        sys.stdout.write("\t".join((_name(account), " · ".join(known))).rstrip() + "\n")
+    if not accounts:
+        say(translate("cli", "No account is remembered on this computer."))
+    return 0
+
+
+def _forget(arguments: argparse.Namespace) -> int:
+    account = _one_account(arguments.account)
+    _remembered().forget(account, abort=Abort())
+    say(
+        translate(
+            "cli",
+            "Nothing of {account} is kept here any more. The key itself stays valid until it is "
+            "regenerated.",
+        ).format(account=_name(account))
+    )
+    return 0
+
+
+def _remembered() -> RememberedAccounts:
+    return RememberedAccounts(remembered_path(), SystemStore())
+
+
+def _one_account(text: str) -> Account:
+    """Give the one remembered account that ``text`` fits; an empty one fits all."""
+    accounts = _remembered().accounts()
+    fitting = [
+        account
+        for account in accounts
+        if not text
+        or text.casefold() in (account.email.casefold(), _name(account).casefold())
+        or _fits(account, text, "")
+    ]
+    if len(fitting) != 1:
+        raise AccountNotChosen(fitting=tuple(_name(one) for one in fitting))
+    return fitting[0]
+
+
+def _fits(account: Account, server: str, login: str) -> bool:
+    if login and login.casefold() != account.email.casefold():
+        return False
+    try:
+        return not server or addresses.parse(server) == addresses.parse(account.site)
+    except AddressFailure:
+        return False
+
+
+def _name(account: Account) -> str:
+    return f"{account.email}@{account.site.partition('://')[2]}"
+
+
+def _as_json(account: Account) -> dict[str, object]:
+    return {
+        "email": account.email,
+        "site": account.site,
+        "organization": account.organization,
+        "full_name": account.full_name,
+        "user_id": account.user_id,
+        "role": account.role,
+    }
+
+
+# ── check ─────────────────────────────────────────────────────────────────────────────────────
+
+
+def _check(arguments: argparse.Namespace) -> int:
+    paths = [Path(name) for name in arguments.files] or zuliprc.usual_places(os.environ)
+    set_here = defaults.read(defaults.usual_path())
+    client = None if arguments.offline else Client(Transport(ca_file=set_here.ca_file))
+    found = [_checked(path, client) for path in paths]
+    if arguments.json:
+        _print_json(found)
+    else:
+        for one in found:
+            _print_checked(one)
+        if not found:
+            say(translate("cli", "There is no zuliprc in the usual places."))
+    return int(any(one["problem"] or one["troubles"] for one in found))
+
+
+def _checked(path: Path, client: Client | None) -> dict[str, object]:
+    said: dict[str, object] = {
+        "path": str(path),
+        "email": "",
+        "site": "",
+        "key_works": None,
+        "problem": None,
+        "troubles": [],
+    }
+    try:
+        check = zuliprc.check(path, os.environ)
+    except FileFailure as failure:
+        return said | {"problem": words.sentence(failure)}
+    said |= {"email": check.email, "site": check.site}
+    said["troubles"] = [
+        {
+            "kind": trouble.kind.name.lower(),
+            "line": trouble.line,
+            "option": trouble.option,
+            "text": words.trouble(trouble),
+            "can_mend": trouble.can_mend,
+        }
+        for trouble in check.troubles
+    ]
+    if client is None or check.account is None or check.key is None:
+        return said
+    try:
+        client.with_profile(check.account, check.key, abort=Abort())
+    except KeyRefused:
+        return said | {"key_works": False, "problem": words.key_no_longer_works()}
+    except Failure as failure:
+        return said | {"problem": words.sentence(failure)}
+    return said | {"key_works": True}
+
+
+def _print_checked(said: dict[str, object]) -> None:
+    lines = [str(said["path"])]
+    if said["email"] or said["site"]:
+        whose = translate("cli", "{email} at {site}")
+        lines.append(whose.format(email=said["email"], site=said["site"]))
+    if said["key_works"]:
+        lines.append(translate("cli", "The key works."))
+    if said["problem"]:
+        lines.append(str(said["problem"]))
+    troubles = said["troubles"]
+    lines += [f"! {one['text']}" for one in troubles] if isinstance(troubles, list) else []
+    if not said["problem"] and not troubles:
+        lines.append(translate("cli", "Nothing is wrong with the file."))
+    sys.stdout.write("\n  ".join(lines) + "\n")
+
+
+# ── completion ────────────────────────────────────────────────────────────────────────────────
+
+
+def _completion(arguments: argparse.Namespace) -> int:
+    import shtab
+
+    from zulipkey.cli import parser
+
+    sys.stdout.write(shtab.complete(parser.build(), arguments.shell))
+    return 0
+
+
+def _print_json(content: object) -> None:
+    sys.stdout.write(json.dumps(content, indent=1) + "\n")
+
+
+def _wrong_usage(text: str) -> int:
+    say(text)
+    return _USAGE

@@ -1,0 +1,102 @@
+"""What the commands take."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Final
+
+from zulipkey import __version__
+
+_STATUS: Final = "Exit status: 0 done, 1 failed, 2 wrong usage, 130 cancelled."
+_WHICH: Final = "an email, an organization's address, or EMAIL@HOST as `zulipkey accounts` prints"
+
+
+def build() -> argparse.ArgumentParser:
+    """Make the parser of all commands; completion is made from it as well."""
+    parser = argparse.ArgumentParser(
+        prog="zulipkey",
+        description="Zulip API keys, for a terminal and for other programs. "
+        "Without a command, the window opens.",
+        epilog=_STATUS,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"Zulip Key {__version__}")
+    parser.add_argument(
+        "--demo", action="store_true", help="the window, with an embedded demo organization"
+    )
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    def add(name: str, text: str, more: str = "") -> argparse.ArgumentParser:
+        return commands.add_parser(
+            name, help=text, description=f"{text} {more}", epilog=_STATUS, allow_abbrev=False
+        )
+
+    _add_get(
+        add(
+            "get",
+            "Print a key, or save it.",
+            "It comes from the account that is remembered, if exactly one fits. Otherwise you "
+            "sign in: in the window, or here where there is no display.",
+        )
+    )
+    run = add(
+        "run",
+        "Run a command that finds the key in its environment.",
+        "It gets ZULIP_EMAIL, ZULIP_API_KEY and ZULIP_SITE, so no file is needed. "
+        "The exit status is the command's own; 127 if there is none, 126 if it cannot be run.",
+    )
+    run.add_argument("--account", metavar="ACCOUNT", default="", help=_WHICH)
+    run.add_argument("words", metavar="COMMAND", nargs="+", help="behind --, with its arguments")
+    accounts = add("accounts", "List the accounts that are remembered.")
+    _add_json(accounts, "email, site, organization, full_name, user_id, role")
+    forget = add(
+        "forget",
+        "Remove an account and its key from this computer.",
+        "The key itself stays valid until it is regenerated.",
+    )
+    forget.add_argument("account", metavar="ACCOUNT", help=_WHICH)
+    check = add(
+        "check",
+        "Check zuliprc files: whose they are, whether the key works, what is wrong.",
+        "The exit status is 0 if nothing is wrong, else 1.",
+    )
+    check.add_argument("files", metavar="FILE", nargs="*", help="none: those in the usual places")
+    check.add_argument("--offline", action="store_true", help="do not ask whether the key works")
+    _add_json(check, "path, email, site, key_works, problem, troubles")
+    completion = add(
+        "completion",
+        "Print what completes these commands in a shell.",
+        'For bash: eval "$(zulipkey completion bash)".',
+    )
+    completion.add_argument("shell", choices=("bash", "zsh", "tcsh"))
+    return parser
+
+
+def _add_get(get: argparse.ArgumentParser) -> None:
+    get.add_argument("--server", metavar="ADDRESS", default="", help="the organization's address")
+    get.add_argument("--login", metavar="LOGIN", default="", help="an email, or a user name")
+    get.add_argument(
+        "--format",
+        choices=("zuliprc", "env", "json", "key"),
+        help="what is printed: a zuliprc (unless it is saved), lines for a shell, "
+        "JSON (email, api_key, site), or the key alone",
+    )
+    get.add_argument("--save", metavar="FILE", help="save a zuliprc there, and print its path")
+    get.add_argument(
+        "--for",
+        dest="consumer",
+        choices=("zulip-terminal", "python"),
+        help="save it where this program looks (~/zuliprc, ~/.zuliprc)",
+    )
+    get.add_argument("--remember", action="store_true", help="keep the key in the password store")
+    get.add_argument(
+        "--password-stdin",
+        action="store_true",
+        help="read the password, one line, from standard input; needs --server and --login",
+    )
+
+
+def _add_json(parser: argparse.ArgumentParser, names: str) -> None:
+    parser.add_argument(
+        "--json", action="store_true", help=f"print JSON, a list of objects with {names}"
+    )

@@ -1,0 +1,186 @@
+"""Asking a person at a terminal, with the window's own engine and words."""
+
+from __future__ import annotations
+
+import getpass
+import sys
+import warnings
+
+from PySide6.QtCore import QCoreApplication
+
+from zulipkey import address as addresses
+from zulipkey import words
+from zulipkey.abort import Abort
+from zulipkey.accounts import KeyResult
+from zulipkey.address import Address
+from zulipkey.errors import (
+    AccountNotHere,
+    CredentialsWrong,
+    Failure,
+    LinkFailure,
+    LoginEmpty,
+    LoginNotEmail,
+    NoTerminal,
+    OtherAddressNamed,
+    PasswordEmpty,
+)
+from zulipkey.organization import ExternalMethod, Organization
+from zulipkey.zulip.browser import BrowserSignIn, Flow
+from zulipkey.zulip.client import Client
+
+translate = QCoreApplication.translate
+
+_MOST_TRIES = 3  # of the five in half an hour that servers allow
+
+
+def say(text: str) -> None:
+    """Say something to the person."""
+    sys.stderr.write(f"{text}\n")
+    sys.stderr.flush()
+
+
+def ask(prompt: str) -> str:
+    """Ask for a line.
+
+    Raises:
+        NoTerminal: nobody can be asked.
+        EOFError: the person ended the input.
+    """
+    if not sys.stdin.isatty():
+        raise NoTerminal
+    sys.stderr.write(prompt)
+    sys.stderr.flush()
+    line = sys.stdin.readline()
+    if not line:
+        raise EOFError
+    return line.strip()
+
+
+def ask_secret(prompt: str) -> str:
+    """Ask for a line that is not shown.
+
+    Raises:
+        NoTerminal: nobody can be asked, or what is typed could be seen.
+        EOFError: the person ended the input.
+    """
+    if not sys.stdin.isatty():
+        raise NoTerminal
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", getpass.GetPassWarning)
+            return getpass.getpass(prompt, stream=sys.stderr)
+    except getpass.GetPassWarning:
+        raise NoTerminal from None
+
+
+def sign_in(client: Client, address: str, login: str) -> KeyResult:
+    """Ask for what is missing, and sign in.
+
+    Args:
+        client: asks the server.
+        address: what was given as an organization's address, perhaps nothing.
+        login: the same.
+
+    Raises:
+        Failure: the last one, when nothing more can be asked.
+    """
+    organization = _organization(client, address)
+    shown = organization.address.host_and_port
+    say(f"{organization.name} ({shown}, Zulip {organization.version})")
+    if organization.login_kind is None:
+        return _sign_in_with_browser(client, organization)
+    return _sign_in_with_password(client, organization, login)
+
+
+def find_organization(client: Client, address: Address) -> Organization:
+    """Find the organization at an address; a person at the terminal confirms another one.
+
+    Raises:
+        Failure: as for ``Client.find_organization``.
+    """
+    try:
+        return client.find_organization(address, abort=Abort())
+    except OtherAddressNamed as failure:
+        if not sys.stdin.isatty():
+            raise
+        say(words.sentence(failure))
+        question = translate("cli", "Use {host}? [y/N] ").format(host=failure.other)
+        if ask(question).casefold() not in translate("cli", "y yes").split():
+            raise
+        return client.find_organization(addresses.parse(failure.other), abort=Abort())
+
+
+def _organization(client: Client, given: str) -> Organization:
+    while True:
+        typed = given or ask(translate("cli", "Organization address: "))
+        try:
+            return find_organization(client, addresses.parse(typed))
+        except Failure as failure:
+            if given:
+                raise
+            say(words.sentence(failure))
+
+
+def _sign_in_with_password(client: Client, organization: Organization, login: str) -> KeyResult:
+    label = words.login_label(organization.login_kind)
+    if organization.external_methods and not login:
+        say(translate("cli", "Leave it empty to sign in with a browser."))
+    failures = 0
+    while True:
+        if not login:
+            login = ask(f"{label}: ")
+        if not login and organization.external_methods:
+            return _sign_in_with_browser(client, organization)
+        try:
+            if not login:
+                raise LoginEmpty
+            password = ask_secret(translate("cli", "Password: "))
+            if not password:
+                raise PasswordEmpty
+            return client.sign_in(organization, login, password, abort=Abort())
+        except CredentialsWrong as failure:
+            failures += 1
+            if failures == _MOST_TRIES:
+                raise
+            say(words.credentials_wrong(failure, organization.login_kind, failures))
+        except PasswordEmpty as failure:
+            say(words.sentence(failure))
+        except (LoginEmpty, LoginNotEmail, AccountNotHere) as failure:
+            say(words.sentence(failure))
+            login = ""
+
+
+def _sign_in_with_browser(client: Client, organization: Organization) -> KeyResult:
+    waiting = BrowserSignIn(organization, _method(organization), Flow.MOBILE)
+    say(
+        translate(
+            "cli",
+            "Open this in a browser, on any computer, and sign in. It is for you alone:\n{link}\n"
+            "At the end the browser is led to a link that begins with zulip://login. Copy it from "
+            "there (the address of the button, or of the failed page), and paste it here.",
+        ).format(link=waiting.start_url())
+    )
+    while True:
+        try:
+            result = waiting.take_link(ask_secret(translate("cli", "Link (it is not shown): ")))
+        except LinkFailure as failure:
+            if not waiting.is_pending:
+                raise
+            say(words.sentence(failure))
+        else:
+            return client.tried(result, abort=Abort())
+
+
+def _method(organization: Organization) -> ExternalMethod:
+    methods = organization.external_methods
+    if not methods:
+        say(translate("cli", "This organization offers no way to sign in that we support."))
+        raise NoTerminal
+    if len(methods) == 1:
+        return methods[0]
+    for number, method in enumerate(methods, start=1):
+        say(f"{number}  {method.display_name}")
+    while True:
+        chosen = ask(translate("cli", "Sign in with number: "))
+        if chosen.isdecimal() and 0 < int(chosen) <= len(methods):
+            return methods[int(chosen) - 1]
