@@ -17,16 +17,21 @@ Change = Callable[[Callable[[Users], Users]], None]
 
 _HAS_BOT_KEY: Final = 463
 _HAS_NO_KEYS_LISTED: Final = 474
+_METHODS: Final = {
+    "/api/v1/users/me/api_key/regenerate": ("POST",),
+    "/api/v1/bots": ("GET", "POST"),
+    "/api/v1/users": ("GET",),
+}
 _BOT: Final = re.compile(r"/api/v1/bots/([0-9]+)/api_key(/regenerate)?")
 
 
-def is_asked(endpoint: str) -> bool:
-    """Tell whether this part of the API answers at ``endpoint``."""
-    return endpoint in (
-        "/api/v1/users/me/api_key/regenerate",
-        "/api/v1/bots",
-        "/api/v1/users",
-    ) or bool(_BOT.fullmatch(endpoint))
+def methods(endpoint: str) -> tuple[str, ...]:
+    """Give the HTTP methods that ``endpoint`` takes, none if it is not answered here."""
+    if endpoint in _METHODS:
+        return _METHODS[endpoint]
+    if not _BOT.fullmatch(endpoint):
+        return ()
+    return ("POST",) if endpoint.endswith("/regenerate") else ("GET",)
 
 
 def answer(question: Question, user: DemoUser, change: Change) -> Reply:
@@ -37,27 +42,25 @@ def answer(question: Question, user: DemoUser, change: Change) -> Reply:
         user: who asks.
         change: applies a change to the users of the organization.
     """
-    endpoint, method = question.request.endpoint, question.request.method
+    endpoint = question.request.endpoint
     if endpoint == "/api/v1/users/me/api_key/regenerate":
-        return _regenerate(user, change) if method == "POST" else only_reply("POST")
+        return _regenerate(user, change)
     if endpoint == "/api/v1/users":
-        return _list_users(question) if method == "GET" else only_reply("GET")
+        return _list_users(question)
     if user.bot_owner:
         return error_reply("This endpoint does not accept bot requests.", "BAD_REQUEST")
     if user.role == GUEST:
         return error_reply("Not allowed for guest users", "BAD_REQUEST")
     if endpoint == "/api/v1/bots":
-        if method == "POST":
+        if question.request.method == "POST":
             return _create(question, user, change)
-        return _list_bots(question, user) if method == "GET" else only_reply("GET, POST")
+        return _list_bots(question, user)
     return _about_bot(question, user, change)
 
 
 def _about_bot(question: Question, user: DemoUser, change: Change) -> Reply:
-    endpoint, method = question.request.endpoint, question.request.method
+    endpoint = question.request.endpoint
     number, regenerates = int(endpoint.split("/")[4]), endpoint.endswith("/regenerate")
-    if method != ("POST" if regenerates else "GET"):
-        return only_reply("POST" if regenerates else "GET")
     bot = next((one for one in question.organization.users if one.user_id == number), None)
     if bot is None or not bot.bot_owner:
         return error_reply("No such bot", "BAD_REQUEST")

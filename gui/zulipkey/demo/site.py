@@ -174,8 +174,8 @@ class Site:
                 return _dev_list_users(question)
             case "/api/v1/users/me":
                 return self._users_me(question) if method in ("GET", "HEAD") else only_reply("GET")
-            case path if bots.is_asked(path):
-                return self._called(question)
+            case path if methods := bots.methods(path):
+                return self._called(question) if method in methods else only_reply(*methods)
             case path:
                 return self._browser.answer(question) or _page(path, question.organization)
 

@@ -117,11 +117,11 @@ def error_reply(msg: str, code: str, status: int = 400, **more: Any) -> Reply:
     return json_reply({"result": "error", "msg": msg, **more, "code": code}, status)
 
 
-def only_reply(allowed: str) -> Reply:
-    """Refuse every method but one."""
+def only_reply(*allowed: str) -> Reply:
+    """Refuse every method but the ``allowed``."""
     # Zulip sends this JSON as text/html.
-    content = {"result": "error", "msg": "Method Not Allowed", "allowed_methods": [allowed]}
-    return replace(json_reply(content, 405, {"Allow": allowed}), content_type=HTML_TYPE)
+    content = {"result": "error", "msg": "Method Not Allowed", "allowed_methods": list(allowed)}
+    return replace(json_reply(content, 405, {"Allow": ", ".join(allowed)}), content_type=HTML_TYPE)
 
 
 def html_reply(title: str, status: int = 200, content: str = "") -> Reply:
