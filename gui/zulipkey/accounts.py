@@ -85,7 +85,6 @@ class Bot:
     email: str
     full_name: str
     user_id: int | None = None
-    """Known where the key has to be asked for by it."""
     key: ApiKey | None = None
     """None where the server gives a bot's key only one by one (since 12.0)."""
 

@@ -7,6 +7,7 @@ import secrets
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, Final
+from urllib.parse import unquote
 
 from zulipkey.demo.question import Question
 from zulipkey.demo.users import GUEST, DemoUser
@@ -20,8 +21,8 @@ _HAS_NO_KEYS_LISTED: Final = 474
 _METHODS: Final = {
     "/api/v1/users/me/api_key/regenerate": ("POST",),
     "/api/v1/bots": ("GET", "POST"),
-    "/api/v1/users": ("GET",),
 }
+_USER: Final = re.compile(r"/api/v1/users/([0-9]+|[^/]+@[^/]+)")
 _BOT: Final = re.compile(r"/api/v1/bots/([0-9]+)/api_key(/regenerate)?")
 
 
@@ -29,6 +30,8 @@ def methods(endpoint: str) -> tuple[str, ...]:
     """Give the HTTP methods that ``endpoint`` takes, none if it is not answered here."""
     if endpoint in _METHODS:
         return _METHODS[endpoint]
+    if _USER.fullmatch(endpoint):
+        return ("GET",)
     if not _BOT.fullmatch(endpoint):
         return ()
     return ("POST",) if endpoint.endswith("/regenerate") else ("GET",)
@@ -45,8 +48,8 @@ def answer(question: Question, user: DemoUser, change: Change) -> Reply:
     endpoint = question.request.endpoint
     if endpoint == "/api/v1/users/me/api_key/regenerate":
         return _regenerate(user, change)
-    if endpoint == "/api/v1/users":
-        return _list_users(question)
+    if endpoint.startswith("/api/v1/users/"):
+        return _one_user(question)
     if user.bot_owner:
         return error_reply("This endpoint does not accept bot requests.", "BAD_REQUEST")
     if user.role == GUEST:
@@ -98,21 +101,22 @@ def _list_bots(question: Question, owner: DemoUser) -> Reply:
     return _success(bots=bots)
 
 
-def _list_users(question: Question) -> Reply:
-    members = [
-        {
-            "user_id": user.user_id,
-            "email": user.email,
-            "delivery_email": user.email,
-            "full_name": user.full_name,
-            "role": user.role,
-            "is_active": user.active,
-            "is_bot": bool(user.bot_owner),
-            **({"bot_type": 1, "bot_owner_id": user.bot_owner} if user.bot_owner else {}),
-        }
-        for user in question.organization.users
-    ]
-    return _success(members=members)
+def _one_user(question: Question) -> Reply:
+    asked = unquote(question.request.endpoint.rpartition("/")[2])
+    for user in question.organization.users:
+        if asked in (str(user.user_id), user.email):
+            content = {
+                "user_id": user.user_id,
+                "email": user.email,
+                "delivery_email": user.email,
+                "full_name": user.full_name,
+                "role": user.role,
+                "is_active": user.active,
+                "is_bot": bool(user.bot_owner),
+                **({"bot_type": 1, "bot_owner_id": user.bot_owner} if user.bot_owner else {}),
+            }
+            return _success(user=content)
+    return error_reply("No such user", "BAD_REQUEST")
 
 
 def _create(question: Question, owner: DemoUser, change: Change) -> Reply:

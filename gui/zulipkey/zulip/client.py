@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from dataclasses import replace
 from typing import Final, Literal
+from urllib.parse import quote
 
 from zulipkey import address as addresses
 from zulipkey.abort import Abort
@@ -199,24 +200,19 @@ class Client:
             raise unclear from None
 
     def bots(self, account: Account, key: ApiKey, *, abort: Abort) -> tuple[Bot, ...]:
-        """List an account's active bots (``GET /bots``).
-
-        Where that has no keys (as servers will give them after 12.0), the bots come with the user
-        ids that ``bot_key`` needs (``GET /users``).
+        """List an account's active bots (``GET /bots``), with their keys where servers give them.
 
         Raises:
             NotAllowed: guests and bots have no bots.
             KeyRefused, RateLimited, NetworkFailure, ServerFailure: as they say.
         """
-        listed = replies.bots(self._call("GET", "/bots", account, key, abort=abort))
-        if all(bot.key is not None for bot in listed):
-            return listed
-        owner = self.with_profile(account, key, abort=abort)
-        users = self._call("GET", "/users", account, key, abort=abort)
-        return replies.bots_among_users(users, -1 if owner.user_id is None else owner.user_id)
+        return replies.bots(self._call("GET", "/bots", account, key, abort=abort))
 
     def bot_key(self, account: Account, key: ApiKey, bot: Bot, *, abort: Abort) -> ApiKey:
-        """Give the key of an account's bot (``GET /bots/ID/api_key``, level 463, 12.0).
+        """Give the key of an account's bot.
+
+        Where the list had none: ``GET /bots/ID/api_key`` (level 463, 12.0), for which the list
+        lacks the id, too: ``GET /users/EMAIL`` (level 39, 4.0) tells it.
 
         Raises:
             NotAllowed: the bot is another's, or gone.
@@ -224,9 +220,14 @@ class Client:
         """
         if bot.key is not None:
             return bot.key
-        return replies.new_key(
-            self._call("GET", f"/bots/{bot.user_id}/api_key", account, key, abort=abort)
-        )
+        user_id = bot.user_id
+        if user_id is None:
+            user = f"/users/{quote(bot.email, safe='@')}"
+            user_id = replies.bot_of_user(
+                self._call("GET", user, account, key, abort=abort)
+            ).user_id
+        reply = self._call("GET", f"/bots/{user_id}/api_key", account, key, abort=abort)
+        return replies.new_key(reply)
 
     def create_bot(
         self, account: Account, key: ApiKey, *, full_name: str, short_name: str, abort: Abort
@@ -246,13 +247,14 @@ class Client:
         """
         form = {"full_name": full_name, "short_name": short_name, "bot_type": "1"}
         reply = self._call("POST", "/bots", account, key, abort=abort, form=form)
-        user_id, new_key = replies.created_bot(reply)
-        for bot in self.bots(account, key, abort=abort):  # the answer does not tell the email
-            if (new_key is not None and bot.key == new_key) or (
-                user_id is not None and bot.user_id == user_id
-            ):
-                return replace(bot, key=new_key or bot.key, user_id=user_id)
-        raise ReplyIncomplete(host=reply.host, status=reply.status, missing="email")
+        user_id, new_key = replies.created_bot(reply)  # it does not tell the email
+        if user_id is not None:
+            user = self._call("GET", f"/users/{user_id}", account, key, abort=abort)
+            return replace(replies.bot_of_user(user), key=new_key)
+        for bot in self.bots(account, key, abort=abort):
+            if bot.key is not None and bot.key == new_key:
+                return bot
+        raise ReplyIncomplete(host=reply.host, status=reply.status, missing="user_id")
 
     def icon(self, organization: Organization, *, abort: Abort) -> bytes:
         """Give the bytes of the organization's icon, empty where it has none of its own.

@@ -202,29 +202,27 @@ def bots(reply: Reply) -> tuple[Bot, ...]:
     Raises:
         KeyRefused, NotAllowed, RateLimited, ServerFailure: as for ``new_key``.
     """
-    listed = _listed(reply, "bots")
     return tuple(
         Bot(email=email, full_name=_full_name(one), key=_key(one))
-        for one in listed
+        for one in _listed(reply, "bots")
         if is_email(email := str(one.get("username", "")))
     )
 
 
-def bots_among_users(reply: Reply, owner_id: int) -> tuple[Bot, ...]:
-    """Read from the answer to ``GET /api/v1/users`` who is an active bot of ``owner_id``.
+def bot_of_user(reply: Reply) -> Bot:
+    """Read the answer to ``GET /api/v1/users/ID`` or ``/users/EMAIL`` as that of a bot, keyless.
 
     Raises:
         KeyRefused, NotAllowed, RateLimited, ServerFailure: as for ``new_key``.
     """
-    listed = _listed(reply, "members")
-    return tuple(
-        Bot(email=email, full_name=_full_name(one), user_id=_whole_number(one.get("user_id")))
-        for one in listed
-        if one.get("is_bot") is True
-        and one.get("is_active") is not False
-        and one.get("bot_owner_id") == owner_id
-        and is_email(email := str(one.get("delivery_email") or one.get("email", "")))
-    )
+    user = _success(reply, _not_allowed).get("user")
+    data = user if isinstance(user, dict) else {}
+    user_id = _whole_number(data.get("user_id"))
+    email = data.get("delivery_email") or data.get("email")
+    if user_id is None or not isinstance(email, str) or not is_email(email):
+        missing = "user_id" if user_id is None else "email"
+        raise ReplyIncomplete(host=reply.host, status=reply.status, missing=missing)
+    return Bot(email=email, full_name=_full_name(data), user_id=user_id)
 
 
 def created_bot(reply: Reply) -> tuple[int | None, ApiKey | None]:

@@ -1,0 +1,249 @@
+"""Keys that are regenerated, and bots: with the demo organizations, and with hostile answers."""
+
+from __future__ import annotations
+
+import json
+import ssl
+from collections.abc import Callable
+
+import pytest
+import trustme
+
+from hostile import Behaviour, HostileServer, answering, http, saying
+from zulipkey import address as addresses
+from zulipkey import errors
+from zulipkey.abort import Abort
+from zulipkey.accounts import Account, ApiKey, Bot, KeyResult
+from zulipkey.demo import DemoServer
+from zulipkey.errors import Failure
+from zulipkey.zulip.client import Client
+from zulipkey.zulip.transport import Transport
+
+KEY = "Zl1pHelperDemoKey0123456789AbCdE"
+
+
+@pytest.fixture
+def client(trusted: trustme.CA, make_transport: Callable[..., Transport]) -> Client:
+    return Client(make_transport())
+
+
+def sign_in(client: Client, server: DemoServer, login: str = "iago@zulip.com") -> KeyResult:
+    organization = client.find_organization(addresses.parse(server.url), abort=Abort())
+    return client.sign_in(organization, login, "abcd1234", abort=Abort())
+
+
+def failure_of(call: Callable[[], object]) -> Failure:
+    with pytest.raises(Failure) as caught:
+        call()
+    return caught.value
+
+
+def account_at(server: HostileServer) -> Account:
+    return Account(
+        site=f"https://localhost:{server.port}",
+        organization="E",
+        email="ann@example.com",
+        user_id=8,
+    )
+
+
+def success(**fields: object) -> bytes:
+    return http(200, json.dumps({"result": "success", "msg": "", **fields}).encode())
+
+
+def error(status: int, msg: str, code: str = "BAD_REQUEST") -> bytes:
+    return http(status, json.dumps({"result": "error", "msg": msg, "code": code}).encode())
+
+
+# ── A new key ─────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_regenerated_key_takes_the_old_ones_place(client: Client) -> None:
+    with DemoServer(organization="email") as server:
+        old = sign_in(client, server)
+        new = client.regenerate(old.account, old.key, abort=Abort())
+        assert new != old.key
+        assert sign_in(client, server).key == new
+        assert client.with_profile(old.account, new, abort=Abort()).full_name == "Iago"
+        refused = failure_of(lambda: client.with_profile(old.account, old.key, abort=Abort()))
+        again = failure_of(lambda: client.regenerate(old.account, old.key, abort=Abort()))
+    assert type(refused) is type(again) is errors.KeyRefused
+    with DemoServer(organization="email") as server:
+        assert sign_in(client, server).key == old.key
+
+
+@pytest.mark.parametrize(
+    ("behave", "kind"),
+    [
+        (saying(b""), errors.KeyChangeUnclear),
+        (saying(b"HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{"), errors.KeyChangeUnclear),
+        (answering(success()), errors.KeyChangeUnclear),
+        (answering(success(api_key="short")), errors.KeyChangeUnclear),
+        (answering(success(api_key=7)), errors.KeyChangeUnclear),
+        (answering(http(200, b"<html>")), errors.KeyChangeUnclear),
+        (answering(http(502, b"<html>")), errors.KeyChangeUnclear),
+        (answering(error(401, "Invalid API key", "UNAUTHORIZED")), errors.KeyRefused),
+        (answering(error(400, "Not here")), errors.NotAllowed),
+        (answering(http(429, b"", "Retry-After: 3")), errors.RateLimited),
+        (answering(http(307, b"", "Location: https://evil.test/")), errors.RedirectRefused),
+        (answering(http(405, b"{}")), errors.MethodRefused),
+    ],
+)
+def test_a_key_is_asked_for_once_and_what_is_unclear_is_said(
+    serve: Callable[..., HostileServer],
+    tls: ssl.SSLContext,
+    client: Client,
+    behave: Behaviour,
+    kind: type[Failure],
+) -> None:
+    server = serve(behave, tls)
+    failure = failure_of(lambda: client.regenerate(account_at(server), ApiKey(KEY), abort=Abort()))
+    assert type(failure) is kind
+    assert (server.connections, len(server.requests)) == (1, 1)
+    assert server.requests[0].method == "POST"
+    assert KEY not in repr(failure)
+
+
+def test_a_server_that_is_not_there_has_changed_nothing(client: Client) -> None:
+    with DemoServer(organization="email") as server:
+        old = sign_in(client, server)
+    failure = failure_of(lambda: client.regenerate(old.account, old.key, abort=Abort()))
+    assert type(failure) is not errors.KeyChangeUnclear
+    assert isinstance(failure, errors.NetworkFailure)
+
+
+# ── Bots ──────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize("organization", ["email", "new12"])
+def test_the_key_of_a_bot_signs_the_bot_in(client: Client, organization: str) -> None:
+    with DemoServer(organization=organization) as server:
+        owner = sign_in(client, server)
+        [bot] = client.bots(owner.account, owner.key, abort=Abort())
+        assert (bot.email, bot.full_name) == ("helper-bot@zulip.com", "Helper Bot")
+        assert (bot.key is None) == (organization == "new12")
+        key = client.bot_key(owner.account, owner.key, bot, abort=Abort())
+        account = Account(site=server.url, organization="", email=bot.email)
+        assert client.with_profile(account, key, abort=Abort()).full_name == "Helper Bot"
+
+
+@pytest.mark.parametrize("organization", ["email", "new12"])
+def test_a_new_bot_is_there_with_its_key(client: Client, organization: str) -> None:
+    with DemoServer(organization=organization) as server:
+        owner = sign_in(client, server)
+        bot = client.create_bot(
+            owner.account, owner.key, full_name="Zoë’s Bot", short_name="zoe", abort=Abort()
+        )
+        assert (bot.email, bot.full_name) == ("zoe-bot@zulip.com", "Zoë’s Bot")
+        listed = client.bots(owner.account, owner.key, abort=Abort())
+        assert [one.email for one in listed] == ["helper-bot@zulip.com", "zoe-bot@zulip.com"]
+        account = Account(site=server.url, organization="", email=bot.email)
+        key = client.bot_key(owner.account, owner.key, bot, abort=Abort())
+        assert client.with_profile(account, key, abort=Abort()).full_name == "Zoë’s Bot"
+        twice = failure_of(
+            lambda: client.create_bot(
+                owner.account, owner.key, full_name="Z", short_name="zoe", abort=Abort()
+            )
+        )
+    assert isinstance(twice, errors.NotAllowed)
+    assert twice.message == "Email is already in use."
+
+
+def test_guests_and_bots_have_no_bots_and_others_bots_are_theirs(client: Client) -> None:
+    with DemoServer(organization="new12") as server:
+        owner = sign_in(client, server)
+        [bot] = client.bots(owner.account, owner.key, abort=Abort())
+        guest = sign_in(client, server, "polonius@zulip.com")
+        member = sign_in(client, server, "hamlet@zulip.com")
+        key = client.bot_key(owner.account, owner.key, bot, abort=Abort())
+        itself = Account(site=server.url, organization="", email=bot.email)
+        refused = [
+            failure_of(lambda: client.bots(guest.account, guest.key, abort=Abort())),
+            failure_of(lambda: client.bots(itself, key, abort=Abort())),
+            failure_of(lambda: client.bot_key(member.account, member.key, bot, abort=Abort())),
+        ]
+        assert client.bots(member.account, member.key, abort=Abort()) == ()
+    assert [one.message for one in refused if isinstance(one, errors.NotAllowed)] == [
+        "Not allowed for guest users",
+        "This endpoint does not accept bot requests.",
+        "Insufficient permission",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("answer", "kind"),
+    [
+        (success(), errors.ReplyIncomplete),
+        (success(bots={}), errors.ReplyIncomplete),
+        (error(401, "Invalid API key", "UNAUTHORIZED"), errors.KeyRefused),
+        (error(400, "x" * 5000), errors.NotAllowed),
+        (http(200, b"<html>"), errors.OtherPageAnswered),
+        (http(503, b""), errors.ServerTrouble),
+    ],
+)
+def test_a_list_of_bots_that_is_none(
+    serve: Callable[..., HostileServer],
+    tls: ssl.SSLContext,
+    client: Client,
+    answer: bytes,
+    kind: type[Failure],
+) -> None:
+    server = serve(answering(answer), tls)
+    failure = failure_of(lambda: client.bots(account_at(server), ApiKey(KEY), abort=Abort()))
+    assert type(failure) is kind
+    assert len(repr(failure)) < 1000
+
+
+def test_entries_that_are_no_bots_are_skipped_and_names_made_plain(
+    serve: Callable[..., HostileServer], tls: ssl.SSLContext, client: Client
+) -> None:
+    good = {"username": "a-bot@example.com", "full_name": "A\u202eB\nC" * 30, "api_key": KEY}
+    odd: list[object] = [7, None, [], {}, {"username": 7, "api_key": KEY}, {"username": "no email"}]
+    more = {"username": "b@x.org"}
+    server = serve(answering(success(bots=[*odd, good, *[more] * 1200])), tls)
+    bots = client.bots(account_at(server), ApiKey(KEY), abort=Abort())
+    assert bots[0].email == "a-bot@example.com"
+    assert bots[0].full_name.isprintable()
+    assert len(bots[0].full_name) <= 100
+    assert len(bots) <= 1000
+    assert KEY not in repr(bots[0])
+
+
+@pytest.mark.parametrize(
+    "user", [{}, {"user_id": 3}, {"email": "b@x.org"}, {"user_id": "3", "email": "b@x.org"}, 7]
+)
+def test_a_bot_whose_id_is_not_told_has_no_key_here(
+    serve: Callable[..., HostileServer], tls: ssl.SSLContext, client: Client, user: object
+) -> None:
+    server = serve(answering(success(user=user)), tls)
+    bot = Bot(email="b/../%?@x.org", full_name="B")
+    failure = failure_of(
+        lambda: client.bot_key(account_at(server), ApiKey(KEY), bot, abort=Abort())
+    )
+    assert type(failure) is errors.ReplyIncomplete
+    assert [one.target for one in server.requests] == ["/api/v1/users/b%2F..%2F%25%3F@x.org"]
+
+
+def test_an_old_server_that_tells_no_id_of_a_new_bot_lists_it_with_its_key(
+    serve: Callable[..., HostileServer], tls: ssl.SSLContext, client: Client
+) -> None:
+    bots = [{"username": "b@x.org", "full_name": "B", "api_key": KEY}]
+    answers = {"POST": success(api_key=KEY), "GET": success(bots=bots)}
+    server = serve(answering(lambda request: answers[request.method]), tls)
+    bot = client.create_bot(
+        account_at(server), ApiKey(KEY), full_name="B", short_name="b", abort=Abort()
+    )
+    assert bot == Bot(email="b@x.org", full_name="B", key=ApiKey(KEY))
+
+
+def test_a_created_bot_that_cannot_be_found_is_told_as_an_incomplete_answer(
+    serve: Callable[..., HostileServer], tls: ssl.SSLContext, client: Client
+) -> None:
+    answers = {"POST": success(api_key=KEY), "GET": success(bots=[])}
+    server = serve(answering(lambda request: answers[request.method]), tls)
+    failure = failure_of(
+        lambda: client.create_bot(
+            account_at(server), ApiKey(KEY), full_name="B", short_name="b", abort=Abort()
+        )
+    )
+    assert type(failure) is errors.ReplyIncomplete

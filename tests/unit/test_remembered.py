@@ -1,0 +1,332 @@
+"""Remembered accounts: the list, and a store that fails in every way it can."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from zulipkey import errors
+from zulipkey.abort import Abort
+from zulipkey.accounts import Account, ApiKey, KeyResult, Role
+from zulipkey.remembered import MemoryStore, RememberedAccounts, usual_path
+
+KEY = ApiKey("Zl1pHelperDemoKey0123456789AbCdE")
+OTHER_KEY = ApiKey("0123456789AbCdEZl1pHelperDemoKey")
+
+
+def account(email: str = "ann@example.com", host: str = "chat.example.com") -> Account:
+    return Account(
+        site=f"https://{host}",
+        organization="Exämple",
+        email=email,
+        user_id=8,
+        full_name="Ann Active",
+        role=Role.OWNER,
+    )
+
+
+def result(email: str = "ann@example.com", key: ApiKey = KEY) -> KeyResult:
+    return KeyResult(account=account(email), key=key)
+
+
+class Store(MemoryStore):
+    """A store that does something else at the call of a name."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.at: dict[str, Callable[[], object]] = {}
+        self.calls: list[str] = []
+
+    def read(self, service: str, user: str) -> str | None:
+        self._call("read")
+        return super().read(service, user)
+
+    def write(self, service: str, user: str, secret: str) -> None:
+        self._call("write")
+        super().write(service, user, secret)
+
+    def delete(self, service: str, user: str) -> None:
+        self._call("delete")
+        super().delete(service, user)
+
+    def _call(self, name: str) -> None:
+        self.calls.append(name)
+        if name in self.at:
+            self.at.pop(name)()
+
+    def fail(self, name: str, failure: errors.Failure) -> None:
+        def act() -> None:
+            raise failure
+
+        self.at[name] = act
+
+
+@pytest.fixture
+def store() -> Store:
+    return Store()
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "data" / "accounts.json"
+
+
+@pytest.fixture
+def remembered(path: Path, store: Store) -> RememberedAccounts:
+    return RememberedAccounts(path, store)
+
+
+def test_a_remembered_account_is_there_for_the_next_start(
+    remembered: RememberedAccounts, path: Path, store: Store
+) -> None:
+    assert remembered.accounts() == ()
+    remembered.remember(result(), abort=Abort())
+    again = RememberedAccounts(path, store)
+    assert again.accounts() == (account(),)
+    assert again.result_of(account(), abort=Abort()) == result()
+
+
+def test_the_list_holds_no_secret_and_is_private(
+    remembered: RememberedAccounts, path: Path
+) -> None:
+    remembered.remember(result(), abort=Abort())
+    for file in path.parent.iterdir():
+        assert KEY.reveal() not in file.read_text("utf-8")
+    if os.name == "posix":
+        assert path.stat().st_mode & 0o777 == 0o600
+        assert path.parent.stat().st_mode & 0o777 == 0o700
+
+
+def test_the_account_used_last_is_first_and_none_is_there_twice(
+    remembered: RememberedAccounts,
+) -> None:
+    for email in ("a@x.org", "b@x.org", "c@x.org"):
+        remembered.remember(result(email), abort=Abort())
+    remembered.result_of(account("a@x.org"), abort=Abort())
+    remembered.remember(result("B@X.org"), abort=Abort())
+    assert [one.email for one in remembered.accounts()] == ["B@X.org", "a@x.org", "c@x.org"]
+
+
+def test_a_new_key_takes_the_old_ones_place(remembered: RememberedAccounts) -> None:
+    remembered.remember(result(), abort=Abort())
+    remembered.remember(result(key=OTHER_KEY), abort=Abort())
+    assert remembered.result_of(account(), abort=Abort()).key == OTHER_KEY
+
+
+def test_what_is_learnt_later_is_kept(remembered: RememberedAccounts) -> None:
+    bare = Account(site="https://chat.example.com", organization="", email="ann@example.com")
+    remembered.remember(KeyResult(account=bare, key=KEY), abort=Abort())
+    remembered.update(account())
+    assert remembered.accounts() == (account(),)
+    remembered.update(account("stranger@example.com"))
+    assert remembered.accounts() == (account(),)
+
+
+def test_nothing_is_left_of_a_forgotten_account(
+    remembered: RememberedAccounts, path: Path, store: Store
+) -> None:
+    remembered.remember(result(), abort=Abort())
+    remembered.remember(result("bob@example.com"), abort=Abort())
+    remembered.forget(account(), abort=Abort())
+    assert remembered.accounts() == (account("bob@example.com"),)
+    assert "ann@" not in path.read_text("utf-8")
+    with pytest.raises(errors.KeyNotInKeyring):
+        remembered.result_of(account(), abort=Abort())
+
+
+@pytest.mark.parametrize("there", [None, "", "a password", "Zl1pHelperDemoKey0123456789AbCd\n"])
+def test_a_key_that_is_gone_or_no_key_is_said_and_the_account_stays(
+    remembered: RememberedAccounts, store: Store, there: str | None
+) -> None:
+    remembered.remember(result(), abort=Abort())
+    store.delete("zulipkey:https://chat.example.com", "ann@example.com")
+    if there is not None:
+        store.write("zulipkey:https://chat.example.com", "ann@example.com", there)
+    with pytest.raises(errors.KeyNotInKeyring) as caught:
+        remembered.result_of(account(), abort=Abort())
+    assert there is None or not there or there not in repr(caught.value)
+    assert remembered.accounts() == (account(),)
+    remembered.forget(account(), abort=Abort())
+    assert remembered.accounts() == ()
+
+
+def test_a_key_that_another_program_has_changed_is_what_counts(
+    remembered: RememberedAccounts, store: Store
+) -> None:
+    remembered.remember(result(), abort=Abort())
+    store.write("zulipkey:https://chat.example.com", "ann@example.com", OTHER_KEY.reveal())
+    assert remembered.result_of(account(), abort=Abort()).key == OTHER_KEY
+
+
+@pytest.mark.parametrize("call", ["read", "write"])
+def test_a_store_that_fails_leaves_nothing_remembered(
+    remembered: RememberedAccounts, store: Store, call: str
+) -> None:
+    store.fail(call, errors.KeyringLocked(store="S"))
+    with pytest.raises(errors.KeyringLocked):
+        remembered.remember(result(), abort=Abort())
+    assert remembered.accounts() == ()
+    assert store.read("zulipkey:https://chat.example.com", "ann@example.com") is None
+
+
+def test_a_store_that_gives_back_something_else_is_not_trusted(
+    remembered: RememberedAccounts, store: Store
+) -> None:
+    place = ("zulipkey:https://chat.example.com", "ann@example.com")
+    real_write = MemoryStore.write
+
+    def forgetful(service: str, user: str, secret: str) -> None:
+        real_write(store, service, user, secret[::-1])
+
+    store.write = forgetful  # type: ignore[method-assign]
+    with pytest.raises(errors.KeyringNotVerified):
+        remembered.remember(result(), abort=Abort())
+    assert remembered.accounts() == ()
+    assert MemoryStore.read(store, *place) is None
+
+
+def test_a_store_that_forgets_nothing_leaves_the_account_in_the_list(
+    remembered: RememberedAccounts, store: Store
+) -> None:
+    remembered.remember(result(), abort=Abort())
+    store.fail("delete", errors.KeyringLocked(store="S"))
+    with pytest.raises(errors.KeyringLocked):
+        remembered.forget(account(), abort=Abort())
+    assert remembered.accounts() == (account(),)
+
+
+@pytest.mark.parametrize("stage", range(3))
+@pytest.mark.parametrize("before", [None, OTHER_KEY.reveal()])
+def test_a_remembering_that_is_cancelled_leaves_everything_as_it_was(
+    remembered: RememberedAccounts, store: Store, stage: int, before: str | None
+) -> None:
+    place = ("zulipkey:https://chat.example.com", "ann@example.com")
+    if before is not None:
+        store.write(*place, before)
+    abort = Abort()
+    store.calls.clear()
+    call = ("read", "write", "read")[stage]
+
+    def cancel_at_the_stage() -> None:
+        if len(store.calls) == stage + 1:
+            abort.set()
+        else:
+            store.at[call] = cancel_at_the_stage
+
+    store.at[call] = cancel_at_the_stage
+    with pytest.raises(errors.Cancelled):
+        remembered.remember(result(), abort=abort)
+    assert MemoryStore.read(store, *place) == before
+    assert remembered.accounts() == ()
+
+
+def test_what_is_cancelled_beforehand_asks_the_store_nothing(
+    remembered: RememberedAccounts, store: Store
+) -> None:
+    abort = Abort()
+    abort.set()
+    for call in (
+        lambda: remembered.remember(result(), abort=abort),
+        lambda: remembered.result_of(account(), abort=abort),
+        lambda: remembered.forget(account(), abort=abort),
+    ):
+        with pytest.raises(errors.Cancelled):
+            call()
+    assert store.calls == []
+
+
+def test_a_list_that_cannot_be_written_leaves_no_key_in_the_store(
+    tmp_path: Path, store: Store
+) -> None:
+    (tmp_path / "file").write_text("")
+    remembered = RememberedAccounts(tmp_path / "file" / "accounts.json", store)
+    with pytest.raises(errors.NotWritable):
+        remembered.remember(result(), abort=Abort())
+    assert store.read("zulipkey:https://chat.example.com", "ann@example.com") is None
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"{", b"[]", b"null", b"\xff", b'{"accounts": {}}', b"[" * 99999]
+)
+def test_a_damaged_list_is_kept_aside(
+    remembered: RememberedAccounts, path: Path, content: bytes
+) -> None:
+    path.parent.mkdir(mode=0o700)
+    path.write_bytes(content)
+    assert remembered.accounts() == ()
+    remembered.remember(result(), abort=Abort())
+    assert remembered.accounts() == (account(),)
+    assert path.with_name("accounts.json.damaged").read_bytes() == content
+
+
+def test_entries_that_are_no_accounts_are_skipped(
+    remembered: RememberedAccounts, path: Path
+) -> None:
+    good = {"site": "https://chat.example.com", "email": "ann@example.com"}
+    odd: list[object] = [
+        7,
+        None,
+        {},
+        {"site": "ftp://x", "email": "ann@example.com"},
+        {"site": "https://x.org", "email": "no email"},
+        {"site": "https://x.org", "email": 7},
+        {**good, "full_name": "x" * 9999},
+    ]
+    path.parent.mkdir()
+    path.write_text(json.dumps({"accounts": [*odd, {**good, "role": 7, "user_id": "8"}]}))
+    [only] = remembered.accounts()
+    assert only == Account(site=good["site"], organization="", email=good["email"])
+
+
+def test_a_thousand_accounts_are_listed(remembered: RememberedAccounts, path: Path) -> None:
+    path.parent.mkdir()
+    entries = [{"site": f"https://c{n}.org", "email": f"a{n}@x.org"} for n in range(1000)]
+    path.write_text(json.dumps({"accounts": entries}))
+    assert len(remembered.accounts()) == 1000
+    remembered.remember(result(), abort=Abort())
+    assert len(remembered.accounts()) == 1001
+
+
+def test_processes_that_remember_at_once_lose_none_of_it(path: Path) -> None:
+    script = (
+        "import sys; from pathlib import Path\n"
+        "from zulipkey.abort import Abort\n"
+        "from zulipkey.accounts import Account, ApiKey, KeyResult\n"
+        "from zulipkey.remembered import MemoryStore, RememberedAccounts\n"
+        "remembered = RememberedAccounts(Path(sys.argv[1]), MemoryStore())\n"
+        "for number in range(20):\n"
+        "    email = f'{sys.argv[2]}-{number}@x.org'\n"
+        "    account = Account(site='https://x.org', organization='', email=email)\n"
+        "    remembered.remember(KeyResult(account=account, key=ApiKey('a' * 32)), abort=Abort())\n"
+    )
+    started = [
+        subprocess.Popen([sys.executable, "-c", script, str(path), str(number)])
+        for number in range(3)
+    ]
+    assert [process.wait(60) for process in started] == [0, 0, 0]
+    assert len(RememberedAccounts(path, MemoryStore()).accounts()) == 60
+
+
+def test_without_a_file_the_list_lives_as_long_as_the_program() -> None:
+    remembered = RememberedAccounts(None, MemoryStore())
+    remembered.remember(result(), abort=Abort())
+    assert remembered.accounts() == (account(),)
+    remembered.forget(account(), abort=Abort())
+    assert remembered.accounts() == ()
+
+
+def test_the_list_lies_where_the_system_keeps_such_data(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.platform", "linux")
+    monkeypatch.setenv("HOME", "/home/ann")
+    monkeypatch.delenv("XDG_DATA_HOME", raising=False)
+    assert usual_path() == Path("/home/ann/.local/share/zulipkey/accounts.json")
+    monkeypatch.setenv("XDG_DATA_HOME", "relative")
+    assert usual_path() == Path("/home/ann/.local/share/zulipkey/accounts.json")
+    monkeypatch.setenv("XDG_DATA_HOME", "/data")
+    assert usual_path() == Path("/data/zulipkey/accounts.json")
