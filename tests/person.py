@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QMetaObject, Qt, QTimer
+from PySide6.QtCore import QMetaObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QListView,
     QPushButton,
     QToolButton,
     QWidget,
@@ -131,6 +132,18 @@ class Person:
         QApplication.clipboard().setText(text)
         line.selectAll()
         QTest.keyClick(line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+    def click_row(self, name: str, row: int, *, at_the_end: bool = False) -> None:
+        """Click into a list; at the end of a row is what forgets it."""
+        view = self.find(QListView, name)
+        area = view.visualRect(view.model().index(row, 0))
+        place = QPoint(area.right() - 8, area.center().y()) if at_the_end else area.center()
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    def rows(self, name: str) -> list[str]:
+        """Give what a screen reader says of each row of a list."""
+        model = self.find(QListView, name).model()
+        return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
 
     def choose(self, button: str, entry: str) -> None:
         self.menu_entry(button, entry).trigger()

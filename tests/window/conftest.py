@@ -16,7 +16,7 @@ from web_browser import WebBrowser
 from zulipkey import resource_files
 from zulipkey.defaults import Defaults
 from zulipkey.demo import DemoServer
-from zulipkey.errors import LinksNotTaken
+from zulipkey.errors import Failure, LinksNotTaken
 from zulipkey.preferences import Preferences
 from zulipkey.remembered import MemoryStore, RememberedAccounts
 from zulipkey.ui.desktop import Desktop
@@ -112,10 +112,47 @@ def preferences() -> Preferences:
     return Preferences(None)
 
 
+class Keyring(MemoryStore):
+    """Stands for the system's password store: it can be locked, wait for a person, or fail."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.failure: Failure | None = None
+        self.is_free = threading.Event()
+        self.is_free.set()
+        self.is_asked = threading.Event()
+
+    def read(self, service: str, user: str) -> str | None:
+        self._wait()
+        return super().read(service, user)
+
+    def write(self, service: str, user: str, secret: str) -> None:
+        self._wait()
+        super().write(service, user, secret)
+
+    def delete(self, service: str, user: str) -> None:
+        self._wait()
+        super().delete(service, user)
+
+    def _wait(self) -> None:
+        self.is_asked.set()
+        assert self.is_free.wait(20)
+        if self.failure is not None:
+            raise self.failure
+
+
 @pytest.fixture
-def remembered() -> RememberedAccounts:
+def keyring() -> Iterator[Keyring]:
+    """The person's password store, unlocked."""
+    one = Keyring()
+    yield one
+    one.is_free.set()
+
+
+@pytest.fixture
+def remembered(keyring: Keyring) -> RememberedAccounts:
     """The remembered accounts; none yet."""
-    return RememberedAccounts(None, MemoryStore())
+    return RememberedAccounts(None, keyring)
 
 
 @pytest.fixture
@@ -151,20 +188,34 @@ def system(
 
 
 @pytest.fixture
-def person(qtbot: QtBot, system: Desktop) -> Iterator[Person]:
-    """Someone in front of a new window, which leaves no thread behind when it is closed."""
+def person_later(qtbot: QtBot, system: Desktop) -> Iterator[Callable[[], Person]]:
+    """Open a window, which leaves no thread behind when it is closed, and give who works it."""
     before = set(threading.enumerate())
     transport = Transport()
-    window = Window(lambda: Client(transport), system)
-    window.take_focus()
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
-    yield Person(window, qtbot)
-    window.close()
+    windows: list[Window] = []
+
+    def open_window() -> Person:
+        window = Window(lambda: Client(transport), system)
+        windows.append(window)
+        window.take_focus()
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
+        return Person(window, qtbot)
+
+    yield open_window
+    for window in windows:
+        window.close()
     qtbot.waitUntil(lambda: not _ours(before), timeout=10_000)
     transport.close()
-    window.deleteLater()
+    for window in windows:
+        window.deleteLater()
+
+
+@pytest.fixture
+def person(person_later: Callable[[], Person]) -> Person:
+    """Someone in front of a new window."""
+    return person_later()
 
 
 def _ours(before: set[threading.Thread]) -> set[threading.Thread]:
