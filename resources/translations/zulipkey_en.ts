@@ -565,11 +565,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep the key</source>
+        <source>Keep it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Regenerate now</source>
+        <source>Regenerate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

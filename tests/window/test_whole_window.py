@@ -11,7 +11,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize, Qt, QTranslator
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from hostile import Behaviour, HostileServer, Peer
@@ -146,7 +154,21 @@ class _Longer(QTranslator):
 )
 @pytest.mark.parametrize(
     "state",
-    ["empty", "found", "refused", "sso", "leave", "waiting", "pasting", "key", "saved"],
+    [
+        "empty",
+        "found",
+        "refused",
+        "sso",
+        "leave",
+        "waiting",
+        "pasting",
+        "key",
+        "saved",
+        "regenerate",
+        "bots",
+        "accounts",
+        "check",
+    ],
 )
 def test_nothing_is_cut_off_in_a_small_window_and_a_long_language(
     qapp: QApplication,
@@ -193,6 +215,14 @@ def _cut_off(window: Window) -> list[str]:
 def _bring_into(state: str, window: Window, qtbot: QtBot, address: str) -> None:
     if state == "empty":
         return
+    if state == "check":
+        (Path.home() / "zuliprc").write_text("[API]\nemail='a%@x.org' # a\ninsecure=true\n")
+        window.check_files()
+        qtbot.waitUntil(lambda: "zuliprc" in _shown(window))
+        for button in _shown_buttons(window):
+            if button.accessibleDescription():  # what it mends
+                button.click()
+        return
     window.form.fill_in(address=address, login="iago@zulip.com")
     qtbot.waitUntil(lambda: "11.4" in _shown(window))
     if state in ("found", "sso"):
@@ -215,6 +245,15 @@ def _bring_into(state: str, window: Window, qtbot: QtBot, address: str) -> None:
         qtbot.waitUntil(lambda: "wrong" in _shown(window))
         return
     qtbot.waitUntil(lambda: "•" in _shown(window))
+    if state in ("regenerate", "bots", "accounts"):
+        qtbot.waitUntil(lambda: "Owner" in _shown(window))
+        bots, regenerate, other = _shown_buttons(window)[-3:]
+        box = next(one for one in window.findChildren(QCheckBox))
+        box.click()
+        qtbot.waitUntil(box.isEnabled)
+        {"regenerate": regenerate, "bots": bots, "accounts": other}[state].click()
+        wanted = {"regenerate": "zuliprc", "bots": "Iago", "accounts": "11.4"}[state]
+        qtbot.waitUntil(lambda: wanted in _shown(window))
     if state == "saved":
         saves = [
             action

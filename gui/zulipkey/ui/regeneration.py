@@ -59,9 +59,9 @@ class Regeneration(QWidget):
             ).format(email=result.account.email),
             Tone.QUESTION,
         )
-        keep = self._message.add_button(self.tr("Keep the key"))
+        keep = self._message.add_button(self.tr("Keep it"))
         keep.clicked.connect(self.leave)
-        self._message.add_button(self.tr("Regenerate now")).clicked.connect(self._regenerate)
+        self._message.add_button(self.tr("Regenerate")).clicked.connect(self._regenerate)
         keep.setFocus()
 
     @Slot()

@@ -1,0 +1,200 @@
+"""Checking files: what is found is said in words, and mended only after it was shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from person import Person
+from zulipkey.demo import DEMO_USERS, DemoServer
+
+Server = Callable[..., DemoServer]
+
+KEY = next(user.api_key for user in DEMO_USERS if user.email == "iago@zulip.com")
+
+
+def write(path: Path, site: str, content: str = "", *, mode: int = 0o600) -> Path:
+    path.parent.mkdir(exist_ok=True)
+    text = content or f"[api]\nemail=iago@zulip.com\nkey={KEY}\nsite={site}\n"
+    path.write_text(text)
+    path.chmod(mode)
+    return path
+
+
+def drop(person: Person, *paths: Path) -> bool:
+    """Drop files on the window, and tell whether it takes them."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    place = QPointF(20, 20)
+    actions, buttons = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(place.toPoint(), actions, data, buttons, none)
+    enter.ignore()
+    QApplication.sendEvent(person.window, enter)
+    if enter.isAccepted():
+        QApplication.sendEvent(person.window, QDropEvent(place, actions, data, buttons, none))
+    return enter.isAccepted()
+
+
+def check(person: Person) -> None:
+    person.press("Check a file…")
+    person.wait(lambda: "Looking…" not in person.texts())
+
+
+def test_a_good_file_is_said_to_be_good(person: Person, server: Server, home: Path) -> None:
+    demo = server("email")
+    write(home / ".zuliprc", demo.url)
+    check(person)
+    person.wait(lambda: "The key works: Iago." in person.texts())
+    assert "~/.zuliprc" in person.texts()
+    assert f"iago@zulip.com at {demo.url}" in person.texts()
+    assert "Nothing is wrong with the file." in person.texts()
+    assert [one.path for one in demo.requests] == ["/api/v1/users/me"]
+    assert KEY not in person.texts()
+    person.press("Back")
+    assert person.focus == "Organization address"
+
+
+def test_without_files_it_says_so(person: Person) -> None:
+    check(person)
+    assert "There is no zuliprc in the usual places." in person.texts()
+
+
+def test_a_trouble_is_shown_and_mended_only_after_the_change_was_seen(
+    person: Person, server: Server, home: Path
+) -> None:
+    demo = server("email")
+    path = write(
+        home / "zuliprc",
+        demo.url,
+        f'[api]\nemail="iago@zulip.com"\nkey={KEY}\nsite={demo.url}\ninsecure=true\n[zterm]\na=b\n',
+        mode=0o644,
+    )
+    before = path.read_bytes()
+    check(person)
+    person.wait(lambda: "The key works: Iago." in person.texts())
+    assert "Others on this computer can read this file" in person.texts()
+    assert "Line 5: insecure=true switches off" in person.texts()
+    assert "Line 2: The quotes around email" in person.texts()
+    person.press("Remove the quotes")
+    person.wait(lambda: '− email="iago@zulip.com"\n+ email=iago@zulip.com' in person.texts())
+    assert path.read_bytes() == before
+    person.press("Leave it")
+    assert path.read_bytes() == before
+    person.press("Remove the quotes")
+    person.wait_for("Change the file")
+    person.press("Change the file")
+    person.wait(lambda: "The quotes around email" not in person.texts())
+    assert path.read_bytes() == before.replace(b'"', b"")
+    person.wait(lambda: "The key works: Iago." in person.texts())
+    person.press("Check certificates")
+    person.wait_for("Change the file")
+    person.press("Change the file")
+    person.wait(lambda: "Nothing is wrong with the file." in person.texts())
+    assert path.read_bytes() == before.replace(b'"', b"").replace(b"insecure=true\n", b"")
+    assert path.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_file_that_only_others_can_read_too_is_made_private(
+    person: Person, server: Server, home: Path
+) -> None:
+    path = write(home / "zuliprc", server("email").url, mode=0o640)
+    before = path.read_bytes()
+    check(person)
+    person.press("Make private")
+    person.wait(lambda: "from now on, you alone" in person.texts())
+    person.press("Change the file")
+    person.wait(lambda: "Nothing is wrong with the file." in person.texts())
+    assert (path.read_bytes(), path.stat().st_mode & 0o777) == (before, 0o600)
+
+
+def test_a_file_that_has_changed_meanwhile_is_left_alone(
+    person: Person, server: Server, home: Path
+) -> None:
+    demo = server("email")
+    path = write(home / "zuliprc", demo.url, "[API]\nemail=a@x.org\nkey=k\nsite=x.org\n")
+    check(person)
+    person.press("Rename to [api]")
+    person.wait_for("Change the file")
+    path.write_text("[other]\n")
+    person.press("Change the file")
+    person.wait(lambda: "changed" in person.texts())
+    assert path.read_text() == "[other]\n"
+
+
+def test_a_key_that_does_not_work_leads_to_a_sign_in(
+    person: Person, server: Server, home: Path
+) -> None:
+    demo = server("email")
+    write(
+        home / ".zuliprc",
+        demo.url,
+        f"[api]\nemail=iago@zulip.com\nkey={'0' * 32}\nsite={demo.url}\n",
+    )
+    check(person)
+    person.wait(lambda: "does not work any more" in person.texts())
+    person.press("Sign in again")
+    person.wait_for("Organization")
+    assert person.line("Email").text() == "iago@zulip.com"
+    assert person.focus == "Password"
+
+
+def test_a_server_that_is_not_there_is_told_for_its_file(
+    person: Person, server: Server, home: Path
+) -> None:
+    demo = server("email")
+    write(home / ".zuliprc", "https://nothing.invalid")
+    write(home / "zuliprc", demo.url)
+    check(person)
+    person.wait(lambda: "No server is called nothing.invalid" in person.texts())
+    person.wait(lambda: "The key works: Iago." in person.texts())
+
+
+def test_a_file_is_dropped_on_the_window(person: Person, server: Server, tmp_path: Path) -> None:
+    demo = server("email")
+    path = write(tmp_path / "any name", demo.url)
+    assert drop(person, path, tmp_path / "missing")
+    person.wait(lambda: "The key works: Iago." in person.texts())
+    assert f"There is no file {tmp_path / 'missing'}." in person.texts()
+    assert str(path) in person.texts()
+
+
+def test_a_file_is_not_taken_while_a_key_is_shown(
+    person: Person, server: Server, tmp_path: Path
+) -> None:
+    demo = server("email")
+    person.get_key(demo.url)
+    assert not drop(person, write(tmp_path / "zuliprc", demo.url))
+    assert person.sees("API key")
+
+
+def test_another_file_is_chosen_in_a_dialog(person: Person, server: Server, home: Path) -> None:
+    demo = server("email")
+    path = write(home / "elsewhere", demo.url)
+    check(person)
+    person.press("Check another file…")
+    dialog = person.window.findChild(QFileDialog)
+    assert dialog is not None
+    dialog.filesSelected.emit([str(path)])
+    dialog.close()
+    person.wait(lambda: "The key works: Iago." in person.texts())
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape])
+def test_escape_leads_back(person: Person, key: Qt.Key) -> None:
+    check(person)
+    person.key(key)
+    assert person.sees("Organization address")
+
+
+def test_a_folder_and_a_broken_file_are_told_without_harm(person: Person, tmp_path: Path) -> None:
+    broken = tmp_path / "broken"
+    broken.write_bytes(b"\0\xff" * 99)
+    broken.chmod(0o600)
+    assert drop(person, tmp_path, broken)
+    person.wait(lambda: "No program understands this as a zuliprc." in person.texts())

@@ -1,0 +1,227 @@
+"""A new key: the consequences first, and nothing lost afterwards."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QMenu
+
+from person import Person
+from window.conftest import Keyring
+from zulipkey import errors, zuliprc
+from zulipkey.abort import Abort
+from zulipkey.accounts import Account, ApiKey, KeyResult
+from zulipkey.demo import DEMO_USERS, DemoServer
+from zulipkey.remembered import RememberedAccounts
+from zulipkey.zulip.client import Client
+
+Server = Callable[..., DemoServer]
+
+KEY = next(user.api_key for user in DEMO_USERS if user.email == "iago@zulip.com")
+ASK = "Regenerate key…"
+NOW = "Regenerate"
+
+
+def new_key(person: Person) -> str:
+    """Regenerate, and give the key that is there then."""
+    person.press(ASK)
+    person.press(NOW)
+    person.wait(lambda: "The key is new." in person.texts())
+    return shown_key(person)
+
+
+def shown_key(person: Person) -> str:
+    close_menu()
+    person.press("Show API key")
+    return person.find(QLineEdit, "API key").text()
+
+
+def close_menu() -> None:
+    menu = QApplication.activePopupWidget()
+    if isinstance(menu, QMenu):
+        menu.close()
+
+
+def save(path: Path, site: str, key: str = KEY) -> None:
+    account = Account(site=site, organization="", email="iago@zulip.com")
+    zuliprc.save(path, KeyResult(account=account, key=ApiKey(key)))
+
+
+def works(site: str, key: str) -> bool:
+    import base64
+    import urllib.error
+    import urllib.request
+
+    login = base64.b64encode(f"iago@zulip.com:{key}".encode()).decode()
+    headers = {"Authorization": f"Basic {login}"}
+    request = urllib.request.Request(f"{site}/api/v1/users/me", headers=headers)
+    try:
+        with urllib.request.urlopen(request) as answer:
+            return bool(answer.status == 200)
+    except urllib.error.HTTPError as refused:
+        refused.close()
+        return False
+
+
+def test_nothing_happens_before_the_consequences_were_read(person: Person, server: Server) -> None:
+    demo = server("email")
+    person.get_key(demo.url)
+    person.wait(lambda: "The key works." in person.texts())
+    person.press(ASK)
+    assert "each zuliprc, script, bridge and phone app of iago@zulip.com stops" in person.message
+    assert person.focus == "Keep it"
+    person.type("\n")
+    assert not person.message
+    assert works(demo.url, KEY)
+
+
+def test_the_new_key_is_on_screen_with_save_open(person: Person, server: Server) -> None:
+    demo = server("email")
+    person.get_key(demo.url)
+    person.press(ASK)
+    person.press(NOW)
+    person.wait(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    assert menu.accessibleName() == "Save zuliprc"
+    key = shown_key(person)
+    assert key != KEY
+    assert works(demo.url, key)
+    assert not works(demo.url, KEY)
+
+
+def test_a_remembered_accounts_new_key_is_in_the_keyring(
+    person: Person, server: Server, keyring: Keyring
+) -> None:
+    demo = server("email")
+    person.get_key(demo.url)
+    person.press("Remember on this computer")
+    person.wait(lambda: "Remembered in" in person.texts())
+    key = new_key(person)
+    person.wait(lambda: keyring.read(f"zulipkey:{demo.url}", "iago@zulip.com") == key)
+    assert QApplication.activePopupWidget() is None
+
+
+def test_a_store_that_does_not_take_the_new_key_leaves_it_on_screen(
+    person: Person, server: Server, keyring: Keyring, remembered: RememberedAccounts
+) -> None:
+    demo = server("email")
+    person.get_key(demo.url)
+    person.press("Remember on this computer")
+    person.wait(lambda: "Remembered in" in person.texts())
+    keyring.failure = errors.KeyringLocked(store="Vault")
+    person.press(ASK)
+    person.press(NOW)
+    person.wait(lambda: "(Vault) is locked" in person.texts())
+    key = shown_key(person)
+    assert works(demo.url, key)
+    keyring.failure = None
+    box = person.find(QCheckBox, "Remember on this computer")
+    assert box.isEnabled()
+    assert remembered.result_of(remembered.accounts()[0], abort=Abort()).key == ApiKey(KEY)
+
+
+def test_the_files_with_the_old_key_get_the_new_one_if_the_person_wants(
+    person: Person, server: Server, home: Path
+) -> None:
+    demo = server("email")
+    save(home / ".zuliprc", demo.url)
+    save(home / "zuliprc", demo.url, "0" * 32)
+    (home / "Downloads").mkdir()
+    save(home / "Downloads" / "zuliprc (1)", demo.url)
+    with (home / ".zuliprc").open("a") as file:
+        file.write("[zterm]\ntheme=x\n")
+    person.get_key(demo.url)
+    key = new_key(person)
+    person.wait(lambda: "still hold the old key" in person.message)
+    assert person.message.split("\n")[1:] == ["~/.zuliprc", "~/Downloads/zuliprc (1)"]
+    assert KEY in (home / ".zuliprc").read_text()
+    person.press("Put the new key there")
+    person.wait(lambda: "~/.zuliprc has the new key." in person.message)
+    assert f"key={key}\n" in (home / ".zuliprc").read_text()
+    assert "[zterm]\ntheme=x\n" in (home / ".zuliprc").read_text()
+    assert f"key={key}\n" in (home / "Downloads" / "zuliprc (1)").read_text()
+    assert "0" * 32 in (home / "zuliprc").read_text()
+
+
+def test_files_are_left_alone_if_the_person_wants(
+    person: Person, server: Server, home: Path
+) -> None:
+    demo = server("email")
+    save(home / ".zuliprc", demo.url)
+    person.get_key(demo.url)
+    new_key(person)
+    person.wait(lambda: "still holds the old key" in person.message)
+    person.press("Leave them")
+    assert not person.message
+    assert KEY in (home / ".zuliprc").read_text()
+
+
+@pytest.mark.skipif(not hasattr(Path, "owner"), reason="needs file modes")
+def test_a_file_that_cannot_be_written_is_told_by_its_name(
+    person: Person, server: Server, home: Path
+) -> None:
+    demo = server("email")
+    save(home / ".zuliprc", demo.url)
+    save(home / "zuliprc", demo.url)
+    (home / ".zuliprc").chmod(0o400)
+    person.get_key(demo.url)
+    key = new_key(person)
+    person.wait(lambda: "still hold the old key" in person.message)
+    person.press("Put the new key there")
+    person.wait(lambda: "~/zuliprc has the new key." in person.message)
+    assert "~/.zuliprc: " in person.message
+    assert KEY in (home / ".zuliprc").read_text()
+    assert key in (home / "zuliprc").read_text()
+
+
+def test_a_network_that_dies_after_the_change_leads_to_a_sign_in_that_fetches_the_new_key(
+    person: Person, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    demo = server("email")
+    person.get_key(demo.url)
+    person.wait(lambda: "The key works." in person.texts())
+    regenerate = Client.regenerate
+    made: list[ApiKey] = []
+
+    def lose_the_answer(self: Client, account: Account, key: ApiKey, *, abort: Abort) -> ApiKey:
+        made.append(regenerate(self, account, key, abort=abort))
+        raise errors.KeyChangeUnclear(host="localhost")
+
+    monkeypatch.setattr(Client, "regenerate", lose_the_answer)
+    person.press(ASK)
+    person.press(NOW)
+    person.wait(lambda: "Sign in again: that fetches the key that counts" in person.message)
+    person.press("Sign in again")
+    person.wait_for("Organization")
+    person.type("abcd1234\n")
+    person.wait_for("API key")
+    assert [shown_key(person)] == [key.reveal() for key in made]
+
+
+def test_a_key_that_is_dead_already_leads_to_a_sign_in(
+    person: Person, server: Server, remembered: RememberedAccounts
+) -> None:
+    demo = server("email")
+    person.get_key(demo.url)
+    person.wait(lambda: "The key works." in person.texts())
+    other = person.window._client()  # another program, with the same key
+    account = Account(site=demo.url, organization="", email="iago@zulip.com")
+    other.regenerate(account, ApiKey(KEY), abort=Abort())
+    person.press(ASK)
+    person.press(NOW)
+    person.wait(lambda: "does not work any more" in person.message)
+    assert "Sign in again" in person.message_buttons()
+
+
+def test_the_keyboard_alone_is_enough(person: Person, server: Server) -> None:
+    person.get_key(server("email").url)
+    person.press(ASK)
+    person.key(Qt.Key.Key_Tab)
+    assert person.focus == NOW
+    person.type(" ")
+    person.wait(lambda: "The key is new." in person.texts())
+    close_menu()
