@@ -1,0 +1,332 @@
+"""A real Secret Service: unlocked, locked and absent; from the engine, the commands, the window."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from real.conftest import Start, wait_for
+from real.secret_service import PASSWORD, SecretService, secret_service
+from zulipkey.demo import DEMO_USERS, DemoServer
+
+pytestmark = pytest.mark.skipif(
+    shutil.which("gnome-keyring-daemon") is None, reason="needs gnome-keyring"
+)
+
+KEY = next(user.api_key for user in DEMO_USERS if user.email == "iago@zulip.com")
+SITE = "https://chat.example.com"
+PROGRAM = Path(sys.executable).with_name("zulipkey")
+
+ENGINE = """
+import sys
+from pathlib import Path
+from zulipkey.abort import Abort
+from zulipkey.accounts import Account, ApiKey, KeyResult
+from zulipkey.errors import Failure
+from zulipkey.remembered import RememberedAccounts, SystemStore
+
+path, verb, key = sys.argv[1:]
+remembered = RememberedAccounts(Path(path), SystemStore())
+account = Account(site="https://chat.example.com", organization="E", email="ann@example.com")
+try:
+    match verb:
+        case "remember":
+            remembered.remember(KeyResult(account=account, key=ApiKey(key)), abort=Abort())
+            print(remembered.store_name)
+        case "read":
+            print(remembered.result_of(account, abort=Abort()).key.reveal())
+        case "forget":
+            remembered.forget(account, abort=Abort())
+except Failure as failure:
+    print(repr(failure))
+print(len(remembered.accounts()))
+"""
+
+
+@pytest.fixture
+def service(tmp_path: Path) -> Iterator[SecretService]:
+    """An unlocked Secret Service that cannot ask anybody."""
+    with secret_service(tmp_path / "keyring") as one:
+        yield one
+
+
+def engine(environment: dict[str, str], path: Path, verb: str, key: str = "") -> list[str]:
+    """Give what the engine says in a process of its own, and how many accounts it lists then."""
+    done = subprocess.run(
+        [sys.executable, "-c", ENGINE, str(path), verb, key],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    assert not done.stderr
+    return done.stdout.splitlines()
+
+
+def other_program(environment: dict[str, str], call: str) -> str:
+    """Let another program of the desktop use the keyring."""
+    place = f"'zulipkey:{SITE}', 'ann@example.com'"
+    return subprocess.run(
+        [sys.executable, "-c", f"import keyring; print(keyring.{call.format(place=place)})"],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    ).stdout.strip()
+
+
+# ── The engine ────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_key_goes_there_comes_back_and_is_gone(service: SecretService, tmp_path: Path) -> None:
+    path, environment = tmp_path / "accounts.json", service.environment
+    assert engine(environment, path, "remember", "a" * 32) == ["Secret Service", "1"]
+    assert engine(environment, path, "read") == ["a" * 32, "1"]
+    assert other_program(environment, "get_password({place})") == "a" * 32
+    other_program(environment, "set_password({place}, 'b' * 32)")
+    assert engine(environment, path, "read") == ["b" * 32, "1"]
+    assert engine(environment, path, "forget") == ["0"]
+    assert other_program(environment, "get_password({place})") == "None"
+    assert engine(environment, path, "read") == ["KeyNotInKeyring(store='Secret Service')", "0"]
+
+
+def test_a_stale_entry_is_said_and_can_be_forgotten(service: SecretService, tmp_path: Path) -> None:
+    path, environment = tmp_path / "accounts.json", service.environment
+    engine(environment, path, "remember", "a" * 32)
+    other_program(environment, "delete_password({place})")
+    assert engine(environment, path, "read") == ["KeyNotInKeyring(store='Secret Service')", "1"]
+    assert engine(environment, path, "forget") == ["0"]
+
+
+def test_a_locked_keyring_that_can_ask_nobody_is_said(
+    service: SecretService, tmp_path: Path
+) -> None:
+    path, environment = tmp_path / "accounts.json", service.environment
+    engine(environment, path, "remember", "a" * 32)
+    service.stop()
+    service.start(unlocked=False)
+    locked = "KeyringLocked(store='Secret Service')"
+    assert engine(environment, path, "read") == [locked, "1"]
+    assert engine(environment, path, "remember", "b" * 32) == [locked, "1"]
+    assert engine(environment, path, "forget") == [locked, "1"]
+    service.stop()
+    service.start(unlocked=True)
+    assert engine(environment, path, "read") == ["a" * 32, "1"]
+
+
+def test_without_a_bus_there_is_no_store(service: SecretService, tmp_path: Path) -> None:
+    path = tmp_path / "accounts.json"
+    environment = {
+        **service.environment,
+        "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent",
+        "XDG_RUNTIME_DIR": str(tmp_path / "none"),
+    }
+    assert engine(environment, path, "remember", "a" * 32) == ["KeyringAbsent(store='')", "0"]
+    assert not path.exists()
+
+
+@pytest.mark.parametrize(
+    ("backend", "shown"),
+    [("keyring.backends.null.Keyring", ""), ("plain.Keyring", "plain.Keyring")],
+)
+def test_a_store_that_is_none_or_keeps_plain_text_is_not_used(
+    service: SecretService, tmp_path: Path, backend: str, shown: str
+) -> None:
+    path = tmp_path / "accounts.json"
+    (tmp_path / "plain.py").write_text(
+        "from keyring.backend import KeyringBackend\n"
+        "class Keyring(KeyringBackend):\n"
+        "    priority = 9\n"
+        "    def get_password(self, service, user): raise AssertionError\n"
+        "    def set_password(self, service, user, secret): raise AssertionError\n"
+    )
+    environment = {
+        **service.environment,
+        "PYTHON_KEYRING_BACKEND": backend,
+        "PYTHONPATH": str(tmp_path),
+    }
+    said = engine(environment, path, "remember", "a" * 32)
+    assert said == [f"KeyringAbsent(store='{shown}')", "0"]
+
+
+# ── The commands ──────────────────────────────────────────────────────────────────────────────
+
+
+def run(
+    environment: dict[str, str], *arguments: str, typed: str = ""
+) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [PROGRAM, *arguments],
+        env=environment,
+        input=typed,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+def test_a_remembered_key_needs_no_password(service: SecretService, demo: DemoServer) -> None:
+    environment = {**service.environment, "SSL_CERT_FILE": trust(service, demo)}
+    sign_in = ("get", "--server", demo.url, "--login", "iago@zulip.com")
+    first = run(environment, *sign_in, "--password-stdin", "--remember", typed="abcd1234\n")
+    assert (first.returncode, first.stderr) == (0, "")
+    again = run(environment, "get", "--format", "key")
+    assert (again.returncode, again.stdout, again.stderr) == (0, f"{KEY}\n", "")
+    assert run(environment, "get", "--server", demo.url, "--format", "json").returncode == 0
+    listed = json.loads(run(environment, "accounts", "--json").stdout)
+    assert [one["email"] for one in listed] == ["iago@zulip.com"]
+    other = run(environment, "get", "--login", "hamlet@zulip.com")
+    assert (other.returncode, other.stdout) == (1, "")
+    for path in Path(environment["HOME"]).rglob("*"):
+        if path.is_file() and "keyrings" not in path.parts:
+            assert KEY.encode() not in path.read_bytes()
+
+
+def test_a_command_gets_the_key_in_its_environment(
+    service: SecretService, demo: DemoServer
+) -> None:
+    environment = {**service.environment, "SSL_CERT_FILE": trust(service, demo)}
+    sign_in = ("get", "--server", demo.url, "--login", "iago@zulip.com", "--password-stdin")
+    run(environment, *sign_in, "--remember", typed="abcd1234\n")
+    environment |= {"ZULIP_CONFIG": "/elsewhere", "ZULIP_CERT_BUNDLE": "/x", "KEPT": "yes"}
+    script = "import json, os; print(json.dumps(dict(os.environ)))"
+    account = f"iago@zulip.com@{demo.url.partition('://')[2]}"
+    for chosen in ("iago@zulip.com", demo.url, account):
+        done = run(environment, "run", "--account", chosen, "--", sys.executable, "-c", script)
+        assert (done.returncode, done.stderr) == (0, "")
+        seen = json.loads(done.stdout)
+        assert {name: seen[name] for name in seen if name.startswith("ZULIP")} == {
+            "ZULIP_EMAIL": "iago@zulip.com",
+            "ZULIP_API_KEY": KEY,
+            "ZULIP_SITE": demo.url,
+        }
+        assert seen["KEPT"] == "yes"
+    fails = run(environment, "run", "--", sys.executable, "-c", "raise SystemExit(7)")
+    assert fails.returncode == 7
+    assert run(environment, "run", "--", "no-such-command").returncode == 127
+    assert run(environment, "run", "--", "/etc/passwd").returncode == 126
+    typed = run(environment, "run", "--", "cat", typed="through\n")
+    assert typed.stdout == "through\n"
+
+
+def test_a_forgotten_account_is_gone(service: SecretService, demo: DemoServer) -> None:
+    environment = {**service.environment, "SSL_CERT_FILE": trust(service, demo)}
+    sign_in = ("get", "--server", demo.url, "--login", "iago@zulip.com", "--password-stdin")
+    run(environment, *sign_in, "--remember", typed="abcd1234\n")
+    done = run(environment, "forget", "iago@zulip.com")
+    assert (done.returncode, done.stdout) == (0, "")
+    assert "stays valid until it is regenerated" in done.stderr
+    assert json.loads(run(environment, "accounts", "--json").stdout) == []
+    assert run(environment, "forget", "iago@zulip.com").returncode == 1
+
+
+def test_a_locked_keyring_ends_a_command_with_its_sentence(
+    service: SecretService, demo: DemoServer
+) -> None:
+    environment = {**service.environment, "SSL_CERT_FILE": trust(service, demo)}
+    sign_in = ("get", "--server", demo.url, "--login", "iago@zulip.com", "--password-stdin")
+    run(environment, *sign_in, "--remember", typed="abcd1234\n")
+    service.stop()
+    service.start(unlocked=False)
+    done = run(environment, "get")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == "Your password store (Secret Service) is locked.\n"
+
+
+def trust(service: SecretService, demo: DemoServer) -> str:
+    """Give the file of authorities that the demo organization's certificate is from."""
+    assert demo.url.startswith("https://")
+    return os.environ["REQUESTS_CA_BUNDLE"]
+
+
+@pytest.fixture(autouse=True)
+def _trusted(trusted: object) -> None:
+    """The throw-away authority is in the environment."""
+
+
+# ── The window ────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.fixture
+def asking_service(desktop: None, tmp_path: Path) -> Iterator[SecretService]:
+    """A Secret Service that can ask for its password on the test's screen."""
+    with secret_service(tmp_path / "keyring", display=os.environ["DISPLAY"]) as one:
+        yield one
+
+
+def remember_there(service: SecretService, demo: DemoServer, home: Path) -> dict[str, str]:
+    """Remember Iago's account, and give the variables of a program that finds it."""
+    environment = {**service.environment, "SSL_CERT_FILE": trust(service, demo)}
+    environment["XDG_DATA_HOME"] = str(home / "data")
+    sign_in = ("get", "--server", demo.url, "--login", "iago@zulip.com", "--password-stdin")
+    done = run(environment, *sign_in, "--remember", typed="abcd1234\n")
+    assert done.returncode == 0
+    bus = service.environment["DBUS_SESSION_BUS_ADDRESS"]
+    return {"DBUS_SESSION_BUS_ADDRESS": bus, "XDG_DATA_HOME": str(home / "data")}
+
+
+def test_the_next_time_two_actions_save_the_file(
+    asking_service: SecretService, demo: DemoServer, start: Start, tmp_path: Path
+) -> None:
+    variables = remember_there(asking_service, demo, tmp_path)
+    program = start(**variables)
+    program.focus()
+    program.key("Return")
+    program.wait_for_window("Zulip Key – Email Demo")
+    program.key("Return", "Down", "Return")
+    saved = program.home / "zuliprc"
+    wait_for(saved.exists)
+    assert f"key={KEY}\n" in saved.read_text()
+
+
+def test_a_locked_keyring_asks_on_the_screen_and_then_gives_the_key(
+    asking_service: SecretService, demo: DemoServer, start: Start, tmp_path: Path
+) -> None:
+    variables = remember_there(asking_service, demo, tmp_path)
+    asking_service.stop()
+    asking_service.start(unlocked=False)
+    program = start(**variables)
+    program.focus()
+    program.key("Return")
+    prompt = wait_for_prompt()
+    subprocess.run(["xdotool", "windowfocus", "--sync", prompt], check=True)
+    program.type(f"{PASSWORD}\n")
+    program.wait_for_window("Zulip Key – Email Demo")
+
+
+def test_waiting_for_the_keyring_can_be_given_up_while_it_asks(
+    asking_service: SecretService, demo: DemoServer, start: Start, tmp_path: Path
+) -> None:
+    variables = remember_there(asking_service, demo, tmp_path)
+    asking_service.stop()
+    asking_service.start(unlocked=False)
+    program = start(**variables)
+    program.focus()
+    program.key("Return")
+    prompt = wait_for_prompt()
+    assert program.end() == 128 + 15  # at once, although a thread still waits for the keyring
+    assert prompt
+
+
+def wait_for_prompt() -> str:
+    """Wait for the window in which gnome-keyring asks for its password."""
+
+    def look() -> str:
+        return subprocess.run(
+            ["xdotool", "search", "--onlyvisible", "--class", "gcr-prompter"],
+            capture_output=True,
+            text=True,
+            check=False,
+        ).stdout.partition("\n")[0]
+
+    return wait_for(look)
