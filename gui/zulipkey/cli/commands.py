@@ -66,11 +66,9 @@ def run(arguments: argparse.Namespace) -> int:
     }[arguments.command]
     application = QCoreApplication([])
     translators = translation.install(application)
-    try:
-        return command(arguments)
-    finally:
-        del translators
-        application.shutdown()
+    status = command(arguments)
+    del translators
+    return status
 
 
 # ── get ───────────────────────────────────────────────────────────────────────────────────────
@@ -156,9 +154,9 @@ def _sign_in(client: Client, server: str, login: str) -> KeyResult:
     from zulipkey import app
 
     QCoreApplication.instance().shutdown()  # type: ignore[union-attr]  # there may be only one
-    status, result = app.fetch(address=server, login=login)
+    _, result = app.fetch(address=server, login=login)
     if result is None:
-        raise KeyboardInterrupt if status else Cancelled
+        raise Cancelled
     return result
 
 
