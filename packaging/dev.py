@@ -35,6 +35,7 @@ import machine
 import translations
 from machine import PYTHON, ROOT, tool
 
+_COMMANDS = ("get", "run", "accounts", "forget", "check", "completion")
 _TRANSLATIONS = ROOT / "packaging" / "translations.py"
 # They would change what is measured: the store of certificates, and whether .pyc files are kept.
 _NOT_MEASURED_WITH = (
@@ -54,7 +55,9 @@ def _run(arguments: list[str]) -> int:
         return _call_on_screen(
             [PYTHON, _script("packaging/grab.py"), Path(file).absolute(), *arguments]
         )
-    shows_no_window = {"-h", "--help", "--version"} & set(arguments)
+    shows_no_window = {"-h", "--help", "--version"} & set(arguments) or (
+        arguments and arguments[0] in _COMMANDS
+    )
     if sys.platform == "linux" and not shows_no_window and not _has_display():
         raise machine.Unready(
             "There is no display (DISPLAY and WAYLAND_DISPLAY are not set): "

@@ -40,6 +40,18 @@ class Bench:
         with self._window("program", "sit") as (process, took):
             self._note("form", start=took["start_ms"], **_at_rest(process.pid))
 
+    def accounts(self, count: int) -> None:
+        """The form below so many remembered accounts."""
+        data = self.home / f"data-{count}"
+        path = data / "zulipkey" / "accounts.json"
+        if not path.exists():
+            path.parent.mkdir(parents=True)
+            entry = {"organization": "Example", "email": "ann@example.com", "full_name": "Ann"}
+            entries = [{"site": f"https://chat{n}.example.com", **entry} for n in range(count)]
+            path.write_text(json.dumps({"accounts": entries}))
+        with self._window("program", "sit", XDG_DATA_HOME=str(data)) as (_, took):
+            self._note(f"{count} accounts", start=took["start_ms"])
+
     def job(self) -> None:
         """A whole job, over the connection that asked for the settings."""
         with self._window("program", "job", self.servers["demo"]) as (process, took):
@@ -104,12 +116,18 @@ class Bench:
         saved.unlink()
 
     @contextmanager
-    def _window(self, *arguments: str) -> Iterator[tuple[subprocess.Popen[str], dict[str, Any]]]:
+    def _window(
+        self, *arguments: str, **variables: str
+    ) -> Iterator[tuple[subprocess.Popen[str], dict[str, Any]]]:
         """Start a window, and give what its person took once the script has ended."""
         command = [sys.executable, "-m", "bench.inside", *arguments]
         started = time.monotonic_ns()
         process = subprocess.Popen(
-            command, cwd=_TESTS, env=self.environment, stdout=subprocess.PIPE, text=True
+            command,
+            cwd=_TESTS,
+            env={**self.environment, **variables},
+            stdout=subprocess.PIPE,
+            text=True,
         )
         try:
             assert process.stdout is not None

@@ -73,11 +73,19 @@ def _rows(bench: Bench) -> list[_Row]:
         wakes("Wake-ups beyond a bare window's, at the form", "form wakes"),
         wakes("  at the key", "job wakes"),
         worst("Save into a zuliprc of 1 MB", "merge: ", 200),
+        ratio(
+            "Start with 1,000 remembered accounts, by with one",
+            "1000 accounts start",
+            "1 accounts start",
+            1.1,
+            "ms",
+        ),
     ]
 
 
 def _measure(bench: Bench) -> None:
     always = [bench.bare, bench.job, bench.job_anew, bench.curl, bench.cancel, bench.merge]
+    always += [partial(bench.accounts, count) for count in (1, 1000)]
     hostile = [partial(bench.hostile, name) for name in bench.servers["hostile"]]
     for number in range(_ROUNDS + 1):
         tasks = [*always]

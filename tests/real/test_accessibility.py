@@ -146,7 +146,7 @@ def test_tab_leads_through_each_state_in_the_order_of_reading(
     reader("find", "Message")
     wait_for_focus(reader, "Password")
     message = ["Reset password", "Sign in with browser"]
-    form = ["Show password", *message, "Sign in", "Continue with SSO"]
+    form = ["Show password", *message, "Sign in", "Continue with SSO", "Check a file…"]
     for name in [*form, "Organization address", "Email", "Password"]:
         program.key("Tab")
         wait_for_focus(reader, name)
@@ -158,8 +158,9 @@ def test_tab_leads_through_each_state_in_the_order_of_reading(
 
     program.type("abcd1234\n")
     wait_for_focus(reader, "Save zuliprc")
-    page = ["Copy as", "Use another account", "API key", "Show API key", "Copy API key"]
-    for name in [*page, "Save zuliprc"]:
+    page = ["Copy as", "Remember on this computer", "My bots", "Regenerate key…"]
+    key = ["API key", "Show API key", "Copy API key"]
+    for name in [*page, "Use another account", *key, "Save zuliprc"]:
         program.key("Tab")
         wait_for_focus(reader, name)
 
