@@ -35,7 +35,7 @@ import machine
 import translations
 from machine import PYTHON, ROOT, tool
 
-_COMMANDS = ("get", "run", "accounts", "forget", "check", "completion")
+_NEED_NO_DISPLAY = ("get", "run", "accounts", "forget", "check", "completion")
 _TRANSLATIONS = ROOT / "packaging" / "translations.py"
 # They would change what is measured: the store of certificates, and whether .pyc files are kept.
 _NOT_MEASURED_WITH = (
@@ -56,7 +56,7 @@ def _run(arguments: list[str]) -> int:
             [PYTHON, _script("packaging/grab.py"), Path(file).absolute(), *arguments]
         )
     shows_no_window = {"-h", "--help", "--version"} & set(arguments) or (
-        arguments and arguments[0] in _COMMANDS
+        arguments and arguments[0] in _NEED_NO_DISPLAY
     )
     if sys.platform == "linux" and not shows_no_window and not _has_display():
         raise machine.Unready(

@@ -291,6 +291,8 @@ class SignInForm(QWidget):
         button = ElidingButton(name, self)
         button.clicked.connect(lambda: self._choose_browser(organization, method))
         self._methods.addWidget(button)
+        before = self._method_buttons[-1] if self._method_buttons else self._sign_in_user
+        QWidget.setTabOrder(before, button)
         self._method_buttons.append(button)
         button.show()
 
