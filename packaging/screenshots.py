@@ -16,8 +16,17 @@ from typing import Final
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
+from zulipkey.abort import Abort
+from zulipkey.accounts import Account, ApiKey, KeyResult
 from zulipkey.defaults import Defaults
 from zulipkey.demo import DemoServer
 from zulipkey.link_handler.macos import MacLinkHandler
@@ -38,11 +47,17 @@ _SMALL: Final = QSize(360, 480)
 class _Stage:
     """A window against a demo organization, and the hands and eyes of a person."""
 
-    def __init__(self, organization: str, *, canonical_url: str | None = None) -> None:
+    def __init__(
+        self,
+        organization: str,
+        *,
+        canonical_url: str | None = None,
+        remembered: RememberedAccounts | None = None,
+    ) -> None:
         self.server = DemoServer(organization=organization, canonical_url=canonical_url)
         self.server.limited_seconds = 1741
         self.server.start()
-        self.window = Window(lambda: _client, _desktop())
+        self.window = Window(lambda: _client, _desktop(remembered))
         self.window.show()
 
     def close(self) -> None:
@@ -174,6 +189,45 @@ def _other_account() -> _Stage:
     return stage
 
 
+def _pressed(*names: str) -> Callable[[], _Stage]:
+    def make() -> _Stage:
+        stage = _key()
+        for name in names:
+            stage.press(name, QAbstractButton)
+            _pause(300)
+        return stage
+
+    return make
+
+
+def _checked() -> _Stage:
+    (Path.home() / "zuliprc").write_text(
+        '[API]\nemail="ann@example.com"\nkey=' + "a" * 32 + " # mine\n"
+        "site=https://chat.example.invalid\ninsecure=true\n"
+    )
+    stage = _empty()
+    stage.press("Check a file…")
+    _wait(lambda: stage.sees("Make private"))
+    stage.press("Remove the quotes")
+    return stage
+
+
+def _accounts(count: int) -> Callable[[], _Stage]:
+    def make() -> _Stage:
+        remembered = RememberedAccounts(None, MemoryStore())
+        for number in range(count):
+            account = Account(
+                site=f"https://chat{number}.example.com",
+                organization=f"Organization {number}",
+                email="ann@example.com",
+                full_name="Ann Active",
+            )
+            remembered.remember(KeyResult(account=account, key=ApiKey("a" * 32)), abort=Abort())
+        return _Stage("demo", remembered=remembered)
+
+    return make
+
+
 _STATES: Final[dict[str, Callable[[], _Stage]]] = {
     "01-empty": _empty,
     "02-wrong-track": _wrong_track,
@@ -197,16 +251,22 @@ _STATES: Final[dict[str, Callable[[], _Stage]]] = {
     "20-key-shown-and-copied": _key_shown,
     "21-saved": _saved,
     "22-other-account": _other_account,
+    "23-accounts": _accounts(2),
+    "24-many-accounts": _accounts(12),
+    "25-remembered": _pressed("Remember on this computer"),
+    "26-regenerate": _pressed("Regenerate key…"),
+    "27-bots": _pressed("My bots"),
+    "28-check": _checked,
 }
 
 
-def _desktop() -> Desktop:
+def _desktop(remembered: RememberedAccounts | None) -> Desktop:
     return Desktop(
         open_url=lambda _: True,
         link_handler=MacLinkHandler,  # changes nothing
         start_command=lambda: (),
         preferences=Preferences(None),
-        remembered=RememberedAccounts(None, MemoryStore()),
+        remembered=remembered or RememberedAccounts(None, MemoryStore()),
         defaults=Defaults(),
     )
 

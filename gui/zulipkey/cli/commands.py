@@ -30,6 +30,8 @@ from zulipkey.errors import (
     PasswordEmpty,
     SavingForbidden,
 )
+from zulipkey.preferences import Preferences
+from zulipkey.preferences import usual_path as preferences_path
 from zulipkey.remembered import RememberedAccounts, SystemStore
 from zulipkey.remembered import usual_path as remembered_path
 from zulipkey.zulip.client import Client
@@ -225,7 +227,10 @@ def _accounts(arguments: argparse.Namespace) -> int:
 
 def _forget(arguments: argparse.Namespace) -> int:
     account = _one_account(arguments.account)
-    _remembered().forget(account, abort=Abort())
+    remembered = _remembered()
+    remembered.forget(account, abort=Abort())
+    if all(one.site != account.site for one in remembered.accounts()):
+        Preferences(preferences_path()).forget_site(account.site)
     say(
         translate(
             "cli",

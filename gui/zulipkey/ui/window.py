@@ -126,15 +126,15 @@ class Window(QWidget):
             if isinstance(layout, QVBoxLayout):
                 layout.insertWidget(0, self._accounts)
             self._accounts.refresh()
-            self._make_room_for(self._accounts)
+            self._make_room()
         elif self._accounts is not None:
             self._accounts.refresh()
 
-    def _make_room_for(self, widget: QWidget) -> None:
-        """Be so much higher, where the screen is high enough."""
-        room = self.screen().availableSize().height() * 9 // 10
-        wanted = self.height() + widget.sizeHint().height()
-        self.resize(self.width(), min(wanted, max(room, self.height())))
+    def _make_room(self) -> None:
+        """Be as high as the accounts and the form together, where the screen is."""
+        room = max(self.screen().availableSize().height() * 9 // 10, self.height())
+        wanted = max(self._start.sizeHint().height(), self.height())
+        self.resize(self.width(), min(wanted, room))
 
     @Slot(object)
     def _forget_preferences(self, account: Account) -> None:
