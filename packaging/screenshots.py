@@ -267,6 +267,7 @@ def _desktop(remembered: RememberedAccounts | None) -> Desktop:
         start_command=lambda: (),
         preferences=Preferences(None),
         remembered=remembered or RememberedAccounts(None, MemoryStore()),
+        certificates_folder=Path.home() / "certificates",
         defaults=Defaults(),
     )
 

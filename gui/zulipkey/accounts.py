@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Final
 
+from zulipkey.certificate import SYSTEM, Trust
+
 _API_KEY: Final = re.compile(r"[A-Za-z0-9]{32}")
 _EMAIL: Final = re.compile(r"[^\s@]+@[^\s@]+")
 _LONGEST_EMAIL: Final = 320
@@ -72,6 +74,8 @@ class Account:
     user_id: int | None = None
     full_name: str = ""
     role: Role | None = None
+    trust: Trust = SYSTEM
+    """Whom to trust for its server, beside what the system does."""
 
     def is_same(self, other: Account) -> bool:
         """Tell whether both are one account, whatever else is known of it by now."""

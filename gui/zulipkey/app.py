@@ -123,6 +123,7 @@ def _show(
         remembered=RememberedAccounts(None, MemoryStore())
         if demo
         else RememberedAccounts(remembered_path(), SystemStore()),
+        certificates_folder=remembered_path().with_name("certificates"),
         defaults=set_here,
     )
     window = Window(client, desktop, shows_key=shows_key)

@@ -89,6 +89,7 @@ Failure
 │   └── OtherAccountInFile          a question: the file holds another account's key
 ├── BrowserNotOpened
 ├── LinksNotTaken                   the system hands zulip: links not to us
+├── CertificateFileUnusable         it holds none, or a key that is encrypted
 ├── DefaultsUnusable                the administrator's file
 ├── SavingForbidden                 by the administrator
 ├── NoTerminal                      nobody can be asked there
@@ -102,7 +103,10 @@ from __future__ import annotations
 import dataclasses
 from dataclasses import dataclass
 from enum import Enum, auto
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
+
+if TYPE_CHECKING:
+    from zulipkey.certificate import Certificate
 
 
 class Field(Enum):
@@ -130,6 +134,9 @@ class NextStep(Enum):
     SAVE_ELSEWHERE = auto()
     COPY_LINK = auto()
     START_AGAIN = auto()
+    SHOW_CERTIFICATE = auto()
+    USE_CA_FILE = auto()
+    USE_CLIENT_CERTIFICATE = auto()
     SIGN_IN_AGAIN = auto()
     CLOSE = auto()
 
@@ -285,42 +292,71 @@ class NoEncryption(NetworkFailure):
 
 @dataclass(eq=False, kw_only=True)
 class TlsFailure(NetworkFailure):
-    """The server did not prove who it is; ``tls_code`` is OpenSSL's, or its reason."""
+    """The server did not prove who it is; ``tls_code`` is OpenSSL's, or its reason.
+
+    ``certificate`` is the one that was refused, where it could be looked at afterwards.
+    """
 
     tls_code: int | str = 0
+    certificate: Certificate | None = None
     next_steps: ClassVar[Steps] = (NextStep.COPY_DETAILS, NextStep.TRY_AGAIN)
+
+    def facts(self) -> dict[str, str | int | float]:
+        """Give what is known, the certificate by what identifies it."""
+        shown = self.certificate
+        values = super().facts()
+        if shown is not None:
+            values |= {
+                "certificate": shown.subject,
+                "issuer": shown.issuer,
+                "names": ", ".join(shown.names),
+                "starts": shown.starts.isoformat(),
+                "ends": shown.ends.isoformat(),
+                "sha256": shown.sha256,
+            }
+        return values
 
 
 class CertificateUntrusted(TlsFailure):
     """Self-signed, or by an authority that this computer does not know (18, 19)."""
 
+    next_steps: ClassVar[Steps] = (NextStep.SHOW_CERTIFICATE, NextStep.USE_CA_FILE)
+
 
 class CertificateChainIncomplete(TlsFailure):
     """An intermediate certificate is missing (20, 21)."""
+
+    next_steps: ClassVar[Steps] = (NextStep.SHOW_CERTIFICATE, NextStep.USE_CA_FILE)
 
 
 class CertificateExpired(TlsFailure):
     """The certificate has ended (10)."""
 
+    next_steps: ClassVar[Steps] = (NextStep.SHOW_CERTIFICATE, NextStep.TRY_AGAIN)
+
 
 class CertificateNotYetValid(TlsFailure):
     """The certificate has not begun (9)."""
+
+    next_steps: ClassVar[Steps] = (NextStep.SHOW_CERTIFICATE, NextStep.TRY_AGAIN)
 
 
 class CertificateWrongHost(TlsFailure):
     """The certificate is for another name (62, 64)."""
 
-    next_steps: ClassVar[Steps] = (NextStep.COPY_DETAILS,)
+    next_steps: ClassVar[Steps] = (NextStep.SHOW_CERTIFICATE, NextStep.COPY_DETAILS)
 
 
 class CertificateRevoked(TlsFailure):
     """The certificate was revoked (23)."""
 
-    next_steps: ClassVar[Steps] = (NextStep.COPY_DETAILS,)
+    next_steps: ClassVar[Steps] = (NextStep.SHOW_CERTIFICATE, NextStep.COPY_DETAILS)
 
 
 class ClientCertificateRequired(TlsFailure):
-    """The server wants a certificate of the person's."""
+    """The server asks for a personal certificate."""
+
+    next_steps: ClassVar[Steps] = (NextStep.USE_CLIENT_CERTIFICATE, NextStep.COPY_DETAILS)
 
 
 # ── The server's answers ──────────────────────────────────────────────────────────────────────
@@ -713,6 +749,14 @@ class LinksNotTaken(Failure):
     """The system could not be told to hand zulip: links to this program; ``reason`` says why."""
 
     reason: str
+
+
+@dataclass(eq=False, kw_only=True)
+class CertificateFileUnusable(Failure):
+    """The file ``path`` holds no certificate, or none that goes with its key."""
+
+    path: str
+    is_encrypted: bool = False
 
 
 @dataclass(eq=False, kw_only=True)

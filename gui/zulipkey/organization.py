@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from zulipkey.address import Address
+from zulipkey.certificate import SYSTEM, Trust
 
 
 class LoginKind(Enum):
@@ -42,3 +43,5 @@ class Organization:
     has_desktop_flow: bool = True
     """Whether a browser sign-in can end on a page with a login token (Zulip 3.0)."""
     has_development_sign_in: bool = False
+    trust: Trust = SYSTEM
+    """How it was asked, and is asked further."""

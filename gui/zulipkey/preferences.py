@@ -8,6 +8,8 @@ import sys
 from pathlib import Path
 from typing import Final
 
+from zulipkey.certificate import SYSTEM, Trust
+
 _log = logging.getLogger(__name__)
 _LARGEST: Final = 1 << 20
 
@@ -34,23 +36,37 @@ class Preferences:
 
     def method(self, site: str) -> str:
         """Give the name of the browser sign-in that was chosen last at ``site``; empty: none."""
-        return str(self._methods.get(site, ""))
+        return str(self._by_site("methods").get(site, ""))
 
     def remember_method(self, site: str, name: str) -> None:
         """Remember the way to sign in at ``site``; an empty name stands for the password."""
         if name != self.method(site):
-            self._change("methods", {**self._methods, site: name})
+            self._change("methods", {**self._by_site("methods"), site: name})
+
+    def trust(self, site: str) -> Trust:
+        """Give whom to trust at ``site``."""
+        chosen = self._by_site("trust").get(site)
+        if not isinstance(chosen, dict):
+            return SYSTEM
+        paths = (chosen.get(name, "") for name in ("ca_file", "client_cert", "client_key"))
+        ca_file, client_cert, client_key = (one if isinstance(one, str) else "" for one in paths)
+        return Trust(ca_file=ca_file, client_cert=client_cert, client_key=client_key)
+
+    def remember_trust(self, site: str, trust: Trust) -> None:
+        """Trust so at ``site`` from now on."""
+        chosen = {name: path for name, path in vars(trust).items() if path}
+        self._change("trust", {**self._by_site("trust"), site: chosen})
 
     def forget_site(self, site: str) -> None:
         """Forget what was chosen at ``site``."""
-        if site in self._methods:
-            rest = {name: value for name, value in self._methods.items() if name != site}
-            self._change("methods", rest)
+        for name in ("methods", "trust"):
+            if site in self._by_site(name):
+                rest = {key: value for key, value in self._by_site(name).items() if key != site}
+                self._change(name, rest)
 
-    @property
-    def _methods(self) -> dict[str, object]:
-        methods = self._values.get("methods")
-        return methods if isinstance(methods, dict) else {}
+    def _by_site(self, name: str) -> dict[str, object]:
+        values = self._values.get(name)
+        return values if isinstance(values, dict) else {}
 
     @property
     def _values(self) -> dict[str, object]:

@@ -13,6 +13,7 @@ from typing import Final, Protocol
 
 from zulipkey.abort import Abort
 from zulipkey.accounts import Account, ApiKey, KeyResult, Role, is_email
+from zulipkey.certificate import SYSTEM, Trust
 from zulipkey.errors import (
     Cancelled,
     Failure,
@@ -334,7 +335,17 @@ def _account(entry: object) -> Account | None:
         user_id=user_id if type(user_id) is int else None,
         full_name=full_name,
         role=Role(role) if role in list(Role) else None,
+        trust=_trust(entry.get("trust")),
     )
+
+
+def _trust(entry: object) -> Trust:
+    if not isinstance(entry, dict):
+        return SYSTEM
+    paths = [entry.get(name, "") for name in ("ca_file", "client_cert", "client_key")]
+    if not all(isinstance(path, str) for path in paths):
+        return SYSTEM
+    return Trust(ca_file=paths[0], client_cert=paths[1], client_key=paths[2])
 
 
 def _write(path: Path, accounts: tuple[Account, ...]) -> None:
@@ -343,7 +354,11 @@ def _write(path: Path, accounts: tuple[Account, ...]) -> None:
     if path.exists() and _entries(path) is None:  # not ours to destroy
         path.replace(path.with_name(f"{path.name}.damaged"))
     entries = [
-        {name: value for name, value in vars(account).items() if value not in (None, "")}
+        {
+            name: vars(value) if isinstance(value, Trust) else value
+            for name, value in vars(account).items()
+            if value not in (None, "", SYSTEM)
+        }
         for account in accounts
     ]
     new = path.with_name(f"{path.name}.new")

@@ -14,6 +14,8 @@ from zulipkey.errors import Failure, NextStep
 from zulipkey.organization import LoginKind
 
 if TYPE_CHECKING:  # the first paint needs no words for files
+    from datetime import datetime
+
     from zulipkey.zuliprc.check import Trouble, TroubleKind
 
 translate = QCoreApplication.translate
@@ -54,6 +56,16 @@ def sentence(failure: Failure) -> str:
                 "Your administrator’s settings for this program, in {path}, are not understood "
                 "({reason}). Until they are mended, no file is saved.",
             ).format(path=failure.path, reason=failure.reason)
+        case e.CertificateFileUnusable(is_encrypted=True):
+            return translate(
+                "words",
+                "The key in {path} is encrypted, and Zulip’s programs cannot use such a key. Take "
+                "the password off a copy of it.",
+            ).format(path=failure.path)
+        case e.CertificateFileUnusable():
+            return translate("words", "{path} holds no certificate that can be used here.").format(
+                path=failure.path
+            )
         case e.SavingForbidden():
             return translate("words", "Your administrator has switched off saving to files.")
         case e.NoTerminal():
@@ -103,6 +115,12 @@ def step(next_step: NextStep, failure: Failure) -> str:
             return translate("words", "Copy link")
         case NextStep.START_AGAIN:
             return translate("words", "Start again")
+        case NextStep.SHOW_CERTIFICATE:
+            return translate("words", "Show certificate…")
+        case NextStep.USE_CA_FILE:
+            return translate("words", "Use a CA file…")
+        case NextStep.USE_CLIENT_CERTIFICATE:
+            return translate("words", "Choose certificate…")
         case NextStep.SIGN_IN_AGAIN:
             return translate("words", "Sign in again")
         case NextStep.CLOSE:
@@ -440,17 +458,35 @@ def _tls(failure: e.NetworkFailure) -> str:
                 "your computer does not know. Browsers may hide this; the administrator can fix "
                 "it.",
             ).format(host=host)
-        case e.CertificateExpired():
+        case e.CertificateExpired() if failure.certificate is None:
             return translate(
                 "words",
                 "The certificate of {host} has ended. Is your computer’s clock ({now}) right?",
             ).format(host=host, now=_now())
-        case e.CertificateNotYetValid():
+        case e.CertificateExpired() if failure.certificate is not None:
+            return translate(
+                "words",
+                "The certificate of {host} ended on {date}. Is your computer’s clock ({now}) "
+                "right?",
+            ).format(host=host, date=day(failure.certificate.ends), now=_now())
+        case e.CertificateNotYetValid() if failure.certificate is None:
             return translate(
                 "words",
                 "The certificate of {host} is not valid yet. Is your computer’s clock ({now}) "
                 "right?",
             ).format(host=host, now=_now())
+        case e.CertificateNotYetValid() if failure.certificate is not None:
+            return translate(
+                "words",
+                "The certificate of {host} starts on {date}. Is your computer’s clock ({now}) "
+                "right?",
+            ).format(host=host, date=day(failure.certificate.starts), now=_now())
+        case e.CertificateWrongHost() if failure.certificate and failure.certificate.names:
+            return translate(
+                "words",
+                "The certificate belongs to {names}, not to {host}. This can be an attack; "
+                "nothing was sent.",
+            ).format(names=", ".join(failure.certificate.names[:4]), host=host)
         case e.CertificateWrongHost():
             return translate(
                 "words",
@@ -733,6 +769,13 @@ def _file(failure: e.FileFailure) -> str:
     return translate(
         "words", "{path} did not read back as it was written. Nothing was changed."
     ).format(path=path)
+
+
+def day(moment: datetime) -> str:
+    """Give a date as people write it here."""
+    return QLocale().toString(
+        QDateTime.fromSecsSinceEpoch(int(moment.timestamp())), QLocale.FormatType.ShortFormat
+    )
 
 
 def _now() -> str:

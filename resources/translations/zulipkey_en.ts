@@ -232,6 +232,85 @@
     </message>
 </context>
 <context>
+    <name>CertificatePage</name>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint from your administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fingerprint from your administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust this certificate here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a CA file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not show its certificate again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By: itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By: {issuer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if your administrator gave you the fingerprint by another way: paste it. The certificate is then trusted for this organization alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>Check zuliprc files</source>
@@ -492,6 +571,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{version} · by a certificate that you chose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zulip {version}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -701,6 +784,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Use a CA file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the key of this certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the browser: sign in, then under Account &amp; privacy choose Manage your API key.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -898,6 +993,14 @@ At the end the browser is led to a link that begins with zulip://login. Copy it 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The key in {path} is encrypted, and Zulip’s programs cannot use such a key. Take the password off a copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds no certificate that can be used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your administrator has switched off saving to files.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -968,6 +1071,18 @@ At the end the browser is led to a link that begins with zulip://login. Copy it 
     </message>
     <message>
         <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a CA file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose certificate…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1255,7 +1370,19 @@ At the end the browser is led to a link that begins with zulip://login. Copy it 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The certificate of {host} ended on {date}. Is your computer’s clock ({now}) right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The certificate of {host} is not valid yet. Is your computer’s clock ({now}) right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} starts on {date}. Is your computer’s clock ({now}) right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate belongs to {names}, not to {host}. This can be an attack; nothing was sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -168,6 +168,7 @@ def system(
     preferences: Preferences,
     remembered: RememberedAccounts,
     defaults: Defaults,
+    _home: Path,
 ) -> Desktop:
     """The desktop around the window."""
 
@@ -183,6 +184,7 @@ def system(
         start_command=lambda: ("zulipkey",),
         preferences=preferences,
         remembered=remembered,
+        certificates_folder=_home / "certificates",
         defaults=defaults,
     )
 

@@ -170,7 +170,7 @@ def _sign_in_with_given_password(client: Client, server: str, login: str) -> Key
         password = ""
     if not password:
         raise PasswordEmpty
-    organization = client.find_organization(addresses.parse(server), abort=Abort())
+    organization = terminal.find_organization(client, addresses.parse(server))
     return _tried(client, client.sign_in(organization, login, password, abort=Abort()))
 
 

@@ -25,6 +25,8 @@ from zulipkey.errors import (
     PasswordEmpty,
 )
 from zulipkey.organization import ExternalMethod, Organization
+from zulipkey.preferences import Preferences
+from zulipkey.preferences import usual_path as preferences_path
 from zulipkey.zulip.browser import BrowserSignIn, Flow
 from zulipkey.zulip.client import Client
 
@@ -98,8 +100,10 @@ def find_organization(client: Client, address: Address) -> Organization:
     Raises:
         Failure: as for ``Client.find_organization``.
     """
+    preferences = Preferences(preferences_path())
+    trust = preferences.trust(address.url)
     try:
-        return client.find_organization(address, abort=Abort())
+        return client.find_organization(address, abort=Abort(), trust=trust)
     except OtherAddressNamed as failure:
         if not sys.stdin.isatty():
             raise
@@ -107,7 +111,9 @@ def find_organization(client: Client, address: Address) -> Organization:
         question = translate("cli", "Use {host}? [y/N] ").format(host=failure.other)
         if ask(question).casefold() not in translate("cli", "y yes").split():
             raise
-        return client.find_organization(addresses.parse(failure.other), abort=Abort())
+        other = addresses.parse(failure.other)
+        trust = preferences.trust(other.url)
+        return client.find_organization(other, abort=Abort(), trust=trust)
 
 
 def _organization(client: Client, given: str) -> Organization:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from zulipkey import words
 from zulipkey.abort import Abort
 from zulipkey.accounts import Account, Bot, KeyResult
+from zulipkey.certificate import SYSTEM
 from zulipkey.errors import Failure, KeyRefused, NextStep
 from zulipkey.ui.account_view import AccountView
 from zulipkey.ui.message import Message, Tone
@@ -166,6 +167,7 @@ class BotsPage(QWidget):
             email=bot.email,
             user_id=bot.user_id,
             full_name=bot.full_name,
+            trust=owner.account.trust if owner else SYSTEM,
         )
 
     def _on_not_listed(self, failure: Failure) -> None:

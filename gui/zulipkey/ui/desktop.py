@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from zulipkey.defaults import Defaults
@@ -26,5 +27,7 @@ class Desktop:
     """Gives what starts this program; a link may follow as one more argument."""
     preferences: Preferences
     remembered: RememberedAccounts
+    certificates_folder: Path
+    """Where certificates are kept that a person has trusted."""
     defaults: Defaults
     """What the administrator has set."""

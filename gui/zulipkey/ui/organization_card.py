@@ -66,6 +66,8 @@ class OrganizationCard(QFrame):
             version = self.tr("{version} · local, not encrypted").format(version=version)
         elif https_instead:
             version = self.tr("{version} · by https, so it stays private").format(version=version)
+        if organization.trust:
+            version = self.tr("{version} · by a certificate that you chose").format(version=version)
         self._icon.show_initial(organization.name)
         self._name.set_whole(organization.name)
         self._address.set_whole(shown)

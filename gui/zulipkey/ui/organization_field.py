@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from zulipkey import address as addresses
 from zulipkey.abort import Abort
 from zulipkey.address import Address
+from zulipkey.certificate import Trust
 from zulipkey.errors import AddressFailure, Failure, OtherAddressNamed
 from zulipkey.organization import Organization
+from zulipkey.preferences import Preferences
 from zulipkey.ui.message import Message
 from zulipkey.ui.organization_card import OrganizationCard
 from zulipkey.ui.parts import announce, label_for, muted, text_field
@@ -42,15 +44,19 @@ class OrganizationField(QWidget):
     zuliprc_pasted = Signal(str)
     """A whole zuliprc was pasted instead of an address."""
 
-    def __init__(self, client: Callable[[], Client], parent: QWidget) -> None:
+    def __init__(
+        self, client: Callable[[], Client], preferences: Preferences, parent: QWidget
+    ) -> None:
         """Build the field.
 
         Args:
             client: gives the client, in a worker thread; the first call may take a while.
+            preferences: know whom to trust at an address.
             parent: the form.
         """
         super().__init__(parent)
         self._client = client
+        self._preferences = preferences
         self._organization: Organization | None = None
         self.is_fixed = False
         """Whether the administrator has set the address."""
@@ -129,6 +135,16 @@ class OrganizationField(QWidget):
         self._settled.stop()
         if self._organization is None and not self._finding.is_running:
             self._find(address)
+
+    def trust(self, trust: Trust) -> None:
+        """Trust so at the address that stands there, and ask it again.
+
+        Raises:
+            AddressFailure: what is typed is no address.
+        """
+        self._preferences.remember_trust(self.address().url, trust)
+        self._forget()
+        self.look_up()
 
     def stop(self) -> None:
         """End every request, and hold nothing back for later."""
@@ -212,8 +228,10 @@ class OrganizationField(QWidget):
         self.forgotten.emit()
 
     def _find(self, address: Address) -> None:
+        trust = self._preferences.trust(address.url)
+
         def work(abort: Abort) -> Organization:
-            return self._client().find_organization(address, abort=abort)
+            return self._client().find_organization(address, abort=abort, trust=trust)
 
         self._held_back = None
         self._finding.run(work, self._on_found, self._on_not_found)

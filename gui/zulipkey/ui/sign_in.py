@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -24,6 +26,7 @@ from zulipkey.abort import Abort
 from zulipkey.errors import (
     AddressFailure,
     BrowserNotOpened,
+    CertificateFileUnusable,
     CredentialsWrong,
     Failure,
     Field,
@@ -58,6 +61,8 @@ class SignInForm(QWidget):
 
     signed_in = Signal(object)
     """The KeyResult."""
+    certificate_wanted = Signal(object)
+    """The TlsFailure whose certificate is to be shown."""
     check_wanted = Signal()
     """The person wants to check zuliprc files."""
     browser_chosen = Signal(object, object)
@@ -80,7 +85,7 @@ class SignInForm(QWidget):
         self._signing_in = Task(self)
         self._listing_users = Task(self)
 
-        self._organization = OrganizationField(client, self)
+        self._organization = OrganizationField(client, desktop.preferences, self)
         self._login = text_field(self, "")
         self._login.setInputMethodHints(
             Qt.InputMethodHint.ImhEmailCharactersOnly | Qt.InputMethodHint.ImhNoAutoUppercase
@@ -532,6 +537,12 @@ class SignInForm(QWidget):
                 self._open(f"{self._organization.address().url}/accounts/password/reset/")
             case NextStep.SIGN_IN_WITH_BROWSER:
                 self._offer_browser()
+            case NextStep.SHOW_CERTIFICATE:
+                self.certificate_wanted.emit(failure)
+            case NextStep.USE_CA_FILE:
+                self.ask_for_ca_file()
+            case NextStep.USE_CLIENT_CERTIFICATE:
+                self._ask_for_client_certificate()
             case NextStep.USE_OTHER_ADDRESS if isinstance(failure, OtherAddressNamed):
                 self._organization.set_text(failure.other)
                 self.focus_first_empty()
@@ -539,6 +550,65 @@ class SignInForm(QWidget):
                 self._clear_messages()
                 self._organization.line.setFocus()
                 self._organization.line.selectAll()
+
+    # ── Certificates ──────────────────────────────────────────────────────────────────────────
+
+    def trust(self, **paths: str) -> None:
+        """Trust these files at the address that stands there, beside those chosen before."""
+        site = self._organization.address().url
+        self._clear_messages()
+        self._organization.trust(replace(self._desktop.preferences.trust(site), **paths))
+
+    @Slot()
+    def ask_for_ca_file(self) -> None:
+        """Let the person choose the authorities of this organization."""
+
+        def chosen(path: Path) -> None:
+            from zulipkey.zulip import certificates
+
+            certificates.check_ca_file(path)
+            self.trust(ca_file=str(path))
+
+        self._ask_for_file(self.tr("Use a CA file"), chosen)
+
+    def _ask_for_client_certificate(self) -> None:
+        def chosen(path: Path) -> None:
+            from zulipkey.zulip import certificates
+
+            try:
+                certificates.check_client_files(path, None)
+            except CertificateFileUnusable as failure:
+                if failure.is_encrypted:
+                    raise
+                self._ask_for_file(
+                    self.tr("Choose the key of this certificate"), lambda key: with_key(path, key)
+                )
+                return
+            self.trust(client_cert=str(path), client_key="")
+
+        def with_key(path: Path, key: Path) -> None:
+            from zulipkey.zulip import certificates
+
+            certificates.check_client_files(path, key)
+            self.trust(client_cert=str(path), client_key=str(key))
+
+        self._ask_for_file(self.tr("Choose your certificate"), chosen)
+
+    def _ask_for_file(self, title: str, take: Callable[[Path], None]) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        def chosen(name: str) -> None:
+            try:
+                take(Path(name).absolute())
+            except CertificateFileUnusable as failure:
+                self._organization.show_failure(failure)
+
+        dialog = QFileDialog(self, title)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setDirectory(str(Path.home()))
+        dialog.fileSelected.connect(chosen)
+        dialog.open()
 
     def _try_again(self) -> None:
         self._clear_messages()

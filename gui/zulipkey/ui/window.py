@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from zulipkey import words
-from zulipkey.errors import Failure, LinkFailure, NextStep, NoSignInPending
+from zulipkey.errors import Failure, LinkFailure, NextStep, NoSignInPending, TlsFailure
 from zulipkey.organization import ExternalMethod, Organization
 from zulipkey.ui.desktop import Desktop
 from zulipkey.ui.message import Message
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from zulipkey.ui.account_list import AccountList
     from zulipkey.ui.bots_page import BotsPage
     from zulipkey.ui.browser_page import BrowserPage
+    from zulipkey.ui.certificate_page import CertificatePage
     from zulipkey.ui.check_page import CheckPage
     from zulipkey.ui.key_page import KeyPage
     from zulipkey.zulip.client import Client
@@ -71,9 +72,11 @@ class Window(QWidget):
         self._browser_page: BrowserPage | None = None
         self._bots_page: BotsPage | None = None
         self._check_page: CheckPage | None = None
+        self._certificate_page: CertificatePage | None = None
         self._accounts: AccountList | None = None
         self.form = SignInForm(client, desktop, self)
         self.form.signed_in.connect(self._show_key)
+        self.form.certificate_wanted.connect(self._show_certificate)
         self.form.check_wanted.connect(self.check_files)
         self.form.browser_chosen.connect(self._sign_in_with_browser)
         self.form.installEventFilter(self)
@@ -241,6 +244,32 @@ class Window(QWidget):
             area = self._pages.widget(place)
             if area is not None and area.isAncestorOf(page):
                 self._pages.setCurrentIndex(place)
+
+    # ── Certificates ──────────────────────────────────────────────────────────────────────────
+
+    @Slot(object)
+    def _show_certificate(self, failure: TlsFailure) -> None:
+        if self._certificate_page is None:
+            from zulipkey.ui.certificate_page import CertificatePage
+
+            folder = self._desktop.certificates_folder
+            self._certificate_page = CertificatePage(folder, self)
+            self._certificate_page.left.connect(self._show_form)
+            self._certificate_page.trusted.connect(self._trust_certificate)
+            self._certificate_page.ca_file_wanted.connect(self._use_ca_file)
+            self._pages.addWidget(_scrolling(self._certificate_page))
+        self._show_page(self._certificate_page)
+        self._certificate_page.show_failure(failure)
+
+    @Slot(str)
+    def _trust_certificate(self, path: str) -> None:
+        self._show_form()
+        self.form.trust(ca_file=path)
+
+    @Slot()
+    def _use_ca_file(self) -> None:
+        self._show_form()
+        self.form.ask_for_ca_file()
 
     # ── Files ─────────────────────────────────────────────────────────────────────────────────
 

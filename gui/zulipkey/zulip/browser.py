@@ -152,6 +152,7 @@ class BrowserSignIn:
             organization=self.organization.name,
             email=link.email,
             user_id=link.user_id,
+            trust=self.organization.trust,
         )
         return KeyResult(account=account, key=api_key)
 

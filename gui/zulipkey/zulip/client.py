@@ -11,6 +11,7 @@ from zulipkey import address as addresses
 from zulipkey.abort import Abort
 from zulipkey.accounts import Account, ApiKey, Bot, KeyResult
 from zulipkey.address import Address
+from zulipkey.certificate import SYSTEM, Trust
 from zulipkey.errors import (
     AddressFailure,
     ConnectionLost,
@@ -46,10 +47,17 @@ class Client:
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
 
-    def find_organization(self, address: Address, *, abort: Abort) -> Organization:
+    def find_organization(
+        self, address: Address, *, abort: Abort, trust: Trust = SYSTEM
+    ) -> Organization:
         """Ask what organization is at ``address`` (``GET /server_settings``); sends no secret.
 
         A name of this computer without a scheme is tried by http, then by https.
+
+        Args:
+            address: where to ask.
+            abort: ends the question.
+            trust: how to know the server, for this and every later request to the organization.
 
         Raises:
             OtherAddressNamed: the organization calls itself by another host: ask the person,
@@ -57,16 +65,23 @@ class Client:
             NoEncryption: http:// was typed, and there is no https.
             NetworkFailure, ServerFailure: as they say.
         """
+        try:
+            return self._find(address, abort, trust)
+        except TlsFailure as failure:
+            failure.certificate = self._transport.certificate(address)
+            raise
+
+    def _find(self, address: Address, abort: Abort, trust: Trust) -> Organization:
         if address.scheme_is_guess and address.is_loopback:
             try:
-                return self._organization_at(address.with_http(), abort)
+                return self._organization_at(address.with_http(), abort, trust)
             except (NetworkFailure, NotZulip, OtherPageAnswered) as by_http:
                 try:
-                    return self._organization_at(address, abort)
+                    return self._organization_at(address, abort, trust)
                 except (NetworkFailure, NotZulip, OtherPageAnswered) as by_tls:
                     raise (by_tls if isinstance(by_tls, TlsFailure) else by_http) from None
         try:
-            return self._organization_at(address, abort)
+            return self._organization_at(address, abort, trust)
         except (Unreachable, PlainHttpOnly):
             if not address.http_was_typed:
                 raise
@@ -91,7 +106,7 @@ class Client:
             NetworkFailure, ServerFailure: no judgement.
         """
         form = {"username": login.strip(), "password": password}
-        reply = self._post(organization.address, "/api/v1/fetch_api_key", form, abort)
+        reply = self._post(organization, "/api/v1/fetch_api_key", form, abort)
         return _key_result(organization, replies.fetched_key(reply))
 
     def sign_in_development_user(
@@ -104,7 +119,7 @@ class Client:
             SignInRefused, NetworkFailure, ServerFailure: as for ``sign_in``.
         """
         form = {"username": email}
-        reply = self._post(organization.address, "/api/v1/dev_fetch_api_key", form, abort)
+        reply = self._post(organization, "/api/v1/dev_fetch_api_key", form, abort)
         return _key_result(organization, replies.development_key(reply))
 
     def sign_in_with_token(
@@ -121,12 +136,13 @@ class Client:
             SignInRefused, NetworkFailure, ServerFailure: as for ``sign_in``.
         """
         address = organization.address
-        opened = self._ask(address, f"/accounts/login/subdomain/{token.reveal()}", abort)
+        trust = organization.trust
+        opened = self._ask(address, f"/accounts/login/subdomain/{token.reveal()}", abort, trust)
         session = replies.session(opened)
 
         def post(path: str) -> Reply:
             return self._transport.exchange(
-                "POST", address, path, abort=abort, form={}, headers=session.headers
+                "POST", address, path, abort=abort, form={}, headers=session.headers, trust=trust
             )
 
         try:
@@ -153,7 +169,7 @@ class Client:
             DevelopmentSignInOff: it is no development server.
             NetworkFailure, ServerFailure: as they say.
         """
-        reply = self._ask(organization.address, "/api/v1/dev_list_users", abort)
+        reply = self._ask(organization.address, "/api/v1/dev_list_users", abort, organization.trust)
         return replies.development_users(reply, organization.address)
 
     def with_profile(self, account: Account, key: ApiKey, *, abort: Abort) -> Account:
@@ -265,7 +281,7 @@ class Client:
         path = organization.icon_url.removeprefix(organization.address.url)
         if not path:
             return b""
-        reply = self._ask(organization.address, path, abort)
+        reply = self._ask(organization.address, path, abort, organization.trust)
         return reply.body if reply.status == 200 else b""
 
     def _call(
@@ -286,17 +302,21 @@ class Client:
             abort=abort,
             form=form if form is not None or method == "GET" else {},
             basic=(account.email, key.reveal()),
+            trust=account.trust,
         )
 
-    def _ask(self, address: Address, path: str, abort: Abort) -> Reply:
-        return self._transport.exchange("GET", address, path, abort=abort)
+    def _ask(self, address: Address, path: str, abort: Abort, trust: Trust) -> Reply:
+        return self._transport.exchange("GET", address, path, abort=abort, trust=trust)
 
-    def _post(self, address: Address, path: str, form: dict[str, str], abort: Abort) -> Reply:
-        return self._transport.exchange("POST", address, path, abort=abort, form=form)
+    def _post(
+        self, organization: Organization, path: str, form: dict[str, str], abort: Abort
+    ) -> Reply:
+        address, trust = organization.address, organization.trust
+        return self._transport.exchange("POST", address, path, abort=abort, form=form, trust=trust)
 
-    def _organization_at(self, asked: Address, abort: Abort) -> Organization:
-        reply = self._settings(asked, abort)
-        organization = replies.organization(reply)
+    def _organization_at(self, asked: Address, abort: Abort, trust: Trust) -> Organization:
+        reply = self._settings(asked, abort, trust)
+        organization = replace(replies.organization(reply), trust=trust)
         canonical = organization.address
         if canonical == reply.asked:
             return organization
@@ -308,22 +328,22 @@ class Client:
                 redirected=False,
             )
         # The password goes to the canonical address only, so that one must prove itself as well.
-        reply = self._settings(canonical, abort)
-        proof = replies.organization(reply)
+        reply = self._settings(canonical, abort, trust)
+        proof = replace(replies.organization(reply), trust=trust)
         if not proof.address == reply.asked == canonical:
             raise RedirectRefused(
                 host=asked.host_and_port, status=reply.status, to=proof.address.host_and_port
             )
         return proof
 
-    def _settings(self, asked: Address, abort: Abort) -> Reply:
+    def _settings(self, asked: Address, abort: Abort, trust: Trust) -> Reply:
         """Ask for the settings, through redirects within the same site only."""
-        reply = self._ask(asked, _SETTINGS, abort)
+        reply = self._ask(asked, _SETTINGS, abort, trust)
         for _ in range(_MOST_REDIRECTS):
             target = replies.redirect_target(reply)
             if target is None:
                 return reply
-            reply = self._ask(self._follow(asked, reply, target), _SETTINGS, abort)
+            reply = self._ask(self._follow(asked, reply, target), _SETTINGS, abort, trust)
         if replies.redirect_target(reply) is None:
             return reply
         raise RedirectRefused(host=asked.host_and_port, status=reply.status, to=reply.host)
@@ -353,5 +373,6 @@ def _key_result(organization: Organization, fetched: FetchedKey) -> KeyResult:
         organization=organization.name,
         email=fetched.email,
         user_id=fetched.user_id,
+        trust=organization.trust,
     )
     return KeyResult(account=account, key=fetched.key)

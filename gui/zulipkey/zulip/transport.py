@@ -21,7 +21,7 @@ import threading
 import urllib.request
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from http.client import HTTPException, IncompleteRead, RemoteDisconnected
 from http.cookiejar import DefaultCookiePolicy
 from typing import Any, Final, Literal
@@ -36,6 +36,7 @@ from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from zulipkey import __version__
 from zulipkey.abort import Abort
 from zulipkey.address import Address
+from zulipkey.certificate import SYSTEM, Certificate, Trust
 from zulipkey.errors import (
     Cancelled,
     CertificateChainIncomplete,
@@ -134,11 +135,20 @@ class Transport:
             ca_file: the authorities to trust instead of the environment's and the system's.
         """
         self._limits = limits
-        self._session = _Session(_trust(ca_file))
+        self._ca_file = ca_file
+        self._sessions = {SYSTEM: _Session(_context(Trust(ca_file=ca_file)))}
+        self._making_session = threading.Lock()
 
     def close(self) -> None:
         """Close the connections that are kept open."""
-        self._session.close()
+        for session in self._sessions.values():
+            session.close()
+
+    def certificate(self, address: Address) -> Certificate | None:
+        """Look at the certificate of a server that was refused; nothing is sent to it."""
+        from zulipkey.zulip import certificates
+
+        return certificates.of_server(address, _proxy_of(address))
 
     def exchange(
         self,
@@ -150,6 +160,7 @@ class Transport:
         form: Mapping[str, str] | None = None,
         basic: tuple[str, str] | None = None,
         headers: Mapping[str, str] | None = None,
+        trust: Trust = SYSTEM,
     ) -> Reply:
         """Send one request, once, and give its answer; redirects are answers too.
 
@@ -161,6 +172,7 @@ class Transport:
             form: parameters for the body, form-encoded in UTF-8.
             basic: name and secret for HTTP's Basic authentication.
             headers: further ones.
+            trust: whom to trust in place of the system, and our own certificate.
 
         Raises:
             NetworkFailure: no answer came.
@@ -181,7 +193,8 @@ class Transport:
         failure: Failure | None = None
         try:
             with abort.waking(wire.shut), _on_this_thread(wire):
-                reply = self._send(method, address, path, form, sent)
+                session = self._session(trust)
+                reply = self._send(session, method, address, path, form=form, headers=sent)
             # A shut socket looks like an answer's proper end to a reader that knows no length.
             failure = self._given_up(address, wire, abort)
             if failure is None:
@@ -195,11 +208,20 @@ class Transport:
             wire.release()
         raise failure
 
+    def _session(self, trust: Trust) -> _Session:
+        with self._making_session:
+            if trust not in self._sessions:
+                trust_here = replace(trust, ca_file=trust.ca_file or self._ca_file)
+                self._sessions[trust] = _Session(_context(trust_here))
+            return self._sessions[trust]
+
     def _send(
         self,
+        session: _Session,
         method: str,
         address: Address,
         path: str,
+        *,
         form: Mapping[str, str] | None,
         headers: dict[str, str],
     ) -> Reply:
@@ -209,7 +231,7 @@ class Transport:
             # A lone surrogate in a password is for the server to refuse, not for us to stumble at.
             body = urlencode(form, errors="surrogatepass").encode("ascii")
         proxy = _proxy_of(address)
-        with self._session.request(
+        with session.request(
             method,
             address.url + path,
             data=body,
@@ -305,12 +327,14 @@ def user_agent() -> str:
     return f"ZulipKey/{__version__} ({system}; {platform.machine() or 'unknown'})"
 
 
-def _trust(ca_file: str) -> ssl.SSLContext:
+def _context(trust: Trust) -> ssl.SSLContext:
     """Build the context: authorities of the file, or of the environment's, or the system's.
 
     Where a file is named that cannot be used, nobody is trusted.
     """
-    named = ca_file or os.environ.get("REQUESTS_CA_BUNDLE") or os.environ.get("CURL_CA_BUNDLE")
+    named = (
+        trust.ca_file or os.environ.get("REQUESTS_CA_BUNDLE") or os.environ.get("CURL_CA_BUNDLE")
+    )
     context: ssl.SSLContext
     if named:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
@@ -326,6 +350,12 @@ def _trust(ca_file: str) -> ssl.SSLContext:
         import truststore
 
         context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    if trust.ca_file:
+        # The file may hold exactly the server's certificate, which another may have signed.
+        context.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN
+    if trust.client_cert:
+        with suppress(OSError):  # the server then says that it wants one
+            context.load_cert_chain(trust.client_cert, trust.client_key or None, password="")
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     return context
 

@@ -20,6 +20,7 @@ from typing import Final
 
 from zulipkey import address as addresses
 from zulipkey.accounts import Account, ApiKey, is_email
+from zulipkey.certificate import Trust
 from zulipkey.errors import AddressFailure, FileFailure
 from zulipkey.zuliprc import file, git, text
 from zulipkey.zuliprc.places import overriding_variables
@@ -139,7 +140,7 @@ def check(path: Path, environ: Mapping[str, str]) -> Check:
         path=path,
         email=email,
         site=site,
-        account=_account(scan.meant("email"), scan.meant("site")) if key else None,
+        account=_account(scan) if key else None,
         key=key,
         troubles=tuple(troubles),
         _data=data,
@@ -538,15 +539,20 @@ def _doubled(value: str) -> str:
     return "".join(done) + value[place:]
 
 
-def _account(email: str, site: str) -> Account | None:
-    """Read email and site as the zulip package does."""
+def _account(scan: _Scan) -> Account | None:
+    """Read what names an account, and how to know its server, as the zulip package does."""
+    email, site = scan.meant("email"), scan.meant("site")
+    cert, key = scan.meant("client_cert"), scan.meant("client_cert_key")
+    trust = Trust(ca_file=scan.meant("cert_bundle"), client_cert=cert, client_key=key)
     if site.startswith("localhost"):
         site = f"http://{site}"
     try:
         origin = addresses.parse(site.removesuffix("/").removesuffix("/api"))
     except AddressFailure:
         return None
-    return Account(site=origin.url, organization="", email=email) if is_email(email) else None
+    if not is_email(email):
+        return None
+    return Account(site=origin.url, organization="", email=email, trust=trust)
 
 
 def _is_local(site: str) -> bool:

@@ -77,22 +77,31 @@ def merge(data: bytes, result: KeyResult, path: str, *, replace_other_account: b
         raise OtherAccountInFile(path=path, email=_plain(email), site=_plain(site))
     keep_trust = bool(site) and same_server
     gone = _OF_THE_ACCOUNT if keep_trust else _OF_THE_ACCOUNT + _OF_THE_SERVER
-    return existing.with_values(_values(result), without=gone)
+    values = _values(result)
+    return existing.with_values(values, without=[name for name in gone if name not in values])
 
 
 def holds(data: bytes, result: KeyResult) -> bool:
     """Tell whether a program that reads ``data`` gets exactly this account and key."""
-    wanted = (result.account.email, result.key.reveal(), result.account.site)
+    wanted = {name: value.replace("%%", "%") for name, value in _values(result).items()}
     try:
         parser = _scan(data, "").parser
-        return tuple(parser.get("api", name) for name in _OURS) == wanted
+        return {name: parser.get("api", name) for name in wanted} == wanted
     except (FileNotUnderstood, configparser.Error):
         return False
 
 
 def _values(result: KeyResult) -> dict[str, str]:
-    values = (result.account.email, result.key.reveal(), result.account.site)
-    return {name: value.replace("%", "%%") for name, value in zip(_OURS, values, strict=True)}
+    account, trust = result.account, result.account.trust
+    values = {
+        "email": account.email,
+        "key": result.key.reveal(),
+        "site": account.site,
+        "cert_bundle": trust.ca_file,
+        "client_cert": trust.client_cert,
+        "client_cert_key": trust.client_key or trust.client_cert,
+    }
+    return {name: value.replace("%", "%%") for name, value in values.items() if value}
 
 
 def _origin(site: str) -> address.Address | str:

@@ -1,0 +1,44 @@
+"""A server's certificate, as it is shown to a person, and whom to trust for one organization."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class Certificate:
+    """What a certificate says; its texts are a stranger's, plain and capped."""
+
+    subject: str
+    issuer: str
+    names: tuple[str, ...]
+    """The hosts that it is for."""
+    starts: datetime
+    ends: datetime
+    sha256: str
+    """The fingerprint: 64 hexadecimal digits."""
+    is_self_signed: bool
+    pem: str = field(repr=False)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Trust:
+    """Whom to trust for one organization, and how to prove who we are; paths are absolute."""
+
+    ca_file: str = ""
+    """A PEM file of authorities, or of exactly the server's certificate; empty: the system's."""
+    client_cert: str = ""
+    """A PEM file with our own certificate; empty: none."""
+    client_key: str = ""
+    """A PEM file with its key; empty: it is in the same file."""
+
+    def __bool__(self) -> bool:
+        return bool(self.ca_file or self.client_cert)
+
+
+SYSTEM = Trust()
+"""What the system trusts, and no certificate of our own."""

@@ -1,0 +1,122 @@
+"""Looking at certificates and the files that hold them; nothing here trusts any."""
+
+from __future__ import annotations
+
+import http.client
+import ssl
+from base64 import b64encode
+from contextlib import closing, suppress
+from pathlib import Path
+from typing import Final
+from urllib.parse import unquote, urlsplit
+
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+
+from zulipkey.address import Address
+from zulipkey.certificate import Certificate
+from zulipkey.errors import CertificateFileUnusable
+from zulipkey.zulip.replies import plain
+
+_PATIENCE: Final = 10  # seconds
+_LONGEST: Final = 200
+_MOST_NAMES: Final = 20
+_LARGEST_FILE: Final = 1 << 22
+
+
+def of_server(address: Address, proxy: str) -> Certificate | None:
+    """Look at the certificate that a server shows in a handshake, after which nothing is sent.
+
+    Args:
+        address: the server.
+        proxy: the URL of the proxy to go through, empty for none.
+
+    Returns:
+        The certificate; None if there was no handshake.
+    """
+    looking = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    looking.check_hostname = False
+    looking.verify_mode = ssl.CERT_NONE  # to look at what verification has refused
+    through = urlsplit(proxy)
+    host, port = (through.hostname, through.port) if proxy else (address.host, address.port)
+    connection = http.client.HTTPSConnection(host or "", port, timeout=_PATIENCE, context=looking)
+    with closing(connection), suppress(OSError, ValueError, http.client.HTTPException):
+        if proxy:
+            connection.set_tunnel(address.host, address.port, headers=_login(proxy))
+        connection.connect()
+        shown: bytes | None = connection.sock.getpeercert(binary_form=True)
+        return read(shown) if shown else None
+    return None
+
+
+def read(der: bytes) -> Certificate:
+    """Read a certificate.
+
+    Raises:
+        ValueError: it is none.
+    """
+    certificate = x509.load_der_x509_certificate(der)
+    names: list[str] = []
+    with suppress(x509.ExtensionNotFound, ValueError):
+        found = certificate.extensions.get_extension_for_class(x509.SubjectAlternativeName).value
+        names += found.get_values_for_type(x509.DNSName)
+        names += [str(one) for one in found.get_values_for_type(x509.IPAddress)]
+    return Certificate(
+        subject=plain(certificate.subject.rfc4514_string(), _LONGEST),
+        issuer=plain(certificate.issuer.rfc4514_string(), _LONGEST),
+        names=tuple(plain(name, _LONGEST) for name in names[:_MOST_NAMES]),
+        starts=certificate.not_valid_before_utc,
+        ends=certificate.not_valid_after_utc,
+        sha256=certificate.fingerprint(hashes.SHA256()).hex(),
+        is_self_signed=certificate.subject == certificate.issuer,
+        pem=certificate.public_bytes(serialization.Encoding.PEM).decode("ascii"),
+    )
+
+
+def check_ca_file(path: Path) -> None:
+    """Make sure that a file holds certificates that can be trusted.
+
+    Raises:
+        CertificateFileUnusable: it does not.
+    """
+    try:
+        if path.stat().st_size > _LARGEST_FILE:
+            raise ValueError("too large")
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        context.load_verify_locations(cafile=path)
+        usable = bool(context.get_ca_certs() or context.cert_store_stats()["x509"])
+    except (OSError, ValueError):
+        usable = False
+    if not usable:
+        raise CertificateFileUnusable(path=str(path))
+
+
+def check_client_files(cert: Path, key: Path | None) -> None:
+    """Make sure that a personal certificate and its key belong together, and need no password.
+
+    Raises:
+        CertificateFileUnusable: they do not, or the key is encrypted.
+    """
+    asked = False
+
+    def no_password() -> str:
+        nonlocal asked
+        asked = True
+        return ""
+
+    usable = True
+    try:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        context.load_cert_chain(cert, key, password=no_password)
+    except (OSError, ValueError):
+        usable = False
+    if not usable:
+        raise CertificateFileUnusable(path=str(key or cert), is_encrypted=asked)
+
+
+def _login(proxy: str) -> dict[str, str]:
+    parts = urlsplit(proxy)
+    if parts.username is None:
+        return {}
+    pair = f"{unquote(parts.username)}:{unquote(parts.password or '')}"
+    return {"Proxy-Authorization": f"Basic {b64encode(pair.encode()).decode('ascii')}"}

@@ -1,0 +1,243 @@
+"""Certificates that the system does not know: shown, compared, and trusted for one organization."""
+
+from __future__ import annotations
+
+import datetime
+import ssl
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+import trustme
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+
+from hostile import server_context
+from person import Person
+from zulipkey.certificate import Trust
+from zulipkey.demo import DEMO_USERS, DemoServer
+from zulipkey.preferences import Preferences
+from zulipkey.remembered import RememberedAccounts
+
+Serve = Callable[..., DemoServer]
+
+KEY = next(user.api_key for user in DEMO_USERS if user.email == "iago@zulip.com")
+TRUST = "Trust this certificate here"
+TYPED = "Fingerprint from your administrator"
+
+
+@pytest.fixture
+def serve_tls() -> Iterator[Serve]:
+    """Start the demo organization with a certificate."""
+    started: list[DemoServer] = []
+
+    def start(certificate: trustme.LeafCert) -> DemoServer:
+        one = DemoServer(organization="email", tls=server_context(certificate))
+        started.append(one)
+        one.start()
+        return one
+
+    yield start
+    for one in started:
+        one.stop()
+
+
+@pytest.fixture
+def unknown() -> trustme.CA:
+    """An authority that nobody knows."""
+    return trustme.CA()
+
+
+def fingerprint(certificate: trustme.LeafCert) -> str:
+    import hashlib
+
+    der = ssl.PEM_cert_to_DER_cert(certificate.cert_chain_pems[0].bytes().decode())
+    return hashlib.sha256(der).hexdigest()
+
+
+def meet(person: Person, demo: DemoServer) -> None:
+    person.line("Organization address").setFocus()
+    person.type(f"{demo.url}\t")
+    person.wait_for_message()
+
+
+def choose_file(person: Person, path: Path) -> None:
+    person.wait(lambda: [one for one in person.window.findChildren(QFileDialog) if one.isVisible()])
+    dialog = next(one for one in person.window.findChildren(QFileDialog) if one.isVisible())
+    dialog.fileSelected.emit(str(path))
+    dialog.close()
+
+
+def test_a_certificate_is_shown_with_what_identifies_it(
+    person: Person, serve_tls: Serve, unknown: trustme.CA
+) -> None:
+    leaf = unknown.issue_cert("localhost")
+    demo = serve_tls(leaf)
+    meet(person, demo)
+    assert "not from an authority that your computer knows" in person.message or (
+        "does not send its full certificate chain" in person.message
+    )
+    person.press("Show certificate…")
+    texts = person.texts()
+    assert "Names: localhost" in texts
+    assert "O=trustme" in texts
+    shown = "".join(texts.replace("\n", "").replace(":", "").split()).lower()
+    assert fingerprint(leaf) in shown
+    assert demo.requests == []
+    person.press("Copy details")
+    assert f"sha256: {fingerprint(leaf)}" in QApplication.clipboard().text()
+    person.press("Back")
+    assert person.sees("Organization address")
+
+
+def test_only_the_right_fingerprint_trusts_exactly_this_certificate(
+    person: Person, serve_tls: Serve, unknown: trustme.CA, home: Path, preferences: Preferences
+) -> None:
+    leaf = unknown.issue_cert("localhost")
+    demo = serve_tls(leaf)
+    meet(person, demo)
+    person.press("Show certificate…")
+    assert not person.find(QPushButton, TRUST).isEnabled()
+    person.paste(TYPED, "0" * 64)
+    assert "It is not the same." in person.texts()
+    assert not person.find(QPushButton, TRUST).isEnabled()
+    pairs = fingerprint(leaf).upper()
+    person.paste(TYPED, ":".join(pairs[place : place + 2] for place in range(0, 64, 2)))
+    assert "It is the same." in person.texts()
+    person.press(TRUST)
+    person.wait_for("Organization")
+    assert "by a certificate that you chose" in person.texts()
+    [pem] = (home / "certificates").iterdir()
+    assert preferences.trust(demo.url) == Trust(ca_file=str(pem))
+
+    person.line("Email").setFocus()
+    person.type("iago@zulip.com\tabcd1234\n")
+    person.wait(lambda: "The key works." in person.texts())
+    person.choose("Save zuliprc", "Python API…")
+    person.wait(lambda: "Saved to" in person.message)
+    assert (home / ".zuliprc").read_text() == (
+        f"[api]\nemail=iago@zulip.com\nkey={KEY}\nsite={demo.url}\ncert_bundle={pem}\n"
+    )
+
+    other = serve_tls(unknown.issue_cert("localhost"))  # by the same authority: not trusted
+    person.press("Use another account")
+    person.find_organization(other.url)
+    assert not person.sees("Organization")
+    assert "Show certificate…" in person.message_buttons()
+    assert other.requests == []
+
+
+def test_a_ca_file_is_used_for_this_organization_alone(
+    person: Person, serve_tls: Serve, unknown: trustme.CA, tmp_path: Path
+) -> None:
+    authority = tmp_path / "authority.pem"
+    unknown.cert_pem.write_to_path(authority)
+    demo, other = (
+        serve_tls(unknown.issue_cert("localhost")),
+        serve_tls(unknown.issue_cert("localhost")),
+    )
+    meet(person, demo)
+    person.press("Use a CA file…")
+    choose_file(person, authority)
+    person.wait_for("Organization")
+    assert "by a certificate that you chose" in person.texts()
+    person.line("Organization address").selectAll()
+    person.find_organization(other.url)
+    assert not person.sees("Organization")
+
+
+def test_a_remembered_account_keeps_its_trust(
+    person: Person,
+    serve_tls: Serve,
+    unknown: trustme.CA,
+    tmp_path: Path,
+    remembered: RememberedAccounts,
+    preferences: Preferences,
+) -> None:
+    authority = tmp_path / "authority.pem"
+    unknown.cert_pem.write_to_path(authority)
+    demo = serve_tls(unknown.issue_cert("localhost"))
+    meet(person, demo)
+    person.press("Use a CA file…")
+    choose_file(person, authority)
+    person.wait_for("Organization")
+    person.line("Email").setFocus()
+    person.type("iago@zulip.com\tabcd1234\n")
+    person.wait(lambda: "The key works." in person.texts())
+    person.press("Remember on this computer")
+    person.wait(lambda: [one.trust.ca_file for one in remembered.accounts()] == [str(authority)])
+    person.press("Use another account")
+    person.wait_for("Accounts")
+    person.click_row("Accounts", 0)
+    person.wait(lambda: "The key works." in person.texts())
+    person.press("Remember on this computer")
+    person.wait(lambda: preferences.trust(demo.url) == Trust())
+    assert remembered.accounts() == ()
+
+
+@pytest.mark.parametrize("content", ["", "no certificate", "-----BEGIN CERTIFICATE-----\nx"])
+def test_a_file_without_certificates_is_told_and_changes_nothing(
+    person: Person,
+    serve_tls: Serve,
+    unknown: trustme.CA,
+    tmp_path: Path,
+    preferences: Preferences,
+    content: str,
+) -> None:
+    (tmp_path / "ca.pem").write_text(content)
+    demo = serve_tls(unknown.issue_cert("localhost"))
+    meet(person, demo)
+    person.press("Use a CA file…")
+    choose_file(person, tmp_path / "ca.pem")
+    assert "holds no certificate that can be used here" in person.message
+    assert preferences.trust(demo.url) == Trust()
+
+
+def test_a_wrong_name_and_a_wrong_time_are_told_and_cannot_be_trusted(
+    trusted: trustme.CA, person: Person, serve_tls: Serve
+) -> None:
+    long_ago = datetime.datetime(2020, 2, 1, 12, tzinfo=datetime.UTC)
+    for leaf, text in (
+        (trusted.issue_cert("other.test", "more.test"), "belongs to other.test, more.test, not to"),
+        (
+            trusted.issue_cert("localhost", not_after=long_ago),
+            "2020 12:00. Is your computer’s clock",
+        ),
+    ):
+        person.line("Organization address").clear()
+        meet(person, serve_tls(leaf))
+        assert text in person.message
+        person.press("Show certificate…")
+        person.wait_for("Fingerprint")
+        assert not person.sees(TRUST)
+        assert not person.sees("Use a CA file…")
+        person.key(Qt.Key.Key_Escape)
+
+
+def test_a_personal_certificate_is_shown_to_the_server_that_wants_one(
+    trusted: trustme.CA,
+    person: Person,
+    tmp_path: Path,
+    home: Path,
+) -> None:
+    context = server_context(trusted.issue_cert("localhost"))
+    context.verify_mode = ssl.CERT_REQUIRED
+    trusted.configure_trust(context)
+    mine = trusted.issue_cert("ann@example.com")
+    cert, key = tmp_path / "cert.pem", tmp_path / "key.pem"
+    mine.cert_chain_pems[0].write_to_path(cert)
+    mine.private_key_pem.write_to_path(key)
+    with DemoServer(organization="email", tls=context) as demo:
+        meet(person, demo)
+        assert "wants a personal certificate" in person.message
+        person.press("Choose certificate…")
+        choose_file(person, cert)
+        choose_file(person, key)
+        person.wait_for("Organization")
+        person.line("Email").setFocus()
+        person.type("iago@zulip.com\tabcd1234\n")
+        person.wait(lambda: "The key works." in person.texts())
+        person.choose("Save zuliprc", "Python API…")
+        person.wait(lambda: "Saved to" in person.message)
+    saved = (home / ".zuliprc").read_text()
+    assert f"client_cert={cert}\nclient_cert_key={key}\n" in saved
