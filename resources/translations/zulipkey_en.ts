@@ -471,6 +471,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{where} · by a certificate that you chose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key does not work.</source>
         <translation type="unfinished"></translation>
     </message>

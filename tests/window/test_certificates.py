@@ -201,7 +201,7 @@ def test_a_wrong_name_and_a_wrong_time_are_told_and_cannot_be_trusted(
         (trusted.issue_cert("other.test", "more.test"), "belongs to other.test, more.test, not to"),
         (
             trusted.issue_cert("localhost", not_after=long_ago),
-            "2020 12:00. Is your computer’s clock",
+            "2020 12:00. Is your",
         ),
     ):
         person.line("Organization address").clear()

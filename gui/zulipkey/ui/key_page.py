@@ -309,7 +309,10 @@ class KeyPage(QWidget):
             if not role
             else self.tr("{role} at {organization} · {site}")
         )
-        self._where.setText(where.format(role=role, organization=account.organization, site=site))
+        where = where.format(role=role, organization=account.organization, site=site)
+        if account.trust:
+            where = self.tr("{where} · by a certificate that you chose").format(where=where)
+        self._where.setText(where)
 
     def _check_key(self) -> None:
         result = self._result

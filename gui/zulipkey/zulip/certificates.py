@@ -5,7 +5,8 @@ from __future__ import annotations
 import http.client
 import ssl
 from base64 import b64encode
-from contextlib import closing, suppress
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Final
 from urllib.parse import unquote, urlsplit
@@ -19,6 +20,7 @@ from zulipkey.errors import CertificateFileUnusable
 from zulipkey.zulip.replies import plain
 
 _PATIENCE: Final = 10  # seconds
+_ALERT_PATIENCE: Final = 2
 _LONGEST: Final = 200
 _MOST_NAMES: Final = 20
 _LARGEST_FILE: Final = 1 << 22
@@ -34,19 +36,41 @@ def of_server(address: Address, proxy: str) -> Certificate | None:
     Returns:
         The certificate; None if there was no handshake.
     """
+    with (
+        suppress(OSError, ValueError, http.client.HTTPException),
+        _handshake(address, proxy) as sock,
+    ):
+        shown: bytes | None = sock.getpeercert(binary_form=True)
+        return read(shown) if shown else None
+    return None
+
+
+def said_after_handshake(address: Address, proxy: str) -> str:
+    """Give the reason of the alert that a server sends after a handshake, empty for none."""
+    try:
+        with _handshake(address, proxy) as sock:
+            sock.settimeout(_ALERT_PATIENCE)
+            sock.recv(1)
+    except ssl.SSLError as error:
+        return error.reason or ""
+    except (OSError, ValueError, http.client.HTTPException):
+        pass
+    return ""
+
+
+@contextmanager
+def _handshake(address: Address, proxy: str) -> Iterator[ssl.SSLSocket]:
     looking = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     looking.check_hostname = False
     looking.verify_mode = ssl.CERT_NONE  # to look at what verification has refused
     through = urlsplit(proxy)
     host, port = (through.hostname, through.port) if proxy else (address.host, address.port)
     connection = http.client.HTTPSConnection(host or "", port, timeout=_PATIENCE, context=looking)
-    with closing(connection), suppress(OSError, ValueError, http.client.HTTPException):
+    with closing(connection):
         if proxy:
             connection.set_tunnel(address.host, address.port, headers=_login(proxy))
         connection.connect()
-        shown: bytes | None = connection.sock.getpeercert(binary_form=True)
-        return read(shown) if shown else None
-    return None
+        yield connection.sock
 
 
 def read(der: bytes) -> Certificate:

@@ -14,6 +14,7 @@ from zulipkey.address import Address
 from zulipkey.certificate import SYSTEM, Trust
 from zulipkey.errors import (
     AddressFailure,
+    ClientCertificateRequired,
     ConnectionLost,
     Failure,
     KeyChangeUnclear,
@@ -69,6 +70,10 @@ class Client:
             return self._find(address, abort, trust)
         except TlsFailure as failure:
             failure.certificate = self._transport.certificate(address)
+            raise
+        except ConnectionLost as lost:
+            if lost.after_sending and self._transport.wants_certificate(address):
+                raise ClientCertificateRequired(host=lost.host, port=lost.port) from None
             raise
 
     def _find(self, address: Address, abort: Abort, trust: Trust) -> Organization:

@@ -150,6 +150,16 @@ class Transport:
 
         return certificates.of_server(address, _proxy_of(address))
 
+    def wants_certificate(self, address: Address) -> bool:
+        """Tell whether a server that broke the connection wants a certificate of ours.
+
+        Since TLS 1.3 it says so after the handshake, and what was sent meanwhile can undo that.
+        """
+        from zulipkey.zulip import certificates
+
+        said = certificates.said_after_handshake(address, _proxy_of(address))
+        return any(sign in said for sign in _WANTS_CERTIFICATE)
+
     def exchange(
         self,
         method: Literal["GET", "POST"],
