@@ -74,6 +74,7 @@ TEST_PACKAGES: Final = (
     "dbus",
     "gnome-keyring",  # a Secret Service
     "openbox",  # a window manager: keyboard focus as on a desktop
+    "tinyproxy",
     "python3-pyatspi",  # reads the window as a screen reader does
     "xdg-utils",  # hands links from program to program
     "xdotool",  # types

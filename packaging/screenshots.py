@@ -30,6 +30,7 @@ from zulipkey.accounts import Account, ApiKey, KeyResult
 from zulipkey.defaults import Defaults
 from zulipkey.demo import DemoServer
 from zulipkey.link_handler.macos import MacLinkHandler
+from zulipkey.network import Network
 from zulipkey.preferences import Preferences
 from zulipkey.remembered import MemoryStore, RememberedAccounts
 from zulipkey.ui.desktop import Desktop
@@ -268,6 +269,7 @@ def _desktop(remembered: RememberedAccounts | None) -> Desktop:
         preferences=Preferences(None),
         remembered=remembered or RememberedAccounts(None, MemoryStore()),
         certificates_folder=Path.home() / "certificates",
+        network=Network(Preferences(None), MemoryStore()),
         defaults=Defaults(),
     )
 

@@ -25,6 +25,7 @@ from zulipkey import __version__, defaults, resource_files, translation
 from zulipkey.abort import Abort
 from zulipkey.defaults import Defaults
 from zulipkey.errors import DefaultsUnusable
+from zulipkey.network import Network
 from zulipkey.preferences import Preferences
 from zulipkey.preferences import usual_path as preferences_path
 from zulipkey.remembered import MemoryStore, RememberedAccounts, SystemStore
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from zulipkey.demo import DemoServer
     from zulipkey.link_handler import LinkHandler
     from zulipkey.zulip.client import Client
+    from zulipkey.zulip.proxies import Proxies
 
 APPLICATION_ID = "io.github.zulipkey.ZulipKey"
 
@@ -113,17 +115,19 @@ def _show(
     application.setDesktopFileName(APPLICATION_ID)
     translators = translation.install(application)
     set_here, unusable = _defaults()
-    client = _LateClient(set_here.ca_file)
+    preferences = Preferences(None if demo else preferences_path())
+    store = MemoryStore() if demo else SystemStore()
+    network = Network(preferences, store)
+    client = _LateClient(set_here.ca_file, network.proxies)
     handler = _LateHandler()
     desktop = Desktop(
         open_url=lambda url: QDesktopServices.openUrl(QUrl(url)),
         link_handler=handler,
         start_command=lambda: _start_command(name, demo=demo),
-        preferences=Preferences(None if demo else preferences_path()),
-        remembered=RememberedAccounts(None, MemoryStore())
-        if demo
-        else RememberedAccounts(remembered_path(), SystemStore()),
+        preferences=preferences,
+        remembered=RememberedAccounts(None if demo else remembered_path(), store),
         certificates_folder=remembered_path().with_name("certificates"),
+        network=network,
         defaults=set_here,
     )
     window = Window(client, desktop, shows_key=shows_key)
@@ -195,8 +199,9 @@ def _start_qt() -> Application:
 class _LateClient:
     """Gives the one client; made at the first call, since that imports requests."""
 
-    def __init__(self, ca_file: str) -> None:
+    def __init__(self, ca_file: str, proxies: Proxies) -> None:
         self._ca_file = ca_file
+        self._proxies = proxies
         self._lock = threading.Lock()
         self._client: Client | None = None
 
@@ -206,7 +211,7 @@ class _LateClient:
                 from zulipkey.zulip.client import Client
                 from zulipkey.zulip.transport import Transport
 
-                self._client = Client(Transport(ca_file=self._ca_file))
+                self._client = Client(Transport(ca_file=self._ca_file, proxies=self._proxies))
             return self._client
 
 

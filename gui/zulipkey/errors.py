@@ -89,6 +89,7 @@ Failure
 │   └── OtherAccountInFile          a question: the file holds another account's key
 ├── BrowserNotOpened
 ├── LinksNotTaken                   the system hands zulip: links not to us
+├── ProxyAddressInvalid             what was typed as a proxy is none
 ├── CertificateFileUnusable         it holds none, or a key that is encrypted
 ├── DefaultsUnusable                the administrator's file
 ├── SavingForbidden                 by the administrator
@@ -134,6 +135,7 @@ class NextStep(Enum):
     SAVE_ELSEWHERE = auto()
     COPY_LINK = auto()
     START_AGAIN = auto()
+    NETWORK_SETTINGS = auto()
     SHOW_CERTIFICATE = auto()
     USE_CA_FILE = auto()
     USE_CLIENT_CERTIFICATE = auto()
@@ -245,9 +247,13 @@ class NetworkFailure(Failure):
 class NameNotFound(NetworkFailure):
     """No server has this name."""
 
+    next_steps: ClassVar[Steps] = (NextStep.TRY_AGAIN, NextStep.NETWORK_SETTINGS)
+
 
 class Unreachable(NetworkFailure):
     """Nothing accepts connections there."""
+
+    next_steps: ClassVar[Steps] = (NextStep.TRY_AGAIN, NextStep.NETWORK_SETTINGS)
 
 
 @dataclass(eq=False, kw_only=True)
@@ -255,6 +261,7 @@ class TimedOut(NetworkFailure):
     """The server did not answer within ``seconds``."""
 
     seconds: int
+    next_steps: ClassVar[Steps] = (NextStep.TRY_AGAIN, NextStep.NETWORK_SETTINGS)
 
 
 @dataclass(eq=False, kw_only=True)
@@ -269,6 +276,7 @@ class ProxyUnreachable(NetworkFailure):
     """The proxy (host:port, never its password) cannot be reached or refuses."""
 
     proxy: str
+    next_steps: ClassVar[Steps] = (NextStep.NETWORK_SETTINGS, NextStep.TRY_AGAIN)
 
 
 @dataclass(eq=False, kw_only=True)
@@ -276,6 +284,7 @@ class ProxyLoginRequired(NetworkFailure):
     """The proxy answered 407."""
 
     proxy: str
+    next_steps: ClassVar[Steps] = (NextStep.NETWORK_SETTINGS,)
 
 
 class PlainHttpOnly(NetworkFailure):
@@ -749,6 +758,10 @@ class LinksNotTaken(Failure):
     """The system could not be told to hand zulip: links to this program; ``reason`` says why."""
 
     reason: str
+
+
+class ProxyAddressInvalid(Failure):
+    """What was typed is no proxy: host and port, perhaps with a scheme and a login."""
 
 
 @dataclass(eq=False, kw_only=True)

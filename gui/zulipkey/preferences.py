@@ -43,6 +43,29 @@ class Preferences:
         if name != self.method(site):
             self._change("methods", {**self._by_site("methods"), site: name})
 
+    @property
+    def proxy(self) -> str:
+        """What proxy was chosen: "system", "none", or the URL of one, without a login."""
+        chosen = self._values.get("proxy")
+        return chosen if isinstance(chosen, str) else ""
+
+    def remember_proxy(self, chosen: str) -> None:
+        """Use this proxy from now on."""
+        self._change("proxy", chosen)
+
+    def proxy_name(self, proxy: str) -> str:
+        """Give the name of the login at ``proxy``, whose password the store keeps."""
+        return str(self._by_site("proxy_names").get(proxy, ""))
+
+    @property
+    def proxies_with_names(self) -> tuple[str, ...]:
+        """Give the proxies that have a name here."""
+        return tuple(self._by_site("proxy_names"))
+
+    def remember_proxy_name(self, proxy: str, name: str) -> None:
+        """Remember under which name the password store keeps the login at ``proxy``."""
+        self._change("proxy_names", {**self._by_site("proxy_names"), proxy: name})
+
     def trust(self, site: str) -> Trust:
         """Give whom to trust at ``site``."""
         chosen = self._by_site("trust").get(site)

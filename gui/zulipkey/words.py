@@ -56,6 +56,10 @@ def sentence(failure: Failure) -> str:
                 "Your administrator’s settings for this program, in {path}, are not understood "
                 "({reason}). Until they are mended, no file is saved.",
             ).format(path=failure.path, reason=failure.reason)
+        case e.ProxyAddressInvalid():
+            return translate(
+                "words", "A proxy is a host and a port, such as proxy.example.com:3128."
+            )
         case e.CertificateFileUnusable(is_encrypted=True):
             return translate(
                 "words",
@@ -115,6 +119,8 @@ def step(next_step: NextStep, failure: Failure) -> str:
             return translate("words", "Copy link")
         case NextStep.START_AGAIN:
             return translate("words", "Start again")
+        case NextStep.NETWORK_SETTINGS:
+            return translate("words", "Network settings…")
         case NextStep.SHOW_CERTIFICATE:
             return translate("words", "Show certificate…")
         case NextStep.USE_CA_FILE:

@@ -17,6 +17,7 @@ from zulipkey import resource_files
 from zulipkey.defaults import Defaults
 from zulipkey.demo import DemoServer
 from zulipkey.errors import Failure, LinksNotTaken
+from zulipkey.network import Network
 from zulipkey.preferences import Preferences
 from zulipkey.remembered import MemoryStore, RememberedAccounts
 from zulipkey.ui.desktop import Desktop
@@ -162,11 +163,18 @@ def defaults() -> Defaults:
 
 
 @pytest.fixture
+def network(preferences: Preferences, keyring: Keyring) -> Network:
+    """The way to servers: as the environment says."""
+    return Network(preferences, keyring)
+
+
+@pytest.fixture
 def system(
     opened: list[str],
     links: Links,
     preferences: Preferences,
     remembered: RememberedAccounts,
+    network: Network,
     defaults: Defaults,
     _home: Path,
 ) -> Desktop:
@@ -185,6 +193,7 @@ def system(
         preferences=preferences,
         remembered=remembered,
         certificates_folder=_home / "certificates",
+        network=network,
         defaults=defaults,
     )
 
@@ -193,7 +202,7 @@ def system(
 def person_later(qtbot: QtBot, system: Desktop) -> Iterator[Callable[[], Person]]:
     """Open a window, which leaves no thread behind when it is closed, and give who works it."""
     before = set(threading.enumerate())
-    transport = Transport()
+    transport = Transport(proxies=system.network.proxies)
     windows: list[Window] = []
 
     def open_window() -> Person:

@@ -19,6 +19,7 @@ from zulipkey.accounts import Account, KeyResult
 from zulipkey.cli import terminal
 from zulipkey.cli.terminal import say
 from zulipkey.consumers import CopyForm
+from zulipkey.defaults import Defaults
 from zulipkey.errors import (
     AccountNotChosen,
     AddressFailure,
@@ -30,6 +31,7 @@ from zulipkey.errors import (
     PasswordEmpty,
     SavingForbidden,
 )
+from zulipkey.network import Network
 from zulipkey.preferences import Preferences
 from zulipkey.preferences import usual_path as preferences_path
 from zulipkey.remembered import RememberedAccounts, SystemStore
@@ -89,7 +91,7 @@ def _get(arguments: argparse.Namespace) -> int:
             addresses.parse(server)
     except AddressFailure as failure:
         return _wrong_usage(words.sentence(failure))
-    client = Client(Transport(ca_file=set_here.ca_file))
+    client = _client(set_here)
     result = _result(arguments, client, server)
     path = _path(arguments)
     if path is not None:
@@ -105,6 +107,13 @@ def _get(arguments: argparse.Namespace) -> int:
     if arguments.remember:
         _remembered().remember(result, abort=Abort())
     return 0
+
+
+def _client(set_here: Defaults) -> Client:
+    """Make the client; a proxy whose login is remembered gets it."""
+    network = Network(Preferences(preferences_path()), SystemStore())
+    network.recall_all()
+    return Client(Transport(ca_file=set_here.ca_file, proxies=network.proxies))
 
 
 def _path(arguments: argparse.Namespace) -> Path | None:
@@ -290,7 +299,7 @@ def _as_json(account: Account) -> dict[str, object]:
 def _check(arguments: argparse.Namespace) -> int:
     paths = [Path(name) for name in arguments.files] or zuliprc.usual_places(os.environ)
     set_here = defaults.read(defaults.usual_path())
-    client = None if arguments.offline else Client(Transport(ca_file=set_here.ca_file))
+    client = None if arguments.offline else _client(set_here)
     found = [_checked(path, client) for path in paths]
     if arguments.json:
         _print_json(found)

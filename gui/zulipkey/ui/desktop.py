@@ -12,6 +12,7 @@ from zulipkey.preferences import Preferences
 
 if TYPE_CHECKING:
     from zulipkey.link_handler import LinkHandler
+    from zulipkey.network import Network
     from zulipkey.remembered import RememberedAccounts
 
 
@@ -29,5 +30,6 @@ class Desktop:
     remembered: RememberedAccounts
     certificates_folder: Path
     """Where certificates are kept that a person has trusted."""
+    network: Network
     defaults: Defaults
     """What the administrator has set."""

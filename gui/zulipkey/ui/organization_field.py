@@ -14,9 +14,9 @@ from zulipkey import address as addresses
 from zulipkey.abort import Abort
 from zulipkey.address import Address
 from zulipkey.certificate import Trust
-from zulipkey.errors import AddressFailure, Failure, OtherAddressNamed
+from zulipkey.errors import AddressFailure, Failure, OtherAddressNamed, ProxyLoginRequired
 from zulipkey.organization import Organization
-from zulipkey.preferences import Preferences
+from zulipkey.ui.desktop import Desktop
 from zulipkey.ui.message import Message
 from zulipkey.ui.organization_card import OrganizationCard
 from zulipkey.ui.parts import announce, label_for, muted, text_field
@@ -44,19 +44,18 @@ class OrganizationField(QWidget):
     zuliprc_pasted = Signal(str)
     """A whole zuliprc was pasted instead of an address."""
 
-    def __init__(
-        self, client: Callable[[], Client], preferences: Preferences, parent: QWidget
-    ) -> None:
+    def __init__(self, client: Callable[[], Client], desktop: Desktop, parent: QWidget) -> None:
         """Build the field.
 
         Args:
             client: gives the client, in a worker thread; the first call may take a while.
-            preferences: know whom to trust at an address.
+            desktop: the system around.
             parent: the form.
         """
         super().__init__(parent)
         self._client = client
-        self._preferences = preferences
+        self._preferences = desktop.preferences
+        self._network = desktop.network
         self._organization: Organization | None = None
         self.is_fixed = False
         """Whether the administrator has set the address."""
@@ -231,7 +230,13 @@ class OrganizationField(QWidget):
         trust = self._preferences.trust(address.url)
 
         def work(abort: Abort) -> Organization:
-            return self._client().find_organization(address, abort=abort, trust=trust)
+            client = self._client()
+            try:
+                return client.find_organization(address, abort=abort, trust=trust)
+            except ProxyLoginRequired as failure:
+                if not self._network.recall(failure.proxy):
+                    raise
+            return client.find_organization(address, abort=abort, trust=trust)
 
         self._held_back = None
         self._finding.run(work, self._on_found, self._on_not_found)

@@ -61,6 +61,8 @@ class SignInForm(QWidget):
 
     signed_in = Signal(object)
     """The KeyResult."""
+    network_wanted = Signal(object)
+    """The NetworkFailure for which the person goes to the settings."""
     certificate_wanted = Signal(object)
     """The TlsFailure whose certificate is to be shown."""
     check_wanted = Signal()
@@ -85,7 +87,7 @@ class SignInForm(QWidget):
         self._signing_in = Task(self)
         self._listing_users = Task(self)
 
-        self._organization = OrganizationField(client, desktop.preferences, self)
+        self._organization = OrganizationField(client, desktop, self)
         self._login = text_field(self, "")
         self._login.setInputMethodHints(
             Qt.InputMethodHint.ImhEmailCharactersOnly | Qt.InputMethodHint.ImhNoAutoUppercase
@@ -526,7 +528,7 @@ class SignInForm(QWidget):
             case NextStep.FIND_ORGANIZATION:
                 self._open(_FIND_ORGANIZATION)
             case NextStep.TRY_AGAIN:
-                self._try_again()
+                self.try_again()
             case NextStep.COPY_DETAILS:
                 QGuiApplication.clipboard().setText(words.details(failure))
             case NextStep.COPY_LINK if isinstance(failure, BrowserNotOpened):
@@ -537,6 +539,8 @@ class SignInForm(QWidget):
                 self._open(f"{self._organization.address().url}/accounts/password/reset/")
             case NextStep.SIGN_IN_WITH_BROWSER:
                 self._offer_browser()
+            case NextStep.NETWORK_SETTINGS:
+                self.network_wanted.emit(failure)
             case NextStep.SHOW_CERTIFICATE:
                 self.certificate_wanted.emit(failure)
             case NextStep.USE_CA_FILE:
@@ -610,7 +614,8 @@ class SignInForm(QWidget):
         dialog.fileSelected.connect(chosen)
         dialog.open()
 
-    def _try_again(self) -> None:
+    def try_again(self) -> None:
+        """Do again what failed: sign in, or look for the organization."""
         self._clear_messages()
         if self._first_missing() is None:
             self.submit()

@@ -25,7 +25,14 @@ from PySide6.QtWidgets import (
 )
 
 from zulipkey import words
-from zulipkey.errors import Failure, LinkFailure, NextStep, NoSignInPending, TlsFailure
+from zulipkey.errors import (
+    Failure,
+    LinkFailure,
+    NetworkFailure,
+    NextStep,
+    NoSignInPending,
+    TlsFailure,
+)
 from zulipkey.organization import ExternalMethod, Organization
 from zulipkey.ui.desktop import Desktop
 from zulipkey.ui.message import Message
@@ -39,6 +46,7 @@ if TYPE_CHECKING:
     from zulipkey.ui.certificate_page import CertificatePage
     from zulipkey.ui.check_page import CheckPage
     from zulipkey.ui.key_page import KeyPage
+    from zulipkey.ui.network_page import NetworkPage
     from zulipkey.zulip.client import Client
 
 _OPENS_AT: Final = QSize(440, 560)
@@ -73,10 +81,12 @@ class Window(QWidget):
         self._bots_page: BotsPage | None = None
         self._check_page: CheckPage | None = None
         self._certificate_page: CertificatePage | None = None
+        self._network_page: NetworkPage | None = None
         self._accounts: AccountList | None = None
         self.form = SignInForm(client, desktop, self)
         self.form.signed_in.connect(self._show_key)
         self.form.certificate_wanted.connect(self._show_certificate)
+        self.form.network_wanted.connect(self._show_network)
         self.form.check_wanted.connect(self.check_files)
         self.form.browser_chosen.connect(self._sign_in_with_browser)
         self.form.installEventFilter(self)
@@ -208,7 +218,7 @@ class Window(QWidget):
             self._show_bots(owner)
 
     def _leave_pages(self) -> None:
-        for page in (self._key_page, self._bots_page, self._check_page):
+        for page in (self._key_page, self._bots_page, self._check_page, self._network_page):
             if page is not None:
                 page.leave()
 
@@ -244,6 +254,30 @@ class Window(QWidget):
             area = self._pages.widget(place)
             if area is not None and area.isAncestorOf(page):
                 self._pages.setCurrentIndex(place)
+
+    # ── The network ───────────────────────────────────────────────────────────────────────────
+
+    @Slot(object)
+    def _show_network(self, failure: NetworkFailure) -> None:
+        if self._network_page is None:
+            from zulipkey.ui.network_page import NetworkPage
+
+            self._network_page = NetworkPage(self._desktop.network, self)
+            self._network_page.left.connect(self._leave_network)
+            self._network_page.applied.connect(self._try_network)
+            self._pages.addWidget(_scrolling(self._network_page))
+        self._show_page(self._network_page)
+        self._network_page.start(failure)
+
+    @Slot()
+    def _leave_network(self) -> None:
+        self._leave_pages()
+        self._show_form()
+
+    @Slot()
+    def _try_network(self) -> None:
+        self._show_form()
+        self.form.try_again()
 
     # ── Certificates ──────────────────────────────────────────────────────────────────────────
 

@@ -14,11 +14,11 @@ import base64
 import ipaddress
 import os
 import platform
+import re
 import socket
 import ssl
 import sys
 import threading
-import urllib.request
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -59,6 +59,8 @@ from zulipkey.errors import (
     TlsFailure,
     Unreachable,
 )
+from zulipkey.zulip import proxies
+from zulipkey.zulip.proxies import Proxies
 
 _BY_VERIFY_CODE: Final[dict[int, type[TlsFailure]]] = {
     9: CertificateNotYetValid,  # OpenSSL's X509_V_ERR_…
@@ -89,8 +91,11 @@ _PROXY_FAULTS: Final = (
     urllib3.exceptions.ProxyError,
     urllib3.exceptions.LocationParseError,  # ours is parsed long before
     requests.exceptions.InvalidProxyURL,
-    requests.exceptions.InvalidSchema,  # a SOCKS proxy
+    requests.exceptions.InvalidSchema,  # a proxy of another kind
 )
+_WANTS_LOGIN: Final = re.compile("failed: 40[17]")  # 401 is tinyproxy's answer to a wrong one
+_SOCKS_FAULTS: Final = ("ProxyConnectionError", "SOCKS5AuthError", "SOCKS4Error")
+"""By their names, since few need to import them: the proxy is not there, or does not let us in."""
 _TLS_ENDED_EARLY: Final = (ssl.SSLEOFError, ssl.SSLZeroReturnError)
 _ENDED_EARLY: Final = (RemoteDisconnected, IncompleteRead)
 _WANTS_CERTIFICATE: Final = ("CERTIFICATE_REQUIRED", "SSLV3_ALERT_BAD_CERTIFICATE")
@@ -127,14 +132,18 @@ class Reply:
 class Transport:
     """Connections to servers, kept open for the next request; usable from several threads."""
 
-    def __init__(self, limits: Limits = Limits(), ca_file: str = "") -> None:
+    def __init__(
+        self, limits: Limits = Limits(), *, ca_file: str = "", proxies: Proxies | None = None
+    ) -> None:
         """Build the TLS context, which takes tens of milliseconds: not in the UI thread.
 
         Args:
             limits: of each exchange.
             ca_file: the authorities to trust instead of the environment's and the system's.
+            proxies: the ways to servers; None: the system's.
         """
         self._limits = limits
+        self._proxies = proxies or Proxies()
         self._ca_file = ca_file
         self._sessions = {SYSTEM: _Session(_context(Trust(ca_file=ca_file)))}
         self._making_session = threading.Lock()
@@ -148,7 +157,7 @@ class Transport:
         """Look at the certificate of a server that was refused; nothing is sent to it."""
         from zulipkey.zulip import certificates
 
-        return certificates.of_server(address, _proxy_of(address))
+        return certificates.of_server(address, self._proxies.of(address))
 
     def wants_certificate(self, address: Address) -> bool:
         """Tell whether a server that broke the connection wants a certificate of ours.
@@ -157,7 +166,7 @@ class Transport:
         """
         from zulipkey.zulip import certificates
 
-        said = certificates.said_after_handshake(address, _proxy_of(address))
+        said = certificates.said_after_handshake(address, self._proxies.of(address))
         return any(sign in said for sign in _WANTS_CERTIFICATE)
 
     def exchange(
@@ -240,7 +249,7 @@ class Transport:
             headers["Content-Type"] = "application/x-www-form-urlencoded"
             # A lone surrogate in a password is for the server to refuse, not for us to stumble at.
             body = urlencode(form, errors="surrogatepass").encode("ascii")
-        proxy = _proxy_of(address)
+        proxy = self._proxies.of(address)
         with session.request(
             method,
             address.url + path,
@@ -284,9 +293,11 @@ class Transport:
         if isinstance(error, _TooLarge):
             return ReplyTooLarge(host=address.host_and_port)
         causes = tuple(_causes(error))
+        if any(type(cause).__name__ in _SOCKS_FAULTS for cause in causes):
+            return _proxy_failure(causes, address, self._proxies.of(address))
         for cause in causes:
             if isinstance(cause, _PROXY_FAULTS):
-                return _proxy_failure(causes, address)
+                return _proxy_failure(causes, address, self._proxies.of(address))
             if isinstance(cause, ssl.SSLError) and not isinstance(cause, _TLS_ENDED_EARLY):
                 return _tls_failure(cause, host, port)
             if isinstance(cause, (urllib3.exceptions.NameResolutionError, socket.gaierror)):
@@ -308,12 +319,15 @@ def _cookies(lines: list[str]) -> dict[str, str]:
     return {name.strip(): value.strip() for name, _, value in pairs}
 
 
-def _proxy_failure(causes: tuple[BaseException, ...], address: Address) -> Failure:
+def _proxy_failure(causes: tuple[BaseException, ...], address: Address, proxy: str) -> Failure:
     kind: type[ProxyUnreachable | ProxyLoginRequired] = ProxyUnreachable
-    if any("failed: 407" in str(cause) for cause in causes if isinstance(cause, OSError)):
+    if any(
+        _WANTS_LOGIN.search(str(cause)) or type(cause).__name__ == "SOCKS5AuthError"
+        for cause in causes
+        if isinstance(cause, OSError)
+    ):
         kind = ProxyLoginRequired
-    proxy = _proxy_of(address).rpartition("://")[2].rpartition("@")[2].strip("/")
-    return kind(host=address.host, port=address.port, proxy=proxy)
+    return kind(host=address.host, port=address.port, proxy=proxies.shown(proxy))
 
 
 def _tls_failure(error: ssl.SSLError, host: str, port: int) -> Failure:
@@ -489,6 +503,19 @@ class _WatchedPlain(_Watched):
         raise urllib3.exceptions.NewConnectionError(self, "not this computer")
 
 
+def _socks_pools() -> dict[str, type[HTTPConnectionPool]]:
+    """Give the pools of watched connections that go through a SOCKS proxy; few need them."""
+    from urllib3.contrib import socks
+
+    class _WatchedSocks(_Watched, socks.SOCKSHTTPSConnection):
+        """A watched connection over TLS, through a SOCKS proxy."""
+
+    class _SocksPool(socks.SOCKSHTTPSConnectionPool):
+        ConnectionCls = _WatchedSocks
+
+    return {"https": _SocksPool}
+
+
 class _Pool(HTTPConnectionPool):
     ConnectionCls = _WatchedPlain
 
@@ -533,25 +560,14 @@ class _Adapter(requests.adapters.HTTPAdapter):
         self.poolmanager.pool_classes_by_scheme = {"http": _Pool, "https": _TlsPool}
 
     def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
-        if proxy.lower().startswith("socks"):  # watched connections would go past it
-            raise requests.exceptions.InvalidSchema("SOCKS")
         manager = super().proxy_manager_for(proxy, ssl_context=self._context, **kwargs)
         manager.pool_classes_by_scheme = {"http": _Pool, "https": _TlsPool}
+        if proxy.lower().startswith("socks"):
+            manager.pool_classes_by_scheme = _socks_pools()
         return manager
 
     def cert_verify(self, conn: Any, url: str, verify: object, cert: object) -> None:
         """Leave the context as it is: requests would load certifi's authorities into it."""
-
-
-def _proxy_of(address: Address) -> str:
-    """Give the URL of the proxy that the system names for ``address``, empty for none."""
-    if address.is_loopback:
-        return ""
-    proxies = urllib.request.getproxies()
-    proxy = proxies.get(address.scheme) or proxies.get("all") or ""
-    if not proxy or urllib.request.proxy_bypass(address.host_and_port):
-        return ""
-    return proxy if "://" in proxy else f"http://{proxy}"
 
 
 def _causes(error: BaseException) -> Iterator[BaseException]:
