@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-import ssl
+import contextlib
+import socket
+import threading
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -10,7 +12,7 @@ import trustme
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QRadioButton
 
-from hostile import HostileServer, Peer, Request, answering, http, server_context
+from hostile import Behaviour, HostileServer, Peer, http, server_context
 from person import Person
 from window.conftest import Keyring
 from zulipkey import errors
@@ -22,49 +24,192 @@ from zulipkey.zulip.proxies import ProxyMode
 Serve = Callable[..., HostileServer]
 
 HOST = "chat.example.test"
+SECRET = "proxy-secret"
 LOGIN = "Basic YW5uOnByb3h5LXNlY3JldA=="  # ann:proxy-secret
 
 
 @pytest.fixture
-def demo(
-    trusted: trustme.CA, authority: trustme.CA, names: dict[tuple[str, int], int]
-) -> Iterator[DemoServer]:
+def demo(trusted: trustme.CA, names: dict[tuple[str, int], int]) -> Iterator[DemoServer]:
     """The demo organization under a name that is not this computer's."""
-    context = server_context(authority.issue_cert(HOST))
+    context = server_context(trusted.issue_cert(HOST))
     with DemoServer(organization="email", tls=context) as server:
         yield server
 
 
-def proxy_behaviour(demo: DemoServer, *, login: str = "") -> Callable[[Peer], None]:
-    """Be a proxy that leads to the demo organization, for who shows ``login``."""
-    import socket
-    import threading
+def leading_to(demo: DemoServer, login: str = "") -> Behaviour:
+    """Be a proxy that leads to the demo organization whoever shows ``login``."""
 
     def behave(peer: Peer) -> None:
-        request: Request | None = peer.receive()
+        request = peer.read_request()
         if request is None:
             return
         if login and request.headers.get("proxy-authorization") != login:
-            peer.send(http(407, b"", "Proxy-Authenticate: Basic"))
+            peer.send(http(407, b"", "Proxy-Authenticate: Basic", "Connection: close"))
             return
+        peer.send(b"HTTP/1.1 200 Connection established\r\n\r\n")
         port = int(demo.url.rpartition(":")[2])
         with socket.create_connection(("127.0.0.1", port)) as there:
-            peer.send(b"HTTP/1.1 200 OK\r\n\r\n")
-            back = threading.Thread(target=copy, args=(there, peer.socket), daemon=True)
-            back.start()
-            copy(peer.socket, there)
-            back.join()
 
-    def copy(source: socket.socket, target: socket.socket) -> None:
-        try:
-            while data := source.recv(65536):
-                target.sendall(data)
-            target.shutdown(socket.SHUT_WR)
-        except OSError:
-            pass
+            def back() -> None:
+                with contextlib.suppress(OSError):
+                    while data := there.recv(65536):
+                        peer.send(data)
+
+            thread = threading.Thread(target=back, daemon=True)
+            thread.start()
+            with contextlib.suppress(OSError):
+                while data := peer.read():
+                    there.sendall(data)
+                there.shutdown(socket.SHUT_RDWR)
+            thread.join(10)
 
     return behave
 
 
 def address_of(demo: DemoServer) -> str:
     return f"https://{HOST}:{demo.url.rpartition(':')[2]}"
+
+
+def test_a_proxy_that_is_named_leads_to_the_organization(
+    demo: DemoServer,
+    person: Person,
+    serve: Serve,
+    preferences: Preferences,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:1")
+    proxy = serve(leading_to(demo))
+    person.find_organization(address_of(demo))
+    assert "Your proxy 127.0.0.1:1 refused the connection." in person.wait_for_message()
+    person.press("Network settings…")
+    assert person.find(QRadioButton, "The proxy that this computer is set up with").isChecked()
+    person.line("Proxy").setFocus()
+    person.type(f"localhost:{proxy.port}\n")
+    person.wait_for("Organization")
+    assert preferences.proxy == f"http://localhost:{proxy.port}"
+    assert [one.method for one in proxy.requests] == ["CONNECT"]
+
+
+def test_a_proxy_that_wants_a_login_gets_it_and_it_is_remembered(
+    demo: DemoServer,
+    person: Person,
+    serve: Serve,
+    keyring: Keyring,
+    preferences: Preferences,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    proxy = serve(leading_to(demo, LOGIN))
+    monkeypatch.setenv("HTTPS_PROXY", f"http://localhost:{proxy.port}")
+    person.find_organization(address_of(demo))
+    assert "wants a login of its own" in person.wait_for_message()
+    person.press("Network settings…")
+    assert person.focus == "Proxy login"
+    assert person.find(QLineEdit, "Proxy password").echoMode() == QLineEdit.EchoMode.Password
+    person.press("Remember the login in the password store")
+    person.line("Proxy login").setFocus()
+    person.type(f"ann\n{SECRET}\n")
+    person.wait_for("Organization")
+    assert keyring.read(f"zulipkey:proxy:localhost:{proxy.port}", "ann") == SECRET
+    assert SECRET not in str(vars(preferences))
+    assert SECRET not in person.texts()
+
+
+def test_a_remembered_login_is_used_without_a_question(
+    demo: DemoServer,
+    keyring: Keyring,
+    preferences: Preferences,
+    serve: Serve,
+    person_later: Callable[[], Person],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    proxy = serve(leading_to(demo, LOGIN))
+    monkeypatch.setenv("HTTPS_PROXY", f"http://localhost:{proxy.port}")
+    keyring.write(f"zulipkey:proxy:localhost:{proxy.port}", "ann", SECRET)
+    preferences.remember_proxy_name(f"localhost:{proxy.port}", "ann")
+    person = person_later()
+    person.find_organization(address_of(demo))
+    person.wait_for("Organization")
+
+
+def test_a_wrong_login_is_told_and_asked_for_again(
+    demo: DemoServer, person: Person, serve: Serve, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    proxy = serve(leading_to(demo, LOGIN))
+    monkeypatch.setenv("HTTPS_PROXY", f"http://localhost:{proxy.port}")
+    person.find_organization(address_of(demo))
+    for password in ("wrong", SECRET):
+        person.wait(lambda: "wants a login of its own" in person.message)
+        person.press("Network settings…")
+        person.line("Proxy login").setText("ann")
+        person.line("Proxy password").setFocus()
+        person.type(f"{password}\n")
+    person.wait_for("Organization")
+
+
+def test_a_store_that_does_not_remember_the_login_is_told(
+    demo: DemoServer,
+    person: Person,
+    serve: Serve,
+    keyring: Keyring,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    proxy = serve(leading_to(demo, LOGIN))
+    monkeypatch.setenv("HTTPS_PROXY", f"http://localhost:{proxy.port}")
+    keyring.failure = errors.KeyringLocked(store="Vault")
+    person.find_organization(address_of(demo))
+    person.wait_for_message()
+    person.press("Network settings…")
+    person.press("Remember the login in the password store")
+    person.line("Proxy login").setText("ann")
+    person.line("Proxy password").setText(SECRET)
+    person.press("Use these settings")
+    person.wait(lambda: "(Vault) is locked" in person.message)
+    person.press("Back")
+    person.line("Organization address").clear()
+    person.find_organization(address_of(demo))
+    person.wait_for("Organization")  # it is used, although it is not remembered
+
+
+def test_a_login_within_the_address_is_not_kept_there(
+    demo: DemoServer, person: Person, serve: Serve, preferences: Preferences
+) -> None:
+    proxy = serve(leading_to(demo, LOGIN))
+    person.find_organization("nothing.invalid")
+    person.wait_for_message()
+    person.press("Network settings…")
+    person.line("Proxy").setFocus()
+    person.type(f"http://ann:{SECRET}@localhost:{proxy.port}\n")
+    person.wait(lambda: person.sees("Organization address"))
+    assert preferences.proxy == f"http://localhost:{proxy.port}"
+    person.line("Organization address").clear()
+    person.find_organization(address_of(demo))
+    person.wait_for("Organization")
+
+
+@pytest.mark.parametrize("typed", ["", "proxy", "ftp://proxy:1", "proxy:port", "a b:1", "p:1/x"])
+def test_what_is_no_proxy_is_told_and_nothing_changes(
+    person: Person, network: Network, typed: str
+) -> None:
+    person.find_organization("nothing.invalid")
+    person.wait_for_message()
+    person.press("Network settings…")
+    person.find(QRadioButton, "This proxy:").setChecked(True)
+    person.line("Proxy").setFocus()
+    person.type(f"{typed}\n")
+    assert person.message == "A proxy is a host and a port, such as proxy.example.com:3128."
+    assert network.proxies.settings.mode is ProxyMode.SYSTEM
+    person.key(Qt.Key.Key_Escape)
+    assert person.sees("Organization address")
+
+
+def test_no_proxy_at_all_can_be_chosen(
+    demo: DemoServer, person: Person, monkeypatch: pytest.MonkeyPatch, preferences: Preferences
+) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:1")
+    person.find_organization(address_of(demo))
+    person.wait_for_message()
+    person.press("Network settings…")
+    person.find(QRadioButton, "No proxy").setChecked(True)
+    person.press("Use these settings")
+    person.wait_for("Organization")
+    assert preferences.proxy == "none"
