@@ -6,6 +6,7 @@ All go to dist/screenshots; the one that the README shows is put together beside
 from __future__ import annotations
 
 import os
+import ssl
 import subprocess
 import sys
 import tempfile
@@ -13,6 +14,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final
 
+import trustme
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter, QPalette
 from PySide6.QtTest import QTest
@@ -54,8 +56,9 @@ class _Stage:
         *,
         canonical_url: str | None = None,
         remembered: RememberedAccounts | None = None,
+        tls: ssl.SSLContext | None = None,
     ) -> None:
-        self.server = DemoServer(organization=organization, canonical_url=canonical_url)
+        self.server = DemoServer(organization=organization, canonical_url=canonical_url, tls=tls)
         self.server.limited_seconds = 1741
         self.server.start()
         self.window = Window(lambda: _client, _desktop(remembered))
@@ -213,6 +216,25 @@ def _checked() -> _Stage:
     return stage
 
 
+def _network() -> _Stage:
+    stage = _no_server()
+    stage.press("Network settings…")
+    return stage
+
+
+def _certificate() -> _Stage:
+    stage = _Stage("email", tls=_unknown_certificate())
+    stage.find()
+    stage.press("Show certificate…")
+    return stage
+
+
+def _unknown_certificate() -> ssl.SSLContext:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    trustme.CA().issue_cert("localhost").configure_cert(context)
+    return context
+
+
 def _accounts(count: int) -> Callable[[], _Stage]:
     def make() -> _Stage:
         remembered = RememberedAccounts(None, MemoryStore())
@@ -258,6 +280,8 @@ _STATES: Final[dict[str, Callable[[], _Stage]]] = {
     "26-regenerate": _pressed("Regenerate key…"),
     "27-bots": _pressed("My bots"),
     "28-check": _checked,
+    "29-network": _network,
+    "30-certificate": _certificate,
 }
 
 

@@ -246,7 +246,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Trust this certificate here</source>
+        <source>Trust this certificate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -563,10 +563,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The &amp;proxy that this computer is set up with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;No proxy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -587,7 +583,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Remember the login in the password store</source>
+        <source>As this &amp;computer is set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remember the login</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

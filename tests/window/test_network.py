@@ -82,7 +82,7 @@ def test_a_proxy_that_is_named_leads_to_the_organization(
     person.find_organization(address_of(demo))
     assert "Your proxy 127.0.0.1:1 refused the connection." in person.wait_for_message()
     person.press("Network settings…")
-    assert person.find(QRadioButton, "The proxy that this computer is set up with").isChecked()
+    assert person.find(QRadioButton, "As this computer is set up").isChecked()
     person.line("Proxy").setFocus()
     person.type(f"localhost:{proxy.port}\n")
     person.wait_for("Organization")
@@ -105,7 +105,7 @@ def test_a_proxy_that_wants_a_login_gets_it_and_it_is_remembered(
     person.press("Network settings…")
     assert person.focus == "Proxy login"
     assert person.find(QLineEdit, "Proxy password").echoMode() == QLineEdit.EchoMode.Password
-    person.press("Remember the login in the password store")
+    person.press("Remember the login")
     person.line("Proxy login").setFocus()
     person.type(f"ann\n{SECRET}\n")
     person.wait_for("Organization")
@@ -159,7 +159,7 @@ def test_a_store_that_does_not_remember_the_login_is_told(
     person.find_organization(address_of(demo))
     person.wait_for_message()
     person.press("Network settings…")
-    person.press("Remember the login in the password store")
+    person.press("Remember the login")
     person.line("Proxy login").setText("ann")
     person.line("Proxy password").setText(SECRET)
     person.press("Use these settings")

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import logging
+import ssl
 import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import trustme
 from PySide6.QtCore import QSize, Qt, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -24,10 +26,13 @@ from pytestqt.qtbot import QtBot
 
 from hostile import Behaviour, HostileServer, Peer
 from person import Person
+from zulipkey import errors
 from zulipkey.accounts import ApiKey
 from zulipkey.demo import DEMO_USERS, DemoServer
+from zulipkey.errors import NextStep
 from zulipkey.ui.desktop import Desktop
 from zulipkey.ui.window import Window
+from zulipkey.zulip import certificates
 from zulipkey.zulip.client import Client
 from zulipkey.zulip.transport import Transport
 
@@ -168,6 +173,8 @@ class _Longer(QTranslator):
         "bots",
         "accounts",
         "check",
+        "network",
+        "certificate",
     ],
 )
 def test_nothing_is_cut_off_in_a_small_window_and_a_long_language(
@@ -196,6 +203,9 @@ def test_nothing_is_cut_off_in_a_small_window_and_a_long_language(
         window.deleteLater()
 
 
+_PEM = trustme.CA().issue_cert("x" * 60 + ".example.com").cert_chain_pems[0].bytes().decode()
+
+
 def _cut_off(window: Window) -> list[str]:
     """Name the texts that do not show whole, but for those that scrolling down brings."""
     found = []
@@ -214,6 +224,14 @@ def _cut_off(window: Window) -> list[str]:
 
 def _bring_into(state: str, window: Window, qtbot: QtBot, address: str) -> None:
     if state == "empty":
+        return
+    if state in ("network", "certificate"):
+        failure: errors.NetworkFailure = errors.NameNotFound(host="x.org", port=443)
+        if state == "certificate":
+            shown = certificates.read(ssl.PEM_cert_to_DER_cert(_PEM))
+            failure = errors.CertificateUntrusted(host="x.org", port=443, certificate=shown)
+        step = NextStep.NETWORK_SETTINGS if state == "network" else NextStep.SHOW_CERTIFICATE
+        window.form._take_step(step, failure)
         return
     if state == "check":
         (Path.home() / "zuliprc").write_text("[API]\nemail='a%@x.org' # a\ninsecure=true\n")

@@ -50,7 +50,7 @@ class CertificatePage(QWidget):
         self._typed = text_field(self, self.tr("Fingerprint from your administrator"))
         self._typed_label = label_for(self._typed, self.tr("&Fingerprint from your administrator"))
         self._compared = muted(self)
-        self._trust = push_button(self, self.tr("Trust this certificate here"))
+        self._trust = push_button(self, self.tr("Trust this certificate"))
         self._trust.setMinimumHeight(34)
         self._ca_file = push_button(self, self.tr("Use a CA file…"))
         self._ca_file.setMinimumHeight(34)
@@ -101,7 +101,7 @@ class CertificatePage(QWidget):
             self._says.setText(self.tr("The server did not show its certificate again."))
             self._fingerprint.setText("")
         else:
-            self._says.setText(self._described(shown))
+            self._says.setText(_breakable(self._described(shown)))
             self._fingerprint.setText(_grouped(shown.sha256))
         self._compare()
         (self._back if self._typed.isHidden() else self._typed).setFocus()
@@ -166,6 +166,11 @@ class CertificatePage(QWidget):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _breakable(text: str) -> str:
+    """Let long words wrap: a label breaks lines between words only."""
+    return re.sub(r"(\S{24})(?=\S)", "\\1\u200b", text)
 
 
 def _grouped(digits: str) -> str:

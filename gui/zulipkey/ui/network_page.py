@@ -42,7 +42,7 @@ class NetworkPage(QWidget):
         self._proxy_that_asks = ""
         self._heading = heading(self)
         self._heading.setText(self.tr("Network settings"))
-        self._system = QRadioButton(self.tr("The &proxy that this computer is set up with"), self)
+        self._system = QRadioButton(self.tr("As this &computer is set up"), self)
         self._none = QRadioButton(self.tr("&No proxy"), self)
         self._manual = QRadioButton(self.tr("&This proxy:"), self)
         self._address = text_field(self, self.tr("Proxy"))
@@ -50,7 +50,7 @@ class NetworkPage(QWidget):
         self._name = text_field(self, self.tr("Proxy login"))
         self._password = text_field(self, self.tr("Proxy password"))
         self._password.setEchoMode(QLineEdit.EchoMode.Password)
-        self._remember = QCheckBox(self.tr("&Remember the login in the password store"), self)
+        self._remember = QCheckBox(self.tr("&Remember the login"), self)
         self._apply = push_button(self, self.tr("Use these settings"))
         self._apply.setMinimumHeight(34)
         self._apply.setDefault(True)
