@@ -27,7 +27,13 @@ if TYPE_CHECKING:
 
 _SETTLED_AFTER_MS: Final = 400
 _LARGEST_ICON: Final = 1024
-_ICON_FORMATS: Final = ("png", "jpeg", "gif", "webp", "ico", "bmp")
+_ICON_FORMATS: Final = {
+    b"\x89PNG\r\n\x1a\n": b"png",
+    b"\xff\xd8\xff": b"jpeg",
+    b"GIF8": b"gif",
+    b"RIFF": b"webp",
+}
+"""The first bytes of what is decoded at all, and the one decoder that may look at it."""
 
 
 class OrganizationField(QWidget):
@@ -272,14 +278,20 @@ class OrganizationField(QWidget):
 
 
 def _decoded(icon: bytes) -> QImage:
-    """Decode an icon of a common raster format and a reasonable size; else give a null image."""
+    """Decode an icon of a common raster format and a reasonable size; else give a null image.
+
+    The format is told from the first bytes: Qt, left to guess, asks each of its decoders, and that
+    of SVG follows references without end.
+    """
+    formats = [name for start, name in _ICON_FORMATS.items() if icon.startswith(start)]
+    if not formats:
+        return QImage()
     buffer = QBuffer()
     buffer.setData(QByteArray(icon))
     buffer.open(QBuffer.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
+    reader = QImageReader(buffer, formats[0])
+    reader.setAutoDetectImageFormat(False)
     size = reader.size()
-    if reader.format().toStdString() not in _ICON_FORMATS or not size.isValid():
-        return QImage()
-    if max(size.width(), size.height()) > _LARGEST_ICON:
+    if not size.isValid() or max(size.width(), size.height()) > _LARGEST_ICON:
         return QImage()
     return reader.read()
