@@ -1,0 +1,152 @@
+"""Many sign-ins, cancels and windows in one process; prints what is left of them as JSON."""
+
+from __future__ import annotations
+
+import ctypes
+import gc
+import json
+import random
+import sys
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from zulipkey.defaults import Defaults
+from zulipkey.demo import DemoServer
+from zulipkey.network import Network
+from zulipkey.preferences import Preferences
+from zulipkey.remembered import MemoryStore, RememberedAccounts
+from zulipkey.ui.desktop import Desktop
+from zulipkey.ui.window import Window
+from zulipkey.zulip.client import Client
+from zulipkey.zulip.transport import Transport
+
+USERS = [
+    f"{name}@zulip.com" for name in ("iago", "desdemona", "shiva", "hamlet", "polonius", "hidden")
+]
+PATIENCE = 20
+
+
+class Soak:
+    """One window after the other, and one client for all."""
+
+    def __init__(self, demo: DemoServer, slow: DemoServer) -> None:
+        self.transport = Transport()
+        self.client = Client(self.transport)
+        self.demo, self.slow = demo, slow
+        self.random = random.Random(7)
+        store = MemoryStore()
+        preferences = Preferences(None)
+        self.desktop = Desktop(
+            open_url=lambda _: True,
+            link_handler=lambda: None,
+            start_command=lambda: (),
+            preferences=preferences,
+            remembered=RememberedAccounts(None, store),
+            certificates_folder=Path("/nonexistent"),
+            network=Network(preferences, store),
+            defaults=Defaults(),
+        )
+
+    def window(self) -> Window:
+        window = Window(lambda: self.client, self.desktop)
+        window.show()
+        return window
+
+    def fill(self, window: Window, address: str, login: str) -> None:
+        form = window.form
+        form.fill_in(address=address, login=login)
+        form._password.line.setText("abcd1234")
+
+    def sign_in(self, window: Window, number: int) -> None:
+        """Get a key, and go back to the form."""
+        self.fill(window, self.demo.url, USERS[number % len(USERS)])
+        window.form.submit()
+        wait(lambda: window._key_page is not None and window._key_page.isVisible())
+        window._leave_key()
+
+    def cancel(self, window: Window) -> None:
+        """Cancel a sign-in at a random moment, which may be too late."""
+        self.fill(window, self.demo.url, "hamlet@zulip.com")
+        window.form.submit()
+        pause(self.random.uniform(0, 6))
+        window.form.cancel()
+        if window._key_page is not None and window._key_page.isVisible():
+            window._leave_key()
+
+    def close_amid_a_request(self) -> None:
+        """Open a window, and close it while a sign-in waits for the server."""
+        window = self.window()
+        self.fill(window, self.slow.url, "slow@zulip.com")
+        window.form.submit()
+        pause(self.random.uniform(0, 30))
+        window.close()
+        window.deleteLater()
+
+
+def wait(until: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + PATIENCE
+    while not until():
+        if time.monotonic() > deadline:
+            raise TimeoutError
+        pause(1)
+
+
+def pause(milliseconds: float) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(round(milliseconds), loop.quit)
+    loop.exec()
+
+
+def left(demo_threads: int) -> dict[str, int]:
+    """Count what the process has now."""
+    gc.collect()
+    pause(50)
+    ctypes.CDLL(None).malloc_trim(0)
+    status = Path("/proc/self/status").read_text().splitlines()
+    return {
+        "threads": threading.active_count() - demo_threads,
+        "files": len([*Path("/proc/self/fd").iterdir()]),
+        "memory": next(int(line.split()[1]) for line in status if line.startswith("VmRSS:")),
+    }
+
+
+def main() -> None:
+    said: list[str] = []
+    qInstallMessageHandler(lambda _kind, _context, text: said.append(text))
+    application = QApplication([])
+    rounds, closings, demo_url, slow_url = sys.argv[1:]
+
+    class Elsewhere:
+        """A server in another process."""
+
+        def __init__(self, url: str) -> None:
+            self.url = url
+
+    soak = Soak(Elsewhere(demo_url), Elsewhere(slow_url))  # type: ignore[arg-type]
+    window = soak.window()
+
+    def turn(count: int, windows: int) -> None:
+        for number in range(count):
+            soak.sign_in(window, number)
+            soak.cancel(window)
+        for _ in range(windows):
+            soak.close_amid_a_request()
+        wait(lambda: threading.active_count() == 1)
+
+    turn(100, 20)
+    before = left(1)
+    turn(int(rounds), int(closings))
+    after = left(1)
+    window.close()
+    sys.stdout.write(json.dumps({"before": before, "after": after, "said": said}) + "\n")
+    sys.stdout.flush()
+    del application
+
+
+if __name__ == "__main__":
+    main()
