@@ -1,0 +1,222 @@
+"""Whatever strangers send: values or typed failures, never anything else.
+
+Answers of a real server, damaged at random; the files that are read; what comes by the socket.
+(Addresses, links and the merging of files are fuzzed beside their other tests.)
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+
+from zulipkey import address as addresses
+from zulipkey import defaults, zuliprc
+from zulipkey.accounts import ApiKey
+from zulipkey.errors import AddressFailure, DefaultsUnusable, Failure, FileFailure
+from zulipkey.preferences import Preferences
+from zulipkey.remembered import MemoryStore, RememberedAccounts
+from zulipkey.ui import instance
+from zulipkey.zulip import certificates, proxies, replies
+from zulipkey.zulip.transport import Reply
+
+RECORDED = Path(__file__).parents[1] / "data" / "recorded"
+SITE = addresses.parse("https://chat.zulip.test:9443")
+KEY = "Zl1pHelperDemoKey0123456789AbCdE"
+
+READERS: dict[str, Callable[[Reply], object]] = {
+    "organization": replies.organization,
+    "fetched_key": replies.fetched_key,
+    "development_key": replies.development_key,
+    "development_users": lambda reply: replies.development_users(reply, SITE),
+    "profile": replies.profile,
+    "session": replies.session,
+    "session_key": replies.session_key,
+    "new_key": replies.new_key,
+    "bots": replies.bots,
+    "bot_of_user": replies.bot_of_user,
+    "created_bot": replies.created_bot,
+}
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
+    lambda inner: (
+        st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=12), inner, max_size=4)
+    ),
+    max_leaves=8,
+)
+FUZZ = settings(max_examples=1200, deadline=None, suppress_health_check=list(HealthCheck))
+
+
+def recorded() -> list[tuple[int, dict[str, Any]]]:
+    found = []
+    for path in sorted(RECORDED.glob("*.json")):
+        one = json.loads(path.read_text("utf-8"))
+        if isinstance(one["body"], dict):
+            found.append((one["status"], one["body"]))
+    return found
+
+
+RECORDINGS = recorded()
+NAMES = sorted(
+    {name for _, body in RECORDINGS for name in body}
+    | {"bots", "user", "username", "api_key", "full_name", "delivery_email"}
+)
+
+
+@st.composite
+def damaged(draw: st.DrawFn) -> Reply:
+    """A true answer with some of its values replaced, removed or renamed, or bytes changed."""
+    status, body = draw(st.sampled_from(RECORDINGS))
+    content = {**body, "api_key": KEY}
+    for _ in range(draw(st.integers(0, 3))):
+        content[draw(st.sampled_from(NAMES))] = draw(json_values)
+    raw = bytearray(json.dumps(content).encode("utf-8", "surrogatepass"))
+    for _ in range(draw(st.integers(0, 2))):
+        raw[draw(st.integers(0, len(raw) - 1))] = draw(st.integers(0, 255))
+    status = draw(st.sampled_from([status, 200, 204, 301, 400, 401, 403, 404, 405, 429, 500, 503]))
+    headers = draw(
+        st.dictionaries(
+            st.sampled_from(["location", "retry-after", "x-ratelimit-remaining", "content-type"]),
+            st.text(max_size=40),
+        )
+    )
+    cookies = draw(st.dictionaries(st.sampled_from(["sessionid", "csrftoken"]), st.text()))
+    return Reply(asked=SITE, status=status, headers=headers, body=bytes(raw), cookies=cookies)
+
+
+@pytest.mark.parametrize("reader", READERS)
+@FUZZ
+@given(reply=damaged())
+def test_a_damaged_answer_is_read_as_a_value_or_a_failure(reader: str, reply: Reply) -> None:
+    try:
+        value = READERS[reader](reply)
+    except Failure as failure:
+        assert len(repr(failure)) < 3000
+        assert KEY not in repr(failure)
+        return
+    assert KEY not in repr(value)
+
+
+@FUZZ
+@given(data=st.binary(max_size=300))
+@example(b"\xef\xbb\xbf[api]\nkey=\n")
+@example(b"[api]\n[api]\nemail=a\n email: b\n=\n")
+def test_any_bytes_are_checked_as_a_zuliprc(data: bytes) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "zuliprc")
+        path.write_bytes(data)
+        try:
+            check = zuliprc.check(path, {})
+            for trouble in check.troubles:
+                if trouble.can_mend:
+                    zuliprc.plan(check, trouble)
+        except FileFailure:
+            pass
+
+
+GOOD = f"# mine\n[api]\nemail = a@x.org\nkey = {KEY}\nsite = https://x.org\n\n[zterm]\ntheme=x\n"
+
+
+@FUZZ
+@given(st.lists(st.tuples(st.integers(0, len(GOOD)), st.binary(max_size=6)), max_size=4))
+def test_a_damaged_zuliprc_shows_no_key(puts: list[tuple[int, bytes]]) -> None:
+    data = GOOD.encode()
+    for place, put in puts:
+        data = data[:place] + put + data[place:]
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "zuliprc")
+        path.write_bytes(data)
+        check = zuliprc.check(path, {})
+        assert KEY not in repr(check)
+        for trouble in check.troubles:
+            if trouble.can_mend:
+                assert KEY not in repr(zuliprc.plan(check, trouble))
+        zuliprc.places_with(ApiKey(KEY), (path,))
+
+
+@FUZZ
+@given(data=st.binary(max_size=200) | json_values.map(lambda one: json.dumps(one).encode()))
+def test_our_own_files_are_read_whatever_they_hold(data: bytes) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "file")
+        path.write_bytes(data)
+        preferences = Preferences(path)
+        assert isinstance(preferences.method("https://x.org"), str)
+        assert isinstance(preferences.proxy, str)
+        preferences.trust("https://x.org")
+        RememberedAccounts(path, MemoryStore()).accounts()
+        with contextlib.suppress(DefaultsUnusable):
+            defaults.read(str(path))
+
+
+@FUZZ
+@given(
+    st.dictionaries(
+        st.sampled_from(["accounts", "methods", "trust", "proxy", "proxy_names"]),
+        json_values
+        | st.lists(
+            st.dictionaries(
+                st.sampled_from(["site", "email", "trust", "role", "user_id", "full_name"]),
+                json_values | st.just("https://x.org") | st.just("a@x.org"),
+            )
+        ),
+    )
+)
+def test_our_own_files_with_odd_values(content: dict[str, object]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "file")
+        path.write_text(json.dumps(content))
+        for account in RememberedAccounts(path, MemoryStore()).accounts():
+            assert account.site.startswith("http")
+            repr(account)
+        preferences = Preferences(path)
+        preferences.trust("https://x.org")
+        preferences.proxy_name("x")
+        preferences.forget_site("https://x.org")
+        preferences.remember_method("https://x.org", "saml")
+
+
+@FUZZ
+@given(st.binary(max_size=300) | json_values.map(lambda one: json.dumps(one).encode()))
+def test_what_comes_by_the_local_socket_is_a_start_or_nothing(said: bytes) -> None:
+    start = instance._parsed(said)
+    if start is not None:
+        assert all(isinstance(value, str) for value in vars(start).values())
+
+
+@FUZZ
+@given(st.text(max_size=80) | st.from_regex(r"(https?|socks5h?)://[^\s]{0,40}", fullmatch=True))
+def test_any_text_is_a_proxy_or_a_failure(text: str) -> None:
+    try:
+        url, _ = proxies.parse(text)
+    except Failure:
+        return
+    assert "@" not in url
+    assert proxies.parse(url) == (url, None)
+
+
+@FUZZ
+@given(st.binary(max_size=400))
+def test_any_bytes_are_a_certificate_or_a_value_error(der: bytes) -> None:
+    with pytest.raises(ValueError, match=""):
+        certificates.read(der)
+
+
+@FUZZ
+@given(st.text(max_size=80))
+def test_an_address_has_nothing_but_an_origin(text: str) -> None:
+    try:
+        address = addresses.parse(text)
+    except AddressFailure:
+        return
+    assert addresses.parse(address.url) == addresses.parse(addresses.parse(address.url).url)
+    rest = address.url.partition("://")[2]
+    assert not set("/?#@ \\") & set(rest)
