@@ -1,0 +1,953 @@
+"""What is found wrong in a zuliprc, and that mending changes that and nothing else."""
+
+import configparser
+import os
+import re
+import stat
+import subprocess
+import tempfile
+from pathlib import Path
+from typing import Final
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from zulipkey.accounts import ApiKey
+from zulipkey.errors import (
+    FileChangedMeanwhile,
+    FileFailure,
+    FileMissing,
+    NotARegularFile,
+    NotWritable,
+)
+from zulipkey.zuliprc.check import (
+    ChangedLine,
+    Check,
+    Mending,
+    Trouble,
+    TroubleKind,
+    check,
+    mend,
+    places_with,
+    plan,
+)
+from zulipkey.zuliprc.git import Git, treats
+from zulipkey.zuliprc.places import overriding_variables, usual_places
+from zulipkey.zuliprc.text import LARGEST_FILE
+
+posix = pytest.mark.skipif(os.name != "posix", reason="modes and links of POSIX")
+root = pytest.mark.skipif(
+    os.name != "posix" or os.geteuid() != 0, reason="only root gives a file to another"
+)
+windows = pytest.mark.skipif(os.name != "nt", reason="HOME is what programs read on Windows only")
+
+EMAIL: Final = "ada@example.com"
+KEY: Final = "Ab1" * 10 + "Cd"
+SITE: Final = "https://chat.example.com"
+ACCOUNT: Final = f"email={EMAIL}\nkey={KEY}\nsite={SITE}\n"
+GOOD: Final = f"[api]\n{ACCOUNT}"
+MARK: Final = "\ufeff"
+HIDDEN: Final = "••••"
+K: Final = TroubleKind
+
+Row = tuple[TroubleKind, int | None, str, bool]
+
+
+def at(folder: Path, data: str | bytes = GOOD, mode: int = 0o600) -> Path:
+    path = folder / "zuliprc"
+    path.write_bytes(data.encode() if isinstance(data, str) else data)
+    path.chmod(mode)
+    return path
+
+
+def rows(checked: Check) -> list[Row]:
+    return [(one.kind, one.line, one.option, one.can_mend) for one in checked.troubles]
+
+
+def only(checked: Check) -> Trouble:
+    (trouble,) = checked.troubles
+    return trouble
+
+
+def shows_no_secret(*things: object) -> bool:
+    text = repr(things)
+    return KEY not in text and not re.search(r"[A-Za-z0-9]{32}", text)
+
+
+TABLE: Final[list[tuple[str, list[Row]]]] = [
+    (GOOD, []),
+    (GOOD.replace("\n", "\r\n"), []),
+    (GOOD.replace("=", " : ").replace("email", "EMail"), []),
+    (f"# mine\n[zterm]\ntheme=blue ; no comment\ncolor=50%\n{GOOD}", []),
+    (f"{GOOD}insecure=true\n", [(K.INSECURE, 5, "", True)]),
+    (f"{GOOD}insecure = TRUE", [(K.INSECURE, 5, "", True)]),
+    (f"{GOOD}insecure=false\n", []),
+    (f"[DEFAULT]\ninsecure=true\n{GOOD}", [(K.INSECURE, 2, "", True)]),
+    (f"{GOOD}[other]\ninsecure=true\n", []),
+    (
+        f"{GOOD}insecure=true\n  more\n",
+        [(K.INSECURE, 5, "", False), (K.NOT_UNDERSTOOD, 6, "", False)],
+    ),
+    (f"{GOOD}insecure=perhaps\n", [(K.NOT_UNDERSTOOD, 5, "", False)]),
+    (GOOD.replace("https://", "http://"), [(K.PLAIN_HTTP, 4, "", False)]),
+    (GOOD.replace(SITE, "http://localhost:9991"), []),
+    (GOOD.replace(SITE, "http://127.0.0.1:9991"), []),
+    (f"[api]\nnonsense\n{ACCOUNT}", [(K.NOT_UNDERSTOOD, 2, "", False)]),
+    (f"{GOOD}=nothing\n", [(K.NOT_UNDERSTOOD, 5, "", False)]),
+    (f"x=y\n{GOOD}", [(K.NOT_UNDERSTOOD, 1, "", False)]),
+    (f"[api]\n{ACCOUNT}   # fine\n  more\n", [(K.NOT_UNDERSTOOD, 6, "", False)]),
+    (f"{GOOD}other=1\n  more\n", []),
+    (f"{GOOD}# \0\n", [(K.NOT_UNDERSTOOD, 5, "", False)]),
+    (f"{GOOD}# \udce9\n", [(K.NOT_UNDERSTOOD, 5, "", False)]),
+    (GOOD + "#" * LARGEST_FILE, [(K.NOT_UNDERSTOOD, None, "", False)]),
+    (f"{MARK}{GOOD}", [(K.BYTE_ORDER_MARK, None, "", True)]),
+    (ACCOUNT, [(K.NO_SECTION, 1, "", True)]),
+    (f"# mine\n\n{ACCOUNT}[zterm]\ntheme=blue\n", [(K.NO_SECTION, 3, "", True)]),
+    (f"# mine\n[API]\n{ACCOUNT}", [(K.WRONG_SECTION, 2, "API", True)]),
+    (f"[zulip] ; mine\n{ACCOUNT}", [(K.WRONG_SECTION, 1, "zulip", True)]),
+    (
+        f"[one]\n{ACCOUNT}[two]\n{ACCOUNT}",
+        [
+            (K.WRONG_SECTION, 1, "one", False),
+            (K.MISSING_EMAIL, None, "", False),
+            (K.MISSING_KEY, None, "", False),
+            (K.MISSING_SITE, None, "", False),
+        ],
+    ),
+    (f"{GOOD}[x]\na=1\n[api]\nb=1\n", [(K.DUPLICATE_SECTION, 7, "api", False)]),
+    (f"{GOOD}[x]\na=1\n[x]\nb=1\n", [(K.DUPLICATE_SECTION, 7, "x", False)]),
+    (f"[DEFAULT]\na=1\n{GOOD}[DEFAULT]\nb=1\n", []),
+    (f"{GOOD}EMAIL : {EMAIL}\n", [(K.DUPLICATE_OPTION, 5, "email", True)]),
+    (f"{GOOD}email=eve@example.com\n", [(K.DUPLICATE_OPTION, 5, "email", False)]),
+    (f"{GOOD}[x]\na=1\na=1\n", [(K.DUPLICATE_OPTION, 7, "a", True)]),
+    (f"{GOOD}[x]\na=1\na=1\n more\n", [(K.DUPLICATE_OPTION, 7, "a", False)]),
+    (GOOD.replace("ada", "50%ada"), [(K.BARE_PERCENT, 2, "email", True)]),
+    (GOOD.replace("ada", "50%%ada"), []),
+    (f"{GOOD}cert_bundle=/a%b.pem\n", [(K.BARE_PERCENT, 5, "cert_bundle", True)]),
+    (GOOD.replace(EMAIL, f'"{EMAIL}"'), [(K.QUOTED_VALUE, 2, "email", True)]),
+    (GOOD.replace(KEY, f"'{KEY}'"), [(K.QUOTED_VALUE, 3, "key", True)]),
+    (GOOD.replace(SITE, f'"{SITE}"'), [(K.QUOTED_VALUE, 4, "site", True)]),
+    (GOOD.replace(EMAIL, f"{EMAIL} # me"), [(K.INLINE_COMMENT, 2, "email", True)]),
+    (GOOD.replace(KEY, f"{KEY}\t; mine"), [(K.INLINE_COMMENT, 3, "key", True)]),
+    (GOOD.replace(SITE, f"{SITE}#home"), []),
+    (
+        GOOD.replace(EMAIL, f'"{EMAIL}" # me'),
+        [(K.QUOTED_VALUE, 2, "email", True), (K.INLINE_COMMENT, 2, "email", True)],
+    ),
+    (GOOD.replace(f"email={EMAIL}\n", ""), [(K.MISSING_EMAIL, None, "", False)]),
+    (GOOD.replace(KEY, ""), [(K.MISSING_KEY, None, "", False)]),
+    (GOOD.replace(SITE, ""), [(K.MISSING_SITE, None, "", False)]),
+    (
+        "",
+        [
+            (K.MISSING_EMAIL, None, "", False),
+            (K.MISSING_KEY, None, "", False),
+            (K.MISSING_SITE, None, "", False),
+        ],
+    ),
+    (GOOD.replace(KEY, KEY[1:]), [(K.KEY_MALFORMED, 3, "", False)]),
+    (GOOD.replace(KEY, f"{KEY[1:]}-"), [(K.KEY_MALFORMED, 3, "", False)]),
+    (f"{GOOD}client_bundle=/ca.pem\n", [(K.CLIENT_BUNDLE, 5, "", True)]),
+    (
+        f"{GOOD}client_bundle=/ca.pem\ncert_bundle=/ca.pem\n",
+        [(K.CLIENT_BUNDLE, 5, "", False)],
+    ),
+]
+OF_THE_FILE_AS_A_WHOLE: Final = {
+    K.READABLE_BY_OTHERS,
+    K.TRACKED_BY_GIT,
+    K.IN_GIT,
+    K.OTHER_OWNER,
+    K.OVERRIDDEN,
+    K.HOME_UNSET,
+}
+
+
+@pytest.mark.parametrize(
+    ("data", "expected"), TABLE, ids=[f"{number}" for number in range(len(TABLE))]
+)
+def test_each_trouble_is_found_on_its_line(tmp_path: Path, data: str, expected: list[Row]) -> None:
+    checked = check(at(tmp_path, data.encode(errors="surrogateescape")), {"HOME": "/"})
+    assert rows(checked) == expected
+    assert shows_no_secret(checked)
+
+
+def test_every_kind_of_trouble_has_a_line_in_the_table_or_a_test_of_its_own() -> None:
+    in_table = {row[0] for _, expected in TABLE for row in expected}
+    assert in_table | OF_THE_FILE_AS_A_WHOLE == set(TroubleKind)
+
+
+# ── Mending ───────────────────────────────────────────────────────────────────────────────────
+
+Step = tuple[TroubleKind, str, str, tuple[ChangedLine, ...]]
+MENDINGS: Final[list[Step]] = [
+    (
+        K.INSECURE,
+        f"{GOOD}insecure=true\n# end\n",
+        f"{GOOD}# end\n",
+        (ChangedLine(5, "insecure=true", None),),
+    ),
+    (
+        K.INSECURE,
+        f"{GOOD}insecure=true",
+        GOOD,
+        (ChangedLine(5, "insecure=true", None),),
+    ),
+    (
+        K.BYTE_ORDER_MARK,
+        f"{MARK}{GOOD}",
+        GOOD,
+        (ChangedLine(1, "U+FEFF [api]", "[api]"),),
+    ),
+    (
+        K.BYTE_ORDER_MARK,
+        f"{MARK}key={KEY}\nemail={EMAIL}\n",
+        f"key={KEY}\nemail={EMAIL}\n",
+        (ChangedLine(1, f"U+FEFF key={HIDDEN}", f"key={HIDDEN}"),),
+    ),
+    (
+        K.NO_SECTION,
+        f"# mine\n\n{ACCOUNT}[zterm]\ntheme=blue",
+        f"# mine\n\n[api]\n{ACCOUNT}[zterm]\ntheme=blue",
+        (ChangedLine(3, None, "[api]"),),
+    ),
+    (
+        K.NO_SECTION,
+        "  " + ACCOUNT.replace("\n", "\n  "),
+        "  [api]\n  " + ACCOUNT.replace("\n", "\n  "),
+        (ChangedLine(1, None, "[api]"),),
+    ),
+    (
+        K.WRONG_SECTION,
+        f"[zterm]\n  theme=blue\n  [API] ; mine\n{ACCOUNT}",
+        f"[zterm]\n  theme=blue\n  [api] ; mine\n{ACCOUNT}",
+        (ChangedLine(3, "[API] ; mine", "[api] ; mine"),),
+    ),
+    (
+        K.DUPLICATE_OPTION,
+        f"{GOOD}Key : {KEY}\n# end\n",
+        f"{GOOD}# end\n",
+        (ChangedLine(5, f"Key :{HIDDEN}", None),),
+    ),
+    (
+        K.DUPLICATE_OPTION,
+        f"{GOOD}[x]\na=1\n\na=1",
+        f"{GOOD}[x]\na=1\n\n",
+        (ChangedLine(8, "a=1", None),),
+    ),
+    (
+        K.BARE_PERCENT,
+        f"[api]\nemail = %5%%%@x.test  \nkey={KEY}\nsite={SITE}",
+        f"[api]\nemail = %%5%%%%@x.test  \nkey={KEY}\nsite={SITE}",
+        (ChangedLine(2, "email = %5%%%@x.test", "email = %%5%%%%@x.test"),),
+    ),
+    (
+        K.QUOTED_VALUE,
+        GOOD.replace(KEY, f" '{KEY}'"),
+        GOOD.replace(KEY, f" {KEY}"),
+        (ChangedLine(3, f"key={HIDDEN}", f"key={HIDDEN}"),),
+    ),
+    (
+        K.QUOTED_VALUE,
+        GOOD.replace(SITE, f'"{SITE}"'),
+        GOOD,
+        (ChangedLine(4, f'site="{SITE}"', f"site={SITE}"),),
+    ),
+    (
+        K.INLINE_COMMENT,
+        GOOD.replace("key=", "\tkey=")
+        .replace("email", "\temail")
+        .replace(KEY, f"{KEY} # of {KEY}"),
+        GOOD.replace("key=", f"\t# of {KEY}\n\tkey=").replace("email", "\temail"),
+        (
+            ChangedLine(3, None, f"# of {HIDDEN}"),
+            ChangedLine(3, f"key={HIDDEN}", f"key={HIDDEN}"),
+        ),
+    ),
+    (
+        K.INLINE_COMMENT,
+        GOOD.replace(f"{SITE}\n", f"{SITE}  ; key={KEY} "),
+        GOOD.replace("site=", f"; key={KEY}\nsite=").replace(f"{SITE}\n", f"{SITE} "),
+        (
+            ChangedLine(4, None, f"; key={HIDDEN}"),
+            ChangedLine(4, f"site={SITE}  ; key={HIDDEN}", f"site={SITE}"),
+        ),
+    ),
+    (
+        K.CLIENT_BUNDLE,
+        f"{GOOD} Client_Bundle : /client_bundle.pem\n".replace("\n ", "\n"),
+        f"{GOOD}cert_bundle : /client_bundle.pem\n",
+        (ChangedLine(5, "Client_Bundle : /client_bundle.pem", "cert_bundle : /client_bundle.pem"),),
+    ),
+]
+
+
+@pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"], ids=["LF", "CRLF", "CR"])
+@pytest.mark.parametrize(
+    ("kind", "before", "after", "lines"),
+    MENDINGS,
+    ids=[f"{number}-{step[0].name}" for number, step in enumerate(MENDINGS)],
+)
+def test_mending_changes_what_it_says_and_nothing_else(
+    tmp_path: Path,
+    kind: TroubleKind,
+    before: str,
+    after: str,
+    lines: tuple[ChangedLine, ...],
+    line_end: str,
+) -> None:
+    if line_end == "\r" and kind in (K.NO_SECTION, K.INLINE_COMMENT):
+        pytest.skip("a new line ends as most files' lines do; lone CR is of another age")
+    path = at(tmp_path, before.replace("\n", line_end))
+    checked = check(path, {})
+    (trouble,) = (one for one in checked.troubles if one.kind is kind)
+    mending = plan(checked, trouble)
+    assert mending.path == path
+    assert mending.lines == lines
+    assert path.read_bytes() == before.replace("\n", line_end).encode()
+    mend(mending)
+    assert path.read_bytes() == after.replace("\n", line_end).encode()
+    assert os.listdir(tmp_path) == ["zuliprc"]  # noqa: PTH208  (names are enough)
+    again = check(path, {})
+    assert kind not in [one.kind for one in again.troubles]
+    assert shows_no_secret(checked, trouble, mending, mending.lines, again)
+
+
+def test_every_kind_that_can_be_mended_in_the_table_has_a_mending_here() -> None:
+    in_table = {kind for _, expected in TABLE for kind, _, _, can_mend in expected if can_mend}
+    assert {step[0] for step in MENDINGS} == in_table
+
+
+@posix
+@pytest.mark.parametrize("mode", [0o604, 0o640, 0o644, 0o660, 0o777])
+def test_a_file_that_others_may_read_is_mended_by_its_mode_alone(tmp_path: Path, mode: int) -> None:
+    path = at(tmp_path, f"{MARK}{GOOD}", mode)
+    checked = check(path, {})
+    assert rows(checked) == [
+        (K.READABLE_BY_OTHERS, None, "", True),
+        (K.BYTE_ORDER_MARK, None, "", True),
+    ]
+    mending = plan(checked, checked.troubles[0])
+    assert mending.lines == ()
+    mend(mending)
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert path.read_bytes() == f"{MARK}{GOOD}".encode()
+    assert only(check(path, {})).kind is K.BYTE_ORDER_MARK
+
+
+@posix
+def test_whatever_is_mended_nobody_else_may_read_the_file_afterwards(tmp_path: Path) -> None:
+    path = at(tmp_path, f"{MARK}{GOOD}", 0o644)
+    checked = check(path, {})
+    mend(plan(checked, checked.troubles[1]))
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert rows(check(path, {})) == []
+
+
+@posix
+def test_a_link_stays_and_its_target_is_mended(tmp_path: Path) -> None:
+    path = at(tmp_path, f"{MARK}{GOOD}")
+    link = tmp_path / "link"
+    link.symlink_to(path)
+    checked = check(link, {})
+    assert checked.path == link
+    mend(plan(checked, only(checked)))
+    assert link.is_symlink()
+    assert path.read_bytes() == GOOD.encode()
+
+
+@root
+def test_another_owners_file_is_told_of_and_not_taken_from_its_owner(tmp_path: Path) -> None:
+    path = at(tmp_path, f"{MARK}{GOOD}", 0o644)
+    os.chown(path, 65534, 65534)
+    checked = check(path, {})
+    assert rows(checked) == [
+        (K.READABLE_BY_OTHERS, None, "", False),
+        (K.OTHER_OWNER, None, "", False),
+        (K.BYTE_ORDER_MARK, None, "", True),
+    ]
+    mend(plan(checked, checked.troubles[2]))
+    assert path.stat().st_uid == 65534
+
+
+def test_what_cannot_be_mended_is_not_planned(tmp_path: Path) -> None:
+    checked = check(at(tmp_path, GOOD.replace(KEY, "")), {})
+    with pytest.raises(ValueError, match="MISSING_KEY"):
+        plan(checked, only(checked))
+
+
+@pytest.mark.parametrize("kind", [K.BYTE_ORDER_MARK, K.READABLE_BY_OTHERS])
+@pytest.mark.parametrize("new", [GOOD.replace("ada", "eve"), "", None])
+def test_a_file_that_changed_after_the_plan_is_left_alone(
+    tmp_path: Path, kind: TroubleKind, new: str | None
+) -> None:
+    if kind is K.READABLE_BY_OTHERS and os.name != "posix":
+        pytest.skip("modes of POSIX")
+    path = at(tmp_path, f"{MARK}{GOOD}", 0o644)
+    checked = check(path, {})
+    (trouble,) = (one for one in checked.troubles if one.kind is kind)
+    mending = plan(checked, trouble)
+    if new is None:
+        path.unlink()
+    else:
+        path.write_bytes(new.encode())
+    with pytest.raises(FileChangedMeanwhile):
+        mend(mending)
+    assert [one.read_bytes() for one in tmp_path.iterdir()] == (
+        [] if new is None else [new.encode()]
+    )
+
+
+@posix
+def test_a_read_only_file_was_made_so_on_purpose(tmp_path: Path) -> None:
+    path = at(tmp_path, f"{MARK}{GOOD}", 0o400)
+    checked = check(path, {})
+    with pytest.raises(NotWritable):
+        mend(plan(checked, only(checked)))
+    assert path.read_bytes() == f"{MARK}{GOOD}".encode()
+
+
+# ── What the file says ────────────────────────────────────────────────────────────────────────
+
+
+def test_a_file_says_whose_it_is_even_where_programs_cannot_read_it(tmp_path: Path) -> None:
+    broken = (
+        f"{MARK}[API]\r\nemail: '50%off@example.com' # me\r\nKEY=\"{KEY}\"\r\nsite={SITE}/api/\r\n"
+        "nonsense\r\n"
+    )
+    checked = check(at(tmp_path, broken), {})
+    assert (checked.email, checked.site) == ("50%off@example.com", f"{SITE}/api/")
+    assert checked.key == ApiKey(KEY)
+    assert checked.account is not None
+    assert (checked.account.email, checked.account.site) == ("50%off@example.com", SITE)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        GOOD.replace(KEY, ""),
+        GOOD.replace(KEY, KEY[1:]),
+        GOOD.replace(EMAIL, "ada"),
+        GOOD.replace(SITE, "ftp://chat.example.com"),
+        f"{GOOD}# \0",
+    ],
+)
+def test_a_file_that_is_no_whole_account_gives_none(tmp_path: Path, data: str) -> None:
+    assert check(at(tmp_path, data), {}).account is None
+
+
+def test_what_the_section_lacks_comes_from_the_defaults(tmp_path: Path) -> None:
+    data = f"[DEFAULT]\nsite={SITE}\nemail=eve@example.com\n[api]\nemail={EMAIL}\nkey={KEY}\n"
+    checked = check(at(tmp_path, data), {})
+    assert (checked.email, checked.site, rows(checked)) == (EMAIL, SITE, [])
+
+
+def test_the_files_with_a_key_are_found_among_those_that_can_be_read(tmp_path: Path) -> None:
+    folders = [tmp_path / name for name in ("one", "two", "three", "four")]
+    for folder in folders:
+        folder.mkdir()
+    mine, other, quoted = (
+        at(folder, data)
+        for folder, data in zip(
+            folders,
+            (GOOD, GOOD.replace(KEY, KEY[::-1]), GOOD.replace(KEY, f'"{KEY}"')),
+            strict=False,
+        )
+    )
+    missing = folders[3] / "zuliprc"
+    paths = (missing, quoted, other, mine, folders[3])
+    assert places_with(ApiKey(KEY), paths) == (quoted, mine)
+
+
+# ── Any combination of troubles ───────────────────────────────────────────────────────────────
+
+OTHERS: Final = (
+    "",
+    "# mine; key = none\n\n",
+    "[zterm]\n# colors\ntheme = dark blue ; or so\n  and more\nzoom=50%\n\n",
+    "[DEFAULT]\ncolor: red\n",
+)
+
+
+@st.composite
+def broken_files(draw: st.DrawFn) -> tuple[bytes, dict[str, str], str, str, set[TroubleKind]]:
+    """Give a file, what is meant by it, what stands around its account, and what is wrong."""
+    kinds: set[TroubleKind] = set()
+    meant = {
+        "email": draw(st.sampled_from([EMAIL, "50%off@example.com", "%a%%%(b@example.com"])),
+        "key": KEY,
+        "site": SITE,
+    }
+    above = draw(st.sampled_from(OTHERS))
+    below = draw(st.sampled_from(["", "# the end\n", "[a]\nemail=x # y\n[b]\nkey: 'z'\n"]))
+    header = draw(st.sampled_from(["[api]\n", "[API]\n", "[zulip] # here\n", ""]))
+    if not header and "[" in above:
+        header = "[api]\n"
+    if not header:
+        kinds.add(K.NO_SECTION)
+    elif header != "[api]\n":
+        kinds.add(K.WRONG_SECTION)
+    indent = draw(st.sampled_from(["", "  "])) if header else ""
+    equals = draw(st.sampled_from(["=", " = ", ": "]))
+    options = []
+    for name, value in meant.items():
+        # Who knows what "%%" meant: in the file, a pair of them stands for one.
+        text = value.replace("%%", "%%%%")
+        if "%" in text:
+            if draw(st.booleans()):
+                kinds.add(K.BARE_PERCENT)
+            else:
+                text = value.replace("%", "%%")
+        quote = draw(st.sampled_from(["", "", "'", '"']))
+        comment = draw(st.sampled_from(["", "", " # mine", "\t; of 'me'", ' #" key=x']))
+        kinds |= {K.QUOTED_VALUE} if quote else set()
+        kinds |= {K.INLINE_COMMENT} if comment else set()
+        options.append(f"{name}{equals}{quote}{text}{quote}{comment}\n")
+    if draw(st.booleans()):
+        kinds.add(K.CLIENT_BUNDLE)
+        meant["cert_bundle"] = "/ca.pem"
+        options.append(f"client_bundle{equals}/ca.pem\n")
+    if draw(st.booleans()):
+        kinds.add(K.INSECURE)
+        options.append(draw(st.sampled_from(["insecure=true\n", 'Insecure: "True" # sorry\n'])))
+        kinds |= {K.QUOTED_VALUE, K.INLINE_COMMENT} if '"' in options[-1] else set()
+    options = draw(st.permutations(options))
+    if draw(st.booleans()):
+        kinds.add(K.DUPLICATE_OPTION)
+        # Of two client_bundle, one becomes cert_bundle, and which of the two counts is a guess.
+        repeated = [option for option in options if not option.startswith("client_bundle")]
+        options.append(draw(st.sampled_from(repeated)))
+    between = draw(st.sampled_from(["", "\n", "# a comment\n"]))
+    text = above + header + between.join(indent + option for option in options) + below
+    if draw(st.booleans()):
+        text = text.removesuffix("\n")
+        below = below.removesuffix("\n")
+    if draw(st.booleans()):
+        text, above, below = (one.replace("\n", "\r\n") for one in (text, above, below))
+    if draw(st.booleans()):
+        kinds.add(K.BYTE_ORDER_MARK)
+        text = MARK + text
+    return text.encode(), meant, above, below, kinds
+
+
+def read(path: Path) -> configparser.ConfigParser:
+    """Read as the zulip package does."""
+    parser = configparser.ConfigParser()
+    with path.open(encoding="utf-8") as file:
+        parser.read_file(file)
+    return parser
+
+
+@settings(deadline=None)
+@given(broken_files(), st.data())
+def test_troubles_in_any_combination_are_found_and_mended_in_any_order(
+    broken: tuple[bytes, dict[str, str], str, str, set[TroubleKind]], data: st.DataObject
+) -> None:
+    text, meant, above, below, kinds = broken
+    with tempfile.TemporaryDirectory() as folder:
+        path = at(Path(folder), text)
+        checked = check(path, {})
+        assert {one.kind for one in checked.troubles} == kinds
+        assert checked.email == meant["email"]
+        assert checked.site == meant["site"]
+        assert checked.key == ApiKey(KEY)
+        rounds = 0
+        while mendable := [one for one in checked.troubles if one.can_mend]:
+            rounds += 1
+            assert rounds < 40, mendable
+            mending = plan(checked, data.draw(st.sampled_from(mendable)))
+            assert shows_no_secret(checked, mending, mending.lines)
+            mend(mending)
+            checked = check(path, {})
+        assert checked.troubles == ()
+        mended = path.read_bytes()
+        assert mended.startswith(above.encode())
+        assert mended.endswith(below.encode())
+        assert mended.count(b"\r\n") in (0, mended.count(b"\n"))
+        parser = read(path)
+        assert {name: parser.get("api", name) for name in meant} == meant
+        assert not parser.has_option("api", "insecure")
+        others = configparser.ConfigParser()
+        others.read_string((above + below).replace("\r\n", "\n") or "\n")
+        assert parser.sections() == sorted(
+            ["api", *others.sections()], key=lambda name: (name != "zterm", name != "api", name)
+        )
+        assert parser.defaults() == others.defaults()
+        for name in others.sections():
+            assert parser.items(name, raw=True) == others.items(name, raw=True)
+
+
+# ── Anything at all ───────────────────────────────────────────────────────────────────────────
+
+FRAGMENTS: Final = (
+    *("[", "]", "[api]", "[DEFAULT]", "[API]", "=", ":", "%", "%(", ")s", "#", ";", '"', "'"),
+    *("email", "key", "site", "insecure", "client_bundle", "cert_bundle", "true", "http://"),
+    *(" ", "\t", "\n", "\r\n", "\r", "\x0b", "\x1c", "\x85", "\u2028", "\0", MARK, "é", "@", "/"),
+    *("a", "ada@example.com", "localhost", "[::1]", ":99999", "xn--", "\ud800"),
+)
+LINES: Final = (
+    *(f"key={KEY}", f"  key={KEY}", f"# key {KEY}", f"#key:{KEY}", f"token = '{KEY}'", KEY),
+    *(f'key="{KEY}" # {KEY}', f"email={EMAIL} ; {KEY}", f"insecure=true # {KEY}", f'"{KEY}"'),
+    *("[api]", "[API]", "[DEFAULT]", "email='a%@b.test'", f"site={SITE} # x", "", "# mine"),
+    *(f"client_bundle=/ca.pem # {KEY}", "cert_bundle='/a%.pem' # b", "nonsense"),
+)
+
+
+def all_planned(checked: Check) -> list[Mending]:
+    return [plan(checked, one) for one in checked.troubles if one.can_mend]
+
+
+@settings(deadline=None)
+@given(
+    st.binary()
+    | st.lists(st.sampled_from(FRAGMENTS)).map(
+        lambda parts: "".join(parts).encode(errors="replace")
+    )
+)
+def test_any_bytes_are_checked_and_every_mending_is_planned(data: bytes) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = at(Path(folder), data)
+        checked = check(path, {})
+        for mending in all_planned(checked):
+            assert mending.lines
+        assert path.read_bytes() == data
+        if not checked.troubles:
+            assert checked.key is not None
+            assert checked.email
+            assert checked.site
+
+
+@settings(deadline=None)
+@given(st.sampled_from(["", MARK]), st.lists(st.sampled_from(LINES)))
+def test_whatever_lines_hold_a_key_it_is_never_shown(mark: str, lines: list[str]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        checked = check(at(Path(folder), mark + "\n".join(lines)), {})
+        mendings = all_planned(checked)
+        assert shows_no_secret(checked, mendings, [one.lines for one in mendings])
+
+
+@pytest.mark.parametrize("piece", ["\n", "[", "%", "#\n", "[x]\n", "\ufeff"])
+@pytest.mark.parametrize("start", ["", "[api]\n", "[api]\nemail=", "[api]\nsite='"])
+def test_the_largest_file_is_checked_in_time(tmp_path: Path, start: str, piece: str) -> None:
+    count = (LARGEST_FILE - len(start)) // len(piece.encode())
+    checked = check(at(tmp_path, start + piece * count), {})
+    assert checked.account is None
+    assert K.MISSING_KEY in [one.kind for one in checked.troubles]
+
+
+# ── Files that cannot be read ─────────────────────────────────────────────────────────────────
+
+
+def test_a_file_that_is_not_there_is_missing(tmp_path: Path) -> None:
+    with pytest.raises(FileMissing):
+        check(tmp_path / "zuliprc", {})
+
+
+def test_a_folder_is_no_zuliprc(tmp_path: Path) -> None:
+    with pytest.raises(NotARegularFile):
+        check(tmp_path, {})
+
+
+@posix
+def test_a_pipe_is_no_zuliprc_and_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "zuliprc")
+    with pytest.raises(NotARegularFile):
+        check(tmp_path / "zuliprc", {})
+
+
+@pytest.mark.parametrize("name", ["a\0b", "missing/zuliprc", "a" * 300])
+def test_a_path_that_cannot_be_is_a_failure_of_the_file(tmp_path: Path, name: str) -> None:
+    with pytest.raises(FileFailure):
+        check(tmp_path / name, {})
+
+
+# ── git ───────────────────────────────────────────────────────────────────────────────────────
+
+
+def git(folder: Path, *arguments: str) -> None:
+    subprocess.run(
+        ["git", "-c", "user.name=Ada", "-c", f"user.email={EMAIL}", *arguments],
+        cwd=folder,
+        check=True,
+        capture_output=True,
+    )
+
+
+@pytest.fixture
+def work_tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A work tree that no configuration of this computer has a say in."""
+    for name in tuple(os.environ):
+        if name.startswith("GIT_"):
+            monkeypatch.delenv(name)
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "home" / ".config"))
+    folder = tmp_path / "tree"
+    folder.mkdir()
+    git(folder, "init", "-q", "--template=")
+    (folder / ".git" / "info").mkdir()
+    (folder / ".git" / "info" / "exclude").write_bytes(b"# mine\n*.tmp\n")
+    return folder
+
+
+def test_a_file_that_git_would_take_is_excluded_from_this_work_tree_alone(work_tree: Path) -> None:
+    path = at(work_tree)
+    exclude = work_tree / ".git" / "info" / "exclude"
+    exclude.chmod(0o644)
+    checked = check(path, {})
+    assert rows(checked) == [(K.IN_GIT, None, "", True)]
+    mending = plan(checked, only(checked))
+    assert mending.path == exclude
+    assert mending.lines == (ChangedLine(3, None, "/zuliprc"),)
+    mend(mending)
+    assert exclude.read_bytes() == b"# mine\n*.tmp\n/zuliprc\n"
+    assert stat.S_IMODE(exclude.stat().st_mode) == (0o644 if os.name == "posix" else 0o666)
+    assert path.read_bytes() == GOOD.encode()
+    assert sorted(one.name for one in work_tree.iterdir()) == [".git", "zuliprc"]
+    assert rows(check(path, {})) == []
+    git(work_tree, "add", "--all")
+    assert treats(path) is Git.NOTHING
+
+
+@pytest.mark.parametrize("listed", [b"", b"*.tmp"])
+def test_the_line_for_git_stands_alone(work_tree: Path, listed: bytes) -> None:
+    exclude = work_tree / ".git" / "info" / "exclude"
+    exclude.write_bytes(listed)
+    checked = check(at(work_tree), {})
+    mending = plan(checked, only(checked))
+    assert mending.lines == (ChangedLine(2 if listed else 1, None, "/zuliprc"),)
+    mend(mending)
+    assert exclude.read_bytes() == listed + (b"\n" if listed else b"") + b"/zuliprc\n"
+    assert rows(check(work_tree / "zuliprc", {})) == []
+
+
+@pytest.mark.parametrize("name", ["a b", "#a", "!a", "[a]", "a ", "-a", "é", "a\\b"])
+def test_a_folder_in_a_work_tree_may_have_any_name(work_tree: Path, name: str) -> None:
+    if os.name != "posix" and name in ("a ", "a\\b"):
+        pytest.skip("no name on Windows")
+    folder = work_tree / name
+    folder.mkdir()
+    path = at(folder)
+    other = at(work_tree)
+    checked = check(path, {})
+    mend(plan(checked, only(checked)))
+    assert rows(check(path, {})) == []
+    assert rows(check(other, {})) == [(K.IN_GIT, None, "", True)]
+
+
+def test_an_exclude_file_that_changed_after_the_plan_is_left_alone(work_tree: Path) -> None:
+    checked = check(at(work_tree), {})
+    mending = plan(checked, only(checked))
+    exclude = work_tree / ".git" / "info" / "exclude"
+    exclude.write_bytes(b"other\n")
+    with pytest.raises(FileChangedMeanwhile):
+        mend(mending)
+    assert exclude.read_bytes() == b"other\n"
+
+
+def test_a_work_tree_without_an_exclude_file_is_a_failure_of_the_file(work_tree: Path) -> None:
+    checked = check(at(work_tree), {})
+    (work_tree / ".git" / "info" / "exclude").unlink()
+    with pytest.raises(FileMissing):
+        plan(checked, only(checked))
+
+
+def test_a_committed_file_is_told_of_and_no_line_undoes_it(work_tree: Path) -> None:
+    path = at(work_tree)
+    git(work_tree, "add", "zuliprc")
+    assert rows(check(path, {})) == [(K.TRACKED_BY_GIT, None, "", False)]
+    git(work_tree, "commit", "-q", "-m", "all")
+    (work_tree / ".gitignore").write_bytes(b"zuliprc\n")
+    assert rows(check(path, {})) == [(K.TRACKED_BY_GIT, None, "", False)]
+
+
+def test_an_ignored_file_is_no_trouble(work_tree: Path) -> None:
+    (work_tree / ".gitignore").write_bytes(b"zuliprc\n")
+    assert rows(check(at(work_tree), {})) == []
+
+
+def test_a_file_in_no_work_tree_is_no_trouble_whatever_the_environment_says(
+    work_tree: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = at(tmp_path)
+    assert rows(check(path, {})) == []
+    monkeypatch.setenv("GIT_DIR", str(work_tree / ".git"))
+    monkeypatch.setenv("GIT_WORK_TREE", str(tmp_path))
+    assert rows(check(path, {})) == []
+
+
+def test_variables_of_git_do_not_lead_to_another_work_tree(
+    work_tree: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = at(work_tree)
+    other = tmp_path / "other"
+    other.mkdir()
+    git(other, "init", "-q", "--template=")
+    (other / ".git" / "info").mkdir()
+    (other / ".git" / "info" / "exclude").write_bytes(b"zuliprc\n")
+    monkeypatch.setenv("GIT_DIR", str(other / ".git"))
+    monkeypatch.setenv("GIT_WORK_TREE", str(work_tree))
+    monkeypatch.setenv("GIT_INDEX_FILE", str(other / ".git" / "index"))
+    checked = check(path, {"GIT_DIR": str(other / ".git")})
+    assert rows(checked) == [(K.IN_GIT, None, "", True)]
+    assert plan(checked, only(checked)).path == work_tree / ".git" / "info" / "exclude"
+
+
+@posix
+def test_a_link_into_a_work_tree_is_seen_through(work_tree: Path, tmp_path: Path) -> None:
+    at(work_tree)
+    link = tmp_path / "link"
+    link.symlink_to(work_tree / "zuliprc")
+    checked = check(link, {})
+    assert rows(checked) == [(K.IN_GIT, None, "", True)]
+    assert plan(checked, only(checked)).lines == (ChangedLine(3, None, "/zuliprc"),)
+
+
+def test_what_git_keeps_for_itself_is_never_committed(work_tree: Path) -> None:
+    assert rows(check(at(work_tree / ".git" / "info"), {})) == []
+
+
+def test_without_the_git_program_nobody_knows(
+    work_tree: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = at(work_tree)
+    monkeypatch.setenv("PATH", str(work_tree))
+    assert rows(check(path, {})) == []
+
+
+def test_nothing_that_the_work_tree_configures_is_run(work_tree: Path) -> None:
+    path = at(work_tree)
+    program = work_tree / "program"
+    program.write_text(f"#!/bin/sh\ntouch '{work_tree}/ran'\n")
+    program.chmod(0o755)
+    git(work_tree, "config", "core.fsmonitor", str(program))
+    git(work_tree, "config", "core.pager", str(program))
+    checked = check(path, {})
+    mend(plan(checked, only(checked)))
+    assert rows(check(path, {})) == []
+    assert not (work_tree / "ran").exists()
+
+
+# ── The environment and the places ────────────────────────────────────────────────────────────
+
+VARIABLES: Final = (
+    "ZULIP_CONFIG",
+    "ZULIP_EMAIL",
+    "ZULIP_API_KEY",
+    "ZULIP_SITE",
+    "ZULIP_CERT",
+    "ZULIP_CERT_KEY",
+    "ZULIP_CERT_BUNDLE",
+    "ZULIP_ALLOW_INSECURE",
+)
+
+
+@pytest.mark.parametrize("value", ["", "x", KEY, "a\0b"])
+@pytest.mark.parametrize("name", VARIABLES)
+def test_a_variable_that_beats_the_file_is_named_without_its_value(
+    tmp_path: Path, name: str, value: str
+) -> None:
+    checked = check(at(tmp_path), {"ZULIP_OTHER": "1", name: value, "PATH": ""})
+    assert rows(checked) == [(K.OVERRIDDEN, None, name, False)]
+    assert shows_no_secret(checked)
+
+
+def test_all_variables_that_beat_the_file_are_one_trouble(tmp_path: Path) -> None:
+    environ = dict.fromkeys(reversed(VARIABLES), "x")
+    assert overriding_variables(environ) == VARIABLES
+    assert rows(check(at(tmp_path), environ)) == [(K.OVERRIDDEN, None, ", ".join(VARIABLES), False)]
+
+
+def test_a_variable_that_names_the_file_itself_is_no_trouble(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = at(tmp_path)
+    monkeypatch.chdir(tmp_path)
+    assert rows(check(path, {"ZULIP_CONFIG": str(path)})) == []
+    assert rows(check(path, {"ZULIP_CONFIG": "zuliprc"})) == []
+    assert rows(check(Path("zuliprc"), {"ZULIP_CONFIG": str(path)})) == []
+    both = {"ZULIP_CONFIG": str(path), "ZULIP_SITE": SITE}
+    assert rows(check(path, both)) == [(K.OVERRIDDEN, None, "ZULIP_SITE", False)]
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home folder, and another folder to work in."""
+    folder = tmp_path / "home"
+    folder.mkdir()
+    (tmp_path / "work").mkdir()
+    monkeypatch.setenv("HOME", str(folder))
+    monkeypatch.setenv("USERPROFILE", str(folder))
+    monkeypatch.chdir(tmp_path / "work")
+    return folder
+
+
+def put(path: Path) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(GOOD.encode())
+    path.chmod(0o600)
+    return path
+
+
+def test_the_files_are_found_in_the_order_in_which_programs_look(
+    home: Path, tmp_path: Path
+) -> None:
+    downloads = [
+        put(home / "Downloads" / name) for name in ("zuliprc", "zuliprc (1)", "my.zuliprc")
+    ]
+    put(home / "Downloads" / "other.txt")
+    places = (
+        put(tmp_path / "mine"),
+        put(home / ".zuliprc"),
+        put(home / "zuliprc"),
+        put(home / ".config" / "zulip" / "zuliprc"),
+        put(tmp_path / "work" / "zuliprc"),
+        *sorted(downloads),
+    )
+    assert usual_places({"ZULIP_CONFIG": str(tmp_path / "mine")}) == places
+    assert usual_places({"ZULIP_CONFIG": ""}) == places[1:]
+    assert usual_places({}) == places[1:]
+
+
+def test_where_there_are_no_folders_there_are_no_files(home: Path, tmp_path: Path) -> None:
+    assert usual_places({"ZULIP_CONFIG": str(tmp_path / "no" / "such")}) == ()
+    home.rmdir()
+    assert usual_places({}) == ()
+
+
+def test_folders_are_no_files_and_odd_names_are_passed_over(home: Path) -> None:
+    (home / ".zuliprc").mkdir()
+    path = put(home / "zuliprc")
+    assert usual_places({"ZULIP_CONFIG": "a\0b"}) == (path,)
+    assert usual_places({"ZULIP_CONFIG": "a" * 5000}) == (path,)
+    assert usual_places({"ZULIP_CONFIG": str(home)}) == (path,)
+
+
+@posix
+def test_each_file_is_found_once_by_the_first_of_its_names(home: Path, tmp_path: Path) -> None:
+    real = put(tmp_path / "dotfiles" / "rc")
+    (home / ".zuliprc").symlink_to(real)
+    (home / "zuliprc").symlink_to(home / ".zuliprc")
+    (tmp_path / "work" / "zuliprc").symlink_to(tmp_path / "work" / "zuliprc")
+    assert usual_places({}) == (home / ".zuliprc",)
+    assert usual_places({"ZULIP_CONFIG": str(real)}) == (real,)
+
+
+def test_a_crowded_download_folder_gives_some_and_no_more(home: Path) -> None:
+    for number in range(60):
+        put(home / "Downloads" / f"zuliprc-{number:02}")
+    found = usual_places({})
+    assert [path.name for path in found] == [f"zuliprc-{number:02}" for number in range(50)]
+
+
+@posix
+def test_a_home_that_is_not_set_matters_on_windows_only(home: Path) -> None:
+    assert rows(check(put(home / ".zuliprc"), {})) == []
+
+
+@windows
+def test_a_home_that_is_not_set_hides_the_file_on_windows(home: Path) -> None:
+    path = put(home / ".zuliprc")
+    assert rows(check(path, {})) == [(K.HOME_UNSET, None, "", False)]
+    assert rows(check(path, {"HOME": str(home)})) == []
+    assert rows(check(put(home / "zuliprc"), {})) == []
