@@ -30,7 +30,8 @@ Failure
 │       ├── CertificateNotYetValid
 │       ├── CertificateWrongHost
 │       ├── CertificateRevoked
-│       └── ClientCertificateRequired
+│       ├── ClientCertificateRequired
+│       └── ClientKeyLocked         the key of our own certificate is encrypted
 ├── ServerFailure                   an answer came, but no usable one
 │   ├── NotZulip
 │   ├── OtherPageAnswered           captive portal, company sign-in page
@@ -90,7 +91,8 @@ Failure
 ├── BrowserNotOpened
 ├── LinksNotTaken                   the system hands zulip: links not to us
 ├── ProxyAddressInvalid             what was typed as a proxy is none
-├── CertificateFileUnusable         it holds none, or a key that is encrypted
+├── CertificateFileUnusable         it holds none, or none that goes with its key
+├── KeyPasswordWrong                it does not open the key of our own certificate
 ├── DefaultsUnusable                the administrator's file
 ├── SavingForbidden                 by the administrator
 ├── NoTerminal                      nobody can be asked there
@@ -137,6 +139,7 @@ class NextStep(Enum):
     START_AGAIN = auto()
     NETWORK_SETTINGS = auto()
     SHOW_CERTIFICATE = auto()
+    UNLOCK_CLIENT_KEY = auto()
     USE_CA_FILE = auto()
     USE_CLIENT_CERTIFICATE = auto()
     SIGN_IN_AGAIN = auto()
@@ -366,6 +369,14 @@ class ClientCertificateRequired(TlsFailure):
     """The server asks for a personal certificate."""
 
     next_steps: ClassVar[Steps] = (NextStep.USE_CLIENT_CERTIFICATE, NextStep.COPY_DETAILS)
+
+
+@dataclass(eq=False, kw_only=True)
+class ClientKeyLocked(TlsFailure):
+    """The key of our own certificate, in the file ``path``, needs a password; nothing was sent."""
+
+    path: str
+    next_steps: ClassVar[Steps] = (NextStep.UNLOCK_CLIENT_KEY, NextStep.USE_CLIENT_CERTIFICATE)
 
 
 # ── The server's answers ──────────────────────────────────────────────────────────────────────
@@ -764,12 +775,17 @@ class ProxyAddressInvalid(Failure):
     """What was typed is no proxy: host and port, perhaps with a scheme and a login."""
 
 
+class KeyPasswordWrong(Failure):
+    """The password does not open the key of our own certificate."""
+
+    field: ClassVar[Field] = Field.PASSWORD
+
+
 @dataclass(eq=False, kw_only=True)
 class CertificateFileUnusable(Failure):
     """The file ``path`` holds no certificate, or none that goes with its key."""
 
     path: str
-    is_encrypted: bool = False
 
 
 @dataclass(eq=False, kw_only=True)

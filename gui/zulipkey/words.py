@@ -60,12 +60,8 @@ def sentence(failure: Failure) -> str:
             return translate(
                 "words", "A proxy is a host and a port, such as proxy.example.com:3128."
             )
-        case e.CertificateFileUnusable(is_encrypted=True):
-            return translate(
-                "words",
-                "The key in {path} is encrypted, and Zulip’s programs cannot use such a key. Take "
-                "the password off a copy of it.",
-            ).format(path=failure.path)
+        case e.KeyPasswordWrong():
+            return translate("words", "That password does not open the key.")
         case e.CertificateFileUnusable():
             return translate("words", "{path} holds no certificate that can be used here.").format(
                 path=failure.path
@@ -123,6 +119,8 @@ def step(next_step: NextStep, failure: Failure) -> str:
             return translate("words", "Network settings…")
         case NextStep.SHOW_CERTIFICATE:
             return translate("words", "Show certificate…")
+        case NextStep.UNLOCK_CLIENT_KEY:
+            return translate("words", "Type its password…")
         case NextStep.USE_CA_FILE:
             return translate("words", "Use a CA file…")
         case NextStep.USE_CLIENT_CERTIFICATE:
@@ -503,6 +501,10 @@ def _tls(failure: e.NetworkFailure) -> str:
             return translate(
                 "words", "The certificate of {host} was revoked. Nothing was sent."
             ).format(host=host)
+        case e.ClientKeyLocked():
+            return translate("words", "The key of your certificate, {path}, is encrypted.").format(
+                path=failure.path
+            )
         case e.ClientCertificateRequired():
             return translate("words", "{host} wants a personal certificate.").format(host=host)
     return translate(

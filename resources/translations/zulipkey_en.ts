@@ -881,6 +881,33 @@
     </message>
 </context>
 <context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Your certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in memory only. Programs that read a zuliprc with this key will ask for it on their own terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Zulip Key</source>
@@ -995,6 +1022,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its password: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use {host}? [y/N] </source>
         <translation type="unfinished"></translation>
     </message>
@@ -1060,7 +1091,7 @@ At the end the browser is led to a link that begins with zulip://login. Copy it 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The key in {path} is encrypted, and Zulip’s programs cannot use such a key. Take the password off a copy of it.</source>
+        <source>That password does not open the key.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1146,6 +1177,10 @@ At the end the browser is led to a link that begins with zulip://login. Copy it 
     </message>
     <message>
         <source>Show certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type its password…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1462,6 +1497,10 @@ At the end the browser is led to a link that begins with zulip://login. Copy it 
     </message>
     <message>
         <source>The certificate of {host} was revoked. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of your certificate, {path}, is encrypted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -171,7 +171,9 @@ def test_a_trust_that_is_chosen_anew_takes_the_old_ones_place_in_the_file(tmp_pa
 
 
 @pytest.mark.parametrize("encrypted", [True, False])
-def test_a_key_that_zulips_programs_cannot_use_is_refused(tmp_path: Path, encrypted: bool) -> None:
+def test_a_key_goes_with_its_certificate_and_may_be_encrypted_too(
+    tmp_path: Path, encrypted: bool
+) -> None:
     mine = trustme.CA().issue_cert("ann@example.com")
     cert, key = tmp_path / "cert.pem", tmp_path / "key.pem"
     mine.cert_chain_pems[0].write_to_path(cert)
@@ -184,11 +186,12 @@ def test_a_key_that_zulips_programs_cannot_use_is_refused(tmp_path: Path, encryp
             lock if encrypted else serialization.NoEncryption(),
         )
     )
+    certificates.check_client_files(cert, key)
     if encrypted:
-        with pytest.raises(errors.CertificateFileUnusable) as caught:
-            certificates.check_client_files(cert, key)
-        assert caught.value.is_encrypted
+        certificates.open_key(str(key), "secret")
+        for wrong in ("", "wrong"):
+            with pytest.raises(errors.KeyPasswordWrong):
+                certificates.open_key(str(key), wrong)
     else:
-        certificates.check_client_files(cert, key)
         with pytest.raises(errors.CertificateFileUnusable):
             certificates.check_client_files(cert, None)

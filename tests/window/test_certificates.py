@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 import trustme
+from cryptography.hazmat.primitives import serialization
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
@@ -241,3 +242,42 @@ def test_a_personal_certificate_is_shown_to_the_server_that_wants_one(
         person.wait(lambda: "Saved to" in person.message)
     saved = (home / ".zuliprc").read_text()
     assert f"client_cert={cert}\nclient_cert_key={key}\n" in saved
+
+
+def test_a_key_that_is_encrypted_is_asked_for_its_password(
+    trusted: trustme.CA, person: Person, tmp_path: Path, home: Path
+) -> None:
+    context = server_context(trusted.issue_cert("localhost"))
+    context.verify_mode = ssl.CERT_REQUIRED
+    trusted.configure_trust(context)
+    mine = trusted.issue_cert("ann@example.com")
+    cert, key = tmp_path / "cert.pem", tmp_path / "key.pem"
+    mine.cert_chain_pems[0].write_to_path(cert)
+    private = serialization.load_pem_private_key(mine.private_key_pem.bytes(), None)
+    key.write_bytes(
+        private.private_bytes(
+            serialization.Encoding.PEM,
+            serialization.PrivateFormat.PKCS8,
+            serialization.BestAvailableEncryption(b"key-secret"),
+        )
+    )
+    with DemoServer(organization="email", tls=context) as demo:
+        meet(person, demo)
+        person.press("Choose certificate…")
+        choose_file(person, cert)
+        choose_file(person, key)
+        person.wait(lambda: "is encrypted" in person.message)
+        assert demo.requests == []
+        person.press("Type its password…")
+        person.type("wrong\n")
+        person.wait(lambda: person.message == "That password does not open the key.")
+        assert person.focus == "Key password"
+        person.type("key-secret\n")
+        person.wait_for("Organization")
+        person.line("Email").setFocus()
+        person.type("iago@zulip.com\tabcd1234\n")
+        person.wait(lambda: "The key works." in person.texts())
+        person.choose("Save zuliprc", "Python API…")
+        person.wait(lambda: "Saved to" in person.message)
+    assert f"client_cert={cert}\nclient_cert_key={key}\n" in (home / ".zuliprc").read_text()
+    assert "key-secret" not in (home / ".zuliprc").read_text()

@@ -15,6 +15,7 @@ from zulipkey.accounts import KeyResult
 from zulipkey.address import Address
 from zulipkey.errors import (
     AccountNotHere,
+    ClientKeyLocked,
     CredentialsWrong,
     Failure,
     LinkFailure,
@@ -103,6 +104,10 @@ def find_organization(client: Client, address: Address) -> Organization:
     preferences = Preferences(preferences_path())
     trust = preferences.trust(address.url)
     try:
+        return client.find_organization(address, abort=Abort(), trust=trust)
+    except ClientKeyLocked as failure:
+        say(words.sentence(failure))
+        client.unlock_key(failure.path, ask_secret(translate("cli", "Its password: ")))
         return client.find_organization(address, abort=Abort(), trust=trust)
     except OtherAddressNamed as failure:
         if not sys.stdin.isatty():

@@ -63,6 +63,8 @@ class SignInForm(QWidget):
     """The KeyResult."""
     network_wanted = Signal(object)
     """The NetworkFailure for which the person goes to the settings."""
+    key_password_wanted = Signal(object)
+    """The ClientKeyLocked for which the person has to type a password."""
     certificate_wanted = Signal(object)
     """The TlsFailure whose certificate is to be shown."""
     check_wanted = Signal()
@@ -545,6 +547,8 @@ class SignInForm(QWidget):
                 self.certificate_wanted.emit(failure)
             case NextStep.USE_CA_FILE:
                 self.ask_for_ca_file()
+            case NextStep.UNLOCK_CLIENT_KEY:
+                self.key_password_wanted.emit(failure)
             case NextStep.USE_CLIENT_CERTIFICATE:
                 self._ask_for_client_certificate()
             case NextStep.USE_OTHER_ADDRESS if isinstance(failure, OtherAddressNamed):
@@ -581,9 +585,7 @@ class SignInForm(QWidget):
 
             try:
                 certificates.check_client_files(path, None)
-            except CertificateFileUnusable as failure:
-                if failure.is_encrypted:
-                    raise
+            except CertificateFileUnusable:
                 self._ask_for_file(
                     self.tr("Choose the key of this certificate"), lambda key: with_key(path, key)
                 )

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from zulipkey import words
 from zulipkey.errors import (
+    ClientKeyLocked,
     Failure,
     LinkFailure,
     NetworkFailure,
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     from zulipkey.ui.check_page import CheckPage
     from zulipkey.ui.key_page import KeyPage
     from zulipkey.ui.network_page import NetworkPage
+    from zulipkey.ui.unlock_page import UnlockPage
     from zulipkey.zulip.client import Client
 
 _OPENS_AT: Final = QSize(440, 560)
@@ -82,10 +84,12 @@ class Window(QWidget):
         self._check_page: CheckPage | None = None
         self._certificate_page: CertificatePage | None = None
         self._network_page: NetworkPage | None = None
+        self._unlock_page: UnlockPage | None = None
         self._accounts: AccountList | None = None
         self.form = SignInForm(client, desktop, self)
         self.form.signed_in.connect(self._show_key)
         self.form.certificate_wanted.connect(self._show_certificate)
+        self.form.key_password_wanted.connect(self._show_unlock)
         self.form.network_wanted.connect(self._show_network)
         self.form.check_wanted.connect(self.check_files)
         self.form.browser_chosen.connect(self._sign_in_with_browser)
@@ -218,7 +222,13 @@ class Window(QWidget):
             self._show_bots(owner)
 
     def _leave_pages(self) -> None:
-        for page in (self._key_page, self._bots_page, self._check_page, self._network_page):
+        for page in (
+            self._key_page,
+            self._bots_page,
+            self._check_page,
+            self._network_page,
+            self._unlock_page,
+        ):
             if page is not None:
                 page.leave()
 
@@ -268,6 +278,18 @@ class Window(QWidget):
             self._pages.addWidget(_scrolling(self._network_page))
         self._show_page(self._network_page)
         self._network_page.start(failure)
+
+    @Slot(object)
+    def _show_unlock(self, failure: ClientKeyLocked) -> None:
+        if self._unlock_page is None:
+            from zulipkey.ui.unlock_page import UnlockPage
+
+            self._unlock_page = UnlockPage(self._client, self)
+            self._unlock_page.left.connect(self._leave_network)
+            self._unlock_page.unlocked.connect(self._try_network)
+            self._pages.addWidget(_scrolling(self._unlock_page))
+        self._show_page(self._unlock_page)
+        self._unlock_page.start(failure)
 
     @Slot()
     def _leave_network(self) -> None:

@@ -11,13 +11,9 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-
 from zulipkey.address import Address
-from zulipkey.certificate import Certificate
-from zulipkey.errors import CertificateFileUnusable
-from zulipkey.zulip.replies import plain
+from zulipkey.certificate import Certificate, Trust
+from zulipkey.errors import CertificateFileUnusable, KeyPasswordWrong
 
 _PATIENCE: Final = 10  # seconds
 _ALERT_PATIENCE: Final = 2
@@ -79,7 +75,12 @@ def read(der: bytes) -> Certificate:
     Raises:
         ValueError: it is none.
     """
+    from cryptography import x509
+    from cryptography.hazmat.primitives import hashes, serialization
+
     certificate = x509.load_der_x509_certificate(der)
+    from zulipkey.zulip.replies import plain
+
     names: list[str] = []
     with suppress(x509.ExtensionNotFound, ValueError):
         found = certificate.extensions.get_extension_for_class(x509.SubjectAlternativeName).value
@@ -116,26 +117,58 @@ def check_ca_file(path: Path) -> None:
 
 
 def check_client_files(cert: Path, key: Path | None) -> None:
-    """Make sure that a personal certificate and its key belong together, and need no password.
+    """Make sure that a personal certificate and its key belong together, unless that is encrypted.
 
     Raises:
-        CertificateFileUnusable: they do not, or the key is encrypted.
+        CertificateFileUnusable: they do not.
     """
-    asked = False
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    trust = Trust(client_cert=str(cert), client_key=str(key or ""))
+    with suppress(KeyPasswordWrong):
+        if not present(context, trust, ""):
+            raise CertificateFileUnusable(path=str(key or cert))
 
-    def no_password() -> str:
-        nonlocal asked
-        asked = True
-        return ""
+
+def present(context: ssl.SSLContext, trust: Trust, key_password: str) -> bool:
+    """Let ``context`` present our own certificate; tell whether the files can be used.
+
+    Raises:
+        KeyPasswordWrong: the key is encrypted, and not with this password.
+    """
+    is_encrypted = False
+
+    def password() -> str:
+        nonlocal is_encrypted
+        is_encrypted = True
+        return key_password
 
     usable = True
     try:
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-        context.load_cert_chain(cert, key, password=no_password)
+        context.load_cert_chain(trust.client_cert, trust.client_key or None, password=password)
     except (OSError, ValueError):
         usable = False
-    if not usable:
-        raise CertificateFileUnusable(path=str(key or cert), is_encrypted=asked)
+    if not usable and is_encrypted:
+        raise KeyPasswordWrong
+    return usable
+
+
+def open_key(path: str, password: str) -> None:
+    """Try a password on the private key in a PEM file.
+
+    Raises:
+        KeyPasswordWrong: it does not open it, or there is no key.
+    """
+    from cryptography.exceptions import UnsupportedAlgorithm
+    from cryptography.hazmat.primitives import serialization
+
+    try:
+        serialization.load_pem_private_key(Path(path).read_bytes(), password.encode())
+    except (OSError, ValueError, TypeError, UnsupportedAlgorithm):
+        opened = False
+    else:
+        opened = True
+    if not opened:
+        raise KeyPasswordWrong
 
 
 def _login(proxy: str) -> dict[str, str]:

@@ -15,6 +15,7 @@ from zulipkey.certificate import SYSTEM, Trust
 from zulipkey.errors import (
     AddressFailure,
     ClientCertificateRequired,
+    ClientKeyLocked,
     ConnectionLost,
     Failure,
     KeyChangeUnclear,
@@ -68,6 +69,8 @@ class Client:
         """
         try:
             return self._find(address, abort, trust)
+        except ClientKeyLocked:
+            raise
         except TlsFailure as failure:
             failure.certificate = self._transport.certificate(address)
             raise
@@ -276,6 +279,14 @@ class Client:
             if bot.key is not None and bot.key == new_key:
                 return bot
         raise ReplyIncomplete(host=reply.host, status=reply.status, missing="user_id")
+
+    def unlock_key(self, path: str, password: str) -> None:
+        """Open the key of a certificate of ours, as ``Transport.unlock_key`` does.
+
+        Raises:
+            KeyPasswordWrong: the password does not open it.
+        """
+        self._transport.unlock_key(path, password)
 
     def icon(self, organization: Organization, *, abort: Abort) -> bytes:
         """Give the bytes of the organization's icon, empty where it has none of its own.

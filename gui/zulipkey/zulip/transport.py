@@ -46,8 +46,10 @@ from zulipkey.errors import (
     CertificateUntrusted,
     CertificateWrongHost,
     ClientCertificateRequired,
+    ClientKeyLocked,
     ConnectionLost,
     Failure,
+    KeyPasswordWrong,
     NameNotFound,
     NotZulip,
     PlainHttpOnly,
@@ -59,7 +61,7 @@ from zulipkey.errors import (
     TlsFailure,
     Unreachable,
 )
-from zulipkey.zulip import proxies
+from zulipkey.zulip import certificates, proxies
 from zulipkey.zulip.proxies import Proxies
 
 _BY_VERIFY_CODE: Final[dict[int, type[TlsFailure]]] = {
@@ -147,6 +149,7 @@ class Transport:
         self._ca_file = ca_file
         self._sessions = {SYSTEM: _Session(_context(Trust(ca_file=ca_file)))}
         self._making_session = threading.Lock()
+        self._key_passwords: dict[str, str] = {}
 
     def close(self) -> None:
         """Close the connections that are kept open."""
@@ -155,17 +158,26 @@ class Transport:
 
     def certificate(self, address: Address) -> Certificate | None:
         """Look at the certificate of a server that was refused; nothing is sent to it."""
-        from zulipkey.zulip import certificates
-
         return certificates.of_server(address, self._proxies.of(address))
+
+    def unlock_key(self, path: str, password: str) -> None:
+        """Open the key of a certificate of ours with this password, for as long as we run.
+
+        Args:
+            path: as ``ClientKeyLocked`` names it.
+            password: kept in memory only.
+
+        Raises:
+            KeyPasswordWrong: it does not open it.
+        """
+        certificates.open_key(path, password)
+        self._key_passwords[path] = password
 
     def wants_certificate(self, address: Address) -> bool:
         """Tell whether a server that broke the connection wants a certificate of ours.
 
         Since TLS 1.3 it says so after the handshake, and what was sent meanwhile can undo that.
         """
-        from zulipkey.zulip import certificates
-
         said = certificates.said_after_handshake(address, self._proxies.of(address))
         return any(sign in said for sign in _WANTS_CERTIFICATE)
 
@@ -194,6 +206,7 @@ class Transport:
             trust: whom to trust in place of the system, and our own certificate.
 
         Raises:
+            ClientKeyLocked: the key of our own certificate needs a password first.
             NetworkFailure: no answer came.
             ReplyTooLarge, ReplyIncomplete: the answer is larger than the limit, or garbled.
             NotZulip: what answered does not speak HTTP.
@@ -201,6 +214,11 @@ class Transport:
         """
         if abort.is_set:
             raise Cancelled
+        try:
+            session = self._session(trust)
+        except KeyPasswordWrong:
+            path = trust.client_key or trust.client_cert
+            raise ClientKeyLocked(host=address.host, port=address.port, path=path) from None
         sent = dict(headers or {})
         if basic:
             pair = base64.b64encode(":".join(basic).encode()).decode("ascii")
@@ -212,7 +230,6 @@ class Transport:
         failure: Failure | None = None
         try:
             with abort.waking(wire.shut), _on_this_thread(wire):
-                session = self._session(trust)
                 reply = self._send(session, method, address, path, form=form, headers=sent)
             # A shut socket looks like an answer's proper end to a reader that knows no length.
             failure = self._given_up(address, wire, abort)
@@ -231,7 +248,8 @@ class Transport:
         with self._making_session:
             if trust not in self._sessions:
                 trust_here = replace(trust, ca_file=trust.ca_file or self._ca_file)
-                self._sessions[trust] = _Session(_context(trust_here))
+                password = self._key_passwords.get(trust.client_key or trust.client_cert, "")
+                self._sessions[trust] = _Session(_context(trust_here, password))
             return self._sessions[trust]
 
     def _send(
@@ -351,10 +369,13 @@ def user_agent() -> str:
     return f"ZulipKey/{__version__} ({system}; {platform.machine() or 'unknown'})"
 
 
-def _context(trust: Trust) -> ssl.SSLContext:
+def _context(trust: Trust, key_password: str = "") -> ssl.SSLContext:
     """Build the context: authorities of the file, or of the environment's, or the system's.
 
     Where a file is named that cannot be used, nobody is trusted.
+
+    Raises:
+        KeyPasswordWrong: the key of our own certificate is encrypted, and not with this password.
     """
     named = (
         trust.ca_file or os.environ.get("REQUESTS_CA_BUNDLE") or os.environ.get("CURL_CA_BUNDLE")
@@ -378,8 +399,7 @@ def _context(trust: Trust) -> ssl.SSLContext:
         # The file may hold exactly the server's certificate, which another may have signed.
         context.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN
     if trust.client_cert:
-        with suppress(OSError):  # the server then says that it wants one
-            context.load_cert_chain(trust.client_cert, trust.client_key or None, password="")
+        certificates.present(context, trust, key_password)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     return context
 
