@@ -8,7 +8,9 @@ from __future__ import annotations
 import gzip
 import json
 import socket
+import struct
 import sys
+import zlib
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -60,6 +62,38 @@ def _crowd(request: Request) -> bytes:
     )
 
 
+def _with_icon(icon: bytes) -> Behaviour:
+    """Say who is there, with an icon that means harm."""
+
+    def answer(request: Request) -> bytes:
+        if "server_settings" in request.target:
+            return _settings(request, realm_icon="/icon.png")
+        return http(200, icon, content_type="image/png")
+
+    return answering(answer)
+
+
+def _svg_bomb() -> bytes:
+    nested = "".join(
+        f'<g id="g{depth + 1}">' + f'<use href="#g{depth}"/>' * 10 + "</g>" for depth in range(9)
+    )
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg"><g id="g0"><rect/></g>{nested}</svg>'
+    ).encode()
+
+
+def _large_picture() -> bytes:
+    """Give a PNG that is small as a file and 20,000 × 20,000 as a picture."""
+
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        check = struct.pack(">I", zlib.crc32(kind + data))
+        return struct.pack(">I", len(data)) + kind + data + check
+
+    head = struct.pack(">IIBBBBB", 20_000, 20_000, 1, 0, 0, 0, 0)
+    rows = zlib.compress(b"\0" * 2501 * 20_000)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", rows) + chunk(b"IEND", b"")
+
+
 def _after_request(answer: bytes) -> Behaviour:
     """Say who is there; to the sign-in, send ``answer`` and then nothing more."""
 
@@ -93,6 +127,8 @@ _HOSTILE: dict[str, Behaviour] = {
         http(200, gzip.compress(b" " * (1 << 20)) * 50, "Content-Encoding: gzip")
     ),
     "500 ways to sign in, 6,500 users": answering(_crowd),
+    "an SVG bomb as icon": _with_icon(_svg_bomb()),
+    "an icon of 20,000 × 20,000": _with_icon(_large_picture()),
 }
 _STAGES: dict[str, Behaviour] = {
     "connected": Peer.stall,

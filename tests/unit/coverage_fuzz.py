@@ -1,0 +1,67 @@
+"""Lets atheris look for bytes that reach what no test has reached; ends at the first surprise.
+
+Started as ``python coverage_fuzz.py SECONDS`` in a folder of its own.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import atheris
+
+with atheris.instrument_imports(include=["zulipkey"]):
+    from zulipkey import address, zuliprc
+    from zulipkey.accounts import Account, ApiKey, KeyResult
+    from zulipkey.errors import Failure
+    from zulipkey.zulip import browser, proxies, replies
+    from zulipkey.zulip.transport import Reply
+    from zulipkey.zuliprc import text
+
+SITE = address.parse("https://chat.example.com")
+RESULT = KeyResult(
+    account=Account(site=SITE.url, organization="", email="a@x.org"), key=ApiKey("k" * 32)
+)
+READERS = (
+    replies.organization,
+    replies.fetched_key,
+    replies.profile,
+    replies.session_key,
+    replies.new_key,
+    replies.bots,
+    replies.bot_of_user,
+)
+FILE = Path("zuliprc")
+
+
+def one(data: bytes) -> None:
+    """Give the bytes to everything that takes a stranger's."""
+    which, rest = data[:1], data[1:]
+    number = which[0] if which else 0
+    try:
+        if number < 128:
+            status = (200, 400, 401, 429)[number % 4]
+            reader = READERS[number // 4 % len(READERS)]
+            reader(Reply(asked=SITE, status=status, headers={}, body=rest))
+        elif number < 150:
+            address.parse(rest.decode("utf-8", "replace"))
+        elif number < 170:
+            browser.parse_link(rest.decode("utf-8", "replace"))
+        elif number < 190:
+            proxies.parse(rest.decode("utf-8", "replace"))
+        elif number < 230:
+            merged = text.merge(rest, RESULT, "", replace_other_account=True)
+            assert text.holds(merged.encode(), RESULT)
+        else:
+            FILE.write_bytes(rest)
+            check = zuliprc.check(FILE, {})
+            for trouble in check.troubles:
+                if trouble.can_mend:
+                    zuliprc.plan(check, trouble)
+    except Failure:
+        pass
+
+
+if __name__ == "__main__":
+    atheris.Setup([sys.argv[0], f"-max_total_time={sys.argv[1]}", "-max_len=2000"], one)
+    atheris.Fuzz()
