@@ -10,7 +10,7 @@ from typing import Final
 from zulipkey.certificate import SYSTEM, Trust
 
 _API_KEY: Final = re.compile(r"[A-Za-z0-9]{32}")
-_EMAIL: Final = re.compile(r"[^\s@]+@[^\s@]+")
+_EMAIL: Final = re.compile(r"[^\s@]+@[^\s@/?#]+")
 _LONGEST_EMAIL: Final = 320
 
 

@@ -641,6 +641,76 @@ def test_the_largest_file_is_checked_in_time(tmp_path: Path, start: str, piece: 
     assert K.MISSING_KEY in [one.kind for one in checked.troubles]
 
 
+@pytest.mark.parametrize("tail", [b"# caf\xe9\n", b"# \0\n", b"#" * LARGEST_FILE])
+@pytest.mark.parametrize("mode", [0o600, 0o644])
+def test_mending_never_loses_what_cannot_be_read(tmp_path: Path, tail: bytes, mode: int) -> None:
+    data = MARK.encode() + GOOD.encode() + tail
+    path = at(tmp_path, data, mode)
+    checked = check(path, {})
+    for trouble in checked.troubles:
+        if trouble.can_mend:
+            mend(plan(checked, trouble))
+            break
+    assert path.read_bytes() in (data, data.removeprefix(MARK.encode()))
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        GOOD.replace("[api]", f"[{KEY}]"),
+        f"{GOOD}{KEY}=1\n{KEY}=1\n",
+        GOOD.replace(EMAIL, KEY),
+        GOOD.replace(".com\n", f".com/?api_key={KEY}\n"),
+        GOOD.replace(".com\n", f".com # {KEY[:16]}\x01{KEY[16:]}\n"),
+        GOOD.replace(".com\n", f".com # {KEY[:16]}\u200b{KEY[16:]}\n"),
+    ],
+)
+def test_nothing_like_a_key_is_shown(tmp_path: Path, data: str) -> None:
+    checked = check(at(tmp_path, data), {})
+    plans = [plan(checked, one) for one in checked.troubles if one.can_mend]
+    assert shows_no_secret(checked, plans)
+
+
+@pytest.mark.timeout(20)  # with the square of the file's size it would take hours
+@pytest.mark.parametrize(
+    "data",
+    [
+        "a=1\n" * 250_000,
+        "[api]\n" + "client_bundle=1\n" * 60_000,
+        "".join(f"[a{number}]\nkey=\n" for number in range(60_000)),
+        "[api]\nemail=a" + " " * 250_000 + "b\n",
+    ],
+    ids=["options", "client_bundle", "sections", "spaces"],
+)
+def test_the_time_grows_with_the_file_only(tmp_path: Path, data: str) -> None:
+    assert check(at(tmp_path, data), {}).account is None
+
+
+@pytest.mark.parametrize(
+    "data",
+    [f"{GOOD}[]\n", GOOD.replace("ada", "%(nope)s"), GOOD.replace("ada", "%()s")],
+)
+def test_what_configparser_refuses_is_a_trouble(tmp_path: Path, data: str) -> None:
+    assert check(at(tmp_path, data), {}).troubles
+
+
+def test_an_equal_option_is_equal_with_the_lines_that_go_on(tmp_path: Path) -> None:
+    checked = check(at(tmp_path, f"{GOOD}[x]\na=1\n more\na=1\n"), {})
+    assert not only(checked).can_mend
+
+
+def test_two_client_bundles_end_in_one(tmp_path: Path) -> None:
+    path = at(tmp_path, f"{GOOD}client_bundle=/a\nclient_bundle=/a\n")
+    while (checked := check(path, {})).troubles:
+        mend(plan(checked, next(one for one in checked.troubles if one.can_mend)))
+    assert path.read_text() == f"{GOOD}cert_bundle=/a\n"
+
+
+def test_a_percent_sign_in_a_comment_stays_one(tmp_path: Path) -> None:
+    checked = check(at(tmp_path, GOOD.replace("com\nkey", "com # 50%\nkey")), {})
+    assert [one.kind for one in checked.troubles] == [K.INLINE_COMMENT]
+
+
 # ── Files that cannot be read ─────────────────────────────────────────────────────────────────
 
 
@@ -755,6 +825,7 @@ def test_a_work_tree_without_an_exclude_file_is_a_failure_of_the_file(work_tree:
     (work_tree / ".git" / "info" / "exclude").unlink()
     with pytest.raises(FileMissing):
         plan(checked, only(checked))
+    assert rows(check(at(work_tree), {})) == [(K.IN_GIT, None, "", False)]
 
 
 def test_a_committed_file_is_told_of_and_no_line_undoes_it(work_tree: Path) -> None:

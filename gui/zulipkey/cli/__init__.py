@@ -24,6 +24,8 @@ def main(arguments: list[str]) -> int:
     from zulipkey.cli import commands
     from zulipkey.cli.terminal import say
 
+    if sys.stdout is None or sys.stderr is None:  # closed by who started us
+        return 1
     try:
         try:
             status = commands.run(parsed)

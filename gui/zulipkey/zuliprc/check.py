@@ -12,6 +12,7 @@ import os
 import re
 import stat
 import sys
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Enum, auto
@@ -109,8 +110,8 @@ _SECRET: Final = ("key", "token", "api_key", "password")
 _COMMENTED: Final = (*_ACCOUNT, "insecure")
 _LINE: Final = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 _SECTION: Final = re.compile(r"\[(.*)\]")
-_COMMENT: Final = re.compile(r"\s+([#;].*)$")
-_REFERENCE: Final = re.compile(r"%%|%\([^()]*\)s")
+_COMMENT: Final = re.compile(r"(?<=\s)[#;]")
+_REFERENCE: Final = re.compile(r"%%|%\([^()]+\)s")
 _LONG_WORD: Final = re.compile(r"[A-Za-z0-9]{32,}")
 _LONGEST_SHOWN: Final = 120
 _HIDDEN: Final = "••••"
@@ -198,7 +199,8 @@ def _troubles_of(
     if sys.platform != "win32":
         is_mine = status.st_uid == os.geteuid()
         if status.st_mode & (stat.S_IRWXG | stat.S_IRWXO):
-            yield Trouble(kind=TroubleKind.READABLE_BY_OTHERS, can_mend=is_mine)
+            can_mend = is_mine and status.st_size <= text.LARGEST_FILE
+            yield Trouble(kind=TroubleKind.READABLE_BY_OTHERS, can_mend=can_mend)
         if not is_mine:
             yield Trouble(kind=TroubleKind.OTHER_OWNER)
     elif "HOME" not in environ and path == Path.home() / ".zuliprc":
@@ -213,7 +215,9 @@ def _troubles_of(
         case git.Git.HAS:
             yield Trouble(kind=TroubleKind.TRACKED_BY_GIT)
         case git.Git.TAKES:
-            yield Trouble(kind=TroubleKind.IN_GIT, can_mend=git.exclude_file(real) is not None)
+            listed = git.exclude_file(real)
+            can_mend = listed is not None and listed[0].is_file()
+            yield Trouble(kind=TroubleKind.IN_GIT, can_mend=can_mend)
 
 
 def _is_file(name: str, path: Path) -> bool:
@@ -275,7 +279,16 @@ class _Scan:
         else:
             self.lines = _LINE.findall(decoded)
             self._scan()
+        self._first: dict[tuple[int, str], _Option] = {}
+        for option in self.options:
+            self._first.setdefault((option.section, option.name), option)
         self.api = self._meant_section()
+        self._repeated_bundles = {
+            self._first[one.section, one.name].line
+            for one in self.options
+            if one.name == "client_bundle" and self._is_repeated(one)
+        }
+        self._has_cert_bundle = self._option("cert_bundle") is not None
 
     def _scan(self) -> None:
         indent, last = 0, ""
@@ -308,12 +321,8 @@ class _Scan:
         for number, (name, _) in enumerate(self.headers):
             if name == "api":
                 return number
-        likely = [
-            number
-            for number in range(-1, len(self.headers))
-            if sum(one.section == number and one.name in _ACCOUNT for one in self._account_options)
-            > 1
-        ]
+        found = Counter(one.section for one in self._account_options)
+        likely = [number for number, count in found.items() if count > 1]
         return likely[0] if len(likely) == 1 else None
 
     @property
@@ -322,12 +331,11 @@ class _Scan:
 
     def _option(self, name: str) -> _Option | None:
         """Give the option that counts: of the meant section, else of [DEFAULT]."""
-        numbers = {number for number, (title, _) in enumerate(self.headers) if title == "DEFAULT"}
-        places = (*([] if self.api is None else [{self.api}]), numbers)
+        places = [] if self.api is None else [self.api]
+        places += [number for number, (title, _) in enumerate(self.headers) if title == "DEFAULT"]
         for place in places:
-            for option in self.options:
-                if option.name == name and option.section in place:
-                    return option
+            if (place, name) in self._first:
+                return self._first[place, name]
         return None
 
     def meant(self, name: str) -> str:
@@ -341,7 +349,7 @@ class _Scan:
 
     def troubles(self) -> Iterator[Trouble]:
         if self.has_mark:
-            yield Trouble(kind=TroubleKind.BYTE_ORDER_MARK, can_mend=True)
+            yield Trouble(kind=TroubleKind.BYTE_ORDER_MARK, can_mend=bool(self.lines))
         for number in self.broken:
             line = None if number is None else number + 1
             yield Trouble(kind=TroubleKind.NOT_UNDERSTOOD, line=line)
@@ -371,6 +379,9 @@ class _Scan:
             yield Trouble(kind=TroubleKind.NO_SECTION, line=headless[0].line + 1, can_mend=True)
         elif headless:
             yield Trouble(kind=TroubleKind.NOT_UNDERSTOOD, line=headless[0].line + 1)
+        for number, (name, line) in enumerate(self.headers):
+            if not name and number != self.api:
+                yield Trouble(kind=TroubleKind.NOT_UNDERSTOOD, line=line + 1)
         if self.api is not None and self.api >= 0:
             name, line = self.headers[self.api]
             if name != "api":
@@ -396,32 +407,25 @@ class _Scan:
                     kind=TroubleKind.DUPLICATE_SECTION, line=line + 1, option=_plain(name)
                 )
             titles.add(name)
-        first: dict[tuple[int, str], str] = {}
         for option in self.options:
-            value = first.setdefault((option.section, option.name), option.value)
-            if self._is_repeated(option):
+            first = self._first[option.section, option.name]
+            if first is not option:
+                goes_on = self._goes_on(first) or self._goes_on(option)
                 yield Trouble(
                     kind=TroubleKind.DUPLICATE_OPTION,
                     line=option.line + 1,
                     option=_plain(option.name),
-                    can_mend=value == option.value and not self._goes_on(option),
+                    can_mend=first.value == option.value and not goes_on,
                 )
 
     def _is_repeated(self, option: _Option) -> bool:
-        return self._first_lines[option.section, option.name] != option.line
-
-    @property
-    def _first_lines(self) -> dict[tuple[int, str], int]:
-        if not hasattr(self, "_known_first_lines"):
-            self._known_first_lines: dict[tuple[int, str], int] = {}
-            for option in self.options:
-                self._known_first_lines.setdefault((option.section, option.name), option.line)
-        return self._known_first_lines
+        return self._first[option.section, option.name] is not option
 
     def _goes_on(self, option: _Option) -> bool:
         """Tell whether the lines below belong to the value of ``option``."""
         own = self.lines[option.line]
-        for line in self.lines[option.line + 1 :]:
+        for number in range(option.line + 1, len(self.lines)):
+            line = self.lines[number]
             if line.strip() and line.strip()[0] not in "#;":
                 return _depth(line) > _depth(own)
         return False
@@ -433,15 +437,16 @@ class _Scan:
         if name in _READ and _unquoted(_without_comment(option)) != _without_comment(option):
             # With a comment behind them, the quotes are not at the value's end yet.
             yield Trouble(kind=TroubleKind.QUOTED_VALUE, line=line, option=name, can_mend=True)
-        if name in _READ and _doubled(option.value) != option.value:
+        kept = _without_comment(option)
+        if name in _READ and _doubled(kept) != kept:
             yield Trouble(kind=TroubleKind.BARE_PERCENT, line=line, option=name, can_mend=True)
+        references = _REFERENCE.findall(kept) if name in _READ else []
+        if any(one != "%%" for one in references):  # no program's file refers to others
+            yield Trouble(kind=TroubleKind.NOT_UNDERSTOOD, line=line)
         meant = _unquoted(_without_comment(option))
-        if name == "client_bundle":
-            yield Trouble(
-                kind=TroubleKind.CLIENT_BUNDLE,
-                line=line,
-                can_mend=self._option("cert_bundle") is None and not self._is_repeated(option),
-            )
+        if name == "client_bundle" and not self._is_repeated(option):
+            is_only = option.line not in self._repeated_bundles and not self._has_cert_bundle
+            yield Trouble(kind=TroubleKind.CLIENT_BUNDLE, line=line, can_mend=is_only)
         elif name == "insecure" and meant.lower() == "true":
             yield Trouble(kind=TroubleKind.INSECURE, line=line, can_mend=not self._goes_on(option))
         elif name == "insecure" and meant.lower() != "false":
@@ -491,7 +496,8 @@ class _Scan:
         before, after = line[:place], line[place + len(option.value) :]
         match trouble.kind:
             case TroubleKind.BARE_PERCENT:
-                return [before + _doubled(option.value) + after]
+                kept = _without_comment(option)
+                return [before + _doubled(kept) + option.value[len(kept) :] + after]
             case TroubleKind.QUOTED_VALUE:
                 kept = _without_comment(option)
                 return [before + _unquoted(kept) + option.value[len(kept) :] + after]
@@ -519,7 +525,7 @@ def _without_comment(option: _Option) -> str:
     if option.name not in _COMMENTED:
         return option.value
     found = _COMMENT.search(option.value)
-    return option.value[: found.start()] if found else option.value
+    return option.value[: found.start()].rstrip() if found else option.value
 
 
 def _unquoted(value: str) -> str:
@@ -563,7 +569,9 @@ def _is_local(site: str) -> bool:
 
 
 def _plain(value: str) -> str:
-    return "".join(one for one in value[:1000] if one.isprintable())[:_LONGEST_SHOWN]
+    """Give a stranger's text as it may be seen: printable, short, without what may be a key."""
+    printable = "".join(one for one in value[:1000] if one.isprintable())
+    return _LONG_WORD.sub(_HIDDEN, printable)[:_LONGEST_SHOWN]
 
 
 def _shown(line: str) -> str:
@@ -571,5 +579,5 @@ def _shown(line: str) -> str:
     stripped = line.strip()
     name, end = _name_of(stripped)
     if name.strip(" #;\ufeff") in _SECRET:
-        return _plain(f"{stripped[: end + 1]}{_HIDDEN}")
-    return _plain(_LONG_WORD.sub(_HIDDEN, stripped))
+        return _plain(stripped[: end + 1]) + _HIDDEN
+    return _plain(stripped)

@@ -141,6 +141,8 @@ def rewrite(path: Path, before: bytes, after: bytes, *, mode: int = 0o600) -> No
         old = _read(real, label)
     if old is None or old.data != before:
         raise FileChangedMeanwhile(path=label)
+    if len(before) > text.LARGEST_FILE:  # there is more of it than was read
+        raise FileNotUnderstood(path=label)
     if not old.status.st_mode & stat.S_IWUSR or not os.access(real, os.W_OK):
         raise NotWritable(path=label, reason=os.strerror(errno.EACCES))
     with _failures(label, NotWritable):

@@ -1,0 +1,458 @@
+"""The commands as a black box: what is printed where, and with which status they end."""
+
+from __future__ import annotations
+
+import configparser
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from zulipkey.demo import DEMO_USERS, DemoServer
+
+if sys.platform == "win32":
+    pytest.skip("needs a terminal of Unix", allow_module_level=True)
+
+import pty
+
+PROGRAM = Path(sys.executable).with_name("zulipkey")
+KEY = next(user.api_key for user in DEMO_USERS if user.email == "iago@zulip.com")
+PASSWORD = "abcd1234"
+ZOE = 'pässwörd ☃ "q" \\ %'
+
+Run = Callable[..., subprocess.CompletedProcess[bytes]]
+
+
+@pytest.fixture
+def organization() -> Iterator[DemoServer]:
+    """The demo organization on this computer, by plain http."""
+    with DemoServer(organization="email") as server:
+        yield server
+
+
+@pytest.fixture
+def environment(tmp_path: Path) -> dict[str, str]:
+    """A machine without a display and without a password store."""
+    home = tmp_path / "home"
+    home.mkdir()
+    keep = {name: value for name, value in os.environ.items() if name in ("PATH", "LANG")}
+    return {**keep, "HOME": str(home), "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent"}
+
+
+@pytest.fixture
+def run(environment: dict[str, str]) -> Run:
+    """Run the program, and give what it printed and its status."""
+
+    def start(
+        *arguments: str | Path, typed: bytes = b"", **variables: str
+    ) -> subprocess.CompletedProcess[bytes]:
+        assert PASSWORD not in str(arguments)
+        return subprocess.run(
+            [PROGRAM, *arguments],
+            env={**environment, **variables},
+            cwd=environment["HOME"],
+            input=typed,
+            capture_output=True,
+            timeout=60,
+            check=False,
+        )
+
+    return start
+
+
+def sign_in(organization: DemoServer, login: str = "iago@zulip.com") -> list[str]:
+    return ["get", "--server", organization.url, "--login", login, "--password-stdin"]
+
+
+# ── Results ───────────────────────────────────────────────────────────────────────────────────
+
+
+def test_each_format_is_what_its_reader_takes(run: Run, organization: DemoServer) -> None:
+    printed = {}
+    for form in ("zuliprc", "env", "json", "key"):
+        done = run(*sign_in(organization), "--format", form, typed=b"abcd1234\n")
+        assert (done.returncode, done.stderr) == (0, b""), form
+        printed[form] = done.stdout.decode("ascii")
+    values = {"email": "iago@zulip.com", "api_key": KEY, "site": organization.url}
+    assert json.loads(printed["json"]) == values
+    assert printed["key"] == f"{KEY}\n"
+    parser = configparser.ConfigParser()
+    parser.read_string(printed["zuliprc"])
+    assert dict(parser["api"]) == {
+        "email": "iago@zulip.com",
+        "key": KEY,
+        "site": organization.url,
+    }
+    script = 'eval "$1"; printf %s "$ZULIP_EMAIL $ZULIP_API_KEY $ZULIP_SITE"'
+    said = subprocess.run(
+        ["sh", "-c", script, "sh", printed["env"]], capture_output=True, text=True, check=True
+    )
+    assert said.stdout == f"iago@zulip.com {KEY} {organization.url}"
+    assert run(*sign_in(organization), typed=b"abcd1234\n").stdout.decode() == printed["zuliprc"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "status"),
+    [
+        (f"{ZOE}\n".encode(), 0),
+        (f"{ZOE}\r\n".encode(), 0),
+        (ZOE.encode(), 0),
+        (f"{ZOE}\nsecond line\n".encode(), 0),
+        (f" {ZOE}\n".encode(), 1),
+        (f"{ZOE} \n".encode(), 1),
+        (b"\n", 1),
+        (b"", 1),
+        (b"\xff\xfe\n", 1),
+    ],
+)
+def test_a_password_is_one_line_and_nothing_else_is_changed(
+    run: Run, organization: DemoServer, typed: bytes, status: int
+) -> None:
+    done = run(*sign_in(organization, "zoe@zulip.com"), "--format", "key", typed=typed)
+    assert done.returncode == status
+    assert bool(done.stdout) == (status == 0)
+    assert bool(done.stderr) == (status == 1)
+
+
+def test_a_wrong_password_is_one_sentence_and_one_request(
+    run: Run, organization: DemoServer
+) -> None:
+    done = run(*sign_in(organization), typed=b"wrong\n")
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert done.stderr == b"The email or password is wrong.\n"
+    assert len([one for one in organization.requests if one.method == "POST"]) == 1
+
+
+def test_a_file_is_saved_and_its_path_printed(
+    run: Run, organization: DemoServer, environment: dict[str, str]
+) -> None:
+    home = Path(environment["HOME"])
+    cases: list[tuple[list[str], Path]] = [
+        (["--for", "python"], home / ".zuliprc"),
+        (["--for", "zulip-terminal"], home / "zuliprc"),
+        (["--save", str(home / "mine")], home / "mine"),
+        (["--for", "python", "--save", str(home / "other")], home / "other"),
+    ]
+    for arguments, path in cases:
+        done = run(*sign_in(organization), *arguments, typed=b"abcd1234\n")
+        assert (done.returncode, done.stdout.decode()) == (0, f"{path}\n")
+        assert f"key={KEY}\n" in path.read_text()
+        assert path.stat().st_mode & 0o777 == 0o600
+    done = run(
+        *sign_in(organization), "--save", home / "both", "--format", "key", typed=b"abcd1234\n"
+    )
+    assert done.stdout.decode() == f"{KEY}\n"
+    assert (home / "both").exists()
+    for path in home.rglob("*"):
+        assert not path.is_file() or PASSWORD.encode() not in path.read_bytes()
+
+
+def test_another_accounts_file_is_left_alone(
+    run: Run, organization: DemoServer, environment: dict[str, str]
+) -> None:
+    path = Path(environment["HOME"]) / "zuliprc"
+    path.write_text(f"[api]\nemail=bot@x.org\nkey={'k' * 32}\nsite=https://x.org\n")
+    before = path.read_bytes()
+    done = run(*sign_in(organization), "--for", "zulip-terminal", typed=b"abcd1234\n")
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert b"bot@x.org" in done.stderr
+    assert path.read_bytes() == before
+
+
+# ── Usage ─────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["get", "--nonsense"],
+        ["get", "--format", "xml"],
+        ["get", "--password-stdin"],
+        ["get", "--server", "ann@example.com"],
+        ["get", "--server", "ftp://x.org"],
+        ["get", "--passw"],
+        ["run"],
+        ["forget"],
+        ["completion", "fish-and-chips"],
+    ],
+)
+def test_wrong_usage_ends_with_2(run: Run, arguments: list[str]) -> None:
+    done = run(*arguments)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr
+    assert b"Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("command", ["get", "run", "accounts", "forget", "check", "completion"])
+def test_each_command_explains_itself(run: Run, command: str) -> None:
+    done = run(command, "--help")
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert b"Exit status: 0 done, 1 failed, 2 wrong usage, 130 cancelled." in done.stdout
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "tcsh"])
+def test_completion_is_a_script_of_the_shell(run: Run, shell: str, tmp_path: Path) -> None:
+    done = run("completion", shell)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert b"--password-stdin" in done.stdout or b"password-stdin" in done.stdout
+    if shell == "bash":
+        subprocess.run(["bash", "-n"], input=done.stdout, check=True)
+
+
+def test_without_a_display_and_a_terminal_nobody_is_asked(
+    run: Run, organization: DemoServer
+) -> None:
+    done = run("get", "--server", organization.url)
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert b"neither a display nor a terminal" in done.stderr
+
+
+def test_an_output_that_is_closed_or_full_ends_with_1(
+    organization: DemoServer, environment: dict[str, str]
+) -> None:
+    arguments = " ".join(sign_in(organization))
+    for redirection in (">&-", "> /dev/full"):
+        done = subprocess.run(
+            ["sh", "-c", f"{PROGRAM} {arguments} {redirection}"],
+            env=environment,
+            input=b"abcd1234\n",
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+        assert done.returncode == 1, redirection
+        assert b"Traceback" not in done.stderr
+
+
+# ── check, accounts ───────────────────────────────────────────────────────────────────────────
+
+
+def test_files_are_checked(run: Run, organization: DemoServer, environment: dict[str, str]) -> None:
+    assert run("check").stderr == b"There is no zuliprc in the usual places.\n"
+    path = Path(environment["HOME"]) / ".zuliprc"
+    run(*sign_in(organization), "--for", "python", typed=b"abcd1234\n")
+    done = run("check")
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert b"The key works." in done.stdout
+    path.chmod(0o644)
+    done = run("check", "--json")
+    assert done.returncode == 1
+    [said] = json.loads(done.stdout)
+    assert (said["path"], said["key_works"]) == (str(path), True)
+    assert [one["kind"] for one in said["troubles"]] == ["readable_by_others"]
+    assert KEY not in done.stdout.decode()
+    asked = len(organization.requests)
+    assert run("check", "--offline", path).returncode == 1
+    assert len(organization.requests) == asked
+    done = run("check", "missing", path)
+    assert done.returncode == 1
+    assert b"There is no file" in done.stdout
+
+
+def test_accounts_are_listed(run: Run, environment: dict[str, str]) -> None:
+    assert run("accounts", "--json").stdout == b"[]\n"
+    path = Path(environment["HOME"]) / ".local/share/zulipkey/accounts.json"
+    path.parent.mkdir(parents=True)
+    entry = {"site": "https://x.org", "email": "ann@x.org", "full_name": "Ann", "role": 100}
+    path.write_text(json.dumps({"accounts": [entry, {**entry, "site": "http://localhost:9"}]}))
+    done = run("accounts")
+    assert done.stdout.decode() == "ann@x.org@x.org\tAnn\nann@x.org@localhost:9\tAnn\n"
+    listed = json.loads(run("accounts", "--json").stdout)
+    assert listed[0] == {
+        "email": "ann@x.org",
+        "site": "https://x.org",
+        "organization": "",
+        "full_name": "Ann",
+        "user_id": None,
+        "role": 100,
+    }
+    several = run("run", "--account", "ann@x.org", "--", "true")
+    assert several.returncode == 1
+    assert b"ann@x.org@localhost:9" in several.stderr
+    nobody = run("forget", "bob@x.org")
+    assert nobody.returncode == 1
+    locked = run("get", "--server", "x.org")
+    assert (locked.returncode, locked.stdout) == (1, b"")
+    assert b"no password store" in locked.stderr
+
+
+# ── At the terminal ───────────────────────────────────────────────────────────────────────────
+
+
+class Terminal:
+    """A person at a terminal, whose output goes to a file."""
+
+    def __init__(self, environment: dict[str, str], result: Path, *arguments: str) -> None:
+        process, self._file = pty.fork()
+        if process == 0:
+            os.chdir(environment["HOME"])
+            output = os.open(result, os.O_WRONLY | os.O_CREAT)
+            os.dup2(output, 1)
+            os.execve(PROGRAM, [str(PROGRAM), *arguments], environment)
+        self._process = process
+        self.said = ""
+
+    def wait_for(self, text: str) -> None:
+        """Wait until this was said since the last time."""
+        deadline = time.monotonic() + 20
+        while text not in self.said:
+            assert time.monotonic() < deadline, self.said
+            try:
+                self.said += os.read(self._file, 4096).decode()
+            except OSError:
+                break
+        assert text in self.said, self.said
+        self.said = self.said.partition(text)[2]
+
+    def type(self, text: str) -> None:
+        os.write(self._file, text.encode())
+
+    def end(self) -> int:
+        """Give the exit status, and read what is still said."""
+        while True:
+            try:
+                more = os.read(self._file, 4096)
+            except OSError:
+                break
+            if not more:
+                break
+            self.said += more.decode()
+        os.close(self._file)
+        return os.waitstatus_to_exitcode(os.waitpid(self._process, 0)[1])
+
+
+Open = Callable[..., Terminal]
+
+
+@pytest.fixture
+def result(tmp_path: Path) -> Path:
+    """Where the standard output goes."""
+    return tmp_path / "result"
+
+
+@pytest.fixture
+def terminal(environment: dict[str, str], result: Path) -> Open:
+    """Start the program at a terminal."""
+    return lambda *arguments: Terminal(environment, result, *arguments)
+
+
+def test_a_person_is_asked_for_what_is_missing(
+    terminal: Open, organization: DemoServer, result: Path
+) -> None:
+    person = terminal("get", "--format", "key")
+    person.wait_for("Organization address: ")
+    person.type("ann@example.com\n")
+    person.wait_for("That looks like an email address.")
+    person.wait_for("Organization address: ")
+    person.type(f"{organization.url}\n")
+    person.wait_for("Email Demo")
+    person.wait_for("Email: ")
+    person.type("iago@zulip.com\n")
+    person.wait_for("Password: ")
+    person.type("wrong\n")
+    person.wait_for("The email or password is wrong.")
+    person.wait_for("Password: ")
+    person.type("\n")
+    person.wait_for("Password: ")
+    person.type(f"{PASSWORD}\n")
+    assert person.end() == 0
+    assert "wrong" not in person.said
+    assert PASSWORD not in person.said
+    assert result.read_text() == f"{KEY}\n"
+
+
+def test_three_wrong_passwords_are_enough(terminal: Open, organization: DemoServer) -> None:
+    person = terminal("get", "--server", organization.url, "--login", "hamlet@zulip.com")
+    for _ in range(3):
+        person.wait_for("Password: ")
+        person.type("wrong\n")
+    assert person.end() == 1
+    assert len([one for one in organization.requests if one.method == "POST"]) == 3
+
+
+@pytest.mark.parametrize("key", ["\x03", "\x04"])
+@pytest.mark.parametrize("at", ["Organization address: ", "Password: "])
+def test_a_person_can_give_up_at_each_question(
+    terminal: Open, organization: DemoServer, result: Path, key: str, at: str
+) -> None:
+    arguments = ["--server", organization.url, "--login", "iago@zulip.com"]
+    person = terminal("get", *(arguments if at == "Password: " else []))
+    person.wait_for(at)
+    person.type(key)
+    assert person.end() == 130
+    assert "Traceback" not in person.said
+    assert result.read_text() == ""
+
+
+def test_another_address_is_asked_about(terminal: Open) -> None:
+    with DemoServer(organization="moved") as moved:
+        person = terminal("get", "--server", moved.url)
+        person.wait_for("[y/N] ")
+        person.type("\n")
+        assert person.end() == 1
+        assert [one for one in moved.requests if one.method == "POST"] == []
+
+
+def test_without_passwords_a_link_is_opened_elsewhere_and_pasted(
+    terminal: Open, result: Path
+) -> None:
+    with DemoServer(organization="onesso") as organization:
+        person = terminal("get", "--server", organization.url, "--format", "key")
+        person.wait_for("mobile_flow_otp=")
+        person.wait_for("Link (it is not shown): ")
+        person.type("zulip://login?nonsense\n")
+        person.wait_for("That is no whole sign-in link.")
+        person.wait_for("Link (it is not shown): ")
+        person.type("\x03")
+        assert person.end() == 130
+
+
+def test_a_link_from_any_browser_gives_the_key(
+    terminal: Open, result: Path, environment: dict[str, str]
+) -> None:
+    from web_browser import WebBrowser
+
+    with DemoServer(organization="onesso") as organization:
+        person = terminal("get", "--server", organization.url, "--format", "key")
+        deadline = time.monotonic() + 20
+        while not (found := re.search(r"(http://\S+mobile_flow_otp=[0-9a-f]{64})", person.said)):
+            assert time.monotonic() < deadline
+            person.said += os.read(person._file, 4096).decode()
+        browser = WebBrowser()
+        browser.opened.append(found[1])
+        link = browser.sign_in().result(20)
+        browser.close()
+        person.wait_for("Link (it is not shown): ")
+        person.type(f"{link}\n")
+        assert person.end() == 0
+        assert result.read_text() == f"{KEY}\n"
+
+
+def test_an_interrupt_during_a_request_ends_with_130(
+    environment: dict[str, str], organization: DemoServer
+) -> None:
+    arguments = ["get", "--server", organization.url, "--login", "slow@zulip.com"]
+    process = subprocess.Popen(
+        [PROGRAM, *arguments, "--password-stdin"],
+        env=environment,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert process.stdin is not None
+    process.stdin.write(b"abcd1234\n")
+    process.stdin.flush()
+    deadline = time.monotonic() + 20
+    while not [one for one in organization.requests if one.method == "POST"]:
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
+    process.send_signal(signal.SIGINT)
+    printed, said = process.communicate(timeout=20)
+    assert (process.returncode, printed) == (130, b"")
+    assert b"Traceback" not in said
