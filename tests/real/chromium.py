@@ -47,7 +47,8 @@ class Chromium:
         self._process = subprocess.Popen(
             ["bash", "-c", f'exec "$@" 3<&{its_input} 4>&{its_output}', "bash", *command],
             pass_fds=[its_input, its_output],
-            env={**os.environ, "TMPDIR": str(profile)},
+            # A portal that is installed here would look for programs in its own home folder.
+            env={**os.environ, "TMPDIR": str(profile), "DBUS_SESSION_BUS_ADDRESS": "disabled:"},
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
