@@ -73,6 +73,8 @@ TEST_PACKAGES: Final = (
     "curl",  # runs the copied command
     "dbus",
     "gnome-keyring",  # a Secret Service
+    "gsettings-desktop-schemas",  # GNOME's settings, the proxy's among them
+    "libglib2.0-bin",  # and the program that reads them
     "openbox",  # a window manager: keyboard focus as on a desktop
     "tinyproxy",
     "python3-pyatspi",  # reads the window as a screen reader does

@@ -216,13 +216,34 @@ def hosts(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     file.write_bytes(before)
 
 
-@pytest.mark.parametrize("by", ["environment", "hand"])
+GNOME = """\
+[system/proxy]
+mode='manual'
+[system/proxy/https]
+host='127.0.0.1'
+port={}
+"""
+PLASMA = "[Proxy Settings]\nProxyType=1\nhttpsProxy=http://127.0.0.1 {}\n"
+
+
+@pytest.fixture
+def settings_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """Keep the desktop's settings in files, without the service that GNOME has for them."""
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.setenv("GSETTINGS_BACKEND", "keyfile")
+    folder = tmp_path / "config/glib-2.0/settings"
+    folder.mkdir(parents=True)
+    return folder
+
+
+@pytest.mark.parametrize("by", ["environment", "hand", "GNOME", "KDE"])
 def test_everything_goes_through_the_proxy_and_nothing_beside_it(
     tinyproxy: Start,
     demo: DemoServer,
     connections: list[int],
     hosts: None,
     monkeypatch: pytest.MonkeyPatch,
+    settings_folder: Path,
     tmp_path: Path,
     by: str,
 ) -> None:
@@ -230,6 +251,12 @@ def test_everything_goes_through_the_proxy_and_nothing_beside_it(
     network = Network(Preferences(None), MemoryStore())
     if by == "environment":
         monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{port}")
+    elif by == "GNOME":
+        monkeypatch.setenv("XDG_CURRENT_DESKTOP", "ubuntu:GNOME")
+        (settings_folder / "keyfile").write_text(GNOME.format(port))
+    elif by == "KDE":
+        monkeypatch.setenv("XDG_CURRENT_DESKTOP", "KDE")
+        (tmp_path / "config/kioslaverc").write_text(PLASMA.format(port))
     else:
         network.use(ProxySettings(mode=ProxyMode.MANUAL, url=f"http://127.0.0.1:{port}"))
     connections.clear()

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from urllib.parse import quote, unquote, urlsplit
 
 from zulipkey.address import Address
 from zulipkey.errors import ProxyAddressInvalid
 
+if TYPE_CHECKING:
+    from zulipkey.zulip.desktop_proxies import DesktopProxies
+
+_SETTINGS_LAST: Final = 2.0  # seconds until the desktop is asked again
 _SCHEMES: Final = ("http", "https", "socks4", "socks4a", "socks5", "socks5h")
 
 
@@ -18,7 +23,7 @@ class ProxyMode(Enum):
     """Where the proxy comes from."""
 
     SYSTEM = "system"
-    """The environment's; on Windows and macOS, the system's settings as well."""
+    """The environment's, else the one of the system's settings."""
     NONE = "none"
     MANUAL = "manual"
 
@@ -40,6 +45,7 @@ class Proxies:
         self._chosen = chosen
         self._settings: ProxySettings | None = None
         self._logins: dict[str, tuple[str, str]] = {}
+        self._desktop: tuple[float, DesktopProxies] | None = None
 
     @property
     def settings(self) -> ProxySettings:
@@ -61,20 +67,16 @@ class Proxies:
             return ""
         if self.settings.mode is ProxyMode.MANUAL:
             return self._with_login(self.settings.url)
-        import urllib.request
-
-        proxies = urllib.request.getproxies()
+        proxies, bypass = self._of_the_system()
         proxy = proxies.get(address.scheme) or proxies.get("all") or ""
-        if not proxy or urllib.request.proxy_bypass(address.host_and_port):
+        if not proxy or bypass(address.host_and_port):
             return ""
         return self._with_login(proxy if "://" in proxy else f"http://{proxy}")
 
     def may_use(self, proxy: str) -> bool:
         """Tell whether some request may go through ``proxy`` (host:port)."""
-        import urllib.request
-
         if self.settings.mode is ProxyMode.SYSTEM:
-            return proxy in [shown(url) for url in urllib.request.getproxies().values()]
+            return proxy in [shown(url) for url in self._of_the_system()[0].values()]
         return self.settings.mode is ProxyMode.MANUAL and proxy == shown(self.settings.url)
 
     def log_in(self, proxy: str, name: str, password: str) -> None:
@@ -84,6 +86,21 @@ class Proxies:
     def is_logged_in(self, proxy: str, name: str, password: str) -> bool:
         """Tell whether this login is in use at ``proxy`` already."""
         return self._logins.get(proxy) == (name, password)
+
+    def _of_the_system(self) -> tuple[Mapping[str, str], Callable[[str], object]]:
+        """Give the proxies for each scheme, and what tells whether a host is asked without one."""
+        import urllib.request
+
+        # Of Linux it knows the environment only.
+        proxies = urllib.request.getproxies()
+        if set(proxies) - {"no"}:
+            return proxies, urllib.request.proxy_bypass
+        from zulipkey.zulip import desktop_proxies
+
+        now = time.monotonic()
+        if self._desktop is None or now - self._desktop[0] > _SETTINGS_LAST:
+            self._desktop = (now, desktop_proxies.read())
+        return self._desktop[1].by_scheme, self._desktop[1].bypass
 
     def _with_login(self, url: str) -> str:
         login = self._logins.get(shown(url))

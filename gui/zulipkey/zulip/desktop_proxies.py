@@ -1,0 +1,111 @@
+"""The proxies of a Linux desktop's own settings: GNOME's and its relatives', and Plasma's."""
+
+from __future__ import annotations
+
+import ast
+import configparser
+import ipaddress
+import logging
+import os
+import subprocess
+import sys
+import urllib.request
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+from urllib.parse import urlsplit
+
+_SCHEMA: Final = "org.gnome.system.proxy"
+_PATIENCE: Final = 2
+_UNREADABLE: Final = (
+    OSError,
+    LookupError,
+    SyntaxError,
+    ValueError,
+    configparser.Error,
+    subprocess.SubprocessError,
+)
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, kw_only=True)
+class DesktopProxies:
+    """What is set there."""
+
+    by_scheme: Mapping[str, str] = field(default_factory=dict)
+    """A URL for ``https``, and for what is not named here that of ``all``."""
+    beside: tuple[str, ...] = ()
+    """What is asked without a proxy: host names, ends of host names, and networks."""
+
+    def bypass(self, host_and_port: str) -> bool:
+        """Tell whether this server is asked without a proxy."""
+        with suppress(ValueError):
+            address = ipaddress.ip_address(urlsplit(f"//{host_and_port}").hostname or "")
+            for one in self.beside:
+                with suppress(ValueError):
+                    if address in ipaddress.ip_network(one, strict=False):
+                        return True
+        names = ",".join(one.removeprefix("*") for one in self.beside)
+        # What it does for no_proxy of the environment is what is meant here as well.
+        return bool(urllib.request.proxy_bypass_environment(host_and_port, {"no": names}))  # type: ignore[attr-defined]
+
+
+def read(environ: Mapping[str, str] = os.environ) -> DesktopProxies:
+    """Give the proxies of the desktop that ``environ`` tells of; none where it has no settings.
+
+    A script that finds the proxy (PAC) is not run: such settings count as none.
+    """
+    desktop = environ.get("XDG_CURRENT_DESKTOP", "")
+    if sys.platform != "linux" or not desktop:
+        return DesktopProxies()
+    try:
+        return _plasma(environ) if "KDE" in desktop.split(":") else _gnome(environ)
+    except _UNREADABLE as problem:
+        _log.info("no proxy settings of the desktop: %s", type(problem).__name__)
+        return DesktopProxies()
+
+
+def _gnome(environ: Mapping[str, str]) -> DesktopProxies:
+    done = subprocess.run(  # noqa: S603 (fixed words)
+        ["gsettings", "list-recursively", _SCHEMA],  # noqa: S607 (it is where the desktop has it)
+        env=dict(environ),
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=_PATIENCE,
+        check=True,
+    )
+    values = {}
+    for line in done.stdout.splitlines():
+        schema, key, value = line.split(" ", 2)
+        values[f"{schema.removeprefix(_SCHEMA)}.{key}"] = value
+    if ast.literal_eval(values[".mode"]) != "manual":
+        return DesktopProxies()
+    proxies = {}
+    for scheme, section, how in (("https", "https", "http"), ("all", "socks", "socks5h")):
+        host, port = (ast.literal_eval(values[f".{section}.{key}"]) for key in ("host", "port"))
+        if host and port:
+            proxies[scheme] = f"{how}://{f'[{host}]' if ':' in host else host}:{port}"
+    # An empty list has its type before it.
+    beside = ast.literal_eval(values[".ignore-hosts"].removeprefix("@as "))
+    return DesktopProxies(by_scheme=proxies, beside=tuple(beside))
+
+
+def _plasma(environ: Mapping[str, str]) -> DesktopProxies:
+    folder = environ.get("XDG_CONFIG_HOME") or Path(environ.get("HOME") or Path.home(), ".config")
+    settings = configparser.RawConfigParser(strict=False)
+    settings.read(Path(folder, "kioslaverc"), encoding="utf-8")
+    if settings.get("Proxy Settings", "ProxyType", fallback="0") != "1":  # 1: by hand
+        return DesktopProxies()
+    proxies = {}
+    for scheme, key, how in (("https", "httpsProxy", "http"), ("all", "socksProxy", "socks5h")):
+        # "http://proxy.example.com 8080", and of late with a colon.
+        text = settings.get("Proxy Settings", key, fallback="").strip()
+        place = text.rpartition("://")[2].replace(" ", ":").rstrip("/")
+        host, _, port = place.rpartition(":")
+        if host and port != "0":
+            proxies[scheme] = f"{how}://{place}"
+    beside = settings.get("Proxy Settings", "NoProxyFor", fallback="").replace(" ", ",")
+    return DesktopProxies(by_scheme=proxies, beside=tuple(filter(None, beside.split(","))))
