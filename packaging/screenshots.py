@@ -216,6 +216,13 @@ def _checked() -> _Stage:
     return stage
 
 
+def _about() -> _Stage:
+    stage = _empty()
+    stage.press("About")
+    _wait(lambda: bool(stage.by_name(QPushButton, "Copy versions").isEnabled()))
+    return stage
+
+
 def _network() -> _Stage:
     stage = _no_server()
     stage.press("Network settings…")
@@ -282,6 +289,7 @@ _STATES: Final[dict[str, Callable[[], _Stage]]] = {
     "28-check": _checked,
     "29-network": _network,
     "30-certificate": _certificate,
+    "31-about": _about,
 }
 
 

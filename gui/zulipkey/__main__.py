@@ -29,8 +29,6 @@ def main() -> int:
 def _parse(arguments: list[str]) -> tuple[str, bool, str]:
     import argparse
 
-    from zulipkey import __version__
-
     parser = argparse.ArgumentParser(
         prog="zulipkey",
         description="Get your Zulip API key, and the zuliprc that your tools read.",
@@ -53,8 +51,16 @@ def _parse(arguments: list[str]) -> tuple[str, bool, str]:
     )
     # The name of the running program that a link is for.
     parser.add_argument("--instance", default="", help=argparse.SUPPRESS)
-    parser.add_argument("--version", action="version", version=f"Zulip Key {__version__}")
+    parser.add_argument(
+        "--version", action="store_true", help="show the versions, fit for a report, and exit"
+    )
     parsed = parser.parse_args(arguments)
+    if parsed.version:
+        from zulipkey import about
+
+        if sys.stdout is not None:
+            sys.stdout.writelines(f"{line}\n" for line in about.version_lines())
+        parser.exit()
     if parsed.demo and parsed.address and not _is_link(parsed.address):
         parser.error("--demo brings an address of its own")
     return parsed.address, parsed.demo, parsed.instance

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import platform
 import signal
 import subprocess
 import sys
 from pathlib import Path
 
+import PySide6
 import pytest
 
 import zulipkey
@@ -33,7 +35,19 @@ def run(*arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:
 
 def test_help_and_version_need_no_display() -> None:
     assert run("--help").stdout.startswith("usage: zulipkey")
-    assert run("--version").stdout == f"Zulip Key {zulipkey.__version__}\n"
+    said = run("--version", PYTHON_KEYRING_BACKEND="keyring.backends.fail.Keyring").stdout
+    lines = said.splitlines()
+    assert lines[0] == f"Zulip Key {zulipkey.__version__}"
+    assert lines[1] == f"Python {platform.python_version()}"
+    assert lines[2] == f"Qt {PySide6.__version__}"
+    assert lines[-1].startswith("Password store: none, keyring ")
+
+
+def test_the_version_tells_nothing_about_a_person() -> None:
+    said = run("--version", HOME="/home/ann", USER="ann", XDG_CURRENT_DESKTOP="GNOME").stdout
+    assert "GNOME" in said
+    assert "ann" not in said
+    assert platform.node() not in said
 
 
 @pytest.mark.parametrize("arguments", [["--nonsense"], ["a", "b"], ["--demo", "chat.example.com"]])

@@ -5,8 +5,6 @@ from __future__ import annotations
 import argparse
 from typing import Final
 
-from zulipkey import __version__
-
 _STATUS: Final = "Exit status: 0 done, 1 failed, 2 wrong usage, 130 cancelled."
 _WHICH: Final = "an email, an organization's address, or EMAIL@HOST as `zulipkey accounts` prints"
 
@@ -20,7 +18,7 @@ def build() -> argparse.ArgumentParser:
         epilog=_STATUS,
         allow_abbrev=False,
     )
-    parser.add_argument("--version", action="version", version=f"Zulip Key {__version__}")
+    parser.add_argument("--version", action="store_true", help="show the versions, and exit")
     parser.add_argument(
         "--demo", action="store_true", help="the window, with an embedded demo organization"
     )

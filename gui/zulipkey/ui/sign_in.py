@@ -69,6 +69,8 @@ class SignInForm(QWidget):
     """The TlsFailure whose certificate is to be shown."""
     check_wanted = Signal()
     """The person wants to check zuliprc files."""
+    about_wanted = Signal()
+    """The person wants to know what this program is."""
     browser_chosen = Signal(object, object)
     """The Organization, and the ExternalMethod to sign in with."""
 
@@ -118,6 +120,9 @@ class SignInForm(QWidget):
         self._check = push_button(self, self.tr("Check a file…"))
         self._check.setFlat(True)
         self._check.clicked.connect(self.check_wanted)
+        self._about = push_button(self, self.tr("About"))
+        self._about.setFlat(True)
+        self._about.clicked.connect(self.about_wanted)
         self._lay_out()
 
         self._busy_shown = QTimer(self)
@@ -172,6 +177,7 @@ class SignInForm(QWidget):
             muted(self, self.tr("Zulip may email you about a new login: that is this program.")), 1
         )
         row.addWidget(self._check)
+        row.addWidget(self._about)
         box.addLayout(row)
 
     def _connect(self) -> None:

@@ -41,6 +41,7 @@ from zulipkey.ui.sign_in import SignInForm
 
 if TYPE_CHECKING:
     from zulipkey.accounts import Account, KeyResult
+    from zulipkey.ui.about_page import AboutPage
     from zulipkey.ui.account_list import AccountList
     from zulipkey.ui.bots_page import BotsPage
     from zulipkey.ui.browser_page import BrowserPage
@@ -85,6 +86,7 @@ class Window(QWidget):
         self._certificate_page: CertificatePage | None = None
         self._network_page: NetworkPage | None = None
         self._unlock_page: UnlockPage | None = None
+        self._about_page: AboutPage | None = None
         self._accounts: AccountList | None = None
         self.form = SignInForm(client, desktop, self)
         self.form.signed_in.connect(self._show_key)
@@ -92,6 +94,7 @@ class Window(QWidget):
         self.form.key_password_wanted.connect(self._show_unlock)
         self.form.network_wanted.connect(self._show_network)
         self.form.check_wanted.connect(self.check_files)
+        self.form.about_wanted.connect(self._show_about)
         self.form.browser_chosen.connect(self._sign_in_with_browser)
         self.form.installEventFilter(self)
         self._start = QWidget(self)
@@ -228,6 +231,7 @@ class Window(QWidget):
             self._check_page,
             self._network_page,
             self._unlock_page,
+            self._about_page,
         ):
             if page is not None:
                 page.leave()
@@ -273,7 +277,7 @@ class Window(QWidget):
             from zulipkey.ui.network_page import NetworkPage
 
             self._network_page = NetworkPage(self._desktop.network, self)
-            self._network_page.left.connect(self._leave_network)
+            self._network_page.left.connect(self._leave_to_form)
             self._network_page.applied.connect(self._try_network)
             self._pages.addWidget(_scrolling(self._network_page))
         self._show_page(self._network_page)
@@ -285,14 +289,14 @@ class Window(QWidget):
             from zulipkey.ui.unlock_page import UnlockPage
 
             self._unlock_page = UnlockPage(self._client, self)
-            self._unlock_page.left.connect(self._leave_network)
+            self._unlock_page.left.connect(self._leave_to_form)
             self._unlock_page.unlocked.connect(self._try_network)
             self._pages.addWidget(_scrolling(self._unlock_page))
         self._show_page(self._unlock_page)
         self._unlock_page.start(failure)
 
     @Slot()
-    def _leave_network(self) -> None:
+    def _leave_to_form(self) -> None:
         self._leave_pages()
         self._show_form()
 
@@ -300,6 +304,19 @@ class Window(QWidget):
     def _try_network(self) -> None:
         self._show_form()
         self.form.try_again()
+
+    # ── About ─────────────────────────────────────────────────────────────────────────────────
+
+    @Slot()
+    def _show_about(self) -> None:
+        if self._about_page is None:
+            from zulipkey.ui.about_page import AboutPage
+
+            self._about_page = AboutPage(self)
+            self._about_page.left.connect(self._leave_to_form)
+            self._pages.addWidget(_scrolling(self._about_page))
+        self._show_page(self._about_page)
+        self._about_page.start()
 
     # ── Certificates ──────────────────────────────────────────────────────────────────────────
 
