@@ -68,10 +68,12 @@ SCREEN_PACKAGES: Final = ("xvfb",)
 _BROWSER: Final = ("chromium",) if _distribution() == "debian" else ()
 TEST_PACKAGES: Final = (
     *SCREEN_PACKAGES,
+    "appstream",  # validates metainfo
     "at-spi2-core",  # the accessibility bus
     *_BROWSER,  # signs in on the demo organization's page
     "curl",  # runs the copied command
     "dbus",
+    "desktop-file-utils",  # validates desktop entries, and keeps the list of them
     "gnome-keyring",  # a Secret Service
     "gsettings-desktop-schemas",  # GNOME's settings, the proxy's among them
     "libglib2.0-bin",  # and the program that reads them

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-_COMMANDS = ("get", "run", "accounts", "forget", "check", "completion")
+_COMMANDS = ("get", "run", "accounts", "forget", "check", "completion", "install-desktop")
 
 
 def main() -> int:

@@ -21,7 +21,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QDesktopServices, QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
-from zulipkey import __version__, defaults, resource_files, translation
+from zulipkey import APPLICATION_ID, __version__, defaults, resource_files, translation
 from zulipkey.abort import Abort
 from zulipkey.defaults import Defaults
 from zulipkey.errors import DefaultsUnusable
@@ -40,8 +40,6 @@ if TYPE_CHECKING:
     from zulipkey.link_handler import LinkHandler
     from zulipkey.zulip.client import Client
     from zulipkey.zulip.proxies import Proxies
-
-APPLICATION_ID = "io.github.zulipkey.ZulipKey"
 
 
 class Application(QApplication):

@@ -771,6 +771,13 @@ class LinksNotTaken(Failure):
     reason: str
 
 
+@dataclass(eq=False, kw_only=True)
+class MenuEntryNotWritten(Failure):
+    """The entry in the desktop's menu could not be made or removed; ``reason`` says why."""
+
+    reason: str
+
+
 class ProxyAddressInvalid(Failure):
     """What was typed is no proxy: host and port, perhaps with a scheme and a login."""
 

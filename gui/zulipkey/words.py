@@ -50,6 +50,10 @@ def sentence(failure: Failure) -> str:
             return translate(
                 "words", "This computer could not be told to hand zulip: links to us: {reason}."
             ).format(reason=failure.reason.rstrip("."))
+        case e.MenuEntryNotWritten():
+            return translate("words", "The menu was not changed: {reason}.").format(
+                reason=failure.reason
+            )
         case e.DefaultsUnusable():
             return translate(
                 "words",

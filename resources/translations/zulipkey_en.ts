@@ -1065,6 +1065,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Zulip Key is no longer in the menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its password: </source>
         <translation type="unfinished"></translation>
     </message>
@@ -1123,6 +1127,10 @@ At the end the browser is led to a link that begins with zulip://login. Copy it 
     </message>
     <message>
         <source>This computer could not be told to hand zulip: links to us: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The menu was not changed: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -13,7 +13,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from zulipkey import address as addresses
-from zulipkey import consumers, defaults, translation, words, zuliprc
+from zulipkey import consumers, defaults, desktop_entry, translation, words, zuliprc
 from zulipkey.abort import Abort
 from zulipkey.accounts import Account, KeyResult
 from zulipkey.cli import terminal
@@ -67,6 +67,7 @@ def run(arguments: argparse.Namespace) -> int:
         "forget": _forget,
         "check": _check,
         "completion": _completion,
+        "install-desktop": _install_desktop,
     }[arguments.command]
     application = QCoreApplication([])
     translators = translation.install(application)
@@ -371,6 +372,18 @@ def _completion(arguments: argparse.Namespace) -> int:
     from zulipkey.cli import parser
 
     sys.stdout.write(shtab.complete(parser.build(), arguments.shell))
+    return 0
+
+
+# ── install-desktop ───────────────────────────────────────────────────────────────────────────
+
+
+def _install_desktop(arguments: argparse.Namespace) -> int:
+    if arguments.remove:
+        desktop_entry.remove()
+        say(translate("cli", "Zulip Key is no longer in the menu."))
+    else:
+        sys.stdout.write(f"{desktop_entry.install()}\n")
     return 0
 
 

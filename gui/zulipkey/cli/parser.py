@@ -67,6 +67,12 @@ def build() -> argparse.ArgumentParser:
         'For bash: eval "$(zulipkey completion bash)".',
     )
     completion.add_argument("shell", choices=("bash", "zsh", "tcsh"))
+    install = add(
+        "install-desktop",
+        "Put the program into the menu of your desktop, and print the path of the entry.",
+        "For an installation by pipx, uv or pip on Linux.",
+    )
+    install.add_argument("--remove", action="store_true", help="take it out again")
     return parser
 
 

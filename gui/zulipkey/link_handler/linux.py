@@ -52,12 +52,12 @@ class LinuxLinkHandler:
         """Work in the folders that ``environ`` names."""
         self._environ = environ
         home = Path(environ.get("HOME") or Path.home())
-        data = _folder(environ, "XDG_DATA_HOME", home / ".local/share")
-        config = _folder(environ, "XDG_CONFIG_HOME", home / ".config")
-        self._folder = _folder(environ, "XDG_STATE_HOME", home / ".local/state") / "zulipkey"
+        data = base_folder(environ, "XDG_DATA_HOME", home / ".local/share")
+        config = base_folder(environ, "XDG_CONFIG_HOME", home / ".config")
+        self._folder = base_folder(environ, "XDG_STATE_HOME", home / ".local/state") / "zulipkey"
         self._record = self._folder / "links.json"
         self._entry = data / "applications" / _DESKTOP_ID
-        runtime = _folder(environ, "XDG_RUNTIME_DIR", self._folder)
+        runtime = base_folder(environ, "XDG_RUNTIME_DIR", self._folder)
         self._launcher = runtime / "zulipkey-open-link"
         self._lists = (config / "mimeapps.list", data / "applications" / "mimeapps.list")
         self._held: int | None = None
@@ -164,7 +164,7 @@ class LinuxLinkHandler:
             "Type=Application",
             "Name=Zulip Key",
             "Icon=io.github.zulipkey.ZulipKey",
-            f"Exec={' '.join(_quoted(word) for word in command)} %u",
+            f"Exec={' '.join(quoted(word) for word in command)} %u",
             "NoDisplay=true",
             "StartupNotify=true",
             "Terminal=false",
@@ -214,7 +214,8 @@ def _logged() -> Iterator[None]:
         _log.warning("links not given back everywhere: %s", type(problem).__name__)
 
 
-def _folder(environ: Mapping[str, str], name: str, usual: Path) -> Path:
+def base_folder(environ: Mapping[str, str], name: str, usual: Path) -> Path:
+    """Give a folder of the XDG base directory specification: the named one if it is absolute."""
     named = environ.get(name, "")
     return Path(named) if named.startswith("/") else usual
 
@@ -280,7 +281,7 @@ def _packed(content: bytes) -> str:
     return base64.b64encode(content).decode("ascii")
 
 
-def _quoted(word: str) -> str:
+def quoted(word: str) -> str:
     """Quote an argument for Exec, as the Desktop Entry Specification has it."""
     word = word.replace("%", "%%")
     if not _PLAIN.fullmatch(word):

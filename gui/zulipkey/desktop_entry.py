@@ -1,0 +1,99 @@
+"""The program in the menu of a Linux desktop, for who installed it as a Python package.
+
+The entry, its icon and its metainfo go where the XDG base directory specification has those of one
+user; packages of distributions bring their own.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+
+from zulipkey import APPLICATION_ID, link_handler, resource_files
+from zulipkey.errors import MenuEntryNotWritten
+
+_ENTRY: Final = f"applications/{APPLICATION_ID}.desktop"
+_ICON: Final = f"icons/hicolor/scalable/apps/{APPLICATION_ID}.svg"
+_METAINFO: Final = f"metainfo/{APPLICATION_ID}.metainfo.xml"
+_PATIENCE: Final = 10
+_log = logging.getLogger(__name__)
+
+
+def install(environ: Mapping[str, str] = os.environ) -> Path:
+    """Put the program into the user's menu, and give the path of its entry.
+
+    What an earlier version has put there is replaced.
+
+    Raises:
+        MenuEntryNotWritten: a file could not be written, or this is not Linux.
+    """
+    folder = _folder(environ)
+    resources = resource_files.root()
+    try:
+        entry = (resources / f"linux/{APPLICATION_ID}.desktop").read_text("utf-8")
+        contents = {
+            _METAINFO: (resources / f"linux/{APPLICATION_ID}.metainfo.xml").read_text("utf-8"),
+            _ICON: (resources / "icon.svg").read_text("utf-8"),
+            _ENTRY: _started_by(entry, link_handler.own_command()),
+        }
+        for name, content in contents.items():
+            path = folder / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(content, "utf-8", errors="surrogateescape")
+    except OSError as error:
+        raise MenuEntryNotWritten(reason=error.strerror or type(error).__name__) from None
+    _update(folder, environ)
+    return folder / _ENTRY
+
+
+def remove(environ: Mapping[str, str] = os.environ) -> None:
+    """Take the program out of the user's menu; it need not be there.
+
+    Raises:
+        MenuEntryNotWritten: a file could not be removed, or this is not Linux.
+    """
+    folder = _folder(environ)
+    for name in (_ENTRY, _ICON, _METAINFO):
+        path = folder / name
+        try:
+            path.unlink(missing_ok=True)
+        except OSError as error:
+            raise MenuEntryNotWritten(reason=error.strerror or type(error).__name__) from None
+    _update(folder, environ)
+
+
+def _folder(environ: Mapping[str, str]) -> Path:
+    if sys.platform != "linux":
+        raise MenuEntryNotWritten(reason="only Linux has such entries")
+    from zulipkey.link_handler import linux
+
+    home = Path(environ.get("HOME") or Path.home())
+    return linux.base_folder(environ, "XDG_DATA_HOME", home / ".local/share")
+
+
+def _started_by(entry: str, command: tuple[str, ...]) -> str:
+    from zulipkey.link_handler import linux
+
+    words = " ".join(linux.quoted(word) for word in command)
+    # Menus leave the entry out once the program is gone.
+    return entry.replace("Exec=zulipkey %u", f"TryExec={command[0]}\nExec={words} %u")
+
+
+def _update(folder: Path, environ: Mapping[str, str]) -> None:
+    """Let the desktop know; without its program it finds out by itself, a little later."""
+    try:
+        subprocess.run(  # noqa: S603 (fixed words)
+            ["update-desktop-database", str(folder / "applications")],  # noqa: S607
+            env=dict(environ),
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=_PATIENCE,
+            check=False,
+        )
+    except (OSError, subprocess.SubprocessError) as problem:
+        _log.info("the list of entries was not updated: %s", type(problem).__name__)

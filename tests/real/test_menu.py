@@ -1,0 +1,96 @@
+"""The program in the menu of a desktop, as the desktop's own programs read it."""
+
+from __future__ import annotations
+
+import configparser
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from zulipkey import resource_files
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only Linux has such entries")
+
+ID = "io.github.zulipkey.ZulipKey"
+PROGRAM = Path(sys.executable).with_name("zulipkey")
+LINUX = resource_files.root() / "linux"
+
+Run = Callable[..., subprocess.CompletedProcess[str]]
+
+
+def needs(program: str) -> pytest.MarkDecorator:
+    return pytest.mark.skipif(shutil.which(program) is None, reason=f"needs {program}")
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    folder = tmp_path / "home"  # xdg-mime fails in one with a space
+    folder.mkdir()
+    monkeypatch.setenv("HOME", str(folder))
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME"):
+        monkeypatch.delenv(name, raising=False)
+    return folder
+
+
+def run(program: str | Path, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([program, *arguments], capture_output=True, text=True, check=False)
+
+
+def files(folder: Path) -> set[str]:
+    return {str(one.relative_to(folder)) for one in folder.rglob("*") if one.is_file()}
+
+
+@needs("desktop-file-validate")
+@needs("xdg-mime")
+def test_the_entry_is_made_and_removed(home: Path) -> None:
+    entry = home / f".local/share/applications/{ID}.desktop"
+    done = run(PROGRAM, "install-desktop")
+    assert (done.returncode, done.stdout, done.stderr) == (0, f"{entry}\n", "")
+    assert run("desktop-file-validate", entry).stdout == ""
+    assert run("xdg-mime", "query", "default", "x-scheme-handler/zulip").stdout == f"{ID}.desktop\n"
+    assert (home / f".local/share/icons/hicolor/scalable/apps/{ID}.svg").is_file()
+
+    assert run(PROGRAM, "install-desktop").returncode == 0  # once more changes nothing
+    done = run(PROGRAM, "install-desktop", "--remove")
+    assert (done.returncode, done.stdout) == (0, "")
+    assert run("xdg-mime", "query", "default", "x-scheme-handler/zulip").stdout == ""
+    assert files(home) <= {".local/share/applications/mimeinfo.cache"}
+    assert run(PROGRAM, "install-desktop", "--remove").returncode == 0
+
+
+def test_the_entry_starts_this_program(
+    home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    strange = tmp_path / 'a $folder with "all"'
+    strange.mkdir()
+    program = strange / "zulipkey"
+    program.symlink_to(PROGRAM)
+    monkeypatch.setenv("PATH", "/nonexistent")  # nothing to update the list with
+    entry = Path(run(program, "install-desktop").stdout.strip())
+    read = configparser.RawConfigParser()
+    read.read(entry)
+    # What the desktop does with the string, and then with the quotes.
+    command = read["Desktop Entry"]["Exec"].replace("\\\\", "\\")
+    assert command == f'"{strange}/zulipkey" %u'.replace("$", "\\$").replace('"all"', '\\"all\\"')
+    assert Path(read["Desktop Entry"]["TryExec"]).samefile(PROGRAM)
+
+
+def test_a_folder_that_cannot_be_written_is_said(home: Path) -> None:
+    (home / ".local").write_text("in the way")
+    for arguments in (["install-desktop"], ["install-desktop", "--remove"]):
+        done = run(PROGRAM, *arguments)
+        assert done.returncode == 1
+        assert done.stdout == ""
+        assert done.stderr == "The menu was not changed: Not a directory.\n"
+
+
+@needs("appstreamcli")
+def test_software_centres_understand_what_the_program_is() -> None:
+    metainfo = LINUX / f"{ID}.metainfo.xml"
+    done = run("appstreamcli", "validate", "--no-net", metainfo)
+    assert done.returncode == 0, done.stdout
+    assert run("desktop-file-validate", LINUX / f"{ID}.desktop").stdout == ""
