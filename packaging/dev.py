@@ -7,7 +7,7 @@
   test ARGUMENTS         only pytest, with these arguments
   bench                  measure against the budgets
   screenshots            re-make the pictures of the README
-  package                build wheel and sdist into dist/
+  package [KIND...]      make what this system can, into dist/: wheel, bundle, archive, deb, ...
   lock                   re-make requirements.lock with the newest versions
   translations [--check] re-make the .ts files from the sources, or fail if they are out of date
 
@@ -138,9 +138,9 @@ def _script(name: str) -> Path:
 
 
 def _package(arguments: list[str]) -> int:
-    _refuse(arguments)
-    machine.set_up()
-    return _call([PYTHON, "-m", "hatchling", "build", "-d", ROOT / "dist"])
+    machine.set_up(machine.BUNDLE_PACKAGES if arguments != ["wheel"] else ())
+    _compile_translations()
+    return _call([PYTHON, _script("packaging/packages.py"), *arguments])
 
 
 def _lock(arguments: list[str]) -> int:

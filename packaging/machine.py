@@ -64,17 +64,26 @@ QT_PACKAGES: Final = (
     "libxkbcommon0",
 )
 SCREEN_PACKAGES: Final = ("xvfb",)
+# Python as a library (Debian's own python3 has none by itself), and what reads and strips those.
+_IS_SYSTEM_PYTHON: Final = sys.platform == "linux" and sys.base_prefix == "/usr"
+_LIBPYTHON: Final = (f"libpython3.{sys.version_info[1]}",) if _IS_SYSTEM_PYTHON else ()
+BUNDLE_PACKAGES: Final = ("binutils", "xz-utils", *_LIBPYTHON)
 # On Ubuntu, the package of this name only fetches a snap, which no test can lead.
 _BROWSER: Final = ("chromium",) if _distribution() == "debian" else ()
+# On Debian, a clean system to try the package in.
+_CLEAN_SYSTEM: Final = ("debootstrap",) if _distribution() == "debian" else ()
 TEST_PACKAGES: Final = (
     *SCREEN_PACKAGES,
+    *BUNDLE_PACKAGES,
     "appstream",  # validates metainfo
     "at-spi2-core",  # the accessibility bus
     *_BROWSER,  # signs in on the demo organization's page
+    *_CLEAN_SYSTEM,
     "curl",  # runs the copied command
     "dbus",
     "desktop-file-utils",  # validates desktop entries, and keeps the list of them
     "gnome-keyring",  # a Secret Service
+    "lintian",  # checks the package
     "gsettings-desktop-schemas",  # GNOME's settings, the proxy's among them
     "libglib2.0-bin",  # and the program that reads them
     "openbox",  # a window manager: keyboard focus as on a desktop
