@@ -117,8 +117,10 @@ def _check(
 
 def _bench(arguments: list[str]) -> int:
     script = _script("tests/bench/run.py")
-    machine.set_up((*machine.SCREEN_PACKAGES, "curl"))
+    machine.set_up((*machine.BENCH_PACKAGES, *machine.BUNDLE_PACKAGES))
     _compile_translations()
+    if status := _call([PYTHON, _script("packaging/packages.py"), "bundle", "deb"]):
+        return status
     module = ".".join(script.relative_to(ROOT).with_suffix("").parts)
     return _call_on_screen([PYTHON, "-m", module, *arguments], without=_NOT_MEASURED_WITH)
 

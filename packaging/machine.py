@@ -64,6 +64,7 @@ QT_PACKAGES: Final = (
     "libxkbcommon0",
 )
 SCREEN_PACKAGES: Final = ("xvfb",)
+BENCH_PACKAGES: Final = (*SCREEN_PACKAGES, "curl", "x11-utils")  # xev sees windows appear
 # Python as a library (Debian's own python3 has none by itself), and what reads and strips those.
 _IS_SYSTEM_PYTHON: Final = sys.platform == "linux" and sys.base_prefix == "/usr"
 _LIBPYTHON: Final = (f"libpython3.{sys.version_info[1]}",) if _IS_SYSTEM_PYTHON else ()

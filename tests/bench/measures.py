@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import tempfile
 import time
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,6 +18,8 @@ from zulipkey import zuliprc
 from zulipkey.accounts import Account, ApiKey, KeyResult
 
 _TESTS = Path(__file__).parents[1]
+DIST = _TESTS.parent / "dist"
+_LISTENS_SECONDS = 0.2
 _SETTLES_SECONDS = 1.0
 _WATCHED_SECONDS = 1.0
 
@@ -76,6 +79,20 @@ class Bench:
         )
         self._note("curl", enter=(time.monotonic() - started) * 1000)
         assert json.loads(said.stdout)["result"] == "success"
+
+    def appears(self) -> None:
+        """Windows that are not looked into: how long until the screen has them."""
+        self._note("python", start=_end_of([sys.executable, "-c", ""], self.environment))
+        program = Path(sys.executable).with_name("zulipkey")
+        commands: dict[str, list[str | Path]] = {
+            "bare": [sys.executable, "-m", "bench.inside", "bare", "sit"],
+            "source": [program],
+            "bundle": [DIST / "zulipkey" / "zulipkey"],
+        }
+        for name, command in commands.items():
+            with tempfile.TemporaryDirectory(dir=self.home) as runtime:
+                environment = {**self.environment, "XDG_RUNTIME_DIR": runtime}
+                self._note(name, appears=_window_of(command, environment))
 
     def hostile(self, name: str) -> None:
         """A sign-in to a server that means harm."""
@@ -154,6 +171,41 @@ def servers(folder: Path) -> Iterator[Mapping[str, Any]]:
         yield json.loads(process.stdout.readline())
     finally:
         process.communicate()
+
+
+def package_size() -> tuple[float, float]:
+    """Give the megabytes of the Debian package, and of what it installs."""
+    (package,) = DIST.glob("*.deb")
+    field = subprocess.run(
+        ["dpkg-deb", "--field", package, "Installed-Size"],
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    return package.stat().st_size / 1e6, int(field.stdout) * 1024 / 1e6
+
+
+def _end_of(command: Sequence[str | Path], environment: Mapping[str, str]) -> float:
+    started = time.monotonic()
+    subprocess.run(command, env=environment, check=True)
+    return (time.monotonic() - started) * 1000
+
+
+def _window_of(command: Sequence[str | Path], environment: Mapping[str, str]) -> float:
+    """Start a program; give the milliseconds until it has a window on the screen."""
+    listen = ["stdbuf", "-oL", "xev", "-root", "-event", "substructure"]
+    with subprocess.Popen(listen, env=environment, stdout=subprocess.PIPE, text=True) as events:
+        time.sleep(_LISTENS_SECONDS)
+        started = time.monotonic()
+        with subprocess.Popen(
+            command, cwd=_TESTS, env=environment, stdout=subprocess.DEVNULL
+        ) as program:
+            assert events.stdout is not None
+            next(line for line in events.stdout if line.startswith("MapNotify"))
+            took = (time.monotonic() - started) * 1000
+            program.kill()
+        events.kill()
+    return took
 
 
 def _at_rest(pid: int) -> dict[str, float]:

@@ -13,7 +13,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -61,7 +61,22 @@ def _rows(bench: Bench) -> list[_Row]:
     def wakes(figure: str, name: str) -> _Row:
         return _Row(figure, max(median(name) - median("bare wakes"), 0), 0, "/s")
 
+    package, installed = measures.package_size()
+    others = ", ".join(
+        f"{what} {median(name):,.0f}"
+        for what, name in (("from source", "source appears"), ("Python alone", "python start"))
+    )
+    bundle = ratio(
+        "Start of the bundle, by a bare window from source",
+        "bundle appears",
+        "bare appears",
+        1.5,
+        "ms",
+    )
     return [
+        replace(bundle, of=f"{bundle.of}, {others}"),
+        _Row("Debian package", package, 45, "MB"),
+        _Row("  installed", installed, 160, "MB"),
         ratio("Start to painted window, by a bare window", "job start", "bare start", 1.15, "ms"),
         _Row("Longest stall of the window, a whole job", median("job stall"), 16, "ms"),
         _Row("  with another new connection", median("anew stall"), 16, "ms"),
@@ -84,7 +99,15 @@ def _rows(bench: Bench) -> list[_Row]:
 
 
 def _measure(bench: Bench) -> None:
-    always = [bench.bare, bench.job, bench.job_anew, bench.curl, bench.cancel, bench.merge]
+    always = [
+        bench.bare,
+        bench.appears,
+        bench.job,
+        bench.job_anew,
+        bench.curl,
+        bench.cancel,
+        bench.merge,
+    ]
     always += [partial(bench.accounts, count) for count in (1, 1000)]
     hostile = [partial(bench.hostile, name) for name in bench.servers["hostile"]]
     for number in range(_ROUNDS + 1):
