@@ -110,7 +110,7 @@ def _run(command: Sequence[str | Path]) -> None:
     subprocess.run(command, env=environment, cwd=bundle.ROOT, check=True)
 
 
-_KINDS: Final[dict[str, Callable[[], list[Path]]]] = {
+KINDS: Final[dict[str, Callable[[], list[Path]]]] = {
     "wheel": _wheel,
     "bundle": _bundle,
     "archive": _archive,
@@ -132,13 +132,13 @@ def _usual() -> list[str]:
 
 def main(kinds: list[str]) -> int:
     """Make these kinds, or all that this system can make, and say what was made."""
-    if unknown := set(kinds) - set(_KINDS):
-        sys.stderr.write(f"{', '.join(unknown)}: the kinds are {', '.join(_KINDS)}\n")
+    if unknown := set(kinds) - set(KINDS):
+        sys.stderr.write(f"{', '.join(unknown)}: the kinds are {', '.join(KINDS)}\n")
         return 2
     _DIST.mkdir(exist_ok=True)
     for kind in kinds or _usual():
         try:
-            made = _KINDS[kind]()
+            made = KINDS[kind]()
         except (LookupError, subprocess.CalledProcessError) as problem:
             sys.stderr.write(f"{kind}: {problem}\n")
             return 1

@@ -247,6 +247,8 @@ def _socket_path(name: str) -> str:
         return f"{name}-{os.environ.get('USERNAME', '')}"
     runtime = os.environ.get("XDG_RUNTIME_DIR", "")
     folder = runtime if runtime.startswith("/") else os.path.expanduser("~/.cache/zulipkey")  # noqa: PTH111 (fast)
+    if sandbox := os.environ.get("FLATPAK_ID"):
+        folder += f"/app/{sandbox}"  # the one folder there that all its runs share
     return f"{folder}/{name}.socket"
 
 

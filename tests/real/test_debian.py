@@ -254,6 +254,22 @@ def test_it_starts_with_what_it_depends_on(screen: System, platform: str) -> Non
     assert said == ""
 
 
+def test_it_starts_under_wayland(screen: System) -> None:
+    screen.install("weston")
+    compositor = screen.start("weston", "--backend=headless-backend.so", "--socket=wayland-test")
+    wait_for((screen.folder / "run/user/ann/wayland-test").exists)
+    screen.variables |= {"WAYLAND_DISPLAY": "wayland-test", "XDG_SESSION_TYPE": "wayland"}
+    del screen.variables["DISPLAY"]
+    program = screen.start("zulipkey")
+    # A window there has a shell; this plugin is loaded with the first one.
+    wait_for(lambda: "libxdg-shell.so" in Path(f"/proc/{program.pid}/maps").read_text())
+    wait_for((screen.folder / "run/user/ann/zulipkey.socket").exists)
+    program.terminate()
+    assert program.communicate()[0] == ""
+    compositor.kill()
+    compositor.communicate()
+
+
 def test_it_is_used_as_from_the_menu(screen: System, reader: Reader) -> None:
     screen.launch()
     reader("find", "Organization address")

@@ -1,0 +1,171 @@
+"""The recipes of the packages, as far as they can be read on a system that is not theirs."""
+
+from __future__ import annotations
+
+import json
+import plistlib
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QBuffer, QByteArray
+from PySide6.QtGui import QImageReader
+from PySide6.QtWidgets import QApplication
+
+import bundle
+import icons
+import packages
+import zulipkey
+from zulipkey.cli import parser
+
+ROOT = Path(__file__).parents[2]
+PACKAGING = ROOT / "packaging"
+ID = zulipkey.APPLICATION_ID
+
+
+def pictures(data: bytes, kind: bytes) -> list[int]:
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    reader = QImageReader(buffer, QByteArray(kind))
+    sizes = []
+    for number in range(reader.imageCount()):
+        reader.jumpToImage(number)
+        image = reader.read()
+        assert image.width() == image.height()
+        assert image.hasAlphaChannel()
+        sizes.append(image.width())
+    return sizes
+
+
+def test_the_icon_of_windows_has_each_size(qapp: QApplication) -> None:
+    data = icons.ico(bundle.RESOURCES / "icon.svg")
+    assert pictures(data, b"ico") == [16, 20, 24, 32, 40, 48, 64, 256]
+
+
+def test_the_icon_of_macos_has_each_size(qapp: QApplication) -> None:
+    data = icons.icns(bundle.RESOURCES / "icon.svg")
+    if b"icns" not in QImageReader.supportedImageFormats():
+        pytest.skip("this Qt cannot read it")
+    assert set(pictures(data, b"icns")) >= {32, 64, 128, 256, 512}
+
+
+def test_macos_hands_zulip_links_to_the_app() -> None:
+    told = plistlib.loads(plistlib.dumps(bundle.info_plist()))
+    assert told["CFBundleURLTypes"][0]["CFBundleURLSchemes"] == ["zulip"]
+    assert told["CFBundleShortVersionString"] == zulipkey.__version__
+    entitled = plistlib.loads((PACKAGING / "macos/entitlements.plist").read_bytes())
+    assert all(key.startswith("com.apple.security.") for key in entitled)
+
+
+def test_the_version_resource_of_windows_can_be_read(tmp_path: Path) -> None:
+    prepared = bundle.prepare(tmp_path / "prepared")
+    said: dict[str, str] = {}
+
+    def string(name: str, text: str) -> None:
+        said[name] = text
+
+    def ignore(*parts: object, **fields: object) -> None:
+        return None
+
+    names = ("VSVersionInfo", "FixedFileInfo", "StringFileInfo", "StringTable")
+    known = dict.fromkeys((*names, "VarFileInfo", "VarStruct"), ignore)
+    eval(Path(prepared.version_resource).read_text(), {**known, "StringStruct": string})
+    assert said["FileVersion"] == zulipkey.__version__
+    assert said["ProductName"] == "Zulip Key"
+
+
+@pytest.mark.parametrize(
+    ("name", "is_wanted"),
+    [
+        ("PySide6/QtWidgets.abi3.so", True),
+        ("PySide6/Qt/plugins/platforms/libqxcb.so", True),
+        ("PySide6/Qt/plugins/platforms/libqwayland.so", True),
+        ("PySide6/Qt/plugins/platforms/libqoffscreen.so", True),
+        ("PySide6/Qt/plugins/platforms/libqvnc.so", False),
+        ("PySide6/plugins/platforms/qwindows.dll", True),
+        ("PySide6\\plugins\\platforms\\qminimal.dll", False),
+        ("PySide6/Qt/plugins/platforms/libqcocoa.dylib", True),
+        ("PySide6/Qt/plugins/imageformats/libqpdf.so", False),
+        ("PySide6/Qt/plugins/platforminputcontexts/libqtvirtualkeyboardplugin.so", False),
+        ("PySide6/Qt/translations/qtbase_de.qm", False),
+        ("PySide6/translations/qtbase_de.qm", False),
+        ("zulipkey/resources/translations/zulipkey_en.qm", True),
+    ],
+)
+def test_the_bundle_holds_what_the_window_uses(name: str, is_wanted: bool) -> None:
+    assert bundle.is_wanted(name) is is_wanted
+
+
+def test_the_notices_name_every_part_and_its_licence() -> None:
+    notices = bundle.notices()
+    for text in (
+        f"Python {sys.version.split()[0]}",
+        "PYTHON SOFTWARE FOUNDATION LICENSE",
+        "GNU LESSER GENERAL PUBLIC LICENSE",
+        "requests ",
+        "cryptography ",
+        "jeepney ",
+    ):
+        assert text in notices
+    assert str(ROOT) not in notices
+
+
+def test_the_flatpak_names_files_that_exist() -> None:
+    manifest = PACKAGING / f"flatpak/{ID}.json"
+    told = json.loads(manifest.read_text())
+    assert told["id"] == ID
+    for source in told["modules"][0]["sources"]:
+        path = (manifest.parent / source["path"]).resolve()
+        assert path == ROOT / "dist/zulipkey" or path.is_file(), path
+
+
+def test_the_installer_of_windows_names_files_that_exist() -> None:
+    script = (PACKAGING / "windows/zulipkey.iss").read_text()
+    assert "PrivilegesRequired=lowest" in script
+    for path in re.findall(r'^(?:Source: "|LicenseFile=)([^"\n]+)', script, re.MULTILINE):
+        found = (PACKAGING / "windows" / path.replace("\\", "/").rstrip("*")).resolve()
+        assert found == ROOT / "dist/zulipkey" or found.is_file()
+    sections = re.findall(r"^\[(\w+)\]$", script, re.MULTILINE)
+    assert sections == ["Setup", "Files", "InstallDelete", "Icons", "Run"]
+
+
+def test_the_release_workflow_is_one() -> None:
+    checker = Path(sys.executable).with_name("check-jsonschema")
+    workflow = ROOT / ".github/workflows/release.yml"
+    if not workflow.exists():
+        pytest.skip("an sdist has no workflows")
+    done = subprocess.run(
+        [checker, "--builtin-schema", "vendor.github-workflows", workflow],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout
+    kinds = re.findall(r"dev\.py package (.+)$", workflow.read_text(), re.MULTILINE)
+    assert {word for kind in kinds for word in kind.split()} <= set(packages.KINDS)
+
+
+def test_the_manual_names_every_command_and_option() -> None:
+    manual = (bundle.RESOURCES / "linux/zulipkey.1").read_text().replace("\\-", "-")
+    built = parser.build()
+    (commands,) = (one for one in built._actions if one.dest == "command")
+    assert isinstance(commands.choices, dict)
+    for name, command in commands.choices.items():
+        assert re.search(rf"^\.BR? {name}\b", manual, re.MULTILINE), name
+        for action in command._actions:
+            for option in action.option_strings:
+                assert option in manual, (name, option)
+
+
+def test_the_changelog_is_in_the_usual_form() -> None:
+    lines = (ROOT / "CHANGELOG.md").read_text().splitlines()
+    versions = [line for line in lines if line.startswith("## ")]
+    assert versions[0] == "## [Unreleased]" or f"[{zulipkey.__version__}]" in versions[0]
+    for line in versions:
+        assert re.fullmatch(r"## \[(Unreleased|\d+\.\d+\.\d+)\](| - \d{4}-\d\d-\d\d)", line), line
+    kinds = {line for line in lines if line.startswith("### ")}
+    assert kinds <= {
+        f"### {kind}" for kind in ("Added", "Changed", "Deprecated", "Removed", "Fixed", "Security")
+    }
