@@ -133,7 +133,9 @@ def _usual() -> list[str]:
 def main(kinds: list[str]) -> int:
     """Make these kinds, or all that this system can make, and say what was made."""
     if unknown := set(kinds) - set(KINDS):
-        sys.stderr.write(f"{', '.join(unknown)}: the kinds are {', '.join(KINDS)}\n")
+        sys.stderr.write(
+            f"dev.py: {', '.join(unknown)} is no package; there are {', '.join(KINDS)}\n"
+        )
         return 2
     _DIST.mkdir(exist_ok=True)
     for kind in kinds or _usual():

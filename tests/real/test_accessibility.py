@@ -146,7 +146,7 @@ def test_tab_leads_through_each_state_in_the_order_of_reading(
     reader("find", "Message")
     wait_for_focus(reader, "Password")
     message = ["Reset password", "Sign in with browser"]
-    form = ["Show password", *message, "Sign in", "Continue with SSO", "Check a file…"]
+    form = ["Show password", *message, "Sign in", "Continue with SSO", "Check a file…", "About"]
     for name in [*form, "Organization address", "Email", "Password"]:
         program.key("Tab")
         wait_for_focus(reader, name)

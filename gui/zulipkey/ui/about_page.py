@@ -28,6 +28,7 @@ class AboutPage(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._looking = Task(self)
+        self._texts_of_licences = ""
         title = heading(self)
         title.setText(self.tr("About Zulip Key"))
         what = plain_label(self)
@@ -109,7 +110,7 @@ class AboutPage(QWidget):
                 for one in components
             )
         )
-        self._notices.setPlainText(notices)
+        self._texts_of_licences = notices
         self._copy.setEnabled(True)
         self._texts.setVisible(bool(notices))
         self._copy.setFocus()
@@ -126,6 +127,7 @@ class AboutPage(QWidget):
     @Slot()
     def _show_texts(self) -> None:
         self._texts.hide()
+        self._notices.setPlainText(self._texts_of_licences)
         self._notices.show()
         self._notices.setFocus()
 
