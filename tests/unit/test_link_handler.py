@@ -123,10 +123,15 @@ def test_each_system_has_its_own_way(monkeypatch: pytest.MonkeyPatch) -> None:
     assert link_handler.for_this_system({"HOME": "/home/ann"}) is not None
 
 
-def test_the_program_knows_how_it_is_started(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_program_knows_how_it_is_started(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     monkeypatch.setattr("sys.argv", ["/somewhere/zulipkey/__main__.py", "chat.example.com"])
     assert link_handler.own_command() == (sys.executable, "-P", "-m", "zulipkey")
     monkeypatch.setattr("sys.argv", ["bin/zulipkey"])
     assert link_handler.own_command() == (str(Path.cwd() / "bin/zulipkey"),)
     monkeypatch.setattr("sys.frozen", True, raising=False)
     assert link_handler.own_command() == (sys.executable,)
+    monkeypatch.setattr("sys.executable", str(tmp_path / "zulipkey.exe"))
+    (tmp_path / "Zulip Key.exe").touch()
+    assert link_handler.own_command() == (str(tmp_path / "Zulip Key.exe"),)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import plistlib
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -15,6 +16,7 @@ from PySide6.QtGui import QImageReader
 from PySide6.QtWidgets import QApplication
 
 import bundle
+import debian
 import icons
 import packages
 import zulipkey
@@ -157,6 +159,16 @@ def test_the_manual_names_every_command_and_option() -> None:
         for action in command._actions:
             for option in action.option_strings:
                 assert option in manual, (name, option)
+
+
+@pytest.mark.skipif(shutil.which("appstreamcli") is None, reason="needs appstreamcli")
+def test_the_packages_metainfo_tells_of_this_release(tmp_path: Path) -> None:
+    metainfo = tmp_path / f"{ID}.metainfo.xml"
+    metainfo.write_text(debian.metainfo(1_800_000_000))
+    assert f'<release version="{zulipkey.__version__}" date="2027-01-15"/>' in metainfo.read_text()
+    command: list[str | Path] = ["appstreamcli", "validate", "--no-net", metainfo]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout
 
 
 def test_the_changelog_is_in_the_usual_form() -> None:

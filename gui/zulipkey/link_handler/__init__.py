@@ -52,7 +52,9 @@ def for_this_system(environ: Mapping[str, str] = os.environ) -> LinkHandler | No
 def own_command() -> tuple[str, ...]:
     """Give what starts this program once more."""
     if getattr(sys, "frozen", False):
-        return (sys.executable,)
+        # On Windows the bundle has one program with a console and this one without.
+        windowed = Path(sys.executable).with_name("Zulip Key.exe")
+        return (str(windowed) if windowed.exists() else sys.executable,)
     script = Path(sys.argv[0])
     if script.name == "__main__.py":
         return (sys.executable, "-P", "-m", "zulipkey")
