@@ -79,7 +79,7 @@ def read(der: bytes) -> Certificate:
     from cryptography.hazmat.primitives import hashes, serialization
 
     certificate = x509.load_der_x509_certificate(der)
-    from zulipkey.zulip.replies import plain
+    from zulipkey.zulip.strangers_text import plain
 
     names: list[str] = []
     with suppress(x509.ExtensionNotFound, ValueError):

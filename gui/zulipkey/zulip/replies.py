@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import math
 import re
-import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
@@ -50,6 +49,7 @@ from zulipkey.errors import (
     TokenExpired,
 )
 from zulipkey.organization import ExternalMethod, LoginKind, Organization
+from zulipkey.zulip.strangers_text import plain
 from zulipkey.zulip.transport import Reply
 
 _LARGEST_JSON: Final = 1 << 18
@@ -60,7 +60,6 @@ _MOST_METHODS: Final = 20
 _MOST_USERS: Final = 200
 _MOST_BOTS: Final = 1000
 _NGINX_WANTS_CERTIFICATE: Final = b"No required SSL certificate was sent"
-_JOINERS: Final = "\u200c\u200d"  # they shape words and emoji, and reorder nothing
 
 
 @dataclass(frozen=True)
@@ -296,24 +295,6 @@ def development_users(reply: Reply, site: Address) -> tuple[str, ...]:
             if isinstance(email, str) and is_email(email) and _is_at(realm, site):
                 users.append(email)
     return tuple(dict.fromkeys(users))[:_MOST_USERS]
-
-
-def plain(text: str, longest: int) -> str:
-    """Make a stranger's text fit to show: one line, no control or bidirectional characters.
-
-    Args:
-        text: any text.
-        longest: the most characters kept; an ellipsis stands for the rest.
-    """
-    kept = (
-        " " if character.isspace() else character
-        for character in text[: longest * 8]
-        if character in _JOINERS
-        or character.isspace()
-        or unicodedata.category(character) not in ("Cc", "Cf", "Cs", "Co", "Cn")
-    )
-    line = " ".join("".join(kept).split())
-    return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"
 
 
 def redirect_target(reply: Reply) -> str | None:
