@@ -104,6 +104,8 @@ def build(folder: Path, out: Path, *, epoch: int) -> Path:
     architecture = subprocess.run(
         ["dpkg", "--print-architecture"], capture_output=True, text=True, check=True
     ).stdout.strip()
+    for old in out.glob("zulipkey_*.deb"):
+        old.unlink()
     root = out / "deb"
     shutil.rmtree(root, ignore_errors=True)
     try:
