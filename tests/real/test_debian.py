@@ -285,6 +285,12 @@ def test_it_is_used_as_from_the_menu(screen: System, reader: Reader) -> None:
     screen.run("xdg-open", NOBODYS)
     assert reader("find", "Message")["description"].startswith("A sign-in link has come")
 
+    reader("press", "About")
+    reader("press", "Licence texts")
+    wait_for(lambda: "GNU LESSER GENERAL PUBLIC LICENSE" in str(reader("all")))
+    assert "PYTHON SOFTWARE FOUNDATION LICENSE" in str(reader("all"))
+    reader("press", "Back")
+
     with DemoServer(organization="email") as demo:
         reader("enter", "Organization address", demo.url)
         reader("enter", "Email", "iago@zulip.com")
