@@ -172,10 +172,11 @@ class SignInForm(QWidget):
         box.addWidget(self._sign_in_user)
         box.addLayout(self._methods)
         box.addStretch(1)
-        row = QHBoxLayout()
-        row.addWidget(
-            muted(self, self.tr("Zulip may email you about a new login: that is this program.")), 1
+        box.addWidget(
+            muted(self, self.tr("Zulip may email you about a new login: that is this program."))
         )
+        row = QHBoxLayout()
+        row.addStretch(1)
         row.addWidget(self._check)
         row.addWidget(self._about)
         box.addLayout(row)
