@@ -17,7 +17,7 @@ import sysconfig
 from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib import metadata
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Final
 
 import icons
@@ -48,6 +48,8 @@ _TAKEN_ALONG: Final = re.compile(
 )
 _QT: Final = re.compile(r"lib(Qt6|icu|pyside6|shiboken6).*")
 _NOT_USED: Final = re.compile(r".*(libQt6EglF|libQt6WlShell|/translations/qt|\.pyi$|/py\.typed$).*")
+# Versions and licences are read from the one, the back ends of keyring from the other.
+_METADATA: Final = re.compile(r"[^/]+\.dist-info/(METADATA|entry_points\.txt)")
 _LICENCE_FILE: Final = re.compile(r"(LICEN[CS]E|COPYING|NOTICE|AUTHORS).*", re.IGNORECASE)
 
 EXCLUDED_MODULES: Final = (
@@ -113,13 +115,10 @@ def prepare(folder: Path) -> Prepared:
     ]
     if sys.platform == "linux":
         data.append((str(RESOURCES / "linux"), "zulipkey/resources/linux"))
-    for package in _packages():
-        files = [str(file) for file in package.files or ()]
-        for name in ("METADATA", "entry_points.txt"):  # versions and licences; the keyrings
-            for file in files:
-                if re.fullmatch(rf"[^/]+\.dist-info/{name}", file):
-                    source = package.locate_file(file)
-                    data.append((str(source), PurePosixPath(file).parent.as_posix()))
+    for package in (metadata.distribution("zulipkey"), *(one for _, one in _packages())):
+        for file in package.files or ():
+            if _METADATA.fullmatch(file.as_posix()):
+                data.append((str(package.locate_file(file)), file.parent.as_posix()))
     return Prepared(
         data=data,
         ico=str(folder / "zulipkey.ico"),
@@ -184,10 +183,9 @@ def _headed(title: str, text: str) -> str:
     return f"{'=' * 80}\n{title}\n{'=' * 80}\n\n{text.strip()}"
 
 
-def _packages() -> Iterator[metadata.Distribution]:
-    yield metadata.distribution("zulipkey")
+def _packages() -> Iterator[tuple[about.Component, metadata.Distribution]]:
     for component in about.components():
-        yield metadata.distribution(component.name)
+        yield component, metadata.distribution(component.name)
 
 
 def _python_notices() -> Iterator[tuple[str, str]]:
@@ -200,17 +198,14 @@ def _python_notices() -> Iterator[tuple[str, str]]:
         licence = next(path for path in found if path.exists())
     text = licence.read_text("utf-8", errors="replace")
     yield f"Python {sys.version.split()[0]}", text
-    for package in _packages():
-        if package.name == "zulipkey":
-            continue
+    for component, package in _packages():
         texts = [
             Path(str(package.locate_file(file))).read_text("utf-8", errors="replace")
             for file in sorted(package.files or (), key=str)
             if ".dist-info" in str(file) and _LICENCE_FILE.fullmatch(file.name)
         ]
-        named = next(one for one in about.components() if one.name == package.name)
         yield (
-            f"{package.name} {package.version}: {named.licence}",
+            f"{component.name} {component.version}: {component.licence}",
             "\n\n".join(texts) or "The package has no text of its own; see the name above.",
         )
 

@@ -20,10 +20,11 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Final
 
+from zulipkey import APPLICATION_ID
 from zulipkey.errors import LinksNotTaken
 
 # No hyphen: xdg-utils takes what is before it for the name of a folder.
-_DESKTOP_ID: Final = "io.github.zulipkey.ZulipKey.Links.desktop"
+_DESKTOP_ID: Final = f"{APPLICATION_ID}.Links.desktop"
 _SCHEME: Final = "x-scheme-handler/zulip"
 _PATIENCE: Final = 10
 _DEFAULTS: Final = "[Default Applications]"
@@ -163,7 +164,7 @@ class LinuxLinkHandler:
             "[Desktop Entry]",
             "Type=Application",
             "Name=Zulip Key",
-            "Icon=io.github.zulipkey.ZulipKey",
+            f"Icon={APPLICATION_ID}",
             f"Exec={' '.join(quoted(word) for word in command)} %u",
             "NoDisplay=true",
             "StartupNotify=true",
