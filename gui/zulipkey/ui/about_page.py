@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from zulipkey import about, words
 from zulipkey.abort import Abort
 from zulipkey.errors import Failure
-from zulipkey.ui.parts import announce, heading, muted, plain_label, push_button
+from zulipkey.ui.parts import Page, announce, heading, muted, plain_label, push_button
 from zulipkey.ui.tasks import Task
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
 
 _Known = tuple[tuple[str, ...], tuple[about.Component, ...], str]
 
 
-class AboutPage(QWidget):
+class AboutPage(Page):
     """Shows the versions, to be copied into a report, and the licences."""
-
-    left = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -130,10 +123,3 @@ class AboutPage(QWidget):
         self._notices.setPlainText(self._texts_of_licences)
         self._notices.show()
         self._notices.setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back with Escape."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)

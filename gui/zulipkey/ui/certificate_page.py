@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QKeyEvent
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from zulipkey import words
@@ -18,18 +18,17 @@ from zulipkey.errors import (
     TlsFailure,
 )
 from zulipkey.ui.message import Message, Tone
-from zulipkey.ui.parts import heading, label_for, muted, plain_label, push_button, text_field
+from zulipkey.ui.parts import Page, heading, label_for, muted, plain_label, push_button, text_field
 
 _HEX = re.compile(r"[0-9a-f]")
 
 
-class CertificatePage(QWidget):
+class CertificatePage(Page):
     """Shows one certificate, and lets a person who knows its fingerprint trust exactly it."""
 
     trusted = Signal(str)
     """The absolute path of the file that holds the certificate now."""
     ca_file_wanted = Signal()
-    left = Signal()
 
     def __init__(self, folder: Path, parent: QWidget) -> None:
         """Build the page.
@@ -159,13 +158,6 @@ class CertificatePage(QWidget):
         if self._failure is not None:
             QGuiApplication.clipboard().setText(words.details(self._failure))
             self._message.say(self.tr("Copied."), Tone.NOTE)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back with Escape."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 def _breakable(text: str) -> str:

@@ -15,22 +15,19 @@ from zulipkey import words, zuliprc
 from zulipkey.abort import Abort
 from zulipkey.accounts import Account
 from zulipkey.errors import Failure, FileFailure, KeyRefused
-from zulipkey.ui.parts import announce, heading, muted, plain_label, push_button
+from zulipkey.ui.parts import Page, announce, heading, muted, plain_label, push_button
 from zulipkey.ui.tasks import Task
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
-
     from zulipkey.zulip.client import Client
     from zulipkey.zuliprc import Check, Mending, Trouble
 
 _Checked = tuple[Path, "Check | FileFailure"]
 
 
-class CheckPage(QWidget):
+class CheckPage(Page):
     """Shows a card for each file."""
 
-    left = Signal()
     sign_in_wanted = Signal(object)
     """The Account whose key, in one of the files, does not work."""
 
@@ -119,13 +116,6 @@ class CheckPage(QWidget):
         dialog.setDirectory(str(Path.home()))
         dialog.filesSelected.connect(lambda names: self.start(Path(name) for name in names))
         dialog.open()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back with Escape."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class _Card(QFrame):

@@ -17,23 +17,20 @@ from PySide6.QtWidgets import (
 from zulipkey.abort import Abort
 from zulipkey.errors import Failure, NetworkFailure, ProxyAddressInvalid, ProxyLoginRequired
 from zulipkey.ui.message import Message, Tone
-from zulipkey.ui.parts import heading, label_for, muted, push_button, text_field
+from zulipkey.ui.parts import Page, heading, label_for, muted, push_button, text_field
 from zulipkey.ui.tasks import Task
 from zulipkey.zulip import proxies
 from zulipkey.zulip.proxies import ProxyMode, ProxySettings
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
-
     from zulipkey.network import Network
 
 
-class NetworkPage(QWidget):
+class NetworkPage(Page):
     """Lets a person choose a proxy, and log in to it."""
 
     applied = Signal()
     """The next request goes the way that was chosen."""
-    left = Signal()
 
     def __init__(self, network: Network, parent: QWidget) -> None:
         super().__init__(parent)
@@ -172,10 +169,3 @@ class NetworkPage(QWidget):
     def _lock(self, *, locked: bool) -> None:
         for widget in (self._address, self._name, self._password, self._apply):
             widget.setEnabled(not locked)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back with Escape."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)

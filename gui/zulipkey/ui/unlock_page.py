@@ -5,27 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from zulipkey import words
 from zulipkey.abort import Abort
 from zulipkey.errors import ClientKeyLocked, Failure
 from zulipkey.ui.message import Message
-from zulipkey.ui.parts import heading, label_for, muted, plain_label, push_button, text_field
+from zulipkey.ui.parts import Page, heading, label_for, muted, plain_label, push_button, text_field
 from zulipkey.ui.tasks import Task
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
-
     from zulipkey.zulip.client import Client
 
 
-class UnlockPage(QWidget):
+class UnlockPage(Page):
     """Asks for the password, and tries it on the key."""
 
     unlocked = Signal()
-    left = Signal()
 
     def __init__(self, client: Callable[[], Client], parent: QWidget) -> None:
         super().__init__(parent)
@@ -104,10 +101,3 @@ class UnlockPage(QWidget):
         self._password.clear()
         self._password.setFocus()
         self._message.show_failure(failure, steps=())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back with Escape."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
