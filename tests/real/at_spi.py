@@ -34,9 +34,19 @@ def everything(top):
 def showing(name):
     for application in applications("Zulip Key"):
         for one in everything(application):
-            if one.name == name and one.getState().contains(pyatspi.STATE_SHOWING):
+            if (
+                one.name == name
+                and one.getState().contains(pyatspi.STATE_SHOWING)
+                and not labels_another(one)
+            ):
                 return one
     return None
+
+
+def labels_another(one):
+    """Tell a field's label, which has its name, and when a page opens may be told of first."""
+    relations = one.getRelationSet()
+    return any(each.getRelationType() == pyatspi.RELATION_LABEL_FOR for each in relations)
 
 
 def find(name):
