@@ -189,6 +189,7 @@ class KeyPage(QWidget):
         self._remember.forgotten.connect(self.forgotten)
         self._regeneration.regenerated.connect(self._on_regenerated)
         self._regeneration.sign_in_wanted.connect(self._want_sign_in)
+        self._regeneration.busy_changed.connect(self._stay)
         self._message.step_chosen.connect(self._take_step)
         self.clipboard.ticked.connect(self._on_clipboard_tick)
         self.clipboard.cleared.connect(self._on_clipboard_cleared)
@@ -358,6 +359,11 @@ class KeyPage(QWidget):
         if self._result is not None:
             self._message.clear()
             self._regeneration.ask(self._result)
+
+    @Slot(bool)
+    def _stay(self, stays: bool) -> None:  # noqa: FBT001 (a signal gives it)
+        for button in (self._bots, self._regenerate, self._other):
+            button.setDisabled(stays)
 
     @Slot(object)
     def _on_regenerated(self, result: KeyResult) -> None:

@@ -27,6 +27,8 @@ class Regeneration(QWidget):
     regenerated = Signal(object)
     """The KeyResult with the new key, to be shown and kept before anything else happens."""
     sign_in_wanted = Signal()
+    busy_changed = Signal(bool)
+    """Whether the server was asked and has not answered yet; the new key must not be missed."""
 
     def __init__(self, client: Callable[[], Client], parent: QWidget) -> None:
         super().__init__(parent)
@@ -42,15 +44,8 @@ class Regeneration(QWidget):
         self._message.step_chosen.connect(self._take_step)
         self.hide()
 
-    @property
-    def is_running(self) -> bool:
-        """Whether the server was asked and has not answered yet."""
-        return self._working.is_running
-
     def ask(self, result: KeyResult) -> None:
         """Say what regenerating this account's key does, and do it only if the person wants it."""
-        if self.is_running:
-            return
         self._old = result
         self._say(
             self.tr(
@@ -69,6 +64,7 @@ class Regeneration(QWidget):
         """Say nothing more; a request that is under way is not waited for."""
         self._working.cancel()
         self._searching.cancel()
+        self.busy_changed.emit(False)  # noqa: FBT003
         self._message.clear()
         self._old = self._new = None
         self.hide()
@@ -90,14 +86,17 @@ class Regeneration(QWidget):
             return KeyResult(account=old.account, key=key)
 
         self._say(self.tr("Regenerating the key…"), Tone.NOTE)
+        self.busy_changed.emit(True)  # noqa: FBT003
         self._working.run(work, self._on_regenerated, self._on_failed)
 
     def _on_regenerated(self, new: KeyResult) -> None:
+        self.busy_changed.emit(False)  # noqa: FBT003
         self._new = new
         self._say(self.tr("This is the new key; the old one is dead."), Tone.DONE)
         self.regenerated.emit(new)
 
     def _on_failed(self, failure: Failure) -> None:
+        self.busy_changed.emit(False)  # noqa: FBT003
         if isinstance(failure, KeyRefused):
             self._message.show_failure(
                 failure, words.key_no_longer_works(), steps=(NextStep.SIGN_IN_AGAIN,)

@@ -202,8 +202,11 @@ class SignInForm(QWidget):
     # ── For the window ────────────────────────────────────────────────────────────────────────
 
     def fill_in(self, *, address: str = "", login: str = "") -> None:
-        """Fill in an address and a login; nothing is submitted."""
-        self._login.setText(login)
+        """Fill in an address and a login; nothing is submitted, and no sign-in is disturbed."""
+        if self._is_busy:
+            return
+        if login:
+            self._login.setText(login)
         if address and not self._organization.is_fixed:
             self._organization.set_text(address)
 
@@ -256,6 +259,7 @@ class SignInForm(QWidget):
 
     @Slot()
     def _on_forgotten(self) -> None:
+        self.cancel()  # the password was meant for the address before
         self._listing_users.cancel()
         self._message.clear()
         self._show_methods(None)
@@ -306,6 +310,7 @@ class SignInForm(QWidget):
         name = self.tr("Continue with {name}").format(name=method.display_name)
         button = ElidingButton(name, self)
         button.clicked.connect(lambda: self._choose_browser(organization, method))
+        button.setEnabled(not self._is_busy)
         self._methods.addWidget(button)
         before = self._method_buttons[-1] if self._method_buttons else self._sign_in_user
         QWidget.setTabOrder(before, button)

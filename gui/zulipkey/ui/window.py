@@ -264,6 +264,10 @@ class Window(QWidget):
 
     def _show_page(self, page: QWidget) -> None:
         self._message.clear()
+        if page is not self.form:  # what comes late must not change the page that is in front
+            self.form.cancel()
+            if self._accounts is not None:
+                self._accounts.stop()
         for place in range(self._pages.count()):
             area = self._pages.widget(place)
             if area is not None and area.isAncestorOf(page):
