@@ -6,7 +6,6 @@ import threading
 from collections.abc import Callable
 
 import pytest
-
 from PySide6.QtWidgets import QPushButton
 
 from person import Person

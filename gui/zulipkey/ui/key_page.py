@@ -361,7 +361,7 @@ class KeyPage(QWidget):
             self._regeneration.ask(self._result)
 
     @Slot(bool)
-    def _stay(self, stays: bool) -> None:  # noqa: FBT001 (a signal gives it)
+    def _stay(self, stays: bool) -> None:
         for button in (self._bots, self._regenerate, self._other):
             button.setDisabled(stays)
 

@@ -64,7 +64,7 @@ class Regeneration(QWidget):
         """Say nothing more; a request that is under way is not waited for."""
         self._working.cancel()
         self._searching.cancel()
-        self.busy_changed.emit(False)  # noqa: FBT003
+        self.busy_changed.emit(False)
         self._message.clear()
         self._old = self._new = None
         self.hide()
@@ -86,17 +86,17 @@ class Regeneration(QWidget):
             return KeyResult(account=old.account, key=key)
 
         self._say(self.tr("Regenerating the key…"), Tone.NOTE)
-        self.busy_changed.emit(True)  # noqa: FBT003
+        self.busy_changed.emit(True)
         self._working.run(work, self._on_regenerated, self._on_failed)
 
     def _on_regenerated(self, new: KeyResult) -> None:
-        self.busy_changed.emit(False)  # noqa: FBT003
+        self.busy_changed.emit(False)
         self._new = new
         self._say(self.tr("This is the new key; the old one is dead."), Tone.DONE)
         self.regenerated.emit(new)
 
     def _on_failed(self, failure: Failure) -> None:
-        self.busy_changed.emit(False)  # noqa: FBT003
+        self.busy_changed.emit(False)
         if isinstance(failure, KeyRefused):
             self._message.show_failure(
                 failure, words.key_no_longer_works(), steps=(NextStep.SIGN_IN_AGAIN,)
