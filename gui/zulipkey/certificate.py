@@ -39,6 +39,15 @@ class Trust:
     def __bool__(self) -> bool:
         return bool(self.ca_file or self.client_cert)
 
+    def options(self) -> dict[str, str]:
+        """Give what is chosen, by the names of a zuliprc and of ``zulip.Client`` (0.9.1)."""
+        every = {
+            "cert_bundle": self.ca_file,
+            "client_cert": self.client_cert,
+            "client_cert_key": self.client_key or self.client_cert,
+        }
+        return {name: path for name, path in every.items() if path}
+
 
 SYSTEM = Trust()
 """What the system trusts, and no certificate of our own."""

@@ -108,14 +108,22 @@ def copy_forms() -> dict[CopyForm, Callable[[KeyResult], str]]:
 def _arguments(result: KeyResult) -> dict[str, str]:
     """The account and key under the names that ``zulip.Client`` takes."""
     account = result.account
-    return {"email": account.email, "api_key": result.key.reveal(), "site": account.site}
+    named = {"email": account.email, "api_key": result.key.reveal(), "site": account.site}
+    return named | account.trust.options()
+
+
+def environment(result: KeyResult) -> dict[str, str]:
+    """Give the variables that ``zulip.Client`` reads (0.9.1); one of them holds the key."""
+    return {
+        f"ZULIP_{name.replace('client_', '').upper()}": value
+        for name, value in _arguments(result).items()
+    }
 
 
 def _shell(result: KeyResult) -> str:
     """Lines for sh, bash, zsh and fish."""
     return "".join(
-        f"export ZULIP_{name.upper()}={_always_quoted(value)}\n"
-        for name, value in _arguments(result).items()
+        f"export {name}={_always_quoted(value)}\n" for name, value in environment(result).items()
     )
 
 
@@ -126,9 +134,15 @@ def _curl(result: KeyResult) -> str:
     this computer can see it while curl runs, and the shell's history keeps it. A form that
     feeds curl from a file would spare the first only.
     """
-    account = result.account
-    login = _always_quoted(f"{account.email}:{result.key.reveal()}")
-    return f"curl -sS -u {login} {_always_quoted(f'{account.site}/api/v1/users/me')}"
+    account, trust = result.account, result.account.trust
+    options = {
+        "-u": f"{account.email}:{result.key.reveal()}",
+        "--cacert": trust.ca_file,
+        "--cert": trust.client_cert,
+        "--key": trust.client_key,
+    }
+    words = [f"{option} {_always_quoted(value)}" for option, value in options.items() if value]
+    return " ".join(["curl -sS", *words, _always_quoted(f"{account.site}/api/v1/users/me")])
 
 
 def _python(result: KeyResult) -> str:

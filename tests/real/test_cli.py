@@ -169,6 +169,23 @@ def test_another_accounts_file_is_left_alone(
 # ── Usage ─────────────────────────────────────────────────────────────────────────────────────
 
 
+def test_another_server_than_the_administrators_is_wrong_usage(
+    environment: dict[str, str], tmp_path: Path
+) -> None:
+    (tmp_path / "defaults.toml").write_text('organization = "chat.example.com"\n')
+    # The place of the file is not for an ordinary person to write to.
+    code = (
+        "import sys; from zulipkey import cli, defaults; "
+        f"defaults.usual_path = lambda: {str(tmp_path / 'defaults.toml')!r}; "
+        "sys.exit(cli.main(['get', '--server', 'other.example.com']))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=environment, capture_output=True, check=False
+    )
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr.decode() == "Your administrator allows only chat.example.com.\n"
+
+
 @pytest.mark.parametrize(
     "arguments",
     [
@@ -407,7 +424,7 @@ def test_without_passwords_a_link_is_opened_elsewhere_and_pasted(
         person.wait_for("mobile_flow_otp=")
         person.wait_for("Link (it is not shown): ")
         person.type("zulip://login?nonsense\n")
-        person.wait_for("That is no whole sign-in link.")
+        person.wait_for("That is not a complete sign-in link.")
         person.wait_for("Link (it is not shown): ")
         person.type("\x03")
         assert person.end() == 130

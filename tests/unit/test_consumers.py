@@ -16,6 +16,7 @@ from types import ModuleType, SimpleNamespace
 import pytest
 
 from zulipkey.accounts import Account, ApiKey, KeyResult
+from zulipkey.certificate import Trust
 from zulipkey.consumers import (
     CONSUMERS,
     OTHER_PLACE,
@@ -23,6 +24,7 @@ from zulipkey.consumers import (
     ZULIP_TERMINAL,
     CopyForm,
     copy_forms,
+    environment,
 )
 from zulipkey.zuliprc import overriding_variables
 
@@ -209,6 +211,37 @@ def test_python_lines_make_the_client_as_meant(email: str, monkeypatch: pytest.M
     monkeypatch.setitem(sys.modules, "zulip", fake)
     exec(compile(copy_forms()[CopyForm.PYTHON](result(email)), "pasted", "exec"), {})
     assert made == [{"email": email, "api_key": KEY, "site": "https://chat.example.com"}]
+
+
+def test_every_form_has_the_certificates_that_were_chosen(tmp_path: Path) -> None:
+    account = Account(
+        site="https://chat.example.com",
+        organization="Chat",
+        email="ada@example.com",
+        trust=Trust(ca_file="/it's/ca.pem", client_cert="/me.pem"),
+    )
+    chosen = KeyResult(account=account, key=ApiKey(KEY))
+    files = {
+        "cert_bundle": "/it's/ca.pem",
+        "client_cert": "/me.pem",
+        "client_cert_key": "/me.pem",
+    }
+    parser = configparser.ConfigParser()
+    made = {form: make(chosen) for form, make in copy_forms().items()}
+    parser.read_string(made[CopyForm.ZULIPRC])
+    assert files.items() <= dict(parser["api"]).items()
+    assert files.items() <= json.loads(made[CopyForm.JSON]).items()
+    assert all(f"{name}={value!r}" in made[CopyForm.PYTHON] for name, value in files.items())
+    assert environment(chosen) == {
+        "ZULIP_EMAIL": "ada@example.com",
+        "ZULIP_API_KEY": KEY,
+        "ZULIP_SITE": "https://chat.example.com",
+        "ZULIP_CERT_BUNDLE": "/it's/ca.pem",
+        "ZULIP_CERT": "/me.pem",
+        "ZULIP_CERT_KEY": "/me.pem",
+    }
+    said = shell(f'curl() {{ printf "%s " "$@"; }}; {made[CopyForm.CURL]}', tmp_path)
+    assert "--cacert /it's/ca.pem --cert /me.pem https://chat.example.com/" in said
 
 
 @pytest.mark.parametrize("email", HOSTILE)

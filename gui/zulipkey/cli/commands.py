@@ -88,10 +88,12 @@ def _get(arguments: argparse.Namespace) -> int:
     if arguments.password_stdin and not (server and arguments.login):
         return _wrong_usage(translate("cli", "--password-stdin needs --server and --login."))
     try:
-        if server:
-            addresses.parse(server)
+        asked = [addresses.parse(one).url for one in (arguments.server, server) if one]
     except AddressFailure as failure:
         return _wrong_usage(words.sentence(failure))
+    if len(set(asked)) > 1:
+        only = translate("cli", "Your administrator allows only {address}.")
+        return _wrong_usage(only.format(address=server))
     client = _client(set_here)
     result = _result(arguments, client, server)
     path = _path(arguments)
@@ -201,11 +203,7 @@ def _run(arguments: argparse.Namespace) -> int:
         for name, value in os.environ.items()
         if name not in zuliprc.overriding_variables(os.environ)
     }
-    environment |= {
-        "ZULIP_EMAIL": result.account.email,
-        "ZULIP_API_KEY": result.key.reveal(),
-        "ZULIP_SITE": result.account.site,
-    }
+    environment |= consumers.environment(result)
     command: list[str] = arguments.words
     try:
         if sys.platform == "win32":

@@ -92,16 +92,10 @@ def holds(data: bytes, result: KeyResult) -> bool:
 
 
 def _values(result: KeyResult) -> dict[str, str]:
-    account, trust = result.account, result.account.trust
-    values = {
-        "email": account.email,
-        "key": result.key.reveal(),
-        "site": account.site,
-        "cert_bundle": trust.ca_file,
-        "client_cert": trust.client_cert,
-        "client_cert_key": trust.client_key or trust.client_cert,
-    }
-    return {name: value.replace("%", "%%") for name, value in values.items() if value}
+    account = result.account
+    values = {"email": account.email, "key": result.key.reveal(), "site": account.site}
+    values |= account.trust.options()
+    return {name: value.replace("%", "%%") for name, value in values.items()}
 
 
 def _origin(site: str) -> address.Address | str:
