@@ -36,6 +36,22 @@ def client(trusted: trustme.CA, make_transport: MakeTransport) -> Client:
     return Client(make_transport())
 
 
+def test_the_certificate_that_is_shown_is_that_of_the_server_that_was_refused(
+    make_transport: MakeTransport, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    transport = make_transport()
+    looked_at: list[Address] = []
+
+    def refuse(*_arguments: object, **_rest: object) -> None:
+        raise errors.CertificateExpired(host="www.example.com", port=8443)
+
+    monkeypatch.setattr(transport, "exchange", refuse)
+    monkeypatch.setattr(transport, "certificate", looked_at.append)
+    with pytest.raises(errors.CertificateExpired):
+        Client(transport).find_organization(addresses.parse("example.com"), abort=Abort())
+    assert [one.host_and_port for one in looked_at] == ["www.example.com:8443"]
+
+
 def settings(url: str, **fields: object) -> bytes:
     body = {
         "result": "success",

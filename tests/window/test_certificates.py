@@ -100,11 +100,11 @@ def test_only_the_right_fingerprint_trusts_exactly_this_certificate(
     person.press("Show certificate…")
     assert not person.find(QPushButton, TRUST).isEnabled()
     person.paste(TYPED, "0" * 64)
-    assert "It is not the same." in person.texts()
+    assert "The fingerprint does not match." in person.texts()
     assert not person.find(QPushButton, TRUST).isEnabled()
     pairs = fingerprint(leaf).upper()
     person.paste(TYPED, ":".join(pairs[place : place + 2] for place in range(0, 64, 2)))
-    assert "It is the same." in person.texts()
+    assert "The fingerprint matches." in person.texts()
     person.press(TRUST)
     person.wait_for("Organization")
     assert "by a certificate that you chose" in person.texts()
@@ -145,6 +145,22 @@ def test_a_ca_file_is_used_for_this_organization_alone(
     person.line("Organization address").selectAll()
     person.find_organization(other.url)
     assert not person.sees("Organization")
+
+
+def test_a_ca_file_that_was_mended_counts_at_once(
+    person: Person, serve_tls: Serve, unknown: trustme.CA, tmp_path: Path
+) -> None:
+    authority = tmp_path / "authority.pem"
+    trustme.CA().cert_pem.write_to_path(authority)
+    demo = serve_tls(unknown.issue_cert("localhost"))
+    meet(person, demo)
+    person.press("Use a CA file…")
+    choose_file(person, authority)
+    person.wait_for_message()
+    unknown.cert_pem.write_to_path(authority)
+    person.press("Use a CA file…")
+    choose_file(person, authority)
+    person.wait_for("Organization")
 
 
 def test_a_remembered_account_keeps_its_trust(
@@ -268,7 +284,7 @@ def test_a_key_that_is_encrypted_is_asked_for_its_password(
         choose_file(person, key)
         person.wait(lambda: "is encrypted" in person.message)
         assert demo.requests == []
-        person.press("Type its password…")
+        person.press("Enter the key’s password…")
         person.type("wrong\n")
         person.wait(lambda: person.message == "That password does not open the key.")
         assert person.focus == "Key password"

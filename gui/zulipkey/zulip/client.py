@@ -72,7 +72,9 @@ class Client:
         except ClientKeyLocked:
             raise
         except TlsFailure as failure:
-            failure.certificate = self._transport.certificate(address)
+            # After a redirect, it is not the first server that is not trusted.
+            refused = replace(address, host=failure.host, port=failure.port)
+            failure.certificate = self._transport.certificate(refused)
             raise
         except ConnectionLost as lost:
             if lost.after_sending and self._transport.wants_certificate(address):

@@ -147,13 +147,14 @@ class Transport:
         self._limits = limits
         self._proxies = proxies or Proxies()
         self._ca_file = ca_file
-        self._sessions = {SYSTEM: _Session(_context(Trust(ca_file=ca_file)))}
+        trust = Trust(ca_file=ca_file)
+        self._sessions = {SYSTEM: (_Session(_context(trust)), _state_of_files(trust))}
         self._making_session = threading.Lock()
         self._key_passwords: dict[str, str] = {}
 
     def close(self) -> None:
         """Close the connections that are kept open."""
-        for session in self._sessions.values():
+        for session, _ in self._sessions.values():
             session.close()
 
     def certificate(self, address: Address) -> Certificate | None:
@@ -246,11 +247,12 @@ class Transport:
 
     def _session(self, trust: Trust) -> _Session:
         with self._making_session:
-            if trust not in self._sessions:
-                trust_here = replace(trust, ca_file=trust.ca_file or self._ca_file)
+            trust_here = replace(trust, ca_file=trust.ca_file or self._ca_file)
+            state = _state_of_files(trust_here)
+            if trust not in self._sessions or self._sessions[trust][1] != state:
                 password = self._key_passwords.get(trust.client_key or trust.client_cert, "")
-                self._sessions[trust] = _Session(_context(trust_here, password))
-            return self._sessions[trust]
+                self._sessions[trust] = _Session(_context(trust_here, password)), state
+            return self._sessions[trust][0]
 
     def _send(
         self,
@@ -367,6 +369,19 @@ def user_agent() -> str:
     """
     system = {"win32": "Windows", "darwin": "Macintosh; macOS"}.get(sys.platform, "Linux")
     return f"ZulipKey/{__version__} ({system}; {platform.machine() or 'unknown'})"
+
+
+def _state_of_files(trust: Trust) -> tuple[tuple[int, int], ...]:
+    """Tell a file that was mended, or renewed, from what was read before."""
+    states = []
+    for path in (trust.ca_file, trust.client_cert, trust.client_key):
+        try:
+            status = os.stat(path)  # noqa: PTH116 (a text that may be empty)
+        except (OSError, ValueError):
+            states.append((0, 0))
+        else:
+            states.append((status.st_mtime_ns, status.st_size))
+    return tuple(states)
 
 
 def _context(trust: Trust, key_password: str = "") -> ssl.SSLContext:
