@@ -19,6 +19,8 @@ from zulipkey.app import Application
 from zulipkey.demo import DEMO_USERS, DemoServer
 from zulipkey.preferences import Preferences
 
+INCOMPLETE = "That is not a complete sign-in link."
+
 Server = Callable[..., DemoServer]
 
 KEY = next(user.api_key for user in DEMO_USERS if user.email == "iago@zulip.com")
@@ -45,7 +47,7 @@ def begin_with_links(person: Person, address: str, browser: WebBrowser, method: 
 
 def begin_without_links(person: Person, address: str, browser: WebBrowser) -> None:
     begin(person, address)
-    person.press("Go on without")
+    person.press("Continue without")
     person.wait(lambda: browser.opened)
 
 
@@ -146,13 +148,16 @@ def test_every_opening_has_a_pad_of_its_own_and_only_the_last_one_counts(
 @pytest.mark.parametrize(
     ("spoil", "said"),
     [
-        (lambda _: "zulip://login?", "That is no whole sign-in link."),
-        (lambda link: link.replace("user_id=8", "user_id=x"), "That is no whole sign-in link."),
-        (lambda link: f"{link}&email=eve%40zulip.com", "That is no whole sign-in link."),
+        (lambda _: "zulip://login?", INCOMPLETE),
+        (
+            lambda link: link.replace("user_id=8", "user_id=x"),
+            INCOMPLETE,
+        ),
+        (lambda link: f"{link}&email=eve%40zulip.com", INCOMPLETE),
         (lambda link: link.replace("localhost", "evil.example"), "That link is from"),
         (
             lambda link: link.replace("otp_encrypted_api_key=", "otp_encrypted_api_key=00")[:-2],
-            "That is no whole sign-in link.",
+            INCOMPLETE,
         ),
     ],
 )
@@ -204,7 +209,7 @@ def test_a_link_out_of_the_blue_is_explained(person: Person) -> None:
     person.window.take_link(f"{OUT_OF_THE_BLUE}&realm=https%3A%2F%2Fchat.example.com")
     assert person.message.startswith("A sign-in link has come, but no sign-in")
     person.window.take_link("zulip:nonsense")
-    assert person.message.startswith("That is no whole sign-in link.")
+    assert person.message.startswith(INCOMPLETE)
 
 
 def test_the_key_of_another_account_is_not_shown(
@@ -297,7 +302,7 @@ def test_a_pasted_link_is_taken_beside_the_handler(
     begin_with_links(person, demo.url, browser)
     person.press("Paste the link instead")
     person.type("zulip://login\n")
-    assert person.message.startswith("That is no whole sign-in link.")
+    assert person.message.startswith(INCOMPLETE)
     person.paste("Sign-in link", f"  {outcome(person, browser.sign_in())}\n")
     person.wait_for("API key")
 
@@ -379,7 +384,7 @@ def test_a_login_token_that_is_too_old_is_explained(
     assert person.wait_for_message().startswith("The login token has expired: it works for 15 sec")
     demo.token_seconds = 15
     person.press("Start again")
-    person.press("Go on without")
+    person.press("Continue without")
     person.wait(lambda: len(browser.opened) == 2)
     QApplication.clipboard().setText(outcome(person, browser.sign_in()))
     person.wait_for("API key")
@@ -435,6 +440,16 @@ def test_the_link_can_be_copied_for_another_browser(
     assert mark.data() == b"secret"
     person.window.take_link(outcome(person, browser.sign_in(url=copied)))
     person.wait_for("API key")
+
+
+def test_a_copied_link_leaves_the_clipboard_with_its_sign_in(
+    person: Person, server: Server, browser: WebBrowser
+) -> None:
+    demo = server()
+    begin_with_links(person, demo.url, browser)
+    person.press("Copy link")
+    person.press("Cancel")
+    assert QApplication.clipboard().text() == ""
 
 
 def test_where_no_browser_opens_the_link_is_there_to_copy(

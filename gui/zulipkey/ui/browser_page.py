@@ -84,7 +84,7 @@ class BrowserPage(QWidget):
         self._text = plain_label(self)
         self._left = muted(self)
         self._allow = push_button(self, self.tr("Allow"))
-        self._decline = push_button(self, self.tr("Go on without"))
+        self._decline = push_button(self, self.tr("Continue without"))
         self._again = push_button(self, self.tr("Open again"))
         self._copy = push_button(self, self.tr("Copy link"))
         self._paste = push_button(self, "")
@@ -494,6 +494,7 @@ class BrowserPage(QWidget):
 
     def _end_waiting(self) -> None:
         """Stop everything that goes on only while the browser is awaited."""
+        self._clipboard.clear()
         self._second.stop()
         self._explains.stop()
         self._pasted.clear()

@@ -97,6 +97,10 @@ class SecretClipboard(QObject):
         self._setting = False
         self.cleared.emit()
 
+    def _has_marks(self) -> bool:
+        data = self._clipboard.mimeData()
+        return all(data.hasFormat(mark) for mark in _SECRECY.get(sys.platform, {}))
+
     @Slot()
     def _tick(self) -> None:
         self._left -= 1
@@ -118,8 +122,10 @@ class SecretClipboard(QObject):
 
     @Slot()
     def _on_change(self) -> None:
-        # Reading the clipboard back would wake every manager; who owns it tells enough.
-        if self._setting or not self.holds_secret or self._clipboard.ownsClipboard():
+        if self._setting or not self.holds_secret:
+            return
+        # Reading what others put there would wake every clipboard manager.
+        if self._clipboard.ownsClipboard() and self._has_marks():
             return
         self._timer.stop()
         self._left = 0
