@@ -111,6 +111,8 @@ def step(next_step: NextStep, failure: Failure) -> str:
             return translate("words", "Use {host}").format(host=other)
         case NextStep.KEEP_EDITING:
             return translate("words", "Change the address")
+        case NextStep.REPLACE if isinstance(failure, e.FileNotUnderstood):
+            return translate("words", "Replace the whole file")
         case NextStep.REPLACE:
             return translate("words", "Replace it")
         case NextStep.SAVE_ELSEWHERE:
@@ -124,7 +126,7 @@ def step(next_step: NextStep, failure: Failure) -> str:
         case NextStep.SHOW_CERTIFICATE:
             return translate("words", "Show certificate…")
         case NextStep.UNLOCK_CLIENT_KEY:
-            return translate("words", "Type its password…")
+            return translate("words", "Enter the key’s password…")
         case NextStep.USE_CA_FILE:
             return translate("words", "Use a CA file…")
         case NextStep.USE_CLIENT_CERTIFICATE:
@@ -234,13 +236,9 @@ def _trouble(of: Trouble) -> str:
         case TroubleKind.NO_SECTION:
             return translate("words", "The line [api] is missing above email, key and site.")
         case TroubleKind.DUPLICATE_OPTION:
-            return translate(
-                "words", "{option} comes a second time, at which Python programs fail."
-            )
+            return translate("words", "{option} appears twice; Python programs fail on that.")
         case TroubleKind.DUPLICATE_SECTION:
-            return translate(
-                "words", "[{option}] comes a second time, at which Python programs fail."
-            )
+            return translate("words", "[{option}] appears twice; Python programs fail on that.")
         case TroubleKind.QUOTED_VALUE:
             return translate("words", "The quotes around {option} become a part of it.")
         case TroubleKind.INLINE_COMMENT:
@@ -289,13 +287,13 @@ def mending(of: TroubleKind) -> str:
         case TroubleKind.CLIENT_BUNDLE:
             return translate("words", "Rename to cert_bundle")
         case TroubleKind.INSECURE:
-            return translate("words", "Check certificates")
+            return translate("words", "Turn certificate checks on")
         case TroubleKind.WRONG_SECTION:
             return translate("words", "Rename to [api]")
         case TroubleKind.NO_SECTION:
             return translate("words", "Add [api]")
         case TroubleKind.DUPLICATE_OPTION:
-            return translate("words", "Remove the second")
+            return translate("words", "Remove the duplicate")
         case TroubleKind.QUOTED_VALUE:
             return translate("words", "Remove the quotes")
         case TroubleKind.INLINE_COMMENT:
@@ -399,7 +397,7 @@ def _address(failure: e.AddressFailure) -> str:
             )
         case e.AddressPortInvalid():
             return translate("words", "After the colon goes a port: a number from 1 to 65535.")
-    return translate("words", "That is no address of a server. Check the spelling.")
+    return translate("words", "That is not a server address. Check the spelling.")
 
 
 def _network(failure: e.NetworkFailure) -> str:
@@ -469,12 +467,12 @@ def _tls(failure: e.NetworkFailure) -> str:
         case e.CertificateExpired() if failure.certificate is None:
             return translate(
                 "words",
-                "The certificate of {host} has ended. Is your computer’s clock ({now}) right?",
+                "The certificate of {host} has expired. Is your computer’s clock ({now}) right?",
             ).format(host=host, now=_now())
         case e.CertificateExpired() if failure.certificate is not None:
             return translate(
                 "words",
-                "The certificate of {host} ended on {date}. Is your computer’s clock ({now}) "
+                "The certificate of {host} expired on {date}. Is your computer’s clock ({now}) "
                 "right?",
             ).format(host=host, date=day(failure.certificate.ends), now=_now())
         case e.CertificateNotYetValid() if failure.certificate is None:
@@ -597,7 +595,7 @@ def _sign_in(failure: e.SignInRefused) -> str:
         case e.CredentialsWrong():
             return credentials_wrong(failure, None, 1)
         case e.LoginNotEmail():
-            return translate("words", "Sign in with your email address here, not with a user name.")
+            return translate("words", "Sign in with your email address here, not a username.")
         case e.AccountNotHere():
             return translate(
                 "words",
@@ -680,7 +678,8 @@ def _link(failure: e.LinkFailure) -> str:
                 "The login token has expired: it works for 15 seconds after the page has shown it.",
             )
     return translate(
-        "words", "That is no whole sign-in link. It begins with zulip://login and is a long line."
+        "words",
+        "That is not a complete sign-in link. One begins with zulip://login and is a long line.",
     )
 
 
@@ -691,13 +690,13 @@ def _keyring(failure: e.KeyringFailure) -> str:
             return translate(
                 "words",
                 "This computer has no password store that programs can use. Nothing was "
-                "remembered; you can save a file instead.",
+                "remembered.",
             )
         case e.KeyringAbsent():
             return translate(
                 "words",
                 "The password store that is set up here ({store}) does not keep secrets safe, or "
-                "we do not know it. Nothing was remembered; you can save a file instead.",
+                "we do not know it. Nothing was remembered.",
             ).format(store=store)
         case e.KeyringLocked():
             return translate("words", "Your password store ({store}) is locked.").format(
@@ -728,15 +727,15 @@ def _file(failure: e.FileFailure) -> str:
     path = failure.path
     match failure:
         case e.OtherAccountInFile(site=""):
-            return translate("words", "{path} belongs to {email}. Replace it?").format(
+            return translate("words", "{path} belongs to {email}.").format(
                 path=path, email=failure.email
             )
         case e.OtherAccountInFile(email=""):
-            return translate("words", "{path} belongs to an account at {site}. Replace it?").format(
+            return translate("words", "{path} belongs to an account at {site}.").format(
                 path=path, site=failure.site
             )
         case e.OtherAccountInFile():
-            return translate("words", "{path} belongs to {email} at {site}. Replace it?").format(
+            return translate("words", "{path} belongs to {email} at {site}.").format(
                 path=path, email=failure.email, site=failure.site
             )
         case e.FileMissing():
@@ -767,12 +766,11 @@ def _file(failure: e.FileFailure) -> str:
         case e.FileNotUnderstood(line=None):
             return translate(
                 "words",
-                "{path} is there, but it is no zuliprc that we understand. Nothing was changed.",
+                "{path} is there, but it is not a zuliprc that we understand. Nothing was changed.",
             ).format(path=path)
         case e.FileNotUnderstood():
             return translate(
-                "words",
-                "{path} has a mistake in line {line}, so we did not touch it.",
+                "words", "Line {line} of {path} cannot be understood. Nothing was changed."
             ).format(path=path, line=failure.line)
         case e.FileChangedMeanwhile():
             return translate(

@@ -175,7 +175,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on without</source>
+        <source>Continue without</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -321,23 +321,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By: itself</source>
+        <source>Issued by: itself (self-signed)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By: {issuer}</source>
+        <source>Issued by: {issuer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fingerprint matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fingerprint does not match.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From {start} to {end}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -450,10 +450,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is the one key of your account; your phone uses it too. A new password does not change it. Treat it like a password.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Other place…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -486,6 +482,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is the bot’s only API key. Treat it like a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your account’s only API key; your phone uses it too. A new password does not change it. Treat it like a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The API key of {email} is here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -503,10 +507,6 @@
     </message>
     <message>
         <source>The key works.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is the one key of the bot. Treat it like a password.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -557,6 +557,14 @@
     </message>
     <message>
         <source>The clipboard has changed, so we left it alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the key of {email} at {site} there instead? Everything else in the file stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replacing it deletes everything in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -669,7 +677,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{version} · by https, so it stays private</source>
+        <source>{version} · over https instead, which is private</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -858,7 +866,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Zulip may email you about a new login: that is this program.</source>
+        <source>Zulip may email you about a new login; that is from this program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1014,7 +1022,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only who can read it: from now on, you alone.</source>
+        <source>Only its permissions: from now on, only you can read it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1022,6 +1030,10 @@
     <name>cli</name>
     <message>
         <source>--password-stdin needs --server and --login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your administrator allows only {address}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1207,6 +1219,10 @@ At the end the browser is led to a link that begins with zulip://login. Copy it 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Replace the whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Replace it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1231,7 +1247,71 @@ At the end the browser is led to a link that begins with zulip://login. Copy it 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type its password…</source>
+        <source>Enter the key’s password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} appears twice; Python programs fail on that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[{option}] appears twice; Python programs fail on that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn certificate checks on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not a server address. Check the spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} has expired. Is your computer’s clock ({now}) right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} expired on {date}. Is your computer’s clock ({now}) right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with your email address here, not a username.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not a complete sign-in link. One begins with zulip://login and is a long line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no password store that programs can use. Nothing was remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password store that is set up here ({store}) does not keep secrets safe, or we do not know it. Nothing was remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} belongs to {email}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} belongs to an account at {site}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} belongs to {email} at {site}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is there, but it is not a zuliprc that we understand. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of {path} cannot be understood. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1339,14 +1419,6 @@ At the end the browser is led to a link that begins with zulip://login. Copy it 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{option} comes a second time, at which Python programs fail.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>[{option}] comes a second time, at which Python programs fail.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The quotes around {option} become a part of it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1395,19 +1467,11 @@ At the end the browser is led to a link that begins with zulip://login. Copy it 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check certificates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Rename to [api]</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add [api]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the second</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1475,10 +1539,6 @@ At the end the browser is led to a link that begins with zulip://login. Copy it 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That is no address of a server. Check the spelling.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No server is called {host}. Check the spelling, your network or VPN.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1520,14 +1580,6 @@ At the end the browser is led to a link that begins with zulip://login. Copy it 
     </message>
     <message>
         <source>{host} does not send its full certificate chain, or it is from an authority that your computer does not know. Browsers may hide this; the administrator can fix it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The certificate of {host} has ended. Is your computer’s clock ({now}) right?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The certificate of {host} ended on {date}. Is your computer’s clock ({now}) right?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1631,10 +1683,6 @@ At the end the browser is led to a link that begins with zulip://login. Copy it 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sign in with your email address here, not with a user name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The email is wrong, or your account is in another organization of this server.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1711,18 +1759,6 @@ At the end the browser is led to a link that begins with zulip://login. Copy it 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That is no whole sign-in link. It begins with zulip://login and is a long line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer has no password store that programs can use. Nothing was remembered; you can save a file instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The password store that is set up here ({store}) does not keep secrets safe, or we do not know it. Nothing was remembered; you can save a file instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Your password store ({store}) is locked.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1740,18 +1776,6 @@ At the end the browser is led to a link that begins with zulip://login. Copy it 
     </message>
     <message>
         <source>Your password store ({store}) does not work now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} belongs to {email}. Replace it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} belongs to an account at {site}. Replace it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} belongs to {email} at {site}. Replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1780,14 +1804,6 @@ At the end the browser is led to a link that begins with zulip://login. Copy it 
     </message>
     <message>
         <source>{path} is a link that leads nowhere. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} is there, but it is no zuliprc that we understand. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} has a mistake in line {line}, so we did not touch it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -34,7 +34,7 @@ def test_a_bots_key_is_shown_and_saved(
     person.click_row("Bots", 0)
     person.wait(lambda: "The key works." in person.texts())
     assert "Helper Bot" in person.texts()
-    assert "This is the one key of the bot." in person.texts()
+    assert "This is the bot’s only API key." in person.texts()
     assert not person.sees("My bots")
     person.press("Show API key")
     assert person.find(QLineEdit, "API key").text() == BOT_KEY

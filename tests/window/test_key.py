@@ -186,6 +186,17 @@ def test_what_another_program_copied_is_left_alone(person: Person, server: Serve
         other.terminate()
 
 
+def test_what_the_person_copied_from_this_window_meanwhile_stays(
+    person: Person, server: Server
+) -> None:
+    person.get_key(server("email").url)
+    person.press("Copy API key")
+    QApplication.clipboard().setText("iago@zulip.com")  # as a label does, of its selection
+    assert "The clipboard has changed, so we left it alone." in person.texts()
+    person.window.close()
+    assert clipboard_text() == "iago@zulip.com"
+
+
 def test_ctrl_c_copies_the_key_and_not_its_dots(person: Person, server: Server) -> None:
     person.get_key(server("email").url)
     line = person.line("API key")
@@ -272,7 +283,10 @@ def test_another_account_is_replaced_only_after_a_question(
     person.get_key(demo.url)
     person.choose("Save zuliprc", "zulip-terminal…")
     said = person.wait_for_message()
-    assert said == ("~/zuliprc belongs to bot@example.com at https://chat.example.com. Replace it?")
+    assert said == (
+        "~/zuliprc belongs to bot@example.com at https://chat.example.com. Put the key of "
+        f"iago@zulip.com at {demo.url} there instead? Everything else in the file stays."
+    )
     assert person.message_buttons() == ["Replace it", "Save elsewhere…"]
     assert (home / "zuliprc").read_text() == OTHER
     person.press("Replace it")
@@ -316,9 +330,9 @@ def test_a_zuliprc_is_saved_in_another_place(
         (lambda path: path.symlink_to("nowhere"), "~/zuliprc is a link that leads nowhere."),
         (
             lambda path: path.write_text("[api]\nkey=1\nkey=2\n"),
-            "~/zuliprc has a mistake in line 3",
+            "Line 3 of ~/zuliprc cannot be understood.",
         ),
-        (lambda path: path.write_bytes(b"#" * (5 << 20)), "it is no zuliprc that we understand"),
+        (lambda path: path.write_bytes(b"#" * (5 << 20)), "it is not a zuliprc that we understand"),
     ],
 )
 def test_a_file_that_cannot_be_written_is_named_and_left_as_it_was(
@@ -331,6 +345,20 @@ def test_a_file_that_cannot_be_written_is_named_and_left_as_it_was(
     assert said in person.wait_for_message()
     assert "Save elsewhere…" in person.message_buttons()
     assert [one.name for one in home.iterdir()] == ["zuliprc"]
+
+
+def test_a_file_that_is_not_understood_is_replaced_only_after_that_was_said(
+    person: Person, server: Server, home: Path
+) -> None:
+    path = home / "zuliprc"
+    path.write_text("[zterm]\ntheme=x\n[api]\nkey=1\nkey=2\n")
+    person.get_key(server("email").url)
+    person.choose("Save zuliprc", "zulip-terminal…")
+    assert person.wait_for_message().endswith("Replacing it deletes everything in it.")
+    person.press("Replace the whole file")
+    person.wait(lambda: person.message.startswith("Saved to"))
+    assert path.read_text().startswith("[api]\n")
+    assert "zterm" not in path.read_text()
 
 
 def test_an_environment_that_overrides_the_file_is_told(

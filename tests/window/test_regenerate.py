@@ -217,6 +217,24 @@ def test_a_key_that_is_dead_already_leads_to_a_sign_in(
     assert "Sign in again" in person.message_buttons()
 
 
+def test_a_fault_of_the_network_offers_only_what_works_here(
+    person: Person, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person.get_key(server("email").url)
+    person.wait(lambda: "The key works." in person.texts())
+
+    def fail(*_arguments: object, **_rest: object) -> None:
+        raise errors.ProxyUnreachable(host="localhost", port=1, proxy="http://proxy:3128")
+
+    monkeypatch.setattr(Client, "regenerate", fail)
+    person.press(ASK)
+    person.press(NOW)
+    person.wait(lambda: "Copy details" in person.message_buttons())
+    assert "Network settings…" not in person.message_buttons()
+    person.press("Copy details")
+    assert "ProxyUnreachable" in QApplication.clipboard().text()
+
+
 def test_the_keyboard_alone_is_enough(person: Person, server: Server) -> None:
     person.get_key(server("email").url)
     person.press(ASK)

@@ -53,7 +53,7 @@ def test_pressing_twice_sends_once(person: Person, server: Server) -> None:
         ("", "Type your organization’s address.", "Organization address"),
         (
             "chat..example",
-            "That is no address of a server. Check the spelling.",
+            "That is not a server address. Check the spelling.",
             "Organization address",
         ),
         ("localhost:1\t", "Type your login.", "Email"),

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from zulipkey import words
 from zulipkey.abort import Abort
 from zulipkey.accounts import Account, KeyResult
 from zulipkey.errors import Failure, KeyNotInKeyring, NextStep
@@ -86,11 +88,6 @@ class AccountList(QWidget):
         """Put the cursor on the first account."""
         self._view.setFocus()
 
-    @property
-    def is_waiting(self) -> bool:
-        """Whether the keyring is asked for something now."""
-        return self._opening.is_running or self._forgetting.is_running
-
     @Slot()
     def stop(self) -> None:
         """End what is under way."""
@@ -140,9 +137,11 @@ class AccountList(QWidget):
             self._message.add_button(self.tr("Forget")).clicked.connect(self._forget)
 
     @Slot(object, object)
-    def _take_step(self, step: NextStep, _failure: Failure) -> None:
+    def _take_step(self, step: NextStep, failure: Failure) -> None:
         if step is NextStep.TRY_AGAIN and self._chosen is not None:
             self._open(self._chosen)
+        elif step is NextStep.COPY_DETAILS:
+            QGuiApplication.clipboard().setText(words.details(failure))
 
     # ── Forgetting ────────────────────────────────────────────────────────────────────────────
 

@@ -109,9 +109,9 @@ class CertificatePage(Page):
         lines = [
             self.tr("For: {subject}").format(subject=shown.subject),
             self.tr("Names: {names}").format(names=", ".join(shown.names) or "–"),
-            self.tr("By: itself")
+            self.tr("Issued by: itself (self-signed)")
             if shown.is_self_signed
-            else self.tr("By: {issuer}").format(issuer=shown.issuer),
+            else self.tr("Issued by: {issuer}").format(issuer=shown.issuer),
             self.tr("From {start} to {end}").format(
                 start=words.day(shown.starts), end=words.day(shown.ends)
             ),
@@ -125,9 +125,9 @@ class CertificatePage(Page):
         is_same = shown is not None and typed == shown.sha256
         self._trust.setEnabled(is_same)
         if is_same:
-            said = self.tr("It is the same.")
+            said = self.tr("The fingerprint matches.")
         elif typed:
-            said = self.tr("It is not the same.")
+            said = self.tr("The fingerprint does not match.")
         else:
             said = self.tr(
                 "Only if your administrator gave you the fingerprint by another way: paste it. "

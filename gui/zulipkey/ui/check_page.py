@@ -295,7 +295,7 @@ class _TroubleRow(QWidget):
             if line.after is not None:
                 lines.append(f"+ {line.after}")
         if not mending.lines:
-            lines.append(self.tr("Only who can read it: from now on, you alone."))
+            lines.append(self.tr("Only its permissions: from now on, only you can read it."))
         self._preview.setText("\n".join(lines))
         self._show_question(asks=True)
         self._change.setFocus()

@@ -22,7 +22,15 @@ from zulipkey import consumers, words, zuliprc
 from zulipkey.abort import Abort
 from zulipkey.accounts import Account, KeyResult
 from zulipkey.consumers import Consumer, CopyForm
-from zulipkey.errors import BrowserNotOpened, Failure, FileFailure, KeyRefused, NextStep
+from zulipkey.errors import (
+    BrowserNotOpened,
+    Failure,
+    FileFailure,
+    FileNotUnderstood,
+    KeyRefused,
+    NextStep,
+    OtherAccountInFile,
+)
 from zulipkey.ui.clipboard import SecretClipboard
 from zulipkey.ui.desktop import Desktop
 from zulipkey.ui.message import Message, Tone
@@ -258,10 +266,10 @@ class KeyPage(QWidget):
             self.tr("Back to my bots") if is_bot else self.tr("Use another account")
         )
         self._advice.setText(
-            self.tr("This is the one key of the bot. Treat it like a password.")
+            self.tr("This is the bot’s only API key. Treat it like a password.")
             if is_bot
             else self.tr(
-                "This is the one key of your account; your phone uses it too. A new password "
+                "This is your account’s only API key; your phone uses it too. A new password "
                 "does not change it. Treat it like a password."
             )
         )
@@ -477,9 +485,19 @@ class KeyPage(QWidget):
 
         self._save_asked = (path, consumer)
         self._message.clear()
-        self._saving.run(
-            work, lambda saved: self._on_saved(saved, consumer), self._message.show_failure
-        )
+        self._saving.run(work, lambda saved: self._on_saved(saved, consumer), self._on_not_saved)
+
+    def _on_not_saved(self, failure: Failure) -> None:
+        said = [words.sentence(failure)]
+        if isinstance(failure, OtherAccountInFile) and self._result is not None:
+            account = self._result.account
+            question = self.tr(
+                "Put the key of {email} at {site} there instead? Everything else in the file stays."
+            )
+            said.append(question.format(email=account.email, site=account.site))
+        elif isinstance(failure, FileNotUnderstood):
+            said.append(self.tr("Replacing it deletes everything in it."))
+        self._message.show_failure(failure, " ".join(said))
 
     def _on_saved(self, saved: zuliprc.Saved, consumer: Consumer) -> None:
         command = consumer.test_command(saved.asked_path)

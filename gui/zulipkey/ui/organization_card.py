@@ -65,7 +65,9 @@ class OrganizationCard(QFrame):
         if address.scheme == "http":
             version = self.tr("{version} · local, not encrypted").format(version=version)
         elif https_instead:
-            version = self.tr("{version} · by https, so it stays private").format(version=version)
+            version = self.tr("{version} · over https instead, which is private").format(
+                version=version
+            )
         if organization.trust:
             version = self.tr("{version} · by a certificate that you chose").format(version=version)
         self._icon.show_initial(organization.name)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from zulipkey import words, zuliprc
@@ -102,11 +103,15 @@ class Regeneration(QWidget):
                 failure, words.key_no_longer_works(), steps=(NextStep.SIGN_IN_AGAIN,)
             )
         else:
-            self._message.show_failure(failure)
+            here = (NextStep.TRY_AGAIN, NextStep.SIGN_IN_AGAIN)
+            steps = tuple(one for one in failure.next_steps if one in here)
+            self._message.show_failure(failure, steps=(*steps, NextStep.COPY_DETAILS))
 
     @Slot(object, object)
-    def _take_step(self, step: NextStep, _failure: Failure) -> None:
-        if step is NextStep.SIGN_IN_AGAIN:
+    def _take_step(self, step: NextStep, failure: Failure) -> None:
+        if step is NextStep.COPY_DETAILS:
+            QGuiApplication.clipboard().setText(words.details(failure))
+        elif step is NextStep.SIGN_IN_AGAIN:
             self.sign_in_wanted.emit()
         elif step is NextStep.TRY_AGAIN:
             self._regenerate()

@@ -173,7 +173,9 @@ class SignInForm(QWidget):
         box.addLayout(self._methods)
         box.addStretch(1)
         box.addWidget(
-            muted(self, self.tr("Zulip may email you about a new login: that is this program."))
+            muted(
+                self, self.tr("Zulip may email you about a new login; that is from this program.")
+            )
         )
         row = QHBoxLayout()
         row.addStretch(1)
