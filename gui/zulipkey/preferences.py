@@ -17,13 +17,15 @@ _LARGEST: Final = 1 << 20
 class Preferences:
     """Reads the file at the first question, and writes it at each change.
 
-    A file that cannot be read or written is no failure: it is only that nothing is remembered.
+    What another window has written meanwhile is kept. A file that cannot be read or written is
+    no failure: it is only that nothing is remembered.
     """
 
     def __init__(self, path: Path | None) -> None:
         """Use the file at ``path``, which need not exist; None: remember only while this lives."""
         self._path = path
         self._loaded: dict[str, object] | None = None
+        self._state: tuple[int, int] | None = None
 
     @property
     def receives_links(self) -> bool:
@@ -41,7 +43,7 @@ class Preferences:
     def remember_method(self, site: str, name: str) -> None:
         """Remember the way to sign in at ``site``; an empty name stands for the password."""
         if name != self.method(site):
-            self._change("methods", {**self._by_site("methods"), site: name})
+            self._change_one("methods", site, name)
 
     @property
     def proxy(self) -> str:
@@ -64,7 +66,7 @@ class Preferences:
 
     def remember_proxy_name(self, proxy: str, name: str) -> None:
         """Remember under which name the password store keeps the login at ``proxy``."""
-        self._change("proxy_names", {**self._by_site("proxy_names"), proxy: name})
+        self._change_one("proxy_names", proxy, name)
 
     def trust(self, site: str) -> Trust:
         """Give whom to trust at ``site``."""
@@ -78,14 +80,13 @@ class Preferences:
     def remember_trust(self, site: str, trust: Trust) -> None:
         """Trust so at ``site`` from now on."""
         chosen = {name: path for name, path in vars(trust).items() if path}
-        self._change("trust", {**self._by_site("trust"), site: chosen})
+        self._change_one("trust", site, chosen)
 
     def forget_site(self, site: str) -> None:
         """Forget what was chosen at ``site``."""
         for name in ("methods", "trust"):
             if site in self._by_site(name):
-                rest = {key: value for key, value in self._by_site(name).items() if key != site}
-                self._change(name, rest)
+                self._change_one(name, site, None)
 
     def _by_site(self, name: str) -> dict[str, object]:
         values = self._values.get(name)
@@ -94,19 +95,45 @@ class Preferences:
     @property
     def _values(self) -> dict[str, object]:
         if self._loaded is None:
-            import json
-
-            self._loaded = {}
-            try:
-                if self._path is not None and self._path.stat().st_size < _LARGEST:
-                    content = json.loads(self._path.read_text("utf-8"))
-                    self._loaded = content if isinstance(content, dict) else {}
-            except (OSError, ValueError, RecursionError) as problem:
-                _log.info("no preferences: %s", type(problem).__name__)
+            self._state = self._state_of_file()
+            self._loaded = self._read()
         return self._loaded
 
+    def _read(self) -> dict[str, object]:
+        import json
+
+        try:
+            if self._path is not None and self._path.stat().st_size < _LARGEST:
+                content = json.loads(self._path.read_text("utf-8"))
+                return content if isinstance(content, dict) else {}
+        except (OSError, ValueError, RecursionError) as problem:
+            _log.info("no preferences: %s", type(problem).__name__)
+        return {}
+
+    def _state_of_file(self) -> tuple[int, int] | None:
+        try:
+            status = self._path.stat() if self._path is not None else None
+        except OSError:
+            return None
+        return (status.st_mtime_ns, status.st_size) if status is not None else None
+
     def _change(self, name: str, value: object) -> None:
+        self._take_news()
         self._values[name] = value
+        self._write()
+
+    def _change_one(self, name: str, key: str, value: object) -> None:
+        """Change one entry of a table; None takes it out."""
+        self._take_news()
+        rest = {one: known for one, known in self._by_site(name).items() if one != key}
+        self._values[name] = rest if value is None else {**rest, key: value}
+        self._write()
+
+    def _take_news(self) -> None:
+        if self._state_of_file() != self._state:
+            self._loaded = None
+
+    def _write(self) -> None:
         if self._path is None:
             return
         import json
@@ -116,6 +143,7 @@ class Preferences:
             self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             new.write_text(json.dumps(self._values, indent=1, sort_keys=True) + "\n", "utf-8")
             new.replace(self._path)
+            self._state = self._state_of_file()
         except OSError as problem:
             _log.warning("preferences not written: %s", type(problem).__name__)
 

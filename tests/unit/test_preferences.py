@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from zulipkey.certificate import Trust
 from zulipkey.preferences import Preferences, usual_path
 
 SITE = "https://chat.example.com"
@@ -25,6 +26,21 @@ def test_what_was_chosen_is_there_the_next_time(tmp_path: Path) -> None:
     assert second.method(SITE) == "google"
     assert second.method(f"{SITE}:8443") == "saml:idp"
     assert [one.name for one in path.parent.iterdir()] == ["preferences.json"]
+
+
+def test_what_another_window_has_written_meanwhile_is_kept(tmp_path: Path) -> None:
+    path = tmp_path / "preferences.json"
+    first, second = Preferences(path), Preferences(path)
+    assert not first.receives_links
+    second.remember_trust(SITE, Trust(ca_file="/ca.pem"))
+    first.remember_method(SITE, "google")
+    assert first.trust(SITE) == Trust(ca_file="/ca.pem")
+    second.forget_site("https://other.example.com")
+    second.allow_links()
+    third = Preferences(path)
+    assert third.trust(SITE) == Trust(ca_file="/ca.pem")
+    assert third.method(SITE) == "google"
+    assert third.receives_links
 
 
 def test_without_a_file_it_is_remembered_for_this_run(tmp_path: Path) -> None:
