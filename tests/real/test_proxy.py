@@ -357,6 +357,21 @@ def test_a_socks_proxy_with_a_login(socks: Callable[..., Tunnel], demo: DemoServ
     assert sign_in(network, demo) == "iago@zulip.com"
 
 
+@pytest.mark.parametrize("kind", ["socks5h", "http"])
+def test_an_unknown_certificate_is_looked_at_through_the_proxy(
+    socks: Callable[..., Tunnel], tinyproxy: Start, hosts: None, kind: str
+) -> None:
+    tunnel = socks()
+    port = tunnel.port if kind == "socks5h" else tinyproxy()
+    leaf = trustme.CA().issue_cert(HOST)
+    with DemoServer(tls=server_context(leaf)) as unknown:
+        with pytest.raises(errors.TlsFailure) as caught:
+            sign_in(manual(f"{kind}://127.0.0.1:{port}"), unknown)
+        assert caught.value.certificate is not None
+        assert caught.value.certificate.names == (HOST,)
+    assert len(tunnel.asked) == (2 if kind == "socks5h" else 0)
+
+
 def test_a_socks_proxy_that_is_not_there(demo: DemoServer) -> None:
     port = free_port()
     with pytest.raises(errors.ProxyUnreachable) as caught:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import http.client
+import socket
 import ssl
 from base64 import b64encode
 from collections.abc import Iterator
@@ -59,14 +61,45 @@ def _handshake(address: Address, proxy: str) -> Iterator[ssl.SSLSocket]:
     looking = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     looking.check_hostname = False
     looking.verify_mode = ssl.CERT_NONE  # to look at what verification has refused
+    with (
+        closing(_connected(address, proxy)) as to_server,
+        looking.wrap_socket(to_server, server_hostname=address.host) as shown,
+    ):
+        yield shown
+
+
+def _connected(address: Address, proxy: str) -> socket.socket:
+    """Connect to a server, through a proxy if there is one.
+
+    Raises:
+        OSError: there is no connection, or it would be TLS within a proxy's TLS.
+    """
+    place = address.host, address.port
     through = urlsplit(proxy)
-    host, port = (through.hostname, through.port) if proxy else (address.host, address.port)
-    connection = http.client.HTTPSConnection(host or "", port, timeout=_PATIENCE, context=looking)
-    with closing(connection):
-        if proxy:
-            connection.set_tunnel(address.host, address.port, headers=_login(proxy))
+    if not proxy:
+        return socket.create_connection(place, _PATIENCE)
+    if through.scheme == "http":
+        connection = http.client.HTTPConnection(
+            through.hostname or "", through.port, timeout=_PATIENCE
+        )
+        connection.set_tunnel(*place, headers=_login(proxy))
         connection.connect()
-        yield connection.sock
+        return connection.sock
+    if through.scheme.startswith("socks"):
+        import socks  # type: ignore[import-untyped]
+
+        tunnel: socket.socket = socks.create_connection(
+            place,
+            _PATIENCE,
+            proxy_type=socks.SOCKS4 if through.scheme.startswith("socks4") else socks.SOCKS5,
+            proxy_addr=through.hostname,
+            proxy_port=through.port,
+            proxy_rdns=through.scheme in ("socks4a", "socks5h"),
+            proxy_username=unquote(through.username) if through.username else None,
+            proxy_password=unquote(through.password) if through.password else None,
+        )
+        return tunnel
+    raise OSError(errno.EPROTONOSUPPORT, "no look through this proxy")
 
 
 def read(der: bytes) -> Certificate:
