@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import sys
 import threading
+from collections.abc import Callable
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import (
     QEvent,
@@ -40,6 +41,8 @@ if TYPE_CHECKING:
     from zulipkey.link_handler import LinkHandler
     from zulipkey.zulip.client import Client
     from zulipkey.zulip.proxies import Proxies
+
+T = TypeVar("T")
 
 
 class Application(QApplication):
@@ -116,8 +119,8 @@ def _show(
     preferences = Preferences(None if demo else preferences_path())
     store = MemoryStore() if demo else SystemStore()
     network = Network(preferences, store)
-    client = _LateClient(set_here.ca_file, network.proxies)
-    handler = _LateHandler()
+    client = _Late(lambda: _client(set_here.ca_file, network.proxies))
+    handler = _Late(_link_handler)
     desktop = Desktop(
         open_url=lambda url: QDesktopServices.openUrl(QUrl(url)),
         link_handler=handler,
@@ -194,40 +197,35 @@ def _start_qt() -> Application:
     return application
 
 
-class _LateClient:
-    """Gives the one client; made at the first call, since that imports requests."""
+class _Late(Generic[T]):
+    """Makes a thing at the first call, from any thread; the first paint does not wait for it."""
 
-    def __init__(self, ca_file: str, proxies: Proxies) -> None:
-        self._ca_file = ca_file
-        self._proxies = proxies
+    def __init__(self, make: Callable[[], T]) -> None:
+        self._make = make
         self._lock = threading.Lock()
-        self._client: Client | None = None
+        self._made: list[T] = []
 
-    def __call__(self) -> Client:
+    def __call__(self) -> T:
         with self._lock:
-            if self._client is None:
-                from zulipkey.zulip.client import Client
-                from zulipkey.zulip.transport import Transport
-
-                self._client = Client(Transport(ca_file=self._ca_file, proxies=self._proxies))
-            return self._client
+            if not self._made:
+                self._made.append(self._make())
+            return self._made[0]
 
 
-class _LateHandler:
-    """Gives the one link handler; made at the first call, which few runs need."""
+def _link_handler() -> LinkHandler | None:
+    from zulipkey import link_handler
 
-    def __init__(self) -> None:
-        self._handler: LinkHandler | None = None
-
-    def __call__(self) -> LinkHandler | None:
-        if self._handler is None:
-            from zulipkey import link_handler
-
-            self._handler = link_handler.for_this_system()
-        return self._handler
+    return link_handler.for_this_system()
 
 
-def _warm_up(client: _LateClient, handler: _LateHandler) -> None:
+def _client(ca_file: str, proxies: Proxies) -> Client:
+    from zulipkey.zulip.client import Client
+    from zulipkey.zulip.transport import Transport
+
+    return Client(Transport(ca_file=ca_file, proxies=proxies))
+
+
+def _warm_up(client: _Late[Client], handler: _Late[LinkHandler | None]) -> None:
     """Import and build, while the person types, what a sign-in and a save will need."""
     client()
     import zulipkey.ui.instance

@@ -1,6 +1,7 @@
 """Every failure that a person can meet, as data: what happened, where, and what to do next.
 
-The words for them live in :mod:`zulipkey.words`. No failure ever holds a secret or a login.
+The words for them live in :mod:`zulipkey.words`. No failure ever holds a secret,
+and no ``facts()`` a login.
 
 Failure
 ├── AddressFailure                  what was typed is no organization address
@@ -90,6 +91,7 @@ Failure
 │   └── OtherAccountInFile          a question: the file holds another account's key
 ├── BrowserNotOpened
 ├── LinksNotTaken                   the system hands zulip: links not to us
+├── MenuEntryNotWritten             the entry in the desktop's menu
 ├── ProxyAddressInvalid             what was typed as a proxy is none
 ├── CertificateFileUnusable         it holds none, or none that goes with its key
 ├── KeyPasswordWrong                it does not open the key of our own certificate

@@ -658,6 +658,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Which proxy is the login for? Choose “This proxy” and type its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting for your password store…</source>
         <translation type="unfinished"></translation>
     </message>

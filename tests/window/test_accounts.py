@@ -261,6 +261,9 @@ def test_an_account_is_forgotten_after_a_question(
     assert remembered.accounts() == ()
     assert keyring.read(f"zulipkey:{demo.url}", "iago@zulip.com") is None
     assert preferences.method(demo.url) == ""
+    assert not person.sees("Accounts")
+    assert "Or sign in to another account:" not in person.texts()
+    assert person.focus == "Organization address"
 
 
 def test_what_another_account_of_the_organization_needs_is_kept(

@@ -131,6 +131,16 @@ def test_a_remembered_login_is_used_without_a_question(
     person.wait_for("Organization")
 
 
+def test_a_login_for_a_proxy_that_nobody_named_is_not_dropped_silently(person: Person) -> None:
+    person.find_organization("https://localhost:1")
+    person.wait_for_message()
+    person.press("Network settings…")
+    person.line("Proxy login").setText("ann")
+    person.press("Use these settings")
+    assert person.message.startswith("Which proxy is the login for?")
+    assert person.line("Proxy login").text() == "ann"
+
+
 def test_a_wrong_login_is_told_and_asked_for_again(
     demo: DemoServer, person: Person, serve: Serve, monkeypatch: pytest.MonkeyPatch
 ) -> None:

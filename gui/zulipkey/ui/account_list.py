@@ -44,6 +44,8 @@ class AccountList(QWidget):
         self._filter.setPlaceholderText(self.tr("Filter"))
         self._filter.setClearButtonEnabled(True)
         self._view = AccountView(self, self.tr("Accounts"), can_forget=True)
+        self._label = label_for(self._view, self.tr("&Accounts"))
+        self._or = muted(self, self.tr("Or sign in to another account:"))
         self._message = Message(self)
         self._waiting = QWidget(self)
         self._cancel = push_button(self._waiting, self.tr("Cancel"))
@@ -64,7 +66,7 @@ class AccountList(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(24, 16, 24, 0)
         box.setSpacing(4)
-        box.addWidget(label_for(self._view, self.tr("&Accounts")))
+        box.addWidget(self._label)
         box.addWidget(self._filter)
         box.addWidget(self._view)
         row = QHBoxLayout(self._waiting)
@@ -75,13 +77,15 @@ class AccountList(QWidget):
         box.addWidget(self._waiting)
         box.addWidget(self._message)
         box.addSpacing(8)
-        box.addWidget(muted(self, self.tr("Or sign in to another account:")))
+        box.addWidget(self._or)
 
     def refresh(self) -> None:
         """Show the accounts that are remembered now; hidden while there are none."""
         accounts = self._remembered.accounts()
         self._filter.setVisible(len(accounts) >= _FILTER_FROM)
         self._view.show_accounts(accounts, rows=min(len(accounts), _ROWS_SHOWN))
+        for widget in (self._label, self._view, self._or):
+            widget.setVisible(bool(accounts))
         self.setVisible(bool(accounts) or bool(self._message.text))
 
     def take_focus(self) -> None:
@@ -189,7 +193,6 @@ class AccountList(QWidget):
             Tone.DONE,
         )
         self.refresh()
-        self._view.setFocus()
         self.forgotten.emit(account)
 
     def _on_not_forgotten(self, failure: Failure) -> None:

@@ -336,7 +336,7 @@ class KeyPage(QWidget):
 
     def _on_checked(self, account: Account) -> None:
         if self._result is not None:
-            self._result = KeyResult(account=account, key=self._result.key)
+            self._result = KeyResult(account=account, key=self._result.key, is_tried=True)
         self._show_account(account)
         self._remember.show_account(account)
         self._checked.setText(self.tr("The key works."))

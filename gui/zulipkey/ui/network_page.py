@@ -131,6 +131,13 @@ class NetworkPage(Page):
             self._address.setFocus()
             return
         name, password = self._name.text(), self._password.text()
+        if name and not proxy and settings.mode is ProxyMode.SYSTEM:
+            self._message.say(
+                self.tr("Which proxy is the login for? Choose “This proxy” and type its address."),
+                Tone.PROBLEM,
+            )
+            self._address.setFocus()
+            return
         self._network.use(settings)
         if not name or not proxy:
             self._finish()

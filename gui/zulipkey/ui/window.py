@@ -1,4 +1,4 @@
-"""The window and its states; knows no HTTP and no files."""
+"""The window and its pages: which is in front, and what one hands to another."""
 
 from __future__ import annotations
 
@@ -127,7 +127,7 @@ class Window(QWidget):
 
     def take_focus(self) -> None:
         """Put the cursor on what is most likely wanted: an account, or the first empty field."""
-        if self._accounts is not None and not self._accounts.isHidden():
+        if self._accounts is not None and self._desktop.remembered.accounts():
             self._accounts.take_focus()
         else:
             self.form.focus_first_empty()
@@ -142,6 +142,7 @@ class Window(QWidget):
             self._accounts.opened.connect(self._show_remembered_key)
             self._accounts.sign_in_wanted.connect(self._sign_in_again)
             self._accounts.forgotten.connect(self._forget_preferences)
+            self._accounts.forgotten.connect(self.take_focus)
             layout = self._start.layout()
             if isinstance(layout, QVBoxLayout):
                 layout.insertWidget(0, self._accounts)
