@@ -147,6 +147,21 @@ def test_a_ca_file_is_used_for_this_organization_alone(
     assert not person.sees("Organization")
 
 
+def test_a_certificate_that_cannot_be_kept_is_told_and_not_trusted(
+    person: Person, serve_tls: Serve, unknown: trustme.CA, home: Path, preferences: Preferences
+) -> None:
+    leaf = unknown.issue_cert("localhost")
+    demo = serve_tls(leaf)
+    (home / "certificates").write_text("")
+    meet(person, demo)
+    person.press("Show certificate…")
+    person.paste(TYPED, fingerprint(leaf))
+    person.press(TRUST)
+    assert "cannot be written" in person.wait_for_message()
+    assert preferences.trust(demo.url) == Trust()
+    assert demo.requests == []
+
+
 def test_a_ca_file_that_was_mended_counts_at_once(
     person: Person, serve_tls: Serve, unknown: trustme.CA, tmp_path: Path
 ) -> None:

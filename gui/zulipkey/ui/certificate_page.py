@@ -145,7 +145,9 @@ class CertificatePage(Page):
         path = self._folder / re.sub(r"[^A-Za-z0-9.-]", "_", name)
         try:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            path.write_text(failure.certificate.pem, "ascii")
+            new = path.with_name(f"{path.name}.new")
+            new.write_text(failure.certificate.pem, "ascii")
+            new.replace(path)  # a zuliprc may name the one that is there
         except OSError as error:
             self._message.show_failure(
                 NotWritable(path=str(path), reason=error.strerror or ""), steps=()
