@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from zulipkey import translation
 from zulipkey.abort import Abort
 from zulipkey.accounts import Account, ApiKey, KeyResult
 from zulipkey.defaults import Defaults
@@ -386,7 +387,8 @@ def _main() -> int:
 
 if __name__ == "__main__":
     if len(sys.argv) > 1:
-        _application = QApplication([])
+        application = QApplication([])
+        _translators = translation.install(application)
         QApplication.setCursorFlashTime(0)
         _client = Client(Transport())
     sys.exit(_main())

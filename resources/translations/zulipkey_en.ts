@@ -870,7 +870,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Zulip may email you about a new login; that is from this program.</source>
+        <source>Zulip may email you about a new login: it is this one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -173,9 +173,7 @@ class SignInForm(QWidget):
         box.addLayout(self._methods)
         box.addStretch(1)
         box.addWidget(
-            muted(
-                self, self.tr("Zulip may email you about a new login; that is from this program.")
-            )
+            muted(self, self.tr("Zulip may email you about a new login: it is this one."))
         )
         row = QHBoxLayout()
         row.addStretch(1)
