@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import tempfile
 import threading
 from collections.abc import Callable
 from types import TracebackType
@@ -22,7 +23,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QDesktopServices, QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
-from zulipkey import APPLICATION_ID, __version__, defaults, resource_files, translation
+from zulipkey import APPLICATION_ID, __version__, defaults, home, resource_files, translation
 from zulipkey.abort import Abort
 from zulipkey.defaults import Defaults
 from zulipkey.errors import DefaultsUnusable
@@ -118,6 +119,7 @@ def _show(
     set_here, unusable = _defaults()
     preferences = Preferences(None if demo else preferences_path())
     store = MemoryStore() if demo else SystemStore()
+    data = remembered_path()
     network = Network(preferences, store)
     client = _Late(lambda: _client(set_here.ca_file, network.proxies))
     handler = _Late(_link_handler)
@@ -126,8 +128,8 @@ def _show(
         link_handler=handler,
         start_command=lambda: _start_command(name, demo=demo),
         preferences=preferences,
-        remembered=RememberedAccounts(None if demo else remembered_path(), store),
-        certificates_folder=remembered_path().with_name("certificates"),
+        remembered=RememberedAccounts(None if demo else data, store),
+        certificates_folder=data and data.with_name("certificates"),
         network=network,
         defaults=set_here,
     )
@@ -243,8 +245,8 @@ def _socket_path(name: str) -> str:
     """Give the place of the local socket: in a folder of the user's own; on Windows, its name."""
     if sys.platform == "win32":
         return f"{name}-{os.environ.get('USERNAME', '')}"
-    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
-    folder = runtime if runtime.startswith("/") else os.path.expanduser("~/.cache/zulipkey")  # noqa: PTH111 (fast)
+    runtime = home.base_folder("XDG_RUNTIME_DIR", ".cache/zulipkey")
+    folder = str(runtime or f"{tempfile.gettempdir()}/zulipkey-{os.getuid()}")
     if sandbox := os.environ.get("FLATPAK_ID"):
         folder += f"/app/{sandbox}"  # the one folder there that all its runs share
     return f"{folder}/{name}.socket"

@@ -12,7 +12,7 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import Final
 
-from zulipkey import zuliprc
+from zulipkey import home, zuliprc
 from zulipkey.accounts import KeyResult
 
 _PLAIN_IN_DOUBLE_QUOTES: Final = re.compile(r"[^\"$`\\!]*")
@@ -31,7 +31,8 @@ class Consumer:
     @property
     def default_path(self) -> Path | None:
         """Where it looks by itself; None where it has no such place."""
-        return None if self.file_name is None else Path.home() / self.file_name
+        own = home.folder()
+        return None if self.file_name is None or own is None else own / self.file_name
 
     def test_command(self, path: Path) -> str:
         """Give the shell line that tries the zuliprc at ``path`` and shows nobody else anything.
@@ -48,8 +49,9 @@ def _try_in_terminal(path: Path | None) -> str:
 
 def _try_in_python(path: Path | None) -> str:
     # zulip/__init__.py 0.9.1: HOME of the environment or nothing, config_file with ~ expanded
-    if path is None and "HOME" not in os.environ:
-        path = Path.home() / ".zuliprc"
+    own = home.folder()
+    if path is None and own is not None and os.environ.get("HOME") != str(own):
+        path = own / ".zuliprc"
     file = "" if path is None else f"config_file={zuliprc.shown(path)!r}"
     code = f"import zulip; print(zulip.Client({file}).get_profile())"
     if os.name == "nt":

@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
-from zulipkey import APPLICATION_ID, link_handler, resource_files
+from zulipkey import APPLICATION_ID, home, link_handler, programs, resource_files
 from zulipkey.errors import MenuEntryNotWritten
 
 _ENTRY: Final = f"applications/{APPLICATION_ID}.desktop"
@@ -70,10 +70,10 @@ def remove(environ: Mapping[str, str] = os.environ) -> None:
 def _folder(environ: Mapping[str, str]) -> Path:
     if sys.platform != "linux":
         raise MenuEntryNotWritten(reason="only Linux has such entries")
-    from zulipkey.link_handler import linux
-
-    home = Path(environ.get("HOME") or Path.home())
-    return linux.base_folder(environ, "XDG_DATA_HOME", home / ".local/share")
+    folder = home.base_folder("XDG_DATA_HOME", ".local/share", environ)
+    if folder is None:
+        raise MenuEntryNotWritten(reason="there is no home folder")
+    return folder
 
 
 def _started_by(entry: str, command: tuple[str, ...]) -> str:
@@ -87,13 +87,7 @@ def _started_by(entry: str, command: tuple[str, ...]) -> str:
 def _update(folder: Path, environ: Mapping[str, str]) -> None:
     """Let the desktop know; without its program it finds out by itself, a little later."""
     try:
-        subprocess.run(  # noqa: S603 (fixed words)
-            ["update-desktop-database", str(folder / "applications")],  # noqa: S607
-            env=dict(environ),
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            timeout=_PATIENCE,
-            check=False,
-        )
+        applications = str(folder / "applications")
+        programs.run("update-desktop-database", applications, environ=environ, patience=_PATIENCE)
     except (OSError, subprocess.SubprocessError) as problem:
         _log.info("the list of entries was not updated: %s", type(problem).__name__)

@@ -96,6 +96,7 @@ Failure
 ├── CertificateFileUnusable         it holds none, or none that goes with its key
 ├── KeyPasswordWrong                it does not open the key of our own certificate
 ├── DefaultsUnusable                the administrator's file
+├── NoHomeFolder                    nothing can be kept for this user
 ├── SavingForbidden                 by the administrator
 ├── NoTerminal                      nobody can be asked there
 ├── AccountNotChosen                none of the remembered ones fits, or several do
@@ -803,6 +804,10 @@ class DefaultsUnusable(Failure):
 
     path: str
     reason: str
+
+
+class NoHomeFolder(Failure):
+    """Neither the environment nor the system names a home folder for this user."""
 
 
 class SavingForbidden(Failure):

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import logging
-import os
 import sys
 from pathlib import Path
 from typing import Final
 
+from zulipkey import home
 from zulipkey.certificate import SYSTEM, Trust
 
 _log = logging.getLogger(__name__)
@@ -148,13 +148,12 @@ class Preferences:
             _log.warning("preferences not written: %s", type(problem).__name__)
 
 
-def usual_path() -> Path:
-    """Give the place of the file by this system's convention."""
+def usual_path() -> Path | None:
+    """Return the place of the file by this system's convention; None without a home folder."""
     if sys.platform == "win32":
-        folder = Path(os.environ.get("APPDATA") or Path.home() / "AppData" / "Roaming")
+        folder = home.base_folder("APPDATA", "AppData/Roaming")
     elif sys.platform == "darwin":
-        folder = Path.home() / "Library" / "Application Support"
+        folder = home.base_folder("", "Library/Application Support")
     else:
-        named = os.environ.get("XDG_CONFIG_HOME", "")
-        folder = Path(named) if named.startswith("/") else Path.home() / ".config"
-    return folder / "zulipkey" / "preferences.json"
+        folder = home.base_folder("XDG_CONFIG_HOME", ".config")
+    return folder and folder / "zulipkey" / "preferences.json"

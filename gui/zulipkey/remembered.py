@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final, Protocol
 
+from zulipkey import home
 from zulipkey.abort import Abort
 from zulipkey.accounts import Account, ApiKey, KeyResult, Role, is_email
 from zulipkey.certificate import SYSTEM, Trust
@@ -23,6 +24,7 @@ from zulipkey.errors import (
     KeyringFailure,
     KeyringLocked,
     KeyringNotVerified,
+    NoHomeFolder,
     NotWritable,
 )
 
@@ -169,8 +171,11 @@ class RememberedAccounts:
         Raises:
             KeyringFailure: the store did not take it; nothing was remembered.
             NotWritable: the list could not be written; the key is in the store no more.
+            NoHomeFolder: there is no place for the list.
             Cancelled: by ``abort``; nothing was remembered.
         """
+        if self._path is None and not isinstance(self._store, MemoryStore):
+            raise NoHomeFolder  # a key in the store that is in no list is found by nobody
         account, secret = result.account, result.key.reveal()
         place = _place(account)
         _stop_if(abort)
@@ -248,16 +253,15 @@ class RememberedAccounts:
                 raise NotWritable(path=str(self._path), reason=reason) from None
 
 
-def usual_path() -> Path:
-    """Give the place of the list by this system's convention."""
+def usual_path() -> Path | None:
+    """Return the place of the list by this system's convention; None without a home folder."""
     if sys.platform == "win32":
-        folder = Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
+        folder = home.base_folder("LOCALAPPDATA", "AppData/Local")
     elif sys.platform == "darwin":
-        folder = Path.home() / "Library" / "Application Support"
+        folder = home.base_folder("", "Library/Application Support")
     else:
-        named = os.environ.get("XDG_DATA_HOME", "")
-        folder = Path(named) if named.startswith("/") else Path.home() / ".local" / "share"
-    return folder / "zulipkey" / "accounts.json"
+        folder = home.base_folder("XDG_DATA_HOME", ".local/share")
+    return folder and folder / "zulipkey" / "accounts.json"
 
 
 def _place(account: Account) -> tuple[str, str]:

@@ -70,6 +70,12 @@ def sentence(failure: Failure) -> str:
             return translate("words", "{path} holds no certificate that can be used here.").format(
                 path=failure.path
             )
+        case e.NoHomeFolder():
+            return translate(
+                "words",
+                "This computer knows no home folder for you, so nothing can be kept there. "
+                "Set HOME to a folder of yours.",
+            )
         case e.SavingForbidden():
             return translate("words", "Your administrator has switched off saving to files.")
         case e.NoTerminal():

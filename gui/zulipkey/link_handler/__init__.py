@@ -11,6 +11,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
+from zulipkey.errors import NoHomeFolder
+
 
 class LinkHandler(Protocol):
     """The user's own choice of a program for ``zulip:`` links, changed for a time."""
@@ -46,7 +48,10 @@ def for_this_system(environ: Mapping[str, str] = os.environ) -> LinkHandler | No
         return None  # what a sandbox registers is fixed when it is built
     from zulipkey.link_handler.linux import LinuxLinkHandler
 
-    return LinuxLinkHandler(environ)
+    try:
+        return LinuxLinkHandler(environ)
+    except NoHomeFolder:
+        return None
 
 
 def own_command() -> tuple[str, ...]:

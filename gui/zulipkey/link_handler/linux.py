@@ -20,8 +20,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Final
 
-from zulipkey import APPLICATION_ID
-from zulipkey.errors import LinksNotTaken
+from zulipkey import APPLICATION_ID, home, programs
+from zulipkey.errors import LinksNotTaken, NoHomeFolder
 
 # No hyphen: xdg-utils takes what is before it for the name of a folder.
 _DESKTOP_ID: Final = f"{APPLICATION_ID}.Links.desktop"
@@ -50,16 +50,28 @@ class LinuxLinkHandler:
     """Becomes the user's default for the scheme, and puts back the default before."""
 
     def __init__(self, environ: Mapping[str, str]) -> None:
-        """Work in the folders that ``environ`` names."""
+        """Work in the folders that ``environ`` names.
+
+        Raises:
+            NoHomeFolder: it names none, nor does the system.
+        """
         self._environ = environ
-        home = Path(environ.get("HOME") or Path.home())
-        data = base_folder(environ, "XDG_DATA_HOME", home / ".local/share")
-        config = base_folder(environ, "XDG_CONFIG_HOME", home / ".config")
-        self._folder = base_folder(environ, "XDG_STATE_HOME", home / ".local/state") / "zulipkey"
+        data, config, state = (
+            home.base_folder(variable, usual, environ)
+            for variable, usual in (
+                ("XDG_DATA_HOME", ".local/share"),
+                ("XDG_CONFIG_HOME", ".config"),
+                ("XDG_STATE_HOME", ".local/state"),
+            )
+        )
+        if data is None or config is None or state is None:
+            raise NoHomeFolder
+        self._folder = state / "zulipkey"
         self._record = self._folder / "links.json"
         self._entry = data / "applications" / _DESKTOP_ID
-        runtime = base_folder(environ, "XDG_RUNTIME_DIR", self._folder)
-        self._launcher = runtime / "zulipkey-open-link"
+        runtime = environ.get("XDG_RUNTIME_DIR", "")
+        launchers = Path(runtime) if runtime.startswith("/") else self._folder
+        self._launcher = launchers / "zulipkey-open-link"
         self._lists = (config / "mimeapps.list", data / "applications" / "mimeapps.list")
         self._held: int | None = None
 
@@ -177,22 +189,14 @@ class LinuxLinkHandler:
 
     def _xdg_mime(self, *arguments: str) -> str:
         try:
-            done = subprocess.run(  # noqa: S603 (fixed words)
-                ["xdg-mime", *arguments],  # noqa: S607 (it is where the desktop has it)
-                env=dict(self._environ),
-                stdin=subprocess.DEVNULL,
-                capture_output=True,
-                text=True,
-                timeout=_PATIENCE,
-                check=False,
-            )
+            done = programs.run("xdg-mime", *arguments, environ=self._environ, patience=_PATIENCE)
         except FileNotFoundError:
             raise LinksNotTaken(reason="xdg-mime, of xdg-utils, is missing") from None
         except subprocess.TimeoutExpired:
             raise LinksNotTaken(reason="xdg-mime does not come to an end") from None
         if done.returncode:
             raise LinksNotTaken(reason=f"xdg-mime failed ({done.returncode})")
-        return done.stdout.strip()
+        return os.fsdecode(done.stdout).strip()
 
     # ── Giving back ───────────────────────────────────────────────────────────────────────────
 
@@ -213,12 +217,6 @@ def _logged() -> Iterator[None]:
         yield
     except OSError as problem:
         _log.warning("links not given back everywhere: %s", type(problem).__name__)
-
-
-def base_folder(environ: Mapping[str, str], name: str, usual: Path) -> Path:
-    """Give a folder of the XDG base directory specification: the named one if it is absolute."""
-    named = environ.get(name, "")
-    return Path(named) if named.startswith("/") else usual
 
 
 def _seen(path: Path) -> _Before:

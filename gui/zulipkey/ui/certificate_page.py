@@ -14,6 +14,7 @@ from zulipkey.certificate import Certificate
 from zulipkey.errors import (
     CertificateChainIncomplete,
     CertificateUntrusted,
+    NoHomeFolder,
     NotWritable,
     TlsFailure,
 )
@@ -30,11 +31,11 @@ class CertificatePage(Page):
     """The absolute path of the file that holds the certificate now."""
     ca_file_wanted = Signal()
 
-    def __init__(self, folder: Path, parent: QWidget) -> None:
+    def __init__(self, folder: Path | None, parent: QWidget) -> None:
         """Build the page.
 
         Args:
-            folder: where trusted certificates are kept.
+            folder: where trusted certificates are kept; None without a home folder.
             parent: the window.
         """
         super().__init__(parent)
@@ -139,6 +140,9 @@ class CertificatePage(Page):
     def _trust_it(self) -> None:
         failure = self._failure
         if failure is None or failure.certificate is None or not self._trust.isEnabled():
+            return
+        if self._folder is None:
+            self._message.show_failure(NoHomeFolder(), steps=())
             return
         # Its name tells which it is: files of older accounts go on naming the older one.
         name = f"{failure.host}-{failure.port}-{failure.certificate.sha256[:16]}.pem"

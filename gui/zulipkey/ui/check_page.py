@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from zulipkey import words, zuliprc
+from zulipkey import home, words, zuliprc
 from zulipkey.abort import Abort
 from zulipkey.accounts import Account
 from zulipkey.errors import Failure, FileFailure, KeyRefused
@@ -113,7 +113,7 @@ class CheckPage(Page):
         dialog = QFileDialog(self, self.tr("Check a file"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setDirectory(str(Path.home()))
+        dialog.setDirectory(str(home.folder() or ""))
         dialog.filesSelected.connect(lambda names: self.start(Path(name) for name in names))
         dialog.open()
 

@@ -28,8 +28,8 @@ class Desktop:
     """Gives what starts this program; a link may follow as one more argument."""
     preferences: Preferences
     remembered: RememberedAccounts
-    certificates_folder: Path
-    """Where certificates are kept that a person has trusted."""
+    certificates_folder: Path | None
+    """Where certificates are kept that a person has trusted; None without a home folder."""
     network: Network
     defaults: Defaults
     """What the administrator has set."""

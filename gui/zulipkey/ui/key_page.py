@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from zulipkey import consumers, words, zuliprc
+from zulipkey import consumers, home, words, zuliprc
 from zulipkey.abort import Abort
 from zulipkey.accounts import Account, KeyResult
 from zulipkey.consumers import Consumer, CopyForm
@@ -468,7 +468,7 @@ class KeyPage(QWidget):
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         # An existing file is merged into; what would be lost is asked about in the window.
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
-        dialog.setDirectory(str(Path.home()))
+        dialog.setDirectory(str(home.folder() or ""))
         dialog.selectFile("zuliprc")
         dialog.fileSelected.connect(
             lambda chosen: self._save_to(Path(chosen), consumers.OTHER_PLACE)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from zulipkey import words
+from zulipkey import home, words
 from zulipkey.abort import Abort
 from zulipkey.errors import (
     AddressFailure,
@@ -624,7 +624,7 @@ class SignInForm(QWidget):
         dialog = QFileDialog(self, title)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setDirectory(str(Path.home()))
+        dialog.setDirectory(str(home.folder() or ""))
         dialog.fileSelected.connect(chosen)
         dialog.open()
 

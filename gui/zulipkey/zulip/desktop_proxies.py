@@ -13,9 +13,10 @@ import urllib.request
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
+
+from zulipkey import home, programs
 
 _SCHEMA: Final = "org.gnome.system.proxy"
 _PATIENCE: Final = 2
@@ -68,17 +69,12 @@ def read(environ: Mapping[str, str] = os.environ) -> DesktopProxies:
 
 
 def _gnome(environ: Mapping[str, str]) -> DesktopProxies:
-    done = subprocess.run(  # noqa: S603 (fixed words)
-        ["gsettings", "list-recursively", _SCHEMA],  # noqa: S607 (it is where the desktop has it)
-        env=dict(environ),
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        text=True,
-        timeout=_PATIENCE,
-        check=True,
+    done = programs.run(
+        "gsettings", "list-recursively", _SCHEMA, environ=environ, patience=_PATIENCE
     )
+    done.check_returncode()
     values = {}
-    for line in done.stdout.splitlines():
+    for line in done.stdout.decode().splitlines():
         schema, key, value = line.split(" ", 2)
         values[f"{schema.removeprefix(_SCHEMA)}.{key}"] = value
     if ast.literal_eval(values[".mode"]) != "manual":
@@ -94,9 +90,10 @@ def _gnome(environ: Mapping[str, str]) -> DesktopProxies:
 
 
 def _plasma(environ: Mapping[str, str]) -> DesktopProxies:
-    folder = environ.get("XDG_CONFIG_HOME") or Path(environ.get("HOME") or Path.home(), ".config")
+    folder = home.base_folder("XDG_CONFIG_HOME", ".config", environ)
     settings = configparser.RawConfigParser(strict=False)
-    settings.read(Path(folder, "kioslaverc"), encoding="utf-8")
+    if folder is not None:
+        settings.read(folder / "kioslaverc", encoding="utf-8")
     if settings.get("Proxy Settings", "ProxyType", fallback="0") != "1":  # 1: by hand
         return DesktopProxies()
     proxies = {}

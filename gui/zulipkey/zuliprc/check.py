@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Final
 
 from zulipkey import address as addresses
+from zulipkey import home
 from zulipkey.accounts import Account, ApiKey, is_email
 from zulipkey.certificate import Trust
 from zulipkey.errors import AddressFailure, FileFailure
@@ -203,7 +204,7 @@ def _troubles_of(
             yield Trouble(kind=TroubleKind.READABLE_BY_OTHERS, can_mend=can_mend)
         if not is_mine:
             yield Trouble(kind=TroubleKind.OTHER_OWNER)
-    elif "HOME" not in environ and path == Path.home() / ".zuliprc":
+    elif "HOME" not in environ and path == (home.folder() or Path()) / ".zuliprc":
         yield Trouble(kind=TroubleKind.HOME_UNSET)
     variables = overriding_variables(environ)
     if "ZULIP_CONFIG" in variables and _is_file(environ["ZULIP_CONFIG"], path):

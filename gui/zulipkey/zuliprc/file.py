@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from zulipkey import home
 from zulipkey.accounts import KeyResult
 from zulipkey.errors import (
     DiskFull,
@@ -59,12 +60,14 @@ class Saved:
 
 
 def shown(path: Path) -> str:
-    """Give ``path`` as a person writes it, with ``~`` for the home folder."""
-    try:
-        inside = path.relative_to(Path.home())
-    except (ValueError, RuntimeError):
+    """Give ``path`` as a person writes it, with ``~`` for the home folder.
+
+    Not so where other programs would take another folder for ``~``: ``HOME`` may be empty.
+    """
+    own = home.folder()
+    if own is None or os.path.expanduser("~") != str(own) or not path.is_relative_to(own):  # noqa: PTH111 (it does not raise)
         return str(path)
-    return str("~" / inside)
+    return str("~" / path.relative_to(own))
 
 
 def save(path: Path, result: KeyResult, *, replace_other_account: bool = False) -> Saved:

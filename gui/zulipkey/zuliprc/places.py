@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
+from zulipkey import home
+
 _VARIABLES: Final = (
     "ZULIP_CONFIG",
     "ZULIP_EMAIL",
@@ -32,15 +34,17 @@ def usual_places(environ: Mapping[str, str]) -> tuple[Path, ...]:
 
 
 def _places(environ: Mapping[str, str]) -> Iterator[Path]:
-    home = Path.home()
     if environ.get("ZULIP_CONFIG"):
         yield Path(environ["ZULIP_CONFIG"])
-    yield home / ".zuliprc"
-    yield home / "zuliprc"
-    yield home / ".config" / "zulip" / "zuliprc"
+    own = home.folder()
+    if own is not None:
+        yield own / ".zuliprc"
+        yield own / "zuliprc"
+        yield own / ".config" / "zulip" / "zuliprc"
     yield Path.cwd() / "zuliprc"
-    downloads = sorted((home / "Downloads").glob("*zuliprc*"))
-    yield from downloads[:_MOST_DOWNLOADS]
+    if own is not None:
+        downloads = sorted((own / "Downloads").glob("*zuliprc*"))
+        yield from downloads[:_MOST_DOWNLOADS]
 
 
 def overriding_variables(environ: Mapping[str, str]) -> tuple[str, ...]:

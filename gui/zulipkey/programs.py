@@ -1,0 +1,89 @@
+"""Programs of the system that this one starts: only those that nobody else can have put there."""
+
+from __future__ import annotations
+
+import os
+import stat
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+
+_NO_CONSOLE: Final = 0x08000000 if sys.platform == "win32" else 0  # CREATE_NO_WINDOW
+
+
+def run(
+    name: str,
+    *arguments: str,
+    environ: Mapping[str, str],
+    patience: float,
+    folder: Path | None = None,
+) -> subprocess.CompletedProcess[bytes]:
+    """Run the program called ``name`` of a safe folder of PATH, and return what came of it.
+
+    It gets nothing to read, and a PATH of the safe folders alone: it starts others itself.
+
+    Args:
+        name: the program's name, without a folder.
+        arguments: what it gets.
+        environ: the environment, whose PATH is searched.
+        patience: the seconds it has.
+        folder: where it runs; the current folder if there is none.
+
+    Raises:
+        FileNotFoundError: no safe folder has it.
+        OSError: it could not be started.
+        subprocess.TimeoutExpired: it did not end in time, and was killed.
+    """
+    folders = safe_folders(environ)
+    return subprocess.run(  # noqa: S603 (an absolute path)
+        [_found(name, folders), *arguments],
+        cwd=folder,
+        env={**environ, "PATH": os.pathsep.join(folders)},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        timeout=patience,
+        check=False,
+        creationflags=_NO_CONSOLE,
+    )
+
+
+def safe_folders(environ: Mapping[str, str]) -> list[str]:
+    """Return the folders of PATH that are absolute, and where nobody else can put a program.
+
+    On Windows, which has no modes, they are those that are absolute and not the current one.
+    """
+    named = environ.get("PATH", os.defpath).split(os.pathsep)
+    return [one for one in dict.fromkeys(named) if _is_safe(Path(one))]
+
+
+def _is_safe(folder: Path) -> bool:
+    if not folder.is_absolute():
+        return False
+    try:
+        real = folder.resolve(strict=True)
+        if sys.platform == "win32":
+            return real != Path.cwd()
+        # Who owns the interpreter can do everything here anyway; in a sandbox, the system's
+        # files may belong to "nobody".
+        trusted = {0, os.geteuid(), Path(sys.executable).stat().st_uid}
+        for one in (real, *real.parents):
+            status = one.stat()
+            is_shared = status.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
+            # In a sticky folder such as /tmp, nobody can take the folder below away.
+            if is_shared and (one == real or not status.st_mode & stat.S_ISVTX):
+                return False
+            if status.st_uid not in trusted:
+                return False
+    except (OSError, RuntimeError, ValueError):
+        return False
+    return True
+
+
+def _found(name: str, folders: list[str]) -> str:
+    for folder in folders:
+        path = os.path.join(folder, f"{name}.exe" if sys.platform == "win32" else name)  # noqa: PTH118
+        if os.path.isfile(path) and os.access(path, os.X_OK):  # noqa: PTH113
+            return path
+    raise FileNotFoundError(name)
