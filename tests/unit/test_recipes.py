@@ -149,6 +149,17 @@ def test_the_release_workflow_is_one() -> None:
     assert {word for kind in kinds for word in kind.split()} <= set(packages.KINDS)
 
 
+def test_the_workflow_takes_actions_by_their_commits_only() -> None:
+    workflows = list((ROOT / ".github/workflows").glob("*.yml"))
+    if not workflows:
+        pytest.skip("an sdist has no workflows")
+    for workflow in workflows:
+        used = re.findall(r"\buses:(.+)", workflow.read_text())
+        assert used
+        for one in used:
+            assert re.fullmatch(r" [\w.-]+/[\w./-]+@[0-9a-f]{40}  # v\d+\.\d+\.\d+", one), one
+
+
 def test_the_manual_names_every_command_and_option() -> None:
     manual = (bundle.RESOURCES / "linux/zulipkey.1").read_text().replace("\\-", "-")
     built = parser.build()
