@@ -1,0 +1,54 @@
+"""Reading a file whose path another file, a setting or a person has named."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+from pathlib import Path
+from typing import Final
+
+_FLAGS: Final = (  # 0 where the platform has no such thing
+    os.O_RDONLY
+    | getattr(os, "O_BINARY", 0)
+    | getattr(os, "O_CLOEXEC", 0)
+    | getattr(os, "O_NOCTTY", 0)
+    | getattr(os, "O_NONBLOCK", 0)
+)
+
+
+def read(path: str | Path, limit: int) -> bytes:
+    """Return what a regular file holds, without ever waiting for it.
+
+    A pipe, which would wait for ever, and a device, which merely opening can change, are not
+    opened; what takes the place of the file meanwhile is not read.
+
+    Args:
+        path: of the file; links are followed.
+        limit: the most bytes that it may hold.
+
+    Raises:
+        OSError: it cannot be read, is no regular file, or is larger.
+        ValueError: ``path`` can be none.
+    """
+    _check(os.stat(path), limit)  # noqa: PTH116 (a text as somebody wrote it, maybe no path)
+    descriptor = os.open(path, _FLAGS)
+    with os.fdopen(descriptor, "rb", buffering=0):
+        _check(os.fstat(descriptor), limit)
+        parts: list[bytes] = []
+        left = limit + 1  # some that grow, and those of /proc, are larger than they say
+        while left and (part := os.read(descriptor, min(left, 1 << 20))):
+            parts.append(part)
+            left -= len(part)
+        if not left:
+            raise OSError(errno.EFBIG, os.strerror(errno.EFBIG))
+    return b"".join(parts)
+
+
+def _check(status: os.stat_result, limit: int) -> None:
+    if stat.S_ISDIR(status.st_mode):
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+    if not stat.S_ISREG(status.st_mode):
+        raise OSError(errno.EINVAL, "Not a regular file")
+    if status.st_size > limit:
+        raise OSError(errno.EFBIG, os.strerror(errno.EFBIG))
