@@ -35,7 +35,8 @@ from zulipkey.demo import DemoServer
 from zulipkey.link_handler.macos import MacLinkHandler
 from zulipkey.network import Network
 from zulipkey.preferences import Preferences
-from zulipkey.remembered import MemoryStore, RememberedAccounts
+from zulipkey.remembered import RememberedAccounts
+from zulipkey.stores import MemoryStore
 from zulipkey.ui.desktop import Desktop
 from zulipkey.ui.window import Window
 from zulipkey.zulip.client import Client

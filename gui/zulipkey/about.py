@@ -18,7 +18,7 @@ from typing import Final
 
 from zulipkey import __version__, resource_files
 from zulipkey.errors import KeyringFailure
-from zulipkey.remembered import SystemStore
+from zulipkey.stores import SystemStore
 
 _NOTICES: Final = "third-party-notices.txt"
 _REQUIREMENT: Final = re.compile(r"(?P<name>[\w.-]+)(?:\[(?P<extras>[^]]*)\])?")

@@ -30,8 +30,9 @@ from zulipkey.errors import DefaultsUnusable
 from zulipkey.network import Network
 from zulipkey.preferences import Preferences
 from zulipkey.preferences import usual_path as preferences_path
-from zulipkey.remembered import MemoryStore, RememberedAccounts, SystemStore
+from zulipkey.remembered import RememberedAccounts
 from zulipkey.remembered import usual_path as remembered_path
+from zulipkey.stores import MemoryStore, SystemStore
 from zulipkey.ui.desktop import Desktop
 from zulipkey.ui.tasks import Task, unexpected
 from zulipkey.ui.window import Window

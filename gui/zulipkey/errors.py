@@ -71,10 +71,12 @@ Failure
 │   ├── NoSignInPending             not started here, or cancelled
 │   ├── TokenMalformed              no login token of the desktop flow that our pad opens
 │   └── TokenExpired                used, or older than 15 seconds
-├── KeyringFailure                  the system's password store did not do what was asked
+├── KeyringFailure                  the system's password manager did not do what was asked
 │   ├── KeyringAbsent               none, or none that is safe
+│   │   └── KeyringNotInstalled     a setting names one that is not here
 │   ├── KeyringLocked               and nobody unlocked it
 │   ├── KeyringBroken
+│   ├── KeyringSilent               no answer in time
 │   ├── KeyringNotVerified          what was read back is not what was written
 │   └── KeyNotInKeyring             the entry is gone
 ├── FileFailure                     no zuliprc read or written; the old file is as it was
@@ -641,7 +643,7 @@ class TokenExpired(LinkFailure):
 
 @dataclass(eq=False, kw_only=True)
 class KeyringFailure(Failure):
-    """The system's password store, called ``store``, did not do what was asked."""
+    """The system's password manager, called ``store``, did not do what was asked."""
 
     store: str
     next_steps: ClassVar[Steps] = (NextStep.TRY_AGAIN,)
@@ -653,6 +655,13 @@ class KeyringAbsent(KeyringFailure):
     next_steps: ClassVar[Steps] = ()
 
 
+@dataclass(eq=False, kw_only=True)
+class KeyringNotInstalled(KeyringAbsent):
+    """``named_in``, a variable or a file, names ``store`` as keyring's back end: it is not here."""
+
+    named_in: str
+
+
 class KeyringLocked(KeyringFailure):
     """It is locked, and nobody unlocked it."""
 
@@ -662,6 +671,13 @@ class KeyringBroken(KeyringFailure):
     """It failed; ``reason`` is the type of its fault."""
 
     reason: str
+
+
+@dataclass(eq=False, kw_only=True)
+class KeyringSilent(KeyringFailure):
+    """It did not answer within ``seconds``."""
+
+    seconds: int
 
 
 class KeyringNotVerified(KeyringFailure):

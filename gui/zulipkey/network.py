@@ -1,4 +1,4 @@
-"""The proxy that a person has chosen, and its login, which the password store keeps."""
+"""The proxy that a person has chosen, and its login, which the password manager keeps."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import contextlib
 from zulipkey.abort import Abort
 from zulipkey.errors import Cancelled, KeyringFailure, ProxyAddressInvalid
 from zulipkey.preferences import Preferences
-from zulipkey.remembered import Store
+from zulipkey.stores import Store
 from zulipkey.zulip import proxies
 from zulipkey.zulip.proxies import Proxies, ProxyMode, ProxySettings
 
@@ -35,8 +35,8 @@ class Network:
             proxy: as ``ProxyLoginRequired`` names it.
             name: of the login.
             password: of the login.
-            remember: keep it in the password store.
-            abort: ends the wait for the password store.
+            remember: keep it in the password manager.
+            abort: ends the wait for the password manager.
 
         Raises:
             KeyringFailure: it is used, but not remembered.

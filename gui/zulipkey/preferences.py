@@ -65,7 +65,7 @@ class Preferences:
         return tuple(self._by_site("proxy_names"))
 
     def remember_proxy_name(self, proxy: str, name: str) -> None:
-        """Remember under which name the password store keeps the login at ``proxy``."""
+        """Remember under which name the password manager keeps the login at ``proxy``."""
         self._change_one("proxy_names", proxy, name)
 
     def trust(self, site: str) -> Trust:

@@ -9,7 +9,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Final, Protocol
+from typing import Final
 
 from zulipkey import home
 from zulipkey.abort import Abort
@@ -19,14 +19,12 @@ from zulipkey.errors import (
     Cancelled,
     Failure,
     KeyNotInKeyring,
-    KeyringAbsent,
-    KeyringBroken,
     KeyringFailure,
-    KeyringLocked,
     KeyringNotVerified,
     NoHomeFolder,
     NotWritable,
 )
+from zulipkey.stores import Store
 
 if sys.platform == "win32":
     import msvcrt
@@ -37,105 +35,6 @@ _log = logging.getLogger(__name__)
 
 _LARGEST: Final = 16 * 1024 * 1024  # bytes of the list
 _LONGEST: Final = 200  # characters of a stranger's text
-_SAFE_STORES: Final = {  # keyring's module → its store's name; any other may keep plain text
-    "keyring.backends.SecretService": "Secret Service",
-    "keyring.backends.libsecret": "Secret Service",
-    "keyring.backends.kwallet": "KDE Wallet",
-    "keyring.backends.macOS": "macOS Keychain",
-    "keyring.backends.Windows": "Windows Credential Manager",
-}
-_NO_STORES: Final = ("keyring.backends.fail", "keyring.backends.null")
-
-
-class Store(Protocol):
-    """Where secrets are kept; every call may block for as long as a person is asked to unlock."""
-
-    @property
-    def name(self) -> str:
-        """What people call it; raises KeyringAbsent."""
-
-    def read(self, service: str, user: str) -> str | None:
-        """Give the secret, None if there is none; raises KeyringFailure."""
-
-    def write(self, service: str, user: str, secret: str) -> None:
-        """Keep a secret in the place of the one before; raises KeyringFailure."""
-
-    def delete(self, service: str, user: str) -> None:
-        """Remove the secret, if there is one; raises KeyringFailure."""
-
-
-class SystemStore:
-    """The system's own password store, through ``keyring``, which is imported at the first use."""
-
-    @property
-    def name(self) -> str:
-        """What people call it."""
-        return self._backend()[1]
-
-    def read(self, service: str, user: str) -> str | None:
-        """Give the secret, None if there is none."""
-        backend, name = self._backend()
-        with _faults(name):
-            secret: object = backend.get_password(service, user)
-            return secret if isinstance(secret, str) else None
-
-    def write(self, service: str, user: str, secret: str) -> None:
-        """Keep a secret in the place of the one before."""
-        backend, name = self._backend()
-        with _faults(name):
-            backend.set_password(service, user, secret)
-
-    def delete(self, service: str, user: str) -> None:
-        """Remove the secret, if there is one."""
-        if self.read(service, user) is None:
-            return
-        backend, name = self._backend()
-        with _faults(name):
-            backend.delete_password(service, user)
-
-    def _backend(self) -> tuple[_Backend, str]:
-        """Give the one back end that is used, and its name; ``keyring`` chooses it once."""
-        with _faults(""):
-            import keyring
-
-            backend: object = keyring.get_keyring()
-            kind = type(backend)
-            if kind.__module__ == "keyring.backends.chainer":
-                backend = next(iter(getattr(backend, "backends", ())), None)
-                kind = type(backend)
-        module = kind.__module__
-        if module in _NO_STORES or backend is None:
-            raise KeyringAbsent(store="")
-        if module not in _SAFE_STORES:
-            raise KeyringAbsent(store=f"{module}.{kind.__name__}"[:_LONGEST])
-        return backend, _SAFE_STORES[module]  # type: ignore[return-value]
-
-
-class _Backend(Protocol):
-    def get_password(self, service: str, username: str) -> str | None: ...
-    def set_password(self, service: str, username: str, password: str) -> None: ...
-    def delete_password(self, service: str, username: str) -> None: ...
-
-
-class MemoryStore:
-    """Keeps secrets for as long as the program runs."""
-
-    name: Final = "memory"
-
-    def __init__(self) -> None:
-        self._secrets: dict[tuple[str, str], str] = {}
-
-    def read(self, service: str, user: str) -> str | None:
-        """Give the secret, None if there is none."""
-        return self._secrets.get((service, user))
-
-    def write(self, service: str, user: str, secret: str) -> None:
-        """Keep a secret in the place of the one before."""
-        self._secrets[service, user] = secret
-
-    def delete(self, service: str, user: str) -> None:
-        """Remove the secret, if there is one."""
-        self._secrets.pop((service, user), None)
 
 
 class RememberedAccounts:
@@ -154,7 +53,7 @@ class RememberedAccounts:
 
     @property
     def store_name(self) -> str:
-        """What people call the password store.
+        """What people call the password manager.
 
         Raises:
             KeyringAbsent: there is none that is safe.
@@ -276,26 +175,6 @@ def _without(account: Account, accounts: tuple[Account, ...]) -> tuple[Account, 
 def _stop_if(abort: Abort) -> None:
     if abort.is_set:
         raise Cancelled
-
-
-@contextlib.contextmanager
-def _faults(store: str) -> Iterator[None]:
-    """Turn what a back end raises into our failures; its texts may hold anything and stay here."""
-    failure: KeyringFailure
-    try:
-        yield
-        return
-    except Exception as error:  # noqa: BLE001 (back ends raise what their libraries raise)
-        kind = type(error).__name__
-        kinds = {one.__name__ for each in (error, error.__cause__) for one in type(each).__mro__}
-    if kinds & {"KeyringLocked", "LockedException", "PromptDismissedException"}:
-        failure = KeyringLocked(store=store)
-    elif "NoKeyringError" in kinds:
-        failure = KeyringAbsent(store="")
-    else:
-        failure = KeyringBroken(store=store, reason=kind)
-    _log.info("the keyring failed: %s", kind)
-    raise failure
 
 
 # ── The list ──────────────────────────────────────────────────────────────────────────────────

@@ -692,39 +692,51 @@ def _link(failure: e.LinkFailure) -> str:
 def _keyring(failure: e.KeyringFailure) -> str:
     store = failure.store
     match failure:
+        case e.KeyringNotInstalled():
+            return translate(
+                "words", "{setting} names {backend}, which is not installed here."
+            ).format(setting=failure.named_in, backend=store)
         case e.KeyringAbsent(store=""):
             return translate(
                 "words",
-                "This computer has no password store that programs can use. Nothing was "
+                "This computer has no password manager that programs can use. Nothing was "
                 "remembered.",
             )
         case e.KeyringAbsent():
             return translate(
                 "words",
-                "The password store that is set up here ({store}) does not keep secrets safe, or "
+                "The password manager that is set up here ({store}) does not keep secrets safe, or "
                 "we do not know it. Nothing was remembered.",
             ).format(store=store)
         case e.KeyringLocked():
-            return translate("words", "Your password store ({store}) is locked.").format(
+            return translate("words", "Your password manager ({store}) is locked.").format(
                 store=store
             )
         case e.KeyringNotVerified():
             return translate(
                 "words",
-                "Your password store ({store}) did not give back what was put there. Nothing was "
+                "Your password manager ({store}) did not give back what was put there. Nothing was "
                 "remembered.",
             ).format(store=store)
         case e.KeyNotInKeyring():
             return translate(
                 "words",
-                "The key is not in your password store ({store}) any more. Sign in once more to "
+                "The key is not in your password manager ({store}) any more. Sign in once more to "
                 "remember it again.",
             ).format(store=store)
+        case e.KeyringSilent():
+            return translate(
+                "words", "Your password manager didn’t answer within {seconds} seconds."
+            ).format(seconds=failure.seconds)
+        case e.KeyringBroken(store=""):
+            return translate("words", "Your password manager does not work now ({reason}).").format(
+                reason=failure.reason
+            )
         case e.KeyringBroken():
             return translate(
-                "words", "Your password store ({store}) does not work now ({reason})."
+                "words", "Your password manager ({store}) does not work now ({reason})."
             ).format(store=store, reason=failure.reason)
-    return translate("words", "Your password store ({store}) does not work now.").format(
+    return translate("words", "Your password manager ({store}) does not work now.").format(
         store=store
     )
 

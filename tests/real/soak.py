@@ -19,7 +19,8 @@ from zulipkey.defaults import Defaults
 from zulipkey.demo import DemoServer
 from zulipkey.network import Network
 from zulipkey.preferences import Preferences
-from zulipkey.remembered import MemoryStore, RememberedAccounts
+from zulipkey.remembered import RememberedAccounts
+from zulipkey.stores import MemoryStore
 from zulipkey.ui.desktop import Desktop
 from zulipkey.ui.window import Window
 from zulipkey.zulip.client import Client

@@ -39,7 +39,7 @@ def organization() -> Iterator[DemoServer]:
 
 @pytest.fixture
 def environment(tmp_path: Path) -> dict[str, str]:
-    """A machine without a display and without a password store."""
+    """A machine without a display and without a password manager."""
     home = tmp_path / "home"
     home.mkdir()
     keep = {name: value for name, value in os.environ.items() if name in ("PATH", "LANG")}
@@ -296,7 +296,7 @@ def test_accounts_are_listed(run: Run, environment: dict[str, str]) -> None:
     assert nobody.returncode == 1
     locked = run("get", "--server", "x.org")
     assert (locked.returncode, locked.stdout) == (1, b"")
-    assert b"no password store" in locked.stderr
+    assert b"no password manager" in locked.stderr
 
 
 # ── At the terminal ───────────────────────────────────────────────────────────────────────────

@@ -30,7 +30,8 @@ from pathlib import Path
 from zulipkey.abort import Abort
 from zulipkey.accounts import Account, ApiKey, KeyResult
 from zulipkey.errors import Failure
-from zulipkey.remembered import RememberedAccounts, SystemStore
+from zulipkey.remembered import RememberedAccounts
+from zulipkey.stores import SystemStore
 
 path, verb, key = sys.argv[1:]
 remembered = RememberedAccounts(Path(path), SystemStore())
@@ -240,7 +241,7 @@ def test_a_locked_keyring_ends_a_command_with_its_sentence(
     service.start(unlocked=False)
     done = run(environment, "get")
     assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr == "Your password store (Secret Service) is locked.\n"
+    assert done.stderr == "Your password manager (Secret Service) is locked.\n"
 
 
 def trust(service: SecretService, demo: DemoServer) -> str:

@@ -21,7 +21,7 @@ from zulipkey.abort import Abort
 from zulipkey.demo import DemoServer
 from zulipkey.network import Network
 from zulipkey.preferences import Preferences
-from zulipkey.remembered import MemoryStore
+from zulipkey.stores import MemoryStore
 from zulipkey.zulip.client import Client
 from zulipkey.zulip.proxies import ProxyMode, ProxySettings
 from zulipkey.zulip.transport import Transport

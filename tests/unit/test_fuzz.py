@@ -22,7 +22,8 @@ from zulipkey import defaults, zuliprc
 from zulipkey.accounts import ApiKey
 from zulipkey.errors import AddressFailure, DefaultsUnusable, Failure, FileFailure
 from zulipkey.preferences import Preferences
-from zulipkey.remembered import MemoryStore, RememberedAccounts
+from zulipkey.remembered import RememberedAccounts
+from zulipkey.stores import MemoryStore
 from zulipkey.ui import instance
 from zulipkey.zulip import certificates, proxies, replies
 from zulipkey.zulip.transport import Reply

@@ -14,7 +14,8 @@ import pytest
 from zulipkey import errors
 from zulipkey.abort import Abort
 from zulipkey.accounts import Account, ApiKey, KeyResult, Role
-from zulipkey.remembered import MemoryStore, RememberedAccounts, usual_path
+from zulipkey.remembered import RememberedAccounts, usual_path
+from zulipkey.stores import MemoryStore
 
 KEY = ApiKey("Zl1pHelperDemoKey0123456789AbCdE")
 OTHER_KEY = ApiKey("0123456789AbCdEZl1pHelperDemoKey")
@@ -298,7 +299,8 @@ def test_processes_that_remember_at_once_lose_none_of_it(path: Path) -> None:
         "import sys; from pathlib import Path\n"
         "from zulipkey.abort import Abort\n"
         "from zulipkey.accounts import Account, ApiKey, KeyResult\n"
-        "from zulipkey.remembered import MemoryStore, RememberedAccounts\n"
+        "from zulipkey.remembered import RememberedAccounts\n"
+        "from zulipkey.stores import MemoryStore\n"
         "remembered = RememberedAccounts(Path(sys.argv[1]), MemoryStore())\n"
         "for number in range(20):\n"
         "    email = f'{sys.argv[2]}-{number}@x.org'\n"

@@ -19,7 +19,8 @@ from zulipkey.demo import DemoServer
 from zulipkey.errors import Failure, LinksNotTaken
 from zulipkey.network import Network
 from zulipkey.preferences import Preferences
-from zulipkey.remembered import MemoryStore, RememberedAccounts
+from zulipkey.remembered import RememberedAccounts
+from zulipkey.stores import MemoryStore
 from zulipkey.ui.desktop import Desktop
 from zulipkey.ui.window import Window
 from zulipkey.zulip.client import Client
@@ -114,7 +115,7 @@ def preferences() -> Preferences:
 
 
 class Keyring(MemoryStore):
-    """Stands for the system's password store: it can be locked, wait for a person, or fail."""
+    """Stands for the system's password manager: it can be locked, wait for a person, or fail."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -144,7 +145,7 @@ class Keyring(MemoryStore):
 
 @pytest.fixture
 def keyring() -> Iterator[Keyring]:
-    """The person's password store, unlocked."""
+    """The person's password manager, unlocked."""
     one = Keyring()
     yield one
     one.is_free.set()

@@ -87,8 +87,8 @@ def test_a_choice_taken_back_forgets_everything_and_says_what_stays(
 @pytest.mark.parametrize(
     ("failure", "text"),
     [
-        (errors.KeyringLocked(store="Vault"), "Your password store (Vault) is locked."),
-        (errors.KeyringAbsent(store=""), "no password store"),
+        (errors.KeyringLocked(store="Vault"), "Your password manager (Vault) is locked."),
+        (errors.KeyringAbsent(store=""), "no password manager"),
         (errors.KeyringAbsent(store="keyrings.alt.PlainText"), "does not keep secrets safe"),
         (errors.KeyringBroken(store="Vault", reason="Odd"), "does not work now (Odd)"),
     ],
@@ -121,7 +121,7 @@ def test_waiting_for_the_store_can_be_cancelled_and_leaves_nothing(
     keyring.is_free.clear()
     person.press(REMEMBER)
     person.wait(keyring.is_asked.is_set)
-    assert "Waiting for your password store…" in person.texts()
+    assert "Waiting for your password manager…" in person.texts()
     person.press("Cancel remembering")
     assert not is_remembered(person)
     person.press("Show API key")  # the window is alive
@@ -202,7 +202,7 @@ def test_an_account_whose_key_is_gone_says_so_and_can_sign_in_or_be_forgotten(
 ) -> None:
     keyring.delete(f"zulipkey:{demo.url}", "iago@zulip.com")
     person.click_row("Accounts", 0)
-    person.wait(lambda: "is not in your password store" in person.message)
+    person.wait(lambda: "is not in your password manager" in person.message)
     assert person.message_buttons() == ["Sign in again", "Forget"]
     person.press("Forget")
     person.wait(lambda: remembered.accounts() == ())
@@ -225,7 +225,7 @@ def test_waiting_for_an_unlock_can_be_cancelled(
     keyring.is_free.clear()
     person.click_row("Accounts", 0)
     person.let_pass(seconds=0.3)
-    assert "Waiting for your password store…" in person.texts()
+    assert "Waiting for your password manager…" in person.texts()
     person.press("Cancel")
     assert person.focus == "Accounts" or person.find(QListView, "Accounts").isEnabled()
     keyring.is_free.set()

@@ -34,8 +34,9 @@ from zulipkey.errors import (
 from zulipkey.network import Network
 from zulipkey.preferences import Preferences
 from zulipkey.preferences import usual_path as preferences_path
-from zulipkey.remembered import RememberedAccounts, SystemStore
+from zulipkey.remembered import RememberedAccounts
 from zulipkey.remembered import usual_path as remembered_path
+from zulipkey.stores import SystemStore
 from zulipkey.zulip.client import Client
 from zulipkey.zulip.transport import Transport
 

@@ -92,7 +92,7 @@ def _add_get(get: argparse.ArgumentParser) -> None:
         choices=("zulip-terminal", "python"),
         help="save it where this program looks (~/zuliprc, ~/.zuliprc)",
     )
-    get.add_argument("--remember", action="store_true", help="keep the key in the password store")
+    get.add_argument("--remember", action="store_true", help="keep the key in the password manager")
     get.add_argument(
         "--password-stdin",
         action="store_true",

@@ -71,7 +71,7 @@ class AccountList(QWidget):
         box.addWidget(self._view)
         row = QHBoxLayout(self._waiting)
         row.setContentsMargins(0, 4, 0, 0)
-        row.addWidget(muted(self._waiting, self.tr("Waiting for your password store…")), 1)
+        row.addWidget(muted(self._waiting, self.tr("Waiting for your password manager…")), 1)
         row.addWidget(self._cancel)
         self._waiting.hide()
         box.addWidget(self._waiting)

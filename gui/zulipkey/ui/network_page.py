@@ -148,7 +148,7 @@ class NetworkPage(Page):
             self._network.log_in(proxy, name, password, remember=remember, abort=abort)
 
         self._lock(locked=True)
-        self._message.say(self.tr("Waiting for your password store…"), Tone.NOTE)
+        self._message.say(self.tr("Waiting for your password manager…"), Tone.NOTE)
         self._working.run(work, lambda _done: self._finish(), self._on_failed)
 
     def _settings(self) -> tuple[ProxySettings, str]:

@@ -14,7 +14,7 @@ from zulipkey.ui.tasks import Task
 
 
 class RememberBox(QWidget):
-    """Keeps one account's key in the system's password store, or not, as the person says."""
+    """Keeps one account's key in the system's password manager, or not, as the person says."""
 
     failed = Signal(object)
     """The Failure for which the choice was not carried out."""
@@ -76,7 +76,7 @@ class RememberBox(QWidget):
 
     @Slot()
     def stop(self) -> None:
-        """Give up waiting for the password store."""
+        """Give up waiting for the password manager."""
         self._working.cancel()
         if self._result is not None:
             self._show(self._is_listed(self._result.account))
@@ -118,7 +118,7 @@ class RememberBox(QWidget):
 
     def _wait(self) -> None:
         self._box.setEnabled(False)
-        self._state.setText(self.tr("Waiting for your password store…"))
+        self._state.setText(self.tr("Waiting for your password manager…"))
         self._cancel.show()
 
     def _show(self, is_remembered: bool, state: str = "") -> None:
@@ -126,7 +126,9 @@ class RememberBox(QWidget):
         self._box.setEnabled(True)
         self._box.setChecked(is_remembered)
         self._cancel.hide()
-        self._state.setText(state or self.tr("The key, never the password, in the password store."))
+        self._state.setText(
+            state or self.tr("The key, never the password, in the password manager.")
+        )
         if had_focus:
             self._box.setFocus()
 
