@@ -24,7 +24,7 @@ from zulipkey.errors import (
     NoHomeFolder,
     NotWritable,
 )
-from zulipkey.stores import Store
+from zulipkey.stores import MemoryStore, Store
 
 if sys.platform == "win32":
     import msvcrt
