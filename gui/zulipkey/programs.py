@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import signal
 import stat
 import subprocess
 import sys
@@ -19,10 +21,12 @@ def run(
     environ: Mapping[str, str],
     patience: float,
     folder: Path | None = None,
+    alone: bool = False,
 ) -> subprocess.CompletedProcess[bytes]:
     """Run the program called ``name`` of a safe folder of PATH, and return what came of it.
 
-    It gets nothing to read, and a PATH of the safe folders alone: it starts others itself.
+    It gets nothing to read, and a PATH of the safe folders alone, for it may start others. What
+    it says on stderr is not kept.
 
     Args:
         name: the program's name, without a folder.
@@ -30,6 +34,7 @@ def run(
         environ: the environment, whose PATH is searched.
         patience: the seconds it has.
         folder: where it runs; the current folder if there is none.
+        alone: it finds no other program.
 
     Raises:
         FileNotFoundError: no safe folder has it.
@@ -37,16 +42,32 @@ def run(
         subprocess.TimeoutExpired: it did not end in time, and was killed.
     """
     folders = safe_folders(environ)
-    return subprocess.run(  # noqa: S603 (an absolute path)
+    program = subprocess.Popen(  # noqa: S603 (an absolute path)
         [_found(name, folders), *arguments],
         cwd=folder,
-        env={**environ, "PATH": os.pathsep.join(folders)},
+        env={**environ, "PATH": os.devnull if alone else os.pathsep.join(folders)},
         stdin=subprocess.DEVNULL,
-        capture_output=True,
-        timeout=patience,
-        check=False,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
         creationflags=_NO_CONSOLE,
     )
+    with program:
+        try:
+            output, _ = program.communicate(timeout=patience)
+        except BaseException:
+            _kill(program)
+            raise
+    return subprocess.CompletedProcess(program.args, program.returncode, output)
+
+
+def _kill(program: subprocess.Popen[bytes]) -> None:
+    """End it with all that it has started, which would keep its output open."""
+    if sys.platform == "win32":
+        program.kill()
+        return
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(program.pid, signal.SIGKILL)
 
 
 def safe_folders(environ: Mapping[str, str]) -> list[str]:

@@ -74,8 +74,9 @@ def test_what_a_program_starts_itself_is_safe_too(tmp_path: Path) -> None:
     assert said(bad, safe) == b"safe\n"
 
 
-def test_a_program_that_does_not_end_is_stopped(tmp_path: Path) -> None:
+def test_a_program_that_does_not_end_is_stopped_with_all_it_started(tmp_path: Path) -> None:
     safe = put(tmp_path / "safe")
-    (safe / "helper").write_text("#!/bin/sh\nexec /bin/sleep 60\n")
+    (safe / "helper").write_text("#!/bin/sh\n/bin/sleep 600 &\nwait\n")
     with pytest.raises(subprocess.TimeoutExpired):
-        programs.run("helper", environ={"PATH": str(safe)}, patience=0.1)
+        programs.run("helper", environ={"PATH": str(safe)}, patience=0.5)
+    # What it started had its output open, and would have been waited for.

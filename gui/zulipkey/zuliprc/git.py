@@ -1,16 +1,42 @@
-"""What git does with a file: a zuliprc in a work tree may be published with the next commit."""
+"""What git does with a file: a zuliprc in a work tree may be published with the next commit.
+
+The work tree may be an unpacked archive of a stranger, and its configuration names commands. So git
+is asked only what it answers by itself: it can start no other git, speak no protocol, run no hook
+and no monitor of the file system. Of the person's own configuration it gets two settings.
+"""
 
 from __future__ import annotations
 
 import os
 import subprocess
-import sys
 from enum import Enum, auto
 from pathlib import Path
 from typing import Final
 
+from zulipkey import programs
+
 _PATIENCE: Final = 5  # seconds
-_NO_CONSOLE: Final = 0x08000000 if sys.platform == "win32" else 0  # CREATE_NO_WINDOW
+_NOTHING: Final = "/dev/null"  # git for Windows knows it too
+
+_LOCKED: Final = {
+    "GIT_OPTIONAL_LOCKS": "0",
+    "GIT_ALLOW_PROTOCOL": "",
+    "GIT_NO_LAZY_FETCH": "1",
+    # An older git does not know the last one: a fetch is another git, and it finds none.
+    "GIT_EXEC_PATH": _NOTHING,
+    "GIT_CONFIG_NOSYSTEM": "1",
+    "GIT_CONFIG_GLOBAL": _NOTHING,
+    "GIT_TERMINAL_PROMPT": "0",
+    "GIT_SSH_COMMAND": _NOTHING,
+    "GIT_ASKPASS": _NOTHING,
+}
+_SETTINGS: Final = (
+    ("core.fsmonitor", "false"),
+    ("core.hooksPath", _NOTHING),
+    ("safe.bareRepository", "explicit"),
+)
+_NOT_IGNORED: Final = 1
+_OWN_SETTINGS: Final = r"^(core\.excludesfile|safe\.directory)$"
 
 
 class Git(Enum):
@@ -24,46 +50,125 @@ class Git(Enum):
     """It is in the index, and so in the history."""
 
 
+class _Silent(Exception):
+    """Git is missing, or does not come to an end."""
+
+
 def treats(path: Path) -> Git:
     """Ask the git program how it treats the file at ``path``, which is no symlink."""
     if not any((folder / ".git").exists() for folder in path.parents):
         return Git.NOTHING
-    if _git(path.parent, "ls-files", "--error-unmatch", "--", path.name) is not None:
-        return Git.HAS
-    if _git(path.parent, "rev-parse", "--is-inside-work-tree") != "true":
+    try:
+        git = _Asked(path.parent)
+        if not git.status("--literal-pathspecs", "ls-files", "--error-unmatch", "--", path.name):
+            return Git.HAS
+        if git.says("rev-parse", "--is-inside-work-tree") != "true":
+            return Git.NOTHING
+        # It has no literal ones, but a path with a folder is no pattern to it.
+        status = git.status("check-ignore", "--no-index", "-q", "--", f"./{path.name}")
+    except _Silent:
         return Git.NOTHING
-    is_ignored = _git(path.parent, "check-ignore", "-q", "--", path.name) is not None
-    return Git.NOTHING if is_ignored else Git.TAKES
+    return Git.TAKES if status == _NOT_IGNORED else Git.NOTHING
 
 
 def exclude_file(path: Path) -> tuple[Path, str] | None:
-    """Give the work tree's own list of ignored files, and the line there that ignores ``path``.
+    """Return the work tree's own list of ignored files, and the line there that ignores ``path``.
 
-    It is shared with nobody, so nobody else is surprised. None: git does not tell.
+    It is shared with nobody, so nobody else is surprised; it need not exist. None: git does not
+    tell, or it is not for certain the work tree's own: a link leads to it, say.
     """
-    folder = path.parent
-    listed = _git(folder, "rev-parse", "--git-path", "info/exclude")
-    prefix = _git(folder, "rev-parse", "--show-prefix")
-    if not listed or prefix is None:
-        return None
-    pattern = "".join(f"\\{one}" if one in "\\*?[]!# " else one for one in prefix + path.name)
-    return Path(os.path.normpath(folder / listed)), f"/{pattern}"
-
-
-def _git(folder: Path, *arguments: str) -> str | None:
-    """Give what git prints, None if it fails; nothing that the work tree configures is run."""
-    environment = {name: os.environ[name] for name in os.environ if not name.startswith("GIT_")}
     try:
-        done = subprocess.run(  # noqa: S603
-            ["git", "-c", "core.fsmonitor=false", *arguments],  # noqa: S607
-            cwd=folder,
-            env={**environment, "GIT_OPTIONAL_LOCKS": "0"},
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            timeout=_PATIENCE,
-            check=True,
-            creationflags=_NO_CONSOLE,
-        )
-        return done.stdout.decode().removesuffix("\n")
-    except (OSError, subprocess.SubprocessError, UnicodeDecodeError):
+        git = _Asked(path.parent)
+        top = git.says("rev-parse", "--show-toplevel")
+        own = git.says("rev-parse", "--absolute-git-dir")
+        common = git.says("rev-parse", "--git-common-dir")
+        prefix = git.says("rev-parse", "--show-prefix")
+    except _Silent:
         return None
+    if not top or not own or not common or prefix is None:
+        return None
+    name = prefix + path.name
+    if not name.isprintable():  # a line break in it would be a line of its own
+        return None
+    folder = _git_folder(Path(top), Path(own), Path(path.parent, common))
+    if folder is None:
+        return None
+    listed = folder / "info" / "exclude"
+    if listed.resolve() != listed:
+        return None
+    pattern = "".join(f"\\{one}" if one in "\\*?[]!# " else one for one in name)
+    return listed, f"/{pattern}"
+
+
+def _git_folder(top: Path, own: Path, common: Path) -> Path | None:
+    """Return the folder that git keeps the work tree at ``top`` in, all links resolved.
+
+    Git believes what a ``.git`` file and a few files elsewhere say. Here, the folder is ``.git``
+    itself, or the other side names the work tree too, as ``git worktree`` has it.
+    """
+    entry = top.resolve() / ".git"
+    own, common = own.resolve(), common.resolve()
+    if entry.is_symlink():
+        return None
+    if entry.is_dir():
+        return entry if own == common == entry else None
+    try:
+        back = Path((own / "gitdir").read_text("utf-8").rstrip("\n"))
+    except (OSError, ValueError):
+        return None
+    is_one_of_its_work_trees = own.parent == common / "worktrees"
+    return common if is_one_of_its_work_trees and back.resolve() == entry else None
+
+
+class _Asked:
+    """The git program, asked about the work tree of a folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._environ = {
+            name: os.environ[name] for name in os.environ if not name.startswith("GIT_")
+        }
+        settings = (*_SETTINGS, *self._own_settings())
+        self._locked = _LOCKED | {"GIT_CONFIG_COUNT": str(len(settings))}
+        for number, (name, value) in enumerate(settings):
+            self._locked |= {f"GIT_CONFIG_KEY_{number}": name, f"GIT_CONFIG_VALUE_{number}": value}
+
+    def says(self, *arguments: str) -> str | None:
+        """Return what git prints, None if it fails."""
+        return _said(self._run(arguments, self._locked))
+
+    def status(self, *arguments: str) -> int:
+        """Return the exit status of git."""
+        return self._run(arguments, self._locked).returncode
+
+    def _own_settings(self) -> list[tuple[str, str]]:
+        """Read which files the person ignores everywhere, and which work trees are trusted."""
+        done = self._run(
+            ("config", "--null", "--type=path", "--get-regexp", _OWN_SETTINGS),
+            {"GIT_DIR": f"{_NOTHING}/none"},
+        )
+        return [
+            (name, value)
+            for name, _, value in (one.partition("\n") for one in (_said(done) or "").split("\0"))
+            if name
+        ]
+
+    def _run(
+        self, arguments: tuple[str, ...], environ: dict[str, str]
+    ) -> subprocess.CompletedProcess[bytes]:
+        try:
+            return programs.run(
+                "git",
+                "--no-pager",
+                *arguments,
+                environ=self._environ | environ,
+                patience=_PATIENCE,
+                folder=self._folder,
+                alone=True,
+            )
+        except (OSError, ValueError, subprocess.SubprocessError) as error:
+            raise _Silent from error
+
+
+def _said(done: subprocess.CompletedProcess[bytes]) -> str | None:
+    return None if done.returncode else os.fsdecode(done.stdout).removesuffix("\n")
