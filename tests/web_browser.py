@@ -27,11 +27,20 @@ class WebBrowser:
         """Go to what was opened last; gives the address of the organization's page."""
         return self._worker.submit(_landing, self.opened[-1])
 
+    def look(self) -> Future[int]:
+        """Ask for what was opened last, and go nowhere; gives the status."""
+        return self._worker.submit(_status, self.opened[-1])
+
     def sign_in(
         self, login: str = "iago@zulip.com", password: str = "abcd1234", url: str = ""
     ) -> Future[str]:
         """Sign in on the page that was opened last; gives the link, or the login token."""
         return self._worker.submit(_sign_in, url or self.opened[-1], login, password)
+
+
+def _status(url: str) -> int:
+    with requests.get(url, allow_redirects=False, timeout=10) as page:
+        return page.status_code
 
 
 def _landing(url: str) -> str:

@@ -145,6 +145,25 @@ def test_every_opening_has_a_pad_of_its_own_and_only_the_last_one_counts(
     assert shown_key(person) == KEY
 
 
+def test_who_asks_before_the_browser_does_is_told_of_and_what_it_has_is_worthless(
+    person: Person, server: Server, browser: WebBrowser
+) -> None:
+    demo = server()
+    begin_with_links(person, demo.url, browser)
+    someones = outcome(person, browser.sign_in())
+    first_address = browser.opened[-1]
+    person.wait(browser.look().done)
+    assert person.message.startswith("The page of this sign-in was asked for a second time")
+    person.press("Open again")
+    assert person.message == ""
+    assert browser.opened[-1] != first_address
+    link = outcome(person, browser.sign_in())
+    person.window.take_link(someones)
+    assert person.message.startswith("That link belongs to another try.")
+    person.window.take_link(link)
+    assert shown_key(person) == KEY
+
+
 @pytest.mark.parametrize(
     ("spoil", "said"),
     [

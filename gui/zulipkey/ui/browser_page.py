@@ -39,7 +39,7 @@ from zulipkey.ui.parts import (
     push_button,
     text_field,
 )
-from zulipkey.ui.redirect import LocalRedirect
+from zulipkey.ui.redirect import LocalRedirect, Refused
 from zulipkey.ui.tasks import Task
 from zulipkey.zulip.browser import BrowserSignIn, Flow, LoginToken
 
@@ -315,22 +315,48 @@ class BrowserPage(QWidget):
 
     @Slot()
     def _open(self) -> None:
-        """Send the browser to the organization's page."""
-        if self._redirect is None:
-            self._redirect = LocalRedirect(self._next_url, self)
+        """Send the browser to the organization's page.
+
+        Each time by an address and with a pad of its own: what was given out before may be in
+        another's hands.
+        """
+        if self._sign_in is None:
+            return
+        if self._redirect is not None:
+            self._redirect.close()
+            self._message.clear()
+        self._sign_in.renew_pad()
+        self._redirect = LocalRedirect(self._start_url, self)
+        self._redirect.refused.connect(self._tell_of_another)
         local = self._redirect.url
         if not local or not self._desktop.open_url(local):
             self._message.show_failure(BrowserNotOpened(link=local))
 
-    def _next_url(self) -> str:
-        """Give where the browser goes; a new pad for each, for the last may be another's."""
+    def _start_url(self) -> str:
+        """Give where the browser goes; empty: the sign-in is over."""
         if self._sign_in is None:
             return ""
-        self._sign_in.renew_pad()
         try:
             return self._sign_in.start_url()
         except LinkFailure:
             return ""
+
+    @Slot(object)
+    def _tell_of_another(self, refused: Refused) -> None:
+        match refused:
+            case Refused.OTHER_USER:
+                said = self.tr(
+                    "A program of another user of this computer has asked for the page of this "
+                    "sign-in, and got nothing. If it is your own browser, copy the link into it; "
+                    "else your administrator should know."
+                )
+            case Refused.SECOND:
+                said = self.tr(
+                    "The page of this sign-in was asked for a second time, which got nothing. If "
+                    "your browser does not show the organization’s page, someone else had it "
+                    "first: press Open again, and what they have is worth nothing."
+                )
+        self._message.say(said, Tone.PROBLEM)
 
     # ── Waiting ───────────────────────────────────────────────────────────────────────────────
 

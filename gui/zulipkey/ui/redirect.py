@@ -1,36 +1,67 @@
 """A local address that leads the browser on.
 
 Whatever link a browser is started with can be read by everyone on the computer, as an argument of
-its process. The link with the one-time pad is a secret: it is only given to who asks here.
+its process. The link with the one-time pad is a secret: it is given once, and only to a process of
+this user that asks here.
 """
 
 from __future__ import annotations
 
+import re
 import secrets
 from collections.abc import Callable
+from enum import Enum, auto
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtNetwork import QHostAddress, QTcpServer, QTcpSocket
+
+from zulipkey import peer
+from zulipkey.peer import Peer
 
 _LONGEST_REQUEST: Final = 16 * 1024
 _PATIENCE_MS: Final = 5000
+_MOST_AT_ONCE: Final = 8
 _END_OF_HEAD: Final = b"\r\n\r\n"
+_HEADER: Final = re.compile(rb"([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*(.*?)[ \t]*")
+
+translate = QCoreApplication.translate
+
+
+class Refused(Enum):
+    """Who knew the address, and was not led on."""
+
+    OTHER_USER = auto()
+    """A process of another user."""
+    SECOND = auto()
+    """Whoever asked after someone had been led on."""
 
 
 class LocalRedirect(QObject):
-    """Leads each GET of its ``url`` to another one, until it is closed."""
+    """Leads one GET of its ``url`` to another one.
+
+    A browser that was led on keeps the address that it was led to: reloading and going back ask
+    that one. So who asks here a second time was not led on the first time: someone else was, be it
+    a program that looks at links before the browser does. Only the person can tell which; both
+    have what the first one got, or nothing.
+    """
+
+    refused = Signal(object)
+    """The Refused, each kind once."""
 
     def __init__(self, target: Callable[[], str], parent: QObject) -> None:
         """Listen on this computer only.
 
         Args:
-            target: gives, for each request, where it leads; empty: nowhere any more.
+            target: gives where the request leads; empty: nowhere any more.
             parent: its owner.
         """
         super().__init__(parent)
         self._target = target
         self._path = f"/{secrets.token_urlsafe(24)}"
+        self._is_used = False
+        self._told: set[Refused] = set()
+        self._open: list[QTcpSocket] = []
         self._server = QTcpServer(self)
         self._server.newConnection.connect(self._welcome)
         self._server.listen(QHostAddress(QHostAddress.SpecialAddress.LocalHost), 0)
@@ -40,7 +71,11 @@ class LocalRedirect(QObject):
         """The local address; empty where none could be had."""
         if not self._server.isListening():
             return ""
-        return f"http://127.0.0.1:{self._server.serverPort()}{self._path}"
+        return f"http://{self._host}{self._path}"
+
+    @property
+    def _host(self) -> str:
+        return f"127.0.0.1:{self._server.serverPort()}"
 
     def close(self) -> None:
         """Answer nobody any more."""
@@ -50,27 +85,87 @@ class LocalRedirect(QObject):
     @Slot()
     def _welcome(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
+            if len(self._open) >= _MOST_AT_ONCE:
+                self._open[0].abort()  # the oldest: a browser asks as soon as it is connected
+            self._open.append(socket)
             socket.setReadBufferSize(_LONGEST_REQUEST)
-            socket.readyRead.connect(lambda asking=socket: self._answer(asking))
-            socket.disconnected.connect(socket.deleteLater)
+            socket.readyRead.connect(lambda asking=socket: self._read(asking))
+            socket.disconnected.connect(lambda gone=socket: self._forget(gone))
             QTimer.singleShot(_PATIENCE_MS, socket, socket.abort)
 
-    def _answer(self, socket: QTcpSocket) -> None:
+    def _forget(self, socket: QTcpSocket) -> None:
+        self._open.remove(socket)
+        socket.deleteLater()
+
+    def _read(self, socket: QTcpSocket) -> None:
         request = bytes(socket.peek(_LONGEST_REQUEST).data())
         if _END_OF_HEAD not in request and len(request) < _LONGEST_REQUEST:
             return
+        socket.readyRead.disconnect()
         socket.readAll()
-        method, _, rest = request.partition(b" ")
-        asked = rest.partition(b" ")[0]
-        target = ""
-        if method == b"GET" and secrets.compare_digest(asked, self._path.encode()):
-            target = self._target()
+        status, header, text = self._answer(request.partition(_END_OF_HEAD)[0], socket)
+        body = text.encode()
         lines = (
-            f"HTTP/1.1 302 Found\r\nLocation: {target}" if target else "HTTP/1.1 404 Not Found",
+            f"HTTP/1.1 {status}",
+            *((header,) if header else ()),
             "Cache-Control: no-store",
             "Referrer-Policy: no-referrer",
-            "Content-Length: 0",
+            "Content-Type: text/plain; charset=utf-8",
+            "X-Content-Type-Options: nosniff",
+            f"Content-Length: {len(body)}",
             "Connection: close",
         )
-        socket.write("\r\n".join((*lines, "", "")).encode("ascii"))
+        socket.write("\r\n".join((*lines, "", "")).encode("ascii") + body)
         socket.disconnectFromHost()
+
+    def _answer(self, head: bytes, socket: QTcpSocket) -> tuple[str, str, str]:
+        """Return the status, one more header, and what the browser shows."""
+        headers = self._headers_of_the_right_request(head)
+        if headers is None:
+            return "404 Not Found", "", ""
+        # What is fetched at a guess may never be shown; the browser asks again if it is.
+        if any(b"prefetch" in headers.get(name, b"") for name in (b"sec-purpose", b"purpose")):
+            return "503 Service Unavailable", "", ""
+        if self._whose(socket) is Peer.OTHERS:
+            self._tell(Refused.OTHER_USER)
+            return "404 Not Found", "", ""
+        if self._is_used:
+            self._tell(Refused.SECOND)
+            said = translate(
+                "LocalRedirect",
+                "This address works once, and was used already. Press “Open again” in Zulip Key.",
+            )
+            return "410 Gone", "", said
+        target = self._target()
+        if not target:
+            return "404 Not Found", "", ""
+        self._is_used = True
+        return "302 Found", f"Location: {target}", ""
+
+    def _headers_of_the_right_request(self, head: bytes) -> dict[bytes, bytes] | None:
+        line, *rest = head.split(b"\r\n")
+        method, _, path_and_version = line.partition(b" ")
+        path, _, version = path_and_version.partition(b" ")
+        if method != b"GET" or version not in (b"HTTP/1.1", b"HTTP/1.0"):
+            return None
+        if not secrets.compare_digest(path, self._path.encode()):
+            return None
+        headers: dict[bytes, bytes] = {}
+        for one in rest:
+            header = _HEADER.fullmatch(one)
+            name = header[1].lower() if header else b""
+            if header is None or (name == b"host" and name in headers):
+                return None
+            headers[name] = header[2].lower()
+        # Under another name, a page of the web could have led here.
+        return headers if headers.get(b"host") == self._host.encode() else None
+
+    def _whose(self, socket: QTcpSocket) -> Peer:
+        ours = socket.localAddress().toString(), socket.localPort()
+        theirs = socket.peerAddress().toString(), socket.peerPort()
+        return peer.of_loopback(ours, theirs)
+
+    def _tell(self, refused: Refused) -> None:
+        if refused not in self._told:
+            self._told.add(refused)
+            self.refused.emit(refused)
