@@ -2,88 +2,54 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
-_COMMANDS = ("get", "run", "accounts", "forget", "check", "completion", "install-desktop")
+from zulipkey import core_dumps
 
 
 def main() -> int:
-    """Run the program with the arguments of the command line, and give its exit status."""
-    _forbid_core_dumps()
-    if len(sys.argv) > 1 and sys.argv[1] in _COMMANDS:
-        from zulipkey import cli
+    """Run the program with the arguments of the command line, and return its exit status."""
+    core_dumps.forbid()
+    _open_closed_streams()
+    try:
+        return _run(sys.argv[1:])
+    except KeyboardInterrupt:  # while the first modules are read
+        return 130
 
-        _start_log()
-        return cli.main(sys.argv[1:])
+
+def _run(arguments: list[str]) -> int:
     address, demo, instance = "", False, ""
-    if len(sys.argv) > 1:
-        address, demo, instance = _parse(sys.argv[1:])
-    _start_log()
+    if arguments:
+        from zulipkey.cli import program
+
+        if program.is_command(arguments):
+            return program.main(arguments)
+        parsed = program.window_arguments(arguments)
+        if isinstance(parsed, int):
+            return parsed
+        address, demo, instance = parsed.address, parsed.demo, parsed.instance
+    from zulipkey import log
+
+    log.start(os.environ)
     from zulipkey import app
 
-    if _is_link(address):
+    if address.lower().startswith("zulip:"):
         return app.run(link=address, demo=demo, instance=instance)
     return app.run(address=address, demo=demo)
 
 
-def _parse(arguments: list[str]) -> tuple[str, bool, str]:
-    import argparse
+def _open_closed_streams() -> None:
+    """Keep files that are opened later off the numbers of standard streams that are closed.
 
-    parser = argparse.ArgumentParser(
-        prog="zulipkey",
-        description="Get your Zulip API key, and the zuliprc that your tools read.",
-        usage="%(prog)s [--demo] [ADDRESS]\n       %(prog)s COMMAND ...",
-        epilog="Commands, for a terminal and for other programs: "
-        + ", ".join(_COMMANDS)
-        + "; zulipkey COMMAND --help says more. "
-        "ZULIPKEY_LOG=debug in the environment logs to stderr; secrets are masked.",
-    )
-    parser.add_argument(
-        "address",
-        metavar="ADDRESS",
-        nargs="?",
-        default="",
-        help="an organization's address to fill in (nothing is submitted), or the zulip: link at "
-        "the end of a sign-in with the browser",
-    )
-    parser.add_argument(
-        "--demo", action="store_true", help="try it with an embedded demo organization"
-    )
-    # The name of the running program that a link is for.
-    parser.add_argument("--instance", default="", help=argparse.SUPPRESS)
-    parser.add_argument(
-        "--version", action="store_true", help="show the versions, fit for a report, and exit"
-    )
-    parsed = parser.parse_args(arguments)
-    if parsed.version:
-        from zulipkey import about
-
-        if sys.stdout is not None:
-            sys.stdout.writelines(f"{line}\n" for line in about.version_lines())
-        parser.exit()
-    if parsed.demo and parsed.address and not _is_link(parsed.address):
-        parser.error("--demo brings an address of its own")
-    return parsed.address, parsed.demo, parsed.instance
-
-
-def _is_link(argument: str) -> bool:
-    return argument.lower().startswith("zulip:")
-
-
-def _forbid_core_dumps() -> None:
-    try:
-        import resource
-    except ImportError:  # Windows
-        return
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-
-
-def _start_log() -> None:
-    import os
-
-    from zulipkey import log
-
-    log.start(os.environ)
+    ``sys.stdout`` stays None: a result that nobody takes is a failure.
+    """
+    if sys.stdin is None:
+        sys.stdin = open(os.devnull)  # noqa: SIM115, PTH123 (for as long as the process lives)
+    if sys.stdout is None:
+        os.open(os.devnull, os.O_WRONLY)
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w")  # noqa: SIM115, PTH123
 
 
 if __name__ == "__main__":

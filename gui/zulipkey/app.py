@@ -318,8 +318,10 @@ def _close_on_signals(window: Window, received: list[int]) -> None:
         QTimer.singleShot(0, QApplication.closeAllWindows)  # perhaps in the middle of a paint now
 
     signal.set_wakeup_fd(waker.detach())  # for as long as the process lives
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, close)
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
+            signal.signal(number, close)
     notifier = QSocketNotifier(sleeper.fileno(), QSocketNotifier.Type.Read, window)
     notifier.activated.connect(lambda: sleeper.recv(64))
 

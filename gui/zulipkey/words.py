@@ -12,6 +12,7 @@ from zulipkey import errors as e
 from zulipkey.accounts import Role
 from zulipkey.errors import Failure, NextStep
 from zulipkey.organization import LoginKind
+from zulipkey.zulip.strangers_text import escaped
 
 if TYPE_CHECKING:  # the first paint needs no words for files
     from datetime import datetime
@@ -742,7 +743,7 @@ def _keyring(failure: e.KeyringFailure) -> str:
 
 
 def _file(failure: e.FileFailure) -> str:
-    path = failure.path
+    path = escaped(failure.path)
     match failure:
         case e.OtherAccountInFile(site=""):
             return translate("words", "{path} belongs to {email}.").format(

@@ -162,7 +162,7 @@ def test_the_workflow_takes_actions_by_their_commits_only() -> None:
 
 def test_the_manual_names_every_command_and_option() -> None:
     manual = (bundle.RESOURCES / "linux/zulipkey.1").read_text().replace("\\-", "-")
-    built = parser.build()
+    built = parser.commands()
     (commands,) = (one for one in built._actions if one.dest == "command")
     assert isinstance(commands.choices, dict)
     for name, command in commands.choices.items():

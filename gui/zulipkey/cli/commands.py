@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -13,11 +14,11 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from zulipkey import address as addresses
-from zulipkey import consumers, defaults, desktop_entry, translation, words, zuliprc
+from zulipkey import consumers, core_dumps, defaults, desktop_entry, translation, words, zuliprc
 from zulipkey.abort import Abort
 from zulipkey.accounts import Account, KeyResult
-from zulipkey.cli import terminal
-from zulipkey.cli.terminal import say
+from zulipkey.cli import signals, terminal
+from zulipkey.cli.streams import give, say, show
 from zulipkey.consumers import CopyForm
 from zulipkey.defaults import Defaults
 from zulipkey.errors import (
@@ -38,6 +39,7 @@ from zulipkey.remembered import RememberedAccounts
 from zulipkey.remembered import usual_path as remembered_path
 from zulipkey.stores import SystemStore
 from zulipkey.zulip.client import Client
+from zulipkey.zulip.strangers_text import escaped
 from zulipkey.zulip.transport import Transport
 
 translate = QCoreApplication.translate
@@ -97,19 +99,19 @@ def _get(arguments: argparse.Namespace) -> int:
         return _wrong_usage(only.format(address=server))
     client = _client(set_here)
     result = _result(arguments, client, server)
+    if arguments.remember:
+        _remembered().remember(result, abort=Abort())
     path = _path(arguments)
     if path is not None:
         zuliprc.save(path, result)
-        say(translate("cli", "Saved to {path}.").format(path=zuliprc.shown(path)))
-    print_as = arguments.format or ("" if path is not None else "zuliprc")
-    if print_as == "key":
-        sys.stdout.write(result.key.reveal() + "\n")
-    elif print_as:
-        sys.stdout.write(consumers.copy_forms()[_FORMATS[print_as]](result))
+        say(translate("cli", "Saved to {path}.").format(path=escaped(zuliprc.shown(path))))
+        if arguments.format is None:
+            _give_path(path)
+            return 0
+    if arguments.format == "key":
+        give(result.key.reveal() + "\n")
     else:
-        sys.stdout.write(f"{path}\n")
-    if arguments.remember:
-        _remembered().remember(result, abort=Abort())
+        give(consumers.copy_forms()[_FORMATS[arguments.format or "zuliprc"]](result))
     return 0
 
 
@@ -169,7 +171,10 @@ def _sign_in(client: Client, server: str, login: str) -> KeyResult:
     from zulipkey import app
 
     QCoreApplication.instance().shutdown()  # type: ignore[union-attr]  # there may be only one
-    _, result = app.fetch(address=server, login=login)
+    with signals.kept():
+        status, result = app.fetch(address=server, login=login)
+    if status > 128 and status != 128 + signal.SIGINT:
+        raise signals.Ended(status - 128)
     if result is None:
         raise Cancelled
     return result
@@ -211,13 +216,14 @@ def _run(arguments: argparse.Namespace) -> int:
             import subprocess
 
             return subprocess.call(command, env=environment)  # noqa: S603
-        sys.stderr.flush()
+        core_dumps.allow_as_before()
+        signals.as_python_found_them()
         os.execvpe(command[0], command, environment)  # noqa: S606
     except FileNotFoundError:
-        say(translate("cli", "There is no command {name}.").format(name=command[0]))
+        say(translate("cli", "There is no command {name}.").format(name=escaped(command[0])))
         return 127
     except OSError:
-        say(translate("cli", "{name} cannot be run.").format(name=command[0]))
+        say(translate("cli", "{name} cannot be run.").format(name=escaped(command[0])))
         return 126
 
 
@@ -228,7 +234,8 @@ def _accounts(arguments: argparse.Namespace) -> int:
         return 0
     for account in accounts:
         known = [part for part in (account.full_name, account.organization) if part]
-        sys.stdout.write("\t".join((_name(account), " · ".join(known))).rstrip() + "\n")
+        columns = (escaped(_name(account)), escaped(" · ".join(known)))
+        show("\t".join(columns).rstrip() + "\n")
     if not accounts:
         say(translate("cli", "No account is remembered on this computer."))
     return 0
@@ -245,7 +252,7 @@ def _forget(arguments: argparse.Namespace) -> int:
             "cli",
             "Nothing of {account} is kept here any more. The key itself stays valid until it is "
             "regenerated.",
-        ).format(account=_name(account))
+        ).format(account=escaped(_name(account)))
     )
     return 0
 
@@ -347,10 +354,12 @@ def _checked(path: Path, client: Client | None) -> dict[str, object]:
 
 
 def _print_checked(said: dict[str, object]) -> None:
-    lines = [str(said["path"])]
+    lines = [escaped(str(said["path"]))]
     if said["email"] or said["site"]:
         whose = translate("cli", "{email} at {site}")
-        lines.append(whose.format(email=said["email"], site=said["site"]))
+        lines.append(
+            whose.format(email=escaped(str(said["email"])), site=escaped(str(said["site"])))
+        )
     if said["key_works"]:
         lines.append(translate("cli", "The key works."))
     if said["problem"]:
@@ -359,7 +368,7 @@ def _print_checked(said: dict[str, object]) -> None:
     lines += [f"! {one['text']}" for one in troubles] if isinstance(troubles, list) else []
     if not said["problem"] and not troubles:
         lines.append(translate("cli", "Nothing is wrong with the file."))
-    sys.stdout.write("\n  ".join(lines) + "\n")
+    show("\n  ".join(lines) + "\n")
 
 
 # ── completion ────────────────────────────────────────────────────────────────────────────────
@@ -370,7 +379,7 @@ def _completion(arguments: argparse.Namespace) -> int:
 
     from zulipkey.cli import parser
 
-    sys.stdout.write(shtab.complete(parser.build(), arguments.shell))
+    give(shtab.complete(parser.commands(), arguments.shell))
     return 0
 
 
@@ -382,12 +391,17 @@ def _install_desktop(arguments: argparse.Namespace) -> int:
         desktop_entry.remove()
         say(translate("cli", "Zulip Key is no longer in the menu."))
     else:
-        sys.stdout.write(f"{desktop_entry.install()}\n")
+        _give_path(desktop_entry.install())
     return 0
 
 
 def _print_json(content: object) -> None:
-    sys.stdout.write(json.dumps(content, indent=1) + "\n")
+    give(json.dumps(content, indent=1) + "\n")
+
+
+def _give_path(path: Path) -> None:
+    """Print a path: byte for byte for a program, readable for a person."""
+    (show if sys.stdout.isatty() else give)(f"{path}\n")
 
 
 def _wrong_usage(text: str) -> int:

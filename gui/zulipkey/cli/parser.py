@@ -3,15 +3,55 @@
 from __future__ import annotations
 
 import argparse
-from typing import Final
+from typing import Final, NoReturn
+
+from zulipkey.zulip.strangers_text import escaped
 
 _STATUS: Final = "Exit status: 0 done, 1 failed, 2 wrong usage, 130 cancelled."
+COMMANDS: Final = ("get", "run", "accounts", "forget", "check", "completion", "install-desktop")
 _WHICH: Final = "an email, an organization's address, or EMAIL@HOST as `zulipkey accounts` prints"
 
 
-def build() -> argparse.ArgumentParser:
+class _Parser(argparse.ArgumentParser):
+    """Repeats a wrong argument so that it can be seen, on one line."""
+
+    def error(self, message: str) -> NoReturn:
+        super().error(escaped(message))
+
+
+def window() -> argparse.ArgumentParser:
+    """Make the parser of what the window takes."""
+    parser = _Parser(
+        prog="zulipkey",
+        description="Get your Zulip API key, and the zuliprc that your tools read.",
+        usage="%(prog)s [--demo] [ADDRESS]\n       %(prog)s COMMAND ...",
+        epilog="Commands, for a terminal and for other programs: "
+        + ", ".join(COMMANDS)
+        + "; zulipkey COMMAND --help says more. "
+        "ZULIPKEY_LOG=debug in the environment logs to stderr; secrets are masked.",
+    )
+    parser.add_argument(
+        "address",
+        metavar="ADDRESS",
+        nargs="?",
+        default="",
+        help="an organization's address to fill in (nothing is submitted), or the zulip: link at "
+        "the end of a sign-in with the browser",
+    )
+    parser.add_argument(
+        "--demo", action="store_true", help="try it with an embedded demo organization"
+    )
+    # The name of the running program that a link is for.
+    parser.add_argument("--instance", default="", help=argparse.SUPPRESS)
+    parser.add_argument(
+        "--version", action="store_true", help="show the versions, fit for a report, and exit"
+    )
+    return parser
+
+
+def commands() -> argparse.ArgumentParser:
     """Make the parser of all commands; completion is made from it as well."""
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="zulipkey",
         description="Zulip API keys, for a terminal and for other programs. "
         "Without a command, the window opens.",
@@ -22,10 +62,10 @@ def build() -> argparse.ArgumentParser:
     parser.add_argument(
         "--demo", action="store_true", help="the window, with an embedded demo organization"
     )
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    every = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
     def add(name: str, text: str, more: str = "") -> argparse.ArgumentParser:
-        return commands.add_parser(
+        return every.add_parser(
             name, help=text, description=f"{text} {more}", epilog=_STATUS, allow_abbrev=False
         )
 

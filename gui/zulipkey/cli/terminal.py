@@ -13,6 +13,7 @@ from zulipkey import words
 from zulipkey.abort import Abort
 from zulipkey.accounts import KeyResult
 from zulipkey.address import Address
+from zulipkey.cli.streams import say
 from zulipkey.errors import (
     AccountNotHere,
     ClientKeyLocked,
@@ -34,12 +35,6 @@ from zulipkey.zulip.client import Client
 translate = QCoreApplication.translate
 
 _MOST_TRIES = 3  # of the five in half an hour that servers allow
-
-
-def say(text: str) -> None:
-    """Say something to the person."""
-    sys.stderr.write(f"{text}\n")
-    sys.stderr.flush()
 
 
 def ask(prompt: str) -> str:

@@ -24,3 +24,32 @@ def plain(text: str, longest: int) -> str:
     )
     line = " ".join("".join(kept).split())
     return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"
+
+
+def escaped(text: str, *, but: str = "") -> str:
+    """Make a text fit for a terminal, and keep all of it: what could command one is spelled out.
+
+    Args:
+        text: any text; what stands in it for bytes that are no UTF-8 becomes those bytes, as \\xff.
+        but: control characters that stay, because they are our own.
+    """
+    return "".join(
+        character if character in but or not _commands(character) else _spelled_out(character)
+        for character in text
+    )
+
+
+def _commands(character: str) -> bool:
+    return character not in _JOINERS and unicodedata.category(character) in (
+        "Cc",
+        "Cf",
+        "Cs",
+        "Zl",
+        "Zp",
+    )
+
+
+def _spelled_out(character: str) -> str:
+    if "\udc80" <= character <= "\udcff":  # a byte, by Python's surrogateescape
+        return f"\\x{ord(character) - 0xDC00:02x}"
+    return character.encode("unicode_escape").decode("ascii")

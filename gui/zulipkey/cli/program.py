@@ -1,0 +1,99 @@
+"""One run of the command line, from its arguments to the exit status."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from zulipkey import log, words
+from zulipkey.cli import parser as parsers
+from zulipkey.cli import signals, streams
+from zulipkey.cli.streams import OutputLost, say
+from zulipkey.errors import Cancelled, Failure
+from zulipkey.zulip.strangers_text import escaped
+
+translate = QCoreApplication.translate
+
+_PRINT_NOTHING = ("run", "forget")
+
+
+def is_command(arguments: list[str]) -> bool:
+    """Tell whether the arguments are for a command, and not for the window."""
+    return arguments[0] in parsers.COMMANDS
+
+
+def main(arguments: list[str]) -> int:
+    """Run the command that ``arguments`` begin with, and return the exit status."""
+    signals.raise_on_end()
+    streams.prepare()
+    log.start(os.environ)
+    return _status_of(lambda: _run(arguments))
+
+
+def window_arguments(arguments: list[str]) -> argparse.Namespace | int:
+    """Read what the window takes: ``address``, ``demo``, ``instance``.
+
+    Returns:
+        An exit status instead where that is all: for help, the versions, and wrong usage.
+    """
+    streams.prepare()
+    read: list[argparse.Namespace] = []
+
+    def work() -> int:
+        parser = parsers.window()
+        parsed = parser.parse_args(arguments)
+        if parsed.demo and parsed.address and not parsed.address.lower().startswith("zulip:"):
+            parser.error("--demo brings an address of its own")
+        if parsed.version:
+            from zulipkey import about
+
+            streams.show("".join(f"{line}\n" for line in about.version_lines()))
+        else:
+            read.append(parsed)
+        return 0
+
+    status = _status_of(work)
+    return read[0] if read else status
+
+
+def _run(arguments: list[str]) -> int:
+    parsed = parsers.commands().parse_args(arguments)
+    if parsed.command not in _PRINT_NOTHING:
+        streams.require()  # before anybody is asked for anything
+    from zulipkey.cli import commands
+
+    return commands.run(parsed)
+
+
+def _status_of(work: Callable[[], int]) -> int:
+    """Do the work, say what went wrong, and return the exit status."""
+    try:
+        try:
+            status = work()
+        except SystemExit as end:  # argparse has said why
+            status = int(end.code or 0)
+        if sys.stdout is not None:
+            streams.finish()
+        return status
+    except OutputLost as lost:
+        if lost.reason:
+            text = translate("cli", "The output could not be written: {reason}.")
+            say(text.format(reason=lost.reason))
+    except (KeyboardInterrupt, EOFError, Cancelled):
+        return 130
+    except signals.Ended as ended:
+        return signals.end_by(ended.number)
+    except Failure as failure:
+        say(words.sentence(failure))
+    except OSError as error:
+        about = f": {escaped(str(error.filename))}" if error.filename is not None else ""
+        say(f"{error.strerror or type(error).__name__}{about}")
+    except Exception as error:  # noqa: BLE001 (a fault of ours; its text may hold anything)
+        from zulipkey.ui.tasks import unexpected
+
+        say(words.sentence(unexpected(error)))
+    return 1

@@ -1,0 +1,61 @@
+"""Signals that end the process: what is under way cleans up first, and then they do end it."""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import FrameType
+from typing import Final, NoReturn
+
+_ENDING: Final = ("SIGTERM", "SIGHUP")
+
+
+class Ended(BaseException):
+    """A signal has come that ends the process."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number)
+        self.number = number
+
+
+def raise_on_end() -> None:
+    """Let signals that would end the process raise ``Ended``, unless they are ignored (nohup)."""
+    for name in _ENDING:
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) is signal.SIG_DFL:
+            signal.signal(number, _raise)
+
+
+def _raise(number: int, _frame: FrameType | None) -> NoReturn:
+    signal.signal(number, signal.SIG_DFL)  # a second one does not wait
+    raise Ended(number)
+
+
+def end_by(number: int) -> int:
+    """End the process as the signal does; return its exit status where it lives on."""
+    signal.signal(number, signal.SIG_DFL)
+    signal.raise_signal(number)
+    return 128 + number
+
+
+@contextmanager
+def kept() -> Iterator[None]:
+    """Put back, at the end, what signals do now: a window takes them while it is open."""
+    names = ("SIGINT", *_ENDING)
+    numbers = [getattr(signal, name) for name in names if hasattr(signal, name)]
+    before = {number: signal.getsignal(number) for number in numbers}
+    try:
+        yield
+    finally:
+        signal.set_wakeup_fd(-1)
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def as_python_found_them() -> None:
+    """Undo, for a program that takes this one's place, what Python ignores for itself."""
+    for name in ("SIGPIPE", "SIGXFSZ", "SIGXFZ"):
+        number = getattr(signal, name, None)
+        if number is not None:
+            signal.signal(number, signal.SIG_DFL)

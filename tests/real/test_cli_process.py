@@ -1,0 +1,317 @@
+"""What the commands are to the system: their streams, signals and limits, and hostile texts."""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from zulipkey.demo import DemoServer
+
+if sys.platform == "win32":
+    pytest.skip("needs Unix", allow_module_level=True)
+
+PROGRAM = Path(sys.executable).with_name("zulipkey")
+ESCAPES = "\x1b]0;owned\x07\x1b[31m\u202e\x9b2J"
+
+Run = Callable[..., subprocess.CompletedProcess[bytes]]
+
+
+@pytest.fixture
+def organization() -> Iterator[DemoServer]:
+    """The demo organization on this computer, by plain http."""
+    with DemoServer(organization="email") as server:
+        yield server
+
+
+@pytest.fixture
+def environment(tmp_path: Path) -> dict[str, str]:
+    """A machine without a display and without a password manager."""
+    home = tmp_path / "home"
+    home.mkdir()
+    return {
+        "PATH": os.environ["PATH"],
+        "LANG": "C.UTF-8",
+        "HOME": str(home),
+        "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent",
+    }
+
+
+@pytest.fixture
+def shell(environment: dict[str, str]) -> Run:
+    """Run a line of a shell, in which $Z is the program, and give what it printed."""
+
+    def run(
+        line: str, *words: str | bytes, typed: bytes = b"", **variables: str
+    ) -> subprocess.CompletedProcess[bytes]:
+        return subprocess.run(
+            ["bash", "-c", line, "bash", *words],
+            env={**environment, "Z": str(PROGRAM), **variables},
+            cwd=environment["HOME"],
+            input=typed,
+            capture_output=True,
+            timeout=60,
+            check=False,
+        )
+
+    return run
+
+
+def list_accounts(environment: dict[str, str], *accounts: dict[str, object]) -> None:
+    folder = Path(environment["HOME"]) / ".local/share/zulipkey"
+    folder.mkdir(parents=True, mode=0o700)
+    (folder / "accounts.json").write_text(json.dumps({"accounts": accounts}))
+
+
+ANN: dict[str, object] = {"site": "https://x.org", "email": "ann@x.org", "full_name": "Ann"}
+
+
+# ── Streams ───────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_full_disk_is_told_once(shell: Run, environment: dict[str, str]) -> None:
+    list_accounts(environment, ANN)
+    for arguments in ("accounts", "accounts --json", "completion bash", "--version", "get --help"):
+        done = shell(f"$Z {arguments} > /dev/full")
+        assert done.stderr == b"The output could not be written: No space left on device.\n"
+        assert done.returncode == 1, arguments
+
+
+def test_a_reader_that_has_enough_is_no_fault_to_speak_of(
+    shell: Run, environment: dict[str, str]
+) -> None:
+    list_accounts(environment, ANN)
+    for arguments in ("accounts", "completion bash", "--version", "get --help"):
+        done = shell(f"(sleep 0.3; $Z {arguments}; echo $? >&3) 3>&2 | true")
+        assert done.stderr == b"1\n", arguments
+
+
+def test_a_closed_output_is_told_before_anybody_is_asked(
+    shell: Run, organization: DemoServer
+) -> None:
+    line = f"$Z get --server {organization.url} --login iago@zulip.com --password-stdin >&-"
+    done = shell(line, typed=b"abcd1234\n")
+    assert done.stderr == b"The output could not be written: Bad file descriptor.\n"
+    assert done.returncode == 1
+    assert organization.requests == []
+
+
+def test_a_closed_input_is_an_empty_one(shell: Run, organization: DemoServer) -> None:
+    asked = shell(f"$Z get --server {organization.url} <&-")
+    assert (asked.returncode, asked.stdout) == (1, b"")
+    assert b"neither a display nor a terminal" in asked.stderr
+    given = f"$Z get --server {organization.url} --login iago@zulip.com --password-stdin <&-"
+    done = shell(given)
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert b"password" in done.stderr
+    assert b"Traceback" not in done.stderr
+
+
+def test_a_closed_error_stream_changes_nothing_else(
+    shell: Run, environment: dict[str, str]
+) -> None:
+    list_accounts(environment, ANN)
+    done = shell("$Z accounts 2>&-")
+    assert (done.returncode, done.stdout) == (0, b"ann@x.org@x.org\tAnn\n")
+    assert shell("$Z forget nobody 2>&-").returncode == 1
+    assert shell("$Z forget nobody 2>/dev/full").returncode == 1
+    assert shell("$Z forget 2>&-").returncode == 2
+
+
+def test_what_is_opened_later_does_not_take_the_place_of_a_closed_stream(
+    shell: Run, environment: dict[str, str]
+) -> None:
+    # Else "There is no …" would be written into the list of accounts.
+    list_accounts(environment, ANN)
+    path = Path(environment["HOME"]) / ".local/share/zulipkey/accounts.json"
+    before = path.read_bytes()
+    shell("$Z forget ann@x.org 0<&- 1>&- 2>&-")
+    assert path.read_bytes() == before
+
+
+def test_a_name_that_the_output_cannot_encode_is_spelled_out(
+    shell: Run, environment: dict[str, str]
+) -> None:
+    list_accounts(environment, {**ANN, "full_name": "Żółć"})
+    done = shell("$Z accounts", PYTHONIOENCODING="cp1252")
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.stdout == "ann@x.org@x.org\t\\u017bó\\u0142\\u0107\n".encode("cp1252")
+    done = shell("$Z accounts --json", PYTHONIOENCODING="cp1252")
+    assert json.loads(done.stdout)[0]["full_name"] == "Żółć"
+
+
+def test_a_result_is_utf_8_whatever_the_output_is_for_people(
+    shell: Run, organization: DemoServer, environment: dict[str, str]
+) -> None:
+    path = Path(environment["HOME"]) / "zulipże"
+    line = f"$Z get --server {organization.url} --login iago@zulip.com --password-stdin --save $1"
+    done = shell(line, str(path), typed=b"abcd1234\n", PYTHONIOENCODING="ascii")
+    assert (done.returncode, done.stdout) == (0, f"{path}\n".encode())
+
+
+# ── Signals and limits ────────────────────────────────────────────────────────────────────────
+
+
+def start_waiting(
+    environment: dict[str, str], organization: DemoServer, *before: str
+) -> subprocess.Popen[bytes]:
+    """Start a sign-in, and return when it waits for the server's slow answer."""
+    arguments = ("get", "--server", organization.url, "--login", "slow@zulip.com")
+    process = subprocess.Popen(
+        [*before, PROGRAM, *arguments, "--password-stdin"],
+        env=environment,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert process.stdin is not None
+    process.stdin.write(b"abcd1234\n")
+    process.stdin.flush()
+    deadline = time.monotonic() + 20
+    while not [one for one in organization.requests if one.method == "POST"]:
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
+    return process
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_ends_it_as_it_ends_others(
+    environment: dict[str, str], organization: DemoServer, number: int
+) -> None:
+    process = start_waiting(environment, organization)
+    process.send_signal(number)
+    printed, said = process.communicate(timeout=20)
+    expected = 130 if number == signal.SIGINT else -number
+    assert (process.returncode, printed, said) == (expected, b"", b"")
+
+
+def test_an_ignored_hangup_stays_ignored(
+    environment: dict[str, str], organization: DemoServer
+) -> None:
+    process = start_waiting(environment, organization, "nohup")
+    process.send_signal(signal.SIGHUP)
+    process.send_signal(signal.SIGTERM)
+    process.communicate(timeout=20)
+    assert process.returncode == -signal.SIGTERM
+
+
+REMEMBERED = (
+    "from zulipkey.cli import commands\n"
+    "from zulipkey.accounts import Account, ApiKey, KeyResult\n"
+    "class Accounts:\n"
+    "    account = Account(site='https://x.org', organization='', email='ann@x.org')\n"
+    "    def accounts(self): return (self.account,)\n"
+    "    def result_of(self, account, *, abort):\n"
+    "        return KeyResult(account=account, key=ApiKey('k' * 32))\n"
+    "commands._remembered = Accounts\n"
+)
+
+
+@pytest.fixture
+def remembered(tmp_path: Path, environment: dict[str, str]) -> dict[str, str]:
+    """Variables with which the program remembers one account, without a password manager."""
+    (tmp_path / "site").mkdir()
+    (tmp_path / "site" / "sitecustomize.py").write_text(REMEMBERED)
+    return {"PYTHONPATH": str(tmp_path / "site")}
+
+
+def test_a_command_finds_signals_and_limits_as_they_were(
+    shell: Run, remembered: dict[str, str]
+) -> None:
+    reading = "grep SigIgn: /proc/self/status; ulimit -S -c; ulimit -H -c; echo $ZULIP_EMAIL"
+    if not Path("/proc/self/status").exists():
+        reading = reading.partition("; ")[2]
+    soft, hard = resource.getrlimit(resource.RLIMIT_CORE)
+    wanted = "ulimit -S -c 0" if hard == 0 else "ulimit -S -c 1"
+    plain = shell(f"{wanted}; sh -c '{reading}'", ZULIP_EMAIL="ann@x.org")
+    done = shell(f"{wanted}; $Z run -- sh -c '{reading}'", **remembered)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.stdout == plain.stdout
+    assert soft <= hard or hard == -1
+
+
+def test_a_command_that_is_not_there_is_named_without_its_escapes(
+    shell: Run, remembered: dict[str, str]
+) -> None:
+    done = shell('$Z run -- "$1"', f"no\n{ESCAPES}", **remembered)
+    assert (done.returncode, done.stdout) == (127, b"")
+    assert done.stderr == (b"There is no command no\\n\\x1b]0;owned\\x07\\x1b[31m\\u202e\\x9b2J.\n")
+
+
+# ── Hostile texts ─────────────────────────────────────────────────────────────────────────────
+
+
+def commands_a_terminal(said: bytes) -> bool:
+    text = said.decode("utf-8")
+    return any(one in text for one in ("\x1b", "\x07", "\x9b", "\u202e", "\r", "\x00"))
+
+
+def test_no_text_commands_the_terminal(
+    shell: Run, environment: dict[str, str], organization: DemoServer
+) -> None:
+    home = Path(environment["HOME"])
+    named = home / f"{ESCAPES}\nzuliprc"
+    named.write_text(f"[api]\nemail={ESCAPES}\nkey={'k' * 32}\nsite=https://x.org/{ESCAPES}\n")
+    list_accounts(environment, {**ANN, "full_name": ESCAPES, "organization": f"a{ESCAPES}\nb"})
+    lines = (
+        '$Z check --offline "$1"',
+        '$Z check --offline "$1.missing"',
+        "$Z accounts",
+        '$Z get --nonsense "$1"',
+        '$Z get --format "$1"',
+        '$Z get --server "$1"',
+        '$Z get --login "$1"',
+        '$Z forget "$1"',
+        '$Z run --account "$1" -- true',
+        '$Z completion "$1"',
+        '$Z --nonsense "$1"',
+        '$Z --demo "$1"',
+        f"$Z get --server {organization.url} --login iago@zulip.com --password-stdin "
+        '--save "$1/no/such"',
+    )
+    for line in lines:
+        done = shell(line, str(named), typed=b"abcd1234\n")
+        assert done.stdout + done.stderr, line
+        assert not commands_a_terminal(done.stdout), line
+        assert not commands_a_terminal(done.stderr), line
+        assert b"Traceback" not in done.stderr, line
+        assert done.returncode in (0, 1, 2), line
+
+
+def test_a_line_end_in_a_name_begins_no_line_of_ours(
+    shell: Run, environment: dict[str, str]
+) -> None:
+    name = "x\nThe key works."
+    done = shell('$Z check --offline "$1"', name)
+    assert done.returncode == 1
+    assert b"\nThe key works." not in done.stdout
+    list_accounts(environment, {**ANN, "full_name": "Ann\nbob@x.org@x.org\tBob"})
+    assert len(shell("$Z accounts").stdout.splitlines()) == 1
+
+
+@pytest.mark.parametrize("word", [b"", b"\xff\xfe", b"x" * 100_000, b"%(prog)s {0}"])
+def test_any_word_is_taken_or_refused_in_a_line(shell: Run, word: bytes) -> None:
+    lines = (
+        '$Z get --server "$1"',
+        '$Z get --login "$1"',
+        '$Z get --format "$1"',
+        '$Z check --offline "$1"',
+        '$Z check --offline --json "$1"',
+        '$Z forget "$1"',
+        '$Z run --account "$1" -- true',
+        '$Z completion "$1"',
+    )
+    for line in lines:
+        done = shell(line, word)
+        assert done.returncode in (1, 2), line
+        assert b"Traceback" not in done.stderr
+        assert b"this program went wrong" not in done.stderr
+        assert done.stdout or done.stderr
