@@ -82,6 +82,7 @@ TEST_PACKAGES: Final = (
     *_CLEAN_SYSTEM,
     "curl",  # runs the copied command
     "dbus",
+    "fish",  # runs copied lines, as zsh does
     "desktop-file-utils",  # validates desktop entries, and keeps the list of them
     "gnome-keyring",  # a Secret Service
     "lintian",  # checks the package
@@ -92,6 +93,7 @@ TEST_PACKAGES: Final = (
     "python3-pyatspi",  # reads the window as a screen reader does
     "xdg-utils",  # hands links from program to program
     "xdotool",  # types
+    "zsh",
 )
 
 # The xcb plugin is only loaded when a window opens; ask for it, and what it links to, now.

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import re
-import shlex
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum, auto
@@ -15,6 +14,7 @@ from typing import Final
 from zulipkey import home, zuliprc
 from zulipkey.accounts import KeyResult
 
+_PLAIN_WORD: Final = re.compile(r"[A-Za-z0-9_@+:,./-]+")
 _PLAIN_IN_DOUBLE_QUOTES: Final = re.compile(r"[^\"$`\\!]*")
 
 
@@ -59,7 +59,7 @@ def _try_in_python(path: Path | None) -> str:
     return (
         f'python3 -c "{code}"'
         if _PLAIN_IN_DOUBLE_QUOTES.fullmatch(code)
-        else f"python3 -c {shlex.quote(code)}"
+        else f"python3 -c {_always_quoted(code)}"
     )
 
 
@@ -68,8 +68,8 @@ def _file_word(path: Path) -> str:
         return _windows_line(str(path))
     shown = zuliprc.shown(path)
     if shown.startswith("~/"):
-        return f"~/{shlex.quote(shown[2:])}"
-    return shlex.quote(shown)
+        return f"~/{_quoted(shown[2:])}"
+    return _quoted(shown)
 
 
 def _windows_line(*words: str) -> str:
@@ -156,5 +156,14 @@ def _json(result: KeyResult) -> str:
     return json.dumps(_arguments(result), indent=2, ensure_ascii=True) + "\n"
 
 
+def _quoted(text: str) -> str:
+    return text if _PLAIN_WORD.fullmatch(text) else _always_quoted(text)
+
+
 def _always_quoted(text: str) -> str:
-    return "'" + text.replace("'", "'\"'\"'") + "'"
+    """Quote a word for sh, bash, zsh and fish.
+
+    Within single quotes, a backslash escapes a quote or a backslash in fish, and nothing in the
+    others: so neither stands there.
+    """
+    return "'" + re.sub(r"['\\]", r"'\\\g<0>'", text) + "'"
