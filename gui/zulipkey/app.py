@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
-import tempfile
 import threading
 from collections.abc import Callable
 from types import TracebackType
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 from PySide6.QtCore import (
     QEvent,
@@ -23,7 +22,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QDesktopServices, QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
-from zulipkey import APPLICATION_ID, __version__, defaults, home, resource_files, translation
+from zulipkey import APPLICATION_ID, __version__, defaults, resource_files, running, translation
 from zulipkey.abort import Abort
 from zulipkey.defaults import Defaults
 from zulipkey.errors import DefaultsUnusable
@@ -45,6 +44,10 @@ if TYPE_CHECKING:
     from zulipkey.zulip.proxies import Proxies
 
 T = TypeVar("T")
+
+_USUAL: Final = "zulipkey"
+_DEMO: Final = "zulipkey-demo"
+"""The names of the running program."""
 
 
 class Application(QApplication):
@@ -73,11 +76,12 @@ def run(*, address: str = "", link: str = "", demo: bool = False, instance: str 
     Returns:
         The exit status: 0, or 128 and a signal's number.
     """
-    name = instance or ("zulipkey-demo" if demo else "zulipkey")
-    socket = _socket_path(name)
-    if (sys.platform == "win32" or os.path.exists(socket)) and _hand_over(socket, address, link):  # noqa: PTH110 (fast)
+    usual = _DEMO if demo else _USUAL
+    socket = running.socket_path(instance or usual)
+    if running.is_there(socket) and _hand_over(socket, address, link):
         return 0
-    status, _ = _show(name, address=address, link=link, demo=demo)
+    # Two that are started at once both come here: the name is only one's.
+    status, _ = _show(running.claim(usual), address=address, link=link, demo=demo)
     return status
 
 
@@ -97,7 +101,7 @@ def fetch(
         The exit status as ``run`` gives it, and the account with its key; None if the window
         was closed before.
     """
-    name = f"zulipkey-{os.getpid()}"
+    name = running.own_name(_USUAL)
     return _show(name, address=address, login=login, demo=demo, shows_key=False)
 
 
@@ -127,7 +131,7 @@ def _show(
     desktop = Desktop(
         open_url=lambda url: QDesktopServices.openUrl(QUrl(url)),
         link_handler=handler,
-        start_command=lambda: _start_command(name, demo=demo),
+        start_command=lambda: _start_command(name),
         preferences=preferences,
         remembered=RememberedAccounts(None if demo else data, store),
         certificates_folder=data and data.with_name("certificates"),
@@ -155,7 +159,7 @@ def _show(
     if unusable is not None:
         window.show_unexpected(unusable)
     # Last: what this thread has left to import would wait for the same imports there.
-    socket = _socket_path(name)
+    socket = running.socket_path(name)
     window.painted.connect(
         lambda: background.run(
             lambda _: _warm_up(client, handler),
@@ -242,17 +246,6 @@ def _warm_up(client: _Late[Client], handler: _Late[LinkHandler | None]) -> None:
 # ── One running program ───────────────────────────────────────────────────────────────────────
 
 
-def _socket_path(name: str) -> str:
-    """Give the place of the local socket: in a folder of the user's own; on Windows, its name."""
-    if sys.platform == "win32":
-        return f"{name}-{os.environ.get('USERNAME', '')}"
-    runtime = home.base_folder("XDG_RUNTIME_DIR", ".cache/zulipkey")
-    folder = str(runtime or f"{tempfile.gettempdir()}/zulipkey-{os.getuid()}")
-    if sandbox := os.environ.get("FLATPAK_ID"):
-        folder += f"/app/{sandbox}"  # the one folder there that all its runs share
-    return f"{folder}/{name}.socket"
-
-
 def _hand_over(socket: str, address: str, link: str) -> bool:
     from zulipkey.ui import instance
 
@@ -277,10 +270,10 @@ def _listen(socket: str, window: Window) -> None:
     Instance(socket, window).started.connect(take)
 
 
-def _start_command(name: str, *, demo: bool) -> tuple[str, ...]:
+def _start_command(name: str) -> tuple[str, ...]:
     from zulipkey import link_handler
 
-    which = () if name == "zulipkey" else ("--demo",) if demo else ("--instance", name)
+    which = () if name == _USUAL else ("--demo",) if name == _DEMO else ("--instance", name)
     return (*link_handler.own_command(), *which)
 
 

@@ -201,7 +201,7 @@ def test_a_stranger_at_the_socket_neither_stops_nor_grows_the_program(start: Sta
                 return stranger.recv(100)
             return b""
 
-    said = json.dumps({"link": NOBODYS}).encode() + b"\n"
+    said = json.dumps({"version": 1, "link": NOBODYS}).encode() + b"\n"
     assert say(said) == b"taken\n"
     before = resident(program)
     assert say(b"x" * (10 << 20)) == b""

@@ -17,7 +17,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
-from window.test_redirect import meanwhile
+from window.test_redirect import NOBODY, as_another_user, meanwhile
+from zulipkey import running
 from zulipkey.ui.instance import Instance, Start, hand_over
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a pipe has no file")
@@ -28,6 +29,7 @@ LINK = "zulip://login?otp_encrypted_api_key=00"
 @pytest.fixture
 def path(tmp_path: Path) -> str:
     """Where the program listens."""
+    (tmp_path / "run").mkdir(mode=0o700)
     return str(tmp_path / "run" / "zulipkey.socket")
 
 
@@ -51,6 +53,41 @@ _HAND_OVER = """
 import json, sys
 from zulipkey.ui.instance import Start, hand_over
 print(hand_over(sys.argv[1], Start(**json.loads(sys.argv[2]))))
+"""
+
+
+_SAY = """
+import socket, sys
+with socket.socket(socket.AF_UNIX) as one:
+    one.settimeout(10)
+    one.connect(sys.argv[1])
+    try:
+        one.sendall(sys.argv[2].encode() + b"\\n")
+        sys.stdout.write(one.recv(100).decode())
+    except ConnectionError:
+        pass
+"""
+
+
+def say_in_a_process(path: str, said: str, user: int | None) -> str:
+    command = ["/usr/bin/python3", "-I", "-c", _SAY, path, said]
+    done = subprocess.run(command, user=user, capture_output=True, text=True, check=True)
+    return done.stdout
+
+
+_LISTEN = """
+import socket, sys, threading
+one = socket.socket(socket.AF_UNIX)
+one.bind(sys.argv[1])
+one.listen()
+def serve():
+    while True:
+        connection, _ = one.accept()
+        sys.stdout.write(connection.recv(1000).decode())
+        connection.sendall(b"taken\\n")
+threading.Thread(target=serve, daemon=True).start()
+print("listening", flush=True)
+sys.stdin.read()
 """
 
 
@@ -95,13 +132,38 @@ def test_one_that_does_not_answer_counts_as_none(qtbot: QtBot, tmp_path: Path) -
 
 def test_only_the_same_user_can_reach_it(instance: Instance, path: str) -> None:
     assert stat.S_IMODE(Path(path).stat().st_mode) & 0o077 == 0
-    assert stat.S_IMODE(Path(path).parent.stat().st_mode) == 0o700
+
+
+@as_another_user
+def test_another_user_who_gets_there_is_not_heard(
+    qtbot: QtBot, instance: Instance, path: str, started: list[Start]
+) -> None:
+    for one in (path, *map(str, Path(path).parents)):  # as if all of these had been opened to all
+        Path(one).chmod(Path(one).stat().st_mode | 0o777)
+    said = json.dumps({"version": 1, "link": LINK})
+    assert meanwhile(qtbot, lambda: say_in_a_process(path, said, NOBODY)) == ""
+    assert started == []
+    assert meanwhile(qtbot, lambda: say_in_a_process(path, said, None)) == "taken\n"
+
+
+@as_another_user
+def test_nothing_is_handed_over_to_another_user(qtbot: QtBot, path: str, tmp_path: Path) -> None:
+    for one in Path(path).parents:
+        one.chmod(one.stat().st_mode | 0o777)
+    command = ["/usr/bin/python3", "-I", "-c", _LISTEN, path]
+    with subprocess.Popen(
+        command, user=NOBODY, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline() == "listening\n"
+        assert not running.is_there(path)
+        assert hand_over(path, Start(link=LINK)) is False
+        assert LINK not in other.communicate("end")[0]
 
 
 def test_what_a_killed_program_left_is_replaced(
     qtbot: QtBot, path: str, started: list[Start]
 ) -> None:
-    Path(path).parent.mkdir()
     with socket.socket(socket.AF_UNIX) as killed:
         killed.bind(path)
     parent = QObject()
@@ -109,16 +171,6 @@ def test_what_a_killed_program_left_is_replaced(
     assert meanwhile(qtbot, lambda: hand_over_elsewhere(path, Start(link=LINK))) is True
     assert started == [Start(link=LINK)]
     parent.deleteLater()
-
-
-def test_a_running_program_is_not_robbed(
-    qtbot: QtBot, instance: Instance, path: str, started: list[Start]
-) -> None:
-    late = QObject()
-    Instance(path, late)
-    assert meanwhile(qtbot, lambda: hand_over_elsewhere(path, Start(link=LINK))) is True
-    assert started == [Start(link=LINK)]
-    late.deleteLater()
 
 
 @pytest.mark.parametrize(
@@ -131,13 +183,20 @@ def test_a_running_program_is_not_robbed(
         (b"[" * 10_000 + b"\n",),
         (b"null\n",),
         (b'"link"\n',),
-        (b'{"link": 7}\n',),
-        (b'{"link": null}\n',),
-        (b'{"command": "rm"}\n',),
-        (b'{"link": "a"}\n{"link": "b"}\n',),
-        (b'{"link": "' + b"x" * 20_000 + b'"}\n',),
+        (b'{"version": 1, "link": 7}\n',),
+        (b'{"version": 1, "link": null}\n',),
+        (b'{"version": 1, "command": "rm"}\n',),
+        (b'{"version": 1, "link": "a"}\n{"version": 1, "link": "b"}\n',),
+        (b'{"version": 1, "link": "' + b"x" * 20_000 + b'"}\n',),
+        (b'{"link": "a"}\n',),
+        (b'{"version": 2, "link": "a"}\n',),
+        (b'{"version": true, "link": "a"}\n',),
+        (b'{"version": "1", "link": "a"}\n',),
+        (rb'{"version": 1, "activation_token": "a\u0000b"}' + b"\n",),
+        (rb'{"version": 1, "address": "\ud800"}' + b"\n",),
+        (rb'{"version": 1, "address": "a\nb"}' + b"\n",),
     ],
-    ids=lambda parts: parts[0][:20],
+    ids=lambda parts: parts[0][:40],
 )
 def test_anything_else_is_thrown_out(
     qtbot: QtBot, instance: Instance, path: str, started: list[Start], parts: tuple[bytes, ...]
@@ -149,7 +208,7 @@ def test_anything_else_is_thrown_out(
 def test_a_message_may_come_in_pieces(
     qtbot: QtBot, instance: Instance, path: str, started: list[Start]
 ) -> None:
-    said = json.dumps({"link": LINK}).encode() + b"\n"
+    said = json.dumps({"version": 1, "link": LINK}).encode() + b"\n"
     pieces = (said[number : number + 1] for number in range(len(said)))
     assert meanwhile(qtbot, lambda: send(path, *pieces)) == b"taken\n"
     assert started == [Start(link=LINK)]
@@ -173,7 +232,7 @@ def test_a_thousand_messages_leave_nothing_behind(
         return len(list(Path("/proc/self/fd").iterdir()))
 
     before = files()
-    said = json.dumps({"link": LINK}).encode() + b"\n"
+    said = json.dumps({"version": 1, "link": LINK}).encode() + b"\n"
 
     def work() -> list[bytes]:
         return [send(path, said) for _ in range(1000)]

@@ -1,24 +1,31 @@
 """One running program: a second start hands over what it was given, and ends.
 
-What is handed over comes through a local socket that only the same user can open. Everything that
-arrives there is a stranger's all the same: small, in one piece, soon, or not taken.
+What is handed over goes through a local socket, from and to processes of the same user only.
+Everything that arrives there is a stranger's all the same: small, in one piece, soon, or not taken.
 """
 
 from __future__ import annotations
 
 import json
+import logging
 import sys
 from dataclasses import asdict, dataclass
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from zulipkey import peer
+from zulipkey.peer import Peer
+
+_VERSION: Final = 1
+"""Of what is said; a program of another version does not take it, and both have their window."""
 _LONGEST: Final = 16 * 1024
 _PATIENCE_MS: Final = 2000
 _MOST_AT_ONCE: Final = 8
 _TAKEN: Final = b"taken\n"
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -39,9 +46,10 @@ def hand_over(path: str, start: Start) -> bool:
     """Hand ``start`` to the running program; False where none is there, or none that answers."""
     socket = QLocalSocket()
     socket.connectToServer(path)
-    if not socket.waitForConnected(_PATIENCE_MS):
+    if not socket.waitForConnected(_PATIENCE_MS) or not _is_ours(socket):
         return False
-    socket.write(json.dumps(asdict(start)).encode() + b"\n")
+    said = {"version": _VERSION, **asdict(start)}
+    socket.write(json.dumps(said).encode() + b"\n")
     socket.flush()
     answered = socket.waitForReadyRead(_PATIENCE_MS) and socket.readAll().data() == _TAKEN
     socket.abort()
@@ -55,22 +63,20 @@ class Instance(QObject):
     """The Start that was handed over."""
 
     def __init__(self, path: str, parent: QObject) -> None:
-        """Listen at ``path``; a running program that listens there already goes on to do so."""
+        """Listen at ``path``, which this program has claimed: whatever is there is left over."""
         super().__init__(parent)
         self._open: set[QLocalSocket] = set()
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._welcome)
-        if sys.platform != "win32":  # there it is the name of a pipe
-            Path(path).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        if not _answers(path):
-            QLocalServer.removeServer(path)  # of a run that was killed
-            self._server.listen(path)
+        QLocalServer.removeServer(path)  # of a run that was killed
+        if not self._server.listen(path):
+            _log.warning("not listening for later starts: %s", self._server.errorString())
 
     @Slot()
     def _welcome(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
-            if len(self._open) >= _MOST_AT_ONCE:
+            if len(self._open) >= _MOST_AT_ONCE or not _is_ours(socket):
                 socket.abort()
                 socket.deleteLater()
                 continue
@@ -101,19 +107,28 @@ class Instance(QObject):
         socket.deleteLater()
 
 
-def _answers(path: str) -> bool:
-    socket = QLocalSocket()
-    socket.connectToServer(path)
-    answers = socket.waitForConnected(_PATIENCE_MS)
-    socket.abort()
-    return answers
+def _is_ours(socket: QLocalSocket) -> bool:
+    """Tell whether a process of this user is at the other end; on Windows the pipe sees to it."""
+    if sys.platform == "win32":
+        return True
+    return peer.of_socket(int(socket.socketDescriptor())) is Peer.OURS
 
 
 def _parsed(said: bytes) -> Start | None:
     try:
         fields = json.loads(said.decode())
-        if not isinstance(fields, dict) or not all(isinstance(one, str) for one in fields.values()):
+        if not isinstance(fields, dict):
+            return None
+        version = fields.pop("version", None)
+        if type(version) is not int or version != _VERSION:
+            return None
+        if not all(isinstance(one, str) and _is_text(one) for one in fields.values()):
             return None
         return Start(**fields)
     except (ValueError, TypeError, RecursionError):
         return None
+
+
+def _is_text(value: str) -> bool:
+    """Tell whether it is text that Qt and the environment take: no NUL, no half of a character."""
+    return not any(character < " " or "\ud800" <= character <= "\udfff" for character in value)
