@@ -11,7 +11,20 @@ from zulipkey.certificate import SYSTEM, Trust
 
 _API_KEY: Final = re.compile(r"[A-Za-z0-9]{32}")
 _EMAIL: Final = re.compile(r"[^\s@]+@[^\s@/?#]+")
+_USER_NAME: Final = re.compile(r"[^\s@:]+")  # a colon ends the name in Basic authentication
 _LONGEST_EMAIL: Final = 320
+
+
+def is_login(text: str) -> bool:
+    """Tell whether ``text`` can be what a server calls an account by: an email, or a user name.
+
+    Where accounts come from LDAP without emails, the API takes and gives user names in their place.
+    What has the form of a key is no user name, but a key in a wrong place.
+    """
+    if is_email(text):
+        return True
+    fits = len(text) <= _LONGEST_EMAIL and text.isprintable() and not _API_KEY.fullmatch(text)
+    return fits and bool(_USER_NAME.fullmatch(text))
 
 
 def is_email(text: str) -> bool:
@@ -70,7 +83,7 @@ class Account:
     organization: str
     """The organization's display name: a stranger's text, plain and capped."""
     email: str
-    """The email that the server returned, never what was typed."""
+    """What the server calls the account, never what was typed: its email, or a user name."""
     user_id: int | None = None
     full_name: str = ""
     role: Role | None = None

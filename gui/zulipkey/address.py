@@ -21,12 +21,30 @@ from zulipkey.errors import (
 Scheme = Literal["https", "http"]
 
 _DEFAULT_PORT: Final[dict[Scheme, int]] = {"https": 443, "http": 80}
-_SCHEME: Final = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*)://(.*)", re.DOTALL)
-_SCHEME_WITHOUT_SLASHES: Final = re.compile(r"([A-Za-z][A-Za-z0-9+-]*):[^0-9/?#]")
+_HTTP: Final = re.compile(r"(https?)(?:\s*:\s*[/\\]*|[/\\]{2,})", re.IGNORECASE)
+"""Also what is left of it after a slip: ``https:/``, ``https//``, ``https: //``."""
+_OTHER_SCHEME: Final = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):(//)?")
+_SCHEMES_WITHOUT_SLASHES: Final = frozenset(
+    ("about", "blob", "chrome", "data", "edge", "ftp", "irc", "javascript", "sms", "ssh", "tel")
+)
+"""What people do paste; before any other colon stands a host, or a word that names the address."""
 _PATH: Final = re.compile(r"[/~\\]|\.{1,2}[/\\]|[A-Za-z]:[/\\]|file:", re.IGNORECASE)
 _LABEL: Final = re.compile(r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?")
 _READ_AS_NUMBER: Final = re.compile(r"[0-9]+|0x[0-9a-f]*")
-_AROUND_A_PASTE: Final = "<>\"'“”‘’«» \t\r\n\u00a0\u200b\u200e\u200f\ufeff"
+
+AROUND_A_PASTE: Final = (
+    "<>\"'`“”„‘’‚«»‹› \t\r\n\u00a0\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
+    "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+)
+"""Quotes, white space and marks that do not show: what a copied address may stand between."""
+_BEFORE: Final = AROUND_A_PASTE + "({*"
+_AFTER: Final = AROUND_A_PASTE + ")}*.,;!"
+_FULL_WIDTH: Final = {0xFF00 + sign - 0x20: sign for sign in range(0x21, 0x7F)} | {0x3000: 0x20}
+"""As an East Asian keyboard writes ``：``, ``／`` and the other signs of ASCII."""
+_MARKDOWN_LINK: Final = re.compile(r"\[[^\]]*\]\(\s*<?([^\s<>)]+)")
+_URL_WITHIN: Final = re.compile(r"(?<![A-Za-z0-9])https?://[^\s<>\"'`)“”„«»]+", re.IGNORECASE)
+_NAMED: Final = re.compile(r"[^\W\d_][\w ]*(?:\s*=|\s*:\s)\s*(?=\S)")
+"""``site=``, ``ZULIP_SITE=``, ``Organization: ``."""
 
 
 @dataclass(frozen=True)
@@ -100,21 +118,76 @@ class Address:
 def parse(text: str) -> Address:
     """Read an organization's address from ``text``: a host, host:port, URL, or a pasted link.
 
-    Path, query and fragment are dropped. Without a scheme it is https. ``http://`` stays only
-    for this computer's own names; for others https is meant and ``http_was_typed`` is set.
+    Path, query and fragment are dropped, and so is what a copied address often stands between:
+    quotes, brackets, Markdown, ``site=``, the words of a sentence. Without a scheme it is https.
+    ``http://`` stays only for this computer's own names; for others https is meant and
+    ``http_was_typed`` is set.
 
     Raises:
         AddressFailure: the subclass says what the text is instead.
     """
-    text = text.strip(_AROUND_A_PASTE)
+    text = text.translate(_FULL_WIDTH).strip(AROUND_A_PASTE)
     if not text:
         raise AddressEmpty
-    if text.lower().startswith("zulip:") and not text[6:7].isdigit() and text[6:]:
+    if re.match(r"zulip:[^\s\d]", text, re.IGNORECASE):
         raise AddressIsZulipLink
-    if _PATH.match(text):
+    text = _without_surroundings(text)
+    if text.startswith("//"):
+        text = text.lstrip("/")
+    elif _PATH.match(text):
         raise AddressIsPath
+    scheme = None
+    while found := _HTTP.match(text):  # https://https://… happens, where https:// stood already
+        scheme, text = found[1].lower(), text[found.end() :]
+    if scheme is None:
+        _refuse_other_scheme(text)
+    return _address(scheme, text)
 
-    scheme, rest = _split_scheme(text)
+
+def parse_url(url: str) -> Address:
+    """Read a URL that a server has given: none of the mistakes that are made in typing.
+
+    Raises:
+        AddressFailure: as for ``parse``.
+    """
+    scheme, found, rest = url.partition("://")
+    if not found or scheme.lower() not in ("https", "http"):
+        raise AddressInvalid
+    return _address(scheme.lower(), rest)
+
+
+def _without_surroundings(text: str) -> str:
+    if _HTTP.match(text) is None:
+        url = _URL_WITHIN.search(text)
+        if link := _MARKDOWN_LINK.search(text):
+            text = link[1]
+        elif url is not None and "://" not in text[: url.start()]:
+            text = url[0]
+        elif name := _NAMED.match(text):
+            text = text[name.end() :]
+    text = text.lstrip(_BEFORE).rstrip(_AFTER)
+    if text.endswith("]") and (inside := text[:-1].removeprefix("[")).count("[") == 0:
+        text = text if _is_ipv6(inside) else inside
+    return text
+
+
+def _refuse_other_scheme(text: str) -> None:
+    other = _OTHER_SCHEME.match(text)
+    if other is None:
+        return
+    scheme = other[1].lower()
+    if scheme == "mailto":
+        raise AddressIsEmail
+    if other[2]:
+        import difflib
+
+        slip = difflib.get_close_matches(scheme, ["https"])
+        raise AddressInvalid if slip else AddressSchemeUnsupported(scheme=scheme)
+    if scheme in _SCHEMES_WITHOUT_SLASHES and not text[other.end() :][:1].isdigit():
+        raise AddressSchemeUnsupported(scheme=scheme)
+
+
+def _address(scheme: str | None, rest: str) -> Address:
     authority = re.split(r"[/?#\\]", rest, maxsplit=1)[0]
     if "@" in authority:
         raise AddressIsEmail if scheme is None else AddressHasUser
@@ -127,26 +200,6 @@ def parse(text: str) -> Address:
     if port is None or (http_was_typed and port == 80):
         port = _DEFAULT_PORT[used]
     return Address(used, host, port, scheme is None, http_was_typed)
-
-
-def _split_scheme(text: str) -> tuple[Scheme | None, str]:
-    found = _SCHEME.fullmatch(text)
-    if found is None:
-        if text.lower().startswith("mailto:"):
-            raise AddressIsEmail
-        other = _SCHEME_WITHOUT_SLASHES.match(text)
-        if other and "." not in other[1] and other[1].lower() not in ("https", "http", "localhost"):
-            if "@" in text:
-                raise AddressIsEmail
-            raise AddressSchemeUnsupported(scheme=other[1].lower())
-        return None, text
-    match found[1].lower():
-        case "https":
-            return "https", found[2]
-        case "http":
-            return "http", found[2]
-        case other_scheme:
-            raise AddressSchemeUnsupported(scheme=other_scheme)
 
 
 def _split_port(authority: str) -> tuple[str, int | None]:
@@ -162,7 +215,8 @@ def _split_port(authority: str) -> tuple[str, int | None]:
     if not port:
         return host, None
     if not re.fullmatch(r"[0-9]{1,6}", port) or not 1 <= int(port) <= 65535:
-        raise AddressPortInvalid
+        means_a_port = "." in host or host == "localhost" or port[0].isdigit()
+        raise AddressPortInvalid if means_a_port else AddressInvalid
     return host, int(port)
 
 

@@ -17,11 +17,16 @@ Failure
 ├── PasswordEmpty
 ├── NetworkFailure                  no answer came back
 │   ├── NameNotFound
+│   │   └── BareNameNotFound        perhaps the name of an organization of Zulip Cloud
 │   ├── Unreachable
 │   ├── TimedOut
 │   ├── ConnectionLost
 │   ├── ProxyUnreachable
+│   ├── ProxyNameNotFound
 │   ├── ProxyLoginRequired
+│   ├── ProxySettingInvalid         the environment's, or the desktop's
+│   │   ├── ProxySettingPort        its port is none
+│   │   └── ProxySettingPassword    its password has a # or / that is not written as %23 or %2F
 │   ├── PlainHttpOnly               the port speaks http where https was asked
 │   ├── NoEncryption                http:// was typed, and https is not there
 │   └── TlsFailure
@@ -35,12 +40,16 @@ Failure
 │       └── ClientKeyLocked         the key of our own certificate is encrypted
 ├── ServerFailure                   an answer came, but no usable one
 │   ├── NotZulip
+│   ├── HostNameRefused             Django's 400: the server has another name, or no number
 │   ├── OtherPageAnswered           captive portal, company sign-in page
 │   ├── BlockedBeforeServer         a firewall's 403 or 406
+│   ├── TooManyRequests             429 to anything but a login
+│   ├── AuthorizationRemoved        the key never got to the server
 │   ├── ServerTrouble               5xx
 │   ├── ServerMisconfigured         "Reverse proxy misconfiguration"
 │   ├── MethodRefused               405: something turned the request into another
 │   ├── RedirectRefused             too many, or to http, or with a secret on board
+│   ├── RedirectLoop                the server sends requests back to itself
 │   ├── ReplyTooLarge
 │   ├── ReplyIncomplete
 │   ├── ReplyUnknown                a code that we do not know
@@ -258,6 +267,14 @@ class NameNotFound(NetworkFailure):
     next_steps: ClassVar[Steps] = (NextStep.TRY_AGAIN, NextStep.NETWORK_SETTINGS)
 
 
+@dataclass(eq=False, kw_only=True)
+class BareNameNotFound(NameNotFound):
+    """A name without a dot; an organization of that name on Zulip Cloud would be at ``other``."""
+
+    other: str
+    next_steps: ClassVar[Steps] = (NextStep.USE_OTHER_ADDRESS, NextStep.KEEP_EDITING)
+
+
 class Unreachable(NetworkFailure):
     """Nothing accepts connections there."""
 
@@ -285,6 +302,34 @@ class ProxyUnreachable(NetworkFailure):
 
     proxy: str
     next_steps: ClassVar[Steps] = (NextStep.NETWORK_SETTINGS, NextStep.TRY_AGAIN)
+
+
+@dataclass(eq=False, kw_only=True)
+class ProxyNameNotFound(NetworkFailure):
+    """No proxy has this name (host:port)."""
+
+    proxy: str
+    next_steps: ClassVar[Steps] = (NextStep.NETWORK_SETTINGS, NextStep.TRY_AGAIN)
+
+
+@dataclass(eq=False, kw_only=True)
+class ProxySettingInvalid(NetworkFailure):
+    """What is set as the proxy is none.
+
+    ``setting`` is the variable of the environment that it stands in; empty where it is the
+    system's own setting.
+    """
+
+    setting: str
+    next_steps: ClassVar[Steps] = (NextStep.NETWORK_SETTINGS,)
+
+
+class ProxySettingPort(ProxySettingInvalid):
+    """What stands there as the proxy's port is no port."""
+
+
+class ProxySettingPassword(ProxySettingInvalid):
+    """The proxy's login holds a sign that ends it in a URL."""
 
 
 @dataclass(eq=False, kw_only=True)
@@ -403,6 +448,10 @@ class NotZulip(ServerFailure):
     next_steps: ClassVar[Steps] = (NextStep.FIND_ORGANIZATION,)
 
 
+class HostNameRefused(ServerFailure):
+    """The server, which may well be Zulip, does not answer to the name or number that was asked."""
+
+
 class OtherPageAnswered(ServerFailure):
     """A web page answered instead of Zulip."""
 
@@ -413,6 +462,25 @@ class BlockedBeforeServer(ServerFailure):
     """Something in front of Zulip refused."""
 
     field: ClassVar[Field] = Field.NONE
+
+
+@dataclass(eq=False, kw_only=True)
+class TooManyRequests(ServerFailure):
+    """The server, or what is in front of it, takes no more requests from here just now.
+
+    ``seconds`` until it does, None where it does not say.
+    """
+
+    seconds: int | None
+    field: ClassVar[Field] = Field.NONE
+    next_steps: ClassVar[Steps] = (NextStep.TRY_AGAIN, NextStep.COPY_DETAILS)
+
+
+class AuthorizationRemoved(ServerFailure):
+    """The server got the request without the key that was sent with it."""
+
+    field: ClassVar[Field] = Field.NONE
+    next_steps: ClassVar[Steps] = (NextStep.COPY_DETAILS, NextStep.TRY_AGAIN)
 
 
 class ServerTrouble(ServerFailure):
@@ -436,9 +504,13 @@ class MethodRefused(ServerFailure):
 
 @dataclass(eq=False, kw_only=True)
 class RedirectRefused(ServerFailure):
-    """A redirect that is not followed; ``to`` is where it led, host only."""
+    """A redirect that is not followed; ``to`` is where it led: the host, after http:// if so."""
 
     to: str
+
+
+class RedirectLoop(ServerFailure):
+    """The server sends each request back to itself."""
 
 
 class ReplyTooLarge(ServerFailure):
@@ -539,7 +611,7 @@ class OrganizationDeactivated(SignInRefused):
 
 
 class PasswordSignInOff(SignInRefused):
-    """The organization has switched passwords off."""
+    """The organization has switched passwords off; known before, or said by the server."""
 
     next_steps: ClassVar[Steps] = (NextStep.SIGN_IN_WITH_BROWSER,)
 
@@ -553,7 +625,7 @@ class PasswordResetRequired(SignInRefused):
 
 @dataclass(eq=False, kw_only=True)
 class RateLimited(SignInRefused):
-    """Too many tries; ``seconds`` until the next is allowed, None where the server does not say."""
+    """Too many logins; ``seconds`` until the next may be tried, None where nobody says."""
 
     seconds: int | None
 

@@ -13,7 +13,7 @@ from typing import Final
 
 from zulipkey import home
 from zulipkey.abort import Abort
-from zulipkey.accounts import Account, ApiKey, KeyResult, Role, is_email
+from zulipkey.accounts import Account, ApiKey, KeyResult, Role, is_login
 from zulipkey.certificate import SYSTEM, Trust
 from zulipkey.errors import (
     Cancelled,
@@ -207,7 +207,7 @@ def _account(entry: object) -> Account | None:
     if not all(isinstance(text, str) and len(text) <= _LONGEST * 2 for text in texts):
         return None
     site, organization, email, full_name = texts
-    if not site.startswith(("https://", "http://")) or not is_email(email):
+    if not site.startswith(("https://", "http://")) or not is_login(email):
         return None
     user_id = entry.get("user_id")
     role = entry.get("role")

@@ -114,7 +114,11 @@ def step(next_step: NextStep, failure: Failure) -> str:
         case NextStep.SIGN_IN_WITH_BROWSER:
             return translate("words", "Sign in with browser")
         case NextStep.USE_OTHER_ADDRESS:
-            other = failure.other if isinstance(failure, e.OtherAddressNamed) else ""
+            other = (
+                failure.other
+                if isinstance(failure, (e.BareNameNotFound, e.OtherAddressNamed))
+                else ""
+            )
             return translate("words", "Use {host}").format(host=other)
         case NextStep.KEEP_EDITING:
             return translate("words", "Change the address")
@@ -357,14 +361,17 @@ def rate_limited(seconds: int) -> str:
     """
     if seconds <= 0:
         return translate("words", "You can try again now. The password may have been right.")
-    time = QLocale().toString(
-        QDateTime.currentDateTime().addSecs(seconds).time(), QLocale.FormatType.ShortFormat
-    )
     return translate(
         "words",
         "Too many tries for this login. You can try again at {time} (in {countdown}). "
         "The password may have been right.",
-    ).format(time=time, countdown=countdown(seconds))
+    ).format(time=_time_in(seconds), countdown=countdown(seconds))
+
+
+def _time_in(seconds: int) -> str:
+    return QLocale().toString(
+        QDateTime.currentDateTime().addSecs(seconds).time(), QLocale.FormatType.ShortFormat
+    )
 
 
 def countdown(seconds: int) -> str:
@@ -389,9 +396,7 @@ def _address(failure: e.AddressFailure) -> str:
                 "That is a zulip: link. We need the address you open Zulip at in a browser.",
             )
         case e.AddressSchemeUnsupported():
-            return translate(
-                "words", "Only https:// addresses work here, not {scheme}: ones."
-            ).format(scheme=failure.scheme)
+            return translate("words", "Only https:// addresses are supported.")
         case e.AddressIsPath():
             return translate(
                 "words",
@@ -403,17 +408,27 @@ def _address(failure: e.AddressFailure) -> str:
                 "Leave out the part up to the @. Login and password have fields of their own.",
             )
         case e.AddressPortInvalid():
-            return translate("words", "After the colon goes a port: a number from 1 to 65535.")
-    return translate("words", "That is not a server address. Check the spelling.")
+            return translate("words", "The port after the colon must be 1 to 65535.")
+    return translate(
+        "words",
+        "That is not a server address. Enter it as in your browser, such as "
+        "your-org.zulipchat.com.",
+    )
 
 
 def _network(failure: e.NetworkFailure) -> str:
     host, port = failure.host, failure.port
     match failure:
+        case e.BareNameNotFound():
+            return translate(
+                "words",
+                "Can’t find {host}. Check the spelling and your internet or VPN connection. For "
+                "Zulip Cloud it is {other}.",
+            ).format(host=host, other=failure.other)
         case e.NameNotFound():
             return translate(
                 "words",
-                "No server is called {host}. Check the spelling, your network or VPN.",
+                "Can’t find {host}. Check the spelling and your internet or VPN connection.",
             ).format(host=host)
         case e.Unreachable():
             return translate(
@@ -438,6 +453,12 @@ def _network(failure: e.NetworkFailure) -> str:
             return translate("words", "Your proxy {proxy} wants a login of its own.").format(
                 proxy=failure.proxy
             )
+        case e.ProxyNameNotFound():
+            return translate(
+                "words", "Can’t find your proxy {proxy}. Check its spelling and your network."
+            ).format(proxy=failure.proxy)
+        case e.ProxySettingInvalid():
+            return _proxy_setting(failure)
         case e.ProxyUnreachable():
             return translate("words", "Your proxy {proxy} refused the connection.").format(
                 proxy=failure.proxy
@@ -453,6 +474,26 @@ def _network(failure: e.NetworkFailure) -> str:
                 "{host} offers no encryption. We will not send a password to it.",
             ).format(host=host)
     return _tls(failure)
+
+
+def _proxy_setting(failure: e.ProxySettingInvalid) -> str:
+    setting = failure.setting or translate("words", "The proxy in your system’s settings")
+    match failure:
+        case e.ProxySettingPort():
+            return translate(
+                "words", "{setting} is no proxy address: a port must be 1 to 65535."
+            ).format(setting=setting)
+        case e.ProxySettingPassword():
+            return translate(
+                "words",
+                "{setting} is no proxy address: in its password, # must be written as %23, / as "
+                "%2F, and ? as %3F.",
+            ).format(setting=setting)
+    return translate(
+        "words",
+        "{setting} is no proxy address. One looks like http://proxy.example.com:3128, without "
+        "quotation marks.",
+    ).format(setting=setting)
 
 
 def _tls(failure: e.NetworkFailure) -> str:
@@ -528,11 +569,36 @@ def _server(failure: e.ServerFailure) -> str:
             return translate("words", "There is a server at {host}, but not Zulip.").format(
                 host=host
             )
+        case e.HostNameRefused():
+            return translate(
+                "words",
+                "The server doesn’t accept {host} as its address. Enter the address exactly as in "
+                "your browser.",
+            ).format(host=host)
         case e.OtherPageAnswered():
             return translate(
                 "words",
-                "Another page answered instead of Zulip, perhaps a Wi-Fi or company sign-in page.",
-            )
+                "A web page answered, not Zulip. Is {host} the address in your browser? A Wi-Fi or "
+                "company sign-in page may be in between.",
+            ).format(host=host)
+        case e.TooManyRequests(seconds=None):
+            return translate(
+                "words",
+                "{host}, or something in front of it, accepts no more requests right now. Try "
+                "again in a few minutes.",
+            ).format(host=host)
+        case e.TooManyRequests():
+            return translate(
+                "words",
+                "{host}, or something in front of it, accepts no more requests right now. Try "
+                "again at {time}.",
+            ).format(host=host, time=_time_in(failure.seconds or 0))
+        case e.AuthorizationRemoved():
+            return translate(
+                "words",
+                "Zulip never received the key: something in front of {host} removes the "
+                "Authorization header. The server’s administrator can fix this.",
+            ).format(host=host)
         case e.BlockedBeforeServer():
             return translate(
                 "words", "Something in front of Zulip blocked the request ({status})."
@@ -555,12 +621,18 @@ def _server(failure: e.ServerFailure) -> str:
             ).format(host=host)
         case e.RedirectRefused(to=""):
             return translate(
-                "words", "{host} sends us on to another place. We do not follow it."
+                "words", "{host} redirects elsewhere. For safety, Zulip Key stopped here."
             ).format(host=host)
         case e.RedirectRefused():
-            return translate("words", "{host} sends us on to {other}. We do not follow it.").format(
-                host=host, other=failure.to
-            )
+            return translate(
+                "words", "{host} redirects to {other}. For safety, Zulip Key stopped here."
+            ).format(host=host, other=failure.to)
+        case e.RedirectLoop():
+            return translate(
+                "words",
+                "{host} redirects every request back to itself. Its reverse proxy is set up "
+                "wrongly; the server’s administrator can fix this.",
+            ).format(host=host)
         case e.ReplyTooLarge():
             return translate("words", "{host} sent more than any Zulip would.").format(host=host)
         case e.ReplyIncomplete():
@@ -617,7 +689,10 @@ def _sign_in(failure: e.SignInRefused) -> str:
         case e.OrganizationDeactivated():
             return translate("words", "This organization has been deactivated.")
         case e.PasswordSignInOff():
-            return translate("words", "This organization has switched passwords off.")
+            return translate(
+                "words",
+                "This organization doesn’t allow password sign-in. Sign in with a browser instead.",
+            )
         case e.PasswordResetRequired():
             return translate(
                 "words", "Your password must be set again before you can sign in with it."

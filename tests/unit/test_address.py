@@ -75,7 +75,6 @@ def test_an_address_is_understood(typed: str, url: str) -> None:
         ("chat.example.com:http", errors.AddressPortInvalid),
         ("https://chat.example.com:٤٤٣", errors.AddressPortInvalid),
         ("https://", errors.AddressInvalid),
-        ("https:chat.example.com", errors.AddressPortInvalid),
         ("chat example com", errors.AddressInvalid),
         ("chat..example.com", errors.AddressInvalid),
         ("-chat.example.com", errors.AddressInvalid),
@@ -96,6 +95,107 @@ def test_what_is_no_address_is_named(typed: str, failure: type[errors.AddressFai
     with pytest.raises(errors.AddressFailure) as caught:
         address.parse(typed)
     assert type(caught.value) is failure
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "https://https://chat.example.com",
+        "https://http://chat.example.com",
+        "http://https//chat.example.com",
+        "https:/chat.example.com",
+        "https//chat.example.com",
+        "https:\\\\chat.example.com",
+        "https:chat.example.com",
+        "https: //chat.example.com",
+        "HTTPS://HTTPS://HTTPS://chat.example.com/login",
+    ],
+)
+def test_a_slip_in_https_is_not_asked_for_as_a_host(typed: str) -> None:
+    assert address.parse(typed).url == "https://chat.example.com"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "(https://chat.example.com)",
+        "https://chat.example.com,",
+        "https://chat.example.com)",
+        "`chat.example.com`",
+        "„chat.example.com“",
+        "**chat.example.com**",
+        "[chat.example.com]",
+        "\u202achat.example.com\u202c",
+        "[Zulip](https://chat.example.com)",
+        "[https://chat.example.com](https://chat.example.com/)",
+        "[Zulip](<https://chat.example.com>)",
+        "see [our chat](https://chat.example.com/#narrow/x (2)).",
+        "site=https://chat.example.com",
+        "site = chat.example.com",
+        "ZULIP_SITE=https://chat.example.com",
+        'export ZULIP_SITE="https://chat.example.com"',
+        "https：//chat.example.com",
+        "ｈｔｔｐｓ：／／ｃｈａｔ．ｅｘａｍｐｌｅ．ｃｏｍ",
+        "https://chat.example.com／login",
+        "网址：https://chat.example.com",
+        "//chat.example.com",
+        "URL: https://chat.example.com/",
+        "Organization: chat.example.com",
+        "Zulip: chat.example.com",
+        "Zulip URL: https://chat.example.com",
+        "Our Zulip is at https://chat.example.com.",
+        "[see https://chat.example.com]",
+        '<a href="https://chat.example.com/">Zulip</a>',
+        "view-source:https://chat.example.com/",
+    ],
+)
+def test_an_address_is_found_in_what_it_was_copied_with(typed: str) -> None:
+    assert address.parse(typed).url == "https://chat.example.com"
+
+
+@pytest.mark.parametrize(
+    ("typed", "url"),
+    [
+        ("chat.example.com：8443", "https://chat.example.com:8443"),
+        ("(http://localhost:9991)", "http://localhost:9991"),
+        ("https://http://localhost:9991", "http://localhost:9991"),
+        ("[Zulip](http://[::1]:9991/)", "http://[::1]:9991"),
+        ("([::1])", "https://[::1]"),
+    ],
+)
+def test_what_stands_around_an_address_takes_nothing_from_it(typed: str, url: str) -> None:
+    assert address.parse(typed).url == url
+
+
+@pytest.mark.parametrize(
+    ("typed", "failure"),
+    [
+        ("htpps://chat.example.com", errors.AddressInvalid),
+        ("htps://chat.example.com", errors.AddressInvalid),
+        ("fe80::1%eth0", errors.AddressInvalid),
+        ("organization:chat", errors.AddressInvalid),
+        ("https://chat example com", errors.AddressInvalid),
+        ("Email: ann@example.com", errors.AddressIsEmail),
+        ("foo://chat.example.com", errors.AddressSchemeUnsupported),
+        ("ftp://chat.example.com/https://x", errors.AddressSchemeUnsupported),
+    ],
+)
+def test_no_scheme_and_no_port_is_blamed_that_nobody_meant(
+    typed: str, failure: type[errors.AddressFailure]
+) -> None:
+    with pytest.raises(errors.AddressFailure) as caught:
+        address.parse(typed)
+    assert type(caught.value) is failure
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["https:/chat.example.com", "chat.example.com", "(https://x.example)", "//x.example"],
+)
+def test_what_a_server_gives_as_a_url_is_not_guessed_at(url: str) -> None:
+    with pytest.raises(errors.AddressFailure):
+        address.parse_url(url)
+    assert address.parse_url("HTTPS://X.example/a").url == "https://x.example"
 
 
 @pytest.mark.parametrize(

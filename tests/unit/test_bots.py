@@ -84,7 +84,7 @@ def test_a_regenerated_key_takes_the_old_ones_place(client: Client) -> None:
         (answering(http(502, b"<html>")), errors.KeyChangeUnclear),
         (answering(error(401, "Invalid API key", "UNAUTHORIZED")), errors.KeyRefused),
         (answering(error(400, "Not here")), errors.NotAllowed),
-        (answering(http(429, b"", "Retry-After: 3")), errors.RateLimited),
+        (answering(http(429, b"", "Retry-After: 3")), errors.TooManyRequests),
         (answering(http(307, b"", "Location: https://evil.test/")), errors.RedirectRefused),
         (answering(http(405, b"{}")), errors.MethodRefused),
     ],

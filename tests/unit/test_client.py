@@ -240,9 +240,9 @@ def test_a_redirect_within_the_site_is_followed(
         (
             f"http://chat.example.test{SETTINGS}",
             errors.RedirectRefused,
-            {"to": "chat.example.test"},
+            {"to": "http://chat.example.test"},
         ),
-        (f"http://localhost{SETTINGS}", errors.RedirectRefused, {"to": "localhost"}),
+        (f"http://localhost{SETTINGS}", errors.RedirectRefused, {"to": "http://localhost"}),
         ("ftp://chat.example.test/", errors.RedirectRefused, {}),
         (f"https://ann:pw@evil.test{SETTINGS}", errors.RedirectRefused, {}),
     ],
@@ -264,15 +264,39 @@ def test_other_redirects_are_not_followed(
     assert len(server.requests) == 1
 
 
-def test_redirects_in_a_circle_end_after_three(
-    serve: Serve, tls: ssl.SSLContext, client: Client, names: Names
+@pytest.mark.parametrize(
+    ("typed", "locations", "asked"),
+    [
+        ("chat.example.test", {"chat": SETTINGS}, 1),
+        ("chat.example.test", {"chat": f"//chat.example.test:443{SETTINGS}"}, 1),
+        (
+            "example.test",
+            {
+                "example": f"https://www.example.test{SETTINGS}",
+                "www": f"https://example.test{SETTINGS}",
+            },
+            2,
+        ),
+    ],
+)
+def test_redirects_in_a_circle_are_named_so(
+    serve: Serve,
+    authority: trustme.CA,
+    client: Client,
+    names: Names,
+    typed: str,
+    locations: dict[str, str],
+    asked: int,
 ) -> None:
-    server = serve(answering(redirect(SETTINGS)), tls)
-    names["chat.example.test", 443] = server.port
-    failure = failure_of(lambda: find(client, "chat.example.test"))
-    assert type(failure) is errors.RedirectRefused
-    assert failure.to == "chat.example.test"
-    assert len(server.requests) == 4
+    hosts = ("example.test", "www.example.test", "chat.example.test")
+    behave = by_host(**{name: redirect(location) for name, location in locations.items()})
+    server = serve(behave, server_context(authority.issue_cert(*hosts)))
+    for host in hosts:
+        names[host, 443] = server.port
+    failure = failure_of(lambda: find(client, typed))
+    assert type(failure) is errors.RedirectLoop
+    assert failure.facts() == {"host": typed, "status": 301}
+    assert len(server.requests) == asked
 
 
 def close_at_once(peer: Peer) -> None:

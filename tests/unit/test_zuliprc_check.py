@@ -433,7 +433,7 @@ def test_a_file_says_whose_it_is_even_where_programs_cannot_read_it(tmp_path: Pa
     [
         GOOD.replace(KEY, ""),
         GOOD.replace(KEY, KEY[1:]),
-        GOOD.replace(EMAIL, "ada"),
+        GOOD.replace(EMAIL, "a da"),
         GOOD.replace(SITE, "ftp://chat.example.com"),
         f"{GOOD}# \0",
     ],

@@ -151,7 +151,7 @@ def test_a_server_that_is_not_there_is_told_for_its_file(
     write(home / ".zuliprc", "https://nothing.invalid")
     write(home / "zuliprc", demo.url)
     check(person)
-    person.wait(lambda: "No server is called nothing.invalid" in person.texts())
+    person.wait(lambda: "Can’t find nothing.invalid" in person.texts())
     person.wait(lambda: "The key works: Iago." in person.texts())
 
 

@@ -64,12 +64,18 @@ def posts(server: DemoServer) -> int:
         ("blocked", "Something in front of Zulip blocked", "", ["Copy details"], "abcd1234"),
         (
             "captive",
-            "Another page answered",
+            "A web page answered",
             "Organization address",
             ["Open in browser", "Try again"],
             "abcd1234",
         ),
-        ("redirect", "We do not follow it.", "Organization address", ["Copy details"], "abcd1234"),
+        (
+            "redirect",
+            "For safety, Zulip Key stopped here.",
+            "Organization address",
+            ["Copy details"],
+            "abcd1234",
+        ),
         (
             "disconnected",
             "We cannot tell whether the server got",
@@ -107,14 +113,14 @@ def posts(server: DemoServer) -> int:
         ),
         (
             "charset",
-            "Another page answered",
+            "A web page answered",
             "Organization address",
             ["Open in browser", "Try again"],
             "abcd1234",
         ),
         (
             "deep",
-            "Another page answered",
+            "A web page answered",
             "Organization address",
             ["Open in browser", "Try again"],
             "abcd1234",

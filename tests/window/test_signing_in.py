@@ -53,7 +53,8 @@ def test_pressing_twice_sends_once(person: Person, server: Server) -> None:
         ("", "Type your organization’s address.", "Organization address"),
         (
             "chat..example",
-            "That is not a server address. Check the spelling.",
+            "That is not a server address. Enter it as in your browser, such as "
+            "your-org.zulipchat.com.",
             "Organization address",
         ),
         ("localhost:1\t", "Type your login.", "Email"),
@@ -72,7 +73,7 @@ def test_what_is_missing_is_named(person: Person, typed: str, said: str, focus: 
     [
         ("ann@example.com", "That looks like an email address."),
         ("zulip://login", "That is a zulip: link."),
-        ("ftp://x", "Only https:// addresses work here, not ftp: ones."),
+        ("ftp://x", "Only https:// addresses are supported."),
         ("/home/ann/zuliprc", "That is a file on this computer."),
         ("https://ann@chat.example", "Leave out the part up to the @."),
     ],
@@ -225,10 +226,10 @@ def test_the_other_address_is_used_when_wanted(person: Person, server: Server) -
         ("rootless", "is a Zulip server, not one organization", ["Find my organization"]),
         ("nosuch", "No organization has the address", ["Find my organization"]),
         ("incompatible", "does not accept this program", ["Open in browser", "Copy details"]),
-        ("captive", "Another page answered instead of Zulip", ["Open in browser", "Try again"]),
+        ("captive", "A web page answered, not Zulip", ["Open in browser", "Try again"]),
         ("notzulip", "There is a server at", ["Find my organization"]),
         ("json", "There is a server at", ["Find my organization"]),
-        ("redirect-loop", "We do not follow it.", ["Copy details"]),
+        ("redirect-loop", "back to itself", ["Copy details"]),
         ("unavailable", "The server has a problem (502)", ["Try again", "Copy details"]),
     ],
 )
@@ -260,6 +261,16 @@ def test_a_late_answer_for_an_address_changed_meanwhile_is_dropped(
     slow.stop()
     assert "Email Demo" in person.texts()
     assert not person.message
+
+
+@pytest.mark.usefixtures("names")
+def test_a_bare_name_is_changed_into_its_address_on_zulip_cloud_by_one_click(
+    person: Person,
+) -> None:
+    person.type("recurse\t")
+    assert "For Zulip Cloud it is recurse.zulipchat.com." in person.wait_for_message()
+    person.press("Use recurse.zulipchat.com")
+    assert person.line("Organization address").text() == "recurse.zulipchat.com"
 
 
 def test_nothing_moves_when_the_organization_or_a_message_comes(

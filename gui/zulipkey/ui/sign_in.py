@@ -25,6 +25,7 @@ from zulipkey import home, words
 from zulipkey.abort import Abort
 from zulipkey.errors import (
     AddressFailure,
+    BareNameNotFound,
     BrowserNotOpened,
     CertificateFileUnusable,
     CredentialsWrong,
@@ -563,7 +564,9 @@ class SignInForm(QWidget):
                 self.key_password_wanted.emit(failure)
             case NextStep.USE_CLIENT_CERTIFICATE:
                 self._ask_for_client_certificate()
-            case NextStep.USE_OTHER_ADDRESS if isinstance(failure, OtherAddressNamed):
+            case NextStep.USE_OTHER_ADDRESS if isinstance(
+                failure, (BareNameNotFound, OtherAddressNamed)
+            ):
                 self._organization.set_text(failure.other)
                 self.focus_first_empty()
             case NextStep.KEEP_EDITING:

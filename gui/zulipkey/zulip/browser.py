@@ -17,7 +17,7 @@ from typing import Final
 from urllib.parse import parse_qsl, urlsplit
 
 from zulipkey import address as addresses
-from zulipkey.accounts import Account, ApiKey, KeyResult, is_email
+from zulipkey.accounts import Account, ApiKey, KeyResult, is_login
 from zulipkey.address import Address
 from zulipkey.errors import (
     AddressFailure,
@@ -168,7 +168,7 @@ class BrowserSignIn:
         from cryptography.exceptions import InvalidTag
         from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-        text = text.strip()
+        text = text.strip(addresses.AROUND_A_PASTE)
         if self.flow is not Flow.DESKTOP or not _HEX_TOKEN.fullmatch(text):
             raise TokenMalformed
         pad = self._open_pad()
@@ -196,7 +196,9 @@ def parse_link(text: str) -> LoginLink:
     Raises:
         LinkMalformed: it is none, or a field is missing, double or of a wrong form.
     """
-    whole = _LINK.fullmatch(text.strip())
+    # As it was copied: within quotes or angle brackets, or out of the source of a page.
+    text = text.strip(addresses.AROUND_A_PASTE).replace("&amp;", "&")
+    whole = _LINK.fullmatch(text)
     if whole is None or len(text) > LONGEST_LINK:
         raise LinkMalformed
     try:
@@ -215,7 +217,7 @@ def parse_link(text: str) -> LoginLink:
     user_id = fields.get("user_id")
     if (
         not _HEX_KEY.fullmatch(fields["otp_encrypted_api_key"])
-        or not is_email(fields["email"])
+        or not is_login(fields["email"])
         or (user_id is not None and not _USER_ID.fullmatch(user_id))
     ):
         raise LinkMalformed

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import suppress
 from dataclasses import replace
 from typing import Final, Literal
@@ -14,17 +15,21 @@ from zulipkey.address import Address
 from zulipkey.certificate import SYSTEM, Trust
 from zulipkey.errors import (
     AddressFailure,
+    BareNameNotFound,
     ClientCertificateRequired,
     ClientKeyLocked,
     ConnectionLost,
     Failure,
     KeyChangeUnclear,
+    NameNotFound,
     NetworkFailure,
     NoEncryption,
     NotZulip,
     OtherAddressNamed,
     OtherPageAnswered,
+    PasswordSignInOff,
     PlainHttpOnly,
+    RedirectLoop,
     RedirectRefused,
     ReplyIncomplete,
     ReplyTooLarge,
@@ -41,6 +46,8 @@ from zulipkey.zulip.transport import Reply, Transport
 
 _SETTINGS: Final = "/api/v1/server_settings"
 _MOST_REDIRECTS: Final = 3
+_CLOUD: Final = "zulipchat.com"
+_NAME_ON_CLOUD: Final = re.compile(r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?")
 
 
 class Client:
@@ -71,6 +78,11 @@ class Client:
             return self._find(address, abort, trust)
         except ClientKeyLocked:
             raise
+        except NameNotFound as failure:
+            if not _NAME_ON_CLOUD.fullmatch(failure.host):
+                raise
+            other = f"{failure.host}.{_CLOUD}"
+            raise BareNameNotFound(host=failure.host, port=failure.port, other=other) from None
         except TlsFailure as failure:
             # After a redirect, it is not the first server that is not trusted.
             refused = replace(address, host=failure.host, port=failure.port)
@@ -112,9 +124,12 @@ class Client:
             abort: ends the request; the server may have judged it all the same.
 
         Raises:
+            PasswordSignInOff: passwords are off there, so that it was not sent at all.
             SignInRefused: the server's judgement.
             NetworkFailure, ServerFailure: no judgement.
         """
+        if organization.login_kind is None:
+            raise PasswordSignInOff(host=organization.address.host_and_port)
         form = {"username": login.strip(), "password": password}
         reply = self._post(organization, "/api/v1/fetch_api_key", form, abort)
         return _key_result(organization, replies.fetched_key(reply))
@@ -167,7 +182,7 @@ class Client:
         Raises:
             KeyRefused: the server does not take it.
             ReplyIncomplete: its owner is another account than the one that was named.
-            NetworkFailure, ServerFailure, RateLimited: nothing is known of the key.
+            NetworkFailure, ServerFailure: nothing is known of the key.
         """
         account = self.with_profile(result.account, result.key, abort=abort)
         return KeyResult(account=account, key=result.key, is_tried=True)
@@ -187,7 +202,7 @@ class Client:
 
         Raises:
             KeyRefused: the server does not take the key.
-            NetworkFailure, ServerFailure, RateLimited: nothing is known of the key.
+            NetworkFailure, ServerFailure: nothing is known of the key.
         """
         reply = self._call("GET", "/users/me", account, key, abort=abort)
         profile = replies.profile(reply)
@@ -211,7 +226,7 @@ class Client:
         Raises:
             KeyChangeUnclear: no usable answer came after the request had gone out.
             KeyRefused: the server does not take the old key.
-            NotAllowed, RateLimited, NetworkFailure, ServerFailure: nothing has changed.
+            NotAllowed, NetworkFailure, ServerFailure: nothing has changed.
         """
         unclear = KeyChangeUnclear(host=addresses.parse(account.site).host_and_port)
         try:
@@ -230,7 +245,7 @@ class Client:
 
         Raises:
             NotAllowed: guests and bots have no bots.
-            KeyRefused, RateLimited, NetworkFailure, ServerFailure: as they say.
+            KeyRefused, NetworkFailure, ServerFailure: as they say.
         """
         return replies.bots(self._call("GET", "/bots", account, key, abort=abort))
 
@@ -242,7 +257,7 @@ class Client:
 
         Raises:
             NotAllowed: the bot is another's, or gone.
-            KeyRefused, RateLimited, NetworkFailure, ServerFailure: as they say.
+            KeyRefused, NetworkFailure, ServerFailure: as they say.
         """
         if bot.key is not None:
             return bot.key
@@ -269,7 +284,7 @@ class Client:
 
         Raises:
             NotAllowed: the organization does not let this account make bots, or the name is taken.
-            KeyRefused, RateLimited, NetworkFailure, ServerFailure: as they say.
+            KeyRefused, NetworkFailure, ServerFailure: as they say.
         """
         form = {"full_name": full_name, "short_name": short_name, "bot_type": "1"}
         reply = self._call("POST", "/bots", account, key, abort=abort, form=form)
@@ -357,32 +372,39 @@ class Client:
     def _settings(self, asked: Address, abort: Abort, trust: Trust) -> Reply:
         """Ask for the settings, through redirects within the same site only."""
         reply = self._ask(asked, _SETTINGS, abort, trust)
-        for _ in range(_MOST_REDIRECTS):
-            target = replies.redirect_target(reply)
-            if target is None:
-                return reply
-            reply = self._ask(self._follow(asked, reply, target), _SETTINGS, abort, trust)
-        if replies.redirect_target(reply) is None:
-            return reply
-        raise RedirectRefused(host=asked.host_and_port, status=reply.status, to=reply.host)
+        been_at = [asked]
+        while (target := replies.redirect_target(reply)) is not None:
+            there = _followed(asked, reply, target)
+            if there in been_at:
+                raise RedirectLoop(host=asked.host_and_port, status=reply.status)
+            if len(been_at) > _MOST_REDIRECTS:
+                raise RedirectRefused(host=asked.host_and_port, status=reply.status, to=reply.host)
+            been_at.append(there)
+            reply = self._ask(there, _SETTINGS, abort, trust)
+        return reply
 
-    def _follow(self, asked: Address, reply: Reply, target: str) -> Address:
-        host, status = asked.host_and_port, reply.status
-        try:
-            there = addresses.parse(target)
-        except AddressFailure:
-            raise RedirectRefused(host=host, status=status, to="") from None
-        path = target.partition("://")[2].partition("/")[2]
-        leads_to_the_same = path in ("", _SETTINGS.removeprefix("/"))
-        if there.http_was_typed or (there.scheme == "http" and reply.asked.scheme == "https"):
-            raise RedirectRefused(host=host, status=status, to=there.host_and_port)
-        if not leads_to_the_same:
-            raise OtherPageAnswered(host=host, status=status)
-        if not asked.is_same_site(there):
-            raise OtherAddressNamed(
-                host=host, status=status, other=there.host_and_port, redirected=True
-            )
-        return there
+
+def _followed(asked: Address, reply: Reply, target: str) -> Address:
+    """Give the address that a redirect to the settings leads to, within the same site.
+
+    Raises:
+        ServerFailure: it leads elsewhere; one that may be followed after a question says so.
+    """
+    host, status = asked.host_and_port, reply.status
+    try:
+        there = addresses.parse_url(target)
+    except AddressFailure:
+        raise RedirectRefused(host=host, status=status, to="") from None
+    if there.http_was_typed or (there.scheme == "http" and reply.asked.scheme == "https"):
+        raise replies.redirect_refused(reply, target)
+    path = target.partition("://")[2].partition("/")[2]
+    if path != _SETTINGS.removeprefix("/") and (path or there == reply.asked):
+        raise OtherPageAnswered(host=host, status=status)
+    if not asked.is_same_site(there):
+        raise OtherAddressNamed(
+            host=host, status=status, other=there.host_and_port, redirected=True
+        )
+    return there
 
 
 def _key_result(organization: Organization, fetched: FetchedKey) -> KeyResult:

@@ -12,21 +12,23 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 from zulipkey import address as addresses
-from zulipkey.accounts import ApiKey, Bot, Role, is_email
+from zulipkey.accounts import ApiKey, Bot, Role, is_email, is_login
 from zulipkey.address import Address
 from zulipkey.errors import (
     AccountDeactivated,
     AccountNotHere,
     AddressFailure,
+    AuthorizationRemoved,
     BlockedBeforeServer,
     ClientCertificateRequired,
     ClientRefused,
     CredentialsWrong,
     DevelopmentSignInOff,
     Failure,
+    HostNameRefused,
     KeyRefused,
     LoginNotEmail,
     MethodRefused,
@@ -40,6 +42,7 @@ from zulipkey.errors import (
     PasswordSignInOff,
     PasswordWantedToo,
     RateLimited,
+    RedirectLoop,
     RedirectRefused,
     ReplyIncomplete,
     ReplyUnknown,
@@ -47,6 +50,7 @@ from zulipkey.errors import (
     ServerTrouble,
     SignInRefused,
     TokenExpired,
+    TooManyRequests,
 )
 from zulipkey.organization import ExternalMethod, LoginKind, Organization
 from zulipkey.zulip.strangers_text import plain
@@ -59,6 +63,9 @@ _MESSAGE_LENGTH: Final = 300
 _MOST_METHODS: Final = 20
 _MOST_USERS: Final = 200
 _MOST_BOTS: Final = 1000
+_DJANGO_KNOWS_NO_SUCH_HOST: Final = b"<h1>Bad Request (400)</h1>"
+_NO_AUTHORIZATION: Final = ("missing authorization header", "not logged in: api authentication")
+"""What Zulip says when no key came with a request; with one, it says something else."""
 _NGINX_WANTS_CERTIFICATE: Final = b"No required SSL certificate was sent"
 
 
@@ -111,7 +118,7 @@ def organization(reply: Reply) -> Organization:
     if not isinstance(name, str) or not plain(name, _NAME_LENGTH):
         raise OrganizationNotNamed(host=reply.host, status=reply.status)
     try:
-        address = replace(addresses.parse(canonical), http_was_typed=False)
+        address = replace(addresses.parse_url(canonical), http_was_typed=False)
     except AddressFailure:
         raise ReplyIncomplete(host=reply.host, status=reply.status, missing="realm_url") from None
 
@@ -138,13 +145,13 @@ def fetched_key(reply: Reply) -> FetchedKey:
         SignInRefused: the server judged and refused.
         ServerFailure: it did not judge.
     """
-    data = _success(reply, _sign_in_refused)
+    data = _success(reply, _sign_in_refused, too_many=RateLimited)
     try:
         key = ApiKey(data["api_key"])
     except (KeyError, TypeError, ValueError):
         raise ReplyIncomplete(host=reply.host, status=reply.status, missing="api_key") from None
     email = data.get("email")
-    if not isinstance(email, str) or not is_email(email):
+    if not isinstance(email, str) or not is_login(email):
         raise ReplyIncomplete(host=reply.host, status=reply.status, missing="email")
     return FetchedKey(key, email, _whole_number(data.get("user_id")))
 
@@ -165,7 +172,6 @@ def profile(reply: Reply) -> Profile:
 
     Raises:
         KeyRefused: 401, whatever the server's reason.
-        RateLimited: too many calls with this key.
         ServerFailure: no usable answer.
     """
     data = _success(reply, _key_refused)
@@ -174,7 +180,7 @@ def profile(reply: Reply) -> Profile:
         user_id=_whole_number(data.get("user_id")),
         full_name=_full_name(data),
         role=_role(data),
-        email=email if isinstance(email, str) and is_email(email) else "",
+        email=email if isinstance(email, str) and is_login(email) else "",
     )
 
 
@@ -186,7 +192,6 @@ def new_key(reply: Reply) -> ApiKey:
     Raises:
         KeyRefused: 401, whatever the server's reason.
         NotAllowed: the account may not have it.
-        RateLimited: too many calls with this key.
         ServerFailure: no usable answer.
     """
     key = _key(_success(reply, _not_allowed))
@@ -199,7 +204,7 @@ def bots(reply: Reply) -> tuple[Bot, ...]:
     """Read the answer to ``GET /api/v1/bots``: one's own active bots.
 
     Raises:
-        KeyRefused, NotAllowed, RateLimited, ServerFailure: as for ``new_key``.
+        KeyRefused, NotAllowed, ServerFailure: as for ``new_key``.
     """
     return tuple(
         Bot(email=email, full_name=_full_name(one), key=_key(one))
@@ -212,7 +217,7 @@ def bot_of_user(reply: Reply) -> Bot:
     """Read the answer to ``GET /api/v1/users/ID`` or ``/users/EMAIL`` as that of a bot, keyless.
 
     Raises:
-        KeyRefused, NotAllowed, RateLimited, ServerFailure: as for ``new_key``.
+        KeyRefused, NotAllowed, ServerFailure: as for ``new_key``.
     """
     user = _success(reply, _not_allowed).get("user")
     data = user if isinstance(user, dict) else {}
@@ -228,7 +233,7 @@ def created_bot(reply: Reply) -> tuple[int | None, ApiKey | None]:
     """Read the answer to ``POST /api/v1/bots``: the new bot's user id and key.
 
     Raises:
-        KeyRefused, NotAllowed, RateLimited, ServerFailure: as for ``new_key``.
+        KeyRefused, NotAllowed, ServerFailure: as for ``new_key``.
     """
     data = _success(reply, _not_allowed)
     return _whole_number(data.get("user_id")), _key(data)
@@ -292,7 +297,7 @@ def development_users(reply: Reply, site: Address) -> tuple[str, ...]:
             if not isinstance(user, dict):
                 continue
             email, realm = user.get("email"), user.get("realm_url") or user.get("realm_uri")
-            if isinstance(email, str) and is_email(email) and _is_at(realm, site):
+            if isinstance(email, str) and is_login(email) and _is_at(realm, site):
                 users.append(email)
     return tuple(dict.fromkeys(users))[:_MOST_USERS]
 
@@ -308,18 +313,41 @@ def redirect_target(reply: Reply) -> str | None:
         return None
 
 
+def redirect_refused(reply: Reply, target: str) -> Failure:
+    """Name a redirect to ``target`` that is not followed."""
+    host, status = reply.host, reply.status
+    try:
+        there = addresses.parse_url(target)
+    except AddressFailure:
+        return RedirectRefused(host=host, status=status, to="")
+    if there.http_was_typed or (there.scheme == "http" and reply.asked.scheme == "https"):
+        return RedirectRefused(host=host, status=status, to=f"http://{there.host_and_port}")
+    if there != reply.asked:
+        return RedirectRefused(host=host, status=status, to=there.host_and_port)
+    if urlsplit(target).path.startswith("/api/"):
+        return RedirectLoop(host=host, status=status)
+    return OtherPageAnswered(host=host, status=status)
+
+
 # ── Success or refusal ────────────────────────────────────────────────────────────────────────
 
 
 _Refusal = Callable[[Reply, Mapping[str, Any]], Failure]
 
 
-def _success(reply: Reply, refused: _Refusal) -> dict[str, Any]:
+def _success(
+    reply: Reply,
+    refused: _Refusal,
+    too_many: type[RateLimited | TooManyRequests] = TooManyRequests,
+) -> dict[str, Any]:
     data = _json_object(reply)
-    if data is None or not isinstance(data.get("result"), str):
-        raise _not_an_answer(reply, is_json=data is not None)
-    if 200 <= reply.status < 300 and data["result"] == "success":
+    is_answer = data is not None and isinstance(data.get("result"), str)
+    if data is not None and is_answer and data["result"] == "success" and 200 <= reply.status < 300:
         return data
+    if reply.status == 429 or (data is not None and data.get("code") == "RATE_LIMIT_HIT"):
+        raise too_many(host=reply.host, status=reply.status, seconds=_seconds(reply, data or {}))
+    if data is None or not is_answer:
+        raise _not_an_answer(reply, is_json=data is not None)
     raise _common_refusal(reply, data) or refused(reply, data)
 
 
@@ -337,22 +365,20 @@ def _not_an_answer(reply: Reply, *, is_json: bool) -> Failure:
     """Name an answer that is not Zulip's JSON."""
     host, status = reply.host, reply.status
     if (target := redirect_target(reply)) is not None:
-        try:
-            to = addresses.parse(target).host_and_port
-        except AddressFailure:
-            to = ""
-        return RedirectRefused(host=host, status=status, to=to)
+        return redirect_refused(reply, target)
     match status:
         case 405:
             return MethodRefused(host=host, status=status)
         case 429:
-            return RateLimited(host=host, status=status, seconds=_seconds(reply, {}))
+            return TooManyRequests(host=host, status=status, seconds=_seconds(reply, {}))
         case 403 | 406 | 451:
             return BlockedBeforeServer(host=host, status=status)
         case 401 | 407 | 511:
             return OtherPageAnswered(host=host, status=status)
         case 400 if _NGINX_WANTS_CERTIFICATE in reply.body:
             return ClientCertificateRequired(host=reply.asked.host, port=reply.asked.port)
+        case 400 if _DJANGO_KNOWS_NO_SUCH_HOST in reply.body:
+            return HostNameRefused(host=host, status=status)
         case 400 | 404 | 410 | 421:
             return NotZulip(host=host, status=status)
     if status >= 500:
@@ -365,8 +391,6 @@ def _not_an_answer(reply: Reply, *, is_json: bool) -> Failure:
 def _common_refusal(reply: Reply, data: Mapping[str, Any]) -> Failure | None:
     """Name a refusal that means the same at every endpoint, None for others."""
     host, status = reply.host, reply.status
-    if status == 429 or data.get("code") == "RATE_LIMIT_HIT":
-        return RateLimited(host=host, status=status, seconds=_seconds(reply, data))
     if status == 405:
         return MethodRefused(host=host, status=status)
     if "proxy_reason" in data:
@@ -428,6 +452,8 @@ def _needs_endpoint(reply: Reply) -> None:
 
 def _key_refused(reply: Reply, data: Mapping[str, Any]) -> Failure:
     if reply.status == 401:
+        if _message(data).casefold().startswith(_NO_AUTHORIZATION):
+            return AuthorizationRemoved(host=reply.host, status=reply.status)
         return KeyRefused(host=reply.host, status=reply.status)
     return _unknown(reply, data)
 
@@ -552,7 +578,7 @@ def _own_url(given: object, site: Address) -> str:
         return ""
     try:
         absolute = urljoin(site.url + "/", given)
-        same_origin = addresses.parse(absolute) == site
+        same_origin = addresses.parse_url(absolute) == site
     except (ValueError, AddressFailure):
         return ""
     return absolute if same_origin and absolute.startswith(site.url + "/") else ""
@@ -560,6 +586,6 @@ def _own_url(given: object, site: Address) -> str:
 
 def _is_at(realm: object, site: Address) -> bool:
     try:
-        return isinstance(realm, str) and addresses.parse(realm).is_same_site(site)
+        return isinstance(realm, str) and addresses.parse_url(realm).is_same_site(site)
     except AddressFailure:
         return False

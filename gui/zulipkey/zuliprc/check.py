@@ -21,7 +21,7 @@ from typing import Final
 
 from zulipkey import address as addresses
 from zulipkey import home
-from zulipkey.accounts import Account, ApiKey, is_email
+from zulipkey.accounts import Account, ApiKey, is_login
 from zulipkey.certificate import Trust
 from zulipkey.errors import AddressFailure, FileFailure
 from zulipkey.zuliprc import file, git, text
@@ -557,7 +557,7 @@ def _account(scan: _Scan) -> Account | None:
         origin = addresses.parse(site.removesuffix("/").removesuffix("/api"))
     except AddressFailure:
         return None
-    if not is_email(email):
+    if not is_login(email):
         return None
     return Account(site=origin.url, organization="", email=email, trust=trust)
 
