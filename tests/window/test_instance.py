@@ -8,6 +8,7 @@ import socket
 import stat
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
@@ -134,22 +135,31 @@ def test_only_the_same_user_can_reach_it(instance: Instance, path: str) -> None:
     assert stat.S_IMODE(Path(path).stat().st_mode) & 0o077 == 0
 
 
+@pytest.fixture
+def shared() -> Iterator[str]:
+    """A place that everybody can reach."""
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o777)
+        yield f"{folder}/zulipkey.socket"
+
+
 @as_another_user
 def test_another_user_who_gets_there_is_not_heard(
-    qtbot: QtBot, instance: Instance, path: str, started: list[Start]
+    qtbot: QtBot, shared: str, started: list[Start]
 ) -> None:
-    for one in (path, *map(str, Path(path).parents)):  # as if all of these had been opened to all
-        Path(one).chmod(Path(one).stat().st_mode | 0o777)
+    parent, path = QObject(), shared
+    Instance(path, parent).started.connect(started.append)
+    Path(path).chmod(0o777)
     said = json.dumps({"version": 1, "link": LINK})
     assert meanwhile(qtbot, lambda: say_in_a_process(path, said, NOBODY)) == ""
     assert started == []
     assert meanwhile(qtbot, lambda: say_in_a_process(path, said, None)) == "taken\n"
+    parent.deleteLater()
 
 
 @as_another_user
-def test_nothing_is_handed_over_to_another_user(qtbot: QtBot, path: str, tmp_path: Path) -> None:
-    for one in Path(path).parents:
-        one.chmod(one.stat().st_mode | 0o777)
+def test_nothing_is_handed_over_to_another_user(qtbot: QtBot, shared: str) -> None:
+    path = shared
     command = ["/usr/bin/python3", "-I", "-c", _LISTEN, path]
     with subprocess.Popen(
         command, user=NOBODY, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
