@@ -10,6 +10,7 @@ from __future__ import annotations
 import gzip
 import json
 import os
+import resource
 import struct
 import sys
 import zlib
@@ -18,10 +19,12 @@ from pathlib import Path
 
 import pytest
 import trustme
+from PySide6.QtWidgets import QApplication
 
 from hostile import Behaviour, HostileServer, Peer, Request, answering, http
 from person import Person
 from zulipkey.demo import DEMO_USERS
+from zulipkey.ui.organization_field import _decoded
 
 Serve = Callable[..., HostileServer]
 
@@ -270,6 +273,40 @@ def test_a_hostile_icon_is_left_out(person: Person, serve: Serve, tls: object, n
     person.line("Email").setFocus()
     person.type("a")
     assert person.line("Email").text() == "a"
+
+
+def gif(width: int, height: int, *frames: tuple[int, int]) -> bytes:
+    """A GIF of a screen and frames, each with one pixel of data."""
+    head = b"GIF89a" + struct.pack("<HHBBB", width, height, 0x80, 0, 0) + bytes(3) + b"\xff" * 3
+    pixel = b"\0\2\2\x44\1\0"
+    each = (struct.pack("<BHHHH", 0x2C, 0, 0, *frame) + pixel for frame in frames)
+    delay = b"\x21\xf9\4\x08\x0a\0\0\0"
+    return head + b"".join(delay + one for one in each) + b";"
+
+
+@pytest.mark.parametrize(
+    ("screen", "frames"),
+    [
+        # Qt tells the size of the first frame, and sets memory aside for the screen.
+        ((2050, 2050), [(1, 1), (60, 60)]),
+        ((20_000, 20_000), [(1, 1), (2500, 2500)]),
+        ((1100, 1100), [(1, 1)]),
+        ((0, 0), [(5000, 5000)]),
+        ((60_000, 60_000), [(1, 1), (60_000, 60_000)]),
+    ],
+)
+def test_the_picture_counts_and_not_the_size_that_it_tells(
+    qapp: QApplication, screen: tuple[int, int], frames: list[tuple[int, int]]
+) -> None:
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    assert _decoded(gif(*screen, *frames)).isNull()
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 10_000
+
+
+def test_an_animated_icon_shows_its_first_picture(qapp: QApplication) -> None:
+    assert _decoded(gif(16, 16, (16, 16), (16, 16))).width() == 16
+    assert _decoded(gif(16, 16, (16, 16), (60_000, 60_000))).width() == 16
+    assert _decoded(png(1024)).width() == 1024
 
 
 def test_an_icon_of_another_origin_is_not_asked_for(

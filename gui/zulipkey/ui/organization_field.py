@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QBuffer, QByteArray, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QBuffer, QByteArray, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QImage, QImageReader
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 _SETTLED_AFTER_MS: Final = 400
 _LARGEST_ICON: Final = 1024
+_LARGEST_ICON_IN_MEMORY: Final = 8
+"""In MB: so much is one of that size at the most, with 16 bits for each colour."""
 _ICON_FORMATS: Final = {
     b"\x89PNG\r\n\x1a\n": b"png",
     b"\xff\xd8\xff": b"jpeg",
@@ -291,7 +293,15 @@ def _decoded(icon: bytes) -> QImage:
     buffer.open(QBuffer.OpenModeFlag.ReadOnly)
     reader = QImageReader(buffer, formats[0])
     reader.setAutoDetectImageFormat(False)
-    size = reader.size()
-    if not size.isValid() or max(size.width(), size.height()) > _LARGEST_ICON:
+    # The size is a claim: of a GIF it is that of the first frame, which may lie on a far larger
+    # picture. What Qt sets memory aside for is what counts. It is one limit for all that Qt reads;
+    # this program has no picture of its own that comes near it.
+    QImageReader.setAllocationLimit(_LARGEST_ICON_IN_MEMORY)
+    if not _is_small(reader.size()):
         return QImage()
-    return reader.read()
+    image = reader.read()
+    return image if _is_small(image.size()) else QImage()
+
+
+def _is_small(size: QSize) -> bool:
+    return size.isValid() and max(size.width(), size.height()) <= _LARGEST_ICON
