@@ -347,6 +347,15 @@ def test_a_socks_proxy_is_used_and_nothing_goes_beside_it(
     assert [host for host, _ in tunnel.asked] == [HOST if scheme == "socks5h" else "127.0.0.1"]
 
 
+def test_a_socks_proxy_as_gnome_exports_it_resolves_names_itself(
+    socks: Callable[..., Tunnel], demo: DemoServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tunnel = socks()
+    monkeypatch.setenv("ALL_PROXY", f"socks://127.0.0.1:{tunnel.port}/")
+    assert sign_in(Network(Preferences(None), MemoryStore()), demo) == "iago@zulip.com"
+    assert [host for host, _ in tunnel.asked] == [HOST]
+
+
 def test_a_socks_proxy_with_a_login(socks: Callable[..., Tunnel], demo: DemoServer) -> None:
     tunnel = socks((NAME, PASSWORD))
     network = manual(f"socks5h://127.0.0.1:{tunnel.port}")

@@ -54,6 +54,7 @@ from zulipkey.errors import (
     NotZulip,
     PlainHttpOnly,
     ProxyLoginRequired,
+    ProxyNameNotFound,
     ProxyUnreachable,
     ReplyIncomplete,
     ReplyTooLarge,
@@ -95,6 +96,7 @@ _PROXY_FAULTS: Final = (
     requests.exceptions.InvalidProxyURL,
     requests.exceptions.InvalidSchema,  # a proxy of another kind
 )
+_NO_SUCH_NAME: Final = (urllib3.exceptions.NameResolutionError, socket.gaierror)
 _WANTS_LOGIN: Final = re.compile("failed: 40[17]")  # 401 is tinyproxy's answer to a wrong one
 _SOCKS_FAULTS: Final = ("ProxyConnectionError", "SOCKS5AuthError", "SOCKS4Error")
 """By their names, since few need to import them: the proxy is not there, or does not let us in."""
@@ -315,12 +317,18 @@ class Transport:
         causes = tuple(_causes(error))
         if any(type(cause).__name__ in _SOCKS_FAULTS for cause in causes):
             return _proxy_failure(causes, address, self._proxies.of(address))
+        if any(isinstance(cause, _NO_SUCH_NAME) for cause in causes):
+            proxy = self._proxies.of(address)
+            # A SOCKS proxy that is there says itself that it, or we in its place, found no name.
+            is_there = any(type(cause).__name__ == "GeneralProxyError" for cause in causes)
+            if proxy.startswith("socks") and not is_there:
+                return _proxy_failure(causes, address, proxy)
         for cause in causes:
             if isinstance(cause, _PROXY_FAULTS):
                 return _proxy_failure(causes, address, self._proxies.of(address))
             if isinstance(cause, ssl.SSLError) and not isinstance(cause, _TLS_ENDED_EARLY):
                 return _tls_failure(cause, host, port)
-            if isinstance(cause, (urllib3.exceptions.NameResolutionError, socket.gaierror)):
+            if isinstance(cause, _NO_SUCH_NAME):
                 return NameNotFound(host=host, port=port)
             if isinstance(cause, urllib3.exceptions.DecodeError):
                 return ReplyIncomplete(host=address.host_and_port, missing="body")
@@ -340,7 +348,9 @@ def _cookies(lines: list[str]) -> dict[str, str]:
 
 
 def _proxy_failure(causes: tuple[BaseException, ...], address: Address, proxy: str) -> Failure:
-    kind: type[ProxyUnreachable | ProxyLoginRequired] = ProxyUnreachable
+    kind: type[ProxyUnreachable | ProxyLoginRequired | ProxyNameNotFound] = ProxyUnreachable
+    if any(isinstance(cause, _NO_SUCH_NAME) for cause in causes):
+        kind = ProxyNameNotFound
     if any(
         _WANTS_LOGIN.search(str(cause)) or type(cause).__name__ == "SOCKS5AuthError"
         for cause in causes
