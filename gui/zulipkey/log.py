@@ -18,12 +18,16 @@ _SECRETS: Final = (
         r"(?i)\b(?:api_key|key|otp|token|secret)(['\"]?\s*[:=]\s*)(?:'[^']*'|\"[^\"]*\"|[^\s&,;}]+)"
     ),
     re.compile(r"(?<=//)[^/@\s]+(?=@)"),
-    re.compile(r"(?<![A-Za-z0-9])(?:[A-Za-z0-9]{32}|[0-9a-fA-F]{64,})(?![A-Za-z0-9])"),
+    # Without the header's name as well, and a name with a key as it is in base64.
+    re.compile(r"(?i)\b(?:basic|bearer)\s+[A-Za-z0-9+/=_~.-]{8,}"),
+    # A key has 32 characters; in the text around it, such as "\\n" before it in a repr, there may
+    # be letters right beside it. Rather too much is masked than too little.
+    re.compile(r"[A-Za-z0-9]{32,}"),
 )
 
 
 def redacted(text: str) -> str:
-    """Give ``text`` with everything masked that could be a secret."""
+    """Return ``text`` with everything masked that could be a secret."""
     for secret in _SECRETS:
         text = secret.sub(_MASK, text)
     return text
