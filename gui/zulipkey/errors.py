@@ -100,6 +100,11 @@ Failure
 │   ├── FileChangedMeanwhile
 │   ├── FileNotVerified
 │   └── OtherAccountInFile          a question: the file holds another account's key
+├── OwnFileFailure                  a file in which this program keeps something of its own
+│   ├── OwnFileBusy                 another process does not let it go
+│   ├── OwnFileNotReadable
+│   ├── OwnFileNotWritable
+│   └── OwnFileDamaged              it is not understood, and kept
 ├── BrowserNotOpened
 ├── LinksNotTaken                   the system hands zulip: links not to us
 ├── MenuEntryNotWritten             the entry in the desktop's menu
@@ -842,6 +847,45 @@ class OtherAccountInFile(FileFailure):
     def facts(self) -> dict[str, str | int | float]:
         """Give what is known but the email, which is a login."""
         return {name: value for name, value in super().facts().items() if name != "email"}
+
+
+# ── Files of our own ──────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(eq=False, kw_only=True)
+class OwnFileFailure(Failure):
+    """A file in which this program keeps something; ``path`` has ``~`` for the home folder."""
+
+    path: str
+
+
+class OwnFileBusy(OwnFileFailure):
+    """Another process does not let it go; nothing was changed."""
+
+    next_steps: ClassVar[Steps] = (NextStep.TRY_AGAIN,)
+
+
+@dataclass(eq=False, kw_only=True)
+class OwnFileNotReadable(OwnFileFailure):
+    """It is there but cannot be read, so it is not changed either; ``reason`` is the system's."""
+
+    reason: str
+    next_steps: ClassVar[Steps] = (NextStep.TRY_AGAIN,)
+
+
+@dataclass(eq=False, kw_only=True)
+class OwnFileNotWritable(OwnFileFailure):
+    """The system does not allow writing there; ``reason`` is its own text."""
+
+    reason: str
+    next_steps: ClassVar[Steps] = (NextStep.TRY_AGAIN,)
+
+
+@dataclass(eq=False, kw_only=True)
+class OwnFileDamaged(OwnFileFailure):
+    """It is not understood; ``kept_as`` is the name that it has now, empty while it is in place."""
+
+    kept_as: str = ""
 
 
 # ── Others ────────────────────────────────────────────────────────────────────────────────────

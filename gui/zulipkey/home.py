@@ -23,6 +23,17 @@ def folder(environ: Mapping[str, str] = os.environ) -> Path | None:
     return named if named.is_absolute() else None
 
 
+def shown(path: Path) -> str:
+    """Return ``path`` as a person writes it, with ``~`` for the home folder, whose name is a login.
+
+    Not so where other programs would take another folder for ``~``: ``HOME`` may be empty.
+    """
+    own = folder()
+    if own is None or os.path.expanduser("~") != str(own) or not path.is_relative_to(own):  # noqa: PTH111 (it does not raise)
+        return str(path)
+    return str("~" / path.relative_to(own))
+
+
 def _known_to_the_system() -> str:
     if sys.platform == "win32":
         return os.path.expanduser("~")  # noqa: PTH111 (it does not raise)

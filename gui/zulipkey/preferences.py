@@ -4,28 +4,52 @@ from __future__ import annotations
 
 import logging
 import sys
+import threading
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Final
 
 from zulipkey import home
 from zulipkey.certificate import SYSTEM, Trust
+from zulipkey.errors import OwnFileFailure
+from zulipkey.json_file import Content, JsonFile, report_once
 
 _log = logging.getLogger(__name__)
-_LARGEST: Final = 1 << 20
+
+_TABLES: Final = ("methods", "proxy_names", "trust")
+
+Change = Callable[[Content], Content]
 
 
 class Preferences:
-    """Reads the file at the first question, and writes it at each change.
+    """Reads the file at the first question; what is chosen applies at once and is written aside.
 
     What another window has written meanwhile is kept. A file that cannot be read or written is
-    no failure: it is only that nothing is remembered.
+    told, and what is chosen applies for as long as the program runs.
     """
 
-    def __init__(self, path: Path | None) -> None:
-        """Use the file at ``path``, which need not exist; None: remember only while this lives."""
-        self._path = path
-        self._loaded: dict[str, object] | None = None
-        self._state: tuple[int, int] | None = None
+    def __init__(
+        self, path: Path | None, report: Callable[[OwnFileFailure], None] = lambda _: None
+    ) -> None:
+        """Use a file.
+
+        Args:
+            path: of the file, which need not exist; None: remember only while this lives.
+            report: is told, from any thread, why something is not kept.
+        """
+        self._file = JsonFile(path, is_sound=_is_sound) if path is not None else None
+        self._report = report_once(report)
+        self._lock = threading.Lock()
+        self._loaded: Content | None = None
+        self._unwritten: list[Change] = []
+        self._writer: threading.Thread | None = None
+
+    def finish(self) -> None:
+        """Wait until everything is written, or told to be impossible."""
+        with self._lock:
+            writer = self._writer
+        if writer is not None:
+            writer.join()
 
     @property
     def receives_links(self) -> bool:
@@ -89,63 +113,82 @@ class Preferences:
                 self._change_one(name, site, None)
 
     def _by_site(self, name: str) -> dict[str, object]:
-        values = self._values.get(name)
-        return values if isinstance(values, dict) else {}
+        return _table(self._values, name)
 
     @property
-    def _values(self) -> dict[str, object]:
+    def _values(self) -> Content:
+        with self._lock:
+            return self._current()
+
+    def _current(self) -> Content:
         if self._loaded is None:
-            self._state = self._state_of_file()
-            self._loaded = self._read()
+            self._loaded = {}
+            if self._file is not None:
+                try:
+                    self._loaded = self._file.read()
+                except OwnFileFailure as failure:
+                    self._tell(failure)
         return self._loaded
 
-    def _read(self) -> dict[str, object]:
-        import json
-
-        try:
-            if self._path is not None and self._path.stat().st_size < _LARGEST:
-                content = json.loads(self._path.read_text("utf-8"))
-                return content if isinstance(content, dict) else {}
-        except (OSError, ValueError, RecursionError) as problem:
-            _log.info("no preferences: %s", type(problem).__name__)
-        return {}
-
-    def _state_of_file(self) -> tuple[int, int] | None:
-        try:
-            status = self._path.stat() if self._path is not None else None
-        except OSError:
-            return None
-        return (status.st_mtime_ns, status.st_size) if status is not None else None
-
     def _change(self, name: str, value: object) -> None:
-        self._take_news()
-        self._values[name] = value
-        self._write()
+        self._apply(lambda values: {**values, name: value})
 
     def _change_one(self, name: str, key: str, value: object) -> None:
         """Change one entry of a table; None takes it out."""
-        self._take_news()
-        rest = {one: known for one, known in self._by_site(name).items() if one != key}
-        self._values[name] = rest if value is None else {**rest, key: value}
-        self._write()
 
-    def _take_news(self) -> None:
-        if self._state_of_file() != self._state:
-            self._loaded = None
+        def change(values: Content) -> Content:
+            rest = {one: known for one, known in _table(values, name).items() if one != key}
+            return {**values, name: rest if value is None else {**rest, key: value}}
 
-    def _write(self) -> None:
-        if self._path is None:
-            return
-        import json
+        self._apply(change)
 
-        new = self._path.with_name(f"{self._path.name}.new")
-        try:
-            self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            new.write_text(json.dumps(self._values, indent=1, sort_keys=True) + "\n", "utf-8")
-            new.replace(self._path)
-            self._state = self._state_of_file()
-        except OSError as problem:
-            _log.warning("preferences not written: %s", type(problem).__name__)
+    def _apply(self, change: Change) -> None:
+        with self._lock:
+            self._loaded = change(self._current())
+            if self._file is None:
+                return
+            self._unwritten.append(change)
+            if self._writer is None:  # no daemon: the end of the program waits for it
+                self._writer = threading.Thread(
+                    target=self._write, args=(self._file,), name="preferences"
+                )
+                self._writer.start()
+
+    def _write(self, file: JsonFile) -> None:
+        while True:
+            with self._lock:
+                changes = tuple(self._unwritten)
+                if not changes:
+                    self._writer = None
+                    return
+            written: Content | None = None
+            try:
+                written = file.change(lambda values: _all(changes, values), on_damaged=self._tell)  # noqa: B023 (called before the next round)
+            except OwnFileFailure as failure:
+                self._tell(failure)
+            with self._lock:
+                del self._unwritten[: len(changes)]
+                if written is not None:
+                    self._loaded = _all(self._unwritten, written)
+
+    def _tell(self, failure: OwnFileFailure) -> None:
+        _log.warning("preferences: %s", type(failure).__name__)
+        self._report(failure)
+
+
+def _is_sound(values: Content) -> bool:
+    return all(isinstance(values.get(name, {}), dict) for name in _TABLES)
+
+
+def _table(values: Content, name: str) -> dict[str, object]:
+    table = values.get(name)
+    return table if isinstance(table, dict) else {}
+
+
+def _all(changes: Iterable[Change], values: Content) -> Content:
+    for change in changes:
+        values = change(values)
+    return values
 
 
 def usual_path() -> Path | None:

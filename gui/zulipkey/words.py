@@ -39,6 +39,8 @@ def sentence(failure: Failure) -> str:
             return _keyring(failure)
         case e.FileFailure():
             return _file(failure)
+        case e.OwnFileFailure():
+            return _own_file(failure)
         case e.LoginEmpty():
             return translate("words", "Type your login.")
         case e.PasswordEmpty():
@@ -873,6 +875,36 @@ def _file(failure: e.FileFailure) -> str:
     return translate(
         "words", "{path} did not read back as it was written. Nothing was changed."
     ).format(path=path)
+
+
+def _own_file(failure: e.OwnFileFailure) -> str:
+    path = failure.path
+    match failure:
+        case e.OwnFileNotReadable():
+            return translate(
+                "words",
+                "{path} can’t be read: {reason}. What is kept there is not used and was not "
+                "changed.",
+            ).format(path=path, reason=failure.reason)
+        case e.OwnFileNotWritable():
+            return translate(
+                "words", "{path} can’t be written: {reason}. Nothing was saved there."
+            ).format(path=path, reason=failure.reason)
+        case e.OwnFileDamaged(kept_as=""):
+            return translate(
+                "words",
+                "{path} is damaged, so what is kept there is not used. It stays as it is until "
+                "something new is saved, and is then kept under another name.",
+            ).format(path=path)
+        case e.OwnFileDamaged():
+            return translate(
+                "words", "{path} is damaged. It is kept as {name}; a new file has been started."
+            ).format(path=path, name=failure.kept_as)
+        case e.OwnFileBusy():
+            return translate(
+                "words", "Another program is using {path}. Nothing was saved there; try again."
+            ).format(path=path)
+    return translate("words", "{path} can’t be used.").format(path=path)
 
 
 def day(moment: datetime) -> str:

@@ -292,10 +292,12 @@ def test_a_remembered_login_is_used_the_next_time(
 ) -> None:
     port = tinyproxy("BasicAuth ann secret-of-proxy")
     store, path = MemoryStore(), tmp_path / "preferences.json"
-    network = Network(Preferences(path), store)
+    preferences = Preferences(path)
+    network = Network(preferences, store)
     network.use(ProxySettings(mode=ProxyMode.MANUAL, url=f"http://127.0.0.1:{port}"))
     proxy = f"127.0.0.1:{port}"
     network.log_in(proxy, "ann", "secret-of-proxy", remember=True, abort=Abort())
+    preferences.finish()
     assert "secret-of-proxy" not in path.read_text()
 
     again = Network(Preferences(path), store)

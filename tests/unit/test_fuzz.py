@@ -183,6 +183,7 @@ def test_our_own_files_with_odd_values(content: dict[str, object]) -> None:
         preferences.proxy_name("x")
         preferences.forget_site("https://x.org")
         preferences.remember_method("https://x.org", "saml")
+        preferences.finish()
 
 
 @FUZZ

@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 import os
+import time
 from pathlib import Path
 
 import pytest
 
+from locks import held
+from zulipkey import words
 from zulipkey.certificate import Trust
+from zulipkey.errors import (
+    OwnFileDamaged,
+    OwnFileFailure,
+    OwnFileNotReadable,
+    OwnFileNotWritable,
+)
 from zulipkey.preferences import Preferences, usual_path
 
 SITE = "https://chat.example.com"
@@ -21,11 +30,16 @@ def test_what_was_chosen_is_there_the_next_time(tmp_path: Path) -> None:
     first.allow_links()
     first.remember_method(SITE, "google")
     first.remember_method(f"{SITE}:8443", "saml:idp")
+    assert first.method(SITE) == "google"  # at once, although it is written aside
+    first.finish()
     second = Preferences(path)
     assert second.receives_links
     assert second.method(SITE) == "google"
     assert second.method(f"{SITE}:8443") == "saml:idp"
-    assert [one.name for one in path.parent.iterdir()] == ["preferences.json"]
+    assert sorted(one.name for one in path.parent.iterdir()) == [
+        "preferences.json",
+        "preferences.json.lock",
+    ]
 
 
 def test_what_another_window_has_written_meanwhile_is_kept(tmp_path: Path) -> None:
@@ -33,10 +47,13 @@ def test_what_another_window_has_written_meanwhile_is_kept(tmp_path: Path) -> No
     first, second = Preferences(path), Preferences(path)
     assert not first.receives_links
     second.remember_trust(SITE, Trust(ca_file="/ca.pem"))
+    second.finish()
     first.remember_method(SITE, "google")
+    first.finish()
     assert first.trust(SITE) == Trust(ca_file="/ca.pem")
     second.forget_site("https://other.example.com")
     second.allow_links()
+    second.finish()
     third = Preferences(path)
     assert third.trust(SITE) == Trust(ca_file="/ca.pem")
     assert third.method(SITE) == "google"
@@ -58,27 +75,73 @@ def test_without_a_file_it_is_remembered_for_this_run(tmp_path: Path) -> None:
         b"null",
         b"\xff",
         b'{"methods": []}',
-        b'{"receives_links": "yes"}',
+        b'{"trust": {"https://chat.example.com": {"ca_file": "/ca.pem"}},}',
         b"[" * 9999,
     ],
 )
-def test_a_broken_file_remembers_nothing_and_is_written_anew(
-    tmp_path: Path, content: bytes
-) -> None:
+def test_a_damaged_file_is_told_and_kept_aside(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "preferences.json"
     path.write_bytes(content)
-    preferences = Preferences(path)
+    told: list[OwnFileFailure] = []
+    preferences = Preferences(path, told.append)
     assert not preferences.receives_links
     assert preferences.method(SITE) == ""
+    assert path.read_bytes() == content
+    assert [type(one) for one in told] == [OwnFileDamaged]
+    assert "preferences.json is damaged" in words.sentence(told[0])
     preferences.remember_method(SITE, "google")
+    preferences.finish()
     assert Preferences(path).method(SITE) == "google"
+    [aside] = tmp_path.glob("preferences.json.damaged-*")
+    assert aside.read_bytes() == content
+    assert aside.name in words.sentence(told[1])
+    assert len(told) == 2
 
 
-def test_a_folder_that_cannot_be_written_is_no_failure(tmp_path: Path) -> None:
+def test_an_odd_value_counts_as_none(tmp_path: Path) -> None:
+    path = tmp_path / "preferences.json"
+    path.write_text('{"receives_links": "yes", "proxy": 7}')
+    assert not Preferences(path).receives_links
+    assert Preferences(path).proxy == ""
+
+
+def test_a_folder_that_cannot_be_written_is_told_and_what_was_chosen_applies(
+    tmp_path: Path,
+) -> None:
     (tmp_path / "file").write_text("")
-    preferences = Preferences(tmp_path / "file" / "preferences.json")
+    told: list[OwnFileFailure] = []
+    preferences = Preferences(tmp_path / "file" / "preferences.json", told.append)
     preferences.allow_links()
+    preferences.finish()
+    preferences.remember_method(SITE, "google")
+    preferences.finish()
     assert preferences.receives_links
+    assert preferences.method(SITE) == "google"
+    assert [type(one) for one in told] == [OwnFileNotWritable]
+
+
+def test_a_file_that_cannot_be_read_is_told_and_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "preferences.json"
+    path.mkdir()
+    told: list[OwnFileFailure] = []
+    preferences = Preferences(path, told.append)
+    preferences.allow_links()
+    preferences.finish()
+    assert preferences.receives_links
+    assert [type(one) for one in told] == [OwnFileNotReadable]
+    assert path.is_dir()
+
+
+def test_a_lock_that_another_process_holds_never_stops_a_choice(tmp_path: Path) -> None:
+    path = tmp_path / "preferences.json"
+    with held(path):
+        preferences = Preferences(path)
+        before = time.monotonic()
+        preferences.allow_links()
+        assert preferences.receives_links
+        assert time.monotonic() - before < 1  # a lock is waited for by another thread
+    preferences.finish()
+    assert Preferences(path).receives_links
 
 
 def test_the_file_lies_where_the_system_keeps_such_files(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,17 +9,20 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from zulipkey import words
+from zulipkey import home, json_file, words
+from zulipkey.abort import Abort
 from zulipkey.certificate import Certificate
 from zulipkey.errors import (
     CertificateChainIncomplete,
     CertificateUntrusted,
+    Failure,
     NoHomeFolder,
-    NotWritable,
+    OwnFileNotWritable,
     TlsFailure,
 )
 from zulipkey.ui.message import Message, Tone
 from zulipkey.ui.parts import Page, heading, label_for, muted, plain_label, push_button, text_field
+from zulipkey.ui.tasks import Task
 
 _HEX = re.compile(r"[0-9a-f]")
 
@@ -41,6 +44,7 @@ class CertificatePage(Page):
         super().__init__(parent)
         self._folder = folder
         self._failure: TlsFailure | None = None
+        self._keeping = Task(self)
         self._heading = heading(self)
         self._why = plain_label(self)
         self._says = plain_label(self)
@@ -147,17 +151,22 @@ class CertificatePage(Page):
         # Its name tells which it is: files of older accounts go on naming the older one.
         name = f"{failure.host}-{failure.port}-{failure.certificate.sha256[:16]}.pem"
         path = self._folder / re.sub(r"[^A-Za-z0-9.-]", "_", name)
-        try:
-            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            new = path.with_name(f"{path.name}.new")
-            new.write_text(failure.certificate.pem, "ascii")
-            new.replace(path)  # a zuliprc may name the one that is there
-        except OSError as error:
-            self._message.show_failure(
-                NotWritable(path=str(path), reason=error.strerror or ""), steps=()
-            )
-            return
-        self.trusted.emit(str(path.absolute()))
+        pem = failure.certificate.pem.encode()
+
+        def work(_abort: Abort) -> str:
+            try:
+                json_file.replace(path, pem)  # whole: a zuliprc may name the one that is there
+            except OSError as error:
+                reason = error.strerror or type(error).__name__
+                raise OwnFileNotWritable(path=home.shown(path), reason=reason) from None
+            return str(path.absolute())
+
+        self._trust.setEnabled(False)
+        self._keeping.run(work, self.trusted.emit, self._on_not_kept)
+
+    def _on_not_kept(self, failure: Failure) -> None:
+        self._message.show_failure(failure, steps=())
+        self._compare()
 
     @Slot()
     def _copy_details(self) -> None:

@@ -60,14 +60,8 @@ class Saved:
 
 
 def shown(path: Path) -> str:
-    """Give ``path`` as a person writes it, with ``~`` for the home folder.
-
-    Not so where other programs would take another folder for ``~``: ``HOME`` may be empty.
-    """
-    own = home.folder()
-    if own is None or os.path.expanduser("~") != str(own) or not path.is_relative_to(own):  # noqa: PTH111 (it does not raise)
-        return str(path)
-    return str("~" / path.relative_to(own))
+    """Return ``path`` as a person writes it, with ``~`` for the home folder."""
+    return home.shown(path)
 
 
 def save(path: Path, result: KeyResult, *, replace_other_account: bool = False) -> Saved:
