@@ -883,12 +883,12 @@ def _own_file(failure: e.OwnFileFailure) -> str:
         case e.OwnFileNotReadable():
             return translate(
                 "words",
-                "{path} can’t be read: {reason}. What is kept there is not used and was not "
+                "{path} cannot be read: {reason}. What is kept there is not used and was not "
                 "changed.",
             ).format(path=path, reason=failure.reason)
         case e.OwnFileNotWritable():
             return translate(
-                "words", "{path} can’t be written: {reason}. Nothing was saved there."
+                "words", "{path} cannot be written: {reason}. Nothing was saved there."
             ).format(path=path, reason=failure.reason)
         case e.OwnFileDamaged(kept_as=""):
             return translate(
@@ -904,7 +904,7 @@ def _own_file(failure: e.OwnFileFailure) -> str:
             return translate(
                 "words", "Another program is using {path}. Nothing was saved there; try again."
             ).format(path=path)
-    return translate("words", "{path} can’t be used.").format(path=path)
+    return translate("words", "{path} cannot be used.").format(path=path)
 
 
 def day(moment: datetime) -> str:
