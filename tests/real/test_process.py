@@ -141,3 +141,44 @@ def test_of_two_started_at_once_each_has_links_of_its_own(start: Start) -> None:
     assert second.end() == 128 + signal.SIGTERM
     assert first.end() == 128 + signal.SIGTERM
     assert not list(run.glob("*.socket"))
+
+
+_SLOW_DISK = """
+import os, time
+
+def wait(descriptor, sync=os.fsync):
+    home = os.environ["HOME"]
+    open(f"{home}/tmp/syncing", "w").close()
+    while not os.path.exists(f"{home}/tmp/go"):
+        time.sleep(0.01)
+    sync(descriptor)
+
+os.fsync = wait
+"""
+
+
+@pytest.mark.parametrize("end", ["ctrl+q", "SIGTERM", "SIGINT"])
+def test_a_save_is_finished_before_the_process_ends(
+    start: Start, demo: DemoServer, tmp_path: Path, end: str
+) -> None:
+    (tmp_path / "sitecustomize.py").write_text(_SLOW_DISK)
+    program = start(demo.url, PYTHONPATH=str(tmp_path))
+    program.focus()
+    wait_for(lambda: demo.requests)
+    program.type("iago@zulip.com\tabcd1234\n")
+    program.wait_for_window("Zulip Key – Email Demo")
+    program.key("ctrl+s", "Down", "Return")
+    wait_for((program.home / "tmp" / "syncing").exists)
+    if end == "ctrl+q":
+        program.key("ctrl+q")
+    else:
+        program.process.send_signal(signal.Signals[end])
+    with pytest.raises(subprocess.TimeoutExpired):
+        program.process.wait(0.7)
+    (program.home / "tmp" / "go").touch()
+    status = program.process.wait(10)
+    assert status == (0 if end == "ctrl+q" else 128 + signal.Signals[end])
+    key = next(user.api_key for user in DEMO_USERS if user.email == "iago@zulip.com")
+    assert f"key={key}\n" in (program.home / "zuliprc").read_text()
+    assert not list(program.home.glob(".zulipkey-*"))
+    assert program.output.read_text() == ""

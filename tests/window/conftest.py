@@ -11,7 +11,7 @@ from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from person import Person
+from person import Clock, Person
 from web_browser import WebBrowser
 from zulipkey import resource_files
 from zulipkey.defaults import Defaults
@@ -200,7 +200,16 @@ def system(
 
 
 @pytest.fixture
-def person_later(qtbot: QtBot, system: Desktop) -> Iterator[Callable[[], Person]]:
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    """What the window counts down by."""
+    one = Clock()
+    for module in ("clipboard", "sign_in"):
+        monkeypatch.setattr(f"zulipkey.ui.{module}.monotonic", one)
+    return one
+
+
+@pytest.fixture
+def person_later(qtbot: QtBot, system: Desktop, clock: Clock) -> Iterator[Callable[[], Person]]:
     """Open a window, which leaves no thread behind when it is closed, and give who works it."""
     before = set(threading.enumerate())
     transport = Transport(proxies=system.network.proxies)
@@ -213,7 +222,7 @@ def person_later(qtbot: QtBot, system: Desktop) -> Iterator[Callable[[], Person]
         with qtbot.waitActive(window):
             window.show()
             window.activateWindow()
-        return Person(window, qtbot)
+        return Person(window, qtbot, clock)
 
     yield open_window
     for window in windows:

@@ -16,7 +16,7 @@ from zulipkey.remembered import RememberedAccounts
 from zulipkey.ui.account_view import AccountView
 from zulipkey.ui.message import Message, Tone
 from zulipkey.ui.parts import label_for, muted, push_button, text_field
-from zulipkey.ui.tasks import Task
+from zulipkey.ui.tasks import Change, Task
 
 _FILTER_FROM: Final = 8
 _ROWS_SHOWN: Final = 4
@@ -37,7 +37,7 @@ class AccountList(QWidget):
         super().__init__(parent)
         self._remembered = remembered
         self._opening = Task(self)
-        self._forgetting = Task(self)
+        self._forgetting = Change(self)
         self._chosen: Account | None = None
 
         self._filter = text_field(self, self.tr("Filter accounts"))
@@ -60,7 +60,7 @@ class AccountList(QWidget):
         self._view.chosen.connect(self._open)
         self._view.forget_wanted.connect(self._ask_to_forget)
         self._message.step_chosen.connect(self._take_step)
-        self._cancel.clicked.connect(self.stop)
+        self._cancel.clicked.connect(self._give_up)
 
     def _lay_out(self) -> None:
         box = QVBoxLayout(self)
@@ -92,12 +92,17 @@ class AccountList(QWidget):
         """Put the cursor on the first account."""
         self._view.setFocus()
 
+    def leave(self) -> None:
+        """Open no key any more; an account that is being forgotten will be."""
+        self._opening.cancel()
+        self._show_waiting(waits=self._forgetting.is_running)
+
     @Slot()
-    def stop(self) -> None:
-        """End what is under way."""
+    def _give_up(self) -> None:
+        """Wait no longer for the password manager."""
         had_focus = self._cancel.hasFocus()
         self._opening.cancel()
-        self._forgetting.cancel()
+        self._forgetting.give_up()
         self._show_waiting(waits=False)
         if had_focus:
             self._view.setFocus()

@@ -17,7 +17,7 @@ from zulipkey.errors import Failure, KeyRefused, NextStep
 from zulipkey.ui.account_view import AccountView
 from zulipkey.ui.message import Message, Tone
 from zulipkey.ui.parts import announce, heading, label_for, muted, push_button, text_field
-from zulipkey.ui.tasks import Task
+from zulipkey.ui.tasks import Change, Task
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -37,14 +37,18 @@ class BotsPage(QWidget):
     """The person goes back to the KeyResult of the owner."""
     sign_in_wanted = Signal(object)
     """The Account of the owner, whose key does not work any more."""
+    told_later = Signal(str, object)
+    """What became of a new bot after this page was left, and its Tone."""
 
     def __init__(self, client: Callable[[], Client], parent: QWidget) -> None:
         super().__init__(parent)
         self._client = client
         self._owner: KeyResult | None = None
         self._bots: tuple[Bot, ...] = ()
+        self._visit = object()
         self._listing = Task(self)
-        self._working = Task(self)
+        self._asking = Task(self)
+        self._creating = Change(self)
 
         self._heading = heading(self)
         self._heading.setText(self.tr("My bots"))
@@ -114,6 +118,8 @@ class BotsPage(QWidget):
         self._show_bots(())
         self._back.setFocus()
         self._list()
+        if self._creating.is_running:
+            self._show_creating()
 
     @property
     def owner(self) -> KeyResult | None:
@@ -121,9 +127,10 @@ class BotsPage(QWidget):
         return self._owner
 
     def leave(self) -> None:
-        """End what is under way, and forget every key."""
+        """Forget every key; a bot that is being created will be, and that is told."""
+        self._visit = object()
         self._listing.cancel()
-        self._working.cancel()
+        self._asking.cancel()
         self._owner = None
         self._bots = ()
         self._message.clear()
@@ -150,7 +157,8 @@ class BotsPage(QWidget):
             said = self.tr("You have no bots here yet.")
         self._state.setText(said)
         announce(self, said)
-        (self._view if bots else self._name).setFocus()
+        if not any(line.hasFocus() for line in (self._name, self._short_name)):
+            (self._view if bots else self._name).setFocus()
 
     def _show_bots(self, bots: tuple[Bot, ...]) -> None:
         self._bots = bots
@@ -178,7 +186,7 @@ class BotsPage(QWidget):
     def _choose(self, account: Account) -> None:
         owner = self._owner
         bot = next((one for one in self._bots if one.email == account.email), None)
-        if owner is None or bot is None or self._working.is_running:
+        if owner is None or bot is None or self._asking.is_running:
             return
         if bot.key is not None:
             self.chosen.emit(KeyResult(account=account, key=bot.key))
@@ -190,7 +198,7 @@ class BotsPage(QWidget):
 
         self._message.clear()
         self._lock(locked=True)
-        self._working.run(work, self._on_chosen, self._on_failed)
+        self._asking.run(work, self._on_chosen, self._on_failed)
 
     def _on_chosen(self, result: KeyResult) -> None:
         self._lock(locked=False)
@@ -209,7 +217,7 @@ class BotsPage(QWidget):
     def _create_bot(self) -> None:
         owner, name = self._owner, self._name.text().strip()
         short_name = self._short_name.text().strip()
-        if owner is None or self._working.is_running:
+        if owner is None or self._asking.is_running or self._creating.is_running:
             return
         if not name or not short_name:
             (self._short_name if name else self._name).setFocus()
@@ -221,9 +229,34 @@ class BotsPage(QWidget):
                 owner.account, owner.key, full_name=name, short_name=short_name, abort=abort
             )
 
+        visit = self._visit
+
+        def done(bot: Bot) -> None:
+            if self._visit is visit:
+                self._on_created(bot)
+            else:
+                self._tell_later(self.tr("The bot {name} is created.").format(name=name), Tone.DONE)
+
+        def failed(failure: Failure) -> None:
+            if self._visit is visit:
+                self._on_failed(failure)
+            else:
+                said = self.tr("The bot {name} was not created. {why}")
+                said = said.format(name=name, why=words.sentence(failure))
+                self._tell_later(said, Tone.PROBLEM)
+
+        self._show_creating()
+        self._creating.run(work, done, failed)
+
+    def _show_creating(self) -> None:
         self._lock(locked=True)
         self._message.say(self.tr("Creating the bot…"), Tone.NOTE)
-        self._working.run(work, self._on_created, self._on_failed)
+
+    def _tell_later(self, said: str, tone: Tone) -> None:
+        if self._owner is not None:  # here again: it may be among these bots
+            self._lock(locked=False)
+            self._list()
+        self.told_later.emit(said, tone)
 
     def _on_created(self, bot: Bot) -> None:
         self._lock(locked=False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from time import monotonic
 from typing import Final
 
 from PySide6.QtCore import QMimeData, QObject, Qt, QTimer, Signal, Slot
@@ -41,7 +42,7 @@ class SecretClipboard(QObject):
         super().__init__(parent)
         self.seconds: Final = seconds
         self._clipboard: QClipboard = QGuiApplication.clipboard()
-        self._left = 0
+        self._until: float | None = None
         self._setting = False
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
@@ -55,7 +56,7 @@ class SecretClipboard(QObject):
     @property
     def holds_secret(self) -> bool:
         """Whether what we copied is still there, as far as can be told."""
-        return self._left > 0
+        return self._until is not None
 
     @property
     def hides_from_history(self) -> bool:
@@ -72,15 +73,15 @@ class SecretClipboard(QObject):
         self._clipboard.setMimeData(data)
         self._setting = False
         self._is_due = False
-        self._left = self.seconds
+        self._until = monotonic() + self.seconds
         self._timer.start()
-        self.ticked.emit(self._left)
+        self.ticked.emit(self.seconds)
 
     def copy_plain(self, text: str) -> None:
         """Put a text there that is no secret; it stays."""
         self._timer.stop()
         if self.holds_secret:
-            self._left = 0
+            self._until = None
             self.lost.emit()
         self._clipboard.setText(text)
 
@@ -91,7 +92,7 @@ class SecretClipboard(QObject):
         self._is_due = False
         if not self.holds_secret:
             return
-        self._left = 0
+        self._until = None
         self._setting = True
         self._clipboard.clear()
         self._setting = False
@@ -103,12 +104,11 @@ class SecretClipboard(QObject):
 
     @Slot()
     def _tick(self) -> None:
-        self._left -= 1
-        if self._left > 0:
-            self.ticked.emit(self._left)
+        left = round((self._until or 0) - monotonic())
+        if left > 0:
+            self.ticked.emit(left)
             return
         self._timer.stop()
-        self._left = 1
         if _can_clear_now():
             self.clear()
         else:
@@ -128,7 +128,7 @@ class SecretClipboard(QObject):
         if self._clipboard.ownsClipboard() and self._has_marks():
             return
         self._timer.stop()
-        self._left = 0
+        self._until = None
         self.lost.emit()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -28,6 +29,7 @@ from zulipkey.errors import (
     FileFailure,
     FileNotUnderstood,
     KeyRefused,
+    KeyringFailure,
     NextStep,
     OtherAccountInFile,
 )
@@ -46,12 +48,13 @@ from zulipkey.ui.parts import (
 )
 from zulipkey.ui.regeneration import Regeneration
 from zulipkey.ui.remember_box import RememberBox
-from zulipkey.ui.tasks import Task
+from zulipkey.ui.tasks import Change, Task
 
 if TYPE_CHECKING:
     from zulipkey.zulip.client import Client
 
 _HIDDEN_AFTER_MS: Final = 30_000
+_SAVING_SHOWN_AFTER_MS: Final = 300
 _MASK: Final = "•" * 32
 
 
@@ -68,6 +71,8 @@ class KeyPage(QWidget):
     """The Account whose key is here."""
     forgotten = Signal(object)
     """The Account of which nothing is kept here now."""
+    told_later = Signal(str, object)
+    """What became of a key after its page was left, and its Tone."""
 
     def __init__(self, client: Callable[[], Client], desktop: Desktop, parent: QWidget) -> None:
         """Build the page.
@@ -82,8 +87,10 @@ class KeyPage(QWidget):
         self._open_url = desktop.open_url
         self._result: KeyResult | None = None
         self._is_from_keyring = False
+        self._unkept: KeyResult | None = None
+        self._copied_of: Account | None = None
         self._checking = Task(self)
-        self._saving = Task(self)
+        self._saving = Change(self)
         self._save_asked = (Path(), consumers.OTHER_PLACE)
         self.clipboard = SecretClipboard(self, desktop.defaults.clipboard_seconds)
 
@@ -126,6 +133,9 @@ class KeyPage(QWidget):
         )
         self._remember = RememberBox(desktop.remembered, self)
         self._regeneration = Regeneration(client, self)
+        # A place for each that may come late: none wipes out what another asks or has done.
+        self._checking_says = Message(self)
+        self._remember_says = Message(self)
         self._message = Message(self)
         self._advice = muted(self)
         self._bots = push_button(self, self.tr("My bots"))
@@ -142,6 +152,10 @@ class KeyPage(QWidget):
         self._hides.setSingleShot(True)
         self._hides.setInterval(_HIDDEN_AFTER_MS)
         self._hides.timeout.connect(self.hide_key)
+        self._saving_shown = QTimer(self)
+        self._saving_shown.setSingleShot(True)
+        self._saving_shown.setInterval(_SAVING_SHOWN_AFTER_MS)
+        self._saving_shown.timeout.connect(self._show_saving)
         self._connect()
 
     def _lay_out(self) -> None:
@@ -173,6 +187,8 @@ class KeyPage(QWidget):
         box.addSpacing(10)
         box.addWidget(self._remember)
         box.addSpacing(8)
+        box.addWidget(self._checking_says)
+        box.addWidget(self._remember_says)
         box.addWidget(self._message)
         box.addWidget(self._regeneration)
         box.addStretch(1)
@@ -193,12 +209,16 @@ class KeyPage(QWidget):
         self._other.clicked.connect(self.left)
         self._bots.clicked.connect(self._go_to_bots)
         self._regenerate.clicked.connect(self._ask_to_regenerate)
+        self._remember.remembered.connect(self._on_remembered)
         self._remember.failed.connect(self._on_not_remembered)
         self._remember.forgotten.connect(self.forgotten)
+        self._remember.told_later.connect(self.told_later)
         self._regeneration.regenerated.connect(self._on_regenerated)
         self._regeneration.sign_in_wanted.connect(self._want_sign_in)
         self._regeneration.busy_changed.connect(self._stay)
-        self._message.step_chosen.connect(self._take_step)
+        for message in (self._checking_says, self._remember_says, self._message):
+            message.step_chosen.connect(self._take_step)
+        self._regeneration.told_later.connect(self.told_later)
         self.clipboard.ticked.connect(self._on_clipboard_tick)
         self.clipboard.cleared.connect(self._on_clipboard_cleared)
         self.clipboard.postponed.connect(self._on_clipboard_postponed)
@@ -275,8 +295,9 @@ class KeyPage(QWidget):
         )
         self._regeneration.leave()
         self._remember.show_result(result, is_from_keyring=is_from_keyring)
-        self._message.clear()
+        self._clear_messages()
         self._clipboard_says.setText("")
+        self._clear_now.setVisible(self.clipboard.holds_secret and self._speaks_of_copy)
         self.hide_key()
         self._show_account(result.account)
         self.account_shown.emit(result.account)
@@ -296,14 +317,26 @@ class KeyPage(QWidget):
         self._key.setText(_MASK)
 
     def leave(self) -> None:
-        """Forget the key, and end what is under way; a copy on the clipboard goes as well."""
+        """Forget the key; a copy on the clipboard goes as well, what is being saved is saved."""
+        self._saving_shown.stop()
         self._checking.cancel()
-        self._saving.cancel()
         self._remember.leave()
         self._regeneration.leave()
         self.clipboard.clear()
         self.hide_key()
-        self._result = None
+        self._result = self._unkept = None
+
+    @property
+    def has_unkept_key(self) -> bool:
+        """Whether a new key is here that is in no file and in no password manager yet."""
+        return self._unkept is not None
+
+    def _clear_messages(self) -> None:
+        for message in (self._checking_says, self._remember_says, self._message):
+            message.clear()
+
+    def _shows(self, account: Account) -> bool:
+        return self._result is not None and self._result.account.is_same(account)
 
     # ── Whose key it is ───────────────────────────────────────────────────────────────────────
 
@@ -344,40 +377,53 @@ class KeyPage(QWidget):
     def _on_not_checked(self, failure: Failure) -> None:
         if isinstance(failure, KeyRefused) and self._is_from_keyring:
             self._checked.setText(self.tr("The key does not work."))
-            self._message.show_failure(
+            self._checking_says.show_failure(
                 failure, words.key_no_longer_works(), steps=(NextStep.SIGN_IN_AGAIN,)
             )
             return
         self._checked.setText(self.tr("The key could not be tried."))
-        self._message.show_failure(failure, steps=(NextStep.TRY_AGAIN, NextStep.COPY_DETAILS))
+        self._checking_says.show_failure(failure, steps=(NextStep.TRY_AGAIN, NextStep.COPY_DETAILS))
 
     # ── Remembering, regenerating, bots ───────────────────────────────────────────────────────
 
     @Slot(object)
+    def _on_remembered(self, result: KeyResult) -> None:
+        if self._unkept is not None and self._unkept.key == result.key:
+            self._unkept = None
+
+    @Slot(object)
     def _on_not_remembered(self, failure: Failure) -> None:
-        steps = tuple(one for one in failure.next_steps if one is not NextStep.TRY_AGAIN)
-        self._message.show_failure(failure, steps=steps)
-        if not self._save.isHidden():
-            self._message.add_button(self.tr("Save a file instead")).clicked.connect(
+        steps = tuple(one for one in failure.next_steps if one is NextStep.COPY_DETAILS)
+        self._remember_says.show_failure(failure, steps=steps)
+        if isinstance(failure, KeyringFailure) and not self._save.isHidden():
+            self._remember_says.add_button(self.tr("Save a file instead")).clicked.connect(
                 self._save.open_menu
             )
 
     @Slot()
     def _ask_to_regenerate(self) -> None:
         if self._result is not None:
-            self._message.clear()
+            self._clear_messages()
             self._regeneration.ask(self._result)
 
     @Slot(bool)
     def _stay(self, stays: bool) -> None:
+        """Keep the page while its key is being replaced; the old one cannot be tried meanwhile."""
         for button in (self._bots, self._regenerate, self._other):
             button.setDisabled(stays)
+        if stays and self._checking.is_running:
+            self._checking.cancel()
+            self._checked.setText("")
+        elif not stays and not self._checked.text():
+            self._check_key()
 
     @Slot(object)
     def _on_regenerated(self, result: KeyResult) -> None:
         """Show and keep the new key before anything else happens."""
         self._checking.cancel()
-        self._result = result
+        if self._result is not None:  # more may have been learnt of the account meanwhile
+            result = replace(result, account=self._result.account)
+        self._result = self._unkept = result
         self._is_from_keyring = False
         self.hide_key()
         self._checked.setText(self.tr("The key is new."))
@@ -417,8 +463,18 @@ class KeyPage(QWidget):
 
     def _copy_text(self, make: Callable[[KeyResult], str]) -> None:
         if self._result is not None:
+            self._copied_of = self._result.account
             self.clipboard.copy(make(self._result))
             self._clear_now.show()
+
+    @property
+    def _speaks_of_copy(self) -> bool:
+        """Whether what was copied is of the account that is shown, not of its owner or bot."""
+        return self._copied_of is not None and self._shows(self._copied_of)
+
+    def _say_of_copy(self, text: str) -> None:
+        if self._speaks_of_copy:
+            self._clipboard_says.setText(text)
 
     @Slot(int)
     def _on_clipboard_tick(self, seconds: int) -> None:
@@ -433,16 +489,16 @@ class KeyPage(QWidget):
             text = self.tr(
                 "Copied; a clipboard history may keep it. Cleared in %n seconds.", "", seconds
             )
-        self._clipboard_says.setText(text)
+        self._say_of_copy(text)
 
     @Slot()
     def _on_clipboard_cleared(self) -> None:
         self._clear_now.hide()
-        self._clipboard_says.setText(self.tr("The clipboard is cleared."))
+        self._say_of_copy(self.tr("The clipboard is cleared."))
 
     @Slot()
     def _on_clipboard_postponed(self) -> None:
-        self._clipboard_says.setText(
+        self._say_of_copy(
             self.tr(
                 "This desktop lets only the window in front clear the clipboard: it is cleared "
                 "when you come back here."
@@ -452,7 +508,7 @@ class KeyPage(QWidget):
     @Slot()
     def _on_clipboard_lost(self) -> None:
         self._clear_now.hide()
-        self._clipboard_says.setText(self.tr("The clipboard has changed, so we left it alone."))
+        self._say_of_copy(self.tr("The clipboard has changed, so we left it alone."))
 
     # ── Saving ────────────────────────────────────────────────────────────────────────────────
 
@@ -483,9 +539,40 @@ class KeyPage(QWidget):
         def work(_abort: Abort) -> zuliprc.Saved:
             return zuliprc.save(path, result, replace_other_account=replace)
 
-        self._save_asked = (path, consumer)
-        self._message.clear()
-        self._saving.run(work, lambda saved: self._on_saved(saved, consumer), self._on_not_saved)
+        def done(saved: zuliprc.Saved) -> None:
+            self._saving_shown.stop()
+            if self._unkept is not None and self._unkept.key == result.key:
+                self._unkept = None
+            if self._shows(result.account):
+                self._on_saved(saved, consumer)
+            else:
+                self.told_later.emit(
+                    self.tr("The key of {email} is saved to {path}.").format(
+                        email=result.account.email, path=zuliprc.shown(saved.asked_path)
+                    ),
+                    Tone.DONE,
+                )
+
+        def failed(failure: Failure) -> None:
+            self._saving_shown.stop()
+            if self._shows(result.account):
+                self._save_asked = (path, consumer)
+                self._on_not_saved(failure)
+            else:
+                self.told_later.emit(
+                    self.tr("The key of {email} was not saved. {why}").format(
+                        email=result.account.email, why=words.sentence(failure)
+                    ),
+                    Tone.PROBLEM,
+                )
+
+        self._clear_messages()
+        self._saving_shown.start()
+        self._saving.run(work, done, failed)
+
+    @Slot()
+    def _show_saving(self) -> None:
+        self._message.say(self.tr("Saving…"), Tone.NOTE)
 
     def _on_not_saved(self, failure: Failure) -> None:
         said = [words.sentence(failure)]
@@ -532,7 +619,7 @@ class KeyPage(QWidget):
             case NextStep.TRY_AGAIN if isinstance(failure, FileFailure):
                 self._save_to(*self._save_asked)
             case NextStep.TRY_AGAIN:
-                self._message.clear()
+                self._checking_says.clear()
                 self._check_key()
             case NextStep.SIGN_IN_AGAIN:
                 self._want_sign_in()

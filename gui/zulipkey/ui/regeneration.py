@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from zulipkey import words, zuliprc
 from zulipkey.abort import Abort
 from zulipkey.accounts import KeyResult
-from zulipkey.errors import Failure, FileFailure, KeyRefused, NextStep
+from zulipkey.errors import Failure, KeyRefused, NextStep
 from zulipkey.ui.message import Message, Tone
-from zulipkey.ui.tasks import Task
+from zulipkey.ui.tasks import Change, Task
 
 if TYPE_CHECKING:
     from zulipkey.zulip.client import Client
@@ -30,13 +30,15 @@ class Regeneration(QWidget):
     sign_in_wanted = Signal()
     busy_changed = Signal(bool)
     """Whether the server was asked and has not answered yet; the new key must not be missed."""
+    told_later = Signal(str, object)
+    """What became of files after their page was left, and its Tone."""
 
     def __init__(self, client: Callable[[], Client], parent: QWidget) -> None:
         super().__init__(parent)
         self._client = client
         self._old: KeyResult | None = None
         self._new: KeyResult | None = None
-        self._working = Task(self)
+        self._changing = Change(self)
         self._searching = Task(self)
         self._message = Message(self)
         box = QVBoxLayout(self)
@@ -47,6 +49,7 @@ class Regeneration(QWidget):
 
     def ask(self, result: KeyResult) -> None:
         """Say what regenerating this account's key does, and do it only if the person wants it."""
+        self._searching.cancel()
         self._old = result
         self._say(
             self.tr(
@@ -62,10 +65,8 @@ class Regeneration(QWidget):
 
     @Slot()
     def leave(self) -> None:
-        """Say nothing more; a request that is under way is not waited for."""
-        self._working.cancel()
+        """Say nothing more; what is being changed goes on, and is told when it has ended."""
         self._searching.cancel()
-        self.busy_changed.emit(False)
         self._message.clear()
         self._old = self._new = None
         self.hide()
@@ -79,7 +80,7 @@ class Regeneration(QWidget):
     @Slot()
     def _regenerate(self) -> None:
         old = self._old
-        if old is None:
+        if old is None or self._changing.is_running:
             return
 
         def work(abort: Abort) -> KeyResult:
@@ -88,13 +89,13 @@ class Regeneration(QWidget):
 
         self._say(self.tr("Regenerating the key…"), Tone.NOTE)
         self.busy_changed.emit(True)
-        self._working.run(work, self._on_regenerated, self._on_failed)
+        self._changing.run(work, self._on_regenerated, self._on_failed)
 
     def _on_regenerated(self, new: KeyResult) -> None:
-        self.busy_changed.emit(False)
         self._new = new
         self._say(self.tr("This is the new key; the old one is dead."), Tone.DONE)
         self.regenerated.emit(new)
+        self.busy_changed.emit(False)
 
     def _on_failed(self, failure: Failure) -> None:
         self.busy_changed.emit(False)
@@ -147,23 +148,33 @@ class Regeneration(QWidget):
         new = self._new
         if new is None:
             return
+        self._say(self.tr("Saving…"), Tone.NOTE)
+        said: list[str] = []
+        tones: set[Tone] = set()
 
-        def work(_abort: Abort) -> tuple[str, bool]:
-            lines, all_good = [], True
-            for path in paths:
-                try:
-                    zuliprc.save(path, new)
-                except FileFailure as failure:
-                    all_good = False
-                    lines.append(f"{zuliprc.shown(path)}: {words.sentence(failure)}")
-                else:
-                    lines.append(
-                        self.tr("{path} has the new key.").format(path=zuliprc.shown(path))
-                    )
-            return "\n".join(lines), all_good
+        def tell(line: str, tone: Tone) -> None:
+            said.append(line)
+            tones.add(tone)
+            text = "\n".join(said)
+            worst = Tone.PROBLEM if Tone.PROBLEM in tones else Tone.DONE
+            if self._new is new:
+                self._say(text, worst)
+            else:
+                self.told_later.emit(text, worst)
 
-        self._searching.run(
-            work,
-            lambda said: self._say(said[0], Tone.DONE if said[1] else Tone.PROBLEM),
-            self._message.show_failure,
-        )
+        for path in paths:
+            self._rewrite_one(path, new, tell)
+
+    def _rewrite_one(self, path: Path, new: KeyResult, tell: Callable[[str, Tone], None]) -> None:
+        name = zuliprc.shown(path)
+
+        def work(_abort: Abort) -> None:
+            zuliprc.save(path, new)
+
+        def done(_saved: None) -> None:
+            tell(self.tr("{path} has the new key.").format(path=name), Tone.DONE)
+
+        def failed(failure: Failure) -> None:
+            tell(f"{name}: {words.sentence(failure)}", Tone.PROBLEM)
+
+        self._changing.run(work, done, failed)

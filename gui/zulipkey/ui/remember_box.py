@@ -5,19 +5,25 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from zulipkey import words
 from zulipkey.abort import Abort
 from zulipkey.accounts import Account, KeyResult
 from zulipkey.errors import Failure
 from zulipkey.remembered import RememberedAccounts
+from zulipkey.ui.message import Tone
 from zulipkey.ui.parts import announce, muted, push_button
-from zulipkey.ui.tasks import Task
+from zulipkey.ui.tasks import Change
 
 
 class RememberBox(QWidget):
     """Keeps one account's key in the system's password manager, or not, as the person says."""
 
+    remembered = Signal(object)
+    """The KeyResult that is kept here now."""
     failed = Signal(object)
     """The Failure for which the choice was not carried out."""
+    told_later = Signal(str, object)
+    """Why it was not, of an account that is shown no more, and the Tone."""
     forgotten = Signal(object)
     """The Account, of which nothing is kept here now."""
 
@@ -25,7 +31,7 @@ class RememberBox(QWidget):
         super().__init__(parent)
         self._remembered = remembered
         self._result: KeyResult | None = None
-        self._working = Task(self)
+        self._changing = Change(self)
         self._box = QCheckBox(self.tr("&Remember on this computer"), self)
         self._box.setAccessibleName(self.tr("Remember on this computer"))
         self._state = muted(self)
@@ -55,7 +61,6 @@ class RememberBox(QWidget):
             result: the account and its key.
             is_from_keyring: the key was just read there, so it need not be written again.
         """
-        self._working.cancel()
         self._result = result
         is_listed = self._is_listed(result.account)
         self._show(is_listed)
@@ -66,18 +71,24 @@ class RememberBox(QWidget):
         """Take what the server told of the account by now."""
         if self._result is not None:
             self._result = KeyResult(account=account, key=self._result.key, is_tried=True)
+        # What is under way may remember it, and know less of it yet.
+        if self._changing.is_running or self._is_listed(account):
+            self._changing.run(
+                lambda _abort: self._update(account), lambda _done: None, self.failed.emit
+            )
+
+    def _update(self, account: Account) -> None:
         if self._is_listed(account):
             self._remembered.update(account)
 
     def leave(self) -> None:
-        """End what is under way, and forget the key."""
-        self._working.cancel()
+        """Forget the key; what the person has chosen for it is carried out."""
         self._result = None
 
     @Slot()
     def stop(self) -> None:
         """Give up waiting for the password manager."""
-        self._working.cancel()
+        self._changing.give_up()
         if self._result is not None:
             self._show(self._is_listed(self._result.account))
         self._box.setFocus()
@@ -101,20 +112,40 @@ class RememberBox(QWidget):
             self._remembered.remember(result, abort=abort)
             return self._remembered.store_name
 
+        def done(store: str) -> None:
+            self.remembered.emit(result)
+            if self._shows(result.account):
+                state = self.tr("Remembered in {store}.").format(store=store)
+                self._show(is_remembered=True, state=state)
+                announce(self, state)
+
         self._wait()
-        self._working.run(work, self._on_remembered, self._on_failed)
+        self._changing.run(work, done, lambda failure: self._on_failed(result.account, failure))
 
     def _forget(self) -> None:
         result = self._result
         if result is None:
             return
+        account = result.account
 
-        def work(abort: Abort) -> Account:
-            self._remembered.forget(result.account, abort=abort)
-            return result.account
+        def work(abort: Abort) -> None:
+            self._remembered.forget(account, abort=abort)
+
+        def done(_done: None) -> None:
+            if self._shows(account):
+                state = self.tr(
+                    "Nothing is kept here any more. The key itself stays valid until it is "
+                    "regenerated."
+                )
+                self._show(is_remembered=False, state=state)
+                announce(self, state)
+            self.forgotten.emit(account)
 
         self._wait()
-        self._working.run(work, self._on_forgotten, self._on_failed)
+        self._changing.run(work, done, lambda failure: self._on_failed(account, failure))
+
+    def _shows(self, account: Account) -> bool:
+        return self._result is not None and self._result.account.is_same(account)
 
     def _wait(self) -> None:
         self._box.setEnabled(False)
@@ -132,20 +163,9 @@ class RememberBox(QWidget):
         if had_focus:
             self._box.setFocus()
 
-    def _on_remembered(self, store: str) -> None:
-        state = self.tr("Remembered in {store}.").format(store=store)
-        self._show(is_remembered=True, state=state)
-        announce(self, state)
-
-    def _on_forgotten(self, account: Account) -> None:
-        state = self.tr(
-            "Nothing is kept here any more. The key itself stays valid until it is regenerated."
-        )
-        self._show(is_remembered=False, state=state)
-        announce(self, state)
-        self.forgotten.emit(account)
-
-    def _on_failed(self, failure: Failure) -> None:
-        if self._result is not None:
-            self._show(self._is_listed(self._result.account))
-        self.failed.emit(failure)
+    def _on_failed(self, account: Account, failure: Failure) -> None:
+        if self._shows(account):
+            self._show(self._is_listed(account))
+            self.failed.emit(failure)
+        else:
+            self.told_later.emit(f"{account.email}: {words.sentence(failure)}", Tone.PROBLEM)

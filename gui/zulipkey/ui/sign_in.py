@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 import re
-import time
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -57,6 +58,15 @@ _ANNOUNCED_AT: Final = (30, 10)
 """Seconds before the end of a wait at which it is told again to who cannot see the countdown."""
 
 
+@dataclass(frozen=True)
+class _Wait:
+    """How long the server takes no more tries for a login."""
+
+    until: float
+    """By the monotonic clock."""
+    failure: RateLimited
+
+
 class SignInForm(QWidget):
     """Asks for an address, a login and a password, and turns them into a key."""
 
@@ -88,7 +98,7 @@ class SignInForm(QWidget):
         self._desktop = desktop
         self._signs_in_when_found = False
         self._failures: dict[tuple[str, str], int] = {}
-        self._blocked_until: dict[tuple[str, str], float] = {}
+        self._waits: dict[tuple[str, str], _Wait] = {}
         self._signing_in = Task(self)
         self._listing_users = Task(self)
 
@@ -246,7 +256,10 @@ class SignInForm(QWidget):
     def _on_found(self, organization: Organization) -> None:
         types_address = self._organization.line.hasFocus()
         self._show_methods(organization)
-        if self._signs_in_when_found:
+        if self._seconds_blocked() > 0:
+            self._leave_busy()
+            self._count_down()
+        elif self._signs_in_when_found:
             self._signs_in_when_found = False
             self._sign_in(organization)
         elif organization.login_kind is None and not types_address:
@@ -264,6 +277,7 @@ class SignInForm(QWidget):
         self._listing_users.cancel()
         self._message.clear()
         self._show_methods(None)
+        self._count_down()
 
     @Slot(str)
     def _take_zuliprc(self, text: str) -> None:
@@ -431,8 +445,7 @@ class SignInForm(QWidget):
     def _on_refused(self, failure: Failure) -> None:
         self._leave_busy()
         if isinstance(failure, RateLimited) and failure.seconds is not None:
-            self._blocked_until[self._attempt] = time.time() + failure.seconds
-            self._message.show_failure(failure)
+            self._waits[self._attempt] = _Wait(monotonic() + failure.seconds, failure)
             self._count_down()
             return
         if isinstance(failure, (CredentialsWrong, PasswordResetRequired, PasswordSignInOff)):
@@ -481,7 +494,8 @@ class SignInForm(QWidget):
     # ── Too many tries ────────────────────────────────────────────────────────────────────────
 
     def _seconds_blocked(self) -> int:
-        return round(self._blocked_until.get(self._attempt, 0) - time.time())
+        wait = self._waits.get(self._attempt)
+        return math.ceil(wait.until - monotonic()) if wait is not None else 0
 
     @Slot()
     def _count_down(self) -> None:
@@ -491,14 +505,20 @@ class SignInForm(QWidget):
             self._submit.setEnabled(left <= 0)
         if left > 0:
             self._second.start()
-            if isinstance(self._message.failure, RateLimited):
-                self._message.change_text(words.rate_limited(left))
-                if left in _ANNOUNCED_AT:
-                    announce(self._message, words.rate_limited(left))
+            self._say_why_it_waits(left)
             return
         self._second.stop()
-        if self._blocked_until.pop(self._attempt, None) is not None:
+        if self._waits.pop(self._attempt, None) is not None:
             self._message.say(words.rate_limited(0), Tone.NOTE)
+
+    def _say_why_it_waits(self, left: int) -> None:
+        """Keep the reason on screen for as long as the button cannot be pressed."""
+        if isinstance(self._message.failure, RateLimited):
+            self._message.change_text(words.rate_limited(left))
+            if left in _ANNOUNCED_AT:
+                announce(self._message, words.rate_limited(left))
+        elif not self._is_busy and not self._message.text:
+            self._message.show_failure(self._waits[self._attempt].failure, words.rate_limited(left))
 
     # ── Messages and next steps ───────────────────────────────────────────────────────────────
 
@@ -675,7 +695,8 @@ class SignInForm(QWidget):
 
     @Slot()
     def _on_edited(self) -> None:
-        self._message.clear()
+        if not isinstance(self._message.failure, RateLimited) or self._seconds_blocked() <= 0:
+            self._message.clear()
         self._count_down()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,5 +1,8 @@
 """Blocking calls off the UI thread, and their outcome back on it.
 
+There are two kinds. A ``Task`` only asks: leaving its page, or closing the window, drops it. A
+``Change`` changes something outside: it is carried out to its end and told, and closing waits.
+
 A daemon thread for each call: it is the only kind that cannot hold up the exit while a name
 look-up or a TCP connect hangs, which nothing can break off.
 """
@@ -8,6 +11,7 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -16,7 +20,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 
 from zulipkey.abort import Abort
-from zulipkey.errors import Failure, Unexpected
+from zulipkey.errors import Cancelled, Failure, Unexpected
 
 T = TypeVar("T")
 
@@ -26,23 +30,63 @@ _log = logging.getLogger(__name__)
 @dataclass(frozen=True, eq=False)
 class _Call:
     abort: Abort
+    work: Callable[[Abort], Any]
     done: Callable[[Any], None]
     failed: Callable[[Failure], None]
 
 
-class Task(QObject):
-    """At most one call at a time: a new one, or ``cancel``, ends the one before."""
+class _Caller(QObject):
+    """Starts calls in threads of their own, and takes their outcomes back."""
 
-    _ended = Signal(object, object, object)
+    _returned = Signal(object, object, object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._reporting = threading.Lock()
+        self._returned.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self._fall_silent)
+
+    def _start(self, call: _Call) -> None:
+        threading.Thread(target=self._work, args=(call,), daemon=True).start()
+
+    def _work(self, call: _Call) -> None:
+        value: object = None
+        failure: Failure | None = None
+        try:
+            value = call.work(call.abort)
+        except Failure as expected:
+            # Its frames hold what the call was given: a password, perhaps.
+            failure = expected.with_traceback(None)
+            failure.__context__ = None
+        except Exception as error:  # noqa: BLE001 (a fault of ours: said, never swallowed)
+            failure = unexpected(error)
+        with self._reporting, suppress(RuntimeError):  # the window may be gone
+            if self._is_awaited(call):
+                self._returned.emit(call, value, failure)
+
+    def _is_awaited(self, call: _Call) -> bool:
+        raise NotImplementedError
+
+    @Slot(object, object, object)
+    def _deliver(self, call: _Call, value: object, failure: Failure | None) -> None:
+        raise NotImplementedError
+
+    @Slot()
+    def _fall_silent(self) -> None:
+        raise NotImplementedError
+
+
+class Task(_Caller):
+    """At most one call at a time, which only asks: a new one, or ``cancel``, drops the one before.
+
+    What is to be found afterwards as it was asked for is a ``Change``.
+    """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._call: _Call | None = None
-        self._reporting = threading.Lock()
-        self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        application = QCoreApplication.instance()
-        if application is not None:
-            application.aboutToQuit.connect(self.cancel)
 
     @property
     def is_running(self) -> bool:
@@ -60,8 +104,8 @@ class Task(QObject):
         A call that was cancelled or replaced reports nothing.
         """
         self.cancel()
-        self._call = call = _Call(Abort(), done, failed)
-        threading.Thread(target=self._work, args=(call, work), daemon=True).start()
+        self._call = call = _Call(Abort(), work, done, failed)
+        self._start(call)
 
     @Slot()
     def cancel(self) -> None:
@@ -72,20 +116,12 @@ class Task(QObject):
             with self._reporting:
                 call.abort.set()
 
-    def _work(self, call: _Call, work: Callable[[Abort], object]) -> None:
-        value: object = None
-        failure: Failure | None = None
-        try:
-            value = work(call.abort)
-        except Failure as expected:
-            # Its frames hold what the call was given: a password, perhaps.
-            failure = expected.with_traceback(None)
-            failure.__context__ = None
-        except Exception as error:  # noqa: BLE001 (a fault of ours: said, never swallowed)
-            failure = unexpected(error)
-        with self._reporting, suppress(RuntimeError):  # the window may be gone
-            if not call.abort.is_set:
-                self._ended.emit(call, value, failure)
+    @Slot()
+    def _fall_silent(self) -> None:
+        self.cancel()
+
+    def _is_awaited(self, call: _Call) -> bool:
+        return not call.abort.is_set
 
     @Slot(object, object, object)
     def _deliver(self, call: _Call, value: object, failure: Failure | None) -> None:
@@ -96,6 +132,72 @@ class Task(QObject):
             call.done(value)
         else:
             call.failed(failure)
+
+
+class Change(_Caller):
+    """Calls that write a file, a keyring or an account, or change a key: none of them is dropped.
+
+    They are carried out one after the other, as they were asked for. The parent must live as long
+    as the window, which finds its changes among its children and closes only when they have ended.
+    """
+
+    ended = Signal(bool)
+    """A call has ended, and its outcome was told; whether that was no failure."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._calls: deque[_Call] = deque()
+        self._is_silent = False
+
+    @property
+    def is_running(self) -> bool:
+        """Whether an outcome is still to come."""
+        return bool(self._calls)
+
+    def run(
+        self,
+        work: Callable[[Abort], T],
+        done: Callable[[T], None],
+        failed: Callable[[Failure], None],
+    ) -> None:
+        """Call ``work`` in a thread of its own, then ``done`` or ``failed`` in this one.
+
+        By then, the page may show something else: whoever asks says of what the outcome is.
+        """
+        self._calls.append(_Call(Abort(), work, done, failed))
+        if len(self._calls) == 1:
+            self._start(self._calls[0])
+
+    @Slot()
+    def give_up(self) -> None:
+        """Ask the calls to stop where nothing is changed yet; returns at once.
+
+        One that has stopped so (``Cancelled``) reports nothing; one that had changed it, does.
+        """
+        for call in self._calls:
+            call.abort.set()
+
+    @Slot()
+    def _fall_silent(self) -> None:
+        with self._reporting:  # a signal sent while Qt ends is a crash
+            self._is_silent = True
+
+    def _is_awaited(self, call: _Call) -> bool:
+        return not self._is_silent
+
+    @Slot(object, object, object)
+    def _deliver(self, call: _Call, value: object, failure: Failure | None) -> None:
+        self._calls.popleft()
+        if self._calls:
+            self._start(self._calls[0])
+        was_given_up = call.abort.is_set and isinstance(failure, Cancelled)
+        try:
+            if failure is None:
+                call.done(value)
+            elif not was_given_up:
+                call.failed(failure)
+        finally:
+            self.ended.emit(failure is None or was_given_up)
 
 
 def unexpected(error: BaseException) -> Unexpected:

@@ -3,16 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from contextlib import suppress
+from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import (
+    QDeadlineTimer,
+    QEvent,
+    QEventLoop,
+    QObject,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
     QGuiApplication,
     QKeySequence,
+    QSessionManager,
     QShortcut,
 )
 from PySide6.QtWidgets import (
@@ -36,8 +49,9 @@ from zulipkey.errors import (
 )
 from zulipkey.organization import ExternalMethod, Organization
 from zulipkey.ui.desktop import Desktop
-from zulipkey.ui.message import Message
+from zulipkey.ui.message import Message, Tone
 from zulipkey.ui.sign_in import SignInForm
+from zulipkey.ui.tasks import Change
 
 if TYPE_CHECKING:
     from zulipkey.accounts import Account, KeyResult
@@ -54,6 +68,16 @@ if TYPE_CHECKING:
 
 _OPENS_AT: Final = QSize(440, 560)
 _SMALLEST: Final = QSize(360, 480)
+_SESSION_WAITS_MS: Final = 20_000
+"""How long the end of the desktop session may be held up by what is still being saved."""
+
+
+class _Closing(Enum):
+    NOT_ASKED = auto()
+    WAITING = auto()
+    """For what is being saved; then the window closes by itself."""
+    AT_ONCE = auto()
+    """The person waits no longer."""
 
 
 class Window(QWidget):
@@ -77,6 +101,9 @@ class Window(QWidget):
         """
         super().__init__()
         self._shows_key = shows_key
+        self._closing = _Closing.NOT_ASKED
+        self._awaited: list[Change] = []
+        self._focus_before: QWidget | None = None
         self._client = client
         self._desktop = desktop
         self._key_page: KeyPage | None = None
@@ -119,6 +146,11 @@ class Window(QWidget):
         for keys in (QKeySequence.StandardKey.Quit, QKeySequence.StandardKey.Close):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(self.close)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.commitDataRequest.connect(
+                self._finish_before_the_session_ends, Qt.ConnectionType.DirectConnection
+            )
         self._show_accounts()
 
     def show_unexpected(self, failure: Failure) -> None:
@@ -203,6 +235,7 @@ class Window(QWidget):
             self._key_page.sign_in_wanted.connect(self._sign_in_again)
             self._key_page.forgotten.connect(self._forget_preferences)
             self._key_page.account_shown.connect(self._show_organization_in_title)
+            self._key_page.told_later.connect(self._message.say)
             self._pages.addWidget(_scrolling(self._key_page))
         self._show_page(self._key_page)
         return self._key_page
@@ -246,6 +279,7 @@ class Window(QWidget):
             self._bots_page.chosen.connect(self._show_bots_key)
             self._bots_page.left.connect(self._leave_bots)
             self._bots_page.sign_in_wanted.connect(self._sign_in_again)
+            self._bots_page.told_later.connect(self._message.say)
             self._pages.addWidget(_scrolling(self._bots_page))
         self._show_page(self._bots_page)
         self._bots_page.start(owner)
@@ -268,7 +302,7 @@ class Window(QWidget):
         if page is not self.form:  # what comes late must not change the page that is in front
             self.form.cancel()
             if self._accounts is not None:
-                self._accounts.stop()
+                self._accounts.leave()
         for place in range(self._pages.count()):
             area = self._pages.widget(place)
             if area is not None and area.isAncestorOf(page):
@@ -460,16 +494,87 @@ class Window(QWidget):
         ):
             self._key_page.hide_key()
 
+    # ── Closing ───────────────────────────────────────────────────────────────────────────────
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """End every request, and take the key off the clipboard."""
+        """Wait for what is being saved; then end every request, and clear the clipboard."""
+        if self._closing is not _Closing.AT_ONCE:
+            changes = self._changes_under_way()
+            if changes:
+                self._wait_for(changes)
+                event.ignore()
+                return
+            if self._closing is _Closing.WAITING and self._has_unkept_key():
+                self._stay_open()
+                event.ignore()
+                return
         self.setUpdatesEnabled(False)  # a repaint still queued would find no window to paint
         self.form.stop()
         if self._browser_page is not None:
             self._browser_page.stop()
         if self._accounts is not None:
-            self._accounts.stop()
+            self._accounts.leave()
         self._leave_pages()
         super().closeEvent(event)
+
+    def _changes_under_way(self) -> list[Change]:
+        return [change for change in self.findChildren(Change) if change.is_running]
+
+    def _has_unkept_key(self) -> bool:
+        return self._key_page is not None and self._key_page.has_unkept_key
+
+    def _wait_for(self, changes: list[Change]) -> None:
+        for change in changes:
+            if change not in self._awaited:
+                self._awaited.append(change)
+                change.ended.connect(self._on_change_ended)
+        if self._closing is _Closing.WAITING:
+            return
+        self._closing = _Closing.WAITING
+        self._focus_before = QApplication.focusWidget()
+        self._pages.setEnabled(False)
+        self._message.say(self.tr("Saving… The window then closes by itself."), Tone.NOTE)
+        at_once = self._message.add_button(self.tr("Close without waiting"))
+        at_once.clicked.connect(self._close_at_once)
+        at_once.setFocus()
+
+    @Slot(bool)
+    def _on_change_ended(self, succeeded: bool) -> None:
+        if self._closing is not _Closing.WAITING:
+            return
+        if succeeded:
+            self.close()
+        else:  # its page says why
+            self._stay_open()
+
+    def _stay_open(self) -> None:
+        self._closing = _Closing.NOT_ASKED
+        self._pages.setEnabled(True)
+        self._message.clear()
+        with suppress(RuntimeError):  # a button of a message that has changed meanwhile
+            if self._focus_before is not None:
+                self._focus_before.setFocus()
+        self.come_to_front()
+
+    @Slot()
+    def _close_at_once(self) -> None:
+        self._closing = _Closing.AT_ONCE
+        self.close()
+
+    @Slot(QSessionManager)
+    def _finish_before_the_session_ends(self, manager: QSessionManager) -> None:
+        """Let the session end only after what is being saved: this program may be killed then."""
+        if not self._changes_under_way():
+            return
+        waiting = QEventLoop()
+        deadline = QDeadlineTimer(_SESSION_WAITS_MS)
+        QTimer.singleShot(_SESSION_WAITS_MS, waiting, waiting.quit)
+        for change in self.findChildren(Change):
+            change.ended.connect(waiting.quit)
+        while self._changes_under_way() and not deadline.hasExpired():
+            waiting.exec()
+        if self._changes_under_way() or self._has_unkept_key():
+            manager.cancel()
 
 
 def _scrolling(page: QWidget) -> QScrollArea:

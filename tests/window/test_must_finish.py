@@ -1,0 +1,292 @@
+"""What changes something outside is finished and told, whatever is left or closed meanwhile."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+
+from person import Person
+from window.conftest import Keyring
+from zulipkey import errors
+from zulipkey.abort import Abort
+from zulipkey.accounts import Account, ApiKey, Bot
+from zulipkey.demo import DEMO_USERS, DemoServer
+from zulipkey.remembered import RememberedAccounts
+from zulipkey.zulip.client import Client
+
+Server = Callable[..., DemoServer]
+
+KEY = next(user.api_key for user in DEMO_USERS if user.email == "iago@zulip.com")
+WAITS = "Saving… The window then closes by itself."
+
+
+class Gate:
+    """Holds up what comes through it until it is opened."""
+
+    def __init__(self) -> None:
+        self.is_reached = threading.Event()
+        self._is_open = threading.Event()
+
+    def open(self) -> None:
+        self._is_open.set()
+
+    def pass_through(self) -> None:
+        self.is_reached.set()
+        assert self._is_open.wait(20)
+
+
+@pytest.fixture
+def gate() -> Iterator[Gate]:
+    one = Gate()
+    yield one
+    one.open()
+
+
+@pytest.fixture
+def slow_disk(gate: Gate, monkeypatch: pytest.MonkeyPatch) -> Gate:
+    """A file system that takes long to sync; the zuliprc lies in a folder where it is slow."""
+    fsync = os.fsync
+
+    def take_long(descriptor: int) -> None:
+        gate.pass_through()
+        fsync(descriptor)
+
+    monkeypatch.setattr(os, "fsync", take_long)
+    return gate
+
+
+@pytest.fixture
+def slow_regenerate(gate: Gate, monkeypatch: pytest.MonkeyPatch) -> Gate:
+    regenerate = Client.regenerate
+
+    def take_long(self: Client, account: Account, key: ApiKey, *, abort: Abort) -> ApiKey:
+        gate.pass_through()
+        return regenerate(self, account, key, abort=abort)
+
+    monkeypatch.setattr(Client, "regenerate", take_long)
+    return gate
+
+
+def press_ctrl_q(person: Person) -> None:
+    person.key(Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+
+
+def temporary_files(home: Path) -> list[str]:
+    return [path.name for path in home.iterdir() if path.name.endswith(".tmp")]
+
+
+def get_key(person: Person, server: Server) -> DemoServer:
+    demo = server("email")
+    person.get_key(demo.url)
+    person.wait(lambda: "The key works." in person.texts())
+    return demo
+
+
+def ask_for_new_key(person: Person) -> None:
+    person.press("Regenerate key…")
+    person.press("Regenerate")
+
+
+def test_a_file_is_whole_when_the_window_is_closed_while_it_is_saved(
+    person: Person, server: Server, home: Path, slow_disk: Gate
+) -> None:
+    get_key(person, server)
+    person.choose("Save zuliprc", "zulip-terminal…")
+    press_ctrl_q(person)
+    person.wait(slow_disk.is_reached.is_set)
+    assert person.window.isVisible()
+    assert WAITS in person.texts()
+    assert not person.find(QPushButton, "Use another account").isEnabled()
+    slow_disk.open()
+    person.wait(lambda: not person.window.isVisible())
+    assert f"key={KEY}\n" in (home / "zuliprc").read_text()
+    assert temporary_files(home) == []
+
+
+def test_a_failure_while_the_window_waits_to_close_keeps_it_open_and_is_told(
+    person: Person, server: Server, home: Path, gate: Gate, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fill_up(_descriptor: int) -> None:
+        gate.pass_through()
+        raise OSError(28, "No space left on device")
+
+    get_key(person, server)
+    monkeypatch.setattr(os, "fsync", fill_up)
+    person.choose("Save zuliprc", "zulip-terminal…")
+    person.wait(gate.is_reached.is_set)
+    person.window.close()
+    gate.open()
+    person.wait(lambda: "No room is left for ~/zuliprc." in person.texts())
+    assert person.window.isVisible()
+    assert WAITS not in person.texts()
+    assert person.find(QPushButton, "Use another account").isEnabled()
+    assert temporary_files(home) == []
+    person.window.close()
+    assert not person.window.isVisible()
+
+
+def test_the_person_need_not_wait_for_what_never_ends(
+    person: Person, server: Server, slow_disk: Gate
+) -> None:
+    get_key(person, server)
+    person.choose("Save zuliprc", "zulip-terminal…")
+    person.wait(slow_disk.is_reached.is_set)
+    person.window.close()
+    person.press("Close without waiting")
+    assert not person.window.isVisible()
+
+
+def test_a_file_that_is_saved_when_its_page_is_left_is_saved_and_told(
+    person: Person, server: Server, home: Path, slow_disk: Gate
+) -> None:
+    get_key(person, server)
+    person.choose("Save zuliprc", "zulip-terminal…")
+    person.wait(slow_disk.is_reached.is_set)
+    person.press("Use another account")
+    slow_disk.open()
+    said = "The key of iago@zulip.com is saved to ~/zuliprc."
+    person.wait(lambda: person.message == said)
+    assert f"key={KEY}\n" in (home / "zuliprc").read_text()
+
+
+def test_two_files_that_are_saved_one_right_after_the_other_are_both_there(
+    person: Person, server: Server, home: Path, slow_disk: Gate
+) -> None:
+    get_key(person, server)
+    person.choose("Save zuliprc", "zulip-terminal…")
+    person.choose("Save zuliprc", "Python API…")
+    slow_disk.open()
+    person.wait(lambda: "Saved to ~/.zuliprc." in person.texts())
+    for name in ("zuliprc", ".zuliprc"):
+        assert f"key={KEY}\n" in (home / name).read_text()
+
+
+def test_a_new_key_that_comes_while_the_window_waits_to_close_is_shown(
+    person: Person, server: Server, slow_regenerate: Gate
+) -> None:
+    get_key(person, server)
+    ask_for_new_key(person)
+    press_ctrl_q(person)
+    assert WAITS in person.texts()
+    slow_regenerate.open()
+    person.wait(lambda: "The key is new." in person.texts())
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    menu.close()
+    person.wait(lambda: WAITS not in person.texts())
+    assert person.window.isVisible()
+    assert person.find(QPushButton, "Regenerate key…").isEnabled()
+    person.window.close()
+    assert not person.window.isVisible()
+
+
+def test_a_new_key_that_the_password_manager_has_taken_lets_the_window_close(
+    person: Person, server: Server, keyring: Keyring, slow_regenerate: Gate
+) -> None:
+    demo = get_key(person, server)
+    person.press("Remember on this computer")
+    person.wait(lambda: "Remembered in" in person.texts())
+    ask_for_new_key(person)
+    person.window.close()
+    slow_regenerate.open()
+    person.wait(lambda: not person.window.isVisible())
+    stored = keyring.read(f"zulipkey:{demo.url}", "iago@zulip.com")
+    assert stored is not None
+    assert stored != KEY
+
+
+def test_a_new_key_that_the_password_manager_has_not_taken_is_shown(
+    person: Person, server: Server, keyring: Keyring, slow_regenerate: Gate
+) -> None:
+    get_key(person, server)
+    person.press("Remember on this computer")
+    person.wait(lambda: "Remembered in" in person.texts())
+    ask_for_new_key(person)
+    person.window.close()
+    keyring.failure = errors.KeyringLocked(store="Vault")
+    slow_regenerate.open()
+    person.wait(lambda: "(Vault) is locked" in person.texts())
+    assert person.window.isVisible()
+    assert "The key is new." in person.texts()
+    assert WAITS not in person.texts()
+
+
+def test_an_account_is_remembered_although_its_page_is_left(
+    person: Person, server: Server, keyring: Keyring, remembered: RememberedAccounts
+) -> None:
+    get_key(person, server)
+    keyring.is_free.clear()
+    person.press("Remember on this computer")
+    person.wait(keyring.is_asked.is_set)
+    person.press("Use another account")
+    keyring.is_free.set()
+    person.wait(remembered.accounts)
+    assert remembered.result_of(remembered.accounts()[0], abort=Abort()).key == ApiKey(KEY)
+
+
+def test_a_bot_that_is_created_when_its_page_is_left_is_told(
+    person: Person, server: Server, gate: Gate, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    create = Client.create_bot
+
+    def take_long(self: Client, *arguments: object, **named: object) -> Bot:
+        gate.pass_through()
+        return create(self, *arguments, **named)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Client, "create_bot", take_long)
+    demo = get_key(person, server)
+    person.press("My bots")
+    person.wait(lambda: "You have one bot." in person.texts())
+    person.line("Bot name").setFocus()
+    person.type("Cat\n\n")
+    person.wait(gate.is_reached.is_set)
+    person.key(Qt.Key.Key_Escape)
+    person.wait_for("API key")
+    gate.open()
+    person.wait(lambda: person.message == "The bot Cat is created.")
+    assert sum(one.path.endswith("/bots") and one.method == "POST" for one in demo.requests) == 1
+    assert "iago@zulip.com" in person.texts()
+
+
+class Session:
+    """Stands for the desktop session that is about to end."""
+
+    def __init__(self) -> None:
+        self.is_cancelled = False
+
+    def cancel(self) -> None:
+        self.is_cancelled = True
+
+
+def test_the_session_ends_only_after_a_file_that_is_being_saved(
+    person: Person, server: Server, home: Path, slow_disk: Gate
+) -> None:
+    get_key(person, server)
+    person.choose("Save zuliprc", "zulip-terminal…")
+    person.wait(slow_disk.is_reached.is_set)
+    session = Session()
+    QTimer.singleShot(50, slow_disk.open)
+    person.window._finish_before_the_session_ends(session)  # type: ignore[arg-type]
+    assert f"key={KEY}\n" in (home / "zuliprc").read_text()
+    assert not session.is_cancelled
+
+
+def test_the_session_does_not_end_over_a_new_key_that_is_kept_nowhere(
+    person: Person, server: Server, slow_regenerate: Gate
+) -> None:
+    get_key(person, server)
+    ask_for_new_key(person)
+    session = Session()
+    QTimer.singleShot(50, slow_regenerate.open)
+    person.window._finish_before_the_session_ends(session)  # type: ignore[arg-type]
+    assert session.is_cancelled
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    menu.close()
+    assert "The key is new." in person.texts()
