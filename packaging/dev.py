@@ -150,7 +150,7 @@ def _lock(arguments: list[str]) -> int:
     uv = shutil.which("uv")
     with tempfile.TemporaryDirectory() as folder:
         if uv is None:
-            pip = [sys.executable, "-m", "pip", "--disable-pip-version-check"]
+            pip = [sys.executable, "-P", "-m", "pip", "--disable-pip-version-check"]
             if _call([*pip, "install", "-qq", "--no-input", "--target", folder, "uv"]):
                 raise machine.Unready("pip could not fetch uv, which makes the lock.")
             uv = shutil.which("uv", path=Path(folder, "bin")) or "uv"

@@ -126,10 +126,10 @@ def set_up(system_packages: Sequence[str] = ()) -> None:
         _say("Making .venv")
         if VENV.exists():
             shutil.rmtree(VENV)
-        _run([_HOST, "-m", "venv", "--without-pip", VENV], "Python could not make .venv")
+        _run([_HOST, "-P", "-m", "venv", "--without-pip", VENV], "Python could not make .venv")
         if pip is None:
-            _run([PYTHON, "-m", "ensurepip"], "ensurepip failed", quiet=True)
-    pip = pip or [PYTHON, "-m", "pip"]
+            _run([PYTHON, "-P", "-m", "ensurepip"], "ensurepip failed", quiet=True)
+    pip = pip or [PYTHON, "-P", "-m", "pip"]
     install = [*pip, "install", "--no-input", "-qq", "--disable-pip-version-check"]
     _say("Installing the locked Python packages into .venv (up to 120 MB to download)")
     _run([*install, "--require-hashes", "-r", _LOCK], "pip could not install the packages")
@@ -183,7 +183,7 @@ def _pip(system_packages: Sequence[str]) -> list[str | Path] | None:
 
     Debian's python3 has no ensurepip (it is in python3-venv), its python3-pip serves as well.
     """
-    host: list[str | Path] = [_HOST, "-m", "pip"]
+    host: list[str | Path] = [_HOST, "-P", "-m", "pip"]
     aimed = [*host, "--python", PYTHON]
     for attempt in ("first", "after apt"):
         version = subprocess.run([*host, "--version"], capture_output=True, text=True, check=False)

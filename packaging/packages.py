@@ -44,7 +44,7 @@ def _wheel() -> list[Path]:
     """Make wheel and sdist."""
     for old in (*_DIST.glob("zulipkey-*.whl"), *_DIST.glob("zulipkey-*.tar.gz")):
         old.unlink()
-    _run([sys.executable, "-m", "hatchling", "build", "-d", _DIST])
+    _run([sys.executable, "-P", "-m", "hatchling", "build", "-d", _DIST])
     return [*_DIST.glob("zulipkey-*.whl"), *_DIST.glob("zulipkey-*.tar.gz")]
 
 
@@ -52,7 +52,7 @@ def _bundle() -> list[Path]:
     """Make the bundle: a folder, and on macOS the app as well."""
     for old in (_BUNDLE, _APP):
         shutil.rmtree(old, ignore_errors=True)
-    pyinstaller = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
+    pyinstaller = [sys.executable, "-P", "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
     folders: list[str | Path] = ["--distpath", _DIST, "--workpath", _DIST / "build"]
     _run([*pyinstaller, *folders, bundle.ROOT / "packaging" / "zulipkey.spec"])
     shutil.rmtree(_DIST / "build")

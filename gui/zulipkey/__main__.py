@@ -1,9 +1,13 @@
 """Arguments, then the window; imports as little as the first paint needs."""
 
-from __future__ import annotations
+import sys
+
+# ``python -m`` puts the current folder first; what lies there, a download perhaps, is not for
+# import. (What Python has imported by now only ``python -P -m`` keeps from there.)
+if __name__ == "__main__" and getattr(__spec__, "name", "") == "zulipkey.__main__":
+    sys.path[:] = sys.path[0 if sys.flags.safe_path else 1 :]
 
 import os
-import sys
 
 from zulipkey import core_dumps
 

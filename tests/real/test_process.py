@@ -61,6 +61,32 @@ def test_wrong_arguments_end_with_2(arguments: list[str]) -> None:
     assert ended.stderr.startswith("usage: zulipkey")
 
 
+@pytest.mark.parametrize("safe", [[], ["-P"]], ids=str)
+def test_nothing_in_the_current_folder_is_imported(tmp_path: Path, safe: list[str]) -> None:
+    names = {"PySide6", "keyring", "requests", "shtab", "truststore", *sys.stdlib_module_names}
+    if not safe:  # what Python itself needs for this, nobody can keep from there
+        command = [sys.executable, "-c", "import runpy, sys; print(*sys.modules)"]
+        names -= set(
+            subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()
+        )
+    for name in names:
+        (tmp_path / f"{name}.py").write_text(f"raise SystemExit('{name} is imported')")
+    if safe:
+        (tmp_path / "zulipkey").mkdir()
+        (tmp_path / "zulipkey/__init__.py").write_text("raise SystemExit('imported')")
+    for arguments in (["--help"], ["--version"], ["get", "--help"], ["check", "--offline", "x"]):
+        ended = subprocess.run(
+            [sys.executable, *safe, "-m", "zulipkey", *arguments],
+            cwd=tmp_path,
+            env=_NO_DISPLAY,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert "imported" not in ended.stderr
+        assert ended.returncode == int("x" in arguments)
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a display")
 @pytest.mark.parametrize(
     "variables", [{}, {"DISPLAY": ":77777"}, {"QT_QPA_PLATFORM": "nonsense"}], ids=str
