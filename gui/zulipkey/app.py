@@ -33,8 +33,9 @@ from zulipkey.remembered import RememberedAccounts
 from zulipkey.remembered import usual_path as remembered_path
 from zulipkey.stores import MemoryStore, SystemStore
 from zulipkey.ui.desktop import Desktop
-from zulipkey.ui.tasks import Task, unexpected
+from zulipkey.ui.tasks import Task
 from zulipkey.ui.window import Window
+from zulipkey.zulip.sealed import unexpected
 
 if TYPE_CHECKING:
     from zulipkey.accounts import KeyResult

@@ -46,7 +46,7 @@ def test_the_certificate_that_is_shown_is_that_of_the_server_that_was_refused(
         raise errors.CertificateExpired(host="www.example.com", port=8443)
 
     monkeypatch.setattr(transport, "exchange", refuse)
-    monkeypatch.setattr(transport, "certificate", looked_at.append)
+    monkeypatch.setattr(transport, "certificate", lambda one, abort: looked_at.append(one))
     with pytest.raises(errors.CertificateExpired):
         Client(transport).find_organization(addresses.parse("example.com"), abort=Abort())
     assert [one.host_and_port for one in looked_at] == ["www.example.com:8443"]

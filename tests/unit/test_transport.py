@@ -6,6 +6,7 @@ import contextlib
 import datetime
 import gzip
 import logging
+import os
 import socket
 import ssl
 import threading
@@ -20,10 +21,16 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from hostile import Behaviour, HostileServer, Peer, answering, http, saying, server_context
+from secrets_held import held
 from zulipkey import errors
 from zulipkey.abort import Abort
+from zulipkey.accounts import Account, ApiKey
 from zulipkey.address import Address
+from zulipkey.certificate import Trust
 from zulipkey.errors import Failure
+from zulipkey.organization import LoginKind, Organization
+from zulipkey.zulip import certificates
+from zulipkey.zulip.client import Client
 from zulipkey.zulip.transport import Limits, Reply, Transport
 
 Serve = Callable[..., HostileServer]
@@ -64,23 +71,6 @@ def post(transport: Transport, address: Address, abort: Abort | None = None) -> 
     )
 
 
-def everything_inside(error: BaseException) -> list[str]:
-    """Every text that a failure carries, itself or by another exception."""
-    texts, waiting, seen = [], [error], set()
-    while waiting:
-        one = waiting.pop()
-        if id(one) in seen:
-            continue
-        seen.add(id(one))
-        texts += [str(one), repr(one), repr(one.args), repr(vars(one))]
-        waiting += [
-            inner
-            for inner in (one.__context__, one.__cause__, *one.args, *vars(one).values())
-            if isinstance(inner, BaseException)
-        ]
-    return texts
-
-
 @pytest.fixture
 def fail(caplog: pytest.LogCaptureFixture) -> Fail:
     """Do an exchange that must fail, check that nothing secret got out, and give the failure."""
@@ -88,8 +78,8 @@ def fail(caplog: pytest.LogCaptureFixture) -> Fail:
     def exchange(transport: Transport, address: Address, abort: Abort | None = None) -> Failure:
         with caplog.at_level(logging.DEBUG), pytest.raises(Failure) as caught:
             post(transport, address, abort)
-        texts = "\n".join([*everything_inside(caught.value), caplog.text])
-        assert [secret for secret in SECRETS if secret in texts] == []
+        assert held(caught.value, SECRETS) == []
+        assert [secret for secret in SECRETS if secret in caplog.text] == []
         assert caught.value.__context__ is None
         return caught.value
 
@@ -253,16 +243,34 @@ def test_an_answer_with_bytes_behind_it_does_not_become_the_next_answer(
         assert reply.body == b'{"result":"success"}'
 
 
-def test_an_interim_answer_does_not_shift_the_answers_behind_it(
-    serve: Serve, make_transport: MakeTransport
+@pytest.mark.parametrize(
+    "interim",
+    [
+        b"HTTP/1.1 100 Continue\r\n\r\n",
+        b"HTTP/1.1 103 Early Hints\r\nLink: </style.css>; rel=preload\r\n\r\n",
+        b"HTTP/1.1 102 Processing\r\n\r\n" * 3 + b"HTTP/1.1 199 Any\r\n\r\n",
+    ],
+)
+def test_an_interim_answer_is_not_the_answer(
+    serve: Serve, make_transport: MakeTransport, interim: bytes
 ) -> None:
-    server = serve(answering(b"HTTP/1.1 100 Continue\r\n\r\n" + GOOD))
+    server = serve(answering(interim + http(200, b"first"), http(200, b"second")))
     transport = make_transport()
-    for _ in range(2):
-        assert post(transport, plain(server.port)).status == 200
-    early = serve(answering(b"HTTP/1.1 103 Early Hints\r\n\r\n" + http(200, b"first"), GOOD))
-    assert post(transport, plain(early.port)).status == 103
-    assert post(transport, plain(early.port)).body != b"first"
+    assert post(transport, plain(server.port)).body == b"first"
+    assert post(transport, plain(server.port)).body == b"second"
+    assert server.connections == 1
+
+
+@pytest.mark.parametrize("status", [100, 103])
+def test_interim_answers_without_end_are_no_http(
+    serve: Serve, make_transport: MakeTransport, fail: Fail, status: int
+) -> None:
+    def behave(peer: Peer) -> None:
+        peer.read_request()
+        peer.flood(f"HTTP/1.1 {status} Any\r\n\r\n".encode() * 100)
+
+    server = serve(behave)
+    assert type(fail(make_transport(), plain(server.port))) is errors.NotZulip
 
 
 def test_several_threads_can_share_a_transport(serve: Serve, make_transport: MakeTransport) -> None:
@@ -835,6 +843,125 @@ def test_the_certificates_of_certifi_do_not_count(
     assert {place for place in loaded if place} == {str(strangers)}
 
 
+@pytest.fixture
+def never_read(tmp_path: Path) -> str:
+    """A pipe that nobody writes to."""
+    os.mkfifo(tmp_path / "pipe")
+    return str(tmp_path / "pipe")
+
+
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize("device", ["", "/dev/ptmx", "/dev/zero"])
+@pytest.mark.parametrize(
+    "trust",
+    [
+        lambda path: Trust(ca_file=path),
+        lambda path: Trust(client_cert=path),
+        lambda path: Trust(client_cert=__file__, client_key=path),
+    ],
+)
+def test_a_certificate_file_that_is_a_pipe_or_device_holds_nothing_up(
+    serve: Serve,
+    tls: ssl.SSLContext,
+    make_transport: MakeTransport,
+    never_read: str,
+    device: str,
+    trust: Callable[[str], Trust],
+) -> None:
+    path = device or never_read
+    server = serve(answering(GOOD), tls)
+    transport = make_transport()
+    with pytest.raises(errors.TlsFailure):
+        transport.exchange("GET", https(server.port), "/", abort=Abort(), trust=trust(path))
+    with pytest.raises(errors.KeyPasswordWrong):
+        transport.unlock_key(path, "any")
+    with pytest.raises(errors.CertificateFileUnusable):
+        certificates.check_ca_file(Path(path))
+    with pytest.raises(errors.CertificateFileUnusable):
+        certificates.check_client_files(Path(path), None)
+
+
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize("variable", ["REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE"])
+def test_a_pipe_in_the_environment_trusts_nobody_and_holds_nothing_up(
+    serve: Serve,
+    tls: ssl.SSLContext,
+    make_transport: MakeTransport,
+    fail: Fail,
+    monkeypatch: pytest.MonkeyPatch,
+    never_read: str,
+    variable: str,
+) -> None:
+    monkeypatch.setenv(variable, never_read)
+    server = serve(answering(GOOD), tls)
+    assert isinstance(fail(make_transport(), https(server.port)), errors.TlsFailure)
+
+
+@pytest.mark.parametrize("variable", ["REQUESTS_CA_BUNDLE", "SSL_CERT_FILE"])
+@pytest.mark.parametrize("way", ["straight", "https proxy"])
+def test_no_keys_of_a_connection_are_written_where_the_environment_says(
+    serve: Serve,
+    tls: ssl.SSLContext,
+    authority: trustme.CA,
+    make_transport: MakeTransport,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    variable: str,
+    way: str,
+) -> None:
+    keys, known = tmp_path / "keys", tmp_path / "known.pem"
+    authority.cert_pem.write_to_path(known)
+    monkeypatch.setenv(variable, str(known))
+    monkeypatch.setenv("SSLKEYLOGFILE", str(keys))
+    server = serve(answering(GOOD), tls)
+    if way == "https proxy":
+        proxy = serve(tunnel(server.port), tls)
+        monkeypatch.setenv("https_proxy", f"https://localhost:{proxy.port}")
+        address = https(443, "chat.example.test")
+    else:
+        address = https(server.port)
+    transport = make_transport()
+    assert post(transport, address).status == 200
+    assert transport.certificate(https(server.port), abort=Abort()) is not None
+    assert not transport.wants_certificate(https(server.port), abort=Abort())
+    assert not keys.exists()
+
+
+def test_a_certificate_that_cannot_be_read_hides_no_failure(
+    serve: Serve, make_transport: MakeTransport
+) -> None:
+    leaf = trustme.CA().issue_cert("localhost")
+    der = ssl.PEM_cert_to_DER_cert(leaf.cert_chain_pems[0].bytes().decode())
+    assert der.count(b"\xa0\x03\x02\x01\x02") == 1
+    ninth = der.replace(b"\xa0\x03\x02\x01\x02", b"\xa0\x03\x02\x01\x09")  # X.509 version 10
+    with pytest.raises(ValueError, match="no certificate"):
+        certificates.read(ninth)
+    odd = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    pem = leaf.private_key_pem.bytes() + ssl.DER_cert_to_PEM_cert(ninth).encode()
+    with trustme.Blob(pem).tempfile() as path:
+        odd.load_cert_chain(path)
+    server = serve(answering(GOOD), odd)
+    with pytest.raises(errors.TlsFailure) as caught:
+        Client(make_transport()).find_organization(https(server.port), abort=Abort())
+    assert caught.value.certificate is None
+
+
+@pytest.mark.parametrize("is_guess", [False, True])
+def test_a_plain_http_server_that_breaks_off_is_asked_for_no_certificate(
+    serve: Serve, make_transport: MakeTransport, is_guess: bool
+) -> None:
+    server = serve(saying(b""))
+    address = (
+        plain(server.port)
+        if not is_guess
+        else Address("https", "localhost", server.port, scheme_is_guess=True)
+    )
+    transport = make_transport(connect=0.2)
+    with pytest.raises(errors.ConnectionLost):
+        Client(transport).find_organization(address, abort=Abort())
+    assert server.connections == 1 + is_guess
+
+
 # ── Answers that are none ─────────────────────────────────────────────────────────────────────
 
 
@@ -927,6 +1054,59 @@ def test_what_is_no_http_is_no_zulip(
     assert server.connections == 1
 
 
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"-5\r\nhello\r\n0\r\n\r\n",
+        b"fffffffffffffffffffff\r\nhello",
+        b"5\r\nhello\r\n-5\r\nhello\r\n",
+        b"five\r\nhello\r\n",
+    ],
+)
+def test_a_chunk_of_a_size_that_is_none(
+    serve: Serve, make_transport: MakeTransport, fail: Fail, raw: bytes
+) -> None:
+    head = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
+    server = serve(saying(head + raw))
+    failure = fail(make_transport(), plain(server.port))
+    assert isinstance(failure, (errors.ReplyIncomplete, errors.ConnectionLost))
+    account = Account(site=plain(server.port).url, organization="", email=EMAIL)
+    with pytest.raises(errors.KeyChangeUnclear) as caught:
+        Client(make_transport()).regenerate(account, ApiKey(KEY), abort=Abort())
+    assert held(caught.value, SECRETS) == []
+
+
+def test_no_frame_of_a_failed_sign_in_holds_the_password(
+    serve: Serve, make_transport: MakeTransport
+) -> None:
+    refused = b'{"result":"error","code":"AUTHENTICATION_FAILED","msg":"no"}'
+    for answer in (http(401, refused), b"garbage", b"HTTP/1.1 200 OK\r\n\r\n"):
+        server = serve(saying(answer))
+        with pytest.raises(Failure) as caught:
+            Client(make_transport()).sign_in(
+                Organization(
+                    address=plain(server.port), name="", version="", login_kind=LoginKind.EMAIL
+                ),
+                LOGIN,
+                PASSWORD,
+                abort=Abort(),
+            )
+        assert held(caught.value, SECRETS) == []
+
+
+def test_a_fault_of_our_own_is_a_failure_without_frames_too(
+    serve: Serve, make_transport: MakeTransport, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise ValueError(PASSWORD)
+
+    monkeypatch.setattr(socket, "socketpair", broken)
+    with pytest.raises(errors.Unexpected) as caught:
+        post(make_transport(), plain(serve(answering(GOOD)).port))
+    assert caught.value.kind == "ValueError"
+    assert held(caught.value, SECRETS) == []
+
+
 WHOLE = http(200, gzip.compress(b'{"result": "success"}'), "Content-Encoding: gzip") + b"tail"
 
 
@@ -952,8 +1132,7 @@ def test_no_bytes_make_more_than_an_answer_or_a_failure(
     try:
         reply = post(transport, address)
     except Failure as failure:
-        texts = "\n".join(everything_inside(failure))
-        assert [secret for secret in SECRETS if secret in texts] == []
+        assert held(failure, SECRETS) == []
     else:
         assert isinstance(reply, Reply)
 
@@ -1105,6 +1284,91 @@ def test_an_abort_ends_the_wait_for_a_proxy_and_through_it(
     silent.when_stalling(abort.set)
     assert type(fail(make_transport(), https(443, "chat.example.test"), abort)) is errors.Cancelled
     assert silent.client_ended.wait(10)
+
+
+def endless_headers(peer: Peer) -> None:
+    peer.read_request()
+    peer.send(b"HTTP/1.1 200 Connection established\r\n")
+    peer.flood(b"X-Many: 1\r\n" * 10)
+
+
+def endless_header(peer: Peer) -> None:
+    peer.read_request()
+    peer.send(b"HTTP/1.1 200 Connection established\r\nX-Long: ")
+    peer.flood(b"x" * 1000)
+
+
+def endless_proxy_interim(peer: Peer) -> None:
+    peer.read_request()
+    peer.flood(b"HTTP/1.1 102 Processing\r\n\r\n")
+
+
+def silent_in_proxy_headers(peer: Peer) -> None:
+    peer.read_request()
+    peer.send(b"HTTP/1.1 200 Connection established\r\nX-Header: ")
+    peer.stall()
+
+
+def dripping_proxy_headers(peer: Peer) -> None:
+    peer.read_request()
+    peer.send(b"HTTP/1.1 200 Connection established\r\nX-Header: ")
+    peer.drip(b"x")
+
+
+@pytest.mark.usefixtures("trusted")
+@pytest.mark.parametrize("kind", ["http", "https"])
+@pytest.mark.parametrize("behave", [endless_headers, endless_header, endless_proxy_interim])
+def test_a_proxys_answer_without_end_is_given_up_at_the_limit(
+    serve: Serve,
+    tls: ssl.SSLContext,
+    make_transport: MakeTransport,
+    fail: Fail,
+    monkeypatch: pytest.MonkeyPatch,
+    behave: Behaviour,
+    kind: str,
+) -> None:
+    proxy = serve(behave, tls if kind == "https" else None)
+    monkeypatch.setenv("https_proxy", f"{kind}://ann:{PROXY_PASSWORD}@localhost:{proxy.port}")
+    failure = fail(make_transport(whole=1000), https(443, "chat.example.test"))
+    assert type(failure) is errors.ProxyUnreachable
+    assert proxy.client_ended.wait(10)
+    transport = make_transport(whole=1000)
+    assert transport.certificate(https(443, "chat.example.test"), abort=Abort()) is None
+
+
+@pytest.mark.usefixtures("trusted")
+@pytest.mark.parametrize("kind", ["http", "https", "socks5h", "look", "look by socks"])
+@pytest.mark.parametrize("behave", [silent_in_proxy_headers, dripping_proxy_headers])
+@pytest.mark.parametrize("ends", ["abort", "limit"])
+def test_a_proxy_that_says_no_end_can_be_left(
+    serve: Serve,
+    tls: ssl.SSLContext,
+    make_transport: MakeTransport,
+    monkeypatch: pytest.MonkeyPatch,
+    behave: Behaviour,
+    kind: str,
+    ends: str,
+) -> None:
+    if "socks" in kind:
+        behave = silent_handshake
+    proxy = serve(behave, tls if kind == "https" else None)
+    scheme = {"look": "http", "look by socks": "socks5"}.get(kind, kind)
+    monkeypatch.setenv("https_proxy", f"{scheme}://ann:{PROXY_PASSWORD}@127.0.0.1:{proxy.port}")
+    abort = Abort()
+    transport = make_transport(connect=1000, silence=1000, whole=1000 if ends == "abort" else 0.5)
+    if ends == "abort":
+        proxy.when_stalling(abort.set)
+    address = https(443, "127.0.0.2" if scheme == "socks5" else "chat.example.test")
+    monkeypatch.setattr(Address, "is_loopback", False)
+    if kind.startswith("look"):
+        assert transport.certificate(address, abort=abort) is None
+    else:
+        with pytest.raises(Failure) as caught:
+            post(transport, address, abort)
+        expected = errors.Cancelled if ends == "abort" else errors.TimedOut
+        assert type(caught.value) is expected
+        assert held(caught.value, SECRETS) == []
+    assert proxy.client_ended.wait(10)
 
 
 @pytest.mark.usefixtures("trusted")

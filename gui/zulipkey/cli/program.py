@@ -93,7 +93,7 @@ def _status_of(work: Callable[[], int]) -> int:
         about = f": {escaped(str(error.filename))}" if error.filename is not None else ""
         say(f"{error.strerror or type(error).__name__}{about}")
     except Exception as error:  # noqa: BLE001 (a fault of ours; its text may hold anything)
-        from zulipkey.ui.tasks import unexpected
+        from zulipkey.zulip.sealed import unexpected
 
         say(words.sentence(unexpected(error)))
     return 1

@@ -9,7 +9,6 @@ look-up or a TCP connect hangs, which nothing can break off.
 
 from __future__ import annotations
 
-import logging
 import threading
 from collections import deque
 from collections.abc import Callable
@@ -20,11 +19,10 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 
 from zulipkey.abort import Abort
-from zulipkey.errors import Cancelled, Failure, Unexpected
+from zulipkey.errors import Cancelled, Failure
+from zulipkey.zulip.sealed import unexpected
 
 T = TypeVar("T")
-
-_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, eq=False)
@@ -198,15 +196,3 @@ class Change(_Caller):
                 call.failed(failure)
         finally:
             self.ended.emit(failure is None or was_given_up)
-
-
-def unexpected(error: BaseException) -> Unexpected:
-    """Log a fault of this program (the log hides secrets), and make it one that can be shown."""
-    _log.error("unexpected fault", exc_info=error)
-    place, trace = "", error.__traceback__
-    while trace is not None:
-        code = trace.tb_frame.f_code
-        if "zulipkey" in code.co_filename:
-            place = f"{code.co_name}:{trace.tb_lineno}"
-        trace = trace.tb_next
-    return Unexpected(kind=type(error).__name__, place=place)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import http.client
+import logging
 import socket
 import ssl
 from base64 import b64encode
@@ -13,9 +14,15 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
+from zulipkey import regular_file
 from zulipkey.address import Address
 from zulipkey.certificate import Certificate, Trust
 from zulipkey.errors import CertificateFileUnusable, KeyPasswordWrong
+from zulipkey.zulip import tunnels
+from zulipkey.zulip import wire as wires
+from zulipkey.zulip.wire import Wire
+
+_log = logging.getLogger(__name__)
 
 _PATIENCE: Final = 10  # seconds
 _ALERT_PATIENCE: Final = 2
@@ -24,81 +31,83 @@ _MOST_NAMES: Final = 20
 _LARGEST_FILE: Final = 1 << 22
 
 
-def of_server(address: Address, proxy: str) -> Certificate | None:
+def of_server(wire: Wire, address: Address, proxy: str) -> Certificate | None:
     """Look at the certificate that a server shows in a handshake, after which nothing is sent.
 
     Args:
+        wire: ends it.
         address: the server.
         proxy: the URL of the proxy to go through, empty for none.
 
     Returns:
-        The certificate; None if there was no handshake.
+        The certificate; None if there was no handshake, or if it cannot be read.
     """
-    with (
-        suppress(OSError, ValueError, http.client.HTTPException),
-        _handshake(address, proxy) as sock,
-    ):
-        shown: bytes | None = sock.getpeercert(binary_form=True)
+    try:
+        with _handshake(wire, address, proxy) as sock:
+            shown: bytes | None = sock.getpeercert(binary_form=True)
         return read(shown) if shown else None
-    return None
+    except Exception as problem:  # noqa: BLE001 (it is said elsewhere why the server was refused)
+        _log.info("no look at the certificate: %s", type(problem).__name__)
+        return None
 
 
-def said_after_handshake(address: Address, proxy: str) -> str:
+def said_after_handshake(wire: Wire, address: Address, proxy: str) -> str:
     """Give the reason of the alert that a server sends after a handshake, empty for none."""
     try:
-        with _handshake(address, proxy) as sock:
+        with _handshake(wire, address, proxy) as sock:
             sock.settimeout(_ALERT_PATIENCE)
             sock.recv(1)
     except ssl.SSLError as error:
         return error.reason or ""
-    except (OSError, ValueError, http.client.HTTPException):
-        pass
+    except Exception as problem:  # noqa: BLE001 (it is said elsewhere what went wrong)
+        _log.info("no handshake: %s", type(problem).__name__)
     return ""
 
 
 @contextmanager
-def _handshake(address: Address, proxy: str) -> Iterator[ssl.SSLSocket]:
+def _handshake(wire: Wire, address: Address, proxy: str) -> Iterator[ssl.SSLSocket]:
     looking = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     looking.check_hostname = False
     looking.verify_mode = ssl.CERT_NONE  # to look at what verification has refused
     with (
-        closing(_connected(address, proxy)) as to_server,
+        closing(_connected(wire, address, proxy)) as to_server,
         looking.wrap_socket(to_server, server_hostname=address.host) as shown,
     ):
         yield shown
 
 
-def _connected(address: Address, proxy: str) -> socket.socket:
+def _connected(wire: Wire, address: Address, proxy: str) -> socket.socket:
     """Connect to a server, through a proxy if there is one.
 
     Raises:
-        OSError: there is no connection, or it would be TLS within a proxy's TLS.
+        OSError, http.client.HTTPException: there is no connection, or it would be TLS within a
+            proxy's TLS.
     """
     place = address.host, address.port
     through = urlsplit(proxy)
     if not proxy:
-        return socket.create_connection(place, _PATIENCE)
+        return wires.connect(wire, *place, _PATIENCE)
+    at_proxy = through.hostname or "", through.port
     if through.scheme == "http":
-        connection = http.client.HTTPConnection(
-            through.hostname or "", through.port, timeout=_PATIENCE
-        )
-        connection.set_tunnel(*place, headers=_login(proxy))
-        connection.connect()
-        return connection.sock
+        connection = wires.connect(wire, at_proxy[0], at_proxy[1] or 80, _PATIENCE)
+        try:
+            tunnels.ask_for(connection, *place, _login(proxy))
+        except (OSError, http.client.HTTPException):
+            connection.close()
+            raise
+        return connection
     if through.scheme.startswith("socks"):
         import socks  # type: ignore[import-untyped]
 
-        tunnel: socket.socket = socks.create_connection(
-            place,
+        return tunnels.through_socks(
+            wire,
+            at_proxy,
+            *place,
             _PATIENCE,
-            proxy_type=socks.SOCKS4 if through.scheme.startswith("socks4") else socks.SOCKS5,
-            proxy_addr=through.hostname,
-            proxy_port=through.port,
-            proxy_rdns=through.scheme in ("socks4a", "socks5h"),
-            proxy_username=unquote(through.username) if through.username else None,
-            proxy_password=unquote(through.password) if through.password else None,
+            version=socks.SOCKS4 if through.scheme.startswith("socks4") else socks.SOCKS5,
+            resolves=through.scheme in ("socks4a", "socks5h"),
+            login=(unquote(through.username or ""), unquote(through.password or "")),
         )
-        return tunnel
     raise OSError(errno.EPROTONOSUPPORT, "no look through this proxy")
 
 
@@ -108,6 +117,13 @@ def read(der: bytes) -> Certificate:
     Raises:
         ValueError: it is none.
     """
+    try:
+        return _read(der)
+    except Exception as problem:  # noqa: BLE001 (cryptography has a dozen of kinds, and others')
+        raise ValueError(f"no certificate: {type(problem).__name__}") from None
+
+
+def _read(der: bytes) -> Certificate:
     from cryptography import x509
     from cryptography.hazmat.primitives import hashes, serialization
 
@@ -115,7 +131,7 @@ def read(der: bytes) -> Certificate:
     from zulipkey.zulip.strangers_text import plain
 
     names: list[str] = []
-    with suppress(x509.ExtensionNotFound, ValueError):
+    with suppress(Exception):  # the fingerprint is what counts; without the names it is shown too
         found = certificate.extensions.get_extension_for_class(x509.SubjectAlternativeName).value
         names += found.get_values_for_type(x509.DNSName)
         names += [str(one) for one in found.get_values_for_type(x509.IPAddress)]
@@ -138,15 +154,23 @@ def check_ca_file(path: Path) -> None:
         CertificateFileUnusable: it does not.
     """
     try:
-        if path.stat().st_size > _LARGEST_FILE:
-            raise ValueError("too large")
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-        context.load_verify_locations(cafile=path)
+        trust_file(context, path)
         usable = bool(context.get_ca_certs() or context.cert_store_stats()["x509"])
     except (OSError, ValueError):
         usable = False
     if not usable:
         raise CertificateFileUnusable(path=str(path))
+
+
+def trust_file(context: ssl.SSLContext, path: str | Path) -> None:
+    """Let ``context`` trust the authorities in a file.
+
+    Raises:
+        OSError, ValueError: it is none that can be used.
+    """
+    regular_file.read(path, _LARGEST_FILE)  # OpenSSL would wait for a pipe, and read without end
+    context.load_verify_locations(cafile=path)
 
 
 def check_client_files(cert: Path, key: Path | None) -> None:
@@ -177,6 +201,8 @@ def present(context: ssl.SSLContext, trust: Trust, key_password: str) -> bool:
 
     usable = True
     try:
+        for path in filter(None, (trust.client_cert, trust.client_key)):
+            regular_file.read(path, _LARGEST_FILE)
         context.load_cert_chain(trust.client_cert, trust.client_key or None, password=password)
     except (OSError, ValueError):
         usable = False
@@ -195,7 +221,8 @@ def open_key(path: str, password: str) -> None:
     from cryptography.hazmat.primitives import serialization
 
     try:
-        serialization.load_pem_private_key(Path(path).read_bytes(), password.encode())
+        pem = regular_file.read(path, _LARGEST_FILE)
+        serialization.load_pem_private_key(pem, password.encode())
     except (OSError, ValueError, TypeError, UnsupportedAlgorithm):
         opened = False
     else:

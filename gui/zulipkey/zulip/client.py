@@ -42,6 +42,7 @@ from zulipkey.organization import Organization
 from zulipkey.zulip import replies
 from zulipkey.zulip.browser import LoginToken
 from zulipkey.zulip.replies import FetchedKey
+from zulipkey.zulip.sealed import sealed
 from zulipkey.zulip.transport import Reply, Transport
 
 _SETTINGS: Final = "/api/v1/server_settings"
@@ -50,6 +51,7 @@ _CLOUD: Final = "zulipchat.com"
 _NAME_ON_CLOUD: Final = re.compile(r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?")
 
 
+@sealed
 class Client:
     """Asks a server, in the thread of the caller; every call may raise ``Cancelled``."""
 
@@ -86,24 +88,20 @@ class Client:
         except TlsFailure as failure:
             # After a redirect, it is not the first server that is not trusted.
             refused = replace(address, host=failure.host, port=failure.port)
-            failure.certificate = self._transport.certificate(refused)
-            raise
-        except ConnectionLost as lost:
-            if lost.after_sending and self._transport.wants_certificate(address):
-                raise ClientCertificateRequired(host=lost.host, port=lost.port) from None
+            failure.certificate = self._transport.certificate(refused, abort=abort)
             raise
 
     def _find(self, address: Address, abort: Abort, trust: Trust) -> Organization:
         if address.scheme_is_guess and address.is_loopback:
             try:
-                return self._organization_at(address.with_http(), abort, trust)
+                return self._organization_there(address.with_http(), abort, trust)
             except (NetworkFailure, NotZulip, OtherPageAnswered) as by_http:
                 try:
-                    return self._organization_at(address, abort, trust)
+                    return self._organization_there(address, abort, trust)
                 except (NetworkFailure, NotZulip, OtherPageAnswered) as by_tls:
                     raise (by_tls if isinstance(by_tls, TlsFailure) else by_http) from None
         try:
-            return self._organization_at(address, abort, trust)
+            return self._organization_there(address, abort, trust)
         except (Unreachable, PlainHttpOnly):
             if not address.http_was_typed:
                 raise
@@ -233,7 +231,7 @@ class Client:
             reply = self._call("POST", "/users/me/api_key/regenerate", account, key, abort=abort)
         except ConnectionLost as lost:
             raise unclear if lost.after_sending else lost from None
-        except (TimedOut, ReplyTooLarge, ReplyIncomplete):
+        except (TimedOut, ReplyTooLarge, ReplyIncomplete, NotZulip):
             raise unclear from None
         try:
             return replies.new_key(reply)
@@ -346,6 +344,16 @@ class Client:
     ) -> Reply:
         address, trust = organization.address, organization.trust
         return self._transport.exchange("POST", address, path, abort=abort, form=form, trust=trust)
+
+    def _organization_there(self, asked: Address, abort: Abort, trust: Trust) -> Organization:
+        """Find the organization, or the reason why its server breaks off."""
+        try:
+            return self._organization_at(asked, abort, trust)
+        except ConnectionLost as lost:
+            there = replace(asked, host=lost.host, port=lost.port)
+            if lost.after_sending and self._transport.wants_certificate(there, abort=abort):
+                raise ClientCertificateRequired(host=lost.host, port=lost.port) from None
+            raise
 
     def _organization_at(self, asked: Address, abort: Abort, trust: Trust) -> Organization:
         reply = self._settings(asked, abort, trust)

@@ -3,9 +3,6 @@
 Requests is kept from what it would add by itself: a password from ``.netrc``, cookies, other
 authorities in our TLS context, and the body of a redirect, read without a limit. Its exceptions
 hold the request with the password: none gets out of here.
-
-Closing a connection does not wake a thread that waits on it; shutting down a duplicate of its
-socket does, at once. A duplicate, because TLS detaches the original from its Python object.
 """
 
 from __future__ import annotations
@@ -19,12 +16,13 @@ import socket
 import ssl
 import sys
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from functools import partial
 from http.client import HTTPException, IncompleteRead, RemoteDisconnected
 from http.cookiejar import DefaultCookiePolicy
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, cast
 from urllib.parse import urlencode
 
 import requests
@@ -62,8 +60,11 @@ from zulipkey.errors import (
     TlsFailure,
     Unreachable,
 )
-from zulipkey.zulip import certificates, proxies
+from zulipkey.zulip import certificates, proxies, tunnels
+from zulipkey.zulip import wire as wires
 from zulipkey.zulip.proxies import Proxies
+from zulipkey.zulip.sealed import sealed, unexpected
+from zulipkey.zulip.wire import Wire
 
 _BY_VERIFY_CODE: Final[dict[int, type[TlsFailure]]] = {
     9: CertificateNotYetValid,  # OpenSSL's X509_V_ERR_…
@@ -133,6 +134,7 @@ class Reply:
         return self.asked.host_and_port
 
 
+@sealed
 class Transport:
     """Connections to servers, kept open for the next request; usable from several threads."""
 
@@ -149,19 +151,19 @@ class Transport:
         self._limits = limits
         self._proxies = proxies or Proxies()
         self._ca_file = ca_file
-        trust = Trust(ca_file=ca_file)
-        self._sessions = {SYSTEM: (_Session(_context(trust)), _state_of_files(trust))}
-        self._making_session = threading.Lock()
+        self._sessions: dict[Trust, tuple[_Session, tuple[tuple[int, int], ...]]] = {}
         self._key_passwords: dict[str, str] = {}
+        self._session(SYSTEM)
 
     def close(self) -> None:
         """Close the connections that are kept open."""
-        for session, _ in self._sessions.values():
+        for session, _ in list(self._sessions.values()):
             session.close()
 
-    def certificate(self, address: Address) -> Certificate | None:
+    def certificate(self, address: Address, *, abort: Abort) -> Certificate | None:
         """Look at the certificate of a server that was refused; nothing is sent to it."""
-        return certificates.of_server(address, self._proxies.of(address))
+        with wires.watched(abort, self._limits.whole) as wire:
+            return certificates.of_server(wire, address, self._proxies.of(address))
 
     def unlock_key(self, path: str, password: str) -> None:
         """Open the key of a certificate of ours with this password, for as long as we run.
@@ -176,12 +178,15 @@ class Transport:
         certificates.open_key(path, password)
         self._key_passwords[path] = password
 
-    def wants_certificate(self, address: Address) -> bool:
+    def wants_certificate(self, address: Address, *, abort: Abort) -> bool:
         """Tell whether a server that broke the connection wants a certificate of ours.
 
         Since TLS 1.3 it says so after the handshake, and what was sent meanwhile can undo that.
         """
-        said = certificates.said_after_handshake(address, self._proxies.of(address))
+        if address.scheme != "https":
+            return False
+        with wires.watched(abort, self._limits.whole) as wire:
+            said = certificates.said_after_handshake(wire, address, self._proxies.of(address))
         return any(sign in said for sign in _WANTS_CERTIFICATE)
 
     def exchange(
@@ -226,35 +231,31 @@ class Transport:
         if basic:
             pair = base64.b64encode(":".join(basic).encode()).decode("ascii")
             sent["Authorization"] = f"Basic {pair}"
-        wire = _Wire()
-        deadline = threading.Timer(self._limits.whole, wire.expire)
-        deadline.daemon = True
-        deadline.start()
         failure: Failure | None = None
-        try:
-            with abort.waking(wire.shut), _on_this_thread(wire):
-                reply = self._send(session, method, address, path, form=form, headers=sent)
-            # A shut socket looks like an answer's proper end to a reader that knows no length.
-            failure = self._given_up(address, wire, abort)
-            if failure is None:
-                return reply
-        except (urllib3.exceptions.HTTPError, OSError, HTTPException, _TooLarge) as error:
-            # Raised below and not here: what these exceptions hold must not get out, not even
-            # as the context of another.
-            failure = self._explain(error, address, wire, abort)
-        finally:
-            deadline.cancel()
-            wire.release()
+        with wires.watched(abort, self._limits.whole) as wire:
+            try:
+                with _on_this_thread(wire):
+                    reply = self._send(session, method, address, path, form=form, headers=sent)
+                # A shut socket looks like an answer's proper end to a reader that knows no length.
+                failure = self._given_up(address, wire, abort)
+                if failure is None:
+                    return reply
+            except Exception as error:  # noqa: BLE001 (whatever bytes may bring these libraries to)
+                # Raised below and not here: what these exceptions hold must not get out, not even
+                # as the context of another.
+                failure = self._explain(error, address, wire, abort)
         raise failure
 
     def _session(self, trust: Trust) -> _Session:
-        with self._making_session:
-            trust_here = replace(trust, ca_file=trust.ca_file or self._ca_file)
-            state = _state_of_files(trust_here)
-            if trust not in self._sessions or self._sessions[trust][1] != state:
-                password = self._key_passwords.get(trust.client_key or trust.client_cert, "")
-                self._sessions[trust] = _Session(_context(trust_here, password)), state
-            return self._sessions[trust][0]
+        trust_here = replace(trust, ca_file=trust.ca_file or self._ca_file)
+        state = _state_of_files(trust_here)
+        known = self._sessions.get(trust)
+        if known is None or known[1] != state:
+            password = self._key_passwords.get(trust.client_key or trust.client_cert, "")
+            context = _context(trust_here, password)
+            of_proxies = partial(_context, Trust(ca_file=self._ca_file))
+            known = self._sessions[trust] = _Session(context, of_proxies), state
+        return known[0]
 
     def _send(
         self,
@@ -300,7 +301,7 @@ class Transport:
                 raise _TooLarge
         return b"".join(parts)
 
-    def _given_up(self, address: Address, wire: _Wire, abort: Abort) -> Failure | None:
+    def _given_up(self, address: Address, wire: Wire, abort: Abort) -> Failure | None:
         if abort.is_set:
             return Cancelled()
         if wire.expired:
@@ -308,7 +309,7 @@ class Transport:
             return TimedOut(host=address.host, port=address.port, seconds=seconds)
         return None
 
-    def _explain(self, error: Exception, address: Address, wire: _Wire, abort: Abort) -> Failure:
+    def _explain(self, error: Exception, address: Address, wire: Wire, abort: Abort) -> Failure:
         host, port = address.host, address.port
         if (given_up := self._given_up(address, wire, abort)) is not None:
             return given_up
@@ -339,7 +340,11 @@ class Transport:
                 return TimedOut(host=host, port=port, seconds=round(seconds))
             if isinstance(cause, HTTPException) and not isinstance(cause, _ENDED_EARLY):
                 return NotZulip(host=address.host_and_port)
-        return ConnectionLost(host=host, port=port, after_sending=wire.sent)
+        if isinstance(error, (urllib3.exceptions.HTTPError, OSError, HTTPException)):
+            return ConnectionLost(host=host, port=port, after_sending=wire.sent)
+        if wire.sent:
+            return ReplyIncomplete(host=address.host_and_port, missing="body")
+        return unexpected(error)
 
 
 def _cookies(lines: list[str]) -> dict[str, str]:
@@ -408,14 +413,10 @@ def _context(trust: Trust, key_password: str = "") -> ssl.SSLContext:
     context: ssl.SSLContext
     if named:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-        folder = os.path.isdir(named)  # noqa: PTH112 (an environment's text, maybe no path)
-        with suppress(OSError):
-            context.load_verify_locations(
-                cafile=None if folder else named, capath=named if folder else None
-            )
+        _trust_place(context, named)
     elif sys.platform == "linux" and _openssl_finds_certificates():
         # The same certificates that truststore uses here, but read once and not at each handshake.
-        context = ssl.create_default_context()
+        context = _openssls_context()
     else:
         import truststore
 
@@ -431,66 +432,44 @@ def _context(trust: Trust, key_password: str = "") -> ssl.SSLContext:
 
 def _openssl_finds_certificates() -> bool:
     paths = ssl.get_default_verify_paths()
-    return bool(paths.cafile or (paths.capath and os.listdir(paths.capath)))  # noqa: PTH208
+    return bool(
+        os.environ.get(paths.openssl_cafile_env)
+        or paths.cafile
+        or (paths.capath and os.listdir(paths.capath))  # noqa: PTH208
+    )
+
+
+def _openssls_context() -> ssl.SSLContext:
+    """Do as ``ssl.create_default_context``, but for SSLKEYLOGFILE, and pipes as certificates."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    if sys.version_info >= (3, 13):
+        context.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN | ssl.VERIFY_X509_STRICT
+    paths = ssl.get_default_verify_paths()
+    _trust_place(context, os.environ.get(paths.openssl_cafile_env, paths.openssl_cafile))
+    folders = os.environ.get(paths.openssl_capath_env, paths.openssl_capath)
+    for folder in folders.split(os.pathsep):
+        _trust_place(context, folder)
+    return context
+
+
+def _trust_place(context: ssl.SSLContext, place: str) -> None:
+    """Trust the authorities in a file or folder, and nobody where it cannot be used."""
+    with suppress(OSError, ValueError):
+        if os.path.isdir(place):  # noqa: PTH112 (an environment's text, maybe no path)
+            context.load_verify_locations(capath=place)
+        else:
+            certificates.trust_file(context, place)
 
 
 class _TooLarge(Exception):
     """The body passed the limit."""
 
 
-class _Wire:
-    """The sockets of one exchange, as duplicates of its own.
-
-    A connection closes its socket before the answer is read where the server said
-    ``Connection: close``; what holds only the connection's own could not wake the reader then.
-    """
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._handles: list[socket.socket] = []
-        self._is_shut = False
-        self.expired = False
-        self.sent = False
-        """A request may have left: from here on nobody knows whether the server got it."""
-
-    def add(self, connection: socket.socket) -> None:
-        """Take a connection's socket in; shut it at once where that was asked before."""
-        handle = connection.dup()
-        with self._lock:
-            self._handles.append(handle)
-            if self._is_shut:
-                _shut(handle)
-
-    def shut(self) -> None:
-        """End every wait on these sockets; after ``release``, do nothing."""
-        with self._lock:
-            self._is_shut = True
-            for handle in self._handles:
-                _shut(handle)
-
-    def expire(self) -> None:
-        """The whole exchange took too long."""
-        self.expired = True
-        self.shut()
-
-    def release(self) -> None:
-        """Let go of the sockets, which may serve another exchange from now on."""
-        with self._lock:
-            for handle in self._handles:
-                handle.close()
-            self._handles.clear()
-
-
-def _shut(handle: socket.socket) -> None:
-    with suppress(OSError):  # the other side was faster
-        handle.shutdown(socket.SHUT_RDWR)
-
-
 _thread = threading.local()
 
 
 class _on_this_thread:  # noqa: N801 (reads as a verb)
-    def __init__(self, wire: _Wire) -> None:
+    def __init__(self, wire: Wire) -> None:
         self._wire = wire
 
     def __enter__(self) -> None:
@@ -503,13 +482,37 @@ class _on_this_thread:  # noqa: N801 (reads as a verb)
 class _Watched(HTTPConnection):
     """A connection that hands a duplicate of its socket to the exchange that uses it."""
 
+    response_class = tunnels.FinalResponse
     _handle: socket.socket | None = None
 
     def _new_conn(self) -> socket.socket:
-        made = super()._new_conn()
+        try:
+            made = self._connected(_thread.wire)
+        except socket.gaierror as error:
+            raise urllib3.exceptions.NameResolutionError(self.host, self, error) from error
+        except TimeoutError as error:
+            raise urllib3.exceptions.ConnectTimeoutError(self, "no connection in time") from error
+        except OSError as error:
+            raise urllib3.exceptions.NewConnectionError(self, "no connection") from error
         self._handle = made.dup()
-        _thread.wire.add(self._handle)
         return made
+
+    def _connected(self, wire: Wire) -> socket.socket:
+        return wires.connect(wire, self._dns_host, self.port, self._patience)
+
+    @property
+    def _patience(self) -> float:
+        return cast(float, self.timeout)  # requests sets it
+
+    def _tunnel(self) -> None:
+        host, port = cast(str, self._tunnel_host), cast(int, self._tunnel_port)
+        try:
+            tunnels.ask_for(self.sock, host, port, self._tunnel_headers)  # type: ignore[attr-defined]
+        except TimeoutError:
+            raise
+        except (OSError, HTTPException):
+            self.close()  # by which urllib3 knows that it was the proxy
+            raise
 
     def request(self, *args: Any, **kwargs: Any) -> None:
         if self.sock is None:
@@ -555,6 +558,19 @@ def _socks_pools() -> dict[str, type[HTTPConnectionPool]]:
     class _WatchedSocks(_Watched, socks.SOCKSHTTPSConnection):
         """A watched connection over TLS, through a SOCKS proxy."""
 
+        def _connected(self, wire: Wire) -> socket.socket:
+            options = self._socks_options
+            return tunnels.through_socks(
+                wire,
+                (options["proxy_host"] or "", cast("int | None", options["proxy_port"])),
+                self.host,
+                self.port,
+                self._patience,
+                version=options["socks_version"],
+                resolves=options["rdns"],
+                login=(options["username"], options["password"]),
+            )
+
     class _SocksPool(socks.SOCKSHTTPSConnectionPool):
         ConnectionCls = _WatchedSocks
 
@@ -572,7 +588,7 @@ class _TlsPool(HTTPSConnectionPool):
 class _Session(requests.Session):
     """Requests, without what it adds by itself."""
 
-    def __init__(self, context: ssl.SSLContext) -> None:
+    def __init__(self, context: ssl.SSLContext, of_proxies: Callable[[], ssl.SSLContext]) -> None:
         super().__init__()
         self.trust_env = False  # no .netrc, and no bundle added to the context
         self.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
@@ -585,7 +601,7 @@ class _Session(requests.Session):
                 "Accept-Encoding": "gzip",
             }
         )
-        adapter = _Adapter(context)
+        adapter = _Adapter(context, of_proxies)
         self.mount("https://", adapter)
         self.mount("http://", adapter)
 
@@ -594,10 +610,11 @@ class _Session(requests.Session):
 
 
 class _Adapter(requests.adapters.HTTPAdapter):
-    """Watched connections that all share one TLS context."""
+    """Watched connections that all share one TLS context, but for that of https proxies."""
 
-    def __init__(self, context: ssl.SSLContext) -> None:
+    def __init__(self, context: ssl.SSLContext, of_proxies: Callable[[], ssl.SSLContext]) -> None:
         self._context = context
+        self._of_proxies = of_proxies
         super().__init__(pool_connections=4, pool_maxsize=2)
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
@@ -605,6 +622,9 @@ class _Adapter(requests.adapters.HTTPAdapter):
         self.poolmanager.pool_classes_by_scheme = {"http": _Pool, "https": _TlsPool}
 
     def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
+        if proxy.lower().startswith("https:"):
+            # urllib3's own would write its keys to where SSLKEYLOGFILE says.
+            kwargs["proxy_ssl_context"] = self._of_proxies()
         manager = super().proxy_manager_for(proxy, ssl_context=self._context, **kwargs)
         manager.pool_classes_by_scheme = {"http": _Pool, "https": _TlsPool}
         if proxy.lower().startswith("socks"):

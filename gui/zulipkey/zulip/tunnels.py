@@ -1,0 +1,103 @@
+"""Tunnels through proxies: what is said to a proxy before it passes everything on."""
+
+from __future__ import annotations
+
+import http.client
+import socket
+from collections.abc import Mapping
+from typing import Final, cast
+
+from zulipkey.zulip import wire as wires
+from zulipkey.zulip.wire import Wire
+
+_MOST_INTERIM: Final = 20
+_SOCKS_PORT: Final = 1080
+
+
+class FinalResponse(http.client.HTTPResponse):
+    """An answer, behind all that only announce it (100 to 199, but for 101, which is one)."""
+
+    def _read_status(self) -> tuple[str, int, str]:
+        for _ in range(_MOST_INTERIM):
+            version, status, reason = super()._read_status()  # type: ignore[misc]
+            if not 100 <= status < 200 or status == 101:
+                return version, status, reason
+            http.client.parse_headers(self.fp)
+        raise http.client.HTTPException("interim answers without end")
+
+
+def ask_for(proxy: socket.socket, host: str, port: int, headers: Mapping[str, str]) -> None:
+    """Ask an http proxy for a tunnel (CONNECT).
+
+    Raises:
+        OSError: the proxy refuses, or is gone.
+        http.client.HTTPException: it does not speak HTTP, or says too much.
+    """
+    place = f"[{host}]" if ":" in host else host
+    lines = [f"CONNECT {place}:{port} HTTP/1.0"]
+    lines += [f"{name}: {value}" for name, value in headers.items()]
+    proxy.sendall("\r\n".join([*lines, "", ""]).encode("latin-1"))
+    answer = FinalResponse(proxy, method="CONNECT")
+    try:
+        answer.begin()
+    finally:
+        answer.close()
+    if answer.status != 200:
+        raise OSError(f"Tunnel connection failed: {answer.status} {answer.reason}")
+
+
+def through_socks(
+    wire: Wire,
+    proxy: tuple[str, int | None],
+    host: str,
+    port: int,
+    seconds: float,
+    *,
+    version: int,
+    resolves: bool,
+    login: tuple[str | None, str | None] = (None, None),
+) -> socket.socket:
+    """Connect to ``host`` through a SOCKS proxy.
+
+    Args:
+        wire: takes the connection in.
+        proxy: its host and port.
+        host: of the server.
+        port: of the server.
+        seconds: how long connecting may take, and each wait.
+        version: as ``socks.SOCKS4`` and ``socks.SOCKS5`` say.
+        resolves: the proxy looks the name up, not this computer.
+        login: name and password at the proxy.
+
+    Raises:
+        socks.ProxyError: the proxy is not there, or refuses.
+        OSError: the name is not found, or the connection broke.
+    """
+    import socks  # type: ignore[import-untyped]
+
+    if not resolves:
+        known = wires.look_up(wire, host, port)
+        usable = [
+            address[0]
+            for family, address in known
+            if version == socks.SOCKS5 or family == socket.AF_INET
+        ]
+        if not usable:
+            raise socket.gaierror(socket.EAI_NONAME, "no address for SOCKS 4")
+        host = usable[0]
+    try:
+        made = wires.connect(wire, proxy[0], proxy[1] or _SOCKS_PORT, seconds)
+    except wires.GivenUp:
+        raise
+    except OSError as error:
+        raise socks.ProxyConnectionError("no connection to the proxy", error) from error
+    # PySocks connects by itself, and waits for that where nothing can wake it.
+    tunnel = socks.socksocket(made.family, made.type, fileno=made.detach())
+    try:
+        tunnel.settimeout(seconds)
+        tunnel.set_proxy(version, *proxy, resolves, *login)
+        tunnel._proxy_negotiators[version](tunnel, host, port)
+    except BaseException:
+        tunnel.close()
+        raise
+    return cast(socket.socket, tunnel)

@@ -1,0 +1,218 @@
+"""The sockets of one exchange: opened by the address that answers first, ended at any moment.
+
+Closing a connection does not wake a thread that waits on it; shutting down a duplicate of its
+socket does, at once. A duplicate, because TLS detaches the original from its Python object.
+"""
+
+from __future__ import annotations
+
+import os
+import selectors
+import socket
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from itertools import chain, zip_longest
+from typing import Any, Final, cast
+
+from zulipkey.abort import Abort
+
+_STAGGER: Final = 0.25  # seconds between attempts, of RFC 8305
+
+Place = tuple[socket.AddressFamily, Any]
+"""A family of addresses, and an address as ``connect`` takes it."""
+
+
+class GivenUp(OSError):
+    """Nobody wants the connection any more."""
+
+
+class Wire:
+    """The sockets of one exchange, as duplicates of its own.
+
+    A connection closes its socket before the answer is read where the server said
+    ``Connection: close``; what holds only the connection's own could not wake the reader then.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._handles: list[socket.socket] = []
+        self._is_shut = False
+        self.expired = False
+        self.sent = False
+        """A request may have left: from here on nobody knows whether the server got it."""
+
+    def add(self, connection: socket.socket) -> None:
+        """Take a connection's socket in; shut it at once where that was asked before."""
+        handle = connection.dup()
+        with self._lock:
+            self._handles.append(handle)
+            if self._is_shut:
+                _shut(handle)
+
+    def shut(self) -> None:
+        """End every wait on these sockets; after ``release``, do nothing."""
+        with self._lock:
+            self._is_shut = True
+            for handle in self._handles:
+                _shut(handle)
+
+    def expire(self) -> None:
+        """The whole exchange took too long."""
+        self.expired = True
+        self.shut()
+
+    def release(self) -> None:
+        """Let go of the sockets, which may serve another exchange from now on."""
+        with self._lock:
+            for handle in self._handles:
+                handle.close()
+            self._handles.clear()
+
+    @contextmanager
+    def end(self) -> Iterator[socket.socket]:
+        """Give a socket that becomes readable as soon as the wire is shut."""
+        ours, shut_with_the_rest = socket.socketpair()
+        with ours, shut_with_the_rest:
+            self.add(shut_with_the_rest)
+            yield ours
+
+
+def _shut(handle: socket.socket) -> None:
+    with suppress(OSError):  # the other side was faster
+        handle.shutdown(socket.SHUT_RDWR)
+
+
+@contextmanager
+def watched(abort: Abort, seconds: float) -> Iterator[Wire]:
+    """Give a wire that is shut when ``abort`` is set, and after ``seconds``."""
+    wire = Wire()
+    deadline = threading.Timer(seconds, wire.expire)
+    deadline.daemon = True
+    deadline.start()
+    try:
+        with abort.waking(wire.shut):
+            yield wire
+    finally:
+        deadline.cancel()
+        wire.release()
+
+
+def connect(wire: Wire, host: str, port: int, seconds: float) -> socket.socket:
+    """Connect to the address of ``host`` that answers first.
+
+    Args:
+        wire: takes the connection in, and ends the wait for it and for the name.
+        host: a name or an address.
+        port: of the host.
+        seconds: how long connecting may take, and later each wait on the socket.
+
+    Raises:
+        socket.gaierror: the name is not found.
+        TimeoutError: no address answered in time.
+        OSError: none takes connections.
+    """
+    places = look_up(wire, host, port)
+    with wire.end() as end:
+        connection = _first_of(places, time.monotonic() + seconds, end)
+    try:
+        connection.settimeout(seconds)
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        wire.add(connection)
+    except OSError:
+        connection.close()
+        raise
+    return connection
+
+
+def look_up(wire: Wire, host: str, port: int) -> list[Place]:
+    """Give the addresses of a host, in the order in which to try them.
+
+    Nothing can break a look-up off: it is left to a thread of its own where the wire is shut.
+
+    Raises:
+        socket.gaierror: the name is not found.
+        GivenUp: the wire was shut.
+    """
+    found: list[list[Place]] = []
+    failed: list[socket.gaierror] = []
+    here, there = socket.socketpair()
+
+    def look() -> None:
+        with there:  # whose end is the news
+            try:
+                every = socket.getaddrinfo(host.strip("[]"), port, type=socket.SOCK_STREAM)
+                found.append([(family, address) for family, _, _, _, address in every])
+            except socket.gaierror as error:
+                failed.append(error)
+            except (OSError, ValueError, OverflowError):  # no name that there could be
+                failed.append(socket.gaierror(socket.EAI_NONAME, "no name"))
+
+    threading.Thread(target=look, daemon=True).start()
+    with here, wire.end() as end, selectors.DefaultSelector() as selector:
+        selector.register(here, selectors.EVENT_READ)
+        selector.register(end, selectors.EVENT_READ)
+        selector.select()
+    if failed:
+        raise failed[0]
+    if not found:
+        raise GivenUp
+    first = found[0][0][0]
+    same = [place for place in found[0] if place[0] == first]
+    others = [place for place in found[0] if place[0] != first]
+    turns = chain.from_iterable(zip_longest(same, others))
+    return [place for place in turns if place is not None]
+
+
+def _first_of(places: list[Place], deadline: float, end: socket.socket) -> socket.socket:
+    """Connect as RFC 8305 says: the next address is tried when one fails, or is slow."""
+    problem: OSError = OSError("no address")
+    waiting = list(places)
+    next_one = time.monotonic()
+    attempts: set[socket.socket] = set()
+    with selectors.DefaultSelector() as selector:
+        selector.register(end, selectors.EVENT_READ)
+        try:
+            while waiting or attempts:
+                now = time.monotonic()
+                if now >= deadline:
+                    raise TimeoutError
+                if waiting and (not attempts or now >= next_one):
+                    next_one = now + _STAGGER
+                    try:
+                        attempt = _attempt(*waiting.pop(0))
+                    except OSError as error:
+                        problem = error
+                        continue
+                    attempts.add(attempt)
+                    selector.register(attempt, selectors.EVENT_WRITE)
+                until = min(deadline, next_one) if waiting else deadline
+                for key, _ in selector.select(max(0, until - now)):
+                    if key.fileobj is end:
+                        raise GivenUp
+                    attempt = cast(socket.socket, key.fileobj)
+                    attempts.remove(attempt)
+                    selector.unregister(attempt)
+                    code = attempt.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
+                    if not code:
+                        return attempt
+                    attempt.close()
+                    problem = OSError(code, os.strerror(code))
+        finally:
+            for loser in attempts:
+                loser.close()
+    raise problem
+
+
+def _attempt(family: socket.AddressFamily, address: Any) -> socket.socket:
+    """Begin to connect."""
+    attempt = socket.socket(family, socket.SOCK_STREAM)
+    try:
+        attempt.setblocking(False)
+        with suppress(BlockingIOError):  # it goes on by itself
+            attempt.connect(address)
+    except OSError:
+        attempt.close()
+        raise
+    return attempt

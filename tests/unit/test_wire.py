@@ -1,0 +1,177 @@
+"""Names and addresses: whichever answers first is taken, and nothing waits for the others."""
+
+from __future__ import annotations
+
+import contextlib
+import socket
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from hostile import HostileServer, answering, http
+from zulipkey import errors
+from zulipkey.abort import Abort
+from zulipkey.address import Address
+from zulipkey.zulip.transport import Transport
+
+Serve = Callable[..., HostileServer]
+MakeTransport = Callable[..., Transport]
+
+pytestmark = pytest.mark.skipif(
+    not Path("/proc/self/fd").exists(), reason="looks at Linux's list of open files"
+)
+
+
+@pytest.fixture
+def dead() -> Iterator[Callable[[str, int], None]]:
+    """Let an address of this computer answer nothing: a listener whose queue is full."""
+    with contextlib.ExitStack() as stack:
+
+        def make(host: str, port: int) -> None:
+            family = socket.AF_INET6 if ":" in host else socket.AF_INET
+            listener = stack.enter_context(socket.socket(family, socket.SOCK_STREAM))
+            try:
+                listener.bind((host, port))
+            except OSError:
+                pytest.skip(f"{host} is no address here")
+            listener.listen(0)
+            for _ in range(3):
+                filler = stack.enter_context(socket.socket(family, socket.SOCK_STREAM))
+                filler.setblocking(False)
+                with contextlib.suppress(BlockingIOError):
+                    filler.connect((host, port))
+
+        yield make
+
+
+@pytest.fixture
+def resolve(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
+    """Let every name have these addresses."""
+    real = socket.getaddrinfo
+
+    def set_to(*hosts: str) -> None:
+        def look_up(_: str, port: int, *rest: object, **named: object) -> object:
+            return [one for host in hosts for one in real(host, port, type=socket.SOCK_STREAM)]
+
+        monkeypatch.setattr(socket, "getaddrinfo", look_up)
+
+    return set_to
+
+
+def open_sockets() -> int:
+    count = 0
+    for one in Path("/proc/self/fd").iterdir():
+        with contextlib.suppress(OSError):
+            count += str(one.readlink()).startswith("socket:")
+    return count
+
+
+def ask(transport: Transport, port: int, abort: Abort | None = None) -> int:
+    address = Address("http", "localhost", port)
+    return transport.exchange("GET", address, "/", abort=abort or Abort()).status
+
+
+@pytest.mark.parametrize("first", ["::1", "127.0.0.2"])
+def test_an_address_that_is_dead_does_not_hold_up_the_one_that_answers(
+    serve: Serve,
+    make_transport: MakeTransport,
+    dead: Callable[[str, int], None],
+    resolve: Callable[..., None],
+    first: str,
+) -> None:
+    server = serve(answering(http()))
+    dead(first, server.port)
+    resolve(first, "127.0.0.1")
+    transport = make_transport()
+    before = open_sockets()
+    started = time.monotonic()
+    assert ask(transport, server.port) == 200
+    assert time.monotonic() - started < 5  # the limit of one attempt is 10
+    assert server.connections == 1
+    # Its two ends, and the duplicate that can be shut: no attempt that lost.
+    assert open_sockets() - before == 3
+    assert ask(transport, server.port) == 200
+    assert server.connections == 1
+
+
+def test_every_address_gets_its_turn_and_the_families_take_turns(
+    serve: Serve,
+    make_transport: MakeTransport,
+    resolve: Callable[..., None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    server = serve(answering(http()))
+    tried: list[str] = []
+    real = socket.socket.connect
+
+    def connect(one: socket.socket, address: tuple[str, int]) -> None:
+        tried.append(address[0])
+        real(one, address)
+
+    resolve("127.0.0.3", "127.0.0.2", "::1", "127.0.0.1")
+    monkeypatch.setattr(socket.socket, "connect", connect)
+    assert ask(make_transport(), server.port) == 200
+    assert tried == ["127.0.0.3", "::1", "127.0.0.2", "127.0.0.1"]
+
+
+@pytest.mark.parametrize("ends", ["abort", "connect", "whole"])
+def test_connecting_ends_with_the_abort_and_with_either_limit(
+    make_transport: MakeTransport,
+    dead: Callable[[str, int], None],
+    resolve: Callable[..., None],
+    ends: str,
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = int(taken.getsockname()[1])
+    dead("127.0.0.2", port)
+    dead("127.0.0.3", port)
+    resolve("127.0.0.2", "127.0.0.3")
+    limits: dict[str, float] = {"connect": 1000, "whole": 1000}
+    transport = make_transport(**(limits | {ends: 0.7} if ends != "abort" else limits))
+    abort = Abort()
+    before = open_sockets()
+    if ends == "abort":
+        threading.Timer(0.6, abort.set).start()
+    with pytest.raises(errors.Failure) as caught:
+        ask(transport, port, abort)
+    assert type(caught.value) is (errors.Cancelled if ends == "abort" else errors.TimedOut)
+    assert open_sockets() == before
+
+
+@pytest.mark.parametrize("ends", ["abort", "whole"])
+def test_a_name_that_is_looked_up_for_ever_is_given_up(
+    make_transport: MakeTransport, monkeypatch: pytest.MonkeyPatch, ends: str
+) -> None:
+    asked, go_on = threading.Event(), threading.Event()
+
+    def look_up(*_: object, **__: object) -> None:
+        asked.set()
+        go_on.wait(100)
+        raise socket.gaierror(socket.EAI_NONAME, "by the test")
+
+    monkeypatch.setattr(socket, "getaddrinfo", look_up)
+    abort = Abort()
+    transport = make_transport(whole=1000 if ends == "abort" else 0.2)
+
+    def cancel() -> None:
+        asked.wait(10)
+        abort.set()
+
+    if ends == "abort":
+        threading.Thread(target=cancel).start()
+    try:
+        with pytest.raises(errors.Failure) as caught:
+            ask(transport, 1, abort)
+    finally:
+        go_on.set()
+    assert type(caught.value) is (errors.Cancelled if ends == "abort" else errors.TimedOut)
+
+
+@pytest.mark.parametrize("name", ["a" * 64 + ".test", "x" * 300, "a..b", "\udcff"])
+def test_a_name_that_can_be_none_is_not_found(make_transport: MakeTransport, name: str) -> None:
+    with pytest.raises(errors.Failure) as caught:
+        make_transport().exchange("GET", Address("https", name, 443), "/", abort=Abort())
+    assert not isinstance(caught.value, errors.Unexpected)
