@@ -1255,15 +1255,25 @@ def test_a_proxy_that_refuses_is_named_without_its_password(
 
 @pytest.mark.usefixtures("names")
 @pytest.mark.parametrize(
-    "proxy",
-    ["http://localhost:{port}", "http://proxy.invalid:3128", "socks5://localhost:1", "http://["],
+    ("proxy", "kind"),
+    [
+        ("http://localhost:{port}", errors.ProxyUnreachable),
+        ("http://proxy.invalid:3128", errors.ProxyNameNotFound),
+        ("socks5h://proxy.invalid:1080", errors.ProxyNameNotFound),
+        ("socks5://localhost:1", errors.ProxyUnreachable),
+        ("http://[", errors.ProxySettingInvalid),
+    ],
 )
 def test_a_proxy_that_cannot_be_used(
-    make_transport: MakeTransport, fail: Fail, monkeypatch: pytest.MonkeyPatch, proxy: str
+    make_transport: MakeTransport,
+    fail: Fail,
+    monkeypatch: pytest.MonkeyPatch,
+    proxy: str,
+    kind: type[Failure],
 ) -> None:
     monkeypatch.setenv("https_proxy", proxy.format(port=free_port()))
     failure = fail(make_transport(), https(443, "chat.example.test"))
-    assert type(failure) is errors.ProxyUnreachable
+    assert type(failure) is kind
 
 
 @pytest.mark.usefixtures("trusted")

@@ -240,6 +240,8 @@ class Transport:
                 failure = self._given_up(address, wire, abort)
                 if failure is None:
                     return reply
+            except Failure as known:
+                failure = known
             except Exception as error:  # noqa: BLE001 (whatever bytes may bring these libraries to)
                 # Raised below and not here: what these exceptions hold must not get out, not even
                 # as the context of another.
@@ -318,12 +320,6 @@ class Transport:
         causes = tuple(_causes(error))
         if any(type(cause).__name__ in _SOCKS_FAULTS for cause in causes):
             return _proxy_failure(causes, address, self._proxies.of(address))
-        if any(isinstance(cause, _NO_SUCH_NAME) for cause in causes):
-            proxy = self._proxies.of(address)
-            # A SOCKS proxy that is there says itself that it, or we in its place, found no name.
-            is_there = any(type(cause).__name__ == "GeneralProxyError" for cause in causes)
-            if proxy.startswith("socks") and not is_there:
-                return _proxy_failure(causes, address, proxy)
         for cause in causes:
             if isinstance(cause, _PROXY_FAULTS):
                 return _proxy_failure(causes, address, self._proxies.of(address))

@@ -75,25 +75,25 @@ def through_socks(
     """
     import socks  # type: ignore[import-untyped]
 
-    if not resolves:
-        known = wires.look_up(wire, host, port)
-        usable = [
-            address[0]
-            for family, address in known
-            if version == socks.SOCKS5 or family == socket.AF_INET
-        ]
-        if not usable:
-            raise socket.gaierror(socket.EAI_NONAME, "no address for SOCKS 4")
-        host = usable[0]
     try:
         made = wires.connect(wire, proxy[0], proxy[1] or _SOCKS_PORT, seconds)
     except wires.GivenUp:
         raise
     except OSError as error:
         raise socks.ProxyConnectionError("no connection to the proxy", error) from error
-    # PySocks connects by itself, and waits for that where nothing can wake it.
+    # PySocks connects and looks up by itself, and waits for that where nothing can wake it.
     tunnel = socks.socksocket(made.family, made.type, fileno=made.detach())
     try:
+        if not resolves:
+            known = wires.look_up(wire, host, port)
+            usable = [
+                address[0]
+                for family, address in known
+                if version == socks.SOCKS5 or family == socket.AF_INET
+            ]
+            if not usable:
+                raise socket.gaierror(socket.EAI_NONAME, "no address for SOCKS 4")
+            host = usable[0]
         tunnel.settimeout(seconds)
         tunnel.set_proxy(version, *proxy, resolves, *login)
         tunnel._proxy_negotiators[version](tunnel, host, port)
