@@ -98,6 +98,8 @@ Failure
 │   ├── LinkBroken
 │   ├── FileNotUnderstood
 │   ├── FileChangedMeanwhile
+│   ├── FileBusy                    another save does not come to an end
+│   ├── FileOfAnother               of another user, who could read what is saved
 │   ├── FileNotVerified
 │   └── OtherAccountInFile          a question: the file holds another account's key
 ├── OwnFileFailure                  a file in which this program keeps something of its own
@@ -830,6 +832,23 @@ class FileChangedMeanwhile(FileFailure):
     """Another program changed the file while we were about to write it."""
 
     next_steps: ClassVar[Steps] = (NextStep.TRY_AGAIN, NextStep.SAVE_ELSEWHERE)
+
+
+class FileBusy(FileFailure):
+    """Another program of ours is writing the file, and does not come to an end."""
+
+    next_steps: ClassVar[Steps] = (NextStep.TRY_AGAIN, NextStep.SAVE_ELSEWHERE)
+
+
+@dataclass(eq=False, kw_only=True)
+class FileOfAnother(FileFailure):
+    """The file belongs to ``owner``, another user, who could read what is saved there."""
+
+    owner: str
+
+    def facts(self) -> dict[str, str | int | float]:
+        """Give what is known but the owner, which is a login."""
+        return {name: value for name, value in super().facts().items() if name != "owner"}
 
 
 class FileNotVerified(FileFailure):

@@ -5,12 +5,13 @@ from __future__ import annotations
 import contextlib
 import os
 import signal
-import stat
 import subprocess
 import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
+
+from zulipkey import permissions
 
 _NO_CONSOLE: Final = 0x08000000 if sys.platform == "win32" else 0  # CREATE_NO_WINDOW
 
@@ -83,23 +84,11 @@ def _is_safe(folder: Path) -> bool:
     if not folder.is_absolute():
         return False
     try:
-        real = folder.resolve(strict=True)
         if sys.platform == "win32":
-            return real != Path.cwd()
-        # Who owns the interpreter can do everything here anyway; in a sandbox, the system's
-        # files may belong to "nobody".
-        trusted = {0, os.geteuid(), Path(sys.executable).stat().st_uid}
-        for one in (real, *real.parents):
-            status = one.stat()
-            is_shared = status.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
-            # In a sticky folder such as /tmp, nobody can take the folder below away.
-            if is_shared and (one == real or not status.st_mode & stat.S_ISVTX):
-                return False
-            if status.st_uid not in trusted:
-                return False
+            return folder.resolve(strict=True) != Path.cwd()
+        return permissions.folder_of_others(folder, may_add=False) is None
     except (OSError, RuntimeError, ValueError):
         return False
-    return True
 
 
 def _found(name: str, folders: list[str]) -> str:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:  # the first paint needs no words for files
     from datetime import datetime
 
     from zulipkey.zuliprc.check import Trouble, TroubleKind
+    from zulipkey.zuliprc.file import Saved
 
 translate = QCoreApplication.translate
 
@@ -205,6 +206,30 @@ def trouble(of: Trouble) -> str:
     return translate("words", "Line {line}: {text}").format(line=of.line, text=said)
 
 
+def concerns(saved: Saved) -> tuple[str, ...]:
+    """Say who else can read a file that was saved, and who can put another in its place."""
+    from zulipkey.zuliprc.file import Readers, shown
+
+    said = []
+    if saved.readers is Readers.OWNER:
+        belongs = translate("words", "The file belongs to {owner}, who can read it.")
+        said.append(belongs.format(owner=saved.owner))
+    elif saved.readers is Readers.OTHERS:
+        said.append(
+            translate(
+                "words",
+                "Others on this computer can read it, because its file system keeps no "
+                "permissions.",
+            )
+        )
+    if saved.folder_of_others is not None:
+        others = translate(
+            "words", "Others can write to the folder {path}, and put another file in its place."
+        )
+        said.append(others.format(path=shown(saved.folder_of_others)))
+    return tuple(said)
+
+
 def _trouble(of: Trouble) -> str:
     from zulipkey.zuliprc.check import TroubleKind
 
@@ -216,6 +241,12 @@ def _trouble(of: Trouble) -> str:
             )
         case TroubleKind.OTHER_OWNER:
             return translate("words", "The file belongs to another user of this computer.")
+        case TroubleKind.FOLDER_OF_OTHERS:
+            return translate(
+                "words",
+                "Others on this computer can write to the folder {option}, and put another file in "
+                "the place of this one.",
+            )
         case TroubleKind.BYTE_ORDER_MARK:
             return translate(
                 "words", "The file begins with a byte order mark, at which Python programs fail."
@@ -855,6 +886,15 @@ def _file(failure: e.FileFailure) -> str:
             return translate(
                 "words", "{path} is a folder or a device, not a file. Nothing was changed."
             ).format(path=path)
+        case e.FileBusy():
+            return translate(
+                "words", "Another Zulip Key is writing {path}. Nothing was changed; try again."
+            ).format(path=path)
+        case e.FileOfAnother():
+            return translate(
+                "words",
+                "{path} belongs to {owner}, who could read the key there. Nothing was changed.",
+            ).format(path=path, owner=failure.owner)
         case e.LinkBroken():
             return translate(
                 "words", "{path} is a link that leads nowhere. Nothing was changed."

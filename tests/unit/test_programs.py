@@ -35,7 +35,7 @@ def test_the_first_safe_folder_of_path_counts(
     assert said(bad, safe) == b"bad\n"  # a folder of one's own
     for relative in ("", ".", "./", "../bad"):
         assert said(relative, safe) == b"safe\n"
-    for mode in (0o777, 0o775, 0o1777):
+    for mode in (0o777, 0o757, 0o1777):
         bad.chmod(mode)
         assert said(bad, safe) == b"safe\n"
     assert said(tmp_path / "missing", safe / "helper", safe) == b"safe\n"
@@ -56,6 +56,12 @@ def test_a_folder_that_others_can_exchange_is_not_safe(tmp_path: Path) -> None:
 def test_a_folder_of_another_user_is_not_safe(tmp_path: Path) -> None:
     safe, bad = put(tmp_path / "safe"), put(tmp_path / "bad", says="bad")
     os.chown(bad, 54321, 54321)
+    assert said(bad, safe) == b"safe\n"
+    os.chown(bad, 0, 0)
+    bad.chmod(0o775)  # of root's own group, in which nobody else is
+    assert said(bad, safe) == b"bad\n"
+    os.chown(bad, 0, 54321)
+    bad.chmod(0o775)
     assert said(bad, safe) == b"safe\n"
 
 

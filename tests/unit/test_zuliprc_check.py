@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from zulipkey import words
 from zulipkey.accounts import ApiKey
 from zulipkey.certificate import Trust
 from zulipkey.errors import (
@@ -160,6 +161,7 @@ OF_THE_FILE_AS_A_WHOLE: Final = {
     K.TRACKED_BY_GIT,
     K.IN_GIT,
     K.OTHER_OWNER,
+    K.FOLDER_OF_OTHERS,
     K.OVERRIDDEN,
     K.HOME_UNSET,
 }
@@ -362,6 +364,7 @@ def test_a_link_stays_and_its_target_is_mended(tmp_path: Path) -> None:
 def test_another_owners_file_is_told_of_and_not_taken_from_its_owner(tmp_path: Path) -> None:
     path = at(tmp_path, f"{MARK}{GOOD}", 0o644)
     os.chown(path, 65534, 65534)
+    os.chown(tmp_path, 65534, 65534)
     checked = check(path, {})
     assert rows(checked) == [
         (K.READABLE_BY_OTHERS, None, "", False),
@@ -370,6 +373,17 @@ def test_another_owners_file_is_told_of_and_not_taken_from_its_owner(tmp_path: P
     ]
     mend(plan(checked, checked.troubles[2]))
     assert path.stat().st_uid == 65534
+
+
+@posix
+def test_a_folder_where_others_can_exchange_the_file_is_told_of(tmp_path: Path) -> None:
+    path = at(tmp_path)
+    tmp_path.chmod(0o1777)
+    assert rows(check(path, {})) == []
+    tmp_path.chmod(0o777)
+    checked = check(path, {})
+    assert rows(checked) == [(K.FOLDER_OF_OTHERS, None, str(tmp_path), False)]
+    assert str(tmp_path) in words.trouble(only(checked))
 
 
 def test_what_cannot_be_mended_is_not_planned(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """Saving a zuliprc: where it goes, who may read it, and that a failure changes nothing."""
 
+import errno
 import os
 import shutil
 import socket
@@ -13,10 +14,12 @@ import pytest
 
 from zulipkey.accounts import Account, ApiKey, KeyResult
 from zulipkey.errors import (
+    FileBusy,
     FileChangedMeanwhile,
     FileFailure,
     FileNotUnderstood,
     FileNotVerified,
+    FileOfAnother,
     FolderMissing,
     LinkBroken,
     NotARegularFile,
@@ -24,10 +27,12 @@ from zulipkey.errors import (
     NotWritable,
     OtherAccountInFile,
 )
-from zulipkey.zuliprc import render, save, shown
+from zulipkey.zuliprc import Readers, file, lock, render, save, shown
+from zulipkey.zuliprc.file import rewrite
 
 posix = pytest.mark.skipif(os.name != "posix", reason="modes, links and pipes of POSIX")
 NOBODY = 65534
+STRANGER = 54321
 NEW = KeyResult(
     account=Account(site="https://chat.example.com", organization="Chat", email="ada@example.com"),
     key=ApiKey("k" * 32),
@@ -41,6 +46,8 @@ def folder() -> Iterator[Path]:
     """A folder that an unprivileged user may use too, unlike pytest's own."""
     path = Path(os.path.realpath(tempfile.mkdtemp()))
     path.chmod(0o777)
+    if os.name == "posix" and os.geteuid() == 0:
+        os.chown(path, NOBODY, NOBODY)
     yield path
     path.chmod(0o777)
     shutil.rmtree(path)
@@ -121,13 +128,107 @@ def test_it_is_private_under_any_umask(folder: Path) -> None:
 @pytest.mark.skipif(os.name == "posix" and os.geteuid() != 0, reason="only root may give away")
 def test_a_file_that_root_saves_stays_its_owners(folder: Path) -> None:
     path = existing(folder)
-    save(path, NEW)
+    saved = save(path, NEW)
     assert (path.stat().st_uid, path.stat().st_gid) == (NOBODY, NOBODY)
+    assert (saved.readers, saved.owner) == (Readers.OWNER, "nobody")
+
+
+@posix
+@pytest.mark.skipif(os.name == "posix" and os.geteuid() != 0, reason="only root may give away")
+def test_a_file_that_another_user_left_in_a_folder_gets_no_key(folder: Path) -> None:
+    path = existing(folder)
+    os.chown(path, STRANGER, STRANGER)
+    for replaces in (False, True):
+        with pytest.raises(FileOfAnother) as caught:
+            save(path, NEW, replace_other_account=replaces)
+        assert caught.value.owner == str(STRANGER)
+    os.chown(folder, 0, 0)
+    os.chown(path, NOBODY, NOBODY)
+    with pytest.raises(FileOfAnother) as caught:
+        save(path, NEW)
+    assert caught.value.owner == "nobody"
+    with pytest.raises(FileOfAnother):
+        rewrite(path, OLD_TEXT.encode(), b"")
+    assert path.read_text() == OLD_TEXT
+    assert names(folder) == ["zuliprc"]
+
+
+@posix
+def test_who_can_read_it_is_told(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert save(folder / "zuliprc", NEW).readers is Readers.YOU
+
+    def as_on_a_memory_stick(path: Path, flags: int, mode: int = 0o777) -> int:
+        descriptor = real_open(path, flags, mode)
+        os.fchmod(descriptor, 0o755)
+        return descriptor
+
+    real_open = os.open
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "open", as_on_a_memory_stick)
+        assert save(folder / "zuliprc", NEW).readers is Readers.OTHERS
+
+
+@posix
+def test_a_folder_where_others_can_exchange_the_file_is_told(folder: Path) -> None:
+    inner = folder / "inner"
+    inner.mkdir()
+    if os.geteuid() == 0:
+        os.chown(folder, 0, 0)
+
+    def told(*modes: int) -> Path | None:
+        folder.chmod(modes[0])
+        inner.chmod(modes[1])
+        return save(inner / "zuliprc", NEW).folder_of_others
+
+    assert told(0o755, 0o755) is None
+    assert told(0o1777, 0o1777) is None  # as in /tmp: nobody can take it away
+    assert told(0o755, 0o777) == inner
+    assert told(0o755, 0o757) == inner
+    assert told(0o777, 0o700) == folder
+    if os.geteuid() == 0:
+        os.chown(inner, NOBODY, NOBODY)
+        assert told(0o755, 0o755) == inner
+        os.chown(inner / "zuliprc", NOBODY, NOBODY)
+        assert told(0o755, 0o755) is None
+
+
+@posix
+def test_a_save_waits_for_another_and_not_for_ever(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import fcntl
+
+    path = existing(folder)
+    monkeypatch.setattr(lock, "_PATIENCE", 0.05)
+    with path.open("r+") as other:
+        fcntl.flock(other, fcntl.LOCK_EX)
+        with pytest.raises(FileBusy):
+            save(path, NEW)
+        with pytest.raises(FileBusy):
+            rewrite(path, OLD_TEXT.encode(), b"")
+    assert path.read_text() == OLD_TEXT
+    save(path, NEW)
+    assert names(folder) == ["zuliprc"]
+
+
+@posix
+def test_a_file_system_without_hard_links_is_enough(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(errno.EPERM, "Operation not permitted")
+
+    monkeypatch.setattr(os, "link", refuse)
+    assert save(folder / "zuliprc", NEW).created
+    assert names(folder) == ["zuliprc"]
+    assert (folder / "zuliprc").read_text() == render(NEW)
 
 
 @posix
 def test_a_link_stays_and_the_file_it_leads_to_is_replaced(folder: Path) -> None:
     (folder / "dotfiles").mkdir()
+    if os.geteuid() == 0:
+        os.chown(folder / "dotfiles", NOBODY, NOBODY)
     target = existing(folder / "dotfiles")
     (folder / "second").symlink_to("dotfiles/zuliprc")
     (folder / "first").symlink_to("second")
@@ -300,6 +401,22 @@ def test_what_another_program_wrote_meanwhile_is_not_overwritten(
         assert names(folder) == ["zuliprc"]
 
 
+def test_a_file_that_another_program_makes_at_the_last_moment_is_not_overwritten(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = folder / "zuliprc"
+
+    def look_and_be_late(real: Path) -> None:
+        assert not real.exists()
+        real.write_text("[new]\n")
+
+    monkeypatch.setattr(file, "_identity", look_and_be_late)
+    with pytest.raises(FileChangedMeanwhile):
+        save(path, NEW)
+    assert path.read_text() == "[new]\n"
+    assert names(folder) == ["zuliprc"]
+
+
 def test_what_a_program_would_not_read_back_is_not_saved(folder: Path) -> None:
     path = existing(folder)
     account = Account(site=NEW.account.site, organization="", email="ada@example.com\n[zterm]")
@@ -330,8 +447,8 @@ def test_only_what_a_killed_save_left_is_removed(folder: Path) -> None:
     for name in (dead, alive, *others):
         (folder / name).write_text("x")
     os.mkfifo(folder / pipe)
-    with (folder / alive).open("r+") as file:
-        fcntl.flock(file, fcntl.LOCK_EX)
+    with (folder / alive).open("r+") as opened:
+        fcntl.flock(opened, fcntl.LOCK_EX)
         save(folder / "zuliprc", NEW)
         assert names(folder) == sorted([alive, pipe, "zuliprc", *others])
     save(folder / "zuliprc", NEW)

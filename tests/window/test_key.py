@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import stat
 import subprocess
 import sys
@@ -251,6 +252,38 @@ def test_a_zuliprc_is_saved_where_its_reader_looks(
     saved = home / name
     assert saved.read_text() == f"[api]\nemail=iago@zulip.com\nkey={KEY}\nsite={demo.url}\n"
     assert stat.S_IMODE(saved.stat().st_mode) == 0o600
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes of POSIX")
+def test_a_folder_where_others_can_write_is_said_beside_who_can_read_it(
+    person: Person, server: Server, home: Path
+) -> None:
+    home.chmod(0o777)
+    person.get_key(server("email").url)
+    person.choose("Save zuliprc", "zulip-terminal…")
+    assert person.wait_for_message().startswith(
+        "Saved to ~/zuliprc. Only you can read it.\n"
+        "Others can write to the folder ~, and put another file in its place.\n"
+    )
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="needs another owner")
+def test_nobody_is_told_that_only_they_can_read_what_another_user_can(
+    person: Person, server: Server, home: Path
+) -> None:
+    os.chown(home, 65534, 65534)
+    (home / "zuliprc").write_text("")
+    (home / "zuliprc").chmod(0o600)
+    os.chown(home / "zuliprc", 65534, 65534)
+    person.get_key(server("email").url)
+    person.choose("Save zuliprc", "zulip-terminal…")
+    said = person.wait_for_message()
+    assert "Only you" not in said
+    assert "The file belongs to nobody, who can read it." in said
+    os.chown(home / "zuliprc", 54321, 54321)
+    person.choose("Save zuliprc", "zulip-terminal…")
+    said = person.wait_for_message()
+    assert said.startswith("~/zuliprc belongs to 54321, who could read the key there.")
 
 
 def test_the_folder_opens_and_the_command_is_copied(

@@ -103,8 +103,10 @@ def _get(arguments: argparse.Namespace) -> int:
         _remembered().remember(result, abort=Abort())
     path = _path(arguments)
     if path is not None:
-        zuliprc.save(path, result)
+        saved = zuliprc.save(path, result)
         say(translate("cli", "Saved to {path}.").format(path=escaped(zuliprc.shown(path))))
+        for concern in words.concerns(saved):
+            say(escaped(concern))
         if arguments.format is None:
             _give_path(path)
             return 0

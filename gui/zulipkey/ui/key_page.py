@@ -589,9 +589,10 @@ class KeyPage(QWidget):
     def _on_saved(self, saved: zuliprc.Saved, consumer: Consumer) -> None:
         command = consumer.test_command(saved.asked_path)
         said = self.tr("Saved to {path}.")
-        if os.name == "posix":
+        if saved.readers is zuliprc.Readers.YOU:
             said = self.tr("Saved to {path}. Only you can read it.")
-        lines = [said.format(path=zuliprc.shown(saved.asked_path))]
+        concerns = words.concerns(saved)
+        lines = [said.format(path=zuliprc.shown(saved.asked_path)), *concerns]
         if saved.was_readable_by_others:
             lines.append(
                 self.tr("Before, others on this computer could read it: its old key may be known.")
@@ -604,7 +605,7 @@ class KeyPage(QWidget):
                 ).format(names=", ".join(overriding))
             )
         lines.append(self.tr("Try it: {command}").format(command=command))
-        self._message.say("\n".join(lines), Tone.QUESTION if overriding else Tone.DONE)
+        self._message.say("\n".join(lines), Tone.QUESTION if overriding or concerns else Tone.DONE)
         folder = str(saved.path.parent)
         self._message.add_button(self.tr("Open folder")).clicked.connect(
             lambda: self._open(QUrl.fromLocalFile(folder).toString())

@@ -168,11 +168,12 @@ class Regeneration(QWidget):
     def _rewrite_one(self, path: Path, new: KeyResult, tell: Callable[[str, Tone], None]) -> None:
         name = zuliprc.shown(path)
 
-        def work(_abort: Abort) -> None:
-            zuliprc.save(path, new)
+        def work(_abort: Abort) -> zuliprc.Saved:
+            return zuliprc.save(path, new)
 
-        def done(_saved: None) -> None:
-            tell(self.tr("{path} has the new key.").format(path=name), Tone.DONE)
+        def done(saved: zuliprc.Saved) -> None:
+            has_it = self.tr("{path} has the new key.").format(path=name)
+            tell("\n".join((has_it, *words.concerns(saved))), Tone.DONE)
 
         def failed(failure: Failure) -> None:
             tell(f"{name}: {words.sentence(failure)}", Tone.PROBLEM)

@@ -10,13 +10,14 @@ from zulipkey.zuliprc.check import (
     places_with,
     plan,
 )
-from zulipkey.zuliprc.file import Saved, save, shown
+from zulipkey.zuliprc.file import Readers, Saved, save, shown
 from zulipkey.zuliprc.places import overriding_variables, usual_places
 from zulipkey.zuliprc.text import render
 
 __all__ = [
     "Check",
     "Mending",
+    "Readers",
     "Saved",
     "Trouble",
     "TroubleKind",

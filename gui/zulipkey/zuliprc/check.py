@@ -37,6 +37,7 @@ class TroubleKind(Enum):
     INSECURE = auto()
     PLAIN_HTTP = auto()
     OTHER_OWNER = auto()
+    FOLDER_OF_OTHERS = auto()
     NOT_UNDERSTOOD = auto()
     BYTE_ORDER_MARK = auto()
     NO_SECTION = auto()
@@ -204,6 +205,9 @@ def _troubles_of(
             yield Trouble(kind=TroubleKind.READABLE_BY_OTHERS, can_mend=can_mend)
         if not is_mine:
             yield Trouble(kind=TroubleKind.OTHER_OWNER)
+        folder = file.folder_of_others(path, status)
+        if folder is not None:
+            yield Trouble(kind=TroubleKind.FOLDER_OF_OTHERS, option=_plain(file.shown(folder)))
     elif "HOME" not in environ and path == (home.folder() or Path()) / ".zuliprc":
         yield Trouble(kind=TroubleKind.HOME_UNSET)
     variables = overriding_variables(environ)

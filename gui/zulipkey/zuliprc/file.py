@@ -11,10 +11,11 @@ import stat
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from enum import Enum, auto
 from pathlib import Path
 from typing import Final
 
-from zulipkey import home
+from zulipkey import home, permissions
 from zulipkey.accounts import KeyResult
 from zulipkey.errors import (
     DiskFull,
@@ -23,13 +24,14 @@ from zulipkey.errors import (
     FileMissing,
     FileNotUnderstood,
     FileNotVerified,
+    FileOfAnother,
     FolderMissing,
     LinkBroken,
     NotARegularFile,
     NotReadable,
     NotWritable,
 )
-from zulipkey.zuliprc import text
+from zulipkey.zuliprc import lock, text
 
 if sys.platform != "win32":
     import fcntl
@@ -42,6 +44,18 @@ _FLAGS: Final = (  # 0 where the platform has no such thing
     | getattr(os, "O_NOCTTY", 0)
     | getattr(os, "O_NONBLOCK", 0)
 )
+
+
+class Readers(Enum):
+    """Who can read a file, beside root, who can read all."""
+
+    YOU = auto()
+    OWNER = auto()
+    """Another user, and you because you are root."""
+    OTHERS = auto()
+    """The file system does not keep others out."""
+    UNKNOWN = auto()
+    """The access lists of the folder decide (Windows)."""
 
 
 @dataclass(frozen=True)
@@ -57,6 +71,11 @@ class Saved:
     """The file holds more than the account: other sections, options or comments."""
     was_readable_by_others: bool
     """The old file's mode let others on this computer read it; the new one's does not."""
+    readers: Readers
+    owner: str
+    """The login of the user whom the file belongs to."""
+    folder_of_others: Path | None
+    """Where others can put another file in its place; None: nowhere, or nobody knows."""
 
 
 def shown(path: Path) -> str:
@@ -76,7 +95,7 @@ def save(path: Path, result: KeyResult, *, replace_other_account: bool = False) 
     The old file's owner stays (when root saves), its mode and access lists do not; another hard
     link to it goes on holding the old text. A file that is read-only was made so on purpose and
     is refused, although its folder would allow replacing it. On Windows, the folder's access
-    lists decide who can read the file.
+    lists decide who can read the file. Saves of one file wait for each other.
 
     Raises:
         FileFailure: the subclass says why nothing was saved. The old file is as it was, and no
@@ -84,21 +103,24 @@ def save(path: Path, result: KeyResult, *, replace_other_account: bool = False) 
     """
     label = shown(path)
     real = _resolve(path, label)
-    with _failures(label, NotReadable):
-        old = _read(real, label)
-    if old is None:
-        new = text.render(result)
-    else:
-        if not old.status.st_mode & stat.S_IWUSR or not os.access(real, os.W_OK):
-            raise NotWritable(path=label, reason=os.strerror(errno.EACCES))
-        try:
-            new = text.merge(old.data, result, label, replace_other_account=replace_other_account)
-        except FileNotUnderstood:
-            if not replace_other_account:
-                raise
+    _remove_leftovers(real.parent)
+    with lock.held(real, label):
+        with _failures(label, NotReadable):
+            old = _read(real, label)
+        if old is None:
             new = text.render(result)
-    with _failures(label, NotWritable):
-        _replace(real, new.encode(), old, lambda data: text.holds(data, result), label)
+        else:
+            _stop_unless_writable(real, old.status, label)
+            try:
+                new = text.merge(
+                    old.data, result, label, replace_other_account=replace_other_account
+                )
+            except FileNotUnderstood:
+                if not replace_other_account:
+                    raise
+                new = text.render(result)
+        with _failures(label, NotWritable):
+            status = _replace(real, new.encode(), old, lambda data: text.holds(data, result), label)
     return Saved(
         path=real,
         asked_path=path,
@@ -107,7 +129,22 @@ def save(path: Path, result: KeyResult, *, replace_other_account: bool = False) 
         was_readable_by_others=os.name == "posix"
         and old is not None
         and bool(old.status.st_mode & (stat.S_IRWXG | stat.S_IRWXO)),
+        readers=_readers(status),
+        owner=permissions.name_of(status.st_uid),
+        folder_of_others=folder_of_others(real, status),
     )
+
+
+def folder_of_others(path: Path, status: os.stat_result) -> Path | None:
+    """Return the folder where others can put another file in the place of the one at ``path``.
+
+    It is the file's folder or one above it; None: there is none, or the system does not tell.
+    """
+    try:
+        folder = path.resolve().parent
+        return permissions.folder_of_others(folder, may_add=True, owner=status.st_uid)
+    except (OSError, RuntimeError):
+        return None
 
 
 def read(path: Path) -> tuple[bytes, os.stat_result]:
@@ -134,16 +171,37 @@ def rewrite(path: Path, before: bytes, after: bytes, *, mode: int = 0o600) -> No
     """
     label = shown(path)
     real = _resolve(path, label)
-    with _failures(label, NotReadable):
-        old = _read(real, label)
-    if old is None or old.data != before:
-        raise FileChangedMeanwhile(path=label)
-    if len(before) > text.LARGEST_FILE:  # there is more of it than was read
-        raise FileNotUnderstood(path=label)
-    if not old.status.st_mode & stat.S_IWUSR or not os.access(real, os.W_OK):
+    _remove_leftovers(real.parent)
+    with lock.held(real, label):
+        with _failures(label, NotReadable):
+            old = _read(real, label)
+        if old is None or old.data != before:
+            raise FileChangedMeanwhile(path=label)
+        if len(before) > text.LARGEST_FILE:  # there is more of it than was read
+            raise FileNotUnderstood(path=label)
+        _stop_unless_writable(real, old.status, label)
+        with _failures(label, NotWritable):
+            _replace(real, after, old, lambda _data: True, label, mode=mode)
+
+
+def _stop_unless_writable(real: Path, status: os.stat_result, label: str) -> None:
+    """Let root save for the owner of a folder, and nobody for who left a file where root saves."""
+    if sys.platform != "win32":
+        may_own = {os.geteuid()}
+        with _failures(label, NotWritable):
+            may_own.add(real.parent.stat().st_uid)
+        if status.st_uid not in may_own:
+            raise FileOfAnother(path=label, owner=permissions.name_of(status.st_uid))
+    if not status.st_mode & stat.S_IWUSR or not os.access(real, os.W_OK):
         raise NotWritable(path=label, reason=os.strerror(errno.EACCES))
-    with _failures(label, NotWritable):
-        _replace(real, after, old, lambda _data: True, label, mode=mode)
+
+
+def _readers(status: os.stat_result) -> Readers:
+    if sys.platform == "win32":
+        return Readers.UNKNOWN
+    if status.st_mode & (stat.S_IRWXG | stat.S_IRWXO):
+        return Readers.OTHERS
+    return Readers.YOU if status.st_uid == os.geteuid() else Readers.OWNER
 
 
 @dataclass(frozen=True, repr=False)
@@ -211,8 +269,7 @@ def _replace(
     label: str,
     *,
     mode: int = 0o600,
-) -> None:
-    _remove_leftovers(real.parent)
+) -> os.stat_result:
     descriptor, temporary = _create(real.parent)
     try:
         with os.fdopen(descriptor, "w+b") as file:
@@ -231,12 +288,31 @@ def _replace(
                 raise FileChangedMeanwhile(path=label)
             if sys.platform == "win32":  # which renames no open file; elsewhere it is the lock
                 file.close()
-            temporary.replace(real)
+            if old is None:
+                _put_where_nothing_is(temporary, real, label)
+            else:
+                temporary.replace(real)
     except BaseException:
         with contextlib.suppress(OSError):
             temporary.unlink()
         raise
     _sync_folder(real.parent)
+    return os.lstat(real)
+
+
+def _put_where_nothing_is(temporary: Path, real: Path, label: str) -> None:
+    try:
+        if sys.platform == "win32":
+            temporary.rename(real)  # which replaces nothing there
+            return
+        real.hardlink_to(temporary)
+    except FileExistsError:
+        raise FileChangedMeanwhile(path=label) from None
+    except OSError:  # a file system without hard links
+        temporary.replace(real)
+        return
+    with contextlib.suppress(OSError):  # else the next save does it
+        temporary.unlink()
 
 
 def _create(folder: Path) -> tuple[int, Path]:
@@ -264,7 +340,7 @@ def _lock(descriptor: int) -> bool | None:
 
 
 def _remove_leftovers(folder: Path) -> None:
-    """Remove what killed saves left in ``folder``: by our name, and locked by no process.
+    """Remove what killed saves left in ``folder``: of this user, by our name, locked by no process.
 
     A kill releases the lock, whatever else happens; process numbers would be used again, and
     those of another container or computer mean nothing here. Where there are no locks, nothing
@@ -278,7 +354,10 @@ def _remove_leftovers(folder: Path) -> None:
 
 
 def _remove_leftover(leftover: Path) -> None:
-    if not stat.S_ISREG(os.lstat(leftover).st_mode):
+    status = os.lstat(leftover)
+    if not stat.S_ISREG(status.st_mode):
+        return
+    if sys.platform != "win32" and os.geteuid() not in (0, status.st_uid):
         return
     if sys.platform == "win32":
         leftover.unlink()

@@ -1,0 +1,83 @@
+"""One save of a file at a time, whichever process makes it; no file is left for it.
+
+The lock is on the file itself: whoever cannot write to it cannot hold up a save. A new file needs
+none, because it is put in its place only if there is none.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import stat
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from zulipkey.errors import FileBusy
+
+if sys.platform != "win32":
+    import fcntl
+
+_PATIENCE: Final = 5  # seconds
+_PAUSE: Final = 0.01
+
+
+class _Busy(Exception):
+    """Another save has the lock, or has just put another file in its place."""
+
+
+@contextlib.contextmanager
+def held(path: Path, label: str) -> Iterator[None]:
+    """Wait for other saves of the file at ``path``, which is no symlink, and keep them waiting.
+
+    Where the file system has no locks, there is none.
+
+    Raises:
+        FileBusy: another save does not come to an end.
+    """
+    end = time.monotonic() + _PATIENCE
+    while True:
+        try:
+            descriptor = _take(path)
+            break
+        except _Busy:
+            if time.monotonic() > end:
+                raise FileBusy(path=label) from None
+            time.sleep(_PAUSE)
+    try:
+        yield
+    finally:
+        if descriptor is not None:
+            os.close(descriptor)
+
+
+def _take(path: Path) -> int | None:
+    if sys.platform == "win32":  # which replaces no open file: the lock is another, as briefly
+        try:
+            return os.open(
+                path.with_name(f".{path.name}.zulipkey-lock"),
+                os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_TEMPORARY | os.O_NOINHERIT,
+            )
+        except FileExistsError:
+            raise _Busy from None
+        except (OSError, ValueError):
+            return None
+    try:
+        if not stat.S_ISREG(os.lstat(path).st_mode):
+            return None
+        flags = os.O_RDWR | os.O_NOFOLLOW | os.O_CLOEXEC | os.O_NONBLOCK | os.O_NOCTTY
+        descriptor = os.open(path, flags)
+    except (OSError, ValueError):  # missing, or what is wrong with it shows when it is read
+        return None
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        if os.path.samestat(os.fstat(descriptor), os.lstat(path)):
+            return descriptor
+    except (BlockingIOError, FileNotFoundError):
+        pass
+    except OSError:  # no locks there
+        return descriptor
+    os.close(descriptor)
+    raise _Busy
