@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import socket
 import ssl
 from collections.abc import Callable
 from dataclasses import replace
@@ -327,6 +328,101 @@ def test_a_server_without_encryption_is_sent_nothing(
     assert server.requests == []
     typed_https = failure_of(lambda: find(client, f"https://chat.example.test:{server.port}"))
     assert type(typed_https) is not errors.NoEncryption
+
+
+def by_plain_http(answer: bytes) -> Behaviour:
+    """Answer to http, and to the beginning of TLS as web servers do."""
+    behave = answering(answer)
+
+    def choose(peer: Peer) -> None:
+        if peer.connection.recv(1, socket.MSG_PEEK) == b"\x16":
+            peer.send(http(400))
+            peer.read()
+        else:
+            behave(peer)
+
+    return choose
+
+
+def led_to(location: str) -> Behaviour:
+    return by_plain_http(redirect(location, 302))
+
+
+def sent_in_the_open(server: HostileServer) -> list[tuple[str, str, bytes]]:
+    for request in server.requests:
+        assert not {"authorization", "cookie", "proxy-authorization"} & set(request.headers)
+    return [(request.method, request.target, request.body) for request in server.requests]
+
+
+@pytest.mark.parametrize("path", [SETTINGS, "/", "", "/login/"])
+def test_a_redirect_from_http_to_https_on_another_port_is_followed(
+    serve: Serve, tls: ssl.SSLContext, client: Client, names: Names, path: str
+) -> None:
+    secure = serve(answering(settings("https://chat.example.test:9443")), tls)
+    names["chat.example.test", 9443] = secure.port
+    plain = serve(led_to(f"https://chat.example.test:9443{path}"))
+    names["chat.example.test", 9080] = plain.port
+    found = find(client, "http://chat.example.test:9080")
+    assert found.address == Address("https", "chat.example.test", 9443)
+    assert sent_in_the_open(plain) == [("GET", SETTINGS, b"")]
+    assert [request.target for request in secure.requests] == [SETTINGS]
+
+
+def test_a_redirect_from_the_usual_port_of_http_is_followed(
+    serve: Serve, tls: ssl.SSLContext, client: Client, names: Names
+) -> None:
+    closed = serve(close_at_once)
+    closed.close()
+    names["chat.example.test", 443] = closed.port
+    secure = serve(answering(settings("https://chat.example.test:9443")), tls)
+    names["chat.example.test", 9443] = secure.port
+    plain = serve(led_to("https://chat.example.test:9443/"))
+    names["chat.example.test", 80] = plain.port
+    assert find(client, "http://chat.example.test").address.port == 9443
+
+
+def test_a_redirect_is_followed_from_a_server_that_does_not_answer_to_tls(
+    serve: Serve,
+    tls: ssl.SSLContext,
+    trusted: trustme.CA,
+    make_transport: MakeTransport,
+    names: Names,
+) -> None:
+    secure = serve(answering(settings("https://chat.example.test:9443")), tls)
+    names["chat.example.test", 9443] = secure.port
+    plain = serve(answering(redirect("https://chat.example.test:9443/")))
+    names["chat.example.test", 9080] = plain.port
+    client = Client(make_transport(connect=1.0))
+    assert find(client, "http://chat.example.test:9080").address.port == 9443
+
+
+def test_a_redirect_from_http_to_another_host_is_a_question(
+    serve: Serve, client: Client, names: Names
+) -> None:
+    plain = serve(led_to("https://evil.test/"))
+    names["chat.example.test", 9080] = plain.port
+    failure = failure_of(lambda: find(client, "http://chat.example.test:9080"))
+    assert type(failure) is errors.OtherAddressNamed
+    assert (failure.host, failure.other) == ("chat.example.test:9080", "evil.test")
+    assert sent_in_the_open(plain) == [("GET", SETTINGS, b"")]
+
+
+@pytest.mark.parametrize(
+    "behave",
+    [
+        led_to("http://chat.example.test:9443/"),
+        led_to("ftp://chat.example.test/"),
+        by_plain_http(settings("https://chat.example.test:9443")),
+    ],
+)
+def test_what_else_is_said_by_http_counts_for_nothing(
+    serve: Serve, client: Client, names: Names, behave: Behaviour
+) -> None:
+    plain = serve(behave)
+    names["chat.example.test", 9080] = plain.port
+    failure = failure_of(lambda: find(client, "http://chat.example.test:9080"))
+    assert type(failure) is errors.NoEncryption
+    assert sent_in_the_open(plain) == [("GET", SETTINGS, b"")]
 
 
 def test_https_is_used_where_http_was_typed(

@@ -33,6 +33,7 @@ from zulipkey.errors import (
     RedirectRefused,
     ReplyIncomplete,
     ReplyTooLarge,
+    ServerFailure,
     ServerTrouble,
     TimedOut,
     TlsFailure,
@@ -102,13 +103,40 @@ class Client:
                     raise (by_tls if isinstance(by_tls, TlsFailure) else by_http) from None
         try:
             return self._organization_there(address, abort, trust)
-        except (Unreachable, PlainHttpOnly):
-            if not address.http_was_typed:
+        except (Unreachable, PlainHttpOnly, TimedOut, ConnectionLost) as failure:
+            # A connection that was lost within the handshake: plain http cannot answer to that.
+            answers_tls = isinstance(failure, ConnectionLost) and failure.after_sending
+            if not address.http_was_typed or answers_tls:
                 raise
-        except ConnectionLost as lost:  # within the TLS handshake, which plain http cannot answer
-            if lost.after_sending or not address.http_was_typed:
-                raise
+            by_https = failure
+        if (led := self._led_to_https(address, abort)) is not None:
+            return self._organization_there(led, abort, trust)
+        if isinstance(by_https, TimedOut):
+            raise by_https
         raise NoEncryption(host=address.host, port=address.port)
+
+    def _led_to_https(self, typed: Address, abort: Abort) -> Address | None:
+        """Return where a server that was typed with http:// leads to, as it leads a browser.
+
+        Raises:
+            OtherAddressNamed: to another host: anyone on the way can have answered so.
+        """
+        asked = Address("http", typed.host, 80 if typed.port == 443 else typed.port)
+        try:
+            reply = self._transport.ask_openly(asked, _SETTINGS, abort=abort)
+            there = addresses.parse_url(replies.redirect_target(reply) or "")
+        except (NetworkFailure, ServerFailure, AddressFailure):
+            return None
+        if there.scheme != "https" or there.http_was_typed:
+            return None
+        if there.host.removeprefix("www.") == asked.host.removeprefix("www."):
+            return there
+        raise OtherAddressNamed(
+            host=asked.host_and_port,
+            status=reply.status,
+            other=there.host_and_port,
+            redirected=True,
+        )
 
     def sign_in(
         self, organization: Organization, login: str, password: str, *, abort: Abort

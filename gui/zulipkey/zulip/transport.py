@@ -178,6 +178,21 @@ class Transport:
         certificates.open_key(path, password)
         self._key_passwords[path] = password
 
+    def ask_openly(self, address: Address, path: str, *, abort: Abort) -> Reply:
+        """Ask by plain http, where anyone can read and answer: to be led to https, no more.
+
+        Raises:
+            NetworkFailure, ServerFailure, Cancelled: as ``exchange``; not through SOCKS proxies.
+        """
+        asked = replace(address, scheme="http")
+        if self._proxies.of(asked).startswith("socks"):
+            raise Unreachable(host=asked.host, port=asked.port)
+        _thread.may_leave_this_computer = True
+        try:
+            return self.exchange("GET", asked, path, abort=abort, headers={"Connection": "close"})
+        finally:
+            _thread.may_leave_this_computer = False
+
     def wants_certificate(self, address: Address, *, abort: Abort) -> bool:
         """Tell whether a server that broke the connection wants a certificate of ours.
 
@@ -530,13 +545,15 @@ class _WatchedTls(_Watched, HTTPSConnection):
 
 
 class _WatchedPlain(_Watched):
-    """The same, by plain http, which never leaves this computer.
+    """The same, by plain http, which leaves this computer for ``ask_openly`` only.
 
     A resolver may send ``x.localhost`` elsewhere.
     """
 
     def _new_conn(self) -> socket.socket:
         made = super()._new_conn()
+        if getattr(_thread, "may_leave_this_computer", False):
+            return made
         try:
             if ipaddress.ip_address(made.getpeername()[0]).is_loopback:
                 return made
