@@ -86,6 +86,7 @@ Failure
 │   ├── KeyringLocked               and nobody unlocked it
 │   ├── KeyringBroken
 │   ├── KeyringSilent               no answer in time
+│   ├── KeyNotForgotten             the store still has it
 │   ├── KeyringNotVerified          what was read back is not what was written
 │   └── KeyNotInKeyring             the entry is gone
 ├── FileFailure                     no zuliprc read or written; the old file is as it was
@@ -116,6 +117,7 @@ Failure
 ├── DefaultsUnusable                the administrator's file
 ├── NoHomeFolder                    nothing can be kept for this user
 ├── SavingForbidden                 by the administrator
+├── AddressNotAllowed               the administrator has set another one
 ├── NoTerminal                      nobody can be asked there
 ├── AccountNotChosen                none of the remembered ones fits, or several do
 ├── Cancelled
@@ -763,6 +765,10 @@ class KeyringNotVerified(KeyringFailure):
     """What was read back is not what was written."""
 
 
+class KeyNotForgotten(KeyringFailure):
+    """It says that it has removed the key, and has it still."""
+
+
 class KeyNotInKeyring(KeyringFailure):
     """The entry is gone, or another program has put something else there."""
 
@@ -963,6 +969,15 @@ class NoHomeFolder(Failure):
 
 class SavingForbidden(Failure):
     """The administrator has switched off saving to files."""
+
+
+@dataclass(eq=False, kw_only=True)
+class AddressNotAllowed(Failure):
+    """The administrator allows the address ``only``, and not ``other``."""
+
+    only: str
+    other: str
+    field: ClassVar[Field] = Field.ADDRESS
 
 
 class NoTerminal(Failure):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import os
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from enum import Enum, auto
 from pathlib import Path
 from typing import Final
 
@@ -18,38 +19,79 @@ from zulipkey.certificate import SYSTEM, Trust
 from zulipkey.errors import (
     Cancelled,
     Failure,
+    KeyNotForgotten,
     KeyNotInKeyring,
+    KeyringAbsent,
     KeyringFailure,
     KeyringNotVerified,
     NoHomeFolder,
-    NotWritable,
+    OwnFileFailure,
 )
+from zulipkey.json_file import PATIENCE, Content, JsonFile, report_once
 from zulipkey.stores import MemoryStore, Store
-
-if sys.platform == "win32":
-    import msvcrt
-else:
-    import fcntl
 
 _log = logging.getLogger(__name__)
 
-_LARGEST: Final = 16 * 1024 * 1024  # bytes of the list
 _LONGEST: Final = 200  # characters of a stranger's text
+_ROUND: Final = 0.05  # seconds between two looks at an abort
+
+
+class Forgotten(Enum):
+    """What became of an account that was forgotten."""
+
+    EVERYTHING = auto()
+    LISTED_ONLY = auto()
+    """It is not listed any more; without a password manager, nobody could look for its key."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Listed:
+    account: Account
+    is_finished: bool = True
+    """Whether its key is known to be in the store; else it may be there, or on its way."""
+
+
+_List = tuple[_Listed, ...]
 
 
 class RememberedAccounts:
     """The list, the most recently used account first, and the keys that belong to it.
 
+    An account is listed before its key goes into the store: whatever ends the program between the
+    two, no key is there that nobody could forget.
+
     A call to the store cannot be broken off. The one that an abort leaves behind undoes, as soon
-    as it returns, what it has done.
+    as it returns, what it has done; the next one waits for that.
     """
 
-    def __init__(self, path: Path | None, store: Store) -> None:
-        """Use the list at ``path``, which need not exist; None: keep it only while this lives."""
+    def __init__(
+        self,
+        path: Path | None,
+        store: Store,
+        *,
+        report: Callable[[OwnFileFailure], None] = lambda _: None,
+        require: Callable[[str], None] = lambda _: None,
+        patience: float = PATIENCE,
+    ) -> None:
+        """Use a list and a store.
+
+        Args:
+            path: of the list, which need not exist; None: keep it only while this lives.
+            store: keeps the keys.
+            report: is told, from any thread, that the list is not what it was.
+            require: raises a Failure for the address of an organization that may not be used.
+            patience: seconds to wait for another process that changes the list.
+        """
         self._path = path
+        self._file = JsonFile(path, is_sound=_is_sound) if path is not None else None
         self._store = store
-        self._in_memory: tuple[Account, ...] = ()
+        self._report = report_once(report)
+        self._require = require
+        self._patience = patience
+        self._in_memory: _List = ()
         self._changing = threading.Lock()
+        self._using_store = threading.Lock()
+        self._under_way: set[tuple[str, str]] = set()
 
     @property
     def store_name(self) -> str:
@@ -61,15 +103,19 @@ class RememberedAccounts:
         return self._store.name
 
     def accounts(self) -> tuple[Account, ...]:
-        """Give the accounts, from the file alone; one that cannot be read has none."""
-        return self._in_memory if self._path is None else _read(self._path)
+        """Return the accounts, from the file alone; one that cannot be read has none."""
+        return tuple(
+            one.account
+            for one in self._listed()
+            if one.is_finished or _place(one.account) not in self._under_way
+        )
 
     def remember(self, result: KeyResult, *, abort: Abort) -> None:
         """Keep the key in the store, read it back, and put the account first in the list.
 
         Raises:
             KeyringFailure: the store did not take it; nothing was remembered.
-            NotWritable: the list could not be written; the key is in the store no more.
+            OwnFileFailure: the list could not be written; the key is in the store no more.
             NoHomeFolder: there is no place for the list.
             Cancelled: by ``abort``; nothing was remembered.
         """
@@ -77,79 +123,145 @@ class RememberedAccounts:
             raise NoHomeFolder  # a key in the store that is in no list is found by nobody
         account, secret = result.account, result.key.reveal()
         place = _place(account)
-        _stop_if(abort)
-        before = self._store.read(*place)
-        _stop_if(abort)
-        self._store.write(*place, secret)
+        with self._store_for(abort):
+            before = self._store.read(*place)
+            _stop_if(abort)
+            was_listed = any(account.is_same(one.account) for one in self._listed())
+            self._under_way.add(place)
+            try:
+                self._change(lambda listed: _with_intention(account, listed), abort=abort)
+                try:
+                    _stop_if(abort)
+                    self._store.write(*place, secret)
+                    _stop_if(abort)
+                    if self._store.read(*place) != secret:
+                        raise KeyringNotVerified(store=self._store.name)
+                    _stop_if(abort)
+                    self._change(lambda listed: _with_first(account, listed), abort=abort)
+                except Failure:
+                    if self._is_undone(account, before) and not was_listed:
+                        with contextlib.suppress(OwnFileFailure):
+                            self._change(lambda listed: _without(account, listed))
+                    raise
+            finally:
+                self._under_way.discard(place)
+
+    def _is_undone(self, account: Account, before: str | None) -> bool:
+        """Put back what was in the store; tell whether nothing of the new key is there."""
+        place = _place(account)
         try:
-            _stop_if(abort)
-            if self._store.read(*place) != secret:
-                raise KeyringNotVerified(store=self._store.name)
-            _stop_if(abort)
-            self._change(lambda accounts: (account, *_without(account, accounts)))
-        except Failure:
-            with contextlib.suppress(KeyringFailure):
-                if before is None:
-                    self._store.delete(*place)
-                else:
-                    self._store.write(*place, before)
-            raise
+            if before is None:
+                self._store.delete(*place)
+            else:
+                self._store.write(*place, before)
+            return self._store.read(*place) == before
+        except KeyringFailure:
+            return False
 
     def result_of(self, account: Account, *, abort: Abort) -> KeyResult:
-        """Give a remembered account's key, and put the account first in the list.
+        """Return a remembered account with its key, and put it first in the list.
 
         Another program may have changed the key: what the store has now is what counts.
 
         Raises:
             KeyNotInKeyring: it is gone, or what is there is no key.
             KeyringFailure: the store did not give it.
+            Failure: the organization may not be used.
             Cancelled: by ``abort``.
         """
-        _stop_if(abort)
-        secret = self._store.read(*_place(account))
-        _stop_if(abort)
-        key: ApiKey | None = None
-        with contextlib.suppress(ValueError):
-            key = ApiKey(secret or "")
-        if key is None:
-            raise KeyNotInKeyring(store=self._store.name)
-        with contextlib.suppress(NotWritable):  # only the order would be lost
-            self._change(lambda accounts: (account, *_without(account, accounts)))
-        return KeyResult(account=account, key=key)
+        self._require(account.site)
+        with self._store_for(abort):
+            secret = self._store.read(*_place(account))
+            _stop_if(abort)
+            key: ApiKey | None = None
+            with contextlib.suppress(ValueError):
+                key = ApiKey(secret or "")
+            if key is None:
+                raise KeyNotInKeyring(store=self._store.name)
+        with contextlib.suppress(OwnFileFailure):  # only the order would be lost: no wait for it
+            self._change(lambda listed: _with_known_first(account, listed), seconds=0)
+        known = (one.account for one in self._listed() if one.account.is_same(account))
+        return KeyResult(account=next(known, account), key=key)
 
     def update(self, account: Account) -> None:
         """Keep what was learnt of a remembered account: its name, its role, its organization's."""
-        with contextlib.suppress(NotWritable):
+        with contextlib.suppress(OwnFileFailure):
             self._change(
-                lambda accounts: tuple(account if account.is_same(one) else one for one in accounts)
+                lambda listed: tuple(
+                    replace(one, account=_learnt(account, one.account))
+                    if account.is_same(one.account)
+                    else one
+                    for one in listed
+                )
             )
 
-    def forget(self, account: Account, *, abort: Abort) -> None:
-        """Remove the key from the store and the account from the list.
+    def forget(self, account: Account, *, abort: Abort) -> Forgotten:
+        """Remove the key from the store, see that it is gone, and take the account off the list.
+
+        Returns:
+            whether there was a store to remove the key from.
 
         Raises:
             KeyringFailure: the store did not remove it; the list is as it was.
-            NotWritable: the list could not be written.
+            OwnFileFailure: the list could not be written.
             Cancelled: by ``abort``, before anything was removed.
         """
-        _stop_if(abort)
-        self._store.delete(*_place(account))
-        self._change(lambda accounts: _without(account, accounts))
-
-    def _change(self, change: Callable[[tuple[Account, ...]], tuple[Account, ...]]) -> None:
-        with self._changing:
-            if self._path is None:
-                self._in_memory = change(self._in_memory)
-                return
+        place = _place(account)
+        with self._store_for(abort):
+            became = Forgotten.EVERYTHING
             try:
-                with _locked(self._path):
-                    before = _read(self._path)
-                    after = change(before)
-                    if after != before:
-                        _write(self._path, after)
-            except OSError as error:
-                reason = error.strerror or type(error).__name__
-                raise NotWritable(path=str(self._path), reason=reason) from None
+                self._store.delete(*place)
+                if self._store.read(*place) is not None:
+                    raise KeyNotForgotten(store=self._store.name)
+            except KeyringAbsent:
+                became = Forgotten.LISTED_ONLY
+            self._change(lambda listed: _without(account, listed))
+        return became
+
+    @contextlib.contextmanager
+    def _store_for(self, abort: Abort) -> Iterator[None]:
+        """Let one thread at a time use the store: a late one may have to undo something first."""
+        _stop_if(abort)
+        while not self._using_store.acquire(timeout=_ROUND):
+            _stop_if(abort)
+        try:
+            _stop_if(abort)
+            yield
+        finally:
+            self._using_store.release()
+
+    def _listed(self) -> _List:
+        if self._file is None:
+            return self._in_memory
+        try:
+            return _parsed(self._file.read())
+        except OwnFileFailure as failure:
+            self._tell(failure)
+            return ()
+
+    def _change(
+        self,
+        change: Callable[[_List], _List],
+        *,
+        abort: Abort | None = None,
+        seconds: float | None = None,
+    ) -> None:
+        if self._file is None:
+            with self._changing:
+                self._in_memory = change(self._in_memory)
+            return
+
+        def rewrite(content: Content) -> Content:
+            before = _parsed(content)
+            after = change(before)
+            return content if after == before else {**content, "accounts": _entries(after)}
+
+        waits = self._patience if seconds is None else seconds
+        self._file.change(rewrite, abort=abort, seconds=waits, on_damaged=self._tell)
+
+    def _tell(self, failure: OwnFileFailure) -> None:
+        _log.warning("the list of accounts: %s", type(failure).__name__)
+        self._report(failure)
 
 
 def usual_path() -> Path | None:
@@ -168,8 +280,38 @@ def _place(account: Account) -> tuple[str, str]:
     return f"zulipkey:{account.site}", account.email
 
 
-def _without(account: Account, accounts: tuple[Account, ...]) -> tuple[Account, ...]:
-    return tuple(one for one in accounts if not account.is_same(one))
+def _with_intention(account: Account, listed: _List) -> _List:
+    """Return the list with the account in it; one that was there stays as it is."""
+    if any(account.is_same(one.account) for one in listed):
+        return listed
+    return (_Listed(account=account, is_finished=False), *listed)
+
+
+def _with_first(account: Account, listed: _List) -> _List:
+    """Return the list with the account in front, and with what was known of it before."""
+    known = next((one.account for one in listed if account.is_same(one.account)), account)
+    return (_Listed(account=_learnt(account, known)), *_without(account, listed))
+
+
+def _with_known_first(account: Account, listed: _List) -> _List:
+    """Return the list with the account in front, as it is known there by now."""
+    known = next((one.account for one in listed if account.is_same(one.account)), account)
+    return (_Listed(account=known), *_without(account, listed))
+
+
+def _without(account: Account, listed: _List) -> _List:
+    return tuple(one for one in listed if not account.is_same(one.account))
+
+
+def _learnt(account: Account, known: Account) -> Account:
+    """Return the account with what was known of it wherever it says nothing itself."""
+    return replace(
+        account,
+        organization=account.organization or known.organization,
+        full_name=account.full_name or known.full_name,
+        user_id=known.user_id if account.user_id is None else account.user_id,
+        role=known.role if account.role is None else account.role,
+    )
 
 
 def _stop_if(abort: Abort) -> None:
@@ -180,24 +322,17 @@ def _stop_if(abort: Abort) -> None:
 # ── The list ──────────────────────────────────────────────────────────────────────────────────
 
 
-def _read(path: Path) -> tuple[Account, ...]:
-    if not path.exists():
-        return ()
-    return tuple(account for entry in _entries(path) or () if (account := _account(entry)))
+def _is_sound(content: Content) -> bool:
+    return isinstance(content.get("accounts"), list)
 
 
-def _entries(path: Path) -> list[object] | None:
-    """Give what is listed in the file, None if it is damaged, or of a later version."""
-    import json
-
-    try:
-        if path.stat().st_size > _LARGEST:
-            return None
-        entries = json.loads(path.read_text("utf-8"))["accounts"]
-    except (OSError, ValueError, TypeError, KeyError, RecursionError) as problem:
-        _log.warning("the list of accounts was not read: %s", type(problem).__name__)
-        return None
-    return entries if isinstance(entries, list) else None
+def _parsed(content: Content) -> _List:
+    entries = content.get("accounts", ())
+    return tuple(
+        _Listed(account=account, is_finished=entry.get("is_finished") is not False)
+        for entry in (entries if isinstance(entries, list) else ())
+        if (account := _account(entry))
+    )
 
 
 def _account(entry: object) -> Account | None:
@@ -231,43 +366,15 @@ def _trust(entry: object) -> Trust:
     return Trust(ca_file=paths[0], client_cert=paths[1], client_key=paths[2])
 
 
-def _write(path: Path, accounts: tuple[Account, ...]) -> None:
-    import json
-
-    if path.exists() and _entries(path) is None:  # not ours to destroy
-        path.replace(path.with_name(f"{path.name}.damaged"))
-    entries = [
+def _entries(listed: _List) -> list[dict[str, object]]:
+    return [
         {
-            name: vars(value) if isinstance(value, Trust) else value
-            for name, value in vars(account).items()
-            if value not in (None, "", SYSTEM)
+            **{
+                name: vars(value) if isinstance(value, Trust) else value
+                for name, value in vars(one.account).items()
+                if value not in (None, "", SYSTEM)
+            },
+            **({} if one.is_finished else {"is_finished": False}),
         }
-        for account in accounts
+        for one in listed
     ]
-    new = path.with_name(f"{path.name}.new")
-    new.unlink(missing_ok=True)
-    descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-        json.dump({"accounts": entries}, file, indent=1, ensure_ascii=False)
-        file.write("\n")
-        file.flush()
-        os.fsync(descriptor)
-    new.replace(path)
-
-
-@contextlib.contextmanager
-def _locked(path: Path) -> Iterator[None]:
-    """Keep other processes from changing the list meanwhile."""
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    with path.with_name(f"{path.name}.lock").open("a+b") as lock:
-        if sys.platform == "win32":
-            lock.seek(0)
-            msvcrt.locking(lock.fileno(), msvcrt.LK_LOCK, 1)
-            try:
-                yield
-            finally:
-                lock.seek(0)
-                msvcrt.locking(lock.fileno(), msvcrt.LK_UNLCK, 1)
-        else:
-            fcntl.flock(lock, fcntl.LOCK_EX)
-            yield

@@ -82,6 +82,10 @@ def sentence(failure: Failure) -> str:
             )
         case e.SavingForbidden():
             return translate("words", "Your administrator has switched off saving to files.")
+        case e.AddressNotAllowed():
+            return translate(
+                "words", "Your administrator allows only {address}, not {other}."
+            ).format(address=failure.only, other=failure.other)
         case e.NoTerminal():
             return translate(
                 "words",
@@ -826,6 +830,12 @@ def _keyring(failure: e.KeyringFailure) -> str:
                 "words",
                 "Your password manager ({store}) did not give back what was put there. Nothing was "
                 "remembered.",
+            ).format(store=store)
+        case e.KeyNotForgotten():
+            return translate(
+                "words",
+                "Your password manager ({store}) still has the key. Remove the entry of Zulip Key "
+                "there, then try again.",
             ).format(store=store)
         case e.KeyNotInKeyring():
             return translate(

@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
+import contextlib
+import dataclasses
 import json
 import os
+import random
 import subprocess
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from zulipkey import errors
+from file_store import FileStore
+from locks import held
+from zulipkey import errors, words
 from zulipkey.abort import Abort
 from zulipkey.accounts import Account, ApiKey, KeyResult, Role
-from zulipkey.remembered import RememberedAccounts, usual_path
+from zulipkey.remembered import Forgotten, RememberedAccounts, usual_path
 from zulipkey.stores import MemoryStore
 
 KEY = ApiKey("Zl1pHelperDemoKey0123456789AbCdE")
 OTHER_KEY = ApiKey("0123456789AbCdEZl1pHelperDemoKey")
+PLACE = ("zulipkey:https://chat.example.com", "ann@example.com")
 
 
 def account(email: str = "ann@example.com", host: str = "chat.example.com") -> Account:
@@ -247,23 +254,28 @@ def test_a_list_that_cannot_be_written_leaves_no_key_in_the_store(
 ) -> None:
     (tmp_path / "file").write_text("")
     remembered = RememberedAccounts(tmp_path / "file" / "accounts.json", store)
-    with pytest.raises(errors.NotWritable):
+    with pytest.raises(errors.OwnFileNotWritable) as caught:
         remembered.remember(result(), abort=Abort())
     assert store.read("zulipkey:https://chat.example.com", "ann@example.com") is None
+    assert errors.NextStep.SAVE_ELSEWHERE not in caught.value.next_steps  # it is no zuliprc
 
 
 @pytest.mark.parametrize(
     "content", [b"", b"{", b"[]", b"null", b"\xff", b'{"accounts": {}}', b"[" * 99999]
 )
-def test_a_damaged_list_is_kept_aside(
-    remembered: RememberedAccounts, path: Path, content: bytes
-) -> None:
+def test_a_damaged_list_is_told_and_kept_aside(store: Store, path: Path, content: bytes) -> None:
+    told: list[errors.OwnFileFailure] = []
+    remembered = RememberedAccounts(path, store, report=told.append)
     path.parent.mkdir(mode=0o700)
     path.write_bytes(content)
     assert remembered.accounts() == ()
+    assert remembered.accounts() == ()
+    assert [type(one) for one in told] == [errors.OwnFileDamaged]
     remembered.remember(result(), abort=Abort())
     assert remembered.accounts() == (account(),)
-    assert path.with_name("accounts.json.damaged").read_bytes() == content
+    [aside] = path.parent.glob("accounts.json.damaged-*")
+    assert aside.read_bytes() == content
+    assert aside.name in words.sentence(told[1])
 
 
 def test_entries_that_are_no_accounts_are_skipped(
@@ -313,6 +325,219 @@ def test_processes_that_remember_at_once_lose_none_of_it(path: Path) -> None:
     ]
     assert [process.wait(60) for process in started] == [0, 0, 0]
     assert len(RememberedAccounts(path, MemoryStore()).accounts()) == 60
+
+
+def test_a_list_that_cannot_be_read_is_told_and_left_alone(store: Store, path: Path) -> None:
+    told: list[errors.OwnFileFailure] = []
+    remembered = RememberedAccounts(path, store, report=told.append)
+    path.mkdir(parents=True)
+    assert remembered.accounts() == ()
+    assert [type(one) for one in told] == [errors.OwnFileNotReadable]
+    with pytest.raises(errors.OwnFileNotReadable):
+        remembered.remember(result(), abort=Abort())
+    assert store.read(*PLACE) is None
+
+
+@pytest.mark.skipif(not hasattr(os, "getuid") or os.getuid() == 0, reason="root may read all")
+def test_a_folder_that_cannot_be_read_is_told(store: Store, path: Path) -> None:
+    told: list[errors.OwnFileFailure] = []
+    path.parent.mkdir()
+    path.parent.chmod(0)
+    try:
+        assert RememberedAccounts(path, store, report=told.append).accounts() == ()
+    finally:
+        path.parent.chmod(0o700)
+    assert [type(one) for one in told] == [errors.OwnFileNotReadable]
+
+
+# ── What is learnt ────────────────────────────────────────────────────────────────────────────
+
+
+def test_nothing_that_was_learnt_is_overwritten_with_nothing(
+    remembered: RememberedAccounts,
+) -> None:
+    remembered.remember(result(), abort=Abort())
+    bare = Account(site="https://chat.example.com", organization="", email="ann@example.com")
+    remembered.remember(KeyResult(account=bare, key=OTHER_KEY), abort=Abort())
+    assert remembered.accounts() == (account(),)
+    remembered.update(bare)
+    assert remembered.accounts() == (account(),)
+
+
+def test_what_another_window_has_learnt_meanwhile_stays(
+    remembered: RememberedAccounts, path: Path, store: Store
+) -> None:
+    remembered.remember(result(), abort=Abort())
+    [old] = remembered.accounts()
+    new = dataclasses.replace(old, full_name="Ann New", role=Role.MEMBER)
+    RememberedAccounts(path, store).update(new)
+    assert remembered.result_of(old, abort=Abort()).account == new
+    assert remembered.accounts() == (new,)
+
+
+# ── Locks ─────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_list_that_another_process_holds_gives_a_key_at_once_and_no_other_change(
+    path: Path, store: Store
+) -> None:
+    remembered = RememberedAccounts(path, store, patience=0.05)
+    remembered.remember(result(), abort=Abort())
+    with held(path):
+        assert remembered.result_of(account(), abort=Abort()) == result()
+        for change in (
+            lambda: remembered.remember(result("bob@example.com"), abort=Abort()),
+            lambda: remembered.forget(account(), abort=Abort()),
+        ):
+            with pytest.raises(errors.OwnFileBusy):
+                change()
+    assert remembered.accounts() == (account(),)
+    assert store.read("zulipkey:https://chat.example.com", "bob@example.com") is None
+
+
+def test_whoever_gives_up_leaves_the_store_as_it_was_before_the_next_one_uses_it(
+    remembered: RememberedAccounts, store: Store
+) -> None:
+    hangs, goes_on = threading.Event(), threading.Event()
+
+    def hang() -> None:
+        hangs.set()
+        assert goes_on.wait(20)
+
+    store.at["write"] = hang
+    abort = Abort()
+    gave_up: list[bool] = []
+
+    def give_up() -> None:
+        try:
+            remembered.remember(result(), abort=abort)
+        except errors.Cancelled:
+            gave_up.append(True)
+
+    first = threading.Thread(target=give_up)
+    first.start()
+    assert hangs.wait(20)
+    assert remembered.accounts() == ()  # not yet
+    abort.set()
+    second = threading.Thread(
+        target=lambda: remembered.remember(result(key=OTHER_KEY), abort=Abort())
+    )
+    second.start()
+    goes_on.set()
+    first.join(20)
+    second.join(20)
+    assert gave_up == [True]
+    assert remembered.accounts() == (account(),)
+    assert remembered.result_of(account(), abort=Abort()).key == OTHER_KEY
+
+
+def test_who_waits_for_another_call_can_give_up(
+    remembered: RememberedAccounts, store: Store
+) -> None:
+    abort = Abort()
+    with remembered._store_for(Abort()):
+        threading.Timer(0.05, abort.set).start()
+        with pytest.raises(errors.Cancelled):
+            remembered.result_of(account(), abort=abort)
+    assert store.calls == []
+
+
+# ── Forgetting ────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_store_that_only_says_that_it_forgets_is_told(
+    remembered: RememberedAccounts, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    remembered.remember(result(), abort=Abort())
+    monkeypatch.setattr(store, "delete", lambda *_: None)
+    with pytest.raises(errors.KeyNotForgotten):
+        remembered.forget(account(), abort=Abort())
+    assert remembered.accounts() == (account(),)
+
+
+def test_without_a_store_an_account_is_taken_off_the_list(
+    remembered: RememberedAccounts, store: Store
+) -> None:
+    remembered.remember(result(), abort=Abort())
+    store.fail("delete", errors.KeyringAbsent(store=""))
+    assert remembered.forget(account(), abort=Abort()) is Forgotten.LISTED_ONLY
+    assert remembered.accounts() == ()
+    remembered.remember(result(), abort=Abort())
+    assert remembered.forget(account(), abort=Abort()) is Forgotten.EVERYTHING
+
+
+def test_a_key_that_could_not_be_taken_back_can_be_forgotten(
+    remembered: RememberedAccounts, store: Store
+) -> None:
+    def fail_to_read_back() -> None:
+        store.fail("delete", errors.KeyringLocked(store="S"))
+        raise errors.KeyringLocked(store="S")
+
+    store.at["write"] = lambda: store.at.update(read=fail_to_read_back)
+    with pytest.raises(errors.KeyringLocked):
+        remembered.remember(result(), abort=Abort())
+    assert store.read(*PLACE) == KEY.reveal()
+    assert remembered.accounts() == (account(),)
+    remembered.forget(account(), abort=Abort())
+    assert store.read(*PLACE) is None
+
+
+def test_an_address_that_may_not_be_used_gives_no_key(path: Path, store: Store) -> None:
+    def refuse(site: str) -> None:
+        raise errors.AddressNotAllowed(only="only.example.com", other=site)
+
+    RememberedAccounts(path, store).remember(result(), abort=Abort())
+    store.calls.clear()
+    with pytest.raises(errors.AddressNotAllowed):
+        RememberedAccounts(path, store, require=refuse).result_of(account(), abort=Abort())
+    assert store.calls == []
+
+
+KILLED = """
+import sys
+from pathlib import Path
+from file_store import FileStore
+from zulipkey.abort import Abort
+from zulipkey.accounts import Account, ApiKey, KeyResult
+from zulipkey.remembered import RememberedAccounts
+
+remembered = RememberedAccounts(Path(sys.argv[1], "accounts.json"), FileStore(Path(sys.argv[2])))
+print("started", flush=True)
+for number in range(100_000):
+    account = Account(
+        site="https://x.org", organization="", email=f"{sys.argv[3]}-{number}@x.org"
+    )
+    remembered.remember(KeyResult(account=account, key=ApiKey("a" * 32)), abort=Abort())
+    if number % 3:
+        remembered.forget(account, abort=Abort())
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="SIGKILL")
+def test_whenever_the_program_is_killed_no_key_is_there_that_cannot_be_forgotten(
+    tmp_path: Path,
+) -> None:
+    # The folder of keys outlives each process, as the system's own store does.
+    list_folder, store_folder = tmp_path / "list", tmp_path / "store"
+    moments = random.Random(7)
+    for round_ in range(15):
+        with subprocess.Popen(
+            [sys.executable, "-c", KILLED, str(list_folder), str(store_folder), str(round_)],
+            stdout=subprocess.PIPE,
+            env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])},
+        ) as process:
+            assert process.stdout is not None
+            assert process.stdout.readline() == b"started\n"
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(moments.uniform(0.005, 0.1))
+            process.kill()
+        store = FileStore(store_folder)
+        listed = RememberedAccounts(list_folder / "accounts.json", store).accounts()
+        assert store.users() <= {one.email for one in listed}
+    remembered = RememberedAccounts(list_folder / "accounts.json", store)
+    for one in remembered.accounts():
+        remembered.forget(one, abort=Abort())
+    assert store.users() == set()
 
 
 def test_without_a_file_the_list_lives_as_long_as_the_program() -> None:
