@@ -801,6 +801,13 @@ class FileMissing(FileFailure):
 
 
 @dataclass(eq=False, kw_only=True)
+class FileOfVariableMissing(FileMissing):
+    """The file that a variable of the environment names is not there."""
+
+    variable: str
+
+
+@dataclass(eq=False, kw_only=True)
 class NotWritable(FileFailure):
     """The system does not allow writing there; ``reason`` is its own text."""
 

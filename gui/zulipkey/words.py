@@ -202,6 +202,15 @@ def key_no_longer_works() -> str:
     )
 
 
+def key_of_file_refused() -> str:
+    """Say that the server refuses the key of a zuliprc (``KeyRefused``); it does not say why."""
+    return translate(
+        "words",
+        "The server refuses this key: it was regenerated, the account is deactivated, or the "
+        "email in the file isn’t the account’s own. Sign in to get the current key.",
+    )
+
+
 def trouble(of: Trouble) -> str:
     """Say what is wrong with a zuliprc, and what comes of it."""
     said = _trouble(of).format(option=of.option)
@@ -255,13 +264,80 @@ def _trouble(of: Trouble) -> str:
             return translate(
                 "words", "The file begins with a byte order mark, at which Python programs fail."
             )
+        case TroubleKind.UTF_16:
+            return translate(
+                "words",
+                "The file is written in UTF-16, as PowerShell’s > does. Programs need UTF-8.",
+            )
+        case TroubleKind.NOT_UTF_8:
+            return translate(
+                "words",
+                "The file isn’t written in UTF-8, so Python programs fail on this line.",
+            )
+        case TroubleKind.INDENTED:
+            return translate(
+                "words",
+                "The line is indented, so programs read it as part of {option}.",
+            )
+        case TroubleKind.OTHER_PROGRAM:
+            return translate(
+                "words",
+                "This looks like a file for zulip-botserver or a bridge, not a zuliprc. It was "
+                "left as it is.",
+            )
+        case TroubleKind.EMAIL_UNUSABLE:
+            return translate("words", "This isn’t a single email address, so servers refuse it.")
+        case TroubleKind.EMAIL_WITHOUT_AT:
+            return translate(
+                "words", "This isn’t an email address. Most servers accept nothing else here."
+            )
+        case TroubleKind.SITE_UNUSABLE:
+            return translate(
+                "words",
+                "Programs can’t use this site. It must be the organization’s address and nothing "
+                "more, such as https://chat.example.com.",
+            )
+        case TroubleKind.TERMINAL_SETTING:
+            return translate("words", "zulip-terminal doesn’t start with this value of {option}.")
+        case TroubleKind.TERMINAL_FOOTLINKS:
+            return translate(
+                "words",
+                "zulip-terminal doesn’t start with both footlinks and maximum-footlinks.",
+            )
         case TroubleKind.BARE_PERCENT:
             return translate(
                 "words", "A single % in {option} makes Python programs fail; it has to be doubled."
             )
         case TroubleKind.CLIENT_BUNDLE:
             return translate(
-                "words", "No program reads client_bundle; the name that counts is cert_bundle."
+                "words", "No program reads {option}; the name that counts is cert_bundle."
+            )
+        case TroubleKind.UNREAD_OPTION:
+            return translate(
+                "words",
+                "No program reads {option}; server certificates are checked whatever it says.",
+            )
+        case TroubleKind.CERTIFICATE_UNUSABLE:
+            return translate(
+                "words",
+                "Programs find no certificate they can use where {option} points. It needs the "
+                "whole path of a PEM file, without ~ or a comment.",
+            )
+        case TroubleKind.CERTIFICATE_KEY_ALONE:
+            return translate(
+                "words",
+                "client_cert_key needs client_cert beside it; without it, Python programs fail.",
+            )
+        case TroubleKind.VARIABLE_UNUSABLE:
+            return translate(
+                "words",
+                "Your environment sets {option}, but there are no certificates at that path, so "
+                "Python programs can’t connect.",
+            )
+        case TroubleKind.INSECURE_MALFORMED:
+            return translate(
+                "words",
+                "insecure must be true or false; Python programs fail on anything else.",
             )
         case TroubleKind.INSECURE:
             return translate(
@@ -334,7 +410,19 @@ def mending(of: TroubleKind) -> str:
             return translate("words", "Double the %")
         case TroubleKind.CLIENT_BUNDLE:
             return translate("words", "Rename to cert_bundle")
-        case TroubleKind.INSECURE:
+        case TroubleKind.UTF_16 | TroubleKind.NOT_UTF_8:
+            return translate("words", "Convert to UTF-8")
+        case TroubleKind.INDENTED:
+            return translate("words", "Remove the spaces")
+        case TroubleKind.EMAIL_UNUSABLE:
+            return translate("words", "Fix the email")
+        case TroubleKind.SITE_UNUSABLE:
+            return translate("words", "Fix the address")
+        case TroubleKind.CERTIFICATE_UNUSABLE:
+            return translate("words", "Write the whole path")
+        case TroubleKind.UNREAD_OPTION:
+            return translate("words", "Remove the line")
+        case TroubleKind.INSECURE | TroubleKind.INSECURE_MALFORMED:
             return translate("words", "Turn certificate checks on")
         case TroubleKind.WRONG_SECTION:
             return translate("words", "Rename to [api]")
@@ -875,6 +963,17 @@ def _file(failure: e.FileFailure) -> str:
             return translate("words", "{path} belongs to {email} at {site}.").format(
                 path=path, email=failure.email, site=failure.site
             )
+        case e.FileOfVariableMissing() if path.startswith("~"):
+            return translate(
+                "words",
+                "{variable} is set to {path}, and there is no such file: programs don’t replace "
+                "the ~ in it. Set it to the whole path.",
+            ).format(variable=failure.variable, path=path)
+        case e.FileOfVariableMissing():
+            return translate(
+                "words",
+                "{variable} is set to {path}, but there is no such file. Programs look only there.",
+            ).format(variable=failure.variable, path=path)
         case e.FileMissing():
             return translate("words", "There is no file {path}.").format(path=path)
         case e.FolderMissing():

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 import pytest
+import trustme
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -20,6 +21,7 @@ from zulipkey.errors import (
     FileChangedMeanwhile,
     FileFailure,
     FileMissing,
+    FileOfVariableMissing,
     NotARegularFile,
     NotWritable,
 )
@@ -77,11 +79,37 @@ def shows_no_secret(*things: object) -> bool:
     return KEY not in text and not re.search(r"[A-Za-z0-9]{32}", text)
 
 
+@pytest.fixture(scope="session")
+def authorities(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give a file of authorities, as ``cert_bundle`` names one."""
+    path = tmp_path_factory.mktemp("ca") / "client_bundle.pem"
+    trustme.CA().cert_pem.write_to_path(path)
+    return path
+
+
 TABLE: Final[list[tuple[str, list[Row]]]] = [
     (GOOD, []),
     (GOOD.replace("\n", "\r\n"), []),
     (GOOD.replace("=", " : ").replace("email", "EMail"), []),
-    (f"# mine\n[zterm]\ntheme=blue ; no comment\ncolor=50%\n{GOOD}", []),
+    (f"# mine\n[zterm]\ntheme=blue ; no comment\nzoom=50%%\n{GOOD}", []),
+    (
+        f"[zterm]\ncolor=50%\n  % or so\n{GOOD}",
+        [(K.BARE_PERCENT, 2, "color", True), (K.BARE_PERCENT, 3, "color", True)],
+    ),
+    (f"[DEFAULT]\nx=%(y)s\n[zterm]\n{GOOD}", [(K.NOT_UNDERSTOOD, 2, "", False)]),
+    (f"[other]\ncolor=50%\n{GOOD}", []),
+    (f"{GOOD}[zterm]\nautohide=yes\n", [(K.TERMINAL_SETTING, 6, "autohide", False)]),
+    (f"{GOOD}[zterm]\nnotify=enabled # x\n", [(K.TERMINAL_SETTING, 6, "notify", False)]),
+    (f"{GOOD}[zterm]\ncolor-depth=8\n", [(K.TERMINAL_SETTING, 6, "color-depth", False)]),
+    (
+        f"{GOOD}[zterm]\nmaximum-footlinks=-1\n",
+        [(K.TERMINAL_SETTING, 6, "maximum-footlinks", False)],
+    ),
+    (
+        f"{GOOD}[zterm]\nmaximum-footlinks=1\nfootlinks=enabled\n",
+        [(K.TERMINAL_FOOTLINKS, 7, "", False)],
+    ),
+    (f"{GOOD}[zterm]\nautohide=autohide\nfootlinks=x\ntheme=any\ncolor-depth=24bit\n", []),
     (f"{GOOD}insecure=true\n", [(K.INSECURE, 5, "", True)]),
     (f"{GOOD}insecure = TRUE", [(K.INSECURE, 5, "", True)]),
     (f"{GOOD}insecure=false\n", []),
@@ -91,7 +119,14 @@ TABLE: Final[list[tuple[str, list[Row]]]] = [
         f"{GOOD}insecure=true\n  more\n",
         [(K.INSECURE, 5, "", False), (K.NOT_UNDERSTOOD, 6, "", False)],
     ),
-    (f"{GOOD}insecure=perhaps\n", [(K.NOT_UNDERSTOOD, 5, "", False)]),
+    (f"{GOOD}insecure=perhaps\n", [(K.INSECURE_MALFORMED, 5, "", True)]),
+    (f"{GOOD}insecure=1\n", [(K.INSECURE_MALFORMED, 5, "", True)]),
+    (f"{GOOD}insecure=\n", [(K.INSECURE_MALFORMED, 5, "", True)]),
+    (
+        f"{GOOD}insecure=yes\n  more\n",
+        [(K.NOT_UNDERSTOOD, 6, "", False), (K.INSECURE_MALFORMED, 5, "", False)],
+    ),
+    (f"{GOOD}ssl_verify=false\n", [(K.UNREAD_OPTION, 5, "ssl_verify", True)]),
     (GOOD.replace("https://", "http://"), [(K.PLAIN_HTTP, 4, "", False)]),
     (GOOD.replace(SITE, "http://localhost:9991"), []),
     (GOOD.replace(SITE, "http://127.0.0.1:9991"), []),
@@ -101,7 +136,8 @@ TABLE: Final[list[tuple[str, list[Row]]]] = [
     (f"[api]\n{ACCOUNT}   # fine\n  more\n", [(K.NOT_UNDERSTOOD, 6, "", False)]),
     (f"{GOOD}other=1\n  more\n", []),
     (f"{GOOD}# \0\n", [(K.NOT_UNDERSTOOD, 5, "", False)]),
-    (f"{GOOD}# \udce9\n", [(K.NOT_UNDERSTOOD, 5, "", False)]),
+    (f"{GOOD}# \udce9\n", [(K.NOT_UTF_8, 5, "", True)]),
+    ("\udcff\udcd8\udcff\x10JFIF=", [(K.NOT_UNDERSTOOD, 1, "", False)]),
     (GOOD + "#" * LARGEST_FILE, [(K.NOT_UNDERSTOOD, None, "", False)]),
     (f"{MARK}{GOOD}", [(K.BYTE_ORDER_MARK, None, "", True)]),
     (ACCOUNT, [(K.NO_SECTION, 1, "", True)]),
@@ -126,13 +162,19 @@ TABLE: Final[list[tuple[str, list[Row]]]] = [
     (f"{GOOD}[x]\na=1\na=1\n more\n", [(K.DUPLICATE_OPTION, 7, "a", False)]),
     (GOOD.replace("ada", "50%ada"), [(K.BARE_PERCENT, 2, "email", True)]),
     (GOOD.replace("ada", "50%%ada"), []),
-    (f"{GOOD}cert_bundle=/a%b.pem\n", [(K.BARE_PERCENT, 5, "cert_bundle", True)]),
+    (
+        f"{GOOD}cert_bundle=/a%b.pem\n",
+        [
+            (K.BARE_PERCENT, 5, "cert_bundle", True),
+            (K.CERTIFICATE_UNUSABLE, 5, "cert_bundle", False),
+        ],
+    ),
     (GOOD.replace(EMAIL, f'"{EMAIL}"'), [(K.QUOTED_VALUE, 2, "email", True)]),
     (GOOD.replace(KEY, f"'{KEY}'"), [(K.QUOTED_VALUE, 3, "key", True)]),
     (GOOD.replace(SITE, f'"{SITE}"'), [(K.QUOTED_VALUE, 4, "site", True)]),
     (GOOD.replace(EMAIL, f"{EMAIL} # me"), [(K.INLINE_COMMENT, 2, "email", True)]),
     (GOOD.replace(KEY, f"{KEY}\t; mine"), [(K.INLINE_COMMENT, 3, "key", True)]),
-    (GOOD.replace(SITE, f"{SITE}#home"), []),
+    (GOOD.replace(SITE, f"{SITE}#home"), [(K.SITE_UNUSABLE, 4, "", True)]),
     (
         GOOD.replace(EMAIL, f'"{EMAIL}" # me'),
         [(K.QUOTED_VALUE, 2, "email", True), (K.INLINE_COMMENT, 2, "email", True)],
@@ -148,13 +190,45 @@ TABLE: Final[list[tuple[str, list[Row]]]] = [
             (K.MISSING_SITE, None, "", False),
         ],
     ),
+    (GOOD.replace(EMAIL, "fredcz"), [(K.EMAIL_WITHOUT_AT, 2, "", False)]),
+    (GOOD.replace(EMAIL, f"mailto:{EMAIL}"), [(K.EMAIL_UNUSABLE, 2, "", True)]),
+    (GOOD.replace(EMAIL, f"Ada <{EMAIL}>"), [(K.EMAIL_UNUSABLE, 2, "", True)]),
+    (GOOD.replace(EMAIL, f"{EMAIL}, bob@x.test"), [(K.EMAIL_UNUSABLE, 2, "", False)]),
+    (GOOD.replace(EMAIL, "some bot email"), [(K.EMAIL_UNUSABLE, 2, "", False)]),
+    (GOOD.replace(EMAIL, "ä@example.com"), [(K.EMAIL_UNUSABLE, 2, "", False)]),
+    (GOOD.replace(EMAIL, KEY), [(K.EMAIL_UNUSABLE, 2, "", False)]),
+    (GOOD.replace(EMAIL, f"“{EMAIL}”"), [(K.QUOTED_VALUE, 2, "email", True)]),
+    (f"{GOOD}cert_bundle=\n", [(K.CERTIFICATE_UNUSABLE, 5, "cert_bundle", False)]),
+    (f"{GOOD}cert_bundle=/no/ca.pem\n", [(K.CERTIFICATE_UNUSABLE, 5, "cert_bundle", False)]),
+    (f"{GOOD}cert_bundle=/dev/ptmx\n", [(K.CERTIFICATE_UNUSABLE, 5, "cert_bundle", False)]),
+    (f"{GOOD}client_cert=~/no.pem\n", [(K.CERTIFICATE_UNUSABLE, 5, "client_cert", False)]),
+    (f"{GOOD}client_cert_key=/x.pem\n", [(K.CERTIFICATE_KEY_ALONE, 5, "", False)]),
+    (
+        GOOD.replace("\nkey", "\n    key").replace("\nsite", "\n\xa0site"),
+        [(K.INDENTED, 3, "email", True)],
+    ),
+    (f"{GOOD}other=1\n  [zterm]\n", []),
+    (f"{GOOD}  [zterm]\n  theme=blue\n", [(K.INDENTED, 5, "site", True)]),
+    (
+        f"[bot]\n{ACCOUNT}token=x\n[other]\n{ACCOUNT}token=y\n",
+        [(K.OTHER_PROGRAM, 1, "", False)],
+    ),
+    (f"[bot]\n{ACCOUNT}token={KEY}\n", [(K.OTHER_PROGRAM, 1, "", False)]),
+    (
+        f"[matrix]\nhost=x\n[zulip]\nemail={EMAIL}\napi_key={KEY}\nsite={SITE}\n",
+        [(K.OTHER_PROGRAM, 3, "", False)],
+    ),
+    (f"{GOOD}token={KEY}\n", []),
     (GOOD.replace(KEY, KEY[1:]), [(K.KEY_MALFORMED, 3, "", False)]),
     (GOOD.replace(KEY, f"{KEY[1:]}-"), [(K.KEY_MALFORMED, 3, "", False)]),
-    (f"{GOOD}client_bundle=/ca.pem\n", [(K.CLIENT_BUNDLE, 5, "", True)]),
+    (f"{GOOD}client_bundle=CA\n", [(K.CLIENT_BUNDLE, 5, "client_bundle", True)]),
+    (f"{GOOD}ca_bundle=CA\n", [(K.CLIENT_BUNDLE, 5, "ca_bundle", True)]),
+    (f"{GOOD}client_bundle=/no.pem\n", [(K.CLIENT_BUNDLE, 5, "client_bundle", False)]),
     (
-        f"{GOOD}client_bundle=/ca.pem\ncert_bundle=/ca.pem\n",
-        [(K.CLIENT_BUNDLE, 5, "", False)],
+        f"{GOOD}client_bundle=CA\ncert_bundle=CA\n",
+        [(K.CLIENT_BUNDLE, 5, "client_bundle", False)],
     ),
+    (f"{GOOD}cert_bundle=CA # mine\n", [(K.INLINE_COMMENT, 5, "cert_bundle", True)]),
 ]
 OF_THE_FILE_AS_A_WHOLE: Final = {
     K.READABLE_BY_OTHERS,
@@ -164,13 +238,18 @@ OF_THE_FILE_AS_A_WHOLE: Final = {
     K.FOLDER_OF_OTHERS,
     K.OVERRIDDEN,
     K.HOME_UNSET,
+    K.VARIABLE_UNUSABLE,
+    K.UTF_16,
 }
 
 
 @pytest.mark.parametrize(
     ("data", "expected"), TABLE, ids=[f"{number}" for number in range(len(TABLE))]
 )
-def test_each_trouble_is_found_on_its_line(tmp_path: Path, data: str, expected: list[Row]) -> None:
+def test_each_trouble_is_found_on_its_line(
+    tmp_path: Path, authorities: Path, data: str, expected: list[Row]
+) -> None:
+    data = data.replace("=CA", f"={authorities}")
     checked = check(at(tmp_path, data.encode(errors="surrogateescape")), {"HOME": "/"})
     assert rows(checked) == expected
     assert shows_no_secret(checked)
@@ -279,9 +358,61 @@ MENDINGS: Final[list[Step]] = [
     ),
     (
         K.CLIENT_BUNDLE,
-        f"{GOOD} Client_Bundle : /client_bundle.pem\n".replace("\n ", "\n"),
-        f"{GOOD}cert_bundle : /client_bundle.pem\n",
-        (ChangedLine(5, "Client_Bundle : /client_bundle.pem", "cert_bundle : /client_bundle.pem"),),
+        f"{GOOD}Client_Bundle : CA\n",
+        f"{GOOD}cert_bundle : CA\n",
+        (ChangedLine(5, "Client_Bundle : CA", "cert_bundle : CA"),),
+    ),
+    (
+        K.INSECURE_MALFORMED,
+        f"{GOOD}insecure=yes # sure\n# end\n",
+        f"{GOOD}# end\n",
+        (ChangedLine(5, "insecure=yes # sure", None),),
+    ),
+    (
+        K.UNREAD_OPTION,
+        f"{GOOD}verify: no\n# end\n",
+        f"{GOOD}# end\n",
+        (ChangedLine(5, "verify: no", None),),
+    ),
+    (
+        K.EMAIL_UNUSABLE,
+        GOOD.replace(EMAIL, f"  Ada <mailto:{EMAIL}> "),
+        GOOD.replace(EMAIL, f"  {EMAIL} "),
+        (ChangedLine(2, f"email=  Ada <mailto:{EMAIL}>", f"email=  {EMAIL}"),),
+    ),
+    (
+        K.SITE_UNUSABLE,
+        GOOD.replace(SITE, "“HTTPS://Chat.example.com/#narrow/channel/1-x” ; mine"),
+        GOOD.replace(SITE, f"“{SITE}” ; mine"),
+        (
+            ChangedLine(
+                4,
+                "site=“HTTPS://Chat.example.com/#narrow/channel/1-x” ; mine",
+                f"site=“{SITE}” ; mine",
+            ),
+        ),
+    ),
+    (
+        K.INDENTED,
+        f"[api]\nemail={EMAIL}\n    key={KEY}\n# mine\n\tsite={SITE}\n  [x]\n  a=b",
+        f"[api]\nemail={EMAIL}\nkey={KEY}\n# mine\nsite={SITE}\n[x]\n  a=b",
+        (
+            ChangedLine(3, f"␣␣␣␣key={HIDDEN}", f"key={HIDDEN}"),
+            ChangedLine(5, f"␣site={SITE}", f"site={SITE}"),
+            ChangedLine(6, "␣␣[x]", "[x]"),
+        ),
+    ),
+    (
+        K.BARE_PERCENT,
+        f"{GOOD}[zterm]\nzoom= 50% # %%\n\t5%%\n",
+        f"{GOOD}[zterm]\nzoom= 50%% # %%\n\t5%%\n",
+        (ChangedLine(6, "zoom= 50% # %%", "zoom= 50%% # %%"),),
+    ),
+    (
+        K.BARE_PERCENT,
+        f"{GOOD}[zterm]\nzoom= 50\n\t5%  \n",
+        f"{GOOD}[zterm]\nzoom= 50\n\t5%%  \n",
+        (ChangedLine(7, "5%", "5%%"),),
     ),
 ]
 
@@ -294,12 +425,21 @@ MENDINGS: Final[list[Step]] = [
 )
 def test_mending_changes_what_it_says_and_nothing_else(
     tmp_path: Path,
+    authorities: Path,
     kind: TroubleKind,
     before: str,
     after: str,
     lines: tuple[ChangedLine, ...],
     line_end: str,
 ) -> None:
+    before, after = (one.replace(": CA", f": {authorities}") for one in (before, after))
+    lines = tuple(
+        ChangedLine(
+            one.number, *(side and side.replace(": CA", f": {authorities}") for side in sides)
+        )
+        for one in lines
+        for sides in [(one.before, one.after)]
+    )
     if line_end == "\r" and kind is K.INLINE_COMMENT and not before.endswith("\n"):
         pytest.skip("what ends a last line that has no end is a guess among CR")
     path = at(tmp_path, before.replace("\n", line_end))
@@ -319,7 +459,8 @@ def test_mending_changes_what_it_says_and_nothing_else(
 
 def test_every_kind_that_can_be_mended_in_the_table_has_a_mending_here() -> None:
     in_table = {kind for _, expected in TABLE for kind, _, _, can_mend in expected if can_mend}
-    assert {step[0] for step in MENDINGS} == in_table
+    own_tests = {K.NOT_UTF_8, K.CERTIFICATE_UNUSABLE}
+    assert {step[0] for step in MENDINGS} | own_tests == in_table | own_tests
 
 
 @posix
@@ -484,7 +625,7 @@ def test_the_files_with_a_key_are_found_among_those_that_can_be_read(tmp_path: P
 OTHERS: Final = (
     "",
     "# mine; key = none\n\n",
-    "[zterm]\n# colors\ntheme = dark blue ; or so\n  and more\nzoom=50%\n\n",
+    "[zterm]\n# colors\ntheme = dark blue ; or so\n  and more\nzoom=50%%\n\n",
     "[DEFAULT]\ncolor: red\n",
 )
 
@@ -525,8 +666,8 @@ def broken_files(draw: st.DrawFn) -> tuple[bytes, dict[str, str], str, str, set[
         options.append(f"{name}{equals}{quote}{text}{quote}{comment}\n")
     if draw(st.booleans()):
         kinds.add(K.CLIENT_BUNDLE)
-        meant["cert_bundle"] = "/ca.pem"
-        options.append(f"client_bundle{equals}/ca.pem\n")
+        meant["cert_bundle"] = "CA"
+        options.append(f"client_bundle{equals}CA\n")
     if draw(st.booleans()):
         kinds.add(K.INSECURE)
         options.append(draw(st.sampled_from(["insecure=true\n", 'Insecure: "True" # sorry\n'])))
@@ -561,9 +702,13 @@ def read(path: Path) -> configparser.ConfigParser:
 @settings(deadline=None)
 @given(broken_files(), st.data())
 def test_troubles_in_any_combination_are_found_and_mended_in_any_order(
-    broken: tuple[bytes, dict[str, str], str, str, set[TroubleKind]], data: st.DataObject
+    authorities: Path,
+    broken: tuple[bytes, dict[str, str], str, str, set[TroubleKind]],
+    data: st.DataObject,
 ) -> None:
     text, meant, above, below, kinds = broken
+    text = text.replace(b"CA", bytes(authorities))
+    meant = {name: value.replace("CA", str(authorities)) for name, value in meant.items()}
     with tempfile.TemporaryDirectory() as folder:
         path = at(Path(folder), text)
         checked = check(path, {})
@@ -713,11 +858,11 @@ def test_an_equal_option_is_equal_with_the_lines_that_go_on(tmp_path: Path) -> N
     assert not only(checked).can_mend
 
 
-def test_two_client_bundles_end_in_one(tmp_path: Path) -> None:
-    path = at(tmp_path, f"{GOOD}client_bundle=/a\nclient_bundle=/a\n")
+def test_two_client_bundles_end_in_one(tmp_path: Path, authorities: Path) -> None:
+    path = at(tmp_path, f"{GOOD}client_bundle={authorities}\nclient_bundle={authorities}\n")
     while (checked := check(path, {})).troubles:
         mend(plan(checked, next(one for one in checked.troubles if one.can_mend)))
-    assert path.read_text() == f"{GOOD}cert_bundle=/a\n"
+    assert path.read_text() == f"{GOOD}cert_bundle={authorities}\n"
 
 
 def test_a_percent_sign_in_a_comment_stays_one(tmp_path: Path) -> None:
@@ -999,8 +1144,8 @@ def test_the_files_are_found_in_the_order_in_which_programs_look(
     assert usual_places({}) == places[1:]
 
 
-def test_where_there_are_no_folders_there_are_no_files(home: Path, tmp_path: Path) -> None:
-    assert usual_places({"ZULIP_CONFIG": str(tmp_path / "no" / "such")}) == ()
+def test_where_there_are_no_folders_there_are_no_files(home: Path) -> None:
+    assert usual_places({}) == ()
     home.rmdir()
     assert usual_places({}) == ()
 
@@ -1008,9 +1153,38 @@ def test_where_there_are_no_folders_there_are_no_files(home: Path, tmp_path: Pat
 def test_folders_are_no_files_and_odd_names_are_passed_over(home: Path) -> None:
     (home / ".zuliprc").mkdir()
     path = put(home / "zuliprc")
-    assert usual_places({"ZULIP_CONFIG": "a\0b"}) == (path,)
-    assert usual_places({"ZULIP_CONFIG": "a" * 5000}) == (path,)
-    assert usual_places({"ZULIP_CONFIG": str(home)}) == (path,)
+    assert usual_places({"XDG_CONFIG_HOME": "/a\0b"}) == (path,)
+    assert usual_places({"XDG_CONFIG_HOME": "/" + "a" * 5000}) == (path,)
+
+
+@pytest.mark.parametrize("name", ["a\0b", "a" * 5000, "/", "/no/such", "~/.zuliprc"])
+def test_what_zulip_config_names_is_looked_at_even_if_it_is_no_file(home: Path, name: str) -> None:
+    path = put(home / "zuliprc")
+    assert usual_places({"ZULIP_CONFIG": name}) == (Path(name), path)
+    with pytest.raises(FileFailure):
+        check(Path(name), {"ZULIP_CONFIG": name})
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [("no-such", "there is no such file"), ("~zuliprc", "programs don’t replace the ~ in it")],
+)
+def test_a_zulip_config_that_names_nothing_is_told(home: Path, name: str, said: str) -> None:
+    with pytest.raises(FileMissing) as caught:
+        check(Path(name), {"ZULIP_CONFIG": name})
+    assert isinstance(caught.value, FileOfVariableMissing)
+    assert f"ZULIP_CONFIG is set to {name}" in words.sentence(caught.value)
+    assert said in words.sentence(caught.value)
+    with pytest.raises(FileMissing) as caught:
+        check(Path(name), {})
+    assert not isinstance(caught.value, FileOfVariableMissing)
+
+
+def test_where_the_desktop_keeps_settings_is_looked_at(home: Path, tmp_path: Path) -> None:
+    path = put(tmp_path / "xdg" / "zulip" / "zuliprc")
+    usual = put(home / ".config" / "zulip" / "zuliprc")
+    assert usual_places({"XDG_CONFIG_HOME": str(tmp_path / "xdg")}) == (path, usual)
+    assert usual_places({"XDG_CONFIG_HOME": "xdg"}) == (usual,)
 
 
 @posix
@@ -1041,3 +1215,165 @@ def test_a_home_that_is_not_set_hides_the_file_on_windows(home: Path) -> None:
     assert rows(check(path, {})) == [(K.HOME_UNSET, None, "", False)]
     assert rows(check(path, {"HOME": str(home)})) == []
     assert rows(check(put(home / "zuliprc"), {})) == []
+
+
+# ── Certificates, and variables that beat them ────────────────────────────────────────────────
+
+BUNDLES: Final = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE")
+
+
+@pytest.mark.parametrize("name", BUNDLES)
+@pytest.mark.parametrize("option", ["cert_bundle=CA", "insecure=false"])
+def test_a_variable_that_beats_the_certificates_of_the_file_is_named(
+    tmp_path: Path, authorities: Path, name: str, option: str
+) -> None:
+    other = tmp_path / "other.pem"
+    other.write_bytes(authorities.read_bytes())
+    path = at(tmp_path, f"{GOOD}{option}\n".replace("CA", str(authorities)))
+    assert rows(check(path, {name: str(other)})) == [(K.OVERRIDDEN, None, name, False)]
+    assert rows(check(at(tmp_path), {name: str(other)})) == []
+
+
+def test_a_variable_that_names_the_same_certificates_is_no_trouble(
+    tmp_path: Path, authorities: Path
+) -> None:
+    path = at(tmp_path, f"{GOOD}cert_bundle={authorities}\n")
+    assert rows(check(path, {"REQUESTS_CA_BUNDLE": str(authorities)})) == []
+    empty = {"REQUESTS_CA_BUNDLE": "", "CURL_CA_BUNDLE": str(authorities)}
+    assert rows(check(path, empty)) == []
+
+
+@pytest.mark.parametrize("name", BUNDLES)
+def test_a_variable_that_names_no_certificates_ends_every_program(
+    tmp_path: Path, name: str
+) -> None:
+    path = at(tmp_path)
+    assert rows(check(path, {name: "/no/such"})) == [(K.VARIABLE_UNUSABLE, None, name, False)]
+    assert rows(check(path, {name: str(path)})) == [(K.VARIABLE_UNUSABLE, None, name, False)]
+    path = at(tmp_path, GOOD.replace(SITE, "localhost:9991"))
+    assert rows(check(path, {name: "/no/such"})) == []
+
+
+@pytest.mark.parametrize("name", ["~/ca%.pem", "ca%.pem", "./ca%.pem"])
+@pytest.mark.parametrize("option", ["cert_bundle", "client_cert"])
+def test_a_path_is_made_whole_where_its_file_is_there(
+    home: Path, tmp_path: Path, authorities: Path, name: str, option: str
+) -> None:
+    folder = home if name.startswith("~") else tmp_path
+    certificates = folder / "ca%.pem"
+    both = authorities.read_bytes()
+    if option == "client_cert":
+        both = trustme.CA().issue_cert(EMAIL).private_key_and_cert_chain_pem.bytes()
+    certificates.write_bytes(both)
+    path = at(tmp_path, f"{GOOD}{option} = {name.replace('%', '%%')}\n# end")
+    checked = check(path, {})
+    assert rows(checked) == [(K.CERTIFICATE_UNUSABLE, 5, option, True)]
+    mend(plan(checked, only(checked)))
+    whole = str(certificates).replace("%", "%%")
+    assert path.read_text() == f"{GOOD}{option} = {whole}\n# end"
+    assert rows(check(path, {})) == []
+
+
+def test_a_certificate_needs_its_key(tmp_path: Path) -> None:
+    authority = trustme.CA()
+    one, two = authority.issue_cert(EMAIL), authority.issue_cert(EMAIL)
+    paths = {name: tmp_path / f"{name}.pem" for name in ("cert", "key", "other")}
+    one.cert_chain_pems[0].write_to_path(paths["cert"])
+    one.private_key_pem.write_to_path(paths["key"])
+    two.private_key_pem.write_to_path(paths["other"])
+    cert = f"client_cert={paths['cert']}\n"
+    wrong = [(K.CERTIFICATE_UNUSABLE, 5, "client_cert", False)]
+    assert rows(check(at(tmp_path, GOOD + cert), {})) == wrong
+    data = f"{GOOD}{cert}client_cert_key={paths['other']}\n"
+    assert rows(check(at(tmp_path, data), {})) == wrong
+    data = f"{GOOD}{cert}client_cert_key={paths['key']}\n"
+    assert rows(check(at(tmp_path, data), {})) == []
+
+
+# ── The site ──────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    "site",
+    [
+        *(f"{SITE}/api/v1", f"{SITE}/api/v1/messages", f"{SITE}/login/", f"{SITE}\\"),
+        *(f"{SITE}/#narrow/channel/1-x", f"{SITE}?next=/", f"<{SITE}>", "Https://chat.example.com"),
+        *("HTTPS://chat.example.com", f"{SITE}.", f"//{SITE[8:]}"),
+    ],
+)
+def test_a_site_that_programs_take_amiss_is_mended(tmp_path: Path, site: str) -> None:
+    path = at(tmp_path, GOOD.replace(SITE, site))
+    checked = check(path, {})
+    assert rows(checked) == [(K.SITE_UNUSABLE, 4, "", True)]
+    assert checked.account is not None
+    assert checked.account.site == SITE
+    mend(plan(checked, only(checked)))
+    assert path.read_text() == GOOD
+    assert rows(check(path, {})) == []
+
+
+@pytest.mark.parametrize("site", ["some zulipchat domain", "ftp://chat.example.com", "https://"])
+def test_a_site_that_is_no_address_is_told_and_not_guessed(tmp_path: Path, site: str) -> None:
+    checked = check(at(tmp_path, GOOD.replace(SITE, site)), {})
+    assert rows(checked) == [(K.SITE_UNUSABLE, 4, "", False)]
+    assert checked.account is None
+
+
+@pytest.mark.parametrize("tail", ["", "/", "//", "/api", "/api/"])
+@pytest.mark.parametrize("site", [SITE, "chat.example.com", "https://CHAT.example.com:443"])
+def test_what_programs_cut_off_a_site_is_no_trouble(tmp_path: Path, site: str, tail: str) -> None:
+    assert rows(check(at(tmp_path, GOOD.replace(SITE, site + tail)), {})) == []
+
+
+def test_what_begins_like_this_computer_and_is_another_is_asked_by_plain_http(
+    tmp_path: Path,
+) -> None:
+    checked = check(at(tmp_path, GOOD.replace(SITE, "localhost.example.com")), {})
+    assert rows(checked) == [(K.PLAIN_HTTP, 4, "", False)]
+
+
+# ── Encodings ─────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize("line_end", ["\n", "\r\n"])
+@pytest.mark.parametrize("codec", ["utf-16", "utf-16-le", "utf-16-be"])
+def test_a_file_in_utf_16_is_named_and_written_anew(
+    tmp_path: Path, codec: str, line_end: str
+) -> None:
+    text = f"[api]\nemail='{EMAIL}'\nkey={KEY}\nsite={SITE}\n".replace("\n", line_end)
+    path = at(tmp_path, text.encode(codec))
+    checked = check(path, {})
+    assert rows(checked) == [(K.UTF_16, None, "", True), (K.QUOTED_VALUE, 2, "email", True)]
+    assert checked.account is not None
+    assert checked.key == ApiKey(KEY)
+    mend(plan(checked, checked.troubles[1]))
+    right = text.replace("'", "")
+    assert path.read_bytes() == right.encode(codec)
+    checked = check(path, {})
+    mending = plan(checked, only(checked))
+    assert mending.lines == (ChangedLine(1, "UTF-16 [api]", "UTF-8 [api]"),)
+    mend(mending)
+    assert path.read_bytes() == right.encode()
+    assert rows(check(path, {})) == []
+
+
+def test_a_file_in_an_old_encoding_is_named_and_written_anew(tmp_path: Path) -> None:
+    text = f"# Schlüssel – {KEY}\n{GOOD}# 5 €\n"
+    path = at(tmp_path, text.encode("cp1252"))
+    checked = check(path, {})
+    assert rows(checked) == [(K.NOT_UTF_8, 1, "", True)]
+    mending = plan(checked, only(checked))
+    assert mending.lines == (
+        ChangedLine(1, f"# Schl\\xfcssel \\x96 {HIDDEN}", f"# Schlüssel – {HIDDEN}"),
+        ChangedLine(6, "# 5 \\x80", "# 5 €"),
+    )
+    mend(mending)
+    assert path.read_bytes() == text.encode()
+    assert rows(check(path, {})) == []
+
+
+def test_a_working_key_settles_what_most_servers_refuse(tmp_path: Path) -> None:
+    checked = check(at(tmp_path, GOOD.replace(EMAIL, "fredcz")), {"ZULIP_SITE": ""})
+    assert checked.account is not None
+    assert checked.account.email == "fredcz"
+    assert [one.kind for one in checked.troubles_of_a_working_key] == [K.OVERRIDDEN]

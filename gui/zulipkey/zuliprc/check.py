@@ -6,7 +6,6 @@ file for every program must not hide what else is wrong.
 
 from __future__ import annotations
 
-import codecs
 import contextlib
 import os
 import re
@@ -21,10 +20,16 @@ from typing import Final
 
 from zulipkey import address as addresses
 from zulipkey import home
-from zulipkey.accounts import Account, ApiKey, is_login
+from zulipkey.accounts import Account, ApiKey
 from zulipkey.certificate import Trust
-from zulipkey.errors import AddressFailure, FileFailure
-from zulipkey.zuliprc import file, git, text
+from zulipkey.errors import (
+    AddressFailure,
+    FileFailure,
+    FileMissing,
+    FileOfVariableMissing,
+)
+from zulipkey.zuliprc import file, git, text, values
+from zulipkey.zuliprc.encoding import Encoding, decode
 from zulipkey.zuliprc.places import overriding_variables
 
 
@@ -38,21 +43,37 @@ class TroubleKind(Enum):
     PLAIN_HTTP = auto()
     OTHER_OWNER = auto()
     FOLDER_OF_OTHERS = auto()
+    OTHER_PROGRAM = auto()
     NOT_UNDERSTOOD = auto()
     BYTE_ORDER_MARK = auto()
+    UTF_16 = auto()
+    NOT_UTF_8 = auto()
     NO_SECTION = auto()
     WRONG_SECTION = auto()
     DUPLICATE_SECTION = auto()
     DUPLICATE_OPTION = auto()
+    INDENTED = auto()
     BARE_PERCENT = auto()
     QUOTED_VALUE = auto()
     INLINE_COMMENT = auto()
     MISSING_EMAIL = auto()
     MISSING_KEY = auto()
     MISSING_SITE = auto()
+    EMAIL_UNUSABLE = auto()
+    EMAIL_WITHOUT_AT = auto()
+    """Most servers refuse it; one that signs people in by LDAP may not."""
     KEY_MALFORMED = auto()
+    SITE_UNUSABLE = auto()
+    INSECURE_MALFORMED = auto()
+    CERTIFICATE_UNUSABLE = auto()
+    CERTIFICATE_KEY_ALONE = auto()
     CLIENT_BUNDLE = auto()
+    """``cert_bundle`` under a name that no program reads."""
+    UNREAD_OPTION = auto()
+    TERMINAL_SETTING = auto()
+    TERMINAL_FOOTLINKS = auto()
     OVERRIDDEN = auto()
+    VARIABLE_UNUSABLE = auto()
     HOME_UNSET = auto()
 
 
@@ -83,6 +104,11 @@ class Check:
     troubles: tuple[Trouble, ...]
     _data: bytes = field(repr=False)
 
+    @property
+    def troubles_of_a_working_key(self) -> tuple[Trouble, ...]:
+        """What is still wrong once the server has taken the key with the email of the file."""
+        return tuple(one for one in self.troubles if one.kind is not TroubleKind.EMAIL_WITHOUT_AT)
+
 
 @dataclass(frozen=True)
 class ChangedLine:
@@ -107,7 +133,11 @@ class Mending:
 
 
 _ACCOUNT: Final = ("email", "key", "site")
-_READ: Final = (*_ACCOUNT, "cert_bundle", "insecure", "client_cert", "client_cert_key")
+_FILES: Final = ("cert_bundle", "client_cert", "client_cert_key")
+_READ: Final = (*_ACCOUNT, "insecure", *_FILES)
+_CALLED_CERT_BUNDLE: Final = ("client_bundle", "ca_bundle", "ca_file", "cafile", "ca_cert")
+_CALLED_INSECURE: Final = ("ssl_verify", "verify_ssl", "verify", "tls_verify", "verify_tls")
+_OF_OTHER_PROGRAMS: Final = ("token", "api_key")
 _SECRET: Final = ("key", "token", "api_key", "password")
 _COMMENTED: Final = (*_ACCOUNT, "insecure")
 _LINE: Final = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
@@ -118,6 +148,10 @@ _LONG_WORD: Final = re.compile(r"[A-Za-z0-9]{32,}")
 _LONGEST_SHOWN: Final = 120
 _HIDDEN: Final = "••••"
 _MARK: Final = "U+FEFF "
+_UTF_16: Final = "UTF-16 "
+_UTF_8: Final = "UTF-8 "
+_INDENT: Final = "␣"
+_MOST_LINES_SHOWN: Final = 100
 
 
 def check(path: Path, environ: Mapping[str, str]) -> Check:
@@ -128,15 +162,26 @@ def check(path: Path, environ: Mapping[str, str]) -> Check:
         environ: the environment that the programs would run in.
 
     Raises:
+        FileOfVariableMissing: ``ZULIP_CONFIG`` names it, and it is not there.
         FileFailure: it cannot be read.
     """
-    data, status = file.read(path)
-    scan = _Scan(data)
+    try:
+        data, status = file.read(path)
+    except FileMissing:
+        if environ.get("ZULIP_CONFIG") != str(path):
+            raise
+        named = _plain(str(path))
+        raise FileOfVariableMissing(path=named, variable="ZULIP_CONFIG") from None
+    scan = _Scan(data, path)
     email, site = (_plain(scan.meant(name)) for name in ("email", "site"))
     key: ApiKey | None = None
     with contextlib.suppress(ValueError):
         key = ApiKey(scan.meant("key"))
-    troubles = [*_troubles_of(path, status, environ), *scan.troubles()]
+    troubles = [
+        *_troubles_of(path, status, environ),
+        *_of_environment(path, scan, environ),
+        *scan.troubles(),
+    ]
     order = list(TroubleKind)
     troubles.sort(key=lambda one: (order.index(one.kind), one.line or 0))
     return Check(
@@ -164,7 +209,7 @@ def plan(checked: Check, trouble: Trouble) -> Mending:
     before = checked._data
     if trouble.kind is TroubleKind.READABLE_BY_OTHERS:
         return Mending(path=checked.path, lines=(), _before=before, _after=before)
-    scan = _Scan(before)
+    scan = _Scan(before, checked.path)
     after, lines = scan.mended(trouble)
     return Mending(path=checked.path, lines=lines, _before=before, _after=after)
 
@@ -210,11 +255,6 @@ def _troubles_of(
             yield Trouble(kind=TroubleKind.FOLDER_OF_OTHERS, option=_plain(file.shown(folder)))
     elif "HOME" not in environ and path == (home.folder() or Path()) / ".zuliprc":
         yield Trouble(kind=TroubleKind.HOME_UNSET)
-    variables = overriding_variables(environ)
-    if "ZULIP_CONFIG" in variables and _is_file(environ["ZULIP_CONFIG"], path):
-        variables = tuple(name for name in variables if name != "ZULIP_CONFIG")
-    if variables:
-        yield Trouble(kind=TroubleKind.OVERRIDDEN, option=", ".join(variables))
     real = path.resolve()
     match git.treats(real):
         case git.Git.HAS:
@@ -223,6 +263,21 @@ def _troubles_of(
             listed = git.exclude_file(real)
             can_mend = listed is not None and listed[0].is_file()
             yield Trouble(kind=TroubleKind.IN_GIT, can_mend=can_mend)
+
+
+def _of_environment(path: Path, scan: _Scan, environ: Mapping[str, str]) -> Iterator[Trouble]:
+    variables = overriding_variables(environ)
+    if "ZULIP_CONFIG" in variables and _is_file(environ["ZULIP_CONFIG"], path):
+        variables = tuple(name for name in variables if name != "ZULIP_CONFIG")
+    bundle = values.bundle_variable(environ)
+    if bundle and not scan.is_by_plain_http:
+        authorities = environ[bundle]
+        if not os.path.isdir(authorities) and not values.is_ca_file(os.path.abspath(authorities)):  # noqa: PTH100, PTH112
+            yield Trouble(kind=TroubleKind.VARIABLE_UNUSABLE, option=bundle)
+        elif scan.chooses_trust(authorities):
+            variables = (*variables, bundle)
+    if variables:
+        yield Trouble(kind=TroubleKind.OVERRIDDEN, option=", ".join(variables))
 
 
 def _is_file(name: str, path: Path) -> bool:
@@ -262,57 +317,69 @@ class _Option:
     """From 0."""
 
 
+@dataclass(frozen=True, eq=False)
+class _Indented:
+    """Lines that were meant to stand alone, and go on with the option above them."""
+
+    option: str
+    indent: str
+    """That of the option."""
+
+
 class _Scan:
     """The lines of a file, its headers and its options; of broken lines, where they are."""
 
-    def __init__(self, data: bytes) -> None:
-        self.has_mark = data.startswith(codecs.BOM_UTF8)
+    def __init__(self, data: bytes, path: Path) -> None:
+        self._folder = Path(os.path.abspath(path)).parent  # noqa: PTH100  (links stay)
+        self._decoded = decode(data[: text.LARGEST_FILE + 1])
         self.headers: list[tuple[str, int]] = []
         self.options: list[_Option] = []
         self.broken: list[int | None] = []
         self.lines: list[str] = []
-        body = data.removeprefix(codecs.BOM_UTF8)
-        bad = body.find(b"\0")
-        try:
-            decoded = body.decode()
-        except UnicodeDecodeError as error:
-            bad = error.start
+        self._indented: dict[int, _Indented] = {}
+        self._continued: list[tuple[int, _Option]] = []
         if len(data) > text.LARGEST_FILE:
             self.broken.append(None)
-        elif bad != -1:
-            self.broken.append(body.count(b"\n", 0, bad))
+        elif self._decoded.encoding is Encoding.UNKNOWN:
+            self.broken.append(self._decoded.bad_line)
         else:
-            self.lines = _LINE.findall(decoded)
+            self.lines = _LINE.findall(self._decoded.text)
             self._scan()
         self._first: dict[tuple[int, str], _Option] = {}
         for option in self.options:
             self._first.setdefault((option.section, option.name), option)
         self.api = self._meant_section()
-        self._repeated_bundles = {
-            self._first[one.section, one.name].line
-            for one in self.options
-            if one.name == "client_bundle" and self._is_repeated(one)
-        }
-        self._has_cert_bundle = self._option("cert_bundle") is not None
+        bundles = [one for one in self.options if one.name in _CALLED_CERT_BUNDLE]
+        read = [one for one in bundles if self._is_read(one)]
+        self._has_one_bundle = len(read) == 1 and self._option("cert_bundle") is None
 
     def _scan(self) -> None:
         indent, last = 0, ""
+        owner: _Indented | None = None
         for number, line in enumerate(self.lines):
             stripped = line.strip()
             if not stripped or stripped[0] in "#;":
                 continue
             depth = line.index(stripped[0])
-            if last and depth > indent:
-                if last in _READ:
-                    self.broken.append(number)
-                continue
-            indent = depth
             header = _SECTION.match(stripped)
+            name, end = _name_of(stripped)
+            if last and depth > indent:
+                is_meant = name in (*_READ, "token") or (header and header[1])
+                in_api = bool(self.headers) and self.headers[-1][0] == "api"
+                if not (is_meant and (last in _READ or (in_api and name in _ACCOUNT))):
+                    if last in _READ:
+                        self.broken.append(number)
+                    else:
+                        self._continued.append((number, self.options[-1]))
+                    continue
+                owner = owner or _Indented(last, self.lines[self.options[-1].line][:indent])
+                self._indented[number] = owner
+            else:
+                indent, owner = depth, None
             if header:
                 self.headers.append((header[1], number))
                 last = ""
                 continue
-            name, end = _name_of(stripped)
             if not name:
                 self.broken.append(number)
                 last = ""
@@ -348,19 +415,44 @@ class _Scan:
         option = self._option(name)
         if option is None:
             return ""
-        return _unquoted(_without_comment(option)).replace("%%", "%")
+        return values.unquoted(_without_comment(option)).replace("%%", "%")
+
+    @property
+    def is_by_plain_http(self) -> bool:
+        """Whether no certificate has a part in this."""
+        asked = values.server(self.meant("site"))
+        return asked is not None and (asked.scheme == "http" or asked.http_was_typed)
+
+    def chooses_trust(self, authorities: str) -> bool:
+        """Tell whether the file says whom to trust, and does not mean ``authorities``."""
+        if self._option("insecure") is not None:
+            return True
+        chosen = self.meant("cert_bundle")
+        return self._option("cert_bundle") is not None and not _is_file(chosen, Path(authorities))
 
     # ── Finding ───────────────────────────────────────────────────────────────────────────────
 
     def troubles(self) -> Iterator[Trouble]:
-        if self.has_mark:
+        if self._decoded.encoding is Encoding.UTF_16:
+            yield Trouble(kind=TroubleKind.UTF_16, can_mend=True)
+        elif self._decoded.mark:
             yield Trouble(kind=TroubleKind.BYTE_ORDER_MARK, can_mend=bool(self.lines))
+        if self._decoded.encoding is Encoding.EIGHT_BIT:
+            first = (self._decoded.bad_line or 0) + 1
+            yield Trouble(kind=TroubleKind.NOT_UTF_8, line=first, can_mend=True)
         for number in self.broken:
             line = None if number is None else number + 1
             yield Trouble(kind=TroubleKind.NOT_UNDERSTOOD, line=line)
         if self.broken and not self.lines:
             return
+        other = self._of_other_program()
+        if other is not None:
+            line = self.headers[other][1] + 1
+            yield Trouble(kind=TroubleKind.OTHER_PROGRAM, line=line)
+            return
         yield from self._of_sections()
+        yield from self._of_indents()
+        yield from self._of_the_terminal()
         yield from self._of_repetitions()
         for option in self.options:
             if self._is_read(option):
@@ -377,6 +469,59 @@ class _Scan:
         if option.section == self.api:
             return True
         return option.section >= 0 and self.headers[option.section][0] == "DEFAULT"
+
+    def _of_other_program(self) -> int | None:
+        """Give the number of a section that tells zulip-botserver's file, or a bridge's.
+
+        zulip-botserver has a section for each bot, with its token; the Matrix bridge has one
+        ``[zulip]`` with ``api_key``. A token in ``[api]`` comes with the zuliprc of a bot.
+        """
+        if any(name.lower() == "api" for name, _ in self.headers):
+            return None
+        for option in self.options:
+            number = option.section
+            if option.name in _OF_OTHER_PROGRAMS and number >= 0:
+                has_account = any((number, name) in self._first for name in ("email", "site"))
+                if has_account and self.headers[number][0] != "DEFAULT":
+                    return number
+        return None
+
+    def _of_indents(self) -> Iterator[Trouble]:
+        seen: set[_Indented] = set()
+        for number, owner in self._indented.items():
+            if owner not in seen:
+                yield Trouble(
+                    kind=TroubleKind.INDENTED,
+                    line=number + 1,
+                    option=_plain(owner.option),
+                    can_mend=True,
+                )
+            seen.add(owner)
+
+    def _of_the_terminal(self) -> Iterator[Trouble]:
+        """Tell what ends zulip-terminal: it reads each option of ``[zterm]``, and ``%`` in it."""
+        sections = {name: number for number, (name, _) in enumerate(self.headers)}
+        if "zterm" not in sections:
+            return
+        numbers = [sections[name] for name in ("DEFAULT", "zterm") if name in sections]
+        read = {
+            one.name: one for one in self.options for number in numbers if one.section == number
+        }
+        for option in read.values():
+            if not (self._is_read(option) and option.name in _READ):
+                yield from _of_percent(option.line, option.name, option.value)
+        for number, option in self._continued:
+            if option.section in numbers:
+                yield from _of_percent(number, option.name, self.lines[number].strip())
+        given = {
+            name: "" if self._goes_on(option) else option.value for name, option in read.items()
+        }
+        for name in values.refused_by_terminal(given):
+            line = read[name].line + 1
+            yield Trouble(kind=TroubleKind.TERMINAL_SETTING, line=line, option=name)
+        if "footlinks" in read and "maximum-footlinks" in read:
+            line = read["footlinks"].line + 1
+            yield Trouble(kind=TroubleKind.TERMINAL_FOOTLINKS, line=line)
 
     def _of_sections(self) -> Iterator[Trouble]:
         headless = [one for one in self.options if one.section == -1]
@@ -439,36 +584,72 @@ class _Scan:
         line, name = option.line + 1, _plain(option.name)
         if name in _READ and _without_comment(option) != option.value:
             yield Trouble(kind=TroubleKind.INLINE_COMMENT, line=line, option=name, can_mend=True)
-        if name in _READ and _unquoted(_without_comment(option)) != _without_comment(option):
+        if name in _READ and values.unquoted(_without_comment(option)) != _without_comment(option):
             # With a comment behind them, the quotes are not at the value's end yet.
             yield Trouble(kind=TroubleKind.QUOTED_VALUE, line=line, option=name, can_mend=True)
-        kept = _without_comment(option)
-        if name in _READ and _doubled(kept) != kept:
-            yield Trouble(kind=TroubleKind.BARE_PERCENT, line=line, option=name, can_mend=True)
-        references = _REFERENCE.findall(kept) if name in _READ else []
-        if any(one != "%%" for one in references):  # no program's file refers to others
-            yield Trouble(kind=TroubleKind.NOT_UNDERSTOOD, line=line)
-        meant = _unquoted(_without_comment(option))
-        if name == "client_bundle" and not self._is_repeated(option):
-            is_only = option.line not in self._repeated_bundles and not self._has_cert_bundle
-            yield Trouble(kind=TroubleKind.CLIENT_BUNDLE, line=line, can_mend=is_only)
-        elif name == "insecure" and meant.lower() == "true":
-            yield Trouble(kind=TroubleKind.INSECURE, line=line, can_mend=not self._goes_on(option))
-        elif name == "insecure" and meant.lower() != "false":
-            yield Trouble(kind=TroubleKind.NOT_UNDERSTOOD, line=line)
-        elif name == "key" and meant and not re.fullmatch(r"[A-Za-z0-9]{32}", meant):
-            yield Trouble(kind=TroubleKind.KEY_MALFORMED, line=line)
-        elif name == "site" and meant.startswith("http://") and not _is_local(meant):
-            yield Trouble(kind=TroubleKind.PLAIN_HTTP, line=line)
+        if name in _READ:
+            yield from _of_percent(option.line, name, _without_comment(option))
+        meant = values.unquoted(_without_comment(option))
+        goes_on = self._goes_on(option)
+        match name:
+            case "insecure" if meant.lower() == "true":
+                yield Trouble(kind=TroubleKind.INSECURE, line=line, can_mend=not goes_on)
+            case "insecure" if meant.lower() != "false":
+                yield Trouble(kind=TroubleKind.INSECURE_MALFORMED, line=line, can_mend=not goes_on)
+            case "key" if meant and not re.fullmatch(r"[A-Za-z0-9]{32}", meant):
+                yield Trouble(kind=TroubleKind.KEY_MALFORMED, line=line)
+            case "email" if meant:
+                yield from _of_email(line, meant.replace("%%", "%"))
+            case "site" if meant:
+                yield from _of_site(line, meant.replace("%%", "%"))
+            case _ if name in _CALLED_CERT_BUNDLE and not self._is_repeated(option):
+                can_mend = self._has_one_bundle and values.is_ca_file(meant.replace("%%", "%"))
+                yield Trouble(
+                    kind=TroubleKind.CLIENT_BUNDLE, line=line, option=name, can_mend=can_mend
+                )
+            case _ if name in _CALLED_INSECURE:
+                yield Trouble(
+                    kind=TroubleKind.UNREAD_OPTION, line=line, option=name, can_mend=not goes_on
+                )
+            case _ if name in _FILES:
+                yield from self._of_file(option, meant.replace("%%", "%"))
+
+    def _of_file(self, option: _Option, path: str) -> Iterator[Trouble]:
+        line, name = option.line + 1, option.name
+        cert = self.meant("client_cert")
+        if name == "client_cert_key" and self._option("client_cert") is None:
+            yield Trouble(kind=TroubleKind.CERTIFICATE_KEY_ALONE, line=line)
+            return
+        judge = values.is_ca_file if name == "cert_bundle" else values.is_readable
+        is_usable = judge(path)
+        if is_usable and name == "client_cert" and option is self._option("client_cert"):
+            key = self.meant("client_cert_key")
+            is_usable = (bool(key) and not values.is_readable(key)) or (
+                values.is_client_certificate(cert, key)
+            )
+        if not is_usable:
+            likely = values.likely_path(path, self._folder)
+            yield Trouble(
+                kind=TroubleKind.CERTIFICATE_UNUSABLE, line=line, option=name, can_mend=bool(likely)
+            )
 
     # ── Mending ───────────────────────────────────────────────────────────────────────────────
 
     def mended(self, trouble: Trouble) -> tuple[bytes, tuple[ChangedLine, ...]]:
         """Give the whole file without ``trouble``, and the lines that differ."""
-        mark = codecs.BOM_UTF8 if self.has_mark else b""
-        if trouble.kind is TroubleKind.BYTE_ORDER_MARK:
-            first = _shown(self.lines[0]) if self.lines else ""
-            return "".join(self.lines).encode(), (ChangedLine(1, _MARK + first, first),)
+        match trouble.kind:
+            case TroubleKind.BYTE_ORDER_MARK:
+                first = _shown(self.lines[0]) if self.lines else ""
+                after = self._decoded.text.encode(self._decoded.codec)
+                return after, (ChangedLine(1, _MARK + first, first),)
+            case TroubleKind.UTF_16:
+                first = _shown(self.lines[0])
+                after = self._decoded.text.encode()
+                return after, (ChangedLine(1, _UTF_16 + first, _UTF_8 + first),)
+            case TroubleKind.NOT_UTF_8:
+                return self._as_utf_8()
+            case TroubleKind.INDENTED:
+                return self._without_indents((trouble.line or 1) - 1)
         number = (trouble.line or 1) - 1
         old = self.lines[number]
         new = self._mended_line(trouble, number)
@@ -478,7 +659,26 @@ class _Scan:
             kept = new[-1] if new else None
             changed = [ChangedLine(number + 1, _shown(old), kept and _shown(kept))]
         changed[:0] = [ChangedLine(number + 1, None, _shown(one)) for one in new[:-1]]
-        return mark + "".join(lines).encode(), tuple(changed)
+        return self._decoded.encode("".join(lines)), tuple(changed)
+
+    def _as_utf_8(self) -> tuple[bytes, tuple[ChangedLine, ...]]:
+        changed: list[ChangedLine] = []
+        for number, line in enumerate(self.lines):
+            if not line.isascii() and len(changed) < _MOST_LINES_SHOWN:
+                before = line.encode(self._decoded.codec).decode("ascii", "backslashreplace")
+                changed.append(ChangedLine(number + 1, _shown(before), _shown(line)))
+        return self._decoded.mark + self._decoded.text.encode(), tuple(changed)
+
+    def _without_indents(self, first: int) -> tuple[bytes, tuple[ChangedLine, ...]]:
+        owner, lines = self._indented[first], list(self.lines)
+        changed: list[ChangedLine] = []
+        for number, other in self._indented.items():
+            if other is owner:
+                lines[number] = owner.indent + lines[number].lstrip()
+                before = _INDENT * (_depth(self.lines[number]) - len(owner.indent))
+                after = _shown(lines[number])
+                changed.append(ChangedLine(number + 1, before[:_LONGEST_SHOWN] + after, after))
+        return self._decoded.encode("".join(lines)), tuple(changed[:_MOST_LINES_SHOWN])
 
     def _mended_line(self, trouble: Trouble, number: int) -> list[str]:
         """Give the lines that take the place of one."""
@@ -492,25 +692,76 @@ class _Scan:
             case TroubleKind.WRONG_SECTION:
                 start = line.index("[")
                 return [f"{line[:start]}[api]{line[line.rindex(']') + 1 :]}"]
-            case TroubleKind.DUPLICATE_OPTION | TroubleKind.INSECURE:
+            case (
+                TroubleKind.DUPLICATE_OPTION
+                | TroubleKind.INSECURE
+                | TroubleKind.INSECURE_MALFORMED
+                | TroubleKind.UNREAD_OPTION
+            ):
                 return []
             case TroubleKind.CLIENT_BUNDLE:
-                return [re.sub("client_bundle", "cert_bundle", line, count=1, flags=re.IGNORECASE)]
-        option = next(one for one in self.options if one.line == number)
+                end = len(indent) + len(trouble.option)
+                return [f"{indent}cert_bundle{line[end:]}"]
+        option = next((one for one in self.options if one.line == number), None)
+        if option is None:  # a line that goes on with the one above
+            return [indent + _doubled(line.strip()) + line[len(line.rstrip()) :]]
         place = line.rindex(option.value)
         before, after = line[:place], line[place + len(option.value) :]
         match trouble.kind:
             case TroubleKind.BARE_PERCENT:
-                kept = _without_comment(option)
+                kept = _without_comment(option) if option.name in _READ else option.value
                 return [before + _doubled(kept) + option.value[len(kept) :] + after]
             case TroubleKind.QUOTED_VALUE:
                 kept = _without_comment(option)
-                return [before + _unquoted(kept) + option.value[len(kept) :] + after]
+                return [before + values.unquoted(kept) + option.value[len(kept) :] + after]
             case TroubleKind.INLINE_COMMENT:
                 kept = _without_comment(option)
                 comment = option.value[len(kept) :].strip()
                 return [f"{indent}{comment}{break_}", before + kept + after]
+        meant = values.unquoted(_without_comment(option))
+        likely = self._likely(trouble.kind, meant.replace("%%", "%")).replace("%", "%%")
+        if likely:
+            return [before + option.value.replace(meant, likely, 1) + after]
         raise ValueError(trouble.kind)
+
+    def _likely(self, kind: TroubleKind, value: str) -> str:
+        """Give what ``value`` was meant to be."""
+        match kind:
+            case TroubleKind.SITE_UNUSABLE:
+                return values.likely_site(value)
+            case TroubleKind.EMAIL_UNUSABLE:
+                return values.likely_email(value)
+            case TroubleKind.CERTIFICATE_UNUSABLE:
+                return values.likely_path(value, self._folder)
+        return ""
+
+
+def _of_percent(line: int, name: str, value: str) -> Iterator[Trouble]:
+    if _doubled(value) != value:
+        yield Trouble(
+            kind=TroubleKind.BARE_PERCENT, line=line + 1, option=_plain(name), can_mend=True
+        )
+    if any(one != "%%" for one in _REFERENCE.findall(value)):
+        # No program's file refers to others.
+        yield Trouble(kind=TroubleKind.NOT_UNDERSTOOD, line=line + 1)
+
+
+def _of_email(line: int, email: str) -> Iterator[Trouble]:
+    if values.is_usable_email(email):
+        return
+    if values.is_user_name(email):
+        yield Trouble(kind=TroubleKind.EMAIL_WITHOUT_AT, line=line)
+        return
+    can_mend = values.is_usable_email(values.likely_email(email))
+    yield Trouble(kind=TroubleKind.EMAIL_UNUSABLE, line=line, can_mend=can_mend)
+
+
+def _of_site(line: int, site: str) -> Iterator[Trouble]:
+    if values.server(site) is None:
+        can_mend = bool(values.likely_site(site))
+        yield Trouble(kind=TroubleKind.SITE_UNUSABLE, line=line, can_mend=can_mend)
+    if values.is_plain_http(site):
+        yield Trouble(kind=TroubleKind.PLAIN_HTTP, line=line)
 
 
 def _name_of(stripped: str) -> tuple[str, int]:
@@ -527,16 +778,14 @@ def _depth(line: str) -> int:
 
 
 def _without_comment(option: _Option) -> str:
-    if option.name not in _COMMENTED:
+    if option.name not in (*_COMMENTED, *_FILES):
         return option.value
     found = _COMMENT.search(option.value)
-    return option.value[: found.start()].rstrip() if found else option.value
-
-
-def _unquoted(value: str) -> str:
-    if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'":
-        return value[1:-1].strip()
-    return value
+    kept = option.value[: found.start()].rstrip() if found else option.value
+    if option.name in _FILES and kept != option.value:  # the name of a file may well have a " #"
+        path = values.unquoted(kept).replace("%%", "%")
+        return kept if values.is_readable(path) else option.value
+    return kept
 
 
 def _doubled(value: str) -> str:
@@ -552,25 +801,18 @@ def _doubled(value: str) -> str:
 
 def _account(scan: _Scan) -> Account | None:
     """Read what names an account, and how to know its server, as the zulip package does."""
-    email, site = scan.meant("email"), scan.meant("site")
+    email, site = values.likely_email(scan.meant("email")), scan.meant("site")
     cert, key = scan.meant("client_cert"), scan.meant("client_cert_key")
     trust = Trust(ca_file=scan.meant("cert_bundle"), client_cert=cert, client_key=key)
-    if site.startswith("localhost"):
-        site = f"http://{site}"
-    try:
-        origin = addresses.parse(site.removesuffix("/").removesuffix("/api"))
-    except AddressFailure:
-        return None
-    if not is_login(email):
+    origin = values.server(site)
+    if origin is None:
+        try:
+            origin = addresses.parse(values.likely_site(site))
+        except AddressFailure:
+            return None
+    if not values.is_usable_email(email) and not values.is_user_name(email):
         return None
     return Account(site=origin.url, organization="", email=email, trust=trust)
-
-
-def _is_local(site: str) -> bool:
-    try:
-        return addresses.parse(site).is_loopback
-    except AddressFailure:
-        return False
 
 
 def _plain(value: str) -> str:

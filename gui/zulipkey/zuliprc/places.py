@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final
@@ -22,8 +23,15 @@ _MOST_DOWNLOADS: Final = 50
 
 
 def usual_places(environ: Mapping[str, str]) -> tuple[Path, ...]:
-    """Give the zuliprc files that exist in the places where programs look, each file once."""
+    """Give the zuliprc files that exist in the places where programs look, each file once.
+
+    The one that ``ZULIP_CONFIG`` names is among them even if it does not exist: programs look
+    nowhere else then.
+    """
     found: dict[Path, Path] = {}
+    if environ.get("ZULIP_CONFIG"):
+        named = Path(environ["ZULIP_CONFIG"])
+        found[_resolved(named)] = named
     for path in _places(environ):
         try:
             if path.is_file():
@@ -33,13 +41,21 @@ def usual_places(environ: Mapping[str, str]) -> tuple[Path, ...]:
     return tuple(found.values())
 
 
+def _resolved(path: Path) -> Path:
+    try:
+        return path.resolve()
+    except (OSError, RuntimeError, ValueError):
+        return path
+
+
 def _places(environ: Mapping[str, str]) -> Iterator[Path]:
-    if environ.get("ZULIP_CONFIG"):
-        yield Path(environ["ZULIP_CONFIG"])
     own = home.folder()
     if own is not None:
         yield own / ".zuliprc"
         yield own / "zuliprc"
+        config = environ.get("XDG_CONFIG_HOME", "")
+        if os.path.isabs(config):  # noqa: PTH117  (it may be empty; the specification skips others)
+            yield Path(config) / "zulip" / "zuliprc"
         yield own / ".config" / "zulip" / "zuliprc"
     yield Path.cwd() / "zuliprc"
     if own is not None:
