@@ -141,16 +141,27 @@ def test_what_answers_in_place_of_an_organization_is_named(
     assert len(server.requests) == 1
 
 
+@pytest.mark.parametrize("delivery_email", ["fredcz", "fred@example.com", None])
 def test_an_account_without_an_email_signs_in(
-    serve: Serve, tls: ssl.SSLContext, client: Client
+    serve: Serve, tls: ssl.SSLContext, client: Client, delivery_email: str | None
 ) -> None:
     answers = {
         "fetch_api_key": success(api_key=KEY, email="fredcz", user_id=7),
-        "me": success(user_id=7, email="fredcz", delivery_email="fredcz", full_name="Fred"),
+        "me": success(user_id=7, delivery_email=delivery_email, full_name="Fred"),
     }
     server = serve(zulip(answers), tls)
     result = client.sign_in(find(client, server), "fredcz", "pw", abort=Abort())
     assert client.tried(result, abort=Abort()).account.email == "fredcz"
+
+
+@pytest.mark.parametrize(("known", "told"), [("fredcz", "other"), ("a@x.test", "b@x.test")])
+def test_a_key_of_another_account_is_refused_where_it_can_be_told(
+    serve: Serve, tls: ssl.SSLContext, client: Client, known: str, told: str
+) -> None:
+    server = serve(zulip({"me": success(delivery_email=told)}), tls)
+    account = Account(site=f"https://localhost:{server.port}", organization="", email=known)
+    failure = failure_of(lambda: client.with_profile(account, ApiKey(KEY), abort=Abort()))
+    assert type(failure) is errors.ReplyIncomplete
 
 
 @pytest.mark.parametrize(

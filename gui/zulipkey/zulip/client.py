@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 from zulipkey import address as addresses
 from zulipkey.abort import Abort
-from zulipkey.accounts import Account, ApiKey, Bot, KeyResult
+from zulipkey.accounts import Account, ApiKey, Bot, KeyResult, is_email
 from zulipkey.address import Address
 from zulipkey.certificate import SYSTEM, Trust
 from zulipkey.errors import (
@@ -234,11 +234,14 @@ class Client:
         profile = replies.profile(reply)
         if account.user_id is not None and profile.user_id not in (None, account.user_id):
             raise ReplyIncomplete(host=reply.host, status=reply.status, missing="user_id")
-        if profile.email and profile.email.casefold() != account.email.casefold():
+        # The user name of an LDAP server and an email can both be right.
+        is_comparable = is_email(profile.email) == is_email(account.email)
+        email = profile.email if is_comparable else ""
+        if email and email.casefold() != account.email.casefold():
             raise ReplyIncomplete(host=reply.host, status=reply.status, missing="email")
         return replace(
             account,
-            email=profile.email or account.email,
+            email=email or account.email,
             user_id=profile.user_id if account.user_id is None else account.user_id,
             full_name=profile.full_name,
             role=profile.role,
