@@ -118,6 +118,25 @@ def test_the_same_site_may_be_written_in_another_way(site: str) -> None:
     )
 
 
+@pytest.mark.parametrize("site", ["HTTP://localhost:18080", "“http://localhost:18080”"])
+@pytest.mark.parametrize("quotes", ["{}", "“{}”", "'{}'"])
+def test_what_programs_cannot_read_names_the_same_account_and_is_mended(
+    site: str, quotes: str
+) -> None:
+    email = quotes.format(EMAIL.upper())
+    new = result(site="http://localhost:18080")
+    assert merged(f"[api]\nemail={email}\nkey=old\nsite={site}\n", new) == render(new)
+    with pytest.raises(OtherAccountInFile):
+        merged(f"[api]\nemail={email}\nkey=old\nsite={site}1\n", new)
+
+
+@pytest.mark.parametrize("codec", ["utf-16", "utf-16-le", "utf-16-be"])
+def test_a_file_in_utf_16_becomes_utf_8(codec: str) -> None:
+    old = f"# Schlüssel\r\n[api]\r\nemail={EMAIL}\r\nkey=old\r\n"
+    data = b"" if codec == "utf-16" else "\ufeff".encode(codec)
+    assert merged(data + old.encode(codec)) == f"# Schlüssel\n{render(result())}"
+
+
 def test_a_site_that_begins_with_localhost_is_http() -> None:
     old = "[api]\nemail=ada@example.com\nsite=localhost:9991\n"
     assert "site=http://localhost:9991\n" in merged(old, result(site="http://localhost:9991"))
@@ -204,7 +223,8 @@ def test_the_same_account_keeps_all_options_even_if_replacing_was_allowed() -> N
         ("[api]\nsite=a\n\n  [zterm]\n  theme=blue\n", 4),
         (b"[api]\n# \xff\n", 2),
         (b"\xef\xbb\xbf\n\nkey=\0\n", 3),
-        ("[api]\nkey=a\n".encode("utf-16"), 1),
+        (f"[bot]\nemail={EMAIL}\nkey=x\nsite={SITE}\ntoken=y\n", None),
+        (f"[zulip]\napi_key=x\nsite={SITE}\n", None),
         (b"[api]\n" + b"#" * LARGEST_FILE, None),
         ("[api]\na" + " " * 100_000 + "b=c\n", 2),
     ],
@@ -220,7 +240,8 @@ def test_the_same_account_keeps_all_options_even_if_replacing_was_allowed() -> N
         "section indented below an option",
         "not UTF-8",
         "NUL",
-        "UTF-16",
+        "zulip-botserver's",
+        "a bridge's",
         "too large",
         "endless name",
     ],

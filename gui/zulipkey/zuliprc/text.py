@@ -12,7 +12,6 @@ for a file of 1 MB, and it forgets which line a value came from.
 
 from __future__ import annotations
 
-import codecs
 import configparser
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -21,6 +20,7 @@ from typing import Final
 from zulipkey import address
 from zulipkey.accounts import KeyResult
 from zulipkey.errors import AddressFailure, FileNotUnderstood, OtherAccountInFile
+from zulipkey.zuliprc.encoding import decode
 
 LARGEST_FILE: Final = 4 * 1024 * 1024
 """Bytes; a larger file is no zuliprc."""
@@ -45,9 +45,9 @@ def merge(data: bytes, result: KeyResult, path: str, *, replace_other_account: b
     """Give the text of the existing file ``data`` with the account and key of ``result`` in it.
 
     Only email, key and site of ``[api]`` are set; each stays on its line, and all other lines
-    stay as they are. The text has LF line ends and no byte order mark even where the old had:
-    a byte order mark makes the zulip package fail, and one kind of line end is what every
-    reader takes.
+    stay as they are. The text has LF line ends and no byte order mark even where the old had,
+    and is UTF-8 even where the old was UTF-16: a byte order mark and UTF-16 make the zulip package
+    fail, and one kind of line end is what every reader takes.
 
     A file whose ``[api]`` names neither email nor site belongs to nobody. When another account
     is replaced, options that were its own go with it: client certificate and webhook token
@@ -66,11 +66,12 @@ def merge(data: bytes, result: KeyResult, path: str, *, replace_other_account: b
         OtherAccountInFile: it names another account, and ``replace_other_account`` is False.
     """
     existing = _scan(data, path)
+    if existing.header is None and existing.is_of_other_program:
+        raise FileNotUnderstood(path=path)
     email, site = (existing.value(name) for name in ("email", "site"))
     same_server = not site or _origin(site) == _origin(result.account.site)
-    same_account = same_server and (
-        not email or email.casefold() == result.account.email.casefold()
-    )
+    named = email.strip(address.AROUND_A_PASTE).casefold()
+    same_account = same_server and named in ("", result.account.email.casefold())
     if same_account:
         return existing.with_values(_values(result))
     if not replace_other_account:
@@ -99,11 +100,12 @@ def _values(result: KeyResult) -> dict[str, str]:
 
 
 def _origin(site: str) -> address.Address | str:
-    """Read ``site`` as the zulip package does; http and https of one server are one here."""
+    """Read ``site`` as it was meant; http and https of one server are one here.
+
+    The zulip package fails at ``HTTP://`` and at quotes, but they make no other account.
+    """
     if site.startswith("localhost"):
         site = f"http://{site}"
-    elif not site.startswith("http"):
-        site = f"https://{site}"
     try:
         return address.parse(site)
     except AddressFailure:
@@ -124,6 +126,8 @@ class _Existing:
     """The indent of whatever follows the header; a line above it with less would swallow it."""
     options: dict[str, int] = field(default_factory=dict)
     """The name of each option of ``[api]`` → the line where it begins."""
+    is_of_other_program: bool = False
+    """Of zulip-botserver or a bridge, which would take ``[api]`` for one of their own sections."""
     parser: configparser.ConfigParser = field(default_factory=configparser.ConfigParser)
     """``[api]`` and ``[DEFAULT]`` only."""
 
@@ -180,17 +184,10 @@ def _delimiter(line: str) -> int:
 def _decode(data: bytes, path: str) -> str:
     if len(data) > LARGEST_FILE:
         raise FileNotUnderstood(path=path)
-    data = data.removeprefix(codecs.BOM_UTF8)
-    bad = data.find(b"\0")
-    text = ""
-    if bad == -1:
-        try:
-            text = data.decode()
-        except UnicodeDecodeError as error:
-            bad = error.start
-    if bad != -1:  # raised out here, because the error of the codec holds the whole file
-        raise FileNotUnderstood(path=path, line=data.count(b"\n", 0, bad) + 1)
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    decoded = decode(data)
+    if decoded.bad_line is not None:
+        raise FileNotUnderstood(path=path, line=decoded.bad_line + 1)
+    return decoded.text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _scan(data: bytes, path: str) -> _Existing:
@@ -235,6 +232,8 @@ def _scan(data: bytes, path: str) -> _Existing:
                 if not option or option in names or section is None or end > _LONGEST_NAME:
                     raise FileNotUnderstood(path=path, line=number + 1)
                 names.add(option)
+                if names & {"token", "api_key"} and names & {"email", "site"}:
+                    existing.is_of_other_program |= section.lower() not in ("api", "default")
                 if section == "api":
                     existing.options[option] = number
         if section in ("api", "DEFAULT"):
