@@ -87,7 +87,7 @@ def run(*, address: str = "", link: str = "", demo: bool = False, instance: str 
 
 
 def fetch(
-    *, address: str = "", login: str = "", demo: bool = False
+    *, address: str = "", login: str = "", ca_file: str = "", demo: bool = False
 ) -> tuple[int, KeyResult | None]:
     """Show the window until someone has signed in, for a program that wants the key.
 
@@ -96,6 +96,7 @@ def fetch(
     Args:
         address: an organization's address to fill in.
         login: a login to fill in.
+        ca_file: the authorities to trust; empty: those of the administrator or the system.
         demo: as for ``run``.
 
     Returns:
@@ -103,7 +104,7 @@ def fetch(
         was closed before.
     """
     name = running.own_name(_USUAL)
-    return _show(name, address=address, login=login, demo=demo, shows_key=False)
+    return _show(name, address=address, login=login, ca_file=ca_file, demo=demo, shows_key=False)
 
 
 def _show(
@@ -112,6 +113,7 @@ def _show(
     address: str = "",
     login: str = "",
     link: str = "",
+    ca_file: str = "",
     demo: bool = False,
     shows_key: bool = True,
 ) -> tuple[int, KeyResult | None]:
@@ -127,7 +129,7 @@ def _show(
     store = MemoryStore() if demo else SystemStore()
     data = remembered_path()
     network = Network(preferences, store)
-    client = _Late(lambda: _client(set_here.ca_file, network.proxies))
+    client = _Late(lambda: _client(ca_file or set_here.ca_file, network.proxies))
     handler = _Late(_link_handler)
     desktop = Desktop(
         open_url=lambda url: QDesktopServices.openUrl(QUrl(url)),

@@ -15,6 +15,7 @@ Failure
 │   └── AddressInvalid
 ├── LoginEmpty
 ├── PasswordEmpty
+├── PasswordNotText                 bytes that are no line of UTF-8
 ├── NetworkFailure                  no answer came back
 │   ├── NameNotFound
 │   │   └── BareNameNotFound        perhaps the name of an organization of Zulip Cloud
@@ -253,6 +254,12 @@ class LoginEmpty(Failure):
 
 class PasswordEmpty(Failure):
     """No password was typed; servers refuse an empty one."""
+
+    field: ClassVar[Field] = Field.PASSWORD
+
+
+class PasswordNotText(Failure):
+    """What another program gave as the password is no line of UTF-8."""
 
     field: ClassVar[Field] = Field.PASSWORD
 

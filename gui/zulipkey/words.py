@@ -46,6 +46,12 @@ def sentence(failure: Failure) -> str:
             return translate("words", "Type your login.")
         case e.PasswordEmpty():
             return translate("words", "Type your password.")
+        case e.PasswordNotText():
+            return translate(
+                "words",
+                "The password that was given is not a line of UTF-8 text. PowerShell’s > writes "
+                "UTF-16; Set-Content -Encoding utf8 writes UTF-8.",
+            )
         case e.BrowserNotOpened():
             return translate("words", "No browser opened. Open this link yourself: {link}").format(
                 link=failure.link

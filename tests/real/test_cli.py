@@ -7,6 +7,7 @@ import json
 import os
 import re
 import signal
+import ssl
 import subprocess
 import sys
 import time
@@ -14,6 +15,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import trustme
 
 from zulipkey.demo import DEMO_USERS, DemoServer
 
@@ -121,6 +123,121 @@ def test_a_password_is_one_line_and_nothing_else_is_changed(
     assert bool(done.stderr) == (status == 1)
 
 
+@pytest.mark.parametrize(
+    ("typed", "status"),
+    [
+        (b"\xef\xbb\xbfabcd1234\r\n", 0),
+        ("\ufeffabcd1234\r\n".encode("utf-16-le"), 1),
+        ("abcd1234\r\n".encode("utf-16-le"), 1),
+        ("pässwort\n".encode("latin-1"), 1),
+        (b"x" * 5000, 1),
+    ],
+)
+def test_a_password_by_powershell_is_taken_or_told_apart(
+    run: Run, organization: DemoServer, typed: bytes, status: int
+) -> None:
+    done = run(*sign_in(organization), "--format", "key", typed=typed)
+    assert done.returncode == status
+    assert (b"UTF-8" in done.stderr) == (status == 1)
+    assert len([one for one in organization.requests if one.method == "POST"]) == 1 - status
+
+
+def test_a_key_that_cannot_be_remembered_is_not_printed(
+    run: Run, organization: DemoServer, environment: dict[str, str]
+) -> None:
+    done = run(*sign_in(organization), "--remember", "--save", "mine", typed=b"abcd1234\n")
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert b"no password manager" in done.stderr
+    assert not (Path(environment["HOME"]) / "mine").exists()
+
+
+def test_two_at_once_save_one_whole_file(
+    organization: DemoServer, environment: dict[str, str]
+) -> None:
+    path = Path(environment["HOME"]) / "zuliprc"
+    both = [
+        subprocess.Popen(
+            [PROGRAM, *sign_in(organization), "--for", "zulip-terminal"],
+            env=environment,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        )
+        for _ in range(2)
+    ]
+    ended = [one.communicate(b"abcd1234\n", timeout=60) for one in both]
+    assert [one.returncode for one in both].count(0) >= 1
+    for process, (_, said) in zip(both, ended, strict=True):
+        assert process.returncode == 0 or b"has just changed" in said
+    assert f"key={KEY}\n" in path.read_text()
+    assert [one.name for one in path.parent.glob("*zuliprc*")] == ["zuliprc"]
+
+
+# ── Certificates ──────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.fixture
+def private(tls: ssl.SSLContext) -> Iterator[DemoServer]:
+    """An organization whose certificate is from an authority of its own."""
+    with DemoServer(organization="email", tls=tls) as server:
+        yield server
+
+
+@pytest.fixture
+def authority_file(authority: trustme.CA, environment: dict[str, str]) -> Path:
+    """The file of that authority."""
+    path = Path(environment["HOME"]) / "company.pem"
+    authority.cert_pem.write_to_path(path)
+    return path
+
+
+def test_a_private_authority_is_named_by_an_option(
+    run: Run, private: DemoServer, authority_file: Path
+) -> None:
+    done = run(*sign_in(private), typed=b"abcd1234\n")
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert b"--ca-file FILE" in done.stderr
+    saving = (*sign_in(private), "--save", "mine")
+    done = run(*saving, "--ca-file=~/company.pem", typed=b"abcd1234\n")
+    assert (done.returncode, done.stderr) == (0, b"Saved to mine.\n")
+    # Other programs need it too.
+    assert f"cert_bundle={authority_file}\n" in (authority_file.parent / "mine").read_text()
+    (authority_file.parent / "bare").write_text(
+        f"[api]\nemail=iago@zulip.com\nkey={KEY}\nsite={private.url}\n"
+    )
+    (authority_file.parent / "bare").chmod(0o600)
+    refused = run("check", "bare")
+    assert (refused.returncode, refused.stderr) == (1, b"")
+    assert b"--ca-file FILE" in refused.stdout
+    assert b"The key works." in run("check", "bare", "--ca-file", "company.pem").stdout
+
+
+@pytest.mark.parametrize(
+    "name", ["ZULIP_CERT_BUNDLE", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE"]
+)
+def test_a_private_authority_is_named_by_a_variable(
+    run: Run, private: DemoServer, authority_file: Path, name: str
+) -> None:
+    given = {name: str(authority_file)}
+    assert run(*sign_in(private), typed=b"abcd1234\n", **given).returncode == 0
+    given = {name: "/nonexistent/company.pem"}
+    done = run(*sign_in(private), typed=b"abcd1234\n", **given)
+    assert done.returncode == 1
+    assert f"{name} names /nonexistent/company.pem".encode() in done.stderr
+
+
+def test_a_file_without_certificates_is_told_before_anything_is_asked(
+    run: Run, private: DemoServer
+) -> None:
+    done = run(*sign_in(private), "--ca-file", "/etc/passwd", typed=b"abcd1234\n")
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert done.stderr == b"/etc/passwd holds no certificate that can be used here.\n"
+    assert private.requests == []
+
+
+# ── Mistakes ──────────────────────────────────────────────────────────────────────────────────
+
+
 def test_a_wrong_password_is_one_sentence_and_one_request(
     run: Run, organization: DemoServer
 ) -> None:
@@ -138,7 +255,7 @@ def test_a_file_is_saved_and_its_path_printed(
         (["--for", "python"], home / ".zuliprc"),
         (["--for", "zulip-terminal"], home / "zuliprc"),
         (["--save", str(home / "mine")], home / "mine"),
-        (["--for", "python", "--save", str(home / "other")], home / "other"),
+        (["--save=~/tilde"], home / "tilde"),
     ]
     for arguments, path in cases:
         done = run(*sign_in(organization), *arguments, typed=b"abcd1234\n")
@@ -195,6 +312,11 @@ def test_another_server_than_the_administrators_is_wrong_usage(
         ["get", "--server", "ann@example.com"],
         ["get", "--server", "ftp://x.org"],
         ["get", "--passw"],
+        ["get", "--save", "zuliprc", "--for", "python"],
+        ["get", "--save", ""],
+        ["get", "--timeout", "0"],
+        ["get", "--timeout", "soon"],
+        ["forget", ""],
         ["run"],
         ["forget"],
         ["completion", "fish-and-chips"],
@@ -270,6 +392,20 @@ def test_files_are_checked(run: Run, organization: DemoServer, environment: dict
     done = run("check", "missing", path)
     assert done.returncode == 1
     assert b"There is no file" in done.stdout
+
+
+@pytest.mark.parametrize("scheme", ["", "http://"])
+def test_an_account_of_this_computer_fits_without_its_scheme(
+    run: Run, environment: dict[str, str], scheme: str
+) -> None:
+    path = Path(environment["HOME"]) / ".local/share/zulipkey/accounts.json"
+    path.parent.mkdir(parents=True)
+    path.write_text('{"accounts": [{"site": "http://localhost:9991", "email": "ann@x.org"}]}')
+    done = run("get", "--server", f"{scheme}localhost:9991")
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert b"no password manager" in done.stderr  # where its key is
+    other = run("get", "--server", "https://localhost:9991")
+    assert b"password manager" not in other.stderr
 
 
 def test_accounts_are_listed(run: Run, environment: dict[str, str]) -> None:
@@ -407,13 +543,103 @@ def test_a_person_can_give_up_at_each_question(
     assert result.read_text() == ""
 
 
-def test_another_address_is_asked_about(terminal: Open) -> None:
+def test_another_address_is_asked_about_once(terminal: Open) -> None:
     with DemoServer(organization="moved") as moved:
         person = terminal("get", "--server", moved.url)
+        person.wait_for("calls itself")
         person.wait_for("[y/N] ")
         person.type("\n")
         assert person.end() == 1
+        assert person.said.strip() == ""
+        typed = terminal("get")
+        typed.wait_for("Organization address: ")
+        typed.type(f"{moved.url}\n")
+        typed.wait_for("[y/N] ")
+        typed.type("n\n")
+        typed.wait_for("Organization address: ")
+        assert "calls itself" not in typed.said
+        typed.type("\x03")
+        assert typed.end() == 130
         assert [one for one in moved.requests if one.method == "POST"] == []
+
+
+def test_where_nobody_can_answer_nothing_is_asked(run: Run) -> None:
+    with DemoServer(organization="moved") as moved:
+        done = run(*sign_in(moved), typed=b"abcd1234\n")
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert b"?" not in done.stderr
+    assert b"give --server" in done.stderr
+
+
+def test_a_display_that_is_gone_leaves_the_terminal(
+    terminal: Open, environment: dict[str, str], organization: DemoServer, result: Path
+) -> None:
+    environment["DISPLAY"] = ":59999"  # a number that no display has
+    person = terminal(*("get", "--server", organization.url, "--login", "iago@zulip.com"))
+    person.wait_for("The display :59999 cannot be opened.")
+    person.wait_for("Password: ")
+    person.type(f"{PASSWORD}\n")
+    assert person.end() == 0
+    assert f"key={KEY}\n" in result.read_text()
+
+
+# ── A password manager that says nothing ──────────────────────────────────────────────────────
+
+
+@pytest.fixture
+def silent(environment: dict[str, str]) -> Iterator[None]:
+    """One account is remembered, and the Secret Service takes calls and never answers."""
+    path = Path(environment["HOME"]) / ".local/share/zulipkey/accounts.json"
+    path.parent.mkdir(parents=True)
+    path.write_text('{"accounts": [{"site": "http://localhost:9991", "email": "ann@x.org"}]}')
+    with (
+        subprocess.Popen(
+            ["dbus-daemon", "--session", "--nofork", "--print-address=1"],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+        ) as bus,
+    ):
+        assert bus.stdout is not None
+        environment["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
+        code = (
+            "from jeepney import DBus; from jeepney.io.blocking import open_dbus_connection, Proxy;"
+            "connection = open_dbus_connection('SESSION');"
+            "Proxy(DBus(), connection).RequestName('org.freedesktop.secrets');"
+            "print(flush=True); input()"
+        )
+        with subprocess.Popen(
+            [sys.executable, "-c", code],
+            env=environment,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+        ) as service:
+            assert service.stdout is not None
+            service.stdout.readline()
+            yield
+            service.kill()
+        bus.terminate()
+
+
+@pytest.mark.parametrize(
+    "arguments", [["get"], ["run", "--", "true"], ["forget", "ann@x.org"]], ids=lambda one: one[0]
+)
+@pytest.mark.usefixtures("silent")
+def test_a_silent_password_manager_is_told_and_given_up(run: Run, arguments: list[str]) -> None:
+    done = run(arguments[0], "--timeout", "2", *arguments[1:])
+    assert (done.returncode, done.stdout) == (1, b"")
+    waiting, given_up = done.stderr.decode().splitlines()
+    assert waiting == "Waiting for your password manager…"
+    assert "2 seconds" in given_up
+
+
+@pytest.mark.usefixtures("silent")
+def test_a_person_can_give_up_waiting_for_the_password_manager(terminal: Open) -> None:
+    person = terminal("get")
+    person.wait_for("Waiting for your password manager…")
+    person.type("\x03")
+    assert person.end() == 130
+    assert "Traceback" not in person.said
 
 
 def test_without_passwords_a_link_is_opened_elsewhere_and_pasted(

@@ -3,18 +3,30 @@
 from __future__ import annotations
 
 import argparse
+import codecs
 import json
 import os
 import signal
 import sys
+import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
 from zulipkey import address as addresses
-from zulipkey import consumers, core_dumps, defaults, desktop_entry, translation, words, zuliprc
+from zulipkey import (
+    consumers,
+    core_dumps,
+    defaults,
+    desktop_entry,
+    display,
+    translation,
+    words,
+    zuliprc,
+)
 from zulipkey.abort import Abort
 from zulipkey.accounts import Account, KeyResult
 from zulipkey.cli import signals, terminal
@@ -29,7 +41,11 @@ from zulipkey.errors import (
     FileFailure,
     KeyNotInKeyring,
     KeyRefused,
+    KeyringFailure,
+    KeyringSilent,
+    NoHomeFolder,
     PasswordEmpty,
+    PasswordNotText,
     SavingForbidden,
 )
 from zulipkey.network import Network
@@ -37,14 +53,18 @@ from zulipkey.preferences import Preferences
 from zulipkey.preferences import usual_path as preferences_path
 from zulipkey.remembered import RememberedAccounts
 from zulipkey.remembered import usual_path as remembered_path
-from zulipkey.stores import SystemStore
+from zulipkey.stores import PATIENCE, SystemStore, wait_for_store
+from zulipkey.zulip import certificates
 from zulipkey.zulip.client import Client
 from zulipkey.zulip.strangers_text import escaped
 from zulipkey.zulip.transport import Transport
 
+T = TypeVar("T")
+
 translate = QCoreApplication.translate
 
 _USAGE: Final = 2
+_LONGEST_PASSWORD: Final = 4096  # bytes
 _CONSUMERS: Final = {
     "zulip-terminal": consumers.ZULIP_TERMINAL,
     "python": consumers.PYTHON_API,
@@ -97,11 +117,14 @@ def _get(arguments: argparse.Namespace) -> int:
     if len(set(asked)) > 1:
         only = translate("cli", "Your administrator allows only {address}.")
         return _wrong_usage(only.format(address=server))
-    client = _client(set_here)
-    result = _result(arguments, client, server)
-    if arguments.remember:
-        _remembered().remember(result, abort=Abort())
     path = _path(arguments)
+    client = _client(arguments, set_here)
+    result = _result(arguments, client, server)
+    if ca_file := _ca_file(arguments):
+        trust = replace(result.account.trust, ca_file=ca_file)
+        result = replace(result, account=replace(result.account, trust=trust))
+    if arguments.remember:
+        _awaited(arguments, lambda abort: _remembered().remember(result, abort=abort))
     if path is not None:
         saved = zuliprc.save(path, result)
         say(translate("cli", "Saved to {path}.").format(path=escaped(zuliprc.shown(path))))
@@ -117,39 +140,94 @@ def _get(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _client(set_here: Defaults) -> Client:
+def _client(arguments: argparse.Namespace, set_here: Defaults) -> Client:
     """Make the client; a proxy whose login is remembered gets it."""
     network = Network(Preferences(preferences_path()), SystemStore())
-    network.recall_all()
-    return Client(Transport(ca_file=set_here.ca_file, proxies=network.proxies))
+    try:
+        _awaited(arguments, lambda _: network.recall_all())
+    except KeyringSilent as failure:
+        terminal.tell(failure)
+    ca_file = _ca_file(arguments) or set_here.ca_file
+    return Client(Transport(ca_file=ca_file, proxies=network.proxies))
+
+
+def _ca_file(arguments: argparse.Namespace) -> str:
+    """Return the path of the authorities that were named, empty for none.
+
+    Raises:
+        CertificateFileUnusable: there are none in the file.
+    """
+    if arguments.ca_file is None:
+        return ""
+    path = Path.cwd() / _expanded(arguments.ca_file)
+    certificates.check_ca_file(path)
+    return str(path)
+
+
+def _awaited(arguments: argparse.Namespace, call: Callable[[Abort], T]) -> T:
+    """Return what a call gives that may wait for the password manager.
+
+    A person can end that; another program cannot know how long to wait.
+
+    Raises:
+        KeyringSilent: it took too long.
+    """
+    usual = threading.TIMEOUT_MAX if sys.stderr.isatty() else PATIENCE
+    return wait_for_store(
+        call,
+        seconds=arguments.timeout or usual,
+        on_wait=lambda: say(translate("cli", "Waiting for your password manager…")),
+    )
 
 
 def _path(arguments: argparse.Namespace) -> Path | None:
+    """Return where to save, None for nowhere.
+
+    Raises:
+        NoHomeFolder: it would be in the home folder.
+    """
     if arguments.save is not None:
-        return Path(arguments.save)
-    return None if arguments.consumer is None else _CONSUMERS[arguments.consumer].default_path
+        return _expanded(arguments.save)
+    if arguments.consumer is None:
+        return None
+    path = _CONSUMERS[arguments.consumer].default_path
+    if path is None:
+        raise NoHomeFolder
+    return path
+
+
+def _expanded(text: str) -> Path:
+    """Read a path in which the shell has left a ~, as it does in --save=~/x."""
+    try:
+        return Path(text).expanduser()
+    except RuntimeError:  # nobody is called so, or there is no home folder
+        return Path(text)
 
 
 def _result(arguments: argparse.Namespace, client: Client, server: str) -> KeyResult:
     """Take a remembered account, or sign in."""
     login: str = arguments.login
     if arguments.password_stdin:
-        return _sign_in_with_given_password(client, server, login)
+        return _sign_in_with_given_password(arguments, client, server)
     fitting = [one for one in _remembered().accounts() if _fits(one, server, login)]
     if len(fitting) > 1:
         raise AccountNotChosen(fitting=tuple(_name(one) for one in fitting))
     if fitting:
         (account,) = fitting
         try:
-            return _tried(client, _remembered().result_of(account, abort=Abort()))
+            kept = _awaited(arguments, lambda abort: _remembered().result_of(account, abort=abort))
+            return _tried(client, kept)
         except KeyRefused:
             say(words.key_no_longer_works())
         except KeyNotInKeyring as failure:
             say(words.sentence(failure))
         server, login = account.site, account.email
-    result = _tried(client, _sign_in(client, server, login))
-    if fitting and result.account.is_same(fitting[0]):
-        _remembered().remember(result, abort=Abort())
+    result = _tried(client, _sign_in(arguments, client, server, login))
+    if any(result.account.is_same(one) for one in _remembered().accounts()):
+        try:
+            _awaited(arguments, lambda abort: _remembered().remember(result, abort=abort))
+        except KeyringFailure as failure:
+            terminal.tell(failure)
     return result
 
 
@@ -162,19 +240,19 @@ def _tried(client: Client, result: KeyResult) -> KeyResult:
     except KeyRefused:
         raise
     except Failure as failure:
-        say(words.sentence(failure))
+        terminal.tell(failure)
         say(translate("cli", "So the key could not be tried."))
         return result
 
 
-def _sign_in(client: Client, server: str, login: str) -> KeyResult:
+def _sign_in(arguments: argparse.Namespace, client: Client, server: str, login: str) -> KeyResult:
     if not _has_display():
-        return terminal.sign_in(client, server, login)
+        return terminal.sign_in(client, server, login, ca_file=_ca_file(arguments))
     from zulipkey import app
 
     QCoreApplication.instance().shutdown()  # type: ignore[union-attr]  # there may be only one
     with signals.kept():
-        status, result = app.fetch(address=server, login=login)
+        status, result = app.fetch(address=server, login=login, ca_file=_ca_file(arguments))
     if status > 128 and status != 128 + signal.SIGINT:
         raise signals.Ended(status - 128)
     if result is None:
@@ -182,22 +260,47 @@ def _sign_in(client: Client, server: str, login: str) -> KeyResult:
     return result
 
 
-def _sign_in_with_given_password(client: Client, server: str, login: str) -> KeyResult:
-    line = sys.stdin.buffer.readline().removesuffix(b"\n").removesuffix(b"\r")
+def _sign_in_with_given_password(
+    arguments: argparse.Namespace, client: Client, server: str
+) -> KeyResult:
+    password = _given_password()
+    organization = terminal.find_organization(
+        client, addresses.parse(server), ca_file=_ca_file(arguments)
+    )
+    result = client.sign_in(organization, arguments.login, password, abort=Abort())
+    return _tried(client, result)
+
+
+def _given_password() -> str:
+    """Read one line from standard input, without the mark that PowerShell puts before it.
+
+    Raises:
+        PasswordEmpty: there is none.
+        PasswordNotText: it is no UTF-8, or longer than a password can be.
+    """
+    line = sys.stdin.buffer.readline(_LONGEST_PASSWORD + 2)
+    line = line.removesuffix(b"\n").removesuffix(b"\r").removeprefix(codecs.BOM_UTF8)
     try:
         password = line.decode()
     except UnicodeDecodeError:
-        password = ""
+        raise PasswordNotText from None
+    if "\0" in password or len(line) > _LONGEST_PASSWORD:
+        raise PasswordNotText
     if not password:
         raise PasswordEmpty
-    organization = terminal.find_organization(client, addresses.parse(server))
-    return _tried(client, client.sign_in(organization, login, password, abort=Abort()))
+    return password
 
 
 def _has_display() -> bool:
     if sys.platform in ("win32", "darwin"):
         return "SSH_CONNECTION" not in os.environ
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    named = os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY")
+    if not named:
+        return False
+    if display.can_be_opened():
+        return True
+    say(translate("cli", "The display {name} cannot be opened.").format(name=escaped(named)))
+    return False
 
 
 # ── run, accounts, forget ─────────────────────────────────────────────────────────────────────
@@ -205,7 +308,7 @@ def _has_display() -> bool:
 
 def _run(arguments: argparse.Namespace) -> int:
     account = _one_account(arguments.account)
-    result = _remembered().result_of(account, abort=Abort())
+    result = _awaited(arguments, lambda abort: _remembered().result_of(account, abort=abort))
     environment = {
         name: value
         for name, value in os.environ.items()
@@ -246,7 +349,7 @@ def _accounts(arguments: argparse.Namespace) -> int:
 def _forget(arguments: argparse.Namespace) -> int:
     account = _one_account(arguments.account)
     remembered = _remembered()
-    remembered.forget(account, abort=Abort())
+    _awaited(arguments, lambda abort: remembered.forget(account, abort=abort))
     if all(one.site != account.site for one in remembered.accounts()):
         Preferences(preferences_path()).forget_site(account.site)
     say(
@@ -282,9 +385,13 @@ def _fits(account: Account, server: str, login: str) -> bool:
     if login and login.casefold() != account.email.casefold():
         return False
     try:
-        return not server or addresses.parse(server) == addresses.parse(account.site)
+        asked, its = addresses.parse(server), addresses.parse(account.site)
     except AddressFailure:
-        return False
+        return not server
+    # As for a sign-in: a name of this computer without a scheme is http, too.
+    return asked == its or (
+        asked.scheme_is_guess and asked.is_loopback and asked.with_http() == its
+    )
 
 
 def _name(account: Account) -> str:
@@ -308,7 +415,7 @@ def _as_json(account: Account) -> dict[str, object]:
 def _check(arguments: argparse.Namespace) -> int:
     paths = [Path(name) for name in arguments.files] or zuliprc.usual_places(os.environ)
     set_here = defaults.read(defaults.usual_path())
-    client = None if arguments.offline else _client(set_here)
+    client = None if arguments.offline else _client(arguments, set_here)
     found = [_checked(path, client) for path in paths]
     if arguments.json:
         _print_json(found)
@@ -351,7 +458,7 @@ def _checked(path: Path, client: Client | None) -> dict[str, object]:
     except KeyRefused:
         return said | {"key_works": False, "problem": words.key_no_longer_works()}
     except Failure as failure:
-        return said | {"problem": words.sentence(failure)}
+        return said | {"problem": terminal.sentences(failure)}
     return said | {"key_works": True}
 
 

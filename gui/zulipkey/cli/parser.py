@@ -8,6 +8,7 @@ from typing import Final, NoReturn
 from zulipkey.zulip.strangers_text import escaped
 
 _STATUS: Final = "Exit status: 0 done, 1 failed, 2 wrong usage, 130 cancelled."
+_MOST_SECONDS: Final = 86_400
 COMMANDS: Final = ("get", "run", "accounts", "forget", "check", "completion", "install-desktop")
 _WHICH: Final = "an email, an organization's address, or EMAIL@HOST as `zulipkey accounts` prints"
 
@@ -84,6 +85,7 @@ def commands() -> argparse.ArgumentParser:
         "The exit status is the command's own; 127 if there is none, 126 if it cannot be run.",
     )
     run.add_argument("--account", metavar="ACCOUNT", default="", help=_WHICH)
+    _add_timeout(run)
     run.add_argument("words", metavar="COMMAND", nargs="+", help="behind --, with its arguments")
     accounts = add("accounts", "List the accounts that are remembered.")
     _add_json(accounts, "email, site, organization, full_name, user_id, role")
@@ -92,7 +94,8 @@ def commands() -> argparse.ArgumentParser:
         "Remove an account and its key from this computer.",
         "The key itself stays valid until it is regenerated.",
     )
-    forget.add_argument("account", metavar="ACCOUNT", help=_WHICH)
+    forget.add_argument("account", metavar="ACCOUNT", type=_some, help=_WHICH)
+    _add_timeout(forget)
     check = add(
         "check",
         "Check zuliprc files: whose they are, whether the key works, what is wrong.",
@@ -100,6 +103,8 @@ def commands() -> argparse.ArgumentParser:
     )
     check.add_argument("files", metavar="FILE", nargs="*", help="none: those in the usual places")
     check.add_argument("--offline", action="store_true", help="do not ask whether the key works")
+    _add_ca_file(check)
+    _add_timeout(check)
     _add_json(check, "path, email, site, key_works, problem, troubles")
     completion = add(
         "completion",
@@ -125,8 +130,11 @@ def _add_get(get: argparse.ArgumentParser) -> None:
         help="what is printed: a zuliprc (unless it is saved), lines for a shell, "
         "JSON (email, api_key, site), or the key alone",
     )
-    get.add_argument("--save", metavar="FILE", help="save a zuliprc there, and print its path")
-    get.add_argument(
+    places = get.add_mutually_exclusive_group()
+    places.add_argument(
+        "--save", metavar="FILE", type=_some, help="save a zuliprc there, and print its path"
+    )
+    places.add_argument(
         "--for",
         dest="consumer",
         choices=("zulip-terminal", "python"),
@@ -138,6 +146,38 @@ def _add_get(get: argparse.ArgumentParser) -> None:
         action="store_true",
         help="read the password, one line, from standard input; needs --server and --login",
     )
+    _add_ca_file(get)
+    _add_timeout(get)
+
+
+def _add_ca_file(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--ca-file",
+        metavar="FILE",
+        type=_some,
+        help="trust the authorities in this PEM file, as of a company's own",
+    )
+
+
+def _add_timeout(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--timeout",
+        metavar="SECONDS",
+        type=_seconds,
+        help="how long to wait for the password manager: 60, or without end at a terminal",
+    )
+
+
+def _some(text: str) -> str:
+    if not text.strip():
+        raise argparse.ArgumentTypeError("it is empty")
+    return text
+
+
+def _seconds(text: str) -> int:
+    if not (text.isascii() and text.isdecimal() and 1 <= int(text[:9]) <= _MOST_SECONDS):
+        raise argparse.ArgumentTypeError(f"a number from 1 to {_MOST_SECONDS} is needed")
+    return int(text)
 
 
 def _add_json(parser: argparse.ArgumentParser, names: str) -> None:

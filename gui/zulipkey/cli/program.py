@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from zulipkey import log, words
 from zulipkey.cli import parser as parsers
-from zulipkey.cli import signals, streams
+from zulipkey.cli import signals, streams, terminal
 from zulipkey.cli.streams import OutputLost, say
 from zulipkey.errors import Cancelled, Failure
 from zulipkey.zulip.strangers_text import escaped
@@ -87,8 +87,10 @@ def _status_of(work: Callable[[], int]) -> int:
         return 130
     except signals.Ended as ended:
         return signals.end_by(ended.number)
+    except terminal.Declined:
+        pass
     except Failure as failure:
-        say(words.sentence(failure))
+        terminal.tell(failure)
     except OSError as error:
         about = f": {escaped(str(error.filename))}" if error.filename is not None else ""
         say(f"{error.strerror or type(error).__name__}{about}")

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import getpass
+import os
 import sys
 import warnings
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -16,6 +18,8 @@ from zulipkey.address import Address
 from zulipkey.cli.streams import say
 from zulipkey.errors import (
     AccountNotHere,
+    CertificateChainIncomplete,
+    CertificateUntrusted,
     ClientKeyLocked,
     CredentialsWrong,
     Failure,
@@ -29,12 +33,49 @@ from zulipkey.errors import (
 from zulipkey.organization import ExternalMethod, Organization
 from zulipkey.preferences import Preferences
 from zulipkey.preferences import usual_path as preferences_path
+from zulipkey.zulip import certificates
 from zulipkey.zulip.browser import BrowserSignIn, Flow
 from zulipkey.zulip.client import Client
+from zulipkey.zulip.strangers_text import escaped
 
 translate = QCoreApplication.translate
 
 _MOST_TRIES = 3  # of the five in half an hour that servers allow
+
+
+class Declined(Exception):
+    """The person said no; everything has been said."""
+
+
+def tell(failure: Failure) -> None:
+    """Say what happened, and which option helps."""
+    say(sentences(failure))
+
+
+def sentences(failure: Failure) -> str:
+    """Return what happened, and which option helps."""
+    match failure:
+        case OtherAddressNamed():  # elsewhere a question
+            return translate(
+                "cli",
+                "The organization at {host} calls itself {other}. If that is the one you mean, "
+                "give --server {other}.",
+            ).format(host=failure.host, other=failure.other)
+        case CertificateUntrusted() | CertificateChainIncomplete():
+            return f"{words.sentence(failure)} {_authorities()}"
+    return words.sentence(failure)
+
+
+def _authorities() -> str:
+    variable, path = certificates.named_in(os.environ)
+    if not variable and (path := os.environ.get("SSL_CERT_FILE", "")):
+        variable = "SSL_CERT_FILE"
+    if variable and not certificates.is_usable(path):
+        text = translate("cli", "{variable} names {path}, which holds no certificates.")
+        return text.format(variable=variable, path=escaped(path))
+    return translate(
+        "cli", "If the server is your company’s, name its certificate file with --ca-file FILE."
+    )
 
 
 def ask(prompt: str) -> str:
@@ -71,18 +112,19 @@ def ask_secret(prompt: str) -> str:
         raise NoTerminal from None
 
 
-def sign_in(client: Client, address: str, login: str) -> KeyResult:
+def sign_in(client: Client, address: str, login: str, *, ca_file: str = "") -> KeyResult:
     """Ask for what is missing, and sign in.
 
     Args:
         client: asks the server.
         address: what was given as an organization's address, perhaps nothing.
         login: the same.
+        ca_file: the authorities to trust instead of the system's; empty: those.
 
     Raises:
         Failure: the last one, when nothing more can be asked.
     """
-    organization = _organization(client, address)
+    organization = _organization(client, address, ca_file)
     shown = organization.address.host_and_port
     say(f"{organization.name} ({shown}, Zulip {organization.version})")
     if organization.login_kind is None:
@@ -90,14 +132,16 @@ def sign_in(client: Client, address: str, login: str) -> KeyResult:
     return _sign_in_with_password(client, organization, login)
 
 
-def find_organization(client: Client, address: Address) -> Organization:
+def find_organization(client: Client, address: Address, *, ca_file: str = "") -> Organization:
     """Find the organization at an address; a person at the terminal confirms another one.
 
     Raises:
         Failure: as for ``Client.find_organization``.
+        Declined: the organization has another address, which the person did not confirm.
     """
-    preferences = Preferences(preferences_path())
-    trust = preferences.trust(address.url)
+    trust = Preferences(preferences_path()).trust(address.url)
+    if ca_file:
+        trust = replace(trust, ca_file=ca_file)
     try:
         return client.find_organization(address, abort=Abort(), trust=trust)
     except ClientKeyLocked as failure:
@@ -110,21 +154,20 @@ def find_organization(client: Client, address: Address) -> Organization:
         say(words.sentence(failure))
         question = translate("cli", "Use {host}? [y/N] ").format(host=failure.other)
         if ask(question).casefold() not in translate("cli", "y yes").split():
-            raise
-        other = addresses.parse(failure.other)
-        trust = preferences.trust(other.url)
-        return client.find_organization(other, abort=Abort(), trust=trust)
+            raise Declined from None
+        return find_organization(client, addresses.parse(failure.other), ca_file=ca_file)
 
 
-def _organization(client: Client, given: str) -> Organization:
+def _organization(client: Client, given: str, ca_file: str) -> Organization:
     while True:
         typed = given or ask(translate("cli", "Organization address: "))
         try:
-            return find_organization(client, addresses.parse(typed))
-        except Failure as failure:
+            return find_organization(client, addresses.parse(typed), ca_file=ca_file)
+        except (Failure, Declined) as failure:
             if given:
                 raise
-            say(words.sentence(failure))
+            if isinstance(failure, Failure):
+                tell(failure)
 
 
 def _sign_in_with_password(client: Client, organization: Organization, login: str) -> KeyResult:

@@ -41,6 +41,7 @@ from zulipkey import words
 from zulipkey.errors import (
     ClientKeyLocked,
     Failure,
+    KeyRefused,
     LinkFailure,
     NetworkFailure,
     NextStep,
@@ -51,7 +52,7 @@ from zulipkey.organization import ExternalMethod, Organization
 from zulipkey.ui.desktop import Desktop
 from zulipkey.ui.message import Message, Tone
 from zulipkey.ui.sign_in import SignInForm
-from zulipkey.ui.tasks import Change
+from zulipkey.ui.tasks import Change, Task
 
 if TYPE_CHECKING:
     from zulipkey.accounts import Account, KeyResult
@@ -133,6 +134,7 @@ class Window(QWidget):
         self._pages.addWidget(_scrolling(self._start))
         self._message = Message(self)
         self._message.step_chosen.connect(self._take_step)
+        self._checking = Task(self)
 
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -216,9 +218,26 @@ class Window(QWidget):
     @Slot(object)
     def _show_remembered_key(self, result: KeyResult) -> None:
         if not self._shows_key:
-            self.key_received.emit(result)
+            self._check_remembered_key(result)
             return
         self._key().show_result(result, is_from_keyring=True)
+
+    def _check_remembered_key(self, result: KeyResult) -> None:
+        """Tell of a remembered key, unless the server refuses it: then its owner signs in."""
+
+        def on_not_checked(failure: Failure) -> None:
+            if not isinstance(failure, KeyRefused):
+                self.key_received.emit(result)  # whoever waits for it says that it is unchecked
+                return
+            self._sign_in_again(result.account)
+            said = words.key_no_longer_works()
+            self._message.show_failure(failure, said, steps=(NextStep.CLOSE,))
+
+        self._checking.run(
+            lambda abort: self._client().tried(result, abort=abort),
+            self.key_received.emit,
+            on_not_checked,
+        )
 
     @Slot(object)
     def _show_bots_key(self, result: KeyResult) -> None:
@@ -510,6 +529,7 @@ class Window(QWidget):
                 return
         self.setUpdatesEnabled(False)  # a repaint still queued would find no window to paint
         self.form.stop()
+        self._checking.cancel()
         if self._browser_page is not None:
             self._browser_page.stop()
         if self._accounts is not None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import errno
 import http.client
 import logging
+import os
 import socket
 import ssl
 from base64 import b64encode
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Final
@@ -24,6 +25,7 @@ from zulipkey.zulip.wire import Wire
 
 _log = logging.getLogger(__name__)
 
+_VARIABLES: Final = ("ZULIP_CERT_BUNDLE", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE")
 _PATIENCE: Final = 10  # seconds
 _ALERT_PATIENCE: Final = 2
 _LONGEST: Final = 200
@@ -145,6 +147,25 @@ def _read(der: bytes) -> Certificate:
         is_self_signed=certificate.subject == certificate.issuer,
         pem=certificate.public_bytes(serialization.Encoding.PEM).decode("ascii"),
     )
+
+
+def named_in(environ: Mapping[str, str]) -> tuple[str, str]:
+    """Return which variable names authorities to trust, and their file or folder; empty: none."""
+    for variable in _VARIABLES:
+        if path := environ.get(variable):
+            return variable, path
+    return "", ""
+
+
+def is_usable(path: str) -> bool:
+    """Tell whether there are authorities in a file, or perhaps some in a folder."""
+    if os.path.isdir(path):  # noqa: PTH112 (an environment's text, maybe no path)
+        return True
+    try:
+        check_ca_file(Path(path))
+    except CertificateFileUnusable:
+        return False
+    return True
 
 
 def check_ca_file(path: Path) -> None:

@@ -418,9 +418,7 @@ def _context(trust: Trust, key_password: str = "") -> ssl.SSLContext:
     Raises:
         KeyPasswordWrong: the key of our own certificate is encrypted, and not with this password.
     """
-    named = (
-        trust.ca_file or os.environ.get("REQUESTS_CA_BUNDLE") or os.environ.get("CURL_CA_BUNDLE")
-    )
+    named = trust.ca_file or certificates.named_in(os.environ)[1]
     context: ssl.SSLContext
     if named:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
