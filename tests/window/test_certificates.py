@@ -221,7 +221,7 @@ def test_a_file_without_certificates_is_told_and_changes_nothing(
     meet(person, demo)
     person.press("Use a CA file…")
     choose_file(person, tmp_path / "ca.pem")
-    assert "holds no certificate that can be used here" in person.message
+    person.wait(lambda: "holds no certificate that can be used here" in person.message)
     assert preferences.trust(demo.url) == Trust()
 
 

@@ -22,7 +22,7 @@ from zulipkey.errors import (
 )
 from zulipkey.ui.message import Message, Tone
 from zulipkey.ui.parts import Page, heading, label_for, muted, plain_label, push_button, text_field
-from zulipkey.ui.tasks import Task
+from zulipkey.ui.tasks import Change
 
 _HEX = re.compile(r"[0-9a-f]")
 
@@ -44,7 +44,7 @@ class CertificatePage(Page):
         super().__init__(parent)
         self._folder = folder
         self._failure: TlsFailure | None = None
-        self._keeping = Task(self)
+        self._keeping = Change(self)
         self._heading = heading(self)
         self._why = plain_label(self)
         self._says = plain_label(self)
@@ -162,7 +162,12 @@ class CertificatePage(Page):
             return str(path.absolute())
 
         self._trust.setEnabled(False)
-        self._keeping.run(work, self.trusted.emit, self._on_not_kept)
+
+        def done(kept: str) -> None:
+            if self._failure is failure and self.isVisible():  # left: it is trusted nowhere yet
+                self.trusted.emit(kept)
+
+        self._keeping.run(work, done, self._on_not_kept)
 
     def _on_not_kept(self, failure: Failure) -> None:
         self._message.show_failure(failure, steps=())

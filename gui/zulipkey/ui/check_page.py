@@ -15,8 +15,9 @@ from zulipkey import home, words, zuliprc
 from zulipkey.abort import Abort
 from zulipkey.accounts import Account
 from zulipkey.errors import Failure, FileFailure, KeyRefused
+from zulipkey.ui.message import Tone
 from zulipkey.ui.parts import Page, announce, heading, muted, plain_label, push_button
-from zulipkey.ui.tasks import Task
+from zulipkey.ui.tasks import Change, Task
 
 if TYPE_CHECKING:
     from zulipkey.zulip.client import Client
@@ -30,11 +31,14 @@ class CheckPage(Page):
 
     sign_in_wanted = Signal(object)
     """The Account whose key, in one of the files, does not work."""
+    told_later = Signal(str, object)
+    """What became of a file after its page was left, and its Tone."""
 
     def __init__(self, client: Callable[[], Client], parent: QWidget) -> None:
         super().__init__(parent)
         self._client = client
         self._checking = Task(self)
+        self._changing = Change(self)
         self._cards: list[_Card] = []
         self._heading = heading(self)
         self._heading.setText(self.tr("Check zuliprc files"))
@@ -74,7 +78,7 @@ class CheckPage(Page):
         self._checking.run(work, self._on_checked, self._on_failed)
 
     def leave(self) -> None:
-        """End what is under way, and forget what was read."""
+        """Forget what was read; a file that is being changed will be."""
         self._checking.cancel()
         for card in self._cards:
             card.leave()
@@ -92,6 +96,7 @@ class CheckPage(Page):
             card = _Card(self._client, path, self)
             card.key_tried.connect(self._try_next_key)
             card.sign_in_wanted.connect(self.sign_in_wanted)
+            card.change_wanted.connect(self._change_file)
             card.show_outcome(outcome)
             self._cards.append(card)
             self._files.addWidget(card)
@@ -99,6 +104,26 @@ class CheckPage(Page):
 
     def _on_failed(self, failure: Failure) -> None:
         self._state.setText(words.sentence(failure))
+
+    @Slot(object, object, object)
+    def _change_file(self, card: _Card, row: _TroubleRow, mending: Mending) -> None:
+        name = zuliprc.shown(mending.path)
+
+        def done(_done: None) -> None:
+            if card in self._cards:
+                card.check_again()
+            else:
+                self.told_later.emit(self.tr("{path} is changed.").format(path=name), Tone.DONE)
+
+        def failed(failure: Failure) -> None:
+            if card in self._cards:
+                card.setEnabled(True)
+                row.show_failure(failure)
+            else:
+                self.told_later.emit(f"{name}: {words.sentence(failure)}", Tone.PROBLEM)
+
+        card.setEnabled(False)  # its rows are new when this has ended
+        self._changing.run(lambda _abort: zuliprc.mend(mending), done, failed)
 
     @Slot()
     def _try_next_key(self) -> None:
@@ -122,7 +147,10 @@ class _Card(QFrame):
     """One file."""
 
     key_tried = Signal()
+    """It needs its turn no longer."""
     sign_in_wanted = Signal(object)
+    change_wanted = Signal(object, object, object)
+    """This card, the row of the trouble, and the Mending."""
 
     def __init__(self, client: Callable[[], Client], path: Path, parent: QWidget) -> None:
         super().__init__(parent)
@@ -166,7 +194,9 @@ class _Card(QFrame):
         if isinstance(outcome, FileFailure):
             self._check = None
             self._whose.hide()
+            self._sign_in.hide()
             self._key.setText(words.sentence(outcome))
+            self._key.show()
             return
         self._check = outcome
         self._whose.setText(
@@ -178,7 +208,9 @@ class _Card(QFrame):
         self._key.setVisible(outcome.account is not None)
         for trouble in outcome.troubles:
             row = _TroubleRow(outcome, trouble, self)
-            row.mended.connect(self._check_again)
+            row.change_wanted.connect(
+                lambda mending, row=row: self.change_wanted.emit(self, row, mending)
+            )
             self._rows.append(row)
             self._troubles.addWidget(row)
         if not outcome.troubles:
@@ -189,6 +221,7 @@ class _Card(QFrame):
         check = self._check
         self.waits_for_its_turn = False
         if check is None or check.account is None or check.key is None:
+            self.key_tried.emit()
             return
         account, key = check.account, check.key
 
@@ -222,19 +255,22 @@ class _Card(QFrame):
         if self._check is not None and self._check.account is not None:
             self.sign_in_wanted.emit(self._check.account)
 
-    @Slot()
-    def _check_again(self) -> None:
-        def done(outcome: Check | FileFailure) -> None:
-            key = self._key.text()
-            self.show_outcome(outcome)
-            if isinstance(outcome, FileFailure):
-                return
-            if self._check is not None and self._check.account is not None:
-                self._key.setText(key or self._key.text())
-                self.try_key()
-            announce(self, self.tr("Mended."))
+    def check_again(self) -> None:
+        """Show what is right and wrong in the file now."""
 
-        self._working.run(lambda _abort: _check(self._path), done, lambda _failure: None)
+        def done(outcome: Check | FileFailure) -> None:
+            self.setEnabled(True)
+            self.show_outcome(outcome)
+            if not isinstance(outcome, FileFailure):
+                announce(self, self.tr("Mended."))
+            self.try_key()
+
+        def failed(failure: Failure) -> None:
+            self.setEnabled(True)
+            self._key.setText(words.sentence(failure))
+            self.key_tried.emit()
+
+        self._working.run(lambda _abort: _check(self._path), done, failed)
 
     def _say(self, text: str) -> None:
         self._result.setText(text)
@@ -244,7 +280,8 @@ class _Card(QFrame):
 class _TroubleRow(QWidget):
     """One trouble, and the button that mends it once it was shown what will change."""
 
-    mended = Signal()
+    change_wanted = Signal(object)
+    """The Mending that was shown."""
 
     def __init__(self, check: Check, trouble: Trouble, parent: QWidget) -> None:
         super().__init__(parent)
@@ -284,7 +321,7 @@ class _TroubleRow(QWidget):
         def work(_abort: Abort) -> Mending:
             return zuliprc.plan(self._check, self._trouble)
 
-        self._working.run(work, self._on_planned, self._on_failed)
+        self._working.run(work, self._on_planned, self.show_failure)
 
     def _on_planned(self, mending: Mending) -> None:
         self._mending = mending
@@ -313,14 +350,12 @@ class _TroubleRow(QWidget):
 
     @Slot()
     def _apply(self) -> None:
-        mending = self._mending
-        if mending is None:
-            return
-        self._working.run(
-            lambda _abort: zuliprc.mend(mending), lambda _done: self.mended.emit(), self._on_failed
-        )
+        mending, self._mending = self._mending, None
+        if mending is not None:
+            self.change_wanted.emit(mending)
 
-    def _on_failed(self, failure: Failure) -> None:
+    def show_failure(self, failure: Failure) -> None:
+        """Say why the file was not changed."""
         self._show_question(asks=False)
         self._preview.setText(words.sentence(failure))
         self._preview.show()

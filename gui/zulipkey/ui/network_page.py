@@ -14,11 +14,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from zulipkey import words
 from zulipkey.abort import Abort
 from zulipkey.errors import Failure, NetworkFailure, ProxyAddressInvalid, ProxyLoginRequired
 from zulipkey.ui.message import Message, Tone
 from zulipkey.ui.parts import Page, heading, label_for, muted, push_button, text_field
-from zulipkey.ui.tasks import Task
+from zulipkey.ui.tasks import Change
 from zulipkey.zulip import proxies
 from zulipkey.zulip.proxies import ProxyMode, ProxySettings
 
@@ -31,11 +32,14 @@ class NetworkPage(Page):
 
     applied = Signal()
     """The next request goes the way that was chosen."""
+    told_later = Signal(str, object)
+    """Why a login was not remembered, after this page was left, and the Tone."""
 
     def __init__(self, network: Network, parent: QWidget) -> None:
         super().__init__(parent)
         self._network = network
-        self._working = Task(self)
+        self._changing = Change(self)
+        self._visit = object()
         self._proxy_that_asks = ""
         self._heading = heading(self)
         self._heading.setText(self.tr("Network settings"))
@@ -115,14 +119,14 @@ class NetworkPage(Page):
             (self._address if settings.url else self._system).setFocus()
 
     def leave(self) -> None:
-        """End what is under way, and forget the password."""
-        self._working.cancel()
+        """Forget the password; a login that is being remembered will be."""
+        self._visit = object()
         self._password.clear()
         self._lock(locked=False)
 
     @Slot()
     def _use(self) -> None:
-        if self._working.is_running:
+        if not self._apply.isEnabled():
             return
         try:
             settings, proxy = self._settings()
@@ -147,9 +151,21 @@ class NetworkPage(Page):
         def work(abort: Abort) -> None:
             self._network.log_in(proxy, name, password, remember=remember, abort=abort)
 
+        visit = self._visit
+
+        def done(_done: None) -> None:
+            if self._visit is visit:
+                self._finish()
+
+        def failed(failure: Failure) -> None:
+            if self._visit is visit:
+                self._on_failed(failure)
+            else:
+                self.told_later.emit(words.sentence(failure), Tone.PROBLEM)
+
         self._lock(locked=True)
         self._message.say(self.tr("Waiting for your password manager…"), Tone.NOTE)
-        self._working.run(work, lambda _done: self._finish(), self._on_failed)
+        self._changing.run(work, done, failed)
 
     def _settings(self) -> tuple[ProxySettings, str]:
         """Give what is chosen, and the proxy (host:port) that a login would be for."""

@@ -237,17 +237,25 @@ class OrganizationField(QWidget):
     def _find(self, address: Address) -> None:
         trust = self._preferences.trust(address.url)
 
-        def work(abort: Abort) -> Organization:
-            client = self._client()
-            try:
-                return client.find_organization(address, abort=abort, trust=trust)
-            except ProxyLoginRequired as failure:
-                if not self._network.recall(failure.proxy):
-                    raise
-            return client.find_organization(address, abort=abort, trust=trust)
+        def find(abort: Abort) -> Organization:
+            return self._client().find_organization(address, abort=abort, trust=trust)
+
+        def log_in(failure: ProxyLoginRequired, abort: Abort) -> Organization:
+            if not self._network.recall(failure.proxy):
+                raise failure
+            return find(abort)
+
+        def failed(failure: Failure) -> None:
+            if not isinstance(failure, ProxyLoginRequired):
+                self._on_not_found(failure)
+                return
+            self._finding.run(
+                lambda abort: log_in(failure, abort), self._on_found, self._on_not_found
+            )
+            self._hint.setText(self.tr("Waiting for your password manager…"))
 
         self._held_back = None
-        self._finding.run(work, self._on_found, self._on_not_found)
+        self._finding.run(find, self._on_found, failed)
         self.clear_message()
 
     def _on_found(self, organization: Organization) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
@@ -51,6 +51,8 @@ from zulipkey.ui.tasks import Task
 if TYPE_CHECKING:
     from zulipkey.accounts import KeyResult
     from zulipkey.zulip.client import Client
+
+T = TypeVar("T")
 
 _FIND_ORGANIZATION: Final = "https://zulip.com/accounts/find/"
 _BUSY_SHOWN_AFTER_MS: Final = 300
@@ -101,6 +103,7 @@ class SignInForm(QWidget):
         self._waits: dict[tuple[str, str], _Wait] = {}
         self._signing_in = Task(self)
         self._listing_users = Task(self)
+        self._looking = Task(self)
 
         self._organization = OrganizationField(client, desktop, self)
         self._login = text_field(self, "")
@@ -249,6 +252,7 @@ class SignInForm(QWidget):
         self._organization.stop()
         self._signing_in.cancel()
         self._listing_users.cancel()
+        self._looking.cancel()
 
     # ── The organization ──────────────────────────────────────────────────────────────────────
 
@@ -606,42 +610,66 @@ class SignInForm(QWidget):
     def ask_for_ca_file(self) -> None:
         """Let the person choose the authorities of this organization."""
 
-        def chosen(path: Path) -> None:
+        def check(path: Path) -> None:
             from zulipkey.zulip import certificates
 
             certificates.check_ca_file(path)
-            self.trust(ca_file=str(path))
 
-        self._ask_for_file(self.tr("Use a CA file"), chosen)
+        self._ask_for_file(
+            self.tr("Use a CA file"), check, lambda path, _: self.trust(ca_file=str(path))
+        )
 
     def _ask_for_client_certificate(self) -> None:
-        def chosen(path: Path) -> None:
+        def holds_key(path: Path) -> bool:
             from zulipkey.zulip import certificates
 
             try:
                 certificates.check_client_files(path, None)
             except CertificateFileUnusable:
-                self._ask_for_file(
-                    self.tr("Choose the key of this certificate"), lambda key: with_key(path, key)
-                )
-                return
-            self.trust(client_cert=str(path), client_key="")
+                return False
+            return True
 
-        def with_key(path: Path, key: Path) -> None:
+        def take(path: Path, has_key: bool) -> None:
+            if has_key:
+                self.trust(client_cert=str(path), client_key="")
+            else:
+                self._ask_for_client_key(path)
+
+        self._ask_for_file(self.tr("Choose your certificate"), holds_key, take)
+
+    def _ask_for_client_key(self, certificate: Path) -> None:
+        def check(key: Path) -> None:
             from zulipkey.zulip import certificates
 
-            certificates.check_client_files(path, key)
-            self.trust(client_cert=str(path), client_key=str(key))
+            certificates.check_client_files(certificate, key)
 
-        self._ask_for_file(self.tr("Choose your certificate"), chosen)
+        self._ask_for_file(
+            self.tr("Choose the key of this certificate"),
+            check,
+            lambda key, _: self.trust(client_cert=str(certificate), client_key=str(key)),
+        )
 
-    def _ask_for_file(self, title: str, take: Callable[[Path], None]) -> None:
+    def _ask_for_file(
+        self, title: str, look: Callable[[Path], T], take: Callable[[Path, T], None]
+    ) -> None:
+        """Let the person choose a file, look at it in a thread, and take it.
+
+        Another address that comes meanwhile, from a second start, gets nothing of it.
+        """
         from PySide6.QtWidgets import QFileDialog
 
+        address = self._organization.line.text()
+
         def chosen(name: str) -> None:
-            try:
-                take(Path(name).absolute())
-            except CertificateFileUnusable as failure:
+            path = Path(name).absolute()
+            self._looking.run(lambda _abort: look(path), lambda seen: taken(path, seen), failed)
+
+        def taken(path: Path, seen: T) -> None:
+            if self._organization.line.text() == address:
+                take(path, seen)
+
+        def failed(failure: Failure) -> None:
+            if self._organization.line.text() == address:
                 self._organization.show_failure(failure)
 
         dialog = QFileDialog(self, title)

@@ -1,0 +1,319 @@
+"""What comes late, or of something else, never takes away what a person is looking at."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from person import Clock, Person
+from window.conftest import Keyring
+from zulipkey import errors, zuliprc
+from zulipkey.abort import Abort
+from zulipkey.accounts import Account, ApiKey, Bot
+from zulipkey.demo import DEMO_USERS, DemoServer
+from zulipkey.network import Network
+from zulipkey.remembered import RememberedAccounts
+from zulipkey.zulip.client import Client
+from zulipkey.zulip.proxies import ProxyMode, ProxySettings
+
+Server = Callable[..., DemoServer]
+
+KEY = next(user.api_key for user in DEMO_USERS if user.email == "iago@zulip.com")
+OTHER = f"[api]\nemail=bot@example.com\nkey={'x' * 32}\nsite=https://chat.example.com\n"
+
+
+@pytest.fixture
+def profile_may_come(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
+    """The server tells whose key it is only then."""
+    may_come = threading.Event()
+    with_profile = Client.with_profile
+
+    def take_long(self: Client, account: Account, key: ApiKey, *, abort: Abort) -> Account:
+        assert may_come.wait(20)
+        return with_profile(self, account, key, abort=abort)
+
+    monkeypatch.setattr(Client, "with_profile", take_long)
+    yield may_come
+    may_come.set()
+
+
+# ── Too many tries ────────────────────────────────────────────────────────────────────────────
+
+
+def retype(person: Person, field: str, text: str) -> None:
+    line = person.line(field)
+    line.setFocus()
+    line.selectAll()
+    person.type(text)
+
+
+def test_the_reason_for_the_wait_stays_while_the_password_is_edited(
+    person: Person, server: Server
+) -> None:
+    person.sign_in(server("email").url, "limited@zulip.com")
+    person.wait_for_message()
+    retype(person, "Password", "another")
+    assert person.message.startswith("Too many tries for this login.")
+    assert not person.find(QPushButton, "Sign in").isEnabled()
+
+
+def test_the_reason_for_the_wait_comes_back_with_the_login_and_with_the_address(
+    person: Person, server: Server
+) -> None:
+    demo = server("email")
+    person.sign_in(demo.url, "limited@zulip.com")
+    person.wait_for_message()
+    retype(person, "Email", "iago@zulip.com")
+    assert not person.message
+    retype(person, "Email", "limited@zulip.com")
+    assert person.message.startswith("Too many tries for this login.")
+    assert not person.find(QPushButton, "Sign in").isEnabled()
+    retype(person, "Organization address", server("ldap").url)
+    assert not person.message
+    person.find_organization(demo.url)
+    person.wait(lambda: person.message.startswith("Too many tries for this login."))
+    assert not person.find(QPushButton, "Sign in").isEnabled()
+
+
+def test_a_wall_clock_that_is_set_changes_no_wait(
+    person: Person, server: Server, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person.sign_in(server("email").url, "limited@zulip.com")
+    person.wait_for_message()
+    monkeypatch.setattr("time.time", lambda: 4e9)
+    person.let_pass(seconds=1)
+    assert not person.find(QPushButton, "Sign in").isEnabled()
+    clock.let_pass(100)
+    person.let_pass(seconds=1)
+    assert person.find(QPushButton, "Sign in").isEnabled()
+
+
+def test_the_clipboard_is_cleared_by_the_clock_however_late_the_timer_is(
+    person: Person, server: Server, clock: Clock
+) -> None:
+    person.get_key(server("email").url)
+    person.press("Copy API key")
+    clock.let_pass(44)  # a busy or sleeping computer
+    person.let_pass(seconds=1)
+    assert QApplication.clipboard().text() == ""
+
+
+# ── The key's page ────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_key_that_could_not_be_tried_takes_no_question_away(
+    person: Person, server: Server, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    may_fail = threading.Event()
+
+    def fail(*_arguments: object, **_rest: object) -> None:
+        assert may_fail.wait(20)
+        raise errors.ProxyUnreachable(host="localhost", port=1, proxy="http://proxy:3128")
+
+    monkeypatch.setattr(Client, "with_profile", fail)
+    (home / "zuliprc").write_text(OTHER)
+    person.get_key(server("email").url)
+    person.choose("Save zuliprc", "zulip-terminal…")
+    assert "~/zuliprc belongs to bot@example.com" in person.wait_for_message()
+    may_fail.set()
+    person.wait(lambda: "The key could not be tried." in person.texts())
+    assert "~/zuliprc belongs to bot@example.com" in person.texts()
+    person.press("Replace it")
+    person.wait(lambda: person.message.startswith("Saved to ~/zuliprc"))
+
+
+def test_a_password_manager_that_fails_late_takes_no_result_away(
+    person: Person, server: Server, keyring: Keyring
+) -> None:
+    person.get_key(server("email").url)
+    keyring.is_free.clear()
+    keyring.failure = errors.KeyringLocked(store="Vault")
+    person.press("Remember on this computer")
+    person.wait(keyring.is_asked.is_set)
+    person.choose("Save zuliprc", "zulip-terminal…")
+    person.wait(lambda: "Saved to ~/zuliprc" in person.message)
+    keyring.is_free.set()
+    person.wait(lambda: "(Vault) is locked" in person.texts())
+    assert "Saved to ~/zuliprc" in person.texts()
+
+
+def test_the_old_key_is_not_called_dead_while_it_is_being_replaced(
+    person: Person, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    regenerate, with_profile = Client.regenerate, Client.with_profile
+    is_replaced, is_tried = threading.Event(), threading.Event()
+
+    def try_late(self: Client, account: Account, key: ApiKey, *, abort: Abort) -> Account:
+        assert is_replaced.wait(20)
+        try:
+            return with_profile(self, account, key, abort=abort)
+        finally:
+            is_tried.set()
+
+    def answer_late(self: Client, account: Account, key: ApiKey, *, abort: Abort) -> ApiKey:
+        new = regenerate(self, account, key, abort=abort)
+        is_replaced.set()
+        assert is_tried.wait(20)
+        return new
+
+    monkeypatch.setattr(Client, "with_profile", try_late)
+    monkeypatch.setattr(Client, "regenerate", answer_late)
+    person.get_key(server("email").url)
+    person.press("Regenerate key…")
+    person.press("Regenerate")
+    person.wait(lambda: "The key is new." in person.texts())
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    menu.close()
+    assert person.message == "This is the new key; the old one is dead."
+
+
+def test_what_is_learnt_of_an_account_while_it_is_being_remembered_is_kept(
+    person: Person,
+    server: Server,
+    keyring: Keyring,
+    remembered: RememberedAccounts,
+    profile_may_come: threading.Event,
+) -> None:
+    person.get_key(server("email").url)
+    keyring.is_free.clear()
+    person.press("Remember on this computer")
+    person.wait(keyring.is_asked.is_set)
+    profile_may_come.set()
+    person.wait(lambda: "The key works." in person.texts())
+    keyring.is_free.set()
+    person.wait(lambda: [one.full_name for one in remembered.accounts()] == ["Iago"])
+
+
+def test_a_bots_page_does_not_speak_of_its_owners_clipboard(person: Person, server: Server) -> None:
+    person.get_key(server("email").url)
+    person.press("Copy API key")
+    person.press("My bots")
+    person.wait(lambda: "You have one bot." in person.texts())
+    person.click_row("Bots", 0)
+    person.wait(lambda: "The key works." in person.texts())
+    person.let_pass(seconds=1)
+    assert "Cleared in" not in person.texts()
+    assert not person.sees("Clear now")
+    for _ in range(44):
+        person.let_pass(seconds=1)
+    assert QApplication.clipboard().text() == ""
+    assert "clipboard" not in person.texts()
+
+
+class TestWithAListThatCannotBeWritten:
+    @pytest.fixture
+    def remembered(self, keyring: Keyring, tmp_path: Path) -> RememberedAccounts:
+        (tmp_path / "data").write_text("no folder")
+        return RememberedAccounts(tmp_path / "data" / "accounts.json", keyring)
+
+    def test_no_other_place_is_offered_for_it(self, person: Person, server: Server) -> None:
+        person.get_key(server("email").url)
+        person.wait(lambda: "The key works." in person.texts())
+        person.press("Remember on this computer")
+        assert "accounts.json" in person.wait_for_message()
+        assert set(person.message_buttons()) <= {"Copy details"}
+
+
+# ── Other pages ───────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_file_that_is_gone_does_not_keep_the_others_from_their_turn(
+    person: Person,
+    server: Server,
+    home: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    profile_may_come: threading.Event,
+) -> None:
+    demo = server("email")
+    text = f"[api]\nemail=iago@zulip.com\nkey={KEY}\nsite={demo.url}\n"
+    for name, mode in ((".zuliprc", 0o644), ("zuliprc", 0o600)):
+        (home / name).write_text(text)
+        (home / name).chmod(mode)
+    mend = zuliprc.mend
+
+    def mend_and_lose(mending: zuliprc.Mending) -> None:
+        mend(mending)
+        (home / ".zuliprc").unlink()
+
+    monkeypatch.setattr(zuliprc, "mend", mend_and_lose)
+    person.press("Check a file…")
+    person.wait(lambda: "Trying the key…" in person.texts())
+    person.press("Make private")
+    person.wait_for("Change the file")
+    person.press("Change the file")
+    person.wait(lambda: "There is no file" in person.texts())
+    profile_may_come.set()
+    person.wait(lambda: "The key works: Iago." in person.texts())
+
+
+def test_a_file_that_is_being_changed_when_its_page_is_left_is_told(
+    person: Person, server: Server, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    demo = server("email")
+    (home / "zuliprc").write_text(f"[api]\nemail=iago@zulip.com\nkey={KEY}\nsite={demo.url}\n")
+    (home / "zuliprc").chmod(0o644)
+    mend, may_mend = zuliprc.mend, threading.Event()
+
+    def take_long(mending: zuliprc.Mending) -> None:
+        assert may_mend.wait(20)
+        mend(mending)
+
+    monkeypatch.setattr(zuliprc, "mend", take_long)
+    person.press("Check a file…")
+    person.wait_for("Make private")
+    person.press("Make private")
+    person.wait_for("Change the file")
+    person.press("Change the file")
+    person.press("Back")
+    may_mend.set()
+    person.wait(lambda: person.message == "~/zuliprc is changed.")
+    assert (home / "zuliprc").stat().st_mode & 0o777 == 0o600
+
+
+def test_a_late_list_of_bots_takes_no_cursor_away(
+    person: Person, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bots, may_come = Client.bots, threading.Event()
+
+    def take_long(self: Client, *arguments: object, **named: object) -> tuple[Bot, ...]:
+        assert may_come.wait(20)
+        return bots(self, *arguments, **named)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Client, "bots", take_long)
+    person.get_key(server("email").url)
+    person.press("My bots")
+    person.line("Bot name").setFocus()
+    person.type("Wea")
+    may_come.set()
+    person.wait(lambda: "You have one bot." in person.texts())
+    person.type("ther")
+    assert person.line("Bot name").text() == "Weather"
+
+
+def test_waiting_for_the_login_of_a_proxy_is_said_and_ends_with_the_address(
+    person: Person,
+    server: Server,
+    keyring: Keyring,
+    network: Network,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def ask(*_arguments: object, **_rest: object) -> None:
+        raise errors.ProxyLoginRequired(host="localhost", port=1, proxy="proxy:3128")
+
+    network.use(ProxySettings(mode=ProxyMode.MANUAL, url="http://proxy:3128"))
+    network.log_in("proxy:3128", "ann", "secret", remember=True, abort=Abort())
+    find = Client.find_organization
+    monkeypatch.setattr(Client, "find_organization", ask)
+    keyring.is_free.clear()
+    person.type("chat.example.com\t")
+    person.wait(lambda: "Waiting for your password manager…" in person.texts())
+    monkeypatch.setattr(Client, "find_organization", find)
+    person.line("Organization address").setFocus()
+    person.type("x")
+    assert "Waiting for your password manager…" not in person.texts()
+    keyring.is_free.set()
