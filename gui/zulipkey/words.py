@@ -24,7 +24,15 @@ translate = QCoreApplication.translate
 
 
 def sentence(failure: Failure) -> str:
-    """Say what happened, in plain text of one to three sentences."""
+    """Say what happened, in plain text of one to three sentences.
+
+    What others have named, a file, a server, a system's reason, commands no terminal from here.
+    """
+    our_own = "\n" if isinstance(failure, e.AccountNotChosen) else ""
+    return escaped(_sentence(failure), but=our_own)
+
+
+def _sentence(failure: Failure) -> str:
     match failure:
         case e.AddressFailure():
             return _address(failure)
@@ -166,7 +174,7 @@ def details(failure: Failure) -> str:
     facts = {
         "program": f"Zulip Key {__version__}",
         "failure": type(failure).__name__,
-        **{name: str(value) for name, value in failure.facts().items()},
+        **{name: escaped(str(value)) for name, value in failure.facts().items()},
         "system": f"{platform.system()} {platform.release()}",
         "versions": f"Python {platform.python_version()}, Qt {qVersion()}",
     }
@@ -955,7 +963,7 @@ def _keyring(failure: e.KeyringFailure) -> str:
 
 
 def _file(failure: e.FileFailure) -> str:
-    path = escaped(failure.path)
+    path = failure.path
     match failure:
         case e.OtherAccountInFile(site=""):
             return translate("words", "{path} belongs to {email}.").format(

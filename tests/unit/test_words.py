@@ -76,6 +76,18 @@ def test_details_name_the_failure_and_no_one(kind: type[Failure]) -> None:
     assert "<email>" not in details
 
 
+@pytest.mark.parametrize("kind", list(kinds()))
+def test_nothing_that_others_have_named_commands_a_terminal(kind: type[Failure]) -> None:
+    failure = example(kind)
+    for field in dataclasses.fields(kind):
+        if isinstance(value := getattr(failure, field.name), str):
+            setattr(failure, field.name, f"{value}\x1b]0;x\x07\x9b2J\u202e\udcff\r\n")
+    for said in (words.sentence(failure), words.details(failure)):
+        lines = said.removesuffix("\n").split("\n")
+        assert all(line.isprintable() for line in lines), said
+    assert "\n" not in words.sentence(failure) or kind is errors.AccountNotChosen
+
+
 @pytest.mark.parametrize(
     ("seconds", "text"), [(0, "0:00"), (59, "0:59"), (61, "1:01"), (3600, "1:00:00")]
 )
