@@ -6,26 +6,29 @@ import os
 import sys
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from types import TracebackType
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 from PySide6.QtCore import (
     QEvent,
     QMessageLogContext,
+    QObject,
     QSocketNotifier,
+    Qt,
     QTimer,
     QtMsgType,
     QUrl,
     Signal,
+    Slot,
     qInstallMessageHandler,
 )
 from PySide6.QtGui import QDesktopServices, QFileOpenEvent, QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from zulipkey import APPLICATION_ID, __version__, defaults, resource_files, running, translation
 from zulipkey.abort import Abort
-from zulipkey.defaults import Defaults
-from zulipkey.errors import DefaultsUnusable
+from zulipkey.errors import Failure
 from zulipkey.network import Network
 from zulipkey.preferences import Preferences
 from zulipkey.preferences import usual_path as preferences_path
@@ -124,10 +127,12 @@ def _show(
     application.setApplicationVersion(__version__)
     application.setDesktopFileName(APPLICATION_ID)
     translators = translation.install(application)
-    set_here, unusable = _defaults()
-    preferences = Preferences(None if demo else preferences_path())
+    notices = _Notices()
+    set_here = notices.instead(lambda: defaults.read(defaults.usual_path()), defaults.STRICTEST)
+    settings = None if demo else notices.instead(preferences_path, None)
+    preferences = Preferences(settings, notices.tell)
     store = MemoryStore() if demo else SystemStore()
-    data = remembered_path()
+    data = notices.instead(remembered_path, None)
     network = Network(preferences, store)
     client = _Late(lambda: _client(ca_file or set_here.ca_file, network.proxies))
     handler = _Late(_link_handler)
@@ -141,7 +146,9 @@ def _show(
         network=network,
         defaults=set_here,
     )
-    window = Window(client, desktop, shows_key=shows_key)
+    window = _window(client, desktop, notices, shows_key=shows_key)
+    if window is None:
+        return 1, None
     application.link_opened.connect(window.take_link)
     _report_faults_in(window)
     background = Task(window)
@@ -159,8 +166,6 @@ def _show(
         window.painted.connect(lambda: _fill_in(window, address, login))
     if link:
         window.painted.connect(lambda: window.take_link(link))
-    if unusable is not None:
-        window.show_unexpected(unusable)
     # Last: what this thread has left to import would wait for the same imports there.
     socket = running.socket_path(name)
     window.painted.connect(
@@ -173,18 +178,68 @@ def _show(
     received: list[KeyResult] = []
     window.key_received.connect(received.append)
     window.key_received.connect(window.close)
-    window.take_focus()
+    notices.instead(window.take_focus, None)
     window.show()
+    notices.show_in(window)
     status = application.exec()
     del translators
     return 128 + signals[0] if signals else status, received[0] if received else None
 
 
-def _defaults() -> tuple[Defaults, DefaultsUnusable | None]:
+class _Notices(QObject):
+    """Why something is missing that the program can do without; said in the window."""
+
+    _came = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._failures: list[Failure] = []
+        self._window: Window | None = None
+        self._came.connect(self._take, Qt.ConnectionType.QueuedConnection)
+
+    def tell(self, failure: Failure) -> None:
+        """Take a notice, from any thread and at any time."""
+        self._came.emit(failure)
+
+    def instead(self, make: Callable[[], T], otherwise: T) -> T:
+        """Return what ``make`` gives; where it fails, tell of it and give ``otherwise``."""
+        try:
+            return make()
+        except Failure as failure:
+            self._failures.append(failure)
+        except Exception as error:  # noqa: BLE001 (a fault of ours: said in the window)
+            self._failures.append(unexpected(error))
+        return otherwise
+
+    def show_in(self, window: Window) -> None:
+        """Say in ``window`` what came until now and what will come."""
+        self._window = window
+        for failure in self._failures:
+            window.show_notice(failure)
+
+    @Slot(object)
+    def _take(self, failure: Failure) -> None:
+        if self._window is None:
+            self._failures.append(failure)
+        else:
+            self._window.show_notice(failure)
+
+
+def _window(
+    client: Callable[[], Client], desktop: Desktop, notices: _Notices, *, shows_key: bool
+) -> Window | None:
+    """Make the window, if need be without the remembered accounts, or say why there is none."""
+    window = notices.instead(lambda: Window(client, desktop, shows_key=shows_key), None)
+    if window is not None:
+        return window
+    desktop = replace(desktop, remembered=RememberedAccounts(None, MemoryStore()))
     try:
-        return defaults.read(defaults.usual_path()), None
-    except DefaultsUnusable as failure:
-        return defaults.STRICTEST, failure
+        return Window(client, desktop, shows_key=shows_key)
+    except Exception as error:  # noqa: BLE001 (a fault of ours: said, wherever it can be)
+        from zulipkey import words
+
+        QMessageBox.critical(None, "Zulip Key", words.sentence(unexpected(error)))
+        return None
 
 
 def _start_qt() -> Application:

@@ -105,6 +105,7 @@ class Window(QWidget):
         self._closing = _Closing.NOT_ASKED
         self._awaited: list[Change] = []
         self._focus_before: QWidget | None = None
+        self._notices: list[Failure] = []
         self._client = client
         self._desktop = desktop
         self._key_page: KeyPage | None = None
@@ -158,6 +159,16 @@ class Window(QWidget):
     def show_unexpected(self, failure: Failure) -> None:
         """Say in one line that this program has a fault; the window stays usable."""
         self._message.show_failure(failure)
+
+    def show_notice(self, failure: Failure) -> None:
+        """Say what is missing that the program can do without, beside what was said of this."""
+        if self._message.failure not in self._notices:  # closed meanwhile, or something else
+            self._notices = []
+        self._notices.append(failure)
+        said = dict.fromkeys(words.sentence(one) for one in self._notices)
+        kept = (NextStep.COPY_DETAILS, NextStep.CLOSE)
+        steps = tuple(one for one in failure.next_steps if one in kept) or (NextStep.CLOSE,)
+        self._message.show_failure(failure, "\n".join(said), steps=steps)
 
     def take_focus(self) -> None:
         """Put the cursor on what is most likely wanted: an account, or the first empty field."""
