@@ -139,6 +139,39 @@ def is_wanted(name: str) -> bool:
     return True
 
 
+def leave_search_paths_inside(folder: Path) -> None:
+    """Take out of all ELF files in ``folder`` where their maker's machine has its libraries.
+
+    There, on the machine of a user, anybody may be able to put some.
+    """
+    for path in sorted(folder.rglob("*")):
+        paths = search_paths(path) if is_elf(path) else ()
+        inside = [one for one in paths if re.match(r"\$ORIGIN(/|$)", one)]
+        if len(inside) < len(paths):
+            change = ["-r", ":".join(inside)] if inside else ["-d"]
+            subprocess.run(["chrpath", *change, path], stdout=subprocess.DEVNULL, check=True)
+
+
+def search_paths(path: Path) -> list[str]:
+    """Return where an ELF file has its libraries looked for before the system's own folders."""
+    found = re.findall(r"^  R(?:UN)?PATH +(\S.*)", objdump(path), re.MULTILINE)
+    return [one for several in found for one in several.split(":")]
+
+
+def objdump(path: Path) -> str:
+    """Return what the head of an ELF file says."""
+    command: list[str | Path] = ["objdump", "--private-headers", path]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+
+
+def is_elf(path: Path) -> bool:
+    """Tell whether it is a program or a library of Linux, and no link to one."""
+    if path.is_symlink() or not path.is_file():
+        return False
+    with path.open("rb") as file:
+        return file.read(4) == b"\x7fELF"
+
+
 def info_plist() -> dict[str, object]:
     """Give what macOS is told about the program."""
     return {

@@ -80,7 +80,6 @@ _SUGGESTS: Final = ("libgtk-3-0t64 | libgtk-3-0",)
 
 _OVERRIDES: Final = """
     # A bundle: its libraries find each other, and hold what their makers have put into them.
-    zulipkey: custom-library-search-path *
     zulipkey: embedded-library *
     zulipkey: hardening-no-pie *
     zulipkey: library-not-linked-against-libc *
@@ -191,11 +190,11 @@ def depends(folder: Path) -> list[str]:
     Raises:
         LookupError: a library is needed of which it is not known who brings it.
     """
-    files = [path for path in sorted(folder.rglob("*")) if _is_elf(path)]
+    files = [path for path in sorted(folder.rglob("*")) if bundle.is_elf(path)]
     here = {path.name for path in files}
     needed, newest = set(), (2, 0)
     for path in files:
-        said = _objdump(path)
+        said = bundle.objdump(path)
         found = re.findall(r"\bGLIBC_(\d+)\.(\d+)", said)
         newest = max([newest, *((int(major), int(minor)) for major, minor in found)])
         if path.name != _OPTIONAL_PLUGIN:
@@ -206,19 +205,6 @@ def depends(folder: Path) -> list[str]:
     packages = {_BROUGHT_BY[library] for library in needed} - {""}
     glibc = "libc6 (>= {}.{})".format(*newest)
     return sorted({*packages, *_OTHER_DEPENDS, glibc})
-
-
-def _is_elf(path: Path) -> bool:
-    if path.is_symlink() or not path.is_file():
-        return False
-    with path.open("rb") as file:
-        return file.read(4) == b"\x7fELF"
-
-
-def _objdump(path: Path) -> str:
-    command: list[str | Path] = ["objdump", "--private-headers", path]
-    done = subprocess.run(command, capture_output=True, text=True, check=True)
-    return done.stdout
 
 
 def metainfo(epoch: int) -> str:

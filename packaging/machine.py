@@ -65,10 +65,11 @@ QT_PACKAGES: Final = (
 )
 SCREEN_PACKAGES: Final = ("xvfb",)
 BENCH_PACKAGES: Final = (*SCREEN_PACKAGES, "curl", "x11-utils")  # xev sees windows appear
-# Python as a library (Debian's own python3 has none by itself), and what reads and strips those.
+# Python as a library (Debian's own python3 has none by itself), and what reads and strips those,
+# and takes out where they were made.
 _IS_SYSTEM_PYTHON: Final = sys.platform == "linux" and sys.base_prefix == "/usr"
 _LIBPYTHON: Final = (f"libpython3.{sys.version_info[1]}",) if _IS_SYSTEM_PYTHON else ()
-BUNDLE_PACKAGES: Final = ("binutils", "xz-utils", *_LIBPYTHON)
+BUNDLE_PACKAGES: Final = ("binutils", "chrpath", "xz-utils", *_LIBPYTHON)
 # On Ubuntu, the package of this name only fetches a snap, which no test can lead.
 _BROWSER: Final = ("chromium",) if _distribution() == "debian" else ()
 # On Debian, a clean system to try the package in.
@@ -223,7 +224,7 @@ def _absent(packages: Iterable[str]) -> list[str]:
     if not shutil.which("dpkg-query"):
         # Elsewhere the packages have other names; those that are programs can be looked for.
         programs = {"xvfb": "Xvfb", "curl": "curl", "dbus": "dbus-run-session"}
-        programs |= {"openbox": "openbox", "xdotool": "xdotool"}
+        programs |= {name: name for name in ("chrpath", "openbox", "xdotool")}
         return [name for name in wanted if not shutil.which(programs.get(name, "true"))]
     known = subprocess.run(
         ["dpkg-query", "--show", "--showformat=${Package} ${db:Status-Status}\n", *wanted],

@@ -56,6 +56,8 @@ def _bundle() -> list[Path]:
     folders: list[str | Path] = ["--distpath", _DIST, "--workpath", _DIST / "build"]
     _run([*pyinstaller, *folders, bundle.ROOT / "packaging" / "zulipkey.spec"])
     shutil.rmtree(_DIST / "build")
+    if sys.platform == "linux":
+        bundle.leave_search_paths_inside(_BUNDLE)
     return []
 
 

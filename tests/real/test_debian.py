@@ -18,6 +18,7 @@ from pathlib import Path
 
 import pytest
 
+import bundle
 import display
 from real.conftest import Reader, wait_for
 from zulipkey.demo import DEMO_USERS, DemoServer
@@ -235,6 +236,18 @@ def test_the_package_is_in_order(package: Path) -> None:
         check=False,
     )
     assert done.returncode == 0, done.stdout
+
+
+def test_no_library_is_looked_for_where_it_was_built(system: System) -> None:
+    folder = system.folder / "usr/lib/zulipkey"
+    paths = [
+        one
+        for path in folder.rglob("*")
+        if bundle.is_elf(path)
+        for one in bundle.search_paths(path)
+    ]
+    assert paths
+    assert all(one.startswith("$ORIGIN") for one in paths), paths
 
 
 def test_no_library_is_missing(system: System) -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import plistlib
 import re
 import shutil
 import subprocess
 import sys
+import sysconfig
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -98,6 +101,34 @@ def test_the_version_resource_of_windows_can_be_read(tmp_path: Path) -> None:
 )
 def test_the_bundle_holds_what_the_window_uses(name: str, is_wanted: bool) -> None:
     assert bundle.is_wanted(name) is is_wanted
+
+
+def made_elsewhere() -> Iterator[Path]:
+    """Give libraries here that are told to look for others where their maker has his."""
+    folder = Path(str(sysconfig.get_config_var("DESTSHARED")))
+    for path in sorted(folder.glob("*.so")):
+        if any(one.startswith("/") for one in bundle.search_paths(path)):
+            yield path
+
+
+@pytest.mark.skipif(shutil.which("chrpath") is None, reason="needs chrpath")
+def test_no_library_is_looked_for_outside_of_the_bundle(tmp_path: Path) -> None:
+    found = list(itertools.islice(made_elsewhere(), 3))
+    if not found:
+        pytest.skip("this Python has only its system's own libraries")
+    for path in found:
+        shutil.copy(path, tmp_path)
+    (tmp_path / "text").write_text("no library")
+    (tmp_path / "both.so").write_bytes(found[0].read_bytes())
+    where = len(bundle.search_paths(found[0])[0])
+    both = "$ORIGIN/a:/b"
+    if where >= len(both):
+        subprocess.run(["chrpath", "-r", both, tmp_path / "both.so"], check=True)
+    bundle.leave_search_paths_inside(tmp_path)
+    assert bundle.search_paths(tmp_path / "both.so") in (["$ORIGIN/a"], [])
+    for path in found:
+        assert bundle.search_paths(tmp_path / path.name) == []
+    assert "search-path" not in debian._OVERRIDES
 
 
 def test_the_notices_name_every_part_and_its_licence() -> None:
