@@ -6,6 +6,7 @@ import os
 import socket
 import ssl
 import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -18,6 +19,36 @@ from zulipkey.app import Application
 from zulipkey.zulip.transport import Limits, Transport
 
 Serve = Callable[..., HostileServer]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--fuzz-seconds",
+        type=float,
+        default=30,
+        help="how long the fuzz tests of what comes over the wire look, in all",
+    )
+
+
+_WIRE_FUZZERS = 6  # tests that share this time
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    for item in items:
+        if "fuzz_for_a_while" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.timeout(config.getoption("--fuzz-seconds") + 100))
+
+
+@pytest.fixture
+def fuzz_for_a_while(request: pytest.FixtureRequest) -> Callable[[Callable[[], None]], None]:
+    """Repeat a check of some random examples until the time for one fuzz test is over."""
+
+    def repeat(check: Callable[[], None]) -> None:
+        end = time.monotonic() + request.config.getoption("--fuzz-seconds") / _WIRE_FUZZERS
+        while time.monotonic() < end:
+            check()
+
+    return repeat
 
 
 @pytest.fixture(scope="session")

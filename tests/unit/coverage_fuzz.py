@@ -6,6 +6,7 @@ Started as ``python coverage_fuzz.py SECONDS`` in a folder of its own.
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import atheris
@@ -14,7 +15,7 @@ with atheris.instrument_imports(include=["zulipkey"]):
     from zulipkey import address, zuliprc
     from zulipkey.accounts import Account, ApiKey, KeyResult
     from zulipkey.errors import Failure
-    from zulipkey.zulip import browser, proxies, replies
+    from zulipkey.zulip import browser, certificates, proxies, replies
     from zulipkey.zulip.transport import Reply
     from zulipkey.zuliprc import text
 
@@ -43,6 +44,9 @@ def one(data: bytes) -> None:
             status = (200, 400, 401, 429)[number % 4]
             reader = READERS[number // 4 % len(READERS)]
             reader(Reply(asked=SITE, status=status, headers={}, body=rest))
+        elif number < 140:
+            with suppress(ValueError):
+                certificates.read(rest)
         elif number < 150:
             address.parse(rest.decode("utf-8", "replace"))
         elif number < 170:

@@ -995,6 +995,20 @@ def endless_redirect(peer: Peer) -> None:
     peer.flood(b" " * 65536)
 
 
+def in_chunks(peer: Peer, flood: bytes, head: bytes) -> None:
+    peer.read_request()
+    peer.send(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + head)
+    peer.flood(flood)
+
+
+def endless_chunk_of_size_minus_one(peer: Peer) -> None:
+    in_chunks(peer, b" " * 65536, b"-1\r\n")
+
+
+def endless_trailers(peer: Peer) -> None:
+    in_chunks(peer, b"X-Many: 1\r\n" * 1000, b"0\r\n")
+
+
 def ten_megabytes(peer: Peer) -> None:
     peer.read_request()
     peer.send(http(200, b" " * 10_000_000))
@@ -1009,7 +1023,16 @@ def gzip_bomb(peer: Peer) -> None:
 
 
 @pytest.mark.parametrize(
-    "behave", [endless_body, endless_chunks, endless_redirect, ten_megabytes, gzip_bomb]
+    "behave",
+    [
+        endless_body,
+        endless_chunks,
+        endless_chunk_of_size_minus_one,
+        endless_trailers,
+        endless_redirect,
+        ten_megabytes,
+        gzip_bomb,
+    ],
 )
 def test_an_answer_without_end_is_given_up_at_the_limit(
     serve: Serve, make_transport: MakeTransport, fail: Fail, behave: Behaviour

@@ -62,6 +62,7 @@ from zulipkey.errors import (
 )
 from zulipkey.zulip import certificates, proxies, tunnels
 from zulipkey.zulip import wire as wires
+from zulipkey.zulip.answer import Answer, TooLarge
 from zulipkey.zulip.proxies import Proxies
 from zulipkey.zulip.sealed import sealed, unexpected
 from zulipkey.zulip.wire import Wire
@@ -315,7 +316,7 @@ class Transport:
             parts.append(part)
             size += len(part)
             if size > self._limits.body:
-                raise _TooLarge
+                raise TooLarge
         return b"".join(parts)
 
     def _given_up(self, address: Address, wire: Wire, abort: Abort) -> Failure | None:
@@ -330,7 +331,7 @@ class Transport:
         host, port = address.host, address.port
         if (given_up := self._given_up(address, wire, abort)) is not None:
             return given_up
-        if isinstance(error, _TooLarge):
+        if isinstance(error, TooLarge):
             return ReplyTooLarge(host=address.host_and_port)
         causes = tuple(_causes(error))
         if any(type(cause).__name__ in _SOCKS_FAULTS for cause in causes):
@@ -470,10 +471,6 @@ def _trust_place(context: ssl.SSLContext, place: str) -> None:
             certificates.trust_file(context, place)
 
 
-class _TooLarge(Exception):
-    """The body passed the limit."""
-
-
 _thread = threading.local()
 
 
@@ -491,7 +488,7 @@ class _on_this_thread:  # noqa: N801 (reads as a verb)
 class _Watched(HTTPConnection):
     """A connection that hands a duplicate of its socket to the exchange that uses it."""
 
-    response_class = tunnels.FinalResponse
+    response_class = Answer
     _handle: socket.socket | None = None
 
     def _new_conn(self) -> socket.socket:

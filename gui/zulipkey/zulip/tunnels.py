@@ -8,22 +8,10 @@ from collections.abc import Mapping
 from typing import Final, cast
 
 from zulipkey.zulip import wire as wires
+from zulipkey.zulip.answer import Answer, TooLarge
 from zulipkey.zulip.wire import Wire
 
-_MOST_INTERIM: Final = 20
 _SOCKS_PORT: Final = 1080
-
-
-class FinalResponse(http.client.HTTPResponse):
-    """An answer, behind all that only announce it (100 to 199, but for 101, which is one)."""
-
-    def _read_status(self) -> tuple[str, int, str]:
-        for _ in range(_MOST_INTERIM):
-            version, status, reason = super()._read_status()  # type: ignore[misc]
-            if not 100 <= status < 200 or status == 101:
-                return version, status, reason
-            http.client.parse_headers(self.fp)
-        raise http.client.HTTPException("interim answers without end")
 
 
 def ask_for(proxy: socket.socket, host: str, port: int, headers: Mapping[str, str]) -> None:
@@ -37,9 +25,11 @@ def ask_for(proxy: socket.socket, host: str, port: int, headers: Mapping[str, st
     lines = [f"CONNECT {place}:{port} HTTP/1.0"]
     lines += [f"{name}: {value}" for name, value in headers.items()]
     proxy.sendall("\r\n".join([*lines, "", ""]).encode("latin-1"))
-    answer = FinalResponse(proxy, method="CONNECT")
+    answer = Answer(proxy, method="CONNECT")
     try:
         answer.begin()
+    except TooLarge:
+        raise http.client.HTTPException("an answer without end") from None
     finally:
         answer.close()
     if answer.status != 200:

@@ -1,0 +1,55 @@
+"""One HTTP answer as it comes over the wire, whatever length it says that it has."""
+
+from __future__ import annotations
+
+import http.client
+import io
+from typing import Any, Final
+
+_MOST_INTERIM: Final = 20
+_LARGEST: Final = 8 << 20
+"""In bytes, with headers, and with the sizes of chunks, which can be longer than the chunks."""
+
+
+class TooLarge(Exception):
+    """The answer passed the limit."""
+
+
+class Answer(http.client.HTTPResponse):
+    """An answer behind all that only announce it (100 to 199, but for 101, which is one).
+
+    What reads it sets no limit to some of its parts: trailers, and a chunk of the size -1.
+    """
+
+    def __init__(self, *given: Any, **named: Any) -> None:
+        """Take what ``http.client.HTTPResponse`` takes."""
+        super().__init__(*given, **named)
+        self.fp: io.BufferedReader = io.BufferedReader(_Limited(self.fp.detach()))
+
+    def _read_status(self) -> tuple[str, int, str]:
+        for _ in range(_MOST_INTERIM):
+            version, status, reason = super()._read_status()  # type: ignore[misc]
+            if not 100 <= status < 200 or status == 101:
+                return version, status, reason
+            http.client.parse_headers(self.fp)
+        raise http.client.HTTPException("interim answers without end")
+
+
+class _Limited(io.RawIOBase):
+    def __init__(self, inner: io.RawIOBase) -> None:
+        self._inner = inner
+        self._left = _LARGEST
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int | None:
+        count = self._inner.readinto(buffer)
+        self._left -= count or 0
+        if self._left < 0:
+            raise TooLarge
+        return count
+
+    def close(self) -> None:
+        self._inner.close()
+        super().close()
