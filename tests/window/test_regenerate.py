@@ -140,7 +140,8 @@ def test_the_files_with_the_old_key_get_the_new_one_if_the_person_wants(
     assert person.message.split("\n")[1:] == ["~/.zuliprc", "~/Downloads/zuliprc (1)"]
     assert KEY in (home / ".zuliprc").read_text()
     person.press("Put the new key there")
-    person.wait(lambda: "~/.zuliprc has the new key." in person.message)
+    person.wait(lambda: person.message.count("has the new key.") == 2)
+    assert "~/.zuliprc has the new key." in person.message
     assert f"key={key}\n" in (home / ".zuliprc").read_text()
     assert "[zterm]\ntheme=x\n" in (home / ".zuliprc").read_text()
     assert f"key={key}\n" in (home / "Downloads" / "zuliprc (1)").read_text()

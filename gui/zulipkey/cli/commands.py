@@ -23,6 +23,7 @@ from zulipkey import (
     defaults,
     desktop_entry,
     display,
+    home,
     translation,
     words,
     zuliprc,
@@ -198,10 +199,16 @@ def _path(arguments: argparse.Namespace) -> Path | None:
 
 def _expanded(text: str) -> Path:
     """Read a path in which the shell has left a ~, as it does in --save=~/x."""
+    path = Path(text)
+    if path.parts[:1] == ("~",):
+        own = home.folder()
+        if own is None:
+            raise NoHomeFolder
+        return own.joinpath(*path.parts[1:])
     try:
-        return Path(text).expanduser()
-    except RuntimeError:  # nobody is called so, or there is no home folder
-        return Path(text)
+        return path.expanduser()
+    except RuntimeError:  # nobody is called so
+        return path
 
 
 def _result(arguments: argparse.Namespace, client: Client, server: str) -> KeyResult:

@@ -241,6 +241,8 @@ class KeyPage(QWidget):
         menu.setToolTipsVisible(True)
         for consumer in consumers.CONSUMERS:
             path = consumer.default_path
+            if consumer.file_name is not None and path is None:  # there is no home folder
+                continue
             if path is None:
                 action = menu.addAction(self.tr("Other place…"))
                 action.setToolTip(self.tr("Choose a file"))

@@ -1,0 +1,178 @@
+"""The program where a home folder is missing, empty, relative or read-only."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from real.conftest import Program, wait_for
+from unknown_user import AS_UNKNOWN_USER, NUMBER, needs_unknown_user
+from zulipkey.demo import DEMO_USERS, DemoServer
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="HOME, and the list of users")
+
+PROGRAM = Path(sys.executable).with_name("zulipkey")
+KEY = next(user.api_key for user in DEMO_USERS if user.email == "iago@zulip.com")
+NO_HOME = (
+    "This computer knows no home folder for you, so nothing can be kept there. "
+    "Set HOME to a folder of yours.\n"
+)
+HOMES = [None, "", "relative", "/nonexistent", "read-only"]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder of the unknown user's own, where nothing is written by itself."""
+    folder = tmp_path / "own"
+    folder.mkdir()
+    os.chown(folder, NUMBER, NUMBER)
+    return folder
+
+
+@pytest.fixture
+def own() -> Iterator[Path]:
+    """A folder for temporary files, which lies where the user may go without being root."""
+    with tempfile.TemporaryDirectory() as name:
+        os.chown(name, NUMBER, NUMBER)
+        yield Path(name)
+
+
+def environ(named: str | None, tmp_path: Path) -> dict[str, str]:
+    if named == "read-only":
+        home = tmp_path / named
+        home.mkdir(exist_ok=True)
+        named = str(home)
+    return {"PATH": "/usr/bin:/bin"} | ({} if named is None else {"HOME": named})
+
+
+def run(
+    folder: Path, named: str | None, *arguments: str | Path, typed: str = ""
+) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [*AS_UNKNOWN_USER, PROGRAM, *arguments],
+        env=environ(named, folder.parent),
+        cwd=folder,
+        input=typed,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+@needs_unknown_user
+@pytest.mark.parametrize("named", HOMES)
+def test_the_commands_work_without_a_home(folder: Path, named: str | None) -> None:
+    done = run(folder, named, "--version")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("Zulip Key")
+    done = run(folder, named, "accounts")
+    assert (done.returncode, done.stdout) == (0, "")
+    assert done.stderr == "No account is remembered on this computer.\n"
+    done = run(folder, named, "check", "--offline")
+    assert (done.returncode, done.stderr) == (0, "There is no zuliprc in the usual places.\n")
+    done = run(folder, named, "install-desktop")
+    assert done.returncode == 1
+    assert done.stderr.startswith("The menu was not changed: ")
+    assert len(done.stderr.splitlines()) == 1
+    assert list(folder.iterdir()) == []
+
+
+@needs_unknown_user
+@pytest.mark.parametrize("named", HOMES)
+def test_a_key_is_saved_where_it_is_asked_for(folder: Path, named: str | None) -> None:
+    path = folder / "zuliprc"
+    with DemoServer(organization="email") as organization:
+        whose = ("--server", organization.url, "--login", "iago@zulip.com")
+        sign_in = ("get", *whose, "--password-stdin")
+        done = run(folder, named, *sign_in, "--save", path, typed="abcd1234\n")
+        assert (done.returncode, done.stdout) == (0, f"{path}\n")
+        assert done.stderr == f"Saved to {path}.\n"
+        assert f"key={KEY}\n" in path.read_text()
+        asked = len(organization.requests)
+        done = run(folder, named, *sign_in, "--for", "python", typed="abcd1234\n")
+        assert (done.returncode, done.stdout) == (1, "")
+        if named in (None, "", "relative"):
+            assert done.stderr == NO_HOME
+            assert len(organization.requests) == asked
+            done = run(folder, named, *sign_in, "--save=~/x", typed="abcd1234\n")
+            assert (done.returncode, done.stderr) == (1, NO_HOME)
+        assert len(done.stderr.splitlines()) == 1
+    assert list(folder.iterdir()) == [path]
+
+
+@needs_unknown_user
+@pytest.mark.parametrize("named", HOMES)
+def test_the_window_opens_without_a_home(
+    desktop: None, folder: Path, named: str | None, tmp_path: Path, own: Path
+) -> None:
+    output = tmp_path / "output"
+    shutil.copy(os.environ["XAUTHORITY"], own / "cookie")
+    os.chown(own / "cookie", NUMBER, NUMBER)
+    environment = environ(named, tmp_path) | {
+        "DISPLAY": os.environ["DISPLAY"],
+        "XAUTHORITY": str(own / "cookie"),
+        "TMPDIR": str(own),
+    }
+    with output.open("w") as file:
+        process = subprocess.Popen(
+            [*AS_UNKNOWN_USER, PROGRAM],
+            env=environment,
+            cwd=folder,
+            stdout=file,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )
+    program = Program(process, folder, environment, output)
+    try:
+        program.wait_for_window()
+        program.focus()
+        program.type("localhost:1\tiago@zulip.com\tabcd1234\n")
+        wait_for(lambda: process.poll() is None)
+        assert program.end() == 128 + signal.SIGTERM
+    finally:
+        if process.poll() is None:
+            process.kill()
+            process.wait(10)
+    assert "Traceback" not in output.read_text()
+    assert list(folder.iterdir()) == []
+
+
+@pytest.mark.parametrize("name", ["100% sure", "%u", "50%%", "a%1b"])
+def test_a_percent_sign_in_the_path_of_the_program_changes_nothing(
+    tmp_path: Path, name: str
+) -> None:
+    import zulipkey
+
+    packages = tmp_path / name
+    shutil.copytree(
+        Path(zulipkey.__file__).parent,
+        packages / "gui" / "zulipkey",
+        ignore=shutil.ignore_patterns("__pycache__"),
+    )
+    (packages / "resources").symlink_to(Path(zulipkey.__file__).parents[2] / "resources")
+    home = tmp_path / "home"
+    home.mkdir()
+    done = subprocess.run(
+        [sys.executable, "-m", "zulipkey", "check", "--offline"],
+        env={
+            "PATH": os.defpath,
+            "HOME": str(home),
+            "LANG": "C.UTF-8",
+            "PYTHONPATH": str(packages / "gui"),
+        },
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (0, "")
+    assert done.stderr == "There is no zuliprc in the usual places.\n"
