@@ -79,9 +79,12 @@ def _folder(environ: Mapping[str, str]) -> Path:
 def _started_by(entry: str, command: tuple[str, ...]) -> str:
     from zulipkey.link_handler import linux
 
+    program = command[0].replace("\\", "\\\\")
+    if "%" in command[0]:  # GLib looks for a program with the sign doubled, as it is written here
+        command = ("sh", "-c", 'exec "$0" "$@"', *command)
     words = " ".join(linux.quoted(word) for word in command)
     # Menus leave the entry out once the program is gone.
-    return entry.replace("Exec=zulipkey %u", f"TryExec={command[0]}\nExec={words} %u")
+    return entry.replace("Exec=zulipkey %u", f"TryExec={program}\nExec={words} %u")
 
 
 def _update(folder: Path, environ: Mapping[str, str]) -> None:

@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from zulipkey import resource_files
+from real.conftest import wait_for
+from zulipkey import desktop_entry, link_handler, resource_files
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only Linux has such entries")
 
@@ -77,6 +78,29 @@ def test_the_entry_starts_this_program(
     command = read["Desktop Entry"]["Exec"].replace("\\\\", "\\")
     assert command == f'"{strange}/zulipkey" %u'.replace("$", "\\$").replace('"all"', '\\"all\\"')
     assert Path(read["Desktop Entry"]["TryExec"]).samefile(PROGRAM)
+
+
+@needs("gio")
+@pytest.mark.parametrize("name", ["100% %u %%f", "a\\b\\n", 'it\'s $HOME `id` "x"', "plain"])
+def test_the_desktop_starts_the_program_from_any_folder(
+    home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    started = tmp_path / "started"
+    program = tmp_path / name / "zulipkey"
+    program.parent.mkdir()
+    program.write_text(f'#!/bin/sh\nprintf \'%s\\n\' "$0" "$@" > {started}\n')
+    program.chmod(0o755)
+    monkeypatch.setattr(link_handler, "own_command", lambda: (str(program),))
+    entry = desktop_entry.install()
+    assert run("desktop-file-validate", entry).stdout == ""
+    link = "zulip://login?a=100%25&b='\"$(id)"
+    done = run("gio", "launch", entry, link)
+    assert (done.returncode, done.stderr) == (0, "")
+    wait_for(started.exists)
+    wait_for(lambda: started.read_text().endswith("\n"))
+    said = started.read_text().splitlines()
+    assert said[0] == str(program)
+    assert len(said) == 2
 
 
 def test_a_folder_that_cannot_be_written_is_said(home: Path) -> None:
