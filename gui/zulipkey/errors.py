@@ -69,6 +69,7 @@ Failure
 │   ├── RateLimited
 │   ├── DevelopmentSignInOff
 │   ├── KeyRefused                  the key just received does not work
+│   ├── KeyOnlyPosts                the key of an incoming webhook works
 │   ├── PasswordWantedToo           the desktop flow, where passwords are on
 │   ├── NotAllowed                  the account may not do this (bots of a guest)
 │   └── KeyChangeUnclear            no word came whether the key was regenerated
@@ -654,6 +655,12 @@ class KeyRefused(SignInRefused):
     """The server does not accept the key that it has just given."""
 
     next_steps: ClassVar[Steps] = (NextStep.TRY_AGAIN,)
+
+
+class KeyOnlyPosts(SignInRefused):
+    """The key works, and is that of an incoming webhook: it may send messages and nothing else."""
+
+    next_steps: ClassVar[Steps] = ()
 
 
 class PasswordWantedToo(SignInRefused):

@@ -846,6 +846,11 @@ def _sign_in(failure: e.SignInRefused) -> str:
             return translate("words", "This is no development server: sign in with a password.")
         case e.KeyRefused():
             return translate("words", "We received a key, but the server refuses it.")
+        case e.KeyOnlyPosts():
+            return translate(
+                "words",
+                "The key works. It belongs to an incoming webhook, so it can only send messages.",
+            )
         case e.NotAllowed():
             return translate("words", "The server refused this. It said: “{message}”").format(
                 message=failure.message

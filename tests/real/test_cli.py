@@ -17,6 +17,7 @@ from pathlib import Path
 import pytest
 import trustme
 
+from hostile import HostileServer, answering, http
 from zulipkey.demo import DEMO_USERS, DemoServer
 
 if sys.platform == "win32":
@@ -30,6 +31,7 @@ PASSWORD = "abcd1234"
 ZOE = 'pässwörd ☃ "q" \\ %'
 
 Run = Callable[..., subprocess.CompletedProcess[bytes]]
+Serve = Callable[..., HostileServer]
 
 
 @pytest.fixture
@@ -406,6 +408,62 @@ def test_an_account_of_this_computer_fits_without_its_scheme(
     assert b"no password manager" in done.stderr  # where its key is
     other = run("get", "--server", "https://localhost:9991")
     assert b"password manager" not in other.stderr
+
+
+def write_zuliprc(environment: dict[str, str], site: str, email: str, key: str) -> Path:
+    path = Path(environment["HOME"]) / "zuliprc"
+    path.write_text(f"[api]\nemail={email}\nkey={key}\nsite={site}\n")
+    path.chmod(0o600)
+    return path
+
+
+def test_a_key_that_is_refused_may_be_that_of_another_email(
+    run: Run, organization: DemoServer, environment: dict[str, str]
+) -> None:
+    path = write_zuliprc(environment, organization.url, "user10@localhost", KEY)
+    done = run("check", path)
+    assert done.returncode == 1
+    assert "the email in the file isn’t the account’s own" in done.stdout.decode()
+
+
+def test_a_zulip_config_that_names_nothing_is_told(run: Run) -> None:
+    done = run("check", "--offline", ZULIP_CONFIG="~/.zuliprc")
+    assert done.returncode == 1
+    assert b"ZULIP_CONFIG is set to ~/.zuliprc, and there is no such file" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("message", "works"),
+    [
+        (b"This API is not available to incoming webhook bots.", True),
+        (b"Invalid API key", False),
+    ],
+)
+def test_the_key_of_an_incoming_webhook_is_not_called_dead(
+    run: Run, serve: Serve, environment: dict[str, str], message: bytes, works: bool
+) -> None:
+    body = b'{"result": "error", "code": "UNAUTHORIZED", "msg": "%s"}' % message
+    server = serve(answering(http(401, body)))
+    site = f"http://localhost:{server.port}"
+    done = run("check", "--json", write_zuliprc(environment, site, "hook-bot@x.test", KEY))
+    [said] = json.loads(done.stdout)
+    assert (said["key_works"], said["troubles"]) == (works, [])
+    assert done.returncode == (0 if works else 1)
+    assert [one.target for one in server.requests] == ["/api/v1/users/me"]
+
+
+def test_a_login_that_is_no_email_is_settled_by_a_working_key(
+    run: Run, serve: Serve, environment: dict[str, str]
+) -> None:
+    profile = b'{"result": "success", "msg": "", "user_id": 7, "delivery_email": "fredcz"}'
+    server = serve(answering(http(200, profile)))
+    path = write_zuliprc(environment, f"http://localhost:{server.port}", "fredcz", KEY)
+    done = run("check", path)
+    assert done.returncode == 0
+    assert "Nothing is wrong with the file." in done.stdout.decode()
+    done = run("check", "--offline", path)
+    assert done.returncode == 1
+    assert "This isn’t an email address." in done.stdout.decode()
 
 
 def test_accounts_are_listed(run: Run, environment: dict[str, str]) -> None:

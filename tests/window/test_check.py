@@ -10,10 +10,12 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from hostile import HostileServer, answering, http
 from person import Person
 from zulipkey.demo import DEMO_USERS, DemoServer
 
 Server = Callable[..., DemoServer]
+Serve = Callable[..., HostileServer]
 
 KEY = next(user.api_key for user in DEMO_USERS if user.email == "iago@zulip.com")
 
@@ -43,7 +45,7 @@ def drop(person: Person, *paths: Path) -> bool:
 
 def check(person: Person) -> None:
     person.press("Check a file…")
-    person.wait(lambda: "Looking…" not in person.texts())
+    person.wait(lambda: "~/" in person.texts() or "There is no zuliprc" in person.texts())
 
 
 def test_a_good_file_is_said_to_be_good(person: Person, server: Server, home: Path) -> None:
@@ -119,6 +121,7 @@ def test_a_file_that_has_changed_meanwhile_is_left_alone(
     demo = server("email")
     path = write(home / "zuliprc", demo.url, "[API]\nemail=a@x.org\nkey=k\nsite=x.org\n")
     check(person)
+    person.wait_for("Rename to [api]")
     person.press("Rename to [api]")
     person.wait_for("Change the file")
     path.write_text("[other]\n")
@@ -137,11 +140,41 @@ def test_a_key_that_does_not_work_leads_to_a_sign_in(
         f"[api]\nemail=iago@zulip.com\nkey={'0' * 32}\nsite={demo.url}\n",
     )
     check(person)
-    person.wait(lambda: "does not work any more" in person.texts())
+    person.wait(lambda: "The server refuses this key" in person.texts())
     person.press("Sign in again")
     person.wait_for("Organization")
     assert person.line("Email").text() == "iago@zulip.com"
     assert person.focus == "Password"
+
+
+def test_the_key_of_an_incoming_webhook_is_not_called_dead(
+    person: Person, serve: Serve, home: Path
+) -> None:
+    refusal = b"This API is not available to incoming webhook bots."
+    body = b'{"result": "error", "code": "UNAUTHORIZED", "msg": "%s"}' % refusal
+    site = f"http://localhost:{serve(answering(http(401, body))).port}"
+    write(home / ".zuliprc", site, f"[api]\nemail=hook\nkey={KEY}\nsite={site}\n")
+    check(person)
+    person.wait(lambda: "It belongs to an incoming webhook" in person.texts())
+    assert not person.sees("Sign in again")
+    assert "This isn’t an email address." not in person.texts()
+    assert "Nothing is wrong with the file." in person.texts()
+
+
+def test_a_site_with_a_path_is_fixed_after_the_change_was_seen(
+    person: Person, server: Server, home: Path
+) -> None:
+    demo = server("email")
+    path = write(home / ".zuliprc", f"{demo.url}/login/")
+    right = path.read_text().replace("/login/", "")
+    check(person)
+    person.wait(lambda: "The key works: Iago." in person.texts())
+    assert "Line 4: Programs can’t use this site." in person.texts()
+    person.press("Fix the address")
+    person.wait(lambda: f"+ site={demo.url}\n" in person.texts() + "\n")
+    person.press("Change the file")
+    person.wait(lambda: "Nothing is wrong with the file." in person.texts())
+    assert path.read_text() == right
 
 
 def test_a_server_that_is_not_there_is_told_for_its_file(

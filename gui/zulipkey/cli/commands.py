@@ -41,6 +41,7 @@ from zulipkey.errors import (
     Failure,
     FileFailure,
     KeyNotInKeyring,
+    KeyOnlyPosts,
     KeyRefused,
     KeyringFailure,
     KeyringSilent,
@@ -447,7 +448,9 @@ def _checked(path: Path, client: Client | None) -> dict[str, object]:
         check = zuliprc.check(path, os.environ)
     except FileFailure as failure:
         return said | {"problem": words.sentence(failure)}
-    said |= {"email": check.email, "site": check.site}
+    key_works, problem = _tried_key(check, client)
+    troubles = check.troubles_of_a_working_key if key_works else check.troubles
+    said |= {"email": check.email, "site": check.site, "key_works": key_works, "problem": problem}
     said["troubles"] = [
         {
             "kind": trouble.kind.name.lower(),
@@ -456,17 +459,24 @@ def _checked(path: Path, client: Client | None) -> dict[str, object]:
             "text": words.trouble(trouble),
             "can_mend": trouble.can_mend,
         }
-        for trouble in check.troubles
+        for trouble in troubles
     ]
+    return said
+
+
+def _tried_key(check: zuliprc.Check, client: Client | None) -> tuple[bool | None, str | None]:
+    """Return whether the key works, None where nobody knows, and what hindered it."""
     if client is None or check.account is None or check.key is None:
-        return said
+        return None, None
     try:
         client.with_profile(check.account, check.key, abort=Abort())
     except KeyRefused:
-        return said | {"key_works": False, "problem": words.key_no_longer_works()}
+        return False, words.key_of_file_refused()
+    except KeyOnlyPosts:
+        return True, None
     except Failure as failure:
-        return said | {"problem": terminal.sentences(failure)}
-    return said | {"key_works": True}
+        return None, terminal.sentences(failure)
+    return True, None
 
 
 def _print_checked(said: dict[str, object]) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWi
 from zulipkey import home, words, zuliprc
 from zulipkey.abort import Abort
 from zulipkey.accounts import Account
-from zulipkey.errors import Failure, FileFailure, KeyRefused
+from zulipkey.errors import Failure, FileFailure, KeyOnlyPosts, KeyRefused
 from zulipkey.ui.message import Tone
 from zulipkey.ui.parts import Page, announce, heading, muted, plain_label, push_button
 from zulipkey.ui.tasks import Change, Task
@@ -241,14 +241,24 @@ class _Card(QFrame):
             self.tr("The key works: {name}.").format(name=account.full_name or account.email)
         )
         self._sign_in.hide()
+        self._leave_out_what_is_settled()
         self.key_tried.emit()
 
     def _on_key_failed(self, failure: Failure) -> None:
         is_dead = isinstance(failure, KeyRefused)
-        said = words.key_no_longer_works() if is_dead else words.sentence(failure)
+        said = words.key_of_file_refused() if is_dead else words.sentence(failure)
         self._key.setText(said)
         self._sign_in.setVisible(is_dead)
+        if isinstance(failure, KeyOnlyPosts):
+            self._leave_out_what_is_settled()
         self.key_tried.emit()
+
+    def _leave_out_what_is_settled(self) -> None:
+        left = self._check.troubles_of_a_working_key if self._check else ()
+        for row in self._rows:
+            row.setVisible(row.trouble in left)
+        if not left:
+            self._say(self.tr("Nothing is wrong with the file."))
 
     @Slot()
     def _want_sign_in(self) -> None:
@@ -286,7 +296,7 @@ class _TroubleRow(QWidget):
     def __init__(self, check: Check, trouble: Trouble, parent: QWidget) -> None:
         super().__init__(parent)
         self._check = check
-        self._trouble = trouble
+        self.trouble = trouble
         self._working = Task(self)
         self._mending: Mending | None = None
         self._text = plain_label(self)
@@ -319,7 +329,7 @@ class _TroubleRow(QWidget):
     @Slot()
     def _show_change(self) -> None:
         def work(_abort: Abort) -> Mending:
-            return zuliprc.plan(self._check, self._trouble)
+            return zuliprc.plan(self._check, self.trouble)
 
         self._working.run(work, self._on_planned, self.show_failure)
 

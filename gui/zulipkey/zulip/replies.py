@@ -29,6 +29,7 @@ from zulipkey.errors import (
     DevelopmentSignInOff,
     Failure,
     HostNameRefused,
+    KeyOnlyPosts,
     KeyRefused,
     LoginNotEmail,
     MethodRefused,
@@ -66,6 +67,8 @@ _MOST_BOTS: Final = 1000
 _DJANGO_KNOWS_NO_SUCH_HOST: Final = b"<h1>Bad Request (400)</h1>"
 _NO_AUTHORIZATION: Final = ("missing authorization header", "not logged in: api authentication")
 """What Zulip says when no key came with a request; with one, it says something else."""
+_INCOMING_WEBHOOK: Final = "not available to incoming webhook bots"
+"""Said once key and email are found right; other reasons come with the same status and code."""
 _NGINX_WANTS_CERTIFICATE: Final = b"No required SSL certificate was sent"
 
 
@@ -172,6 +175,7 @@ def profile(reply: Reply) -> Profile:
 
     Raises:
         KeyRefused: 401, whatever the server's reason.
+        KeyOnlyPosts: 401 for an incoming webhook's key that is right.
         ServerFailure: no usable answer.
     """
     data = _success(reply, _key_refused)
@@ -454,6 +458,8 @@ def _key_refused(reply: Reply, data: Mapping[str, Any]) -> Failure:
     if reply.status == 401:
         if _message(data).casefold().startswith(_NO_AUTHORIZATION):
             return AuthorizationRemoved(host=reply.host, status=reply.status)
+        if _INCOMING_WEBHOOK in _message(data).casefold():
+            return KeyOnlyPosts(host=reply.host, status=reply.status)
         return KeyRefused(host=reply.host, status=reply.status)
     return _unknown(reply, data)
 

@@ -27,6 +27,7 @@ from zulipkey.errors import (
     FileFailure,
     FileMissing,
     FileOfVariableMissing,
+    FolderMissing,
 )
 from zulipkey.zuliprc import file, git, text, values
 from zulipkey.zuliprc.encoding import Encoding, decode
@@ -167,7 +168,7 @@ def check(path: Path, environ: Mapping[str, str]) -> Check:
     """
     try:
         data, status = file.read(path)
-    except FileMissing:
+    except (FileMissing, FolderMissing):
         if environ.get("ZULIP_CONFIG") != str(path):
             raise
         named = _plain(str(path))
