@@ -28,6 +28,7 @@ def _run(arguments: list[str]) -> int:
         from zulipkey.cli import program
 
         if program.is_command(arguments):
+            core_dumps.let_nobody_look()
             return program.main(arguments)
         parsed = program.window_arguments(arguments)
         if isinstance(parsed, int):

@@ -26,7 +26,15 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QDesktopServices, QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from zulipkey import APPLICATION_ID, __version__, defaults, resource_files, running, translation
+from zulipkey import (
+    APPLICATION_ID,
+    __version__,
+    core_dumps,
+    defaults,
+    resource_files,
+    running,
+    translation,
+)
 from zulipkey.abort import Abort
 from zulipkey.errors import Failure
 from zulipkey.network import Network
@@ -106,6 +114,7 @@ def fetch(
         The exit status as ``run`` gives it, and the account with its key; None if the window
         was closed before.
     """
+    core_dumps.let_portals_look()
     name = running.own_name(_USUAL)
     return _show(name, address=address, login=login, ca_file=ca_file, demo=demo, shows_key=False)
 

@@ -98,6 +98,42 @@ def test_without_a_display_it_says_so_in_one_line(variables: dict[str, str]) -> 
     assert ended.stderr.count("\n") == 1
 
 
+_LOOK = """
+import ctypes, sys
+from zulipkey import __main__, app
+def show(*_, **__):
+    sys.stderr.write(str(ctypes.CDLL(None).prctl(3, 0, 0, 0, 0)))
+    return 0, None
+
+app._show = show
+sys.argv = ["zulipkey", *sys.argv[1:]]
+__main__.main()
+show()
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the way of Linux")
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["completion", "bash"], "0"),  # no other program may look into a command
+        (["chat.example.com"], "11"),  # but portals must see the window's process
+        (["get", "--server", "chat.example.com"], "1"),
+    ],
+)
+def test_commands_do_not_let_others_look_into_them(
+    tmp_path: Path, arguments: list[str], said: str
+) -> None:
+    ended = subprocess.run(
+        [sys.executable, "-P", "-c", _LOOK, *arguments],
+        env={**os.environ, "HOME": str(tmp_path), "XDG_RUNTIME_DIR": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ended.stderr.startswith(said), ended.stderr
+
+
 def test_an_address_is_filled_in_and_not_submitted(start: Start, demo: DemoServer) -> None:
     program = start(demo.url)
     program.wait_for_window()
