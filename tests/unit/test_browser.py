@@ -11,12 +11,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from secrets_held import held
 from zulipkey.abort import Abort
 from zulipkey.accounts import Account
 from zulipkey.address import parse
 from zulipkey.demo import DEMO_USERS, DemoServer
 from zulipkey.errors import (
     Failure,
+    LinkFailure,
     LinkLate,
     LinkMalformed,
     LinkOfOtherOrganization,
@@ -326,6 +328,23 @@ def test_nothing_secret_shows(start: Start) -> None:
     token = start(Flow.DESKTOP)
     token._pad = bytes.fromhex(PAD)
     assert "T0ken" not in repr(token.take_token(SEALED))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        LINK.replace("chat.", "other."),
+        LINK.replace(ENCRYPTED, ENCRYPTED[::-1]),
+        LINK.replace("user_id=42", "user_id=x"),
+    ],
+)
+def test_a_link_that_is_not_taken_leaves_neither_itself_nor_the_pad(
+    start: Start, text: str
+) -> None:
+    with pytest.raises(LinkFailure) as caught:
+        start().take_link(text)
+    pad = bytes.fromhex(PAD).decode("latin-1")
+    assert held(caught.value, [ENCRYPTED, ENCRYPTED[::-1], pad]) == []
 
 
 # ── The login token ───────────────────────────────────────────────────────────────────────────

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 from collections.abc import Callable
@@ -140,6 +141,9 @@ def test_settings_that_cannot_be_read_are_no_settings(
     plasma: Callable[..., None], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     (tmp_path / "kioslaverc").write_bytes(b"\xff\xfe[Proxy")
+    assert proxy_of("https://chat.example.com") == ""
+    (tmp_path / "kioslaverc").unlink()
+    os.mkfifo(tmp_path / "kioslaverc")  # which would be waited for
     assert proxy_of("https://chat.example.com") == ""
     monkeypatch.setenv("XDG_CURRENT_DESKTOP", "GNOME")
     monkeypatch.setenv("PATH", str(tmp_path))  # no gsettings

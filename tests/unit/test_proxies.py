@@ -9,6 +9,7 @@ import pytest
 import requests.utils
 from PySide6.QtCore import QCoreApplication
 
+from secrets_held import held
 from zulipkey import address as addresses
 from zulipkey import errors, words
 from zulipkey.abort import Abort
@@ -169,5 +170,6 @@ def test_a_socks_proxy_that_is_typed_without_a_number() -> None:
 
 @pytest.mark.parametrize("typed", ["http://u:12#ss@127.0.0.1:9", "127.0.0.1:9#x"])
 def test_what_stands_behind_a_hash_is_not_dropped(typed: str) -> None:
-    with pytest.raises(errors.ProxyAddressInvalid):
+    with pytest.raises(errors.ProxyAddressInvalid) as caught:
         proxies.parse(typed)
+    assert held(caught.value, [typed]) == []

@@ -31,6 +31,7 @@ from zulipkey.errors import (
     TokenMalformed,
 )
 from zulipkey.organization import ExternalMethod, Organization
+from zulipkey.zulip.sealed import sealed, sealed_function
 
 SECONDS: Final = 15 * 60
 """How long a sign-in waits for the browser; so long does Zulip keep a SAML sign-in."""
@@ -77,6 +78,7 @@ class LoginLink:
     realm: Address
 
 
+@sealed
 class BrowserSignIn:
     """A sign-in that the browser is busy with, and its one-time pad: used once, then forgotten."""
 
@@ -190,6 +192,7 @@ class BrowserSignIn:
         return self._pad
 
 
+@sealed_function
 def parse_link(text: str) -> LoginLink:
     """Read a ``zulip://login`` link, in any order of its fields; unknown ones are skipped.
 

@@ -21,6 +21,7 @@ from zulipkey.certificate import Certificate, Trust
 from zulipkey.errors import CertificateFileUnusable, KeyPasswordWrong
 from zulipkey.zulip import tunnels
 from zulipkey.zulip import wire as wires
+from zulipkey.zulip.sealed import sealed_function
 from zulipkey.zulip.wire import Wire
 
 _log = logging.getLogger(__name__)
@@ -232,6 +233,7 @@ def present(context: ssl.SSLContext, trust: Trust, key_password: str) -> bool:
     return usable
 
 
+@sealed_function
 def open_key(path: str, password: str) -> None:
     """Try a password on the private key in a PEM file.
 

@@ -16,10 +16,11 @@ from dataclasses import dataclass, field
 from typing import Final
 from urllib.parse import urlsplit
 
-from zulipkey import home, programs
+from zulipkey import home, programs, regular_file
 
 _SCHEMA: Final = "org.gnome.system.proxy"
 _PATIENCE: Final = 2
+_LARGEST: Final = 1 << 20
 _UNREADABLE: Final = (
     OSError,
     LookupError,
@@ -92,8 +93,9 @@ def _gnome(environ: Mapping[str, str]) -> DesktopProxies:
 def _plasma(environ: Mapping[str, str]) -> DesktopProxies:
     folder = home.base_folder("XDG_CONFIG_HOME", ".config", environ)
     settings = configparser.RawConfigParser(strict=False)
-    if folder is not None:
-        settings.read(folder / "kioslaverc", encoding="utf-8")
+    with suppress(FileNotFoundError):
+        if folder is not None:
+            settings.read_string(regular_file.read(folder / "kioslaverc", _LARGEST).decode())
     if settings.get("Proxy Settings", "ProxyType", fallback="0") != "1":  # 1: by hand
         return DesktopProxies()
     proxies = {}

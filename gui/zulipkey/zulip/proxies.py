@@ -19,6 +19,7 @@ from zulipkey.errors import (
     ProxySettingPassword,
     ProxySettingPort,
 )
+from zulipkey.zulip.sealed import sealed, sealed_function
 
 if TYPE_CHECKING:
     from zulipkey.zulip.desktop_proxies import DesktopProxies
@@ -67,6 +68,7 @@ class _Unusable(Exception):
         self.kind = kind
 
 
+@sealed
 class Proxies:
     """Gives the proxy for each address; several threads may ask. Logins are kept in memory only."""
 
@@ -227,6 +229,7 @@ def shown(url: str) -> str:
     return url.rpartition("://")[2].rpartition("@")[2].partition("/")[0]
 
 
+@sealed_function
 def parse(text: str) -> tuple[str, tuple[str, str] | None]:
     """Read what was typed as a proxy: its URL, and the login if there was one in it.
 

@@ -9,11 +9,12 @@ import logging
 from collections.abc import Callable
 from functools import wraps
 from types import FunctionType
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from zulipkey.errors import Failure, Unexpected
 
 C = TypeVar("C", bound=type)
+F = TypeVar("F", bound=Callable[..., Any])
 
 _log = logging.getLogger(__name__)
 
@@ -22,15 +23,17 @@ def sealed(kind: C) -> C:
     """Let only failures out of the public methods of a class, without frames or other causes."""
     for name, method in list(vars(kind).items()):
         if isinstance(method, FunctionType) and not name.startswith("_"):
-            setattr(kind, name, _sealed_method(method))
+            setattr(kind, name, sealed_function(method))
     return kind
 
 
-def _sealed_method(method: Callable[..., Any]) -> Callable[..., Any]:
-    @wraps(method)
+def sealed_function(function: F) -> F:
+    """Let only failures out of a function, without frames or other causes."""
+
+    @wraps(function)
     def call(*given: Any, **named: Any) -> Any:
         try:
-            return method(*given, **named)
+            return function(*given, **named)
         except Failure as expected:
             failure = expected
         except Exception as error:  # noqa: BLE001 (a fault of ours: said, never swallowed)
@@ -39,7 +42,7 @@ def _sealed_method(method: Callable[..., Any]) -> Callable[..., Any]:
         failure.__cause__ = failure.__context__ = None
         raise failure.with_traceback(None)
 
-    return call
+    return cast(F, call)
 
 
 def unexpected(error: BaseException) -> Unexpected:
