@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -13,7 +14,7 @@ from person import Clock, Person
 from window.conftest import Keyring
 from zulipkey import errors, zuliprc
 from zulipkey.abort import Abort
-from zulipkey.accounts import Account, ApiKey, Bot
+from zulipkey.accounts import Account, ApiKey, Bot, KeyResult
 from zulipkey.demo import DEMO_USERS, DemoServer
 from zulipkey.network import Network
 from zulipkey.remembered import RememberedAccounts
@@ -217,6 +218,33 @@ class TestWithAListThatCannotBeWritten:
         person.press("Remember on this computer")
         assert "accounts.json" in person.wait_for_message()
         assert set(person.message_buttons()) <= {"Copy details"}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="another kind of lock")
+class TestWithAListThatAnotherProgramLocks:
+    @pytest.fixture
+    def remembered(self, keyring: Keyring, tmp_path: Path) -> RememberedAccounts:
+        return RememberedAccounts(tmp_path / "accounts.json", keyring)
+
+    def test_the_window_does_not_wait_for_it(
+        self,
+        person_later: Callable[[], Person],
+        server: Server,
+        remembered: RememberedAccounts,
+        tmp_path: Path,
+    ) -> None:
+        import fcntl
+
+        one = Account(site=server("email").url, organization="", email="iago@zulip.com")
+        remembered.remember(KeyResult(account=one, key=ApiKey(KEY)), abort=Abort())
+        person = person_later()
+        with (tmp_path / "accounts.json.lock").open("a+b") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            person.click_row("Accounts", 0)
+            person.wait(lambda: "The key works." in person.texts())
+            person.press("Show API key")
+            assert person.line("API key").text() == KEY
+        person.wait(lambda: [one.full_name for one in remembered.accounts()] == ["Iago"])
 
 
 # ── Other pages ───────────────────────────────────────────────────────────────────────────────

@@ -100,6 +100,7 @@ class CheckPage(Page):
             card.show_outcome(outcome)
             self._cards.append(card)
             self._files.addWidget(card)
+            card.show()  # now, not one turn of the event loop later
         self._try_next_key()
 
     def _on_failed(self, failure: Failure) -> None:

@@ -548,12 +548,12 @@ class KeyPage(QWidget):
             if self._shows(result.account):
                 self._on_saved(saved, consumer)
             else:
-                self.told_later.emit(
-                    self.tr("The key of {email} is saved to {path}.").format(
-                        email=result.account.email, path=zuliprc.shown(saved.asked_path)
-                    ),
-                    Tone.DONE,
+                said = self.tr("The key of {email} is saved to {path}.").format(
+                    email=result.account.email, path=zuliprc.shown(saved.asked_path)
                 )
+                concerns = words.concerns(saved)
+                tone = Tone.QUESTION if concerns else Tone.DONE
+                self.told_later.emit("\n".join((said, *concerns)), tone)
 
         def failed(failure: Failure) -> None:
             self._saving_shown.stop()
