@@ -2,7 +2,8 @@
 
 The file is TOML, at ``/etc/zulipkey/defaults.toml`` on Linux,
 ``/Library/Application Support/zulipkey/defaults.toml`` on macOS and
-``%ProgramData%\\zulipkey\\defaults.toml`` on Windows::
+``%ProgramData%\\zulipkey\\defaults.toml`` on Windows. Only administrators may be able to write to
+it, and to its folder::
 
     organization = "https://chat.example.com"   # the only address; nobody has to type it
     ca_file = "/etc/ssl/company.pem"            # the authorities to trust, instead of the system's
@@ -15,13 +16,13 @@ from __future__ import annotations
 import os
 import sys
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Final
 
-from zulipkey.errors import DefaultsUnusable
+from zulipkey import address as addresses
+from zulipkey.errors import AddressFailure, AddressNotAllowed, DefaultsUnusable
 
 _PROBLEMS: Final = {
-    "organization": "organization is no text",
+    "organization": "organization is no address",
     "ca_file": "ca_file is no text",
     "save_files": "save_files is neither true nor false",
     "clipboard_seconds": "clipboard_seconds is no number from 5 to 600",
@@ -41,6 +42,21 @@ class Defaults:
     saves_files: bool = True
     clipboard_seconds: int = 45
 
+    def require(self, site: str) -> None:
+        """Let only the address pass that is set, for whatever a key is fetched or used at.
+
+        Raises:
+            AddressNotAllowed: ``site`` is another one.
+        """
+        if not self.organization:
+            return
+        try:
+            is_allowed = addresses.parse(self.organization).is_same_site(addresses.parse(site))
+        except AddressFailure:
+            is_allowed = False
+        if not is_allowed:
+            raise AddressNotAllowed(only=self.organization, other=site)
+
 
 STRICTEST: Final = Defaults(saves_files=False)
 """In the place of a file that cannot be used: what it forbids is not known."""
@@ -52,15 +68,23 @@ def read(path: str) -> Defaults:
     Raises:
         DefaultsUnusable: the file cannot be read or understood.
     """
-    if not os.path.exists(path):  # noqa: PTH110 (before the first paint)
+    try:
+        os.stat(path)  # noqa: PTH116 (before the first paint)
+    except (FileNotFoundError, NotADirectoryError):
         return Defaults()
+    except OSError as error:  # what is set there is not known, so it is not nothing
+        raise DefaultsUnusable(path=path, reason=_reason(error)) from None
     import tomllib
 
+    from zulipkey import ownership, regular_file
+
     try:
-        with Path(path).open("rb") as file:
-            found = tomllib.loads(file.read(_LARGEST).decode())
+        why = ownership.why_distrusted(path)
+        if why:
+            raise DefaultsUnusable(path=path, reason=why)
+        found = tomllib.loads(regular_file.read(path, _LARGEST).decode())
     except OSError as error:
-        raise DefaultsUnusable(path=path, reason=error.strerror or "") from None
+        raise DefaultsUnusable(path=path, reason=_reason(error)) from None
     except ValueError as error:  # a byte that is no UTF-8, or no TOML
         raise DefaultsUnusable(path=path, reason=str(error)) from None
     seconds = found.get("clipboard_seconds", Defaults.clipboard_seconds)
@@ -74,12 +98,23 @@ def read(path: str) -> Defaults:
         if not good.get(name):
             reason = _PROBLEMS.get(name, f"nothing is called {name}")
             raise DefaultsUnusable(path=path, reason=reason)
+    organization = found.get("organization", "")
+    try:
+        if organization:
+            addresses.parse(organization)
+    except AddressFailure:
+        reason = _PROBLEMS["organization"]
+        raise DefaultsUnusable(path=path, reason=reason) from None
     return Defaults(
-        organization=found.get("organization", ""),
+        organization=organization,
         ca_file=found.get("ca_file", ""),
         saves_files=found.get("save_files", True),
         clipboard_seconds=seconds,
     )
+
+
+def _reason(error: OSError) -> str:
+    return error.strerror or type(error).__name__
 
 
 def usual_path() -> str:

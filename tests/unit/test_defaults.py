@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from zulipkey import defaults
+from zulipkey import defaults, ownership
 from zulipkey.defaults import Defaults
-from zulipkey.errors import DefaultsUnusable
+from zulipkey.errors import AddressNotAllowed, DefaultsUnusable
 
 WHOLE = """\
 organization = "https://chat.example.com"
@@ -16,6 +20,14 @@ ca_file = "/etc/ssl/company.pem"
 save_files = false
 clipboard_seconds = 20
 """
+
+
+@pytest.fixture(autouse=True)
+def _written_by_an_administrator(
+    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if "system_folder" not in request.fixturenames:
+        monkeypatch.setattr(ownership, "why_distrusted", lambda _path: "")
 
 
 def test_without_a_file_nothing_is_set(tmp_path: Path) -> None:
@@ -43,6 +55,7 @@ def test_an_empty_file_sets_nothing(tmp_path: Path) -> None:
     ("content", "reason"),
     [
         (b"organization = 7", "organization"),
+        (b'organization = "ann@example.com"', "organization"),
         (b"ca_file = true", "ca_file"),
         (b"save_files = 0", "save_files"),
         (b'save_files = "no"', "save_files"),
@@ -82,3 +95,101 @@ def test_each_system_has_one_place(
     monkeypatch.delenv("PROGRAMDATA", raising=False)
     assert defaults.usual_path().startswith(start)
     assert defaults.usual_path().endswith("defaults.toml")
+
+
+# ── Whom to believe ───────────────────────────────────────────────────────────────────────────
+
+
+@pytest.fixture
+def system_folder() -> Iterator[Path]:
+    """A folder that only root can write to, as those above it."""
+    if not hasattr(os, "getuid") or os.getuid() != 0:
+        pytest.skip("needs root")
+    folder = Path(tempfile.mkdtemp(dir="/var/lib"))
+    folder.chmod(0o755)
+    yield folder
+    shutil.rmtree(folder)
+
+
+def test_what_an_administrator_has_written_is_believed(system_folder: Path) -> None:
+    path = system_folder / "defaults.toml"
+    path.write_text(WHOLE)
+    assert defaults.read(str(path)).organization == "https://chat.example.com"
+    link = system_folder / "link.toml"
+    link.symlink_to(path)
+    assert defaults.read(str(link)) == defaults.read(str(path))
+
+
+@pytest.mark.parametrize("what", ["file", "folder", "linked"])
+@pytest.mark.parametrize("how", ["owner", "group", "others"])
+def test_what_somebody_else_could_have_written_is_not_believed(
+    system_folder: Path, what: str, how: str
+) -> None:
+    folder = system_folder / "zulipkey"
+    folder.mkdir()
+    target = folder / "defaults.toml"
+    target.write_text("save_files = true")
+    path = target
+    if what == "linked":
+        path = system_folder / "link.toml"
+        path.symlink_to(target)
+    weak = target if what == "file" else folder
+    if how == "owner":
+        os.chown(weak, 12345, 0)
+    else:
+        weak.chmod(0o775 if how == "group" else 0o757)
+    with pytest.raises(DefaultsUnusable) as caught:
+        defaults.read(str(path))
+    assert str(weak) in caught.value.reason
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a file of the system's on POSIX")
+def test_the_systems_own_files_are_an_administrators() -> None:
+    assert ownership._why_distrusted("/etc/passwd") == ""
+
+
+def test_a_file_that_may_not_be_looked_at_is_not_taken_for_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = os.stat
+
+    def refuse(path: object, **options: object) -> object:
+        if str(path).endswith("defaults.toml"):
+            raise PermissionError(13, "Permission denied")
+        return real(path, **options)  # type: ignore[call-overload]
+
+    monkeypatch.setattr(os, "stat", refuse)
+    with pytest.raises(DefaultsUnusable) as caught:
+        defaults.read(str(tmp_path / "defaults.toml"))
+    assert caught.value.reason == "Permission denied"
+
+
+def test_a_file_in_the_place_of_the_folder_is_none(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    assert defaults.read(str(tmp_path / "file" / "defaults.toml")) == Defaults()
+
+
+def test_a_file_that_is_too_large_is_not_read_in_part(tmp_path: Path) -> None:
+    path = tmp_path / "defaults.toml"
+    path.write_text("#" * (1 << 16) + "\nsave_files = false\n")
+    with pytest.raises(DefaultsUnusable):
+        defaults.read(str(path))
+
+
+# ── The one address ───────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize("site", ["https://chat.example.com", "chat.example.com/#narrow", "https://www.chat.example.com"])
+def test_the_address_that_is_set_passes(site: str) -> None:
+    Defaults(organization="chat.example.com").require(site)
+    Defaults().require(site)
+
+
+@pytest.mark.parametrize(
+    "site",
+    ["https://other.example.com", "https://chat.example.com:8443", "ann@example.com", ""],
+)
+def test_no_other_address_passes(site: str) -> None:
+    with pytest.raises(AddressNotAllowed) as caught:
+        Defaults(organization="chat.example.com").require(site)
+    assert caught.value.only == "chat.example.com"

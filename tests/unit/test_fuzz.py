@@ -12,13 +12,14 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from zulipkey import address as addresses
-from zulipkey import defaults, zuliprc
+from zulipkey import defaults, ownership, zuliprc
 from zulipkey.accounts import ApiKey
 from zulipkey.errors import AddressFailure, DefaultsUnusable, Failure, FileFailure
 from zulipkey.preferences import Preferences
@@ -154,7 +155,10 @@ def test_our_own_files_are_read_whatever_they_hold(data: bytes) -> None:
         assert isinstance(preferences.proxy, str)
         preferences.trust("https://x.org")
         RememberedAccounts(path, MemoryStore()).accounts()
-        with contextlib.suppress(DefaultsUnusable):
+        with (
+            mock.patch.object(ownership, "why_distrusted", lambda _: ""),
+            contextlib.suppress(DefaultsUnusable),
+        ):
             defaults.read(str(path))
 
 

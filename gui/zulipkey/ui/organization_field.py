@@ -120,7 +120,9 @@ class OrganizationField(QWidget):
         return addresses.parse(self.line.text())
 
     def set_text(self, text: str) -> None:
-        """Put an address there as if it had been typed and left."""
+        """Put an address there as if it had been typed and left; one that is fixed stays."""
+        if self.is_fixed:
+            return
         self.line.setText(text)
         self._forget()
         self._on_finished()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from typing import Final, Literal
@@ -56,8 +57,17 @@ _NAME_ON_CLOUD: Final = re.compile(r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?")
 class Client:
     """Asks a server, in the thread of the caller; every call may raise ``Cancelled``."""
 
-    def __init__(self, transport: Transport) -> None:
+    def __init__(
+        self, transport: Transport, *, require: Callable[[str], None] = lambda _: None
+    ) -> None:
+        """Ask by ``transport``.
+
+        Args:
+            transport: carries the requests.
+            require: raises a Failure for an address that may not be signed in to.
+        """
         self._transport = transport
+        self._require = require
 
     def find_organization(
         self, address: Address, *, abort: Abort, trust: Trust = SYSTEM
@@ -75,11 +85,16 @@ class Client:
             OtherAddressNamed: the organization calls itself by another host: ask the person,
                 then call again with that address.
             NoEncryption: http:// was typed, and there is no https.
+            AddressNotAllowed: the administrator has set another one.
             NetworkFailure, ServerFailure: as they say.
         """
+        self._require(address.url)
         try:
             return self._find(address, abort, trust)
         except ClientKeyLocked:
+            raise
+        except OtherAddressNamed as failure:
+            self._require(failure.other)
             raise
         except NameNotFound as failure:
             if not _NAME_ON_CLOUD.fullmatch(failure.host):
