@@ -143,14 +143,17 @@ def _show(
     store = MemoryStore() if demo else SystemStore()
     data = notices.instead(remembered_path, None)
     network = Network(preferences, store)
-    client = _Late(lambda: _client(ca_file or set_here.ca_file, network.proxies))
+    require = defaults.Defaults().require if demo else set_here.require
+    client = _Late(lambda: _client(ca_file or set_here.ca_file, network.proxies, require))
     handler = _Late(_link_handler)
     desktop = Desktop(
         open_url=lambda url: QDesktopServices.openUrl(QUrl(url)),
         link_handler=handler,
         start_command=lambda: _start_command(name),
         preferences=preferences,
-        remembered=RememberedAccounts(None if demo else data, store),
+        remembered=RememberedAccounts(
+            None if demo else data, store, report=notices.tell, require=require
+        ),
         certificates_folder=data and data.with_name("certificates"),
         network=network,
         defaults=set_here,
@@ -191,6 +194,7 @@ def _show(
     window.show()
     notices.show_in(window)
     status = application.exec()
+    preferences.finish()
     del translators
     return 128 + signals[0] if signals else status, received[0] if received else None
 
@@ -292,11 +296,11 @@ def _link_handler() -> LinkHandler | None:
     return link_handler.for_this_system()
 
 
-def _client(ca_file: str, proxies: Proxies) -> Client:
+def _client(ca_file: str, proxies: Proxies, require: Callable[[str], None]) -> Client:
     from zulipkey.zulip.client import Client
     from zulipkey.zulip.transport import Transport
 
-    return Client(Transport(ca_file=ca_file, proxies=proxies))
+    return Client(Transport(ca_file=ca_file, proxies=proxies), require=require)
 
 
 def _warm_up(client: _Late[Client], handler: _Late[LinkHandler | None]) -> None:

@@ -107,7 +107,7 @@ class RememberedAccounts:
         return tuple(
             one.account
             for one in self._listed()
-            if one.is_finished or _place(one.account) not in self._under_way
+            if one.is_finished or entry_of(one.account) not in self._under_way
         )
 
     def remember(self, result: KeyResult, *, abort: Abort) -> None:
@@ -122,7 +122,7 @@ class RememberedAccounts:
         if self._path is None and not isinstance(self._store, MemoryStore):
             raise NoHomeFolder  # a key in the store that is in no list is found by nobody
         account, secret = result.account, result.key.reveal()
-        place = _place(account)
+        place = entry_of(account)
         with self._store_for(abort):
             before = self._store.read(*place)
             _stop_if(abort)
@@ -148,7 +148,7 @@ class RememberedAccounts:
 
     def _is_undone(self, account: Account, before: str | None) -> bool:
         """Put back what was in the store; tell whether nothing of the new key is there."""
-        place = _place(account)
+        place = entry_of(account)
         try:
             if before is None:
                 self._store.delete(*place)
@@ -171,7 +171,7 @@ class RememberedAccounts:
         """
         self._require(account.site)
         with self._store_for(abort):
-            secret = self._store.read(*_place(account))
+            secret = self._store.read(*entry_of(account))
             _stop_if(abort)
             key: ApiKey | None = None
             with contextlib.suppress(ValueError):
@@ -206,7 +206,7 @@ class RememberedAccounts:
             OwnFileFailure: the list could not be written.
             Cancelled: by ``abort``, before anything was removed.
         """
-        place = _place(account)
+        place = entry_of(account)
         with self._store_for(abort):
             became = Forgotten.EVERYTHING
             try:
@@ -275,8 +275,8 @@ def usual_path() -> Path | None:
     return folder and folder / "zulipkey" / "accounts.json"
 
 
-def _place(account: Account) -> tuple[str, str]:
-    """The service, which names the organization, and the user."""
+def entry_of(account: Account) -> tuple[str, str]:
+    """Return the names of its entry in a store: a service, for the organization, and a user."""
     return f"zulipkey:{account.site}", account.email
 
 

@@ -50,6 +50,8 @@ _VARIABLE: Final = "PYTHON_KEYRING_BACKEND"
 
 PATIENCE: Final = 60.0
 """Seconds that a person may take to unlock the store."""
+PATIENCE_OF_WINDOW: Final = 120.0
+"""The same where the wait is on the screen, with a way to end it."""
 
 
 class Store(Protocol):
@@ -202,6 +204,22 @@ def wait_for_store(
     if abort is not None and abort.is_set:
         raise Cancelled
     raise KeyringSilent(store="", seconds=round(seconds))
+
+
+def finish_in_time(call: Callable[[], T], abort: Abort, *, seconds: float) -> T:
+    """Return what ``call`` returns, which obeys ``abort``, and set that if it takes too long.
+
+    Who gives up by ``abort`` waits on: what has been begun is finished or undone.
+
+    Raises:
+        KeyringSilent: it has taken longer than ``seconds``; it is undone when it goes on.
+        Failure: what ``call`` raises.
+    """
+    try:
+        return wait_for_store(lambda _: call(), seconds=seconds)
+    except KeyringSilent:
+        abort.set()
+        raise
 
 
 # ── Choosing ──────────────────────────────────────────────────────────────────────────────────

@@ -12,11 +12,13 @@ from zulipkey import errors as e
 from zulipkey.accounts import Role
 from zulipkey.errors import Failure, NextStep
 from zulipkey.organization import LoginKind
+from zulipkey.remembered import entry_of
 from zulipkey.zulip.strangers_text import escaped
 
 if TYPE_CHECKING:  # the first paint needs no words for files
     from datetime import datetime
 
+    from zulipkey.accounts import Account
     from zulipkey.zuliprc.check import Trouble, TroubleKind
     from zulipkey.zuliprc.file import Saved
 
@@ -1073,6 +1075,16 @@ def _own_file(failure: e.OwnFileFailure) -> str:
                 "words", "Another program is using {path}. Nothing was saved there; try again."
             ).format(path=path)
     return translate("words", "{path} cannot be used.").format(path=path)
+
+
+def listed_no_more(account: Account) -> str:
+    """Say what stays of an account that was forgotten where there is no password manager."""
+    service, user = entry_of(account)
+    return translate(
+        "words",
+        "{email} is not listed any more. There is no password manager here to look for its key: if "
+        "one had it, it has it still, as “{service}” of {user}.",
+    ).format(email=account.email, service=service, user=user)
 
 
 def day(moment: datetime) -> str:

@@ -151,16 +151,13 @@ def test_the_systems_own_files_are_an_administrators() -> None:
 def test_a_file_that_may_not_be_looked_at_is_not_taken_for_none(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    real = os.stat
-
-    def refuse(path: object, **options: object) -> object:
-        if str(path).endswith("defaults.toml"):
-            raise PermissionError(13, "Permission denied")
-        return real(path, **options)  # type: ignore[call-overload]
+    def refuse(_path: str) -> None:
+        raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr(os, "stat", refuse)
     with pytest.raises(DefaultsUnusable) as caught:
         defaults.read(str(tmp_path / "defaults.toml"))
+    monkeypatch.undo()
     assert caught.value.reason == "Permission denied"
 
 
@@ -179,7 +176,9 @@ def test_a_file_that_is_too_large_is_not_read_in_part(tmp_path: Path) -> None:
 # ── The one address ───────────────────────────────────────────────────────────────────────────
 
 
-@pytest.mark.parametrize("site", ["https://chat.example.com", "chat.example.com/#narrow", "https://www.chat.example.com"])
+@pytest.mark.parametrize(
+    "site", ["https://chat.example.com", "chat.example.com/#narrow", "https://www.chat.example.com"]
+)
 def test_the_address_that_is_set_passes(site: str) -> None:
     Defaults(organization="chat.example.com").require(site)
     Defaults().require(site)

@@ -156,7 +156,7 @@ def test_our_own_files_are_read_whatever_they_hold(data: bytes) -> None:
         preferences.trust("https://x.org")
         RememberedAccounts(path, MemoryStore()).accounts()
         with (
-            mock.patch.object(ownership, "why_distrusted", lambda _: ""),
+            mock.patch.object(ownership, "why_distrusted", return_value=""),
             contextlib.suppress(DefaultsUnusable),
         ):
             defaults.read(str(path))

@@ -152,9 +152,9 @@ def keyring() -> Iterator[Keyring]:
 
 
 @pytest.fixture
-def remembered(keyring: Keyring) -> RememberedAccounts:
+def remembered(keyring: Keyring, defaults: Defaults) -> RememberedAccounts:
     """The remembered accounts; none yet."""
-    return RememberedAccounts(None, keyring)
+    return RememberedAccounts(None, keyring, require=defaults.require)
 
 
 @pytest.fixture
@@ -216,7 +216,7 @@ def person_later(qtbot: QtBot, system: Desktop, clock: Clock) -> Iterator[Callab
     windows: list[Window] = []
 
     def open_window() -> Person:
-        window = Window(lambda: Client(transport), system)
+        window = Window(lambda: Client(transport, require=system.defaults.require), system)
         windows.append(window)
         window.take_focus()
         with qtbot.waitActive(window):

@@ -295,6 +295,17 @@ def test_a_store_that_does_not_forget_is_told_and_the_account_stays(
     person.wait(lambda: remembered.accounts() == ())
 
 
+def test_without_a_store_an_account_is_taken_off_the_list_and_the_text_says_what_stayed(
+    demo: DemoServer, person: Person, keyring: Keyring, remembered: RememberedAccounts
+) -> None:
+    keyring.failure = errors.KeyringAbsent(store="")
+    person.key(Qt.Key.Key_Delete)
+    person.press("Forget")
+    person.wait(lambda: "is not listed any more" in person.message)
+    assert f"“zulipkey:{demo.url}” of iago@zulip.com" in person.message
+    assert remembered.accounts() == ()
+
+
 # ── Many ──────────────────────────────────────────────────────────────────────────────────────
 
 

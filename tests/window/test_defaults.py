@@ -9,9 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from person import Person
+from window.conftest import Keyring
+from zulipkey.abort import Abort
+from zulipkey.accounts import Account, ApiKey, KeyResult
 from zulipkey.defaults import Defaults
 from zulipkey.demo import DemoServer
 from zulipkey.errors import DefaultsUnusable
+from zulipkey.ui.desktop import Desktop
 
 Server = Callable[..., DemoServer]
 
@@ -59,3 +63,48 @@ def test_the_one_address_is_there_and_stays(person: Person, server: Server) -> N
 def test_a_file_that_cannot_be_used_is_told(person: Person) -> None:
     person.window.show_unexpected(DefaultsUnusable(path="/etc/d.toml", reason="why"))
     assert "in /etc/d.toml, are not understood (why)" in person.message
+
+
+# ── The one address ───────────────────────────────────────────────────────────────────────────
+
+
+class TestOneAddress:
+    """The administrator allows one address."""
+
+    @pytest.fixture
+    def defaults(self) -> Defaults:
+        return Defaults(organization="only.example.test")
+
+    def test_a_remembered_account_of_another_gives_no_key(
+        self, server: Server, keyring: Keyring, system: Desktop, person_later: Callable[[], Person]
+    ) -> None:
+        demo = server("email")
+        account = Account(site=demo.url, organization="E", email="iago@zulip.com")
+        result = KeyResult(account=account, key=ApiKey("a" * 32))
+        system.remembered.remember(result, abort=Abort())
+        person = person_later()
+        keyring.is_asked.clear()
+        person.click_row("Accounts", 0)
+        person.wait(lambda: "allows only only.example.test" in person.message)
+        assert not keyring.is_asked.is_set()
+
+    def test_no_other_address_is_asked(
+        self, server: Server, person_later: Callable[[], Person]
+    ) -> None:
+        demo = server("email")
+        person = person_later()
+        person.find_organization(demo.url)
+        assert "allows only only.example.test" in person.wait_for_message()
+        assert demo.requests == []
+
+    def test_the_other_name_of_the_organization_is_not_offered(
+        self, server: Server, person_later: Callable[[], Person], system: Desktop
+    ) -> None:
+        demo = server("email", canonical_url="https://other.example.test")
+        object.__setattr__(system.defaults, "organization", demo.url)
+        person = person_later()
+        person.window.form.fix_address(demo.url)
+        text = person.wait_for_message()
+        assert "not other.example.test" in text
+        assert person.message_buttons() == []
+        assert person.line("Organization address").text() == demo.url

@@ -46,14 +46,16 @@ from zulipkey.errors import (
     KeyringFailure,
     KeyringSilent,
     NoHomeFolder,
+    OwnFileFailure,
     PasswordEmpty,
     PasswordNotText,
     SavingForbidden,
 )
+from zulipkey.json_file import report_once
 from zulipkey.network import Network
 from zulipkey.preferences import Preferences
 from zulipkey.preferences import usual_path as preferences_path
-from zulipkey.remembered import RememberedAccounts
+from zulipkey.remembered import Forgotten, RememberedAccounts
 from zulipkey.remembered import usual_path as remembered_path
 from zulipkey.stores import PATIENCE, SystemStore, wait_for_store
 from zulipkey.zulip import certificates
@@ -66,6 +68,8 @@ T = TypeVar("T")
 translate = QCoreApplication.translate
 
 _USAGE: Final = 2
+_tell_once = report_once(terminal.tell)
+"""Many parts of a command read the same file; what is wrong with it is told once."""
 _LONGEST_PASSWORD: Final = 4096  # bytes
 _CONSUMERS: Final = {
     "zulip-terminal": consumers.ZULIP_TERMINAL,
@@ -144,13 +148,13 @@ def _get(arguments: argparse.Namespace) -> int:
 
 def _client(arguments: argparse.Namespace, set_here: Defaults) -> Client:
     """Make the client; a proxy whose login is remembered gets it."""
-    network = Network(Preferences(preferences_path()), SystemStore())
+    network = Network(Preferences(preferences_path(), _tell_once), SystemStore())
     try:
         _awaited(arguments, lambda _: network.recall_all())
     except KeyringSilent as failure:
         terminal.tell(failure)
     ca_file = _ca_file(arguments) or set_here.ca_file
-    return Client(Transport(ca_file=ca_file, proxies=network.proxies))
+    return Client(Transport(ca_file=ca_file, proxies=network.proxies), require=set_here.require)
 
 
 def _ca_file(arguments: argparse.Namespace) -> str:
@@ -234,7 +238,7 @@ def _result(arguments: argparse.Namespace, client: Client, server: str) -> KeyRe
     if any(result.account.is_same(one) for one in _remembered().accounts()):
         try:
             _awaited(arguments, lambda abort: _remembered().remember(result, abort=abort))
-        except KeyringFailure as failure:
+        except (KeyringFailure, OwnFileFailure) as failure:
             terminal.tell(failure)
     return result
 
@@ -357,9 +361,14 @@ def _accounts(arguments: argparse.Namespace) -> int:
 def _forget(arguments: argparse.Namespace) -> int:
     account = _one_account(arguments.account)
     remembered = _remembered()
-    _awaited(arguments, lambda abort: remembered.forget(account, abort=abort))
+    became = _awaited(arguments, lambda abort: remembered.forget(account, abort=abort))
     if all(one.site != account.site for one in remembered.accounts()):
-        Preferences(preferences_path()).forget_site(account.site)
+        preferences = Preferences(preferences_path(), _tell_once)
+        preferences.forget_site(account.site)
+        preferences.finish()
+    if became is Forgotten.LISTED_ONLY:
+        say(escaped(words.listed_no_more(account)))
+        return 0
     say(
         translate(
             "cli",
@@ -371,7 +380,12 @@ def _forget(arguments: argparse.Namespace) -> int:
 
 
 def _remembered() -> RememberedAccounts:
-    return RememberedAccounts(remembered_path(), SystemStore())
+    return RememberedAccounts(
+        remembered_path(),
+        SystemStore(),
+        report=_tell_once,
+        require=lambda site: defaults.read(defaults.usual_path()).require(site),
+    )
 
 
 def _one_account(text: str) -> Account:

@@ -12,7 +12,8 @@ from zulipkey import words
 from zulipkey.abort import Abort
 from zulipkey.accounts import Account, KeyResult
 from zulipkey.errors import Failure, KeyNotInKeyring, NextStep
-from zulipkey.remembered import RememberedAccounts
+from zulipkey.remembered import Forgotten, RememberedAccounts
+from zulipkey.stores import PATIENCE_OF_WINDOW, finish_in_time, wait_for_store
 from zulipkey.ui.account_view import AccountView
 from zulipkey.ui.message import Message, Tone
 from zulipkey.ui.parts import label_for, muted, push_button, text_field
@@ -121,7 +122,11 @@ class AccountList(QWidget):
     @Slot(object)
     def _open(self, account: Account) -> None:
         def work(abort: Abort) -> KeyResult:
-            return self._remembered.result_of(account, abort=abort)
+            return wait_for_store(
+                lambda inner: self._remembered.result_of(account, abort=inner),
+                abort=abort,
+                seconds=PATIENCE_OF_WINDOW,
+            )
 
         self._start(account)
         self._opening.run(work, self._on_opened, self._on_failed)
@@ -181,22 +186,28 @@ class AccountList(QWidget):
         if account is None:
             return
 
-        def work(abort: Abort) -> Account:
-            self._remembered.forget(account, abort=abort)
-            return account
+        def work(abort: Abort) -> Forgotten:
+            return finish_in_time(
+                lambda: self._remembered.forget(account, abort=abort),
+                abort,
+                seconds=PATIENCE_OF_WINDOW,
+            )
 
         self._start(account)
-        self._forgetting.run(work, self._on_forgotten, self._on_not_forgotten)
+        self._forgetting.run(
+            work, lambda became: self._on_forgotten(account, became), self._on_not_forgotten
+        )
 
-    def _on_forgotten(self, account: Account) -> None:
+    def _on_forgotten(self, account: Account, became: Forgotten) -> None:
         self._show_waiting(waits=False)
-        self._message.say(
-            self.tr(
+        if became is Forgotten.EVERYTHING:
+            said = self.tr(
                 "Nothing of {email} is kept here any more. The key itself stays valid until it is "
                 "regenerated."
-            ).format(email=account.email),
-            Tone.DONE,
-        )
+            ).format(email=account.email)
+            self._message.say(said, Tone.DONE)
+        else:
+            self._message.say(words.listed_no_more(account), Tone.NOTE)
         self.refresh()
         self.forgotten.emit(account)
 

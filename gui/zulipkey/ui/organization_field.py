@@ -270,7 +270,8 @@ class OrganizationField(QWidget):
 
     def _on_not_found(self, failure: Failure) -> None:
         self.clear_message()
-        if self.line.hasFocus() and not isinstance(failure, OtherAddressNamed):
+        types = self.line.hasFocus() and not self.is_fixed
+        if types and not isinstance(failure, OtherAddressNamed):
             self._held_back = failure  # the person may still be typing
         else:
             self.show_failure(failure)

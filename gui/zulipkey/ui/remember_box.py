@@ -9,7 +9,8 @@ from zulipkey import words
 from zulipkey.abort import Abort
 from zulipkey.accounts import Account, KeyResult
 from zulipkey.errors import Failure
-from zulipkey.remembered import RememberedAccounts
+from zulipkey.remembered import Forgotten, RememberedAccounts
+from zulipkey.stores import PATIENCE_OF_WINDOW, finish_in_time
 from zulipkey.ui.message import Tone
 from zulipkey.ui.parts import announce, muted, push_button
 from zulipkey.ui.tasks import Change
@@ -109,7 +110,11 @@ class RememberBox(QWidget):
             return
 
         def work(abort: Abort) -> str:
-            self._remembered.remember(result, abort=abort)
+            finish_in_time(
+                lambda: self._remembered.remember(result, abort=abort),
+                abort,
+                seconds=PATIENCE_OF_WINDOW,
+            )
             return self._remembered.store_name
 
         def done(store: str) -> None:
@@ -128,15 +133,21 @@ class RememberBox(QWidget):
             return
         account = result.account
 
-        def work(abort: Abort) -> None:
-            self._remembered.forget(account, abort=abort)
+        def work(abort: Abort) -> Forgotten:
+            return finish_in_time(
+                lambda: self._remembered.forget(account, abort=abort),
+                abort,
+                seconds=PATIENCE_OF_WINDOW,
+            )
 
-        def done(_done: None) -> None:
+        def done(became: Forgotten) -> None:
             if self._shows(account):
                 state = self.tr(
                     "Nothing is kept here any more. The key itself stays valid until it is "
                     "regenerated."
                 )
+                if became is Forgotten.LISTED_ONLY:
+                    state = words.listed_no_more(account)
                 self._show(is_remembered=False, state=state)
                 announce(self, state)
             self.forgotten.emit(account)
