@@ -159,6 +159,41 @@ def test_a_store_that_is_none_or_keeps_plain_text_is_not_used(
     assert said == [f"KeyringAbsent(store='{shown}')", "0"]
 
 
+def test_no_other_program_is_run_to_find_it_and_every_copy_is_forgotten(
+    service: SecretService, tmp_path: Path
+) -> None:
+    path, environment = tmp_path / "accounts.json", service.environment
+    watched = (
+        "import sys\n"
+        "def watch(event, _):\n"
+        "    if event in ('subprocess.Popen', 'os.fork', 'os.system', 'os.posix_spawn'):\n"
+        "        print(event)\n"
+        "sys.addaudithook(watch)\n"
+    )
+    copy = (
+        "import secretstorage\n"
+        "bus = secretstorage.dbus_init()\n"
+        "attributes = {'username': 'ann@example.com', 'service': 'zulipkey:" + SITE + "'}\n"
+        "collection = secretstorage.get_default_collection(bus)\n"
+        "for number in '12':\n"
+        "    more = {**attributes, 'copy': number}\n"
+        "    collection.create_item('copy', more, b'c' * 32, replace=False)\n"
+    )
+    for verb, said in (("remember", ["Secret Service", "1"]), ("forget", ["0"])):
+        done = subprocess.run(
+            [sys.executable, "-c", watched + ENGINE, str(path), verb, "a" * 32],
+            env=environment,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=True,
+        )
+        assert done.stdout.splitlines() == said
+        if verb == "remember":
+            subprocess.run([sys.executable, "-c", copy], env=environment, check=True)
+    assert other_program(environment, "get_password({place})") == "None"
+
+
 # ── The commands ──────────────────────────────────────────────────────────────────────────────
 
 
@@ -229,6 +264,55 @@ def test_a_forgotten_account_is_gone(service: SecretService, demo: DemoServer) -
     assert "stays valid until it is regenerated" in done.stderr
     assert json.loads(run(environment, "accounts", "--json").stdout) == []
     assert run(environment, "forget", "iago@zulip.com").returncode == 1
+
+
+def test_without_a_store_an_account_is_taken_off_the_list_and_what_stays_is_said(
+    service: SecretService, demo: DemoServer
+) -> None:
+    environment = {**service.environment, "SSL_CERT_FILE": trust(service, demo)}
+    sign_in = ("get", "--server", demo.url, "--login", "iago@zulip.com", "--password-stdin")
+    run(environment, *sign_in, "--remember", typed="abcd1234\n")
+    environment["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=/nonexistent"
+    environment["XDG_RUNTIME_DIR"] = environment["HOME"]
+    done = run(environment, "forget", "iago@zulip.com")
+    assert (done.returncode, done.stdout) == (0, "")
+    assert f"“zulipkey:{demo.url}” of iago@zulip.com" in done.stderr
+    assert json.loads(run(environment, "accounts", "--json").stdout) == []
+
+
+def test_a_damaged_list_is_told_once(service: SecretService) -> None:
+    folder = Path(service.environment["XDG_DATA_HOME"]) / "zulipkey"
+    folder.mkdir(parents=True)
+    (folder / "accounts.json").write_text('{"accounts": [],}')
+    done = run(service.environment, "accounts", "--json")
+    assert (done.returncode, done.stdout) == (0, "[]\n")
+    assert done.stderr.count("accounts.json is damaged") == 1
+    assert (folder / "accounts.json").read_text() == '{"accounts": [],}'
+
+
+def test_the_administrators_address_is_the_only_one_for_a_remembered_key(
+    service: SecretService, demo: DemoServer, tmp_path: Path
+) -> None:
+    environment = {**service.environment, "SSL_CERT_FILE": trust(service, demo)}
+    sign_in = ("get", "--server", demo.url, "--login", "iago@zulip.com", "--password-stdin")
+    run(environment, *sign_in, "--remember", typed="abcd1234\n")
+    (tmp_path / "defaults.toml").write_text('organization = "only.example.com"\n')
+    code = (
+        "import sys; from zulipkey import defaults, ownership; from zulipkey.cli import program; "
+        f"defaults.usual_path = lambda: {str(tmp_path / 'defaults.toml')!r}; "
+        "ownership.why_distrusted = lambda _: ''; "
+        "sys.exit(program.main(['run', '--', 'env']))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "allows only only.example.com" in done.stderr
 
 
 def test_a_locked_keyring_ends_a_command_with_its_sentence(

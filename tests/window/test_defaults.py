@@ -100,7 +100,7 @@ class TestOneAddress:
     def test_the_other_name_of_the_organization_is_not_offered(
         self, server: Server, person_later: Callable[[], Person], system: Desktop
     ) -> None:
-        demo = server("email", canonical_url="https://other.example.test")
+        demo = server("moved", canonical_url="https://other.example.test")
         object.__setattr__(system.defaults, "organization", demo.url)
         person = person_later()
         person.window.form.fix_address(demo.url)
