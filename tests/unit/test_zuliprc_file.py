@@ -456,6 +456,27 @@ def test_only_what_a_killed_save_left_is_removed(folder: Path) -> None:
 
 
 @posix
+def test_what_a_killed_save_left_goes_even_if_the_next_one_is_refused(folder: Path) -> None:
+    path = existing(folder, "junk\n")
+    (folder / f".zulipkey-{'a' * 32}.tmp").write_text(render(NEW))
+    with pytest.raises(FileNotUnderstood):
+        save(path, NEW)
+    assert names(folder) == ["zuliprc"]
+
+
+@posix
+@pytest.mark.skipif(os.name == "posix" and os.geteuid() != 0, reason="needs another owner")
+def test_what_another_users_save_left_is_not_touched(folder: Path) -> None:
+    leftover = folder / f".zulipkey-{'a' * 32}.tmp"
+    leftover.write_text("x")
+    leftover.chmod(0o666)
+    os.chown(leftover, STRANGER, STRANGER)
+    with as_an_ordinary_person():
+        save(folder / "zuliprc", NEW)
+    assert names(folder) == [leftover.name, "zuliprc"]
+
+
+@posix
 def test_no_failure_tells_the_key_or_the_name_of_the_home_folder(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -17,9 +17,6 @@ from typing import Final
 
 from zulipkey.errors import FileBusy
 
-if sys.platform != "win32":
-    import fcntl
-
 _PATIENCE: Final = 5  # seconds
 _PAUSE: Final = 0.01
 
@@ -53,8 +50,10 @@ def held(path: Path, label: str) -> Iterator[None]:
             os.close(descriptor)
 
 
-def _take(path: Path) -> int | None:
-    if sys.platform == "win32":  # which replaces no open file: the lock is another, as briefly
+if sys.platform == "win32":
+
+    def _take(path: Path) -> int | None:
+        """Make a file that goes with its maker: a file that is open cannot be replaced there."""
         try:
             return os.open(
                 path.with_name(f".{path.name}.zulipkey-lock"),
@@ -62,22 +61,27 @@ def _take(path: Path) -> int | None:
             )
         except FileExistsError:
             raise _Busy from None
-        except (OSError, ValueError):
+        except (OSError, ValueError):  # what is wrong with the folder shows when it is written to
             return None
-    try:
-        if not stat.S_ISREG(os.lstat(path).st_mode):
+
+else:
+    import fcntl
+
+    def _take(path: Path) -> int | None:
+        try:
+            if not stat.S_ISREG(os.lstat(path).st_mode):
+                return None
+            flags = os.O_RDWR | os.O_NOFOLLOW | os.O_CLOEXEC | os.O_NONBLOCK | os.O_NOCTTY
+            descriptor = os.open(path, flags)
+        except (OSError, ValueError):  # missing, or what is wrong with it shows when it is read
             return None
-        flags = os.O_RDWR | os.O_NOFOLLOW | os.O_CLOEXEC | os.O_NONBLOCK | os.O_NOCTTY
-        descriptor = os.open(path, flags)
-    except (OSError, ValueError):  # missing, or what is wrong with it shows when it is read
-        return None
-    try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        if os.path.samestat(os.fstat(descriptor), os.lstat(path)):
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            if os.path.samestat(os.fstat(descriptor), os.lstat(path)):
+                return descriptor
+        except (BlockingIOError, FileNotFoundError):
+            pass
+        except OSError:  # no locks there
             return descriptor
-    except (BlockingIOError, FileNotFoundError):
-        pass
-    except OSError:  # no locks there
-        return descriptor
-    os.close(descriptor)
-    raise _Busy
+        os.close(descriptor)
+        raise _Busy
