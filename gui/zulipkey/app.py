@@ -29,7 +29,6 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from zulipkey import (
     APPLICATION_ID,
     __version__,
-    core_dumps,
     defaults,
     resource_files,
     running,
@@ -114,7 +113,6 @@ def fetch(
         The exit status as ``run`` gives it, and the account with its key; None if the window
         was closed before.
     """
-    core_dumps.let_portals_look()
     name = running.own_name(_USUAL)
     return _show(name, address=address, login=login, ca_file=ca_file, demo=demo, shows_key=False)
 
