@@ -289,7 +289,7 @@ class BareNameNotFound(NameNotFound):
     """A name without a dot; an organization of that name on Zulip Cloud would be at ``other``."""
 
     other: str
-    next_steps: ClassVar[Steps] = (NextStep.USE_OTHER_ADDRESS, NextStep.KEEP_EDITING)
+    next_steps: ClassVar[Steps] = (NextStep.USE_OTHER_ADDRESS, NextStep.TRY_AGAIN)
 
 
 class Unreachable(NetworkFailure):

@@ -102,6 +102,19 @@ def test_each_format_is_what_its_reader_takes(run: Run, organization: DemoServer
     assert run(*sign_in(organization), typed=b"abcd1234\n").stdout.decode() == printed["zuliprc"]
 
 
+def test_no_password_is_sent_where_passwords_are_off_and_the_way_on_is_told(run: Run) -> None:
+    with DemoServer(organization="onesso") as organization:
+        done = run(*sign_in(organization, "lear"), typed=b"abcd1234\n")
+        assert [
+            request.method for request in organization.requests if request.method == "POST"
+        ] == []
+    said = done.stderr.decode()
+    host = organization.url.partition("://")[2]
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert "doesn’t allow password sign-in" in said
+    assert f"zulipkey get --server {host}" in said
+
+
 @pytest.mark.parametrize(
     ("typed", "status"),
     [

@@ -29,6 +29,7 @@ from zulipkey.errors import (
     NoTerminal,
     OtherAddressNamed,
     PasswordEmpty,
+    PasswordSignInOff,
 )
 from zulipkey.organization import ExternalMethod, Organization
 from zulipkey.preferences import Preferences
@@ -63,6 +64,9 @@ def sentences(failure: Failure) -> str:
             ).format(host=failure.host, other=failure.other)
         case CertificateUntrusted() | CertificateChainIncomplete():
             return f"{words.sentence(failure)} {_authorities()}"
+        case PasswordSignInOff():
+            how = translate("cli", "On a terminal, “zulipkey get --server {host}” gives the link.")
+            return f"{words.sentence(failure)} {how.format(host=failure.host)}"
     return words.sentence(failure)
 
 
