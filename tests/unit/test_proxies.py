@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 import requests.utils
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication
 
 from secrets_held import held
@@ -173,3 +176,17 @@ def test_what_stands_behind_a_hash_is_not_dropped(typed: str) -> None:
     with pytest.raises(errors.ProxyAddressInvalid) as caught:
         proxies.parse(typed)
     assert held(caught.value, [typed]) == []
+
+
+@given(st.text(max_size=60) | st.from_regex(r"(https?|socks)://[^\s]{0,40}", fullmatch=True))
+def test_any_setting_is_a_url_with_a_host_or_no_proxy(setting: str) -> None:
+    try:
+        url = proxies._usable(setting)
+    except proxies._Unusable:
+        return
+    parts = urlsplit(url)
+    assert parts.scheme in ("http", "https", "socks4", "socks4a", "socks5", "socks5h")
+    assert parts.hostname
+    assert parts.port != 0
+    assert proxies._usable(url) == url
+    assert proxies.shown(url).isprintable()
