@@ -7,7 +7,7 @@ import contextlib
 from zulipkey.abort import Abort
 from zulipkey.errors import Cancelled, KeyringFailure, ProxyAddressInvalid
 from zulipkey.preferences import Preferences
-from zulipkey.stores import Store
+from zulipkey.stores import Store, wait_for_store
 from zulipkey.zulip import proxies
 from zulipkey.zulip.proxies import Proxies, ProxyMode, ProxySettings
 
@@ -64,7 +64,7 @@ class Network:
         if not name:
             return False
         try:
-            password = self._store.read(_service(proxy), name)
+            password = wait_for_store(lambda _: self._store.read(_service(proxy), name))
         except KeyringFailure:
             return False
         if password is None or self.proxies.is_logged_in(proxy, name, password):

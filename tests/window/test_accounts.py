@@ -16,6 +16,7 @@ from zulipkey.accounts import Account, ApiKey, KeyResult
 from zulipkey.demo import DEMO_USERS, DemoServer
 from zulipkey.preferences import Preferences
 from zulipkey.remembered import RememberedAccounts
+from zulipkey.ui import account_list, remember_box
 
 Server = Callable[..., DemoServer]
 
@@ -232,6 +233,39 @@ def test_waiting_for_an_unlock_can_be_cancelled(
     person.find_organization(demo.url)
     person.wait_for("Organization")
     assert not person.sees("API key")
+
+
+def test_a_silent_store_is_given_up_after_a_time_and_tried_again(
+    demo: DemoServer, person: Person, keyring: Keyring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(account_list, "PATIENCE_OF_WINDOW", 0.1)
+    keyring.is_free.clear()
+    person.click_row("Accounts", 0)
+    person.wait(lambda: "didn’t answer within" in person.message)
+    monkeypatch.undo()
+    keyring.is_free.set()
+    person.press("Try again")
+    person.wait_for("API key")
+
+
+def test_a_key_that_a_silent_store_takes_too_late_is_taken_back(
+    person: Person,
+    server: Server,
+    remembered: RememberedAccounts,
+    keyring: Keyring,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    demo = server("email")
+    person.get_key(demo.url)
+    monkeypatch.setattr(remember_box, "PATIENCE_OF_WINDOW", 0.1)
+    keyring.is_free.clear()
+    person.press(REMEMBER)
+    person.wait(lambda: "didn’t answer within" in person.message)
+    assert not is_remembered(person)
+    keyring.is_free.set()
+    with remembered._store_for(Abort()):  # who was late has finished
+        assert keyring.read(f"zulipkey:{demo.url}", "iago@zulip.com") is None
+    assert remembered.accounts() == ()
 
 
 # ── Forgetting ────────────────────────────────────────────────────────────────────────────────
