@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -130,6 +131,26 @@ def test_waiting_for_the_store_can_be_cancelled_and_leaves_nothing(
     keyring.is_free.set()
     person.wait(lambda: remembered.accounts() == ())
     assert keyring.read(f"zulipkey:{demo.url}", "iago@zulip.com") is None
+
+
+class TestNowhereToList:
+    """The list of accounts cannot be written."""
+
+    @pytest.fixture
+    def remembered(self, keyring: Keyring, tmp_path: Path) -> RememberedAccounts:
+        (tmp_path / "file").write_text("")
+        return RememberedAccounts(tmp_path / "file" / "accounts.json", keyring)
+
+    def test_that_is_told_without_a_word_of_a_zuliprc(
+        self, person: Person, server: Server, keyring: Keyring
+    ) -> None:
+        demo = server("email")
+        person.get_key(demo.url)
+        person.press(REMEMBER)
+        person.wait(lambda: "accounts.json cannot be written" in person.message)
+        assert person.message_buttons() == []
+        assert not is_remembered(person)
+        assert keyring.read(f"zulipkey:{demo.url}", "iago@zulip.com") is None
 
 
 # ── The next time ─────────────────────────────────────────────────────────────────────────────
