@@ -155,6 +155,26 @@ def test_a_file_that_is_saved_when_its_page_is_left_is_saved_and_told(
     assert f"key={KEY}\n" in (home / "zuliprc").read_text()
 
 
+def test_a_failure_of_a_page_that_was_left_is_told_although_the_window_was_closing(
+    person: Person, server: Server, gate: Gate, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fill_up(_descriptor: int) -> None:
+        gate.pass_through()
+        raise OSError(28, "No space left on device")
+
+    get_key(person, server)
+    monkeypatch.setattr(os, "fsync", fill_up)
+    person.choose("Save zuliprc", "zulip-terminal…")
+    person.wait(gate.is_reached.is_set)
+    person.press("Use another account")
+    person.window.close()
+    assert person.message == WAITS
+    gate.open()
+    person.wait(lambda: "The key of iago@zulip.com was not saved." in person.message)
+    assert person.window.isVisible()
+    assert person.line("Organization address").isEnabled()
+
+
 def test_two_files_that_are_saved_one_right_after_the_other_are_both_there(
     person: Person, server: Server, home: Path, slow_disk: Gate
 ) -> None:

@@ -561,15 +561,20 @@ class Window(QWidget):
             if change not in self._awaited:
                 self._awaited.append(change)
                 change.ended.connect(self._on_change_ended)
-        if self._closing is _Closing.WAITING:
+        if self._closing is not _Closing.WAITING:
+            self._closing = _Closing.WAITING
+            self._focus_before = QApplication.focusWidget()
+            self._pages.setEnabled(False)
+        if self._message.text == self._says_it_waits:
             return
-        self._closing = _Closing.WAITING
-        self._focus_before = QApplication.focusWidget()
-        self._pages.setEnabled(False)
-        self._message.say(self.tr("Saving… The window then closes by itself."), Tone.NOTE)
+        self._message.say(self._says_it_waits, Tone.NOTE)
         at_once = self._message.add_button(self.tr("Close without waiting"))
         at_once.clicked.connect(self._close_at_once)
         at_once.setFocus()
+
+    @property
+    def _says_it_waits(self) -> str:
+        return self.tr("Saving… The window then closes by itself.")
 
     @Slot(bool)
     def _on_change_ended(self, succeeded: bool) -> None:
@@ -583,7 +588,8 @@ class Window(QWidget):
     def _stay_open(self) -> None:
         self._closing = _Closing.NOT_ASKED
         self._pages.setEnabled(True)
-        self._message.clear()
+        if self._message.text == self._says_it_waits:  # else it says what has failed
+            self._message.clear()
         with suppress(RuntimeError):  # a button of a message that has changed meanwhile
             if self._focus_before is not None:
                 self._focus_before.setFocus()
