@@ -204,14 +204,14 @@ def test_an_ignored_hangup_stays_ignored(
 
 
 REMEMBERED = (
-    "from zulipkey.cli import commands\n"
+    "from zulipkey.cli import kept\n"
     "from zulipkey.accounts import Account, ApiKey, KeyResult\n"
     "class Accounts:\n"
     "    account = Account(site='https://x.org', organization='', email='ann@x.org')\n"
     "    def accounts(self): return (self.account,)\n"
     "    def result_of(self, account, *, abort):\n"
     "        return KeyResult(account=account, key=ApiKey('k' * 32))\n"
-    "commands._remembered = Accounts\n"
+    "kept.remembered = Accounts\n"
 )
 
 
@@ -315,3 +315,91 @@ def test_any_word_is_taken_or_refused_in_a_line(shell: Run, word: bytes) -> None
         assert b"Traceback" not in done.stderr
         assert b"this program went wrong" not in done.stderr
         assert done.stdout or done.stderr
+
+
+# ── What is kept ──────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_damaged_list_of_accounts_is_told(shell: Run, environment: dict[str, str]) -> None:
+    list_accounts(environment, ANN)
+    path = Path(environment["HOME"]) / ".local/share/zulipkey/accounts.json"
+    path.write_text('{"accounts": [},]}')
+    for arguments, status in (("accounts", 1), ("accounts --json", 1), ("forget ann@x.org", 1)):
+        done = shell(f"$Z {arguments}")
+        assert done.returncode == status
+        assert done.stderr.count(b"accounts.json is damaged") == 1, arguments
+    assert path.read_text() == '{"accounts": [},]}'
+    path.unlink()
+    path.mkdir()
+    done = shell("$Z accounts")
+    assert done.returncode == 1
+    assert b"accounts.json cannot be read" in done.stderr
+    assert b"No account is remembered" not in done.stderr
+
+
+def test_damaged_preferences_are_told_and_do_not_stop_a_sign_in(
+    shell: Run, environment: dict[str, str], organization: DemoServer
+) -> None:
+    path = Path(environment["HOME"]) / ".config/zulipkey/preferences.json"
+    path.parent.mkdir(parents=True, mode=0o700)
+    path.write_text('{"proxy": "none",}')
+    line = f"$Z get --server {organization.url} --login iago@zulip.com --password-stdin"
+    done = shell(line, typed=b"abcd1234\n")
+    assert done.returncode == 0
+    assert done.stderr.count(b"preferences.json is damaged") == 1
+    assert path.read_text() == '{"proxy": "none",}'
+
+
+POLICY = (
+    "import sys; from zulipkey import defaults; from zulipkey.cli import program; "
+    "defaults.usual_path = lambda: sys.argv[1]; sys.exit(program.main(sys.argv[2:]))"
+)
+
+
+def test_a_policy_that_cannot_be_used_is_told_and_is_the_strictest(
+    shell: Run, environment: dict[str, str], organization: DemoServer
+) -> None:
+    path = Path(environment["HOME"]) / "defaults.toml"
+    path.write_text("save_files = maybe\n")
+    python = f"{sys.executable} -c '{POLICY}' {path}"
+    check = shell(f"{python} check --offline")
+    assert check.stderr.count(b"defaults.toml") == 1
+    assert b"There is no zuliprc in the usual places." in check.stderr
+    saved = shell(f"{python} get --for python")
+    assert (saved.returncode, saved.stdout) == (1, b"")
+    assert saved.stderr.count(b"defaults.toml") == 1
+
+
+NOBODY = """
+import pwd
+def unknown(_):
+    raise KeyError("uid not found")
+pwd.getpwuid = unknown
+"""
+
+
+def test_without_a_home_folder_each_command_works_or_says_so(
+    shell: Run, environment: dict[str, str], organization: DemoServer, tmp_path: Path
+) -> None:
+    (tmp_path / "nobody").mkdir()
+    (tmp_path / "nobody" / "sitecustomize.py").write_text(NOBODY)
+    variables = {"PYTHONPATH": str(tmp_path / "nobody")}
+    signing_in = f"get --server {organization.url} --login iago@zulip.com --password-stdin"
+    for arguments, status, said in (
+        ("accounts", 0, b"No account is remembered"),
+        ("accounts --json", 0, b""),
+        ("forget ann@x.org", 1, b"No remembered account"),
+        ("run -- true", 1, b"No remembered account"),
+        ("check --offline", 0, b"There is no zuliprc"),
+        ("completion bash", 0, b""),
+        ("install-desktop", 1, b"home folder"),
+        (signing_in, 0, b""),
+        (f"{signing_in} --remember", 1, b"home folder"),
+        (f"{signing_in} --for python", 1, b"home folder"),
+        (f"{signing_in} --save=~/x", 1, b"~/x"),
+    ):
+        done = shell(f"unset HOME; cd /; $Z {arguments}", typed=b"abcd1234\n", **variables)
+        assert done.returncode == status, done
+        assert said in done.stderr, done
+        assert b"Traceback" not in done.stderr
+        assert b"this program went wrong" not in done.stderr

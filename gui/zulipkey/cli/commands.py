@@ -30,7 +30,7 @@ from zulipkey import (
 )
 from zulipkey.abort import Abort
 from zulipkey.accounts import Account, KeyResult
-from zulipkey.cli import signals, terminal
+from zulipkey.cli import kept, signals, terminal
 from zulipkey.cli.streams import give, say, show
 from zulipkey.consumers import CopyForm
 from zulipkey.defaults import Defaults
@@ -38,6 +38,7 @@ from zulipkey.errors import (
     AccountNotChosen,
     AddressFailure,
     Cancelled,
+    DefaultsUnusable,
     Failure,
     FileFailure,
     KeyNotInKeyring,
@@ -51,13 +52,9 @@ from zulipkey.errors import (
     PasswordNotText,
     SavingForbidden,
 )
-from zulipkey.json_file import report_once
 from zulipkey.network import Network
-from zulipkey.preferences import Preferences
-from zulipkey.preferences import usual_path as preferences_path
-from zulipkey.remembered import Forgotten, RememberedAccounts
-from zulipkey.remembered import usual_path as remembered_path
-from zulipkey.stores import PATIENCE, SystemStore, wait_for_store
+from zulipkey.remembered import Forgotten
+from zulipkey.stores import PATIENCE, wait_for_store
 from zulipkey.zulip import certificates
 from zulipkey.zulip.client import Client
 from zulipkey.zulip.strangers_text import escaped
@@ -68,8 +65,6 @@ T = TypeVar("T")
 translate = QCoreApplication.translate
 
 _USAGE: Final = 2
-_tell_once = report_once(terminal.tell)
-"""Many parts of a command read the same file; what is wrong with it is told once."""
 _LONGEST_PASSWORD: Final = 4096  # bytes
 _CONSUMERS: Final = {
     "zulip-terminal": consumers.ZULIP_TERMINAL,
@@ -100,8 +95,11 @@ def run(arguments: argparse.Namespace) -> int:
     }[arguments.command]
     application = QCoreApplication([])
     translators = translation.install(application)
-    status = command(arguments)
-    del translators
+    try:
+        status = command(arguments)
+    finally:
+        kept.preferences().finish()
+    del translators  # for a failure, the trace keeps them
     return status
 
 
@@ -109,7 +107,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _get(arguments: argparse.Namespace) -> int:
-    set_here = defaults.read(defaults.usual_path())
+    set_here = kept.policy()
     saves = arguments.save is not None or arguments.consumer is not None
     if saves and not set_here.saves_files:
         raise SavingForbidden
@@ -130,7 +128,7 @@ def _get(arguments: argparse.Namespace) -> int:
         trust = replace(result.account.trust, ca_file=ca_file)
         result = replace(result, account=replace(result.account, trust=trust))
     if arguments.remember:
-        _awaited(arguments, lambda abort: _remembered().remember(result, abort=abort))
+        _awaited(arguments, lambda abort: kept.remembered().remember(result, abort=abort))
     if path is not None:
         saved = zuliprc.save(path, result)
         say(translate("cli", "Saved to {path}.").format(path=escaped(zuliprc.shown(path))))
@@ -148,7 +146,7 @@ def _get(arguments: argparse.Namespace) -> int:
 
 def _client(arguments: argparse.Namespace, set_here: Defaults) -> Client:
     """Make the client; a proxy whose login is remembered gets it."""
-    network = Network(Preferences(preferences_path(), _tell_once), SystemStore())
+    network = Network(kept.preferences(), kept.store())
     try:
         _awaited(arguments, lambda _: network.recall_all())
     except KeyringSilent as failure:
@@ -221,23 +219,25 @@ def _result(arguments: argparse.Namespace, client: Client, server: str) -> KeyRe
     login: str = arguments.login
     if arguments.password_stdin:
         return _sign_in_with_given_password(arguments, client, server)
-    fitting = [one for one in _remembered().accounts() if _fits(one, server, login)]
+    fitting = [one for one in kept.remembered().accounts() if _fits(one, server, login)]
     if len(fitting) > 1:
         raise AccountNotChosen(fitting=tuple(_name(one) for one in fitting))
     if fitting:
         (account,) = fitting
         try:
-            kept = _awaited(arguments, lambda abort: _remembered().result_of(account, abort=abort))
-            return _tried(client, kept)
+            result = _awaited(
+                arguments, lambda abort: kept.remembered().result_of(account, abort=abort)
+            )
+            return _tried(client, result)
         except KeyRefused:
             say(words.key_no_longer_works())
         except KeyNotInKeyring as failure:
             say(words.sentence(failure))
         server, login = account.site, account.email
     result = _tried(client, _sign_in(arguments, client, server, login))
-    if any(result.account.is_same(one) for one in _remembered().accounts()):
+    if any(result.account.is_same(one) for one in kept.remembered().accounts()):
         try:
-            _awaited(arguments, lambda abort: _remembered().remember(result, abort=abort))
+            _awaited(arguments, lambda abort: kept.remembered().remember(result, abort=abort))
         except (KeyringFailure, OwnFileFailure) as failure:
             terminal.tell(failure)
     return result
@@ -320,7 +320,7 @@ def _has_display() -> bool:
 
 def _run(arguments: argparse.Namespace) -> int:
     account = _one_account(arguments.account)
-    result = _awaited(arguments, lambda abort: _remembered().result_of(account, abort=abort))
+    result = _awaited(arguments, lambda abort: kept.remembered().result_of(account, abort=abort))
     environment = {
         name: value
         for name, value in os.environ.items()
@@ -345,27 +345,25 @@ def _run(arguments: argparse.Namespace) -> int:
 
 
 def _accounts(arguments: argparse.Namespace) -> int:
-    accounts = _remembered().accounts()
+    accounts = kept.remembered().accounts()
     if arguments.json:
         _print_json([_as_json(account) for account in accounts])
-        return 0
+        return int(not kept.is_whole())
     for account in accounts:
         known = [part for part in (account.full_name, account.organization) if part]
         columns = (escaped(_name(account)), escaped(" · ".join(known)))
         show("\t".join(columns).rstrip() + "\n")
-    if not accounts:
+    if not accounts and kept.is_whole():
         say(translate("cli", "No account is remembered on this computer."))
-    return 0
+    return int(not kept.is_whole())
 
 
 def _forget(arguments: argparse.Namespace) -> int:
     account = _one_account(arguments.account)
-    remembered = _remembered()
+    remembered = kept.remembered()
     became = _awaited(arguments, lambda abort: remembered.forget(account, abort=abort))
     if all(one.site != account.site for one in remembered.accounts()):
-        preferences = Preferences(preferences_path(), _tell_once)
-        preferences.forget_site(account.site)
-        preferences.finish()
+        kept.preferences().forget_site(account.site)
     if became is Forgotten.LISTED_ONLY:
         say(escaped(words.listed_no_more(account)))
         return 0
@@ -374,23 +372,14 @@ def _forget(arguments: argparse.Namespace) -> int:
             "cli",
             "Nothing of {account} is kept here any more. The key itself stays valid until it is "
             "regenerated.",
-        ).format(account=escaped(_name(account)))
-    )
+        )
+    say(said.format(account=escaped(_name(account))))
     return 0
-
-
-def _remembered() -> RememberedAccounts:
-    return RememberedAccounts(
-        remembered_path(),
-        SystemStore(),
-        report=_tell_once,
-        require=lambda site: defaults.read(defaults.usual_path()).require(site),
-    )
 
 
 def _one_account(text: str) -> Account:
     """Give the one remembered account that ``text`` fits; an empty one fits all."""
-    accounts = _remembered().accounts()
+    accounts = kept.remembered().accounts()
     fitting = [
         account
         for account in accounts
@@ -436,7 +425,11 @@ def _as_json(account: Account) -> dict[str, object]:
 
 def _check(arguments: argparse.Namespace) -> int:
     paths = [Path(name) for name in arguments.files] or zuliprc.usual_places(os.environ)
-    set_here = defaults.read(defaults.usual_path())
+    try:
+        set_here = kept.policy()
+    except DefaultsUnusable as failure:
+        terminal.tell(failure)
+        set_here = defaults.STRICTEST
     client = None if arguments.offline else _client(arguments, set_here)
     found = [_checked(path, client) for path in paths]
     if arguments.json:

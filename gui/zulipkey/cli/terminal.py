@@ -15,6 +15,7 @@ from zulipkey import words
 from zulipkey.abort import Abort
 from zulipkey.accounts import KeyResult
 from zulipkey.address import Address
+from zulipkey.cli import kept
 from zulipkey.cli.streams import say
 from zulipkey.errors import (
     AccountNotHere,
@@ -32,8 +33,6 @@ from zulipkey.errors import (
     PasswordSignInOff,
 )
 from zulipkey.organization import ExternalMethod, Organization
-from zulipkey.preferences import Preferences
-from zulipkey.preferences import usual_path as preferences_path
 from zulipkey.zulip import certificates
 from zulipkey.zulip.browser import BrowserSignIn, Flow
 from zulipkey.zulip.client import Client
@@ -143,7 +142,7 @@ def find_organization(client: Client, address: Address, *, ca_file: str = "") ->
         Failure: as for ``Client.find_organization``.
         Declined: the organization has another address, which the person did not confirm.
     """
-    trust = Preferences(preferences_path()).trust(address.url)
+    trust = kept.preferences().trust(address.url)
     if ca_file:
         trust = replace(trust, ca_file=ca_file)
     try:
