@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -94,3 +95,33 @@ def secret_service(folder: Path, *, display: str = "") -> Iterator[SecretService
         finally:
             service.stop()
             bus.terminate()
+
+
+@contextmanager
+def silent_service(environment: dict[str, str]) -> Iterator[str]:
+    """Give the address of a bus on which the Secret Service takes calls and never answers."""
+    code = (
+        "from jeepney import DBus; from jeepney.io.blocking import open_dbus_connection, Proxy;"
+        "connection = open_dbus_connection('SESSION');"
+        "Proxy(DBus(), connection).RequestName('org.freedesktop.secrets');"
+        "print(flush=True); input()"
+    )
+    with subprocess.Popen(
+        ["dbus-daemon", "--session", "--nofork", "--print-address=1"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    ) as bus:
+        assert bus.stdout is not None
+        address = bus.stdout.readline().strip()
+        with subprocess.Popen(
+            [sys.executable, "-c", code],
+            env={**environment, "DBUS_SESSION_BUS_ADDRESS": address},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+        ) as service:
+            assert service.stdout is not None
+            service.stdout.readline()
+            yield address
+            service.kill()
+        bus.terminate()

@@ -18,6 +18,7 @@ import pytest
 import trustme
 
 from hostile import HostileServer, answering, http
+from real.secret_service import silent_service
 from zulipkey.demo import DEMO_USERS, DemoServer
 
 if sys.platform == "win32":
@@ -664,33 +665,9 @@ def silent(environment: dict[str, str]) -> Iterator[None]:
     path = Path(environment["HOME"]) / ".local/share/zulipkey/accounts.json"
     path.parent.mkdir(parents=True)
     path.write_text('{"accounts": [{"site": "http://localhost:9991", "email": "ann@x.org"}]}')
-    with (
-        subprocess.Popen(
-            ["dbus-daemon", "--session", "--nofork", "--print-address=1"],
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            text=True,
-        ) as bus,
-    ):
-        assert bus.stdout is not None
-        environment["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
-        code = (
-            "from jeepney import DBus; from jeepney.io.blocking import open_dbus_connection, Proxy;"
-            "connection = open_dbus_connection('SESSION');"
-            "Proxy(DBus(), connection).RequestName('org.freedesktop.secrets');"
-            "print(flush=True); input()"
-        )
-        with subprocess.Popen(
-            [sys.executable, "-c", code],
-            env=environment,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-        ) as service:
-            assert service.stdout is not None
-            service.stdout.readline()
-            yield
-            service.kill()
-        bus.terminate()
+    with silent_service(environment) as address:
+        environment["DBUS_SESSION_BUS_ADDRESS"] = address
+        yield
 
 
 @pytest.mark.parametrize(

@@ -126,17 +126,6 @@ def test_a_closed_error_stream_changes_nothing_else(
     assert shell("$Z forget 2>&-").returncode == 2
 
 
-def test_what_is_opened_later_does_not_take_the_place_of_a_closed_stream(
-    shell: Run, environment: dict[str, str]
-) -> None:
-    # Else "There is no …" would be written into the list of accounts.
-    list_accounts(environment, ANN)
-    path = Path(environment["HOME"]) / ".local/share/zulipkey/accounts.json"
-    before = path.read_bytes()
-    shell("$Z forget ann@x.org 0<&- 1>&- 2>&-")
-    assert path.read_bytes() == before
-
-
 def test_a_name_that_the_output_cannot_encode_is_spelled_out(
     shell: Run, environment: dict[str, str]
 ) -> None:
@@ -368,38 +357,3 @@ def test_a_policy_that_cannot_be_used_is_told_and_is_the_strictest(
     saved = shell(f"{python} get --for python")
     assert (saved.returncode, saved.stdout) == (1, b"")
     assert saved.stderr.count(b"defaults.toml") == 1
-
-
-NOBODY = """
-import pwd
-def unknown(_):
-    raise KeyError("uid not found")
-pwd.getpwuid = unknown
-"""
-
-
-def test_without_a_home_folder_each_command_works_or_says_so(
-    shell: Run, environment: dict[str, str], organization: DemoServer, tmp_path: Path
-) -> None:
-    (tmp_path / "nobody").mkdir()
-    (tmp_path / "nobody" / "sitecustomize.py").write_text(NOBODY)
-    variables = {"PYTHONPATH": str(tmp_path / "nobody")}
-    signing_in = f"get --server {organization.url} --login iago@zulip.com --password-stdin"
-    for arguments, status, said in (
-        ("accounts", 0, b"No account is remembered"),
-        ("accounts --json", 0, b""),
-        ("forget ann@x.org", 1, b"No remembered account"),
-        ("run -- true", 1, b"No remembered account"),
-        ("check --offline", 0, b"There is no zuliprc"),
-        ("completion bash", 0, b""),
-        ("install-desktop", 1, b"home folder"),
-        (signing_in, 0, b""),
-        (f"{signing_in} --remember", 1, b"home folder"),
-        (f"{signing_in} --for python", 1, b"home folder"),
-        (f"{signing_in} --save=~/x", 1, b"~/x"),
-    ):
-        done = shell(f"unset HOME; cd /; $Z {arguments}", typed=b"abcd1234\n", **variables)
-        assert done.returncode == status, done
-        assert said in done.stderr, done
-        assert b"Traceback" not in done.stderr
-        assert b"this program went wrong" not in done.stderr

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import os
+import signal
+import subprocess
 import sys
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+import requests
 
-from real.conftest import Start, wait_for
+from real.conftest import Reader, Start, wait_for
+from real.secret_service import secret_service, silent_service
 from zulipkey.demo import DEMO_USERS, DemoServer
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="needs X11")
 
+PROGRAM = Path(sys.executable).with_name("zulipkey")
 KEY = next(user.api_key for user in DEMO_USERS if user.email == "iago@zulip.com")
 
 
@@ -57,4 +65,63 @@ def test_the_end_of_the_session_ends_it_as_a_signal_does(start: Start, demo: Dem
     program = start("get", "--server", demo.url)
     program.wait_for_window()
     wait_for(lambda: demo.requests)
-    assert program.end() == 130
+    assert program.end() == -signal.SIGTERM
+
+
+def test_ctrl_c_still_ends_it_after_the_window_has_closed(start: Start, demo: DemoServer) -> None:
+    with silent_service(dict(os.environ)) as bus:
+        program = start(
+            *("get", "--server", demo.url, "--login", "iago@zulip.com", "--remember"),
+            DBUS_SESSION_BUS_ADDRESS=bus,
+        )
+        program.focus()
+        wait_for(lambda: demo.requests)
+        program.type("abcd1234\n")
+        wait_for(lambda: "Waiting for your password manager" in program.output.read_text())
+        assert program.end(signal.SIGINT) == 130
+    assert KEY not in program.output.read_text()
+
+
+@pytest.fixture
+def dead(
+    desktop: None, demo: DemoServer, tmp_path: Path, trusted: object
+) -> Iterator[dict[str, str]]:
+    """Variables of a program that remembers Iago's account, whose key is another one by now."""
+    with secret_service(tmp_path / "keyring", display=os.environ["DISPLAY"]) as service:
+        certificates = {"SSL_CERT_FILE": os.environ["REQUESTS_CA_BUNDLE"]}
+        sign_in = ("get", "--server", demo.url, "--login", "iago@zulip.com", "--password-stdin")
+        subprocess.run(
+            [PROGRAM, *sign_in, "--remember"],
+            env={**service.environment, **certificates},
+            input=b"abcd1234\n",
+            stdout=subprocess.DEVNULL,
+            check=True,
+        )
+        asked = requests.post(
+            f"{demo.url}/api/v1/users/me/api_key/regenerate",
+            auth=("iago@zulip.com", KEY),
+            verify=os.environ["REQUESTS_CA_BUNDLE"],
+            timeout=20,
+        )
+        new_key: str = asked.json()["api_key"]
+        names = ("DBUS_SESSION_BUS_ADDRESS", "XDG_DATA_HOME")
+        yield {
+            **{name: service.environment[name] for name in names},
+            "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+            "NEW_KEY": new_key,
+        }
+
+
+def test_a_remembered_key_that_is_dead_leads_to_a_sign_in_for_its_account(
+    start: Start, reader: Reader, demo: DemoServer, dead: dict[str, str]
+) -> None:
+    program = start("get", "--server", demo.url, "--format", "key", **dead)
+    program.focus()
+    assert "does not work any more" in program.output.read_text()
+    reader("find", "Organization")
+    program.type("abcd1234\n")
+    assert program.process.wait(20) == 0
+    assert program.output.read_text().splitlines()[-1] == dead["NEW_KEY"]
+    again = start("get", "--format", "key", **dead)
+    assert again.process.wait(20) == 0
+    assert again.output.read_text() == f"{dead['NEW_KEY']}\n"

@@ -209,14 +209,15 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
 
 
 @pytest.fixture
-def person_later(qtbot: QtBot, system: Desktop, clock: Clock) -> Iterator[Callable[[], Person]]:
+def person_later(qtbot: QtBot, system: Desktop, clock: Clock) -> Iterator[Callable[..., Person]]:
     """Open a window, which leaves no thread behind when it is closed, and give who works it."""
     before = set(threading.enumerate())
     transport = Transport(proxies=system.network.proxies)
     windows: list[Window] = []
 
-    def open_window() -> Person:
-        window = Window(lambda: Client(transport, require=system.defaults.require), system)
+    def open_window(*, shows_key: bool = True) -> Person:
+        client = Client(transport, require=system.defaults.require)
+        window = Window(lambda: client, system, shows_key=shows_key)
         windows.append(window)
         window.take_focus()
         with qtbot.waitActive(window):

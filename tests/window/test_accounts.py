@@ -219,6 +219,42 @@ def test_a_key_that_no_longer_works_leads_to_the_form_with_all_but_the_password(
     assert remembered.result_of(one, abort=Abort()).key == ApiKey(KEY)
 
 
+def test_a_program_that_waits_gets_no_key_that_is_dead_but_a_sign_in(
+    server: Server, remembered: RememberedAccounts, person_later: Callable[..., Person]
+) -> None:
+    demo = server("email")
+    keep(remembered, account(demo.url), "0" * 32)
+    person = person_later(shows_key=False)
+    received: list[KeyResult] = []
+    person.window.key_received.connect(received.append)
+    person.click_row("Accounts", 0)
+    person.wait(lambda: "does not work any more" in person.message)
+    assert received == []
+    assert person.line("Organization address").text() == demo.url
+    assert person.line("Email").text() == "iago@zulip.com"
+    person.wait(lambda: person.focus == "Password")
+    person.type("abcd1234\n")
+    person.wait(lambda: bool(received))
+    assert received[0].key == ApiKey(KEY)
+
+
+@pytest.mark.parametrize("server_answers", [True, False])
+def test_a_program_that_waits_gets_a_remembered_key(
+    server: Server,
+    remembered: RememberedAccounts,
+    person_later: Callable[..., Person],
+    server_answers: bool,
+) -> None:
+    demo = server("email")
+    keep(remembered, account(demo.url if server_answers else "http://localhost:9"))
+    person = person_later(shows_key=False)
+    received: list[KeyResult] = []
+    person.window.key_received.connect(received.append)
+    person.click_row("Accounts", 0)
+    person.wait(lambda: bool(received))
+    assert (received[0].key, received[0].is_tried) == (ApiKey(KEY), server_answers)
+
+
 def test_an_account_whose_key_is_gone_says_so_and_can_sign_in_or_be_forgotten(
     demo: DemoServer, person: Person, keyring: Keyring, remembered: RememberedAccounts
 ) -> None:

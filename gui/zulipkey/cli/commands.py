@@ -372,8 +372,8 @@ def _forget(arguments: argparse.Namespace) -> int:
             "cli",
             "Nothing of {account} is kept here any more. The key itself stays valid until it is "
             "regenerated.",
-        )
-    say(said.format(account=escaped(_name(account))))
+        ).format(account=escaped(_name(account)))
+    )
     return 0
 
 
