@@ -285,7 +285,7 @@ def test_a_damaged_list_is_told_once(service: SecretService) -> None:
     folder.mkdir(parents=True)
     (folder / "accounts.json").write_text('{"accounts": [],}')
     done = run(service.environment, "accounts", "--json")
-    assert (done.returncode, done.stdout) == (0, "[]\n")
+    assert (done.returncode, done.stdout) == (1, "[]\n")
     assert done.stderr.count("accounts.json is damaged") == 1
     assert (folder / "accounts.json").read_text() == '{"accounts": [],}'
 
