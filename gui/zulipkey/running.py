@@ -87,8 +87,9 @@ def _folders() -> Iterator[str]:
         yield f"{runtime}/app/{sandbox}" if sandbox else runtime
     if (at_home := home.folder()) is not None:
         yield f"{at_home}/.cache/zulipkey"
-    temporary = os.environ.get("TMPDIR", "")
-    yield f"{temporary if temporary.startswith('/') else '/tmp'}/zulipkey-{os.geteuid()}"  # noqa: S108
+    if sys.platform != "win32":
+        temporary = os.environ.get("TMPDIR", "")
+        yield f"{temporary if temporary.startswith('/') else '/tmp'}/zulipkey-{os.geteuid()}"  # noqa: S108
 
 
 def _is_ours_alone(folder: str) -> bool:
@@ -98,8 +99,9 @@ def _is_ours_alone(folder: str) -> bool:
     except OSError:
         return False
     is_shared = status.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
-    is_ours = stat.S_ISDIR(status.st_mode) and status.st_uid == os.geteuid() and not is_shared
-    return is_ours and os.access(folder, os.W_OK | os.X_OK)
+    is_ours = sys.platform == "win32" or status.st_uid == os.geteuid()
+    is_closed = stat.S_ISDIR(status.st_mode) and not is_shared
+    return is_ours and is_closed and os.access(folder, os.W_OK | os.X_OK)
 
 
 def _status(folder: str) -> os.stat_result:

@@ -100,3 +100,14 @@ def test_a_folder_that_cannot_be_read_is_named(home: Path) -> None:
     # What a chosen proxy would do later.
     said = start(home, "Window.take_focus = lambda self: self._desktop.preferences.proxy")
     assert any("preferences.json" in one and "cannot be read" in one for one in said)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has no such variables")
+@pytest.mark.parametrize("home_is", ["", "/proc/nonexistent/home", "relative", "/proc"])
+def test_without_a_home_or_a_runtime_folder_the_window_comes_all_the_same(
+    home: Path, home_is: str
+) -> None:
+    said = start(
+        home, "Window.take_focus = broken", HOME=home_is, XDG_RUNTIME_DIR="/proc/nonexistent"
+    )
+    assert said == [FAULT]
