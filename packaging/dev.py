@@ -3,8 +3,9 @@
 
   run [ARGUMENTS]        start Zulip Key; ARGUMENTS are zulipkey's (--help lists them)
       --screenshot FILE  on a virtual screen; write a picture of its window and end
-  test                   linters, type checks, and all tests in a desktop session of their own
-  test ARGUMENTS         only pytest, with these arguments
+  test                   linters, type checks, and all tests, on all cores
+  test --quick           only the tests that take little time and nothing of the system around
+  test ARGUMENTS         only pytest, in one process, with these arguments
   bench                  measure against the budgets
   screenshots            re-make the pictures of the README
   package [KIND...]      make what this system can, into dist/: wheel, bundle, archive, deb, ...
@@ -22,6 +23,7 @@ if sys.version_info < (3, 11):  # noqa: UP036  (to say so is better than a synta
     sys.exit("Zulip Key needs Python 3.11 or newer.")
 
 import os
+import shlex
 import shutil
 import signal
 import subprocess
@@ -91,19 +93,48 @@ def _test(arguments: list[str]) -> int:
         "ruff check": [tool("ruff"), "check", "."],
         "ruff format": [tool("ruff"), "format", "--check", "."],
         "mypy": [tool("mypy")],
+        **{f"mypy {system}": _types_on(system) for system in ("win32", "darwin")},
         "import-linter": [tool("lint-imports"), "--no-logo"],
         "translations": [PYTHON, _TRANSLATIONS, "--check"],
     }
     results = [] if arguments else [_check(name, checks[name]) for name in checks]
-    pytest: list[str | Path] = [PYTHON, "-m", "pytest", *arguments]
+    if arguments in ([], ["--quick"]):
+        quick = ["-m", "not slow and not system"] if arguments else []
+        options = [*_workers(), *quick]
+    else:
+        options = arguments
     with display.desktop() as (prefix, environment):
         # Exit status 5, "no tests", is a failure too.
-        results.append(_check("pytest", [*prefix, *pytest], environment))
+        pytest = [*prefix, PYTHON, "-m", "pytest", *options]
+        results.append(_check("pytest", pytest, environment))
     if not arguments:
         print("\nSummary")
         for name, status, seconds in results:
             print(f"  {'FAILED' if status else 'passed'}  {name:14} {seconds:6.1f} s")
     return int(any(status for _, status, _ in results))
+
+
+def _types_on(system: str) -> list[str | Path]:
+    """Return what checks the program's types as on another system; the tests stay at home."""
+    options = [
+        "--platform",
+        system,
+        "--no-warn-unreachable",
+        "--cache-dir",
+        f".mypy_cache/{system}",
+    ]
+    return [tool("mypy"), *options, "gui", "packaging"]
+
+
+def _workers() -> list[str]:
+    """Return what lets pytest use all cores, each process in a desktop session of its own."""
+    number = os.cpu_count() or 1
+    if number == 1:
+        return []
+    if sys.platform != "linux":
+        return ["--numprocesses", str(number), "--dist", "loadfile"]
+    session = shlex.join(map(str, [PYTHON, _script("packaging/desktop_session.py"), PYTHON]))
+    return ["--tx", f"{number}*popen//python={session}", "--dist", "loadfile"]
 
 
 def _check(
