@@ -16,6 +16,7 @@ from typing import Final
 
 from zulipkey import APPLICATION_ID, home, link_handler, programs, resource_files
 from zulipkey.errors import MenuEntryNotWritten
+from zulipkey.link_handler.desktop_entry_syntax import quoted
 
 _ENTRY: Final = f"applications/{APPLICATION_ID}.desktop"
 _ICON: Final = f"icons/hicolor/scalable/apps/{APPLICATION_ID}.svg"
@@ -77,12 +78,10 @@ def _folder(environ: Mapping[str, str]) -> Path:
 
 
 def _started_by(entry: str, command: tuple[str, ...]) -> str:
-    from zulipkey.link_handler import linux
-
     program = command[0].replace("\\", "\\\\")
     if "%" in command[0]:  # GLib looks for a program with the sign doubled, as it is written here
         command = ("sh", "-c", 'exec "$0" "$@"', *command)
-    words = " ".join(linux.quoted(word) for word in command)
+    words = " ".join(quoted(word) for word in command)
     # Menus leave the entry out once the program is gone.
     return entry.replace("Exec=zulipkey %u", f"TryExec={program}\nExec={words} %u")
 

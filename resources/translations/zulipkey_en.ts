@@ -63,11 +63,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waiting for your password store…</source>
+        <source>Or sign in to another account:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Or sign in to another account:</source>
+        <source>Waiting for your password manager…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -164,6 +164,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The bot {name} is created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bot {name} was not created. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Creating the bot…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -236,6 +244,14 @@
     </message>
     <message>
         <source>(A login token to copy would not do here: as passwords are on, the server gives a key for it only together with your password.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program of another user of this computer has asked for the page of this sign-in, and got nothing. If it is your own browser, copy the link into it; else your administrator should know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page of this sign-in was asked for a second time, which got nothing. If your browser does not show the organization’s page, someone else had it first: press Open again, and what they have is worth nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -376,6 +392,10 @@
     </message>
     <message>
         <source>There is no zuliprc in the usual places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -560,6 +580,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The key of {email} is saved to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of {email} was not saved. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put the key of {email} at {site} there instead? Everything else in the file stays.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -593,6 +625,13 @@
     </message>
     <message>
         <source>Copy command</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LocalRedirect</name>
+    <message>
+        <source>This address works once, and was used already. Press “Open again” in Zulip Key.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -662,7 +701,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waiting for your password store…</source>
+        <source>Waiting for your password manager…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -713,6 +752,10 @@
     </message>
     <message>
         <source>Looking for the organization…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your password manager…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -796,6 +839,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} has the new key.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -819,11 +866,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waiting for your password store…</source>
+        <source>Waiting for your password manager…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The key, never the password, in the password store.</source>
+        <source>The key, never the password, in the password manager.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -972,6 +1019,14 @@
         <source>Zulip Key – {organization}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Close without waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving… The window then closes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>_Card</name>
@@ -1045,7 +1100,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Waiting for your password manager…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>So the key could not be tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The display {name} cannot be opened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1082,6 +1145,22 @@
     </message>
     <message>
         <source>Zulip Key is no longer in the menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organization at {host} calls itself {other}. If that is the one you mean, give --server {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a terminal, “zulipkey get --server {host}” gives the link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{variable} names {path}, which holds no certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the server is your company’s, name its certificate file with --ca-file FILE.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1126,6 +1205,10 @@ At the end the browser is led to a link that begins with zulip://login. Copy it 
         <source>Sign in with number: </source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The output could not be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>words</name>
@@ -1135,6 +1218,10 @@ At the end the browser is led to a link that begins with zulip://login. Copy it 
     </message>
     <message>
         <source>Type your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password that was given is not a line of UTF-8 text. PowerShell’s &gt; writes UTF-16; Set-Content -Encoding utf8 writes UTF-8.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1166,7 +1253,15 @@ At the end the browser is led to a link that begins with zulip://login. Copy it 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This computer knows no home folder for you, so nothing can be kept there. Set HOME to a folder of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your administrator has switched off saving to files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your administrator allows only {address}, not {other}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1255,11 +1350,115 @@ At the end the browser is led to a link that begins with zulip://login. Copy it 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The server refuses this key: it was regenerated, the account is deactivated, or the email in the file isn’t the account’s own. Sign in to get the current key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file belongs to {owner}, who can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others on this computer can read it, because its file system keeps no permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others can write to the folder {path}, and put another file in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others on this computer can write to the folder {option}, and put another file in the place of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is written in UTF-16, as PowerShell’s &gt; does. Programs need UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file isn’t written in UTF-8, so Python programs fail on this line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is indented, so programs read it as part of {option}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a file for zulip-botserver or a bridge, not a zuliprc. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This isn’t a single email address, so servers refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This isn’t an email address. Most servers accept nothing else here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs can’t use this site. It must be the organization’s address and nothing more, such as https://chat.example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zulip-terminal doesn’t start with this value of {option}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zulip-terminal doesn’t start with both footlinks and maximum-footlinks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program reads {option}; the name that counts is cert_bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program reads {option}; server certificates are checked whatever it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs find no certificate they can use where {option} points. It needs the whole path of a PEM file, without ~ or a comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client_cert_key needs client_cert beside it; without it, Python programs fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your environment sets {option}, but there are no certificates at that path, so Python programs can’t connect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>insecure must be true or false; Python programs fail on anything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{option} appears twice; Python programs fail on that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>[{option}] appears twice; Python programs fail on that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert to UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix the email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1271,7 +1470,95 @@ At the end the browser is led to a link that begins with zulip://login. Copy it 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That is not a server address. Check the spelling.</source>
+        <source>Only https:// addresses are supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port after the colon must be 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not a server address. Enter it as in your browser, such as your-org.zulipchat.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can’t find {host}. Check the spelling and your internet or VPN connection. For Zulip Cloud it is {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can’t find {host}. Check the spelling and your internet or VPN connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting} names {backend}, which is not installed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no password manager that programs can use. Nothing was remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password manager that is set up here ({store}) does not keep secrets safe, or we do not know it. Nothing was remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password manager ({store}) is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password manager ({store}) did not give back what was put there. Nothing was remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password manager ({store}) still has the key. Remove the entry of Zulip Key there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is not in your password manager ({store}) any more. Sign in once more to remember it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password manager didn’t answer within {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password manager does not work now ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password manager ({store}) does not work now ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password manager ({store}) does not work now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}. What is kept there is not used and was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}. Nothing was saved there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged, so what is kept there is not used. It stays as it is until something new is saved, and is then kept under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged. It is kept as {name}; a new file has been started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using {path}. Nothing was saved there; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{email} is not listed any more. There is no password manager here to look for its key: if one had it, it has it still, as “{service}” of {user}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1283,19 +1570,47 @@ At the end the browser is led to a link that begins with zulip://login. Copy it 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The server doesn’t accept {host} as its address. Enter the address exactly as in your browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web page answered, not Zulip. Is {host} the address in your browser? A Wi-Fi or company sign-in page may be in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host}, or something in front of it, accepts no more requests right now. Try again in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host}, or something in front of it, accepts no more requests right now. Try again at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zulip never received the key: something in front of {host} removes the Authorization header. The server’s administrator can fix this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} redirects elsewhere. For safety, Zulip Key stopped here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} redirects to {other}. For safety, Zulip Key stopped here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} redirects every request back to itself. Its reverse proxy is set up wrongly; the server’s administrator can fix this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign in with your email address here, not a username.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This organization doesn’t allow password sign-in. Sign in with a browser instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is not a complete sign-in link. One begins with zulip://login and is a long line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer has no password store that programs can use. Nothing was remembered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The password store that is set up here ({store}) does not keep secrets safe, or we do not know it. Nothing was remembered.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1308,6 +1623,14 @@ At the end the browser is led to a link that begins with zulip://login. Copy it 
     </message>
     <message>
         <source>{path} belongs to {email} at {site}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{variable} is set to {path}, and there is no such file: programs don’t replace the ~ in it. Set it to the whole path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{variable} is set to {path}, but there is no such file. Programs look only there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1388,10 +1711,6 @@ At the end the browser is led to a link that begins with zulip://login. Copy it 
     </message>
     <message>
         <source>A single % in {option} makes Python programs fail; it has to be doubled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No program reads client_bundle; the name that counts is cert_bundle.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1527,23 +1846,11 @@ At the end the browser is led to a link that begins with zulip://login. Copy it 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only https:// addresses work here, not {scheme}: ones.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>That is a file on this computer. We need the address you open Zulip at.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave out the part up to the @. Login and password have fields of their own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After the colon goes a port: a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No server is called {host}. Check the spelling, your network or VPN.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1567,6 +1874,10 @@ At the end the browser is led to a link that begins with zulip://login. Copy it 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Can’t find your proxy {proxy}. Check its spelling and your network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your proxy {proxy} refused the connection.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1576,6 +1887,22 @@ At the end the browser is led to a link that begins with zulip://login. Copy it 
     </message>
     <message>
         <source>{host} offers no encryption. We will not send a password to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy in your system’s settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting} is no proxy address: a port must be 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting} is no proxy address: in its password, # must be written as %23, / as %2F, and ? as %3F.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting} is no proxy address. One looks like http://proxy.example.com:3128, without quotation marks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1623,10 +1950,6 @@ At the end the browser is led to a link that begins with zulip://login. Copy it 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another page answered instead of Zulip, perhaps a Wi-Fi or company sign-in page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Something in front of Zulip blocked the request ({status}).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1640,14 +1963,6 @@ At the end the browser is led to a link that begins with zulip://login. Copy it 
     </message>
     <message>
         <source>{host} did not take the request as it was sent. Type the address exactly as in your browser.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} sends us on to another place. We do not follow it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} sends us on to {other}. We do not follow it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1699,10 +2014,6 @@ At the end the browser is led to a link that begins with zulip://login. Copy it 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This organization has switched passwords off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Your password must be set again before you can sign in with it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1716,6 +2027,10 @@ At the end the browser is led to a link that begins with zulip://login. Copy it 
     </message>
     <message>
         <source>We received a key, but the server refuses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key works. It belongs to an incoming webhook, so it can only send messages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1763,26 +2078,6 @@ At the end the browser is led to a link that begins with zulip://login. Copy it 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your password store ({store}) is locked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your password store ({store}) did not give back what was put there. Nothing was remembered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key is not in your password store ({store}) any more. Sign in once more to remember it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your password store ({store}) does not work now ({reason}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your password store ({store}) does not work now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no file {path}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1804,6 +2099,14 @@ At the end the browser is led to a link that begins with zulip://login. Copy it 
     </message>
     <message>
         <source>{path} is a folder or a device, not a file. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Zulip Key is writing {path}. Nothing was changed; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} belongs to {owner}, who could read the key there. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -40,18 +40,19 @@ def for_this_system(environ: Mapping[str, str] = os.environ) -> LinkHandler | No
         from zulipkey.link_handler.windows import WindowsLinkHandler, Winreg
 
         return WindowsLinkHandler(Winreg())
-    if sys.platform == "darwin":
+    elif sys.platform == "darwin":  # noqa: RET505 (type checkers leave out the other branches)
         from zulipkey.link_handler.macos import MacLinkHandler
 
         return MacLinkHandler() if getattr(sys, "frozen", False) else None
-    if "SNAP" in environ or Path("/.flatpak-info").exists():
-        return None  # what a sandbox registers is fixed when it is built
-    from zulipkey.link_handler.linux import LinuxLinkHandler
+    else:
+        if "SNAP" in environ or Path("/.flatpak-info").exists():
+            return None  # what a sandbox registers is fixed when it is built
+        from zulipkey.link_handler.linux import LinuxLinkHandler
 
-    try:
-        return LinuxLinkHandler(environ)
-    except NoHomeFolder:
-        return None
+        try:
+            return LinuxLinkHandler(environ)
+        except NoHomeFolder:
+            return None
 
 
 def own_command() -> tuple[str, ...]:

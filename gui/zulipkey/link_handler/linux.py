@@ -7,13 +7,12 @@ links are taken: the next start finds what a crash has left, and no other run to
 from __future__ import annotations
 
 import base64
-import fcntl
 import json
 import logging
 import os
-import re
 import shlex
 import subprocess
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
@@ -22,13 +21,16 @@ from typing import Final
 
 from zulipkey import APPLICATION_ID, home, programs
 from zulipkey.errors import LinksNotTaken, NoHomeFolder
+from zulipkey.link_handler.desktop_entry_syntax import PLAIN, quoted
+
+assert sys.platform != "win32"  # noqa: S101 (for type checkers; Windows has a handler of its own)
+import fcntl  # noqa: E402
 
 # No hyphen: xdg-utils takes what is before it for the name of a folder.
 _DESKTOP_ID: Final = f"{APPLICATION_ID}.Links.desktop"
 _SCHEME: Final = "x-scheme-handler/zulip"
 _PATIENCE: Final = 10
 _DEFAULTS: Final = "[Default Applications]"
-_PLAIN: Final = re.compile(r"[A-Za-z0-9_./:=+,@-]+")
 _log = logging.getLogger(__name__)
 
 
@@ -166,7 +168,7 @@ class LinuxLinkHandler:
             raise LinksNotTaken(reason=f"the desktop keeps to {now or 'nobody'}")
 
     def _write_entry(self, command: Sequence[str]) -> None:
-        if not all(_PLAIN.fullmatch(word) for word in command):
+        if not all(PLAIN.fullmatch(word) for word in command):
             # xdg-open splits the line at each space, quotes or not.
             script = f'#!/bin/sh\nexec {shlex.join(command)} "$@"\n'
             self._launcher.write_text(script, "utf-8", errors="surrogateescape")
@@ -278,11 +280,3 @@ def _put(before: _Before, content: bytes | None) -> None:
 
 def _packed(content: bytes) -> str:
     return base64.b64encode(content).decode("ascii")
-
-
-def quoted(word: str) -> str:
-    """Quote an argument for Exec, as the Desktop Entry Specification has it."""
-    word = word.replace("%", "%%")
-    if not _PLAIN.fullmatch(word):
-        word = '"' + re.sub(r'(["`$\\])', r"\\\1", word) + '"'
-    return word.replace("\\", "\\\\")

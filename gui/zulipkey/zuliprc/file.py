@@ -328,15 +328,15 @@ def _create(folder: Path) -> tuple[int, Path]:
 
 def _lock(descriptor: int) -> bool | None:
     """Lock without waiting; False if another has the lock, None where there are no locks."""
-    if sys.platform == "win32":
-        return None
-    try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return False
-    except OSError:
-        return None
-    return True
+    if sys.platform != "win32":
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        except OSError:
+            return None
+        return True
+    return None
 
 
 def _remove_leftovers(folder: Path) -> None:
