@@ -328,13 +328,16 @@ def _create(folder: Path) -> tuple[int, Path]:
 
 def _lock(descriptor: int) -> bool | None:
     """Lock without waiting; False if another has the lock, None where there are no locks."""
-    if sys.platform != "win32":
+    if sys.platform == "win32":
+        return None
+    else:  # noqa: RET505 (type checkers leave it out elsewhere)
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             return False
         except OSError:
             return None
+        return True
         return True
     return None
 
