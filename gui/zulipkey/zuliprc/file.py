@@ -338,8 +338,6 @@ def _lock(descriptor: int) -> bool | None:
         except OSError:
             return None
         return True
-        return True
-    return None
 
 
 def _remove_leftovers(folder: Path) -> None:
