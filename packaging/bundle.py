@@ -21,7 +21,8 @@ from pathlib import Path
 from typing import Final
 
 import icons
-from zulipkey import APPLICATION_ID, __version__, about
+from zulipkey import APPLICATION_ID, __version__
+from zulipkey.desktop import about
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 RESOURCES: Final = ROOT / "resources"
@@ -128,7 +129,7 @@ def prepare(folder: Path) -> Prepared:
 
 
 def is_wanted(name: str) -> bool:
-    """Tell whether a file that PyInstaller has found, by its place in the bundle, is taken."""
+    """Return whether a file that PyInstaller has found, by its place in the bundle, is taken."""
     name = name.replace("\\", "/")
     if _NOT_USED.fullmatch(name):
         return False
@@ -165,7 +166,7 @@ def objdump(path: Path) -> str:
 
 
 def is_elf(path: Path) -> bool:
-    """Tell whether it is a program or a library of Linux, and no link to one."""
+    """Return whether it is a program or a library of Linux, and no link to one."""
     if path.is_symlink() or not path.is_file():
         return False
     with path.open("rb") as file:
@@ -173,7 +174,7 @@ def is_elf(path: Path) -> bool:
 
 
 def info_plist() -> dict[str, object]:
-    """Give what macOS is told about the program."""
+    """Return what macOS is told about the program."""
     return {
         "CFBundleDisplayName": "Zulip Key",
         "CFBundleName": "Zulip Key",
@@ -194,7 +195,7 @@ def info_plist() -> dict[str, object]:
 
 
 def notices() -> str:
-    """Give the licences of all that is bundled besides this program."""
+    """Return the licences of all that is bundled besides this program."""
     parts = [
         "Zulip Key is under the Apache License 2.0. This bundle also holds what follows; each part "
         "is under its own licence.\n\n"
@@ -244,7 +245,7 @@ def _python_notices() -> Iterator[tuple[str, str]]:
 
 
 def _library_notices() -> Iterator[tuple[str, str]]:
-    """Give what Debian says of the system's libraries that are taken along."""
+    """Return what Debian says of the system's libraries that are taken along."""
     if sys.platform != "linux" or not shutil.which("dpkg-query"):
         return
     patterns = ("libffi", "libssl", "libxcb-", "libxkbcommon")

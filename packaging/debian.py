@@ -185,7 +185,7 @@ def _control(root: Path, folder: Path, architecture: str) -> None:
 
 
 def depends(folder: Path) -> list[str]:
-    """Give the packages that the bundle in ``folder`` needs of the system.
+    """Return the packages that the bundle in ``folder`` needs of the system.
 
     Raises:
         LookupError: a library is needed of which it is not known who brings it.
@@ -208,7 +208,7 @@ def depends(folder: Path) -> list[str]:
 
 
 def metainfo(epoch: int) -> str:
-    """Give the AppStream metainfo with this version as its release."""
+    """Return the AppStream metainfo with this version as its release."""
     text = (bundle.RESOURCES / f"linux/{APPLICATION_ID}.metainfo.xml").read_text("utf-8")
     day = time.strftime("%Y-%m-%d", time.gmtime(epoch))
     release = f'<release version="{__version__}" date="{day}"/>'

@@ -25,7 +25,7 @@ _ICNS_KINDS: Final = {
 
 
 def png(svg: Path, size: int) -> bytes:
-    """Give the icon as a PNG, ``size`` pixels wide and high."""
+    """Return the icon as a PNG, ``size`` pixels wide and high."""
     image = QImage(size, size, QImage.Format.Format_ARGB32)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
@@ -38,7 +38,7 @@ def png(svg: Path, size: int) -> bytes:
 
 
 def ico(svg: Path) -> bytes:
-    """Give the icon as Windows has it: a directory, then a PNG for each size."""
+    """Return the icon as Windows has it: a directory, then a PNG for each size."""
     pictures = [png(svg, size) for size in _ICO_SIZES]
     place = 6 + 16 * len(pictures)
     entries = b""
@@ -50,7 +50,7 @@ def ico(svg: Path) -> bytes:
 
 
 def icns(svg: Path) -> bytes:
-    """Give the icon as macOS has it: a PNG behind each kind and length."""
+    """Return the icon as macOS has it: a PNG behind each kind and length."""
     body = b""
     for kind, size in _ICNS_KINDS.items():
         picture = png(svg, size)

@@ -27,17 +27,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from zulipkey import translation
-from zulipkey.abort import Abort
-from zulipkey.accounts import Account, ApiKey, KeyResult
-from zulipkey.defaults import Defaults
 from zulipkey.demo import DemoServer
-from zulipkey.link_handler.macos import MacLinkHandler
-from zulipkey.network import Network
-from zulipkey.preferences import Preferences
-from zulipkey.remembered import RememberedAccounts
-from zulipkey.stores import MemoryStore
-from zulipkey.ui.desktop import Desktop
+from zulipkey.desktop.link_handler.macos import MacLinkHandler
+from zulipkey.messages import translation
+from zulipkey.model.account import Account, ApiKey, KeyResult
+from zulipkey.model.cancellation import CancelToken
+from zulipkey.proxy.logins import Network
+from zulipkey.storage.accounts import RememberedAccounts
+from zulipkey.storage.keyring import MemoryStore
+from zulipkey.storage.policy import Policy
+from zulipkey.storage.preferences import Preferences
+from zulipkey.ui.desktop import Services
 from zulipkey.ui.window import Window
 from zulipkey.zulip.client import Client
 from zulipkey.zulip.transport import Transport
@@ -254,7 +254,9 @@ def _accounts(count: int) -> Callable[[], _Stage]:
                 email="ann@example.com",
                 full_name="Ann Active",
             )
-            remembered.remember(KeyResult(account=account, key=ApiKey("a" * 32)), abort=Abort())
+            remembered.remember(
+                KeyResult(account=account, key=ApiKey("a" * 32)), cancel=CancelToken()
+            )
         return _Stage("demo", remembered=remembered)
 
     return make
@@ -295,8 +297,8 @@ _STATES: Final[dict[str, Callable[[], _Stage]]] = {
 }
 
 
-def _desktop(remembered: RememberedAccounts | None) -> Desktop:
-    return Desktop(
+def _desktop(remembered: RememberedAccounts | None) -> Services:
+    return Services(
         open_url=lambda _: True,
         link_handler=MacLinkHandler,  # changes nothing
         start_command=lambda: (),
@@ -304,7 +306,7 @@ def _desktop(remembered: RememberedAccounts | None) -> Desktop:
         remembered=remembered or RememberedAccounts(None, MemoryStore()),
         certificates_folder=Path.home() / "certificates",
         network=Network(Preferences(None), MemoryStore()),
-        defaults=Defaults(),
+        policy=Policy(),
     )
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 _HOLD = """
 import sys
 from pathlib import Path
-from zulipkey.json_file import JsonFile
+from zulipkey.storage.json_file import JsonFile
 
 def change(content):
     print("held", flush=True)

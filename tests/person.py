@@ -66,7 +66,7 @@ class Person:
         return self.find(QLineEdit, *names)
 
     def texts(self) -> str:
-        """Give everything that can be read in the window."""
+        """Return everything that can be read in the window."""
         return "\n".join(
             one.text() for one in self._visible(QWidget) if isinstance(one, (QLabel, QLineEdit))
         )
@@ -157,7 +157,7 @@ class Person:
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
     def rows(self, name: str) -> list[str]:
-        """Give what a screen reader says of each row of a list."""
+        """Return what a screen reader says of each row of a list."""
         model = self.find(QListView, name).model()
         return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
 
@@ -189,7 +189,7 @@ class Person:
 
 
 def name_of(widget: QWidget) -> str:
-    """Give the name that a screen reader says."""
+    """Return the name that a screen reader says."""
     if widget.accessibleName():
         return widget.accessibleName()
     if isinstance(widget, QAbstractButton):

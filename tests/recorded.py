@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from zulipkey import address as addresses
-from zulipkey.address import Address, Scheme
+from zulipkey.model import address as addresses
+from zulipkey.model.address import Address, Scheme
 from zulipkey.zulip.transport import Reply
 
 FOLDER = Path(__file__).parent / "data" / "recorded"
@@ -26,7 +26,7 @@ class Recorded:
 
 
 def recorded(name: str) -> Recorded:
-    """Give the exchange of that name; its reply is as if asked of the recorded address."""
+    """Return the exchange of that name; its reply is as if asked of the recorded address."""
     data = json.loads((FOLDER / f"{name}.json").read_text("utf-8"))
     url = data["request"]["url"]
     body = data["body"]
@@ -45,7 +45,7 @@ def recorded(name: str) -> Recorded:
 
 
 def asked(url: str) -> Address:
-    """Give the address in ``url``; http stays http, as it was recorded."""
+    """Return the address in ``url``; http stays http, as it was recorded."""
     scheme: Scheme = "http" if url.startswith("http:") else "https"
     parsed = addresses.parse(url)
     return Address(scheme, parsed.host, parsed.port)

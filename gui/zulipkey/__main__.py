@@ -9,7 +9,7 @@ if __name__ == "__main__" and getattr(__spec__, "name", "") == "zulipkey.__main_
 
 import os
 
-from zulipkey import core_dumps
+from zulipkey.desktop import core_dumps
 
 
 def main() -> int:
@@ -35,7 +35,7 @@ def _run(arguments: list[str]) -> int:
         if isinstance(parsed, int):
             return parsed
         address, demo, instance = parsed.address, parsed.demo, parsed.instance
-    from zulipkey import log
+    from zulipkey.model import log
 
     log.start(os.environ)
     from zulipkey import app

@@ -26,33 +26,29 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QDesktopServices, QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from zulipkey import (
-    APPLICATION_ID,
-    __version__,
-    defaults,
-    resource_files,
-    running,
-    translation,
-)
-from zulipkey.abort import Abort
-from zulipkey.errors import Failure
-from zulipkey.network import Network
-from zulipkey.preferences import Preferences
-from zulipkey.preferences import usual_path as preferences_path
-from zulipkey.remembered import RememberedAccounts
-from zulipkey.remembered import usual_path as remembered_path
-from zulipkey.stores import MemoryStore, SystemStore
-from zulipkey.ui.desktop import Desktop
+from zulipkey import APPLICATION_ID, __version__
+from zulipkey.desktop import resource_files, running
+from zulipkey.messages import translation
+from zulipkey.model.cancellation import CancelToken
+from zulipkey.model.errors import Failure
+from zulipkey.proxy.logins import Network
+from zulipkey.storage import policy
+from zulipkey.storage.accounts import RememberedAccounts
+from zulipkey.storage.accounts import default_path as remembered_path
+from zulipkey.storage.keyring import MemoryStore, SystemStore
+from zulipkey.storage.preferences import Preferences
+from zulipkey.storage.preferences import default_path as preferences_path
+from zulipkey.ui.desktop import Services
 from zulipkey.ui.tasks import Task
 from zulipkey.ui.window import Window
 from zulipkey.zulip.sealed import unexpected
 
 if TYPE_CHECKING:
-    from zulipkey.accounts import KeyResult
     from zulipkey.demo import DemoServer
-    from zulipkey.link_handler import LinkHandler
+    from zulipkey.desktop.link_handler import LinkHandler
+    from zulipkey.model.account import KeyResult
+    from zulipkey.proxy.settings import Proxies
     from zulipkey.zulip.client import Client
-    from zulipkey.zulip.proxies import Proxies
 
 T = TypeVar("T")
 
@@ -135,16 +131,16 @@ def _show(
     application.setDesktopFileName(APPLICATION_ID)
     translators = translation.install(application)
     notices = _Notices()
-    set_here = notices.instead(lambda: defaults.read(defaults.usual_path()), defaults.STRICTEST)
+    rules = notices.instead(lambda: policy.read(policy.default_path()), policy.STRICTEST)
     settings = None if demo else notices.instead(preferences_path, None)
     preferences = Preferences(settings, notices.tell)
     store = MemoryStore() if demo else SystemStore()
     data = notices.instead(remembered_path, None)
     network = Network(preferences, store)
-    require = defaults.Defaults().require if demo else set_here.require
-    client = _Late(lambda: _client(ca_file or set_here.ca_file, network.proxies, require))
-    handler = _Late(_link_handler)
-    desktop = Desktop(
+    require = policy.Policy().require if demo else rules.require
+    client = Lazy(lambda: _client(ca_file or rules.ca_file, network.proxies, require))
+    handler = Lazy(_link_handler)
+    desktop = Services(
         open_url=lambda url: QDesktopServices.openUrl(QUrl(url)),
         link_handler=handler,
         start_command=lambda: _start_command(name),
@@ -154,7 +150,7 @@ def _show(
         ),
         certificates_folder=data and data.with_name("certificates"),
         network=network,
-        defaults=set_here,
+        policy=rules,
     )
     window = _window(client, desktop, notices, shows_key=shows_key)
     if window is None:
@@ -170,8 +166,8 @@ def _show(
     starting_demo = Task(window)
     if demo:
         window.painted.connect(lambda: _start_demo(starting_demo, window))
-    elif set_here.organization:
-        window.painted.connect(lambda: window.form.fix_address(set_here.organization))
+    elif rules.organization:
+        window.painted.connect(lambda: window.form.fix_address(rules.organization))
     if (address or login) and not demo:
         window.painted.connect(lambda: _fill_in(window, address, login))
     if link:
@@ -237,7 +233,7 @@ class _Notices(QObject):
 
 
 def _window(
-    client: Callable[[], Client], desktop: Desktop, notices: _Notices, *, shows_key: bool
+    client: Callable[[], Client], desktop: Services, notices: _Notices, *, shows_key: bool
 ) -> Window | None:
     """Make the window, if need be without the remembered accounts, or say why there is none."""
     window = notices.instead(lambda: Window(client, desktop, shows_key=shows_key), None)
@@ -247,7 +243,7 @@ def _window(
     try:
         return Window(client, desktop, shows_key=shows_key)
     except Exception as error:  # noqa: BLE001 (a fault of ours: said, wherever it can be)
-        from zulipkey import words
+        from zulipkey.messages import words
 
         QMessageBox.critical(None, "Zulip Key", words.sentence(unexpected(error)))
         return None
@@ -273,7 +269,7 @@ def _start_qt() -> Application:
     return application
 
 
-class _Late(Generic[T]):
+class Lazy(Generic[T]):
     """Makes a thing at the first call, from any thread; the first paint does not wait for it."""
 
     def __init__(self, make: Callable[[], T]) -> None:
@@ -289,7 +285,7 @@ class _Late(Generic[T]):
 
 
 def _link_handler() -> LinkHandler | None:
-    from zulipkey import link_handler
+    from zulipkey.desktop import link_handler
 
     return link_handler.for_this_system()
 
@@ -301,7 +297,7 @@ def _client(ca_file: str, proxies: Proxies, require: Callable[[str], None]) -> C
     return Client(Transport(ca_file=ca_file, proxies=proxies), require=require)
 
 
-def _warm_up(client: _Late[Client], handler: _Late[LinkHandler | None]) -> None:
+def _warm_up(client: Lazy[Client], handler: Lazy[LinkHandler | None]) -> None:
     """Import and build, while the person types, what a sign-in and a save will need."""
     client()
     import zulipkey.ui.instance
@@ -340,7 +336,7 @@ def _listen(socket: str, window: Window) -> None:
 
 
 def _start_command(name: str) -> tuple[str, ...]:
-    from zulipkey import link_handler
+    from zulipkey.desktop import link_handler
 
     which = () if name == _USUAL else ("--demo",) if name == _DEMO else ("--instance", name)
     return (*link_handler.own_command(), *which)
@@ -349,7 +345,7 @@ def _start_command(name: str) -> tuple[str, ...]:
 def _start_demo(task: Task, window: Window) -> None:
     servers: list[DemoServer] = []
 
-    def work(_abort: Abort) -> str:
+    def work(_cancel: CancelToken) -> str:
         from zulipkey.demo import DemoServer
 
         servers.append(DemoServer())

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from zulipkey import zuliprc
-from zulipkey.accounts import Account, ApiKey, KeyResult
+from zulipkey.model.account import Account, ApiKey, KeyResult
 
 _TESTS = Path(__file__).parents[1]
 DIST = _TESTS.parent / "dist"
@@ -174,7 +174,7 @@ def servers(folder: Path) -> Iterator[Mapping[str, Any]]:
 
 
 def package_size() -> tuple[float, float]:
-    """Give the megabytes of the Debian package, and of what it installs."""
+    """Return the megabytes of the Debian package, and of what it installs."""
     (package,) = DIST.glob("*.deb")
     field = subprocess.run(
         ["dpkg-deb", "--field", package, "Installed-Size"],

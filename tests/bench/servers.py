@@ -83,7 +83,7 @@ def _svg_bomb() -> bytes:
 
 
 def _large_picture() -> bytes:
-    """Give a PNG that is small as a file and 20,000 × 20,000 as a picture."""
+    """Return a PNG that is small as a file and 20,000 × 20,000 as a picture."""
 
     def chunk(kind: bytes, data: bytes) -> bytes:
         check = struct.pack(">I", zlib.crc32(kind + data))

@@ -100,7 +100,7 @@ def press(name):
 
 
 def all_shown():
-    """Give each thing that shows now."""
+    """Return each thing that shows now."""
     return [
         describe(one)
         for application in applications("Zulip Key")
@@ -110,7 +110,7 @@ def all_shown():
 
 
 def heard():
-    """Give what was announced since the start."""
+    """Return what was announced since the start."""
     while GLib.MainContext.default().iteration(False):
         pass
     return _announced

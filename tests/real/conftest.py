@@ -40,7 +40,7 @@ class Program:
         return wait_for(lambda: _xdotool("search", "--onlyvisible", "--name", pattern))
 
     def focus(self, title: str = "Zulip Key") -> None:
-        """Give the window the keyboard."""
+        """Return the window the keyboard."""
         window = self.wait_for_window(title)
         _xdotool("windowactivate", window)
         wait_for(lambda: _xdotool("getactivewindow") == window)

@@ -61,7 +61,7 @@ class SecretService:
 
 @contextmanager
 def secret_service(folder: Path, *, display: str = "") -> Iterator[SecretService]:
-    """Give a Secret Service that is unlocked; with a ``display`` it can ask for its password."""
+    """Return a Secret Service that is unlocked; with a ``display`` it can ask for its password."""
     runtime = folder / "run"
     runtime.mkdir(parents=True, mode=0o700)
     environment = {
@@ -99,7 +99,7 @@ def secret_service(folder: Path, *, display: str = "") -> Iterator[SecretService
 
 @contextmanager
 def silent_service(environment: dict[str, str]) -> Iterator[str]:
-    """Give the address of a bus on which the Secret Service takes calls and never answers."""
+    """Return the address of a bus on which the Secret Service takes calls and never answers."""
     code = (
         "from jeepney import DBus; from jeepney.io.blocking import open_dbus_connection, Proxy;"
         "connection = open_dbus_connection('SESSION');"

@@ -15,13 +15,13 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QTimer, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from zulipkey.defaults import Defaults
 from zulipkey.demo import DemoServer
-from zulipkey.network import Network
-from zulipkey.preferences import Preferences
-from zulipkey.remembered import RememberedAccounts
-from zulipkey.stores import MemoryStore
-from zulipkey.ui.desktop import Desktop
+from zulipkey.proxy.logins import Network
+from zulipkey.storage.accounts import RememberedAccounts
+from zulipkey.storage.keyring import MemoryStore
+from zulipkey.storage.policy import Policy
+from zulipkey.storage.preferences import Preferences
+from zulipkey.ui.desktop import Services
 from zulipkey.ui.window import Window
 from zulipkey.zulip.client import Client
 from zulipkey.zulip.transport import Transport
@@ -42,7 +42,7 @@ class Soak:
         self.random = random.Random(7)
         store = MemoryStore()
         preferences = Preferences(None)
-        self.desktop = Desktop(
+        self.desktop = Services(
             open_url=lambda _: True,
             link_handler=lambda: None,
             start_command=lambda: (),
@@ -50,7 +50,7 @@ class Soak:
             remembered=RememberedAccounts(None, store),
             certificates_folder=Path("/nonexistent"),
             network=Network(preferences, store),
-            defaults=Defaults(),
+            defaults=Policy(),
         )
 
     def window(self) -> Window:

@@ -54,7 +54,7 @@ def set_browser(home: Path) -> Path:
 
 
 def secrets_of(organization: DemoServer) -> set[str]:
-    """Give the key, and each pad that was given to the browser."""
+    """Return the key, and each pad that was given to the browser."""
     found = re.findall(r"_otp=([0-9a-f]{64})", " ".join(one.path for one in organization.requests))
     assert found
     return {KEY, *found}

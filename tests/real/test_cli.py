@@ -540,7 +540,7 @@ class Terminal:
         os.write(self._file, text.encode())
 
     def end(self) -> int:
-        """Give the exit status, and read what is still said."""
+        """Return the exit status, and read what is still said."""
         while True:
             try:
                 more = os.read(self._file, 4096)

@@ -194,7 +194,7 @@ def test_an_ignored_hangup_stays_ignored(
 
 REMEMBERED = (
     "from zulipkey.cli import kept\n"
-    "from zulipkey.accounts import Account, ApiKey, KeyResult\n"
+    "from zulipkey.model.account import Account, ApiKey, KeyResult\n"
     "class Accounts:\n"
     "    account = Account(site='https://x.org', organization='', email='ann@x.org')\n"
     "    def accounts(self): return (self.account,)\n"

@@ -27,11 +27,11 @@ PROGRAM = Path(sys.executable).with_name("zulipkey")
 ENGINE = """
 import sys
 from pathlib import Path
-from zulipkey.abort import Abort
-from zulipkey.accounts import Account, ApiKey, KeyResult
-from zulipkey.errors import Failure
-from zulipkey.remembered import RememberedAccounts
-from zulipkey.stores import SystemStore
+from zulipkey.model.cancellation import Abort
+from zulipkey.model.account import Account, ApiKey, KeyResult
+from zulipkey.model.errors import Failure
+from zulipkey.storage.accounts import RememberedAccounts
+from zulipkey.storage.keyring import SystemStore
 
 path, verb, key = sys.argv[1:]
 remembered = RememberedAccounts(Path(path), SystemStore())
@@ -59,7 +59,7 @@ def service(tmp_path: Path) -> Iterator[SecretService]:
 
 
 def engine(environment: dict[str, str], path: Path, verb: str, key: str = "") -> list[str]:
-    """Give what the engine says in a process of its own, and how many accounts it lists then."""
+    """Return what the engine says in a process of its own, and how many accounts it lists then."""
     done = subprocess.run(
         [sys.executable, "-c", ENGINE, str(path), verb, key],
         env=environment,
@@ -329,7 +329,7 @@ def test_a_locked_keyring_ends_a_command_with_its_sentence(
 
 
 def trust(service: SecretService, demo: DemoServer) -> str:
-    """Give the file of authorities that the demo organization's certificate is from."""
+    """Return the file of authorities that the demo organization's certificate is from."""
     assert demo.url.startswith("https://")
     return os.environ["REQUESTS_CA_BUNDLE"]
 

@@ -118,7 +118,7 @@ def test_the_window_leaves_secrets_only_where_the_person_put_them(
 
 
 def clipboard() -> str:
-    """Give what the X clipboard holds, as another program sees it."""
+    """Return what the X clipboard holds, as another program sees it."""
     script = (
         "import sys; from PySide6.QtWidgets import QApplication; a = QApplication([]);"
         "sys.stdout.write(QApplication.clipboard().text())"

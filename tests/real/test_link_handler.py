@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from real.conftest import wait_for
-from zulipkey.errors import LinksNotTaken
-from zulipkey.link_handler.linux import LinuxLinkHandler
+from zulipkey.desktop.link_handler.linux import LinuxLinkHandler
+from zulipkey.model.errors import LinksNotTaken
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the way of Linux")
 
@@ -91,11 +91,11 @@ def test_a_link_reaches_the_program_whole(
     environ: dict[str, str], handler: LinuxLinkHandler, tmp_path: Path, name: str
 ) -> None:
     program, to = recorder(tmp_path / "programs", name)
-    handler.take([str(program), "--first argument"])
+    handler.register([str(program), "--first argument"])
     subprocess.run(["xdg-open", LINK], env=environ, check=True)
     wait_for(to.exists)
     assert to.read_text().splitlines() == ["--first argument", LINK]
-    handler.give_back()
+    handler.restore()
 
 
 @pytest.mark.parametrize("content", LISTS)
@@ -110,13 +110,13 @@ def test_afterwards_everything_is_as_before(
         mimeapps.write_bytes(content.encode())
         mimeapps.chmod(0o640)
     before, who = everything(home), asked(environ)
-    handler.take(["/bin/true"])
+    handler.register(["/bin/true"])
     assert asked(environ) == "io.github.zulipkey.ZulipKey.Links.desktop"
-    handler.take(["/bin/true"])
-    handler.give_back()
+    handler.register(["/bin/true"])
+    handler.restore()
     assert everything(home) == before
     assert asked(environ) == who
-    handler.give_back()
+    handler.restore()
     assert everything(home) == before
 
 
@@ -127,9 +127,9 @@ def test_what_another_program_writes_meanwhile_is_kept(
     mimeapps = home / ".config/mimeapps.list"
     mimeapps.parent.mkdir()
     mimeapps.write_text("[Default Applications]\nx-scheme-handler/zulip=other.desktop\n")
-    handler.take(["/bin/true"])
+    handler.register(["/bin/true"])
     mimeapps.write_text(mimeapps.read_text() + "text/html=new.desktop\n[Added Associations]\n")
-    handler.give_back()
+    handler.restore()
     assert mimeapps.read_text() == (
         "[Default Applications]\nx-scheme-handler/zulip=other.desktop\n"
         "text/html=new.desktop\n[Added Associations]\n"
@@ -140,11 +140,11 @@ def test_who_has_taken_the_links_meanwhile_keeps_them(
     environ: dict[str, str], handler: LinuxLinkHandler
 ) -> None:
     install(Path(environ["HOME"]), "new.desktop")
-    handler.take(["/bin/true"])
+    handler.register(["/bin/true"])
     subprocess.run(
         ["xdg-mime", "default", "new.desktop", "x-scheme-handler/zulip"], env=environ, check=True
     )
-    handler.give_back()
+    handler.restore()
     assert asked(environ) == "new.desktop"
 
 
@@ -158,15 +158,15 @@ def test_a_list_that_is_a_link_stays_one(
     mimeapps = home / ".config/mimeapps.list"
     mimeapps.parent.mkdir()
     mimeapps.symlink_to("../dotfiles/mimeapps.list")
-    handler.take(["/bin/true"])
-    handler.give_back()
+    handler.register(["/bin/true"])
+    handler.restore()
     assert mimeapps.is_symlink()
     assert kept.read_text() == "[Default Applications]\ntext/html=a.desktop\n"
 
 
 _TAKE_AND_WAIT = """
 import os, sys
-from zulipkey.link_handler.linux import LinuxLinkHandler
+from zulipkey.desktop.link_handler.linux import LinuxLinkHandler
 LinuxLinkHandler(os.environ).take(["/bin/true"])
 print("taken", flush=True)
 sys.stdin.read()
@@ -194,7 +194,7 @@ def test_after_a_crash_the_next_start_puts_everything_back(
         handler.recover()
         assert asked(environ) == "io.github.zulipkey.ZulipKey.Links.desktop"
         with pytest.raises(LinksNotTaken) as told:
-            handler.take(["/bin/false"])
+            handler.register(["/bin/false"])
         assert told.value.reason == "another Zulip Key is waiting for one"
         other.send_signal(signal.SIGKILL)
     assert everything(home) != before
@@ -207,7 +207,7 @@ def test_a_crash_in_the_middle_is_mended_as_well(
     environ: dict[str, str], handler: LinuxLinkHandler
 ) -> None:
     home = Path(environ["HOME"])
-    handler.take(["/bin/true"])
+    handler.register(["/bin/true"])
     record = home / ".local/state/zulipkey/links.json"
     torn = json.loads(record.read_text())
     for one in torn:
@@ -253,7 +253,7 @@ def test_where_it_does_not_work_the_reason_is_told_and_nothing_left(
     path = stub(tmp_path / "bin", script) if script else str(tmp_path)
     handler = LinuxLinkHandler(environ | {"PATH": path})
     with pytest.raises(LinksNotTaken) as told:
-        handler.take(["/bin/true"])
+        handler.register(["/bin/true"])
     assert told.value.reason == reason
     assert everything(Path(environ["HOME"])) == {}
 
@@ -264,5 +264,5 @@ def test_where_nothing_can_be_written_the_reason_is_told(
     (tmp_path / "file").write_text("")
     handler = LinuxLinkHandler(environ | {"XDG_STATE_HOME": str(tmp_path / "file")})
     with pytest.raises(LinksNotTaken) as told:
-        handler.take(["/bin/true"])
+        handler.register(["/bin/true"])
     assert told.value.reason == "Not a directory"

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from real.conftest import wait_for
-from zulipkey import desktop_entry, link_handler, resource_files
+from zulipkey.desktop import link_handler, menu_entry, resource_files
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only Linux has such entries")
 
@@ -91,7 +91,7 @@ def test_the_desktop_starts_the_program_from_any_folder(
     program.write_text(f'#!/bin/sh\nprintf \'%s\\n\' "$0" "$@" > {started}\n')
     program.chmod(0o755)
     monkeypatch.setattr(link_handler, "own_command", lambda: (str(program),))
-    entry = desktop_entry.install()
+    entry = menu_entry.install()
     assert run("desktop-file-validate", entry).stdout == ""
     link = "zulip://login?a=100%25&b='\"$(id)"
     done = run("gio", "launch", entry, link)

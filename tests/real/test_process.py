@@ -179,7 +179,7 @@ def test_nothing_secret_is_left_anywhere(start: Start, demo: DemoServer) -> None
 
 
 def owner(path: Path) -> int:
-    """Give the number of the process that listens there."""
+    """Return the number of the process that listens there."""
     with socket.socket(socket.AF_UNIX) as one:
         one.connect(str(path))
         return int(struct.unpack("3i", one.getsockopt(1, socket.SO_PEERCRED, 12))[0])

@@ -15,15 +15,15 @@ import trustme
 
 from hostile import server_context
 from real.conftest import wait_for
-from zulipkey import address as addresses
-from zulipkey import errors
-from zulipkey.abort import Abort
 from zulipkey.demo import DemoServer
-from zulipkey.network import Network
-from zulipkey.preferences import Preferences
-from zulipkey.stores import MemoryStore
+from zulipkey.model import address as addresses
+from zulipkey.model import errors
+from zulipkey.model.cancellation import CancelToken
+from zulipkey.proxy.logins import Network
+from zulipkey.proxy.settings import ProxyMode, ProxySettings
+from zulipkey.storage.keyring import MemoryStore
+from zulipkey.storage.preferences import Preferences
 from zulipkey.zulip.client import Client
-from zulipkey.zulip.proxies import ProxyMode, ProxySettings
 from zulipkey.zulip.transport import Transport
 
 HOST = "chat.example.test"
@@ -97,9 +97,9 @@ def sign_in(network: Network, demo: DemoServer) -> str:
     client = Client(transport)
     try:
         address = addresses.parse(f"https://{HOST}:{port}")
-        organization = client.find_organization(address, abort=Abort())
-        result = client.sign_in(organization, "iago@zulip.com", "abcd1234", abort=Abort())
-        return client.tried(result, abort=Abort()).account.email
+        organization = client.find_organization(address, cancel=CancelToken())
+        result = client.sign_in(organization, "iago@zulip.com", "abcd1234", cancel=CancelToken())
+        return client.verify(result, cancel=CancelToken()).account.email
     finally:
         transport.close()
 
@@ -278,11 +278,13 @@ def test_a_proxy_that_wants_a_login_is_told_and_gets_it(
         sign_in(network, demo)
     assert caught.value.proxy == f"127.0.0.1:{port}"
     assert demo.requests == []
-    network.log_in(caught.value.proxy, "ann", "wrong", remember=False, abort=Abort())
+    network.log_in(caught.value.proxy, "ann", "wrong", remember=False, cancel=CancelToken())
     with pytest.raises(errors.ProxyLoginRequired) as caught:
         sign_in(network, demo)
     assert "wrong" not in repr(caught.value)
-    network.log_in(caught.value.proxy, "ann", "secret-of-proxy", remember=True, abort=Abort())
+    network.log_in(
+        caught.value.proxy, "ann", "secret-of-proxy", remember=True, cancel=CancelToken()
+    )
     assert sign_in(network, demo) == "iago@zulip.com"
     assert set(connections) == {port}
 
@@ -296,18 +298,18 @@ def test_a_remembered_login_is_used_the_next_time(
     network = Network(preferences, store)
     network.use(ProxySettings(mode=ProxyMode.MANUAL, url=f"http://127.0.0.1:{port}"))
     proxy = f"127.0.0.1:{port}"
-    network.log_in(proxy, "ann", "secret-of-proxy", remember=True, abort=Abort())
+    network.log_in(proxy, "ann", "secret-of-proxy", remember=True, cancel=CancelToken())
     preferences.finish()
     assert "secret-of-proxy" not in path.read_text()
 
     again = Network(Preferences(path), store)
     with pytest.raises(errors.ProxyLoginRequired):
         sign_in(again, demo)
-    assert again.recall(proxy)
-    assert not again.recall(proxy)
+    assert again.load_login(proxy)
+    assert not again.load_login(proxy)
     assert sign_in(again, demo) == "iago@zulip.com"
     commands = Network(Preferences(path), store)
-    commands.recall_all()
+    commands.load_logins()
     assert sign_in(commands, demo) == "iago@zulip.com"
 
 
@@ -364,7 +366,7 @@ def test_a_socks_proxy_with_a_login(socks: Callable[..., Tunnel], demo: DemoServ
     with pytest.raises(errors.ProxyLoginRequired):
         sign_in(network, demo)
     proxy = f"127.0.0.1:{tunnel.port}"
-    network.log_in(proxy, NAME, PASSWORD, remember=False, abort=Abort())
+    network.log_in(proxy, NAME, PASSWORD, remember=False, cancel=CancelToken())
     assert sign_in(network, demo) == "iago@zulip.com"
 
 

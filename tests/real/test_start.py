@@ -14,7 +14,7 @@ _START = """
 import sys
 from PySide6.QtCore import QTimer
 from zulipkey import app
-from zulipkey.remembered import RememberedAccounts
+from zulipkey.storage.accounts import RememberedAccounts
 from zulipkey.ui.window import Window
 
 def broken(*_: object) -> None:

@@ -16,11 +16,12 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
 from hostile import server_context
-from zulipkey import address as addresses
-from zulipkey import errors, zuliprc
-from zulipkey.abort import Abort
-from zulipkey.certificate import SYSTEM, Trust
+from zulipkey import zuliprc
 from zulipkey.demo import DemoServer
+from zulipkey.model import address as addresses
+from zulipkey.model import errors
+from zulipkey.model.cancellation import CancelToken
+from zulipkey.model.trust import SYSTEM, Trust
 from zulipkey.zulip import certificates
 from zulipkey.zulip.client import Client
 from zulipkey.zulip.transport import Transport
@@ -65,9 +66,9 @@ def own_certificate(folder: Path) -> tuple[Path, Path]:
 
 def save_key(client: Client, demo: DemoServer, trust: Trust, path: Path) -> None:
     address = addresses.parse(demo.url)
-    organization = client.find_organization(address, abort=Abort(), trust=trust)
-    result = client.sign_in(organization, "iago@zulip.com", "abcd1234", abort=Abort())
-    zuliprc.save(path, client.tried(result, abort=Abort()))
+    organization = client.find_organization(address, cancel=CancelToken(), trust=trust)
+    result = client.sign_in(organization, "iago@zulip.com", "abcd1234", cancel=CancelToken())
+    zuliprc.save(path, client.verify(result, cancel=CancelToken()))
 
 
 def zulip_package_signs_in(path: Path) -> bool:
@@ -151,13 +152,15 @@ def test_a_checked_file_is_tried_with_the_certificates_that_it_names(
         check = zuliprc.check(tmp_path / "zuliprc", {})
         assert check.account is not None
         assert check.key is not None
-        assert client.with_profile(check.account, check.key, abort=Abort()).full_name == "Iago"
+        assert (
+            client.with_profile(check.account, check.key, cancel=CancelToken()).full_name == "Iago"
+        )
 
 
 def test_a_trust_that_is_chosen_anew_takes_the_old_ones_place_in_the_file(tmp_path: Path) -> None:
     from dataclasses import replace
 
-    from zulipkey.accounts import Account, ApiKey, KeyResult
+    from zulipkey.model.account import Account, ApiKey, KeyResult
 
     path = tmp_path / "zuliprc"
     account = Account(site="https://chat.example.com", organization="", email="a@x.org")

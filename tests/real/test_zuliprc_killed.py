@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from zulipkey.accounts import Account, ApiKey, KeyResult
-from zulipkey.errors import DiskFull
+from zulipkey.model.account import Account, ApiKey, KeyResult
+from zulipkey.model.errors import DiskFull
 from zulipkey.zuliprc import render, save
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="kill -9 and mounts")
@@ -23,7 +23,7 @@ OTHER_CONTENT = "\n[zterm]\n# mine\ntheme=blue\n" + "# filler\n" * 2000
 SAVES_AND_KILLS = """
 import json, os, random, signal, sys
 from pathlib import Path
-from zulipkey.accounts import Account, ApiKey, KeyResult
+from zulipkey.model.account import Account, ApiKey, KeyResult
 from zulipkey.zuliprc import save
 
 path, dice = Path(sys.argv[1]), random.Random(20)

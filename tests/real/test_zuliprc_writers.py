@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from zulipkey.accounts import Account, ApiKey, KeyResult
+from zulipkey.model.account import Account, ApiKey, KeyResult
 from zulipkey.zuliprc import render
 
 WRITES = 150
@@ -17,8 +17,8 @@ WRITES = 150
 _COMMON = """
 import sys
 from pathlib import Path
-from zulipkey.accounts import Account, ApiKey, KeyResult
-from zulipkey.errors import FileChangedMeanwhile
+from zulipkey.model.account import Account, ApiKey, KeyResult
+from zulipkey.model.errors import FileChangedMeanwhile
 from zulipkey.zuliprc import file
 
 path, name, count = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])

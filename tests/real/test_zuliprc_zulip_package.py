@@ -12,8 +12,8 @@ from types import SimpleNamespace
 import pytest
 import zulip
 
-from zulipkey.accounts import Account, ApiKey, KeyResult
-from zulipkey.errors import FileNotUnderstood
+from zulipkey.model.account import Account, ApiKey, KeyResult
+from zulipkey.model.errors import FileNotUnderstood
 from zulipkey.zuliprc import overriding_variables, save
 
 EMAILS = ["ada@example.com", "50%(key)s%@example.com", "#;:=[it's]\"@example.com", "ä@exämple.com"]

@@ -12,10 +12,12 @@ from pathlib import Path
 import atheris
 
 with atheris.instrument_imports(include=["zulipkey"]):
-    from zulipkey import address, zuliprc
-    from zulipkey.accounts import Account, ApiKey, KeyResult
-    from zulipkey.errors import Failure
-    from zulipkey.zulip import browser, certificates, proxies, replies
+    from zulipkey import zuliprc
+    from zulipkey.model import address
+    from zulipkey.model.account import Account, ApiKey, KeyResult
+    from zulipkey.model.errors import Failure
+    from zulipkey.proxy import settings as proxies
+    from zulipkey.zulip import browser, certificates, replies
     from zulipkey.zulip.transport import Reply
     from zulipkey.zuliprc import text
 
@@ -36,7 +38,7 @@ FILE = Path("zuliprc")
 
 
 def one(data: bytes) -> None:
-    """Give the bytes to everything that takes a stranger's."""
+    """Return the bytes to everything that takes a stranger's."""
     which, rest = data[:1], data[1:]
     number = which[0] if which else 0
     try:
@@ -59,9 +61,9 @@ def one(data: bytes) -> None:
         else:
             FILE.write_bytes(rest)
             check = zuliprc.check(FILE, {})
-            for trouble in check.troubles:
-                if trouble.can_mend:
-                    zuliprc.plan(check, trouble)
+            for problem in check.problems:
+                if problem.can_fix:
+                    zuliprc.plan(check, problem)
     except Failure:
         pass
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from zulipkey import address, errors
+from zulipkey.model import address, errors
 
 
 @pytest.mark.parametrize(

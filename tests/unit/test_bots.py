@@ -10,12 +10,12 @@ import pytest
 import trustme
 
 from hostile import Behaviour, HostileServer, answering, http, saying
-from zulipkey import address as addresses
-from zulipkey import errors
-from zulipkey.abort import Abort
-from zulipkey.accounts import Account, ApiKey, Bot, KeyResult
 from zulipkey.demo import DemoServer
-from zulipkey.errors import Failure
+from zulipkey.model import address as addresses
+from zulipkey.model import errors
+from zulipkey.model.account import Account, ApiKey, Bot, KeyResult
+from zulipkey.model.cancellation import CancelToken
+from zulipkey.model.errors import Failure
 from zulipkey.zulip.client import Client
 from zulipkey.zulip.transport import Transport
 
@@ -28,8 +28,8 @@ def client(trusted: trustme.CA, make_transport: Callable[..., Transport]) -> Cli
 
 
 def sign_in(client: Client, server: DemoServer, login: str = "iago@zulip.com") -> KeyResult:
-    organization = client.find_organization(addresses.parse(server.url), abort=Abort())
-    return client.sign_in(organization, login, "abcd1234", abort=Abort())
+    organization = client.find_organization(addresses.parse(server.url), cancel=CancelToken())
+    return client.sign_in(organization, login, "abcd1234", cancel=CancelToken())
 
 
 def failure_of(call: Callable[[], object]) -> Failure:
@@ -61,12 +61,14 @@ def error(status: int, msg: str, code: str = "BAD_REQUEST") -> bytes:
 def test_a_regenerated_key_takes_the_old_ones_place(client: Client) -> None:
     with DemoServer(organization="email") as server:
         old = sign_in(client, server)
-        new = client.regenerate(old.account, old.key, abort=Abort())
+        new = client.regenerate(old.account, old.key, cancel=CancelToken())
         assert new != old.key
         assert sign_in(client, server).key == new
-        assert client.with_profile(old.account, new, abort=Abort()).full_name == "Iago"
-        refused = failure_of(lambda: client.with_profile(old.account, old.key, abort=Abort()))
-        again = failure_of(lambda: client.regenerate(old.account, old.key, abort=Abort()))
+        assert client.with_profile(old.account, new, cancel=CancelToken()).full_name == "Iago"
+        refused = failure_of(
+            lambda: client.with_profile(old.account, old.key, cancel=CancelToken())
+        )
+        again = failure_of(lambda: client.regenerate(old.account, old.key, cancel=CancelToken()))
     assert type(refused) is type(again) is errors.KeyRefused
     with DemoServer(organization="email") as server:
         assert sign_in(client, server).key == old.key
@@ -97,7 +99,9 @@ def test_a_key_is_asked_for_once_and_what_is_unclear_is_said(
     kind: type[Failure],
 ) -> None:
     server = serve(behave, tls)
-    failure = failure_of(lambda: client.regenerate(account_at(server), ApiKey(KEY), abort=Abort()))
+    failure = failure_of(
+        lambda: client.regenerate(account_at(server), ApiKey(KEY), cancel=CancelToken())
+    )
     assert type(failure) is kind
     assert (server.connections, len(server.requests)) == (1, 1)
     assert server.requests[0].method == "POST"
@@ -107,7 +111,7 @@ def test_a_key_is_asked_for_once_and_what_is_unclear_is_said(
 def test_a_server_that_is_not_there_has_changed_nothing(client: Client) -> None:
     with DemoServer(organization="email") as server:
         old = sign_in(client, server)
-    failure = failure_of(lambda: client.regenerate(old.account, old.key, abort=Abort()))
+    failure = failure_of(lambda: client.regenerate(old.account, old.key, cancel=CancelToken()))
     assert type(failure) is not errors.KeyChangeUnclear
     assert isinstance(failure, errors.NetworkFailure)
 
@@ -119,12 +123,12 @@ def test_a_server_that_is_not_there_has_changed_nothing(client: Client) -> None:
 def test_the_key_of_a_bot_signs_the_bot_in(client: Client, organization: str) -> None:
     with DemoServer(organization=organization) as server:
         owner = sign_in(client, server)
-        [bot] = client.bots(owner.account, owner.key, abort=Abort())
+        [bot] = client.bots(owner.account, owner.key, cancel=CancelToken())
         assert (bot.email, bot.full_name) == ("helper-bot@zulip.com", "Helper Bot")
         assert (bot.key is None) == (organization == "new12")
-        key = client.bot_key(owner.account, owner.key, bot, abort=Abort())
+        key = client.bot_key(owner.account, owner.key, bot, cancel=CancelToken())
         account = Account(site=server.url, organization="", email=bot.email)
-        assert client.with_profile(account, key, abort=Abort()).full_name == "Helper Bot"
+        assert client.with_profile(account, key, cancel=CancelToken()).full_name == "Helper Bot"
 
 
 @pytest.mark.parametrize("organization", ["email", "new12"])
@@ -132,17 +136,17 @@ def test_a_new_bot_is_there_with_its_key(client: Client, organization: str) -> N
     with DemoServer(organization=organization) as server:
         owner = sign_in(client, server)
         bot = client.create_bot(
-            owner.account, owner.key, full_name="Zoë’s Bot", short_name="zoe", abort=Abort()
+            owner.account, owner.key, full_name="Zoë’s Bot", short_name="zoe", cancel=CancelToken()
         )
         assert (bot.email, bot.full_name) == ("zoe-bot@zulip.com", "Zoë’s Bot")
-        listed = client.bots(owner.account, owner.key, abort=Abort())
+        listed = client.bots(owner.account, owner.key, cancel=CancelToken())
         assert [one.email for one in listed] == ["helper-bot@zulip.com", "zoe-bot@zulip.com"]
         account = Account(site=server.url, organization="", email=bot.email)
-        key = client.bot_key(owner.account, owner.key, bot, abort=Abort())
-        assert client.with_profile(account, key, abort=Abort()).full_name == "Zoë’s Bot"
+        key = client.bot_key(owner.account, owner.key, bot, cancel=CancelToken())
+        assert client.with_profile(account, key, cancel=CancelToken()).full_name == "Zoë’s Bot"
         twice = failure_of(
             lambda: client.create_bot(
-                owner.account, owner.key, full_name="Z", short_name="zoe", abort=Abort()
+                owner.account, owner.key, full_name="Z", short_name="zoe", cancel=CancelToken()
             )
         )
     assert isinstance(twice, errors.NotAllowed)
@@ -152,17 +156,19 @@ def test_a_new_bot_is_there_with_its_key(client: Client, organization: str) -> N
 def test_guests_and_bots_have_no_bots_and_others_bots_are_theirs(client: Client) -> None:
     with DemoServer(organization="new12") as server:
         owner = sign_in(client, server)
-        [bot] = client.bots(owner.account, owner.key, abort=Abort())
+        [bot] = client.bots(owner.account, owner.key, cancel=CancelToken())
         guest = sign_in(client, server, "polonius@zulip.com")
         member = sign_in(client, server, "hamlet@zulip.com")
-        key = client.bot_key(owner.account, owner.key, bot, abort=Abort())
+        key = client.bot_key(owner.account, owner.key, bot, cancel=CancelToken())
         itself = Account(site=server.url, organization="", email=bot.email)
         refused = [
-            failure_of(lambda: client.bots(guest.account, guest.key, abort=Abort())),
-            failure_of(lambda: client.bots(itself, key, abort=Abort())),
-            failure_of(lambda: client.bot_key(member.account, member.key, bot, abort=Abort())),
+            failure_of(lambda: client.bots(guest.account, guest.key, cancel=CancelToken())),
+            failure_of(lambda: client.bots(itself, key, cancel=CancelToken())),
+            failure_of(
+                lambda: client.bot_key(member.account, member.key, bot, cancel=CancelToken())
+            ),
         ]
-        assert client.bots(member.account, member.key, abort=Abort()) == ()
+        assert client.bots(member.account, member.key, cancel=CancelToken()) == ()
     assert [one.message for one in refused if isinstance(one, errors.NotAllowed)] == [
         "Not allowed for guest users",
         "This endpoint does not accept bot requests.",
@@ -189,7 +195,7 @@ def test_a_list_of_bots_that_is_none(
     kind: type[Failure],
 ) -> None:
     server = serve(answering(answer), tls)
-    failure = failure_of(lambda: client.bots(account_at(server), ApiKey(KEY), abort=Abort()))
+    failure = failure_of(lambda: client.bots(account_at(server), ApiKey(KEY), cancel=CancelToken()))
     assert type(failure) is kind
     assert len(repr(failure)) < 1000
 
@@ -201,7 +207,7 @@ def test_entries_that_are_no_bots_are_skipped_and_names_made_plain(
     odd: list[object] = [7, None, [], {}, {"username": 7, "api_key": KEY}, {"username": "no email"}]
     more = {"username": "b@x.org"}
     server = serve(answering(success(bots=[*odd, good, *[more] * 1200])), tls)
-    bots = client.bots(account_at(server), ApiKey(KEY), abort=Abort())
+    bots = client.bots(account_at(server), ApiKey(KEY), cancel=CancelToken())
     assert bots[0].email == "a-bot@example.com"
     assert bots[0].full_name.isprintable()
     assert len(bots[0].full_name) <= 100
@@ -218,7 +224,7 @@ def test_a_bot_whose_id_is_not_told_has_no_key_here(
     server = serve(answering(success(user=user)), tls)
     bot = Bot(email="b/../%?@x.org", full_name="B")
     failure = failure_of(
-        lambda: client.bot_key(account_at(server), ApiKey(KEY), bot, abort=Abort())
+        lambda: client.bot_key(account_at(server), ApiKey(KEY), bot, cancel=CancelToken())
     )
     assert type(failure) is errors.ReplyIncomplete
     assert [one.target for one in server.requests] == ["/api/v1/users/b%2F..%2F%25%3F@x.org"]
@@ -231,7 +237,7 @@ def test_an_old_server_that_tells_no_id_of_a_new_bot_lists_it_with_its_key(
     answers = {"POST": success(api_key=KEY), "GET": success(bots=bots)}
     server = serve(answering(lambda request: answers[request.method]), tls)
     bot = client.create_bot(
-        account_at(server), ApiKey(KEY), full_name="B", short_name="b", abort=Abort()
+        account_at(server), ApiKey(KEY), full_name="B", short_name="b", cancel=CancelToken()
     )
     assert bot == Bot(email="b@x.org", full_name="B", key=ApiKey(KEY))
 
@@ -243,7 +249,7 @@ def test_a_created_bot_that_cannot_be_found_is_told_as_an_incomplete_answer(
     server = serve(answering(lambda request: answers[request.method]), tls)
     failure = failure_of(
         lambda: client.create_bot(
-            account_at(server), ApiKey(KEY), full_name="B", short_name="b", abort=Abort()
+            account_at(server), ApiKey(KEY), full_name="B", short_name="b", cancel=CancelToken()
         )
     )
     assert type(failure) is errors.ReplyIncomplete

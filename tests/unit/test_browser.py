@@ -12,11 +12,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from secrets_held import held
-from zulipkey.abort import Abort
-from zulipkey.accounts import Account
-from zulipkey.address import parse
 from zulipkey.demo import DEMO_USERS, DemoServer
-from zulipkey.errors import (
+from zulipkey.model.account import Account
+from zulipkey.model.address import parse
+from zulipkey.model.cancellation import CancelToken
+from zulipkey.model.errors import (
     Failure,
     LinkFailure,
     LinkLate,
@@ -27,7 +27,7 @@ from zulipkey.errors import (
     NoSignInPending,
     TokenMalformed,
 )
-from zulipkey.organization import ExternalMethod, LoginKind, Organization
+from zulipkey.model.organization import ExternalMethod, LoginKind, Organization
 from zulipkey.zulip import browser
 from zulipkey.zulip.browser import BrowserSignIn, Flow
 from zulipkey.zulip.client import Client
@@ -81,7 +81,7 @@ def test_the_worked_example_decrypts_exactly(start: Start) -> None:
     taken = start().take_link(LINK)
     assert taken.account == ADA
     assert taken.key.reveal() == KEY
-    assert not taken.is_tried
+    assert not taken.is_verified
 
 
 @pytest.mark.parametrize(
@@ -272,11 +272,11 @@ def test_no_mutation_of_a_link_is_accepted(
         link = link[:place] + put + link[place + cut :]
 
     client = Client(Transport())
-    here = client.find_organization(parse(demo.url), abort=Abort())
+    here = client.find_organization(parse(demo.url), cancel=CancelToken())
     pending = BrowserSignIn(here, SSO, Flow.MOBILE)
     pending._pad = pad
     try:
-        got = client.tried(pending.take_link(link), abort=Abort())
+        got = client.verify(pending.take_link(link), cancel=CancelToken())
     except Failure:
         return
     # Another spelling of the very same.

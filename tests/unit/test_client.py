@@ -12,14 +12,14 @@ import pytest
 import trustme
 
 from hostile import Behaviour, HostileServer, Peer, Request, answering, http, saying, server_context
-from zulipkey import address as addresses
-from zulipkey import errors
-from zulipkey.abort import Abort
-from zulipkey.accounts import Account, ApiKey, Role
-from zulipkey.address import Address
 from zulipkey.demo import DemoServer
-from zulipkey.errors import Failure
-from zulipkey.organization import LoginKind, Organization
+from zulipkey.model import address as addresses
+from zulipkey.model import errors
+from zulipkey.model.account import Account, ApiKey, Role
+from zulipkey.model.address import Address
+from zulipkey.model.cancellation import CancelToken
+from zulipkey.model.errors import Failure
+from zulipkey.model.organization import LoginKind, Organization
 from zulipkey.zulip.client import Client
 from zulipkey.zulip.transport import Transport
 
@@ -47,9 +47,9 @@ def test_the_certificate_that_is_shown_is_that_of_the_server_that_was_refused(
         raise errors.CertificateExpired(host="www.example.com", port=8443)
 
     monkeypatch.setattr(transport, "exchange", refuse)
-    monkeypatch.setattr(transport, "certificate", lambda one, abort: looked_at.append(one))
+    monkeypatch.setattr(transport, "certificate", lambda one, cancel: looked_at.append(one))
     with pytest.raises(errors.CertificateExpired):
-        Client(transport).find_organization(addresses.parse("example.com"), abort=Abort())
+        Client(transport).find_organization(addresses.parse("example.com"), cancel=CancelToken())
     assert [one.host_and_port for one in looked_at] == ["www.example.com:8443"]
 
 
@@ -86,7 +86,7 @@ def by_host(**answers: bytes) -> Behaviour:
 
 
 def find(client: Client, typed: str) -> Organization:
-    return client.find_organization(addresses.parse(typed), abort=Abort())
+    return client.find_organization(addresses.parse(typed), cancel=CancelToken())
 
 
 def failure_of(call: Callable[[], object]) -> Failure:
@@ -506,10 +506,10 @@ def test_a_cancelled_question_is_not_asked_by_the_other_scheme(
         peer.stall()
 
     server = serve(behave)
-    abort = Abort()
-    server.when_stalling(abort.set)
+    cancel = CancelToken()
+    server.when_stalling(cancel.set)
     address = addresses.parse(f"localhost:{server.port}")
-    failure = failure_of(lambda: client.find_organization(address, abort=abort))
+    failure = failure_of(lambda: client.find_organization(address, cancel=cancel))
     assert type(failure) is errors.Cancelled
     assert server.connections == 1
 
@@ -523,7 +523,9 @@ def test_the_login_is_trimmed_and_the_password_is_sent_as_it_is(
     body = {"result": "success", "api_key": KEY, "email": "Ann@example.com", "user_id": 8}
     server = serve(answering(http(200, json.dumps(body).encode())), tls)
     organization = organization_at(server.port)
-    result = client.sign_in(organization, " a+b%@x.example\n", " +&%=é\u0301 \n", abort=Abort())
+    result = client.sign_in(
+        organization, " a+b%@x.example\n", " +&%=é\u0301 \n", cancel=CancelToken()
+    )
     [request] = server.requests
     assert (request.method, request.target) == ("POST", FETCH)
     assert request.body == (b"username=a%2Bb%25%40x.example&password=+%2B%26%25%3D%C3%A9%CC%81+%0A")
@@ -545,7 +547,7 @@ def test_a_password_never_follows_a_redirect(
     to = f"https://localhost:{elsewhere.port}{FETCH}"
     server = serve(answering(redirect(to, status)), tls)
     failure = failure_of(
-        lambda: client.sign_in(organization_at(server.port), "ann", "pw", abort=Abort())
+        lambda: client.sign_in(organization_at(server.port), "ann", "pw", cancel=CancelToken())
     )
     assert type(failure) is errors.RedirectRefused
     assert failure.to == f"localhost:{elsewhere.port}"
@@ -565,7 +567,9 @@ def test_a_password_is_sent_once_whatever_comes(
     serve: Serve, tls: ssl.SSLContext, client: Client, behave: Behaviour
 ) -> None:
     server = serve(behave, tls)
-    failure_of(lambda: client.sign_in(organization_at(server.port), "ann", "pw", abort=Abort()))
+    failure_of(
+        lambda: client.sign_in(organization_at(server.port), "ann", "pw", cancel=CancelToken())
+    )
     assert (server.connections, len(server.requests)) == (1, 1)
 
 
@@ -586,21 +590,21 @@ def test_a_whole_sign_in_goes_over_one_connection(
 
     server = serve(answering(answer), tls)
     organization = find(client, f"https://localhost:{server.port}")
-    result = client.sign_in(organization, "ann@example.com", "pw", abort=Abort())
-    client.with_profile(result.account, result.key, abort=Abort())
+    result = client.sign_in(organization, "ann@example.com", "pw", cancel=CancelToken())
+    client.with_profile(result.account, result.key, cancel=CancelToken())
     assert (len(server.requests), server.connections) == (3, 1)
 
 
 def test_a_sign_in_at_the_demo_organization(client: Client) -> None:
     with DemoServer() as server:
         organization = find(client, server.url)
-        result = client.sign_in(organization, "iago@zulip.com", "abcd1234", abort=Abort())
-        account = client.with_profile(result.account, result.key, abort=Abort())
+        result = client.sign_in(organization, "iago@zulip.com", "abcd1234", cancel=CancelToken())
+        account = client.with_profile(result.account, result.key, cancel=CancelToken())
         assert (account.email, account.full_name) == ("iago@zulip.com", "Iago")
         assert account.role is Role.OWNER
         assert account.user_id is not None
         wrong = failure_of(
-            lambda: client.sign_in(organization, "iago@zulip.com", "no", abort=Abort())
+            lambda: client.sign_in(organization, "iago@zulip.com", "no", cancel=CancelToken())
         )
         assert type(wrong) is errors.CredentialsWrong
 
@@ -611,9 +615,9 @@ def test_a_sign_in_at_the_demo_organization(client: Client) -> None:
 def test_the_users_of_a_development_server_sign_in_without_a_password(client: Client) -> None:
     with DemoServer() as server:
         organization = find(client, server.url)
-        users = client.development_users(organization, abort=Abort())
+        users = client.development_users(organization, cancel=CancelToken())
         assert "iago@zulip.com" in users
-        result = client.sign_in_development_user(organization, users[0], abort=Abort())
+        result = client.sign_in_development_user(organization, users[0], cancel=CancelToken())
         assert result.account.email == users[0]
 
 
@@ -621,8 +625,10 @@ def test_a_production_server_has_no_development_users(client: Client) -> None:
     with DemoServer(organization="email") as server:
         organization = find(client, server.url)
         calls: list[Callable[[], object]] = [
-            lambda: client.development_users(organization, abort=Abort()),
-            lambda: client.sign_in_development_user(organization, "a@b.example", abort=Abort()),
+            lambda: client.development_users(organization, cancel=CancelToken()),
+            lambda: client.sign_in_development_user(
+                organization, "a@b.example", cancel=CancelToken()
+            ),
         ]
         for call in calls:
             assert type(failure_of(call)) is errors.DevelopmentSignInOff
@@ -648,7 +654,7 @@ def test_the_profile_adds_to_the_account(
     server = serve(answering(profile(user_id=told, email="user8@dummy.example")), tls)
     site = f"https://localhost:{server.port}"
     account = Account(site=site, organization="E", email="ann@example.com", user_id=known)
-    full = client.with_profile(account, ApiKey(KEY), abort=Abort())
+    full = client.with_profile(account, ApiKey(KEY), cancel=CancelToken())
     assert full == Account(
         site=site,
         organization="E",
@@ -680,7 +686,7 @@ def test_a_profile_that_does_not_fit_the_key(
         email="ann@example.com",
         user_id=8,
     )
-    failure = failure_of(lambda: client.with_profile(account, ApiKey(KEY), abort=Abort()))
+    failure = failure_of(lambda: client.with_profile(account, ApiKey(KEY), cancel=CancelToken()))
     assert type(failure) is kind
     assert KEY not in repr(failure)
 
@@ -700,7 +706,7 @@ def test_the_icon_comes_from_the_organization_itself(
         ("", b""),
     ]:
         with_icon = replace(organization, icon_url=icon_url)
-        assert client.icon(with_icon, abort=Abort()) == expected
+        assert client.icon(with_icon, cancel=CancelToken()) == expected
     assert [request.target for request in server.requests] == [
         "/user/icon.png?version=3",
         "/missing.png",
@@ -720,7 +726,7 @@ def test_an_odd_icon_address_makes_no_odd_request(
 
     server = serve(answering(answer), tls)
     organization = find(client, f"https://localhost:{server.port}")
-    client.icon(organization, abort=Abort())
+    client.icon(organization, cancel=CancelToken())
     for request in server.requests:
         assert request.headers["host"] == f"localhost:{server.port}"
         assert "x" not in request.headers

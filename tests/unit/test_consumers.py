@@ -15,9 +15,10 @@ from types import ModuleType, SimpleNamespace
 
 import pytest
 
-from zulipkey.accounts import Account, ApiKey, KeyResult, is_email
-from zulipkey.certificate import Trust
-from zulipkey.consumers import (
+from zulipkey.model.account import Account, ApiKey, KeyResult, is_email
+from zulipkey.model.trust import Trust
+from zulipkey.zuliprc import overriding_variables
+from zulipkey.zuliprc.export import (
     CONSUMERS,
     OTHER_PLACE,
     PYTHON_API,
@@ -26,7 +27,6 @@ from zulipkey.consumers import (
     copy_forms,
     environment,
 )
-from zulipkey.zuliprc import overriding_variables
 
 posix = pytest.mark.skipif(os.name != "posix", reason="quoted for a POSIX shell")
 KEY = "A1b2" * 8

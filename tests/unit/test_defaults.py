@@ -10,9 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from zulipkey import defaults, ownership
-from zulipkey.defaults import Defaults
-from zulipkey.errors import AddressNotAllowed, DefaultsUnusable
+from zulipkey import ownership
+from zulipkey.model.errors import AddressNotAllowed, PolicyUnusable
+from zulipkey.storage import policy
+from zulipkey.storage.policy import Policy
 
 WHOLE = """\
 organization = "https://chat.example.com"
@@ -31,13 +32,13 @@ def _written_by_an_administrator(
 
 
 def test_without_a_file_nothing_is_set(tmp_path: Path) -> None:
-    assert defaults.read(str(tmp_path / "none.toml")) == Defaults()
+    assert policy.read(str(tmp_path / "none.toml")) == Policy()
 
 
 def test_everything_can_be_set(tmp_path: Path) -> None:
     path = tmp_path / "defaults.toml"
     path.write_text(WHOLE)
-    assert defaults.read(str(path)) == Defaults(
+    assert policy.read(str(path)) == Policy(
         organization="https://chat.example.com",
         ca_file="/etc/ssl/company.pem",
         saves_files=False,
@@ -48,7 +49,7 @@ def test_everything_can_be_set(tmp_path: Path) -> None:
 def test_an_empty_file_sets_nothing(tmp_path: Path) -> None:
     path = tmp_path / "defaults.toml"
     path.write_text("")
-    assert defaults.read(str(path)) == Defaults()
+    assert policy.read(str(path)) == Policy()
 
 
 @pytest.mark.parametrize(
@@ -72,16 +73,16 @@ def test_an_empty_file_sets_nothing(tmp_path: Path) -> None:
 def test_a_file_that_is_not_understood_is_said(tmp_path: Path, content: bytes, reason: str) -> None:
     path = tmp_path / "defaults.toml"
     path.write_bytes(content)
-    with pytest.raises(DefaultsUnusable) as caught:
-        defaults.read(str(path))
+    with pytest.raises(PolicyUnusable) as caught:
+        policy.read(str(path))
     assert caught.value.path == str(path)
     assert caught.value.reason
     assert reason in caught.value.reason
 
 
 def test_a_folder_in_its_place_is_said(tmp_path: Path) -> None:
-    with pytest.raises(DefaultsUnusable):
-        defaults.read(str(tmp_path))
+    with pytest.raises(PolicyUnusable):
+        policy.read(str(tmp_path))
 
 
 @pytest.mark.parametrize(
@@ -93,8 +94,8 @@ def test_each_system_has_one_place(
 ) -> None:
     monkeypatch.setattr("sys.platform", system)
     monkeypatch.delenv("PROGRAMDATA", raising=False)
-    assert defaults.usual_path().startswith(start)
-    assert defaults.usual_path().endswith("defaults.toml")
+    assert policy.default_path().startswith(start)
+    assert policy.default_path().endswith("defaults.toml")
 
 
 # ── Whom to believe ───────────────────────────────────────────────────────────────────────────
@@ -114,10 +115,10 @@ def system_folder() -> Iterator[Path]:
 def test_what_an_administrator_has_written_is_believed(system_folder: Path) -> None:
     path = system_folder / "defaults.toml"
     path.write_text(WHOLE)
-    assert defaults.read(str(path)).organization == "https://chat.example.com"
+    assert policy.read(str(path)).organization == "https://chat.example.com"
     link = system_folder / "link.toml"
     link.symlink_to(path)
-    assert defaults.read(str(link)) == defaults.read(str(path))
+    assert policy.read(str(link)) == policy.read(str(path))
 
 
 @pytest.mark.parametrize("what", ["file", "folder", "linked"])
@@ -138,8 +139,8 @@ def test_what_somebody_else_could_have_written_is_not_believed(
         os.chown(weak, 12345, 0)
     else:
         weak.chmod(0o775 if how == "group" else 0o757)
-    with pytest.raises(DefaultsUnusable) as caught:
-        defaults.read(str(path))
+    with pytest.raises(PolicyUnusable) as caught:
+        policy.read(str(path))
     assert str(weak) in caught.value.reason
 
 
@@ -155,22 +156,22 @@ def test_a_file_that_may_not_be_looked_at_is_not_taken_for_none(
         raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr(os, "stat", refuse)
-    with pytest.raises(DefaultsUnusable) as caught:
-        defaults.read(str(tmp_path / "defaults.toml"))
+    with pytest.raises(PolicyUnusable) as caught:
+        policy.read(str(tmp_path / "defaults.toml"))
     monkeypatch.undo()
     assert caught.value.reason == "Permission denied"
 
 
 def test_a_file_in_the_place_of_the_folder_is_none(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
-    assert defaults.read(str(tmp_path / "file" / "defaults.toml")) == Defaults()
+    assert policy.read(str(tmp_path / "file" / "defaults.toml")) == Policy()
 
 
 def test_a_file_that_is_too_large_is_not_read_in_part(tmp_path: Path) -> None:
     path = tmp_path / "defaults.toml"
     path.write_text("#" * (1 << 16) + "\nsave_files = false\n")
-    with pytest.raises(DefaultsUnusable):
-        defaults.read(str(path))
+    with pytest.raises(PolicyUnusable):
+        policy.read(str(path))
 
 
 # ── The one address ───────────────────────────────────────────────────────────────────────────
@@ -180,8 +181,8 @@ def test_a_file_that_is_too_large_is_not_read_in_part(tmp_path: Path) -> None:
     "site", ["https://chat.example.com", "chat.example.com/#narrow", "https://www.chat.example.com"]
 )
 def test_the_address_that_is_set_passes(site: str) -> None:
-    Defaults(organization="chat.example.com").require(site)
-    Defaults().require(site)
+    Policy(organization="chat.example.com").require(site)
+    Policy().require(site)
 
 
 @pytest.mark.parametrize(
@@ -190,5 +191,5 @@ def test_the_address_that_is_set_passes(site: str) -> None:
 )
 def test_no_other_address_passes(site: str) -> None:
     with pytest.raises(AddressNotAllowed) as caught:
-        Defaults(organization="chat.example.com").require(site)
+        Policy(organization="chat.example.com").require(site)
     assert caught.value.only == "chat.example.com"

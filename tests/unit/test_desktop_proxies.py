@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from zulipkey import address as addresses
-from zulipkey.zulip import desktop_proxies
-from zulipkey.zulip.proxies import Proxies
+from zulipkey.model import address as addresses
+from zulipkey.proxy import system as desktop_proxies
+from zulipkey.proxy.settings import Proxies
 
 needs_gsettings = pytest.mark.skipif(
     shutil.which("gsettings") is None, reason="needs GNOME's settings"
@@ -96,12 +96,12 @@ def test_gnome_names_a_proxy_for_each_scheme(gnome: Callable[..., None]) -> None
     ],
 )
 def test_gnome_names_what_is_asked_without_a_proxy(
-    gnome: Callable[..., None], beside: str, goes_beside: str, goes_through: str
+    gnome: Callable[..., None], bypass_hosts: str, goes_beside: str, goes_through: str
 ) -> None:
     gnome("mode", "manual")
     gnome("https.host", "proxy.example.com")
     gnome("https.port", "3128")
-    gnome("ignore-hosts", beside)
+    gnome("ignore-hosts", bypass_hosts)
     assert proxy_of(goes_beside) == ""
     assert proxy_of(goes_through) == "http://proxy.example.com:3128"
     gnome("ignore-hosts", "[]")

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from zulipkey import display
+from zulipkey.desktop import display
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="others always have a display")
 

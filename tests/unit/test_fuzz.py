@@ -18,15 +18,17 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from zulipkey import address as addresses
-from zulipkey import defaults, ownership, zuliprc
-from zulipkey.accounts import ApiKey
-from zulipkey.errors import AddressFailure, DefaultsUnusable, Failure, FileFailure
-from zulipkey.preferences import Preferences
-from zulipkey.remembered import RememberedAccounts
-from zulipkey.stores import MemoryStore
+from zulipkey import ownership, zuliprc
+from zulipkey.model import address as addresses
+from zulipkey.model.account import ApiKey
+from zulipkey.model.errors import AddressFailure, Failure, FileFailure, PolicyUnusable
+from zulipkey.proxy import settings as proxies
+from zulipkey.storage import policy
+from zulipkey.storage.accounts import RememberedAccounts
+from zulipkey.storage.keyring import MemoryStore
+from zulipkey.storage.preferences import Preferences
 from zulipkey.ui import instance
-from zulipkey.zulip import certificates, proxies, replies
+from zulipkey.zulip import certificates, replies
 from zulipkey.zulip.transport import Reply
 
 RECORDED = Path(__file__).parents[1] / "data" / "recorded"
@@ -117,9 +119,9 @@ def test_any_bytes_are_checked_as_a_zuliprc(data: bytes) -> None:
         path.write_bytes(data)
         try:
             check = zuliprc.check(path, {})
-            for trouble in check.troubles:
-                if trouble.can_mend:
-                    zuliprc.plan(check, trouble)
+            for problem in check.problems:
+                if problem.can_fix:
+                    zuliprc.plan(check, problem)
         except FileFailure:
             pass
 
@@ -138,9 +140,9 @@ def test_a_damaged_zuliprc_shows_no_key(puts: list[tuple[int, bytes]]) -> None:
         path.write_bytes(data)
         check = zuliprc.check(path, {})
         assert KEY not in repr(check)
-        for trouble in check.troubles:
-            if trouble.can_mend:
-                assert KEY not in repr(zuliprc.plan(check, trouble))
+        for problem in check.problems:
+            if problem.can_fix:
+                assert KEY not in repr(zuliprc.plan(check, problem))
         zuliprc.places_with(ApiKey(KEY), (path,))
 
 
@@ -157,9 +159,9 @@ def test_our_own_files_are_read_whatever_they_hold(data: bytes) -> None:
         RememberedAccounts(path, MemoryStore()).accounts()
         with (
             mock.patch.object(ownership, "why_distrusted", return_value=""),
-            contextlib.suppress(DefaultsUnusable),
+            contextlib.suppress(PolicyUnusable),
         ):
-            defaults.read(str(path))
+            policy.read(str(path))
 
 
 @FUZZ

@@ -19,11 +19,11 @@ from hypothesis import strategies as st
 
 from hostile import HostileServer, Peer, http
 from secrets_held import held
-from zulipkey import errors
-from zulipkey.abort import Abort
-from zulipkey.accounts import Account, ApiKey
-from zulipkey.address import Address
-from zulipkey.errors import Failure
+from zulipkey.model import errors
+from zulipkey.model.account import Account, ApiKey
+from zulipkey.model.address import Address
+from zulipkey.model.cancellation import CancelToken
+from zulipkey.model.errors import Failure
 from zulipkey.zulip import certificates
 from zulipkey.zulip.client import Client
 from zulipkey.zulip.transport import Transport
@@ -135,7 +135,7 @@ def test_any_answer_to_a_change_of_the_key(
     def check(raw: bytes) -> None:
         answers.raw = raw
         try:
-            client.regenerate(account, ApiKey(KEY), abort=Abort())
+            client.regenerate(account, ApiKey(KEY), cancel=CancelToken())
         except Failure as failure:
             assert not isinstance(failure, UNTOLD)
             assert not (isinstance(failure, errors.ConnectionLost) and failure.after_sending)
@@ -182,9 +182,9 @@ def test_any_answer_of_a_proxy(
     def check(raw: bytes) -> None:
         answers.raw = raw
         with pytest.raises(errors.NetworkFailure) as caught:
-            transport.exchange("GET", address, "/", abort=Abort(), basic=(EMAIL, KEY))
+            transport.exchange("GET", address, "/", cancel=CancelToken(), basic=(EMAIL, KEY))
         assert held(caught.value, SECRETS) == []
-        assert transport.certificate(address, abort=Abort()) is None
+        assert transport.certificate(address, cancel=CancelToken()) is None
 
     fuzz_for_a_while(check)
 
@@ -252,7 +252,7 @@ def test_any_certificate(
             return  # no server can show this one
         shown += 1
         with pytest.raises(errors.TlsFailure) as caught:
-            client.find_organization(address, abort=Abort())
+            client.find_organization(address, cancel=CancelToken())
         assert (caught.value.certificate is not None) == readable
 
     fuzz_for_a_while(check)

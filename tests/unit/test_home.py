@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from unknown_user import AS_UNKNOWN_USER, needs_unknown_user
-from zulipkey import home
+from zulipkey.desktop import home
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="HOME, and the list of users")
 

@@ -12,23 +12,23 @@ from pathlib import Path
 import pytest
 
 from locks import held
-from zulipkey import json_file
-from zulipkey.abort import Abort
-from zulipkey.errors import (
+from zulipkey.model.cancellation import CancelToken
+from zulipkey.model.errors import (
     Cancelled,
     OwnFileBusy,
     OwnFileDamaged,
     OwnFileNotReadable,
     OwnFileNotWritable,
 )
-from zulipkey.json_file import Content, JsonFile
+from zulipkey.storage import json_file
+from zulipkey.storage.json_file import Content, JsonFile
 
 WRITES = 200
 
 MANY = """
 import sys
 from pathlib import Path
-from zulipkey.json_file import JsonFile
+from zulipkey.storage.json_file import JsonFile
 
 file = JsonFile(Path(sys.argv[1]))
 for number in range(int(sys.argv[3])):
@@ -79,10 +79,10 @@ def test_a_lock_that_is_held_is_waited_for_only_so_long(path: Path) -> None:
     with held(path):
         with pytest.raises(OwnFileBusy):
             file.change(lambda content: {**content, "x": 1}, seconds=0.05)
-        abort = Abort()
-        threading.Timer(0.05, abort.set).start()
+        cancel = CancelToken()
+        threading.Timer(0.05, cancel.set).start()
         with pytest.raises(Cancelled):
-            file.change(lambda content: {**content, "x": 1}, seconds=60, abort=abort)
+            file.change(lambda content: {**content, "x": 1}, seconds=60, cancel=cancel)
     file.change(lambda content: {**content, "y": 1})
     assert file.read() == {"y": 1}
 

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from zulipkey import link_handler
-from zulipkey.errors import LinksNotTaken
-from zulipkey.link_handler.macos import MacLinkHandler
-from zulipkey.link_handler.windows import WindowsLinkHandler
+from zulipkey.desktop import link_handler
+from zulipkey.desktop.link_handler.macos import MacLinkHandler
+from zulipkey.desktop.link_handler.windows import WindowsLinkHandler
+from zulipkey.model.errors import LinksNotTaken
 
 SCHEME = r"Software\Classes\zulip"
 COMMAND = rf"{SCHEME}\shell\open\command"
@@ -67,15 +67,15 @@ def another_program(name: str = "other.exe") -> dict[str, dict[str, str]]:
 def test_on_windows_the_links_are_taken_and_given_back(before: dict[str, dict[str, str]]) -> None:
     memory = Memory(dict(before))
     handler = WindowsLinkHandler(memory)
-    handler.take(PROGRAM)
+    handler.register(PROGRAM)
     assert memory.keys[COMMAND] == {"": r'"C:\Program Files\Zulip Key\zulipkey.exe" --demo "%1"'}
     assert memory.keys[SCHEME]["URL Protocol"] == ""
     assert rf"{SCHEME}\DefaultIcon" not in memory.keys
-    handler.take(PROGRAM)
-    handler.give_back()
+    handler.register(PROGRAM)
+    handler.restore()
     assert memory.left() == before
     assert not memory.leftovers()
-    handler.give_back()
+    handler.restore()
     assert memory.left() == before
 
 
@@ -84,7 +84,7 @@ def test_on_windows_a_crash_is_mended_at_the_next_start(
     before: dict[str, dict[str, str]],
 ) -> None:
     memory = Memory(dict(before))
-    WindowsLinkHandler(memory).take(PROGRAM)
+    WindowsLinkHandler(memory).register(PROGRAM)
     WindowsLinkHandler(memory).recover()
     assert memory.left() == before
     assert not memory.leftovers()
@@ -93,10 +93,10 @@ def test_on_windows_a_crash_is_mended_at_the_next_start(
 def test_on_windows_who_came_meanwhile_keeps_the_links() -> None:
     memory = Memory(another_program("first.exe"))
     handler = WindowsLinkHandler(memory)
-    handler.take(PROGRAM)
+    handler.register(PROGRAM)
     memory.delete(SCHEME)
     memory.keys |= another_program("second.exe")
-    handler.give_back()
+    handler.restore()
     assert memory.left() == another_program("second.exe")
     assert not memory.leftovers()
 
@@ -106,7 +106,7 @@ def test_on_windows_a_refusal_leaves_everything_as_it_was() -> None:
     memory.broken = COMMAND
     handler = WindowsLinkHandler(memory)
     with pytest.raises(LinksNotTaken) as told:
-        handler.take(PROGRAM)
+        handler.register(PROGRAM)
     assert told.value.reason == "Access is denied"
     memory.broken = ""
     handler.recover()

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from zulipkey.log import redacted
+from zulipkey.model.log import redacted
 
 KEY = "gjA04ZYcqXKalvYMA8OeXSfzUOLrtbZv"
 PAD = "00c1ff" * 11

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from zulipkey import resource_files
+from zulipkey.desktop import resource_files
 
 ROOT = Path(__file__).resolve().parents[2]
 

@@ -9,15 +9,15 @@ from pathlib import Path
 import pytest
 
 from locks import held
-from zulipkey import words
-from zulipkey.certificate import Trust
-from zulipkey.errors import (
+from zulipkey.messages import words
+from zulipkey.model.errors import (
     OwnFileDamaged,
     OwnFileFailure,
     OwnFileNotReadable,
     OwnFileNotWritable,
 )
-from zulipkey.preferences import Preferences, usual_path
+from zulipkey.model.trust import Trust
+from zulipkey.storage.preferences import Preferences, default_path
 
 SITE = "https://chat.example.com"
 
@@ -148,12 +148,12 @@ def test_the_file_lies_where_the_system_keeps_such_files(monkeypatch: pytest.Mon
     monkeypatch.setattr("sys.platform", "linux")
     monkeypatch.setenv("HOME", "/home/ann")
     monkeypatch.setenv("XDG_CONFIG_HOME", "/elsewhere")
-    assert usual_path() == Path("/elsewhere/zulipkey/preferences.json")
+    assert default_path() == Path("/elsewhere/zulipkey/preferences.json")
     for unusable in ("", "relative"):
         monkeypatch.setenv("XDG_CONFIG_HOME", unusable)
-        assert usual_path() == Path("/home/ann/.config/zulipkey/preferences.json")
+        assert default_path() == Path("/home/ann/.config/zulipkey/preferences.json")
     monkeypatch.setattr("sys.platform", "win32")
     monkeypatch.setenv("APPDATA", os.sep + "roaming")
-    assert usual_path() == Path("/roaming/zulipkey/preferences.json")
+    assert default_path() == Path("/roaming/zulipkey/preferences.json")
     monkeypatch.setattr("sys.platform", "darwin")
-    assert usual_path() == Path("/home/ann/Library/Application Support/zulipkey/preferences.json")
+    assert default_path() == Path("/home/ann/Library/Application Support/zulipkey/preferences.json")

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from zulipkey import programs
+from zulipkey.desktop import programs
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="modes and owners")
 

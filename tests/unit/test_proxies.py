@@ -13,12 +13,13 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication
 
 from secrets_held import held
-from zulipkey import address as addresses
-from zulipkey import errors, words
-from zulipkey.abort import Abort
-from zulipkey.zulip import proxies
+from zulipkey.messages import words
+from zulipkey.model import address as addresses
+from zulipkey.model import errors
+from zulipkey.model.cancellation import CancelToken
+from zulipkey.proxy import settings as proxies
+from zulipkey.proxy.settings import Proxies, ProxyMode, ProxySettings
 from zulipkey.zulip.client import Client
-from zulipkey.zulip.proxies import Proxies, ProxyMode, ProxySettings
 from zulipkey.zulip.transport import Transport
 
 PLASMA = "[Proxy Settings]\nProxyType=1\nhttpsProxy=http://127.0.0.1 3128\n"
@@ -94,7 +95,7 @@ def test_what_is_no_proxy_is_said_by_the_name_of_its_variable(
     monkeypatch.setenv(variable, value)
     address = addresses.parse("https://chat.example.test")
     with pytest.raises(errors.ProxySettingInvalid) as caught:
-        Client(make_transport()).find_organization(address, abort=Abort())
+        Client(make_transport()).find_organization(address, cancel=CancelToken())
     assert type(caught.value) is kind
     said = words.sentence(caught.value)
     assert said.startswith(f"{variable} is no proxy address")
@@ -121,7 +122,7 @@ def test_a_proxy_that_has_no_such_name_is_named(
     monkeypatch.setenv("HTTPS_PROXY", f"{scheme}://ann:pw@proxy.nonexistent.invalid:3128")
     address = addresses.parse("https://chat.example.test")
     with pytest.raises(errors.ProxyNameNotFound) as caught:
-        Client(make_transport()).find_organization(address, abort=Abort())
+        Client(make_transport()).find_organization(address, cancel=CancelToken())
     said = words.sentence(caught.value)
     assert said.startswith("Can’t find your proxy proxy.nonexistent.invalid:3128.")
 
@@ -189,4 +190,4 @@ def test_any_setting_is_a_url_with_a_host_or_no_proxy(setting: str) -> None:
     assert parts.hostname
     assert parts.port != 0
     assert proxies._usable(url) == url
-    assert proxies.shown(url).isprintable()
+    assert proxies.proxy_host(url).isprintable()

@@ -104,7 +104,7 @@ def test_the_bundle_holds_what_the_window_uses(name: str, is_wanted: bool) -> No
 
 
 def made_elsewhere() -> Iterator[Path]:
-    """Give libraries here that are told to look for others where their maker has his."""
+    """Return libraries here that are told to look for others where their maker has his."""
     folder = Path(str(sysconfig.get_config_var("DESTSHARED")))
     for path in sorted(folder.glob("*.so")):
         if any(one.startswith("/") for one in bundle.search_paths(path)):

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from zulipkey import regular_file
+from zulipkey.desktop import regular_file
 
 pty = pytest.importorskip("pty")
 pytestmark = pytest.mark.timeout(10)  # a wait is what must not be

@@ -17,11 +17,12 @@ import pytest
 
 from file_store import FileStore
 from locks import held
-from zulipkey import errors, words
-from zulipkey.abort import Abort
-from zulipkey.accounts import Account, ApiKey, KeyResult, Role
-from zulipkey.remembered import Forgotten, RememberedAccounts, usual_path
-from zulipkey.stores import MemoryStore
+from zulipkey.messages import words
+from zulipkey.model import errors
+from zulipkey.model.account import Account, ApiKey, KeyResult, Role
+from zulipkey.model.cancellation import CancelToken
+from zulipkey.storage.accounts import Forgotten, RememberedAccounts, default_path
+from zulipkey.storage.keyring import MemoryStore
 
 KEY = ApiKey("Zl1pHelperDemoKey0123456789AbCdE")
 OTHER_KEY = ApiKey("0123456789AbCdEZl1pHelperDemoKey")
@@ -94,16 +95,16 @@ def test_a_remembered_account_is_there_for_the_next_start(
     remembered: RememberedAccounts, path: Path, store: Store
 ) -> None:
     assert remembered.accounts() == ()
-    remembered.remember(result(), abort=Abort())
+    remembered.remember(result(), cancel=CancelToken())
     again = RememberedAccounts(path, store)
     assert again.accounts() == (account(),)
-    assert again.result_of(account(), abort=Abort()) == result()
+    assert again.result_of(account(), cancel=CancelToken()) == result()
 
 
 def test_the_list_holds_no_secret_and_is_private(
     remembered: RememberedAccounts, path: Path
 ) -> None:
-    remembered.remember(result(), abort=Abort())
+    remembered.remember(result(), cancel=CancelToken())
     for file in path.parent.iterdir():
         assert KEY.reveal() not in file.read_text("utf-8")
     if os.name == "posix":
@@ -115,21 +116,21 @@ def test_the_account_used_last_is_first_and_none_is_there_twice(
     remembered: RememberedAccounts,
 ) -> None:
     for email in ("a@x.org", "b@x.org", "c@x.org"):
-        remembered.remember(result(email), abort=Abort())
-    remembered.result_of(account("a@x.org"), abort=Abort())
-    remembered.remember(result("B@X.org"), abort=Abort())
+        remembered.remember(result(email), cancel=CancelToken())
+    remembered.result_of(account("a@x.org"), cancel=CancelToken())
+    remembered.remember(result("B@X.org"), cancel=CancelToken())
     assert [one.email for one in remembered.accounts()] == ["B@X.org", "a@x.org", "c@x.org"]
 
 
 def test_a_new_key_takes_the_old_ones_place(remembered: RememberedAccounts) -> None:
-    remembered.remember(result(), abort=Abort())
-    remembered.remember(result(key=OTHER_KEY), abort=Abort())
-    assert remembered.result_of(account(), abort=Abort()).key == OTHER_KEY
+    remembered.remember(result(), cancel=CancelToken())
+    remembered.remember(result(key=OTHER_KEY), cancel=CancelToken())
+    assert remembered.result_of(account(), cancel=CancelToken()).key == OTHER_KEY
 
 
 def test_what_is_learnt_later_is_kept(remembered: RememberedAccounts) -> None:
     bare = Account(site="https://chat.example.com", organization="", email="ann@example.com")
-    remembered.remember(KeyResult(account=bare, key=KEY), abort=Abort())
+    remembered.remember(KeyResult(account=bare, key=KEY), cancel=CancelToken())
     remembered.update(account())
     assert remembered.accounts() == (account(),)
     remembered.update(account("stranger@example.com"))
@@ -139,37 +140,37 @@ def test_what_is_learnt_later_is_kept(remembered: RememberedAccounts) -> None:
 def test_nothing_is_left_of_a_forgotten_account(
     remembered: RememberedAccounts, path: Path, store: Store
 ) -> None:
-    remembered.remember(result(), abort=Abort())
-    remembered.remember(result("bob@example.com"), abort=Abort())
-    remembered.forget(account(), abort=Abort())
+    remembered.remember(result(), cancel=CancelToken())
+    remembered.remember(result("bob@example.com"), cancel=CancelToken())
+    remembered.forget(account(), cancel=CancelToken())
     assert remembered.accounts() == (account("bob@example.com"),)
     assert "ann@" not in path.read_text("utf-8")
     with pytest.raises(errors.KeyNotInKeyring):
-        remembered.result_of(account(), abort=Abort())
+        remembered.result_of(account(), cancel=CancelToken())
 
 
 @pytest.mark.parametrize("there", [None, "", "a password", "Zl1pHelperDemoKey0123456789AbCd\n"])
 def test_a_key_that_is_gone_or_no_key_is_said_and_the_account_stays(
     remembered: RememberedAccounts, store: Store, there: str | None
 ) -> None:
-    remembered.remember(result(), abort=Abort())
+    remembered.remember(result(), cancel=CancelToken())
     store.delete("zulipkey:https://chat.example.com", "ann@example.com")
     if there is not None:
         store.write("zulipkey:https://chat.example.com", "ann@example.com", there)
     with pytest.raises(errors.KeyNotInKeyring) as caught:
-        remembered.result_of(account(), abort=Abort())
+        remembered.result_of(account(), cancel=CancelToken())
     assert there is None or not there or there not in repr(caught.value)
     assert remembered.accounts() == (account(),)
-    remembered.forget(account(), abort=Abort())
+    remembered.forget(account(), cancel=CancelToken())
     assert remembered.accounts() == ()
 
 
 def test_a_key_that_another_program_has_changed_is_what_counts(
     remembered: RememberedAccounts, store: Store
 ) -> None:
-    remembered.remember(result(), abort=Abort())
+    remembered.remember(result(), cancel=CancelToken())
     store.write("zulipkey:https://chat.example.com", "ann@example.com", OTHER_KEY.reveal())
-    assert remembered.result_of(account(), abort=Abort()).key == OTHER_KEY
+    assert remembered.result_of(account(), cancel=CancelToken()).key == OTHER_KEY
 
 
 @pytest.mark.parametrize("call", ["read", "write"])
@@ -178,7 +179,7 @@ def test_a_store_that_fails_leaves_nothing_remembered(
 ) -> None:
     store.fail(call, errors.KeyringLocked(store="S"))
     with pytest.raises(errors.KeyringLocked):
-        remembered.remember(result(), abort=Abort())
+        remembered.remember(result(), cancel=CancelToken())
     assert remembered.accounts() == ()
     assert store.read("zulipkey:https://chat.example.com", "ann@example.com") is None
 
@@ -194,7 +195,7 @@ def test_a_store_that_gives_back_something_else_is_not_trusted(
 
     store.write = forgetful  # type: ignore[method-assign]
     with pytest.raises(errors.KeyringNotVerified):
-        remembered.remember(result(), abort=Abort())
+        remembered.remember(result(), cancel=CancelToken())
     assert remembered.accounts() == ()
     assert MemoryStore.read(store, *place) is None
 
@@ -202,10 +203,10 @@ def test_a_store_that_gives_back_something_else_is_not_trusted(
 def test_a_store_that_forgets_nothing_leaves_the_account_in_the_list(
     remembered: RememberedAccounts, store: Store
 ) -> None:
-    remembered.remember(result(), abort=Abort())
+    remembered.remember(result(), cancel=CancelToken())
     store.fail("delete", errors.KeyringLocked(store="S"))
     with pytest.raises(errors.KeyringLocked):
-        remembered.forget(account(), abort=Abort())
+        remembered.forget(account(), cancel=CancelToken())
     assert remembered.accounts() == (account(),)
 
 
@@ -217,19 +218,19 @@ def test_a_remembering_that_is_cancelled_leaves_everything_as_it_was(
     place = ("zulipkey:https://chat.example.com", "ann@example.com")
     if before is not None:
         store.write(*place, before)
-    abort = Abort()
+    cancel = CancelToken()
     store.calls.clear()
     call = ("read", "write", "read")[stage]
 
     def cancel_at_the_stage() -> None:
         if len(store.calls) == stage + 1:
-            abort.set()
+            cancel.set()
         else:
             store.at[call] = cancel_at_the_stage
 
     store.at[call] = cancel_at_the_stage
     with pytest.raises(errors.Cancelled):
-        remembered.remember(result(), abort=abort)
+        remembered.remember(result(), cancel=cancel)
     assert MemoryStore.read(store, *place) == before
     assert remembered.accounts() == ()
 
@@ -237,12 +238,12 @@ def test_a_remembering_that_is_cancelled_leaves_everything_as_it_was(
 def test_what_is_cancelled_beforehand_asks_the_store_nothing(
     remembered: RememberedAccounts, store: Store
 ) -> None:
-    abort = Abort()
-    abort.set()
+    cancel = CancelToken()
+    cancel.set()
     for call in (
-        lambda: remembered.remember(result(), abort=abort),
-        lambda: remembered.result_of(account(), abort=abort),
-        lambda: remembered.forget(account(), abort=abort),
+        lambda: remembered.remember(result(), cancel=cancel),
+        lambda: remembered.result_of(account(), cancel=cancel),
+        lambda: remembered.forget(account(), cancel=cancel),
     ):
         with pytest.raises(errors.Cancelled):
             call()
@@ -255,7 +256,7 @@ def test_a_list_that_cannot_be_written_leaves_no_key_in_the_store(
     (tmp_path / "file").write_text("")
     remembered = RememberedAccounts(tmp_path / "file" / "accounts.json", store)
     with pytest.raises(errors.OwnFileNotWritable) as caught:
-        remembered.remember(result(), abort=Abort())
+        remembered.remember(result(), cancel=CancelToken())
     assert store.read("zulipkey:https://chat.example.com", "ann@example.com") is None
     assert errors.NextStep.SAVE_ELSEWHERE not in caught.value.next_steps  # it is no zuliprc
 
@@ -271,7 +272,7 @@ def test_a_damaged_list_is_told_and_kept_aside(store: Store, path: Path, content
     assert remembered.accounts() == ()
     assert remembered.accounts() == ()
     assert [type(one) for one in told] == [errors.OwnFileDamaged]
-    remembered.remember(result(), abort=Abort())
+    remembered.remember(result(), cancel=CancelToken())
     assert remembered.accounts() == (account(),)
     [aside] = path.parent.glob("accounts.json.damaged-*")
     assert aside.read_bytes() == content
@@ -302,17 +303,17 @@ def test_a_thousand_accounts_are_listed(remembered: RememberedAccounts, path: Pa
     entries = [{"site": f"https://c{n}.org", "email": f"a{n}@x.org"} for n in range(1000)]
     path.write_text(json.dumps({"accounts": entries}))
     assert len(remembered.accounts()) == 1000
-    remembered.remember(result(), abort=Abort())
+    remembered.remember(result(), cancel=CancelToken())
     assert len(remembered.accounts()) == 1001
 
 
 def test_processes_that_remember_at_once_lose_none_of_it(path: Path) -> None:
     script = (
         "import sys; from pathlib import Path\n"
-        "from zulipkey.abort import Abort\n"
-        "from zulipkey.accounts import Account, ApiKey, KeyResult\n"
-        "from zulipkey.remembered import RememberedAccounts\n"
-        "from zulipkey.stores import MemoryStore\n"
+        "from zulipkey.model.cancellation import Abort\n"
+        "from zulipkey.model.account import Account, ApiKey, KeyResult\n"
+        "from zulipkey.storage.accounts import RememberedAccounts\n"
+        "from zulipkey.storage.keyring import MemoryStore\n"
         "remembered = RememberedAccounts(Path(sys.argv[1]), MemoryStore())\n"
         "for number in range(20):\n"
         "    email = f'{sys.argv[2]}-{number}@x.org'\n"
@@ -334,7 +335,7 @@ def test_a_list_that_cannot_be_read_is_told_and_left_alone(store: Store, path: P
     assert remembered.accounts() == ()
     assert [type(one) for one in told] == [errors.OwnFileNotReadable]
     with pytest.raises(errors.OwnFileNotReadable):
-        remembered.remember(result(), abort=Abort())
+        remembered.remember(result(), cancel=CancelToken())
     assert store.read(*PLACE) is None
 
 
@@ -356,9 +357,9 @@ def test_a_folder_that_cannot_be_read_is_told(store: Store, path: Path) -> None:
 def test_nothing_that_was_learnt_is_overwritten_with_nothing(
     remembered: RememberedAccounts,
 ) -> None:
-    remembered.remember(result(), abort=Abort())
+    remembered.remember(result(), cancel=CancelToken())
     bare = Account(site="https://chat.example.com", organization="", email="ann@example.com")
-    remembered.remember(KeyResult(account=bare, key=OTHER_KEY), abort=Abort())
+    remembered.remember(KeyResult(account=bare, key=OTHER_KEY), cancel=CancelToken())
     assert remembered.accounts() == (account(),)
     remembered.update(bare)
     assert remembered.accounts() == (account(),)
@@ -367,11 +368,11 @@ def test_nothing_that_was_learnt_is_overwritten_with_nothing(
 def test_what_another_window_has_learnt_meanwhile_stays(
     remembered: RememberedAccounts, path: Path, store: Store
 ) -> None:
-    remembered.remember(result(), abort=Abort())
+    remembered.remember(result(), cancel=CancelToken())
     [old] = remembered.accounts()
     new = dataclasses.replace(old, full_name="Ann New", role=Role.MEMBER)
     RememberedAccounts(path, store).update(new)
-    assert remembered.result_of(old, abort=Abort()).account == new
+    assert remembered.result_of(old, cancel=CancelToken()).account == new
     assert remembered.accounts() == (new,)
 
 
@@ -382,12 +383,12 @@ def test_a_list_that_another_process_holds_gives_a_key_at_once_and_no_other_chan
     path: Path, store: Store
 ) -> None:
     remembered = RememberedAccounts(path, store, patience=0.05)
-    remembered.remember(result(), abort=Abort())
+    remembered.remember(result(), cancel=CancelToken())
     with held(path):
-        assert remembered.result_of(account(), abort=Abort()) == result()
+        assert remembered.result_of(account(), cancel=CancelToken()) == result()
         for change in (
-            lambda: remembered.remember(result("bob@example.com"), abort=Abort()),
-            lambda: remembered.forget(account(), abort=Abort()),
+            lambda: remembered.remember(result("bob@example.com"), cancel=CancelToken()),
+            lambda: remembered.forget(account(), cancel=CancelToken()),
         ):
             with pytest.raises(errors.OwnFileBusy):
                 change()
@@ -405,12 +406,12 @@ def test_whoever_gives_up_leaves_the_store_as_it_was_before_the_next_one_uses_it
         assert goes_on.wait(20)
 
     store.at["write"] = hang
-    abort = Abort()
+    cancel = CancelToken()
     gave_up: list[bool] = []
 
     def give_up() -> None:
         try:
-            remembered.remember(result(), abort=abort)
+            remembered.remember(result(), cancel=cancel)
         except errors.Cancelled:
             gave_up.append(True)
 
@@ -418,9 +419,9 @@ def test_whoever_gives_up_leaves_the_store_as_it_was_before_the_next_one_uses_it
     first.start()
     assert hangs.wait(20)
     assert remembered.accounts() == ()  # not yet
-    abort.set()
+    cancel.set()
     second = threading.Thread(
-        target=lambda: remembered.remember(result(key=OTHER_KEY), abort=Abort())
+        target=lambda: remembered.remember(result(key=OTHER_KEY), cancel=CancelToken())
     )
     second.start()
     goes_on.set()
@@ -428,17 +429,17 @@ def test_whoever_gives_up_leaves_the_store_as_it_was_before_the_next_one_uses_it
     second.join(20)
     assert gave_up == [True]
     assert remembered.accounts() == (account(),)
-    assert remembered.result_of(account(), abort=Abort()).key == OTHER_KEY
+    assert remembered.result_of(account(), cancel=CancelToken()).key == OTHER_KEY
 
 
 def test_who_waits_for_another_call_can_give_up(
     remembered: RememberedAccounts, store: Store
 ) -> None:
-    abort = Abort()
-    with remembered._store_for(Abort()):
-        threading.Timer(0.05, abort.set).start()
+    cancel = CancelToken()
+    with remembered._store_for(CancelToken()):
+        threading.Timer(0.05, cancel.set).start()
         with pytest.raises(errors.Cancelled):
-            remembered.result_of(account(), abort=abort)
+            remembered.result_of(account(), cancel=cancel)
     assert store.calls == []
 
 
@@ -448,22 +449,22 @@ def test_who_waits_for_another_call_can_give_up(
 def test_a_store_that_only_says_that_it_forgets_is_told(
     remembered: RememberedAccounts, store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    remembered.remember(result(), abort=Abort())
+    remembered.remember(result(), cancel=CancelToken())
     monkeypatch.setattr(store, "delete", lambda *_: None)
     with pytest.raises(errors.KeyNotForgotten):
-        remembered.forget(account(), abort=Abort())
+        remembered.forget(account(), cancel=CancelToken())
     assert remembered.accounts() == (account(),)
 
 
 def test_without_a_store_an_account_is_taken_off_the_list(
     remembered: RememberedAccounts, store: Store
 ) -> None:
-    remembered.remember(result(), abort=Abort())
+    remembered.remember(result(), cancel=CancelToken())
     store.fail("delete", errors.KeyringAbsent(store=""))
-    assert remembered.forget(account(), abort=Abort()) is Forgotten.LISTED_ONLY
+    assert remembered.forget(account(), cancel=CancelToken()) is Forgotten.LISTED_ONLY
     assert remembered.accounts() == ()
-    remembered.remember(result(), abort=Abort())
-    assert remembered.forget(account(), abort=Abort()) is Forgotten.EVERYTHING
+    remembered.remember(result(), cancel=CancelToken())
+    assert remembered.forget(account(), cancel=CancelToken()) is Forgotten.EVERYTHING
 
 
 def test_a_key_that_could_not_be_taken_back_can_be_forgotten(
@@ -475,10 +476,10 @@ def test_a_key_that_could_not_be_taken_back_can_be_forgotten(
 
     store.at["write"] = lambda: store.at.update(read=fail_to_read_back)
     with pytest.raises(errors.KeyringLocked):
-        remembered.remember(result(), abort=Abort())
+        remembered.remember(result(), cancel=CancelToken())
     assert store.read(*PLACE) == KEY.reveal()
     assert remembered.accounts() == (account(),)
-    remembered.forget(account(), abort=Abort())
+    remembered.forget(account(), cancel=CancelToken())
     assert store.read(*PLACE) is None
 
 
@@ -486,10 +487,10 @@ def test_an_address_that_may_not_be_used_gives_no_key(path: Path, store: Store) 
     def refuse(site: str) -> None:
         raise errors.AddressNotAllowed(only="only.example.com", other=site)
 
-    RememberedAccounts(path, store).remember(result(), abort=Abort())
+    RememberedAccounts(path, store).remember(result(), cancel=CancelToken())
     store.calls.clear()
     with pytest.raises(errors.AddressNotAllowed):
-        RememberedAccounts(path, store, require=refuse).result_of(account(), abort=Abort())
+        RememberedAccounts(path, store, require=refuse).result_of(account(), cancel=CancelToken())
     assert store.calls == []
 
 
@@ -497,9 +498,9 @@ KILLED = """
 import sys
 from pathlib import Path
 from file_store import FileStore
-from zulipkey.abort import Abort
-from zulipkey.accounts import Account, ApiKey, KeyResult
-from zulipkey.remembered import RememberedAccounts
+from zulipkey.model.cancellation import Abort
+from zulipkey.model.account import Account, ApiKey, KeyResult
+from zulipkey.storage.accounts import RememberedAccounts
 
 remembered = RememberedAccounts(Path(sys.argv[1], "accounts.json"), FileStore(Path(sys.argv[2])))
 print("started", flush=True)
@@ -536,15 +537,15 @@ def test_whenever_the_program_is_killed_no_key_is_there_that_cannot_be_forgotten
         assert store.users() <= {one.email for one in listed}
     remembered = RememberedAccounts(list_folder / "accounts.json", store)
     for one in remembered.accounts():
-        remembered.forget(one, abort=Abort())
+        remembered.forget(one, cancel=CancelToken())
     assert store.users() == set()
 
 
 def test_without_a_file_the_list_lives_as_long_as_the_program() -> None:
     remembered = RememberedAccounts(None, MemoryStore())
-    remembered.remember(result(), abort=Abort())
+    remembered.remember(result(), cancel=CancelToken())
     assert remembered.accounts() == (account(),)
-    remembered.forget(account(), abort=Abort())
+    remembered.forget(account(), cancel=CancelToken())
     assert remembered.accounts() == ()
 
 
@@ -552,8 +553,8 @@ def test_the_list_lies_where_the_system_keeps_such_data(monkeypatch: pytest.Monk
     monkeypatch.setattr("sys.platform", "linux")
     monkeypatch.setenv("HOME", "/home/ann")
     monkeypatch.delenv("XDG_DATA_HOME", raising=False)
-    assert usual_path() == Path("/home/ann/.local/share/zulipkey/accounts.json")
+    assert default_path() == Path("/home/ann/.local/share/zulipkey/accounts.json")
     monkeypatch.setenv("XDG_DATA_HOME", "relative")
-    assert usual_path() == Path("/home/ann/.local/share/zulipkey/accounts.json")
+    assert default_path() == Path("/home/ann/.local/share/zulipkey/accounts.json")
     monkeypatch.setenv("XDG_DATA_HOME", "/data")
-    assert usual_path() == Path("/data/zulipkey/accounts.json")
+    assert default_path() == Path("/data/zulipkey/accounts.json")

@@ -13,11 +13,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from recorded import Recorded, names, recorded
-from zulipkey import errors
-from zulipkey.accounts import ApiKey, Role
-from zulipkey.address import Address
-from zulipkey.errors import Failure
-from zulipkey.organization import ExternalMethod, LoginKind, Organization
+from zulipkey.model import errors
+from zulipkey.model.account import ApiKey, Role
+from zulipkey.model.address import Address
+from zulipkey.model.errors import Failure
+from zulipkey.model.organization import ExternalMethod, LoginKind, Organization
 from zulipkey.zulip import replies
 from zulipkey.zulip.transport import Reply
 

@@ -11,13 +11,14 @@ import trustme
 from PySide6.QtCore import QCoreApplication
 
 from hostile import Behaviour, HostileServer, Request, answering, http
-from zulipkey import address as addresses
-from zulipkey import errors, words
-from zulipkey.abort import Abort
-from zulipkey.accounts import Account, ApiKey
 from zulipkey.demo import DemoServer
-from zulipkey.errors import Failure, NextStep
-from zulipkey.organization import Organization
+from zulipkey.messages import words
+from zulipkey.model import address as addresses
+from zulipkey.model import errors
+from zulipkey.model.account import Account, ApiKey
+from zulipkey.model.cancellation import CancelToken
+from zulipkey.model.errors import Failure, NextStep
+from zulipkey.model.organization import Organization
 from zulipkey.zulip.client import Client
 from zulipkey.zulip.transport import Transport
 
@@ -75,7 +76,7 @@ def success(**fields: object) -> bytes:
 
 def find(client: Client, server: HostileServer) -> Organization:
     address = addresses.parse(f"https://localhost:{server.port}")
-    return client.find_organization(address, abort=Abort())
+    return client.find_organization(address, cancel=CancelToken())
 
 
 def failure_of(call: Callable[[], object]) -> Failure:
@@ -150,8 +151,8 @@ def test_an_account_without_an_email_signs_in(
         "me": success(user_id=7, delivery_email=delivery_email, full_name="Fred"),
     }
     server = serve(zulip(answers), tls)
-    result = client.sign_in(find(client, server), "fredcz", "pw", abort=Abort())
-    assert client.tried(result, abort=Abort()).account.email == "fredcz"
+    result = client.sign_in(find(client, server), "fredcz", "pw", cancel=CancelToken())
+    assert client.verify(result, cancel=CancelToken()).account.email == "fredcz"
 
 
 @pytest.mark.parametrize(("known", "told"), [("fredcz", "other"), ("a@x.test", "b@x.test")])
@@ -160,7 +161,7 @@ def test_a_key_of_another_account_is_refused_where_it_can_be_told(
 ) -> None:
     server = serve(zulip({"me": success(delivery_email=told)}), tls)
     account = Account(site=f"https://localhost:{server.port}", organization="", email=known)
-    failure = failure_of(lambda: client.with_profile(account, ApiKey(KEY), abort=Abort()))
+    failure = failure_of(lambda: client.with_profile(account, ApiKey(KEY), cancel=CancelToken()))
     assert type(failure) is errors.ReplyIncomplete
 
 
@@ -180,10 +181,10 @@ def test_a_front_that_removes_the_key_does_not_make_the_key_a_dead_one(
         "regenerate": error(401, message, "UNAUTHORIZED"),
     }
     server = serve(zulip(answers), tls)
-    result = client.sign_in(find(client, server), "ann@example.com", "pw", abort=Abort())
+    result = client.sign_in(find(client, server), "ann@example.com", "pw", cancel=CancelToken())
     for call in (
-        lambda: client.tried(result, abort=Abort()),
-        lambda: client.regenerate(result.account, result.key, abort=Abort()),
+        lambda: client.verify(result, cancel=CancelToken()),
+        lambda: client.regenerate(result.account, result.key, cancel=CancelToken()),
     ):
         failure = failure_of(call)
         assert type(failure) is errors.AuthorizationRemoved
@@ -195,15 +196,17 @@ def test_a_call_with_a_key_that_is_limited_speaks_of_no_password(
 ) -> None:
     server = serve(answering(page(429, b"", "Retry-After: 9")), tls)
     account = Account(site=f"https://localhost:{server.port}", organization="", email="a@b.test")
-    failure = failure_of(lambda: client.with_profile(account, ApiKey(KEY), abort=Abort()))
+    failure = failure_of(lambda: client.with_profile(account, ApiKey(KEY), cancel=CancelToken()))
     assert "password" not in words.sentence(failure)
 
 
 @pytest.mark.parametrize("login", ["lear", "ann@example.com"])
 def test_no_password_is_sent_where_passwords_are_off(client: Client, login: str) -> None:
     with DemoServer(organization="onesso") as server:
-        organization = client.find_organization(addresses.parse(server.url), abort=Abort())
-        failure = failure_of(lambda: client.sign_in(organization, login, "pw", abort=Abort()))
+        organization = client.find_organization(addresses.parse(server.url), cancel=CancelToken())
+        failure = failure_of(
+            lambda: client.sign_in(organization, login, "pw", cancel=CancelToken())
+        )
         assert [request for request in server.requests if request.method == "POST"] == []
     assert type(failure) is errors.PasswordSignInOff
     assert NextStep.SIGN_IN_WITH_BROWSER in failure.next_steps
@@ -219,7 +222,7 @@ def test_a_bare_name_is_said_to_be_one_of_zulip_cloud(
     client: Client, typed: str, other: str
 ) -> None:
     failure = failure_of(
-        lambda: client.find_organization(addresses.parse(typed), abort=Abort()),
+        lambda: client.find_organization(addresses.parse(typed), cancel=CancelToken()),
     )
     assert words.sentence(failure).endswith(f"For Zulip Cloud it is {other}.")
     assert failure.next_steps[0] is NextStep.USE_OTHER_ADDRESS
@@ -230,7 +233,7 @@ def test_a_bare_name_is_said_to_be_one_of_zulip_cloud(
 @pytest.mark.parametrize("typed", ["chat.example.com", "my_org", "xn--bcher-kva.example"])
 def test_no_other_name_is(client: Client, typed: str) -> None:
     failure = failure_of(
-        lambda: client.find_organization(addresses.parse(typed), abort=Abort()),
+        lambda: client.find_organization(addresses.parse(typed), cancel=CancelToken()),
     )
     assert type(failure) is errors.NameNotFound
 

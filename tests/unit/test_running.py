@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from zulipkey import running
+from zulipkey.desktop import running
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a pipe has no folder")
 

@@ -11,9 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from zulipkey import errors, words
-from zulipkey.abort import Abort
-from zulipkey.stores import SystemStore, wait_for_store
+from zulipkey.messages import words
+from zulipkey.model import errors
+from zulipkey.model.cancellation import CancelToken
+from zulipkey.storage.keyring import SystemStore, wait_for_store
 
 NAME = "keyrings.alt.file.PlaintextKeyring"
 
@@ -65,8 +66,8 @@ def test_no_other_program_is_run_to_find_the_password_manager(tmp_path: Path) ->
         "def watch(event, _):\n"
         "    if event in ('subprocess.Popen', 'os.fork', 'os.system', 'os.posix_spawn'):\n"
         "        print(event)\n"
-        "from zulipkey.errors import KeyringAbsent\n"
-        "from zulipkey.stores import SystemStore\n"
+        "from zulipkey.model.errors import KeyringAbsent\n"
+        "from zulipkey.storage.keyring import SystemStore\n"
         "sys.addaudithook(watch)\n"
         "try:\n"
         "    SystemStore().name\n"
@@ -108,11 +109,11 @@ def test_what_a_store_gives_at_once_is_given_without_a_word() -> None:
 
 def test_a_silent_store_is_waited_for_aloud_and_then_given_up(silence: threading.Event) -> None:
     said: list[str] = []
-    left: list[Abort] = []
+    left: list[CancelToken] = []
     late = threading.Event()
 
-    def call(abort: Abort) -> None:
-        left.append(abort)
+    def call(cancel: CancelToken) -> None:
+        left.append(cancel)
         silence.wait(20)
         late.set()
 
@@ -125,15 +126,15 @@ def test_a_silent_store_is_waited_for_aloud_and_then_given_up(silence: threading
 
 
 def test_who_waits_for_a_silent_store_can_give_up_at_once(silence: threading.Event) -> None:
-    abort = Abort()
+    cancel = CancelToken()
     with pytest.raises(errors.Cancelled):
         wait_for_store(
-            lambda _: silence.wait(20), abort=abort, on_wait=abort.set, waits_after=0, seconds=20
+            lambda _: silence.wait(20), cancel=cancel, on_wait=cancel.set, waits_after=0, seconds=20
         )
 
 
 def test_a_failure_of_a_store_comes_through_without_what_the_call_was_given() -> None:
-    def call(_abort: Abort) -> None:
+    def call(_cancel: CancelToken) -> None:
         secret = "Zl1pHelperDemoKey0123456789AbCdE"
         raise errors.KeyringLocked(store=secret[:0])
 

@@ -23,13 +23,13 @@ from hypothesis import strategies as st
 
 from hostile import Behaviour, HostileServer, Peer, answering, http, saying, server_context
 from secrets_held import held
-from zulipkey import errors
-from zulipkey.abort import Abort
-from zulipkey.accounts import Account, ApiKey
-from zulipkey.address import Address
-from zulipkey.certificate import Trust
-from zulipkey.errors import Failure
-from zulipkey.organization import LoginKind, Organization
+from zulipkey.model import errors
+from zulipkey.model.account import Account, ApiKey
+from zulipkey.model.address import Address
+from zulipkey.model.cancellation import CancelToken
+from zulipkey.model.errors import Failure
+from zulipkey.model.organization import LoginKind, Organization
+from zulipkey.model.trust import Trust
 from zulipkey.zulip import certificates
 from zulipkey.zulip.client import Client
 from zulipkey.zulip.transport import Limits, Reply, Transport
@@ -61,12 +61,12 @@ def plain(port: int, host: str = "localhost") -> Address:
     return Address("http", host, port)
 
 
-def post(transport: Transport, address: Address, abort: Abort | None = None) -> Reply:
+def post(transport: Transport, address: Address, cancel: CancelToken | None = None) -> Reply:
     return transport.exchange(
         "POST",
         address,
         "/api/v1/fetch_api_key",
-        abort=abort or Abort(),
+        cancel=cancel or CancelToken(),
         form={"username": LOGIN, "password": PASSWORD},
         basic=(EMAIL, KEY),
     )
@@ -76,9 +76,11 @@ def post(transport: Transport, address: Address, abort: Abort | None = None) -> 
 def fail(caplog: pytest.LogCaptureFixture) -> Fail:
     """Do an exchange that must fail, check that nothing secret got out, and give the failure."""
 
-    def exchange(transport: Transport, address: Address, abort: Abort | None = None) -> Failure:
+    def exchange(
+        transport: Transport, address: Address, cancel: CancelToken | None = None
+    ) -> Failure:
         with caplog.at_level(logging.DEBUG), pytest.raises(Failure) as caught:
-            post(transport, address, abort)
+            post(transport, address, cancel)
         assert held(caught.value, SECRETS) == []
         assert [secret for secret in SECRETS if secret in caplog.text] == []
         assert caught.value.__context__ is None
@@ -104,7 +106,7 @@ def test_a_request_says_what_it_must_and_no_more(
         "POST",
         https(server.port),
         "/api/v1/fetch_api_key",
-        abort=Abort(),
+        cancel=CancelToken(),
         form={"username": "plus+tag@example.test", "password": " &=%+ü\u0301\n "},
     )
     [request] = server.requests
@@ -131,7 +133,7 @@ def test_a_password_that_no_server_can_take_is_left_to_the_server(
 ) -> None:
     server = serve(answering(GOOD))
     form = {"username": "a", "password": "\ud800"}
-    make_transport().exchange("POST", plain(server.port), "/", abort=Abort(), form=form)
+    make_transport().exchange("POST", plain(server.port), "/", cancel=CancelToken(), form=form)
     assert server.requests[0].body == b"username=a&password=%ED%A0%80"
 
 
@@ -141,7 +143,7 @@ def test_basic_authentication_is_sent_only_where_asked(
     server = serve(answering(GOOD))
     transport = make_transport()
     post(transport, plain(server.port))
-    transport.exchange("GET", plain(server.port), "/", abort=Abort())
+    transport.exchange("GET", plain(server.port), "/", cancel=CancelToken())
     with_key, without = server.requests
     assert with_key.headers["authorization"] == (
         "Basic YW5uQGV4YW1wbGUudGVzdDpabDFwSGVscGVyRGVtb0tleTAxMjM0NTY3ODlBYkNkRQ=="
@@ -161,7 +163,7 @@ def test_a_netrc_with_a_default_entry_is_not_used(
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("NETRC", str(netrc))
     server = serve(answering(GOOD))
-    make_transport().exchange("GET", plain(server.port), "/", abort=Abort())
+    make_transport().exchange("GET", plain(server.port), "/", cancel=CancelToken())
     assert "authorization" not in server.requests[0].headers
 
 
@@ -169,7 +171,7 @@ def test_a_cookie_is_never_returned(serve: Serve, make_transport: MakeTransport)
     server = serve(answering(http(200, b"{}", "Set-Cookie: a=b; Path=/")))
     transport = make_transport()
     for _ in range(2):
-        transport.exchange("GET", plain(server.port), "/", abort=Abort())
+        transport.exchange("GET", plain(server.port), "/", cancel=CancelToken())
     assert ["cookie" in request.headers for request in server.requests] == [False, False]
 
 
@@ -207,7 +209,7 @@ def test_a_request_after_the_server_closed_the_idle_connection_is_sent_once_over
     server = serve(answering(GOOD), tls if over == "https" else None)
     address = https(server.port) if over == "https" else plain(server.port)
     transport = make_transport()
-    transport.exchange("GET", address, "/", abort=Abort())
+    transport.exchange("GET", address, "/", cancel=CancelToken())
     server.end_connections()
     assert post(transport, address).status == 200
     assert [request.method for request in server.requests] == ["GET", "POST"]
@@ -226,7 +228,7 @@ def test_a_request_on_a_kept_connection_that_breaks_under_it_is_not_sent_again(
 
     server = serve(behave)
     transport = make_transport()
-    transport.exchange("GET", plain(server.port), "/", abort=Abort())
+    transport.exchange("GET", plain(server.port), "/", cancel=CancelToken())
     failure = fail(transport, plain(server.port))
     assert isinstance(failure, errors.ConnectionLost)
     assert failure.after_sending
@@ -240,7 +242,7 @@ def test_an_answer_with_bytes_behind_it_does_not_become_the_next_answer(
     server = serve(answering(GOOD + http(200, b"smuggled"), GOOD))
     transport = make_transport()
     for _ in range(2):
-        reply = transport.exchange("GET", plain(server.port), "/", abort=Abort())
+        reply = transport.exchange("GET", plain(server.port), "/", cancel=CancelToken())
         assert reply.body == b'{"result":"success"}'
 
 
@@ -282,7 +284,7 @@ def test_several_threads_can_share_a_transport(serve: Serve, make_transport: Mak
     def ask(number: int) -> None:
         for count in range(20):
             path = f"/{number}/{count}"
-            reply = transport.exchange("GET", plain(server.port), path, abort=Abort())
+            reply = transport.exchange("GET", plain(server.port), path, cancel=CancelToken())
             if reply.body != path.encode():
                 wrong.append(reply.body)
 
@@ -540,16 +542,16 @@ def test_an_abort_ends_the_wait_at_every_stage(
     address = plain(server.port) if over == "http" else https(server.port)
     transport = make_transport(connect=1000, silence=1000, whole=1000)  # no end but the abort's
     if behave is silent_on_kept_connection:
-        transport.exchange("GET", address, "/", abort=Abort())
-    abort = Abort()
+        transport.exchange("GET", address, "/", cancel=CancelToken())
+    cancel = CancelToken()
 
     def cancel() -> None:
         server.stalling.wait(10)
-        abort.set()
+        cancel.set()
 
     canceller = threading.Thread(target=cancel)
     canceller.start()
-    failure = fail(transport, address, abort)
+    failure = fail(transport, address, cancel)
     canceller.join()
     assert type(failure) is errors.Cancelled
     assert server.client_ended.wait(10)
@@ -560,9 +562,9 @@ def test_an_abort_that_was_set_before_sends_nothing(
     serve: Serve, make_transport: MakeTransport, fail: Fail
 ) -> None:
     server = serve(answering(GOOD))
-    abort = Abort()
-    abort.set()
-    assert type(fail(make_transport(), plain(server.port), abort)) is errors.Cancelled
+    cancel = CancelToken()
+    cancel.set()
+    assert type(fail(make_transport(), plain(server.port), cancel)) is errors.Cancelled
     assert server.connections == 0
 
 
@@ -571,9 +573,9 @@ def test_an_abort_after_the_answer_does_not_harm_the_kept_connection(
 ) -> None:
     server = serve(answering(GOOD))
     transport = make_transport()
-    abort = Abort()
-    post(transport, plain(server.port), abort)
-    abort.set()
+    cancel = CancelToken()
+    post(transport, plain(server.port), cancel)
+    cancel.set()
     post(transport, plain(server.port))
     assert server.connections == 1
 
@@ -584,11 +586,11 @@ def test_an_abort_at_any_moment_harms_no_other_exchange(
     server = serve(answering(GOOD))
     transport = make_transport()
     for _ in range(150):
-        abort = Abort()
-        canceller = threading.Thread(target=abort.set)
+        cancel = CancelToken()
+        canceller = threading.Thread(target=cancel.set)
         canceller.start()
         with contextlib.suppress(errors.Cancelled):
-            post(transport, plain(server.port), abort)
+            post(transport, plain(server.port), cancel)
         assert post(transport, plain(server.port)).status == 200
         canceller.join()
 
@@ -599,9 +601,9 @@ def test_an_aborted_transport_serves_the_next_request(
     silent = serve(silent_after_request)
     good = serve(answering(GOOD))
     transport = make_transport()
-    abort = Abort()
-    silent.when_stalling(abort.set)
-    assert type(fail(transport, plain(silent.port), abort)) is errors.Cancelled
+    cancel = CancelToken()
+    silent.when_stalling(cancel.set)
+    assert type(fail(transport, plain(silent.port), cancel)) is errors.Cancelled
     assert post(transport, plain(good.port)).status == 200
 
 
@@ -875,7 +877,7 @@ def test_a_certificate_file_that_is_a_pipe_or_device_holds_nothing_up(
     server = serve(answering(GOOD), tls)
     transport = make_transport()
     with pytest.raises(errors.TlsFailure):
-        transport.exchange("GET", https(server.port), "/", abort=Abort(), trust=trust(path))
+        transport.exchange("GET", https(server.port), "/", cancel=CancelToken(), trust=trust(path))
     with pytest.raises(errors.KeyPasswordWrong):
         transport.unlock_key(path, "any")
     with pytest.raises(errors.CertificateFileUnusable):
@@ -925,8 +927,8 @@ def test_no_keys_of_a_connection_are_written_where_the_environment_says(
         address = https(server.port)
     transport = make_transport()
     assert post(transport, address).status == 200
-    assert transport.certificate(https(server.port), abort=Abort()) is not None
-    assert not transport.wants_certificate(https(server.port), abort=Abort())
+    assert transport.certificate(https(server.port), cancel=CancelToken()) is not None
+    assert not transport.wants_certificate(https(server.port), cancel=CancelToken())
     assert not keys.exists()
 
 
@@ -945,7 +947,7 @@ def test_a_certificate_that_cannot_be_read_hides_no_failure(
         odd.load_cert_chain(path)
     server = serve(answering(GOOD), odd)
     with pytest.raises(errors.TlsFailure) as caught:
-        Client(make_transport()).find_organization(https(server.port), abort=Abort())
+        Client(make_transport()).find_organization(https(server.port), cancel=CancelToken())
     assert caught.value.certificate is None
 
 
@@ -961,7 +963,7 @@ def test_a_plain_http_server_that_breaks_off_is_asked_for_no_certificate(
     )
     transport = make_transport(connect=0.2)
     with pytest.raises(errors.ConnectionLost):
-        Client(transport).find_organization(address, abort=Abort())
+        Client(transport).find_organization(address, cancel=CancelToken())
     assert server.connections == 1 + is_guess
 
 
@@ -1098,7 +1100,7 @@ def test_a_chunk_of_a_size_that_is_none(
     assert isinstance(failure, (errors.ReplyIncomplete, errors.ConnectionLost))
     account = Account(site=plain(server.port).url, organization="", email=EMAIL)
     with pytest.raises(errors.KeyChangeUnclear) as caught:
-        Client(make_transport()).regenerate(account, ApiKey(KEY), abort=Abort())
+        Client(make_transport()).regenerate(account, ApiKey(KEY), cancel=CancelToken())
     assert held(caught.value, SECRETS) == []
 
 
@@ -1115,7 +1117,7 @@ def test_no_frame_of_a_failed_sign_in_holds_the_password(
                 ),
                 LOGIN,
                 PASSWORD,
-                abort=Abort(),
+                cancel=CancelToken(),
             )
         assert held(caught.value, SECRETS) == []
 
@@ -1315,10 +1317,10 @@ def test_an_abort_ends_the_wait_for_a_proxy_and_through_it(
     server = serve(silent_after_request, tls)
     proxy = serve(silent_after_request if who == "proxy" else tunnel(server.port))
     monkeypatch.setenv("https_proxy", f"http://localhost:{proxy.port}")
-    abort = Abort()
+    cancel = CancelToken()
     silent = proxy if who == "proxy" else server
-    silent.when_stalling(abort.set)
-    assert type(fail(make_transport(), https(443, "chat.example.test"), abort)) is errors.Cancelled
+    silent.when_stalling(cancel.set)
+    assert type(fail(make_transport(), https(443, "chat.example.test"), cancel)) is errors.Cancelled
     assert silent.client_ended.wait(10)
 
 
@@ -1369,7 +1371,7 @@ def test_a_proxys_answer_without_end_is_given_up_at_the_limit(
     assert type(failure) is errors.ProxyUnreachable
     assert proxy.client_ended.wait(10)
     transport = make_transport(whole=1000)
-    assert transport.certificate(https(443, "chat.example.test"), abort=Abort()) is None
+    assert transport.certificate(https(443, "chat.example.test"), cancel=CancelToken()) is None
 
 
 @pytest.mark.usefixtures("trusted")
@@ -1390,17 +1392,17 @@ def test_a_proxy_that_says_no_end_can_be_left(
     proxy = serve(behave, tls if kind == "https" else None)
     scheme = {"look": "http", "look by socks": "socks5"}.get(kind, kind)
     monkeypatch.setenv("https_proxy", f"{scheme}://ann:{PROXY_PASSWORD}@127.0.0.1:{proxy.port}")
-    abort = Abort()
+    cancel = CancelToken()
     transport = make_transport(connect=1000, silence=1000, whole=1000 if ends == "abort" else 0.5)
     if ends == "abort":
-        proxy.when_stalling(abort.set)
+        proxy.when_stalling(cancel.set)
     address = https(443, "127.0.0.2" if scheme == "socks5" else "chat.example.test")
     monkeypatch.setattr(Address, "is_loopback", False)
     if kind.startswith("look"):
-        assert transport.certificate(address, abort=abort) is None
+        assert transport.certificate(address, cancel=cancel) is None
     else:
         with pytest.raises(Failure) as caught:
-            post(transport, address, abort)
+            post(transport, address, cancel)
         expected = errors.Cancelled if ends == "abort" else errors.TimedOut
         assert type(caught.value) is expected
         assert held(caught.value, SECRETS) == []

@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 
 from hostile import HostileServer, answering, http
-from zulipkey import errors
-from zulipkey.abort import Abort
-from zulipkey.address import Address
+from zulipkey.model import errors
+from zulipkey.model.address import Address
+from zulipkey.model.cancellation import CancelToken
 from zulipkey.zulip.transport import Transport
 
 Serve = Callable[..., HostileServer]
@@ -69,9 +69,9 @@ def open_sockets() -> int:
     return count
 
 
-def ask(transport: Transport, port: int, abort: Abort | None = None) -> int:
+def ask(transport: Transport, port: int, cancel: CancelToken | None = None) -> int:
     address = Address("http", "localhost", port)
-    return transport.exchange("GET", address, "/", abort=abort or Abort()).status
+    return transport.exchange("GET", address, "/", cancel=cancel or CancelToken()).status
 
 
 @pytest.mark.parametrize("first", ["::1", "127.0.0.2"])
@@ -131,12 +131,12 @@ def test_connecting_ends_with_the_abort_and_with_either_limit(
     resolve("127.0.0.2", "127.0.0.3")
     limits: dict[str, float] = {"connect": 1000, "whole": 1000}
     transport = make_transport(**(limits | {ends: 0.7} if ends != "abort" else limits))
-    abort = Abort()
+    cancel = CancelToken()
     before = open_sockets()
     if ends == "abort":
-        threading.Timer(0.6, abort.set).start()
+        threading.Timer(0.6, cancel.set).start()
     with pytest.raises(errors.Failure) as caught:
-        ask(transport, port, abort)
+        ask(transport, port, cancel)
     assert type(caught.value) is (errors.Cancelled if ends == "abort" else errors.TimedOut)
     assert open_sockets() == before
 
@@ -153,18 +153,18 @@ def test_a_name_that_is_looked_up_for_ever_is_given_up(
         raise socket.gaierror(socket.EAI_NONAME, "by the test")
 
     monkeypatch.setattr(socket, "getaddrinfo", look_up)
-    abort = Abort()
+    cancel = CancelToken()
     transport = make_transport(whole=1000 if ends == "abort" else 0.2)
 
     def cancel() -> None:
         asked.wait(10)
-        abort.set()
+        cancel.set()
 
     if ends == "abort":
         threading.Thread(target=cancel).start()
     try:
         with pytest.raises(errors.Failure) as caught:
-            ask(transport, 1, abort)
+            ask(transport, 1, cancel)
     finally:
         go_on.set()
     assert type(caught.value) is (errors.Cancelled if ends == "abort" else errors.TimedOut)
@@ -173,5 +173,5 @@ def test_a_name_that_is_looked_up_for_ever_is_given_up(
 @pytest.mark.parametrize("name", ["a" * 64 + ".test", "x" * 300, "a..b", "\udcff"])
 def test_a_name_that_can_be_none_is_not_found(make_transport: MakeTransport, name: str) -> None:
     with pytest.raises(errors.Failure) as caught:
-        make_transport().exchange("GET", Address("https", name, 443), "/", abort=Abort())
+        make_transport().exchange("GET", Address("https", name, 443), "/", cancel=CancelToken())
     assert not isinstance(caught.value, errors.Unexpected)

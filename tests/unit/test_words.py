@@ -8,8 +8,9 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QCoreApplication
 
-from zulipkey import errors, words
-from zulipkey.errors import Failure, NextStep
+from zulipkey.messages import words
+from zulipkey.model import errors
+from zulipkey.model.errors import Failure, NextStep
 
 _ABSTRACT = {
     errors.AddressFailure,

@@ -14,10 +14,9 @@ import trustme
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from zulipkey import words
-from zulipkey.accounts import ApiKey
-from zulipkey.certificate import Trust
-from zulipkey.errors import (
+from zulipkey.messages import words
+from zulipkey.model.account import ApiKey
+from zulipkey.model.errors import (
     FileChangedMeanwhile,
     FileFailure,
     FileMissing,
@@ -25,19 +24,20 @@ from zulipkey.errors import (
     NotARegularFile,
     NotWritable,
 )
+from zulipkey.model.trust import Trust
 from zulipkey.zuliprc.check import (
     ChangedLine,
     Check,
-    Mending,
-    Trouble,
-    TroubleKind,
+    Fix,
+    Problem,
+    ProblemKind,
     check,
-    mend,
+    fix,
     places_with,
     plan,
 )
 from zulipkey.zuliprc.git import Git, treats
-from zulipkey.zuliprc.places import overriding_variables, usual_places
+from zulipkey.zuliprc.places import default_places, overriding_variables
 from zulipkey.zuliprc.text import LARGEST_FILE
 
 posix = pytest.mark.skipif(os.name != "posix", reason="modes and links of POSIX")
@@ -53,9 +53,9 @@ ACCOUNT: Final = f"email={EMAIL}\nkey={KEY}\nsite={SITE}\n"
 GOOD: Final = f"[api]\n{ACCOUNT}"
 MARK: Final = "\ufeff"
 HIDDEN: Final = "••••"
-K: Final = TroubleKind
+K: Final = ProblemKind
 
-Row = tuple[TroubleKind, int | None, str, bool]
+Row = tuple[ProblemKind, int | None, str, bool]
 
 
 def at(folder: Path, data: str | bytes = GOOD, mode: int = 0o600) -> Path:
@@ -66,12 +66,12 @@ def at(folder: Path, data: str | bytes = GOOD, mode: int = 0o600) -> Path:
 
 
 def rows(checked: Check) -> list[Row]:
-    return [(one.kind, one.line, one.option, one.can_mend) for one in checked.troubles]
+    return [(one.kind, one.line, one.option, one.can_fix) for one in checked.problems]
 
 
-def only(checked: Check) -> Trouble:
-    (trouble,) = checked.troubles
-    return trouble
+def only(checked: Check) -> Problem:
+    (problem,) = checked.problems
+    return problem
 
 
 def shows_no_secret(*things: object) -> bool:
@@ -81,7 +81,7 @@ def shows_no_secret(*things: object) -> bool:
 
 @pytest.fixture(scope="session")
 def authorities(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Give a file of authorities, as ``cert_bundle`` names one."""
+    """Return a file of authorities, as ``cert_bundle`` names one."""
     path = tmp_path_factory.mktemp("ca") / "client_bundle.pem"
     trustme.CA().cert_pem.write_to_path(path)
     return path
@@ -257,12 +257,12 @@ def test_each_trouble_is_found_on_its_line(
 
 def test_every_kind_of_trouble_has_a_line_in_the_table_or_a_test_of_its_own() -> None:
     in_table = {row[0] for _, expected in TABLE for row in expected}
-    assert in_table | OF_THE_FILE_AS_A_WHOLE == set(TroubleKind)
+    assert in_table | OF_THE_FILE_AS_A_WHOLE == set(ProblemKind)
 
 
 # ── Mending ───────────────────────────────────────────────────────────────────────────────────
 
-Step = tuple[TroubleKind, str, str, tuple[ChangedLine, ...]]
+Step = tuple[ProblemKind, str, str, tuple[ChangedLine, ...]]
 MENDINGS: Final[list[Step]] = [
     (
         K.INSECURE,
@@ -426,7 +426,7 @@ MENDINGS: Final[list[Step]] = [
 def test_mending_changes_what_it_says_and_nothing_else(
     tmp_path: Path,
     authorities: Path,
-    kind: TroubleKind,
+    kind: ProblemKind,
     before: str,
     after: str,
     lines: tuple[ChangedLine, ...],
@@ -444,21 +444,21 @@ def test_mending_changes_what_it_says_and_nothing_else(
         pytest.skip("what ends a last line that has no end is a guess among CR")
     path = at(tmp_path, before.replace("\n", line_end))
     checked = check(path, {})
-    (trouble,) = (one for one in checked.troubles if one.kind is kind)
-    mending = plan(checked, trouble)
-    assert mending.path == path
-    assert mending.lines == lines
+    (problem,) = (one for one in checked.problems if one.kind is kind)
+    planned = plan(checked, problem)
+    assert planned.path == path
+    assert planned.lines == lines
     assert path.read_bytes() == before.replace("\n", line_end).encode()
-    mend(mending)
+    fix(planned)
     assert path.read_bytes() == after.replace("\n", line_end).encode()
     assert os.listdir(tmp_path) == ["zuliprc"]  # noqa: PTH208  (names are enough)
     again = check(path, {})
-    assert kind not in [one.kind for one in again.troubles]
-    assert shows_no_secret(checked, trouble, mending, mending.lines, again)
+    assert kind not in [one.kind for one in again.problems]
+    assert shows_no_secret(checked, problem, planned, planned.lines, again)
 
 
 def test_every_kind_that_can_be_mended_in_the_table_has_a_mending_here() -> None:
-    in_table = {kind for _, expected in TABLE for kind, _, _, can_mend in expected if can_mend}
+    in_table = {kind for _, expected in TABLE for kind, _, _, can_fix in expected if can_fix}
     own_tests = {K.NOT_UTF_8, K.CERTIFICATE_UNUSABLE}
     assert {step[0] for step in MENDINGS} | own_tests == in_table | own_tests
 
@@ -472,9 +472,9 @@ def test_a_file_that_others_may_read_is_mended_by_its_mode_alone(tmp_path: Path,
         (K.READABLE_BY_OTHERS, None, "", True),
         (K.BYTE_ORDER_MARK, None, "", True),
     ]
-    mending = plan(checked, checked.troubles[0])
-    assert mending.lines == ()
-    mend(mending)
+    planned = plan(checked, checked.problems[0])
+    assert planned.lines == ()
+    fix(planned)
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert path.read_bytes() == f"{MARK}{GOOD}".encode()
     assert only(check(path, {})).kind is K.BYTE_ORDER_MARK
@@ -484,7 +484,7 @@ def test_a_file_that_others_may_read_is_mended_by_its_mode_alone(tmp_path: Path,
 def test_whatever_is_mended_nobody_else_may_read_the_file_afterwards(tmp_path: Path) -> None:
     path = at(tmp_path, f"{MARK}{GOOD}", 0o644)
     checked = check(path, {})
-    mend(plan(checked, checked.troubles[1]))
+    fix(plan(checked, checked.problems[1]))
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert rows(check(path, {})) == []
 
@@ -496,7 +496,7 @@ def test_a_link_stays_and_its_target_is_mended(tmp_path: Path) -> None:
     link.symlink_to(path)
     checked = check(link, {})
     assert checked.path == link
-    mend(plan(checked, only(checked)))
+    fix(plan(checked, only(checked)))
     assert link.is_symlink()
     assert path.read_bytes() == GOOD.encode()
 
@@ -512,7 +512,7 @@ def test_another_owners_file_is_told_of_and_not_taken_from_its_owner(tmp_path: P
         (K.OTHER_OWNER, None, "", False),
         (K.BYTE_ORDER_MARK, None, "", True),
     ]
-    mend(plan(checked, checked.troubles[2]))
+    fix(plan(checked, checked.problems[2]))
     assert path.stat().st_uid == 65534
 
 
@@ -524,7 +524,7 @@ def test_a_folder_where_others_can_exchange_the_file_is_told_of(tmp_path: Path) 
     tmp_path.chmod(0o777)
     checked = check(path, {})
     assert rows(checked) == [(K.FOLDER_OF_OTHERS, None, str(tmp_path), False)]
-    assert str(tmp_path) in words.trouble(only(checked))
+    assert str(tmp_path) in words.problem(only(checked))
 
 
 def test_what_cannot_be_mended_is_not_planned(tmp_path: Path) -> None:
@@ -536,20 +536,20 @@ def test_what_cannot_be_mended_is_not_planned(tmp_path: Path) -> None:
 @pytest.mark.parametrize("kind", [K.BYTE_ORDER_MARK, K.READABLE_BY_OTHERS])
 @pytest.mark.parametrize("new", [GOOD.replace("ada", "eve"), "", None])
 def test_a_file_that_changed_after_the_plan_is_left_alone(
-    tmp_path: Path, kind: TroubleKind, new: str | None
+    tmp_path: Path, kind: ProblemKind, new: str | None
 ) -> None:
     if kind is K.READABLE_BY_OTHERS and os.name != "posix":
         pytest.skip("modes of POSIX")
     path = at(tmp_path, f"{MARK}{GOOD}", 0o644)
     checked = check(path, {})
-    (trouble,) = (one for one in checked.troubles if one.kind is kind)
-    mending = plan(checked, trouble)
+    (problem,) = (one for one in checked.problems if one.kind is kind)
+    planned = plan(checked, problem)
     if new is None:
         path.unlink()
     else:
         path.write_bytes(new.encode())
     with pytest.raises(FileChangedMeanwhile):
-        mend(mending)
+        fix(planned)
     assert [one.read_bytes() for one in tmp_path.iterdir()] == (
         [] if new is None else [new.encode()]
     )
@@ -560,7 +560,7 @@ def test_a_read_only_file_was_made_so_on_purpose(tmp_path: Path) -> None:
     path = at(tmp_path, f"{MARK}{GOOD}", 0o400)
     checked = check(path, {})
     with pytest.raises(NotWritable):
-        mend(plan(checked, only(checked)))
+        fix(plan(checked, only(checked)))
     assert path.read_bytes() == f"{MARK}{GOOD}".encode()
 
 
@@ -631,9 +631,9 @@ OTHERS: Final = (
 
 
 @st.composite
-def broken_files(draw: st.DrawFn) -> tuple[bytes, dict[str, str], str, str, set[TroubleKind]]:
-    """Give a file, what is meant by it, what stands around its account, and what is wrong."""
-    kinds: set[TroubleKind] = set()
+def broken_files(draw: st.DrawFn) -> tuple[bytes, dict[str, str], str, str, set[ProblemKind]]:
+    """Return a file, what is meant by it, what stands around its account, and what is wrong."""
+    kinds: set[ProblemKind] = set()
     meant = {
         "email": draw(st.sampled_from([EMAIL, "50%off@example.com", "%a%%%(b@example.com"])),
         "key": KEY,
@@ -703,7 +703,7 @@ def read(path: Path) -> configparser.ConfigParser:
 @given(broken_files(), st.data())
 def test_troubles_in_any_combination_are_found_and_mended_in_any_order(
     authorities: Path,
-    broken: tuple[bytes, dict[str, str], str, str, set[TroubleKind]],
+    broken: tuple[bytes, dict[str, str], str, str, set[ProblemKind]],
     data: st.DataObject,
 ) -> None:
     text, meant, above, below, kinds = broken
@@ -712,23 +712,23 @@ def test_troubles_in_any_combination_are_found_and_mended_in_any_order(
     with tempfile.TemporaryDirectory() as folder:
         path = at(Path(folder), text)
         checked = check(path, {})
-        assert {one.kind for one in checked.troubles} == kinds
+        assert {one.kind for one in checked.problems} == kinds
         assert checked.email == meant["email"]
         assert checked.site == meant["site"]
         assert checked.key == ApiKey(KEY)
         rounds = 0
-        while mendable := [one for one in checked.troubles if one.can_mend]:
+        while mendable := [one for one in checked.problems if one.can_fix]:
             rounds += 1
             assert rounds < 40, mendable
-            mending = plan(checked, data.draw(st.sampled_from(mendable)))
-            assert shows_no_secret(checked, mending, mending.lines)
-            mend(mending)
+            planned = plan(checked, data.draw(st.sampled_from(mendable)))
+            assert shows_no_secret(checked, planned, planned.lines)
+            fix(planned)
             checked = check(path, {})
-        assert checked.troubles == ()
-        mended = path.read_bytes()
-        assert mended.startswith(above.encode())
-        assert mended.endswith(below.encode())
-        assert mended.count(b"\r\n") in (0, mended.count(b"\n"))
+        assert checked.problems == ()
+        fixed = path.read_bytes()
+        assert fixed.startswith(above.encode())
+        assert fixed.endswith(below.encode())
+        assert fixed.count(b"\r\n") in (0, fixed.count(b"\n"))
         parser = read(path)
         assert {name: parser.get("api", name) for name in meant} == meant
         assert not parser.has_option("api", "insecure")
@@ -758,8 +758,8 @@ LINES: Final = (
 )
 
 
-def all_planned(checked: Check) -> list[Mending]:
-    return [plan(checked, one) for one in checked.troubles if one.can_mend]
+def all_planned(checked: Check) -> list[Fix]:
+    return [plan(checked, one) for one in checked.problems if one.can_fix]
 
 
 @settings(deadline=None)
@@ -773,10 +773,10 @@ def test_any_bytes_are_checked_and_every_mending_is_planned(data: bytes) -> None
     with tempfile.TemporaryDirectory() as folder:
         path = at(Path(folder), data)
         checked = check(path, {})
-        for mending in all_planned(checked):
-            assert mending.lines
+        for planned in all_planned(checked):
+            assert planned.lines
         assert path.read_bytes() == data
-        if not checked.troubles:
+        if not checked.problems:
             assert checked.key is not None
             assert checked.email
             assert checked.site
@@ -797,7 +797,7 @@ def test_the_largest_file_is_checked_in_time(tmp_path: Path, start: str, piece: 
     count = (LARGEST_FILE - len(start)) // len(piece.encode())
     checked = check(at(tmp_path, start + piece * count), {})
     assert checked.account is None
-    assert K.MISSING_KEY in [one.kind for one in checked.troubles]
+    assert K.MISSING_KEY in [one.kind for one in checked.problems]
 
 
 @pytest.mark.parametrize("tail", [b"# caf\xe9\n", b"# \0\n", b"#" * LARGEST_FILE])
@@ -806,9 +806,9 @@ def test_mending_never_loses_what_cannot_be_read(tmp_path: Path, tail: bytes, mo
     data = MARK.encode() + GOOD.encode() + tail
     path = at(tmp_path, data, mode)
     checked = check(path, {})
-    for trouble in checked.troubles:
-        if trouble.can_mend:
-            mend(plan(checked, trouble))
+    for problem in checked.problems:
+        if problem.can_fix:
+            fix(plan(checked, problem))
             break
     assert path.read_bytes() in (data, data.removeprefix(MARK.encode()))
 
@@ -826,7 +826,7 @@ def test_mending_never_loses_what_cannot_be_read(tmp_path: Path, tail: bytes, mo
 )
 def test_nothing_like_a_key_is_shown(tmp_path: Path, data: str) -> None:
     checked = check(at(tmp_path, data), {})
-    plans = [plan(checked, one) for one in checked.troubles if one.can_mend]
+    plans = [plan(checked, one) for one in checked.problems if one.can_fix]
     assert shows_no_secret(checked, plans)
 
 
@@ -850,24 +850,24 @@ def test_the_time_grows_with_the_file_only(tmp_path: Path, data: str) -> None:
     [f"{GOOD}[]\n", GOOD.replace("ada", "%(nope)s"), GOOD.replace("ada", "%()s")],
 )
 def test_what_configparser_refuses_is_a_trouble(tmp_path: Path, data: str) -> None:
-    assert check(at(tmp_path, data), {}).troubles
+    assert check(at(tmp_path, data), {}).problems
 
 
 def test_an_equal_option_is_equal_with_the_lines_that_go_on(tmp_path: Path) -> None:
     checked = check(at(tmp_path, f"{GOOD}[x]\na=1\n more\na=1\n"), {})
-    assert not only(checked).can_mend
+    assert not only(checked).can_fix
 
 
 def test_two_client_bundles_end_in_one(tmp_path: Path, authorities: Path) -> None:
     path = at(tmp_path, f"{GOOD}client_bundle={authorities}\nclient_bundle={authorities}\n")
-    while (checked := check(path, {})).troubles:
-        mend(plan(checked, next(one for one in checked.troubles if one.can_mend)))
+    while (checked := check(path, {})).problems:
+        fix(plan(checked, next(one for one in checked.problems if one.can_fix)))
     assert path.read_text() == f"{GOOD}cert_bundle={authorities}\n"
 
 
 def test_a_percent_sign_in_a_comment_stays_one(tmp_path: Path) -> None:
     checked = check(at(tmp_path, GOOD.replace("com\nkey", "com # 50%\nkey")), {})
-    assert [one.kind for one in checked.troubles] == [K.INLINE_COMMENT]
+    assert [one.kind for one in checked.problems] == [K.INLINE_COMMENT]
 
 
 # ── Files that cannot be read ─────────────────────────────────────────────────────────────────
@@ -930,10 +930,10 @@ def test_a_file_that_git_would_take_is_excluded_from_this_work_tree_alone(work_t
     exclude.chmod(0o644)
     checked = check(path, {})
     assert rows(checked) == [(K.IN_GIT, None, "", True)]
-    mending = plan(checked, only(checked))
-    assert mending.path == exclude
-    assert mending.lines == (ChangedLine(3, None, "/zuliprc"),)
-    mend(mending)
+    planned = plan(checked, only(checked))
+    assert planned.path == exclude
+    assert planned.lines == (ChangedLine(3, None, "/zuliprc"),)
+    fix(planned)
     assert exclude.read_bytes() == b"# mine\n*.tmp\n/zuliprc\n"
     assert stat.S_IMODE(exclude.stat().st_mode) == (0o644 if os.name == "posix" else 0o666)
     assert path.read_bytes() == GOOD.encode()
@@ -948,9 +948,9 @@ def test_the_line_for_git_stands_alone(work_tree: Path, listed: bytes) -> None:
     exclude = work_tree / ".git" / "info" / "exclude"
     exclude.write_bytes(listed)
     checked = check(at(work_tree), {})
-    mending = plan(checked, only(checked))
-    assert mending.lines == (ChangedLine(2 if listed else 1, None, "/zuliprc"),)
-    mend(mending)
+    planned = plan(checked, only(checked))
+    assert planned.lines == (ChangedLine(2 if listed else 1, None, "/zuliprc"),)
+    fix(planned)
     assert exclude.read_bytes() == listed + (b"\n" if listed else b"") + b"/zuliprc\n"
     assert rows(check(work_tree / "zuliprc", {})) == []
 
@@ -964,18 +964,18 @@ def test_a_folder_in_a_work_tree_may_have_any_name(work_tree: Path, name: str) -
     path = at(folder)
     other = at(work_tree)
     checked = check(path, {})
-    mend(plan(checked, only(checked)))
+    fix(plan(checked, only(checked)))
     assert rows(check(path, {})) == []
     assert rows(check(other, {})) == [(K.IN_GIT, None, "", True)]
 
 
 def test_an_exclude_file_that_changed_after_the_plan_is_left_alone(work_tree: Path) -> None:
     checked = check(at(work_tree), {})
-    mending = plan(checked, only(checked))
+    planned = plan(checked, only(checked))
     exclude = work_tree / ".git" / "info" / "exclude"
     exclude.write_bytes(b"other\n")
     with pytest.raises(FileChangedMeanwhile):
-        mend(mending)
+        fix(planned)
     assert exclude.read_bytes() == b"other\n"
 
 
@@ -1058,7 +1058,7 @@ def test_nothing_that_the_work_tree_configures_is_run(work_tree: Path) -> None:
     git(work_tree, "config", "core.fsmonitor", str(program))
     git(work_tree, "config", "core.pager", str(program))
     checked = check(path, {})
-    mend(plan(checked, only(checked)))
+    fix(plan(checked, only(checked)))
     assert rows(check(path, {})) == []
     assert not (work_tree / "ran").exists()
 
@@ -1139,28 +1139,28 @@ def test_the_files_are_found_in_the_order_in_which_programs_look(
         put(tmp_path / "work" / "zuliprc"),
         *sorted(downloads),
     )
-    assert usual_places({"ZULIP_CONFIG": str(tmp_path / "mine")}) == places
-    assert usual_places({"ZULIP_CONFIG": ""}) == places[1:]
-    assert usual_places({}) == places[1:]
+    assert default_places({"ZULIP_CONFIG": str(tmp_path / "mine")}) == places
+    assert default_places({"ZULIP_CONFIG": ""}) == places[1:]
+    assert default_places({}) == places[1:]
 
 
 def test_where_there_are_no_folders_there_are_no_files(home: Path) -> None:
-    assert usual_places({}) == ()
+    assert default_places({}) == ()
     home.rmdir()
-    assert usual_places({}) == ()
+    assert default_places({}) == ()
 
 
 def test_folders_are_no_files_and_odd_names_are_passed_over(home: Path) -> None:
     (home / ".zuliprc").mkdir()
     path = put(home / "zuliprc")
-    assert usual_places({"XDG_CONFIG_HOME": "/a\0b"}) == (path,)
-    assert usual_places({"XDG_CONFIG_HOME": "/" + "a" * 5000}) == (path,)
+    assert default_places({"XDG_CONFIG_HOME": "/a\0b"}) == (path,)
+    assert default_places({"XDG_CONFIG_HOME": "/" + "a" * 5000}) == (path,)
 
 
 @pytest.mark.parametrize("name", ["a\0b", "a" * 5000, "/", "/no/such", "~/.zuliprc"])
 def test_what_zulip_config_names_is_looked_at_even_if_it_is_no_file(home: Path, name: str) -> None:
     path = put(home / "zuliprc")
-    assert usual_places({"ZULIP_CONFIG": name}) == (Path(name), path)
+    assert default_places({"ZULIP_CONFIG": name}) == (Path(name), path)
     with pytest.raises(FileFailure):
         check(Path(name), {"ZULIP_CONFIG": name})
 
@@ -1182,8 +1182,8 @@ def test_a_zulip_config_that_names_nothing_is_told(home: Path, name: str, said: 
 def test_where_the_desktop_keeps_settings_is_looked_at(home: Path, tmp_path: Path) -> None:
     path = put(tmp_path / "xdg" / "zulip" / "zuliprc")
     usual = put(home / ".config" / "zulip" / "zuliprc")
-    assert usual_places({"XDG_CONFIG_HOME": str(tmp_path / "xdg")}) == (path, usual)
-    assert usual_places({"XDG_CONFIG_HOME": "xdg"}) == (usual,)
+    assert default_places({"XDG_CONFIG_HOME": str(tmp_path / "xdg")}) == (path, usual)
+    assert default_places({"XDG_CONFIG_HOME": "xdg"}) == (usual,)
 
 
 @posix
@@ -1192,14 +1192,14 @@ def test_each_file_is_found_once_by_the_first_of_its_names(home: Path, tmp_path:
     (home / ".zuliprc").symlink_to(real)
     (home / "zuliprc").symlink_to(home / ".zuliprc")
     (tmp_path / "work" / "zuliprc").symlink_to(tmp_path / "work" / "zuliprc")
-    assert usual_places({}) == (home / ".zuliprc",)
-    assert usual_places({"ZULIP_CONFIG": str(real)}) == (real,)
+    assert default_places({}) == (home / ".zuliprc",)
+    assert default_places({"ZULIP_CONFIG": str(real)}) == (real,)
 
 
 def test_a_crowded_download_folder_gives_some_and_no_more(home: Path) -> None:
     for number in range(60):
         put(home / "Downloads" / f"zuliprc-{number:02}")
-    found = usual_places({})
+    found = default_places({})
     assert [path.name for path in found] == [f"zuliprc-{number:02}" for number in range(50)]
 
 
@@ -1267,7 +1267,7 @@ def test_a_path_is_made_whole_where_its_file_is_there(
     path = at(tmp_path, f"{GOOD}{option} = {name.replace('%', '%%')}\n# end")
     checked = check(path, {})
     assert rows(checked) == [(K.CERTIFICATE_UNUSABLE, 5, option, True)]
-    mend(plan(checked, only(checked)))
+    fix(plan(checked, only(checked)))
     whole = str(certificates).replace("%", "%%")
     assert path.read_text() == f"{GOOD}{option} = {whole}\n# end"
     assert rows(check(path, {})) == []
@@ -1306,7 +1306,7 @@ def test_a_site_that_programs_take_amiss_is_mended(tmp_path: Path, site: str) ->
     assert rows(checked) == [(K.SITE_UNUSABLE, 4, "", True)]
     assert checked.account is not None
     assert checked.account.site == SITE
-    mend(plan(checked, only(checked)))
+    fix(plan(checked, only(checked)))
     assert path.read_text() == GOOD
     assert rows(check(path, {})) == []
 
@@ -1345,13 +1345,13 @@ def test_a_file_in_utf_16_is_named_and_written_anew(
     assert rows(checked) == [(K.UTF_16, None, "", True), (K.QUOTED_VALUE, 2, "email", True)]
     assert checked.account is not None
     assert checked.key == ApiKey(KEY)
-    mend(plan(checked, checked.troubles[1]))
+    fix(plan(checked, checked.problems[1]))
     right = text.replace("'", "")
     assert path.read_bytes() == right.encode(codec)
     checked = check(path, {})
-    mending = plan(checked, only(checked))
-    assert mending.lines == (ChangedLine(1, "UTF-16 [api]", "UTF-8 [api]"),)
-    mend(mending)
+    planned = plan(checked, only(checked))
+    assert planned.lines == (ChangedLine(1, "UTF-16 [api]", "UTF-8 [api]"),)
+    fix(planned)
     assert path.read_bytes() == right.encode()
     assert rows(check(path, {})) == []
 
@@ -1361,12 +1361,12 @@ def test_a_file_in_an_old_encoding_is_named_and_written_anew(tmp_path: Path) -> 
     path = at(tmp_path, text.encode("cp1252"))
     checked = check(path, {})
     assert rows(checked) == [(K.NOT_UTF_8, 1, "", True)]
-    mending = plan(checked, only(checked))
-    assert mending.lines == (
+    planned = plan(checked, only(checked))
+    assert planned.lines == (
         ChangedLine(1, f"# Schl\\xfcssel \\x96 {HIDDEN}", f"# Schlüssel – {HIDDEN}"),
         ChangedLine(6, "# 5 \\x80", "# 5 €"),
     )
-    mend(mending)
+    fix(planned)
     assert path.read_bytes() == text.encode()
     assert rows(check(path, {})) == []
 

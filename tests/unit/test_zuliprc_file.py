@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from zulipkey.accounts import Account, ApiKey, KeyResult
-from zulipkey.errors import (
+from zulipkey.model.account import Account, ApiKey, KeyResult
+from zulipkey.model.errors import (
     FileBusy,
     FileChangedMeanwhile,
     FileFailure,
@@ -27,7 +27,7 @@ from zulipkey.errors import (
     NotWritable,
     OtherAccountInFile,
 )
-from zulipkey.zuliprc import Readers, file, lock, render, save, shown
+from zulipkey.zuliprc import Readers, display_path, file, lock, render, save
 from zulipkey.zuliprc.file import rewrite
 
 posix = pytest.mark.skipif(os.name != "posix", reason="modes, links and pipes of POSIX")
@@ -495,5 +495,5 @@ def test_no_failure_tells_the_key_or_the_name_of_the_home_folder(
 @posix
 def test_the_home_folder_is_shown_as_a_tilde(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HOME", "/home/ada")
-    assert shown(Path("/home/ada/.zuliprc")) == "~/.zuliprc"
-    assert shown(Path("/home/ada2/.zuliprc")) == "/home/ada2/.zuliprc"
+    assert display_path(Path("/home/ada/.zuliprc")) == "~/.zuliprc"
+    assert display_path(Path("/home/ada2/.zuliprc")) == "/home/ada2/.zuliprc"

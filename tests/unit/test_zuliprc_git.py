@@ -13,7 +13,7 @@ from typing import Final
 
 import pytest
 
-from zulipkey.zuliprc import TroubleKind, check
+from zulipkey.zuliprc import ProblemKind, check
 from zulipkey.zuliprc.git import Git, exclude_file, treats
 
 pytestmark = [
@@ -175,7 +175,7 @@ def by_a_file_that_leads_elsewhere(tree: Path, program: Path) -> None:
     (tree / ".git").write_text("gitdir: elsewhere\n")
 
 
-TRICKS: Final = (
+FAULTS: Final = (
     lazily_by_ssh,
     lazily_by_a_program,
     lazily_from_a_folder,
@@ -192,7 +192,7 @@ TRICKS: Final = (
 )
 
 
-@pytest.mark.parametrize("trick", TRICKS)
+@pytest.mark.parametrize("trick", FAULTS)
 def test_a_work_tree_runs_none_of_its_commands(
     tree: Path,
     canary: tuple[Path, Path],
@@ -222,7 +222,7 @@ def test_no_server_is_asked(tree: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as server:
         partial(tree, f"http://127.0.0.1:{server.getsockname()[1]}/x")
         for path in (tree / "inner" / "zuliprc", tree / "zuliprc"):
-            assert treats(path) is not Git.HAS
+            assert treats(path) is not Git.TRACKED
         server.setblocking(False)
         with pytest.raises(BlockingIOError):
             server.accept()
@@ -235,7 +235,7 @@ def test_a_git_beside_the_files_is_not_the_git_that_is_asked(
     shutil.copy(program, tree / "git")
     monkeypatch.chdir(tree)
     monkeypatch.setenv("PATH", os.pathsep.join(["", ".", os.environ["PATH"]]))
-    assert treats(tree / "zuliprc") is Git.TAKES
+    assert treats(tree / "zuliprc") is Git.UNTRACKED
     assert not ran.exists()
 
 
@@ -245,19 +245,19 @@ def test_an_archive_of_another_user_is_not_asked_about(tree: Path, person: Path)
         os.lchown(one, 54321, 54321)
     assert treats(tree / "zuliprc") is Git.NOTHING
     (person / ".gitconfig").write_text(f"[safe]\n\tdirectory = {tree}\n")
-    assert treats(tree / "zuliprc") is Git.TAKES
+    assert treats(tree / "zuliprc") is Git.UNTRACKED
 
 
 @pytest.mark.parametrize("name", ["zulip*", ":(top)zuliprc", ":zuliprc", "?"])
 def test_a_name_is_no_pattern(tree: Path, name: str) -> None:
     (tree / name).write_text(FILE)
     git(tree, "add", "zuliprc", "README")
-    assert treats(tree / name) is Git.TAKES
-    assert treats(tree / "zuliprc") is Git.HAS
+    assert treats(tree / name) is Git.UNTRACKED
+    assert treats(tree / "zuliprc") is Git.TRACKED
 
 
 def test_what_the_person_ignores_everywhere_is_ignored(tree: Path, person: Path) -> None:
-    assert treats(tree / "zuliprc") is Git.TAKES
+    assert treats(tree / "zuliprc") is Git.UNTRACKED
     (person / ".gitconfig").write_text("[core]\n\texcludesFile = ~/ignored\n")
     (person / "ignored").write_text("zuliprc\n")
     assert treats(tree / "zuliprc") is Git.NOTHING
@@ -270,13 +270,13 @@ def test_what_the_person_ignores_everywhere_is_ignored(tree: Path, person: Path)
 # ── The list of ignored files ─────────────────────────────────────────────────────────────────
 
 
-def can_mend(path: Path) -> bool:
-    (trouble,) = (one for one in check(path, {}).troubles if one.kind is TroubleKind.IN_GIT)
-    return trouble.can_mend
+def can_fix(path: Path) -> bool:
+    (problem,) = (one for one in check(path, {}).problems if one.kind is ProblemKind.IN_GIT)
+    return problem.can_fix
 
 
 def test_the_list_of_the_work_tree_itself_is_mended(tree: Path, tmp_path: Path) -> None:
-    assert can_mend(tree / "zuliprc")
+    assert can_fix(tree / "zuliprc")
     listed = tree / ".git" / "info" / "exclude"
     assert exclude_file(tree / "zuliprc") == (listed, "/zuliprc")
     link = tmp_path / "link"
@@ -349,12 +349,12 @@ def test_a_list_that_lies_elsewhere_is_left_alone(
     tree: Path, person: Path, trick: Callable[[Path, Path], None]
 ) -> None:
     trick(tree, person)
-    assert not can_mend(tree / "zuliprc")
+    assert not can_fix(tree / "zuliprc")
     assert exclude_file(tree / "zuliprc") is None
 
 
 def test_a_name_with_a_line_break_gets_no_line(tree: Path) -> None:
     path = tree / "a\n*\nb"
     path.write_text(FILE)
-    assert treats(path) is Git.TAKES
+    assert treats(path) is Git.UNTRACKED
     assert exclude_file(path) is None

@@ -21,8 +21,8 @@ import zulip
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from zulipkey.zuliprc import Check, check, mend, plan
-from zulipkey.zuliprc.check import TroubleKind
+from zulipkey.zuliprc import Check, check, fix, plan
+from zulipkey.zuliprc.check import ProblemKind
 from zulipkey.zuliprc.places import overriding_variables
 
 EMAIL: Final = "ada@example.com"
@@ -30,7 +30,7 @@ KEY: Final = "Ab1" * 10 + "Cd"
 SITE: Final = "https://chat.example.com"
 GOOD: Final = f"[api]\nemail={EMAIL}\nkey={KEY}\nsite={SITE}\n"
 BUNDLES: Final = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE")
-K: Final = TroubleKind
+K: Final = ProblemKind
 
 
 @dataclass(frozen=True)
@@ -97,7 +97,7 @@ def assert_is_true(checked: Check, variables: Mapping[str, str]) -> None:
         asked = ask(checked.path, variables)
     except Exception as error:  # noqa: BLE001  (whatever it is, the client does not work)
         failure = f"{type(error).__name__}: {error}"
-    if checked.troubles:
+    if checked.problems:
         return
     assert asked is not None, failure
     account, key = checked.account, checked.key
@@ -176,7 +176,7 @@ VALUES: Final = {
 
 @st.composite
 def situations(draw: st.DrawFn) -> tuple[bytes, dict[str, str]]:
-    """Give a file and the environment that programs run in; ``{}`` is the folder of certificates.
+    """Return a file and the environment that programs run in; ``{}`` is the folder of certificates.
 
     Most parts of most of them are right, or no wrong one would ever stand alone.
     """
@@ -227,12 +227,12 @@ def test_what_is_called_right_the_real_client_reads(
         checked = check(path, variables)
         assert_is_true(checked, variables)
         rounds = 0
-        while mendable := [one for one in checked.troubles if one.can_mend]:
+        while mendable := [one for one in checked.problems if one.can_fix]:
             rounds += 1
             assert rounds < 30, mendable
-            trouble = data.draw(st.sampled_from(mendable))
-            was = [one.kind for one in checked.troubles].count(trouble.kind)
-            mend(plan(checked, trouble))
+            problem = data.draw(st.sampled_from(mendable))
+            was = [one.kind for one in checked.problems].count(problem.kind)
+            fix(plan(checked, problem))
             checked = check(path, variables)
-            assert [one.kind for one in checked.troubles].count(trouble.kind) < was
+            assert [one.kind for one in checked.problems].count(problem.kind) < was
             assert_is_true(checked, variables)

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from zulipkey.accounts import Account, ApiKey, KeyResult
-from zulipkey.errors import FileFailure, FileNotUnderstood, OtherAccountInFile
+from zulipkey.model.account import Account, ApiKey, KeyResult
+from zulipkey.model.errors import FileFailure, FileNotUnderstood, OtherAccountInFile
 from zulipkey.zuliprc import render
 from zulipkey.zuliprc.text import LARGEST_FILE, merge
 

@@ -13,15 +13,15 @@ from pytestqt.qtbot import QtBot
 
 from person import Clock, Person
 from web_browser import WebBrowser
-from zulipkey import resource_files
-from zulipkey.defaults import Defaults
 from zulipkey.demo import DemoServer
-from zulipkey.errors import Failure, LinksNotTaken
-from zulipkey.network import Network
-from zulipkey.preferences import Preferences
-from zulipkey.remembered import RememberedAccounts
-from zulipkey.stores import MemoryStore
-from zulipkey.ui.desktop import Desktop
+from zulipkey.desktop import resource_files
+from zulipkey.model.errors import Failure, LinksNotTaken
+from zulipkey.proxy.logins import Network
+from zulipkey.storage.accounts import RememberedAccounts
+from zulipkey.storage.keyring import MemoryStore
+from zulipkey.storage.policy import Policy
+from zulipkey.storage.preferences import Preferences
+from zulipkey.ui.desktop import Services
 from zulipkey.ui.window import Window
 from zulipkey.zulip.client import Client
 from zulipkey.zulip.transport import Transport
@@ -90,12 +90,12 @@ class Links:
         self.why_not = ""
         self.are_possible = True
 
-    def take(self, command: Sequence[str]) -> None:
+    def register(self, command: Sequence[str]) -> None:
         if self.why_not:
             raise LinksNotTaken(reason=self.why_not)
         self.taken_by = tuple(command)
 
-    def give_back(self) -> None:
+    def restore(self) -> None:
         self.taken_by = ()
 
     def recover(self) -> None:
@@ -152,15 +152,15 @@ def keyring() -> Iterator[Keyring]:
 
 
 @pytest.fixture
-def remembered(keyring: Keyring, defaults: Defaults) -> RememberedAccounts:
+def remembered(keyring: Keyring, defaults: Policy) -> RememberedAccounts:
     """The remembered accounts; none yet."""
     return RememberedAccounts(None, keyring, require=defaults.require)
 
 
 @pytest.fixture
-def defaults() -> Defaults:
+def defaults() -> Policy:
     """What the administrator has set: nothing."""
-    return Defaults()
+    return Policy()
 
 
 @pytest.fixture
@@ -176,9 +176,9 @@ def system(
     preferences: Preferences,
     remembered: RememberedAccounts,
     network: Network,
-    defaults: Defaults,
+    defaults: Policy,
     _home: Path,
-) -> Desktop:
+) -> Services:
     """The desktop around the window."""
 
     def open_url(link: str) -> bool:
@@ -187,7 +187,7 @@ def system(
         opened.append(link)
         return True
 
-    return Desktop(
+    return Services(
         open_url=open_url,
         link_handler=lambda: links if links.are_possible else None,
         start_command=lambda: ("zulipkey",),
@@ -209,7 +209,7 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
 
 
 @pytest.fixture
-def person_later(qtbot: QtBot, system: Desktop, clock: Clock) -> Iterator[Callable[..., Person]]:
+def person_later(qtbot: QtBot, system: Services, clock: Clock) -> Iterator[Callable[..., Person]]:
     """Open a window, which leaves no thread behind when it is closed, and give who works it."""
     before = set(threading.enumerate())
     transport = Transport(proxies=system.network.proxies)
@@ -241,7 +241,7 @@ def person(person_later: Callable[[], Person]) -> Person:
 
 
 def _ours(before: set[threading.Thread]) -> set[threading.Thread]:
-    """Give the threads of the window that still run; the demo organization's are not counted."""
+    """Return the threads of the window that still run; the demo organization's are not counted."""
     return {
         thread
         for thread in set(threading.enumerate()) - before

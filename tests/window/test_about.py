@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 import zulipkey
 from person import Person
-from zulipkey import about, resource_files
+from zulipkey.desktop import about, resource_files
 
 ROOT = Path(__file__).parents[2]
 

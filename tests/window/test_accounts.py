@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QCheckBox, QListView
 
 from person import Person
 from window.conftest import Keyring
-from zulipkey import errors
-from zulipkey.abort import Abort
-from zulipkey.accounts import Account, ApiKey, KeyResult
 from zulipkey.demo import DEMO_USERS, DemoServer
-from zulipkey.preferences import Preferences
-from zulipkey.remembered import RememberedAccounts
+from zulipkey.model import errors
+from zulipkey.model.account import Account, ApiKey, KeyResult
+from zulipkey.model.cancellation import CancelToken
+from zulipkey.storage.accounts import RememberedAccounts
+from zulipkey.storage.preferences import Preferences
 from zulipkey.ui import account_list, remember_box
 
 Server = Callable[..., DemoServer]
@@ -30,7 +30,7 @@ def account(site: str, email: str = "iago@zulip.com") -> Account:
 
 
 def keep(remembered: RememberedAccounts, one: Account, key: str = KEY) -> None:
-    remembered.remember(KeyResult(account=one, key=ApiKey(key)), abort=Abort())
+    remembered.remember(KeyResult(account=one, key=ApiKey(key)), cancel=CancelToken())
 
 
 @pytest.fixture
@@ -197,7 +197,7 @@ def test_a_sign_in_to_a_remembered_account_renews_its_key(
     person.get_key(demo.url)
     person.wait(lambda: is_remembered(person))
     [one] = remembered.accounts()
-    assert remembered.result_of(one, abort=Abort()).key == ApiKey(KEY)
+    assert remembered.result_of(one, cancel=CancelToken()).key == ApiKey(KEY)
 
 
 def test_a_key_that_no_longer_works_leads_to_the_form_with_all_but_the_password(
@@ -216,7 +216,7 @@ def test_a_key_that_no_longer_works_leads_to_the_form_with_all_but_the_password(
     person.type("abcd1234\n")
     person.wait(lambda: person.sees("API key") and is_remembered(person))
     [one] = remembered.accounts()
-    assert remembered.result_of(one, abort=Abort()).key == ApiKey(KEY)
+    assert remembered.result_of(one, cancel=CancelToken()).key == ApiKey(KEY)
 
 
 def test_a_program_that_waits_gets_no_key_that_is_dead_but_a_sign_in(
@@ -252,7 +252,7 @@ def test_a_program_that_waits_gets_a_remembered_key(
     person.window.key_received.connect(received.append)
     person.click_row("Accounts", 0)
     person.wait(lambda: bool(received))
-    assert (received[0].key, received[0].is_tried) == (ApiKey(KEY), server_answers)
+    assert (received[0].key, received[0].is_verified) == (ApiKey(KEY), server_answers)
 
 
 def test_an_account_whose_key_is_gone_says_so_and_can_sign_in_or_be_forgotten(
@@ -320,7 +320,7 @@ def test_a_key_that_a_silent_store_takes_too_late_is_taken_back(
     person.wait(lambda: "didn’t answer within" in person.message)
     assert not is_remembered(person)
     keyring.is_free.set()
-    with remembered._store_for(Abort()):  # who was late has finished
+    with remembered._store_for(CancelToken()):  # who was late has finished
         assert keyring.read(f"zulipkey:{demo.url}", "iago@zulip.com") is None
     assert remembered.accounts() == ()
 

@@ -17,7 +17,7 @@ from web_browser import WebBrowser
 from window.conftest import Links
 from zulipkey.app import Application
 from zulipkey.demo import DEMO_USERS, DemoServer
-from zulipkey.preferences import Preferences
+from zulipkey.storage.preferences import Preferences
 
 INCOMPLETE = "That is not a complete sign-in link."
 

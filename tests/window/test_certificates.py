@@ -15,10 +15,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
 from hostile import server_context
 from person import Person
-from zulipkey.certificate import Trust
 from zulipkey.demo import DEMO_USERS, DemoServer
-from zulipkey.preferences import Preferences
-from zulipkey.remembered import RememberedAccounts
+from zulipkey.model.trust import Trust
+from zulipkey.storage.accounts import RememberedAccounts
+from zulipkey.storage.preferences import Preferences
 
 Serve = Callable[..., DemoServer]
 

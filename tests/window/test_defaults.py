@@ -10,20 +10,20 @@ from PySide6.QtWidgets import QApplication
 
 from person import Person
 from window.conftest import Keyring
-from zulipkey.abort import Abort
-from zulipkey.accounts import Account, ApiKey, KeyResult
-from zulipkey.defaults import Defaults
 from zulipkey.demo import DemoServer
-from zulipkey.errors import DefaultsUnusable
-from zulipkey.ui.desktop import Desktop
+from zulipkey.model.account import Account, ApiKey, KeyResult
+from zulipkey.model.cancellation import CancelToken
+from zulipkey.model.errors import PolicyUnusable
+from zulipkey.storage.policy import Policy
+from zulipkey.ui.desktop import Services
 
 Server = Callable[..., DemoServer]
 
 
 @pytest.fixture
-def defaults() -> Defaults:
+def defaults() -> Policy:
     """No files, and a short stay on the clipboard."""
-    return Defaults(saves_files=False, clipboard_seconds=20)
+    return Policy(saves_files=False, clipboard_seconds=20)
 
 
 def test_nothing_is_saved_where_that_is_switched_off(person: Person, server: Server) -> None:
@@ -61,7 +61,7 @@ def test_the_one_address_is_there_and_stays(person: Person, server: Server) -> N
 
 
 def test_a_file_that_cannot_be_used_is_told(person: Person) -> None:
-    person.window.show_unexpected(DefaultsUnusable(path="/etc/d.toml", reason="why"))
+    person.window.show_unexpected(PolicyUnusable(path="/etc/d.toml", reason="why"))
     assert "in /etc/d.toml, are not understood (why)" in person.message
 
 
@@ -72,16 +72,16 @@ class TestOneAddress:
     """The administrator allows one address."""
 
     @pytest.fixture
-    def defaults(self) -> Defaults:
-        return Defaults(organization="only.example.test")
+    def defaults(self) -> Policy:
+        return Policy(organization="only.example.test")
 
     def test_a_remembered_account_of_another_gives_no_key(
-        self, server: Server, keyring: Keyring, system: Desktop, person_later: Callable[[], Person]
+        self, server: Server, keyring: Keyring, system: Services, person_later: Callable[[], Person]
     ) -> None:
         demo = server("email")
         account = Account(site=demo.url, organization="E", email="iago@zulip.com")
         result = KeyResult(account=account, key=ApiKey("a" * 32))
-        system.remembered.remember(result, abort=Abort())
+        system.remembered.remember(result, cancel=CancelToken())
         person = person_later()
         keyring.is_asked.clear()
         person.click_row("Accounts", 0)
@@ -98,7 +98,7 @@ class TestOneAddress:
         assert demo.requests == []
 
     def test_the_other_name_of_the_organization_is_not_offered(
-        self, server: Server, person_later: Callable[[], Person], system: Desktop
+        self, server: Server, person_later: Callable[[], Person], system: Services
     ) -> None:
         demo = server("moved", canonical_url="https://other.example.test")
         object.__setattr__(system.defaults, "organization", demo.url)

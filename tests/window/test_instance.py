@@ -19,7 +19,7 @@ from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
 from window.test_redirect import NOBODY, as_another_user, meanwhile
-from zulipkey import running
+from zulipkey.desktop import running
 from zulipkey.ui.instance import Instance, Start, hand_over
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a pipe has no file")

@@ -12,14 +12,15 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from person import Clock, Person
 from window.conftest import Keyring
-from zulipkey import errors, zuliprc
-from zulipkey.abort import Abort
-from zulipkey.accounts import Account, ApiKey, Bot, KeyResult
+from zulipkey import zuliprc
 from zulipkey.demo import DEMO_USERS, DemoServer
-from zulipkey.network import Network
-from zulipkey.remembered import RememberedAccounts
+from zulipkey.model import errors
+from zulipkey.model.account import Account, ApiKey, Bot, KeyResult
+from zulipkey.model.cancellation import CancelToken
+from zulipkey.proxy.logins import Network
+from zulipkey.proxy.settings import ProxyMode, ProxySettings
+from zulipkey.storage.accounts import RememberedAccounts
 from zulipkey.zulip.client import Client
-from zulipkey.zulip.proxies import ProxyMode, ProxySettings
 
 Server = Callable[..., DemoServer]
 
@@ -33,9 +34,9 @@ def profile_may_come(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Even
     may_come = threading.Event()
     with_profile = Client.with_profile
 
-    def take_long(self: Client, account: Account, key: ApiKey, *, abort: Abort) -> Account:
+    def take_long(self: Client, account: Account, key: ApiKey, *, cancel: CancelToken) -> Account:
         assert may_come.wait(20)
-        return with_profile(self, account, key, abort=abort)
+        return with_profile(self, account, key, cancel=cancel)
 
     monkeypatch.setattr(Client, "with_profile", take_long)
     yield may_come
@@ -146,19 +147,19 @@ def test_the_old_key_is_not_called_dead_while_it_is_being_replaced(
     person: Person, server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     regenerate, with_profile = Client.regenerate, Client.with_profile
-    is_replaced, is_tried = threading.Event(), threading.Event()
+    is_replaced, is_verified = threading.Event(), threading.Event()
 
-    def try_late(self: Client, account: Account, key: ApiKey, *, abort: Abort) -> Account:
+    def try_late(self: Client, account: Account, key: ApiKey, *, cancel: CancelToken) -> Account:
         assert is_replaced.wait(20)
         try:
-            return with_profile(self, account, key, abort=abort)
+            return with_profile(self, account, key, cancel=cancel)
         finally:
-            is_tried.set()
+            is_verified.set()
 
-    def answer_late(self: Client, account: Account, key: ApiKey, *, abort: Abort) -> ApiKey:
-        new = regenerate(self, account, key, abort=abort)
+    def answer_late(self: Client, account: Account, key: ApiKey, *, cancel: CancelToken) -> ApiKey:
+        new = regenerate(self, account, key, cancel=cancel)
         is_replaced.set()
-        assert is_tried.wait(20)
+        assert is_verified.wait(20)
         return new
 
     monkeypatch.setattr(Client, "with_profile", try_late)
@@ -236,7 +237,7 @@ class TestWithAListThatAnotherProgramLocks:
         import fcntl
 
         one = Account(site=server("email").url, organization="", email="iago@zulip.com")
-        remembered.remember(KeyResult(account=one, key=ApiKey(KEY)), abort=Abort())
+        remembered.remember(KeyResult(account=one, key=ApiKey(KEY)), cancel=CancelToken())
         person = person_later()
         with (tmp_path / "accounts.json.lock").open("a+b") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX)
@@ -262,10 +263,10 @@ def test_a_file_that_is_gone_does_not_keep_the_others_from_their_turn(
     for name, mode in ((".zuliprc", 0o644), ("zuliprc", 0o600)):
         (home / name).write_text(text)
         (home / name).chmod(mode)
-    mend = zuliprc.mend
+    fix = zuliprc.fix
 
-    def mend_and_lose(mending: zuliprc.Mending) -> None:
-        mend(mending)
+    def mend_and_lose(planned: zuliprc.Fix) -> None:
+        fix(planned)
         (home / ".zuliprc").unlink()
 
     monkeypatch.setattr(zuliprc, "mend", mend_and_lose)
@@ -285,11 +286,11 @@ def test_a_file_that_is_being_changed_when_its_page_is_left_is_told(
     demo = server("email")
     (home / "zuliprc").write_text(f"[api]\nemail=iago@zulip.com\nkey={KEY}\nsite={demo.url}\n")
     (home / "zuliprc").chmod(0o644)
-    mend, may_mend = zuliprc.mend, threading.Event()
+    fix, may_mend = zuliprc.fix, threading.Event()
 
-    def take_long(mending: zuliprc.Mending) -> None:
+    def take_long(planned: zuliprc.Fix) -> None:
         assert may_mend.wait(20)
-        mend(mending)
+        fix(planned)
 
     monkeypatch.setattr(zuliprc, "mend", take_long)
     person.press("Check a file…")
@@ -334,7 +335,7 @@ def test_waiting_for_the_login_of_a_proxy_is_said_and_ends_with_the_address(
         raise errors.ProxyLoginRequired(host="localhost", port=1, proxy="proxy:3128")
 
     network.use(ProxySettings(mode=ProxyMode.MANUAL, url="http://proxy:3128"))
-    network.log_in("proxy:3128", "ann", "secret", remember=True, abort=Abort())
+    network.log_in("proxy:3128", "ann", "secret", remember=True, cancel=CancelToken())
     find = Client.find_organization
     monkeypatch.setattr(Client, "find_organization", ask)
     keyring.is_free.clear()

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from person import Person
 from window.conftest import Keyring
-from zulipkey import errors
-from zulipkey.abort import Abort
-from zulipkey.accounts import Account, ApiKey, Bot
 from zulipkey.demo import DEMO_USERS, DemoServer
-from zulipkey.remembered import RememberedAccounts
+from zulipkey.model import errors
+from zulipkey.model.account import Account, ApiKey, Bot
+from zulipkey.model.cancellation import CancelToken
+from zulipkey.storage.accounts import RememberedAccounts
 from zulipkey.zulip.client import Client
 
 Server = Callable[..., DemoServer]
@@ -65,9 +65,9 @@ def slow_disk(gate: Gate, monkeypatch: pytest.MonkeyPatch) -> Gate:
 def slow_regenerate(gate: Gate, monkeypatch: pytest.MonkeyPatch) -> Gate:
     regenerate = Client.regenerate
 
-    def take_long(self: Client, account: Account, key: ApiKey, *, abort: Abort) -> ApiKey:
+    def take_long(self: Client, account: Account, key: ApiKey, *, cancel: CancelToken) -> ApiKey:
         gate.pass_through()
-        return regenerate(self, account, key, abort=abort)
+        return regenerate(self, account, key, cancel=cancel)
 
     monkeypatch.setattr(Client, "regenerate", take_long)
     return gate
@@ -247,7 +247,7 @@ def test_an_account_is_remembered_although_its_page_is_left(
     person.press("Use another account")
     keyring.is_free.set()
     person.wait(remembered.accounts)
-    assert remembered.result_of(remembered.accounts()[0], abort=Abort()).key == ApiKey(KEY)
+    assert remembered.result_of(remembered.accounts()[0], cancel=CancelToken()).key == ApiKey(KEY)
 
 
 def test_a_bot_that_is_created_when_its_page_is_left_is_told(

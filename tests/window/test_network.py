@@ -15,11 +15,11 @@ from PySide6.QtWidgets import QLineEdit, QRadioButton
 from hostile import Behaviour, HostileServer, Peer, http, server_context
 from person import Person
 from window.conftest import Keyring
-from zulipkey import errors
 from zulipkey.demo import DemoServer
-from zulipkey.network import Network
-from zulipkey.preferences import Preferences
-from zulipkey.zulip.proxies import ProxyMode
+from zulipkey.model import errors
+from zulipkey.proxy.logins import Network
+from zulipkey.proxy.settings import ProxyMode
+from zulipkey.storage.preferences import Preferences
 
 Serve = Callable[..., HostileServer]
 

@@ -120,7 +120,7 @@ def test_whatever_is_sent_the_answer_is_no(
 
 
 def head(redirect: LocalRedirect, *lines: str, version: str = "HTTP/1.1") -> bytes:
-    """Give a request for the right path with these headers."""
+    """Return a request for the right path with these headers."""
     path = redirect.url.rpartition("/")[2]
     return "\r\n".join((f"GET /{path} {version}", *lines, "", "")).encode()
 

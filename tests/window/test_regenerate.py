@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QMenu
 
 from person import Person
 from window.conftest import Keyring
-from zulipkey import errors, zuliprc
-from zulipkey.abort import Abort
-from zulipkey.accounts import Account, ApiKey, KeyResult
+from zulipkey import zuliprc
 from zulipkey.demo import DEMO_USERS, DemoServer
-from zulipkey.remembered import RememberedAccounts
+from zulipkey.model import errors
+from zulipkey.model.account import Account, ApiKey, KeyResult
+from zulipkey.model.cancellation import CancelToken
+from zulipkey.storage.accounts import RememberedAccounts
 from zulipkey.zulip.client import Client
 
 Server = Callable[..., DemoServer]
@@ -121,7 +122,7 @@ def test_a_store_that_does_not_take_the_new_key_leaves_it_on_screen(
     keyring.failure = None
     box = person.find(QCheckBox, "Remember on this computer")
     assert box.isEnabled()
-    assert remembered.result_of(remembered.accounts()[0], abort=Abort()).key == ApiKey(KEY)
+    assert remembered.result_of(remembered.accounts()[0], cancel=CancelToken()).key == ApiKey(KEY)
 
 
 def test_the_files_with_the_old_key_get_the_new_one_if_the_person_wants(
@@ -188,8 +189,10 @@ def test_a_network_that_dies_after_the_change_leads_to_a_sign_in_that_fetches_th
     regenerate = Client.regenerate
     made: list[ApiKey] = []
 
-    def lose_the_answer(self: Client, account: Account, key: ApiKey, *, abort: Abort) -> ApiKey:
-        made.append(regenerate(self, account, key, abort=abort))
+    def lose_the_answer(
+        self: Client, account: Account, key: ApiKey, *, cancel: CancelToken
+    ) -> ApiKey:
+        made.append(regenerate(self, account, key, cancel=cancel))
         raise errors.KeyChangeUnclear(host="localhost")
 
     monkeypatch.setattr(Client, "regenerate", lose_the_answer)
@@ -211,7 +214,7 @@ def test_a_key_that_is_dead_already_leads_to_a_sign_in(
     person.wait(lambda: "The key works." in person.texts())
     other = person.window._client()  # another program, with the same key
     account = Account(site=demo.url, organization="", email="iago@zulip.com")
-    other.regenerate(account, ApiKey(KEY), abort=Abort())
+    other.regenerate(account, ApiKey(KEY), cancel=CancelToken())
     person.press(ASK)
     person.press(NOW)
     person.wait(lambda: "does not work any more" in person.message)

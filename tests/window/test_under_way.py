@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QPushButton
 
 from person import Person
 from window.conftest import Keyring
-from zulipkey.abort import Abort
-from zulipkey.accounts import Account, ApiKey, KeyResult
 from zulipkey.demo import DEMO_USERS, DemoServer
-from zulipkey.remembered import RememberedAccounts
+from zulipkey.model.account import Account, ApiKey, KeyResult
+from zulipkey.model.cancellation import CancelToken
+from zulipkey.storage.accounts import RememberedAccounts
 from zulipkey.zulip.client import Client
 
 Server = Callable[..., DemoServer]
@@ -30,7 +30,7 @@ def remembered_iago(server: Server, remembered: RememberedAccounts) -> DemoServe
     """A demo organization, where Iago's key is remembered."""
     demo = server("email")
     one = Account(site=demo.url, organization="", email="iago@zulip.com", full_name="Iago")
-    remembered.remember(KeyResult(account=one, key=ApiKey(KEY)), abort=Abort())
+    remembered.remember(KeyResult(account=one, key=ApiKey(KEY)), cancel=CancelToken())
     return demo
 
 
@@ -117,9 +117,9 @@ def test_a_page_whose_key_is_being_regenerated_is_not_left(
     person.wait(lambda: "The key works." in person.texts())
     regenerate, may_answer = Client.regenerate, threading.Event()
 
-    def take_long(self: Client, account: Account, key: ApiKey, *, abort: Abort) -> ApiKey:
+    def take_long(self: Client, account: Account, key: ApiKey, *, cancel: CancelToken) -> ApiKey:
         assert may_answer.wait(20)
-        return regenerate(self, account, key, abort=abort)
+        return regenerate(self, account, key, cancel=cancel)
 
     monkeypatch.setattr(Client, "regenerate", take_long)
     person.press("Regenerate key…")

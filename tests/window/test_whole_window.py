@@ -26,11 +26,11 @@ from pytestqt.qtbot import QtBot
 
 from hostile import Behaviour, HostileServer, Peer
 from person import Person
-from zulipkey import errors
-from zulipkey.accounts import ApiKey
 from zulipkey.demo import DEMO_USERS, DemoServer
-from zulipkey.errors import NextStep
-from zulipkey.ui.desktop import Desktop
+from zulipkey.model import errors
+from zulipkey.model.account import ApiKey
+from zulipkey.model.errors import NextStep
+from zulipkey.ui.desktop import Services
 from zulipkey.ui.window import Window
 from zulipkey.zulip import certificates
 from zulipkey.zulip.client import Client
@@ -69,7 +69,7 @@ def test_cancel_ends_the_connection_at_each_stage(
 
 
 def test_the_window_can_be_closed_in_the_middle_of_anything(
-    qtbot: QtBot, serve: Serve, system: Desktop
+    qtbot: QtBot, serve: Serve, system: Services
 ) -> None:
     transport = Transport()
     for _ in range(40):
@@ -181,7 +181,7 @@ def test_nothing_is_cut_off_in_a_small_window_and_a_long_language(
     qapp: QApplication,
     qtbot: QtBot,
     server: Server,
-    system: Desktop,
+    system: Services,
     state: str,
     direction: Qt.LayoutDirection,
 ) -> None:

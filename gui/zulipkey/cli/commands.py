@@ -16,29 +16,18 @@ from typing import Final, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
-from zulipkey import address as addresses
-from zulipkey import (
-    consumers,
-    core_dumps,
-    defaults,
-    desktop_entry,
-    display,
-    home,
-    translation,
-    words,
-    zuliprc,
-)
-from zulipkey.abort import Abort
-from zulipkey.accounts import Account, KeyResult
+from zulipkey import zuliprc
 from zulipkey.cli import kept, signals, terminal
 from zulipkey.cli.streams import give, say, show
-from zulipkey.consumers import CopyForm
-from zulipkey.defaults import Defaults
-from zulipkey.errors import (
+from zulipkey.desktop import core_dumps, display, home, menu_entry
+from zulipkey.messages import translation, words
+from zulipkey.model import address as addresses
+from zulipkey.model.account import Account, KeyResult
+from zulipkey.model.cancellation import CancelToken
+from zulipkey.model.errors import (
     AccountNotChosen,
     AddressFailure,
     Cancelled,
-    DefaultsUnusable,
     Failure,
     FileFailure,
     KeyNotInKeyring,
@@ -50,15 +39,20 @@ from zulipkey.errors import (
     OwnFileFailure,
     PasswordEmpty,
     PasswordNotText,
+    PolicyUnusable,
     SavingForbidden,
 )
-from zulipkey.network import Network
-from zulipkey.remembered import Forgotten
-from zulipkey.stores import PATIENCE, wait_for_store
+from zulipkey.model.untrusted import escaped
+from zulipkey.proxy.logins import Network
+from zulipkey.storage import policy
+from zulipkey.storage.accounts import Forgotten
+from zulipkey.storage.keyring import PATIENCE, wait_for_store
+from zulipkey.storage.policy import Policy
 from zulipkey.zulip import certificates
 from zulipkey.zulip.client import Client
-from zulipkey.zulip.strangers_text import escaped
 from zulipkey.zulip.transport import Transport
+from zulipkey.zuliprc import export
+from zulipkey.zuliprc.export import CopyForm
 
 T = TypeVar("T")
 
@@ -67,8 +61,8 @@ translate = QCoreApplication.translate
 _USAGE: Final = 2
 _LONGEST_PASSWORD: Final = 4096  # bytes
 _CONSUMERS: Final = {
-    "zulip-terminal": consumers.ZULIP_TERMINAL,
-    "python": consumers.PYTHON_API,
+    "zulip-terminal": export.ZULIP_TERMINAL,
+    "python": export.PYTHON_API,
 }
 _FORMATS: Final = {
     "zuliprc": CopyForm.ZULIPRC,
@@ -107,11 +101,11 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _get(arguments: argparse.Namespace) -> int:
-    set_here = kept.policy()
+    rules = kept.policy()
     saves = arguments.save is not None or arguments.consumer is not None
-    if saves and not set_here.saves_files:
+    if saves and not rules.saves_files:
         raise SavingForbidden
-    server = set_here.organization or arguments.server
+    server = rules.organization or arguments.server
     if arguments.password_stdin and not (server and arguments.login):
         return _wrong_usage(translate("cli", "--password-stdin needs --server and --login."))
     try:
@@ -122,16 +116,16 @@ def _get(arguments: argparse.Namespace) -> int:
         only = translate("cli", "Your administrator allows only {address}.")
         return _wrong_usage(only.format(address=server))
     path = _path(arguments)
-    client = _client(arguments, set_here)
+    client = _client(arguments, rules)
     result = _result(arguments, client, server)
     if ca_file := _ca_file(arguments):
         trust = replace(result.account.trust, ca_file=ca_file)
         result = replace(result, account=replace(result.account, trust=trust))
     if arguments.remember:
-        _awaited(arguments, lambda abort: kept.remembered().remember(result, abort=abort))
+        _awaited(arguments, lambda cancel: kept.remembered().remember(result, cancel=cancel))
     if path is not None:
         saved = zuliprc.save(path, result)
-        say(translate("cli", "Saved to {path}.").format(path=escaped(zuliprc.shown(path))))
+        say(translate("cli", "Saved to {path}.").format(path=escaped(zuliprc.display_path(path))))
         for concern in words.concerns(saved):
             say(escaped(concern))
         if arguments.format is None:
@@ -140,19 +134,19 @@ def _get(arguments: argparse.Namespace) -> int:
     if arguments.format == "key":
         give(result.key.reveal() + "\n")
     else:
-        give(consumers.copy_forms()[_FORMATS[arguments.format or "zuliprc"]](result))
+        give(export.copy_forms()[_FORMATS[arguments.format or "zuliprc"]](result))
     return 0
 
 
-def _client(arguments: argparse.Namespace, set_here: Defaults) -> Client:
+def _client(arguments: argparse.Namespace, rules: Policy) -> Client:
     """Make the client; a proxy whose login is remembered gets it."""
     network = Network(kept.preferences(), kept.store())
     try:
-        _awaited(arguments, lambda _: network.recall_all())
+        _awaited(arguments, lambda _: network.load_logins())
     except KeyringSilent as failure:
         terminal.tell(failure)
-    ca_file = _ca_file(arguments) or set_here.ca_file
-    return Client(Transport(ca_file=ca_file, proxies=network.proxies), require=set_here.require)
+    ca_file = _ca_file(arguments) or rules.ca_file
+    return Client(Transport(ca_file=ca_file, proxies=network.proxies), require=rules.require)
 
 
 def _ca_file(arguments: argparse.Namespace) -> str:
@@ -168,7 +162,7 @@ def _ca_file(arguments: argparse.Namespace) -> str:
     return str(path)
 
 
-def _awaited(arguments: argparse.Namespace, call: Callable[[Abort], T]) -> T:
+def _awaited(arguments: argparse.Namespace, call: Callable[[CancelToken], T]) -> T:
     """Return what a call gives that may wait for the password manager.
 
     A person can end that; another program cannot know how long to wait.
@@ -226,29 +220,29 @@ def _result(arguments: argparse.Namespace, client: Client, server: str) -> KeyRe
         (account,) = fitting
         try:
             result = _awaited(
-                arguments, lambda abort: kept.remembered().result_of(account, abort=abort)
+                arguments, lambda cancel: kept.remembered().result_of(account, cancel=cancel)
             )
-            return _tried(client, result)
+            return _verified(client, result)
         except KeyRefused:
             say(words.key_no_longer_works())
         except KeyNotInKeyring as failure:
             say(words.sentence(failure))
         server, login = account.site, account.email
-    result = _tried(client, _sign_in(arguments, client, server, login))
+    result = _verified(client, _sign_in(arguments, client, server, login))
     if any(result.account.is_same(one) for one in kept.remembered().accounts()):
         try:
-            _awaited(arguments, lambda abort: kept.remembered().remember(result, abort=abort))
+            _awaited(arguments, lambda cancel: kept.remembered().remember(result, cancel=cancel))
         except (KeyringFailure, OwnFileFailure) as failure:
             terminal.tell(failure)
     return result
 
 
-def _tried(client: Client, result: KeyResult) -> KeyResult:
+def _verified(client: Client, result: KeyResult) -> KeyResult:
     """Try a key, unless that is done; where the server cannot be asked, it is given as it is."""
-    if result.is_tried:
+    if result.is_verified:
         return result
     try:
-        return client.tried(result, abort=Abort())
+        return client.verify(result, cancel=CancelToken())
     except KeyRefused:
         raise
     except Failure as failure:
@@ -279,8 +273,8 @@ def _sign_in_with_given_password(
     organization = terminal.find_organization(
         client, addresses.parse(server), ca_file=_ca_file(arguments)
     )
-    result = client.sign_in(organization, arguments.login, password, abort=Abort())
-    return _tried(client, result)
+    result = client.sign_in(organization, arguments.login, password, cancel=CancelToken())
+    return _verified(client, result)
 
 
 def _given_password() -> str:
@@ -320,13 +314,13 @@ def _has_display() -> bool:
 
 def _run(arguments: argparse.Namespace) -> int:
     account = _one_account(arguments.account)
-    result = _awaited(arguments, lambda abort: kept.remembered().result_of(account, abort=abort))
+    result = _awaited(arguments, lambda cancel: kept.remembered().result_of(account, cancel=cancel))
     environment = {
         name: value
         for name, value in os.environ.items()
         if name not in zuliprc.overriding_variables(os.environ)
     }
-    environment |= consumers.environment(result)
+    environment |= export.environment(result)
     command: list[str] = arguments.words
     try:
         if sys.platform == "win32":
@@ -361,7 +355,7 @@ def _accounts(arguments: argparse.Namespace) -> int:
 def _forget(arguments: argparse.Namespace) -> int:
     account = _one_account(arguments.account)
     remembered = kept.remembered()
-    became = _awaited(arguments, lambda abort: remembered.forget(account, abort=abort))
+    became = _awaited(arguments, lambda cancel: remembered.forget(account, cancel=cancel))
     if all(one.site != account.site for one in remembered.accounts()):
         kept.preferences().forget_site(account.site)
     if became is Forgotten.LISTED_ONLY:
@@ -378,7 +372,7 @@ def _forget(arguments: argparse.Namespace) -> int:
 
 
 def _one_account(text: str) -> Account:
-    """Give the one remembered account that ``text`` fits; an empty one fits all."""
+    """Return the one remembered account that ``text`` fits; an empty one fits all."""
     accounts = kept.remembered().accounts()
     fitting = [
         account
@@ -424,13 +418,13 @@ def _as_json(account: Account) -> dict[str, object]:
 
 
 def _check(arguments: argparse.Namespace) -> int:
-    paths = [Path(name) for name in arguments.files] or zuliprc.usual_places(os.environ)
+    paths = [Path(name) for name in arguments.files] or zuliprc.default_places(os.environ)
     try:
-        set_here = kept.policy()
-    except DefaultsUnusable as failure:
+        rules = kept.policy()
+    except PolicyUnusable as failure:
         terminal.tell(failure)
-        set_here = defaults.STRICTEST
-    client = None if arguments.offline else _client(arguments, set_here)
+        rules = policy.STRICTEST
+    client = None if arguments.offline else _client(arguments, rules)
     found = [_checked(path, client) for path in paths]
     if arguments.json:
         _print_json(found)
@@ -456,17 +450,17 @@ def _checked(path: Path, client: Client | None) -> dict[str, object]:
     except FileFailure as failure:
         return said | {"problem": words.sentence(failure)}
     key_works, problem = _tried_key(check, client)
-    troubles = check.troubles_of_a_working_key if key_works else check.troubles
+    problems = check.troubles_of_a_working_key if key_works else check.problems
     said |= {"email": check.email, "site": check.site, "key_works": key_works, "problem": problem}
     said["troubles"] = [
         {
-            "kind": trouble.kind.name.lower(),
-            "line": trouble.line,
-            "option": trouble.option,
-            "text": words.trouble(trouble),
-            "can_mend": trouble.can_mend,
+            "kind": problem.kind.name.lower(),
+            "line": problem.line,
+            "option": problem.option,
+            "text": words.problem(problem),
+            "can_mend": problem.can_fix,
         }
-        for trouble in troubles
+        for problem in problems
     ]
     return said
 
@@ -476,7 +470,7 @@ def _tried_key(check: zuliprc.Check, client: Client | None) -> tuple[bool | None
     if client is None or check.account is None or check.key is None:
         return None, None
     try:
-        client.with_profile(check.account, check.key, abort=Abort())
+        client.with_profile(check.account, check.key, cancel=CancelToken())
     except KeyRefused:
         return False, words.key_of_file_refused()
     except KeyOnlyPosts:
@@ -497,9 +491,9 @@ def _print_checked(said: dict[str, object]) -> None:
         lines.append(translate("cli", "The key works."))
     if said["problem"]:
         lines.append(str(said["problem"]))
-    troubles = said["troubles"]
-    lines += [f"! {one['text']}" for one in troubles] if isinstance(troubles, list) else []
-    if not said["problem"] and not troubles:
+    problems = said["troubles"]
+    lines += [f"! {one['text']}" for one in problems] if isinstance(problems, list) else []
+    if not said["problem"] and not problems:
         lines.append(translate("cli", "Nothing is wrong with the file."))
     show("\n  ".join(lines) + "\n")
 
@@ -521,10 +515,10 @@ def _completion(arguments: argparse.Namespace) -> int:
 
 def _install_desktop(arguments: argparse.Namespace) -> int:
     if arguments.remove:
-        desktop_entry.remove()
+        menu_entry.remove()
         say(translate("cli", "Zulip Key is no longer in the menu."))
     else:
-        _give_path(desktop_entry.install())
+        _give_path(menu_entry.install())
     return 0
 
 

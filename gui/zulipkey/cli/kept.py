@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from functools import cache
 
-from zulipkey import defaults, words
 from zulipkey.cli.streams import say
-from zulipkey.defaults import Defaults
-from zulipkey.errors import Failure
-from zulipkey.preferences import Preferences
-from zulipkey.preferences import usual_path as preferences_path
-from zulipkey.remembered import RememberedAccounts
-from zulipkey.remembered import usual_path as remembered_path
-from zulipkey.stores import SystemStore
+from zulipkey.messages import words
+from zulipkey.model.errors import Failure
+from zulipkey.storage import policy
+from zulipkey.storage.accounts import RememberedAccounts
+from zulipkey.storage.accounts import default_path as remembered_path
+from zulipkey.storage.keyring import SystemStore
+from zulipkey.storage.policy import Policy
+from zulipkey.storage.preferences import Preferences
+from zulipkey.storage.preferences import default_path as preferences_path
 
 _told: list[Failure] = []
 
@@ -23,18 +24,18 @@ def _tell(failure: Failure) -> None:
 
 
 def is_whole() -> bool:
-    """Tell whether everything that was asked for could be read and written."""
+    """Return whether everything that was asked for could be read and written."""
     return not _told
 
 
 @cache
-def policy() -> Defaults:
+def policy() -> Policy:
     """Return the administrator's settings.
 
     Raises:
         DefaultsUnusable: there are some, but it is not known which.
     """
-    return defaults.read(defaults.usual_path())
+    return policy.read(policy.default_path())
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Final, NoReturn
 
-from zulipkey.zulip.strangers_text import escaped
+from zulipkey.model.untrusted import escaped
 
 _STATUS: Final = "Exit status: 0 done, 1 failed, 2 wrong usage, 130 cancelled."
 _MOST_SECONDS: Final = 86_400

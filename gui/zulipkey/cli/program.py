@@ -9,12 +9,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from zulipkey import log, words
 from zulipkey.cli import parser as parsers
 from zulipkey.cli import signals, streams, terminal
 from zulipkey.cli.streams import OutputLost, say
-from zulipkey.errors import Cancelled, Failure
-from zulipkey.zulip.strangers_text import escaped
+from zulipkey.messages import words
+from zulipkey.model import log
+from zulipkey.model.errors import Cancelled, Failure
+from zulipkey.model.untrusted import escaped
 
 translate = QCoreApplication.translate
 
@@ -22,7 +23,7 @@ _PRINT_NOTHING = ("run", "forget")
 
 
 def is_command(arguments: list[str]) -> bool:
-    """Tell whether the arguments are for a command, and not for the window."""
+    """Return whether the arguments are for a command, and not for the window."""
     return arguments[0] in parsers.COMMANDS
 
 
@@ -49,7 +50,7 @@ def window_arguments(arguments: list[str]) -> argparse.Namespace | int:
         if parsed.demo and parsed.address and not parsed.address.lower().startswith("zulip:"):
             parser.error("--demo brings an address of its own")
         if parsed.version:
-            from zulipkey import about
+            from zulipkey.desktop import about
 
             streams.show("".join(f"{line}\n" for line in about.version_lines()))
         else:

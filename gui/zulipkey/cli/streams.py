@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TextIO
 
-from zulipkey.zulip.strangers_text import escaped
+from zulipkey.model.untrusted import escaped
 
 
 class OutputLost(Exception):

@@ -10,14 +10,14 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
-from zulipkey import address as addresses
-from zulipkey import words
-from zulipkey.abort import Abort
-from zulipkey.accounts import KeyResult
-from zulipkey.address import Address
 from zulipkey.cli import kept
 from zulipkey.cli.streams import say
-from zulipkey.errors import (
+from zulipkey.messages import words
+from zulipkey.model import address as addresses
+from zulipkey.model.account import KeyResult
+from zulipkey.model.address import Address
+from zulipkey.model.cancellation import CancelToken
+from zulipkey.model.errors import (
     AccountNotHere,
     CertificateChainIncomplete,
     CertificateUntrusted,
@@ -32,11 +32,11 @@ from zulipkey.errors import (
     PasswordEmpty,
     PasswordSignInOff,
 )
-from zulipkey.organization import ExternalMethod, Organization
+from zulipkey.model.organization import ExternalMethod, Organization
+from zulipkey.model.untrusted import escaped
 from zulipkey.zulip import certificates
 from zulipkey.zulip.browser import BrowserSignIn, Flow
 from zulipkey.zulip.client import Client
-from zulipkey.zulip.strangers_text import escaped
 
 translate = QCoreApplication.translate
 
@@ -146,11 +146,11 @@ def find_organization(client: Client, address: Address, *, ca_file: str = "") ->
     if ca_file:
         trust = replace(trust, ca_file=ca_file)
     try:
-        return client.find_organization(address, abort=Abort(), trust=trust)
+        return client.find_organization(address, cancel=CancelToken(), trust=trust)
     except ClientKeyLocked as failure:
         say(words.sentence(failure))
         client.unlock_key(failure.path, ask_secret(translate("cli", "Its password: ")))
-        return client.find_organization(address, abort=Abort(), trust=trust)
+        return client.find_organization(address, cancel=CancelToken(), trust=trust)
     except OtherAddressNamed as failure:
         if not sys.stdin.isatty():
             raise
@@ -189,7 +189,7 @@ def _sign_in_with_password(client: Client, organization: Organization, login: st
             password = ask_secret(translate("cli", "Password: "))
             if not password:
                 raise PasswordEmpty
-            return client.sign_in(organization, login, password, abort=Abort())
+            return client.sign_in(organization, login, password, cancel=CancelToken())
         except CredentialsWrong as failure:
             failures += 1
             if failures == _MOST_TRIES:
@@ -220,7 +220,7 @@ def _sign_in_with_browser(client: Client, organization: Organization) -> KeyResu
                 raise
             say(words.sentence(failure))
         else:
-            return client.tried(result, abort=Abort())
+            return client.verify(result, cancel=CancelToken())
 
 
 def _method(organization: Organization) -> ExternalMethod:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Any, Final
 from urllib.parse import unquote
 
-from zulipkey.demo.question import Question
+from zulipkey.demo.context import RequestContext
 from zulipkey.demo.users import GUEST, DemoUser
 from zulipkey.demo.wire import Reply, error_reply, json_reply, only_reply
 
@@ -27,7 +27,7 @@ _BOT: Final = re.compile(r"/api/v1/bots/([0-9]+)/api_key(/regenerate)?")
 
 
 def methods(endpoint: str) -> tuple[str, ...]:
-    """Give the HTTP methods that ``endpoint`` takes, none if it is not answered here."""
+    """Return the HTTP methods that ``endpoint`` takes, none if it is not answered here."""
     if endpoint in _METHODS:
         return _METHODS[endpoint]
     if _USER.fullmatch(endpoint):
@@ -37,7 +37,7 @@ def methods(endpoint: str) -> tuple[str, ...]:
     return ("POST",) if endpoint.endswith("/regenerate") else ("GET",)
 
 
-def answer(question: Question, user: DemoUser, change: Change) -> Reply:
+def answer(context: RequestContext, user: DemoUser, change: Change) -> Reply:
     """Answer ``user``, whose key was right.
 
     Args:
@@ -45,33 +45,33 @@ def answer(question: Question, user: DemoUser, change: Change) -> Reply:
         user: who asks.
         change: applies a change to the users of the organization.
     """
-    endpoint = question.request.endpoint
+    endpoint = context.request.endpoint
     if endpoint == "/api/v1/users/me/api_key/regenerate":
         return _regenerate(user, change)
     if endpoint.startswith("/api/v1/users/"):
-        return _one_user(question)
+        return _one_user(context)
     if user.bot_owner:
         return error_reply("This endpoint does not accept bot requests.", "BAD_REQUEST")
     if user.role == GUEST:
         return error_reply("Not allowed for guest users", "BAD_REQUEST")
     if endpoint == "/api/v1/bots":
-        if question.request.method == "POST":
-            return _create(question, user, change)
-        return _list_bots(question, user)
-    return _about_bot(question, user, change)
+        if context.request.method == "POST":
+            return _create(context, user, change)
+        return _list_bots(context, user)
+    return _about_bot(context, user, change)
 
 
-def _about_bot(question: Question, user: DemoUser, change: Change) -> Reply:
-    endpoint = question.request.endpoint
+def _about_bot(context: RequestContext, user: DemoUser, change: Change) -> Reply:
+    endpoint = context.request.endpoint
     number, regenerates = int(endpoint.split("/")[4]), endpoint.endswith("/regenerate")
-    bot = next((one for one in question.organization.users if one.user_id == number), None)
+    bot = next((one for one in context.organization.users if one.user_id == number), None)
     if bot is None or not bot.bot_owner:
         return error_reply("No such bot", "BAD_REQUEST")
     if bot.bot_owner != user.user_id:
         return error_reply("Insufficient permission", "BAD_REQUEST")
     if regenerates:
         return _regenerate(bot, change)
-    if question.organization.feature_level < _HAS_BOT_KEY:
+    if context.organization.feature_level < _HAS_BOT_KEY:
         return only_reply("PATCH")
     return _success(api_key=bot.api_key)
 
@@ -82,9 +82,9 @@ def _regenerate(user: DemoUser, change: Change) -> Reply:
     return _success(api_key=new.api_key)
 
 
-def _list_bots(question: Question, owner: DemoUser) -> Reply:
+def _list_bots(context: RequestContext, owner: DemoUser) -> Reply:
     bots = []
-    for bot in question.organization.users:
+    for bot in context.organization.users:
         if bot.bot_owner == owner.user_id and bot.active:
             entry = {
                 "username": bot.email,
@@ -95,15 +95,15 @@ def _list_bots(question: Question, owner: DemoUser) -> Reply:
                 "default_events_register_stream": None,
                 "default_all_public_streams": False,
             }
-            if question.organization.feature_level >= _HAS_NO_KEYS_LISTED:
+            if context.organization.feature_level >= _HAS_NO_KEYS_LISTED:
                 del entry["api_key"]
             bots.append(entry)
     return _success(bots=bots)
 
 
-def _one_user(question: Question) -> Reply:
-    asked = unquote(question.request.endpoint.rpartition("/")[2])
-    for user in question.organization.users:
+def _one_user(context: RequestContext) -> Reply:
+    asked = unquote(context.request.endpoint.rpartition("/")[2])
+    for user in context.organization.users:
         if asked in (str(user.user_id), user.email):
             content = {
                 "user_id": user.user_id,
@@ -119,17 +119,17 @@ def _one_user(question: Question) -> Reply:
     return error_reply("No such user", "BAD_REQUEST")
 
 
-def _create(question: Question, owner: DemoUser, change: Change) -> Reply:
-    full_name = question.parameters.get("full_name", "")
-    short_name = question.parameters.get("short_name", "")
+def _create(context: RequestContext, owner: DemoUser, change: Change) -> Reply:
+    full_name = context.parameters.get("full_name", "")
+    short_name = context.parameters.get("short_name", "")
     for name, value in (("full_name", full_name), ("short_name", short_name)):
         if not value:
             msg = f"Missing '{name}' argument"
             return error_reply(msg, "REQUEST_VARIABLE_MISSING", var_name=name)
     if not re.fullmatch(r"[A-Za-z0-9_.-]+", short_name):
         return error_reply("Bad name or username", "BAD_REQUEST")
-    users = question.organization.users
-    host = question.realm_url.partition("://")[2].partition(":")[0]
+    users = context.organization.users
+    host = context.realm_url.partition("://")[2].partition(":")[0]
     domain = next((one.email.partition("@")[2] for one in users if one.bot_owner), host)
     email = f"{short_name}-bot@{domain}"
     if any(one.email == email for one in users):

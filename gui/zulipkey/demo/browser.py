@@ -21,9 +21,9 @@ from dataclasses import dataclass, replace
 from typing import Final
 from urllib.parse import urlencode
 
+from zulipkey.demo.context import RequestContext
 from zulipkey.demo.limits import RateLimit
 from zulipkey.demo.organizations import Organization
-from zulipkey.demo.question import Question
 from zulipkey.demo.users import DemoUser
 from zulipkey.demo.wire import (
     Reply,
@@ -88,14 +88,14 @@ class BrowserSignIn:
         self._tokens: dict[str, _Token] = {}
         self._sessions: dict[str, _Account] = {}
 
-    def answer(self, question: Question) -> Reply | None:
+    def answer(self, context: RequestContext) -> Reply | None:
         """Answer a request; None: its path has nothing to do with browser sign-in."""
-        if question.organization.missing:
+        if context.organization.missing:
             return None
-        path = question.request.endpoint
-        method = question.request.method
-        _, mark, query = question.request.path.partition("?")
-        methods = question.organization.external_methods
+        path = context.request.endpoint
+        method = context.request.method
+        _, mark, query = context.request.path.partition("?")
+        methods = context.organization.external_methods
         match path:
             case "/accounts/login/start/sso" | "/accounts/login/sso":
                 return redirect_reply(f"{path}/{mark}{query}", 301)
@@ -103,40 +103,40 @@ class BrowserSignIn:
                 return redirect_reply(f"{_SSO}{mark}{query}")
             case "/accounts/login/sso/":
                 known = any(external.path == _START for external in methods)
-                return self._sso(question) if known else _MISCONFIGURED
+                return self._sso(context) if known else _MISCONFIGURED
             case "/json/fetch_api_key":
-                return self._fetch_api_key(question) if method == "POST" else only_reply("POST")
+                return self._fetch_api_key(context) if method == "POST" else only_reply("POST")
             case "/accounts/logout/":
-                return self._logout(question) if method == "POST" else only_reply("POST")
+                return self._logout(context) if method == "POST" else only_reply("POST")
         if path.startswith(_BY_TOKEN):
-            return self._by_token(question, path.removeprefix(_BY_TOKEN))
+            return self._by_token(context, path.removeprefix(_BY_TOKEN))
         if path.startswith(_SOCIAL):
             known = any(external.path == path for external in methods)
-            return self._provider(question) if known else _MISCONFIGURED
+            return self._provider(context) if known else _MISCONFIGURED
         return None
 
     # ── The provider ──────────────────────────────────────────────────────────────────────────
 
-    def _sso(self, question: Question) -> Reply:
-        organization = question.organization
+    def _sso(self, context: RequestContext) -> Reply:
+        organization = context.organization
         if organization.sso_realm is None:
             return _MISCONFIGURED
         if not organization.sso_realm:
-            return self._provider(question)
-        user = _by_basic(question)
+            return self._provider(context)
+        user = _by_basic(context)
         if user is None:
             return _basic_wanted(organization.sso_realm)
-        if refusal := _otp_refusal(question):
+        if refusal := _otp_refusal(context):
             return refusal
         if not user.active or organization.deactivated:
             return _SIGN_UP
-        return self._finish(question, user)
+        return self._finish(context, user)
 
-    def _provider(self, question: Question) -> Reply:
-        organization, parameters = question.organization, question.parameters
-        if refusal := _otp_refusal(question):
+    def _provider(self, context: RequestContext) -> Reply:
+        organization, parameters = context.organization, context.parameters
+        if refusal := _otp_refusal(context):
             return refusal
-        if question.request.method != "POST":
+        if context.request.method != "POST":
             return _provider_page(organization)
         login = parameters.get("login", "").strip()
         user = organization.user(login)
@@ -148,88 +148,88 @@ class BrowserSignIn:
             return redirect_reply("/login/?" + urlencode({"is_deactivated": user.email}))
         if organization.deactivated:
             return redirect_reply("/login/")
-        return self._finish(question, user)
+        return self._finish(context, user)
 
     # ── Back at the organization ──────────────────────────────────────────────────────────────
 
-    def _finish(self, question: Question, user: DemoUser) -> Reply:
-        """Give what was asked for: a link with the key, a token to copy, or a session."""
-        parameters = question.parameters
-        account = _Account(organization=question.organization, user=user)
+    def _finish(self, context: RequestContext, user: DemoUser) -> Reply:
+        """Return what was asked for: a link with the key, a token to copy, or a session."""
+        parameters = context.parameters
+        account = _Account(organization=context.organization, user=user)
         if "mobile_flow_otp" in parameters:
-            return redirect_reply(_link(question, user, parameters["mobile_flow_otp"]))
+            return redirect_reply(_link(context, user, parameters["mobile_flow_otp"]))
         if "desktop_flow_otp" in parameters:
             token = secrets.token_hex(16)
             with self._lock:
                 self._tokens[token] = _Token(account=account, made_at=time.monotonic())
             return _desktop_page(_sealed(token, parameters["desktop_flow_otp"]))
-        return self._signed_in(question, account, question.realm_url + "/")
+        return self._signed_in(context, account, context.realm_url + "/")
 
-    def _by_token(self, question: Question, text: str) -> Reply:
+    def _by_token(self, context: RequestContext, text: str) -> Reply:
         if not _TOKEN.fullmatch(text):
             return replace(_EXPIRED, body=b"")
         with self._lock:
             token = self._tokens.pop(text, None)
         if token is None or time.monotonic() - token.made_at >= self._token_seconds():
             return _EXPIRED
-        if token.account.organization != question.organization:
+        if token.account.organization != context.organization:
             return error_reply("Invalid subdomain", "BAD_REQUEST")
-        return self._signed_in(question, token.account, question.realm_url)
+        return self._signed_in(context, token.account, context.realm_url)
 
-    def _signed_in(self, question: Question, account: _Account, location: str) -> Reply:
+    def _signed_in(self, context: RequestContext, account: _Account, location: str) -> Reply:
         session = secrets.token_hex(16)
         with self._lock:
             self._sessions[session] = account
         cookies = (
-            _cookie(question, "sessionid", session, _SESSION_SECONDS, "HttpOnly"),
-            _cookie(question, "csrftoken", secrets.token_hex(16), _CSRF_SECONDS),
+            _cookie(context, "sessionid", session, _SESSION_SECONDS, "HttpOnly"),
+            _cookie(context, "csrftoken", secrets.token_hex(16), _CSRF_SECONDS),
         )
         return replace(redirect_reply(location), cookies=cookies)
 
     # ── With a session ────────────────────────────────────────────────────────────────────────
 
-    def _user(self, question: Question) -> DemoUser | None:
-        session = _cookies(question).get(_cookie_name(question, "sessionid"), "")
+    def _user(self, context: RequestContext) -> DemoUser | None:
+        session = _cookies(context).get(_cookie_name(context, "sessionid"), "")
         with self._lock:
             account = self._sessions.get(session)
-        here = account is not None and account.organization == question.organization
+        here = account is not None and account.organization == context.organization
         return account.user if account and here else None
 
-    def _fetch_api_key(self, question: Question) -> Reply:
-        user = self._user(question)
+    def _fetch_api_key(self, context: RequestContext) -> Reply:
+        user = self._user(context)
         if user is None:
             msg = "Not logged in: API authentication or user session required"
             headers = {"WWW-Authenticate": 'Session realm="zulip"'}
             return replace(error_reply(msg, "UNAUTHORIZED", 401), headers=headers)
-        if reason := _csrf_failure(question):
+        if reason := _csrf_failure(context):
             return error_reply(f"CSRF error: {reason}", "CSRF_FAILED", 403, reason=reason)
         key = json_reply(
             {"result": "success", "msg": "", "api_key": user.api_key, "email": user.email}
         )
-        if not question.organization.own_methods & {"email", "ldap"}:
+        if not context.organization.own_methods & {"email", "ldap"}:
             return self._call_limit.counted(user.api_key, lambda: key)
-        right = question.parameters.get("password", "") == user.password
+        right = context.parameters.get("password", "") == user.password
         wrong = error_reply("Password is incorrect.", "BAD_REQUEST")
         return self._sign_in_limit.counted_until_success(
             user.email, lambda: key if right else wrong
         )
 
-    def _logout(self, question: Question) -> Reply:
-        if _csrf_failure(question):
+    def _logout(self, context: RequestContext) -> Reply:
+        if _csrf_failure(context):
             return html_reply("403 Forbidden", 403)
-        session = _cookies(question).get(_cookie_name(question, "sessionid"), "")
+        session = _cookies(context).get(_cookie_name(context, "sessionid"), "")
         with self._lock:
             self._sessions.pop(session, None)
-        cookie = _cookie(question, "sessionid", "", 0, "HttpOnly")
+        cookie = _cookie(context, "sessionid", "", 0, "HttpOnly")
         return replace(redirect_reply("/login/"), cookies=(cookie,))
 
 
 # ── The one-time password ─────────────────────────────────────────────────────────────────────
 
 
-def _otp_refusal(question: Question) -> Reply | None:
-    names = {"mobile_flow_otp", "desktop_flow_otp"} & question.parameters.keys()
-    if not all(_OTP.fullmatch(question.parameters[name]) for name in names):
+def _otp_refusal(context: RequestContext) -> Reply | None:
+    names = {"mobile_flow_otp", "desktop_flow_otp"} & context.parameters.keys()
+    if not all(_OTP.fullmatch(context.parameters[name]) for name in names):
         return error_reply("Invalid OTP", "BAD_REQUEST")
     if len(names) == 2:
         msg = "Can't use both mobile_flow_otp and desktop_flow_otp together."
@@ -237,18 +237,18 @@ def _otp_refusal(question: Question) -> Reply | None:
     return None
 
 
-def _link(question: Question, user: DemoUser, otp: str) -> str:
-    """Give the link of the mobile flow; the key in it is XORed with the OTP, byte by byte."""
+def _link(context: RequestContext, user: DemoUser, otp: str) -> str:
+    """Return the link of the mobile flow; the key in it is XORed with the OTP, byte by byte."""
     key = bytes(a ^ b for a, b in zip(user.api_key.encode(), bytes.fromhex(otp), strict=True))
     fields = {"otp_encrypted_api_key": key.hex(), "email": user.email}
-    if question.organization.feature_level >= _LINK_HAS_USER_ID:
+    if context.organization.feature_level >= _LINK_HAS_USER_ID:
         fields["user_id"] = str(user.user_id)
-    fields["realm"] = question.realm_url
+    fields["realm"] = context.realm_url
     return "zulip://login?" + urlencode(fields)
 
 
 def _sealed(token: str, otp: str) -> str:
-    """Give the text of the desktop flow: IV, ciphertext and tag of AES-256-GCM, in hex."""
+    """Return the text of the desktop flow: IV, ciphertext and tag of AES-256-GCM, in hex."""
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
     iv = secrets.token_bytes(12)
@@ -258,16 +258,16 @@ def _sealed(token: str, otp: str) -> str:
 # ── HTTP Basic ────────────────────────────────────────────────────────────────────────────────
 
 
-def _by_basic(question: Question) -> DemoUser | None:
+def _by_basic(context: RequestContext) -> DemoUser | None:
     """Find the user by what is before the @ in the email, and the password of SSO."""
-    scheme, _, encoded = question.request.headers.get("authorization", "").partition(" ")
+    scheme, _, encoded = context.request.headers.get("authorization", "").partition(" ")
     try:
         name, _, password = base64.b64decode(encoded, validate=True).decode().partition(":")
     except (binascii.Error, ValueError):
         return None
     if scheme.lower() != "basic":
         return None
-    for user in question.organization.users:
+    for user in context.organization.users:
         may = user.sso_password and not user.elsewhere and not user.bot_owner
         if may and (user.email.partition("@")[0], user.sso_password) == (name, password):
             return user
@@ -291,37 +291,37 @@ def _basic_wanted(realm: str) -> Reply:
 # ── Cookies ───────────────────────────────────────────────────────────────────────────────────
 
 
-def _is_https(question: Question) -> bool:
-    return question.origin.startswith("https:")
+def _is_https(context: RequestContext) -> bool:
+    return context.origin.startswith("https:")
 
 
-def _cookie_name(question: Question, name: str) -> str:
-    return f"__Host-{name}" if _is_https(question) else name
+def _cookie_name(context: RequestContext, name: str) -> str:
+    return f"__Host-{name}" if _is_https(context) else name
 
 
-def _cookie(question: Question, name: str, value: str, seconds: int, *more: str) -> str:
+def _cookie(context: RequestContext, name: str, value: str, seconds: int, *more: str) -> str:
     attributes = [f"Max-Age={seconds}", "Path=/", "SameSite=Lax", *more]
-    if _is_https(question):
+    if _is_https(context):
         attributes.append("Secure")
-    return "; ".join([f"{_cookie_name(question, name)}={value}", *attributes])
+    return "; ".join([f"{_cookie_name(context, name)}={value}", *attributes])
 
 
-def _cookies(question: Question) -> dict[str, str]:
-    parts = question.request.headers.get("cookie", "").split(";")
+def _cookies(context: RequestContext) -> dict[str, str]:
+    parts = context.request.headers.get("cookie", "").split(";")
     pairs = (part.strip().partition("=") for part in parts)
     return {name: value for name, _, value in pairs}
 
 
-def _csrf_failure(question: Question) -> str:
+def _csrf_failure(context: RequestContext) -> str:
     """Judge as Django's ``CsrfViewMiddleware`` does; empty: all is well."""
-    headers = question.request.headers
-    if _is_https(question):
+    headers = context.request.headers
+    if _is_https(context):
         referer = headers.get("referer", "")
         if not referer:
             return "Referer checking failed - no Referer."
-        if not f"{referer}/".startswith(f"{question.origin}/"):
+        if not f"{referer}/".startswith(f"{context.origin}/"):
             return f"Referer checking failed - {referer} does not match any trusted origins."
-    cookie = _cookies(question).get(_cookie_name(question, "csrftoken"), "")
+    cookie = _cookies(context).get(_cookie_name(context, "csrftoken"), "")
     if not cookie:
         return "CSRF cookie not set."
     if "x-csrftoken" not in headers:

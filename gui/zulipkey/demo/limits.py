@@ -8,7 +8,7 @@ from collections import defaultdict, deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from zulipkey.demo.tricks import limit_headers, limited_reply
+from zulipkey.demo.faults import limit_headers, limited_reply
 from zulipkey.demo.wire import Reply
 
 

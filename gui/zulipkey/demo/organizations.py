@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Final
 
-from zulipkey.demo.tricks import TRICKS
+from zulipkey.demo.faults import FAULTS
 from zulipkey.demo.users import DEMO_USERS, DemoUser
 
 
@@ -30,7 +30,7 @@ def _social(key: str, name: str, display_name: str, icon: str = "") -> ExternalM
 
 
 def saml(identity_provider: str, display_name: str) -> ExternalMethod:
-    """Give the method of one SAML identity provider."""
+    """Return the method of one SAML identity provider."""
     return ExternalMethod(
         key="saml",
         name=f"saml:{identity_provider}",
@@ -144,5 +144,5 @@ ORGANIZATIONS: Final[dict[str, Organization]] = {
         description=f"<p>{_STRANGE}</p><script>alert(1)</script>" * 20,
         external_methods=(saml("strange", _STRANGE * 3), saml("empty", ""), GITHUB),
     ),
-    **{name: Organization(line=trick.line, trick=name) for name, trick in TRICKS.items()},
+    **{name: Organization(line=trick.line, trick=name) for name, trick in FAULTS.items()},
 }

@@ -78,7 +78,7 @@ class DemoServer:
 
     @property
     def requests(self) -> list[ReceivedRequest]:
-        """Give the requests received so far, oldest first."""
+        """Return the requests received so far, oldest first."""
         with self._lock:
             return self._requests.copy()
 

@@ -15,10 +15,10 @@ from typing import Any, Final
 
 from zulipkey.demo import bots
 from zulipkey.demo.browser import BrowserSignIn
+from zulipkey.demo.context import RequestContext
+from zulipkey.demo.faults import FAULTS, FaultContext
 from zulipkey.demo.limits import RateLimit
 from zulipkey.demo.organizations import ExternalMethod, Organization
-from zulipkey.demo.question import Question
-from zulipkey.demo.tricks import TRICKS, Scene
 from zulipkey.demo.users import ADMINISTRATOR, GUEST, MEMBER, OWNER, DemoUser
 from zulipkey.demo.wire import (
     HTML_TYPE,
@@ -132,60 +132,60 @@ class Site:
         """Answer a request."""
         organization = self._hosts.get(request.host, self._organization)
         origin = f"{self._scheme}://{request.host}"
-        question = Question(
+        context = RequestContext(
             request=request,
             organization=organization,
             origin=origin,
             realm_url=organization.url or (self._redirect_to if organization.moved else origin),
             parameters=request.parameters(),
         )
-        return self._played(organization.trick, question, lambda: self._healthy(question))
+        return self._played(organization.trick, context, lambda: self._healthy(context))
 
-    def _played(self, trick: str, question: Question, healthy: Callable[[], Reply]) -> Reply:
+    def _played(self, trick: str, context: RequestContext, healthy: Callable[[], Reply]) -> Reply:
         if not trick:
             return healthy()
-        scene = Scene(
-            request=question.request,
-            origin=question.origin,
-            redirect_to=question.organization.url or self._redirect_to,
+        fault_context = FaultContext(
+            request=context.request,
+            origin=context.origin,
+            redirect_to=context.organization.url or self._redirect_to,
             limited_seconds=self._limited_seconds(),
             healthy=healthy,
         )
-        return TRICKS[trick].play(scene)
+        return FAULTS[trick].play(fault_context)
 
-    def _healthy(self, question: Question) -> Reply:
-        reply = self._route(question)
-        language = {"Content-Language": question.request.language}
+    def _healthy(self, context: RequestContext) -> Reply:
+        reply = self._route(context)
+        language = {"Content-Language": context.request.language}
         return replace(reply, headers=language | reply.headers)
 
-    def _route(self, question: Question) -> Reply:
-        method = question.request.method
-        is_dev = "dev" in question.organization.own_methods
-        match question.request.endpoint:
+    def _route(self, context: RequestContext) -> Reply:
+        method = context.request.method
+        is_dev = "dev" in context.organization.own_methods
+        match context.request.endpoint:
             case "/api/v1/server_settings":
                 if method not in ("GET", "HEAD"):
                     return Reply(status=405, content_type=HTML_TYPE, headers={"Allow": "GET, HEAD"})
-                return _server_settings(question)
+                return _server_settings(context)
             case "/api/v1/fetch_api_key":
-                return self._fetch_api_key(question) if method == "POST" else only_reply("POST")
+                return self._fetch_api_key(context) if method == "POST" else only_reply("POST")
             case "/api/v1/dev_fetch_api_key" if is_dev:
-                return self._dev_fetch_api_key(question) if method == "POST" else only_reply("POST")
+                return self._dev_fetch_api_key(context) if method == "POST" else only_reply("POST")
             case "/api/v1/dev_list_users" if is_dev:
-                return _dev_list_users(question)
+                return _dev_list_users(context)
             case "/api/v1/users/me":
-                return self._users_me(question) if method in ("GET", "HEAD") else only_reply("GET")
+                return self._users_me(context) if method in ("GET", "HEAD") else only_reply("GET")
             case path if methods := bots.methods(path):
-                return self._called(question) if method in methods else only_reply(*methods)
+                return self._called(context) if method in methods else only_reply(*methods)
             case path:
-                return self._browser.answer(question) or _page(path, question.organization)
+                return self._browser.answer(context) or _page(path, context.organization)
 
     # ── Sign-in ───────────────────────────────────────────────────────────────────────────────
 
-    def _fetch_api_key(self, question: Question) -> Reply:
-        organization, parameters = question.organization, question.parameters
+    def _fetch_api_key(self, context: RequestContext) -> Reply:
+        organization, parameters = context.organization, context.parameters
         for name in ("username", "password"):
             if name not in parameters:
-                return _missing(question, name)
+                return _missing(context, name)
         if organization.missing or organization.nameless:
             return _NO_SUBDOMAIN
         username = parameters["username"]
@@ -194,51 +194,51 @@ class Site:
             return error_reply("Enter a valid email address.", "BAD_REQUEST")
         user = organization.user(username, by_name=by_name)
         return self._played(
-            user.trick if user else "", question, lambda: self._sign_in(question, user)
+            user.trick if user else "", context, lambda: self._sign_in(context, user)
         )
 
-    def _sign_in(self, question: Question, user: DemoUser | None) -> Reply:
-        if question.organization.feature_level < _HAS_LEVEL:
-            return _judge(question, user)
+    def _sign_in(self, context: RequestContext, user: DemoUser | None) -> Reply:
+        if context.organization.feature_level < _HAS_LEVEL:
+            return _judge(context, user)
         return self._sign_in_limit.counted_until_success(
-            question.parameters["username"], lambda: _judge(question, user)
+            context.parameters["username"], lambda: _judge(context, user)
         )
 
-    def _dev_fetch_api_key(self, question: Question) -> Reply:
-        organization, parameters = question.organization, question.parameters
+    def _dev_fetch_api_key(self, context: RequestContext) -> Reply:
+        organization, parameters = context.organization, context.parameters
         if "username" not in parameters:
-            return _missing(question, "username")
+            return _missing(context, "username")
         if not _EMAIL.fullmatch(parameters["username"]):
             return error_reply("Enter a valid email address.", "BAD_REQUEST")
         if organization.missing or organization.nameless:
             return _NO_SUBDOMAIN
         user = organization.user(parameters["username"])
         if user is None or user.bot_owner:
-            return _refused(question, _WRONG)
-        return self._played(user.trick, question, lambda: _dev_judge(question, user))
+            return _refused(context, _WRONG)
+        return self._played(user.trick, context, lambda: _dev_judge(context, user))
 
     # ── Calls with a key ──────────────────────────────────────────────────────────────────────
 
-    def _users_me(self, question: Question) -> Reply:
-        user = self._caller(question)
+    def _users_me(self, context: RequestContext) -> Reply:
+        user = self._caller(context)
         if isinstance(user, Reply):
             return user
         return self._played(
             user.me_trick,
-            question,
+            context,
             lambda: self._call_limit.counted(
-                user.api_key, lambda: json_reply(_profile(question, user))
+                user.api_key, lambda: json_reply(_profile(context, user))
             ),
         )
 
-    def _called(self, question: Question) -> Reply:
-        user = self._caller(question)
+    def _called(self, context: RequestContext) -> Reply:
+        user = self._caller(context)
         if isinstance(user, Reply):
             return user
 
         def change(change: Callable[[tuple[DemoUser, ...]], tuple[DemoUser, ...]]) -> None:
             with self._changing:
-                host = question.request.host
+                host = context.request.host
                 before = self._hosts.get(host, self._organization)
                 after = replace(before, users=change(before.users))
                 if host in self._hosts:
@@ -246,97 +246,97 @@ class Site:
                 else:
                     self._organization = after
 
-        return self._call_limit.counted(user.api_key, lambda: bots.answer(question, user, change))
+        return self._call_limit.counted(user.api_key, lambda: bots.answer(context, user, change))
 
-    def _caller(self, question: Question) -> DemoUser | Reply:
-        """Give who asks, or the answer to a wrong key."""
-        credentials = _credentials(question)
+    def _caller(self, context: RequestContext) -> DemoUser | Reply:
+        """Return who asks, or the answer to a wrong key."""
+        credentials = _credentials(context)
         if isinstance(credentials, Reply):
             return credentials
         email, api_key = credentials
         if not _API_KEY.fullmatch(api_key):
-            return _unauthorized(question, "Malformed API key")
-        here = question.organization
+            return _unauthorized(context, "Malformed API key")
+        here = context.organization
         for organization in (here, self._organization, *self._hosts.values()):
             user = next((user for user in organization.users if user.api_key == api_key), None)
             if user is not None:
                 break
         if user is None or user.email.lower() != email.lower():
-            return _unauthorized(question, "Invalid API key")
+            return _unauthorized(context, "Invalid API key")
         if here.deactivated and organization is here:
-            return _unauthorized(question, "This organization has been deactivated")
+            return _unauthorized(context, "This organization has been deactivated")
         if not user.active:
-            return _unauthorized(question, "Account is deactivated")
+            return _unauthorized(context, "Account is deactivated")
         if organization is not here or here.missing or here.nameless:
-            return _unauthorized(question, "Account is not associated with this subdomain")
+            return _unauthorized(context, "Account is not associated with this subdomain")
         return user
 
 
-def _judge(question: Question, user: DemoUser | None) -> Reply:
-    organization = question.organization
+def _judge(context: RequestContext, user: DemoUser | None) -> Reply:
+    organization = context.organization
     if user and user.elsewhere and organization.feature_level >= _HAS_USER_ID:
         return _NO_SUBDOMAIN
     known = user if user and not user.elsewhere and not user.bot_owner else None
     if known and not known.active:
-        return _refused(question, _USER_DEACTIVATED)
+        return _refused(context, _USER_DEACTIVATED)
     if known and organization.deactivated:
-        return _refused(question, _REALM_DEACTIVATED)
+        return _refused(context, _REALM_DEACTIVATED)
     if not organization.own_methods & {"email", "ldap"}:
-        return _refused(question, _PASSWORDS_OFF)
-    if known is None or known.password != question.parameters["password"]:
-        return _refused(question, _WRONG)
+        return _refused(context, _PASSWORDS_OFF)
+    if known is None or known.password != context.parameters["password"]:
+        return _refused(context, _WRONG)
     if known.needs_reset:
-        return _refused(question, _RESET_REQUIRED)
-    return _key_reply(question, known, {"username", "password"})
+        return _refused(context, _RESET_REQUIRED)
+    return _key_reply(context, known, {"username", "password"})
 
 
-def _dev_judge(question: Question, user: DemoUser) -> Reply:
+def _dev_judge(context: RequestContext, user: DemoUser) -> Reply:
     if user.elsewhere:
         return _NO_SUBDOMAIN
     if not user.active:
-        return _refused(question, _USER_DEACTIVATED)
-    if question.organization.deactivated:
-        return _refused(question, _REALM_DEACTIVATED)
-    return _key_reply(question, user, {"username"})
+        return _refused(context, _USER_DEACTIVATED)
+    if context.organization.deactivated:
+        return _refused(context, _REALM_DEACTIVATED)
+    return _key_reply(context, user, {"username"})
 
 
-def _key_reply(question: Question, user: DemoUser, known_parameters: set[str]) -> Reply:
-    level = question.organization.feature_level
+def _key_reply(context: RequestContext, user: DemoUser, known_parameters: set[str]) -> Reply:
+    level = context.organization.feature_level
     content: dict[str, Any] = {"result": "success", "msg": "", "api_key": user.api_key}
     content["email"] = user.email
     if level >= _HAS_USER_ID:
         content["user_id"] = user.user_id
-    ignored = [name for name in question.parameters if name not in known_parameters]
+    ignored = [name for name in context.parameters if name not in known_parameters]
     if ignored and level >= _HAS_IGNORED:
         content["ignored_parameters_unsupported"] = ignored
     return json_reply(content)
 
 
-def _refused(question: Question, refusal: _Refusal) -> Reply:
-    if question.organization.feature_level < _HAS_CODES:
+def _refused(context: RequestContext, refusal: _Refusal) -> Reply:
+    if context.organization.feature_level < _HAS_CODES:
         content = {"result": "error", "msg": refusal.old_msg, "reason": refusal.reason}
         return json_reply(content, 403)
-    return error_reply(_translated(question, refusal.msg), refusal.code, 401)
+    return error_reply(_translated(context, refusal.msg), refusal.code, 401)
 
 
-def _missing(question: Question, name: str) -> Reply:
-    msg = _translated(question, f"Missing '{name}' argument")
+def _missing(context: RequestContext, name: str) -> Reply:
+    msg = _translated(context, f"Missing '{name}' argument")
     return error_reply(msg, "REQUEST_VARIABLE_MISSING", var_name=name)
 
 
-def _translated(question: Question, msg: str) -> str:
-    return _GERMAN.get(msg, msg) if question.request.language == "de" else msg
+def _translated(context: RequestContext, msg: str) -> str:
+    return _GERMAN.get(msg, msg) if context.request.language == "de" else msg
 
 
 # ── What an organization says of itself ───────────────────────────────────────────────────────
 
 
-def _server_settings(question: Question) -> Reply:
-    organization = question.organization
+def _server_settings(context: RequestContext) -> Reply:
+    organization = context.organization
     if organization.missing:
         return error_reply(organization.missing, "BAD_REQUEST")
     level = organization.feature_level
-    agent = question.request.headers.get("user-agent", "").partition("/")[0]
+    agent = context.request.headers.get("user-agent", "").partition("/")[0]
     own = organization.own_methods
     content: dict[str, Any] = {
         "result": "success",
@@ -347,9 +347,9 @@ def _server_settings(question: Question) -> Reply:
         "is_incompatible": organization.is_incompatible or agent == "ZulipInvalid",
         "email_auth_enabled": "email" in own,
         "require_email_format_usernames": "ldap" not in own,
-        "realm_uri": question.realm_url,
+        "realm_uri": context.realm_url,
         "external_authentication_methods": [
-            _external(method, question.realm_url) for method in organization.external_methods
+            _external(method, context.realm_url) for method in organization.external_methods
         ],
     }
     if level >= _HAS_LEVEL:
@@ -357,7 +357,7 @@ def _server_settings(question: Question) -> Reply:
     if level >= _HAS_MERGE_BASE:
         content["zulip_merge_base"] = ""
     if level >= _HAS_REALM_URL:
-        content["realm_url"] = question.realm_url
+        content["realm_url"] = context.realm_url
     if not organization.nameless:
         content["realm_name"] = organization.name
         content["realm_icon"] = "/user_avatars/2/realm/icon.png?version=1"
@@ -389,12 +389,12 @@ def _external(method: ExternalMethod, realm_url: str) -> dict[str, str | None]:
     }
 
 
-def _dev_list_users(question: Question) -> Reply:
+def _dev_list_users(context: RequestContext) -> Reply:
     admins: list[dict[str, str]] = []
     others: list[dict[str, str]] = []
-    for user in question.organization.users:
+    for user in context.organization.users:
         if user.active and not user.bot_owner:
-            entry = {"email": user.email, "realm_url": user.elsewhere or question.realm_url}
+            entry = {"email": user.email, "realm_url": user.elsewhere or context.realm_url}
             (admins if user.role <= ADMINISTRATOR else others).append(entry)
     return json_reply(
         {"result": "success", "msg": "", "direct_admins": admins, "direct_users": others}
@@ -404,31 +404,31 @@ def _dev_list_users(question: Question) -> Reply:
 # ── Calls with a key ──────────────────────────────────────────────────────────────────────────
 
 
-def _credentials(question: Question) -> tuple[str, str] | Reply:
-    authorization = question.request.headers.get("authorization", "")
+def _credentials(context: RequestContext) -> tuple[str, str] | Reply:
+    authorization = context.request.headers.get("authorization", "")
     if not authorization:
-        return _unauthorized(question, "Not logged in: API authentication or user session required")
+        return _unauthorized(context, "Not logged in: API authentication or user session required")
     scheme, _, encoded = authorization.partition(" ")
     if scheme.lower() != "basic":
         return error_reply("This endpoint requires HTTP basic authentication.", "BAD_REQUEST")
     try:
         email, api_key = base64.b64decode(encoded, validate=True).decode().split(":")
     except (binascii.Error, ValueError):
-        return _unauthorized(question, "Invalid authorization header for basic auth")
+        return _unauthorized(context, "Invalid authorization header for basic auth")
     return email.strip(), api_key.strip()
 
 
-def _unauthorized(question: Question, msg: str) -> Reply:
+def _unauthorized(context: RequestContext, msg: str) -> Reply:
     headers = {"WWW-Authenticate": 'Basic realm="zulip"'}
-    if question.organization.feature_level < _HAS_REST_CODES:
+    if context.organization.feature_level < _HAS_REST_CODES:
         reply = json_reply({"result": "error", "msg": msg}, 401, headers)
         return replace(reply, content_type=HTML_TYPE)
     return replace(error_reply(msg, "UNAUTHORIZED", 401), headers=headers)
 
 
-def _profile(question: Question, user: DemoUser) -> dict[str, Any]:
-    level = question.organization.feature_level
-    host = question.realm_url.partition("://")[2].partition(":")[0]
+def _profile(context: RequestContext, user: DemoUser) -> dict[str, Any]:
+    level = context.organization.feature_level
+    host = context.realm_url.partition("://")[2].partition(":")[0]
     content: dict[str, Any] = {
         "result": "success",
         "msg": "",

@@ -32,21 +32,21 @@ class ReceivedRequest:
 
     @property
     def host(self) -> str:
-        """Give host[:port], as the client named it."""
+        """Return host[:port], as the client named it."""
         return self.headers.get("host", "").lower()
 
     @property
     def endpoint(self) -> str:
-        """Give the path alone; repeated slashes count as one, as nginx has it."""
+        """Return the path alone; repeated slashes count as one, as nginx has it."""
         return re.sub("^https?://[^/]*|(?<=/)/+", "", self.path.partition("?")[0])
 
     @property
     def language(self) -> str:
-        """Give the language of the answer: ``de`` if it comes first, else ``en``."""
+        """Return the language of the answer: ``de`` if it comes first, else ``en``."""
         return "de" if self.headers.get("accept-language", "").lower().startswith("de") else "en"
 
     def parameters(self) -> dict[str, str]:
-        """Give the parameters of query and form; the last of a name counts, JSON is not read."""
+        """Return the parameters of query and form; the last of a name counts, JSON is not read."""
         query = self.path.partition("?")[2]
         kind = self.headers.get("content-type", "")
         pairs = parse_qsl(query, keep_blank_values=True)
@@ -88,7 +88,7 @@ class Reply:
     slow: bool = False
 
     def head(self, *, close: bool) -> bytes:
-        """Give the status line and the headers, up to the empty line."""
+        """Return the status line and the headers, up to the empty line."""
         length = len(self.body) + (1000 if self.ending is Ending.CUT_OFF else 0)
         size = (
             "Transfer-Encoding: chunked"
@@ -108,12 +108,12 @@ class Reply:
 
 
 def json_reply(content: object, status: int = 200, headers: dict[str, str] | None = None) -> Reply:
-    """Give an answer in JSON."""
+    """Return an answer in JSON."""
     return Reply(status=status, body=json.dumps(content).encode(), headers=headers or {})
 
 
 def error_reply(msg: str, code: str, status: int = 400, **more: Any) -> Reply:
-    """Give an error as Zulip does since feature level 76."""
+    """Return an error as Zulip does since feature level 76."""
     return json_reply({"result": "error", "msg": msg, **more, "code": code}, status)
 
 
@@ -125,7 +125,7 @@ def only_reply(*allowed: str) -> Reply:
 
 
 def html_reply(title: str, status: int = 200, content: str = "") -> Reply:
-    """Give a small web page: the title is text, the content below it is HTML."""
+    """Return a small web page: the title is text, the content below it is HTML."""
     title = html.escape(title)
     page = (
         f'<!DOCTYPE html>\n<html lang="en"><head><meta charset="UTF-8"><title>{title}</title>'

@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-from zulipkey import about, words
-from zulipkey.abort import Abort
-from zulipkey.errors import Failure
+from zulipkey.desktop import about
+from zulipkey.messages import words
+from zulipkey.model.cancellation import CancelToken
+from zulipkey.model.errors import Failure
 from zulipkey.ui.parts import Page, announce, heading, muted, plain_label, push_button
 from zulipkey.ui.tasks import Task
 
@@ -75,7 +76,7 @@ class AboutPage(Page):
         self._versions.setText(self.tr("Looking…"))
         self._back.setFocus()
 
-        def work(_abort: Abort) -> _Known:
+        def work(_cancel: CancelToken) -> _Known:
             return about.version_lines(), about.components(), about.notices()
 
         self._looking.run(work, self._on_known, self._on_failed)

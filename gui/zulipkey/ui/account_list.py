@@ -8,12 +8,12 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from zulipkey import words
-from zulipkey.abort import Abort
-from zulipkey.accounts import Account, KeyResult
-from zulipkey.errors import Failure, KeyNotInKeyring, NextStep
-from zulipkey.remembered import Forgotten, RememberedAccounts
-from zulipkey.stores import PATIENCE_OF_WINDOW, finish_in_time, wait_for_store
+from zulipkey.messages import words
+from zulipkey.model.account import Account, KeyResult
+from zulipkey.model.cancellation import CancelToken
+from zulipkey.model.errors import Failure, KeyNotInKeyring, NextStep
+from zulipkey.storage.accounts import Forgotten, RememberedAccounts
+from zulipkey.storage.keyring import PATIENCE_OF_WINDOW, finish_in_time, wait_for_store
 from zulipkey.ui.account_view import AccountView
 from zulipkey.ui.message import Message, Tone
 from zulipkey.ui.parts import label_for, muted, push_button, text_field
@@ -121,10 +121,10 @@ class AccountList(QWidget):
 
     @Slot(object)
     def _open(self, account: Account) -> None:
-        def work(abort: Abort) -> KeyResult:
+        def work(cancel: CancelToken) -> KeyResult:
             return wait_for_store(
-                lambda inner: self._remembered.result_of(account, abort=inner),
-                abort=abort,
+                lambda inner: self._remembered.result_of(account, cancel=inner),
+                cancel=cancel,
                 seconds=PATIENCE_OF_WINDOW,
             )
 
@@ -186,10 +186,10 @@ class AccountList(QWidget):
         if account is None:
             return
 
-        def work(abort: Abort) -> Forgotten:
+        def work(cancel: CancelToken) -> Forgotten:
             return finish_in_time(
-                lambda: self._remembered.forget(account, abort=abort),
-                abort,
+                lambda: self._remembered.forget(account, cancel=cancel),
+                cancel,
                 seconds=PATIENCE_OF_WINDOW,
             )
 

@@ -38,7 +38,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from zulipkey.accounts import Account
+from zulipkey.model.account import Account
 
 _Index = QModelIndex | QPersistentModelIndex
 _ACCOUNT: Final = Qt.ItemDataRole.UserRole

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from zulipkey import words
-from zulipkey.abort import Abort
-from zulipkey.accounts import Account, Bot, KeyResult
-from zulipkey.certificate import SYSTEM
-from zulipkey.errors import Failure, KeyRefused, NextStep
+from zulipkey.messages import words
+from zulipkey.model.account import Account, Bot, KeyResult
+from zulipkey.model.cancellation import CancelToken
+from zulipkey.model.errors import Failure, KeyRefused, NextStep
+from zulipkey.model.trust import SYSTEM
 from zulipkey.ui.account_view import AccountView
 from zulipkey.ui.message import Message, Tone
 from zulipkey.ui.parts import announce, heading, label_for, muted, push_button, text_field
@@ -143,8 +143,8 @@ class BotsPage(QWidget):
         if owner is None:
             return
 
-        def work(abort: Abort) -> tuple[Bot, ...]:
-            return self._client().bots(owner.account, owner.key, abort=abort)
+        def work(cancel: CancelToken) -> tuple[Bot, ...]:
+            return self._client().bots(owner.account, owner.key, cancel=cancel)
 
         self._message.clear()
         self._state.setText(self.tr("Asking for your bots…"))
@@ -192,8 +192,8 @@ class BotsPage(QWidget):
             self.chosen.emit(KeyResult(account=account, key=bot.key))
             return
 
-        def work(abort: Abort) -> KeyResult:
-            key = self._client().bot_key(owner.account, owner.key, bot, abort=abort)
+        def work(cancel: CancelToken) -> KeyResult:
+            key = self._client().bot_key(owner.account, owner.key, bot, cancel=cancel)
             return KeyResult(account=account, key=key)
 
         self._message.clear()
@@ -224,9 +224,9 @@ class BotsPage(QWidget):
             self._message.say(self.tr("A bot needs a name and a username."), Tone.PROBLEM)
             return
 
-        def work(abort: Abort) -> Bot:
+        def work(cancel: CancelToken) -> Bot:
             return self._client().create_bot(
-                owner.account, owner.key, full_name=name, short_name=short_name, abort=abort
+                owner.account, owner.key, full_name=name, short_name=short_name, cancel=cancel
             )
 
         visit = self._visit

@@ -11,9 +11,9 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from zulipkey import words
-from zulipkey.abort import Abort
-from zulipkey.errors import (
+from zulipkey.messages import words
+from zulipkey.model.cancellation import CancelToken
+from zulipkey.model.errors import (
     BrowserNotOpened,
     Cancelled,
     Failure,
@@ -26,9 +26,9 @@ from zulipkey.errors import (
     ReplyIncomplete,
     TokenMalformed,
 )
-from zulipkey.organization import ExternalMethod, Organization
+from zulipkey.model.organization import ExternalMethod, Organization
 from zulipkey.ui.clipboard import SecretClipboard
-from zulipkey.ui.desktop import Desktop
+from zulipkey.ui.desktop import Services
 from zulipkey.ui.message import Message, Tone
 from zulipkey.ui.parts import (
     announce,
@@ -44,7 +44,7 @@ from zulipkey.ui.tasks import Task
 from zulipkey.zulip.browser import BrowserSignIn, Flow, LoginToken
 
 if TYPE_CHECKING:
-    from zulipkey.accounts import KeyResult
+    from zulipkey.model.account import KeyResult
     from zulipkey.zulip.client import Client
 
 _EXPLAINED_AFTER_MS: Final = 60_000
@@ -58,7 +58,7 @@ class BrowserPage(QWidget):
     left = Signal()
     """The person wants the form again."""
 
-    def __init__(self, client: Callable[[], Client], desktop: Desktop, parent: QWidget) -> None:
+    def __init__(self, client: Callable[[], Client], services: Services, parent: QWidget) -> None:
         """Build the page.
 
         Args:
@@ -68,7 +68,7 @@ class BrowserPage(QWidget):
         """
         super().__init__(parent)
         self._client = client
-        self._desktop = desktop
+        self._services = services
         self._chosen: tuple[Organization, ExternalMethod] | None = None
         self._sign_in: BrowserSignIn | None = None
         self._redirect: LocalRedirect | None = None
@@ -77,7 +77,7 @@ class BrowserPage(QWidget):
         self._handling = threading.Lock()
         self._opening = Task(self)
         self._fetching = Task(self)
-        self._clipboard = SecretClipboard(self, desktop.defaults.clipboard_seconds)
+        self._clipboard = SecretClipboard(self, services.defaults.clipboard_seconds)
 
         self._heading = heading(self)
         self._where = muted(self)
@@ -160,10 +160,10 @@ class BrowserPage(QWidget):
         self._heading.setText(self.tr("Sign in to {name}").format(name=organization.name))
         self._where.setText(organization.address.host_and_port)
         self._password.setVisible(organization.login_kind is not None)
-        handler = self._desktop.link_handler()
+        handler = self._services.link_handler()
         if handler is None:
             self._begin(with_links=False)
-        elif self._desktop.preferences.receives_links:
+        elif self._services.preferences.receives_links:
             self._begin(with_links=True)
         else:
             self._ask()
@@ -187,7 +187,7 @@ class BrowserPage(QWidget):
 
     @Slot()
     def cancel(self) -> None:
-        """Give up, and go back to the form."""
+        """Return up, and go back to the form."""
         self.stop()
         self.left.emit()
 
@@ -216,7 +216,7 @@ class BrowserPage(QWidget):
 
     @Slot()
     def _on_allowed(self) -> None:
-        self._desktop.preferences.allow_links()
+        self._services.preferences.allow_links()
         self._begin(with_links=True)
 
     @Slot()
@@ -230,9 +230,9 @@ class BrowserPage(QWidget):
             return
         organization, method = self._chosen
 
-        def work(abort: Abort) -> BrowserSignIn:
+        def work(cancel: CancelToken) -> BrowserSignIn:
             if with_links:
-                self._become_handler(abort)
+                self._become_handler(cancel)
                 return BrowserSignIn(organization, method, Flow.MOBILE)
             # Passwords on: the server would want one, even of who has none.
             by_token = organization.login_kind is None and organization.has_desktop_flow
@@ -248,19 +248,19 @@ class BrowserPage(QWidget):
             work, lambda made: self._wait(made, with_links=with_links), self._on_not_begun
         )
 
-    def _become_handler(self, abort: Abort) -> None:
-        handler = self._desktop.link_handler()
+    def _become_handler(self, cancel: CancelToken) -> None:
+        handler = self._services.link_handler()
         with self._handling:
-            if abort.is_set:
+            if cancel.is_set:
                 raise Cancelled
             if handler is not None:
-                handler.take(self._desktop.start_command())
+                handler.register(self._services.start_command())
 
     def _give_links_back(self) -> None:
-        handler = self._desktop.link_handler()
+        handler = self._services.link_handler()
         with self._handling:
             if handler is not None:
-                handler.give_back()
+                handler.restore()
 
     def _on_not_begun(self, failure: Failure) -> None:
         if not isinstance(failure, LinksNotTaken):
@@ -329,11 +329,11 @@ class BrowserPage(QWidget):
         self._redirect = LocalRedirect(self._start_url, self)
         self._redirect.refused.connect(self._tell_of_another)
         local = self._redirect.url
-        if not local or not self._desktop.open_url(local):
+        if not local or not self._services.open_url(local):
             self._message.show_failure(BrowserNotOpened(link=local))
 
     def _start_url(self) -> str:
-        """Give where the browser goes; empty: the sign-in is over."""
+        """Return where the browser goes; empty: the sign-in is over."""
         if self._sign_in is None:
             return ""
         try:
@@ -460,8 +460,8 @@ class BrowserPage(QWidget):
         organization = self._sign_in.organization
         token: LoginToken = self._sign_in.take_token(text)
 
-        def work(abort: Abort) -> KeyResult:
-            return self._client().sign_in_with_token(organization, token, abort=abort)
+        def work(cancel: CancelToken) -> KeyResult:
+            return self._client().sign_in_with_token(organization, token, cancel=cancel)
 
         self._end_waiting()
         self._show_only()
@@ -472,8 +472,8 @@ class BrowserPage(QWidget):
         """Show a key only after the server has said whose it is."""
         self._untried = result
 
-        def work(abort: Abort) -> KeyResult:
-            return self._client().tried(result, abort=abort)
+        def work(cancel: CancelToken) -> KeyResult:
+            return self._client().verify(result, cancel=cancel)
 
         self._show_only()
         self._message.clear()
@@ -485,7 +485,7 @@ class BrowserPage(QWidget):
         self._untried = None
         if self._chosen is not None:
             organization, method = self._chosen
-            self._desktop.preferences.remember_method(organization.address.url, method.name)
+            self._services.preferences.remember_method(organization.address.url, method.name)
         self.signed_in.emit(result)
 
     def _on_not_tried(self, failure: Failure) -> None:

@@ -9,10 +9,10 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from zulipkey import home, json_file, words
-from zulipkey.abort import Abort
-from zulipkey.certificate import Certificate
-from zulipkey.errors import (
+from zulipkey.desktop import home
+from zulipkey.messages import words
+from zulipkey.model.cancellation import CancelToken
+from zulipkey.model.errors import (
     CertificateChainIncomplete,
     CertificateUntrusted,
     Failure,
@@ -20,6 +20,8 @@ from zulipkey.errors import (
     OwnFileNotWritable,
     TlsFailure,
 )
+from zulipkey.model.trust import Certificate
+from zulipkey.storage import json_file
 from zulipkey.ui.message import Message, Tone
 from zulipkey.ui.parts import Page, heading, label_for, muted, plain_label, push_button, text_field
 from zulipkey.ui.tasks import Change
@@ -153,12 +155,12 @@ class CertificatePage(Page):
         path = self._folder / re.sub(r"[^A-Za-z0-9.-]", "_", name)
         pem = failure.certificate.pem.encode()
 
-        def work(_abort: Abort) -> str:
+        def work(_cancel: CancelToken) -> str:
             try:
                 json_file.replace(path, pem)  # whole: a zuliprc may name the one that is there
             except OSError as error:
                 reason = error.strerror or type(error).__name__
-                raise OwnFileNotWritable(path=home.shown(path), reason=reason) from None
+                raise OwnFileNotWritable(path=home.display_path(path), reason=reason) from None
             return str(path.absolute())
 
         self._trust.setEnabled(False)

@@ -11,17 +11,19 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from zulipkey import home, words, zuliprc
-from zulipkey.abort import Abort
-from zulipkey.accounts import Account
-from zulipkey.errors import Failure, FileFailure, KeyOnlyPosts, KeyRefused
+from zulipkey import zuliprc
+from zulipkey.desktop import home
+from zulipkey.messages import words
+from zulipkey.model.account import Account
+from zulipkey.model.cancellation import CancelToken
+from zulipkey.model.errors import Failure, FileFailure, KeyOnlyPosts, KeyRefused
 from zulipkey.ui.message import Tone
 from zulipkey.ui.parts import Page, announce, heading, muted, plain_label, push_button
 from zulipkey.ui.tasks import Change, Task
 
 if TYPE_CHECKING:
     from zulipkey.zulip.client import Client
-    from zulipkey.zuliprc import Check, Mending, Trouble
+    from zulipkey.zuliprc import Check, Fix, Problem
 
 _Checked = tuple[Path, "Check | FileFailure"]
 
@@ -69,8 +71,8 @@ class CheckPage(Page):
         self.leave()
         chosen = tuple(paths)
 
-        def work(_abort: Abort) -> list[_Checked]:
-            places = chosen or zuliprc.usual_places(os.environ)
+        def work(_cancel: CancelToken) -> list[_Checked]:
+            places = chosen or zuliprc.default_places(os.environ)
             return [(path, _check(path)) for path in places]
 
         self._state.setText(self.tr("Looking…"))
@@ -107,8 +109,8 @@ class CheckPage(Page):
         self._state.setText(words.sentence(failure))
 
     @Slot(object, object, object)
-    def _change_file(self, card: _Card, row: _TroubleRow, mending: Mending) -> None:
-        name = zuliprc.shown(mending.path)
+    def _change_file(self, card: _Card, row: _TroubleRow, planned: Fix) -> None:
+        name = zuliprc.display_path(planned.path)
 
         def done(_done: None) -> None:
             if card in self._cards:
@@ -124,7 +126,7 @@ class CheckPage(Page):
                 self.told_later.emit(f"{name}: {words.sentence(failure)}", Tone.PROBLEM)
 
         card.setEnabled(False)  # its rows are new when this has ended
-        self._changing.run(lambda _abort: zuliprc.mend(mending), done, failed)
+        self._changing.run(lambda _cancel: zuliprc.fix(planned), done, failed)
 
     @Slot()
     def _try_next_key(self) -> None:
@@ -162,7 +164,7 @@ class _Card(QFrame):
         self._working = Task(self)
         self.waits_for_its_turn = False
         self._name = plain_label(self)
-        self._name.setText(zuliprc.shown(path))
+        self._name.setText(zuliprc.display_path(path))
         bold = self._name.font()
         bold.setWeight(QFont.Weight.DemiBold)
         self._name.setFont(bold)
@@ -183,7 +185,7 @@ class _Card(QFrame):
         self._box.addWidget(self._result)
         self._box.addLayout(self._troubles)
         self._sign_in.clicked.connect(self._want_sign_in)
-        self.setAccessibleName(zuliprc.shown(path))
+        self.setAccessibleName(zuliprc.display_path(path))
 
     def show_outcome(self, outcome: Check | FileFailure) -> None:
         """Show what a check has found."""
@@ -207,14 +209,14 @@ class _Card(QFrame):
         self.waits_for_its_turn = outcome.account is not None
         self._key.setText("" if outcome.account is None else self.tr("Its key is not tried yet."))
         self._key.setVisible(outcome.account is not None)
-        for trouble in outcome.troubles:
-            row = _TroubleRow(outcome, trouble, self)
+        for problem in outcome.problems:
+            row = _TroubleRow(outcome, problem, self)
             row.change_wanted.connect(
-                lambda mending, row=row: self.change_wanted.emit(self, row, mending)
+                lambda planned, row=row: self.change_wanted.emit(self, row, planned)
             )
             self._rows.append(row)
             self._troubles.addWidget(row)
-        if not outcome.troubles:
+        if not outcome.problems:
             self._say(self.tr("Nothing is wrong with the file."))
 
     def try_key(self) -> None:
@@ -226,8 +228,8 @@ class _Card(QFrame):
             return
         account, key = check.account, check.key
 
-        def work(abort: Abort) -> Account:
-            return self._client().with_profile(account, key, abort=abort)
+        def work(cancel: CancelToken) -> Account:
+            return self._client().with_profile(account, key, cancel=cancel)
 
         self._key.setText(self.tr("Trying the key…"))
         self._working.run(work, self._on_key_works, self._on_key_failed)
@@ -257,7 +259,7 @@ class _Card(QFrame):
     def _leave_out_what_is_settled(self) -> None:
         left = self._check.troubles_of_a_working_key if self._check else ()
         for row in self._rows:
-            row.setVisible(row.trouble in left)
+            row.setVisible(row.problem in left)
         if not left:
             self._say(self.tr("Nothing is wrong with the file."))
 
@@ -281,7 +283,7 @@ class _Card(QFrame):
             self._key.setText(words.sentence(failure))
             self.key_tried.emit()
 
-        self._working.run(lambda _abort: _check(self._path), done, failed)
+        self._working.run(lambda _cancel: _check(self._path), done, failed)
 
     def _say(self, text: str) -> None:
         self._result.setText(text)
@@ -294,26 +296,26 @@ class _TroubleRow(QWidget):
     change_wanted = Signal(object)
     """The Mending that was shown."""
 
-    def __init__(self, check: Check, trouble: Trouble, parent: QWidget) -> None:
+    def __init__(self, check: Check, problem: Problem, parent: QWidget) -> None:
         super().__init__(parent)
         self._check = check
-        self.trouble = trouble
+        self.problem = problem
         self._working = Task(self)
-        self._mending: Mending | None = None
+        self._planned: Fix | None = None
         self._text = plain_label(self)
-        self._text.setText("⚠ " + words.trouble(trouble))
+        self._text.setText("⚠ " + words.problem(problem))
         self._preview = plain_label(self)
         self._preview.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self._preview.hide()
-        self._mend = push_button(self, words.mending(trouble.kind))
-        self._mend.setVisible(trouble.can_mend)
+        self._fix_button = push_button(self, words.fix_label(problem.kind))
+        self._fix_button.setVisible(problem.can_fix)
         self._change = push_button(self, self.tr("Change the file"))
         self._keep = push_button(self, self.tr("Leave it"))
         row = QHBoxLayout()
         row.setSpacing(6)
-        for button in (self._mend, self._change, self._keep):
+        for button in (self._fix_button, self._change, self._keep):
             row.addWidget(button)
-            button.setAccessibleDescription(words.trouble(trouble))
+            button.setAccessibleDescription(words.problem(problem))
         self._change.hide()
         self._keep.hide()
         row.addStretch(1)
@@ -323,26 +325,26 @@ class _TroubleRow(QWidget):
         box.addWidget(self._text)
         box.addWidget(self._preview)
         box.addLayout(row)
-        self._mend.clicked.connect(self._show_change)
+        self._fix_button.clicked.connect(self._show_change)
         self._change.clicked.connect(self._apply)
         self._keep.clicked.connect(self._leave_it)
 
     @Slot()
     def _show_change(self) -> None:
-        def work(_abort: Abort) -> Mending:
-            return zuliprc.plan(self._check, self.trouble)
+        def work(_cancel: CancelToken) -> Fix:
+            return zuliprc.plan(self._check, self.problem)
 
         self._working.run(work, self._on_planned, self.show_failure)
 
-    def _on_planned(self, mending: Mending) -> None:
-        self._mending = mending
-        lines = [self.tr("What changes in {path}:").format(path=zuliprc.shown(mending.path))]
-        for line in mending.lines:
+    def _on_planned(self, planned: Fix) -> None:
+        self._planned = planned
+        lines = [self.tr("What changes in {path}:").format(path=zuliprc.display_path(planned.path))]
+        for line in planned.lines:
             if line.before is not None:
                 lines.append(f"− {line.before}")
             if line.after is not None:
                 lines.append(f"+ {line.after}")
-        if not mending.lines:
+        if not planned.lines:
             lines.append(self.tr("Only its permissions: from now on, only you can read it."))
         self._preview.setText("\n".join(lines))
         self._show_question(asks=True)
@@ -352,18 +354,18 @@ class _TroubleRow(QWidget):
     @Slot()
     def _leave_it(self) -> None:
         self._show_question(asks=False)
-        self._mend.setFocus()
+        self._fix_button.setFocus()
 
     def _show_question(self, *, asks: bool) -> None:
-        self._mend.setVisible(not asks)
+        self._fix_button.setVisible(not asks)
         for widget in (self._preview, self._change, self._keep):
             widget.setVisible(asks)
 
     @Slot()
     def _apply(self) -> None:
-        mending, self._mending = self._mending, None
-        if mending is not None:
-            self.change_wanted.emit(mending)
+        planned, self._planned = self._planned, None
+        if planned is not None:
+            self.change_wanted.emit(planned)
 
     def show_failure(self, failure: Failure) -> None:
         """Say why the file was not changed."""

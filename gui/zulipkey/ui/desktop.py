@@ -7,17 +7,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from zulipkey.defaults import Defaults
-from zulipkey.preferences import Preferences
+from zulipkey.storage.policy import Policy
+from zulipkey.storage.preferences import Preferences
 
 if TYPE_CHECKING:
-    from zulipkey.link_handler import LinkHandler
-    from zulipkey.network import Network
-    from zulipkey.remembered import RememberedAccounts
+    from zulipkey.desktop.link_handler import LinkHandler
+    from zulipkey.proxy.logins import Network
+    from zulipkey.storage.accounts import RememberedAccounts
 
 
 @dataclass(frozen=True)
-class Desktop:
+class Services:
     """The system's part in what the window does."""
 
     open_url: Callable[[str], bool]
@@ -31,5 +31,5 @@ class Desktop:
     certificates_folder: Path | None
     """Where certificates are kept that a person has trusted; None without a home folder."""
     network: Network
-    defaults: Defaults
+    defaults: Policy
     """What the administrator has set."""

@@ -15,8 +15,8 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from zulipkey import peer
-from zulipkey.peer import Peer
+from zulipkey.desktop import peer
+from zulipkey.desktop.peer import Peer
 
 _VERSION: Final = 1
 """Of what is said; a program of another version does not take it, and both have their window."""
@@ -108,7 +108,7 @@ class Instance(QObject):
 
 
 def _is_ours(socket: QLocalSocket) -> bool:
-    """Tell whether a process of this user is at the other end; on Windows the pipe sees to it."""
+    """Return whether a process of this user is at the other end; on Windows the pipe sees to it."""
     if sys.platform == "win32":
         return True
     return peer.of_socket(int(socket.socketDescriptor())) is Peer.OURS
@@ -130,5 +130,5 @@ def _parsed(said: bytes) -> Start | None:
 
 
 def _is_text(value: str) -> bool:
-    """Tell whether it is text that Qt and the environment take: no NUL, no half of a character."""
+    """Return whether it is text that Qt and the environment take: no NUL, no half of a character."""
     return not any(character < " " or "\ud800" <= character <= "\udfff" for character in value)

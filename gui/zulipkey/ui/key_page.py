@@ -19,11 +19,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from zulipkey import consumers, home, words, zuliprc
-from zulipkey.abort import Abort
-from zulipkey.accounts import Account, KeyResult
-from zulipkey.consumers import Consumer, CopyForm
-from zulipkey.errors import (
+from zulipkey import zuliprc
+from zulipkey.desktop import home
+from zulipkey.messages import words
+from zulipkey.model.account import Account, KeyResult
+from zulipkey.model.cancellation import CancelToken
+from zulipkey.model.errors import (
     BrowserNotOpened,
     Failure,
     FileFailure,
@@ -34,7 +35,7 @@ from zulipkey.errors import (
     OtherAccountInFile,
 )
 from zulipkey.ui.clipboard import SecretClipboard
-from zulipkey.ui.desktop import Desktop
+from zulipkey.ui.desktop import Services
 from zulipkey.ui.message import Message, Tone
 from zulipkey.ui.parts import (
     MenuButton,
@@ -49,6 +50,8 @@ from zulipkey.ui.parts import (
 from zulipkey.ui.regeneration import Regeneration
 from zulipkey.ui.remember_box import RememberBox
 from zulipkey.ui.tasks import Change, Task
+from zulipkey.zuliprc import export
+from zulipkey.zuliprc.export import Consumer, CopyForm
 
 if TYPE_CHECKING:
     from zulipkey.zulip.client import Client
@@ -74,7 +77,7 @@ class KeyPage(QWidget):
     told_later = Signal(str, object)
     """What became of a key after its page was left, and its Tone."""
 
-    def __init__(self, client: Callable[[], Client], desktop: Desktop, parent: QWidget) -> None:
+    def __init__(self, client: Callable[[], Client], services: Services, parent: QWidget) -> None:
         """Build the page.
 
         Args:
@@ -84,15 +87,15 @@ class KeyPage(QWidget):
         """
         super().__init__(parent)
         self._client = client
-        self._open_url = desktop.open_url
+        self._open_url = services.open_url
         self._result: KeyResult | None = None
         self._is_from_keyring = False
         self._unkept: KeyResult | None = None
         self._copied_of: Account | None = None
         self._checking = Task(self)
         self._saving = Change(self)
-        self._save_asked = (Path(), consumers.OTHER_PLACE)
-        self.clipboard = SecretClipboard(self, desktop.defaults.clipboard_seconds)
+        self._save_asked = (Path(), export.OTHER_PLACE)
+        self.clipboard = SecretClipboard(self, services.defaults.clipboard_seconds)
 
         self._name = heading(self)
         self._email = plain_label(self)
@@ -125,13 +128,13 @@ class KeyPage(QWidget):
         self._files = muted(
             self,
             self.tr("{terminal} reads {one}; the {python} and zulip-send read {other}.").format(
-                terminal=consumers.ZULIP_TERMINAL.name,
-                one=f"~/{consumers.ZULIP_TERMINAL.file_name}",
-                python=consumers.PYTHON_API.name,
-                other=f"~/{consumers.PYTHON_API.file_name}",
+                terminal=export.ZULIP_TERMINAL.name,
+                one=f"~/{export.ZULIP_TERMINAL.file_name}",
+                python=export.PYTHON_API.name,
+                other=f"~/{export.PYTHON_API.file_name}",
             ),
         )
-        self._remember = RememberBox(desktop.remembered, self)
+        self._remember = RememberBox(services.remembered, self)
         self._regeneration = Regeneration(client, self)
         # A place for each that may come late: none wipes out what another asks or has done.
         self._checking_says = Message(self)
@@ -143,7 +146,7 @@ class KeyPage(QWidget):
         self._other = push_button(self, self.tr("Use another account"))
         for button in (self._bots, self._regenerate, self._other):
             button.setFlat(True)
-        if not desktop.defaults.saves_files:
+        if not services.defaults.saves_files:
             self._save.hide()
             self._files.setText(self.tr("Your administrator has switched off saving to files."))
         self._lay_out()
@@ -215,7 +218,7 @@ class KeyPage(QWidget):
         self._remember.told_later.connect(self.told_later)
         self._regeneration.regenerated.connect(self._on_regenerated)
         self._regeneration.sign_in_wanted.connect(self._want_sign_in)
-        self._regeneration.busy_changed.connect(self._stay)
+        self._regeneration.busy_changed.connect(self._set_busy)
         for message in (self._checking_says, self._remember_says, self._message):
             message.step_chosen.connect(self._take_step)
         self._regeneration.told_later.connect(self.told_later)
@@ -239,7 +242,7 @@ class KeyPage(QWidget):
     def _save_menu(self) -> QMenu:
         menu = QMenu(self)
         menu.setToolTipsVisible(True)
-        for consumer in consumers.CONSUMERS:
+        for consumer in export.CONSUMERS:
             path = consumer.default_path
             if consumer.file_name is not None and path is None:  # there is no home folder
                 continue
@@ -249,13 +252,13 @@ class KeyPage(QWidget):
                 action.triggered.connect(self._ask_for_place)
                 continue
             action = menu.addAction(f"{consumer.name}…")
-            action.setToolTip(zuliprc.shown(path))
+            action.setToolTip(zuliprc.display_path(path))
             action.triggered.connect(lambda _=False, chosen=consumer: self._save_for(chosen))
         return menu
 
     def _copy_menu(self) -> QMenu:
         menu = QMenu(self)
-        for form, make in consumers.copy_forms().items():
+        for form, make in export.copy_forms().items():
             action = menu.addAction(self._form_name(form))
             action.triggered.connect(lambda _=False, made=make: self._copy_text(made))
         return menu
@@ -307,7 +310,7 @@ class KeyPage(QWidget):
         announce(
             self, self.tr("The API key of {email} is here.").format(email=result.account.email)
         )
-        if result.is_tried:
+        if result.is_verified:
             self._checked.setText(self.tr("The key works."))
         else:
             self._check_key()
@@ -363,15 +366,15 @@ class KeyPage(QWidget):
         if result is None:
             return
 
-        def work(abort: Abort) -> Account:
-            return self._client().with_profile(result.account, result.key, abort=abort)
+        def work(cancel: CancelToken) -> Account:
+            return self._client().with_profile(result.account, result.key, cancel=cancel)
 
         self._checked.setText(self.tr("Trying the key…"))
         self._checking.run(work, self._on_checked, self._on_not_checked)
 
     def _on_checked(self, account: Account) -> None:
         if self._result is not None:
-            self._result = KeyResult(account=account, key=self._result.key, is_tried=True)
+            self._result = KeyResult(account=account, key=self._result.key, is_verified=True)
         self._show_account(account)
         self._remember.show_account(account)
         self._checked.setText(self.tr("The key works."))
@@ -409,7 +412,7 @@ class KeyPage(QWidget):
             self._regeneration.ask(self._result)
 
     @Slot(bool)
-    def _stay(self, stays: bool) -> None:
+    def _set_busy(self, stays: bool) -> None:
         """Keep the page while its key is being replaced; the old one cannot be tried meanwhile."""
         for button in (self._bots, self._regenerate, self._other):
             button.setDisabled(stays)
@@ -528,9 +531,7 @@ class KeyPage(QWidget):
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
         dialog.setDirectory(str(home.folder() or ""))
         dialog.selectFile("zuliprc")
-        dialog.fileSelected.connect(
-            lambda chosen: self._save_to(Path(chosen), consumers.OTHER_PLACE)
-        )
+        dialog.fileSelected.connect(lambda chosen: self._save_to(Path(chosen), export.OTHER_PLACE))
         dialog.open()
 
     def _save_to(self, path: Path, consumer: Consumer, *, replace: bool = False) -> None:
@@ -538,7 +539,7 @@ class KeyPage(QWidget):
         if result is None:
             return
 
-        def work(_abort: Abort) -> zuliprc.Saved:
+        def work(_cancel: CancelToken) -> zuliprc.Saved:
             return zuliprc.save(path, result, replace_other_account=replace)
 
         def done(saved: zuliprc.Saved) -> None:
@@ -549,7 +550,7 @@ class KeyPage(QWidget):
                 self._on_saved(saved, consumer)
             else:
                 said = self.tr("The key of {email} is saved to {path}.").format(
-                    email=result.account.email, path=zuliprc.shown(saved.asked_path)
+                    email=result.account.email, path=zuliprc.display_path(saved.asked_path)
                 )
                 concerns = words.concerns(saved)
                 tone = Tone.QUESTION if concerns else Tone.DONE
@@ -594,7 +595,7 @@ class KeyPage(QWidget):
         if saved.readers is zuliprc.Readers.YOU:
             said = self.tr("Saved to {path}. Only you can read it.")
         concerns = words.concerns(saved)
-        lines = [said.format(path=zuliprc.shown(saved.asked_path)), *concerns]
+        lines = [said.format(path=zuliprc.display_path(saved.asked_path)), *concerns]
         if saved.was_readable_by_others:
             lines.append(
                 self.tr("Before, others on this computer could read it: its old key may be known.")

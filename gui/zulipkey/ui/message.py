@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from zulipkey import words
-from zulipkey.errors import Failure, NextStep
+from zulipkey.messages import words
+from zulipkey.model.errors import Failure, NextStep
 from zulipkey.ui.parts import announce, push_button
 
 
@@ -60,7 +60,7 @@ class Message(QFrame):
         return self._failure
 
     def usual_height(self) -> int:
-        """Give the height of two lines with a button, to keep room for a message, in pixels."""
+        """Return the height of two lines with a button, to keep room for a message, in pixels."""
         button = push_button(self, "")
         height = button.sizeHint().height()
         button.deleteLater()

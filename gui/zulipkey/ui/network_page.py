@@ -14,17 +14,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from zulipkey import words
-from zulipkey.abort import Abort
-from zulipkey.errors import Failure, NetworkFailure, ProxyAddressInvalid, ProxyLoginRequired
+from zulipkey.messages import words
+from zulipkey.model.cancellation import CancelToken
+from zulipkey.model.errors import Failure, NetworkFailure, ProxyAddressInvalid, ProxyLoginRequired
+from zulipkey.proxy import settings as proxies
+from zulipkey.proxy.settings import ProxyMode, ProxySettings
 from zulipkey.ui.message import Message, Tone
 from zulipkey.ui.parts import Page, heading, label_for, muted, push_button, text_field
 from zulipkey.ui.tasks import Change
-from zulipkey.zulip import proxies
-from zulipkey.zulip.proxies import ProxyMode, ProxySettings
 
 if TYPE_CHECKING:
-    from zulipkey.network import Network
+    from zulipkey.proxy.logins import Network
 
 
 class NetworkPage(Page):
@@ -148,8 +148,8 @@ class NetworkPage(Page):
             return
         remember = self._remember.isChecked()
 
-        def work(abort: Abort) -> None:
-            self._network.log_in(proxy, name, password, remember=remember, abort=abort)
+        def work(cancel: CancelToken) -> None:
+            self._network.log_in(proxy, name, password, remember=remember, cancel=cancel)
 
         visit = self._visit
 
@@ -168,7 +168,7 @@ class NetworkPage(Page):
         self._changing.run(work, done, failed)
 
     def _settings(self) -> tuple[ProxySettings, str]:
-        """Give what is chosen, and the proxy (host:port) that a login would be for."""
+        """Return what is chosen, and the proxy (host:port) that a login would be for."""
         if self._none.isChecked():
             return ProxySettings(mode=ProxyMode.NONE), ""
         if self._system.isChecked():
@@ -178,7 +178,7 @@ class NetworkPage(Page):
             self._address.setText(url)
             self._name.setText(login[0])
             self._password.setText(login[1])
-        return ProxySettings(mode=ProxyMode.MANUAL, url=url), proxies.shown(url)
+        return ProxySettings(mode=ProxyMode.MANUAL, url=url), proxies.proxy_host(url)
 
     def _finish(self) -> None:
         self.leave()

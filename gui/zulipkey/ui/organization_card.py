@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from zulipkey.organization import Organization
+from zulipkey.model.organization import Organization
 from zulipkey.ui.parts import Muted
 
 _ICON_SIZE = 44

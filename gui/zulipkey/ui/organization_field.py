@@ -10,13 +10,13 @@ from PySide6.QtCore import QBuffer, QByteArray, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QImage, QImageReader
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from zulipkey import address as addresses
-from zulipkey.abort import Abort
-from zulipkey.address import Address
-from zulipkey.certificate import Trust
-from zulipkey.errors import AddressFailure, Failure, OtherAddressNamed, ProxyLoginRequired
-from zulipkey.organization import Organization
-from zulipkey.ui.desktop import Desktop
+from zulipkey.model import address as addresses
+from zulipkey.model.address import Address
+from zulipkey.model.cancellation import CancelToken
+from zulipkey.model.errors import AddressFailure, Failure, OtherAddressNamed, ProxyLoginRequired
+from zulipkey.model.organization import Organization
+from zulipkey.model.trust import Trust
+from zulipkey.ui.desktop import Services
 from zulipkey.ui.message import Message
 from zulipkey.ui.organization_card import OrganizationCard
 from zulipkey.ui.parts import announce, label_for, muted, text_field
@@ -52,7 +52,7 @@ class OrganizationField(QWidget):
     zuliprc_pasted = Signal(str)
     """A whole zuliprc was pasted instead of an address."""
 
-    def __init__(self, client: Callable[[], Client], desktop: Desktop, parent: QWidget) -> None:
+    def __init__(self, client: Callable[[], Client], services: Services, parent: QWidget) -> None:
         """Build the field.
 
         Args:
@@ -62,8 +62,8 @@ class OrganizationField(QWidget):
         """
         super().__init__(parent)
         self._client = client
-        self._preferences = desktop.preferences
-        self._network = desktop.network
+        self._preferences = services.preferences
+        self._network = services.network
         self._organization: Organization | None = None
         self.is_fixed = False
         """Whether the administrator has set the address."""
@@ -112,7 +112,7 @@ class OrganizationField(QWidget):
         return self._organization
 
     def address(self) -> Address:
-        """Give what is typed as an address.
+        """Return what is typed as an address.
 
         Raises:
             AddressFailure: it is none.
@@ -239,20 +239,20 @@ class OrganizationField(QWidget):
     def _find(self, address: Address) -> None:
         trust = self._preferences.trust(address.url)
 
-        def find(abort: Abort) -> Organization:
-            return self._client().find_organization(address, abort=abort, trust=trust)
+        def find(cancel: CancelToken) -> Organization:
+            return self._client().find_organization(address, cancel=cancel, trust=trust)
 
-        def log_in(failure: ProxyLoginRequired, abort: Abort) -> Organization:
-            if not self._network.recall(failure.proxy):
+        def log_in(failure: ProxyLoginRequired, cancel: CancelToken) -> Organization:
+            if not self._network.load_login(failure.proxy):
                 raise failure
-            return find(abort)
+            return find(cancel)
 
         def failed(failure: Failure) -> None:
             if not isinstance(failure, ProxyLoginRequired):
                 self._on_not_found(failure)
                 return
             self._finding.run(
-                lambda abort: log_in(failure, abort), self._on_found, self._on_not_found
+                lambda cancel: log_in(failure, cancel), self._on_found, self._on_not_found
             )
             self._hint.setText(self.tr("Waiting for your password manager…"))
 
@@ -278,10 +278,10 @@ class OrganizationField(QWidget):
         self.not_found.emit(failure)
 
     def _fetch_icon(self, organization: Organization) -> None:
-        def work(abort: Abort) -> QImage:
-            icon = self._client().icon(organization, abort=abort)
+        def work(cancel: CancelToken) -> QImage:
+            icon = self._client().icon(organization, cancel=cancel)
             with self._decoding:
-                return QImage() if abort.is_set else _decoded(icon)
+                return QImage() if cancel.is_set else _decoded(icon)
 
         def show(image: QImage) -> None:
             if not image.isNull():

@@ -48,7 +48,7 @@ class PasswordField(QWidget):
         box.addWidget(self._hint)
 
     def text(self) -> str:
-        """Give the password as it was typed."""
+        """Return the password as it was typed."""
         return self.line.text()
 
     def toggle_shown(self) -> None:

@@ -16,8 +16,8 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtNetwork import QHostAddress, QTcpServer, QTcpSocket
 
-from zulipkey import peer
-from zulipkey.peer import Peer
+from zulipkey.desktop import peer
+from zulipkey.desktop.peer import Peer
 
 _LONGEST_REQUEST: Final = 16 * 1024
 _PATIENCE_MS: Final = 5000

@@ -11,10 +11,11 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from zulipkey import words, zuliprc
-from zulipkey.abort import Abort
-from zulipkey.accounts import KeyResult
-from zulipkey.errors import Failure, KeyRefused, NextStep
+from zulipkey import zuliprc
+from zulipkey.messages import words
+from zulipkey.model.account import KeyResult
+from zulipkey.model.cancellation import CancelToken
+from zulipkey.model.errors import Failure, KeyRefused, NextStep
 from zulipkey.ui.message import Message, Tone
 from zulipkey.ui.tasks import Change, Task
 
@@ -83,8 +84,8 @@ class Regeneration(QWidget):
         if old is None or self._changing.is_running:
             return
 
-        def work(abort: Abort) -> KeyResult:
-            key = self._client().regenerate(old.account, old.key, abort=abort)
+        def work(cancel: CancelToken) -> KeyResult:
+            key = self._client().regenerate(old.account, old.key, cancel=cancel)
             return KeyResult(account=old.account, key=key)
 
         self._say(self.tr("Regenerating the key…"), Tone.NOTE)
@@ -125,15 +126,15 @@ class Regeneration(QWidget):
             return
         old = self._old.key
 
-        def work(_abort: Abort) -> tuple[Path, ...]:
-            return zuliprc.places_with(old, zuliprc.usual_places(os.environ))
+        def work(_cancel: CancelToken) -> tuple[Path, ...]:
+            return zuliprc.places_with(old, zuliprc.default_places(os.environ))
 
         self._searching.run(work, self._offer, lambda _failure: None)
 
     def _offer(self, paths: tuple[Path, ...]) -> None:
         if not paths:
             return
-        names = "\n".join(zuliprc.shown(path) for path in paths)
+        names = "\n".join(zuliprc.display_path(path) for path in paths)
         self._say(
             self.tr("These files still hold the old key:\n{files}", "", len(paths)).format(
                 files=names
@@ -166,9 +167,9 @@ class Regeneration(QWidget):
             self._rewrite_one(path, new, tell)
 
     def _rewrite_one(self, path: Path, new: KeyResult, tell: Callable[[str, Tone], None]) -> None:
-        name = zuliprc.shown(path)
+        name = zuliprc.display_path(path)
 
-        def work(_abort: Abort) -> zuliprc.Saved:
+        def work(_cancel: CancelToken) -> zuliprc.Saved:
             return zuliprc.save(path, new)
 
         def done(saved: zuliprc.Saved) -> None:

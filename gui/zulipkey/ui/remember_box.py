@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from zulipkey import words
-from zulipkey.abort import Abort
-from zulipkey.accounts import Account, KeyResult
-from zulipkey.errors import Failure
-from zulipkey.remembered import Forgotten, RememberedAccounts
-from zulipkey.stores import PATIENCE_OF_WINDOW, finish_in_time
+from zulipkey.messages import words
+from zulipkey.model.account import Account, KeyResult
+from zulipkey.model.cancellation import CancelToken
+from zulipkey.model.errors import Failure
+from zulipkey.storage.accounts import Forgotten, RememberedAccounts
+from zulipkey.storage.keyring import PATIENCE_OF_WINDOW, finish_in_time
 from zulipkey.ui.message import Tone
 from zulipkey.ui.parts import announce, muted, push_button
 from zulipkey.ui.tasks import Change
@@ -71,11 +71,11 @@ class RememberBox(QWidget):
     def show_account(self, account: Account) -> None:
         """Take what the server told of the account by now."""
         if self._result is not None:
-            self._result = KeyResult(account=account, key=self._result.key, is_tried=True)
+            self._result = KeyResult(account=account, key=self._result.key, is_verified=True)
         # What is under way may remember it, and know less of it yet.
         if self._changing.is_running or self._is_listed(account):
             self._changing.run(
-                lambda _abort: self._update(account), lambda _done: None, self.failed.emit
+                lambda _cancel: self._update(account), lambda _done: None, self.failed.emit
             )
 
     def _update(self, account: Account) -> None:
@@ -88,7 +88,7 @@ class RememberBox(QWidget):
 
     @Slot()
     def stop(self) -> None:
-        """Give up waiting for the password manager."""
+        """Return up waiting for the password manager."""
         self._changing.give_up()
         if self._result is not None:
             self._show(self._is_listed(self._result.account))
@@ -109,10 +109,10 @@ class RememberBox(QWidget):
         if result is None:
             return
 
-        def work(abort: Abort) -> str:
+        def work(cancel: CancelToken) -> str:
             finish_in_time(
-                lambda: self._remembered.remember(result, abort=abort),
-                abort,
+                lambda: self._remembered.remember(result, cancel=cancel),
+                cancel,
                 seconds=PATIENCE_OF_WINDOW,
             )
             return self._remembered.store_name
@@ -133,10 +133,10 @@ class RememberBox(QWidget):
             return
         account = result.account
 
-        def work(abort: Abort) -> Forgotten:
+        def work(cancel: CancelToken) -> Forgotten:
             return finish_in_time(
-                lambda: self._remembered.forget(account, abort=abort),
-                abort,
+                lambda: self._remembered.forget(account, cancel=cancel),
+                cancel,
                 seconds=PATIENCE_OF_WINDOW,
             )
 

@@ -22,9 +22,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from zulipkey import home, words
-from zulipkey.abort import Abort
-from zulipkey.errors import (
+from zulipkey.desktop import home
+from zulipkey.messages import words
+from zulipkey.model.cancellation import CancelToken
+from zulipkey.model.errors import (
     AddressFailure,
     BareNameNotFound,
     BrowserNotOpened,
@@ -40,8 +41,8 @@ from zulipkey.errors import (
     PasswordSignInOff,
     RateLimited,
 )
-from zulipkey.organization import ExternalMethod, LoginKind, Organization
-from zulipkey.ui.desktop import Desktop
+from zulipkey.model.organization import ExternalMethod, LoginKind, Organization
+from zulipkey.ui.desktop import Services
 from zulipkey.ui.message import Message, Tone
 from zulipkey.ui.organization_field import OrganizationField
 from zulipkey.ui.parts import ElidingButton, announce, label_for, muted, push_button, text_field
@@ -49,7 +50,7 @@ from zulipkey.ui.password_field import PasswordField
 from zulipkey.ui.tasks import Task
 
 if TYPE_CHECKING:
-    from zulipkey.accounts import KeyResult
+    from zulipkey.model.account import KeyResult
     from zulipkey.zulip.client import Client
 
 T = TypeVar("T")
@@ -87,7 +88,7 @@ class SignInForm(QWidget):
     browser_chosen = Signal(object, object)
     """The Organization, and the ExternalMethod to sign in with."""
 
-    def __init__(self, client: Callable[[], Client], desktop: Desktop, parent: QWidget) -> None:
+    def __init__(self, client: Callable[[], Client], services: Services, parent: QWidget) -> None:
         """Build the form.
 
         Args:
@@ -97,7 +98,7 @@ class SignInForm(QWidget):
         """
         super().__init__(parent)
         self._client = client
-        self._desktop = desktop
+        self._services = services
         self._signs_in_when_found = False
         self._failures: dict[tuple[str, str], int] = {}
         self._waits: dict[tuple[str, str], _Wait] = {}
@@ -105,7 +106,7 @@ class SignInForm(QWidget):
         self._listing_users = Task(self)
         self._looking = Task(self)
 
-        self._organization = OrganizationField(client, desktop, self)
+        self._organization = OrganizationField(client, services, self)
         self._login = text_field(self, "")
         self._login.setInputMethodHints(
             Qt.InputMethodHint.ImhEmailCharactersOnly | Qt.InputMethodHint.ImhNoAutoUppercase
@@ -313,7 +314,7 @@ class SignInForm(QWidget):
             button.deleteLater()
         if organization is None:
             return
-        chosen_last = self._desktop.preferences.method(organization.address.url)
+        chosen_last = self._services.preferences.method(organization.address.url)
         methods = organization.external_methods
         for method in sorted(methods, key=lambda one: one.name != chosen_last):
             self._add_method(organization, method)
@@ -348,8 +349,8 @@ class SignInForm(QWidget):
         self._message.add_button(self.tr("Open in browser")).clicked.connect(self._open_settings)
 
     def _list_users(self, organization: Organization) -> None:
-        def work(abort: Abort) -> tuple[str, ...]:
-            return self._client().development_users(organization, abort=abort)
+        def work(cancel: CancelToken) -> tuple[str, ...]:
+            return self._client().development_users(organization, cancel=cancel)
 
         self._listing_users.run(work, self._show_users, lambda _failure: None)
 
@@ -384,7 +385,7 @@ class SignInForm(QWidget):
 
     @Slot()
     def cancel(self) -> None:
-        """Give up the sign-in under way; everything typed stays."""
+        """Return up the sign-in under way; everything typed stays."""
         if not self._is_busy:
             return
         if self._signs_in_when_found:
@@ -417,8 +418,8 @@ class SignInForm(QWidget):
             return
         login, password = self._login.text(), self._password.text()
 
-        def work(abort: Abort) -> KeyResult:
-            return self._client().sign_in(organization, login, password, abort=abort)
+        def work(cancel: CancelToken) -> KeyResult:
+            return self._client().sign_in(organization, login, password, cancel=cancel)
 
         self._run_sign_in(organization, work)
 
@@ -428,19 +429,21 @@ class SignInForm(QWidget):
         if self._is_busy or organization is None or not email:
             return
 
-        def work(abort: Abort) -> KeyResult:
-            return self._client().sign_in_development_user(organization, email, abort=abort)
+        def work(cancel: CancelToken) -> KeyResult:
+            return self._client().sign_in_development_user(organization, email, cancel=cancel)
 
         self._clear_messages()
         self._enter_busy()
         self._run_sign_in(organization, work)
 
-    def _run_sign_in(self, organization: Organization, work: Callable[[Abort], KeyResult]) -> None:
+    def _run_sign_in(
+        self, organization: Organization, work: Callable[[CancelToken], KeyResult]
+    ) -> None:
         self._doing.setText(self.tr("Signing in to {name}…").format(name=organization.name))
         self._signing_in.run(work, self._on_signed_in, self._on_refused)
 
     def _on_signed_in(self, result: KeyResult) -> None:
-        self._desktop.preferences.remember_method(result.account.site, "")
+        self._services.preferences.remember_method(result.account.site, "")
         self._failures.pop(self._attempt, None)
         self._leave_busy()
         self._password.clear()
@@ -604,7 +607,7 @@ class SignInForm(QWidget):
         """Trust these files at the address that stands there, beside those chosen before."""
         site = self._organization.address().url
         self._clear_messages()
-        self._organization.trust(replace(self._desktop.preferences.trust(site), **paths))
+        self._organization.trust(replace(self._services.preferences.trust(site), **paths))
 
     @Slot()
     def ask_for_ca_file(self) -> None:
@@ -662,7 +665,7 @@ class SignInForm(QWidget):
 
         def chosen(name: str) -> None:
             path = Path(name).absolute()
-            self._looking.run(lambda _abort: look(path), lambda seen: taken(path, seen), failed)
+            self._looking.run(lambda _cancel: look(path), lambda seen: taken(path, seen), failed)
 
         def taken(path: Path, seen: T) -> None:
             if self._organization.line.text() == address:
@@ -716,7 +719,7 @@ class SignInForm(QWidget):
             )
 
     def _open(self, link: str) -> bool:
-        opened = self._desktop.open_url(link)
+        opened = self._services.open_url(link)
         if not opened:
             self._message.show_failure(BrowserNotOpened(link=link))
         return opened

@@ -18,8 +18,8 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 
-from zulipkey.abort import Abort
-from zulipkey.errors import Cancelled, Failure
+from zulipkey.model.cancellation import CancelToken
+from zulipkey.model.errors import Cancelled, Failure
 from zulipkey.zulip.sealed import unexpected
 
 T = TypeVar("T")
@@ -27,8 +27,8 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, eq=False)
 class _Call:
-    abort: Abort
-    work: Callable[[Abort], Any]
+    cancel: CancelToken
+    work: Callable[[CancelToken], Any]
     done: Callable[[Any], None]
     failed: Callable[[Failure], None]
 
@@ -53,7 +53,7 @@ class _Caller(QObject):
         value: object = None
         failure: Failure | None = None
         try:
-            value = call.work(call.abort)
+            value = call.work(call.cancel)
         except Failure as expected:
             # Its frames hold what the call was given: a password, perhaps.
             failure = expected.with_traceback(None)
@@ -93,7 +93,7 @@ class Task(_Caller):
 
     def run(
         self,
-        work: Callable[[Abort], T],
+        work: Callable[[CancelToken], T],
         done: Callable[[T], None],
         failed: Callable[[Failure], None],
     ) -> None:
@@ -102,7 +102,7 @@ class Task(_Caller):
         A call that was cancelled or replaced reports nothing.
         """
         self.cancel()
-        self._call = call = _Call(Abort(), work, done, failed)
+        self._call = call = _Call(CancelToken(), work, done, failed)
         self._start(call)
 
     @Slot()
@@ -112,14 +112,14 @@ class Task(_Caller):
         if call is not None:
             # From here on its thread leaves Qt alone: a signal sent while Qt ends is a crash.
             with self._reporting:
-                call.abort.set()
+                call.cancel.set()
 
     @Slot()
     def _fall_silent(self) -> None:
         self.cancel()
 
     def _is_awaited(self, call: _Call) -> bool:
-        return not call.abort.is_set
+        return not call.cancel.is_set
 
     @Slot(object, object, object)
     def _deliver(self, call: _Call, value: object, failure: Failure | None) -> None:
@@ -154,7 +154,7 @@ class Change(_Caller):
 
     def run(
         self,
-        work: Callable[[Abort], T],
+        work: Callable[[CancelToken], T],
         done: Callable[[T], None],
         failed: Callable[[Failure], None],
     ) -> None:
@@ -162,7 +162,7 @@ class Change(_Caller):
 
         By then, the page may show something else: whoever asks says of what the outcome is.
         """
-        self._calls.append(_Call(Abort(), work, done, failed))
+        self._calls.append(_Call(CancelToken(), work, done, failed))
         if len(self._calls) == 1:
             self._start(self._calls[0])
 
@@ -173,7 +173,7 @@ class Change(_Caller):
         One that has stopped so (``Cancelled``) reports nothing; one that had changed it, does.
         """
         for call in self._calls:
-            call.abort.set()
+            call.cancel.set()
 
     @Slot()
     def _fall_silent(self) -> None:
@@ -188,7 +188,7 @@ class Change(_Caller):
         self._calls.popleft()
         if self._calls:
             self._start(self._calls[0])
-        was_given_up = call.abort.is_set and isinstance(failure, Cancelled)
+        was_given_up = call.cancel.is_set and isinstance(failure, Cancelled)
         try:
             if failure is None:
                 call.done(value)

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from zulipkey import words
-from zulipkey.abort import Abort
-from zulipkey.errors import ClientKeyLocked, Failure
+from zulipkey.messages import words
+from zulipkey.model.cancellation import CancelToken
+from zulipkey.model.errors import ClientKeyLocked, Failure
 from zulipkey.ui.message import Message
 from zulipkey.ui.parts import Page, heading, label_for, muted, plain_label, push_button, text_field
 from zulipkey.ui.tasks import Task
@@ -87,7 +87,7 @@ class UnlockPage(Page):
         if self._working.is_running or not password:
             return
 
-        def work(_abort: Abort) -> None:
+        def work(_cancel: CancelToken) -> None:
             self._client().unlock_key(path, password)
 
         self._message.clear()

@@ -37,8 +37,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from zulipkey import words
-from zulipkey.errors import (
+from zulipkey.messages import words
+from zulipkey.model.errors import (
     ClientKeyLocked,
     Failure,
     KeyRefused,
@@ -48,14 +48,14 @@ from zulipkey.errors import (
     NoSignInPending,
     TlsFailure,
 )
-from zulipkey.organization import ExternalMethod, Organization
-from zulipkey.ui.desktop import Desktop
+from zulipkey.model.organization import ExternalMethod, Organization
+from zulipkey.ui.desktop import Services
 from zulipkey.ui.message import Message, Tone
 from zulipkey.ui.sign_in import SignInForm
 from zulipkey.ui.tasks import Change, Task
 
 if TYPE_CHECKING:
-    from zulipkey.accounts import Account, KeyResult
+    from zulipkey.model.account import Account, KeyResult
     from zulipkey.ui.about_page import AboutPage
     from zulipkey.ui.account_list import AccountList
     from zulipkey.ui.bots_page import BotsPage
@@ -91,7 +91,7 @@ class Window(QWidget):
     """The KeyResult of a sign-in, where another program waits for it."""
 
     def __init__(
-        self, client: Callable[[], Client], desktop: Desktop, *, shows_key: bool = True
+        self, client: Callable[[], Client], services: Services, *, shows_key: bool = True
     ) -> None:
         """Build the window with its form.
 
@@ -107,7 +107,7 @@ class Window(QWidget):
         self._focus_before: QWidget | None = None
         self._notices: list[Failure] = []
         self._client = client
-        self._desktop = desktop
+        self._services = services
         self._key_page: KeyPage | None = None
         self._browser_page: BrowserPage | None = None
         self._bots_page: BotsPage | None = None
@@ -117,7 +117,7 @@ class Window(QWidget):
         self._unlock_page: UnlockPage | None = None
         self._about_page: AboutPage | None = None
         self._accounts: AccountList | None = None
-        self.form = SignInForm(client, desktop, self)
+        self.form = SignInForm(client, services, self)
         self.form.signed_in.connect(self._show_key)
         self.form.certificate_wanted.connect(self._show_certificate)
         self.form.key_password_wanted.connect(self._show_unlock)
@@ -172,7 +172,7 @@ class Window(QWidget):
 
     def take_focus(self) -> None:
         """Put the cursor on what is most likely wanted: an account, or the first empty field."""
-        if self._accounts is not None and self._desktop.remembered.accounts():
+        if self._accounts is not None and self._services.remembered.accounts():
             self._accounts.take_focus()
         else:
             self.form.focus_first_empty()
@@ -180,10 +180,10 @@ class Window(QWidget):
     # ── The remembered accounts ───────────────────────────────────────────────────────────────
 
     def _show_accounts(self) -> None:
-        if self._accounts is None and self._desktop.remembered.accounts():
+        if self._accounts is None and self._services.remembered.accounts():
             from zulipkey.ui.account_list import AccountList
 
-            self._accounts = AccountList(self._desktop.remembered, self)
+            self._accounts = AccountList(self._services.remembered, self)
             self._accounts.opened.connect(self._show_remembered_key)
             self._accounts.sign_in_wanted.connect(self._sign_in_again)
             self._accounts.forgotten.connect(self._forget_preferences)
@@ -205,8 +205,8 @@ class Window(QWidget):
     @Slot(object)
     def _forget_preferences(self, account: Account) -> None:
         """Forget how its owner signs in, unless others sign in there as well."""
-        if all(one.site != account.site for one in self._desktop.remembered.accounts()):
-            self._desktop.preferences.forget_site(account.site)
+        if all(one.site != account.site for one in self._services.remembered.accounts()):
+            self._services.preferences.forget_site(account.site)
 
     @Slot(object)
     def _sign_in_again(self, account: Account) -> None:
@@ -245,7 +245,7 @@ class Window(QWidget):
             self._message.show_failure(failure, said, steps=(NextStep.CLOSE,))
 
         self._checking.run(
-            lambda abort: self._client().tried(result, abort=abort),
+            lambda cancel: self._client().verify(result, cancel=cancel),
             self.key_received.emit,
             on_not_checked,
         )
@@ -255,11 +255,11 @@ class Window(QWidget):
         self._key().show_result(result, is_bot=True)
 
     def _key(self) -> KeyPage:
-        """Give the page for a key, in front."""
+        """Return the page for a key, in front."""
         if self._key_page is None:
             from zulipkey.ui.key_page import KeyPage
 
-            self._key_page = KeyPage(self._client, self._desktop, self)
+            self._key_page = KeyPage(self._client, self._services, self)
             self._key_page.left.connect(self._leave_key)
             self._key_page.bots_wanted.connect(self._show_bots)
             self._key_page.sign_in_wanted.connect(self._sign_in_again)
@@ -345,7 +345,7 @@ class Window(QWidget):
         if self._network_page is None:
             from zulipkey.ui.network_page import NetworkPage
 
-            self._network_page = NetworkPage(self._desktop.network, self)
+            self._network_page = NetworkPage(self._services.network, self)
             self._network_page.left.connect(self._leave_to_form)
             self._network_page.applied.connect(self._try_network)
             self._network_page.told_later.connect(self._message.say)
@@ -395,7 +395,7 @@ class Window(QWidget):
         if self._certificate_page is None:
             from zulipkey.ui.certificate_page import CertificatePage
 
-            folder = self._desktop.certificates_folder
+            folder = self._services.certificates_folder
             self._certificate_page = CertificatePage(folder, self)
             self._certificate_page.left.connect(self._show_form)
             self._certificate_page.trusted.connect(self._trust_certificate)
@@ -461,7 +461,7 @@ class Window(QWidget):
         if self._browser_page is None:
             from zulipkey.ui.browser_page import BrowserPage
 
-            self._browser_page = BrowserPage(self._client, self._desktop, self)
+            self._browser_page = BrowserPage(self._client, self._services, self)
             self._browser_page.signed_in.connect(self._on_browser_signed_in)
             self._browser_page.left.connect(self._show_form)
             self._pages.addWidget(_scrolling(self._browser_page))

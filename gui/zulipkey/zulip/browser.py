@@ -16,10 +16,10 @@ from enum import Enum
 from typing import Final
 from urllib.parse import parse_qsl, urlsplit
 
-from zulipkey import address as addresses
-from zulipkey.accounts import Account, ApiKey, KeyResult, is_login
-from zulipkey.address import Address
-from zulipkey.errors import (
+from zulipkey.model import address as addresses
+from zulipkey.model.account import Account, ApiKey, KeyResult, is_login
+from zulipkey.model.address import Address
+from zulipkey.model.errors import (
     AddressFailure,
     LinkFailure,
     LinkLate,
@@ -30,7 +30,7 @@ from zulipkey.errors import (
     NoSignInPending,
     TokenMalformed,
 )
-from zulipkey.organization import ExternalMethod, Organization
+from zulipkey.model.organization import ExternalMethod, Organization
 from zulipkey.zulip.sealed import sealed, sealed_function
 
 SECONDS: Final = 15 * 60
@@ -63,7 +63,7 @@ class LoginToken:
         self._characters = characters
 
     def reveal(self) -> str:
-        """Give the 32 characters."""
+        """Return the 32 characters."""
         return self._characters
 
 
@@ -113,7 +113,7 @@ class BrowserSignIn:
             self._pad = secrets.token_bytes(32)
 
     def start_url(self) -> str:
-        """Give what the browser has to open; a secret, for it holds the pad.
+        """Return what the browser has to open; a secret, for it holds the pad.
 
         Raises:
             LinkFailure: the sign-in is over.

@@ -15,10 +15,10 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
-from zulipkey import regular_file
-from zulipkey.address import Address
-from zulipkey.certificate import Certificate, Trust
-from zulipkey.errors import CertificateFileUnusable, KeyPasswordWrong
+from zulipkey.desktop import regular_file
+from zulipkey.model.address import Address
+from zulipkey.model.errors import CertificateFileUnusable, KeyPasswordWrong
+from zulipkey.model.trust import Certificate, Trust
 from zulipkey.zulip import tunnels
 from zulipkey.zulip import wire as wires
 from zulipkey.zulip.sealed import sealed_function
@@ -55,7 +55,7 @@ def of_server(wire: Wire, address: Address, proxy: str) -> Certificate | None:
 
 
 def said_after_handshake(wire: Wire, address: Address, proxy: str) -> str:
-    """Give the reason of the alert that a server sends after a handshake, empty for none."""
+    """Return the reason of the alert that a server sends after a handshake, empty for none."""
     try:
         with _handshake(wire, address, proxy) as sock:
             sock.settimeout(_ALERT_PATIENCE)
@@ -131,7 +131,7 @@ def _read(der: bytes) -> Certificate:
     from cryptography.hazmat.primitives import hashes, serialization
 
     certificate = x509.load_der_x509_certificate(der)
-    from zulipkey.zulip.strangers_text import plain
+    from zulipkey.model.untrusted import plain
 
     names: list[str] = []
     with suppress(Exception):  # the fingerprint is what counts; without the names it is shown too
@@ -159,7 +159,7 @@ def named_in(environ: Mapping[str, str]) -> tuple[str, str]:
 
 
 def is_usable(path: str) -> bool:
-    """Tell whether there are authorities in a file, or perhaps some in a folder."""
+    """Return whether there are authorities in a file, or perhaps some in a folder."""
     if os.path.isdir(path):  # noqa: PTH112 (an environment's text, maybe no path)
         return True
     try:

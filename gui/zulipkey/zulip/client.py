@@ -9,12 +9,11 @@ from dataclasses import replace
 from typing import Final, Literal
 from urllib.parse import quote
 
-from zulipkey import address as addresses
-from zulipkey.abort import Abort
-from zulipkey.accounts import Account, ApiKey, Bot, KeyResult, is_email
-from zulipkey.address import Address
-from zulipkey.certificate import SYSTEM, Trust
-from zulipkey.errors import (
+from zulipkey.model import address as addresses
+from zulipkey.model.account import Account, ApiKey, Bot, KeyResult, is_email
+from zulipkey.model.address import Address
+from zulipkey.model.cancellation import CancelToken
+from zulipkey.model.errors import (
     AddressFailure,
     BareNameNotFound,
     ClientCertificateRequired,
@@ -40,7 +39,8 @@ from zulipkey.errors import (
     TlsFailure,
     Unreachable,
 )
-from zulipkey.organization import Organization
+from zulipkey.model.organization import Organization
+from zulipkey.model.trust import SYSTEM, Trust
 from zulipkey.zulip import replies
 from zulipkey.zulip.browser import LoginToken
 from zulipkey.zulip.replies import FetchedKey
@@ -70,7 +70,7 @@ class Client:
         self._require = require
 
     def find_organization(
-        self, address: Address, *, abort: Abort, trust: Trust = SYSTEM
+        self, address: Address, *, cancel: CancelToken, trust: Trust = SYSTEM
     ) -> Organization:
         """Ask what organization is at ``address`` (``GET /server_settings``); sends no secret.
 
@@ -78,7 +78,7 @@ class Client:
 
         Args:
             address: where to ask.
-            abort: ends the question.
+            cancel: ends the question.
             trust: how to know the server, for this and every later request to the organization.
 
         Raises:
@@ -90,7 +90,7 @@ class Client:
         """
         self._require(address.url)
         try:
-            return self._find(address, abort, trust)
+            return self._find(address, cancel, trust)
         except ClientKeyLocked:
             raise
         except OtherAddressNamed as failure:
@@ -104,33 +104,33 @@ class Client:
         except TlsFailure as failure:
             # After a redirect, it is not the first server that is not trusted.
             refused = replace(address, host=failure.host, port=failure.port)
-            failure.certificate = self._transport.certificate(refused, abort=abort)
+            failure.certificate = self._transport.certificate(refused, cancel=cancel)
             raise
 
-    def _find(self, address: Address, abort: Abort, trust: Trust) -> Organization:
+    def _find(self, address: Address, cancel: CancelToken, trust: Trust) -> Organization:
         if address.scheme_is_guess and address.is_loopback:
             try:
-                return self._organization_there(address.with_http(), abort, trust)
+                return self._organization_there(address.with_http(), cancel, trust)
             except (NetworkFailure, NotZulip, OtherPageAnswered) as by_http:
                 try:
-                    return self._organization_there(address, abort, trust)
+                    return self._organization_there(address, cancel, trust)
                 except (NetworkFailure, NotZulip, OtherPageAnswered) as by_tls:
                     raise (by_tls if isinstance(by_tls, TlsFailure) else by_http) from None
         try:
-            return self._organization_there(address, abort, trust)
+            return self._organization_there(address, cancel, trust)
         except (Unreachable, PlainHttpOnly, TimedOut, ConnectionLost) as failure:
             # A connection that was lost within the handshake: plain http cannot answer to that.
             answers_tls = isinstance(failure, ConnectionLost) and failure.after_sending
             if not address.http_was_typed or answers_tls:
                 raise
             by_https = failure
-        if (led := self._led_to_https(address, abort)) is not None:
-            return self._organization_there(led, abort, trust)
+        if (led := self._led_to_https(address, cancel)) is not None:
+            return self._organization_there(led, cancel, trust)
         if isinstance(by_https, TimedOut):
             raise by_https
         raise NoEncryption(host=address.host, port=address.port)
 
-    def _led_to_https(self, typed: Address, abort: Abort) -> Address | None:
+    def _led_to_https(self, typed: Address, cancel: CancelToken) -> Address | None:
         """Return where a server that was typed with http:// leads to, as it leads a browser.
 
         Raises:
@@ -138,7 +138,7 @@ class Client:
         """
         asked = Address("http", typed.host, 80 if typed.port == 443 else typed.port)
         try:
-            reply = self._transport.ask_openly(asked, _SETTINGS, abort=abort)
+            reply = self._transport.ask_openly(asked, _SETTINGS, cancel=cancel)
             there = addresses.parse_url(replies.redirect_target(reply) or "")
         except (NetworkFailure, ServerFailure, AddressFailure):
             return None
@@ -154,7 +154,7 @@ class Client:
         )
 
     def sign_in(
-        self, organization: Organization, login: str, password: str, *, abort: Abort
+        self, organization: Organization, login: str, password: str, *, cancel: CancelToken
     ) -> KeyResult:
         """Fetch the API key for a login and a password (``POST /fetch_api_key``), in one attempt.
 
@@ -162,7 +162,7 @@ class Client:
             organization: from ``find_organization``.
             login: an email or user name; spaces around it are dropped, since servers refuse them.
             password: sent exactly as it is.
-            abort: ends the request; the server may have judged it all the same.
+            cancel: ends the request; the server may have judged it all the same.
 
         Raises:
             PasswordSignInOff: passwords are off there, so that it was not sent at all.
@@ -172,11 +172,11 @@ class Client:
         if organization.login_kind is None:
             raise PasswordSignInOff(host=organization.address.host_and_port)
         form = {"username": login.strip(), "password": password}
-        reply = self._post(organization, "/api/v1/fetch_api_key", form, abort)
+        reply = self._post(organization, "/api/v1/fetch_api_key", form, cancel)
         return _key_result(organization, replies.fetched_key(reply))
 
     def sign_in_development_user(
-        self, organization: Organization, email: str, *, abort: Abort
+        self, organization: Organization, email: str, *, cancel: CancelToken
     ) -> KeyResult:
         """Fetch a key without a password (``POST /dev_fetch_api_key``, development servers only).
 
@@ -185,11 +185,11 @@ class Client:
             SignInRefused, NetworkFailure, ServerFailure: as for ``sign_in``.
         """
         form = {"username": email}
-        reply = self._post(organization, "/api/v1/dev_fetch_api_key", form, abort)
+        reply = self._post(organization, "/api/v1/dev_fetch_api_key", form, cancel)
         return _key_result(organization, replies.development_key(reply))
 
     def sign_in_with_token(
-        self, organization: Organization, token: LoginToken, *, abort: Abort
+        self, organization: Organization, token: LoginToken, *, cancel: CancelToken
     ) -> KeyResult:
         """Turn the login token of the desktop flow into a key, by a session that is ended again.
 
@@ -203,12 +203,12 @@ class Client:
         """
         address = organization.address
         trust = organization.trust
-        opened = self._ask(address, f"/accounts/login/subdomain/{token.reveal()}", abort, trust)
+        opened = self._ask(address, f"/accounts/login/subdomain/{token.reveal()}", cancel, trust)
         session = replies.session(opened)
 
         def post(path: str) -> Reply:
             return self._transport.exchange(
-                "POST", address, path, abort=abort, form={}, headers=session.headers, trust=trust
+                "POST", address, path, cancel=cancel, form={}, headers=session.headers, trust=trust
             )
 
         try:
@@ -217,7 +217,7 @@ class Client:
             with suppress(Failure):  # the server forgets the session in time as well
                 post("/accounts/logout/")
 
-    def tried(self, result: KeyResult, *, abort: Abort) -> KeyResult:
+    def verify(self, result: KeyResult, *, cancel: CancelToken) -> KeyResult:
         """Try a key that came through the browser, before it is shown (``GET /users/me``).
 
         Raises:
@@ -225,27 +225,31 @@ class Client:
             ReplyIncomplete: its owner is another account than the one that was named.
             NetworkFailure, ServerFailure: nothing is known of the key.
         """
-        account = self.with_profile(result.account, result.key, abort=abort)
-        return KeyResult(account=account, key=result.key, is_tried=True)
+        account = self.with_profile(result.account, result.key, cancel=cancel)
+        return KeyResult(account=account, key=result.key, is_verified=True)
 
-    def development_users(self, organization: Organization, *, abort: Abort) -> tuple[str, ...]:
+    def development_users(
+        self, organization: Organization, *, cancel: CancelToken
+    ) -> tuple[str, ...]:
         """List the users of a development server's organization (``GET /dev_list_users``).
 
         Raises:
             DevelopmentSignInOff: it is no development server.
             NetworkFailure, ServerFailure: as they say.
         """
-        reply = self._ask(organization.address, "/api/v1/dev_list_users", abort, organization.trust)
+        reply = self._ask(
+            organization.address, "/api/v1/dev_list_users", cancel, organization.trust
+        )
         return replies.development_users(reply, organization.address)
 
-    def with_profile(self, account: Account, key: ApiKey, *, abort: Abort) -> Account:
+    def with_profile(self, account: Account, key: ApiKey, *, cancel: CancelToken) -> Account:
         """Try the key (``GET /users/me``), and give the account with its owner's name and role.
 
         Raises:
             KeyRefused: the server does not take the key.
             NetworkFailure, ServerFailure: nothing is known of the key.
         """
-        reply = self._call("GET", "/users/me", account, key, abort=abort)
+        reply = self._call("GET", "/users/me", account, key, cancel=cancel)
         profile = replies.profile(reply)
         if account.user_id is not None and profile.user_id not in (None, account.user_id):
             raise ReplyIncomplete(host=reply.host, status=reply.status, missing="user_id")
@@ -262,7 +266,7 @@ class Client:
             role=profile.role,
         )
 
-    def regenerate(self, account: Account, key: ApiKey, *, abort: Abort) -> ApiKey:
+    def regenerate(self, account: Account, key: ApiKey, *, cancel: CancelToken) -> ApiKey:
         """Let the server replace an account's key; the old one is dead at once.
 
         ``POST /users/me/api_key/regenerate`` with the old key, in one attempt.
@@ -274,7 +278,7 @@ class Client:
         """
         unclear = KeyChangeUnclear(host=addresses.parse(account.site).host_and_port)
         try:
-            reply = self._call("POST", "/users/me/api_key/regenerate", account, key, abort=abort)
+            reply = self._call("POST", "/users/me/api_key/regenerate", account, key, cancel=cancel)
         except ConnectionLost as lost:
             raise unclear if lost.after_sending else lost from None
         except (TimedOut, ReplyTooLarge, ReplyIncomplete, NotZulip):
@@ -284,17 +288,17 @@ class Client:
         except (ServerTrouble, ReplyIncomplete, OtherPageAnswered):
             raise unclear from None
 
-    def bots(self, account: Account, key: ApiKey, *, abort: Abort) -> tuple[Bot, ...]:
+    def bots(self, account: Account, key: ApiKey, *, cancel: CancelToken) -> tuple[Bot, ...]:
         """List an account's active bots (``GET /bots``), with their keys where servers give them.
 
         Raises:
             NotAllowed: guests and bots have no bots.
             KeyRefused, NetworkFailure, ServerFailure: as they say.
         """
-        return replies.bots(self._call("GET", "/bots", account, key, abort=abort))
+        return replies.bots(self._call("GET", "/bots", account, key, cancel=cancel))
 
-    def bot_key(self, account: Account, key: ApiKey, bot: Bot, *, abort: Abort) -> ApiKey:
-        """Give the key of an account's bot.
+    def bot_key(self, account: Account, key: ApiKey, bot: Bot, *, cancel: CancelToken) -> ApiKey:
+        """Return the key of an account's bot.
 
         Where the list had none: ``GET /bots/ID/api_key`` (level 463, 12.0), for which the list
         lacks the id, too: ``GET /users/EMAIL`` (level 39, 4.0) tells it.
@@ -309,13 +313,13 @@ class Client:
         if user_id is None:
             user = f"/users/{quote(bot.email, safe='@')}"
             user_id = replies.bot_of_user(
-                self._call("GET", user, account, key, abort=abort)
+                self._call("GET", user, account, key, cancel=cancel)
             ).user_id
-        reply = self._call("GET", f"/bots/{user_id}/api_key", account, key, abort=abort)
+        reply = self._call("GET", f"/bots/{user_id}/api_key", account, key, cancel=cancel)
         return replies.new_key(reply)
 
     def create_bot(
-        self, account: Account, key: ApiKey, *, full_name: str, short_name: str, abort: Abort
+        self, account: Account, key: ApiKey, *, full_name: str, short_name: str, cancel: CancelToken
     ) -> Bot:
         """Make a generic bot that belongs to the account (``POST /bots``), in one attempt.
 
@@ -324,19 +328,19 @@ class Client:
             key: the owner's.
             full_name: how the bot is called.
             short_name: the beginning of its email, before ``-bot@``.
-            abort: ends the request; the server may have made the bot all the same.
+            cancel: ends the request; the server may have made the bot all the same.
 
         Raises:
             NotAllowed: the organization does not let this account make bots, or the name is taken.
             KeyRefused, NetworkFailure, ServerFailure: as they say.
         """
         form = {"full_name": full_name, "short_name": short_name, "bot_type": "1"}
-        reply = self._call("POST", "/bots", account, key, abort=abort, form=form)
+        reply = self._call("POST", "/bots", account, key, cancel=cancel, form=form)
         user_id, new_key = replies.created_bot(reply)  # it does not tell the email
         if user_id is not None:
-            user = self._call("GET", f"/users/{user_id}", account, key, abort=abort)
+            user = self._call("GET", f"/users/{user_id}", account, key, cancel=cancel)
             return replace(replies.bot_of_user(user), key=new_key)
-        for bot in self.bots(account, key, abort=abort):
+        for bot in self.bots(account, key, cancel=cancel):
             if bot.key is not None and bot.key == new_key:
                 return bot
         raise ReplyIncomplete(host=reply.host, status=reply.status, missing="user_id")
@@ -349,8 +353,8 @@ class Client:
         """
         self._transport.unlock_key(path, password)
 
-    def icon(self, organization: Organization, *, abort: Abort) -> bytes:
-        """Give the bytes of the organization's icon, empty where it has none of its own.
+    def icon(self, organization: Organization, *, cancel: CancelToken) -> bytes:
+        """Return the bytes of the organization's icon, empty where it has none of its own.
 
         Raises:
             NetworkFailure, ServerFailure: as they say; an icon is never worth a message.
@@ -358,7 +362,7 @@ class Client:
         path = organization.icon_url.removeprefix(organization.address.url)
         if not path:
             return b""
-        reply = self._ask(organization.address, path, abort, organization.trust)
+        reply = self._ask(organization.address, path, cancel, organization.trust)
         return reply.body if reply.status == 200 else b""
 
     def _call(
@@ -368,7 +372,7 @@ class Client:
         account: Account,
         key: ApiKey,
         *,
-        abort: Abort,
+        cancel: CancelToken,
         form: dict[str, str] | None = None,
     ) -> Reply:
         """Call an endpoint of the REST API as ``account``."""
@@ -376,33 +380,37 @@ class Client:
             method,
             addresses.parse(account.site),
             f"/api/v1{endpoint}",
-            abort=abort,
+            cancel=cancel,
             form=form if form is not None or method == "GET" else {},
             basic=(account.email, key.reveal()),
             trust=account.trust,
         )
 
-    def _ask(self, address: Address, path: str, abort: Abort, trust: Trust) -> Reply:
-        return self._transport.exchange("GET", address, path, abort=abort, trust=trust)
+    def _ask(self, address: Address, path: str, cancel: CancelToken, trust: Trust) -> Reply:
+        return self._transport.exchange("GET", address, path, cancel=cancel, trust=trust)
 
     def _post(
-        self, organization: Organization, path: str, form: dict[str, str], abort: Abort
+        self, organization: Organization, path: str, form: dict[str, str], cancel: CancelToken
     ) -> Reply:
         address, trust = organization.address, organization.trust
-        return self._transport.exchange("POST", address, path, abort=abort, form=form, trust=trust)
+        return self._transport.exchange(
+            "POST", address, path, cancel=cancel, form=form, trust=trust
+        )
 
-    def _organization_there(self, asked: Address, abort: Abort, trust: Trust) -> Organization:
+    def _organization_there(
+        self, asked: Address, cancel: CancelToken, trust: Trust
+    ) -> Organization:
         """Find the organization, or the reason why its server breaks off."""
         try:
-            return self._organization_at(asked, abort, trust)
+            return self._organization_at(asked, cancel, trust)
         except ConnectionLost as lost:
             there = replace(asked, host=lost.host, port=lost.port)
-            if lost.after_sending and self._transport.wants_certificate(there, abort=abort):
+            if lost.after_sending and self._transport.wants_certificate(there, cancel=cancel):
                 raise ClientCertificateRequired(host=lost.host, port=lost.port) from None
             raise
 
-    def _organization_at(self, asked: Address, abort: Abort, trust: Trust) -> Organization:
-        reply = self._settings(asked, abort, trust)
+    def _organization_at(self, asked: Address, cancel: CancelToken, trust: Trust) -> Organization:
+        reply = self._settings(asked, cancel, trust)
         organization = replace(replies.organization(reply), trust=trust)
         canonical = organization.address
         if canonical == reply.asked:
@@ -415,7 +423,7 @@ class Client:
                 redirected=False,
             )
         # The password goes to the canonical address only, so that one must prove itself as well.
-        reply = self._settings(canonical, abort, trust)
+        reply = self._settings(canonical, cancel, trust)
         proof = replace(replies.organization(reply), trust=trust)
         if not proof.address == reply.asked == canonical:
             raise RedirectRefused(
@@ -423,9 +431,9 @@ class Client:
             )
         return proof
 
-    def _settings(self, asked: Address, abort: Abort, trust: Trust) -> Reply:
+    def _settings(self, asked: Address, cancel: CancelToken, trust: Trust) -> Reply:
         """Ask for the settings, through redirects within the same site only."""
-        reply = self._ask(asked, _SETTINGS, abort, trust)
+        reply = self._ask(asked, _SETTINGS, cancel, trust)
         been_at = [asked]
         while (target := replies.redirect_target(reply)) is not None:
             there = _followed(asked, reply, target)
@@ -434,12 +442,12 @@ class Client:
             if len(been_at) > _MOST_REDIRECTS:
                 raise RedirectRefused(host=asked.host_and_port, status=reply.status, to=reply.host)
             been_at.append(there)
-            reply = self._ask(there, _SETTINGS, abort, trust)
+            reply = self._ask(there, _SETTINGS, cancel, trust)
         return reply
 
 
 def _followed(asked: Address, reply: Reply, target: str) -> Address:
-    """Give the address that a redirect to the settings leads to, within the same site.
+    """Return the address that a redirect to the settings leads to, within the same site.
 
     Raises:
         ServerFailure: it leads elsewhere; one that may be followed after a question says so.

@@ -14,10 +14,10 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Final
 from urllib.parse import urljoin, urlsplit
 
-from zulipkey import address as addresses
-from zulipkey.accounts import ApiKey, Bot, Role, is_email, is_login
-from zulipkey.address import Address
-from zulipkey.errors import (
+from zulipkey.model import address as addresses
+from zulipkey.model.account import ApiKey, Bot, Role, is_email, is_login
+from zulipkey.model.address import Address
+from zulipkey.model.errors import (
     AccountDeactivated,
     AccountNotHere,
     AddressFailure,
@@ -53,8 +53,8 @@ from zulipkey.errors import (
     TokenExpired,
     TooManyRequests,
 )
-from zulipkey.organization import ExternalMethod, LoginKind, Organization
-from zulipkey.zulip.strangers_text import plain
+from zulipkey.model.organization import ExternalMethod, LoginKind, Organization
+from zulipkey.model.untrusted import plain
 from zulipkey.zulip.transport import Reply
 
 _LARGEST_JSON: Final = 1 << 18
@@ -307,7 +307,7 @@ def development_users(reply: Reply, site: Address) -> tuple[str, ...]:
 
 
 def redirect_target(reply: Reply) -> str | None:
-    """Give the absolute URL that a redirect leads to, None for any other answer."""
+    """Return the absolute URL that a redirect leads to, None for any other answer."""
     location = reply.headers.get("location")
     if reply.status not in (301, 302, 303, 307, 308) or not location:
         return None

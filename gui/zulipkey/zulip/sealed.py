@@ -11,7 +11,7 @@ from functools import wraps
 from types import FunctionType
 from typing import Any, TypeVar, cast
 
-from zulipkey.errors import Failure, Unexpected
+from zulipkey.model.errors import Failure, Unexpected
 
 C = TypeVar("C", bound=type)
 F = TypeVar("F", bound=Callable[..., Any])

@@ -32,10 +32,9 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
 from zulipkey import __version__
-from zulipkey.abort import Abort
-from zulipkey.address import Address
-from zulipkey.certificate import SYSTEM, Certificate, Trust
-from zulipkey.errors import (
+from zulipkey.model.address import Address
+from zulipkey.model.cancellation import CancelToken
+from zulipkey.model.errors import (
     Cancelled,
     CertificateChainIncomplete,
     CertificateExpired,
@@ -60,10 +59,12 @@ from zulipkey.errors import (
     TlsFailure,
     Unreachable,
 )
-from zulipkey.zulip import certificates, proxies, tunnels
+from zulipkey.model.trust import SYSTEM, Certificate, Trust
+from zulipkey.proxy import settings as proxies
+from zulipkey.proxy.settings import Proxies
+from zulipkey.zulip import certificates, tunnels
 from zulipkey.zulip import wire as wires
 from zulipkey.zulip.answer import Answer, TooLarge
-from zulipkey.zulip.proxies import Proxies
 from zulipkey.zulip.sealed import sealed, unexpected
 from zulipkey.zulip.wire import Wire
 
@@ -161,9 +162,9 @@ class Transport:
         for session, _ in list(self._sessions.values()):
             session.close()
 
-    def certificate(self, address: Address, *, abort: Abort) -> Certificate | None:
+    def certificate(self, address: Address, *, cancel: CancelToken) -> Certificate | None:
         """Look at the certificate of a server that was refused; nothing is sent to it."""
-        with wires.watched(abort, self._limits.whole) as wire:
+        with wires.watched(cancel, self._limits.whole) as wire:
             return certificates.of_server(wire, address, self._proxies.of(address))
 
     def unlock_key(self, path: str, password: str) -> None:
@@ -179,7 +180,7 @@ class Transport:
         certificates.open_key(path, password)
         self._key_passwords[path] = password
 
-    def ask_openly(self, address: Address, path: str, *, abort: Abort) -> Reply:
+    def ask_openly(self, address: Address, path: str, *, cancel: CancelToken) -> Reply:
         """Ask by plain http, where anyone can read and answer: to be led to https, no more.
 
         Raises:
@@ -190,18 +191,18 @@ class Transport:
             raise Unreachable(host=asked.host, port=asked.port)
         _thread.may_leave_this_computer = True
         try:
-            return self.exchange("GET", asked, path, abort=abort, headers={"Connection": "close"})
+            return self.exchange("GET", asked, path, cancel=cancel, headers={"Connection": "close"})
         finally:
             _thread.may_leave_this_computer = False
 
-    def wants_certificate(self, address: Address, *, abort: Abort) -> bool:
-        """Tell whether a server that broke the connection wants a certificate of ours.
+    def wants_certificate(self, address: Address, *, cancel: CancelToken) -> bool:
+        """Return whether a server that broke the connection wants a certificate of ours.
 
         Since TLS 1.3 it says so after the handshake, and what was sent meanwhile can undo that.
         """
         if address.scheme != "https":
             return False
-        with wires.watched(abort, self._limits.whole) as wire:
+        with wires.watched(cancel, self._limits.whole) as wire:
             said = certificates.said_after_handshake(wire, address, self._proxies.of(address))
         return any(sign in said for sign in _WANTS_CERTIFICATE)
 
@@ -211,7 +212,7 @@ class Transport:
         address: Address,
         path: str,
         *,
-        abort: Abort,
+        cancel: CancelToken,
         form: Mapping[str, str] | None = None,
         basic: tuple[str, str] | None = None,
         headers: Mapping[str, str] | None = None,
@@ -223,7 +224,7 @@ class Transport:
             method: as in HTTP.
             address: the server.
             path: begins with a slash; a query may follow.
-            abort: ends the exchange from another thread.
+            cancel: ends the exchange from another thread.
             form: parameters for the body, form-encoded in UTF-8.
             basic: name and secret for HTTP's Basic authentication.
             headers: further ones.
@@ -234,9 +235,9 @@ class Transport:
             NetworkFailure: no answer came.
             ReplyTooLarge, ReplyIncomplete: the answer is larger than the limit, or garbled.
             NotZulip: what answered does not speak HTTP.
-            Cancelled: by ``abort``.
+            Cancelled: by ``cancel``.
         """
-        if abort.is_set:
+        if cancel.is_set:
             raise Cancelled
         try:
             session = self._session(trust)
@@ -248,12 +249,12 @@ class Transport:
             pair = base64.b64encode(":".join(basic).encode()).decode("ascii")
             sent["Authorization"] = f"Basic {pair}"
         failure: Failure | None = None
-        with wires.watched(abort, self._limits.whole) as wire:
+        with wires.watched(cancel, self._limits.whole) as wire:
             try:
                 with _on_this_thread(wire):
                     reply = self._send(session, method, address, path, form=form, headers=sent)
                 # A shut socket looks like an answer's proper end to a reader that knows no length.
-                failure = self._given_up(address, wire, abort)
+                failure = self._given_up(address, wire, cancel)
                 if failure is None:
                     return reply
             except Failure as known:
@@ -261,12 +262,12 @@ class Transport:
             except Exception as error:  # noqa: BLE001 (whatever bytes may bring these libraries to)
                 # Raised below and not here: what these exceptions hold must not get out, not even
                 # as the context of another.
-                failure = self._explain(error, address, wire, abort)
+                failure = self._explain(error, address, wire, cancel)
         raise failure
 
     def _session(self, trust: Trust) -> _Session:
         trust_here = replace(trust, ca_file=trust.ca_file or self._ca_file)
-        state = _state_of_files(trust_here)
+        state = _mtimes(trust_here)
         known = self._sessions.get(trust)
         if known is None or known[1] != state:
             password = self._key_passwords.get(trust.client_key or trust.client_cert, "")
@@ -319,17 +320,19 @@ class Transport:
                 raise TooLarge
         return b"".join(parts)
 
-    def _given_up(self, address: Address, wire: Wire, abort: Abort) -> Failure | None:
-        if abort.is_set:
+    def _given_up(self, address: Address, wire: Wire, cancel: CancelToken) -> Failure | None:
+        if cancel.is_set:
             return Cancelled()
         if wire.expired:
             seconds = round(self._limits.whole)
             return TimedOut(host=address.host, port=address.port, seconds=seconds)
         return None
 
-    def _explain(self, error: Exception, address: Address, wire: Wire, abort: Abort) -> Failure:
+    def _explain(
+        self, error: Exception, address: Address, wire: Wire, cancel: CancelToken
+    ) -> Failure:
         host, port = address.host, address.port
-        if (given_up := self._given_up(address, wire, abort)) is not None:
+        if (given_up := self._given_up(address, wire, cancel)) is not None:
             return given_up
         if isinstance(error, TooLarge):
             return ReplyTooLarge(host=address.host_and_port)
@@ -374,7 +377,7 @@ def _proxy_failure(causes: tuple[BaseException, ...], address: Address, proxy: s
         if isinstance(cause, OSError)
     ):
         kind = ProxyLoginRequired
-    return kind(host=address.host, port=address.port, proxy=proxies.shown(proxy))
+    return kind(host=address.host, port=address.port, proxy=proxies.proxy_host(proxy))
 
 
 def _tls_failure(error: ssl.SSLError, host: str, port: int) -> Failure:
@@ -398,7 +401,7 @@ def user_agent() -> str:
     return f"ZulipKey/{__version__} ({system}; {platform.machine() or 'unknown'})"
 
 
-def _state_of_files(trust: Trust) -> tuple[tuple[int, int], ...]:
+def _mtimes(trust: Trust) -> tuple[tuple[int, int], ...]:
     """Tell a file that was mended, or renewed, from what was read before."""
     states = []
     for path in (trust.ca_file, trust.client_cert, trust.client_key):
@@ -560,7 +563,7 @@ class _WatchedPlain(_Watched):
 
 
 def _socks_pools() -> dict[str, type[HTTPConnectionPool]]:
-    """Give the pools of watched connections that go through a SOCKS proxy; few need them."""
+    """Return the pools of watched connections that go through a SOCKS proxy; few need them."""
     from urllib3.contrib import socks
 
     class _WatchedSocks(_Watched, socks.SOCKSHTTPSConnection):
@@ -644,7 +647,7 @@ class _Adapter(requests.adapters.HTTPAdapter):
 
 
 def _causes(error: BaseException) -> Iterator[BaseException]:
-    """Give every exception inside ``error``, outermost first, each once."""
+    """Return every exception inside ``error``, outermost first, each once."""
     seen: set[int] = set()
     waiting: list[object] = [error]
     while waiting:

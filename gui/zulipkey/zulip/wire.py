@@ -16,7 +16,7 @@ from contextlib import contextmanager, suppress
 from itertools import chain, zip_longest
 from typing import Any, Final, cast
 
-from zulipkey.abort import Abort
+from zulipkey.model.cancellation import CancelToken
 
 _STAGGER: Final = 0.25  # seconds between attempts, of RFC 8305
 
@@ -72,7 +72,7 @@ class Wire:
 
     @contextmanager
     def end(self) -> Iterator[socket.socket]:
-        """Give a socket that becomes readable as soon as the wire is shut."""
+        """Return a socket that becomes readable as soon as the wire is shut."""
         ours, shut_with_the_rest = socket.socketpair()
         with ours, shut_with_the_rest:
             self.add(shut_with_the_rest)
@@ -85,14 +85,14 @@ def _shut(handle: socket.socket) -> None:
 
 
 @contextmanager
-def watched(abort: Abort, seconds: float) -> Iterator[Wire]:
-    """Give a wire that is shut when ``abort`` is set, and after ``seconds``."""
+def watched(cancel: CancelToken, seconds: float) -> Iterator[Wire]:
+    """Return a wire that is shut when ``cancel`` is set, and after ``seconds``."""
     wire = Wire()
     deadline = threading.Timer(seconds, wire.expire)
     deadline.daemon = True
     deadline.start()
     try:
-        with abort.waking(wire.shut):
+        with cancel.on_cancel(wire.shut):
             yield wire
     finally:
         deadline.cancel()
@@ -127,7 +127,7 @@ def connect(wire: Wire, host: str, port: int, seconds: float) -> socket.socket:
 
 
 def look_up(wire: Wire, host: str, port: int) -> list[Place]:
-    """Give the addresses of a host, in the order in which to try them.
+    """Return the addresses of a host, in the order in which to try them.
 
     Nothing can break a look-up off: it is left to a thread of its own where the wire is shut.
 

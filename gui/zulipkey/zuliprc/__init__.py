@@ -2,32 +2,32 @@
 
 from zulipkey.zuliprc.check import (
     Check,
-    Mending,
-    Trouble,
-    TroubleKind,
+    Fix,
+    Problem,
+    ProblemKind,
     check,
-    mend,
+    fix,
     places_with,
     plan,
 )
-from zulipkey.zuliprc.file import Readers, Saved, save, shown
-from zulipkey.zuliprc.places import overriding_variables, usual_places
+from zulipkey.zuliprc.file import Readers, Saved, display_path, save
+from zulipkey.zuliprc.places import default_places, overriding_variables
 from zulipkey.zuliprc.text import render
 
 __all__ = [
     "Check",
-    "Mending",
+    "Fix",
+    "Problem",
+    "ProblemKind",
     "Readers",
     "Saved",
-    "Trouble",
-    "TroubleKind",
     "check",
-    "mend",
+    "default_places",
+    "display_path",
+    "fix",
     "overriding_variables",
     "places_with",
     "plan",
     "render",
     "save",
-    "shown",
-    "usual_places",
 ]

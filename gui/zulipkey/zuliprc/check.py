@@ -18,23 +18,23 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import Final
 
-from zulipkey import address as addresses
-from zulipkey import home
-from zulipkey.accounts import Account, ApiKey
-from zulipkey.certificate import Trust
-from zulipkey.errors import (
+from zulipkey.desktop import home
+from zulipkey.model import address as addresses
+from zulipkey.model.account import Account, ApiKey
+from zulipkey.model.errors import (
     AddressFailure,
     FileFailure,
     FileMissing,
     FileOfVariableMissing,
     FolderMissing,
 )
+from zulipkey.model.trust import Trust
 from zulipkey.zuliprc import file, git, text, values
 from zulipkey.zuliprc.encoding import Encoding, decode
 from zulipkey.zuliprc.places import overriding_variables
 
 
-class TroubleKind(Enum):
+class ProblemKind(Enum):
     """What can be wrong with a zuliprc, the gravest first."""
 
     READABLE_BY_OTHERS = auto()
@@ -79,15 +79,15 @@ class TroubleKind(Enum):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Trouble:
+class Problem:
     """One thing that is wrong with a file."""
 
-    kind: TroubleKind
+    kind: ProblemKind
     line: int | None = None
     """From 1; None: the file as a whole."""
     option: str = ""
     """The name of the option, the section or the variables: plain and capped."""
-    can_mend: bool = False
+    can_fix: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -102,13 +102,13 @@ class Check:
     account: Account | None
     """Whose file it is; None if it does not say, or cannot be taken at its word."""
     key: ApiKey | None
-    troubles: tuple[Trouble, ...]
+    problems: tuple[Problem, ...]
     _data: bytes = field(repr=False)
 
     @property
-    def troubles_of_a_working_key(self) -> tuple[Trouble, ...]:
+    def troubles_of_a_working_key(self) -> tuple[Problem, ...]:
         """What is still wrong once the server has taken the key with the email of the file."""
-        return tuple(one for one in self.troubles if one.kind is not TroubleKind.EMAIL_WITHOUT_AT)
+        return tuple(one for one in self.problems if one.kind is not ProblemKind.EMAIL_WITHOUT_AT)
 
 
 @dataclass(frozen=True)
@@ -121,7 +121,7 @@ class ChangedLine:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Mending:
+class Fix:
     """What mends one trouble, and that alone."""
 
     path: Path
@@ -178,55 +178,55 @@ def check(path: Path, environ: Mapping[str, str]) -> Check:
     key: ApiKey | None = None
     with contextlib.suppress(ValueError):
         key = ApiKey(scan.meant("key"))
-    troubles = [
+    problems = [
         *_troubles_of(path, status, environ),
         *_of_environment(path, scan, environ),
-        *scan.troubles(),
+        *scan.problems(),
     ]
-    order = list(TroubleKind)
-    troubles.sort(key=lambda one: (order.index(one.kind), one.line or 0))
+    order = list(ProblemKind)
+    problems.sort(key=lambda one: (order.index(one.kind), one.line or 0))
     return Check(
         path=path,
         email=email,
         site=site,
         account=_account(scan) if key else None,
         key=key,
-        troubles=tuple(troubles),
+        problems=tuple(problems),
         _data=data,
     )
 
 
-def plan(checked: Check, trouble: Trouble) -> Mending:
+def plan(checked: Check, problem: Problem) -> Fix:
     """Tell what would change to mend ``trouble``, one of those of ``checked``.
 
     Raises:
         ValueError: nothing here mends it.
         FileFailure: the file that would change, git's own, cannot be read.
     """
-    if not trouble.can_mend:
-        raise ValueError(trouble.kind)
-    if trouble.kind is TroubleKind.IN_GIT:
+    if not problem.can_fix:
+        raise ValueError(problem.kind)
+    if problem.kind is ProblemKind.IN_GIT:
         return _plan_for_git(checked.path)
     before = checked._data
-    if trouble.kind is TroubleKind.READABLE_BY_OTHERS:
-        return Mending(path=checked.path, lines=(), _before=before, _after=before)
+    if problem.kind is ProblemKind.READABLE_BY_OTHERS:
+        return Fix(path=checked.path, lines=(), _before=before, _after=before)
     scan = _Scan(before, checked.path)
-    after, lines = scan.mended(trouble)
-    return Mending(path=checked.path, lines=lines, _before=before, _after=after)
+    after, lines = scan.fixed(problem)
+    return Fix(path=checked.path, lines=lines, _before=before, _after=after)
 
 
-def mend(mending: Mending) -> None:
+def fix(planned: Fix) -> None:
     """Make the change that was planned.
 
     Raises:
         FileChangedMeanwhile: the file is not the one that the plan was made for.
         FileFailure: nothing was changed.
     """
-    file.rewrite(mending.path, mending._before, mending._after, mode=mending._mode)
+    file.rewrite(planned.path, planned._before, planned._after, mode=planned._mode)
 
 
 def places_with(key: ApiKey, paths: tuple[Path, ...]) -> tuple[Path, ...]:
-    """Give those of ``paths`` that hold ``key`` and can be read."""
+    """Return those of ``paths`` that hold ``key`` and can be read."""
     found = []
     for path in paths:
         try:
@@ -243,30 +243,32 @@ def places_with(key: ApiKey, paths: tuple[Path, ...]) -> tuple[Path, ...]:
 
 def _troubles_of(
     path: Path, status: os.stat_result, environ: Mapping[str, str]
-) -> Iterator[Trouble]:
+) -> Iterator[Problem]:
     if sys.platform != "win32":
         is_mine = status.st_uid == os.geteuid()
         if status.st_mode & (stat.S_IRWXG | stat.S_IRWXO):
-            can_mend = is_mine and status.st_size <= text.LARGEST_FILE
-            yield Trouble(kind=TroubleKind.READABLE_BY_OTHERS, can_mend=can_mend)
+            can_fix = is_mine and status.st_size <= text.LARGEST_FILE
+            yield Problem(kind=ProblemKind.READABLE_BY_OTHERS, can_fix=can_fix)
         if not is_mine:
-            yield Trouble(kind=TroubleKind.OTHER_OWNER)
+            yield Problem(kind=ProblemKind.OTHER_OWNER)
         folder = file.folder_of_others(path, status)
         if folder is not None:
-            yield Trouble(kind=TroubleKind.FOLDER_OF_OTHERS, option=_plain(file.shown(folder)))
+            yield Problem(
+                kind=ProblemKind.FOLDER_OF_OTHERS, option=_plain(file.display_path(folder))
+            )
     elif "HOME" not in environ and path == (home.folder() or Path()) / ".zuliprc":
-        yield Trouble(kind=TroubleKind.HOME_UNSET)
+        yield Problem(kind=ProblemKind.HOME_UNSET)
     real = path.resolve()
     match git.treats(real):
-        case git.Git.HAS:
-            yield Trouble(kind=TroubleKind.TRACKED_BY_GIT)
-        case git.Git.TAKES:
+        case git.Git.TRACKED:
+            yield Problem(kind=ProblemKind.TRACKED_BY_GIT)
+        case git.Git.UNTRACKED:
             listed = git.exclude_file(real)
-            can_mend = listed is not None and listed[0].is_file()
-            yield Trouble(kind=TroubleKind.IN_GIT, can_mend=can_mend)
+            can_fix = listed is not None and listed[0].is_file()
+            yield Problem(kind=ProblemKind.IN_GIT, can_fix=can_fix)
 
 
-def _of_environment(path: Path, scan: _Scan, environ: Mapping[str, str]) -> Iterator[Trouble]:
+def _of_environment(path: Path, scan: _Scan, environ: Mapping[str, str]) -> Iterator[Problem]:
     variables = overriding_variables(environ)
     if "ZULIP_CONFIG" in variables and _is_file(environ["ZULIP_CONFIG"], path):
         variables = tuple(name for name in variables if name != "ZULIP_CONFIG")
@@ -274,11 +276,11 @@ def _of_environment(path: Path, scan: _Scan, environ: Mapping[str, str]) -> Iter
     if bundle and not scan.is_by_plain_http:
         authorities = environ[bundle]
         if not os.path.isdir(authorities) and not values.is_ca_file(os.path.abspath(authorities)):  # noqa: PTH100, PTH112
-            yield Trouble(kind=TroubleKind.VARIABLE_UNUSABLE, option=bundle)
+            yield Problem(kind=ProblemKind.VARIABLE_UNUSABLE, option=bundle)
         elif scan.chooses_trust(authorities):
             variables = (*variables, bundle)
     if variables:
-        yield Trouble(kind=TroubleKind.OVERRIDDEN, option=", ".join(variables))
+        yield Problem(kind=ProblemKind.OVERRIDDEN, option=", ".join(variables))
 
 
 def _is_file(name: str, path: Path) -> bool:
@@ -288,15 +290,15 @@ def _is_file(name: str, path: Path) -> bool:
         return False
 
 
-def _plan_for_git(path: Path) -> Mending:
+def _plan_for_git(path: Path) -> Fix:
     place = git.exclude_file(path.resolve())
     if place is None:
-        raise ValueError(TroubleKind.IN_GIT)
+        raise ValueError(ProblemKind.IN_GIT)
     listed, pattern = place
     before, status = file.read(listed)
     gap = b"" if not before or before.endswith(b"\n") else b"\n"
     number = before.count(b"\n") + (2 if gap else 1)
-    return Mending(
+    return Fix(
         path=listed,
         lines=(ChangedLine(number, None, _shown(pattern)),),
         _before=before,
@@ -390,7 +392,7 @@ class _Scan:
             self.options.append(_Option(len(self.headers) - 1, name, value, number))
 
     def _meant_section(self) -> int | None:
-        """Give the number of the section that programs are meant to read; -1: has no header."""
+        """Return the number of the section that programs are meant to read; -1: has no header."""
         for number, (name, _) in enumerate(self.headers):
             if name == "api":
                 return number
@@ -403,7 +405,7 @@ class _Scan:
         return [one for one in self.options if one.name in _ACCOUNT]
 
     def _option(self, name: str) -> _Option | None:
-        """Give the option that counts: of the meant section, else of [DEFAULT]."""
+        """Return the option that counts: of the meant section, else of [DEFAULT]."""
         places = [] if self.api is None else [self.api]
         places += [number for number, (title, _) in enumerate(self.headers) if title == "DEFAULT"]
         for place in places:
@@ -412,7 +414,7 @@ class _Scan:
         return None
 
     def meant(self, name: str) -> str:
-        """Give the value of an option as its writer meant it."""
+        """Return the value of an option as its writer meant it."""
         option = self._option(name)
         if option is None:
             return ""
@@ -425,7 +427,7 @@ class _Scan:
         return asked is not None and (asked.scheme == "http" or asked.http_was_typed)
 
     def chooses_trust(self, authorities: str) -> bool:
-        """Tell whether the file says whom to trust, and does not mean ``authorities``."""
+        """Return whether the file says whom to trust, and does not mean ``authorities``."""
         if self._option("insecure") is not None:
             return True
         chosen = self.meant("cert_bundle")
@@ -433,23 +435,23 @@ class _Scan:
 
     # ── Finding ───────────────────────────────────────────────────────────────────────────────
 
-    def troubles(self) -> Iterator[Trouble]:
+    def problems(self) -> Iterator[Problem]:
         if self._decoded.encoding is Encoding.UTF_16:
-            yield Trouble(kind=TroubleKind.UTF_16, can_mend=True)
+            yield Problem(kind=ProblemKind.UTF_16, can_fix=True)
         elif self._decoded.mark:
-            yield Trouble(kind=TroubleKind.BYTE_ORDER_MARK, can_mend=bool(self.lines))
+            yield Problem(kind=ProblemKind.BYTE_ORDER_MARK, can_fix=bool(self.lines))
         if self._decoded.encoding is Encoding.EIGHT_BIT:
             first = (self._decoded.bad_line or 0) + 1
-            yield Trouble(kind=TroubleKind.NOT_UTF_8, line=first, can_mend=True)
+            yield Problem(kind=ProblemKind.NOT_UTF_8, line=first, can_fix=True)
         for number in self.broken:
             line = None if number is None else number + 1
-            yield Trouble(kind=TroubleKind.NOT_UNDERSTOOD, line=line)
+            yield Problem(kind=ProblemKind.NOT_UNDERSTOOD, line=line)
         if self.broken and not self.lines:
             return
         other = self._of_other_program()
         if other is not None:
             line = self.headers[other][1] + 1
-            yield Trouble(kind=TroubleKind.OTHER_PROGRAM, line=line)
+            yield Problem(kind=ProblemKind.OTHER_PROGRAM, line=line)
             return
         yield from self._of_sections()
         yield from self._of_indents()
@@ -459,12 +461,12 @@ class _Scan:
             if self._is_read(option):
                 yield from self._of_option(option)
         for name, kind in (
-            ("email", TroubleKind.MISSING_EMAIL),
-            ("key", TroubleKind.MISSING_KEY),
-            ("site", TroubleKind.MISSING_SITE),
+            ("email", ProblemKind.MISSING_EMAIL),
+            ("key", ProblemKind.MISSING_KEY),
+            ("site", ProblemKind.MISSING_SITE),
         ):
             if not self.meant(name):
-                yield Trouble(kind=kind)
+                yield Problem(kind=kind)
 
     def _is_read(self, option: _Option) -> bool:
         if option.section == self.api:
@@ -472,7 +474,7 @@ class _Scan:
         return option.section >= 0 and self.headers[option.section][0] == "DEFAULT"
 
     def _of_other_program(self) -> int | None:
-        """Give the number of a section that tells zulip-botserver's file, or a bridge's.
+        """Return the number of a section that tells zulip-botserver's file, or a bridge's.
 
         zulip-botserver has a section for each bot, with its token; the Matrix bridge has one
         ``[zulip]`` with ``api_key``. A token in ``[api]`` comes with the zuliprc of a bot.
@@ -487,19 +489,19 @@ class _Scan:
                     return number
         return None
 
-    def _of_indents(self) -> Iterator[Trouble]:
+    def _of_indents(self) -> Iterator[Problem]:
         seen: set[_Indented] = set()
         for number, owner in self._indented.items():
             if owner not in seen:
-                yield Trouble(
-                    kind=TroubleKind.INDENTED,
+                yield Problem(
+                    kind=ProblemKind.INDENTED,
                     line=number + 1,
                     option=_plain(owner.option),
-                    can_mend=True,
+                    can_fix=True,
                 )
             seen.add(owner)
 
-    def _of_the_terminal(self) -> Iterator[Trouble]:
+    def _of_the_terminal(self) -> Iterator[Problem]:
         """Tell what ends zulip-terminal: it reads each option of ``[zterm]``, and ``%`` in it."""
         sections = {name: number for number, (name, _) in enumerate(self.headers)}
         if "zterm" not in sections:
@@ -519,61 +521,61 @@ class _Scan:
         }
         for name in values.refused_by_terminal(given):
             line = read[name].line + 1
-            yield Trouble(kind=TroubleKind.TERMINAL_SETTING, line=line, option=name)
+            yield Problem(kind=ProblemKind.TERMINAL_SETTING, line=line, option=name)
         if "footlinks" in read and "maximum-footlinks" in read:
             line = read["footlinks"].line + 1
-            yield Trouble(kind=TroubleKind.TERMINAL_FOOTLINKS, line=line)
+            yield Problem(kind=ProblemKind.TERMINAL_FOOTLINKS, line=line)
 
-    def _of_sections(self) -> Iterator[Trouble]:
+    def _of_sections(self) -> Iterator[Problem]:
         headless = [one for one in self.options if one.section == -1]
         if self.api == -1:
-            yield Trouble(kind=TroubleKind.NO_SECTION, line=headless[0].line + 1, can_mend=True)
+            yield Problem(kind=ProblemKind.NO_SECTION, line=headless[0].line + 1, can_fix=True)
         elif headless:
-            yield Trouble(kind=TroubleKind.NOT_UNDERSTOOD, line=headless[0].line + 1)
+            yield Problem(kind=ProblemKind.NOT_UNDERSTOOD, line=headless[0].line + 1)
         for number, (name, line) in enumerate(self.headers):
             if not name and number != self.api:
-                yield Trouble(kind=TroubleKind.NOT_UNDERSTOOD, line=line + 1)
+                yield Problem(kind=ProblemKind.NOT_UNDERSTOOD, line=line + 1)
         if self.api is not None and self.api >= 0:
             name, line = self.headers[self.api]
             if name != "api":
-                yield Trouble(
-                    kind=TroubleKind.WRONG_SECTION,
+                yield Problem(
+                    kind=ProblemKind.WRONG_SECTION,
                     line=line + 1,
                     option=_plain(name),
-                    can_mend=True,
+                    can_fix=True,
                 )
         elif self.api is None:
             for number, (name, line) in enumerate(self.headers):
                 if any(one.section == number for one in self._account_options):
-                    yield Trouble(
-                        kind=TroubleKind.WRONG_SECTION, line=line + 1, option=_plain(name)
+                    yield Problem(
+                        kind=ProblemKind.WRONG_SECTION, line=line + 1, option=_plain(name)
                     )
                     break
 
-    def _of_repetitions(self) -> Iterator[Trouble]:
+    def _of_repetitions(self) -> Iterator[Problem]:
         titles: set[str] = set()
         for name, line in self.headers:
             if name in titles and name != "DEFAULT":
-                yield Trouble(
-                    kind=TroubleKind.DUPLICATE_SECTION, line=line + 1, option=_plain(name)
+                yield Problem(
+                    kind=ProblemKind.DUPLICATE_SECTION, line=line + 1, option=_plain(name)
                 )
             titles.add(name)
         for option in self.options:
             first = self._first[option.section, option.name]
             if first is not option:
                 goes_on = self._goes_on(first) or self._goes_on(option)
-                yield Trouble(
-                    kind=TroubleKind.DUPLICATE_OPTION,
+                yield Problem(
+                    kind=ProblemKind.DUPLICATE_OPTION,
                     line=option.line + 1,
                     option=_plain(option.name),
-                    can_mend=first.value == option.value and not goes_on,
+                    can_fix=first.value == option.value and not goes_on,
                 )
 
     def _is_repeated(self, option: _Option) -> bool:
         return self._first[option.section, option.name] is not option
 
     def _goes_on(self, option: _Option) -> bool:
-        """Tell whether the lines below belong to the value of ``option``."""
+        """Return whether the lines below belong to the value of ``option``."""
         own = self.lines[option.line]
         for number in range(option.line + 1, len(self.lines)):
             line = self.lines[number]
@@ -581,45 +583,45 @@ class _Scan:
                 return _depth(line) > _depth(own)
         return False
 
-    def _of_option(self, option: _Option) -> Iterator[Trouble]:
+    def _of_option(self, option: _Option) -> Iterator[Problem]:
         line, name = option.line + 1, _plain(option.name)
         if name in _READ and _without_comment(option) != option.value:
-            yield Trouble(kind=TroubleKind.INLINE_COMMENT, line=line, option=name, can_mend=True)
+            yield Problem(kind=ProblemKind.INLINE_COMMENT, line=line, option=name, can_fix=True)
         if name in _READ and values.unquoted(_without_comment(option)) != _without_comment(option):
             # With a comment behind them, the quotes are not at the value's end yet.
-            yield Trouble(kind=TroubleKind.QUOTED_VALUE, line=line, option=name, can_mend=True)
+            yield Problem(kind=ProblemKind.QUOTED_VALUE, line=line, option=name, can_fix=True)
         if name in _READ:
             yield from _of_percent(option.line, name, _without_comment(option))
         meant = values.unquoted(_without_comment(option))
         goes_on = self._goes_on(option)
         match name:
             case "insecure" if meant.lower() == "true":
-                yield Trouble(kind=TroubleKind.INSECURE, line=line, can_mend=not goes_on)
+                yield Problem(kind=ProblemKind.INSECURE, line=line, can_fix=not goes_on)
             case "insecure" if meant.lower() != "false":
-                yield Trouble(kind=TroubleKind.INSECURE_MALFORMED, line=line, can_mend=not goes_on)
+                yield Problem(kind=ProblemKind.INSECURE_MALFORMED, line=line, can_fix=not goes_on)
             case "key" if meant and not re.fullmatch(r"[A-Za-z0-9]{32}", meant):
-                yield Trouble(kind=TroubleKind.KEY_MALFORMED, line=line)
+                yield Problem(kind=ProblemKind.KEY_MALFORMED, line=line)
             case "email" if meant:
                 yield from _of_email(line, meant.replace("%%", "%"))
             case "site" if meant:
                 yield from _of_site(line, meant.replace("%%", "%"))
             case _ if name in _CALLED_CERT_BUNDLE and not self._is_repeated(option):
-                can_mend = self._has_one_bundle and values.is_ca_file(meant.replace("%%", "%"))
-                yield Trouble(
-                    kind=TroubleKind.CLIENT_BUNDLE, line=line, option=name, can_mend=can_mend
+                can_fix = self._has_one_bundle and values.is_ca_file(meant.replace("%%", "%"))
+                yield Problem(
+                    kind=ProblemKind.CLIENT_BUNDLE, line=line, option=name, can_fix=can_fix
                 )
             case _ if name in _CALLED_INSECURE:
-                yield Trouble(
-                    kind=TroubleKind.UNREAD_OPTION, line=line, option=name, can_mend=not goes_on
+                yield Problem(
+                    kind=ProblemKind.UNREAD_OPTION, line=line, option=name, can_fix=not goes_on
                 )
             case _ if name in _FILES:
                 yield from self._of_file(option, meant.replace("%%", "%"))
 
-    def _of_file(self, option: _Option, path: str) -> Iterator[Trouble]:
+    def _of_file(self, option: _Option, path: str) -> Iterator[Problem]:
         line, name = option.line + 1, option.name
         cert = self.meant("client_cert")
         if name == "client_cert_key" and self._option("client_cert") is None:
-            yield Trouble(kind=TroubleKind.CERTIFICATE_KEY_ALONE, line=line)
+            yield Problem(kind=ProblemKind.CERTIFICATE_KEY_ALONE, line=line)
             return
         judge = values.is_ca_file if name == "cert_bundle" else values.is_readable
         is_usable = judge(path)
@@ -630,30 +632,30 @@ class _Scan:
             )
         if not is_usable:
             likely = values.likely_path(path, self._folder)
-            yield Trouble(
-                kind=TroubleKind.CERTIFICATE_UNUSABLE, line=line, option=name, can_mend=bool(likely)
+            yield Problem(
+                kind=ProblemKind.CERTIFICATE_UNUSABLE, line=line, option=name, can_fix=bool(likely)
             )
 
     # ── Mending ───────────────────────────────────────────────────────────────────────────────
 
-    def mended(self, trouble: Trouble) -> tuple[bytes, tuple[ChangedLine, ...]]:
-        """Give the whole file without ``trouble``, and the lines that differ."""
-        match trouble.kind:
-            case TroubleKind.BYTE_ORDER_MARK:
+    def fixed(self, problem: Problem) -> tuple[bytes, tuple[ChangedLine, ...]]:
+        """Return the whole file without ``trouble``, and the lines that differ."""
+        match problem.kind:
+            case ProblemKind.BYTE_ORDER_MARK:
                 first = _shown(self.lines[0]) if self.lines else ""
                 after = self._decoded.text.encode(self._decoded.codec)
                 return after, (ChangedLine(1, _MARK + first, first),)
-            case TroubleKind.UTF_16:
+            case ProblemKind.UTF_16:
                 first = _shown(self.lines[0])
                 after = self._decoded.text.encode()
                 return after, (ChangedLine(1, _UTF_16 + first, _UTF_8 + first),)
-            case TroubleKind.NOT_UTF_8:
+            case ProblemKind.NOT_UTF_8:
                 return self._as_utf_8()
-            case TroubleKind.INDENTED:
-                return self._without_indents((trouble.line or 1) - 1)
-        number = (trouble.line or 1) - 1
+            case ProblemKind.INDENTED:
+                return self._without_indents((problem.line or 1) - 1)
+        number = (problem.line or 1) - 1
         old = self.lines[number]
-        new = self._mended_line(trouble, number)
+        new = self._mended_line(problem, number)
         lines = [*self.lines[:number], *new, *self.lines[number + 1 :]]
         changed = []
         if old not in new:
@@ -681,92 +683,92 @@ class _Scan:
                 changed.append(ChangedLine(number + 1, before[:_LONGEST_SHOWN] + after, after))
         return self._decoded.encode("".join(lines)), tuple(changed[:_MOST_LINES_SHOWN])
 
-    def _mended_line(self, trouble: Trouble, number: int) -> list[str]:
-        """Give the lines that take the place of one."""
+    def _mended_line(self, problem: Problem, number: int) -> list[str]:
+        """Return the lines that take the place of one."""
         line = self.lines[number]
         ending = line[len(line.rstrip("\r\n")) :]
         break_ = ending or ("\r\n" if any(one.endswith("\r\n") for one in self.lines) else "\n")
         indent = line[: _depth(line)]
-        match trouble.kind:
-            case TroubleKind.NO_SECTION:
+        match problem.kind:
+            case ProblemKind.NO_SECTION:
                 return [f"{indent}[api]{break_}", line]
-            case TroubleKind.WRONG_SECTION:
+            case ProblemKind.WRONG_SECTION:
                 start = line.index("[")
                 return [f"{line[:start]}[api]{line[line.rindex(']') + 1 :]}"]
             case (
-                TroubleKind.DUPLICATE_OPTION
-                | TroubleKind.INSECURE
-                | TroubleKind.INSECURE_MALFORMED
-                | TroubleKind.UNREAD_OPTION
+                ProblemKind.DUPLICATE_OPTION
+                | ProblemKind.INSECURE
+                | ProblemKind.INSECURE_MALFORMED
+                | ProblemKind.UNREAD_OPTION
             ):
                 return []
-            case TroubleKind.CLIENT_BUNDLE:
-                end = len(indent) + len(trouble.option)
+            case ProblemKind.CLIENT_BUNDLE:
+                end = len(indent) + len(problem.option)
                 return [f"{indent}cert_bundle{line[end:]}"]
         option = next((one for one in self.options if one.line == number), None)
         if option is None:  # a line that goes on with the one above
             return [indent + _doubled(line.strip()) + line[len(line.rstrip()) :]]
         place = line.rindex(option.value)
         before, after = line[:place], line[place + len(option.value) :]
-        match trouble.kind:
-            case TroubleKind.BARE_PERCENT:
+        match problem.kind:
+            case ProblemKind.BARE_PERCENT:
                 kept = _without_comment(option) if option.name in _READ else option.value
                 return [before + _doubled(kept) + option.value[len(kept) :] + after]
-            case TroubleKind.QUOTED_VALUE:
+            case ProblemKind.QUOTED_VALUE:
                 kept = _without_comment(option)
                 return [before + values.unquoted(kept) + option.value[len(kept) :] + after]
-            case TroubleKind.INLINE_COMMENT:
+            case ProblemKind.INLINE_COMMENT:
                 kept = _without_comment(option)
                 comment = option.value[len(kept) :].strip()
                 return [f"{indent}{comment}{break_}", before + kept + after]
         meant = values.unquoted(_without_comment(option))
-        likely = self._likely(trouble.kind, meant.replace("%%", "%")).replace("%", "%%")
+        likely = self._likely(problem.kind, meant.replace("%%", "%")).replace("%", "%%")
         if likely:
             return [before + option.value.replace(meant, likely, 1) + after]
-        raise ValueError(trouble.kind)
+        raise ValueError(problem.kind)
 
-    def _likely(self, kind: TroubleKind, value: str) -> str:
-        """Give what ``value`` was meant to be."""
+    def _likely(self, kind: ProblemKind, value: str) -> str:
+        """Return what ``value`` was meant to be."""
         match kind:
-            case TroubleKind.SITE_UNUSABLE:
+            case ProblemKind.SITE_UNUSABLE:
                 return values.likely_site(value)
-            case TroubleKind.EMAIL_UNUSABLE:
+            case ProblemKind.EMAIL_UNUSABLE:
                 return values.likely_email(value)
-            case TroubleKind.CERTIFICATE_UNUSABLE:
+            case ProblemKind.CERTIFICATE_UNUSABLE:
                 return values.likely_path(value, self._folder)
         return ""
 
 
-def _of_percent(line: int, name: str, value: str) -> Iterator[Trouble]:
+def _of_percent(line: int, name: str, value: str) -> Iterator[Problem]:
     if _doubled(value) != value:
-        yield Trouble(
-            kind=TroubleKind.BARE_PERCENT, line=line + 1, option=_plain(name), can_mend=True
+        yield Problem(
+            kind=ProblemKind.BARE_PERCENT, line=line + 1, option=_plain(name), can_fix=True
         )
     if any(one != "%%" for one in _REFERENCE.findall(value)):
         # No program's file refers to others.
-        yield Trouble(kind=TroubleKind.NOT_UNDERSTOOD, line=line + 1)
+        yield Problem(kind=ProblemKind.NOT_UNDERSTOOD, line=line + 1)
 
 
-def _of_email(line: int, email: str) -> Iterator[Trouble]:
+def _of_email(line: int, email: str) -> Iterator[Problem]:
     if values.is_usable_email(email):
         return
     if values.is_user_name(email):
-        yield Trouble(kind=TroubleKind.EMAIL_WITHOUT_AT, line=line)
+        yield Problem(kind=ProblemKind.EMAIL_WITHOUT_AT, line=line)
         return
-    can_mend = values.is_usable_email(values.likely_email(email))
-    yield Trouble(kind=TroubleKind.EMAIL_UNUSABLE, line=line, can_mend=can_mend)
+    can_fix = values.is_usable_email(values.likely_email(email))
+    yield Problem(kind=ProblemKind.EMAIL_UNUSABLE, line=line, can_fix=can_fix)
 
 
-def _of_site(line: int, site: str) -> Iterator[Trouble]:
+def _of_site(line: int, site: str) -> Iterator[Problem]:
     if values.server(site) is None:
-        can_mend = bool(values.likely_site(site))
-        yield Trouble(kind=TroubleKind.SITE_UNUSABLE, line=line, can_mend=can_mend)
+        can_fix = bool(values.likely_site(site))
+        yield Problem(kind=ProblemKind.SITE_UNUSABLE, line=line, can_fix=can_fix)
     if values.is_plain_http(site):
-        yield Trouble(kind=TroubleKind.PLAIN_HTTP, line=line)
+        yield Problem(kind=ProblemKind.PLAIN_HTTP, line=line)
 
 
 def _name_of(stripped: str) -> tuple[str, int]:
-    """Give the name of the option that a line sets, empty for none, and where its name ends."""
+    """Return the name of the option that a line sets, empty for none, and where its name ends."""
     places = [place for place in (stripped.find("="), stripped.find(":")) if place != -1]
     if not places:
         return "", -1
@@ -817,13 +819,13 @@ def _account(scan: _Scan) -> Account | None:
 
 
 def _plain(value: str) -> str:
-    """Give a stranger's text as it may be seen: printable, short, without what may be a key."""
+    """Return a stranger's text as it may be seen: printable, short, without what may be a key."""
     printable = "".join(one for one in value[:1000] if one.isprintable())
     return _LONG_WORD.sub(_HIDDEN, printable)[:_LONGEST_SHOWN]
 
 
 def _shown(line: str) -> str:
-    """Give a line as it may be seen: a secret is masked, and so is what could be one."""
+    """Return a line as it may be seen: a secret is masked, and so is what could be one."""
     stripped = line.strip()
     name, end = _name_of(stripped)
     if name.strip(" #;\ufeff") in _SECRET:

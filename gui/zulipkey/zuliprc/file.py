@@ -15,9 +15,9 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import Final
 
-from zulipkey import home, permissions
-from zulipkey.accounts import KeyResult
-from zulipkey.errors import (
+from zulipkey.desktop import home, permissions
+from zulipkey.model.account import KeyResult
+from zulipkey.model.errors import (
     DiskFull,
     FileChangedMeanwhile,
     FileFailure,
@@ -78,9 +78,9 @@ class Saved:
     """Where others can put another file in its place; None: nowhere, or nobody knows."""
 
 
-def shown(path: Path) -> str:
+def display_path(path: Path) -> str:
     """Return ``path`` as a person writes it, with ``~`` for the home folder."""
-    return home.shown(path)
+    return home.display_path(path)
 
 
 def save(path: Path, result: KeyResult, *, replace_other_account: bool = False) -> Saved:
@@ -101,7 +101,7 @@ def save(path: Path, result: KeyResult, *, replace_other_account: bool = False) 
         FileFailure: the subclass says why nothing was saved. The old file is as it was, and no
             other file is left behind.
     """
-    label = shown(path)
+    label = display_path(path)
     real = _resolve(path, label)
     _remove_leftovers(real.parent)
     with lock.held(real, label):
@@ -148,12 +148,12 @@ def folder_of_others(path: Path, status: os.stat_result) -> Path | None:
 
 
 def read(path: Path) -> tuple[bytes, os.stat_result]:
-    """Give what the file at ``path`` holds, up to a little more than a zuliprc may, and its state.
+    """Return what the file at ``path`` holds, up to a little more than a zuliprc may, and its state.
 
     Raises:
         FileFailure: there is none, or it cannot be read.
     """
-    label = shown(path)
+    label = display_path(path)
     real = _resolve(path, label)
     with _failures(label, NotReadable):
         old = _read(real, label)
@@ -169,7 +169,7 @@ def rewrite(path: Path, before: bytes, after: bytes, *, mode: int = 0o600) -> No
         FileChangedMeanwhile: the file does not hold ``before`` any more.
         FileFailure: the subclass says why nothing was written. The old file is as it was.
     """
-    label = shown(path)
+    label = display_path(path)
     real = _resolve(path, label)
     _remove_leftovers(real.parent)
     with lock.held(real, label):

@@ -13,7 +13,7 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import Final
 
-from zulipkey import programs
+from zulipkey.desktop import programs
 
 _PATIENCE: Final = 5  # seconds
 _NOTHING: Final = "/dev/null"  # git for Windows knows it too
@@ -44,9 +44,9 @@ class Git(Enum):
 
     NOTHING = auto()
     """It is in no work tree, or ignored, or nobody here knows."""
-    TAKES = auto()
+    UNTRACKED = auto()
     """It is not ignored: the next ``git add`` may take it."""
-    HAS = auto()
+    TRACKED = auto()
     """It is in the index, and so in the history."""
 
 
@@ -61,14 +61,14 @@ def treats(path: Path) -> Git:
     try:
         git = _Asked(path.parent)
         if not git.status("--literal-pathspecs", "ls-files", "--error-unmatch", "--", path.name):
-            return Git.HAS
+            return Git.TRACKED
         if git.says("rev-parse", "--is-inside-work-tree") != "true":
             return Git.NOTHING
         # It has no literal ones, but a path with a folder is no pattern to it.
         status = git.status("check-ignore", "--no-index", "-q", "--", f"./{path.name}")
     except _Silent:
         return Git.NOTHING
-    return Git.TAKES if status == _NOT_IGNORED else Git.NOTHING
+    return Git.UNTRACKED if status == _NOT_IGNORED else Git.NOTHING
 
 
 def exclude_file(path: Path) -> tuple[Path, str] | None:

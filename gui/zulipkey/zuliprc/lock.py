@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from zulipkey.errors import FileBusy
+from zulipkey.model.errors import FileBusy
 
 _PATIENCE: Final = 5  # seconds
 _PAUSE: Final = 0.01

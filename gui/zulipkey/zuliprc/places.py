@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
-from zulipkey import home
+from zulipkey.desktop import home
 
 _VARIABLES: Final = (
     "ZULIP_CONFIG",
@@ -22,8 +22,8 @@ _VARIABLES: Final = (
 _MOST_DOWNLOADS: Final = 50
 
 
-def usual_places(environ: Mapping[str, str]) -> tuple[Path, ...]:
-    """Give the zuliprc files that exist in the places where programs look, each file once.
+def default_places(environ: Mapping[str, str]) -> tuple[Path, ...]:
+    """Return the zuliprc files that exist in the places where programs look, each file once.
 
     The one that ``ZULIP_CONFIG`` names is among them even if it does not exist: programs look
     nowhere else then.
@@ -64,7 +64,7 @@ def _places(environ: Mapping[str, str]) -> Iterator[Path]:
 
 
 def overriding_variables(environ: Mapping[str, str]) -> tuple[str, ...]:
-    """Give the names of the variables set in ``environ`` that beat or redirect a zuliprc.
+    """Return the names of the variables set in ``environ`` that beat or redirect a zuliprc.
 
     An empty one does so too (``zulip/__init__.py`` 0.9.1 tells only a missing one apart).
     """

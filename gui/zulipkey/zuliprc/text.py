@@ -17,9 +17,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
-from zulipkey import address
-from zulipkey.accounts import KeyResult
-from zulipkey.errors import AddressFailure, FileNotUnderstood, OtherAccountInFile
+from zulipkey.model import address
+from zulipkey.model.account import KeyResult
+from zulipkey.model.errors import AddressFailure, FileNotUnderstood, OtherAccountInFile
 from zulipkey.zuliprc.encoding import decode
 
 LARGEST_FILE: Final = 4 * 1024 * 1024
@@ -33,7 +33,7 @@ _TOUCHED: Final = frozenset(_OURS + _OF_THE_SERVER + _OF_THE_ACCOUNT)
 
 
 def render(result: KeyResult) -> str:
-    """Give the text of a new zuliprc, as the web app's *Download zuliprc* does.
+    """Return the text of a new zuliprc, as the web app's *Download zuliprc* does.
 
     Unlike there, ``%`` is doubled, because Python's readers refuse a single one. The text holds
     the key.
@@ -42,7 +42,7 @@ def render(result: KeyResult) -> str:
 
 
 def merge(data: bytes, result: KeyResult, path: str, *, replace_other_account: bool) -> str:
-    """Give the text of the existing file ``data`` with the account and key of ``result`` in it.
+    """Return the text of the existing file ``data`` with the account and key of ``result`` in it.
 
     Only email, key and site of ``[api]`` are set; each stays on its line, and all other lines
     stay as they are. The text has LF line ends and no byte order mark even where the old had,
@@ -83,7 +83,7 @@ def merge(data: bytes, result: KeyResult, path: str, *, replace_other_account: b
 
 
 def holds(data: bytes, result: KeyResult) -> bool:
-    """Tell whether a program that reads ``data`` gets exactly this account and key."""
+    """Return whether a program that reads ``data`` gets exactly this account and key."""
     wanted = {name: value.replace("%%", "%") for name, value in _values(result).items()}
     try:
         parser = _scan(data, "").parser
@@ -132,7 +132,7 @@ class _Existing:
     """``[api]`` and ``[DEFAULT]`` only."""
 
     def value(self, name: str) -> str:
-        """Give what a program reads, but do not follow ``%(other)s``.
+        """Return what a program reads, but do not follow ``%(other)s``.
 
         Such references can be nested until they fill the memory; left as they are, they name
         no account of ours, and the person is asked.

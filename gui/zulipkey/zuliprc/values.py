@@ -16,11 +16,11 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import urljoin, urlsplit
 
-from zulipkey import address as addresses
-from zulipkey import regular_file
-from zulipkey.accounts import is_email, is_login
-from zulipkey.address import Address
-from zulipkey.errors import AddressFailure
+from zulipkey.desktop import regular_file
+from zulipkey.model import address as addresses
+from zulipkey.model.account import is_email, is_login
+from zulipkey.model.address import Address
+from zulipkey.model.errors import AddressFailure
 from zulipkey.zuliprc import text
 
 _ENDPOINT: Final = "v1/server_settings"

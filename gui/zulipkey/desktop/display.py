@@ -1,0 +1,74 @@
+"""Whether a window could be opened: asked before Qt, which ends the process where it cannot."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import sys
+import threading
+from typing import Final
+
+_PATIENCE_SECONDS: Final = 5
+
+
+def can_be_opened() -> bool:
+    """Return whether a display answers, and lets this process in.
+
+    tmux and ssh leave a DISPLAY in the environment whose display is long gone. Only connecting
+    tells: the socket may be there with nobody behind it, or with one who refuses us.
+    """
+    if sys.platform in ("win32", "darwin"):
+        return True
+    found: list[bool] = []
+    # In a thread, for a display that takes the connection and then says nothing.
+    asking = threading.Thread(target=lambda: found.append(_any_answers()), daemon=True)
+    asking.start()
+    asking.join(_PATIENCE_SECONDS)
+    return any(found)
+
+
+def _any_answers() -> bool:
+    chosen = os.environ.get("QT_QPA_PLATFORM", "")
+    # Each may have options after a colon.
+    platforms = (
+        [one.partition(":")[0] for one in chosen.split(";")] if chosen else ["wayland", "xcb"]
+    )
+    return any(
+        _wayland_answers()
+        if one.startswith("wayland")
+        else _x11_answers()
+        if one == "xcb"
+        else True  # one that needs no display, or a fault that Qt names
+        for one in platforms
+    )
+
+
+def _wayland_answers() -> bool:
+    if os.environ.get("WAYLAND_SOCKET"):  # a connection that is open already, and Qt's to use
+        return True
+    if not os.environ.get("WAYLAND_DISPLAY"):
+        return False
+    try:
+        wayland = ctypes.CDLL("libwayland-client.so.0")
+    except OSError:  # nor would Qt have it
+        return False
+    wayland.wl_display_connect.restype = ctypes.c_void_p
+    connection = ctypes.c_void_p(wayland.wl_display_connect(None))
+    if connection.value is None:
+        return False
+    wayland.wl_display_disconnect(connection)
+    return True
+
+
+def _x11_answers() -> bool:
+    if not os.environ.get("DISPLAY"):
+        return False
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError:
+        return False
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    connection = ctypes.c_void_p(xcb.xcb_connect(None, None))  # never null: it carries its fault
+    fault: int = xcb.xcb_connection_has_error(connection)
+    xcb.xcb_disconnect(connection)
+    return fault == 0

@@ -1,0 +1,136 @@
+"""The handler of ``zulip:`` links on Windows: the user's own part of the registry."""
+
+from __future__ import annotations
+
+import importlib
+import logging
+import subprocess
+from collections.abc import Sequence
+from typing import Any, Final, Protocol
+
+from zulipkey.model.errors import LinksNotTaken
+
+_log = logging.getLogger(__name__)
+
+_SCHEME: Final = r"Software\Classes\zulip"
+_COMMAND: Final = rf"{_SCHEME}\shell\open\command"
+_BEFORE: Final = r"Software\zulipkey\links-before"
+_OURS: Final = "URL:Zulip Key waits for a link"
+
+
+class Registry(Protocol):
+    """The keys below HKEY_CURRENT_USER; a value's name is empty for the default one."""
+
+    def values(self, key: str) -> dict[str, str] | None:
+        """Return the text values of a key, None where it does not exist."""
+
+    def subkeys(self, key: str) -> list[str]:
+        """Name the keys right below a key."""
+
+    def write(self, key: str, values: dict[str, str]) -> None:
+        """Make a key, where it is missing, and set values of it."""
+
+    def delete(self, key: str) -> None:
+        """Delete a key with all below it, if it exists."""
+
+
+class WindowsLinkHandler:
+    """Registers the scheme for this user, and keeps the tree that was there before beside it."""
+
+    def __init__(self, registry: Registry) -> None:
+        """Work on ``registry``."""
+        self._registry = registry
+        self._has_taken = False
+
+    def register(self, command: Sequence[str]) -> None:
+        """Register this program; see ``LinkHandler``."""
+        if self._has_taken:
+            return
+        try:
+            self.recover()
+            self._copy(_SCHEME, _BEFORE)
+            # Written even where nothing was there before: it says that something is to be undone.
+            self._registry.write(_BEFORE, {})
+            self._has_taken = True
+            self._registry.delete(_SCHEME)
+            self._registry.write(_SCHEME, {"": _OURS, "URL Protocol": ""})
+            self._registry.write(_COMMAND, {"": subprocess.list2cmdline(command) + ' "%1"'})
+        except OSError as error:
+            self.restore()
+            raise LinksNotTaken(reason=error.strerror or type(error).__name__) from None
+
+    def restore(self) -> None:
+        """Put the earlier tree back; see ``LinkHandler``."""
+        if self._has_taken:
+            self._has_taken = False
+            self.recover()
+
+    def recover(self) -> None:
+        """Put back what a crash has left; see ``LinkHandler``."""
+        try:
+            if not self._has_taken and self._registry.values(_BEFORE) is not None:
+                self._put_back()
+        except OSError as problem:  # the next start tries again
+            _log.warning("links not given back: %s", type(problem).__name__)
+
+    def _put_back(self) -> None:
+        now = self._registry.values(_SCHEME)
+        # Without a name it is ours too, half put back; else another program is registered since.
+        if now is None or now.get("", _OURS) == _OURS:
+            self._registry.delete(_SCHEME)
+            self._copy(_BEFORE, _SCHEME)
+            if not self._registry.subkeys(_SCHEME) and not self._registry.values(_SCHEME):
+                self._registry.delete(_SCHEME)
+        self._registry.delete(_BEFORE)
+
+    def _copy(self, source: str, target: str) -> None:
+        values = self._registry.values(source)
+        if values is None:
+            return
+        for name in self._registry.subkeys(source):
+            self._copy(rf"{source}\{name}", rf"{target}\{name}")
+        self._registry.write(target, values)
+
+
+class Winreg:
+    """The real registry."""
+
+    def __init__(self) -> None:
+        self._winreg: Any = importlib.import_module("winreg")
+
+    def values(self, key: str) -> dict[str, str] | None:
+        """Return the text values of a key; see ``Registry``."""
+        w = self._winreg
+        try:
+            with w.OpenKey(w.HKEY_CURRENT_USER, key) as opened:
+                listed = [
+                    w.EnumValue(opened, number) for number in range(w.QueryInfoKey(opened)[1])
+                ]
+        except FileNotFoundError:
+            return None
+        return {name: str(value) for name, value, _ in listed}
+
+    def subkeys(self, key: str) -> list[str]:
+        """Name the keys right below a key; see ``Registry``."""
+        w = self._winreg
+        try:
+            with w.OpenKey(w.HKEY_CURRENT_USER, key) as opened:
+                return [w.EnumKey(opened, number) for number in range(w.QueryInfoKey(opened)[0])]
+        except FileNotFoundError:
+            return []
+
+    def write(self, key: str, values: dict[str, str]) -> None:
+        """Make a key and set its values; see ``Registry``."""
+        w = self._winreg
+        with w.CreateKeyEx(w.HKEY_CURRENT_USER, key, 0, w.KEY_WRITE) as made:
+            for name, value in values.items():
+                w.SetValueEx(made, name, 0, w.REG_SZ, value)
+
+    def delete(self, key: str) -> None:
+        """Delete a key with all below it; see ``Registry``."""
+        for name in self.subkeys(key):
+            self.delete(rf"{key}\{name}")
+        try:
+            self._winreg.DeleteKey(self._winreg.HKEY_CURRENT_USER, key)
+        except FileNotFoundError:
+            return

@@ -1,0 +1,96 @@
+"""The program in the menu of a Linux desktop, for who installed it as a Python package.
+
+The entry, its icon and its metainfo go where the XDG base directory specification has those of one
+user; packages of distributions bring their own.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+
+from zulipkey import APPLICATION_ID
+from zulipkey.desktop import home, link_handler, programs, resource_files
+from zulipkey.desktop.link_handler.desktop_entry_syntax import quoted
+from zulipkey.model.errors import MenuEntryNotWritten
+
+_ENTRY: Final = f"applications/{APPLICATION_ID}.desktop"
+_ICON: Final = f"icons/hicolor/scalable/apps/{APPLICATION_ID}.svg"
+_METAINFO: Final = f"metainfo/{APPLICATION_ID}.metainfo.xml"
+_PATIENCE: Final = 10
+_log = logging.getLogger(__name__)
+
+
+def install(environ: Mapping[str, str] = os.environ) -> Path:
+    """Put the program into the user's menu, and give the path of its entry.
+
+    What an earlier version has put there is replaced.
+
+    Raises:
+        MenuEntryNotWritten: a file could not be written, or this is not Linux.
+    """
+    folder = _folder(environ)
+    resources = resource_files.root()
+    try:
+        entry = (resources / f"linux/{APPLICATION_ID}.desktop").read_text("utf-8")
+        contents = {
+            _METAINFO: (resources / f"linux/{APPLICATION_ID}.metainfo.xml").read_text("utf-8"),
+            _ICON: (resources / "icon.svg").read_text("utf-8"),
+            _ENTRY: _started_by(entry, link_handler.own_command()),
+        }
+        for name, content in contents.items():
+            path = folder / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(content, "utf-8", errors="surrogateescape")
+    except OSError as error:
+        raise MenuEntryNotWritten(reason=error.strerror or type(error).__name__) from None
+    _update(folder, environ)
+    return folder / _ENTRY
+
+
+def remove(environ: Mapping[str, str] = os.environ) -> None:
+    """Take the program out of the user's menu; it need not be there.
+
+    Raises:
+        MenuEntryNotWritten: a file could not be removed, or this is not Linux.
+    """
+    folder = _folder(environ)
+    for name in (_ENTRY, _ICON, _METAINFO):
+        path = folder / name
+        try:
+            path.unlink(missing_ok=True)
+        except OSError as error:
+            raise MenuEntryNotWritten(reason=error.strerror or type(error).__name__) from None
+    _update(folder, environ)
+
+
+def _folder(environ: Mapping[str, str]) -> Path:
+    if sys.platform != "linux":
+        raise MenuEntryNotWritten(reason="only Linux has such entries")
+    folder = home.base_folder("XDG_DATA_HOME", ".local/share", environ)
+    if folder is None:
+        raise MenuEntryNotWritten(reason="there is no home folder")
+    return folder
+
+
+def _started_by(entry: str, command: tuple[str, ...]) -> str:
+    program = command[0].replace("\\", "\\\\")
+    if "%" in command[0]:  # GLib looks for a program with the sign doubled, as it is written here
+        command = ("sh", "-c", 'exec "$0" "$@"', *command)
+    words = " ".join(quoted(word) for word in command)
+    # Menus leave the entry out once the program is gone.
+    return entry.replace("Exec=zulipkey %u", f"TryExec={program}\nExec={words} %u")
+
+
+def _update(folder: Path, environ: Mapping[str, str]) -> None:
+    """Let the desktop know; without its program it finds out by itself, a little later."""
+    try:
+        applications = str(folder / "applications")
+        programs.run("update-desktop-database", applications, environ=environ, patience=_PATIENCE)
+    except (OSError, subprocess.SubprocessError) as problem:
+        _log.info("the list of entries was not updated: %s", type(problem).__name__)

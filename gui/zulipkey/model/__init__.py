@@ -1,0 +1,1 @@
+"""What the program speaks of, as data: addresses, accounts, trust, failures; no I/O."""

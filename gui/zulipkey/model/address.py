@@ -1,0 +1,259 @@
+"""What a person typed or pasted → an organization's address, or why it is none."""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from dataclasses import dataclass, field, replace
+from typing import Final, Literal
+
+from zulipkey.model.errors import (
+    AddressEmpty,
+    AddressHasUser,
+    AddressInvalid,
+    AddressIsEmail,
+    AddressIsPath,
+    AddressIsZulipLink,
+    AddressPortInvalid,
+    AddressSchemeUnsupported,
+)
+
+Scheme = Literal["https", "http"]
+
+_DEFAULT_PORT: Final[dict[Scheme, int]] = {"https": 443, "http": 80}
+_HTTP: Final = re.compile(r"(https?)(?:\s*:\s*[/\\]*|[/\\]{2,})", re.IGNORECASE)
+"""Also what is left of it after a slip: ``https:/``, ``https//``, ``https: //``."""
+_OTHER_SCHEME: Final = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):(//)?")
+_SCHEMES_WITHOUT_SLASHES: Final = frozenset(
+    ("about", "blob", "chrome", "data", "edge", "ftp", "irc", "javascript", "sms", "ssh", "tel")
+)
+"""What people do paste; before any other colon stands a host, or a word that names the address."""
+_PATH: Final = re.compile(r"[/~\\]|\.{1,2}[/\\]|[A-Za-z]:[/\\]|file:", re.IGNORECASE)
+_LABEL: Final = re.compile(r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?")
+_READ_AS_NUMBER: Final = re.compile(r"[0-9]+|0x[0-9a-f]*")
+
+AROUND_A_PASTE: Final = (
+    "<>\"'`“”„‘’‚«»‹› \t\r\n\u00a0\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
+    "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+)
+"""Quotes, white space and marks that do not show: what a copied address may stand between."""
+_BEFORE: Final = AROUND_A_PASTE + "({*"
+_AFTER: Final = AROUND_A_PASTE + ")}*.,;!"
+_FULL_WIDTH: Final = {0xFF00 + sign - 0x20: sign for sign in range(0x21, 0x7F)} | {0x3000: 0x20}
+"""As an East Asian keyboard writes ``：``, ``／`` and the other signs of ASCII."""
+_MARKDOWN_LINK: Final = re.compile(r"\[[^\]]*\]\(\s*<?([^\s<>)]+)")
+_URL_WITHIN: Final = re.compile(r"(?<![A-Za-z0-9])https?://[^\s<>\"'`)“”„«»]+", re.IGNORECASE)
+_NAMED: Final = re.compile(r"[^\W\d_][\w ]*(?:\s*=|\s*:\s)\s*(?=\S)")
+"""``site=``, ``ZULIP_SITE=``, ``Organization: ``."""
+
+
+@dataclass(frozen=True)
+class Address:
+    """A server's scheme, host and port. Two are equal when a request to both is the same."""
+
+    scheme: Scheme
+    host: str
+    """Lower case, ASCII (punycode), IPv6 without brackets."""
+    port: int
+    scheme_is_guess: bool = field(default=False, compare=False)
+    http_was_typed: bool = field(default=False, compare=False)
+    """The person typed http:// for a server that is not on this computer; https is used."""
+
+    @property
+    def host_and_port(self) -> str:
+        """The host, and the port where it is not the scheme's own."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return host if self.port == _DEFAULT_PORT[self.scheme] else f"{host}:{self.port}"
+
+    @property
+    def url(self) -> str:
+        """Scheme, host and port; no slash at the end."""
+        return f"{self.scheme}://{self.host_and_port}"
+
+    @property
+    def unicode_host(self) -> str:
+        """The host as its owner writes it; the same as ``host`` where that is plain ASCII."""
+        if "xn--" not in self.host:
+            return self.host
+        import idna
+
+        return idna.decode(self.host)
+
+    @property
+    def is_loopback(self) -> bool:
+        """Whether the name or number can only mean this computer."""
+        return _is_loopback(self.host)
+
+    @property
+    def is_likely_complete(self) -> bool:
+        """Whether it is worth a question to the network while the person still types."""
+        return self.is_loopback or "." in self.host or ":" in self.host
+
+    def is_same_site(self, other: Address) -> bool:
+        """Whether going from here to ``other`` needs no question.
+
+        So it is with the same host but for a "www.", and the same port, or the default ports
+        of both schemes; the names of this computer count as one host.
+        """
+        same_host = self.host.removeprefix("www.") == other.host.removeprefix("www.") or (
+            self.is_loopback and other.is_loopback
+        )
+        both_default = self.port == _DEFAULT_PORT[self.scheme] and (
+            other.port == _DEFAULT_PORT[other.scheme]
+        )
+        return same_host and (self.port == other.port or both_default)
+
+    def with_http(self) -> Address:
+        """Return the same place by plain http; only for this computer's own names.
+
+        Raises:
+            ValueError: the host is not this computer.
+        """
+        if not self.is_loopback:
+            raise ValueError("http is for this computer only")
+        port = 80 if self.port == _DEFAULT_PORT[self.scheme] else self.port
+        return replace(self, scheme="http", port=port)
+
+
+def parse(text: str) -> Address:
+    """Read an organization's address from ``text``: a host, host:port, URL, or a pasted link.
+
+    Path, query and fragment are dropped, and so is what a copied address often stands between:
+    quotes, brackets, Markdown, ``site=``, the words of a sentence. Without a scheme it is https.
+    ``http://`` stays only for this computer's own names; for others https is meant and
+    ``http_was_typed`` is set.
+
+    Raises:
+        AddressFailure: the subclass says what the text is instead.
+    """
+    text = text.translate(_FULL_WIDTH).strip(AROUND_A_PASTE)
+    if not text:
+        raise AddressEmpty
+    if re.match(r"zulip:[^\s\d]", text, re.IGNORECASE):
+        raise AddressIsZulipLink
+    text = _without_surroundings(text)
+    if text.startswith("//"):
+        text = text.lstrip("/")
+    elif _PATH.match(text):
+        raise AddressIsPath
+    scheme = None
+    while found := _HTTP.match(text):  # https://https://… happens, where https:// stood already
+        scheme, text = found[1].lower(), text[found.end() :]
+    if scheme is None:
+        _refuse_other_scheme(text)
+    return _address(scheme, text)
+
+
+def parse_url(url: str) -> Address:
+    """Read a URL that a server has given: none of the mistakes that are made in typing.
+
+    Raises:
+        AddressFailure: as for ``parse``.
+    """
+    scheme, found, rest = url.partition("://")
+    if not found or scheme.lower() not in ("https", "http"):
+        raise AddressInvalid
+    return _address(scheme.lower(), rest)
+
+
+def _without_surroundings(text: str) -> str:
+    if _HTTP.match(text) is None:
+        url = _URL_WITHIN.search(text)
+        if link := _MARKDOWN_LINK.search(text):
+            text = link[1]
+        elif url is not None and "://" not in text[: url.start()]:
+            text = url[0]
+        elif name := _NAMED.match(text):
+            text = text[name.end() :]
+    text = text.lstrip(_BEFORE).rstrip(_AFTER)
+    if text.endswith("]") and (inside := text[:-1].removeprefix("[")).count("[") == 0:
+        text = text if _is_ipv6(inside) else inside
+    return text
+
+
+def _refuse_other_scheme(text: str) -> None:
+    other = _OTHER_SCHEME.match(text)
+    if other is None:
+        return
+    scheme = other[1].lower()
+    if scheme == "mailto":
+        raise AddressIsEmail
+    if other[2]:
+        import difflib
+
+        slip = difflib.get_close_matches(scheme, ["https"])
+        raise AddressInvalid if slip else AddressSchemeUnsupported(scheme=scheme)
+    if scheme in _SCHEMES_WITHOUT_SLASHES and not text[other.end() :][:1].isdigit():
+        raise AddressSchemeUnsupported(scheme=scheme)
+
+
+def _address(scheme: str | None, rest: str) -> Address:
+    authority = re.split(r"[/?#\\]", rest, maxsplit=1)[0]
+    if "@" in authority:
+        raise AddressIsEmail if scheme is None else AddressHasUser
+    host, port = _split_port(authority)
+    host = _host(host)
+
+    wants_http = scheme == "http"
+    http_was_typed = wants_http and not _is_loopback(host)
+    used: Scheme = "http" if wants_http and not http_was_typed else "https"
+    if port is None or (http_was_typed and port == 80):
+        port = _DEFAULT_PORT[used]
+    return Address(used, host, port, scheme is None, http_was_typed)
+
+
+def _split_port(authority: str) -> tuple[str, int | None]:
+    if _is_ipv6(authority):
+        return authority, None
+    if authority.startswith("["):
+        host, closed, behind = authority[1:].partition("]")
+        if not closed or not _is_ipv6(host) or (behind and not behind.startswith(":")):
+            raise AddressInvalid
+        port = behind[1:]
+    else:
+        host, _, port = authority.partition(":")
+    if not port:
+        return host, None
+    if not re.fullmatch(r"[0-9]{1,6}", port) or not 1 <= int(port) <= 65535:
+        means_a_port = "." in host or host == "localhost" or port[0].isdigit()
+        raise AddressPortInvalid if means_a_port else AddressInvalid
+    return host, int(port)
+
+
+def _host(host: str) -> str:
+    if _is_ipv6(host):
+        return str(ipaddress.IPv6Address(host))
+    host = host.lower().removesuffix(".")
+    if not host.isascii() or "xn--" in host:
+        import idna
+
+        try:
+            host = idna.encode(host, uts46=True).decode("ascii").removesuffix(".")
+            idna.decode(host)
+        except (idna.IDNAError, UnicodeError, IndexError):
+            raise AddressInvalid from None
+    labels = host.split(".")
+    if len(host) > 253 or not all(_LABEL.fullmatch(label) for label in labels):
+        raise AddressInvalid
+    if _READ_AS_NUMBER.fullmatch(labels[-1]):  # the system would read 0x7f.1 as 127.0.0.1
+        try:
+            return str(ipaddress.IPv4Address(host))
+        except ValueError:
+            raise AddressInvalid from None
+    return host
+
+
+def _is_ipv6(text: str) -> bool:
+    try:
+        return ipaddress.IPv6Address(text).scope_id is None
+    except ValueError:
+        return False
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False

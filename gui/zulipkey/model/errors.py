@@ -1,0 +1,1032 @@
+"""Every failure that a person can meet, as data: what happened, where, and what to do next.
+
+The words for them live in :mod:`zulipkey.messages.words`. No failure ever holds a secret,
+and no ``facts()`` a login.
+
+Failure
+├── AddressFailure                  what was typed is no organization address
+│   ├── AddressEmpty
+│   ├── AddressIsEmail
+│   ├── AddressIsZulipLink          zulip:…
+│   ├── AddressSchemeUnsupported    ftp://…, mailto:…
+│   ├── AddressIsPath               a file or folder of this computer
+│   ├── AddressHasUser              https://user:password@host
+│   ├── AddressPortInvalid
+│   └── AddressInvalid
+├── LoginEmpty
+├── PasswordEmpty
+├── PasswordNotText                 bytes that are no line of UTF-8
+├── NetworkFailure                  no answer came back
+│   ├── NameNotFound
+│   │   └── BareNameNotFound        perhaps the name of an organization of Zulip Cloud
+│   ├── Unreachable
+│   ├── TimedOut
+│   ├── ConnectionLost
+│   ├── ProxyUnreachable
+│   ├── ProxyNameNotFound
+│   ├── ProxyLoginRequired
+│   ├── ProxySettingInvalid         the environment's, or the desktop's
+│   │   ├── ProxySettingPort        its port is none
+│   │   └── ProxySettingPassword    its password has a # or / that is not written as %23 or %2F
+│   ├── PlainHttpOnly               the port speaks http where https was asked
+│   ├── NoEncryption                http:// was typed, and https is not there
+│   └── TlsFailure
+│       ├── CertificateUntrusted
+│       ├── CertificateChainIncomplete
+│       ├── CertificateExpired
+│       ├── CertificateNotYetValid
+│       ├── CertificateWrongHost
+│       ├── CertificateRevoked
+│       ├── ClientCertificateRequired
+│       └── ClientKeyLocked         the key of our own certificate is encrypted
+├── ServerFailure                   an answer came, but no usable one
+│   ├── NotZulip
+│   ├── HostNameRefused             Django's 400: the server has another name, or no number
+│   ├── OtherPageAnswered           captive portal, company sign-in page
+│   ├── BlockedBeforeServer         a firewall's 403 or 406
+│   ├── TooManyRequests             429 to anything but a login
+│   ├── AuthorizationRemoved        the key never got to the server
+│   ├── ServerTrouble               5xx
+│   ├── ServerMisconfigured         "Reverse proxy misconfiguration"
+│   ├── MethodRefused               405: something turned the request into another
+│   ├── RedirectRefused             too many, or to http, or with a secret on board
+│   ├── RedirectLoop                the server sends requests back to itself
+│   ├── ReplyTooLarge
+│   ├── ReplyIncomplete
+│   ├── ReplyUnknown                a code that we do not know
+│   ├── ClientRefused               is_incompatible
+│   ├── OrganizationNotNamed        the root of a server with many organizations
+│   ├── OrganizationUnknown
+│   └── OtherAddressNamed           a question: the organization has another address
+├── SignInRefused                   the server judged the sign-in
+│   ├── CredentialsWrong
+│   ├── LoginNotEmail
+│   ├── AccountNotHere              404 after good settings: wrong email or organization
+│   ├── AccountDeactivated
+│   ├── OrganizationDeactivated
+│   ├── PasswordSignInOff
+│   ├── PasswordResetRequired
+│   ├── RateLimited
+│   ├── DevelopmentSignInOff
+│   ├── KeyRefused                  the key just received does not work
+│   ├── KeyOnlyPosts                the key of an incoming webhook works
+│   ├── PasswordWantedToo           the desktop flow, where passwords are on
+│   ├── NotAllowed                  the account may not do this (bots of a guest)
+│   └── KeyChangeUnclear            no word came whether the key was regenerated
+├── LinkFailure                     what came back from the browser is not taken
+│   ├── LinkMalformed               no zulip://login link, or not a whole one
+│   ├── LinkOfOtherOrganization
+│   ├── LinkOfOtherTry              not made with our one-time pad
+│   ├── LinkUsed                    each works once
+│   ├── LinkLate                    the sign-in was forgotten after its time
+│   ├── NoSignInPending             not started here, or cancelled
+│   ├── TokenMalformed              no login token of the desktop flow that our pad opens
+│   └── TokenExpired                used, or older than 15 seconds
+├── KeyringFailure                  the system's password manager did not do what was asked
+│   ├── KeyringAbsent               none, or none that is safe
+│   │   └── KeyringNotInstalled     a setting names one that is not here
+│   ├── KeyringLocked               and nobody unlocked it
+│   ├── KeyringBroken
+│   ├── KeyringSilent               no answer in time
+│   ├── KeyNotForgotten             the store still has it
+│   ├── KeyringNotVerified          what was read back is not what was written
+│   └── KeyNotInKeyring             the entry is gone
+├── FileFailure                     no zuliprc read or written; the old file is as it was
+│   ├── FolderMissing
+│   ├── FileMissing
+│   ├── NotWritable
+│   ├── NotReadable
+│   ├── DiskFull
+│   ├── NotARegularFile
+│   ├── LinkBroken
+│   ├── FileNotUnderstood
+│   ├── FileChangedMeanwhile
+│   ├── FileBusy                    another save does not come to an end
+│   ├── FileOfAnother               of another user, who could read what is saved
+│   ├── FileNotVerified
+│   └── OtherAccountInFile          a question: the file holds another account's key
+├── OwnFileFailure                  a file in which this program keeps something of its own
+│   ├── OwnFileBusy                 another process does not let it go
+│   ├── OwnFileNotReadable
+│   ├── OwnFileNotWritable
+│   └── OwnFileDamaged              it is not understood, and kept
+├── BrowserNotOpened
+├── LinksNotTaken                   the system hands zulip: links not to us
+├── MenuEntryNotWritten             the entry in the desktop's menu
+├── ProxyAddressInvalid             what was typed as a proxy is none
+├── CertificateFileUnusable         it holds none, or none that goes with its key
+├── KeyPasswordWrong                it does not open the key of our own certificate
+├── DefaultsUnusable                the administrator's file
+├── NoHomeFolder                    nothing can be kept for this user
+├── SavingForbidden                 by the administrator
+├── AddressNotAllowed               the administrator has set another one
+├── NoTerminal                      nobody can be asked there
+├── AccountNotChosen                none of the remembered ones fits, or several do
+├── Cancelled
+└── Unexpected                      a fault of this program, with its type only
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import TYPE_CHECKING, ClassVar
+
+if TYPE_CHECKING:
+    from zulipkey.model.trust import Certificate
+
+
+class Field(Enum):
+    """The part of the window that a failure belongs to."""
+
+    ADDRESS = auto()
+    LOGIN = auto()
+    PASSWORD = auto()
+    FILE = auto()
+    NONE = auto()
+
+
+class NextStep(Enum):
+    """What a person can do about a failure with one click."""
+
+    FIND_ORGANIZATION = auto()
+    TRY_AGAIN = auto()
+    COPY_DETAILS = auto()
+    OPEN_IN_BROWSER = auto()
+    RESET_PASSWORD = auto()
+    SIGN_IN_WITH_BROWSER = auto()
+    USE_OTHER_ADDRESS = auto()
+    KEEP_EDITING = auto()
+    REPLACE = auto()
+    SAVE_ELSEWHERE = auto()
+    COPY_LINK = auto()
+    START_AGAIN = auto()
+    NETWORK_SETTINGS = auto()
+    SHOW_CERTIFICATE = auto()
+    UNLOCK_CLIENT_KEY = auto()
+    USE_CA_FILE = auto()
+    USE_CLIENT_CERTIFICATE = auto()
+    SIGN_IN_AGAIN = auto()
+    CLOSE = auto()
+
+
+Steps = tuple[NextStep, ...]
+
+
+@dataclass(eq=False, kw_only=True)
+class Failure(Exception):
+    """Base of all failures that a person can meet."""
+
+    field: ClassVar[Field] = Field.NONE
+    next_steps: ClassVar[Steps] = ()
+
+    def __str__(self) -> str:
+        return repr(self)
+
+    def facts(self) -> dict[str, str | int | float]:
+        """Return what is known, by name, safe to show to a stranger (no login, no secret)."""
+        values = {field.name: getattr(self, field.name) for field in dataclasses.fields(self)}
+        return {name: value for name, value in values.items() if value not in (None, "")}
+
+
+# ── What was typed ────────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(eq=False, kw_only=True)
+class AddressFailure(Failure):
+    """What was typed is no organization address."""
+
+    field: ClassVar[Field] = Field.ADDRESS
+    certain_while_typing: ClassVar[bool] = False
+    """Whether no further key press can mend it, so that it may be said at once."""
+
+
+class AddressEmpty(AddressFailure):
+    """Nothing was typed."""
+
+
+class AddressIsEmail(AddressFailure):
+    """An email address was typed."""
+
+    certain_while_typing: ClassVar[bool] = True
+    next_steps: ClassVar[Steps] = (NextStep.FIND_ORGANIZATION,)
+
+
+class AddressIsZulipLink(AddressFailure):
+    """A zulip: link was typed."""
+
+    certain_while_typing: ClassVar[bool] = True
+
+
+@dataclass(eq=False, kw_only=True)
+class AddressSchemeUnsupported(AddressFailure):
+    """Another scheme than https was typed."""
+
+    scheme: str
+    certain_while_typing: ClassVar[bool] = True
+
+
+class AddressIsPath(AddressFailure):
+    """The path of a file or folder was typed."""
+
+    certain_while_typing: ClassVar[bool] = True
+
+
+class AddressHasUser(AddressFailure):
+    """The address holds a user name or a password."""
+
+    certain_while_typing: ClassVar[bool] = True
+
+
+class AddressPortInvalid(AddressFailure):
+    """The part behind the colon is no port."""
+
+
+class AddressInvalid(AddressFailure):
+    """What was typed can be no host name."""
+
+
+class LoginEmpty(Failure):
+    """No login was typed."""
+
+    field: ClassVar[Field] = Field.LOGIN
+
+
+class PasswordEmpty(Failure):
+    """No password was typed; servers refuse an empty one."""
+
+    field: ClassVar[Field] = Field.PASSWORD
+
+
+class PasswordNotText(Failure):
+    """What another program gave as the password is no line of UTF-8."""
+
+    field: ClassVar[Field] = Field.PASSWORD
+
+
+# ── The network ───────────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(eq=False, kw_only=True)
+class NetworkFailure(Failure):
+    """No answer came back."""
+
+    host: str
+    port: int
+    field: ClassVar[Field] = Field.ADDRESS
+    next_steps: ClassVar[Steps] = (NextStep.TRY_AGAIN,)
+
+
+class NameNotFound(NetworkFailure):
+    """No server has this name."""
+
+    next_steps: ClassVar[Steps] = (NextStep.TRY_AGAIN, NextStep.NETWORK_SETTINGS)
+
+
+@dataclass(eq=False, kw_only=True)
+class BareNameNotFound(NameNotFound):
+    """A name without a dot; an organization of that name on Zulip Cloud would be at ``other``."""
+
+    other: str
+    next_steps: ClassVar[Steps] = (NextStep.USE_OTHER_ADDRESS, NextStep.TRY_AGAIN)
+
+
+class Unreachable(NetworkFailure):
+    """Nothing accepts connections there."""
+
+    next_steps: ClassVar[Steps] = (NextStep.TRY_AGAIN, NextStep.NETWORK_SETTINGS)
+
+
+@dataclass(eq=False, kw_only=True)
+class TimedOut(NetworkFailure):
+    """The server did not answer within ``seconds``."""
+
+    seconds: int
+    next_steps: ClassVar[Steps] = (NextStep.TRY_AGAIN, NextStep.NETWORK_SETTINGS)
+
+
+@dataclass(eq=False, kw_only=True)
+class ConnectionLost(NetworkFailure):
+    """The connection broke; with ``after_sending``, the server may have got the request."""
+
+    after_sending: bool
+
+
+@dataclass(eq=False, kw_only=True)
+class ProxyUnreachable(NetworkFailure):
+    """The proxy (host:port, never its password) cannot be reached or refuses."""
+
+    proxy: str
+    next_steps: ClassVar[Steps] = (NextStep.NETWORK_SETTINGS, NextStep.TRY_AGAIN)
+
+
+@dataclass(eq=False, kw_only=True)
+class ProxyNameNotFound(NetworkFailure):
+    """No proxy has this name (host:port)."""
+
+    proxy: str
+    next_steps: ClassVar[Steps] = (NextStep.NETWORK_SETTINGS, NextStep.TRY_AGAIN)
+
+
+@dataclass(eq=False, kw_only=True)
+class ProxySettingInvalid(NetworkFailure):
+    """What is set as the proxy is none.
+
+    ``setting`` is the variable of the environment that it stands in; empty where it is the
+    system's own setting.
+    """
+
+    setting: str
+    next_steps: ClassVar[Steps] = (NextStep.NETWORK_SETTINGS,)
+
+
+class ProxySettingPort(ProxySettingInvalid):
+    """What stands there as the proxy's port is no port."""
+
+
+class ProxySettingPassword(ProxySettingInvalid):
+    """The proxy's login holds a sign that ends it in a URL."""
+
+
+@dataclass(eq=False, kw_only=True)
+class ProxyLoginRequired(NetworkFailure):
+    """The proxy answered 407."""
+
+    proxy: str
+    next_steps: ClassVar[Steps] = (NextStep.NETWORK_SETTINGS,)
+
+
+class PlainHttpOnly(NetworkFailure):
+    """The port speaks plain http where https was asked."""
+
+    next_steps: ClassVar[Steps] = (NextStep.COPY_DETAILS,)
+
+
+class NoEncryption(NetworkFailure):
+    """http:// was typed for a server that is not on this computer, and https is not there."""
+
+    next_steps: ClassVar[Steps] = (NextStep.COPY_DETAILS,)
+
+
+@dataclass(eq=False, kw_only=True)
+class TlsFailure(NetworkFailure):
+    """The server did not prove who it is; ``tls_code`` is OpenSSL's, or its reason.
+
+    ``certificate`` is the one that was refused, where it could be looked at afterwards.
+    """
+
+    tls_code: int | str = 0
+    certificate: Certificate | None = None
+    next_steps: ClassVar[Steps] = (NextStep.COPY_DETAILS, NextStep.TRY_AGAIN)
+
+    def facts(self) -> dict[str, str | int | float]:
+        """Return what is known, the certificate by what identifies it."""
+        shown = self.certificate
+        values = super().facts()
+        if shown is not None:
+            values |= {
+                "certificate": shown.subject,
+                "issuer": shown.issuer,
+                "names": ", ".join(shown.names),
+                "starts": shown.starts.isoformat(),
+                "ends": shown.ends.isoformat(),
+                "sha256": shown.sha256,
+            }
+        return values
+
+
+class CertificateUntrusted(TlsFailure):
+    """Self-signed, or by an authority that this computer does not know (18, 19)."""
+
+    next_steps: ClassVar[Steps] = (NextStep.SHOW_CERTIFICATE, NextStep.USE_CA_FILE)
+
+
+class CertificateChainIncomplete(TlsFailure):
+    """An intermediate certificate is missing (20, 21)."""
+
+    next_steps: ClassVar[Steps] = (NextStep.SHOW_CERTIFICATE, NextStep.USE_CA_FILE)
+
+
+class CertificateExpired(TlsFailure):
+    """The certificate has ended (10)."""
+
+    next_steps: ClassVar[Steps] = (NextStep.SHOW_CERTIFICATE, NextStep.TRY_AGAIN)
+
+
+class CertificateNotYetValid(TlsFailure):
+    """The certificate has not begun (9)."""
+
+    next_steps: ClassVar[Steps] = (NextStep.SHOW_CERTIFICATE, NextStep.TRY_AGAIN)
+
+
+class CertificateWrongHost(TlsFailure):
+    """The certificate is for another name (62, 64)."""
+
+    next_steps: ClassVar[Steps] = (NextStep.SHOW_CERTIFICATE, NextStep.COPY_DETAILS)
+
+
+class CertificateRevoked(TlsFailure):
+    """The certificate was revoked (23)."""
+
+    next_steps: ClassVar[Steps] = (NextStep.SHOW_CERTIFICATE, NextStep.COPY_DETAILS)
+
+
+class ClientCertificateRequired(TlsFailure):
+    """The server asks for a personal certificate."""
+
+    next_steps: ClassVar[Steps] = (NextStep.USE_CLIENT_CERTIFICATE, NextStep.COPY_DETAILS)
+
+
+@dataclass(eq=False, kw_only=True)
+class ClientKeyLocked(TlsFailure):
+    """The key of our own certificate, in the file ``path``, needs a password; nothing was sent."""
+
+    path: str
+    next_steps: ClassVar[Steps] = (NextStep.UNLOCK_CLIENT_KEY, NextStep.USE_CLIENT_CERTIFICATE)
+
+
+# ── The server's answers ──────────────────────────────────────────────────────────────────────
+
+
+@dataclass(eq=False, kw_only=True)
+class ServerFailure(Failure):
+    """An answer came, but no usable one."""
+
+    host: str
+    status: int = 0
+    field: ClassVar[Field] = Field.ADDRESS
+    next_steps: ClassVar[Steps] = (NextStep.COPY_DETAILS,)
+
+
+class NotZulip(ServerFailure):
+    """A web server, but not Zulip."""
+
+    next_steps: ClassVar[Steps] = (NextStep.FIND_ORGANIZATION,)
+
+
+class HostNameRefused(ServerFailure):
+    """The server, which may well be Zulip, does not answer to the name or number that was asked."""
+
+
+class OtherPageAnswered(ServerFailure):
+    """A web page answered instead of Zulip."""
+
+    next_steps: ClassVar[Steps] = (NextStep.OPEN_IN_BROWSER, NextStep.TRY_AGAIN)
+
+
+class BlockedBeforeServer(ServerFailure):
+    """Something in front of Zulip refused."""
+
+    field: ClassVar[Field] = Field.NONE
+
+
+@dataclass(eq=False, kw_only=True)
+class TooManyRequests(ServerFailure):
+    """The server, or what is in front of it, takes no more requests from here just now.
+
+    ``seconds`` until it does, None where it does not say.
+    """
+
+    seconds: int | None
+    field: ClassVar[Field] = Field.NONE
+    next_steps: ClassVar[Steps] = (NextStep.TRY_AGAIN, NextStep.COPY_DETAILS)
+
+
+class AuthorizationRemoved(ServerFailure):
+    """The server got the request without the key that was sent with it."""
+
+    field: ClassVar[Field] = Field.NONE
+    next_steps: ClassVar[Steps] = (NextStep.COPY_DETAILS, NextStep.TRY_AGAIN)
+
+
+class ServerTrouble(ServerFailure):
+    """The server has a fault or is in maintenance; nothing was judged."""
+
+    field: ClassVar[Field] = Field.NONE
+    next_steps: ClassVar[Steps] = (NextStep.TRY_AGAIN, NextStep.COPY_DETAILS)
+
+
+@dataclass(eq=False, kw_only=True)
+class ServerMisconfigured(ServerFailure):
+    """The server says that the proxy in front of it is set up wrongly."""
+
+    message: str
+    field: ClassVar[Field] = Field.NONE
+
+
+class MethodRefused(ServerFailure):
+    """The server got another kind of request than was sent."""
+
+
+@dataclass(eq=False, kw_only=True)
+class RedirectRefused(ServerFailure):
+    """A redirect that is not followed; ``to`` is where it led: the host, after http:// if so."""
+
+    to: str
+
+
+class RedirectLoop(ServerFailure):
+    """The server sends each request back to itself."""
+
+
+class ReplyTooLarge(ServerFailure):
+    """The answer is larger than any that Zulip gives."""
+
+
+@dataclass(eq=False, kw_only=True)
+class ReplyIncomplete(ServerFailure):
+    """The answer lacks ``missing``, or has it in a wrong form."""
+
+    missing: str
+    field: ClassVar[Field] = Field.NONE
+    next_steps: ClassVar[Steps] = (NextStep.COPY_DETAILS, NextStep.TRY_AGAIN)
+
+
+@dataclass(eq=False, kw_only=True)
+class ReplyUnknown(ServerFailure):
+    """A refusal that we do not know; ``message`` is the server's own, plain and capped."""
+
+    code: str
+    message: str
+    field: ClassVar[Field] = Field.NONE
+
+
+@dataclass(eq=False, kw_only=True)
+class ClientRefused(ServerFailure):
+    """The server does not accept this program (``is_incompatible``)."""
+
+    version: str
+    next_steps: ClassVar[Steps] = (NextStep.OPEN_IN_BROWSER, NextStep.COPY_DETAILS)
+
+
+class OrganizationNotNamed(ServerFailure):
+    """The root of a server that holds many organizations."""
+
+    next_steps: ClassVar[Steps] = (NextStep.FIND_ORGANIZATION,)
+
+
+class OrganizationUnknown(ServerFailure):
+    """The server has no organization at this address."""
+
+    next_steps: ClassVar[Steps] = (NextStep.FIND_ORGANIZATION,)
+
+
+@dataclass(eq=False, kw_only=True)
+class OtherAddressNamed(ServerFailure):
+    """A question: ``host`` was typed, the organization calls itself ``other``; both host[:port]."""
+
+    other: str
+    redirected: bool
+    next_steps: ClassVar[Steps] = (NextStep.USE_OTHER_ADDRESS, NextStep.KEEP_EDITING)
+
+
+# ── The sign-in ───────────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(eq=False, kw_only=True)
+class SignInRefused(Failure):
+    """The server judged the sign-in, and refused."""
+
+    host: str
+    status: int = 0
+
+
+@dataclass(eq=False, kw_only=True)
+class CredentialsWrong(SignInRefused):
+    """Wrong login or password; ``remaining`` attempts are left, where the server tells."""
+
+    remaining: int | None = None
+    field: ClassVar[Field] = Field.PASSWORD
+    next_steps: ClassVar[Steps] = (NextStep.RESET_PASSWORD,)
+
+
+class LoginNotEmail(SignInRefused):
+    """The server takes email addresses only."""
+
+    field: ClassVar[Field] = Field.LOGIN
+
+
+class AccountNotHere(SignInRefused):
+    """The account is in another organization of this server (7.0 to 9.3 say so by a 404)."""
+
+    field: ClassVar[Field] = Field.LOGIN
+    next_steps: ClassVar[Steps] = (NextStep.FIND_ORGANIZATION,)
+
+
+class AccountDeactivated(SignInRefused):
+    """The account is deactivated."""
+
+    field: ClassVar[Field] = Field.LOGIN
+    next_steps: ClassVar[Steps] = (NextStep.COPY_DETAILS,)
+
+
+class OrganizationDeactivated(SignInRefused):
+    """The organization is deactivated."""
+
+    field: ClassVar[Field] = Field.ADDRESS
+
+
+class PasswordSignInOff(SignInRefused):
+    """The organization has switched passwords off; known before, or said by the server."""
+
+    next_steps: ClassVar[Steps] = (NextStep.SIGN_IN_WITH_BROWSER,)
+
+
+class PasswordResetRequired(SignInRefused):
+    """The password must be set again before it can be used."""
+
+    field: ClassVar[Field] = Field.PASSWORD
+    next_steps: ClassVar[Steps] = (NextStep.RESET_PASSWORD,)
+
+
+@dataclass(eq=False, kw_only=True)
+class RateLimited(SignInRefused):
+    """Too many logins; ``seconds`` until the next may be tried, None where nobody says."""
+
+    seconds: int | None
+
+
+class DevelopmentSignInOff(SignInRefused):
+    """The server is no development server."""
+
+
+class KeyRefused(SignInRefused):
+    """The server does not accept the key that it has just given."""
+
+    next_steps: ClassVar[Steps] = (NextStep.TRY_AGAIN,)
+
+
+class KeyOnlyPosts(SignInRefused):
+    """The key works, and is that of an incoming webhook: it may send messages and nothing else."""
+
+    next_steps: ClassVar[Steps] = ()
+
+
+class PasswordWantedToo(SignInRefused):
+    """The server gives a browser's session no key without the password."""
+
+    next_steps: ClassVar[Steps] = (NextStep.START_AGAIN,)
+
+
+@dataclass(eq=False, kw_only=True)
+class NotAllowed(SignInRefused):
+    """The account may not do this; ``message`` is the server's own, plain and capped."""
+
+    message: str
+
+
+class KeyChangeUnclear(SignInRefused):
+    """The server was asked to regenerate the key, and no usable answer came: it may have done it.
+
+    A sign-in fetches the key that counts now, so nothing is lost.
+    """
+
+    next_steps: ClassVar[Steps] = (NextStep.SIGN_IN_AGAIN,)
+
+
+# ── What comes back from the browser ──────────────────────────────────────────────────────────
+
+
+class LinkFailure(Failure):
+    """A link, or a login token, is not taken; nothing of it was sent anywhere."""
+
+
+class LinkMalformed(LinkFailure):
+    """No ``zulip://login`` link, or not a whole one."""
+
+
+@dataclass(eq=False, kw_only=True)
+class LinkOfOtherOrganization(LinkFailure):
+    """The link is from ``other`` (host[:port]), not from the organization that we asked."""
+
+    other: str
+
+
+class LinkOfOtherTry(LinkFailure):
+    """The link was not made with our one-time pad."""
+
+
+class LinkUsed(LinkFailure):
+    """The sign-in that the link belongs to has had its link already."""
+
+
+class LinkLate(LinkFailure):
+    """The sign-in waited too long, and was forgotten."""
+
+    next_steps: ClassVar[Steps] = (NextStep.START_AGAIN,)
+
+
+class NoSignInPending(LinkFailure):
+    """No sign-in was started here, or it was cancelled."""
+
+
+class TokenMalformed(LinkFailure):
+    """No login token that our one-time pad opens."""
+
+
+@dataclass(eq=False, kw_only=True)
+class TokenExpired(LinkFailure):
+    """The server at ``host`` takes the login token no more: used, or older than 15 seconds."""
+
+    host: str
+    next_steps: ClassVar[Steps] = (NextStep.START_AGAIN,)
+
+
+# ── The keyring ───────────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(eq=False, kw_only=True)
+class KeyringFailure(Failure):
+    """The system's password manager, called ``store``, did not do what was asked."""
+
+    store: str
+    next_steps: ClassVar[Steps] = (NextStep.TRY_AGAIN,)
+
+
+class KeyringAbsent(KeyringFailure):
+    """There is none, or only one that keeps secrets in plain text or that we do not know."""
+
+    next_steps: ClassVar[Steps] = ()
+
+
+@dataclass(eq=False, kw_only=True)
+class KeyringNotInstalled(KeyringAbsent):
+    """``named_in``, a variable or a file, names ``store`` as keyring's back end: it is not here."""
+
+    named_in: str
+
+
+class KeyringLocked(KeyringFailure):
+    """It is locked, and nobody unlocked it."""
+
+
+@dataclass(eq=False, kw_only=True)
+class KeyringBroken(KeyringFailure):
+    """It failed; ``reason`` is the type of its fault."""
+
+    reason: str
+
+
+@dataclass(eq=False, kw_only=True)
+class KeyringSilent(KeyringFailure):
+    """It did not answer within ``seconds``."""
+
+    seconds: int
+
+
+class KeyringNotVerified(KeyringFailure):
+    """What was read back is not what was written."""
+
+
+class KeyNotForgotten(KeyringFailure):
+    """It says that it has removed the key, and has it still."""
+
+
+class KeyNotInKeyring(KeyringFailure):
+    """The entry is gone, or another program has put something else there."""
+
+    next_steps: ClassVar[Steps] = ()
+
+
+# ── Files ─────────────────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(eq=False, kw_only=True)
+class FileFailure(Failure):
+    """A file could not be read or written; what was there before is there still.
+
+    ``path`` is as a person writes it, with ``~`` for the home folder, whose name is a login.
+    """
+
+    path: str
+    field: ClassVar[Field] = Field.FILE
+    next_steps: ClassVar[Steps] = (NextStep.SAVE_ELSEWHERE,)
+
+
+class FolderMissing(FileFailure):
+    """The folder does not exist."""
+
+
+class FileMissing(FileFailure):
+    """There is no file that could be read."""
+
+    next_steps: ClassVar[Steps] = ()
+
+
+@dataclass(eq=False, kw_only=True)
+class FileOfVariableMissing(FileMissing):
+    """The file that a variable of the environment names is not there."""
+
+    variable: str
+
+
+@dataclass(eq=False, kw_only=True)
+class NotWritable(FileFailure):
+    """The system does not allow writing there; ``reason`` is its own text."""
+
+    reason: str
+
+
+@dataclass(eq=False, kw_only=True)
+class NotReadable(FileFailure):
+    """The file that is there cannot be read, so it cannot be kept."""
+
+    reason: str
+
+
+class DiskFull(FileFailure):
+    """No room is left, or the quota is used up."""
+
+
+class NotARegularFile(FileFailure):
+    """A folder, a device or a pipe."""
+
+
+class LinkBroken(FileFailure):
+    """A symlink whose target does not exist, or that leads in a circle."""
+
+
+@dataclass(eq=False, kw_only=True)
+class FileNotUnderstood(FileFailure):
+    """The file that is there is no zuliprc that can be changed safely (``line`` from 1)."""
+
+    line: int | None = None
+    next_steps: ClassVar[Steps] = (NextStep.SAVE_ELSEWHERE, NextStep.REPLACE)
+
+
+class FileChangedMeanwhile(FileFailure):
+    """Another program changed the file while we were about to write it."""
+
+    next_steps: ClassVar[Steps] = (NextStep.TRY_AGAIN, NextStep.SAVE_ELSEWHERE)
+
+
+class FileBusy(FileFailure):
+    """Another program of ours is writing the file, and does not come to an end."""
+
+    next_steps: ClassVar[Steps] = (NextStep.TRY_AGAIN, NextStep.SAVE_ELSEWHERE)
+
+
+@dataclass(eq=False, kw_only=True)
+class FileOfAnother(FileFailure):
+    """The file belongs to ``owner``, another user, who could read what is saved there."""
+
+    owner: str
+
+    def facts(self) -> dict[str, str | int | float]:
+        """Return what is known but the owner, which is a login."""
+        return {name: value for name, value in super().facts().items() if name != "owner"}
+
+
+class FileNotVerified(FileFailure):
+    """What was read back is not what was written."""
+
+
+@dataclass(eq=False, kw_only=True)
+class OtherAccountInFile(FileFailure):
+    """A question: the file belongs to ``email`` at ``site``, each empty if it does not say."""
+
+    email: str
+    site: str
+    next_steps: ClassVar[Steps] = (NextStep.REPLACE, NextStep.SAVE_ELSEWHERE)
+
+    def facts(self) -> dict[str, str | int | float]:
+        """Return what is known but the email, which is a login."""
+        return {name: value for name, value in super().facts().items() if name != "email"}
+
+
+# ── Files of our own ──────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(eq=False, kw_only=True)
+class OwnFileFailure(Failure):
+    """A file in which this program keeps something; ``path`` has ``~`` for the home folder."""
+
+    path: str
+
+
+class OwnFileBusy(OwnFileFailure):
+    """Another process does not let it go; nothing was changed."""
+
+    next_steps: ClassVar[Steps] = (NextStep.TRY_AGAIN,)
+
+
+@dataclass(eq=False, kw_only=True)
+class OwnFileNotReadable(OwnFileFailure):
+    """It is there but cannot be read, so it is not changed either; ``reason`` is the system's."""
+
+    reason: str
+    next_steps: ClassVar[Steps] = (NextStep.TRY_AGAIN,)
+
+
+@dataclass(eq=False, kw_only=True)
+class OwnFileNotWritable(OwnFileFailure):
+    """The system does not allow writing there; ``reason`` is its own text."""
+
+    reason: str
+    next_steps: ClassVar[Steps] = (NextStep.TRY_AGAIN,)
+
+
+@dataclass(eq=False, kw_only=True)
+class OwnFileDamaged(OwnFileFailure):
+    """It is not understood; ``kept_as`` is the name that it has now, empty while it is in place."""
+
+    kept_as: str = ""
+
+
+# ── Others ────────────────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(eq=False, kw_only=True)
+class BrowserNotOpened(Failure):
+    """The system opened no browser for ``link``."""
+
+    link: str
+    next_steps: ClassVar[Steps] = (NextStep.COPY_LINK,)
+
+
+@dataclass(eq=False, kw_only=True)
+class LinksNotTaken(Failure):
+    """The system could not be told to hand zulip: links to this program; ``reason`` says why."""
+
+    reason: str
+
+
+@dataclass(eq=False, kw_only=True)
+class MenuEntryNotWritten(Failure):
+    """The entry in the desktop's menu could not be made or removed; ``reason`` says why."""
+
+    reason: str
+
+
+class ProxyAddressInvalid(Failure):
+    """What was typed is no proxy: host and port, perhaps with a scheme and a login."""
+
+
+class KeyPasswordWrong(Failure):
+    """The password does not open the key of our own certificate."""
+
+    field: ClassVar[Field] = Field.PASSWORD
+
+
+@dataclass(eq=False, kw_only=True)
+class CertificateFileUnusable(Failure):
+    """The file ``path`` holds no certificate, or none that goes with its key."""
+
+    path: str
+
+
+@dataclass(eq=False, kw_only=True)
+class PolicyUnusable(Failure):
+    """The administrator's defaults in the file ``path`` are not understood."""
+
+    path: str
+    reason: str
+
+
+class NoHomeFolder(Failure):
+    """Neither the environment nor the system names a home folder for this user."""
+
+
+class SavingForbidden(Failure):
+    """The administrator has switched off saving to files."""
+
+
+@dataclass(eq=False, kw_only=True)
+class AddressNotAllowed(Failure):
+    """The administrator allows the address ``only``, and not ``other``."""
+
+    only: str
+    other: str
+    field: ClassVar[Field] = Field.ADDRESS
+
+
+class NoTerminal(Failure):
+    """There is no display, and no terminal where a person could be asked."""
+
+
+@dataclass(eq=False, kw_only=True)
+class AccountNotChosen(Failure):
+    """Not exactly one remembered account fits; ``fitting`` are those that do, as people name them.
+
+    Their names are logins, so they are no facts for an administrator.
+    """
+
+    fitting: tuple[str, ...]
+
+    def facts(self) -> dict[str, str | int | float]:
+        """Return how many fit."""
+        return {"fitting": len(self.fitting)}
+
+
+class Cancelled(Failure):
+    """The person cancelled."""
+
+
+@dataclass(eq=False, kw_only=True)
+class Unexpected(Failure):
+    """A fault of this program: the type of the exception and where it came from, no more."""
+
+    kind: str
+    place: str
+    next_steps: ClassVar[Steps] = (NextStep.COPY_DETAILS,)

@@ -1,0 +1,1 @@
+"""Which proxy a request goes through, and the logins of proxies."""

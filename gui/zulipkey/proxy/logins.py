@@ -1,0 +1,90 @@
+"""The proxy that a person has chosen, and its login, which the password manager keeps."""
+
+from __future__ import annotations
+
+import contextlib
+
+from zulipkey.model.cancellation import CancelToken
+from zulipkey.model.errors import Cancelled, KeyringFailure, ProxyAddressInvalid
+from zulipkey.proxy import settings as proxies
+from zulipkey.proxy.settings import Proxies, ProxyMode, ProxySettings
+from zulipkey.storage.keyring import Store, wait_for_store
+from zulipkey.storage.preferences import Preferences
+
+
+class Network:
+    """Joins what is chosen, what is remembered, and what requests use."""
+
+    def __init__(self, preferences: Preferences, store: Store) -> None:
+        """Take up, when it is needed, what was chosen the last time."""
+        self._preferences = preferences
+        self._store = store
+        self.proxies = Proxies(lambda: _settings(preferences.proxy))
+
+    def use(self, settings: ProxySettings) -> None:
+        """Use these settings from now on, and the next time."""
+        self.proxies.use(settings)
+        self._preferences.remember_proxy(
+            settings.url if settings.mode is ProxyMode.MANUAL else settings.mode.value
+        )
+
+    def log_in(
+        self, proxy: str, name: str, password: str, *, remember: bool, cancel: CancelToken
+    ) -> None:
+        """Log in to ``proxy`` (host:port) from now on.
+
+        Args:
+            proxy: as ``ProxyLoginRequired`` names it.
+            name: of the login.
+            password: of the login.
+            remember: keep it in the password manager.
+            cancel: ends the wait for the password manager.
+
+        Raises:
+            KeyringFailure: it is used, but not remembered.
+            Cancelled: by ``cancel``.
+        """
+        self.proxies.log_in(proxy, name, password)
+        if not remember:
+            return
+        self._store.write(_service(proxy), name, password)
+        if cancel.is_set:
+            with contextlib.suppress(KeyringFailure):
+                self._store.delete(_service(proxy), name)
+            raise Cancelled
+        self._preferences.remember_proxy_name(proxy, name)
+
+    def load_logins(self) -> None:
+        """Log in to each proxy that requests may use and whose login was remembered."""
+        for proxy in self._preferences.proxies_with_names:
+            if self.proxies.may_use(proxy):
+                self.load_login(proxy)
+
+    def load_login(self, proxy: str) -> bool:
+        """Log in to ``proxy`` as it was remembered; tell whether that is something new."""
+        name = self._preferences.proxy_name(proxy)
+        if not name:
+            return False
+        try:
+            password = wait_for_store(lambda _: self._store.read(_service(proxy), name))
+        except KeyringFailure:
+            return False
+        if password is None or self.proxies.is_logged_in(proxy, name, password):
+            return False
+        self.proxies.log_in(proxy, name, password)
+        return True
+
+
+def _service(proxy: str) -> str:
+    return f"zulipkey:proxy:{proxy}"
+
+
+def _settings(chosen: str) -> ProxySettings:
+    if chosen in ("", ProxyMode.SYSTEM.value):
+        return ProxySettings()
+    if chosen == ProxyMode.NONE.value:
+        return ProxySettings(mode=ProxyMode.NONE)
+    try:
+        return ProxySettings(mode=ProxyMode.MANUAL, url=proxies.parse(chosen)[0])
+    except ProxyAddressInvalid:
+        return ProxySettings()

@@ -1,0 +1,255 @@
+"""Which proxy a request goes through: the system's, none, or one that a person has named."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING, Final
+from urllib.parse import quote, unquote, urlsplit
+
+from zulipkey.model.address import Address
+from zulipkey.model.errors import (
+    ProxyAddressInvalid,
+    ProxySettingInvalid,
+    ProxySettingPassword,
+    ProxySettingPort,
+)
+from zulipkey.zulip.sealed import sealed, sealed_function
+
+if TYPE_CHECKING:
+    from zulipkey.proxy.system import DesktopProxies
+
+_SETTINGS_LAST: Final = 2.0  # seconds until the desktop is asked again
+_SCHEMES: Final = ("http", "https", "socks4", "socks4a", "socks5", "socks5h")
+_SOCKS: Final = "socks5h"
+"""What ``socks`` without a number means, as GNOME and libproxy export it."""
+_ASKED_FOR: Final = ("https", "http", "all")
+"""The proxies that can be for a request; ``npm_config_proxy`` and the like are for others."""
+_NO_PLACE: Final = re.compile(r"[\s\"'<>\\]")
+
+
+class ProxyMode(Enum):
+    """Where the proxy comes from."""
+
+    SYSTEM = "system"
+    """The environment's, else the one of the system's settings."""
+    NONE = "none"
+    MANUAL = "manual"
+
+
+@dataclass(frozen=True, kw_only=True)
+class ProxySettings:
+    """What a person has chosen."""
+
+    mode: ProxyMode = ProxyMode.SYSTEM
+    url: str = ""
+    """Scheme, host and port of a manual one; a login is never here."""
+
+
+@dataclass(frozen=True)
+class _System:
+    """The proxies for each scheme, and what tells whether a host is asked without one."""
+
+    by_scheme: Mapping[str, str]
+    bypass: Callable[[Address], object]
+    is_environment: bool = False
+
+
+class _Unusable(Exception):
+    """What is set is no proxy."""
+
+    def __init__(self, kind: type[ProxySettingInvalid]) -> None:
+        super().__init__()
+        self.kind = kind
+
+
+@sealed
+class Proxies:
+    """Gives the proxy for each address; several threads may ask. Logins are kept in memory only."""
+
+    def __init__(self, chosen: Callable[[], ProxySettings] = ProxySettings) -> None:
+        """Use what ``chosen`` gives; it is called when the first request goes out."""
+        self._chosen = chosen
+        self._settings: ProxySettings | None = None
+        self._logins: dict[str, tuple[str, str]] = {}
+        self._desktop: tuple[float, DesktopProxies] | None = None
+
+    @property
+    def settings(self) -> ProxySettings:
+        """What is chosen now."""
+        if self._settings is None:
+            self._settings = self._chosen()
+        return self._settings
+
+    def use(self, settings: ProxySettings) -> None:
+        """Use these settings from now on."""
+        self._settings = settings
+
+    def of(self, address: Address) -> str:
+        """Return the URL of the proxy for ``address``, with its login; empty for none.
+
+        This computer is never asked through a proxy.
+
+        Raises:
+            ProxySettingInvalid: what the environment or the system has set there is none.
+        """
+        if address.is_loopback or self.settings.mode is ProxyMode.NONE:
+            return ""
+        if self.settings.mode is ProxyMode.MANUAL:
+            return self._with_login(self.settings.url)
+        system = self._of_the_system()
+        scheme = address.scheme if system.by_scheme.get(address.scheme) else "all"
+        proxy = system.by_scheme.get(scheme)
+        if not proxy or system.bypass(address):
+            return ""
+        try:
+            return self._with_login(_usable(proxy))
+        except _Unusable as unusable:
+            setting = _variable(scheme) if system.is_environment else ""
+            kind = unusable.kind
+        raise kind(host=address.host, port=address.port, setting=setting)
+
+    def may_use(self, proxy: str) -> bool:
+        """Return whether some request may go through ``proxy`` (host:port)."""
+        if self.settings.mode is ProxyMode.SYSTEM:
+            return proxy in [proxy_host(url) for url in self._of_the_system().by_scheme.values()]
+        return self.settings.mode is ProxyMode.MANUAL and proxy == proxy_host(self.settings.url)
+
+    def log_in(self, proxy: str, name: str, password: str) -> None:
+        """Use this login at ``proxy`` (host:port) from now on."""
+        self._logins[proxy] = (name, password)
+
+    def is_logged_in(self, proxy: str, name: str, password: str) -> bool:
+        """Return whether this login is in use at ``proxy`` already."""
+        return self._logins.get(proxy) == (name, password)
+
+    def _of_the_system(self) -> _System:
+        import urllib.request
+
+        named = urllib.request.getproxies_environment()
+        named = {scheme: url for scheme, url in named.items() if scheme in _ASKED_FOR}
+        if named:
+            return _System(named, _excepted_by_environment, is_environment=True)
+        if sys.platform == "win32":
+            return _System(
+                urllib.request.getproxies_registry(),  # type: ignore[attr-defined]
+                lambda address: urllib.request.proxy_bypass_registry(  # type: ignore[attr-defined]
+                    address.host_and_port
+                ),
+            )
+        if sys.platform == "darwin":
+            return _System(
+                urllib.request.getproxies_macosx_sysconf(),  # type: ignore[attr-defined]
+                lambda address: urllib.request.proxy_bypass_macosx_sysconf(  # type: ignore[attr-defined]
+                    address.host_and_port
+                ),
+            )
+        from zulipkey.proxy import system as desktop_proxies
+
+        now = time.monotonic()
+        if self._desktop is None or now - self._desktop[0] > _SETTINGS_LAST:
+            self._desktop = (now, desktop_proxies.read())
+        desktop = self._desktop[1]
+        return _System(desktop.by_scheme, lambda address: desktop.bypass(address.host_and_port))
+
+    def _with_login(self, url: str) -> str:
+        login = self._logins.get(proxy_host(url))
+        if login is None:
+            return url
+        scheme, _, rest = url.partition("://")
+        name, password = (quote(one, safe="") for one in login)
+        return f"{scheme}://{name}:{password}@{rest.rpartition('@')[2]}"
+
+
+def _excepted_by_environment(address: Address) -> bool:
+    """Read ``NO_PROXY`` as requests does, and so every program of the Python API: with networks."""
+    import urllib.request
+
+    from requests.utils import should_bypass_proxies
+
+    return should_bypass_proxies(address.url, None) or bool(
+        urllib.request.proxy_bypass_environment(address.host_and_port)  # type: ignore[attr-defined]
+    )
+
+
+def _variable(scheme: str) -> str:
+    """Return the name of the environment's variable that counts; in small letters it does first."""
+    name = f"{scheme}_proxy"
+    others = (one for one in os.environ if one.lower() == name)
+    return name if name in os.environ else next(others, name)
+
+
+def _usable(setting: str) -> str:
+    """Return a proxy that was set as a URL.
+
+    Raises:
+        _Unusable: it is none; the setting itself, which may hold a password, is not repeated.
+    """
+    scheme, named, rest = setting.strip().partition("://")
+    if not named:
+        scheme, rest = "http", scheme
+    scheme = _SOCKS if scheme.lower() == "socks" else scheme.lower()
+    authority, end, behind = _split_authority(rest)
+    place = authority.rpartition("@")[2]
+    if scheme not in _SCHEMES or not place.isprintable() or _NO_PLACE.search(place):
+        raise _Unusable(ProxySettingInvalid)
+    if "@" in behind:
+        raise _Unusable(ProxySettingPassword)
+    if not named and behind:
+        raise _Unusable(ProxySettingInvalid)
+    try:
+        parts = urlsplit(f"//{place}")
+        if not parts.hostname:
+            raise _Unusable(ProxySettingInvalid)
+    except ValueError:
+        raise _Unusable(ProxySettingInvalid) from None
+    try:
+        is_port = parts.port != 0
+    except ValueError:
+        is_port = False
+    if not is_port:
+        raise _Unusable(ProxySettingPort)
+    return f"{scheme}://{authority}{end}{behind}"
+
+
+def _split_authority(text: str) -> tuple[str, str, str]:
+    found = re.search(r"[/?#]", text)
+    return (
+        (text, "", "") if found is None else (text[: found.start()], found[0], text[found.end() :])
+    )
+
+
+def proxy_host(url: str) -> str:
+    """Return a proxy as people may see it: host and port, never its login."""
+    return url.rpartition("://")[2].rpartition("@")[2].partition("/")[0]
+
+
+@sealed_function
+def parse(text: str) -> tuple[str, tuple[str, str] | None]:
+    """Read what was typed as a proxy: its URL, and the login if there was one in it.
+
+    Without a scheme it is an http proxy.
+
+    Raises:
+        ProxyAddressInvalid: it is none.
+    """
+    text = text.strip()
+    try:
+        parts = urlsplit(text if "://" in text else f"http://{text}")
+        host, port = parts.hostname, parts.port
+    except ValueError:
+        raise ProxyAddressInvalid from None
+    scheme = _SOCKS if parts.scheme == "socks" else parts.scheme
+    is_place = parts.path in ("", "/") and not parts.query and not parts.fragment
+    known = scheme in _SCHEMES and is_place
+    if not host or port is None or not known or not text.isprintable() or " " in text:
+        raise ProxyAddressInvalid
+    login = None
+    if parts.username:
+        login = (unquote(parts.username), unquote(parts.password or ""))
+    return f"{scheme}://{f'[{host}]' if ':' in host else host}:{port}", login

@@ -1,0 +1,112 @@
+"""The proxies of a Linux desktop's own settings: GNOME's and its relatives', and Plasma's."""
+
+from __future__ import annotations
+
+import ast
+import configparser
+import ipaddress
+import logging
+import os
+import subprocess
+import sys
+import urllib.request
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from typing import Final
+from urllib.parse import urlsplit
+
+from zulipkey.desktop import home, programs, regular_file
+
+_SCHEMA: Final = "org.gnome.system.proxy"
+_PATIENCE: Final = 2
+_LARGEST: Final = 1 << 20
+_UNREADABLE: Final = (
+    OSError,
+    LookupError,
+    SyntaxError,
+    ValueError,
+    configparser.Error,
+    subprocess.SubprocessError,
+)
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, kw_only=True)
+class DesktopProxies:
+    """What is set there."""
+
+    by_scheme: Mapping[str, str] = field(default_factory=dict)
+    """A URL for ``https``, and for what is not named here that of ``all``."""
+    bypass_hosts: tuple[str, ...] = ()
+    """What is asked without a proxy: host names, ends of host names, and networks."""
+
+    def bypass(self, host_and_port: str) -> bool:
+        """Return whether this server is asked without a proxy."""
+        with suppress(ValueError):
+            address = ipaddress.ip_address(urlsplit(f"//{host_and_port}").hostname or "")
+            for one in self.bypass_hosts:
+                with suppress(ValueError):
+                    if address in ipaddress.ip_network(one, strict=False):
+                        return True
+        names = ",".join(one.removeprefix("*") for one in self.bypass_hosts)
+        # What it does for no_proxy of the environment is what is meant here as well.
+        return bool(urllib.request.proxy_bypass_environment(host_and_port, {"no": names}))  # type: ignore[attr-defined]
+
+
+def read(environ: Mapping[str, str] = os.environ) -> DesktopProxies:
+    """Return the proxies of the desktop that ``environ`` tells of; none where it has no settings.
+
+    A script that finds the proxy (PAC) is not run: such settings count as none.
+    """
+    desktop = environ.get("XDG_CURRENT_DESKTOP", "")
+    if sys.platform != "linux" or not desktop:
+        return DesktopProxies()
+    try:
+        return _plasma(environ) if "KDE" in desktop.split(":") else _gnome(environ)
+    except _UNREADABLE as problem:
+        _log.info("no proxy settings of the desktop: %s", type(problem).__name__)
+        return DesktopProxies()
+
+
+def _gnome(environ: Mapping[str, str]) -> DesktopProxies:
+    done = programs.run(
+        "gsettings", "list-recursively", _SCHEMA, environ=environ, patience=_PATIENCE
+    )
+    done.check_returncode()
+    values = {}
+    for line in done.stdout.decode().splitlines():
+        schema, key, value = line.split(" ", 2)
+        values[f"{schema.removeprefix(_SCHEMA)}.{key}"] = value
+    if ast.literal_eval(values[".mode"]) != "manual":
+        return DesktopProxies()
+    proxies = {}
+    for scheme, section, how in (("https", "https", "http"), ("all", "socks", "socks5h")):
+        host, port = (ast.literal_eval(values[f".{section}.{key}"]) for key in ("host", "port"))
+        if host and port:
+            proxies[scheme] = f"{how}://{f'[{host}]' if ':' in host else host}:{port}"
+    # An empty list has its type before it.
+    bypass_hosts = ast.literal_eval(values[".ignore-hosts"].removeprefix("@as "))
+    return DesktopProxies(by_scheme=proxies, bypass_hosts=tuple(bypass_hosts))
+
+
+def _plasma(environ: Mapping[str, str]) -> DesktopProxies:
+    folder = home.base_folder("XDG_CONFIG_HOME", ".config", environ)
+    settings = configparser.RawConfigParser(strict=False)
+    with suppress(FileNotFoundError):
+        if folder is not None:
+            settings.read_string(regular_file.read(folder / "kioslaverc", _LARGEST).decode())
+    if settings.get("Proxy Settings", "ProxyType", fallback="0") != "1":  # 1: by hand
+        return DesktopProxies()
+    proxies = {}
+    for scheme, key, how in (("https", "httpsProxy", "http"), ("all", "socksProxy", "socks5h")):
+        # "http://proxy.example.com 8080", and of late with a colon.
+        text = settings.get("Proxy Settings", key, fallback="").strip()
+        place = text.rpartition("://")[2].replace(" ", ":").rstrip("/")
+        host, _, port = place.rpartition(":")
+        if host and port != "0":
+            proxies[scheme] = f"{how}://{place}"
+    bypass_hosts = settings.get("Proxy Settings", "NoProxyFor", fallback="").replace(" ", ",")
+    return DesktopProxies(
+        by_scheme=proxies, bypass_hosts=tuple(filter(None, bypass_hosts.split(",")))
+    )

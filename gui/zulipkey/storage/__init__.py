@@ -1,0 +1,1 @@
+"""What is kept on this computer: accounts, their keys, preferences, the policy."""

@@ -1,0 +1,240 @@
+"""The one way to keep files of our own: whole or not at all, and what others write meanwhile stays.
+
+A change reads, changes and writes while a lock keeps other processes from doing the same. A file
+that is not understood is kept aside, never overwritten.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Final
+
+from zulipkey.desktop import home, regular_file
+from zulipkey.model.cancellation import CancelToken
+from zulipkey.model.errors import (
+    Cancelled,
+    OwnFileBusy,
+    OwnFileDamaged,
+    OwnFileFailure,
+    OwnFileNotReadable,
+    OwnFileNotWritable,
+)
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
+Content = dict[str, object]
+
+PATIENCE: Final = 5.0
+"""Seconds that another process may take for a change of its own."""
+_LARGEST: Final = 16 * 1024 * 1024
+_ROUND: Final = 0.02  # seconds between two looks at a lock
+
+
+class JsonFile:
+    """One object in a file, which several threads and processes may change at once."""
+
+    def __init__(self, path: Path, *, is_sound: Callable[[Content], bool] = lambda _: True) -> None:
+        """Use the file at ``path``, which need not exist.
+
+        Args:
+            path: of the file.
+            is_sound: tells whether an object can be what is kept there.
+        """
+        self._path = path
+        self._is_sound = is_sound
+        self._threads = threading.Lock()
+
+    def read(self) -> Content:
+        """Return what is kept, nothing if there is no file yet.
+
+        Raises:
+            OwnFileNotReadable: the system does not let us.
+            OwnFileDamaged: it is not understood.
+        """
+        import json
+
+        try:
+            written = regular_file.read(self._path, _LARGEST)
+        except (FileNotFoundError, NotADirectoryError):
+            return {}
+        except OSError as error:
+            raise OwnFileNotReadable(path=self._shown, reason=_reason(error)) from None
+        try:
+            content = json.loads(written)
+        except (ValueError, RecursionError):  # bytes that are no text, too
+            content = None
+        if not isinstance(content, dict) or not self._is_sound(content):
+            raise OwnFileDamaged(path=self._shown)
+        return content
+
+    def change(
+        self,
+        change: Callable[[Content], Content],
+        *,
+        cancel: CancelToken | None = None,
+        seconds: float = PATIENCE,
+        on_damaged: Callable[[OwnFileDamaged], None] = lambda _: None,
+    ) -> Content:
+        """Write what ``change`` makes of what is kept; return it.
+
+        This may wait for another process, so it has no place in the thread of the window.
+
+        Args:
+            change: gets what is kept; what it returns is written if it is something else.
+            cancel: ends the wait for another process.
+            seconds: how long to wait for it at most.
+            on_damaged: is told where a file that was not understood is kept now.
+
+        Raises:
+            OwnFileBusy: another process did not let the file go.
+            OwnFileNotReadable: what is there could not be kept.
+            OwnFileNotWritable: the system does not let us.
+            Cancelled: by ``cancel``.
+        """
+        try:
+            with self._locked(cancel or CancelToken(), time.monotonic() + seconds):
+                try:
+                    before = self.read()
+                except OwnFileDamaged:
+                    on_damaged(OwnFileDamaged(path=self._shown, kept_as=self._keep_aside()))
+                    before = {}
+                after = change(before)
+                if after != before:
+                    import json
+
+                    text = json.dumps(after, indent=1) + "\n"
+                    replace(self._path, text.encode())
+                return after
+        except OSError as error:
+            raise OwnFileNotWritable(path=self._shown, reason=_reason(error)) from None
+
+    @property
+    def _shown(self) -> str:
+        return home.display_path(self._path)
+
+    def _keep_aside(self) -> str:
+        name = f"{self._path.name}.damaged-{time.strftime('%Y%m%d-%H%M%S')}"
+        aside, number = self._path.with_name(name), 1
+        while os.path.lexists(aside):
+            number += 1
+            aside = self._path.with_name(f"{name}-{number}")
+        self._path.rename(aside)
+        return aside.name
+
+    @contextlib.contextmanager
+    def _locked(self, cancel: CancelToken, deadline: float) -> Iterator[None]:
+        wake = threading.Event()
+        with cancel.on_cancel(wake.set):
+            self._wait(lambda: self._threads.acquire(blocking=False), wake, deadline)
+            try:
+                target = Path(os.path.realpath(self._path))
+                target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+                with target.with_name(f"{target.name}.lock").open("a+b") as lock:
+                    self._wait(lambda: _lock(lock.fileno()), wake, deadline)
+                    yield
+                    _unlock(lock.fileno())
+            finally:
+                self._threads.release()
+
+    def _wait(self, attempt: Callable[[], bool], wake: threading.Event, deadline: float) -> None:
+        while not attempt():
+            if time.monotonic() >= deadline:
+                raise OwnFileBusy(path=self._shown)
+            if wake.wait(_ROUND):
+                raise Cancelled
+
+
+def replace(path: Path, content: bytes) -> None:
+    """Put a private file with this content in the place of the one at ``path``, or leave that.
+
+    A link stays, and its target is replaced.
+
+    Raises:
+        OSError: it could not be done; what was there is there still.
+    """
+    target = Path(os.path.realpath(path))
+    target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    new = target.with_name(f"{target.name}.new")
+    new.unlink(missing_ok=True)  # of a process that was killed
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    descriptor = os.open(new, flags, 0o600)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(descriptor)
+        _put(new, target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            new.unlink()
+        raise
+    if sys.platform != "win32":
+        folder = os.open(target.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+
+
+def report_once(report: Callable[[OwnFileFailure], None]) -> Callable[[OwnFileFailure], None]:
+    """Return a ``report`` that says the same of the same file no second time."""
+    said: set[tuple[type[OwnFileFailure], str, str]] = set()
+
+    def say(failure: OwnFileFailure) -> None:
+        what = (type(failure), failure.path, getattr(failure, "kept_as", ""))
+        if what not in said:
+            said.add(what)
+            report(failure)
+
+    return say
+
+
+def _reason(error: OSError) -> str:
+    return error.strerror or type(error).__name__
+
+
+if sys.platform == "win32":
+
+    def _lock(descriptor: int) -> bool:
+        os.lseek(descriptor, 0, os.SEEK_SET)
+        try:
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True
+
+    def _unlock(descriptor: int) -> None:
+        os.lseek(descriptor, 0, os.SEEK_SET)
+        msvcrt.locking(descriptor, msvcrt.LK_UNLCK, 1)
+
+    def _put(new: Path, target: Path) -> None:
+        for _ in range(50):  # another process may just be reading, which forbids it
+            with contextlib.suppress(PermissionError):
+                new.replace(target)
+                return
+            time.sleep(_ROUND)
+        new.replace(target)
+
+else:
+
+    def _lock(descriptor: int) -> bool:
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        return True
+
+    def _unlock(descriptor: int) -> None:
+        fcntl.flock(descriptor, fcntl.LOCK_UN)
+
+    def _put(new: Path, target: Path) -> None:
+        new.replace(target)

@@ -1,0 +1,127 @@
+"""What an administrator has set for everyone on this computer, in one system file.
+
+The file is TOML, at ``/etc/zulipkey/defaults.toml`` on Linux,
+``/Library/Application Support/zulipkey/defaults.toml`` on macOS and
+``%ProgramData%\\zulipkey\\defaults.toml`` on Windows. Only administrators may be able to write to
+it, and to its folder::
+
+    organization = "https://chat.example.com"   # the only address; nobody has to type it
+    ca_file = "/etc/ssl/company.pem"            # the authorities to trust, instead of the system's
+    save_files = false                          # keys are saved to no file
+    clipboard_seconds = 20                      # how long a copied key stays, 5 to 600
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from typing import Final
+
+from zulipkey.model import address as addresses
+from zulipkey.model.errors import AddressFailure, AddressNotAllowed, PolicyUnusable
+
+_PROBLEMS: Final = {
+    "organization": "organization is no address",
+    "ca_file": "ca_file is no text",
+    "save_files": "save_files is neither true nor false",
+    "clipboard_seconds": "clipboard_seconds is no number from 5 to 600",
+}
+_LARGEST: Final = 1 << 16
+_NAME: Final = "defaults.toml"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Policy:
+    """What is set; without a file, nothing is."""
+
+    organization: str = ""
+    """The one address that can be signed in to; empty: any."""
+    ca_file: str = ""
+    """The file of authorities to trust instead of the system's; empty: the system's."""
+    saves_files: bool = True
+    clipboard_seconds: int = 45
+
+    def require(self, site: str) -> None:
+        """Let only the address pass that is set, for whatever a key is fetched or used at.
+
+        Raises:
+            AddressNotAllowed: ``site`` is another one.
+        """
+        if not self.organization:
+            return
+        try:
+            is_allowed = addresses.parse(self.organization).is_same_site(addresses.parse(site))
+        except AddressFailure:
+            is_allowed = False
+        if not is_allowed:
+            raise AddressNotAllowed(only=self.organization, other=site)
+
+
+STRICTEST: Final = Policy(saves_files=False)
+"""In the place of a file that cannot be used: what it forbids is not known."""
+
+
+def read(path: str) -> Policy:
+    """Read the file at ``path``; if there is none, nothing is set.
+
+    Raises:
+        DefaultsUnusable: the file cannot be read or understood.
+    """
+    try:
+        os.stat(path)  # noqa: PTH116 (before the first paint)
+    except (FileNotFoundError, NotADirectoryError):
+        return Policy()
+    except OSError as error:  # what is set there is not known, so it is not nothing
+        raise PolicyUnusable(path=path, reason=_reason(error)) from None
+    import tomllib
+
+    from zulipkey import ownership
+    from zulipkey.desktop import regular_file
+
+    try:
+        why = ownership.why_distrusted(path)
+        if why:
+            raise PolicyUnusable(path=path, reason=why)
+        found = tomllib.loads(regular_file.read(path, _LARGEST).decode())
+    except OSError as error:
+        raise PolicyUnusable(path=path, reason=_reason(error)) from None
+    except ValueError as error:  # a byte that is no UTF-8, or no TOML
+        raise PolicyUnusable(path=path, reason=str(error)) from None
+    seconds = found.get("clipboard_seconds", Policy.clipboard_seconds)
+    good = {
+        "organization": isinstance(found.get("organization", ""), str),
+        "ca_file": isinstance(found.get("ca_file", ""), str),
+        "save_files": isinstance(found.get("save_files", True), bool),
+        "clipboard_seconds": type(seconds) is int and 5 <= seconds <= 600,
+    }
+    for name in (*good, *found):
+        if not good.get(name):
+            reason = _PROBLEMS.get(name, f"nothing is called {name}")
+            raise PolicyUnusable(path=path, reason=reason)
+    organization = found.get("organization", "")
+    try:
+        if organization:
+            addresses.parse(organization)
+    except AddressFailure:
+        reason = _PROBLEMS["organization"]
+        raise PolicyUnusable(path=path, reason=reason) from None
+    return Policy(
+        organization=organization,
+        ca_file=found.get("ca_file", ""),
+        saves_files=found.get("save_files", True),
+        clipboard_seconds=seconds,
+    )
+
+
+def _reason(error: OSError) -> str:
+    return error.strerror or type(error).__name__
+
+
+def default_path() -> str:
+    """Return the place of the file on this system."""
+    if sys.platform == "win32":
+        return os.path.join(os.environ.get("PROGRAMDATA", r"C:\ProgramData"), "zulipkey", _NAME)  # noqa: PTH118
+    if sys.platform == "darwin":
+        return f"/Library/Application Support/zulipkey/{_NAME}"
+    return f"/etc/zulipkey/{_NAME}"

@@ -1,0 +1,202 @@
+"""What a person chose, kept in a small file; no secret is ever there."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import threading
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Final
+
+from zulipkey.desktop import home
+from zulipkey.model.errors import OwnFileFailure
+from zulipkey.model.trust import SYSTEM, Trust
+from zulipkey.storage.json_file import Content, JsonFile, report_once
+
+_log = logging.getLogger(__name__)
+
+_TABLES: Final = ("methods", "proxy_names", "trust")
+
+Change = Callable[[Content], Content]
+
+
+class Preferences:
+    """Reads the file at the first question; what is chosen applies at once and is written aside.
+
+    What another window has written meanwhile is kept. A file that cannot be read or written is
+    told, and what is chosen applies for as long as the program runs.
+    """
+
+    def __init__(
+        self, path: Path | None, report: Callable[[OwnFileFailure], None] = lambda _: None
+    ) -> None:
+        """Use a file.
+
+        Args:
+            path: of the file, which need not exist; None: remember only while this lives.
+            report: is told, from any thread, why something is not kept.
+        """
+        self._file = JsonFile(path, is_sound=_is_sound) if path is not None else None
+        self._report = report_once(report)
+        self._lock = threading.Lock()
+        self._loaded: Content | None = None
+        self._unwritten: list[Change] = []
+        self._writer: threading.Thread | None = None
+
+    def finish(self) -> None:
+        """Wait until everything is written, or told to be impossible."""
+        with self._lock:
+            writer = self._writer
+        if writer is not None:
+            writer.join()
+
+    @property
+    def receives_links(self) -> bool:
+        """Whether this program may be the system's handler of zulip: links while it waits."""
+        return self._values.get("receives_links") is True
+
+    def allow_links(self) -> None:
+        """Remember that it may."""
+        self._change("receives_links", True)
+
+    def method(self, site: str) -> str:
+        """Return the name of the browser sign-in that was chosen last at ``site``; empty: none."""
+        return str(self._by_site("methods").get(site, ""))
+
+    def remember_method(self, site: str, name: str) -> None:
+        """Remember the way to sign in at ``site``; an empty name stands for the password."""
+        if name != self.method(site):
+            self._change_one("methods", site, name)
+
+    @property
+    def proxy(self) -> str:
+        """What proxy was chosen: "system", "none", or the URL of one, without a login."""
+        chosen = self._values.get("proxy")
+        return chosen if isinstance(chosen, str) else ""
+
+    def remember_proxy(self, chosen: str) -> None:
+        """Use this proxy from now on."""
+        self._change("proxy", chosen)
+
+    def proxy_name(self, proxy: str) -> str:
+        """Return the name of the login at ``proxy``, whose password the store keeps."""
+        return str(self._by_site("proxy_names").get(proxy, ""))
+
+    @property
+    def proxies_with_names(self) -> tuple[str, ...]:
+        """Return the proxies that have a name here."""
+        return tuple(self._by_site("proxy_names"))
+
+    def remember_proxy_name(self, proxy: str, name: str) -> None:
+        """Remember under which name the password manager keeps the login at ``proxy``."""
+        self._change_one("proxy_names", proxy, name)
+
+    def trust(self, site: str) -> Trust:
+        """Return whom to trust at ``site``."""
+        chosen = self._by_site("trust").get(site)
+        if not isinstance(chosen, dict):
+            return SYSTEM
+        paths = (chosen.get(name, "") for name in ("ca_file", "client_cert", "client_key"))
+        ca_file, client_cert, client_key = (one if isinstance(one, str) else "" for one in paths)
+        return Trust(ca_file=ca_file, client_cert=client_cert, client_key=client_key)
+
+    def remember_trust(self, site: str, trust: Trust) -> None:
+        """Trust so at ``site`` from now on."""
+        chosen = {name: path for name, path in vars(trust).items() if path}
+        self._change_one("trust", site, chosen)
+
+    def forget_site(self, site: str) -> None:
+        """Forget what was chosen at ``site``."""
+        for name in ("methods", "trust"):
+            if site in self._by_site(name):
+                self._change_one(name, site, None)
+
+    def _by_site(self, name: str) -> dict[str, object]:
+        return _table(self._values, name)
+
+    @property
+    def _values(self) -> Content:
+        with self._lock:
+            return self._current()
+
+    def _current(self) -> Content:
+        if self._loaded is None:
+            self._loaded = {}
+            if self._file is not None:
+                try:
+                    self._loaded = self._file.read()
+                except OwnFileFailure as failure:
+                    self._tell(failure)
+        return self._loaded
+
+    def _change(self, name: str, value: object) -> None:
+        self._apply(lambda values: {**values, name: value})
+
+    def _change_one(self, name: str, key: str, value: object) -> None:
+        """Change one entry of a table; None takes it out."""
+
+        def change(values: Content) -> Content:
+            rest = {one: known for one, known in _table(values, name).items() if one != key}
+            return {**values, name: rest if value is None else {**rest, key: value}}
+
+        self._apply(change)
+
+    def _apply(self, change: Change) -> None:
+        with self._lock:
+            self._loaded = change(self._current())
+            if self._file is None:
+                return
+            self._unwritten.append(change)
+            if self._writer is None:  # no daemon: the end of the program waits for it
+                self._writer = threading.Thread(
+                    target=self._write, args=(self._file,), name="preferences"
+                )
+                self._writer.start()
+
+    def _write(self, file: JsonFile) -> None:
+        while True:
+            with self._lock:
+                changes = tuple(self._unwritten)
+                if not changes:
+                    self._writer = None
+                    return
+            written: Content | None = None
+            try:
+                written = file.change(lambda values: _all(changes, values), on_damaged=self._tell)  # noqa: B023 (called before the next round)
+            except OwnFileFailure as failure:
+                self._tell(failure)
+            with self._lock:
+                del self._unwritten[: len(changes)]
+                if written is not None:
+                    self._loaded = _all(self._unwritten, written)
+
+    def _tell(self, failure: OwnFileFailure) -> None:
+        _log.warning("preferences: %s", type(failure).__name__)
+        self._report(failure)
+
+
+def _is_sound(values: Content) -> bool:
+    return all(isinstance(values.get(name, {}), dict) for name in _TABLES)
+
+
+def _table(values: Content, name: str) -> dict[str, object]:
+    table = values.get(name)
+    return table if isinstance(table, dict) else {}
+
+
+def _all(changes: Iterable[Change], values: Content) -> Content:
+    for change in changes:
+        values = change(values)
+    return values
+
+
+def default_path() -> Path | None:
+    """Return the place of the file by this system's convention; None without a home folder."""
+    if sys.platform == "win32":
+        folder = home.base_folder("APPDATA", "AppData/Roaming")
+    elif sys.platform == "darwin":
+        folder = home.base_folder("", "Library/Application Support")
+    else:
+        folder = home.base_folder("XDG_CONFIG_HOME", ".config")
+    return folder and folder / "zulipkey" / "preferences.json"
