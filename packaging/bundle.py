@@ -22,7 +22,7 @@ from typing import Final
 
 import icons
 from zulipkey import APPLICATION_ID, __version__
-from zulipkey.desktop import about
+from zulipkey.messages import about
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 RESOURCES: Final = ROOT / "resources"

@@ -16,7 +16,7 @@ from typing import Final
 
 import trustme
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QPoint, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QImage, QPainter, QPalette
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -37,7 +37,9 @@ from zulipkey.storage.accounts import RememberedAccounts
 from zulipkey.storage.keyring import MemoryStore
 from zulipkey.storage.policy import Policy
 from zulipkey.storage.preferences import Preferences
-from zulipkey.ui.desktop import Services
+from zulipkey.ui import theme
+from zulipkey.ui.services import Services
+from zulipkey.ui.theme import Scheme
 from zulipkey.ui.window import Window
 from zulipkey.zulip.client import Client
 from zulipkey.zulip.transport import Transport
@@ -63,7 +65,8 @@ class _Stage:
         self.server = DemoServer(organization=organization, canonical_url=canonical_url, tls=tls)
         self.server.limited_seconds = 1741
         self.server.start()
-        self.window = Window(lambda: _client, _desktop(remembered))
+        self.window = Window(_services(remembered))
+        self.window.take_focus()
         self.window.show()
 
     def close(self) -> None:
@@ -105,10 +108,11 @@ class _Stage:
             for widget in self.window.findChildren(QWidget)
         )
 
-    def choose(self, button: str, number: int) -> None:
-        menu = self.by_name(QToolButton, button)
-        assert isinstance(menu, QToolButton)
-        menu.menu().actions()[number].trigger()
+    def choose(self, entry: str) -> None:
+        """Choose an entry of the page's own menu."""
+        for action in self.window.page.menu.actions():
+            if action.text().replace("&", "") == entry:
+                action.trigger()
 
     def picture(self) -> QImage:
         QApplication.processEvents()
@@ -174,13 +178,13 @@ def _key() -> _Stage:
 def _key_shown() -> _Stage:
     stage = _key()
     stage.press("Show API key", QToolButton)
-    stage.press("Copy API key")
+    stage.press("Copy API key", QToolButton)
     return stage
 
 
 def _saved() -> _Stage:
     stage = _key()
-    stage.choose("Save zuliprc", 0)
+    stage.press("Save for zulip-terminal")
     _wait(lambda: stage.sees("Message"))
     return stage
 
@@ -190,7 +194,7 @@ def _other_account() -> _Stage:
         "[api]\nemail=bot@example.com\nkey=" + "a" * 32 + "\nsite=https://chat.example.com\n"
     )
     stage = _key()
-    stage.choose("Save zuliprc", 1)
+    stage.press("Save for Python API")
     _wait(lambda: stage.sees("Message"))
     return stage
 
@@ -206,13 +210,25 @@ def _pressed(*names: str) -> Callable[[], _Stage]:
     return make
 
 
+def _regenerate() -> _Stage:
+    stage = _key()
+    stage.choose("Regenerate key…")
+    return stage
+
+
+def _settings() -> _Stage:
+    stage = _empty()
+    stage.choose("Settings")
+    return stage
+
+
 def _checked() -> _Stage:
     (Path.home() / "zuliprc").write_text(
         '[API]\nemail="ann@example.com"\nkey=' + "a" * 32 + " # mine\n"
         "site=https://chat.example.invalid\ninsecure=true\n"
     )
     stage = _empty()
-    stage.press("Check a file…")
+    stage.press("Check a zuliprc file")
     _wait(lambda: stage.sees("Make private"))
     stage.press("Remove the quotes")
     return stage
@@ -220,7 +236,7 @@ def _checked() -> _Stage:
 
 def _about() -> _Stage:
     stage = _empty()
-    stage.press("About")
+    stage.choose("About")
     _wait(lambda: bool(stage.by_name(QPushButton, "Copy versions").isEnabled()))
     return stage
 
@@ -279,26 +295,28 @@ _STATES: Final[dict[str, Callable[[], _Stage]]] = {
     "14-unknown-refusal": _signing_in_as("unknown@zulip.com"),
     "15-browser-leave": _browser("email"),
     "16-browser-link": _browser("email", "Allow"),
-    "17-browser-pasted": _browser("email", "Continue without"),
-    "18-browser-token": _browser("sso", "Continue without"),
+    "17-browser-pasted": _browser("email", "Copy the link myself"),
+    "18-browser-token": _browser("sso", "Copy the link myself"),
     "19-key": _key,
     "20-key-shown-and-copied": _key_shown,
     "21-saved": _saved,
     "22-other-account": _other_account,
     "23-accounts": _accounts(2),
     "24-many-accounts": _accounts(12),
-    "25-remembered": _pressed("Remember on this computer"),
-    "26-regenerate": _pressed("Regenerate key…"),
+    "25-remembered": _pressed("Remember this account"),
+    "26-regenerate": _regenerate,
     "27-bots": _pressed("My bots"),
     "28-check": _checked,
     "29-network": _network,
     "30-certificate": _certificate,
     "31-about": _about,
+    "32-settings": _settings,
 }
 
 
-def _desktop(remembered: RememberedAccounts | None) -> Services:
+def _services(remembered: RememberedAccounts | None) -> Services:
     return Services(
+        client=lambda: _client,
         open_url=lambda _: True,
         link_handler=MacLinkHandler,  # changes nothing
         start_command=lambda: (),
@@ -339,23 +357,13 @@ def _pictures() -> Iterator[tuple[str, QImage]]:
 
 
 def _make_all(scale: str) -> None:
-    for theme, palette in (("light", QApplication.palette()), ("dark", _dark())):
-        QApplication.setPalette(palette)
+    for scheme in (Scheme.LIGHT, Scheme.DARK):
+        theme.choose(scheme)  # a virtual screen has no desktop that could be asked for it
         for name, picture in _pictures():
-            file = _FOLDER / f"{name}-{theme}-{scale}x.png"
+            file = _FOLDER / f"{name}-{scheme.value}-{scale}x.png"
             picture.save(str(file), "PNG")  # type: ignore[call-overload]
     if scale == "2":
         _make_readme_picture()
-
-
-def _dark() -> QPalette:
-    # A virtual screen has no desktop that could be asked for its dark colours.
-    palette = QPalette(QColor("#323232"), QColor("#323232"))
-    palette.setColor(QPalette.ColorRole.Base, QColor("#242424"))
-    palette.setColor(QPalette.ColorRole.Highlight, QColor("#308cc6"))
-    palette.setColor(QPalette.ColorRole.Accent, QColor("#308cc6"))
-    palette.setColor(QPalette.ColorRole.PlaceholderText, QColor(255, 255, 255, 128))
-    return palette
 
 
 def _make_readme_picture() -> None:

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QMetaObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QMetaObject, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -15,14 +15,15 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
-    QListView,
     QPushButton,
     QToolButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
-from zulipkey.ui.message import Message
+from zulipkey.ui.widgets.card import Card
+from zulipkey.ui.widgets.notice import Notice
+from zulipkey.ui.widgets.rows import OpenRow
 from zulipkey.ui.window import Window
 
 W = TypeVar("W", bound=QWidget)
@@ -73,14 +74,14 @@ class Person:
 
     @property
     def message(self) -> str:
-        said = [one.text for one in self._visible(Message)]
+        said = [one.text for one in self._visible(Notice)]
         assert len(said) <= 1, said
         return said[0] if said else ""
 
     def message_buttons(self) -> list[str]:
         return [
             name_of(button)
-            for message in self._visible(Message)
+            for message in self._visible(Notice)
             for button in message.findChildren(QPushButton)
             if button.isVisible()
         ]
@@ -149,17 +150,30 @@ class Person:
         line.selectAll()
         QTest.keyClick(line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
 
-    def click_row(self, name: str, row: int, *, at_the_end: bool = False) -> None:
-        """Click into a list; at the end of a row is what forgets it."""
-        view = self.find(QListView, name)
-        area = view.visualRect(view.model().index(row, 0))
-        place = QPoint(area.right() - 8, area.center().y()) if at_the_end else area.center()
-        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
-
     def rows(self, name: str) -> list[str]:
         """Return what a screen reader says of each row of a list."""
-        model = self.find(QListView, name).model()
-        return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+        return [
+            name_of(row) for row in self.find(Card, name).findChildren(OpenRow) if row.isVisible()
+        ]
+
+    def open_row(self, name: str, row: int) -> None:
+        """Click on a row of a list."""
+        rows = [one for one in self.find(Card, name).findChildren(OpenRow) if one.isVisible()]
+        QTest.mouseClick(rows[row], Qt.MouseButton.LeftButton)
+
+    def choose_in_row(self, name: str, row: int, entry: str) -> None:
+        """Choose an entry of the menu of a row."""
+        rows = [one for one in self.find(Card, name).findChildren(OpenRow) if one.isVisible()]
+        (action,) = (
+            one for one in rows[row].menu_of_row.actions() if one.text().replace("&", "") == entry
+        )
+        action.trigger()
+
+    def choose_in_menu(self, entry: str) -> None:
+        """Choose an entry of the menu of the page."""
+        actions = self.window.page.menu.actions()
+        (action,) = (one for one in actions if one.text().replace("&", "") == entry)
+        action.trigger()
 
     def choose(self, button: str, entry: str) -> None:
         self.menu_entry(button, entry).trigger()

@@ -38,7 +38,8 @@ from zulipkey.storage.accounts import default_path as remembered_path
 from zulipkey.storage.keyring import MemoryStore, SystemStore
 from zulipkey.storage.preferences import Preferences
 from zulipkey.storage.preferences import default_path as preferences_path
-from zulipkey.ui.desktop import Services
+from zulipkey.ui import theme
+from zulipkey.ui.services import Services
 from zulipkey.ui.tasks import Task
 from zulipkey.ui.window import Window
 from zulipkey.zulip.sealed import unexpected
@@ -140,7 +141,8 @@ def _show(
     require = policy.Policy().require if demo else rules.require
     client = Lazy(lambda: _client(ca_file or rules.ca_file, network.proxies, require))
     handler = Lazy(_link_handler)
-    desktop = Services(
+    services = Services(
+        client=client,
         open_url=lambda url: QDesktopServices.openUrl(QUrl(url)),
         link_handler=handler,
         start_command=lambda: _start_command(name),
@@ -152,7 +154,9 @@ def _show(
         network=network,
         policy=rules,
     )
-    window = _window(client, desktop, notices, shows_key=shows_key)
+    if preferences.scheme != theme.Scheme.SYSTEM.value:
+        theme.choose(theme.Scheme(preferences.scheme))
+    window = _window(services, notices, shows_key=shows_key)
     if window is None:
         return 1, None
     application.link_opened.connect(window.take_link)
@@ -167,7 +171,7 @@ def _show(
     if demo:
         window.painted.connect(lambda: _start_demo(starting_demo, window))
     elif rules.organization:
-        window.painted.connect(lambda: window.form.fix_address(rules.organization))
+        window.painted.connect(lambda: _fill_in(window, rules.organization))
     if (address or login) and not demo:
         window.painted.connect(lambda: _fill_in(window, address, login))
     if link:
@@ -232,16 +236,14 @@ class _Notices(QObject):
             self._window.show_notice(failure)
 
 
-def _window(
-    client: Callable[[], Client], desktop: Services, notices: _Notices, *, shows_key: bool
-) -> Window | None:
+def _window(services: Services, notices: _Notices, *, shows_key: bool) -> Window | None:
     """Make the window, if need be without the remembered accounts, or say why there is none."""
-    window = notices.instead(lambda: Window(client, desktop, shows_key=shows_key), None)
+    window = notices.instead(lambda: Window(services, shows_key=shows_key), None)
     if window is not None:
         return window
-    desktop = replace(desktop, remembered=RememberedAccounts(None, MemoryStore()))
+    services = replace(services, remembered=RememberedAccounts(None, MemoryStore()))
     try:
-        return Window(client, desktop, shows_key=shows_key)
+        return Window(services, shows_key=shows_key)
     except Exception as error:  # noqa: BLE001 (a fault of ours: said, wherever it can be)
         from zulipkey.messages import words
 
@@ -265,6 +267,8 @@ def _start_qt() -> Application:
     qInstallMessageHandler(take)
     application = Application([sys.argv[0]])
     qInstallMessageHandler(None)
+    theme.apply()
+    application.styleHints().colorSchemeChanged.connect(theme.apply)
     sys.stderr.writelines(f"{text}\n" for text in said)
     return application
 
@@ -278,6 +282,7 @@ class Lazy(Generic[T]):
         self._made: list[T] = []
 
     def __call__(self) -> T:
+        """Return the thing."""
         with self._lock:
             if not self._made:
                 self._made.append(self._make())
@@ -301,7 +306,7 @@ def _warm_up(client: Lazy[Client], handler: Lazy[LinkHandler | None]) -> None:
     """Import and build, while the person types, what a sign-in and a save will need."""
     client()
     import zulipkey.ui.instance
-    import zulipkey.ui.key_page  # noqa: F401
+    import zulipkey.ui.pages.key  # noqa: F401
 
     links = handler()
     if links is not None:
@@ -329,7 +334,7 @@ def _listen(socket: str, window: Window) -> None:
             window.take_link(start.link)
             return
         window.come_to_front()
-        if start.address and window.form.isVisible():
+        if start.address:
             _fill_in(window, start.address)
 
     Instance(socket, window).started.connect(take)
@@ -356,8 +361,8 @@ def _start_demo(task: Task, window: Window) -> None:
 
 
 def _fill_in(window: Window, address: str, login: str = "") -> None:
-    window.form.fill_in(address=address, login=login)
-    window.form.focus_first_empty()
+    window.fill_in(address=address, login=login)
+    window.take_focus()
 
 
 def _close_on_signals(window: Window, received: list[int]) -> None:

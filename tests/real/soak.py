@@ -14,6 +14,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
+from zulipkey.ui.desktop import Services
 
 from zulipkey.demo import DemoServer
 from zulipkey.proxy.logins import Network
@@ -21,7 +22,6 @@ from zulipkey.storage.accounts import RememberedAccounts
 from zulipkey.storage.keyring import MemoryStore
 from zulipkey.storage.policy import Policy
 from zulipkey.storage.preferences import Preferences
-from zulipkey.ui.desktop import Services
 from zulipkey.ui.window import Window
 from zulipkey.zulip.client import Client
 from zulipkey.zulip.transport import Transport

@@ -308,7 +308,8 @@ def test_another_server_than_the_administrators_is_wrong_usage(
     (tmp_path / "defaults.toml").write_text('organization = "chat.example.com"\n')
     # The place of the file is not for an ordinary person to write to.
     code = (
-        "import sys; from zulipkey import defaults, ownership; from zulipkey.cli import program; "
+        "import sys; from zulipkey.storage import policy as defaults; "
+        "from zulipkey.desktop import ownership; from zulipkey.cli import program; "
         f"defaults.usual_path = lambda: {str(tmp_path / 'defaults.toml')!r}; "
         "ownership.why_distrusted = lambda _: ''; "
         "sys.exit(program.main(['get', '--server', 'other.example.com']))"

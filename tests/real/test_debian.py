@@ -28,7 +28,7 @@ if sys.platform == "win32":
 
 
 def can_make_systems() -> bool:
-    """Return whether this is root, with what makes a clean Debian, outside of a closed container."""
+    """Return whether this is root, with what makes a clean Debian, not in a closed container."""
     needed = ("debootstrap", "dpkg-deb", "lintian", "unshare")
     if os.geteuid() != 0 or any(shutil.which(one) is None for one in needed):
         return False

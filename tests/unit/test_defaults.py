@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from zulipkey import ownership
+from zulipkey.desktop import ownership
 from zulipkey.model.errors import AddressNotAllowed, PolicyUnusable
 from zulipkey.storage import policy
 from zulipkey.storage.policy import Policy

@@ -18,7 +18,8 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from zulipkey import ownership, zuliprc
+from zulipkey import zuliprc
+from zulipkey.desktop import ownership
 from zulipkey.model import address as addresses
 from zulipkey.model.account import ApiKey
 from zulipkey.model.errors import AddressFailure, Failure, FileFailure, PolicyUnusable

@@ -545,11 +545,11 @@ def test_an_abort_ends_the_wait_at_every_stage(
         transport.exchange("GET", address, "/", cancel=CancelToken())
     cancel = CancelToken()
 
-    def cancel() -> None:
+    def end_it() -> None:
         server.stalling.wait(10)
         cancel.set()
 
-    canceller = threading.Thread(target=cancel)
+    canceller = threading.Thread(target=end_it)
     canceller.start()
     failure = fail(transport, address, cancel)
     canceller.join()

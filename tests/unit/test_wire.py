@@ -156,12 +156,12 @@ def test_a_name_that_is_looked_up_for_ever_is_given_up(
     cancel = CancelToken()
     transport = make_transport(whole=1000 if ends == "abort" else 0.2)
 
-    def cancel() -> None:
+    def end_it() -> None:
         asked.wait(10)
         cancel.set()
 
     if ends == "abort":
-        threading.Thread(target=cancel).start()
+        threading.Thread(target=end_it).start()
     try:
         with pytest.raises(errors.Failure) as caught:
             ask(transport, 1, cancel)

@@ -21,7 +21,7 @@ from zulipkey.storage.accounts import RememberedAccounts
 from zulipkey.storage.keyring import MemoryStore
 from zulipkey.storage.policy import Policy
 from zulipkey.storage.preferences import Preferences
-from zulipkey.ui.desktop import Services
+from zulipkey.ui.services import Services
 from zulipkey.ui.window import Window
 from zulipkey.zulip.client import Client
 from zulipkey.zulip.transport import Transport
@@ -170,6 +170,14 @@ def network(preferences: Preferences, keyring: Keyring) -> Network:
 
 
 @pytest.fixture
+def transport(network: Network) -> Iterator[Transport]:
+    """What the window asks servers through."""
+    one = Transport(proxies=network.proxies)
+    yield one
+    one.close()
+
+
+@pytest.fixture
 def system(
     opened: list[str],
     links: Links,
@@ -177,6 +185,7 @@ def system(
     remembered: RememberedAccounts,
     network: Network,
     defaults: Policy,
+    transport: Transport,
     _home: Path,
 ) -> Services:
     """The desktop around the window."""
@@ -188,6 +197,7 @@ def system(
         return True
 
     return Services(
+        client=lambda: Client(transport, require=defaults.require),
         open_url=open_url,
         link_handler=lambda: links if links.are_possible else None,
         start_command=lambda: ("zulipkey",),
@@ -195,7 +205,7 @@ def system(
         remembered=remembered,
         certificates_folder=_home / "certificates",
         network=network,
-        defaults=defaults,
+        policy=defaults,
     )
 
 
@@ -203,7 +213,7 @@ def system(
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     """What the window counts down by."""
     one = Clock()
-    for module in ("clipboard", "sign_in"):
+    for module in ("clipboard", "pages.sign_in"):
         monkeypatch.setattr(f"zulipkey.ui.{module}.monotonic", one)
     return one
 
@@ -212,12 +222,10 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
 def person_later(qtbot: QtBot, system: Services, clock: Clock) -> Iterator[Callable[..., Person]]:
     """Open a window, which leaves no thread behind when it is closed, and give who works it."""
     before = set(threading.enumerate())
-    transport = Transport(proxies=system.network.proxies)
     windows: list[Window] = []
 
     def open_window(*, shows_key: bool = True) -> Person:
-        client = Client(transport, require=system.defaults.require)
-        window = Window(lambda: client, system, shows_key=shows_key)
+        window = Window(system, shows_key=shows_key)
         windows.append(window)
         window.take_focus()
         with qtbot.waitActive(window):
@@ -229,7 +237,6 @@ def person_later(qtbot: QtBot, system: Services, clock: Clock) -> Iterator[Calla
     for window in windows:
         window.close()
     qtbot.waitUntil(lambda: not _ours(before), timeout=10_000)
-    transport.close()
     for window in windows:
         window.deleteLater()
 

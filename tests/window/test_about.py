@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 import zulipkey
 from person import Person
-from zulipkey.desktop import about, resource_files
+from zulipkey.desktop import resource_files
+from zulipkey.messages import about
 
 ROOT = Path(__file__).parents[2]
 

@@ -20,11 +20,11 @@ from pathlib import Path
 import pytest
 import trustme
 from PySide6.QtWidgets import QApplication
+from zulipkey.ui.organization_field import _decoded
 
 from hostile import Behaviour, HostileServer, Peer, Request, answering, http
 from person import Person
 from zulipkey.demo import DEMO_USERS
-from zulipkey.ui.organization_field import _decoded
 
 Serve = Callable[..., HostileServer]
 

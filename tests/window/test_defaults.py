@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from zulipkey.ui.desktop import Services
 
 from person import Person
 from window.conftest import Keyring
@@ -15,7 +16,6 @@ from zulipkey.model.account import Account, ApiKey, KeyResult
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import PolicyUnusable
 from zulipkey.storage.policy import Policy
-from zulipkey.ui.desktop import Services
 
 Server = Callable[..., DemoServer]
 

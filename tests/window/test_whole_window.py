@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from zulipkey.ui.desktop import Services
 
 from hostile import Behaviour, HostileServer, Peer
 from person import Person
@@ -30,7 +31,6 @@ from zulipkey.demo import DEMO_USERS, DemoServer
 from zulipkey.model import errors
 from zulipkey.model.account import ApiKey
 from zulipkey.model.errors import NextStep
-from zulipkey.ui.desktop import Services
 from zulipkey.ui.window import Window
 from zulipkey.zulip import certificates
 from zulipkey.zulip.client import Client

@@ -7,11 +7,10 @@ from functools import cache
 from zulipkey.cli.streams import say
 from zulipkey.messages import words
 from zulipkey.model.errors import Failure
-from zulipkey.storage import policy
+from zulipkey.storage import policy as policy_file
 from zulipkey.storage.accounts import RememberedAccounts
 from zulipkey.storage.accounts import default_path as remembered_path
 from zulipkey.storage.keyring import SystemStore
-from zulipkey.storage.policy import Policy
 from zulipkey.storage.preferences import Preferences
 from zulipkey.storage.preferences import default_path as preferences_path
 
@@ -29,13 +28,13 @@ def is_whole() -> bool:
 
 
 @cache
-def policy() -> Policy:
+def policy() -> policy_file.Policy:
     """Return the administrator's settings.
 
     Raises:
-        DefaultsUnusable: there are some, but it is not known which.
+        PolicyUnusable: there are some, but it is not known which.
     """
-    return policy.read(policy.default_path())
+    return policy_file.read(policy_file.default_path())
 
 
 @cache

@@ -50,7 +50,7 @@ def window_arguments(arguments: list[str]) -> argparse.Namespace | int:
         if parsed.demo and parsed.address and not parsed.address.lower().startswith("zulip:"):
             parser.error("--demo brings an address of its own")
         if parsed.version:
-            from zulipkey.desktop import about
+            from zulipkey.messages import about
 
             streams.show("".join(f"{line}\n" for line in about.version_lines()))
         else:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import platform
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, qVersion
 
@@ -23,6 +24,9 @@ if TYPE_CHECKING:  # the first paint needs no words for files
     from zulipkey.zuliprc.file import Saved
 
 translate = QCoreApplication.translate
+
+HELP_LINK: Final = "https://zulip.com/api/api-keys"
+_END_OF_SENTENCE: Final = re.compile(r"(?<=[.?!])\s|\n")
 
 
 def sentence(failure: Failure) -> str:
@@ -121,6 +125,12 @@ def _sentence(failure: Failure) -> str:
     )
 
 
+def parts(said: str) -> tuple[str, str]:
+    """Return the first sentence, which is the title of a message, and what follows it."""
+    first, *rest = _END_OF_SENTENCE.split(said, maxsplit=1)
+    return first, "".join(rest)
+
+
 def step(next_step: NextStep, failure: Failure) -> str:
     """Return the text of the button for a next step, with its mnemonic."""
     match next_step:
@@ -172,7 +182,7 @@ def step(next_step: NextStep, failure: Failure) -> str:
 
 
 def details(failure: Failure) -> str:
-    """Return what helps an administrator: facts and versions, never a login, a key or a password."""
+    """Return what helps an administrator: facts and versions, never a login or a secret."""
     facts = {
         "program": f"Zulip Key {__version__}",
         "failure": type(failure).__name__,
@@ -237,7 +247,7 @@ def problem(of: Problem) -> str:
 
 def concerns(saved: Saved) -> tuple[str, ...]:
     """Say who else can read a file that was saved, and who can put another in its place."""
-    from zulipkey.zuliprc.file import Readers, shown
+    from zulipkey.zuliprc.file import Readers, display_path
 
     said = []
     if saved.readers is Readers.OWNER:
@@ -255,7 +265,7 @@ def concerns(saved: Saved) -> tuple[str, ...]:
         others = translate(
             "words", "Others can write to the folder {path}, and put another file in its place."
         )
-        said.append(others.format(path=shown(saved.folder_of_others)))
+        said.append(others.format(path=display_path(saved.folder_of_others)))
     return tuple(said)
 
 

@@ -76,8 +76,7 @@ def read(path: str) -> Policy:
         raise PolicyUnusable(path=path, reason=_reason(error)) from None
     import tomllib
 
-    from zulipkey import ownership
-    from zulipkey.desktop import regular_file
+    from zulipkey.desktop import ownership, regular_file
 
     try:
         why = ownership.why_distrusted(path)

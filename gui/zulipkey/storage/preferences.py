@@ -56,9 +56,19 @@ class Preferences:
         """Whether this program may be the system's handler of zulip: links while it waits."""
         return self._values.get("receives_links") is True
 
-    def allow_links(self) -> None:
-        """Remember that it may."""
-        self._change("receives_links", True)
+    def allow_links(self, allowed: bool = True) -> None:
+        """Remember that it may, or may no longer."""
+        self._change("receives_links", allowed)
+
+    @property
+    def scheme(self) -> str:
+        """The colours that were chosen: "light", "dark"; "system" for those of the system."""
+        chosen = self._values.get("scheme")
+        return chosen if chosen in ("light", "dark") else "system"
+
+    def remember_scheme(self, chosen: str) -> None:
+        """Use these colours from now on."""
+        self._change("scheme", chosen)
 
     def method(self, site: str) -> str:
         """Return the name of the browser sign-in that was chosen last at ``site``; empty: none."""
@@ -105,6 +115,15 @@ class Preferences:
         """Trust so at ``site`` from now on."""
         chosen = {name: path for name, path in vars(trust).items() if path}
         self._change_one("trust", site, chosen)
+
+    @property
+    def trusted_sites(self) -> tuple[str, ...]:
+        """The organizations where other certificates are trusted than the system's."""
+        return tuple(site for site in self._by_site("trust") if self.trust(site))
+
+    def forget_trust(self, site: str) -> None:
+        """Trust the system's own certificates at ``site`` again."""
+        self._change_one("trust", site, None)
 
     def forget_site(self, site: str) -> None:
         """Forget what was chosen at ``site``."""

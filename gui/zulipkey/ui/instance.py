@@ -130,5 +130,5 @@ def _parsed(said: bytes) -> Start | None:
 
 
 def _is_text(value: str) -> bool:
-    """Return whether it is text that Qt and the environment take: no NUL, no half of a character."""
+    """Return whether Qt and the environment take it as text: no NUL, no half of a character."""
     return not any(character < " " or "\ud800" <= character <= "\udfff" for character in value)

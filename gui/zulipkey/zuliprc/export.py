@@ -28,6 +28,8 @@ class Consumer:
     file_name: str | None
     """What it looks for in the home folder."""
     _command: Callable[[Path | None], str] = field(repr=False)
+    purpose: str = ""
+    """Which programs read that file, by their names."""
 
     @property
     def default_path(self) -> Path | None:
@@ -79,8 +81,10 @@ def _windows_line(*words: str) -> str:
     return subprocess.list2cmdline(words)
 
 
-ZULIP_TERMINAL: Final = Consumer("zulip-terminal", "zuliprc", _try_in_terminal)
-PYTHON_API: Final = Consumer("Python API", ".zuliprc", _try_in_python)
+ZULIP_TERMINAL: Final = Consumer("zulip-terminal", "zuliprc", _try_in_terminal, "zulip-terminal")
+PYTHON_API: Final = Consumer(
+    "Python API", ".zuliprc", _try_in_python, "Python API, zulip-send, bots"
+)
 OTHER_PLACE: Final = Consumer("", None, _try_in_python)
 
 CONSUMERS: Final = (ZULIP_TERMINAL, PYTHON_API, OTHER_PLACE)

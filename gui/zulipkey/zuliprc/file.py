@@ -148,7 +148,7 @@ def folder_of_others(path: Path, status: os.stat_result) -> Path | None:
 
 
 def read(path: Path) -> tuple[bytes, os.stat_result]:
-    """Return what the file at ``path`` holds, up to a little more than a zuliprc may, and its state.
+    """Return what the file at ``path`` holds, a little more than a zuliprc may, and its state.
 
     Raises:
         FileFailure: there is none, or it cannot be read.

@@ -1,0 +1,123 @@
+"""What this program is: its versions, its licence, and those of what it is made of."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from zulipkey.messages import about, words
+from zulipkey.model.cancellation import CancelToken
+from zulipkey.model.errors import Failure
+from zulipkey.ui import theme
+from zulipkey.ui.pages.page import Navigator, Page
+from zulipkey.ui.services import Services
+from zulipkey.ui.tasks import Task
+from zulipkey.ui.widgets.announce import announce
+from zulipkey.ui.widgets.button import Button
+from zulipkey.ui.widgets.label import Label
+
+_Known = tuple[tuple[str, ...], tuple[about.Component, ...], str]
+
+
+class AboutPage(Page):
+    """Shows the versions, to be copied into a report, and the licences."""
+
+    def __init__(
+        self, services: Services, navigator: Navigator, parent: QWidget, *, has_back: bool
+    ) -> None:
+        """Build the page; see ``Page``."""
+        super().__init__(services, navigator, parent, has_back=has_back)
+        self._looking = Task(self)
+        self._texts_of_licences = ""
+        what = Label(
+            self,
+            self.tr(
+                "Gets your Zulip API key, and the zuliprc file that your tools read. Free software "
+                "under the Apache License 2.0. Not made or endorsed by the Zulip project."
+            ),
+        )
+        self._versions = self._selectable()
+        self._versions.setText(self.tr("Loading…"))
+        self._copy = Button(self.tr("Copy versions"), self, icon="copy")
+        self._copy.setEnabled(False)
+        self._copy.clicked.connect(self._copy_versions)
+        made_of = Label(self, self.tr("Made with"), kind=theme.Text.LABEL)
+        self._components = self._selectable()
+        self._texts = Button(self.tr("Licence texts"), self, icon="file")
+        self._texts.clicked.connect(self._show_texts)
+        self._texts.hide()
+        self._notices = QPlainTextEdit(self)
+        self._notices.setAccessibleName(self.tr("Licence texts"))
+        self._notices.setReadOnly(True)
+        self._notices.setTabChangesFocus(True)
+        self._notices.setMinimumHeight(260)
+        self._notices.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self._notices.hide()
+
+        self.column.setSpacing(theme.FIELD_GAP)
+        for widget in (what, self._versions, self._copy, made_of, self._components):
+            self.column.addWidget(widget)
+        self.column.addWidget(self._texts)
+        self.column.addWidget(self._notices)
+        self.column.addStretch(1)
+
+    def title_text(self) -> str:
+        """Return the title of the page."""
+        return self.tr("About Zulip Key")
+
+    def enter(self) -> None:
+        """Look up what there is to say."""
+
+        def work(_cancel: CancelToken) -> _Known:
+            return about.version_lines(), about.components(), about.notices()
+
+        self._looking.run(work, self._on_known, self._on_failed)
+
+    def leave(self) -> None:
+        """End what is under way."""
+        self._looking.cancel()
+
+    def take_focus(self) -> None:
+        """Focus the way back, until there is something to copy."""
+        (self._copy if self._copy.isEnabled() else self.header.arrow).setFocus()
+
+    def _selectable(self) -> Label:
+        label = Label(self, kind=theme.Text.SECONDARY)
+        label.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        return label
+
+    def _on_known(self, known: _Known) -> None:
+        lines, components, notices = known
+        self._versions.setText("\n".join(lines))
+        self._components.setText(
+            "\n".join(
+                self.tr("{name} {version}: {licence}").format(
+                    name=one.name, version=one.version, licence=one.licence
+                )
+                for one in components
+            )
+        )
+        self._texts_of_licences = notices
+        self._copy.setEnabled(True)
+        self._texts.setVisible(bool(notices))
+        self._copy.setFocus()
+        announce(self, self._versions.text())
+
+    def _on_failed(self, failure: Failure) -> None:
+        self._versions.setText(words.sentence(failure))
+
+    @Slot()
+    def _copy_versions(self) -> None:
+        QGuiApplication.clipboard().setText(self._versions.text())
+        announce(self, self.tr("Copied."))
+
+    @Slot()
+    def _show_texts(self) -> None:
+        self._texts.hide()
+        self._notices.setPlainText(self._texts_of_licences)
+        self._notices.show()
+        self._notices.setFocus()

@@ -1,0 +1,275 @@
+"""The remembered accounts: one click leads to a key."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from zulipkey.messages import words
+from zulipkey.model.account import Account, KeyResult
+from zulipkey.model.cancellation import CancelToken
+from zulipkey.model.errors import Failure, KeyNotInKeyring, NextStep
+from zulipkey.storage.accounts import Forgotten
+from zulipkey.storage.keyring import PATIENCE_OF_WINDOW, finish_in_time, wait_for_store
+from zulipkey.ui import theme
+from zulipkey.ui.pages.page import Navigator, Page, PageName
+from zulipkey.ui.services import Services
+from zulipkey.ui.tasks import Change, Task
+from zulipkey.ui.theme import Tone
+from zulipkey.ui.widgets.button import Button, Kind
+from zulipkey.ui.widgets.card import Card
+from zulipkey.ui.widgets.field import Line
+from zulipkey.ui.widgets.label import Label
+from zulipkey.ui.widgets.notice import Notice
+from zulipkey.ui.widgets.rows import OpenRow
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+_FILTER_FROM: Final = 8
+_MOST_ROWS: Final = 30
+"""So many are shown at once; the others are found by typing, and cost nothing until then."""
+
+
+class AccountsPage(Page):
+    """Offers each remembered account, gets its key from the keyring, and forgets it."""
+
+    takes_files = True
+
+    def __init__(
+        self, services: Services, navigator: Navigator, parent: QWidget, *, has_back: bool
+    ) -> None:
+        """Build the page; see ``Page``."""
+        super().__init__(services, navigator, parent, has_back=has_back)
+        self._opening = Task(self)
+        self._forgetting = Change(self)
+        self._rows: list[OpenRow] = []
+        self._notice = Notice(self)
+        self._filter = Line(self.tr("Filter accounts"), self)
+        self._filter.setPlaceholderText(self.tr("Filter by name, email or organization"))
+        self._card = Card(self)
+        self._card.setAccessibleName(self.tr("Accounts"))
+        self._card.column.setContentsMargins(4, 4, 4, 4)
+        self._card.column.setSpacing(0)
+        self._more = Label(self, kind=theme.Text.SECONDARY, muted=True)
+        self._waiting = QWidget(self)
+        self._cancel = Button(self.tr("Cancel"), self._waiting, height=theme.NOTICE_HEIGHT)
+        self._add = Button(self.tr("&Add an account"), self, icon="plus")
+        self._check = self._small(self.tr("Check a zuliprc file"), "file")
+        self._help = self._small(self.tr("Help"), "")
+        self._waiting_shown = QTimer(self)
+        self._waiting_shown.setSingleShot(True)
+        self._waiting_shown.setInterval(theme.SHOWN_AFTER_MS)
+        self._waiting_shown.timeout.connect(self._waiting.show)
+        self._lay_out()
+        self._filter.textChanged.connect(self._show_accounts)
+        self._filter.returnPressed.connect(self._open_first)
+        self._cancel.clicked.connect(self._give_up)
+        self._add.clicked.connect(lambda: self.navigator.show_page(PageName.SIGN_IN))
+        self._check.clicked.connect(lambda: self.navigator.show_page(PageName.CHECK))
+        self._help.clicked.connect(self.navigator.open_help)
+        self._filter.setVisible(len(services.remembered.accounts()) >= _FILTER_FROM)
+        self._show_accounts()
+
+    def title_text(self) -> str:
+        """Return the title of the page."""
+        return self.tr("Accounts")
+
+    def _small(self, text: str, icon: str) -> Button:
+        return Button(text, self, kind=Kind.TEXT, icon=icon, height=theme.COMPACT_HEIGHT)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self._waiting)
+        row.setContentsMargins(0, 0, 0, 0)
+        said = self.tr("Waiting for your password manager…")
+        row.addWidget(Label(self._waiting, said, muted=True), 1)
+        row.addWidget(self._cancel)
+        self._waiting.hide()
+        bottom = QHBoxLayout()
+        bottom.addWidget(self._check)
+        bottom.addStretch(1)
+        bottom.addWidget(self._help)
+        self.column.setSpacing(theme.FIELD_GAP)
+        for widget in (self._notice, self._filter, self._card, self._more, self._waiting):
+            self.column.addWidget(widget)
+        self.column.addWidget(self._add)
+        self.column.addStretch(1)
+        self.column.addLayout(bottom)
+
+    # ── For the window ────────────────────────────────────────────────────────────────────────
+
+    def enter(self) -> None:
+        """Show the accounts that are remembered now."""
+
+    def resume(self, _outcome: object) -> None:
+        """Show what has changed meanwhile."""
+        self._show_accounts()
+
+    def pause(self) -> None:
+        """Open no key any more; an account that is being forgotten will be."""
+        self._opening.cancel()
+        self._show_waiting(waits=self._forgetting.is_running)
+
+    def leave(self) -> None:
+        """Do as ``pause``."""
+        self.pause()
+
+    def take_focus(self) -> None:
+        """Put the cursor on the first account."""
+        (self._rows[0] if self._rows else self._add).setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move among the accounts by the arrows, forget one by Delete."""
+        at = next((place for place, row in enumerate(self._rows) if row.hasFocus()), None)
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        if at is not None and step is not None:
+            self._rows[(at + step) % len(self._rows)].setFocus()
+        elif at is not None and event.key() == Qt.Key.Key_Delete:
+            self._ask_to_forget(self._fitting()[at])
+        else:
+            super().keyPressEvent(event)
+
+    # ── The list ──────────────────────────────────────────────────────────────────────────────
+
+    def _fitting(self) -> list[Account]:
+        wanted = self._filter.text().casefold()
+        return [
+            account
+            for account in self.services.remembered.accounts()
+            if wanted in "\n".join(_lines(account)).casefold()
+        ]
+
+    @Slot()
+    def _show_accounts(self) -> None:
+        for row in self._rows:
+            row.hide()
+            row.deleteLater()
+        fitting = self._fitting()
+        self._rows = [self._row(account) for account in fitting[:_MOST_ROWS]]
+        for row in self._rows:
+            self._card.column.addWidget(row)
+            row.show()
+        self._card.setVisible(bool(self._rows))
+        hidden = len(fitting) - len(self._rows)
+        self._more.setText(self.tr("and %n more: type to find them", "", hidden))
+        self._more.setVisible(hidden > 0)
+
+    def _row(self, account: Account) -> OpenRow:
+        title, subtitle = _lines(account)
+        name = self.tr("More for {account}").format(account=account.email)
+        row = OpenRow(title, subtitle, self._card, menu_name=name)
+        row.clicked.connect(lambda: self._open(account))
+        for text, act in (
+            (self.tr("&Open"), self._open),
+            (self.tr("&Forget…"), self._ask_to_forget),
+        ):
+            action = row.menu_of_row.addAction(text)
+            action.triggered.connect(lambda _=False, what=act: what(account))
+        return row
+
+    @Slot()
+    def _open_first(self) -> None:
+        if self._rows:
+            self._rows[0].click()
+
+    def _show_waiting(self, *, waits: bool) -> None:
+        if waits:
+            self._waiting_shown.start()
+        else:
+            self._waiting_shown.stop()
+            self._waiting.hide()
+        self._card.setEnabled(not waits)
+        self._filter.setEnabled(not waits)
+
+    @Slot()
+    def _give_up(self) -> None:
+        """Wait no longer for the password manager."""
+        self._opening.cancel()
+        self._forgetting.give_up()
+        self._show_waiting(waits=False)
+        self.take_focus()
+
+    # ── Choosing ──────────────────────────────────────────────────────────────────────────────
+
+    def _open(self, account: Account) -> None:
+        def work(cancel: CancelToken) -> KeyResult:
+            return wait_for_store(
+                lambda inner: self.services.remembered.result_of(account, cancel=inner),
+                cancel=cancel,
+                seconds=PATIENCE_OF_WINDOW,
+            )
+
+        self._notice.clear()
+        self._show_waiting(waits=True)
+        self._opening.run(work, self._on_opened, lambda why: self._on_failed(account, why))
+
+    def _on_opened(self, result: KeyResult) -> None:
+        self._show_waiting(waits=False)
+        self.navigator.signed_in(result, is_remembered=True)
+
+    def _on_failed(self, account: Account, failure: Failure) -> None:
+        self._show_waiting(waits=False)
+        self._notice.show_failure(failure, {NextStep.TRY_AGAIN: lambda: self._open(account)})
+        if isinstance(failure, KeyNotInKeyring):
+            self._notice.add_button(
+                self.tr("Sign in again"), lambda: self.navigator.sign_in_again(account)
+            )
+            self._notice.add_button(self.tr("Forget"), lambda: self._forget(account))
+
+    # ── Forgetting ────────────────────────────────────────────────────────────────────────────
+
+    def _ask_to_forget(self, account: Account) -> None:
+        self._notice.say(
+            self.tr("Forget {email} on this computer?").format(email=account.email),
+            self.tr("The key still works until you create a new one."),
+            Tone.WARNING,
+        )
+        self._notice.add_button(self.tr("Forget"), lambda: self._forget(account))
+        self._notice.add_button(self.tr("Cancel"), self._keep).setFocus()
+
+    @Slot()
+    def _keep(self) -> None:
+        self._notice.clear()
+        self.take_focus()
+
+    def _forget(self, account: Account) -> None:
+        def work(cancel: CancelToken) -> Forgotten:
+            return finish_in_time(
+                lambda: self.services.remembered.forget(account, cancel=cancel),
+                cancel,
+                seconds=PATIENCE_OF_WINDOW,
+            )
+
+        self._notice.clear()
+        self._show_waiting(waits=True)
+        self._forgetting.run(
+            work,
+            lambda became: self._on_forgotten(account, became),
+            lambda failure: self._on_not_forgotten(account, failure),
+        )
+
+    def _on_forgotten(self, account: Account, became: Forgotten) -> None:
+        self._show_waiting(waits=False)
+        self.navigator.forget_preferences(account)
+        if became is Forgotten.EVERYTHING:
+            self._notice.say(
+                self.tr("{email} was removed from this computer.").format(email=account.email),
+                self.tr("The key still works."),
+                Tone.OK,
+            )
+        else:
+            self._notice.say(*words.parts(words.listed_no_more(account)))
+        self._show_accounts()
+        self.take_focus()
+
+    def _on_not_forgotten(self, account: Account, failure: Failure) -> None:
+        self._show_waiting(waits=False)
+        self._notice.show_failure(failure, {NextStep.TRY_AGAIN: lambda: self._forget(account)})
+
+
+def _lines(account: Account) -> tuple[str, str]:
+    site = account.site.removeprefix("https://")
+    known = [part for part in (account.full_name, account.organization) if part]
+    return " · ".join(known) or site, f"{account.email} · {site}"

@@ -1,0 +1,268 @@
+"""The bots of an account: a key for each, and a new one where the organization allows it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Slot
+
+from zulipkey.messages import words
+from zulipkey.model.account import Account, Bot, KeyResult
+from zulipkey.model.cancellation import CancelToken
+from zulipkey.model.errors import Failure, KeyRefused, NextStep
+from zulipkey.ui import theme
+from zulipkey.ui.pages.page import Navigator, Page, PageName
+from zulipkey.ui.services import Services
+from zulipkey.ui.tasks import Change, Task
+from zulipkey.ui.theme import Tone
+from zulipkey.ui.widgets.announce import announce
+from zulipkey.ui.widgets.button import Button
+from zulipkey.ui.widgets.card import Card
+from zulipkey.ui.widgets.field import Field, Line
+from zulipkey.ui.widgets.label import Label
+from zulipkey.ui.widgets.notice import Notice
+from zulipkey.ui.widgets.rows import OpenRow
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+_LONGEST_NAME: Final = 100  # characters; the server's own limit for a full name
+
+
+class BotsPage(Page):
+    """Lists the bots that belong to one account, and makes new ones."""
+
+    def __init__(
+        self, services: Services, navigator: Navigator, parent: QWidget, *, has_back: bool
+    ) -> None:
+        """Build the page; see ``Page``."""
+        super().__init__(services, navigator, parent, has_back=has_back)
+        self._owner: KeyResult | None = None
+        self._is_username_suggested = True
+        self._listing = Task(self)
+        self._asking = Task(self)
+        self._creating = Change(self)
+
+        self._where = Label(self, kind=theme.Text.SECONDARY, muted=True)
+        self._state = Label(self)
+        self._notice = Notice(self)
+        self._card = Card(self)
+        self._card.setAccessibleName(self.tr("Bots"))
+        self._card.column.setContentsMargins(4, 4, 4, 4)
+        self._card.column.setSpacing(0)
+        self._card.hide()
+        self._rows: list[OpenRow] = []
+        title = Label(self, self.tr("New bot"), kind=theme.Text.PAGE)
+        self._name = Field(self.tr("Bot &name"), Line(self.tr("Bot name"), self), self)
+        self._name.line.setMaxLength(_LONGEST_NAME)
+        self._username = Field(
+            self.tr("Bot &username"),
+            Line(self.tr("Bot username"), self),
+            self,
+            hint=self.tr("The server adds “-bot” and its address."),
+        )
+        self._username.line.setMaxLength(_LONGEST_NAME)
+        self._create = Button(self.tr("&Create bot"), self, icon="plus")
+        self.column.setSpacing(theme.FIELD_GAP)
+        for widget in (self._where, self._notice, self._state, self._card, title, self._name):
+            self.column.addWidget(widget)
+        self.column.addWidget(self._username)
+        self.column.addWidget(self._create)
+        self.column.addStretch(1)
+
+        self._name.line.textChanged.connect(self._suggest)
+        self._name.line.returnPressed.connect(self._username.line.setFocus)
+        self._username.line.textEdited.connect(self._on_username_edited)
+        self._username.line.returnPressed.connect(self._create_bot)
+        self._create.clicked.connect(self._create_bot)
+
+    def title_text(self) -> str:
+        """Return the title of the page."""
+        return self.tr("My bots")
+
+    # ── For the window ────────────────────────────────────────────────────────────────────────
+
+    def enter(self, *, owner: KeyResult) -> None:
+        """Show the bots of ``owner``, asked of the server anew."""
+        self._owner = owner
+        account = owner.account
+        self._where.setText(
+            self.tr("{name} at {organization} · {site}").format(
+                name=account.full_name or account.email,
+                organization=account.organization or account.site,
+                site=account.site.removeprefix("https://"),
+            )
+        )
+        self._list()
+
+    def pause(self) -> None:
+        """Ask for nothing any more."""
+        self._asking.cancel()
+        self._lock(locked=self._creating.is_running)
+
+    def leave(self) -> None:
+        """Forget every key; a bot that is being created will be, and that is told."""
+        self._listing.cancel()
+        self._asking.cancel()
+        self._owner = None
+
+    def take_focus(self) -> None:
+        """Focus the first bot, or where a new one is named."""
+        (self._rows[0] if self._rows else self._name.line).setFocus()
+
+    # ── Listing and choosing ──────────────────────────────────────────────────────────────────
+
+    def _list(self) -> None:
+        owner = self._owner
+        if owner is None:
+            return
+
+        def work(cancel: CancelToken) -> tuple[Bot, ...]:
+            return self.services.client().bots(owner.account, owner.key, cancel=cancel)
+
+        self._notice.clear()
+        self._state.setText(self.tr("Loading your bots…"))
+        self._listing.run(work, self._on_listed, self._on_not_listed)
+
+    def _on_listed(self, bots: tuple[Bot, ...]) -> None:
+        self._show_bots(bots)
+        said = self.tr("You have %n bots. Choose one to get its key.", "", len(bots))
+        if not bots:
+            said = self.tr("You have no bots here yet.")
+        self._state.setText(said)
+        announce(self, said)
+        if bots and not any(
+            field.line.hasFocus() and field.line.text() for field in (self._name, self._username)
+        ):
+            self._rows[0].setFocus()
+
+    def _show_bots(self, bots: tuple[Bot, ...]) -> None:
+        for row in self._rows:
+            row.hide()
+            row.deleteLater()
+        self._rows = []
+        for bot in bots:
+            row = OpenRow(bot.full_name or bot.email, bot.email, self._card, icon="bot")
+            row.clicked.connect(lambda _=False, chosen=bot: self._choose(chosen))
+            self._rows.append(row)
+            self._card.column.addWidget(row)
+            row.show()
+        self._card.setVisible(bool(bots))
+
+    def _account(self, bot: Bot, owner: KeyResult) -> Account:
+        return Account(
+            site=owner.account.site,
+            organization=owner.account.organization,
+            email=bot.email,
+            user_id=bot.user_id,
+            full_name=bot.full_name,
+            trust=owner.account.trust,
+        )
+
+    def _on_not_listed(self, failure: Failure) -> None:
+        self._state.setText("")
+        self._show_failure(failure)
+
+    def _choose(self, bot: Bot) -> None:
+        owner = self._owner
+        if owner is None or self._asking.is_running:
+            return
+        account = self._account(bot, owner)
+        if bot.key is not None:
+            self._on_chosen(KeyResult(account=account, key=bot.key))
+            return
+
+        def work(cancel: CancelToken) -> KeyResult:
+            client = self.services.client()
+            key = client.bot_key(owner.account, owner.key, bot, cancel=cancel)
+            return KeyResult(account=account, key=key)
+
+        self._notice.clear()
+        self._lock(locked=True)
+        self._asking.run(work, self._on_chosen, self._on_failed)
+
+    def _on_chosen(self, result: KeyResult) -> None:
+        self._lock(locked=False)
+        self.navigator.show_page(PageName.KEY, result=result, is_bot=True)
+
+    # ── Creating ──────────────────────────────────────────────────────────────────────────────
+
+    @Slot(str)
+    def _suggest(self, name: str) -> None:
+        """Derive the username from the name, until the person types another."""
+        if self._is_username_suggested:
+            simple = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
+            self._username.line.setText(simple.removesuffix("-bot"))  # the server adds that
+
+    @Slot(str)
+    def _on_username_edited(self, text: str) -> None:
+        self._is_username_suggested = not text
+
+    @Slot()
+    def _create_bot(self) -> None:
+        owner, name = self._owner, self._name.line.text().strip()
+        short_name = self._username.line.text().strip()
+        if owner is None or self._asking.is_running or self._creating.is_running:
+            return
+        self._name.set_error("" if name else self.tr("Enter a name for the bot."))
+        self._username.set_error("" if short_name else self.tr("Enter a username for the bot."))
+        if not name or not short_name:
+            (self._username if name else self._name).line.setFocus()
+            return
+
+        def work(cancel: CancelToken) -> Bot:
+            client = self.services.client()
+            return client.create_bot(
+                owner.account, owner.key, full_name=name, short_name=short_name, cancel=cancel
+            )
+
+        def done(bot: Bot) -> None:
+            if self._owner is not None:
+                self._on_created(bot)
+            else:
+                said = self.tr("The bot {name} was created.").format(name=name)
+                self.navigator.tell(said, Tone.OK)
+
+        def failed(failure: Failure) -> None:
+            if self._owner is not None:
+                self._on_failed(failure)
+            else:
+                said = self.tr("The bot {name} was not created. {why}")
+                said = said.format(name=name, why=words.sentence(failure))
+                self.navigator.tell(said, Tone.DANGER)
+
+        self._lock(locked=True)
+        self._notice.say(self.tr("Creating the bot…"))
+        self._creating.run(work, done, failed)
+
+    def _on_created(self, bot: Bot) -> None:
+        self._lock(locked=False)
+        self._notice.clear()
+        self._is_username_suggested = True
+        self._name.line.clear()
+        self._list()
+        self._choose(bot)
+
+    def _on_failed(self, failure: Failure) -> None:
+        self._lock(locked=False)
+        self._show_failure(failure)
+
+    def _lock(self, *, locked: bool) -> None:
+        for widget in (self._card, self._name, self._username, self._create):
+            widget.setEnabled(not locked)
+
+    def _show_failure(self, failure: Failure) -> None:
+        steps = {
+            NextStep.TRY_AGAIN: self._list,  # a bot that was created after all is there now
+            NextStep.SIGN_IN_AGAIN: self._want_sign_in,
+        }
+        if isinstance(failure, KeyRefused):
+            again = (NextStep.SIGN_IN_AGAIN,)
+            self._notice.show_failure(failure, steps, words.key_no_longer_works(), offered=again)
+        else:
+            self._notice.show_failure(failure, steps)
+
+    def _want_sign_in(self) -> None:
+        if self._owner is not None:
+            self.navigator.sign_in_again(self._owner.account)

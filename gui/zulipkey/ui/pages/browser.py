@@ -1,0 +1,543 @@
+"""Signing in with the browser: what it is asked, for how long, and what it brings back.
+
+One state says what is shown, which ``_show_state`` does::
+
+    ASKING ──Allow, Copy the link myself──▶ OPENING ──▶ WAITING ──link or token──▶ FETCHING ──▶ key
+       (only the first time)                              │  ▲                        │
+                                                          ▼  └──── Try again ─────────┤
+                                                        ENDED ◀────── refused ────────┘
+"""
+
+from __future__ import annotations
+
+import math
+import threading
+from enum import Enum, auto
+from typing import Final
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from zulipkey.messages import words
+from zulipkey.model.account import KeyResult
+from zulipkey.model.cancellation import CancelToken
+from zulipkey.model.errors import (
+    BrowserNotOpened,
+    Cancelled,
+    Failure,
+    KeyRefused,
+    LinkFailure,
+    LinkLate,
+    LinksNotTaken,
+    NextStep,
+    NoSignInPending,
+    ReplyIncomplete,
+    TokenMalformed,
+)
+from zulipkey.model.organization import ExternalMethod, Organization
+from zulipkey.ui import theme
+from zulipkey.ui.clipboard import SecretClipboard
+from zulipkey.ui.pages.page import Navigator, Page
+from zulipkey.ui.redirect import LocalRedirect, Refused
+from zulipkey.ui.services import Services
+from zulipkey.ui.tasks import Task
+from zulipkey.ui.theme import Tone
+from zulipkey.ui.widgets.announce import announce
+from zulipkey.ui.widgets.button import Button, Kind
+from zulipkey.ui.widgets.field import Field, Line
+from zulipkey.ui.widgets.label import Label
+from zulipkey.ui.widgets.notice import Notice
+from zulipkey.ui.widgets.organization_card import OrganizationCard
+from zulipkey.ui.widgets.progress import BusyBar
+from zulipkey.ui.widgets.steps import StepList
+from zulipkey.zulip.browser import BrowserSignIn, Flow, LoginToken
+
+_EXPLAINED_AFTER_MS: Final = 60_000
+_TYPED_BY_NOBODY: Final = 120  # characters
+
+
+class State(Enum):
+    """How far the sign-in is."""
+
+    ASKING = auto()
+    """For leave to receive zulip: links."""
+    OPENING = auto()
+    WAITING = auto()
+    """For what the browser brings back."""
+    FETCHING = auto()
+    """It has come: the key is fetched, or checked."""
+    ENDED = auto()
+    """Only a new start leads on."""
+
+
+class BrowserPage(Page):
+    """One sign-in with the browser, from the question for leave to the key."""
+
+    waits_for_link = True
+
+    def __init__(
+        self, services: Services, navigator: Navigator, parent: QWidget, *, has_back: bool
+    ) -> None:
+        """Build the page; see ``Page``."""
+        super().__init__(services, navigator, parent, has_back=has_back)
+        self._state = State.OPENING
+        self._chosen: tuple[Organization, ExternalMethod] | None = None
+        self._sign_in: BrowserSignIn | None = None
+        self._redirect: LocalRedirect | None = None
+        self._unchecked: KeyResult | None = None
+        self._may_have_links = False
+        self._handling = threading.Lock()
+        self._opening = Task(self)
+        self._fetching = Task(self)
+        self._clipboard = SecretClipboard(self, services.policy.clipboard_seconds)
+
+        self._card = OrganizationCard(self)
+        self._card.change.hide()
+        self._notice = Notice(self)
+        self._heading = Label(self, kind=theme.Text.PAGE)
+        self._text = Label(self)
+        self._steps = StepList(self)
+        self._bar = BusyBar(self.tr("Progress"), self)
+        self._time = Label(self, kind=theme.Text.SECONDARY, muted=True)
+        self._pasted = Field("", Line("", self), self)
+        self._pasted.line.setMaxLength(8000)
+        self._allow = Button(self.tr("&Allow"), self, kind=Kind.PRIMARY)
+        self._decline = Button(self.tr("Copy the link &myself"), self)
+        self._again = Button(self.tr("&Open the page again"), self, icon="refresh")
+        self._copy = self._small(self.tr("&Copy the page link"))
+        self._paste = self._small("")
+        self._nothing = self._small(self.tr("&Nothing happened?"))
+        self._password = self._small(self.tr("Use a &password instead"))
+        self._lay_out()
+
+        self._second = QTimer(self)
+        self._second.setInterval(1000)
+        self._second.timeout.connect(self._count_down)
+        self._explains = QTimer(self)
+        self._explains.setSingleShot(True)
+        self._explains.setInterval(_EXPLAINED_AFTER_MS)
+        self._explains.timeout.connect(self._explain)
+        self._allow.clicked.connect(self._on_allowed)
+        self._decline.clicked.connect(lambda: self._begin(with_links=False))
+        self._again.clicked.connect(self._open)
+        self._copy.clicked.connect(self._copy_link)
+        self._paste.clicked.connect(self._show_paste)
+        self._nothing.clicked.connect(self._explain)
+        self._pasted.line.textChanged.connect(self._on_pasted)
+        self._pasted.line.returnPressed.connect(self._take_pasted)
+        self._password.clicked.connect(self.go_back)
+        QGuiApplication.clipboard().dataChanged.connect(self._look_at_clipboard)
+
+    def _small(self, text: str) -> Button:
+        return Button(text, self, kind=Kind.TEXT, height=theme.COMPACT_HEIGHT)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.addWidget(self._copy)
+        row.addWidget(self._paste)
+        row.addStretch(1)
+        row.addWidget(self._nothing)
+        self.column.setSpacing(theme.FIELD_GAP)
+        for widget in (self._card, self._notice, self._heading, self._text, self._steps):
+            self.column.addWidget(widget)
+        for bar in (self._bar, self._time, self._pasted, self._allow, self._decline):
+            self.column.addWidget(bar)
+        self.column.addStretch(1)
+        self.column.addWidget(self._again)
+        self.column.addLayout(row)
+        self.column.addWidget(self._password, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    # ── For the window ────────────────────────────────────────────────────────────────────────
+
+    def enter(self, *, organization: Organization, method: ExternalMethod) -> None:
+        """Sign in at ``organization`` by ``method``; ends the sign-in before."""
+        self._stop()
+        self._chosen = organization, method
+        self.header.title.setText(
+            self.tr("Sign in with {method}").format(method=method.display_name)
+        )
+        self._card.show_organization(organization, https_instead=False)
+        handler = self.services.link_handler()
+        if handler is None:
+            self._begin(with_links=False)
+        elif self.services.preferences.receives_links:
+            self._begin(with_links=True)
+        else:
+            self._show_state(State.ASKING)
+            self._say(
+                self.tr("Open Zulip Key after the sign-in?"),
+                self.tr(
+                    "After you sign in, let the browser open Zulip Key? Your previous setting is "
+                    "restored afterwards."
+                ),
+            )
+
+    def take_focus(self) -> None:
+        """Focus the next thing to press."""
+        for widget in (self._allow, self._pasted.line, self._again, self.header.arrow):
+            if not widget.isHidden() and not self._is_in_hidden(widget):
+                widget.setFocus()
+                return
+
+    def _is_in_hidden(self, widget: QWidget) -> bool:
+        return widget is self._pasted.line and self._pasted.isHidden()
+
+    def take_link(self, link: str) -> None:
+        """Take a link that the system, or the person, has brought.
+
+        Raises:
+            LinkFailure: it is not taken; a pending sign-in goes on.
+        """
+        if self._sign_in is None:
+            raise NoSignInPending
+        result = self._sign_in.take_link(link)
+        self._end_waiting()
+        self._check(result)
+
+    def leave(self) -> None:
+        """Forget the sign-in, and give the links back to who had them."""
+        self._stop()
+
+    def _stop(self) -> None:
+        self._opening.cancel()
+        self._fetching.cancel()
+        if self._sign_in is not None:
+            self._sign_in.forget()
+        self._unchecked = None
+        self._end_waiting()
+        self._notice.clear()
+
+    # ── The one place that shows a state ──────────────────────────────────────────────────────
+
+    def _show_state(self, state: State) -> None:
+        self._state = state
+        waits = state is State.WAITING
+        has_links = self._may_have_links
+        self._steps.setVisible(waits)
+        self._text.setVisible(not waits)
+        self._bar.setVisible(state in (State.OPENING, State.WAITING, State.FETCHING))
+        self._time.setVisible(waits)
+        for button in (self._allow, self._decline):
+            button.setVisible(state is State.ASKING)
+        for button in (self._again, self._copy, self._nothing):
+            button.setVisible(waits)
+        by_hand = waits and not has_links and not self._by_token
+        self._paste.setVisible(waits and not by_hand)
+        self._pasted.setVisible(by_hand)
+        organization = self._chosen[0] if self._chosen else None
+        can_use_password = organization is not None and organization.login_kind is not None
+        self._password.setVisible(can_use_password and state is not State.FETCHING)
+
+    def _say(self, heading: str, text: str = "") -> None:
+        self._heading.setText(heading)
+        self._text.setText(text)
+        announce(self, f"{heading} {text}".strip())
+
+    @property
+    def _by_token(self) -> bool:
+        return self._sign_in is not None and self._sign_in.flow is Flow.DESKTOP
+
+    # ── Opening the browser ───────────────────────────────────────────────────────────────────
+
+    @Slot()
+    def _on_allowed(self) -> None:
+        self.services.preferences.allow_links()
+        self._begin(with_links=True)
+
+    def _begin(self, *, with_links: bool) -> None:
+        if self._chosen is None:
+            return
+        organization, method = self._chosen
+
+        def work(cancel: CancelToken) -> BrowserSignIn:
+            if with_links:
+                self._become_handler(cancel)
+                return BrowserSignIn(organization, method, Flow.MOBILE)
+            # Passwords on: the server would want one, even of who has none.
+            by_token = organization.login_kind is None and organization.has_desktop_flow
+            if by_token:
+                from cryptography.hazmat.primitives.ciphers import aead  # noqa: F401 (takes time)
+            return BrowserSignIn(organization, method, Flow.DESKTOP if by_token else Flow.MOBILE)
+
+        self._may_have_links |= with_links
+        self._show_state(State.OPENING)
+        self._say(self.tr("Opening your browser…"))
+        self._opening.run(work, self._wait, self._on_not_begun)
+
+    def _become_handler(self, cancel: CancelToken) -> None:
+        handler = self.services.link_handler()
+        with self._handling:
+            if cancel.is_set:
+                raise Cancelled
+            if handler is not None:
+                handler.register(self.services.start_command())
+
+    def _give_links_back(self) -> None:
+        handler = self.services.link_handler()
+        with self._handling:
+            if handler is not None:
+                handler.restore()
+
+    def _on_not_begun(self, failure: Failure) -> None:
+        if not isinstance(failure, LinksNotTaken):
+            self._fail(failure)
+            return
+        self._may_have_links = False
+        self._begin(with_links=False)
+        self._notice.show_failure(failure)
+
+    def _wait(self, sign_in: BrowserSignIn) -> None:
+        self._sign_in = sign_in
+        by_token = self._by_token
+        name = self.tr("Login token") if by_token else self.tr("Sign-in link")
+        self._pasted.label.setText(name)
+        self._pasted.line.setAccessibleName(name)
+        self._paste.setText(self.tr("Paste the &token") if by_token else self.tr("Paste the &link"))
+        self._show_state(State.WAITING)
+        self._say(self.tr("Finish signing in in your browser"))
+        self._steps.show_steps(self._what_to_do())
+        self.take_focus()
+        self._count_down()
+        self._second.start()
+        self._explains.start()
+        self._open()
+
+    def _what_to_do(self) -> tuple[str, ...]:
+        first = self.tr("Sign in on the page that opened.")
+        if self._may_have_links:
+            return (
+                first,
+                self.tr("When asked, choose “Open Zulip Key”."),
+                self.tr("Your key then appears here."),
+            )
+        if self._by_token:
+            return (
+                first,
+                self.tr("Press Copy on the last page within 15 seconds."),
+                self.tr("Zulip Key picks it up."),
+            )
+        return (
+            first,
+            self.tr("At the end the browser wants to open a zulip:// link. Copy that link."),
+            self.tr("Paste it here."),
+        )
+
+    @Slot()
+    def _open(self) -> None:
+        """Send the browser to the organization's page.
+
+        Each time by an address and with a pad of its own: what was given out before may be in
+        another's hands.
+        """
+        if self._sign_in is None:
+            return
+        if self._redirect is not None:
+            self._redirect.close()
+            self._notice.clear()
+        self._sign_in.renew_pad()
+        self._redirect = LocalRedirect(self._start_url, self)
+        self._redirect.refused.connect(self._tell_of_another)
+        local = self._redirect.url
+        if not local or not self.services.open_url(local):
+            self._notice.show_failure(
+                BrowserNotOpened(link=local), {NextStep.COPY_LINK: self._copy_link}
+            )
+
+    def _start_url(self) -> str:
+        """Return where the browser goes; empty: the sign-in is over."""
+        if self._sign_in is None:
+            return ""
+        try:
+            return self._sign_in.start_url()
+        except LinkFailure:
+            return ""
+
+    @Slot(object)
+    def _tell_of_another(self, refused: Refused) -> None:
+        match refused:
+            case Refused.OTHER_USER:
+                title = self.tr("Another user of this computer asked for your sign-in page.")
+                text = self.tr(
+                    "They got nothing. If it was your own browser, copy the page link into it; if "
+                    "not, tell your administrator."
+                )
+            case Refused.SECOND:
+                title = self.tr("Your sign-in page was requested twice.")
+                text = self.tr(
+                    "The second request got nothing. If your browser doesn't show the "
+                    "organization's page, open the page again: that makes the first request "
+                    "worthless."
+                )
+        self._notice.say(title, text, Tone.DANGER)
+
+    # ── Waiting ───────────────────────────────────────────────────────────────────────────────
+
+    @Slot()
+    def _count_down(self) -> None:
+        if self._sign_in is None:
+            return
+        seconds = math.ceil(self._sign_in.seconds_left)
+        if seconds <= 0:
+            self._fail(LinkLate())
+            return
+        minutes = math.ceil(seconds / 60)
+        self._time.setText(self.tr("Waiting… %n minutes left", "", minutes))
+
+    @Slot()
+    def _explain(self) -> None:
+        """Say what may have happened where nothing comes back: the browser never tells."""
+        if not self._notice.isHidden():
+            return
+        self._notice.say(
+            self.tr("Nothing has come back yet."),
+            self.tr(
+                "If the browser shows a login or registration page, the sign-in was cancelled, or "
+                "there is no active account for it here. If it shows an error, the organization's "
+                "sign-in is set up wrongly. You can open the page again, or go back."
+            ),
+        )
+
+    @Slot()
+    def _copy_link(self) -> None:
+        if self._sign_in is None:
+            return
+        try:
+            self._clipboard.copy(self._sign_in.start_url())
+        except LinkFailure as failure:
+            self._fail(failure)
+            return
+        self._notice.say(
+            self.tr("Link copied. Keep it private."),
+            self.tr(
+                "Paste it into the browser of your choice. The clipboard clears in %n seconds.",
+                "",
+                self._clipboard.seconds,
+            ),
+        )
+
+    @Slot()
+    def _show_paste(self) -> None:
+        self._paste.hide()
+        self._pasted.show()
+        self._pasted.line.setFocus()
+
+    @Slot(str)
+    def _on_pasted(self, text: str) -> None:
+        self._pasted.set_error("")
+        if len(text.strip()) >= _TYPED_BY_NOBODY:
+            self._take_pasted()
+
+    @Slot()
+    def _take_pasted(self) -> None:
+        if self._sign_in is None:
+            return
+        text = self._pasted.line.text()
+        try:
+            if self._by_token:
+                self._take_token(text)
+            else:
+                self.take_link(text)
+        except LinkFailure as failure:
+            self._pasted.set_error(words.sentence(failure))
+            self._pasted.line.selectAll()
+
+    @Slot()
+    def _look_at_clipboard(self) -> None:
+        """Take a login token that was copied; nothing else on the clipboard is ours."""
+        sign_in = self._sign_in
+        if sign_in is None or sign_in.flow is not Flow.DESKTOP or not sign_in.is_pending:
+            return
+        try:
+            self._take_token(QGuiApplication.clipboard().text())
+        except LinkFailure as failure:
+            if not isinstance(failure, TokenMalformed):
+                self._fail(failure)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Look at the clipboard when the window comes to the front: only then Wayland shows it."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._look_at_clipboard()
+
+    # ── The key ───────────────────────────────────────────────────────────────────────────────
+
+    def _take_token(self, text: str) -> None:
+        if self._sign_in is None:
+            raise NoSignInPending
+        organization = self._sign_in.organization
+        token: LoginToken = self._sign_in.take_token(text)
+
+        def work(cancel: CancelToken) -> KeyResult:
+            return self.services.client().sign_in_with_token(organization, token, cancel=cancel)
+
+        self._end_waiting()
+        self._show_state(State.FETCHING)
+        self._say(self.tr("Signing in to {organization}…").format(organization=organization.name))
+        self._fetching.run(work, self._check, self._fail)
+
+    def _check(self, result: KeyResult) -> None:
+        """Show a key only after the server has said whose it is."""
+        self._unchecked = result
+
+        def work(cancel: CancelToken) -> KeyResult:
+            return self.services.client().verify(result, cancel=cancel)
+
+        self._notice.clear()
+        self._show_state(State.FETCHING)
+        self._say(self.tr("Checking the key…"))
+        self.header.arrow.setFocus()
+        self._fetching.run(work, self._on_checked, self._on_not_checked)
+
+    def _on_checked(self, result: KeyResult) -> None:
+        self._unchecked = None
+        if self._chosen is not None:
+            organization, method = self._chosen
+            self.services.preferences.remember_method(organization.address.url, method.name)
+        self.navigator.signed_in(result)
+
+    def _on_not_checked(self, failure: Failure) -> None:
+        result = self._unchecked
+        if isinstance(failure, (KeyRefused, ReplyIncomplete)) or result is None:
+            self._fail(failure)
+            return
+        self._show_state(State.ENDED)
+        self._say(self.tr("Couldn't check the key."))
+        self._notice.show_failure(
+            failure,
+            {NextStep.TRY_AGAIN: lambda: self._check(result)},
+            offered=(NextStep.TRY_AGAIN, NextStep.COPY_DETAILS),
+        )
+
+    def _fail(self, failure: Failure) -> None:
+        """End with a message; only a new start leads on."""
+        self._unchecked = None
+        self._end_waiting()
+        self._show_state(State.ENDED)
+        self._say(self.tr("The sign-in did not work."))
+        steps = tuple(step for step in failure.next_steps if step is NextStep.COPY_DETAILS)
+        self._notice.show_failure(
+            failure,
+            {NextStep.START_AGAIN: self._start_again},
+            offered=(NextStep.START_AGAIN, *steps),
+        )
+
+    def _start_again(self) -> None:
+        if self._chosen is not None:
+            organization, method = self._chosen
+            self.enter(organization=organization, method=method)
+            self.take_focus()
+
+    def _end_waiting(self) -> None:
+        """Stop everything that goes on only while the browser is awaited."""
+        self._clipboard.clear()
+        self._second.stop()
+        self._explains.stop()
+        self._pasted.line.clear()
+        if self._redirect is not None:
+            self._redirect.close()
+            self._redirect = None
+        if self._may_have_links:
+            self._may_have_links = False
+            # No daemon: the program ends only after the links have been given back.
+            threading.Thread(target=self._give_links_back).start()

@@ -1,0 +1,187 @@
+"""A certificate that was refused: what it says, and trust in it only by its fingerprint."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QGuiApplication
+
+from zulipkey.desktop import home
+from zulipkey.messages import words
+from zulipkey.model.errors import (
+    CertificateChainIncomplete,
+    CertificateUntrusted,
+    Failure,
+    NoHomeFolder,
+    OwnFileNotWritable,
+    TlsFailure,
+)
+from zulipkey.model.trust import Certificate
+from zulipkey.storage import json_file
+from zulipkey.ui import theme
+from zulipkey.ui.pages import trust_files
+from zulipkey.ui.pages.page import Navigator, Page
+from zulipkey.ui.services import Services
+from zulipkey.ui.tasks import Change
+from zulipkey.ui.widgets.announce import announce
+from zulipkey.ui.widgets.button import Button, Kind
+from zulipkey.ui.widgets.card import Card
+from zulipkey.ui.widgets.field import Field, Line
+from zulipkey.ui.widgets.label import Label
+from zulipkey.ui.widgets.notice import Notice
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+_HEX: Final = re.compile(r"[0-9a-f]")
+
+
+class CertificatePage(Page):
+    """Shows one certificate, and lets a person who knows its fingerprint trust exactly it."""
+
+    def __init__(
+        self, services: Services, navigator: Navigator, parent: QWidget, *, has_back: bool
+    ) -> None:
+        """Build the page; see ``Page``."""
+        super().__init__(services, navigator, parent, has_back=has_back)
+        self._failure: TlsFailure | None = None
+        self._keeping = Change(self)
+        self._why = Label(self)
+        self._card = Card(self)
+        self._says = Label(self, selectable=True)
+        title = Label(self, self.tr("SHA-256 fingerprint"), kind=theme.Text.LABEL)
+        self._fingerprint = Label(self, selectable=True)
+        self._fingerprint.setFont(theme.key_font())
+        self._fingerprint.setAccessibleName(self.tr("Fingerprint"))
+        for label in (self._says, title, self._fingerprint):
+            self._card.column.addWidget(label)
+        name = self.tr("Fingerprint from your administrator")
+        self._typed = Field(self.tr("&Fingerprint from your administrator"), Line(name, self), self)
+        self._trust = Button(self.tr("Trust this certificate"), self, kind=Kind.PRIMARY)
+        self._ca_file = Button(self.tr("Use a CA file…"), self, icon="file")
+        self._copy = Button(self.tr("Copy details"), self, icon="copy")
+        self._notice = Notice(self)
+        self.column.setSpacing(theme.FIELD_GAP)
+        for widget in (self._why, self._notice, self._card, self._typed, self._trust):
+            self.column.addWidget(widget)
+        for widget in (self._ca_file, self._copy):
+            self.column.addWidget(widget)
+        self.column.addStretch(1)
+        self._typed.line.textChanged.connect(self._compare)
+        self._typed.line.returnPressed.connect(self._trust.click)
+        self._trust.clicked.connect(self._trust_it)
+        self._ca_file.clicked.connect(lambda: self.navigator.back(trust_files.CaFileWanted()))
+        self._copy.clicked.connect(self._copy_details)
+
+    def enter(self, *, failure: TlsFailure) -> None:
+        """Show the certificate that ``failure`` is about."""
+        self._failure = failure
+        self.header.title.setText(self.tr("The certificate of {host}").format(host=failure.host))
+        self._why.setText(words.sentence(failure))
+        shown = failure.certificate
+        can_be_trusted = isinstance(failure, (CertificateUntrusted, CertificateChainIncomplete))
+        for widget in (self._typed, self._trust):
+            widget.setVisible(can_be_trusted and shown is not None)
+        self._ca_file.setVisible(can_be_trusted)
+        if shown is None:
+            self._says.setText(self.tr("Couldn't load the certificate."))
+        else:
+            self._says.setText(_breakable(self._described(shown)))
+            self._fingerprint.setText(_grouped(shown.sha256))
+        self._compare()
+
+    def leave(self) -> None:
+        """Trust nothing any more; a certificate that is being written will be."""
+        self._failure = None
+
+    def take_focus(self) -> None:
+        """Put the cursor where the fingerprint is typed, if it can be."""
+        (self.header.arrow if self._typed.isHidden() else self._typed.line).setFocus()
+
+    def _described(self, shown: Certificate) -> str:
+        lines = [
+            self.tr("For: {subject}").format(subject=shown.subject),
+            self.tr("Names: {names}").format(names=", ".join(shown.names) or "–"),
+            self.tr("Issued by: itself (self-signed)")
+            if shown.is_self_signed
+            else self.tr("Issued by: {issuer}").format(issuer=shown.issuer),
+            self.tr("Valid from {start} to {end}").format(
+                start=words.day(shown.starts), end=words.day(shown.ends)
+            ),
+        ]
+        return "\n".join(lines)
+
+    @Slot()
+    def _compare(self) -> None:
+        shown = self._failure.certificate if self._failure is not None else None
+        text = self._typed.line.text().casefold().removeprefix("sha256")
+        typed = "".join(_HEX.findall(text))
+        is_same = shown is not None and typed == shown.sha256
+        self._trust.setEnabled(is_same)
+        if is_same:
+            said = self.tr("The fingerprint matches.")
+        elif typed:
+            said = self.tr("The fingerprint doesn't match.")
+        else:
+            said = self.tr(
+                "Paste the fingerprint your administrator gave you (not over this connection). The "
+                "certificate is then trusted for this organization only."
+            )
+        self._typed.set_hint(said)
+
+    @Slot()
+    def _trust_it(self) -> None:
+        failure = self._failure
+        if failure is None or failure.certificate is None or not self._trust.isEnabled():
+            return
+        certificate = failure.certificate
+        if self._keeping.is_running:
+            return
+        self._trust.setEnabled(False)
+        self._keeping.run(
+            lambda _cancel: _keep(self.services.certificates_folder, failure, certificate),
+            self._on_kept,
+            self._on_not_kept,
+        )
+
+    def _on_kept(self, path: str) -> None:
+        if self._failure is not None:  # left meanwhile: it is trusted nowhere yet
+            self.navigator.back(trust_files.Chosen({"ca_file": path}))
+
+    def _on_not_kept(self, failure: Failure) -> None:
+        self._notice.show_failure(failure)
+        self._compare()
+
+    @Slot()
+    def _copy_details(self) -> None:
+        if self._failure is not None:
+            QGuiApplication.clipboard().setText(words.details(self._failure))
+            announce(self, self.tr("Copied."))
+
+
+def _keep(folder: Path | None, failure: TlsFailure, certificate: Certificate) -> str:
+    """Write the certificate into a file of its own, and return its absolute path."""
+    if folder is None:
+        raise NoHomeFolder
+    # Its name tells which it is: files of older accounts go on naming the older one.
+    name = f"{failure.host}-{failure.port}-{certificate.sha256[:16]}.pem"
+    path = folder / re.sub(r"[^A-Za-z0-9.-]", "_", name)
+    try:
+        json_file.replace(path, certificate.pem.encode())  # whole: a zuliprc may name it
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise OwnFileNotWritable(path=home.display_path(path), reason=reason) from None
+    return str(path.absolute())
+
+
+def _breakable(text: str) -> str:
+    """Let long words wrap: a label breaks lines between words only."""
+    return re.sub(r"(\S{24})(?=\S)", "\\1\u200b", text)
+
+
+def _grouped(digits: str) -> str:
+    pairs = [digits[place : place + 2].upper() for place in range(0, len(digits), 2)]
+    return "\n".join(":".join(pairs[row : row + 8]) for row in range(0, len(pairs), 8))

@@ -1,0 +1,636 @@
+"""The result: whose key it is, the key itself, and the ways to take it along.
+
+What is known of the key is one state, which ``_show_state`` shows::
+
+    CHECKING ──the server takes it──▶ WORKS
+       │  ▲ ───no answer────────────▶ NOT_CHECKED ──Try again──▶ CHECKING
+       │  └───refused───────────────▶ REFUSED
+       └─────▶ REGENERATING ──▶ NEW   (or back to CHECKING)
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import replace
+from enum import Enum, auto
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QWidget
+
+from zulipkey import zuliprc
+from zulipkey.desktop import home
+from zulipkey.messages import words
+from zulipkey.model.account import Account, KeyResult
+from zulipkey.model.cancellation import CancelToken
+from zulipkey.model.errors import (
+    BrowserNotOpened,
+    Failure,
+    FileNotUnderstood,
+    KeyRefused,
+    KeyringFailure,
+    NextStep,
+    OtherAccountInFile,
+)
+from zulipkey.ui import theme
+from zulipkey.ui.clipboard import SecretClipboard
+from zulipkey.ui.pages.page import Navigator, Page, PageName
+from zulipkey.ui.pages.regeneration import Regeneration
+from zulipkey.ui.pages.remember_box import RememberBox
+from zulipkey.ui.services import Services
+from zulipkey.ui.tasks import Change, Task
+from zulipkey.ui.theme import Tone
+from zulipkey.ui.widgets.announce import announce
+from zulipkey.ui.widgets.button import Button, Kind
+from zulipkey.ui.widgets.card import Card
+from zulipkey.ui.widgets.chip import Chip
+from zulipkey.ui.widgets.field import Field, Line
+from zulipkey.ui.widgets.label import Label
+from zulipkey.ui.widgets.menu import MenuButton
+from zulipkey.ui.widgets.notice import Notice
+from zulipkey.ui.widgets.person import PersonRow
+from zulipkey.ui.widgets.rows import FileRow
+from zulipkey.zuliprc import export
+from zulipkey.zuliprc.export import Consumer, CopyForm
+
+_HIDDEN_AFTER_MS: Final = 30_000
+_MASK: Final = "•" * 32
+
+
+class State(Enum):
+    """What is known of the key."""
+
+    CHECKING = auto()
+    WORKS = auto()
+    NOT_CHECKED = auto()
+    REFUSED = auto()
+    REGENERATING = auto()
+    """The server was asked for a new one; the page stays until it has answered."""
+    NEW = auto()
+
+
+class KeyPage(Page):
+    """Shows one account's key, hidden until asked for."""
+
+    def __init__(
+        self, services: Services, navigator: Navigator, parent: QWidget, *, has_back: bool
+    ) -> None:
+        """Build the page; see ``Page``."""
+        super().__init__(services, navigator, parent, has_back=has_back)
+        self._state = State.CHECKING
+        self._result: KeyResult | None = None
+        self._is_remembered_key = False
+        self._is_bot = False
+        self._unkept: KeyResult | None = None
+        self._checking = Task(self)
+        self._saving = Change(self)
+        self.clipboard = SecretClipboard(self, services.policy.clipboard_seconds)
+
+        self._person = PersonRow(self)
+        self._chip = Chip(self)
+        self._key = Line(self.tr("API key"), self)
+        self._key.setReadOnly(True)
+        self._key.installEventFilter(self)
+        self._key.setFont(theme.key_font())
+        self._show = self._key.add_button("eye", self.tr("Show API key"))
+        self._show.setCheckable(True)
+        self._copy = self._key.add_button("copy", self.tr("Copy API key"))
+        self._field = Field(self.tr("API &key"), self._key, self)
+        self._clear_now = Button(self.tr("Clear now"), self, kind=Kind.TEXT, height=24)
+        self._field.add_beside_label(self._clear_now)
+        self._clear_now.hide()
+        self._save_title = Label(self, kind=theme.Text.LABEL)
+        self._files = Card(self)
+        self._rows: list[FileRow] = []
+        self._copy_as = MenuButton(
+            self.tr("Copy &as…"), self.tr("Copy as"), self._copy_menu(), self, icon="copy"
+        )
+        self._remember = RememberBox(services.remembered, self)
+        self._regeneration = Regeneration(services, self)
+        # A place for each that may come late: none wipes out what another asks or has done.
+        self._checking_says = Notice(self)
+        self._remember_says = Notice(self)
+        self.notice = Notice(self)
+        self._bots = self._small(self.tr("My &bots"), "bot")
+        self._other = self._small(self.tr("S&witch account"), "")
+        self._regenerate: QAction = self.menu.addAction(self.tr("&Regenerate key…"))
+        self._forget: QAction = self.menu.addAction(self.tr("&Forget this account"))
+        self._lay_out()
+
+        self._hides = QTimer(self)
+        self._hides.setSingleShot(True)
+        self._hides.setInterval(_HIDDEN_AFTER_MS)
+        self._hides.timeout.connect(self.hide_key)
+        self._saving_shown = QTimer(self)
+        self._saving_shown.setSingleShot(True)
+        self._saving_shown.setInterval(theme.SHOWN_AFTER_MS)
+        self._saving_shown.timeout.connect(lambda: self.notice.say(self.tr("Saving…")))
+        self._connect()
+
+    def title_text(self) -> str:
+        """Return the title of the page."""
+        return self.tr("API key")
+
+    def _small(self, text: str, icon: str) -> Button:
+        return Button(text, self, kind=Kind.TEXT, icon=icon, height=theme.COMPACT_HEIGHT)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(theme.ROW_GAP)
+        top.addWidget(self._person, 1)
+        top.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
+        bottom = QHBoxLayout()
+        bottom.addWidget(self._bots)
+        bottom.addStretch(1)
+        bottom.addWidget(self._other)
+        self.column.setSpacing(theme.FIELD_GAP)
+        self.column.addLayout(top)
+        for widget in (self._checking_says, self._regeneration, self.notice, self._remember_says):
+            self.column.addWidget(widget)
+        self.column.addWidget(self._field)
+        self.column.addWidget(self._save_title)
+        self.column.addWidget(self._files)
+        self.column.addWidget(self._copy_as)
+        self.column.addWidget(self._remember)
+        self.column.addStretch(1)
+        self.column.addLayout(bottom)
+
+    def _connect(self) -> None:
+        self._show.toggled.connect(self._on_show)
+        self._copy.clicked.connect(self._copy_key)
+        self._clear_now.clicked.connect(self.clipboard.clear)
+        self._other.clicked.connect(self.go_back)
+        self._bots.clicked.connect(self._go_to_bots)
+        self._regenerate.triggered.connect(self._ask_to_regenerate)
+        self._forget.triggered.connect(self._remember.forget)
+        self.menu.aboutToShow.connect(lambda: self._forget.setEnabled(self._remember.is_remembered))
+        self._remember.remembered.connect(self._on_remembered)
+        self._remember.failed.connect(self._on_not_remembered)
+        self._remember.forgotten.connect(self.navigator.forget_preferences)
+        self._remember.told_later.connect(self.navigator.tell)
+        self._regeneration.regenerated.connect(self._on_regenerated)
+        self._regeneration.sign_in_wanted.connect(self._want_sign_in)
+        self._regeneration.busy_changed.connect(self._on_regenerating)
+        self._regeneration.told_later.connect(self.navigator.tell)
+        self.clipboard.ticked.connect(self._on_clipboard_tick)
+        self.clipboard.cleared.connect(self._on_clipboard_cleared)
+        self.clipboard.postponed.connect(self._on_clipboard_postponed)
+        self.clipboard.lost.connect(self._on_clipboard_lost)
+        for keys, act in (
+            ("Ctrl+H", self._show.toggle),
+            ("Ctrl+S", self._focus_save),
+            ("Ctrl+C", self._copy_key),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
+
+    # ── For the window ────────────────────────────────────────────────────────────────────────
+
+    def enter(
+        self,
+        *,
+        result: KeyResult,
+        is_remembered: bool = False,
+        is_bot: bool = False,
+    ) -> None:
+        """Show whose key it is, hidden, and check it on the server meanwhile.
+
+        Args:
+            result: the account and its key.
+            is_remembered: it was kept, so it may be old.
+            is_bot: it was chosen among the bots, where the person can go back to.
+        """
+        self._result = result
+        self._is_remembered_key, self._is_bot = is_remembered, is_bot
+        self._bots.setVisible(not is_bot)
+        self._other.setText(self.tr("My &bots") if is_bot else self.tr("S&witch account"))
+        self._show_files()
+        self._say_usual()
+        self._remember.show_result(result, is_from_keyring=is_remembered)
+        self.hide_key()
+        self._show_account(result.account)
+        self._show_state(State.WORKS if result.is_verified else State.CHECKING)
+        announce(self, self.tr("Your API key is ready."))
+        if not result.is_verified:
+            self._check_key()
+
+    def window_title(self) -> str:
+        """Return the title of the window, with the organization."""
+        if self._result is None:
+            return super().window_title()
+        return self.tr("Zulip Key – {organization}").format(
+            organization=self._result.account.organization
+        )
+
+    def take_focus(self) -> None:
+        """Focus what most people want next: saving, or else copying."""
+        (self._rows[0].button if self._rows else self._copy).setFocus()
+
+    def resume(self, _outcome: object) -> None:
+        """Stay as it was; the bots' page has left."""
+
+    def pause(self) -> None:
+        """Hide the key behind another page."""
+        self.hide_key()
+
+    def leave(self) -> None:
+        """Forget the key; a copy on the clipboard goes as well, what is being saved is saved."""
+        self._saving_shown.stop()
+        self._checking.cancel()
+        self._remember.leave()
+        self._regeneration.leave()
+        self.clipboard.clear()
+        self.hide_key()
+        self._result = self._unkept = None
+
+    def escape(self) -> bool:
+        """Stay while the key is being replaced: the new one must not be missed."""
+        return self._state is State.REGENERATING
+
+    def on_window_left(self) -> None:
+        """Hide the key from who looks over the shoulder."""
+        self.hide_key()
+
+    @property
+    def holds_unkept_key(self) -> bool:
+        """Whether a new key is here that is in no file and in no password manager yet."""
+        return self._unkept is not None
+
+    @Slot()
+    def hide_key(self) -> None:
+        """Show dots instead of the key."""
+        self._show.setChecked(False)
+        self._key.setText(_MASK)
+
+    # ── What is known of the key ──────────────────────────────────────────────────────────────
+
+    def _show_state(self, state: State) -> None:
+        self._state = state
+        text, tone = {
+            State.CHECKING: (self.tr("Checking…"), Tone.INFO),
+            State.WORKS: (self.tr("Works"), Tone.OK),
+            State.NOT_CHECKED: (self.tr("Not checked"), Tone.WARNING),
+            State.REFUSED: (self.tr("Not valid"), Tone.DANGER),
+            State.REGENERATING: (self.tr("Creating…"), Tone.INFO),
+            State.NEW: (self.tr("New key"), Tone.OK),
+        }[state]
+        self._chip.show_state(text, tone)
+        stays = state is State.REGENERATING
+        self.header.arrow.setDisabled(stays)
+        self._regenerate.setDisabled(stays)
+        for button in (self._bots, self._other):
+            button.setDisabled(stays)
+
+    def _check_key(self) -> None:
+        result = self._result
+        if result is None:
+            return
+
+        def work(cancel: CancelToken) -> Account:
+            client = self.services.client()
+            return client.with_profile(result.account, result.key, cancel=cancel)
+
+        self._checking_says.clear()
+        self._show_state(State.CHECKING)
+        self._checking.run(work, self._on_checked, self._on_not_checked)
+
+    def _on_checked(self, account: Account) -> None:
+        if self._result is not None:
+            self._result = KeyResult(account=account, key=self._result.key, is_verified=True)
+        self._show_account(account)
+        self._remember.show_account(account)
+        self._show_state(State.WORKS)
+        announce(self._chip, self.tr("The key works."))
+
+    def _on_not_checked(self, failure: Failure) -> None:
+        if isinstance(failure, KeyRefused) and self._is_remembered_key:
+            self._show_state(State.REFUSED)
+            self._checking_says.show_failure(
+                failure,
+                {NextStep.SIGN_IN_AGAIN: self._want_sign_in},
+                words.key_no_longer_works(),
+                offered=(NextStep.SIGN_IN_AGAIN,),
+            )
+            return
+        self._show_state(State.NOT_CHECKED)
+        self._checking_says.show_failure(
+            failure,
+            {NextStep.TRY_AGAIN: self._check_key},
+            offered=(NextStep.TRY_AGAIN, NextStep.COPY_DETAILS),
+        )
+
+    def _show_account(self, account: Account) -> None:
+        name = account.full_name or account.email
+        role = words.role(account.role)
+        site = account.site.removeprefix("https://")
+        where = f"{account.organization} · {site}" if account.organization else site
+        if role:
+            where = self.tr("{role} at {organization}").format(role=role, organization=where)
+        if account.trust:
+            where = self.tr("{where} · trusted by you").format(where=where)
+        email = account.email if account.full_name else ""
+        self._person.show_person(name, email, where)
+
+    # ── Remembering, regenerating, bots ───────────────────────────────────────────────────────
+
+    @Slot(object)
+    def _on_remembered(self, result: KeyResult) -> None:
+        self._keep(result)
+
+    def _keep(self, result: KeyResult) -> None:
+        if self._unkept is not None and self._unkept.key == result.key:
+            self._unkept = None
+
+    @Slot(object)
+    def _on_not_remembered(self, failure: Failure) -> None:
+        self._remember_says.show_failure(failure, offered=(NextStep.COPY_DETAILS,))
+        if isinstance(failure, KeyringFailure) and self._rows:
+            self._remember_says.add_button(self.tr("Save a file instead"), self._focus_save)
+
+    @Slot()
+    def _ask_to_regenerate(self) -> None:
+        if self._result is not None:
+            self._clear_notices()
+            self._regeneration.ask(self._result)
+
+    @Slot(bool)
+    def _on_regenerating(self, is_busy: bool) -> None:
+        """Keep the page while its key is being replaced; the old one cannot be checked."""
+        if is_busy:
+            self._checking.cancel()
+            self._show_state(State.REGENERATING)
+        elif self._state is State.REGENERATING:
+            self._check_key()
+
+    @Slot(object)
+    def _on_regenerated(self, result: KeyResult) -> None:
+        """Show and keep the new key before anything else happens."""
+        if self._result is not None:  # more may have been learnt of the account meanwhile
+            result = replace(result, account=self._result.account)
+        self._result = self._unkept = result
+        self._is_remembered_key = False
+        self.hide_key()
+        self._show_state(State.NEW)
+        self._remember.show_result(result, is_from_keyring=False)
+        self._regeneration.offer_files()
+
+    @Slot()
+    def _go_to_bots(self) -> None:
+        if self._result is not None:
+            self.navigator.show_page(PageName.BOTS, owner=self._result)
+
+    @Slot()
+    def _want_sign_in(self) -> None:
+        if self._result is not None:
+            self.navigator.sign_in_again(self._result.account)
+
+    def _clear_notices(self) -> None:
+        for notice in (self._checking_says, self._remember_says, self.notice):
+            notice.clear()
+
+    # ── Showing and copying ───────────────────────────────────────────────────────────────────
+
+    @Slot(bool)
+    def _on_show(self, shown: bool) -> None:
+        self._show.set_icon(
+            "eye-off" if shown else "eye",
+            self.tr("Hide the key") if shown else self.tr("Show the key"),
+        )
+        if shown and self._result is not None:
+            self._key.setText(self._result.key.reveal())
+            self._key.setCursorPosition(0)
+            self._hides.start()
+            announce(self._key, self.tr("The key is shown."))
+        else:
+            self._hides.stop()
+            self._key.setText(_MASK)
+
+    @Slot()
+    def _copy_key(self) -> None:
+        self._copy_text(lambda result: result.key.reveal())
+
+    def _copy_text(self, make: Callable[[KeyResult], str]) -> None:
+        if self._result is not None:
+            self.clipboard.copy(make(self._result))
+            self._clear_now.show()
+            announce(self._key, self._copied(self.clipboard.seconds))
+
+    def _copied(self, seconds: int) -> str:
+        if self.clipboard.hides_from_history:
+            return self.tr(
+                "Copied. Kept out of clipboard history. Clears in %n seconds.", "", seconds
+            )
+        return self.tr(
+            "Copied. A clipboard history may keep it. Clears in %n seconds.", "", seconds
+        )
+
+    @Slot(int)
+    def _on_clipboard_tick(self, seconds: int) -> None:
+        self._field.set_hint(self._copied(seconds))
+
+    @Slot()
+    def _on_clipboard_cleared(self) -> None:
+        self._after_copy(self.tr("Clipboard cleared."))
+
+    @Slot()
+    def _on_clipboard_postponed(self) -> None:
+        self._field.set_hint(self.tr("The clipboard clears when you return to this window."))
+
+    @Slot()
+    def _on_clipboard_lost(self) -> None:
+        self._after_copy(self.tr("Something else was copied, so the clipboard stays as it is."))
+
+    def _after_copy(self, said: str) -> None:
+        self._clear_now.hide()
+        self._field.set_hint(said)
+        announce(self._key, said)
+
+    def _say_usual(self) -> None:
+        self._field.set_hint(
+            self.tr("Keep this key secret, like a password.")
+            if self._is_bot
+            else self.tr("Keep this key secret. Your phone app uses it too.")
+        )
+
+    def _copy_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for form, make in export.copy_forms().items():
+            action = menu.addAction(self._form_name(form))
+            action.triggered.connect(lambda _=False, made=make: self._copy_text(made))
+        return menu
+
+    def _form_name(self, form: CopyForm) -> str:
+        return {
+            CopyForm.ZULIPRC: self.tr("zuliprc"),
+            CopyForm.SHELL: self.tr("Shell variables"),
+            CopyForm.CURL: self.tr("curl command"),
+            CopyForm.PYTHON: self.tr("Python code"),
+            CopyForm.JSON: self.tr("JSON"),
+        }[form]
+
+    # ── Saving ────────────────────────────────────────────────────────────────────────────────
+
+    def _show_files(self) -> None:
+        """Offer the places where programs look; for a bot, a file of its own name only."""
+        may_save = self.services.policy.saves_files
+        self._save_title.setText(
+            self.tr("Save a zuliprc file")
+            if may_save
+            else self.tr("Your administrator has switched off saving to files.")
+        )
+        self._files.setVisible(may_save)
+        if not may_save:
+            return
+        places = (
+            ()
+            if self._is_bot
+            else tuple(one for one in export.CONSUMERS if one.default_path is not None)
+        )
+        for consumer in places:
+            kind = Kind.SECONDARY if self._rows else Kind.PRIMARY
+            path = consumer.default_path or Path()
+            row = FileRow(
+                consumer.purpose,
+                zuliprc.display_path(path),
+                self.tr("Save"),
+                self._files,
+                kind=kind,
+            )
+            name = self.tr("Save for {program}").format(program=consumer.name)
+            row.button.setAccessibleName(name)
+            row.button.clicked.connect(
+                lambda _=False, to=path, chosen=consumer: self._save_to(to, chosen)
+            )
+            self._rows.append(row)
+            self._files.column.addWidget(row)
+        elsewhere = self._small(self.tr("&Save somewhere else…"), "")
+        elsewhere.clicked.connect(self._ask_for_place)
+        self._files.column.addWidget(elsewhere, 0, Qt.AlignmentFlag.AlignLeading)
+        self._elsewhere = elsewhere
+
+    @Slot()
+    def _focus_save(self) -> None:
+        if self._rows:
+            self._rows[0].button.setFocus()
+
+    @Slot()
+    def _ask_for_place(self) -> None:
+        dialog = QFileDialog(self, self.tr("Save zuliprc"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        # An existing file is merged into; what would be lost is asked about in the window.
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.setDirectory(str(home.folder() or ""))
+        dialog.selectFile(self._suggested_name())
+        dialog.fileSelected.connect(lambda chosen: self._save_to(Path(chosen), export.OTHER_PLACE))
+        dialog.open()
+
+    def _suggested_name(self) -> str:
+        """Return the name of a new file: a bot's own, never over one's own zuliprc."""
+        if not self._is_bot or self._result is None:
+            return "zuliprc"
+        name = self._result.account.email.partition("@")[0]
+        return f"{''.join(one for one in name if one.isalnum() or one in '-_.')}.zuliprc"
+
+    def _save_to(self, path: Path, consumer: Consumer, *, replace_other: bool = False) -> None:
+        result = self._result
+        if result is None:
+            return
+
+        def work(_cancel: CancelToken) -> zuliprc.Saved:
+            return zuliprc.save(path, result, replace_other_account=replace_other)
+
+        def done(saved: zuliprc.Saved) -> None:
+            self._saving_shown.stop()
+            self._keep(result)
+            if self._result is not None:
+                self._on_saved(saved, consumer)
+            else:
+                said = self.tr("The key of {email} is saved to {path}.").format(
+                    email=result.account.email, path=zuliprc.display_path(saved.asked_path)
+                )
+                concerns = words.concerns(saved)
+                tone = Tone.WARNING if concerns else Tone.OK
+                self.navigator.tell("\n".join((said, *concerns)), tone)
+
+        def failed(failure: Failure) -> None:
+            self._saving_shown.stop()
+            if self._result is not None:
+                self._on_not_saved(failure, path, consumer)
+            else:
+                self.navigator.tell(
+                    self.tr("The key of {email} was not saved. {why}").format(
+                        email=result.account.email, why=words.sentence(failure)
+                    ),
+                    Tone.DANGER,
+                )
+
+        self.notice.clear()
+        self._saving_shown.start()
+        self._saving.run(work, done, failed)
+
+    def _on_not_saved(self, failure: Failure, path: Path, consumer: Consumer) -> None:
+        said = [words.sentence(failure)]
+        if isinstance(failure, OtherAccountInFile) and self._result is not None:
+            account = self._result.account
+            question = self.tr("Replace it with the key of {email}? Other settings are kept.")
+            said.append(question.format(email=account.email))
+        elif isinstance(failure, FileNotUnderstood):
+            said.append(self.tr("Replacing it deletes everything in it."))
+
+        def replace_it() -> None:
+            self._save_to(path, consumer, replace_other=True)
+
+        self.notice.show_failure(
+            failure,
+            {
+                NextStep.TRY_AGAIN: lambda: self._save_to(path, consumer),
+                NextStep.REPLACE: replace_it,
+                NextStep.SAVE_ELSEWHERE: self._ask_for_place,
+            },
+            " ".join(said),
+        )
+
+    def _on_saved(self, saved: zuliprc.Saved, consumer: Consumer) -> None:
+        command = consumer.test_command(saved.asked_path)
+        path = zuliprc.display_path(saved.asked_path)
+        concerns = words.concerns(saved)
+        lines = [*concerns]
+        if saved.readers is zuliprc.Readers.YOU:
+            lines.insert(0, self.tr("Only you can read it."))
+        if saved.was_readable_by_others:
+            lines.append(self.tr("Other users could read this file before. Consider a new key."))
+        overriding = zuliprc.overriding_variables(os.environ)
+        if overriding:
+            lines.append(
+                self.tr("But your environment sets {names}; programs use that instead.").format(
+                    names=", ".join(overriding)
+                )
+            )
+        lines.append(self.tr("Test it: {command}").format(command=command))
+        self.notice.say(
+            self.tr("Saved to {path}.").format(path=path),
+            "\n".join(lines),
+            Tone.WARNING if overriding or concerns else Tone.OK,
+        )
+        folder = QUrl.fromLocalFile(str(saved.path.parent)).toString()
+        self.notice.add_button(self.tr("Open folder"), lambda: self._open(folder))
+        self.notice.add_button(self.tr("Copy command"), lambda: self.clipboard.copy_plain(command))
+
+    def _open(self, link: str) -> None:
+        if not self.services.open_url(link):
+            self.notice.show_failure(BrowserNotOpened(link=link))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave Ctrl+C to the page: the field would copy its dots."""
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Copy)
+        ):
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)

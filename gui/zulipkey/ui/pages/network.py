@@ -1,0 +1,166 @@
+"""The way to servers: the system's proxy, none, or one of one's own, and its username."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+
+from zulipkey.messages import words
+from zulipkey.model.cancellation import CancelToken
+from zulipkey.model.errors import Failure, NetworkFailure, ProxyAddressInvalid, ProxyLoginRequired
+from zulipkey.proxy import settings as proxies
+from zulipkey.proxy.settings import ProxyMode, ProxySettings
+from zulipkey.ui import theme
+from zulipkey.ui.pages.page import Navigator, Page, Retry
+from zulipkey.ui.services import Services
+from zulipkey.ui.tasks import Change
+from zulipkey.ui.theme import Tone
+from zulipkey.ui.widgets.button import Button, Kind
+from zulipkey.ui.widgets.check_box import CheckBox, RadioButton
+from zulipkey.ui.widgets.field import Field, Line
+from zulipkey.ui.widgets.notice import Notice
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+
+class NetworkPage(Page):
+    """Lets a person choose a proxy, and sign in to it."""
+
+    def __init__(
+        self, services: Services, navigator: Navigator, parent: QWidget, *, has_back: bool
+    ) -> None:
+        """Build the page; see ``Page``."""
+        super().__init__(services, navigator, parent, has_back=has_back)
+        self._network = services.network
+        self._working = Change(self)
+        self._proxy_that_asks = ""
+        self._has_left = False
+        self._notice = Notice(self)
+        self._system = RadioButton(self.tr("Use s&ystem settings"), self)
+        self._none = RadioButton(self.tr("&No proxy"), self)
+        self._manual = RadioButton(self.tr("&Manual proxy"), self)
+        hint = self.tr(
+            "http://, https:// and socks5:// proxies. Servers on this computer are always asked "
+            "directly."
+        )
+        self._address = Field(self.tr("Prox&y"), Line(self.tr("Proxy"), self), self, hint=hint)
+        self._address.line.setPlaceholderText("proxy.example.com:3128")
+        self._name = Field(
+            self.tr("&Username (if required)"), Line(self.tr("Proxy username"), self), self
+        )
+        line = Line(self.tr("Proxy password"), self)
+        line.setEchoMode(Line.EchoMode.Password)
+        self._password = Field(self.tr("Pass&word"), line, self)
+        self._remember = CheckBox(self.tr("&Remember the password"), self)
+        self._apply = Button(self.tr("Use these settings"), self, kind=Kind.PRIMARY)
+        self._apply.setDefault(True)
+        self._lay_out()
+        self._address.line.textEdited.connect(lambda: self._manual.setChecked(True))
+        self._address.line.returnPressed.connect(self._use)
+        self._name.line.returnPressed.connect(self._password.line.setFocus)
+        self._password.line.returnPressed.connect(self._use)
+        self._apply.clicked.connect(self._use)
+
+    def title_text(self) -> str:
+        """Return the title of the page."""
+        return self.tr("Network settings")
+
+    def _lay_out(self) -> None:
+        self.column.setSpacing(theme.ROW_GAP)
+        self.column.addWidget(self._notice)
+        for button in (self._system, self._none, self._manual):
+            self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+        for widget in (self._address, self._name, self._password):
+            self.column.addSpacing(theme.ROW_GAP)
+            self.column.addWidget(widget)
+        self.column.addWidget(self._remember, 0, Qt.AlignmentFlag.AlignLeading)
+        self.column.addSpacing(theme.ROW_GAP)
+        self.column.addWidget(self._apply)
+        self.column.addStretch(1)
+
+    def enter(self, *, failure: NetworkFailure | None = None) -> None:
+        """Show what is chosen now; ``failure`` is why the person comes here."""
+        settings = self._network.proxies.settings
+        {
+            ProxyMode.SYSTEM: self._system,
+            ProxyMode.NONE: self._none,
+            ProxyMode.MANUAL: self._manual,
+        }[settings.mode].setChecked(True)
+        self._address.line.setText(settings.url)
+        if isinstance(failure, ProxyLoginRequired):
+            self._proxy_that_asks = failure.proxy
+            self._notice.show_failure(failure)
+
+    def leave(self) -> None:
+        """Forget the password; one that is being remembered will be."""
+        self._has_left = True
+        self._password.line.clear()
+
+    def take_focus(self) -> None:
+        """Focus what the person came for."""
+        if self._proxy_that_asks:
+            self._name.line.setFocus()
+        else:
+            (self._address.line if self._address.line.text() else self._system).setFocus()
+
+    @Slot()
+    def _use(self) -> None:
+        if self._working.is_running:
+            return
+        self._address.set_error("")
+        try:
+            settings, proxy = self._settings()
+        except ProxyAddressInvalid as failure:
+            self._refuse(words.sentence(failure))
+            return
+        name, password = self._name.line.text(), self._password.line.text()
+        if name and not proxy and settings.mode is ProxyMode.SYSTEM:
+            self._refuse(self.tr("Which proxy is the username for? Enter its address."))
+            return
+        self._network.use(settings)
+        if not name or not proxy:
+            self._finish()
+            return
+        remember = self._remember.isChecked()
+
+        def work(cancel: CancelToken) -> None:
+            self._network.log_in(proxy, name, password, remember=remember, cancel=cancel)
+
+        self._lock(locked=True)
+        if remember:
+            self._notice.say(self.tr("Waiting for your password manager…"))
+        self._working.run(work, lambda _done: self._finish(), self._on_failed)
+
+    def _refuse(self, said: str) -> None:
+        self._address.set_error(said)
+        self._address.line.setFocus()
+
+    def _settings(self) -> tuple[ProxySettings, str]:
+        """Return what is chosen, and the proxy (host:port) that a username would be for."""
+        if self._none.isChecked():
+            return ProxySettings(mode=ProxyMode.NONE), ""
+        if self._system.isChecked():
+            return ProxySettings(), self._proxy_that_asks
+        url, login = proxies.parse(self._address.line.text())
+        if login is not None:  # typed as a part of the address: it is kept nowhere there
+            self._address.line.setText(url)
+            self._name.line.setText(login[0])
+            self._password.line.setText(login[1])
+        return ProxySettings(mode=ProxyMode.MANUAL, url=url), proxies.proxy_host(url)
+
+    def _finish(self) -> None:
+        if not self._has_left:
+            self.navigator.back(Retry())
+
+    def _on_failed(self, failure: Failure) -> None:
+        if self._has_left:
+            self.navigator.tell(words.sentence(failure), Tone.DANGER)
+            return
+        self._lock(locked=False)
+        self._notice.show_failure(failure)
+
+    def _lock(self, *, locked: bool) -> None:
+        for widget in (self._address, self._name, self._password, self._apply):
+            widget.setEnabled(not locked)

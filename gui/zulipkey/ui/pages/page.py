@@ -1,0 +1,153 @@
+"""What every page is: a header, a column, and the few things that the window asks of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum
+from typing import Any, ClassVar, Protocol
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from zulipkey.model.account import Account, KeyResult
+from zulipkey.ui import theme
+from zulipkey.ui.services import Services
+from zulipkey.ui.theme import Tone
+from zulipkey.ui.widgets.header import Header
+
+
+class PageName(Enum):
+    """The pages: the module below ``ui/pages``, and the class in it."""
+
+    SIGN_IN = "sign_in:SignInPage"
+    ACCOUNTS = "accounts:AccountsPage"
+    BROWSER = "browser:BrowserPage"
+    KEY = "key:KeyPage"
+    BOTS = "bots:BotsPage"
+    CHECK = "check:CheckPage"
+    SETTINGS = "settings:SettingsPage"
+    NETWORK = "network:NetworkPage"
+    CERTIFICATE = "certificate:CertificatePage"
+    UNLOCK = "unlock:UnlockPage"
+    ABOUT = "about:AboutPage"
+
+
+class Retry:
+    """The outcome of a page after which the one below tries again what had failed."""
+
+
+class Navigator(Protocol):
+    """How a page leads to another one; the window does it."""
+
+    def show_page(self, name: PageName, **given: Any) -> None:
+        """Open a page above this one; ``given`` goes to its ``enter``."""
+
+    def back(self, outcome: object = None) -> None:
+        """Close the page in front; the one below gets ``outcome`` in ``resume``."""
+
+    def signed_in(self, result: KeyResult, *, is_remembered: bool = False) -> None:
+        """Show the key of a sign-in, or of a remembered account, above the first page."""
+
+    def sign_in_again(self, account: Account) -> None:
+        """Open the sign-in with an account's address and login filled in."""
+
+    def open_help(self) -> None:
+        """Open what explains API keys, in the browser."""
+
+    def forget_preferences(self, account: Account) -> None:
+        """Forget how the owner of a forgotten account signs in, unless others do there too."""
+
+    def tell(self, text: str, tone: Tone) -> None:
+        """Say, whatever page is in front, what became of something that was left before."""
+
+    def start_over(self, name: PageName | None = None, **given: Any) -> None:
+        """Close all pages, and open the first one, then perhaps another above it."""
+
+
+class Page(QWidget):
+    """A page of the window. Each time that it is shown it is made anew, so it has no past."""
+
+    waits_for_link: ClassVar[bool] = False
+    """Whether ``take_link`` may be called."""
+    name: PageName
+    """Which page it is; the window sets it."""
+    enter: ClassVar[Callable[..., None]]
+    """Shows what the page was opened for, by the arguments of ``Navigator.show_page``."""
+    takes_files: ClassVar[bool] = False
+    """Whether a file dropped on the window is checked: no key and no sign-in would be lost."""
+
+    def __init__(
+        self, services: Services, navigator: Navigator, parent: QWidget, *, has_back: bool
+    ) -> None:
+        """Build the page.
+
+        Args:
+            services: the system around, and the client.
+            navigator: leads to other pages.
+            parent: the window's stack.
+            has_back: whether another page is below it.
+        """
+        super().__init__(parent)
+        self.services = services
+        self.navigator = navigator
+        self.menu = QMenu(self)
+        self.header = Header(self.title_text(), self.menu, self, has_back=has_back)
+        self.header.back.connect(self.go_back)
+        self.column = QVBoxLayout()
+        self.column.setSpacing(0)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(theme.MARGIN_X, theme.MARGIN_Y, theme.MARGIN_X, theme.MARGIN_Y)
+        whole.setSpacing(theme.ROW_GAP)
+        whole.addWidget(self.header)
+        whole.addLayout(self.column, 1)
+
+    def title_text(self) -> str:
+        """Return the title of the page, translated; empty: none."""
+        return ""
+
+    def window_title(self) -> str:
+        """Return the title of the window while this page is in front."""
+        return self.tr("Zulip Key")
+
+    @property
+    def holds_unkept_key(self) -> bool:
+        """Whether closing now would lose a key that is nowhere else."""
+        return False
+
+    def fill_in(self, *, address: str, login: str) -> bool:
+        """Take what another start of the program was given; False: this page has no use for it."""
+        return False
+
+    def take_link(self, link: str) -> None:
+        """Take a zulip: link; raises LinkFailure."""
+        raise NotImplementedError
+
+    def on_window_left(self) -> None:
+        """Hide what others should not see, for the person has turned to another window."""
+
+    def resume(self, outcome: object) -> None:
+        """Go on, after a page above this one was closed with ``outcome``."""
+
+    def pause(self) -> None:
+        """End what would change this page while another one is above it."""
+
+    def leave(self) -> None:
+        """End every read, and forget every secret: the page is closed for good."""
+
+    def escape(self) -> bool:
+        """Cancel what is under way; False: nothing is, so Escape goes back."""
+        return False
+
+    def go_back(self) -> None:
+        """Close this page."""
+        self.navigator.back()
+
+    def take_focus(self) -> None:
+        """Put the focus on what is most likely wanted."""
+        self.focusNextChild()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of the language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.header.title.setText(self.title_text())

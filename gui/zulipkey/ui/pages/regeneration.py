@@ -1,0 +1,162 @@
+"""Regenerating a key: the consequences first, then the new key, then the files with the old one."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from zulipkey import zuliprc
+from zulipkey.messages import words
+from zulipkey.model.account import KeyResult
+from zulipkey.model.cancellation import CancelToken
+from zulipkey.model.errors import Failure, KeyRefused, NextStep
+from zulipkey.ui.services import Services
+from zulipkey.ui.tasks import Change, Task
+from zulipkey.ui.theme import Tone
+from zulipkey.ui.widgets.notice import Notice
+
+
+class Regeneration(QWidget):
+    """Asks, regenerates, keeps the new key, and offers to put it into the files found."""
+
+    regenerated = Signal(object)
+    """The KeyResult with the new key, to be shown and kept before anything else happens."""
+    sign_in_wanted = Signal()
+    busy_changed = Signal(bool)
+    """Whether the server was asked and has not answered yet; the new key must not be missed."""
+    told_later = Signal(str, object)
+    """What became of files after their page was left, and its Tone."""
+
+    def __init__(self, services: Services, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._old: KeyResult | None = None
+        self._new: KeyResult | None = None
+        self._changing = Change(self)
+        self._searching = Task(self)
+        self._notice = Notice(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._notice)
+        self.hide()
+
+    def ask(self, result: KeyResult) -> None:
+        """Say what regenerating this account's key does, and do it only if the person wants it."""
+        self._searching.cancel()
+        self._old = result
+        self._say(
+            self.tr("Create a new key for {email}?").format(email=result.account.email),
+            self.tr(
+                "Everything that uses the current key (scripts, bots, phone) stops until it gets "
+                "the new one."
+            ),
+            Tone.WARNING,
+        )
+        cancel = self._notice.add_button(self.tr("Cancel"), self.leave)
+        self._notice.add_button(self.tr("Create new key"), self._regenerate)
+        cancel.setFocus()
+
+    @Slot()
+    def leave(self) -> None:
+        """Say nothing more; what is being changed goes on, and is told when it has ended."""
+        self._searching.cancel()
+        self._notice.clear()
+        self._old = self._new = None
+        self.hide()
+
+    def _say(self, title: str, text: str, tone: Tone) -> None:
+        self.show()
+        self._notice.say(title, text, tone)
+
+    # ── Regenerating ──────────────────────────────────────────────────────────────────────────
+
+    @Slot()
+    def _regenerate(self) -> None:
+        old = self._old
+        if old is None or self._changing.is_running:
+            return
+
+        def work(cancel: CancelToken) -> KeyResult:
+            key = self._services.client().regenerate(old.account, old.key, cancel=cancel)
+            return KeyResult(account=old.account, key=key)
+
+        self._say(self.tr("Creating a new key…"), "", Tone.INFO)
+        self.busy_changed.emit(True)
+        self._changing.run(work, self._on_regenerated, self._on_failed)
+
+    def _on_regenerated(self, new: KeyResult) -> None:
+        self._new = new
+        self._say(self.tr("New key created."), self.tr("The old key no longer works."), Tone.OK)
+        self.regenerated.emit(new)
+        self.busy_changed.emit(False)
+
+    def _on_failed(self, failure: Failure) -> None:
+        self.busy_changed.emit(False)
+        steps = {
+            NextStep.TRY_AGAIN: self._regenerate,
+            NextStep.SIGN_IN_AGAIN: self.sign_in_wanted.emit,
+        }
+        text = words.key_no_longer_works() if isinstance(failure, KeyRefused) else ""
+        self._notice.show_failure(failure, steps, text)
+
+    # ── The files with the old key ────────────────────────────────────────────────────────────
+
+    def offer_files(self) -> None:
+        """Look for files that hold the old key, and offer to put the new one there."""
+        if self._old is None:
+            return
+        old = self._old.key
+
+        def work(_cancel: CancelToken) -> tuple[Path, ...]:
+            return zuliprc.places_with(old, zuliprc.default_places(os.environ))
+
+        self._searching.run(work, self._offer, lambda _failure: None)
+
+    def _offer(self, paths: tuple[Path, ...]) -> None:
+        if not paths:
+            return
+        self._say(
+            self.tr("%n files still contain the old key.", "", len(paths)),
+            "\n".join(zuliprc.display_path(path) for path in paths),
+            Tone.WARNING,
+        )
+        self._notice.add_button(self.tr("Update them"), lambda: self._rewrite(paths))
+        self._notice.add_button(self.tr("Not now"), self.leave)
+
+    def _rewrite(self, paths: tuple[Path, ...]) -> None:
+        new = self._new
+        if new is None:
+            return
+        self._say(self.tr("Saving…"), "", Tone.INFO)
+        said: list[str] = []
+        tones: set[Tone] = set()
+
+        def tell(line: str, tone: Tone) -> None:
+            said.append(line)
+            tones.add(tone)
+            worst = Tone.DANGER if Tone.DANGER in tones else Tone.OK
+            if self._new is new:
+                self._say(said[0], "\n".join(said[1:]), worst)
+            else:
+                self.told_later.emit("\n".join(said), worst)
+
+        for path in paths:
+            self._rewrite_one(path, new, tell)
+
+    def _rewrite_one(self, path: Path, new: KeyResult, tell: Callable[[str, Tone], None]) -> None:
+        name = zuliprc.display_path(path)
+
+        def work(_cancel: CancelToken) -> None:
+            zuliprc.save(path, new)
+
+        def done(_saved: None) -> None:
+            tell(self.tr("{path} has the new key.").format(path=name), Tone.OK)
+
+        def failed(failure: Failure) -> None:
+            tell(f"{name}: {words.sentence(failure)}", Tone.DANGER)
+
+        self._changing.run(work, done, failed)

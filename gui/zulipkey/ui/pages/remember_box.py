@@ -1,0 +1,189 @@
+"""The choice to remember an account on this computer, and what became of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from zulipkey.messages import words
+from zulipkey.model.account import Account, KeyResult
+from zulipkey.model.cancellation import CancelToken
+from zulipkey.model.errors import Failure
+from zulipkey.storage.accounts import Forgotten, RememberedAccounts
+from zulipkey.storage.keyring import PATIENCE_OF_WINDOW, finish_in_time
+from zulipkey.ui import theme
+from zulipkey.ui.tasks import Change
+from zulipkey.ui.theme import Tone
+from zulipkey.ui.widgets.announce import announce
+from zulipkey.ui.widgets.button import Button
+from zulipkey.ui.widgets.check_box import CheckBox
+from zulipkey.ui.widgets.label import Label
+
+
+class RememberBox(QWidget):
+    """Keeps one account's key in the system's password manager, or not, as the person says."""
+
+    remembered = Signal(object)
+    """The KeyResult that is kept here now."""
+    failed = Signal(object)
+    """The Failure for which the choice was not carried out."""
+    told_later = Signal(str, object)
+    """Why it was not, of an account that is shown no more, and the Tone."""
+    forgotten = Signal(object)
+    """The Account, of which nothing is kept here now."""
+
+    def __init__(self, remembered: RememberedAccounts, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._remembered = remembered
+        self._result: KeyResult | None = None
+        self._changing = Change(self)
+        self._box = CheckBox(self.tr("&Remember this account"), self)
+        self._box.setAccessibleName(self.tr("Remember this account"))
+        self._state = Label(self, kind=theme.Text.SECONDARY, muted=True)
+        self._cancel = Button(self.tr("Cancel"), self, height=theme.NOTICE_HEIGHT)
+        self._cancel.setAccessibleName(self.tr("Cancel remembering"))
+        self._cancel.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._box, 0, Qt.AlignmentFlag.AlignLeading)
+        row = QHBoxLayout()
+        row.setContentsMargins(34, 0, 0, 0)
+        row.addWidget(self._state, 1)
+        row.addWidget(self._cancel)
+        column.addLayout(row)
+        # Not clicked: assistive technology ticks a box without it.
+        self._box.toggled.connect(self._on_toggled)
+        self._cancel.clicked.connect(self.stop)
+
+    @property
+    def is_remembered(self) -> bool:
+        """Whether the account that is shown is kept here."""
+        return self._result is not None and self._is_listed(self._result.account)
+
+    def show_result(self, result: KeyResult, *, is_from_keyring: bool) -> None:
+        """Show whether this account is remembered; a newer key of one that is, is kept at once.
+
+        Args:
+            result: the account and its key.
+            is_from_keyring: the key that is kept is this one.
+        """
+        self._result = result
+        is_listed = self._is_listed(result.account)
+        self._show(is_listed)
+        if is_listed and not is_from_keyring:
+            self._remember()
+
+    def show_account(self, account: Account) -> None:
+        """Take what was learnt of the account."""
+        if self._result is None:
+            return
+        self._result = KeyResult(account=account, key=self._result.key, is_verified=True)
+        if self._is_listed(account):
+            self._changing.run(
+                lambda _cancel: self._update(account), lambda _done: None, self.failed.emit
+            )
+
+    def _update(self, account: Account) -> None:
+        if self._is_listed(account):
+            self._remembered.update(account)
+
+    def leave(self) -> None:
+        """Forget the key; what the person has chosen for it is carried out."""
+        self._result = None
+
+    @Slot()
+    def stop(self) -> None:
+        """Return up waiting for the password manager."""
+        self._changing.give_up()
+        if self._result is not None:
+            self._show(self._is_listed(self._result.account))
+        self._box.setFocus()
+
+    def _is_listed(self, account: Account) -> bool:
+        return any(account.is_same(one) for one in self._remembered.accounts())
+
+    @Slot(bool)
+    def _on_toggled(self, is_ticked: bool) -> None:
+        if is_ticked:
+            self._remember()
+        else:
+            self.forget()
+
+    def _remember(self) -> None:
+        result = self._result
+        if result is None:
+            return
+
+        def work(cancel: CancelToken) -> str:
+            finish_in_time(
+                lambda: self._remembered.remember(result, cancel=cancel),
+                cancel,
+                seconds=PATIENCE_OF_WINDOW,
+            )
+            return self._remembered.store_name
+
+        def done(store: str) -> None:
+            self.remembered.emit(result)
+            if self._shows(result.account):
+                state = self.tr("Remembered in {store}.").format(store=store)
+                self._show(is_remembered=True, state=state)
+                announce(self, state)
+
+        self._wait()
+        self._changing.run(work, done, lambda failure: self._on_failed(result.account, failure))
+
+    def forget(self) -> None:
+        """Remove all that is kept of the account that is shown."""
+        result = self._result
+        if result is None:
+            return
+        account = result.account
+
+        def work(cancel: CancelToken) -> Forgotten:
+            return finish_in_time(
+                lambda: self._remembered.forget(account, cancel=cancel),
+                cancel,
+                seconds=PATIENCE_OF_WINDOW,
+            )
+
+        def done(became: Forgotten) -> None:
+            if self._shows(account):
+                state = self.tr("Removed from this computer. The key still works.")
+                if became is Forgotten.LISTED_ONLY:
+                    state = words.listed_no_more(account)
+                self._show(is_remembered=False, state=state)
+                announce(self, state)
+            self.forgotten.emit(account)
+
+        self._wait()
+        self._changing.run(work, done, lambda failure: self._on_failed(account, failure))
+
+    def _shows(self, account: Account) -> bool:
+        return self._result is not None and self._result.account.is_same(account)
+
+    def _wait(self) -> None:
+        self._box.setEnabled(False)
+        self._state.setText(self.tr("Waiting for your password manager…"))
+        self._cancel.show()
+
+    def _show(self, is_remembered: bool, state: str = "") -> None:
+        had_focus = self._cancel.hasFocus()
+        self._box.setEnabled(True)
+        self._box.blockSignals(True)
+        self._box.setChecked(is_remembered)
+        self._box.blockSignals(False)
+        self._box.update()
+        self._cancel.hide()
+        self._state.setText(
+            state or self.tr("Saves the key (not your password) in your password manager.")
+        )
+        if had_focus:
+            self._box.setFocus()
+
+    def _on_failed(self, account: Account, failure: Failure) -> None:
+        if self._shows(account):
+            self._show(self._is_listed(account))
+            self.failed.emit(failure)
+        else:
+            self.told_later.emit(f"{account.email}: {words.sentence(failure)}", Tone.DANGER)

@@ -1,0 +1,776 @@
+"""The first page: an address, who answers there, and the ways to sign in.
+
+One state says what is shown and what can be done; ``_show_state`` shows it::
+
+    ADDRESS ──Continue, Tab, paste──▶ FINDING ──found──▶ READY ──Sign in──▶ SIGNING_IN ──▶ key
+       ▲                               │   │               ▲                    │
+       ├────────not found──────────────┘   └──Sign in──▶ WAITING ──found────────┤
+       └────────Change, Back, another address──────────────┴────refused─────────┘
+
+Whoever types address, Return, email, Tab, password, Return in one go is signed in: the second
+step is there at once, and *Sign in* waits for the organization.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+from functools import partial
+from time import monotonic
+from typing import Final
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtGui import QImage, QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from zulipkey.messages import words
+from zulipkey.model import address as addresses
+from zulipkey.model.account import KeyResult
+from zulipkey.model.address import Address
+from zulipkey.model.cancellation import CancelToken
+from zulipkey.model.errors import (
+    AddressFailure,
+    BrowserNotOpened,
+    ClientKeyLocked,
+    CredentialsWrong,
+    Failure,
+    LoginEmpty,
+    NetworkFailure,
+    NextStep,
+    OtherAddressNamed,
+    PasswordEmpty,
+    PasswordResetRequired,
+    PasswordSignInOff,
+    ProxyLoginRequired,
+    RateLimited,
+    TlsFailure,
+)
+from zulipkey.model.errors import (
+    Field as Where,
+)
+from zulipkey.model.organization import ExternalMethod, LoginKind, Organization
+from zulipkey.model.trust import Trust
+from zulipkey.ui import organization_icon, theme
+from zulipkey.ui.pages import trust_files
+from zulipkey.ui.pages.page import Navigator, Page, PageName, Retry
+from zulipkey.ui.pages.sign_in_steps import AddressStep, CredentialsStep
+from zulipkey.ui.services import Services
+from zulipkey.ui.tasks import Task
+from zulipkey.ui.theme import Tone
+from zulipkey.ui.widgets.announce import announce
+from zulipkey.ui.widgets.notice import Notice, Steps
+
+_FIND_BY_EMAIL: Final = "https://zulip.com/accounts/find/"
+_SETTLED_AFTER_MS: Final = 600
+_ANNOUNCED_AT: Final = (30, 10)
+"""Seconds before the end of a wait at which it is told again to who cannot see the countdown."""
+
+
+class State(Enum):
+    """What the page is doing."""
+
+    ADDRESS = auto()
+    FINDING = auto()
+    READY = auto()
+    WAITING = auto()
+    """*Sign in* was pressed, and the organization is not known yet."""
+    SIGNING_IN = auto()
+
+
+_BUSY: Final = (State.WAITING, State.SIGNING_IN)
+
+
+@dataclass(frozen=True)
+class _Wait:
+    """How long the server takes no more tries for a login."""
+
+    until: float
+    """By the monotonic clock."""
+    failure: RateLimited
+
+
+class SignInPage(Page):
+    """Asks for an address, a login and a password, and turns them into a key."""
+
+    takes_files = True
+
+    def __init__(
+        self, services: Services, navigator: Navigator, parent: QWidget, *, has_back: bool
+    ) -> None:
+        """Build both steps; see ``Page``."""
+        super().__init__(services, navigator, parent, has_back=has_back)
+        self._has_page_below = has_back
+        self._state = State.ADDRESS
+        self._organization: Organization | None = None
+        self._found_at = ""
+        """What was typed when the organization was looked for."""
+        self._failures: dict[tuple[str, str], int] = {}
+        self._waits: dict[tuple[str, str], _Wait] = {}
+        self._finding = Task(self)
+        self._signing_in = Task(self)
+        self._listing_users = Task(self)
+        self._fetching_icon = Task(self)
+        self._looking = Task(self)
+        self._is_fixed = bool(services.policy.organization)
+        self._last_length = 0
+
+        self._steps = QStackedWidget(self)
+        self._address = AddressStep(self._steps)
+        self._credentials = CredentialsStep(self._steps)
+        self._steps.addWidget(self._address)
+        self._steps.addWidget(self._credentials)
+        self.column.addWidget(self._steps, 1)
+
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(_SETTLED_AFTER_MS)
+        self._settled.timeout.connect(self._look_ahead)
+        self._busy_shown = QTimer(self)
+        self._busy_shown.setSingleShot(True)
+        self._busy_shown.setInterval(theme.SHOWN_AFTER_MS)
+        self._busy_shown.timeout.connect(self._show_busy)
+        self._second = QTimer(self)
+        self._second.setInterval(1000)
+        self._second.timeout.connect(self._count_down)
+        self._connect()
+        self._show_state(State.ADDRESS)
+
+    def _connect(self) -> None:
+        first, second = self._address, self._credentials
+        # Not textEdited: assistive technology sets the text without it.
+        first.line.textChanged.connect(self._on_address_edited)
+        first.line.returnPressed.connect(self.go_on)
+        first.line.left_by_tab.connect(self._on_tab)
+        first.go_on.clicked.connect(self.go_on)
+        first.unknown.clicked.connect(self._explain_address)
+        first.check.clicked.connect(lambda: self.navigator.show_page(PageName.CHECK))
+        first.help.clicked.connect(self.navigator.open_help)
+        second.card.change.clicked.connect(self.change_address)
+        second.login.line.textChanged.connect(self._on_credentials_edited)
+        second.login.line.returnPressed.connect(self._on_login_returned)
+        second.password.edited.connect(self._on_credentials_edited)
+        second.password.line.returnPressed.connect(self.submit)
+        second.forgot.clicked.connect(self._reset_password)
+        second.submit.clicked.connect(self.submit)
+        second.cancel.clicked.connect(self.cancel)
+        second.sign_in_user.clicked.connect(self._submit_development_user)
+        QShortcut(QKeySequence("Ctrl+H"), self).activated.connect(second.password.toggle_shown)
+
+    @property
+    def state(self) -> State:
+        """What the page is doing."""
+        return self._state
+
+    @property
+    def notice(self) -> Notice:
+        """The place for messages of the step that is shown."""
+        return self._address.notice if self._state is State.ADDRESS else self._credentials.notice
+
+    # ── For the window ────────────────────────────────────────────────────────────────────────
+
+    def enter(self, *, address: str = "", login: str = "") -> None:
+        """Fill in an address and a login; nothing is submitted.
+
+        Args:
+            address: leads to the second step at once; the administrator's own comes before it.
+            login: an email or user name.
+        """
+        address = self.services.policy.organization or address
+        if login:
+            self._credentials.login.line.setText(login)
+        if address:
+            self._address.line.setText(address)
+            self.go_on()
+
+    def fill_in(self, *, address: str, login: str) -> bool:
+        """Fill in what another start of the program was given, unless a sign-in is under way."""
+        if self._state not in _BUSY:
+            self.enter(address=address, login=login)
+        return True
+
+    def resume(self, outcome: object) -> None:
+        """Go on with what another page has changed: the network, trust, an unlocked key."""
+        match outcome:
+            case trust_files.Chosen():
+                self._trust(**outcome.paths)
+            case trust_files.CaFileWanted():
+                self._ask_for_ca_file()
+            case Retry():
+                self._try_again()
+
+    def pause(self) -> None:
+        """Cancel what is under way: what comes late must not change the page in front."""
+        self.cancel()
+        self._settled.stop()
+
+    def leave(self) -> None:
+        """End every request, and forget the password."""
+        self._settled.stop()
+        for task in self.findChildren(Task):
+            task.cancel()
+        self._credentials.password.clear()
+
+    def escape(self) -> bool:
+        """Cancel a sign-in, else go back to the address."""
+        if self._state in _BUSY:
+            self.cancel()
+            return True
+        if self._state is not State.ADDRESS and not self._is_fixed:
+            self.change_address()
+            return True
+        return False
+
+    def go_back(self) -> None:
+        """Go back to the address, and from there to the page below."""
+        if not self.escape():
+            super().go_back()
+
+    def take_focus(self) -> None:
+        """Put the cursor where the next thing is to be typed, or on the way taken last."""
+        step = self._credentials
+        if self._state is State.ADDRESS:
+            self._address.line.setFocus()
+        elif step.method_buttons and self._prefers_browser():
+            step.method_buttons[0].setFocus()
+        elif step.login.isHidden():
+            step.card.change.setFocus()
+        elif not step.login.line.text():
+            step.login.line.setFocus()
+        elif not step.password.line.text():
+            step.password.line.setFocus()
+        else:
+            step.submit.setFocus()
+
+    # ── The one place that shows a state ──────────────────────────────────────────────────────
+
+    def _show_state(self, state: State) -> None:
+        self._state = state
+        first, second = self._address, self._credentials
+        busy = state in _BUSY
+        in_second = state is not State.ADDRESS
+        self._steps.setCurrentWidget(second if in_second else first)
+        self.header.title.setText(self.tr("Sign in") if in_second else "")
+        self.header.arrow.setVisible(
+            self._has_page_below or (in_second and not self._is_fixed and not busy)
+        )
+        second.card.change.setVisible(not self._is_fixed)
+        second.card.change.setEnabled(not busy)
+        if self._organization is None and in_second:
+            second.card.show_finding(self._host())
+        kind = self._organization.login_kind if self._organization else LoginKind.EMAIL
+        second.show_ways(kind, has_users=second.users.count() > 0)
+        second.lock(busy)
+        second.submit.setEnabled(not busy and self._seconds_blocked() <= 0)
+        if not busy:
+            self._busy_shown.stop()
+            second.show_busy("")
+        elif not self._busy_shown.isActive():
+            self._busy_shown.start()
+
+    @Slot()
+    def _show_busy(self) -> None:
+        name = self._organization.name if self._organization else ""
+        said = (
+            self.tr("Signing in to {organization}…").format(organization=name)
+            if self._state is State.SIGNING_IN
+            else self.tr("Finding {host}…").format(host=self._host())
+        )
+        self._credentials.show_busy(said)
+        announce(self._credentials.doing, said)
+
+    # ── The address ───────────────────────────────────────────────────────────────────────────
+
+    def _typed(self) -> Address:
+        return addresses.parse(self._address.line.text())
+
+    def _host(self) -> str:
+        try:
+            return self._typed().host_and_port
+        except AddressFailure:
+            return self._address.line.text().strip()
+
+    @Slot(str)
+    def _on_address_edited(self, text: str) -> None:
+        if "[api]" in text:
+            self._take_zuliprc(text)
+            return
+        pasted = abs(len(text) - self._last_length) > 1
+        self._last_length = len(text)
+        self._forget_organization()
+        try:
+            self._typed()
+        except AddressFailure as failure:
+            if failure.certain_while_typing:
+                self._show_failure(failure, while_typing=True)
+            return
+        if pasted and self._address.line.hasFocus() and self._state is State.ADDRESS:
+            self._settled.start(0)
+        else:
+            self._settled.start()
+
+    def _forget_organization(self) -> None:
+        """End what is known of the address before: a password was meant for that one."""
+        self._settled.stop()
+        for task in (self._finding, self._signing_in, self._listing_users, self._fetching_icon):
+            task.cancel()
+        self._organization = None
+        self._credentials.show_users(())
+        self._credentials.show_methods(())
+        self._clear_messages()
+        if self._state is not State.ADDRESS:
+            self._show_state(State.FINDING)
+
+    @Slot()
+    def _look_ahead(self) -> None:
+        """Ask the server once typing has paused, so that the next step finds the answer."""
+        try:
+            address = self._typed()
+        except AddressFailure:
+            return
+        if address.is_likely_complete and self._organization is None:
+            self._find(address)
+
+    @Slot()
+    def _on_tab(self) -> None:
+        if self._address.line.text().strip():
+            self.go_on()
+
+    @Slot()
+    def go_on(self) -> None:
+        """Lead to the second step, and look for the organization meanwhile."""
+        self._settled.stop()
+        try:
+            address = self._typed()
+        except AddressFailure as failure:
+            self._show_failure(failure)
+            return
+        self._clear_messages()
+        if self._organization is not None:
+            self._show_organization(self._organization)
+            self.take_focus()
+            return
+        self._show_state(State.FINDING)
+        self._credentials.login.line.setFocus()
+        if not self._finding.is_running:
+            self._find(address)
+
+    @Slot()
+    def change_address(self) -> None:
+        """Go back to the address; what else was typed stays."""
+        self._signing_in.cancel()
+        self._clear_messages()
+        self._show_state(State.ADDRESS)
+        self._address.line.setFocus()
+        self._address.line.selectAll()
+
+    def _find(self, address: Address) -> None:
+        trust = self.services.preferences.trust(address.url)
+        network = self.services.network
+
+        def find(cancel: CancelToken) -> Organization:
+            return self.services.client().find_organization(address, cancel=cancel, trust=trust)
+
+        def log_in(failure: ProxyLoginRequired, cancel: CancelToken) -> Organization:
+            if not network.load_login(failure.proxy):
+                raise failure
+            return find(cancel)
+
+        def failed(failure: Failure) -> None:
+            if not isinstance(failure, ProxyLoginRequired):
+                self._on_not_found(failure)
+                return
+            self._finding.run(
+                lambda cancel: log_in(failure, cancel), self._on_found, self._on_not_found
+            )
+
+        self._finding.run(find, self._on_found, failed)
+
+    def _on_found(self, organization: Organization) -> None:
+        self._organization = organization
+        if self._state is State.ADDRESS:
+            self._address.address.set_hint(
+                self.tr("Found: {organization}").format(organization=organization.name)
+            )
+            return
+        was_waiting = self._state is State.WAITING
+        self._show_organization(organization)
+        announce(self._credentials.card, self._credentials.card.accessibleDescription())
+        if was_waiting and organization.login_kind is not None and self._seconds_blocked() <= 0:
+            self._sign_in(organization)
+        elif organization.login_kind is None or not self._credentials.has_focus():
+            self.take_focus()
+
+    def _show_organization(self, organization: Organization) -> None:
+        step = self._credentials
+        step.card.show_organization(organization, https_instead=self._typed().http_was_typed)
+        step.show_methods(
+            tuple(
+                (self._method_text(method), partial(self._choose, method))
+                for method in self._methods_in_order(organization)
+            )
+        )
+        self._show_state(State.READY)
+        if organization.login_kind is None:
+            step.password.clear()
+            self._say_no_password(organization)
+        self._count_down()
+        self._fetch_icon(organization)
+        if organization.has_development_sign_in:
+            self._list_users(organization)
+
+    def _on_not_found(self, failure: Failure) -> None:
+        """Lead back to the address with the reason, unless the person is still typing it."""
+        still_typing = self._state is State.ADDRESS
+        self._show_state(State.ADDRESS)
+        self._show_failure(failure, while_typing=still_typing)
+
+    def _fetch_icon(self, organization: Organization) -> None:
+        def work(cancel: CancelToken) -> QImage:
+            return organization_icon.decoded(
+                self.services.client().icon(organization, cancel=cancel), cancel
+            )
+
+        def show(image: QImage) -> None:
+            if not image.isNull():
+                self._credentials.card.show_icon(image)
+
+        self._fetching_icon.run(work, show, lambda _failure: None)
+
+    def _take_zuliprc(self, text: str) -> None:
+        """Take address and login from a pasted zuliprc; its key is not kept."""
+        site = re.search(r"(?im)^\s*site\s*[=:]\s*(\S+)", text)
+        email = re.search(r"(?im)^\s*email\s*[=:]\s*(\S+)", text)
+        self._address.line.clear()
+        if email:
+            self._credentials.login.line.setText(email[1].replace("%%", "%"))
+        if site:
+            self._address.line.setText(site[1])
+            self.go_on()
+
+    @Slot()
+    def _explain_address(self) -> None:
+        self.notice.say(
+            self.tr("Your organization's address is in your browser when Zulip is open."),
+            self.tr(
+                "In the desktop or mobile app, it stands below the organization's name. Zulip "
+                "Cloud can also send you a list of your organizations by email."
+            ),
+        )
+        self.notice.add_button(self.tr("Find by email"), lambda: self._follow(_FIND_BY_EMAIL))
+
+    # ── The ways to sign in ───────────────────────────────────────────────────────────────────
+
+    def _methods_in_order(self, organization: Organization) -> list[ExternalMethod]:
+        last = self.services.preferences.method(organization.address.url)
+        return sorted(organization.external_methods, key=lambda method: method.name != last)
+
+    def _method_text(self, method: ExternalMethod) -> str:
+        return self.tr("Continue with {name}").format(name=method.display_name.replace("&", "&&"))
+
+    def _prefers_browser(self) -> bool:
+        organization = self._organization
+        if organization is None or self._credentials.login.line.text():
+            return organization is not None and organization.login_kind is None
+        last = self.services.preferences.method(organization.address.url)
+        names = [method.name for method in organization.external_methods]
+        return organization.login_kind is None or last in names
+
+    def _choose(self, method: ExternalMethod) -> None:
+        if self._organization is not None:
+            self._clear_messages()
+            self.navigator.show_page(
+                PageName.BROWSER, organization=self._organization, method=method
+            )
+
+    def _say_no_password(self, organization: Organization) -> None:
+        if organization.external_methods:
+            self.notice.say(self.tr("Choose how to sign in."), self.tr("A browser opens for it."))
+            return
+        self.notice.say(
+            self.tr("Zulip Key can't sign in to this organization."),
+            self.tr("You can copy your key in the browser instead."),
+            Tone.DANGER,
+        )
+        self.notice.add_button(self.tr("Open in browser"), self._open_settings)
+
+    def _list_users(self, organization: Organization) -> None:
+        def work(cancel: CancelToken) -> tuple[str, ...]:
+            return self.services.client().development_users(organization, cancel=cancel)
+
+        def show(emails: tuple[str, ...]) -> None:
+            self._credentials.show_users(emails)
+            self._show_state(self._state)
+
+        self._listing_users.run(work, show, lambda _failure: None)
+
+    # ── Signing in ────────────────────────────────────────────────────────────────────────────
+
+    @Slot()
+    def _on_login_returned(self) -> None:
+        if self._credentials.password.line.text():
+            self.submit()
+        elif self._credentials.login.line.text().strip():
+            self._credentials.password.line.setFocus()
+        else:
+            self._show_failure(LoginEmpty())
+
+    @Slot()
+    def submit(self) -> None:
+        """Sign in with what was typed; says what is missing instead."""
+        step = self._credentials
+        if self._state in _BUSY or self._state is State.ADDRESS or not step.submit.isEnabled():
+            return
+        if not step.login.line.text().strip():
+            self._show_failure(LoginEmpty())
+        elif not step.password.line.text():
+            self._show_failure(PasswordEmpty())
+        elif self._organization is None:
+            self._clear_messages()
+            self._show_state(State.WAITING)
+            if not self._finding.is_running:
+                self._find(self._typed())
+        else:
+            self._clear_messages()
+            self._sign_in(self._organization)
+
+    def _sign_in(self, organization: Organization) -> None:
+        login = self._credentials.login.line.text()
+        password = self._credentials.password.line.text()
+
+        def work(cancel: CancelToken) -> KeyResult:
+            return self.services.client().sign_in(organization, login, password, cancel=cancel)
+
+        self._run_sign_in(work)
+
+    @Slot()
+    def _submit_development_user(self) -> None:
+        organization, email = self._organization, self._credentials.users.currentText()
+        if self._state is not State.READY or organization is None or not email:
+            return
+
+        def work(cancel: CancelToken) -> KeyResult:
+            client = self.services.client()
+            return client.sign_in_development_user(organization, email, cancel=cancel)
+
+        self._clear_messages()
+        self._run_sign_in(work)
+
+    def _run_sign_in(self, work: Callable[[CancelToken], KeyResult]) -> None:
+        self._show_state(State.SIGNING_IN)
+        self._signing_in.run(work, self._on_signed_in, self._on_refused)
+
+    def _on_signed_in(self, result: KeyResult) -> None:
+        self.services.preferences.remember_method(result.account.site, "")
+        self._failures.pop(self._attempt, None)
+        self._credentials.password.clear()
+        self._show_state(State.READY)
+        self.navigator.signed_in(result)
+
+    def _on_refused(self, failure: Failure) -> None:
+        self._show_state(State.READY)
+        if isinstance(failure, RateLimited) and failure.seconds is not None:
+            self._waits[self._attempt] = _Wait(monotonic() + failure.seconds, failure)
+            self._count_down()
+            return
+        if isinstance(failure, (CredentialsWrong, PasswordResetRequired, PasswordSignInOff)):
+            self._credentials.password.clear()
+        self._show_failure(failure)
+
+    @Slot()
+    def cancel(self) -> None:
+        """Return up the sign-in under way; everything typed stays."""
+        if self._state not in _BUSY:
+            return
+        self._signing_in.cancel()
+        if self._organization is None:
+            self._finding.cancel()
+        self._show_state(State.READY if self._organization is not None else State.FINDING)
+        self.notice.say(self.tr("Cancelled."))
+        self._credentials.submit.setFocus()
+
+    @property
+    def _attempt(self) -> tuple[str, str]:
+        """What the server counts tries by: the login exactly as it is sent."""
+        site = self._organization.address.url if self._organization else ""
+        return site, self._credentials.login.line.text().strip()
+
+    # ── Too many tries ────────────────────────────────────────────────────────────────────────
+
+    def _seconds_blocked(self) -> int:
+        wait = self._waits.get(self._attempt)
+        return math.ceil(wait.until - monotonic()) if wait is not None else 0
+
+    @Slot()
+    def _count_down(self) -> None:
+        """Keep this login waiting for as long as the server said; another is free at once."""
+        seconds = self._seconds_blocked()
+        self._credentials.submit.setEnabled(self._state not in _BUSY and seconds <= 0)
+        if seconds <= 0:
+            self._second.stop()
+            if self._waits.pop(self._attempt, None) is not None:
+                self.notice.say(*words.parts(words.rate_limited(0)))
+            return
+        self._second.start()
+        if self._state in _BUSY:
+            return
+        title, text = words.parts(words.rate_limited(seconds))
+        if not isinstance(self.notice.failure, RateLimited):
+            self.notice.show_failure(self._waits[self._attempt].failure)
+        self.notice.change_text(text, title=title)
+        if seconds in _ANNOUNCED_AT:
+            announce(self.notice, self.notice.text)
+
+    # ── Messages and next steps ───────────────────────────────────────────────────────────────
+
+    def _clear_messages(self) -> None:
+        first, second = self._address, self._credentials
+        first.notice.clear()
+        first.show_usual_hint()
+        second.notice.clear()
+        for field in (first.address, second.login, second.password):
+            field.set_error("")
+
+    @Slot()
+    def _on_credentials_edited(self) -> None:
+        self._credentials.login.set_error("")
+        self._credentials.password.set_error("")
+        if self._seconds_blocked() <= 0:
+            self._credentials.notice.clear()
+        self._count_down()
+
+    def _show_failure(self, failure: Failure, *, while_typing: bool = False) -> None:
+        """Say a failure next to what is to be changed, and put the cursor there.
+
+        Args:
+            failure: what happened.
+            while_typing: the cursor stays where it is.
+        """
+        self._clear_messages()
+        if failure.field is Where.ADDRESS and self._state is not State.ADDRESS:
+            self._show_state(State.ADDRESS)
+        fields = {
+            Where.ADDRESS: self._address.address,
+            Where.LOGIN: self._credentials.login,
+            Where.PASSWORD: self._credentials.password,
+        }
+        field = fields.get(failure.field)
+        said = words.sentence(failure)
+        if isinstance(failure, CredentialsWrong):
+            said = self._credentials_wrong(failure)
+        if isinstance(failure, (LoginEmpty, PasswordEmpty)) and field is not None:
+            field.set_error(said)
+        else:
+            self.notice.show_failure(failure, self._steps_for(failure), said)
+            if field is not None:
+                field.line.set_invalid(True)
+        if field is not None and not field.isHidden() and not while_typing:
+            field.line.setFocus()
+            field.line.selectAll()
+
+    def _credentials_wrong(self, failure: CredentialsWrong) -> str:
+        failures = self._failures[self._attempt] = self._failures.get(self._attempt, 0) + 1
+        kind = self._organization.login_kind if self._organization else None
+        return words.credentials_wrong(failure, kind, failures)
+
+    def _steps_for(self, failure: Failure) -> Steps:
+        """Return what this page can do about a failure."""
+
+        def show(name: PageName) -> Callable[[], None]:
+            return lambda: self.navigator.show_page(name, failure=failure)
+
+        steps: Steps = {
+            NextStep.FIND_ORGANIZATION: self._explain_address,
+            NextStep.TRY_AGAIN: self._try_again,
+            NextStep.OPEN_IN_BROWSER: lambda: self._follow(self._typed().url),
+            NextStep.RESET_PASSWORD: self._reset_password,
+            NextStep.USE_CA_FILE: self._ask_for_ca_file,
+            NextStep.USE_CLIENT_CERTIFICATE: self._ask_for_client_certificate,
+            NextStep.KEEP_EDITING: self.change_address,
+        }
+        if isinstance(failure, OtherAddressNamed):
+            steps = {**steps, NextStep.USE_OTHER_ADDRESS: lambda: self._use(failure.other)}
+        if isinstance(failure, NetworkFailure):
+            steps = {**steps, NextStep.NETWORK_SETTINGS: show(PageName.NETWORK)}
+        if isinstance(failure, TlsFailure):
+            steps = {**steps, NextStep.SHOW_CERTIFICATE: show(PageName.CERTIFICATE)}
+        if isinstance(failure, ClientKeyLocked):
+            steps = {**steps, NextStep.UNLOCK_CLIENT_KEY: show(PageName.UNLOCK)}
+        if self._organization is not None and self._organization.external_methods:
+            steps = {**steps, NextStep.SIGN_IN_WITH_BROWSER: self._offer_browser}
+        return steps
+
+    def _use(self, address: str) -> None:
+        self._address.line.setText(address)
+        self.go_on()
+
+    def _try_again(self) -> None:
+        """Do again what failed: sign in, or look for the organization."""
+        if self._organization is not None:
+            self.submit()
+        else:
+            self.go_on()
+
+    def _offer_browser(self) -> None:
+        """Go on in the browser where there is but one way to, else to the choice of ways."""
+        methods = self._organization.external_methods if self._organization else ()
+        if len(methods) == 1:
+            self._choose(methods[0])
+        else:
+            self._credentials.method_buttons[0].setFocus()
+
+    @Slot()
+    def _reset_password(self) -> None:
+        self._open(f"{self._typed().url}/accounts/password/reset/")
+
+    def _open_settings(self) -> None:
+        """Lead to the organization's own page where its members get their key by hand."""
+        if self._organization is None:
+            return
+        if self._open(f"{self._organization.address.url}/#settings/account-and-privacy"):
+            self.notice.say(
+                self.tr("Get your key in the browser."),
+                self.tr("Sign in there, then choose Account & privacy → Manage your API key."),
+            )
+
+    def _follow(self, link: str) -> None:
+        self._open(link)
+
+    def _open(self, link: str) -> bool:
+        opened = self.services.open_url(link)
+        if not opened:
+            self.notice.show_failure(BrowserNotOpened(link=link))
+        return opened
+
+    # ── Certificates ──────────────────────────────────────────────────────────────────────────
+
+    def _trust(self, **paths: str) -> None:
+        """Trust these files at the address that stands there, beside those chosen before."""
+        site = self._typed().url
+        trust: Trust = replace(self.services.preferences.trust(site), **paths)
+        self.services.preferences.remember_trust(site, trust)
+        self._forget_organization()
+        self.go_on()
+
+    @Slot()
+    def _ask_for_ca_file(self) -> None:
+        trust_files.ask_for_ca_file(self, self._looking, self._on_files(self._host()))
+
+    def _ask_for_client_certificate(self) -> None:
+        report = self._on_files(self._host())
+        trust_files.ask_for_client_certificate(self, self._looking, report)
+
+    def _on_files(self, host: str) -> trust_files.Report:
+        """Return what takes the chosen files, for the address that they were chosen for."""
+
+        def take(chosen: trust_files.Chosen | Failure) -> None:
+            if self._host() != host:  # another address came meanwhile, from a second start
+                return
+            if isinstance(chosen, Failure):
+                self._show_failure(chosen)
+            else:
+                self._trust(**chosen.paths)
+
+        return take

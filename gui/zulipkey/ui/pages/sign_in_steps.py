@@ -1,0 +1,208 @@
+"""The two steps of the sign-in page, as they are laid out; what they do is in ``sign_in``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from zulipkey.messages import words
+from zulipkey.model.organization import LoginKind
+from zulipkey.ui import theme
+from zulipkey.ui.widgets.button import Button, Kind
+from zulipkey.ui.widgets.field import Field, Line
+from zulipkey.ui.widgets.label import Label, label_for
+from zulipkey.ui.widgets.logo import Logo
+from zulipkey.ui.widgets.notice import Notice
+from zulipkey.ui.widgets.organization_card import OrganizationCard
+from zulipkey.ui.widgets.password_line import PasswordField
+from zulipkey.ui.widgets.progress import BusyBar
+
+
+class _AddressLine(Line):
+    left_by_tab = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        """Take Tab for the end of the address: the next step is what comes next."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Tab
+            and self.text().strip()
+        ):
+            self.left_by_tab.emit()
+            return True
+        return super().event(event)
+
+
+class AddressStep(QWidget):
+    """What this program is, and the organization's address."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        title = Label(self, self.tr("Get your Zulip API key"), kind=theme.Text.TITLE)
+        about = Label(
+            self, self.tr("For zulip-terminal, bots, scripts and the Python API."), muted=True
+        )
+        self.notice = Notice(self)
+        self.line = _AddressLine(self.tr("Organization address"), self, icon="globe")
+        self.line.setPlaceholderText("your-org.zulipchat.com")
+        self.line.setInputMethodHints(
+            Qt.InputMethodHint.ImhUrlCharactersOnly | Qt.InputMethodHint.ImhNoAutoUppercase
+        )
+        self.address = Field(self.tr("Your Zulip &address"), self.line, self)
+        self.go_on = Button(self.tr("Continue"), self, kind=Kind.PRIMARY)
+        self.go_on.setDefault(True)
+        self.unknown = Button(self.tr("I don't know my address"), self, kind=Kind.TEXT)
+        self.check = Button(
+            self.tr("Check a zuliprc file"),
+            self,
+            kind=Kind.TEXT,
+            icon="file",
+            height=theme.COMPACT_HEIGHT,
+        )
+        self.help = Button(self.tr("Help"), self, kind=Kind.TEXT, height=theme.COMPACT_HEIGHT)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Logo(self), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(theme.FIELD_GAP)
+        column.addWidget(title)
+        column.addSpacing(4)
+        column.addWidget(about)
+        column.addSpacing(theme.GROUP_GAP)
+        column.addWidget(self.notice)
+        column.addSpacing(theme.ROW_GAP)
+        column.addWidget(self.address)
+        column.addSpacing(theme.FIELD_GAP)
+        column.addWidget(self.go_on)
+        column.addSpacing(theme.ROW_GAP)
+        column.addWidget(self.unknown, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+        column.addSpacing(theme.GROUP_GAP)
+        row = QHBoxLayout()
+        row.addWidget(self.check)
+        row.addStretch(1)
+        row.addWidget(self.help)
+        column.addLayout(row)
+        self.show_usual_hint()
+
+    def show_usual_hint(self) -> None:
+        """Say where the address is found."""
+        self.address.set_hint(
+            self.tr("The address you see in your browser. You can paste any Zulip link.")
+        )
+
+
+class CredentialsStep(QWidget):
+    """Who answers at the address, and the ways to sign in there."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.card = OrganizationCard(self)
+        self.notice = Notice(self)
+        line = Line("", self)
+        line.setInputMethodHints(
+            Qt.InputMethodHint.ImhEmailCharactersOnly | Qt.InputMethodHint.ImhNoAutoUppercase
+        )
+        self.login = Field("", line, self)
+        self.password = PasswordField(self)
+        self.forgot = Button(self.tr("Forgot?"), self, kind=Kind.TEXT, height=24)
+        self.password.add_beside_label(self.forgot)
+        self.submit = Button(self.tr("Sign in"), self, kind=Kind.PRIMARY)
+        self.submit.setDefault(True)
+        self.doing = Label(self, kind=theme.Text.SECONDARY, muted=True)
+        self._bar = BusyBar(self.tr("Progress"), self)
+        self.cancel = Button(self.tr("Cancel"), self)
+        self._or = Label(self, self.tr("or"), kind=theme.Text.SECONDARY, muted=True)
+        self._or.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.users = QComboBox(self)
+        self.users.setMinimumHeight(theme.COMPACT_HEIGHT)
+        self.users.setAccessibleName(self.tr("Development user"))
+        self._users_label = label_for(self.users, self.tr("&Development user"))
+        self.sign_in_user = Button(self.tr("Sign in without a password"), self)
+        self._methods = QVBoxLayout()
+        self._methods.setSpacing(theme.ROW_GAP)
+        self.method_buttons: list[Button] = []
+        self._note = Label(
+            self,
+            self.tr("Zulip may send you a “new login” email. It’s about this app."),
+            kind=theme.Text.SECONDARY,
+            muted=True,
+        )
+        self._lay_out()
+        self.show_ways(LoginKind.EMAIL, has_users=False)
+        self.show_busy("")
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.FIELD_GAP)
+        above: list[QWidget] = [self.card, self.notice, self.login, self.password, self.submit]
+        for widget in (*above, self.doing, self._bar, self.cancel, self._or):
+            column.addWidget(widget)
+        column.addLayout(self._methods)
+        column.addWidget(self._users_label)
+        column.addWidget(self.users)
+        column.addWidget(self.sign_in_user)
+        column.addStretch(1)
+        column.addWidget(self._note)
+
+    def show_ways(self, kind: LoginKind | None, *, has_users: bool) -> None:
+        """Show the fields that this organization takes.
+
+        Args:
+            kind: of the login; None: passwords are off.
+            has_users: whether a development server lists its users.
+        """
+        label = words.login_label(kind)
+        self.login.label.setText(f"&{label}")
+        self.login.line.setAccessibleName(label)
+        for field in (self.login, self.password, self.submit):
+            field.setVisible(kind is not None)
+        self._or.setVisible(kind is not None and bool(self.method_buttons))
+        for widget in (self._users_label, self.users, self.sign_in_user):
+            widget.setVisible(has_users)
+
+    def show_methods(self, methods: Iterable[tuple[str, Callable[[], None]]]) -> None:
+        """Show a button for each way through the browser, with what it does."""
+        for button in self.method_buttons:
+            button.hide()
+            self._methods.removeWidget(button)
+            button.deleteLater()
+        self.method_buttons = []
+        for text, act in methods:
+            button = Button(text, self, icon="globe")
+            button.clicked.connect(lambda _=False, choose=act: choose())
+            self._methods.addWidget(button)
+            before = self.method_buttons[-1] if self.method_buttons else self.submit
+            QWidget.setTabOrder(before, button)
+            self.method_buttons.append(button)
+            button.show()
+
+    def show_users(self, emails: Iterable[str]) -> None:
+        """Offer these users of a development server."""
+        self.users.clear()
+        self.users.addItems(list(emails))
+
+    def show_busy(self, doing: str) -> None:
+        """Say what goes on, with a bar and *Cancel*; empty: nothing does."""
+        had_focus = self.cancel.hasFocus()
+        self.doing.setText(doing)
+        for widget in (self.doing, self._bar, self.cancel):
+            widget.setVisible(bool(doing))
+        if had_focus and not doing:
+            self.submit.setFocus()
+
+    def lock(self, locked: bool) -> None:
+        """Let nothing be changed while a sign-in is under way."""
+        for line in (self.login.line, self.password.line):
+            line.setReadOnly(locked)
+        for button in (*self.method_buttons, self.sign_in_user, self.forgot):
+            button.setEnabled(not locked)
+
+    def has_focus(self) -> bool:
+        """Return whether the person is at work in one of the fields."""
+        return QApplication.focusWidget() in (self.login.line, self.password.line)

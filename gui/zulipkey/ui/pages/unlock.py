@@ -1,0 +1,84 @@
+"""The password of a person's own certificate's key."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+
+from zulipkey.messages import words
+from zulipkey.model.cancellation import CancelToken
+from zulipkey.model.errors import ClientKeyLocked, Failure
+from zulipkey.ui import theme
+from zulipkey.ui.pages.page import Navigator, Page, Retry
+from zulipkey.ui.services import Services
+from zulipkey.ui.tasks import Task
+from zulipkey.ui.widgets.button import Button, Kind
+from zulipkey.ui.widgets.field import Field, Line
+from zulipkey.ui.widgets.label import Label
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+
+class UnlockPage(Page):
+    """Asks for the password, and tries it on the key."""
+
+    def __init__(
+        self, services: Services, navigator: Navigator, parent: QWidget, *, has_back: bool
+    ) -> None:
+        """Build the page; see ``Page``."""
+        super().__init__(services, navigator, parent, has_back=has_back)
+        self._path = ""
+        self._working = Task(self)
+        self._why = Label(self)
+        line = Line(self.tr("Key password"), self)
+        line.setEchoMode(Line.EchoMode.Password)
+        hint = self.tr(
+            "Kept in memory only. Programs that use this key in a zuliprc ask for it themselves."
+        )
+        self._password = Field(self.tr("&Password of the key"), line, self, hint=hint)
+        self._unlock = Button(self.tr("Unlock"), self, kind=Kind.PRIMARY)
+        self._unlock.setDefault(True)
+        self.column.setSpacing(theme.FIELD_GAP)
+        for widget in (self._why, self._password, self._unlock):
+            self.column.addWidget(widget)
+        self.column.addStretch(1)
+        line.returnPressed.connect(self._try)
+        line.textChanged.connect(lambda: self._password.set_error(""))
+        self._unlock.clicked.connect(self._try)
+
+    def title_text(self) -> str:
+        """Return the title of the page."""
+        return self.tr("Your certificate")
+
+    def enter(self, *, failure: ClientKeyLocked) -> None:
+        """Ask for the password of the key that ``failure`` names."""
+        self._path = failure.path
+        self._why.setText(words.sentence(failure))
+
+    def leave(self) -> None:
+        """End what is under way, and forget the password."""
+        self._working.cancel()
+        self._password.line.clear()
+
+    def take_focus(self) -> None:
+        """Put the cursor where the password is typed."""
+        self._password.line.setFocus()
+
+    @Slot()
+    def _try(self) -> None:
+        path, password = self._path, self._password.line.text()
+        if self._working.is_running or not password:
+            return
+
+        def work(_cancel: CancelToken) -> None:
+            self.services.client().unlock_key(path, password)
+
+        self._password.set_error("")
+        self._working.run(work, lambda _done: self.navigator.back(Retry()), self._on_failed)
+
+    def _on_failed(self, failure: Failure) -> None:
+        self._password.line.clear()
+        self._password.set_error(words.sentence(failure))
+        self._password.line.setFocus()

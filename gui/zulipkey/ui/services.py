@@ -1,0 +1,38 @@
+"""What the window asks of the system around it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from zulipkey.storage.policy import Policy
+from zulipkey.storage.preferences import Preferences
+
+if TYPE_CHECKING:
+    from zulipkey.desktop.link_handler import LinkHandler
+    from zulipkey.proxy.logins import Network
+    from zulipkey.storage.accounts import RememberedAccounts
+    from zulipkey.zulip.client import Client
+
+
+@dataclass(frozen=True)
+class Services:
+    """The system's part in what the window does."""
+
+    client: Callable[[], Client]
+    """Returns the client, in a worker thread; the first call may take a while."""
+    open_url: Callable[[str], bool]
+    """Opens a link in the browser, or a folder; tells whether that worked."""
+    link_handler: Callable[[], LinkHandler | None]
+    """Gives the way to receive zulip: links, None where there is none."""
+    start_command: Callable[[], tuple[str, ...]]
+    """Gives what starts this program; a link may follow as one more argument."""
+    preferences: Preferences
+    remembered: RememberedAccounts
+    certificates_folder: Path | None
+    """Where certificates are kept that a person has trusted; None without a home folder."""
+    network: Network
+    policy: Policy
+    """What the administrator has set."""

@@ -1,0 +1,252 @@
+"""How it looks: every colour, size and font of the window, for light, dark and high contrast.
+
+Painted widgets take their colours from here when they paint, so that a change of the system's
+scheme shows at once. A style sheet would cost tens of milliseconds of the start.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+
+# ── Sizes, in pixels that do not depend on the screen ─────────────────────────────────────────
+
+MARGIN_X: Final = 32
+MARGIN_Y: Final = 20
+LABEL_GAP: Final = 6
+"""Between a label and its field."""
+FIELD_GAP: Final = 16
+"""Between a field and the next label."""
+GROUP_GAP: Final = 24
+ROW_GAP: Final = 8
+CARD_PADDING: Final = 14
+RADIUS: Final = 8
+CARD_RADIUS: Final = 12
+HEIGHT: Final = 44
+"""Of a field, and of a button of the page."""
+COMPACT_HEIGHT: Final = 36
+NOTICE_HEIGHT: Final = 32
+"""Of a button in a message, and of a button with only an icon."""
+ICON: Final = 20
+FOCUS_WIDTH: Final = 2
+FOCUS_OFFSET: Final = 2
+BAR: Final = 4
+"""The bar of progress, and the edge of a message."""
+SMALLEST_WIDTH: Final = 360
+SMALLEST_HEIGHT: Final = 480
+OPENS_AT_WIDTH: Final = 440
+OPENS_AT_HEIGHT: Final = 680
+SHOWN_AFTER_MS: Final = 300
+"""What is over sooner shows no progress."""
+
+
+class Text(Enum):
+    """The kinds of text: size relative to the system's font, and weight."""
+
+    TITLE = (22 / 14, QFont.Weight.Bold)
+    PAGE = (16 / 14, QFont.Weight.Bold)
+    BODY = (1.0, QFont.Weight.Normal)
+    STRONG = (1.0, QFont.Weight.DemiBold)
+    LABEL = (13 / 14, QFont.Weight.DemiBold)
+    SECONDARY = (13 / 14, QFont.Weight.Normal)
+
+
+def font(text: Text) -> QFont:
+    """Return the font of this kind of text."""
+    size, weight = text.value
+    made = QGuiApplication.font()
+    if made.pointSizeF() > 0:
+        made.setPointSizeF(made.pointSizeF() * size)
+    else:
+        made.setPixelSize(round(made.pixelSize() * size))
+    made.setWeight(weight)
+    return made
+
+
+def key_font() -> QFont:
+    """Return the system's font of fixed width, as large as other text."""
+    made = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    made.setPointSizeF(QGuiApplication.font().pointSizeF())
+    return made
+
+
+# ── Colours ───────────────────────────────────────────────────────────────────────────────────
+
+
+class Tone(Enum):
+    """How a message or a mark is meant; its icon says it too, for the colour alone may not."""
+
+    DANGER = "danger"
+    WARNING = "warning"
+    OK = "ok"
+    INFO = "info"
+
+
+@dataclass(frozen=True)
+class Colours:
+    """One scheme; pairs that meet have a contrast of 4.5 (texts) or 3 (borders, focus)."""
+
+    window: QColor
+    card: QColor
+    field: QColor
+    text: QColor
+    muted: QColor
+    border: QColor
+    """Of fields and buttons: what can be used."""
+    line: QColor
+    """Of cards: what only groups."""
+    primary: QColor
+    on_primary: QColor
+    link: QColor
+    focus: QColor
+    disabled: QColor
+    """The ground of a button that cannot be pressed now."""
+    tones: dict[Tone, tuple[QColor, QColor]]
+    """The text and the ground of each tone."""
+    border_width: float = 1.0
+
+
+def _light() -> Colours:
+    return Colours(
+        window=QColor("#F6F7F9"),
+        card=QColor("#FFFFFF"),
+        field=QColor("#FFFFFF"),
+        text=QColor("#1B1F24"),
+        muted=QColor("#57606A"),
+        border=QColor("#7D8590"),
+        line=QColor("#D8DCE2"),
+        primary=QColor("#2F5BC7"),
+        on_primary=QColor("#FFFFFF"),
+        link=QColor("#1F4FBF"),
+        focus=QColor("#1F4FBF"),
+        disabled=QColor("#E3E6EB"),
+        tones={
+            Tone.DANGER: (QColor("#B3261E"), QColor("#FDECEA")),
+            Tone.WARNING: (QColor("#7A4F00"), QColor("#FFF4DB")),
+            Tone.OK: (QColor("#1A6E33"), QColor("#E6F4EA")),
+            Tone.INFO: (QColor("#1F4FBF"), QColor("#E8EEFC")),
+        },
+    )
+
+
+def _dark() -> Colours:
+    return Colours(
+        window=QColor("#1B1D21"),
+        card=QColor("#25282D"),
+        field=QColor("#16181B"),
+        text=QColor("#ECEEF1"),
+        muted=QColor("#A9B1BA"),
+        border=QColor("#7E8791"),
+        line=QColor("#3A3F46"),
+        primary=QColor("#8FB2FF"),
+        on_primary=QColor("#0B1C40"),
+        link=QColor("#A8C4FF"),
+        focus=QColor("#A8C4FF"),
+        disabled=QColor("#2E3238"),
+        tones={
+            Tone.DANGER: (QColor("#FFB4AB"), QColor("#3A1D1B")),
+            Tone.WARNING: (QColor("#FFD58A"), QColor("#3A2E14")),
+            Tone.OK: (QColor("#8FD9A5"), QColor("#173222")),
+            Tone.INFO: (QColor("#A8C4FF"), QColor("#1D2A45")),
+        },
+    )
+
+
+class Scheme(Enum):
+    """Which colours are used."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+_made: dict[Scheme, Colours] = {}
+_chosen = Scheme.SYSTEM
+
+
+def choose(scheme: Scheme) -> None:
+    """Use this scheme from now on; windows follow at once."""
+    global _chosen  # noqa: PLW0603 (one look for all windows)
+    _chosen = scheme
+    apply()
+
+
+def apply() -> None:
+    """Hand the palette to the application, at the start and when the system's scheme changes."""
+    QGuiApplication.setPalette(palette())
+
+
+def colours() -> Colours:
+    """Return the colours of the scheme that was chosen, or that the system asks for now."""
+    if _wants_contrast():
+        return _system_colours()
+    scheme = _chosen
+    if scheme is Scheme.SYSTEM:
+        dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        scheme = Scheme.DARK if dark else Scheme.LIGHT
+    if scheme not in _made:
+        _made[scheme] = _dark() if scheme is Scheme.DARK else _light()
+    return _made[scheme]
+
+
+def is_dark() -> bool:
+    """Return whether text is lighter than its ground."""
+    return colours().window.lightness() < 128
+
+
+def _wants_contrast() -> bool:
+    accessibility = getattr(QGuiApplication.styleHints(), "accessibility", None)  # Qt 6.10
+    if accessibility is None:
+        return False
+    return bool(accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast)
+
+
+def _system_colours() -> Colours:
+    """Return the system's own colours with thick borders, for who needs a high contrast."""
+    palette = QGuiApplication.palette()
+    ground, text = palette.window().color(), palette.windowText().color()
+    base, link = palette.base().color(), palette.link().color()
+    return Colours(
+        window=ground,
+        card=ground,
+        field=base,
+        text=text,
+        muted=text,
+        border=text,
+        line=text,
+        primary=palette.highlight().color(),
+        on_primary=palette.highlightedText().color(),
+        link=link,
+        focus=text,
+        disabled=ground,
+        tones=dict.fromkeys(Tone, (text, ground)),
+        border_width=2.0,
+    )
+
+
+def palette() -> QPalette:
+    """Return the palette for what Qt itself paints: menus, texts, selections, check marks."""
+    now = colours()
+    made = QPalette(now.window)
+    for role, colour in (
+        (QPalette.ColorRole.Window, now.window),
+        (QPalette.ColorRole.WindowText, now.text),
+        (QPalette.ColorRole.Base, now.field),
+        (QPalette.ColorRole.AlternateBase, now.card),
+        (QPalette.ColorRole.Text, now.text),
+        (QPalette.ColorRole.PlaceholderText, now.muted),
+        (QPalette.ColorRole.Button, now.card),
+        (QPalette.ColorRole.ButtonText, now.text),
+        (QPalette.ColorRole.ToolTipBase, now.card),
+        (QPalette.ColorRole.ToolTipText, now.text),
+        (QPalette.ColorRole.Highlight, now.primary),
+        (QPalette.ColorRole.HighlightedText, now.on_primary),
+        (QPalette.ColorRole.Link, now.link),
+        (QPalette.ColorRole.Accent, now.primary),
+    ):
+        made.setColor(role, colour)
+    return made

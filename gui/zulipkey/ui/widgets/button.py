@@ -1,0 +1,198 @@
+"""Buttons: one primary on a page, secondary ones, and texts that can be pressed."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QToolButton, QWidget
+
+from zulipkey.ui import theme
+from zulipkey.ui.widgets import icons, painting
+
+_PADDING = 16
+_ICON_GAP = 8
+
+
+class Kind(Enum):
+    """How much a button asks to be pressed."""
+
+    PRIMARY = auto()
+    SECONDARY = auto()
+    TEXT = auto()
+
+
+class Button(QPushButton):
+    """A button that Return presses as well as the space bar; a long text wraps."""
+
+    def __init__(
+        self,
+        text: str,
+        parent: QWidget,
+        *,
+        kind: Kind = Kind.SECONDARY,
+        icon: str = "",
+        height: int = theme.HEIGHT,
+    ) -> None:
+        """Build the button.
+
+        Args:
+            text: what it does; ``&`` stands before its mnemonic.
+            parent: the widget that it stands in.
+            kind: how much it asks to be pressed.
+            icon: the name of a file in ``resources/icons``; empty: none.
+            height: the least, in pixels.
+        """
+        super().__init__(text, parent)
+        self._kind, self._icon, self._height = kind, icon, height
+        self.setAutoDefault(True)
+        self.setFlat(kind is Kind.TEXT)
+        self.setFont(theme.font(theme.Text.STRONG))
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        wide = QSizePolicy.Policy.Maximum if kind is Kind.TEXT else QSizePolicy.Policy.Preferred
+        policy = QSizePolicy(wide, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the text on one line."""
+        return QSize(self._text_width() + self._beside(), self._least_height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Let the text wrap between words."""
+        words = self.text().replace("&", "").split() or [""]
+        widest = max(self.fontMetrics().horizontalAdvance(word) for word in words)
+        return QSize(widest + self._beside(), self._least_height())
+
+    def hasHeightForWidth(self) -> bool:
+        """Be higher where the text wraps."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height, in pixels, for this width."""
+        room = QRect(0, 0, max(width - self._beside(), 1), 10_000)
+        text = self.fontMetrics().boundingRect(room, self._flags(), self.text())
+        return max(self._least_height(), text.height() + 2 * theme.ROW_GAP)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw ground, border or focus ring, icon and text."""
+        painter = QPainter(self)
+        painting.smooth(painter)
+        ink = self._draw_ground(painter, QRectF(self.rect()))
+        width = min(self._text_width(), self.width() - self._beside())
+        total = width + (theme.ICON + _ICON_GAP if self._icon else 0)
+        left = (self.width() - total) // 2
+        if self._icon:
+            where = QRectF(self._mirrored(left, theme.ICON), 0, theme.ICON, self.height())
+            icons.draw(painter, self._icon, ink, where)
+            left += theme.ICON + _ICON_GAP
+        painter.setPen(ink)
+        room = QRect(self._mirrored(left, width), 0, width, self.height())
+        painter.drawText(room.adjusted(-1, 0, 1, 0), self._flags(), self.text())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme and the system's font."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ApplicationFontChange:
+            self.setFont(theme.font(theme.Text.STRONG))
+        if event.type() in painting.SCHEME_CHANGES:
+            self.update()
+
+    def _draw_ground(self, painter: QPainter, rect: QRectF) -> QColor:
+        """Draw what lies below the text, and return the text's colour."""
+        now = theme.colours()
+        focused, enabled = self.hasFocus(), self.isEnabled()
+        pressed = self.isDown() or self.isChecked()
+        if self._kind is Kind.PRIMARY:
+            ground = _shade(now.primary, self.underMouse(), pressed) if enabled else now.disabled
+            painting.box(painter, rect, fill=ground)
+            ink = now.on_primary if enabled else now.muted
+            if focused:
+                inner = rect.adjusted(3, 3, -3, -3)
+                painting.box(painter, inner, border=ink, width=2, radius=theme.RADIUS - 3)
+            return ink
+        is_text = self.isFlat()
+        ground = now.window if is_text else now.card
+        fill = _shade(ground, self.underMouse(), pressed) if enabled else now.disabled
+        if is_text and not (enabled and (self.underMouse() or pressed)):
+            fill = QColor(Qt.GlobalColor.transparent)
+        border = now.focus if focused else None if is_text else now.border
+        width = theme.FOCUS_WIDTH if focused else now.border_width
+        painting.box(painter, rect, fill=fill, border=border, width=width)
+        if not enabled:
+            return now.muted
+        return now.link if is_text else now.text
+
+    def _flags(self) -> int:
+        shows = self.style().styleHint(QStyle.StyleHint.SH_UnderlineShortcut, None, self)
+        mnemonic = Qt.TextFlag.TextShowMnemonic if shows else Qt.TextFlag.TextHideMnemonic
+        return int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap | mnemonic)
+
+    def _text_width(self) -> int:
+        text = self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+        return self.fontMetrics().horizontalAdvance(text) + 2
+
+    def _beside(self) -> int:
+        padding = theme.ROW_GAP if self.isFlat() else _PADDING
+        return 2 * padding + (theme.ICON + _ICON_GAP if self._icon else 0)
+
+    def _least_height(self) -> int:
+        return max(self._height, self.fontMetrics().height() + theme.ROW_GAP)
+
+    def _mirrored(self, left: int, width: int) -> int:
+        """Return the left edge where text runs from right to left."""
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            return self.width() - left - width
+        return left
+
+
+class IconButton(QToolButton):
+    """A button with only an icon; its name is its tool tip."""
+
+    def __init__(self, icon: str, name: str, parent: QWidget) -> None:
+        """Build the button.
+
+        Args:
+            icon: the name of a file in ``resources/icons``.
+            name: what it does, for who cannot see or know the icon.
+            parent: the widget that it stands in.
+        """
+        super().__init__(parent)
+        self._icon = icon
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFixedSize(theme.NOTICE_HEIGHT, theme.NOTICE_HEIGHT)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def set_icon(self, icon: str, tip: str) -> None:
+        """Show another icon, as a button does that stays pressed; its name stays."""
+        self._icon = icon
+        self.setToolTip(tip)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the icon, and a ground or a ring where it is pointed at or has the focus."""
+        painter = QPainter(self)
+        painting.smooth(painter)
+        now = theme.colours()
+        rect = QRectF(self.rect())
+        if self.isEnabled() and (self.underMouse() or self.isDown()):
+            painting.box(painter, rect, fill=_shade(now.card, True, self.isDown()))
+        if self.hasFocus():
+            painting.box(painter, rect, border=now.focus, width=theme.FOCUS_WIDTH)
+        ink = now.text if self.isEnabled() else now.border
+        arrow = self._icon in ("back", "forward")
+        mirrored = arrow and self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        edge = (self.width() - theme.ICON) / 2
+        icons.draw(
+            painter, self._icon, ink, rect.adjusted(edge, edge, -edge, -edge), mirrored=mirrored
+        )
+
+
+def _shade(colour: QColor, hovered: bool, pressed: bool) -> QColor:
+    if not (hovered or pressed):
+        return colour
+    step = 112 if pressed else 106
+    return colour.lighter(step + 8) if theme.is_dark() else colour.darker(step)

@@ -1,0 +1,35 @@
+"""A card: groups what belongs together on a ground of its own."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from zulipkey.ui import theme
+from zulipkey.ui.widgets import painting
+
+
+class Card(QWidget):
+    """A rounded box with a column of widgets."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.column = QVBoxLayout(self)
+        padding = theme.CARD_PADDING
+        self.column.setContentsMargins(padding, padding, padding, padding)
+        self.column.setSpacing(theme.ROW_GAP)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the box."""
+        painter = QPainter(self)
+        painting.smooth(painter)
+        now = theme.colours()
+        painting.box(
+            painter,
+            QRectF(self.rect()),
+            fill=now.card,
+            border=now.line,
+            width=now.border_width,
+            radius=theme.CARD_RADIUS,
+        )

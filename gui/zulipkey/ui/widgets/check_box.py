@@ -1,0 +1,123 @@
+"""Boxes and circles that are ticked, with borders that can be seen in both themes."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QStyle, QWidget
+
+from zulipkey.ui import theme
+from zulipkey.ui.widgets import icons, painting
+
+_BOX: Final = 20
+_GAP: Final = 10
+_EDGE: Final = 4
+
+
+class CheckBox(QCheckBox):
+    """A box with a text beside it."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(text, parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def sizeHint(self) -> QSize:
+        """Ask for box and text."""
+        return _size(self)
+
+    def minimumSizeHint(self) -> QSize:
+        """Need all of it."""
+        return _size(self)
+
+    def hitButton(self, _position: object) -> bool:
+        """Take a click anywhere on it."""
+        return True
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw box, tick, text and focus ring."""
+        painter, box = _begin(self)
+        now = theme.colours()
+        if self.isChecked():
+            painting.box(painter, box, fill=now.primary, radius=5)
+            icons.draw(painter, "ok", now.on_primary, box.adjusted(2, 2, -2, -2))
+        else:
+            width = max(now.border_width, 1.5)
+            painting.box(painter, box, fill=now.field, border=now.border, width=width, radius=5)
+        _draw_text(painter, self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() in painting.SCHEME_CHANGES:
+            self.update()
+
+
+class RadioButton(QRadioButton):
+    """A circle with a text beside it."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(text, parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def sizeHint(self) -> QSize:
+        """Ask for circle and text."""
+        return _size(self)
+
+    def minimumSizeHint(self) -> QSize:
+        """Need all of it."""
+        return _size(self)
+
+    def hitButton(self, _position: object) -> bool:
+        """Take a click anywhere on it."""
+        return True
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw circle, dot, text and focus ring."""
+        painter, box = _begin(self)
+        now = theme.colours()
+        border = now.primary if self.isChecked() else now.border
+        width = max(now.border_width, 1.5)
+        painting.box(painter, box, fill=now.field, border=border, width=width, radius=_BOX / 2)
+        if self.isChecked():
+            painting.box(painter, box.adjusted(5, 5, -5, -5), fill=now.primary, radius=_BOX / 2)
+        _draw_text(painter, self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() in painting.SCHEME_CHANGES:
+            self.update()
+
+
+def _size(button: QAbstractButton) -> QSize:
+    metrics = button.fontMetrics()
+    text = button.text().replace("&", "")
+    width = _EDGE + _BOX + _GAP + metrics.horizontalAdvance(text) + _EDGE + 4
+    return QSize(width, max(_BOX + 2 * _EDGE, metrics.height() + 2 * _EDGE))
+
+
+def _begin(button: QAbstractButton) -> tuple[QPainter, QRectF]:
+    painter = QPainter(button)
+    painting.smooth(painter)
+    if button.hasFocus():
+        ring = QRectF(button.rect())
+        painting.box(painter, ring, border=theme.colours().focus, width=theme.FOCUS_WIDTH)
+    is_rtl = button.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    left = button.width() - _EDGE - _BOX if is_rtl else _EDGE
+    return painter, QRectF(left, (button.height() - _BOX) / 2, _BOX, _BOX)
+
+
+def _draw_text(painter: QPainter, button: QAbstractButton) -> None:
+    now = theme.colours()
+    is_rtl = button.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    before, behind = _EDGE + _BOX + _GAP, _EDGE
+    room: QRect = button.rect().adjusted(behind if is_rtl else before, 0, 0, 0)
+    room.setRight(button.width() - (before if is_rtl else behind))
+    shows = button.style().styleHint(QStyle.StyleHint.SH_UnderlineShortcut, None, button)
+    mnemonic = Qt.TextFlag.TextShowMnemonic if shows else Qt.TextFlag.TextHideMnemonic
+    side = Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft
+    flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | mnemonic
+    painter.setPen(now.text if button.isEnabled() else now.muted)
+    painter.drawText(room, int(flags), button.text())

@@ -1,0 +1,183 @@
+"""A field: label, line, buttons in the line, a hint, and the line that says what to mend."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from zulipkey.ui import theme
+from zulipkey.ui.widgets import icons, painting
+from zulipkey.ui.widgets.button import IconButton
+from zulipkey.ui.widgets.label import Label, label_for
+
+_INSIDE = 12
+
+
+class Line(QLineEdit):
+    """The line of a field, painted as the theme says; what it holds runs from left to right."""
+
+    def __init__(self, name: str, parent: QWidget, *, icon: str = "") -> None:
+        """Build the line.
+
+        Args:
+            name: for screen readers.
+            parent: the widget that it stands in.
+            icon: before the text, the name of a file in ``resources/icons``; empty: none.
+        """
+        super().__init__(parent)
+        self._icon = icon
+        self._is_invalid = False
+        self._buttons: list[IconButton] = []
+        self.setAccessibleName(name)
+        self.setFrame(False)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._follow()
+        self._make_room()
+
+    @property
+    def buttons(self) -> tuple[IconButton, ...]:
+        """The buttons behind the text, in their order."""
+        return tuple(self._buttons)
+
+    def add_button(self, icon: str, name: str) -> IconButton:
+        """Put a button behind the text, before those that are there in the order of Tab."""
+        button = IconButton(icon, name, self)
+        button.setCursor(Qt.CursorShape.ArrowCursor)
+        self.setTabOrder(self._buttons[-1] if self._buttons else self, button)
+        self._buttons.append(button)
+        button.show()
+        self._make_room()
+        return button
+
+    def set_invalid(self, is_invalid: bool) -> None:
+        """Show by the border that this is what has to be changed."""
+        self._is_invalid = is_invalid
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the box, then what Qt draws: text, cursor, selection."""
+        painter = QPainter(self)
+        painting.smooth(painter)
+        now = theme.colours()
+        border, width = now.border, now.border_width
+        if self._is_invalid:
+            border, width = now.tones[theme.Tone.DANGER][0], theme.FOCUS_WIDTH
+        elif self.hasFocus():
+            border, width = now.focus, theme.FOCUS_WIDTH
+        fill = now.field if self.isEnabled() else now.disabled
+        painting.box(painter, QRectF(self.rect()), fill=fill, border=border, width=width)
+        if self._is_invalid and self.hasFocus():
+            inner = QRectF(self.rect()).adjusted(3, 3, -3, -3)
+            painting.box(painter, inner, border=now.focus, radius=theme.RADIUS - 3)
+        if self._icon:
+            where = QRectF(_INSIDE, 0, theme.ICON, self.height())
+            icons.draw(painter, self._icon, now.muted, where)
+        painter.end()
+        super().paintEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the buttons at the end."""
+        super().resizeEvent(event)
+        self._place_buttons()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme and the system's font."""
+        super().changeEvent(event)
+        if event.type() in (
+            QEvent.Type.ApplicationPaletteChange,
+            QEvent.Type.ApplicationFontChange,
+        ):
+            self._follow()
+
+    def _follow(self) -> None:
+        own = self.palette()
+        for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):
+            own.setColor(role, QColor(Qt.GlobalColor.transparent))
+        own.setColor(QPalette.ColorRole.Text, theme.colours().text)
+        own.setColor(QPalette.ColorRole.PlaceholderText, theme.colours().muted)
+        self.setPalette(own)
+        self.setMinimumHeight(max(theme.HEIGHT, self.fontMetrics().height() + 20))
+
+    def _make_room(self) -> None:
+        before = _INSIDE + (theme.ICON + theme.ROW_GAP if self._icon else 0)
+        behind = _INSIDE + len(self._buttons) * (theme.NOTICE_HEIGHT + 2)
+        self.setTextMargins(before - 2, 0, behind - 2, 0)
+        self._place_buttons()
+
+    def _place_buttons(self) -> None:
+        right = self.width() - 6
+        for button in reversed(self._buttons):
+            right -= button.width()
+            button.move(right, (self.height() - button.height()) // 2)
+            right -= 2
+
+
+class Field(QWidget):
+    """A line with its label above, and below it a hint or what is wrong."""
+
+    def __init__(self, label: str, line: Line, parent: QWidget, *, hint: str = "") -> None:
+        """Build the field around its line.
+
+        Args:
+            label: above the line, with a mnemonic.
+            line: where the person types.
+            parent: the widget that it stands in.
+            hint: below the line; empty: none.
+        """
+        super().__init__(parent)
+        self.line = line
+        line.setParent(self)
+        self.label = label_for(line, label)
+        self._hint = Label(self, hint, kind=theme.Text.SECONDARY, muted=True)
+        self._error = _ErrorLine(self)
+        self._top = QHBoxLayout()
+        self._top.addWidget(self.label, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.LABEL_GAP)
+        column.addLayout(self._top)
+        column.addWidget(line)
+        column.addWidget(self._hint)
+        column.addWidget(self._error)
+        self.set_hint(hint)
+        self._error.hide()
+
+    def add_beside_label(self, widget: QWidget) -> None:
+        """Put a widget at the end of the label's row, such as *Forgot?*."""
+        self._top.addWidget(widget)
+
+    def set_hint(self, text: str) -> None:
+        """Say what is meant to be typed; empty: nothing."""
+        self._hint.setText(text)
+        self._hint.setVisible(bool(text))
+        self._describe()
+
+    def set_error(self, text: str) -> None:
+        """Say what has to be changed here; empty: nothing has."""
+        self._error.label.setText(text)
+        self._error.setVisible(bool(text))
+        self.line.set_invalid(bool(text))
+        self._describe()
+
+    def _describe(self) -> None:
+        self.line.setAccessibleDescription(self._error.label.text() or self._hint.text())
+
+
+class _ErrorLine(QWidget):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.label = Label(self, kind=theme.Text.SECONDARY, tone=theme.Tone.DANGER)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.LABEL_GAP)
+        row.addSpacing(theme.ICON - 2)
+        row.addWidget(self.label, 1)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painting.smooth(painter)
+        size, line = theme.ICON - 4, self.label.fontMetrics().height()
+        is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        where = QRectF(self.width() - size if is_rtl else 0, 0, size, line)
+        icons.draw(painter, "danger", theme.colours().tones[theme.Tone.DANGER][0], where)

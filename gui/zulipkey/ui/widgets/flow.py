@@ -1,0 +1,89 @@
+"""A row of widgets that goes on in the next line where the window is narrow."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+from zulipkey.ui import theme
+
+
+class FlowLayout(QLayout):
+    """Puts its widgets side by side, each as wide as it asks for, and wraps."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(theme.ROW_GAP)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Add an item at the end."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """Return the number of items."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """Return an item."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Remove an item and return it."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """Take no more room than is asked for."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """Be higher where lines wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height, in pixels, for this width."""
+        return self._arrange(QRect(0, 0, width, 0), moves=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Place the widgets."""
+        super().setGeometry(rect)
+        self._arrange(rect, moves=True)
+
+    def sizeHint(self) -> QSize:
+        """Ask for all in one line."""
+        shown = [item.sizeHint() for item in self._shown()]
+        width = sum(size.width() for size in shown) + self.spacing() * max(len(shown) - 1, 0)
+        return QSize(width, max((size.height() for size in shown), default=0))
+
+    def minimumSize(self) -> QSize:
+        """Need the width of the widest."""
+        shown = [item.minimumSize() for item in self._shown()]
+        return QSize(
+            max((size.width() for size in shown), default=0),
+            max((size.height() for size in shown), default=0),
+        )
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _arrange(self, rect: QRect, *, moves: bool) -> int:
+        """Place the widgets in lines within ``rect``, and return the height that they take."""
+        is_rtl = self._is_right_to_left()
+        left, top, line_height = 0, 0, 0
+        for item in self._shown():
+            wanted = item.sizeHint()
+            width = min(wanted.width(), rect.width())
+            height = item.heightForWidth(width) if item.hasHeightForWidth() else wanted.height()
+            if left and left + width > rect.width():
+                left, top, line_height = 0, top + line_height + self.spacing(), 0
+            if moves:
+                x = rect.width() - left - width if is_rtl else left
+                item.setGeometry(QRect(rect.topLeft() + QPoint(x, top), QSize(width, height)))
+            left += width + self.spacing()
+            line_height = max(line_height, height)
+        return top + line_height
+
+    def _is_right_to_left(self) -> bool:
+        parent = self.parentWidget()
+        return parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft

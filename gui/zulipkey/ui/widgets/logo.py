@@ -1,0 +1,27 @@
+"""The program's own mark."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from zulipkey.ui.widgets import icons, painting
+
+_SIZE: Final = 56
+
+
+class Logo(QWidget):
+    """The icon of the program, for the top of the first page."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFixedSize(QSize(_SIZE, _SIZE))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the icon."""
+        painter = QPainter(self)
+        painting.smooth(painter)
+        icons.draw_application(painter, QRectF(self.rect()))

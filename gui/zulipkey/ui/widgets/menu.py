@@ -1,0 +1,128 @@
+"""Menus that open below their button, by mouse, keys and screen reader alike."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QToolButton, QWidget
+
+from zulipkey.ui import theme
+from zulipkey.ui.widgets import icons, painting
+
+_PADDING = 14
+
+
+def open_below(button: QWidget, menu: QMenu) -> None:
+    """Open ``menu`` below ``button``, at the edge where a line of text begins; return at once."""
+    left = 0
+    if button.width() < menu.sizeHint().width() and _is_at_the_end(button):
+        left = button.width() - menu.sizeHint().width()
+    menu.popup(button.mapToGlobal(QPoint(left, button.height() + 2)))
+
+
+def _is_at_the_end(button: QWidget) -> bool:
+    return button.mapTo(button.window(), QPoint(0, 0)).x() > button.window().width() // 2
+
+
+class MenuButton(QToolButton):
+    """A button that opens a menu.
+
+    A tool button, because AT-SPI reaches its menu as its child; that of a push button is nowhere.
+    """
+
+    def __init__(self, text: str, name: str, menu: QMenu, parent: QWidget, icon: str = "") -> None:
+        """Build the button.
+
+        Args:
+            text: with its mnemonic.
+            name: for screen readers.
+            menu: what it opens.
+            parent: the widget that it stands in.
+            icon: the name of a file in ``resources/icons``; empty: none.
+        """
+        super().__init__(parent)
+        self._icon = icon
+        self.setText(text)
+        self.setAccessibleName(name)
+        menu.setAccessibleName(name)
+        self.setMenu(menu)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.setFont(theme.font(theme.Text.STRONG))
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self._is_opening = False
+        self.clicked.connect(self.open_menu)
+        menu.aboutToShow.connect(self._on_menu)
+
+    def sizeHint(self) -> QSize:
+        """Ask for icon, text and arrow."""
+        text = self.fontMetrics().horizontalAdvance(self.text().replace("&", ""))
+        width = text + 2 * _PADDING + theme.ICON + theme.ROW_GAP
+        if self._icon:
+            width += theme.ICON + theme.ROW_GAP
+        return QSize(width, max(theme.HEIGHT, self.fontMetrics().height() + 16))
+
+    def minimumSizeHint(self) -> QSize:
+        """Need all of it."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it like a secondary button, with an arrow down at the end."""
+        painter = QPainter(self)
+        painting.smooth(painter)
+        now = theme.colours()
+        fill = now.disabled if not self.isEnabled() else now.card
+        if self.isEnabled() and (self.underMouse() or self.isDown()):
+            fill = fill.lighter(115) if theme.is_dark() else fill.darker(106)
+        border = now.focus if self.hasFocus() else now.border
+        width = theme.FOCUS_WIDTH if self.hasFocus() else now.border_width
+        painting.box(painter, QRectF(self.rect()), fill=fill, border=border, width=width)
+        ink = now.text if self.isEnabled() else now.muted
+        is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        ends = (_PADDING, self.width() - _PADDING - theme.ICON)
+        first, last = reversed(ends) if is_rtl else ends
+        icons.draw(painter, "down", ink, QRectF(last, 0, theme.ICON, self.height()))
+        edge = _PADDING + theme.ICON + theme.ROW_GAP
+        before = _PADDING
+        if self._icon:
+            icons.draw(painter, self._icon, ink, QRectF(first, 0, theme.ICON, self.height()))
+            before = edge
+        painter.setPen(ink)
+        left, right = (edge, before) if is_rtl else (before, edge)
+        room = self.rect().adjusted(left, 0, -right, 0)
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextHideMnemonic
+        painter.drawText(room, int(flags), self.text())
+
+    @Slot()
+    def open_menu(self) -> None:
+        """Open the menu below, and return at once."""
+        self._is_opening = True
+        open_below(self, self.menu())
+        self._is_opening = False
+
+    @Slot()
+    def _on_menu(self) -> None:
+        # Opened by AT-SPI, the menu would keep its caller waiting until it is closed.
+        if not self._is_opening and not QApplication.mouseButtons():
+            QTimer.singleShot(0, self, self._open_anew)
+
+    @Slot()
+    def _open_anew(self) -> None:
+        self.menu().hide()
+        self.open_menu()
+
+    def event(self, event: QEvent) -> bool:
+        """Open the menu by its mnemonic at once: keys typed on are meant for it."""
+        if event.type() == QEvent.Type.Shortcut:
+            self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.open_menu()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the menu by Return and by the arrow down as well."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            self.open_menu()
+        else:
+            super().keyPressEvent(event)

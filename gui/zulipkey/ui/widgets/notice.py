@@ -1,0 +1,175 @@
+"""The place where a page says what happened, with the next step; never a box of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from zulipkey.messages import words
+from zulipkey.model.errors import BrowserNotOpened, Failure, NextStep
+from zulipkey.ui import theme
+from zulipkey.ui.widgets import icons, painting
+from zulipkey.ui.widgets.announce import announce
+from zulipkey.ui.widgets.button import Button
+from zulipkey.ui.widgets.chip import ICONS
+from zulipkey.ui.widgets.flow import FlowLayout
+from zulipkey.ui.widgets.label import Label
+
+Steps = Mapping[NextStep, Callable[[], None]]
+"""What a page can do about a failure."""
+
+_EDGE: Final = 14
+
+
+class Notice(QWidget):
+    """A title, a text and buttons that wrap; hidden while there is nothing to say."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._tone = theme.Tone.INFO
+        self._failure: Failure | None = None
+        self._title = Label(self, kind=theme.Text.STRONG, selectable=True)
+        self._text = Label(self, selectable=True)
+        self._text.setObjectName("messageText")
+        self._buttons: list[Button] = []
+        self._row = QWidget(self)
+        self._flow = FlowLayout(self._row)
+        texts = QVBoxLayout()
+        texts.setSpacing(4)
+        texts.addWidget(self._title)
+        texts.addWidget(self._text)
+        texts.addWidget(self._row)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(_EDGE + theme.ICON + 10, 12, _EDGE, 12)
+        whole.addLayout(texts)
+        self.setAccessibleName(self.tr("Message"))
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What is said now, empty while hidden."""
+        return "\n".join(filter(None, (self._title.text(), self._text.text())))
+
+    @property
+    def failure(self) -> Failure | None:
+        """The failure that is shown now."""
+        return self._failure
+
+    def show_failure(
+        self,
+        failure: Failure,
+        steps: Steps | None = None,
+        text: str = "",
+        *,
+        offered: tuple[NextStep, ...] | None = None,
+    ) -> None:
+        """Say what happened, and offer those of its next steps that can be done here.
+
+        *Copy details*, *Copy link* and *Close* are done here; the others by the page.
+
+        Args:
+            failure: its words come from ``words``.
+            steps: what the page does for a step.
+            text: in place of the words of the failure.
+            offered: in place of the next steps of the failure.
+        """
+        offered = failure.next_steps if offered is None else offered
+        asks = {NextStep.REPLACE, NextStep.USE_OTHER_ADDRESS} & {*offered}
+        title, rest = words.parts(text or words.sentence(failure))
+        self.say(title, rest, theme.Tone.WARNING if asks else theme.Tone.DANGER)
+        self._failure = failure
+        known = {**self._own_steps(failure), **(steps or {})}
+        for step in offered:
+            if step in known:
+                self.add_button(words.step(step, failure), known[step])
+
+    def say(self, title: str, text: str = "", tone: theme.Tone = theme.Tone.INFO) -> None:
+        """Say something, without buttons, and announce it to screen readers.
+
+        Args:
+            title: the first sentence.
+            text: what follows.
+            tone: how it is meant; what went wrong interrupts a screen reader.
+        """
+        self.clear()
+        self._tone = tone
+        self._title.set_tone(tone)
+        self._title.setText(title)
+        self.change_text(text)
+        self.show()
+        announce(self, self.text, urgent=tone is theme.Tone.DANGER)
+        QTimer.singleShot(0, self, self._scroll_into_view)
+
+    def change_text(self, text: str, *, title: str | None = None) -> None:
+        """Change what is said without another announcement, as a countdown does.
+
+        Args:
+            text: what follows the title.
+            title: the title; None: as it is.
+        """
+        if title is not None:
+            self._title.setText(title)
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+        self.setAccessibleDescription(self.text)
+
+    def add_button(self, text: str, act: Callable[[], None]) -> Button:
+        """Add a button behind those that are there."""
+        button = Button(text, self._row, height=theme.NOTICE_HEIGHT)
+        button.clicked.connect(lambda _=False: act())
+        QWidget.setTabOrder(self._buttons[-1] if self._buttons else self._text, button)
+        self._flow.addWidget(button)
+        self._buttons.append(button)
+        self._row.show()
+        button.show()
+        return button
+
+    def clear(self) -> None:
+        """Say nothing."""
+        self._failure = None
+        self.hide()
+        self._title.setText("")
+        self.change_text("")
+        self._row.hide()
+        for button in self._buttons:
+            button.hide()
+            self._flow.removeWidget(button)
+            button.deleteLater()
+        self._buttons.clear()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the ground, the bar at the edge and the icon, which says what the colour says."""
+        painter = QPainter(self)
+        painting.smooth(painter)
+        ink, ground = theme.colours().tones[self._tone]
+        rect = QRectF(self.rect())
+        painting.box(painter, rect, fill=ground)
+        is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        bar = QRectF(rect.right() - theme.BAR if is_rtl else 0, 0, theme.BAR, rect.height())
+        painting.box(painter, bar, fill=ink, radius=theme.BAR / 2)
+        at = rect.width() - _EDGE - theme.ICON if is_rtl else _EDGE
+        line = max(self._title.fontMetrics().height(), theme.ICON)
+        icons.draw(painter, ICONS[self._tone], ink, QRectF(at, 12, theme.ICON, line))
+
+    def _own_steps(self, failure: Failure) -> Steps:
+        def copy(text: str) -> None:
+            QGuiApplication.clipboard().setText(text)
+
+        link = failure.link if isinstance(failure, BrowserNotOpened) else ""
+        return {
+            NextStep.COPY_DETAILS: lambda: copy(words.details(failure)),
+            NextStep.COPY_LINK: lambda: copy(link),
+            NextStep.CLOSE: self.clear,
+        }
+
+    def _scroll_into_view(self) -> None:
+        """Show what was just said, where the page is longer than the window."""
+        parent = self.parentWidget()
+        while parent is not None and not isinstance(parent, QScrollArea):
+            parent = parent.parentWidget()
+        if parent is not None and self.isVisible():
+            parent.ensureWidgetVisible(self)

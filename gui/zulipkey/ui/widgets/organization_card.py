@@ -1,0 +1,150 @@
+"""The card that shows which organization answers at the address, before a password is typed."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from zulipkey.model.organization import Organization
+from zulipkey.ui import theme
+from zulipkey.ui.widgets import icons, painting
+from zulipkey.ui.widgets.button import Button, Kind
+from zulipkey.ui.widgets.card import Card
+from zulipkey.ui.widgets.label import Label
+
+_TILE: Final = 40
+
+
+class OrganizationCard(Card):
+    """Icon, name and address of one organization, and how private the connection is."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._icon = _Icon(self)
+        self._name = Label(self, kind=theme.Text.STRONG)
+        self._address = Label(self)
+        self._lock = _Lock(self)
+        self._connection = Label(self, kind=theme.Text.SECONDARY, muted=True)
+        self.change = Button(self.tr("Change"), self, kind=Kind.TEXT, height=theme.COMPACT_HEIGHT)
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        texts.addWidget(self._name)
+        texts.addWidget(self._address)
+        top = QHBoxLayout()
+        top.setSpacing(12)
+        top.addWidget(self._icon)
+        top.addLayout(texts, 1)
+        top.addWidget(self.change)
+        bottom = QHBoxLayout()
+        bottom.setSpacing(theme.ROW_GAP)
+        bottom.addWidget(self._lock)
+        bottom.addWidget(self._connection, 1)
+        self.column.addLayout(top)
+        self.column.addLayout(bottom)
+
+    def show_finding(self, host: str) -> None:
+        """Say that the server is being asked who it is.
+
+        Args:
+            host: where, with the port unless it is the usual one.
+        """
+        self._icon.show_initial(host)
+        self._address.hide()
+        self._lock.hide()
+        self._say(self.tr("Finding {host}…").format(host=host), "", "")
+        self.setAccessibleName(self.tr("Finding the organization"))
+
+    def show_organization(self, organization: Organization, *, https_instead: bool) -> None:
+        """Show what the server told; its icon comes later, by ``show_icon``.
+
+        Args:
+            organization: from the server.
+            https_instead: say that https is used although http was typed.
+        """
+        address = organization.address
+        where = address.host_and_port
+        if address.unicode_host != address.host:
+            where = self.tr("{unicode} ({ascii})").format(
+                unicode=address.unicode_host, ascii=address.host_and_port
+            )
+        is_private = address.scheme == "https"
+        if not is_private:
+            said = self.tr("Local, not encrypted · Zulip {version}")
+        elif organization.trust:
+            said = self.tr("Trusted by you · Zulip {version}")
+        elif https_instead:
+            said = self.tr("Encrypted (https instead of http) · Zulip {version}")
+        else:
+            said = self.tr("Encrypted connection · Zulip {version}")
+        self._icon.show_initial(organization.name)
+        self._lock.show_lock(closed=is_private)
+        self._address.show()
+        self._say(organization.name, where, said.format(version=organization.version))
+        self.setAccessibleName(self.tr("Organization"))
+
+    def show_icon(self, image: QImage) -> None:
+        """Replace the initial by the organization's own icon."""
+        self._icon.show_image(image)
+
+    def _say(self, name: str, address: str, connection: str) -> None:
+        self._name.setText(name)
+        self._address.setText(address)
+        self._connection.setText(connection)
+        self._connection.setVisible(bool(connection))
+        said = ", ".join(filter(None, (name, address, connection)))
+        self.setAccessibleDescription(said)
+
+
+class _Icon(QWidget):
+    """The organization's icon, or the first letter of its name."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._image: QImage | None = None
+        self._name = ""
+        self.setFixedSize(QSize(_TILE, _TILE))
+
+    def show_initial(self, name: str) -> None:
+        self._image = None
+        self._name = name
+        self.update()
+
+    def show_image(self, image: QImage) -> None:
+        self._image = image
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painting.smooth(painter)
+        square = QRectF(self.rect())
+        if self._image is None:
+            painting.tile(painter, square, self._name)
+            return
+        shape = QPainterPath()
+        shape.addRoundedRect(square, theme.RADIUS, theme.RADIUS)
+        painter.setClipPath(shape)
+        painter.drawImage(square, self._image)
+
+
+class _Lock(QWidget):
+    """A lock, closed where nobody on the way can read."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._closed = True
+        self.setFixedSize(QSize(theme.ICON - 4, theme.ICON - 4))
+
+    def show_lock(self, *, closed: bool) -> None:
+        self._closed = closed
+        self.show()
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painting.smooth(painter)
+        tone = theme.Tone.OK if self._closed else theme.Tone.WARNING
+        name = "lock" if self._closed else "lock-open"
+        icons.draw(painter, name, theme.colours().tones[tone][0], QRectF(self.rect()))

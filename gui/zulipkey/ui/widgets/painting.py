@@ -1,0 +1,68 @@
+"""What several widgets draw alike: rounded boxes, focus rings, the tile with an initial."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from zulipkey.ui import theme
+
+_TILES: Final = ("#2F5BC7", "#1A6E33", "#7A4FB5", "#9A4A00", "#A2265D", "#0B6B75")
+SCHEME_CHANGES: Final = (
+    QEvent.Type.ApplicationPaletteChange,
+    QEvent.Type.PaletteChange,
+    QEvent.Type.ApplicationFontChange,
+)
+"""The events after which a painted widget looks different."""
+
+
+def smooth(painter: QPainter) -> None:
+    """Let a painter draw curves and scaled pixmaps without steps."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+
+
+def box(
+    painter: QPainter,
+    rect: QRectF,
+    *,
+    fill: QColor | None = None,
+    border: QColor | None = None,
+    width: float = 1.0,
+    radius: float = theme.RADIUS,
+) -> None:
+    """Draw a rounded box; its border lies inside ``rect``.
+
+    Args:
+        painter: of the widget.
+        rect: the box.
+        fill: its ground; None: nothing.
+        border: its colour; None: nothing.
+        width: of the border, in pixels.
+        radius: of the corners, in pixels.
+    """
+    inset = width / 2 if border is not None else 0
+    painter.setPen(QPen(border, width) if border is not None else Qt.PenStyle.NoPen)
+    painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius)
+
+
+def tile(painter: QPainter, rect: QRectF, name: str, *, round_: bool = False) -> None:
+    """Draw the first letter of ``name`` on a colour that is always the same for it.
+
+    Args:
+        painter: of the widget.
+        rect: a square.
+        name: of an organization or a person.
+        round_: a circle, as for people; else a rounded square.
+    """
+    colour = QColor(_TILES[sum(name.encode()) % len(_TILES)])
+    box(painter, rect, fill=colour, radius=rect.width() / 2 if round_ else theme.RADIUS)
+    letter = next((one for one in name if one.isalnum()), "?").upper()
+    font = theme.font(theme.Text.STRONG)
+    font.setPixelSize(round(rect.height() * 0.45))
+    painter.setFont(font)
+    painter.setPen(QColor("#FFFFFF"))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, letter)

@@ -1,0 +1,60 @@
+"""A thin bar that tells that something goes on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, QTimerEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QProgressBar, QWidget
+
+from zulipkey.ui import theme
+from zulipkey.ui.widgets import painting
+
+_EVERY_MS = 33
+_ROUND_MS = 1400
+
+
+class BusyBar(QProgressBar):
+    """Moves while it is shown; nothing ticks while it is not."""
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._at = 0
+        self._timer = 0
+        self.setRange(0, 0)
+        self.setTextVisible(False)
+        self.setFixedHeight(theme.BAR)
+        self.setAccessibleName(name)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin to move."""
+        super().showEvent(event)
+        self._timer = self._timer or self.startTimer(_EVERY_MS)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Stand still."""
+        super().hideEvent(event)
+        if self._timer:
+            self.killTimer(self._timer)
+            self._timer = 0
+
+    def timerEvent(self, _event: QTimerEvent) -> None:
+        """Move on."""
+        self._at = (self._at + _EVERY_MS) % _ROUND_MS
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the groove, and a piece that runs along it."""
+        painter = QPainter(self)
+        painting.smooth(painter)
+        now, rect = theme.colours(), QRectF(self.rect())
+        painting.box(painter, rect, fill=now.line, radius=theme.BAR / 2)
+        width = rect.width() / 3
+        left = (rect.width() + width) * self._at / _ROUND_MS - width
+        piece = QRectF(left, 0, width, rect.height()).intersected(rect)
+        painting.box(painter, piece, fill=now.primary, radius=theme.BAR / 2)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() in painting.SCHEME_CHANGES:
+            self.update()

@@ -1,0 +1,156 @@
+"""Rows of a list: an account that can be opened, a file that can be written."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from zulipkey.ui import theme
+from zulipkey.ui.widgets import icons, painting
+from zulipkey.ui.widgets.button import Button, IconButton, Kind
+from zulipkey.ui.widgets.label import Label
+from zulipkey.ui.widgets.menu import open_below
+
+_TILE: Final = 36
+_PADDING: Final = 10
+
+
+class OpenRow(QPushButton):
+    """A row that opens something: tile, two lines, and an arrow; perhaps with a menu."""
+
+    def __init__(
+        self, title: str, subtitle: str, parent: QWidget, *, icon: str = "", menu_name: str = ""
+    ) -> None:
+        """Build the row.
+
+        Args:
+            title: its first line, a stranger's text.
+            subtitle: its second line.
+            parent: the list.
+            icon: in place of the tile with an initial; empty: the initial of ``title``.
+            menu_name: of the button that opens ``menu``; empty: there is none.
+        """
+        super().__init__(parent)
+        self._title, self._subtitle, self._icon = title, subtitle, icon
+        self.setAccessibleName(f"{title}, {subtitle}" if subtitle else title)
+        self.setAutoDefault(True)
+        self.setFlat(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.menu_of_row = QMenu(self)
+        self._more: IconButton | None = None
+        if menu_name:
+            more = self._more = IconButton("menu", menu_name, self)
+            self.menu_of_row.setAccessibleName(menu_name)
+            row = QHBoxLayout(self)
+            row.setContentsMargins(0, 0, 4, 0)
+            row.addStretch(1)
+            row.addWidget(more)
+            more.clicked.connect(lambda: open_below(more, self.menu_of_row))
+
+    def sizeHint(self) -> QSize:
+        """Ask for two lines."""
+        return QSize(240, max(56, self._lines_height() + 2 * _PADDING))
+
+    def minimumSizeHint(self) -> QSize:
+        """Need the height of two lines; a long text is cut, and whole in the tool tip."""
+        return QSize(120, self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the row."""
+        painter = QPainter(self)
+        painting.smooth(painter)
+        now = theme.colours()
+        rect = QRectF(self.rect())
+        if self.underMouse() or self.isDown():
+            shade = now.card.lighter(115) if theme.is_dark() else now.card.darker(104)
+            painting.box(painter, rect, fill=shade)
+        if self.hasFocus():
+            painting.box(painter, rect, border=now.focus, width=theme.FOCUS_WIDTH)
+        is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        at = self.width() - _PADDING - _TILE if is_rtl else _PADDING
+        tile = QRectF(at, (self.height() - _TILE) / 2, _TILE, _TILE)
+        if self._icon:
+            icons.draw(painter, self._icon, now.muted, tile.adjusted(8, 8, -8, -8))
+        else:
+            painting.tile(painter, tile, self._title)
+        end = theme.ICON + 12
+        if self._more is None:
+            arrow = QRectF(8 if is_rtl else self.width() - end, 0, theme.ICON, self.height())
+            icons.draw(painter, "forward", now.muted, arrow, mirrored=is_rtl)
+        else:
+            end = self._more.width() + 8
+        self._draw_lines(painter, is_rtl, _PADDING + _TILE + 10, end + 4)
+
+    def _draw_lines(self, painter: QPainter, is_rtl: bool, before: int, behind: int) -> None:
+        now = theme.colours()
+        left, right = (behind, before) if is_rtl else (before, behind)
+        room = self.rect().adjusted(left, 0, -right, 0)
+        room.setTop((self.height() - self._lines_height()) // 2)
+        side = Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft
+        cut = []
+        for text, kind, ink in (
+            (self._title, theme.Text.STRONG, now.text),
+            (self._subtitle, theme.Text.SECONDARY, now.muted),
+        ):
+            painter.setFont(theme.font(kind))
+            painter.setPen(ink)
+            fits = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+            cut.append(fits != text)
+            flags = side | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute
+            painter.drawText(room, int(flags), fits)
+            room.setTop(room.top() + painter.fontMetrics().height() + 2)
+        self.setToolTip(f"{self._title}\n{self._subtitle}" if any(cut) else "")
+
+    def _lines_height(self) -> int:
+        heights = 0
+        for kind in (theme.Text.STRONG, theme.Text.SECONDARY):
+            self.setFont(theme.font(kind))
+            heights += self.fontMetrics().height()
+        return heights + 2
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() in painting.SCHEME_CHANGES:
+            self.update()
+
+
+class FileRow(QWidget):
+    """A row with a file's purpose, its place, and the button that writes it."""
+
+    def __init__(
+        self, title: str, place: str, action: str, parent: QWidget, *, kind: Kind = Kind.SECONDARY
+    ) -> None:
+        """Build the row.
+
+        Args:
+            title: who reads the file.
+            place: the file's path as people write it.
+            action: the button's text.
+            parent: the list.
+            kind: of the button.
+        """
+        super().__init__(parent)
+        self.button = Button(action, self, kind=kind, height=theme.COMPACT_HEIGHT)
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        texts.addWidget(Label(self, title, kind=theme.Text.STRONG))
+        self.place = Label(self, place, kind=theme.Text.SECONDARY, muted=True)
+        texts.addWidget(self.place)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.ICON + 12, 4, 0, 4)
+        row.setSpacing(theme.ROW_GAP)
+        row.addLayout(texts, 1)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the icon of a file."""
+        painter = QPainter(self)
+        painting.smooth(painter)
+        is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        where = QRectF(self.width() - theme.ICON if is_rtl else 0, 0, theme.ICON, self.height())
+        icons.draw(painter, "file", theme.colours().muted, where)

@@ -1,0 +1,64 @@
+"""A short list of steps, numbered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from zulipkey.ui import theme
+from zulipkey.ui.widgets import painting
+from zulipkey.ui.widgets.card import Card
+from zulipkey.ui.widgets.label import Label
+
+_CIRCLE: Final = 24
+
+
+class StepList(Card):
+    """What the person does, in order."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._rows: list[QWidget] = []
+
+    def show_steps(self, steps: Iterable[str]) -> None:
+        """Show these steps in place of those before."""
+        for row in self._rows:
+            row.hide()
+            row.deleteLater()
+        self._rows = [_Step(number, text, self) for number, text in enumerate(steps, start=1)]
+        for row in self._rows:
+            self.column.addWidget(row)
+            row.show()
+
+
+class _Step(QWidget):
+    def __init__(self, number: int, text: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(_Number(number, self), 0, Qt.AlignmentFlag.AlignTop)
+        label = Label(self, text)
+        label.setAccessibleName(f"{number}. {text}")
+        row.addWidget(label, 1, Qt.AlignmentFlag.AlignVCenter)
+
+
+class _Number(QWidget):
+    def __init__(self, number: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._number = number
+        self.setFixedSize(QSize(_CIRCLE, _CIRCLE))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painting.smooth(painter)
+        now = theme.colours()
+        rect = QRectF(self.rect())
+        painting.box(painter, rect, fill=now.primary, radius=_CIRCLE / 2)
+        painter.setFont(theme.font(theme.Text.LABEL))
+        painter.setPen(now.on_primary)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self.locale().toString(self._number))
