@@ -10,6 +10,6 @@ def root() -> Path:
 
     In an installed package it lies inside it; in a checkout, at the top level.
     """
-    package = Path(__file__).parent
+    package = Path(__file__).parents[1]
     inside = package / "resources"
     return inside if inside.is_dir() else package.parent.parent / "resources"
