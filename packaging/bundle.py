@@ -85,6 +85,8 @@ HIDDEN_MODULES: Final = (
             "keyring.backends.libsecret",
         ),
     }[sys.platform],
+    # The window imports its pages by their names, when they are opened.
+    *(f"zulipkey.ui.pages.{file.stem}" for file in (ROOT / "gui/zulipkey/ui/pages").glob("*.py")),
     "socks",  # urllib3 imports it when a SOCKS proxy is used
 )
 
@@ -110,6 +112,7 @@ def prepare(folder: Path) -> Prepared:
     (folder / "third-party-notices.txt").write_text(notices(), "utf-8")
     data = [
         (str(RESOURCES / "icon.svg"), "zulipkey/resources"),
+        (str(RESOURCES / "icons" / "*.svg"), "zulipkey/resources/icons"),
         (str(RESOURCES / "translations" / "*.qm"), "zulipkey/resources/translations"),
         (str(folder / "third-party-notices.txt"), "zulipkey/resources"),
         (str(_signature_module(folder)), "shiboken6/files.dir"),
