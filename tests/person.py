@@ -74,9 +74,14 @@ class Person:
 
     @property
     def message(self) -> str:
+        """What messages say: the page's own, and perhaps one of the whole window."""
         said = [one.text for one in self._visible(Notice)]
-        assert len(said) <= 1, said
-        return said[0] if said else ""
+        assert len(said) == len(set(said)), said
+        return "\n".join(said)
+
+    def error(self, name: str) -> str:
+        """Return what is said below a field: a hint, or what has to be changed."""
+        return self.line(name).accessibleDescription()
 
     def message_buttons(self) -> list[str]:
         return [
@@ -184,18 +189,28 @@ class Person:
         return action
 
     def find_organization(self, address: str) -> None:
-        self.line("Organization address").setFocus()
-        self.line("Organization address").selectAll()
-        self.type(f"{address}\t")
+        """Type an address in the place of what stands there, and go on to the next step."""
+        if not self.sees("Organization address"):
+            self.press("Change")
+        self.retype(f"{address}\t", "Organization address")
         self.wait(lambda: self.sees("Organization") or self.message)
+
+    def retype(self, text: str, *names: str) -> None:
+        """Type into a field in the place of what stands there."""
+        line = self.line(*names)
+        line.setFocus()
+        line.selectAll()
+        self.type(text)
+
+    def enter_credentials(self, login: str, password: str = "abcd1234") -> None:
+        """Type login and password in the place of what stands there, and Return."""
+        self.retype(login, "Email", "Username", "Email or username")
+        self.retype(f"{password}\n", "Password")
 
     def sign_in(self, address: str, login: str, password: str = "abcd1234") -> None:
         self.find_organization(address)
         self.wait_for("Organization")
-        line = self.line("Email", "Username", "Email or username")
-        line.setFocus()
-        line.selectAll()
-        self.type(f"{login}\t{password}\n")
+        self.enter_credentials(login, password)
 
     def get_key(self, address: str, login: str = "iago@zulip.com") -> None:
         self.sign_in(address, login)
