@@ -8,7 +8,8 @@ One state says what is shown and what can be done; ``_show_state`` shows it::
        └────────Change, Back, another address──────────────┴────refused─────────┘
 
 Whoever types address, Return, email, Tab, password, Return in one go is signed in: the second
-step is there at once, and *Sign in* waits for the organization.
+step is there at once, and *Sign in* waits for the organization. Who is typing there when it is not
+found, stays there, in UNKNOWN: a password must never run on into the field of the address.
 """
 
 from __future__ import annotations
@@ -23,8 +24,8 @@ from time import monotonic
 from typing import Final
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtGui import QImage, QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtGui import QGuiApplication, QImage, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from zulipkey.messages import words
 from zulipkey.model import address as addresses
@@ -33,6 +34,7 @@ from zulipkey.model.address import Address
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import (
     AddressFailure,
+    BareNameNotFound,
     BrowserNotOpened,
     ClientKeyLocked,
     CredentialsWrong,
@@ -61,6 +63,7 @@ from zulipkey.ui.services import Services
 from zulipkey.ui.tasks import Task
 from zulipkey.ui.theme import Tone
 from zulipkey.ui.widgets.announce import announce
+from zulipkey.ui.widgets.field import Field
 from zulipkey.ui.widgets.notice import Notice, Steps
 
 _FIND_BY_EMAIL: Final = "https://zulip.com/accounts/find/"
@@ -74,6 +77,8 @@ class State(Enum):
 
     ADDRESS = auto()
     FINDING = auto()
+    UNKNOWN = auto()
+    """The second step, where nobody answered, or the person has not waited for it."""
     READY = auto()
     WAITING = auto()
     """*Sign in* was pressed, and the organization is not known yet."""
@@ -119,6 +124,7 @@ class SignInPage(Page):
 
         self._steps = QStackedWidget(self)
         self._address = AddressStep(self._steps)
+        self._address.line.setText(services.policy.organization)
         self._credentials = CredentialsStep(self._steps)
         self._steps.addWidget(self._address)
         self._steps.addWidget(self._credentials)
@@ -136,7 +142,7 @@ class SignInPage(Page):
         self._second.setInterval(1000)
         self._second.timeout.connect(self._count_down)
         self._connect()
-        self._show_state(State.ADDRESS)
+        self._show_state(State.UNKNOWN if self._is_fixed else State.ADDRESS)
 
     def _connect(self) -> None:
         first, second = self._address, self._credentials
@@ -149,9 +155,9 @@ class SignInPage(Page):
         first.check.clicked.connect(lambda: self.navigator.show_page(PageName.CHECK))
         first.help.clicked.connect(self.navigator.open_help)
         second.card.change.clicked.connect(self.change_address)
-        second.login.line.textChanged.connect(self._on_credentials_edited)
+        second.login.line.textChanged.connect(self._on_login_edited)
         second.login.line.returnPressed.connect(self._on_login_returned)
-        second.password.edited.connect(self._on_credentials_edited)
+        second.password.edited.connect(self._on_password_edited)
         second.password.line.returnPressed.connect(self.submit)
         second.forgot.clicked.connect(self._reset_password)
         second.submit.clicked.connect(self.submit)
@@ -200,11 +206,14 @@ class SignInPage(Page):
                 self._ask_for_ca_file()
             case Retry():
                 self._try_again()
+            case _ if self._state is State.FINDING:
+                self.go_on()
 
     def pause(self) -> None:
         """Cancel what is under way: what comes late must not change the page in front."""
         self.cancel()
         self._settled.stop()
+        self._finding.cancel()
 
     def leave(self) -> None:
         """End every request, and forget the password."""
@@ -230,19 +239,21 @@ class SignInPage(Page):
 
     def take_focus(self) -> None:
         """Put the cursor where the next thing is to be typed, or on the way taken last."""
+        self._next_to_use().setFocus()
+
+    def _next_to_use(self) -> QWidget:
         step = self._credentials
         if self._state is State.ADDRESS:
-            self._address.line.setFocus()
-        elif step.method_buttons and self._prefers_browser():
-            step.method_buttons[0].setFocus()
-        elif step.login.isHidden():
-            step.card.change.setFocus()
-        elif not step.login.line.text():
-            step.login.line.setFocus()
-        elif not step.password.line.text():
-            step.password.line.setFocus()
-        else:
-            step.submit.setFocus()
+            return self._address.line
+        if step.method_buttons and self._prefers_browser():
+            return step.method_buttons[0]
+        if self._login_kind is None:
+            return step.notice.buttons[0] if step.notice.buttons else step.card.change
+        if not step.login.line.text():
+            return step.login.line
+        if not step.password.line.text() or not step.submit.isEnabled():
+            return step.password.line
+        return step.submit
 
     # ── The one place that shows a state ──────────────────────────────────────────────────────
 
@@ -251,7 +262,15 @@ class SignInPage(Page):
         first, second = self._address, self._credentials
         busy = state in _BUSY
         in_second = state is not State.ADDRESS
-        self._steps.setCurrentWidget(second if in_second else first)
+        step = second if in_second else first
+        if step is not self._steps.currentWidget():
+            # Before the other step hides: Qt would move the focus itself, and it would move twice.
+            self.take_focus()
+            self._steps.setCurrentWidget(step)
+        elif self._login_kind is None and second.has_focus():
+            self.take_focus()
+        elif busy and second.submit.hasFocus():
+            second.password.line.setFocus()
         self.header.title.setText(self.tr("Sign in") if in_second else "")
         self.header.arrow.setVisible(
             self._has_page_below or (in_second and not self._is_fixed and not busy)
@@ -259,16 +278,22 @@ class SignInPage(Page):
         second.card.change.setVisible(not self._is_fixed)
         second.card.change.setEnabled(not busy)
         if self._organization is None and in_second:
-            second.card.show_finding(self._host())
-        kind = self._organization.login_kind if self._organization else LoginKind.EMAIL
-        second.show_ways(kind, has_users=second.users.count() > 0)
+            second.card.show_host(self._host(), is_being_found=state is not State.UNKNOWN)
+        second.show_ways(self._login_kind, has_users=second.users.count() > 0)
         second.lock(busy)
         second.submit.setEnabled(not busy and self._seconds_blocked() <= 0)
         if not busy:
             self._busy_shown.stop()
             second.show_busy("")
+        elif second.is_shown_busy:
+            self._show_busy()
         elif not self._busy_shown.isActive():
             self._busy_shown.start()
+
+    @property
+    def _login_kind(self) -> LoginKind | None:
+        """What the organization takes for a login, None without passwords; most take an email."""
+        return self._organization.login_kind if self._organization else LoginKind.EMAIL
 
     @Slot()
     def _show_busy(self) -> None:
@@ -297,17 +322,18 @@ class SignInPage(Page):
         if "[api]" in text:
             self._take_zuliprc(text)
             return
-        pasted = abs(len(text) - self._last_length) > 1
+        jumped = abs(len(text) - self._last_length) > 1
         self._last_length = len(text)
         self._forget_organization()
         try:
-            self._typed()
+            address = self._typed()
         except AddressFailure as failure:
             if failure.certain_while_typing:
                 self._show_failure(failure, while_typing=True)
             return
-        if pasted and self._address.line.hasFocus() and self._state is State.ADDRESS:
-            self._settled.start(0)
+        pasted = jumped and text.strip() == QGuiApplication.clipboard().text().strip()
+        if pasted and address.is_likely_complete and self._address.line.hasFocus():
+            self.go_on()
         else:
             self._settled.start()
 
@@ -321,7 +347,7 @@ class SignInPage(Page):
         self._credentials.show_methods(())
         self._clear_messages()
         if self._state is not State.ADDRESS:
-            self._show_state(State.FINDING)
+            self._show_state(State.UNKNOWN if self._is_fixed else State.ADDRESS)
 
     @Slot()
     def _look_ahead(self) -> None:
@@ -348,12 +374,11 @@ class SignInPage(Page):
             self._show_failure(failure)
             return
         self._clear_messages()
+        self._credentials.set_unmodified()
         if self._organization is not None:
             self._show_organization(self._organization)
-            self.take_focus()
             return
         self._show_state(State.FINDING)
-        self._credentials.login.line.setFocus()
         if not self._finding.is_running:
             self._find(address)
 
@@ -361,9 +386,8 @@ class SignInPage(Page):
     def change_address(self) -> None:
         """Go back to the address; what else was typed stays."""
         self._signing_in.cancel()
-        self._clear_messages()
         self._show_state(State.ADDRESS)
-        self._address.line.setFocus()
+        self._clear_messages()
         self._address.line.selectAll()
 
     def _find(self, address: Address) -> None:
@@ -385,6 +409,7 @@ class SignInPage(Page):
             self._finding.run(
                 lambda cancel: log_in(failure, cancel), self._on_found, self._on_not_found
             )
+            self._say_waiting_for_password_manager()
 
         self._finding.run(find, self._on_found, failed)
 
@@ -395,13 +420,11 @@ class SignInPage(Page):
                 self.tr("Found: {organization}").format(organization=organization.name)
             )
             return
-        was_waiting = self._state is State.WAITING
+        signs_in = self._state is State.WAITING and organization.login_kind is not None
         self._show_organization(organization)
         announce(self._credentials.card, self._credentials.card.accessibleDescription())
-        if was_waiting and organization.login_kind is not None and self._seconds_blocked() <= 0:
+        if signs_in and self._seconds_blocked() <= 0:
             self._sign_in(organization)
-        elif organization.login_kind is None or not self._credentials.has_focus():
-            self.take_focus()
 
     def _show_organization(self, organization: Organization) -> None:
         step = self._credentials
@@ -412,20 +435,29 @@ class SignInPage(Page):
                 for method in self._methods_in_order(organization)
             )
         )
-        self._show_state(State.READY)
         if organization.login_kind is None:
             step.password.clear()
             self._say_no_password(organization)
+        self._show_state(State.READY)
         self._count_down()
         self._fetch_icon(organization)
         if organization.has_development_sign_in:
             self._list_users(organization)
 
     def _on_not_found(self, failure: Failure) -> None:
-        """Lead back to the address with the reason, unless the person is still typing it."""
+        """Lead back to the address with the reason, but take the cursor from nobody who types."""
         still_typing = self._state is State.ADDRESS
-        self._show_state(State.ADDRESS)
-        self._show_failure(failure, while_typing=still_typing)
+        stays = self._state is State.FINDING and self._credentials.is_modified
+        self._show_state(State.UNKNOWN if stays or self._is_fixed else State.ADDRESS)
+        self._show_failure(failure, while_typing=still_typing or stays)
+
+    def _say_waiting_for_password_manager(self) -> None:
+        """Say that a person may be asked there, by a window that can be hidden behind this one."""
+        said = self.tr("Waiting for your password manager…")
+        if self._state is State.ADDRESS:
+            self._address.address.set_hint(said)
+        else:
+            self._credentials.card.show_waiting(said)
 
     def _fetch_icon(self, organization: Organization) -> None:
         def work(cancel: CancelToken) -> QImage:
@@ -521,7 +553,7 @@ class SignInPage(Page):
     def submit(self) -> None:
         """Sign in with what was typed; says what is missing instead."""
         step = self._credentials
-        if self._state in _BUSY or self._state is State.ADDRESS or not step.submit.isEnabled():
+        if self._state is State.ADDRESS or self._login_kind is None or not step.submit.isEnabled():
             return
         if not step.login.line.text().strip():
             self._show_failure(LoginEmpty())
@@ -581,13 +613,13 @@ class SignInPage(Page):
 
     @Slot()
     def cancel(self) -> None:
-        """Return up the sign-in under way; everything typed stays."""
+        """End the sign-in under way; everything typed stays."""
         if self._state not in _BUSY:
             return
         self._signing_in.cancel()
         if self._organization is None:
             self._finding.cancel()
-        self._show_state(State.READY if self._organization is not None else State.FINDING)
+        self._show_state(State.READY if self._organization is not None else State.UNKNOWN)
         self.notice.say(self.tr("Cancelled."))
         self._credentials.submit.setFocus()
 
@@ -606,27 +638,31 @@ class SignInPage(Page):
     @Slot()
     def _count_down(self) -> None:
         """Keep this login waiting for as long as the server said; another is free at once."""
-        seconds = self._seconds_blocked()
-        self._credentials.submit.setEnabled(self._state not in _BUSY and seconds <= 0)
+        if self._state is not State.READY:
+            self._second.stop()
+            return
+        notice, seconds = self._credentials.notice, self._seconds_blocked()
+        self._credentials.submit.setEnabled(seconds <= 0)
         if seconds <= 0:
             self._second.stop()
             if self._waits.pop(self._attempt, None) is not None:
-                self.notice.say(*words.parts(words.rate_limited(0)))
+                notice.say(*words.parts(words.rate_limited(0)))
             return
         self._second.start()
-        if self._state in _BUSY:
-            return
         title, text = words.parts(words.rate_limited(seconds))
-        if not isinstance(self.notice.failure, RateLimited):
-            self.notice.show_failure(self._waits[self._attempt].failure)
-        self.notice.change_text(text, title=title)
+        if not isinstance(notice.failure, RateLimited):
+            notice.show_failure(self._waits[self._attempt].failure)
+        notice.change_text(text, title=title)
         if seconds in _ANNOUNCED_AT:
-            announce(self.notice, self.notice.text)
+            announce(notice, notice.text)
 
     # ── Messages and next steps ───────────────────────────────────────────────────────────────
 
     def _clear_messages(self) -> None:
         first, second = self._address, self._credentials
+        with_focus = QApplication.focusWidget()
+        if with_focus is not None and self.notice.isAncestorOf(with_focus):
+            self.take_focus()
         first.notice.clear()
         first.show_usual_hint()
         second.notice.clear()
@@ -634,10 +670,16 @@ class SignInPage(Page):
             field.set_error("")
 
     @Slot()
-    def _on_credentials_edited(self) -> None:
-        self._credentials.login.set_error("")
-        self._credentials.password.set_error("")
-        if self._seconds_blocked() <= 0:
+    def _on_login_edited(self) -> None:
+        self._on_edited(self._credentials.login)
+
+    @Slot()
+    def _on_password_edited(self) -> None:
+        self._on_edited(self._credentials.password)
+
+    def _on_edited(self, field: Field) -> None:
+        field.set_error("")
+        if self._state is State.READY and self._seconds_blocked() <= 0:
             self._credentials.notice.clear()
         self._count_down()
 
@@ -649,26 +691,29 @@ class SignInPage(Page):
             while_typing: the cursor stays where it is.
         """
         self._clear_messages()
-        if failure.field is Where.ADDRESS and self._state is not State.ADDRESS:
-            self._show_state(State.ADDRESS)
-        fields = {
-            Where.ADDRESS: self._address.address,
-            Where.LOGIN: self._credentials.login,
-            Where.PASSWORD: self._credentials.password,
-        }
-        field = fields.get(failure.field)
-        said = words.sentence(failure)
+        said, offered = words.sentence(failure), failure.next_steps
         if isinstance(failure, CredentialsWrong):
             said = self._credentials_wrong(failure)
+            offered = (*offered, NextStep.SIGN_IN_WITH_BROWSER)
+        field = self._field_of(failure)
         if isinstance(failure, (LoginEmpty, PasswordEmpty)) and field is not None:
             field.set_error(said)
         else:
-            self.notice.show_failure(failure, self._steps_for(failure), said)
+            self.notice.show_failure(failure, self._steps_for(failure), said, offered=offered)
             if field is not None:
-                field.line.set_invalid(True)
-        if field is not None and not field.isHidden() and not while_typing:
+                field.set_wrong(said)
+        if field is not None and not while_typing:
             field.line.setFocus()
             field.line.selectAll()
+
+    def _field_of(self, failure: Failure) -> Field | None:
+        """Return the field of this step that has to be changed; None where it is no field's."""
+        if self._state is State.ADDRESS:
+            return self._address.address if failure.field is Where.ADDRESS else None
+        if self._login_kind is None:
+            return None
+        step = self._credentials
+        return {Where.LOGIN: step.login, Where.PASSWORD: step.password}.get(failure.field)
 
     def _credentials_wrong(self, failure: CredentialsWrong) -> str:
         failures = self._failures[self._attempt] = self._failures.get(self._attempt, 0) + 1
@@ -682,7 +727,7 @@ class SignInPage(Page):
             return lambda: self.navigator.show_page(name, failure=failure)
 
         steps: Steps = {
-            NextStep.FIND_ORGANIZATION: self._explain_address,
+            NextStep.FIND_ORGANIZATION: lambda: self._follow(_FIND_BY_EMAIL),
             NextStep.TRY_AGAIN: self._try_again,
             NextStep.OPEN_IN_BROWSER: lambda: self._follow(self._typed().url),
             NextStep.RESET_PASSWORD: self._reset_password,
@@ -690,7 +735,7 @@ class SignInPage(Page):
             NextStep.USE_CLIENT_CERTIFICATE: self._ask_for_client_certificate,
             NextStep.KEEP_EDITING: self.change_address,
         }
-        if isinstance(failure, OtherAddressNamed):
+        if isinstance(failure, (BareNameNotFound, OtherAddressNamed)):
             steps = {**steps, NextStep.USE_OTHER_ADDRESS: lambda: self._use(failure.other)}
         if isinstance(failure, NetworkFailure):
             steps = {**steps, NextStep.NETWORK_SETTINGS: show(PageName.NETWORK)}
@@ -708,10 +753,12 @@ class SignInPage(Page):
 
     def _try_again(self) -> None:
         """Do again what failed: sign in, or look for the organization."""
-        if self._organization is not None:
+        if self._organization is None:
+            self.go_on()
+        elif self._credentials.password.line.text() or not self._credentials.users.count():
             self.submit()
         else:
-            self.go_on()
+            self._submit_development_user()
 
     def _offer_browser(self) -> None:
         """Go on in the browser where there is but one way to, else to the choice of ways."""

@@ -46,13 +46,13 @@ class AddressStep(QWidget):
         about = Label(
             self, self.tr("For zulip-terminal, bots, scripts and the Python API."), muted=True
         )
-        self.notice = Notice(self)
         self.line = _AddressLine(self.tr("Organization address"), self, icon="globe")
         self.line.setPlaceholderText("your-org.zulipchat.com")
         self.line.setInputMethodHints(
             Qt.InputMethodHint.ImhUrlCharactersOnly | Qt.InputMethodHint.ImhNoAutoUppercase
         )
         self.address = Field(self.tr("Your Zulip &address"), self.line, self)
+        self.notice = Notice(self)
         self.go_on = Button(self.tr("Continue"), self, kind=Kind.PRIMARY)
         self.go_on.setDefault(True)
         self.unknown = Button(self.tr("I don't know my address"), self, kind=Kind.TEXT)
@@ -73,10 +73,11 @@ class AddressStep(QWidget):
         column.addSpacing(4)
         column.addWidget(about)
         column.addSpacing(theme.GROUP_GAP)
+        column.addWidget(self.address)
+        # Below the field: what is said while someone types there must not move it away.
+        column.addSpacing(theme.ROW_GAP)
         column.addWidget(self.notice)
         column.addSpacing(theme.ROW_GAP)
-        column.addWidget(self.address)
-        column.addSpacing(theme.FIELD_GAP)
         column.addWidget(self.go_on)
         column.addSpacing(theme.ROW_GAP)
         column.addWidget(self.unknown, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -177,7 +178,7 @@ class CredentialsStep(QWidget):
             button = Button(text, self, icon="globe")
             button.clicked.connect(lambda _=False, choose=act: choose())
             self._methods.addWidget(button)
-            before = self.method_buttons[-1] if self.method_buttons else self.submit
+            before = self.method_buttons[-1] if self.method_buttons else self.cancel
             QWidget.setTabOrder(before, button)
             self.method_buttons.append(button)
             button.show()
@@ -189,12 +190,16 @@ class CredentialsStep(QWidget):
 
     def show_busy(self, doing: str) -> None:
         """Say what goes on, with a bar and *Cancel*; empty: nothing does."""
-        had_focus = self.cancel.hasFocus()
+        if not doing and self.cancel.hasFocus():
+            (self.submit if self.submit.isEnabled() else self.password.line).setFocus()
         self.doing.setText(doing)
         for widget in (self.doing, self._bar, self.cancel):
             widget.setVisible(bool(doing))
-        if had_focus and not doing:
-            self.submit.setFocus()
+
+    @property
+    def is_shown_busy(self) -> bool:
+        """Whether ``show_busy`` says what goes on."""
+        return not self.cancel.isHidden()
 
     def lock(self, locked: bool) -> None:
         """Let nothing be changed while a sign-in is under way."""
@@ -204,5 +209,15 @@ class CredentialsStep(QWidget):
             button.setEnabled(not locked)
 
     def has_focus(self) -> bool:
-        """Return whether the person is at work in one of the fields."""
+        """Return whether the cursor is in one of the fields."""
         return QApplication.focusWidget() in (self.login.line, self.password.line)
+
+    @property
+    def is_modified(self) -> bool:
+        """Whether the person has typed here since ``set_unmodified``."""
+        return self.login.line.isModified() or self.password.line.isModified()
+
+    def set_unmodified(self) -> None:
+        """Take what stands here as it is for not typed just now."""
+        for line in (self.login.line, self.password.line):
+            line.setModified(False)

@@ -140,6 +140,7 @@ class Field(QWidget):
         column.addWidget(line)
         column.addWidget(self._hint)
         column.addWidget(self._error)
+        column.addStretch(1)  # what comes and goes below the line never moves it
         self.set_hint(hint)
         self._error.hide()
 
@@ -159,6 +160,12 @@ class Field(QWidget):
         self._error.setVisible(bool(text))
         self.line.set_invalid(bool(text))
         self._describe()
+
+    def set_wrong(self, reason: str) -> None:
+        """Mark the line; the reason stands in a message near, and is told of the line, too."""
+        self.set_hint("")
+        self.line.set_invalid(True)
+        self.line.setAccessibleDescription(reason)
 
     def _describe(self) -> None:
         self.line.setAccessibleDescription(self._error.label.text() or self._hint.text())

@@ -55,6 +55,11 @@ class Notice(QWidget):
         return "\n".join(filter(None, (self._title.text(), self._text.text())))
 
     @property
+    def buttons(self) -> tuple[Button, ...]:
+        """The buttons, in their order."""
+        return tuple(self._buttons)
+
+    @property
     def failure(self) -> Failure | None:
         """The failure that is shown now."""
         return self._failure

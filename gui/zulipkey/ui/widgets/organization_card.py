@@ -45,17 +45,23 @@ class OrganizationCard(Card):
         self.column.addLayout(top)
         self.column.addLayout(bottom)
 
-    def show_finding(self, host: str) -> None:
-        """Say that the server is being asked who it is.
+    def show_host(self, host: str, *, is_being_found: bool) -> None:
+        """Show the address while it is not known who answers there.
 
         Args:
             host: where, with the port unless it is the usual one.
+            is_being_found: whether the server is being asked who it is.
         """
         self._icon.show_initial(host)
         self._address.hide()
         self._lock.hide()
-        self._say(self.tr("Finding {host}…").format(host=host), "", "")
-        self.setAccessibleName(self.tr("Finding the organization"))
+        said = self.tr("Finding {host}…").format(host=host) if is_being_found else host
+        self._say(said, "", "")
+        self.setAccessibleName(self.tr("Address"))
+
+    def show_waiting(self, said: str) -> None:
+        """Say what keeps the answer waiting."""
+        self._say(self._name.text(), "", said)
 
     def show_organization(self, organization: Organization, *, https_instead: bool) -> None:
         """Show what the server told; its icon comes later, by ``show_icon``.
