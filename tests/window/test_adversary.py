@@ -20,11 +20,13 @@ from pathlib import Path
 import pytest
 import trustme
 from PySide6.QtWidgets import QApplication
-from zulipkey.ui.organization_field import _decoded
 
 from hostile import Behaviour, HostileServer, Peer, Request, answering, http
 from person import Person
 from zulipkey.demo import DEMO_USERS
+from zulipkey.model.cancellation import CancelToken
+from zulipkey.ui.organization_icon import decoded
+from zulipkey.ui.tasks import Task
 
 Serve = Callable[..., HostileServer]
 
@@ -86,10 +88,7 @@ def memory() -> int:
 
 
 def sign_in(person: Person, address: str) -> None:
-    person.find_organization(address)
-    person.wait_for("Organization")
-    person.line("Email").setFocus()
-    person.type(f"iago@zulip.com\t{PASSWORD}\n")
+    person.sign_in(address, "iago@zulip.com", PASSWORD)
 
 
 def bodies(server: HostileServer) -> list[bytes]:
@@ -164,7 +163,7 @@ def test_a_trick_is_told_and_the_password_is_sent_once(
     idle = memory()
     sign_in(person, f"https://localhost:{server.port}")
     person.wait_for_message()
-    assert said in person.message
+    assert said in person.message.replace("\n", " ")
     assert memory() < 1.5 * idle
     assert len(bodies(server)) == 1
     assert PASSWORD.encode() in bodies(server)[0]
@@ -267,7 +266,8 @@ def test_a_hostile_icon_is_left_out(person: Person, serve: Serve, tls: object, n
     person.find_organization(f"https://localhost:{server.port}")
     person.wait_for("Organization")
     person.wait(lambda: "/icon.png" in asked)
-    person.wait(lambda: not person.window.form._organization._fetching_icon.is_running)
+    tasks = person.window.findChildren(Task)
+    person.wait(lambda: not any(task.is_running for task in tasks))
     assert memory() < 1.5 * idle
     assert not person.message
     person.line("Email").setFocus()
@@ -299,14 +299,17 @@ def test_the_picture_counts_and_not_the_size_that_it_tells(
     qapp: QApplication, screen: tuple[int, int], frames: list[tuple[int, int]]
 ) -> None:
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    assert _decoded(gif(*screen, *frames)).isNull()
+    assert decoded(gif(*screen, *frames), CancelToken()).isNull()
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 10_000
 
 
 def test_an_animated_icon_shows_its_first_picture(qapp: QApplication) -> None:
-    assert _decoded(gif(16, 16, (16, 16), (16, 16))).width() == 16
-    assert _decoded(gif(16, 16, (16, 16), (60_000, 60_000))).width() == 16
-    assert _decoded(png(1024)).width() == 1024
+    for picture, width in (
+        (gif(16, 16, (16, 16), (16, 16)), 16),
+        (gif(16, 16, (16, 16), (60_000, 60_000)), 16),
+        (png(1024), 1024),
+    ):
+        assert decoded(picture, CancelToken()).width() == width
 
 
 def test_an_icon_of_another_origin_is_not_asked_for(

@@ -6,7 +6,8 @@ import threading
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from person import Person
 from window.conftest import Keyring
@@ -14,6 +15,10 @@ from zulipkey.demo import DEMO_USERS, DemoServer
 from zulipkey.model.account import Account, ApiKey, KeyResult
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.storage.accounts import RememberedAccounts
+from zulipkey.storage.policy import Policy
+from zulipkey.ui.pages.accounts import AccountsPage
+from zulipkey.ui.pages.sign_in import SignInPage
+from zulipkey.ui.tasks import Task
 from zulipkey.zulip.client import Client
 
 Server = Callable[..., DemoServer]
@@ -40,11 +45,11 @@ def test_a_password_is_never_sent_to_an_address_that_came_after_it(
     slow, other = server("slow"), server("email")
     person.type(f"{slow.url}\tiago@zulip.com\tabcd1234\n")
     person.wait(lambda: slow.requests)
-    person.window.form.fill_in(address=other.url)  # a second start, by whomever
-    assert person.line("Organization address").text() == slow.url
+    person.window.fill_in(address=other.url)  # a second start, by whomever
     person.wait_for("Cancel")
+    assert slow.url.removeprefix("http://") in person.texts()
     person.press("Cancel")
-    person.window.form.fill_in(address=other.url)
+    person.window.fill_in(address=other.url)
     person.wait_for("Organization")
     assert person.line("Email").text() == "iago@zulip.com"
     assert posts(other) == []
@@ -55,10 +60,51 @@ def test_an_address_that_is_set_otherwise_ends_the_sign_in(person: Person, serve
     slow, other = server("slow"), server("email")
     person.type(f"{slow.url}\tiago@zulip.com\tabcd1234\n")
     person.wait(lambda: slow.requests)
-    person.line("Organization address").setText(other.url)  # as assistive technology can
-    person.wait_for("Organization")
+    (line,) = (
+        one
+        for one in person.window.findChildren(QLineEdit)
+        if one.accessibleName() == "Organization address"
+    )
+    line.setText(other.url)  # as assistive technology can
+    assert person.sees("Continue")
+    slow.stop()
+    person.wait(lambda: "Found: Email Demo" in person.texts())
+    person.press("Continue")
     assert person.find(QPushButton, "Sign in").isEnabled()
+    assert person.line("Password").text() == "abcd1234"
     assert posts(other) == []
+
+
+def test_a_second_start_changes_nothing_where_the_administrator_has_set_the_address(
+    person_later: Callable[[], Person], server: Server, defaults: Policy
+) -> None:
+    only, other = server("email"), server("ldap")
+    object.__setattr__(defaults, "organization", only.url)
+    person = person_later()
+    person.window.fill_in(address=only.url)
+    person.wait_for("Organization")
+    person.window.fill_in(address=other.url, login="iago@zulip.com")
+    assert only.url.removeprefix("http://") in person.texts()
+    assert person.line("Email").text() == "iago@zulip.com"
+    assert not person.sees("Change")
+    person.key(Qt.Key.Key_Escape)
+    assert not person.sees("Organization address")
+    assert other.requests == []
+
+
+def test_nothing_that_comes_late_changes_the_page_in_front(person: Person, server: Server) -> None:
+    slow = server("slow")
+    person.type(f"{slow.url}\n")
+    person.wait(lambda: slow.requests)
+    person.choose_in_menu("Settings")
+    before = person.focus
+    slow.stop()
+    person.wait(lambda: not person.window.findChildren(SignInPage)[0].is_busy)
+    assert person.focus == before
+    assert not person.message
+    person.press("Back")
+    assert person.wait_for_message()  # it is looked for again
+    assert person.focus == "Organization address"
 
 
 def test_no_other_way_is_offered_during_a_sign_in(person: Person, server: Server) -> None:
@@ -75,11 +121,16 @@ def test_a_sign_in_ends_when_a_remembered_account_is_opened(
     person_later: Callable[[], Person], remembered_iago: DemoServer
 ) -> None:
     person = person_later()
+    person.press("Add an account")
     person.sign_in(remembered_iago.url, "slow@zulip.com")
     person.wait(lambda: posts(remembered_iago))
-    person.click_row("Accounts", 0)
+    (page,) = person.window.findChildren(SignInPage)
+    person.key(Qt.Key.Key_Escape)  # the sign-in
+    person.key(Qt.Key.Key_Escape)  # back to the address
+    person.key(Qt.Key.Key_Escape)  # back to the accounts
+    assert not page.is_busy
+    person.open_row("Accounts", 0)
     person.wait_for("API key")
-    assert not person.window.form._signing_in.is_running
     assert "iago@zulip.com" in person.texts()
 
 
@@ -89,24 +140,26 @@ def test_a_keyring_that_answers_late_does_not_change_the_page(
     person = person_later()
     keyring.is_free.clear()
     keyring.is_asked.clear()
-    person.click_row("Accounts", 0)
+    person.open_row("Accounts", 0)
     person.wait(keyring.is_asked.is_set)
+    person.press("Add an account")
     person.get_key(remembered_iago.url, "hamlet@zulip.com")
     keyring.is_free.set()
-    person.wait(lambda: "The key works." in person.texts())
+    person.wait(lambda: "Works" in person.texts())
     assert "hamlet@zulip.com" in person.texts()
-    assert person.window._accounts is not None
-    assert not person.window._accounts._opening.is_running
+    (accounts,) = person.window.findChildren(AccountsPage)
+    assert not any(task.is_running for task in accounts.findChildren(Task))
 
 
 def test_a_sign_in_ends_when_files_are_checked(person: Person, server: Server) -> None:
     demo = server("email")
     person.sign_in(demo.url, "slow@zulip.com")
     person.wait(lambda: posts(demo))
-    person.press("Check a file…")
-    assert not person.window.form._signing_in.is_running
+    person.choose_in_menu("Check a zuliprc file")
+    assert not person.window.findChildren(SignInPage)[0].is_busy
     person.press("Back")
     assert person.find(QPushButton, "Sign in").isEnabled()
+    assert person.line("Password").text() == "abcd1234"
 
 
 def test_a_page_whose_key_is_being_regenerated_is_not_left(
@@ -114,7 +167,7 @@ def test_a_page_whose_key_is_being_regenerated_is_not_left(
 ) -> None:
     demo = server("email")
     person.get_key(demo.url)
-    person.wait(lambda: "The key works." in person.texts())
+    person.wait(lambda: "Works" in person.texts())
     regenerate, may_answer = Client.regenerate, threading.Event()
 
     def take_long(self: Client, account: Account, key: ApiKey, *, cancel: CancelToken) -> ApiKey:
@@ -122,10 +175,12 @@ def test_a_page_whose_key_is_being_regenerated_is_not_left(
         return regenerate(self, account, key, cancel=cancel)
 
     monkeypatch.setattr(Client, "regenerate", take_long)
-    person.press("Regenerate key…")
-    person.press("Regenerate")
-    ways = ("My bots", "Regenerate key…", "Use another account")
-    assert [person.find(QPushButton, name).isEnabled() for name in ways] == [False] * 3
+    person.choose_in_menu("Regenerate key…")
+    person.press("Create new key")
+    ways = ("My bots", "Switch account")
+    assert [person.find(QPushButton, name).isEnabled() for name in ways] == [False] * 2
+    person.key(Qt.Key.Key_Escape)
+    assert person.sees("API key")
     may_answer.set()
-    person.wait(lambda: "The key is new." in person.texts())
-    assert [person.find(QPushButton, name).isEnabled() for name in ways] == [True] * 3
+    person.wait(lambda: "New key" in person.texts())
+    assert [person.find(QPushButton, name).isEnabled() for name in ways] == [True] * 2

@@ -25,7 +25,7 @@ from typing import Final
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QImage, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from zulipkey.messages import words
 from zulipkey.model import address as addresses
@@ -122,13 +122,13 @@ class SignInPage(Page):
         self._is_fixed = bool(services.policy.organization)
         self._last_length = 0
 
-        self._steps = QStackedWidget(self)
-        self._address = AddressStep(self._steps)
+        # Not in a stack, which is as high as its highest page, and scrolls for the one not shown.
+        self._address = AddressStep(self)
         self._address.line.setText(services.policy.organization)
-        self._credentials = CredentialsStep(self._steps)
-        self._steps.addWidget(self._address)
-        self._steps.addWidget(self._credentials)
-        self.column.addWidget(self._steps, 1)
+        self._credentials = CredentialsStep(self)
+        self._credentials.hide()
+        self.column.addWidget(self._address, 1)
+        self.column.addWidget(self._credentials, 1)
 
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
@@ -169,6 +169,11 @@ class SignInPage(Page):
     def state(self) -> State:
         """What the page is doing."""
         return self._state
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something asks a server or a password manager."""
+        return any(task.is_running for task in self.findChildren(Task))
 
     @property
     def notice(self) -> Notice:
@@ -262,11 +267,12 @@ class SignInPage(Page):
         first, second = self._address, self._credentials
         busy = state in _BUSY
         in_second = state is not State.ADDRESS
-        step = second if in_second else first
-        if step is not self._steps.currentWidget():
+        step, other = (second, first) if in_second else (first, second)
+        if step.isHidden():
             # Before the other step hides: Qt would move the focus itself, and it would move twice.
             self.take_focus()
-            self._steps.setCurrentWidget(step)
+            step.show()
+            other.hide()
         elif self._login_kind is None and second.has_focus():
             self.take_focus()
         elif busy and second.submit.hasFocus():

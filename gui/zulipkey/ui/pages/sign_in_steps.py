@@ -6,13 +6,14 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QVBoxLayout, QWidget
 
 from zulipkey.messages import words
 from zulipkey.model.organization import LoginKind
 from zulipkey.ui import theme
 from zulipkey.ui.widgets.button import Button, Kind
 from zulipkey.ui.widgets.field import Field, Line
+from zulipkey.ui.widgets.flow import FlowLayout
 from zulipkey.ui.widgets.label import Label, label_for
 from zulipkey.ui.widgets.logo import Logo
 from zulipkey.ui.widgets.notice import Notice
@@ -83,9 +84,8 @@ class AddressStep(QWidget):
         column.addWidget(self.unknown, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
         column.addSpacing(theme.GROUP_GAP)
-        row = QHBoxLayout()
+        row = FlowLayout(spreads=True)
         row.addWidget(self.check)
-        row.addStretch(1)
         row.addWidget(self.help)
         column.addLayout(row)
         self.show_usual_hint()

@@ -11,9 +11,16 @@ from zulipkey.ui import theme
 class FlowLayout(QLayout):
     """Puts its widgets side by side, each as wide as it asks for, and wraps."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, spreads: bool = False) -> None:
+        """Build the row.
+
+        Args:
+            parent: whose layout it is; None: it goes into another layout.
+            spreads: put the first at one edge and the last at the other where all fit in a line.
+        """
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._spreads = spreads
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(theme.ROW_GAP)
 
@@ -71,7 +78,11 @@ class FlowLayout(QLayout):
         """Place the widgets in lines within ``rect``, and return the height that they take."""
         is_rtl = self._is_right_to_left()
         left, top, line_height = 0, 0, 0
-        for item in self._shown():
+        shown = self._shown()
+        spacing, spare = self.spacing(), rect.width() - self.sizeHint().width()
+        if self._spreads and spare > 0 and len(shown) > 1:
+            spacing += spare // (len(shown) - 1)
+        for item in shown:
             wanted = item.sizeHint()
             width = min(wanted.width(), rect.width())
             height = item.heightForWidth(width) if item.hasHeightForWidth() else wanted.height()
@@ -80,7 +91,7 @@ class FlowLayout(QLayout):
             if moves:
                 x = rect.width() - left - width if is_rtl else left
                 item.setGeometry(QRect(rect.topLeft() + QPoint(x, top), QSize(width, height)))
-            left += width + self.spacing()
+            left += width + spacing
             line_height = max(line_height, height)
         return top + line_height
 
