@@ -129,6 +129,11 @@ class Window(QMainWindow):
     # ── The stack of pages ────────────────────────────────────────────────────────────────────
 
     @property
+    def shows_key(self) -> bool:
+        """Whether keys are shown and taken along here; else another program waits for one."""
+        return self._shows_key
+
+    @property
     def page(self) -> Page:
         """The page in front."""
         return self._open[-1]

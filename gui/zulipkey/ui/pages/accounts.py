@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Slot
@@ -18,6 +20,7 @@ from zulipkey.ui.pages.page import Navigator, Page, PageName
 from zulipkey.ui.services import Services
 from zulipkey.ui.tasks import Change, Task
 from zulipkey.ui.theme import Tone
+from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button, Kind
 from zulipkey.ui.widgets.card import Card
 from zulipkey.ui.widgets.field import Line
@@ -27,6 +30,8 @@ from zulipkey.ui.widgets.rows import OpenRow
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
+
+    from zulipkey.ui.clipboard import SecretClipboard
 
 _FILTER_FROM: Final = 8
 _MOST_ROWS: Final = 30
@@ -45,6 +50,8 @@ class AccountsPage(Page):
         super().__init__(services, navigator, parent, has_back=has_back)
         self._opening = Task(self)
         self._forgetting = Change(self)
+        self._is_in_front = True
+        self._clipboard: SecretClipboard | None = None
         self._rows: list[OpenRow] = []
         self._notice = Notice(self)
         self._filter = Line(self.tr("Filter accounts"), self)
@@ -70,7 +77,6 @@ class AccountsPage(Page):
         self._add.clicked.connect(lambda: self.navigator.show_page(PageName.SIGN_IN))
         self._check.clicked.connect(lambda: self.navigator.show_page(PageName.CHECK))
         self._help.clicked.connect(self.navigator.open_help)
-        self._filter.setVisible(len(services.remembered.accounts()) >= _FILTER_FROM)
         self._show_accounts()
 
     def title_text(self) -> str:
@@ -104,17 +110,36 @@ class AccountsPage(Page):
         """Show the accounts that are remembered now."""
 
     def resume(self, _outcome: object) -> None:
-        """Show what has changed meanwhile."""
+        """Show what has changed meanwhile; without an account, there is nothing to show."""
+        self._is_in_front = True
+        if not self.services.remembered.accounts():
+            self.navigator.start_over()
+            return
         self._show_accounts()
+        self._show_waiting(waits=self._forgetting.is_running)
+        self.take_focus()
 
     def pause(self) -> None:
         """Open no key any more; an account that is being forgotten will be."""
+        self._is_in_front = False
         self._opening.cancel()
-        self._show_waiting(waits=self._forgetting.is_running)
+        self._show_waiting(waits=False)
 
     def leave(self) -> None:
-        """Do as ``pause``."""
+        """Do as ``pause``; a key on the clipboard goes as well."""
         self.pause()
+        if self._clipboard is not None:
+            self._clipboard.clear()
+
+    def escape(self) -> bool:
+        """Wait no longer for the password manager, or answer a question with no."""
+        if self._waiting_shown.isActive() or not self._waiting.isHidden():
+            self._give_up()
+            return True
+        if self._notice.isHidden():
+            return False
+        self._keep()
+        return True
 
     def take_focus(self) -> None:
         """Put the cursor on the first account."""
@@ -143,6 +168,11 @@ class AccountsPage(Page):
 
     @Slot()
     def _show_accounts(self) -> None:
+        is_long = len(self.services.remembered.accounts()) >= _FILTER_FROM
+        self._filter.setVisible(is_long)
+        if not is_long and self._filter.text():
+            self._filter.clear()  # which shows them
+            return
         for row in self._rows:
             row.hide()
             row.deleteLater()
@@ -153,8 +183,21 @@ class AccountsPage(Page):
             row.show()
         self._card.setVisible(bool(self._rows))
         hidden = len(fitting) - len(self._rows)
-        self._more.setText(self.tr("and %n more: type to find them", "", hidden))
-        self._more.setVisible(hidden > 0)
+        self._more.setText(
+            self.tr("and %n more: type to find them", "", hidden)
+            if self._rows
+            else self.tr("No account matches.")
+        )
+        self._more.setVisible(hidden > 0 or not self._rows)
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Let Tab lead as the eye does: rows that were made later are no later in the page."""
+        chain: list[QWidget] = [self._filter]
+        for row in self._rows:
+            chain.extend((row, row.more) if row.more is not None else (row,))
+        for before, behind in pairwise([*chain, self._cancel, self._add]):
+            QWidget.setTabOrder(before, behind)
 
     def _row(self, account: Account) -> OpenRow:
         title, subtitle = _lines(account)
@@ -163,6 +206,7 @@ class AccountsPage(Page):
         row.clicked.connect(lambda: self._open(account))
         for text, act in (
             (self.tr("&Open"), self._open),
+            *(((self.tr("&Copy key"), self._copy),) if self.navigator.shows_key else ()),
             (self.tr("&Forget…"), self._ask_to_forget),
         ):
             action = row.menu_of_row.addAction(text)
@@ -194,6 +238,19 @@ class AccountsPage(Page):
     # ── Choosing ──────────────────────────────────────────────────────────────────────────────
 
     def _open(self, account: Account) -> None:
+        self._get_key(account, self._on_opened, self._open)
+
+    def _copy(self, account: Account) -> None:
+        self._get_key(account, self._on_key_to_copy, self._copy)
+
+    def _get_key(
+        self,
+        account: Account,
+        done: Callable[[KeyResult], None],
+        again: Callable[[Account], None],
+    ) -> None:
+        """Ask the password manager; where that fails, ``again`` is offered."""
+
         def work(cancel: CancelToken) -> KeyResult:
             return wait_for_store(
                 lambda inner: self.services.remembered.result_of(account, cancel=inner),
@@ -203,15 +260,42 @@ class AccountsPage(Page):
 
         self._notice.clear()
         self._show_waiting(waits=True)
-        self._opening.run(work, self._on_opened, lambda why: self._on_failed(account, why))
+        self._opening.run(work, done, lambda why: self._on_failed(account, why, again))
 
     def _on_opened(self, result: KeyResult) -> None:
         self._show_waiting(waits=False)
         self.navigator.signed_in(result, is_remembered=True)
 
-    def _on_failed(self, account: Account, failure: Failure) -> None:
+    def _on_key_to_copy(self, result: KeyResult) -> None:
+        from zulipkey.ui.clipboard import SecretClipboard
+
         self._show_waiting(waits=False)
-        self._notice.show_failure(failure, {NextStep.TRY_AGAIN: lambda: self._open(account)})
+        self.take_focus()
+        if self._clipboard is None:
+            seconds = self.services.policy.clipboard_seconds
+            self._clipboard = SecretClipboard(self, seconds)
+            self._clipboard.cleared.connect(self._on_copy_gone)
+            self._clipboard.lost.connect(self._on_copy_gone)
+        self._clipboard.copy(result.key.reveal())
+        self._notice.say(
+            self.tr("The key of {email} is copied.").format(email=result.account.email),
+            self.tr("The clipboard clears in %n seconds.", "", self._clipboard.seconds),
+            Tone.OK,
+        )
+        self._notice.add_button(self.tr("Clear now"), self._clipboard.clear)
+
+    @Slot()
+    def _on_copy_gone(self) -> None:
+        self._notice.clear()
+        announce(self, self.tr("The key is no longer on the clipboard."))
+        if self._is_in_front:
+            self.take_focus()
+
+    def _on_failed(
+        self, account: Account, failure: Failure, again: Callable[[Account], None]
+    ) -> None:
+        self._show_waiting(waits=False)
+        self._notice.show_failure(failure, {NextStep.TRY_AGAIN: lambda: again(account)})
         if isinstance(failure, KeyNotInKeyring):
             self._notice.add_button(
                 self.tr("Sign in again"), lambda: self.navigator.sign_in_again(account)
@@ -251,20 +335,31 @@ class AccountsPage(Page):
         )
 
     def _on_forgotten(self, account: Account, became: Forgotten) -> None:
-        self._show_waiting(waits=False)
         self.navigator.forget_preferences(account)
-        if became is Forgotten.EVERYTHING:
-            self._notice.say(
-                self.tr("{email} was removed from this computer.").format(email=account.email),
-                self.tr("The key still works."),
-                Tone.OK,
-            )
-        else:
-            self._notice.say(*words.parts(words.listed_no_more(account)))
+        title, text, tone = (
+            self.tr("{email} was removed from this computer.").format(email=account.email),
+            self.tr("The key still works."),
+            Tone.OK,
+        )
+        if became is not Forgotten.EVERYTHING:
+            title, text = words.parts(words.listed_no_more(account))
+            tone = Tone.INFO
+        if not self._is_in_front:
+            self.navigator.tell(f"{title} {text}", tone)
+            return
+        if not self.services.remembered.accounts():
+            self.navigator.start_over()
+            self.navigator.tell(f"{title} {text}", tone)
+            return
+        self._show_waiting(waits=False)
         self._show_accounts()
+        self._notice.say(title, text, tone)
         self.take_focus()
 
     def _on_not_forgotten(self, account: Account, failure: Failure) -> None:
+        if not self._is_in_front:
+            self.navigator.tell(words.sentence(failure), Tone.DANGER)
+            return
         self._show_waiting(waits=False)
         self._notice.show_failure(failure, {NextStep.TRY_AGAIN: lambda: self._forget(account)})
 

@@ -39,6 +39,10 @@ class Retry:
 class Navigator(Protocol):
     """How a page leads to another one; the window does it."""
 
+    @property
+    def shows_key(self) -> bool:
+        """Whether keys are shown and taken along here; else another program waits for one."""
+
     def show_page(self, name: PageName, **given: Any) -> None:
         """Open a page above this one; ``given`` goes to its ``enter``."""
 

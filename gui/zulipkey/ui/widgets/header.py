@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from zulipkey.ui import theme
 from zulipkey.ui.widgets.button import IconButton
 from zulipkey.ui.widgets.label import Label
-from zulipkey.ui.widgets.menu import open_below
+from zulipkey.ui.widgets.menu import MenuOpener
 
 translate = QCoreApplication.translate
 
@@ -28,12 +28,11 @@ class Header(QWidget):
             has_back: whether the page was reached from another one.
         """
         super().__init__(parent)
-        self._menu = menu
         self.arrow = IconButton("back", translate("Header", "Back"), self)
         self.arrow.setVisible(has_back)
         self.title = Label(self, title, kind=theme.Text.PAGE)
         self.more = IconButton("menu", translate("Header", "Menu"), self)
-        menu.setAccessibleName(translate("Header", "Menu"))
+        MenuOpener(self.more, menu)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.ROW_GAP)
@@ -41,4 +40,3 @@ class Header(QWidget):
         row.addWidget(self.title, 1)
         row.addWidget(self.more)
         self.arrow.clicked.connect(self.back)
-        self.more.clicked.connect(lambda: open_below(self.more, self._menu))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QToolButton, QWidget
 
@@ -24,11 +24,60 @@ def _is_at_the_end(button: QWidget) -> bool:
     return button.mapTo(button.window(), QPoint(0, 0)).x() > button.window().width() // 2
 
 
-class MenuButton(QToolButton):
-    """A button that opens a menu.
+class MenuOpener(QObject):
+    """Lets a tool button open a menu by mouse, keys and screen reader.
 
     A tool button, because AT-SPI reaches its menu as its child; that of a push button is nowhere.
     """
+
+    def __init__(self, button: QToolButton, menu: QMenu) -> None:
+        """Join both; the name of the button becomes that of the menu."""
+        super().__init__(button)
+        self._button, self._menu = button, menu
+        self._is_opening = False
+        menu.setAccessibleName(button.accessibleName())
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.clicked.connect(self.open)
+        button.installEventFilter(self)
+        menu.aboutToShow.connect(self._on_menu)
+
+    @Slot()
+    def open(self) -> None:
+        """Open the menu below, and return at once."""
+        self._is_opening = True
+        open_below(self._button, self._menu)
+        self._is_opening = False
+
+    @Slot()
+    def _on_menu(self) -> None:
+        # Opened by AT-SPI, the menu would keep its caller waiting until it is closed.
+        if not self._is_opening and not QApplication.mouseButtons():
+            QTimer.singleShot(0, self, self._open_anew)
+
+    @Slot()
+    def _open_anew(self) -> None:
+        self._menu.hide()
+        self.open()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Open it by its mnemonic at once (keys typed on are meant for it), Return and Down."""
+        keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
+        if event.type() == QEvent.Type.Shortcut:
+            self._button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif not (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() in keys
+        ):
+            return super().eventFilter(watched, event)
+        self.open()
+        return True
+
+
+class MenuButton(QToolButton):
+    """A button that opens a menu."""
 
     def __init__(self, text: str, name: str, menu: QMenu, parent: QWidget, icon: str = "") -> None:
         """Build the button.
@@ -44,16 +93,10 @@ class MenuButton(QToolButton):
         self._icon = icon
         self.setText(text)
         self.setAccessibleName(name)
-        menu.setAccessibleName(name)
-        self.setMenu(menu)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setFont(theme.font(theme.Text.STRONG))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self._is_opening = False
-        self.clicked.connect(self.open_menu)
-        menu.aboutToShow.connect(self._on_menu)
+        self._opener = MenuOpener(self, menu)
 
     def sizeHint(self) -> QSize:
         """Ask for icon, text and arrow."""
@@ -97,32 +140,4 @@ class MenuButton(QToolButton):
     @Slot()
     def open_menu(self) -> None:
         """Open the menu below, and return at once."""
-        self._is_opening = True
-        open_below(self, self.menu())
-        self._is_opening = False
-
-    @Slot()
-    def _on_menu(self) -> None:
-        # Opened by AT-SPI, the menu would keep its caller waiting until it is closed.
-        if not self._is_opening and not QApplication.mouseButtons():
-            QTimer.singleShot(0, self, self._open_anew)
-
-    @Slot()
-    def _open_anew(self) -> None:
-        self.menu().hide()
-        self.open_menu()
-
-    def event(self, event: QEvent) -> bool:
-        """Open the menu by its mnemonic at once: keys typed on are meant for it."""
-        if event.type() == QEvent.Type.Shortcut:
-            self.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self.open_menu()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the menu by Return and by the arrow down as well."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
-            self.open_menu()
-        else:
-            super().keyPressEvent(event)
+        self._opener.open()

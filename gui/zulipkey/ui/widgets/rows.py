@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
 from zulipkey.ui.widgets.button import Button, IconButton, Kind
 from zulipkey.ui.widgets.label import Label
-from zulipkey.ui.widgets.menu import open_below
+from zulipkey.ui.widgets.menu import MenuOpener, open_below
 
 _TILE: Final = 36
 _PADDING: Final = 10
@@ -41,15 +41,23 @@ class OpenRow(QPushButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.menu_of_row = QMenu(self)
-        self._more: IconButton | None = None
+        self.more: IconButton | None = None
         if menu_name:
-            more = self._more = IconButton("menu", menu_name, self)
-            self.menu_of_row.setAccessibleName(menu_name)
+            more = self.more = IconButton("menu", menu_name, self)
+            MenuOpener(more, self.menu_of_row)
             row = QHBoxLayout(self)
             row.setContentsMargins(0, 0, 4, 0)
             row.addStretch(1)
             row.addWidget(more)
-            more.clicked.connect(lambda: open_below(more, self.menu_of_row))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the menu by the right mouse button, and by the menu key."""
+        if self.more is None:
+            super().contextMenuEvent(event)
+        elif event.reason() is QContextMenuEvent.Reason.Mouse:
+            self.menu_of_row.popup(event.globalPos())
+        else:
+            open_below(self.more, self.menu_of_row)
 
     def sizeHint(self) -> QSize:
         """Ask for two lines."""
@@ -78,11 +86,11 @@ class OpenRow(QPushButton):
         else:
             painting.tile(painter, tile, self._title)
         end = theme.ICON + 12
-        if self._more is None:
+        if self.more is None:
             arrow = QRectF(8 if is_rtl else self.width() - end, 0, theme.ICON, self.height())
             icons.draw(painter, "forward", now.muted, arrow, mirrored=is_rtl)
         else:
-            end = self._more.width() + 8
+            end = self.more.width() + 8
         self._draw_lines(painter, is_rtl, _PADDING + _TILE + 10, end + 4)
 
     def _draw_lines(self, painter: QPainter, is_rtl: bool, before: int, behind: int) -> None:
