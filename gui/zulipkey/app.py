@@ -171,7 +171,8 @@ def _show(
     if demo:
         window.painted.connect(lambda: _start_demo(starting_demo, window))
     elif rules.organization:
-        window.painted.connect(lambda: _fill_in(window, rules.organization))
+        # Who has remembered accounts sees those first.
+        window.painted.connect(lambda: window.page.fill_in(address=rules.organization, login=""))
     if (address or login) and not demo:
         window.painted.connect(lambda: _fill_in(window, address, login))
     if link:

@@ -20,7 +20,7 @@ ROOT = Path(__file__).parents[2]
 
 
 def open_about(person: Person) -> None:
-    person.press("About")
+    person.choose_in_menu("About")
     person.wait(lambda: "Password store: " in person.texts())
 
 
@@ -64,7 +64,7 @@ def test_a_bundle_has_the_texts_of_the_licences(
     person.key(Qt.Key.Key_Escape)
     (tmp_path / "third-party-notices.txt").write_text("GNU LESSER GENERAL PUBLIC LICENSE <b>")
     monkeypatch.setattr(resource_files, "root", lambda: tmp_path)
-    person.press("About")
+    person.choose_in_menu("About")
     person.wait(lambda: person.sees("Licence texts"))
     person.press("Licence texts")
     texts = person.find(QPlainTextEdit, "Licence texts")

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QListView
+from PySide6.QtGui import QAccessible, QContextMenuEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QCheckBox, QToolButton
 
 from person import Person
 from window.conftest import Keyring
@@ -17,12 +20,16 @@ from zulipkey.model.account import Account, ApiKey, KeyResult
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.storage.accounts import RememberedAccounts
 from zulipkey.storage.preferences import Preferences
-from zulipkey.ui import account_list, remember_box
+from zulipkey.ui.pages import accounts as accounts_page
+from zulipkey.ui.pages import remember_box
+from zulipkey.ui.widgets.card import Card
+from zulipkey.ui.widgets.rows import OpenRow
 
 Server = Callable[..., DemoServer]
 
 KEY = next(user.api_key for user in DEMO_USERS if user.email == "iago@zulip.com")
-REMEMBER = "Remember on this computer"
+GONE = re.compile("no longer works|does not work any more|not valid")
+REMEMBER = "Remember this account"
 
 
 def account(site: str, email: str = "iago@zulip.com") -> Account:
@@ -80,7 +87,7 @@ def test_a_choice_taken_back_forgets_everything_and_says_what_stays(
     person.press(REMEMBER)
     person.wait(lambda: is_remembered(person))
     person.press(REMEMBER)
-    person.wait(lambda: "stays valid until it is regenerated" in person.texts())
+    person.wait(lambda: "The key still works." in person.texts())
     assert remembered.accounts() == ()
     assert keyring.read(f"zulipkey:{demo.url}", "iago@zulip.com") is None
     assert not is_remembered(person)
@@ -92,7 +99,7 @@ def test_a_choice_taken_back_forgets_everything_and_says_what_stays(
         (errors.KeyringLocked(store="Vault"), "Your password manager (Vault) is locked."),
         (errors.KeyringAbsent(store=""), "no password manager"),
         (errors.KeyringAbsent(store="keyrings.alt.PlainText"), "does not keep secrets safe"),
-        (errors.KeyringBroken(store="Vault", reason="Odd"), "does not work now (Odd)"),
+        (errors.KeyringBroken(store="Vault", reason="Odd"), "work now (Odd)"),
     ],
 )
 def test_a_store_that_does_not_take_the_key_is_told_and_a_file_offered(
@@ -148,7 +155,7 @@ class TestNowhereToList:
         person.get_key(demo.url)
         person.press(REMEMBER)
         person.wait(lambda: "accounts.json cannot be written" in person.message)
-        assert person.message_buttons() == []
+        assert "Save a file instead" not in person.message_buttons()
         assert not is_remembered(person)
         assert keyring.read(f"zulipkey:{demo.url}", "iago@zulip.com") is None
 
@@ -160,8 +167,8 @@ def test_one_click_leads_to_the_key(demo: DemoServer, person: Person) -> None:
     assert person.rows("Accounts") == [
         f"Iago · Email Demo, iago@zulip.com · {demo.url}",
     ]
-    person.click_row("Accounts", 0)
-    person.wait(lambda: "The key works." in person.texts())
+    person.open_row("Accounts", 0)
+    person.wait(lambda: "Works" in person.texts())
     assert is_remembered(person)
     person.press("Show API key")
     assert KEY in person.texts()
@@ -169,24 +176,37 @@ def test_one_click_leads_to_the_key(demo: DemoServer, person: Person) -> None:
 
 
 def test_return_leads_to_the_key_at_once(demo: DemoServer, person: Person) -> None:
-    assert person.focus == "Accounts"
+    assert person.focus.startswith("Iago")
     person.key(Qt.Key.Key_Return)
     person.wait_for("API key")
 
 
-def test_without_remembered_accounts_there_is_no_list(person: Person) -> None:
+def test_without_remembered_accounts_there_is_the_sign_in_and_no_list(person: Person) -> None:
     assert not person.sees("Accounts")
     assert person.focus == "Organization address"
+
+
+def test_with_remembered_accounts_the_sign_in_is_one_button_away(
+    demo: DemoServer, person: Person
+) -> None:
+    assert person.sees("Accounts")
+    assert not person.sees("Organization address")
+    person.press("Add an account")
+    assert person.focus == "Organization address"
+    assert not person.sees("Accounts")
+    person.key(Qt.Key.Key_Escape)
+    assert person.sees("Accounts")
+    assert person.focus.startswith("Iago")
 
 
 def test_the_list_comes_once_there_is_something_to_list(person: Person, server: Server) -> None:
     person.get_key(server("email").url)
     person.press(REMEMBER)
     person.wait(lambda: is_remembered(person))
-    person.press("Use another account")
+    person.press("Switch account")
     person.wait_for("Accounts")
     assert len(person.rows("Accounts")) == 1
-    assert person.focus == "Accounts"
+    assert person.focus.startswith("Iago")
 
 
 def test_a_sign_in_to_a_remembered_account_renews_its_key(
@@ -206,11 +226,11 @@ def test_a_key_that_no_longer_works_leads_to_the_form_with_all_but_the_password(
     demo = server("email")
     keep(remembered, account(demo.url), "0" * 32)
     person = person_later()
-    person.click_row("Accounts", 0)
-    person.wait(lambda: "does not work any more" in person.message)
+    person.open_row("Accounts", 0)
+    person.wait(lambda: GONE.search(person.message))
     person.press("Sign in again")
     person.wait_for("Organization")
-    assert person.line("Organization address").text() == demo.url
+    assert demo.url.removeprefix("http://") in person.texts()
     assert person.line("Email").text() == "iago@zulip.com"
     assert person.focus == "Password"
     person.type("abcd1234\n")
@@ -227,10 +247,11 @@ def test_a_program_that_waits_gets_no_key_that_is_dead_but_a_sign_in(
     person = person_later(shows_key=False)
     received: list[KeyResult] = []
     person.window.key_received.connect(received.append)
-    person.click_row("Accounts", 0)
-    person.wait(lambda: "does not work any more" in person.message)
+    person.open_row("Accounts", 0)
+    person.wait(lambda: GONE.search(person.message))
     assert received == []
-    assert person.line("Organization address").text() == demo.url
+    person.wait_for("Organization")
+    assert demo.url.removeprefix("http://") in person.texts()
     assert person.line("Email").text() == "iago@zulip.com"
     person.wait(lambda: person.focus == "Password")
     person.type("abcd1234\n")
@@ -250,7 +271,7 @@ def test_a_program_that_waits_gets_a_remembered_key(
     person = person_later(shows_key=False)
     received: list[KeyResult] = []
     person.window.key_received.connect(received.append)
-    person.click_row("Accounts", 0)
+    person.open_row("Accounts", 0)
     person.wait(lambda: bool(received))
     assert (received[0].key, received[0].is_verified) == (ApiKey(KEY), server_answers)
 
@@ -259,7 +280,7 @@ def test_an_account_whose_key_is_gone_says_so_and_can_sign_in_or_be_forgotten(
     demo: DemoServer, person: Person, keyring: Keyring, remembered: RememberedAccounts
 ) -> None:
     keyring.delete(f"zulipkey:{demo.url}", "iago@zulip.com")
-    person.click_row("Accounts", 0)
+    person.open_row("Accounts", 0)
     person.wait(lambda: "is not in your password manager" in person.message)
     assert person.message_buttons() == ["Sign in again", "Forget"]
     person.press("Forget")
@@ -270,23 +291,30 @@ def test_a_locked_store_says_so_and_is_tried_again(
     demo: DemoServer, person: Person, keyring: Keyring
 ) -> None:
     keyring.failure = errors.KeyringLocked(store="Vault")
-    person.click_row("Accounts", 0)
+    person.open_row("Accounts", 0)
     person.wait(lambda: "(Vault) is locked" in person.message)
     keyring.failure = None
     person.press("Try again")
     person.wait_for("API key")
 
 
-def test_waiting_for_an_unlock_can_be_cancelled(
-    demo: DemoServer, person: Person, keyring: Keyring
+@pytest.mark.parametrize("by", ["button", "Escape"])
+def test_waiting_for_an_unlock_is_said_after_a_moment_and_can_be_cancelled(
+    demo: DemoServer, person: Person, keyring: Keyring, by: str
 ) -> None:
     keyring.is_free.clear()
-    person.click_row("Accounts", 0)
+    person.open_row("Accounts", 0)
+    assert "Waiting for your password manager…" not in person.texts()
     person.let_pass(seconds=0.3)
     assert "Waiting for your password manager…" in person.texts()
-    person.press("Cancel")
-    assert person.focus == "Accounts" or person.find(QListView, "Accounts").isEnabled()
+    if by == "button":
+        person.press("Cancel")
+    else:
+        person.key(Qt.Key.Key_Escape)
+    assert "Waiting for your password manager…" not in person.texts()
+    assert person.focus.startswith("Iago")
     keyring.is_free.set()
+    person.press("Add an account")
     person.find_organization(demo.url)
     person.wait_for("Organization")
     assert not person.sees("API key")
@@ -295,9 +323,9 @@ def test_waiting_for_an_unlock_can_be_cancelled(
 def test_a_silent_store_is_given_up_after_a_time_and_tried_again(
     demo: DemoServer, person: Person, keyring: Keyring, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(account_list, "PATIENCE_OF_WINDOW", 0.1)
+    monkeypatch.setattr(accounts_page, "PATIENCE_OF_WINDOW", 0.1)
     keyring.is_free.clear()
-    person.click_row("Accounts", 0)
+    person.open_row("Accounts", 0)
     person.wait(lambda: "didn’t answer within" in person.message)
     monkeypatch.undo()
     keyring.is_free.set()
@@ -328,7 +356,7 @@ def test_a_key_that_a_silent_store_takes_too_late_is_taken_back(
 # ── Forgetting ────────────────────────────────────────────────────────────────────────────────
 
 
-@pytest.mark.parametrize("by", ["mouse", "key"])
+@pytest.mark.parametrize("by", ["menu", "key"])
 def test_an_account_is_forgotten_after_a_question(
     demo: DemoServer,
     person: Person,
@@ -338,23 +366,62 @@ def test_an_account_is_forgotten_after_a_question(
     by: str,
 ) -> None:
     preferences.remember_method(demo.url, "remoteuser")
-    if by == "mouse":
-        person.click_row("Accounts", 0, at_the_end=True)
+    if by == "menu":
+        person.choose_in_row("Accounts", 0, "Forget…")
     else:
         person.key(Qt.Key.Key_Delete)
-    assert "stays valid until it is regenerated" in person.message
-    assert person.focus == "Keep"
-    person.press("Keep")
+    assert "iago@zulip.com" in person.message
+    assert "The key still works" in person.message
+    assert person.focus == "Cancel"
+    person.press("Cancel")
+    assert person.message == ""
     assert len(remembered.accounts()) == 1
     person.key(Qt.Key.Key_Delete)
     person.press("Forget")
-    person.wait(lambda: "Nothing of iago@zulip.com is kept here" in person.message)
+    person.wait(lambda: "iago@zulip.com was removed from this computer." in person.message)
     assert remembered.accounts() == ()
     assert keyring.read(f"zulipkey:{demo.url}", "iago@zulip.com") is None
     assert preferences.method(demo.url) == ""
     assert not person.sees("Accounts")
-    assert "Or sign in to another account:" not in person.texts()
     assert person.focus == "Organization address"
+
+
+def test_an_account_that_goes_leaves_the_others_in_front(
+    demo: DemoServer, remembered: RememberedAccounts, person_later: Callable[[], Person]
+) -> None:
+    keep(remembered, account(demo.url, "hamlet@zulip.com"))
+    person = person_later()
+    person.choose_in_row("Accounts", 0, "Forget…")
+    person.press("Forget")
+    person.wait(lambda: "hamlet@zulip.com was removed" in person.message)
+    assert len(person.rows("Accounts")) == 1
+    assert person.focus.startswith("Iago")
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_what_becomes_of_an_account_is_told_wherever_the_person_is_meanwhile(
+    demo: DemoServer,
+    person: Person,
+    keyring: Keyring,
+    remembered: RememberedAccounts,
+    fails: bool,
+) -> None:
+    person.key(Qt.Key.Key_Delete)
+    keyring.is_asked.clear()
+    keyring.is_free.clear()
+    person.press("Forget")
+    person.wait(keyring.is_asked.is_set)
+    person.press("Add an account")
+    if fails:
+        keyring.failure = errors.KeyringLocked(store="Vault")
+    keyring.is_free.set()
+    said = "(Vault) is locked" if fails else "iago@zulip.com was removed"
+    person.wait(lambda: said in person.message)
+    assert len(remembered.accounts()) == (1 if fails else 0)
+    assert person.sees("Organization address")
+    person.key(Qt.Key.Key_Escape)
+    assert person.sees("Accounts") == fails
+    assert person.sees("Organization address") != fails
 
 
 def test_what_another_account_of_the_organization_needs_is_kept(
@@ -369,7 +436,7 @@ def test_what_another_account_of_the_organization_needs_is_kept(
     person.key(Qt.Key.Key_Delete)
     person.press("Forget")
     person.wait(lambda: len(remembered.accounts()) == 1)
-    person.wait(lambda: "kept here any more" in person.message)
+    person.wait(lambda: "was removed from this computer" in person.message)
     assert preferences.method(demo.url) == "remoteuser"
 
 
@@ -422,6 +489,37 @@ def test_up_to_seven_accounts_need_no_filter(
     assert not person_later().sees("Filter accounts")
 
 
+def test_the_filter_goes_with_the_eighth_account_and_hides_none(
+    remembered: RememberedAccounts, person_later: Callable[[], Person]
+) -> None:
+    for number in range(8):
+        keep(remembered, account(f"https://chat{number}.example.com", f"ann{number}@x.org"))
+    person = person_later()
+    person.line("Filter accounts").setFocus()
+    person.type("nobody")
+    assert "No account matches." in person.texts()
+    person.line("Filter accounts").setText("ann3")
+    person.choose_in_row("Accounts", 0, "Forget…")
+    person.press("Forget")
+    person.wait(lambda: "ann3@x.org was removed" in person.message)
+    assert not person.sees("Filter accounts")
+    assert len(person.rows("Accounts")) == 7
+
+
+def test_of_a_thousand_accounts_a_page_is_shown_and_the_others_are_found_by_typing(
+    remembered: RememberedAccounts, person_later: Callable[[], Person]
+) -> None:
+    for number in range(1000):
+        keep(remembered, account(f"https://chat{number}.example.com", f"ann{number}@x.org"))
+    person = person_later()
+    assert len(person.window.findChildren(OpenRow)) == 30
+    assert "and 970 more" in person.texts()
+    person.line("Filter accounts").setFocus()
+    person.type("ann7@")
+    assert person.rows("Accounts") == ["Iago · Email Demo, ann7@x.org · chat7.example.com"]
+    assert "more" not in person.texts()
+
+
 def test_a_strangers_names_are_shown_as_plain_text_on_one_line(
     remembered: RememberedAccounts, person_later: Callable[[], Person]
 ) -> None:
@@ -431,5 +529,79 @@ def test_a_strangers_names_are_shown_as_plain_text_on_one_line(
     keep(remembered, strange)
     person = person_later()
     assert person.rows("Accounts")[0].startswith("<img src=x> · <b>O</b>")
-    view = person.find(QListView, "Accounts")
-    assert view.horizontalScrollBar().maximum() == 0
+    [row] = person.window.findChildren(OpenRow)
+    assert row.height() == row.sizeHint().height()
+    assert person.find(Card, "Accounts").width() <= person.window.width()
+
+
+# ── The rows ──────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_rows_menu_is_reached_by_keys_and_by_a_screen_reader(
+    demo: DemoServer, person: Person
+) -> None:
+    person.key(Qt.Key.Key_Tab)
+    assert person.focus == "More for iago@zulip.com"
+    button = person.find(QToolButton, "More for iago@zulip.com")
+    there = QAccessible.queryAccessibleInterface(button)
+    assert [there.child(number).object() for number in range(there.childCount())] == [button.menu()]
+    texts = [action.text() for action in button.menu().actions()]
+    assert texts == ["&Open", "&Copy key", "&Forget…"]
+    person.key(Qt.Key.Key_Return)
+    person.wait(button.menu().isVisible)
+    QTest.keyClick(button.menu(), Qt.Key.Key_O)
+    person.wait_for("API key")
+
+
+def test_the_menu_key_opens_the_menu_of_the_row(demo: DemoServer, person: Person) -> None:
+    row = QApplication.focusWidget()
+    assert isinstance(row, OpenRow)
+    where = row.rect().center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, where, row.mapToGlobal(where))
+    QApplication.sendEvent(row, event)
+    person.wait(row.menu_of_row.isVisible)
+    row.menu_of_row.close()
+
+
+def test_a_key_is_copied_from_the_row_and_leaves_the_clipboard_in_time(
+    demo: DemoServer, person: Person
+) -> None:
+    person.choose_in_row("Accounts", 0, "Copy key")
+    person.wait(lambda: "The key of iago@zulip.com is copied." in person.message)
+    assert QApplication.clipboard().text() == KEY
+    assert KEY not in person.texts()
+    assert person.focus.startswith("Iago")
+    person.let_pass(seconds=1)
+    assert QApplication.clipboard().text() == KEY
+    person.press("Clear now")
+    assert QApplication.clipboard().text() == ""
+    assert person.message == ""
+    person.choose_in_row("Accounts", 0, "Copy key")
+    person.wait(lambda: QApplication.clipboard().text() == KEY)
+    person.window.close()
+    assert QApplication.clipboard().text() == ""
+
+
+def test_a_program_that_waits_lets_nobody_copy_a_key(
+    demo: DemoServer, person_later: Callable[..., Person]
+) -> None:
+    person = person_later(shows_key=False)
+    menu = person.find(QToolButton, "More for iago@zulip.com").menu()
+    assert [action.text() for action in menu.actions()] == ["&Open", "&Forget…"]
+
+
+def test_arrows_lead_from_row_to_row_and_tab_through_the_page_in_its_order(
+    demo: DemoServer, remembered: RememberedAccounts, person_later: Callable[[], Person]
+) -> None:
+    keep(remembered, account(demo.url, "hamlet@zulip.com"))
+    person = person_later()
+    first = person.focus
+    person.key(Qt.Key.Key_Down)
+    assert person.focus != first
+    person.key(Qt.Key.Key_Up)
+    assert person.focus == first
+    seen = []
+    for _ in range(4):
+        person.key(Qt.Key.Key_Tab)
+        seen.append(person.focus.split(" ")[0])
+    assert seen == ["More", "Iago", "More", "Add"]

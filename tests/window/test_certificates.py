@@ -100,28 +100,29 @@ def test_only_the_right_fingerprint_trusts_exactly_this_certificate(
     person.press("Show certificate…")
     assert not person.find(QPushButton, TRUST).isEnabled()
     person.paste(TYPED, "0" * 64)
-    assert "The fingerprint does not match." in person.texts()
+    assert "The fingerprint doesn't match." in person.texts()
     assert not person.find(QPushButton, TRUST).isEnabled()
     pairs = fingerprint(leaf).upper()
     person.paste(TYPED, ":".join(pairs[place : place + 2] for place in range(0, 64, 2)))
     assert "The fingerprint matches." in person.texts()
     person.press(TRUST)
     person.wait_for("Organization")
-    assert "by a certificate that you chose" in person.texts()
+    assert "Trusted by you" in person.texts()
     [pem] = (home / "certificates").iterdir()
     assert preferences.trust(demo.url) == Trust(ca_file=str(pem))
 
     person.line("Email").setFocus()
     person.type("iago@zulip.com\tabcd1234\n")
-    person.wait(lambda: "The key works." in person.texts())
-    person.choose("Save zuliprc", "Python API…")
+    person.wait(lambda: "Works" in person.texts())
+    person.press("Save for Python API")
     person.wait(lambda: "Saved to" in person.message)
     assert (home / ".zuliprc").read_text() == (
         f"[api]\nemail=iago@zulip.com\nkey={KEY}\nsite={demo.url}\ncert_bundle={pem}\n"
     )
 
     other = serve_tls(unknown.issue_cert("localhost"))  # by the same authority: not trusted
-    person.press("Use another account")
+    person.press("Switch account")
+    person.press("Change")
     person.find_organization(other.url)
     assert not person.sees("Organization")
     assert "Show certificate…" in person.message_buttons()
@@ -141,8 +142,8 @@ def test_a_ca_file_is_used_for_this_organization_alone(
     person.press("Use a CA file…")
     choose_file(person, authority)
     person.wait_for("Organization")
-    assert "by a certificate that you chose" in person.texts()
-    person.line("Organization address").selectAll()
+    assert "Trusted by you" in person.texts()
+    person.press("Change")
     person.find_organization(other.url)
     assert not person.sees("Organization")
 
@@ -195,14 +196,14 @@ def test_a_remembered_account_keeps_its_trust(
     person.wait_for("Organization")
     person.line("Email").setFocus()
     person.type("iago@zulip.com\tabcd1234\n")
-    person.wait(lambda: "The key works." in person.texts())
-    person.press("Remember on this computer")
+    person.wait(lambda: "Works" in person.texts())
+    person.press("Remember this account")
     person.wait(lambda: [one.trust.ca_file for one in remembered.accounts()] == [str(authority)])
-    person.press("Use another account")
+    person.press("Switch account")
     person.wait_for("Accounts")
-    person.click_row("Accounts", 0)
-    person.wait(lambda: "The key works." in person.texts())
-    person.press("Remember on this computer")
+    person.open_row("Accounts", 0)
+    person.wait(lambda: "Works" in person.texts())
+    person.press("Remember this account")
     person.wait(lambda: preferences.trust(demo.url) == Trust())
     assert remembered.accounts() == ()
 
@@ -233,7 +234,7 @@ def test_a_wrong_name_and_a_wrong_time_are_told_and_cannot_be_trusted(
         (trusted.issue_cert("other.test", "more.test"), "belongs to other.test, more.test, not to"),
         (
             trusted.issue_cert("localhost", not_after=long_ago),
-            "2020 12:00. Is your",
+            "2020 12:00.",
         ),
     ):
         person.line("Organization address").clear()
@@ -268,8 +269,8 @@ def test_a_personal_certificate_is_shown_to_the_server_that_wants_one(
         person.wait_for("Organization")
         person.line("Email").setFocus()
         person.type("iago@zulip.com\tabcd1234\n")
-        person.wait(lambda: "The key works." in person.texts())
-        person.choose("Save zuliprc", "Python API…")
+        person.wait(lambda: "Works" in person.texts())
+        person.press("Save for Python API")
         person.wait(lambda: "Saved to" in person.message)
     saved = (home / ".zuliprc").read_text()
     assert f"client_cert={cert}\nclient_cert_key={key}\n" in saved
@@ -301,14 +302,14 @@ def test_a_key_that_is_encrypted_is_asked_for_its_password(
         assert demo.requests == []
         person.press("Enter the key’s password…")
         person.type("wrong\n")
-        person.wait(lambda: person.message == "That password does not open the key.")
+        person.wait(lambda: "That password does not open the key." in person.texts())
         assert person.focus == "Key password"
         person.type("key-secret\n")
         person.wait_for("Organization")
         person.line("Email").setFocus()
         person.type("iago@zulip.com\tabcd1234\n")
-        person.wait(lambda: "The key works." in person.texts())
-        person.choose("Save zuliprc", "Python API…")
+        person.wait(lambda: "Works" in person.texts())
+        person.press("Save for Python API")
         person.wait(lambda: "Saved to" in person.message)
     assert f"client_cert={cert}\nclient_cert_key={key}\n" in (home / ".zuliprc").read_text()
     assert "key-secret" not in (home / ".zuliprc").read_text()

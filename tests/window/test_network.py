@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import re
 import socket
 import threading
 from collections.abc import Callable, Iterator
@@ -23,6 +24,7 @@ from zulipkey.storage.preferences import Preferences
 
 Serve = Callable[..., HostileServer]
 
+ASKS = re.compile("wants a login of its own|requires a username and password")
 HOST = "chat.example.test"
 SECRET = "proxy-secret"
 LOGIN = "Basic YW5uOnByb3h5LXNlY3JldA=="  # ann:proxy-secret
@@ -82,7 +84,7 @@ def test_a_proxy_that_is_named_leads_to_the_organization(
     person.find_organization(address_of(demo))
     assert "Your proxy 127.0.0.1:1 refused the connection." in person.wait_for_message()
     person.press("Network settings…")
-    assert person.find(QRadioButton, "As this computer is set up").isChecked()
+    assert person.find(QRadioButton, "Use system settings").isChecked()
     person.line("Proxy").setFocus()
     person.type(f"localhost:{proxy.port}\n")
     person.wait_for("Organization")
@@ -101,12 +103,12 @@ def test_a_proxy_that_wants_a_login_gets_it_and_it_is_remembered(
     proxy = serve(leading_to(demo, LOGIN))
     monkeypatch.setenv("HTTPS_PROXY", f"http://localhost:{proxy.port}")
     person.find_organization(address_of(demo))
-    assert "wants a login of its own" in person.wait_for_message()
+    assert ASKS.search(person.wait_for_message())
     person.press("Network settings…")
-    assert person.focus == "Proxy login"
+    assert person.focus == "Proxy username"
     assert person.find(QLineEdit, "Proxy password").echoMode() == QLineEdit.EchoMode.Password
-    person.press("Remember the login")
-    person.line("Proxy login").setFocus()
+    person.press("Remember the password")
+    person.line("Proxy username").setFocus()
     person.type(f"ann\n{SECRET}\n")
     person.wait_for("Organization")
     assert keyring.read(f"zulipkey:proxy:localhost:{proxy.port}", "ann") == SECRET
@@ -135,10 +137,10 @@ def test_a_login_for_a_proxy_that_nobody_named_is_not_dropped_silently(person: P
     person.find_organization("https://localhost:1")
     person.wait_for_message()
     person.press("Network settings…")
-    person.line("Proxy login").setText("ann")
+    person.line("Proxy username").setText("ann")
     person.press("Use these settings")
-    assert person.message.startswith("Which proxy is the login for?")
-    assert person.line("Proxy login").text() == "ann"
+    assert "Which proxy is the username for?" in person.texts()
+    assert person.line("Proxy username").text() == "ann"
 
 
 def test_a_wrong_login_is_told_and_asked_for_again(
@@ -148,9 +150,10 @@ def test_a_wrong_login_is_told_and_asked_for_again(
     monkeypatch.setenv("HTTPS_PROXY", f"http://localhost:{proxy.port}")
     person.find_organization(address_of(demo))
     for password in ("wrong", SECRET):
-        person.wait(lambda: "wants a login of its own" in person.message)
+        person.wait(lambda: "Network settings…" in person.message_buttons())
+        assert ASKS.search(person.message)
         person.press("Network settings…")
-        person.line("Proxy login").setText("ann")
+        person.line("Proxy username").setText("ann")
         person.line("Proxy password").setFocus()
         person.type(f"{password}\n")
     person.wait_for("Organization")
@@ -169,8 +172,8 @@ def test_a_store_that_does_not_remember_the_login_is_told(
     person.find_organization(address_of(demo))
     person.wait_for_message()
     person.press("Network settings…")
-    person.press("Remember the login")
-    person.line("Proxy login").setText("ann")
+    person.press("Remember the password")
+    person.line("Proxy username").setText("ann")
     person.line("Proxy password").setText(SECRET)
     person.press("Use these settings")
     person.wait(lambda: "(Vault) is locked" in person.message)
@@ -178,6 +181,35 @@ def test_a_store_that_does_not_remember_the_login_is_told(
     person.line("Organization address").clear()
     person.find_organization(address_of(demo))
     person.wait_for("Organization")  # it is used, although it is not remembered
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_a_login_is_remembered_to_the_end_although_its_page_is_left(
+    person: Person, keyring: Keyring, preferences: Preferences, fails: bool
+) -> None:
+    person.choose_in_menu("Settings")
+    person.press("Network, Proxy and its password")
+    person.line("Proxy").setFocus()
+    person.type("proxy.example.com:3128")
+    person.line("Proxy username").setText("ann")
+    person.line("Proxy password").setText(SECRET)
+    person.press("Remember the password")
+    keyring.is_free.clear()
+    person.press("Use these settings")
+    person.wait(keyring.is_asked.is_set)
+    assert person.message == "Waiting for your password manager…"
+    person.key(Qt.Key.Key_Escape)
+    person.key(Qt.Key.Key_Escape)
+    assert person.focus == "Organization address"
+    if fails:
+        keyring.failure = errors.KeyringLocked(store="Vault")
+    keyring.is_free.set()
+    if fails:
+        person.wait(lambda: "(Vault) is locked" in person.message)
+    else:
+        person.wait(lambda: preferences.proxy_name("proxy.example.com:3128") == "ann")
+        assert keyring.read("zulipkey:proxy:proxy.example.com:3128", "ann") == SECRET
+    assert person.sees("Organization address")
 
 
 def test_a_login_within_the_address_is_not_kept_there(
@@ -203,10 +235,11 @@ def test_what_is_no_proxy_is_told_and_nothing_changes(
     person.find_organization("nothing.invalid")
     person.wait_for_message()
     person.press("Network settings…")
-    person.find(QRadioButton, "This proxy:").setChecked(True)
+    person.find(QRadioButton, "Manual proxy").setChecked(True)
     person.line("Proxy").setFocus()
     person.type(f"{typed}\n")
-    assert person.message == "A proxy is a host and a port, such as proxy.example.com:3128."
+    assert "such as proxy.example.com:3128." in person.texts()
+    assert person.focus == "Proxy"
     assert network.proxies.settings.mode is ProxyMode.SYSTEM
     person.key(Qt.Key.Key_Escape)
     assert person.sees("Organization address")

@@ -152,7 +152,11 @@ class Window(QMainWindow):
         self._notice.clear()
         if len(self._open) == 1:
             return
+        closed = self.page.name
         self._pop()
+        if closed is PageName.KEY and self._open[0].name is not self._first_page():
+            self.start_over()  # what was remembered on that page, or forgotten, changes where to go
+            return
         self.setWindowTitle(self.page.window_title())
         self.page.take_focus()
         self.page.resume(outcome)
