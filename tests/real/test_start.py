@@ -9,6 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from zulipkey.messages import words
+from zulipkey.zulip.sealed import unexpected
+
 # Starts the program with a fault; tells what the window says, and closes it.
 _START = """
 import sys
@@ -21,9 +24,9 @@ def broken(*_: object) -> None:
     raise RuntimeError("of a kind that nobody thought of")
 
 def look():
-    if (text := window[0]._message.text):
+    if (text := window[0]._notice.text):
         timers[0].stop()
-        print(text, flush=True)
+        print(text.replace("\\n", " "), flush=True)
         window[0].close()
 
 def show(self):
@@ -40,7 +43,7 @@ sys.exit(app.run())
 """
 
 
-FAULT = "Something in this program went wrong. You can go on; the details help to mend it."
+FAULT = words.sentence(unexpected(RuntimeError()))
 
 
 def start(home: Path, fault: str = "", *, status: int = 0, **variables: str) -> list[str]:
@@ -78,7 +81,7 @@ def home(tmp_path: Path) -> Path:
     [
         "app.remembered_path = broken",
         "app.preferences_path = broken",
-        "app.defaults.read = broken",
+        "app.policy.read = broken",
         "RememberedAccounts.accounts = lambda self: broken() if self._path else ()",
         "Window.take_focus = broken",
     ],
@@ -98,7 +101,7 @@ def test_a_folder_that_cannot_be_read_is_named(home: Path) -> None:
     (home / ".config").mkdir()
     (home / ".config/zulipkey").symlink_to("zulipkey")
     # What a chosen proxy would do later.
-    said = start(home, "Window.take_focus = lambda self: self._desktop.preferences.proxy")
+    said = start(home, "Window.take_focus = lambda self: self._services.preferences.proxy")
     assert any("preferences.json" in one and "cannot be read" in one for one in said)
 
 
