@@ -40,7 +40,8 @@ class Policy:
     ca_file: str = ""
     """The file of authorities to trust instead of the system's; empty: the system's."""
     saves_files: bool = True
-    clipboard_seconds: int = 45
+    clipboard_seconds: int | None = None
+    """How long a copied key stays on the clipboard; None: as the person chooses."""
 
     def require(self, site: str) -> None:
         """Let only the address pass that is set, for whatever a key is fetched or used at.
@@ -58,7 +59,7 @@ class Policy:
             raise AddressNotAllowed(only=self.organization, other=site)
 
 
-STRICTEST: Final = Policy(saves_files=False)
+STRICTEST: Final = Policy(saves_files=False, clipboard_seconds=45)
 """In the place of a file that cannot be used: what it forbids is not known."""
 
 
@@ -87,12 +88,12 @@ def read(path: str) -> Policy:
         raise PolicyUnusable(path=path, reason=_reason(error)) from None
     except ValueError as error:  # a byte that is no UTF-8, or no TOML
         raise PolicyUnusable(path=path, reason=str(error)) from None
-    seconds = found.get("clipboard_seconds", Policy.clipboard_seconds)
+    seconds = found.get("clipboard_seconds")
     good = {
         "organization": isinstance(found.get("organization", ""), str),
         "ca_file": isinstance(found.get("ca_file", ""), str),
         "save_files": isinstance(found.get("save_files", True), bool),
-        "clipboard_seconds": type(seconds) is int and 5 <= seconds <= 600,
+        "clipboard_seconds": seconds is None or (type(seconds) is int and 5 <= seconds <= 600),
     }
     for name in (*good, *found):
         if not good.get(name):

@@ -17,6 +17,10 @@ from zulipkey.storage.json_file import Content, JsonFile, report_once
 _log = logging.getLogger(__name__)
 
 _TABLES: Final = ("methods", "proxy_names", "trust")
+HIDE_KEY_SECONDS: Final = 30
+CLIPBOARD_SECONDS: Final = 45
+"""As long as nothing else is chosen."""
+_MOST_SECONDS: Final = 600
 
 Change = Callable[[Content], Content]
 
@@ -69,6 +73,39 @@ class Preferences:
     def remember_scheme(self, chosen: str) -> None:
         """Use these colours from now on."""
         self._change("scheme", chosen)
+
+    @property
+    def hide_key_seconds(self) -> int:
+        """How long a key that is shown stays in sight; 0: until the person hides it."""
+        return self._seconds("hide_key_seconds", HIDE_KEY_SECONDS, least=0)
+
+    def remember_hide_key_seconds(self, seconds: int) -> None:
+        """Hide a key that is shown after ``seconds`` from now on; 0: do not."""
+        self._change("hide_key_seconds", seconds)
+
+    @property
+    def clipboard_seconds(self) -> int:
+        """How long a copied key stays on the clipboard, unless the administrator says otherwise."""
+        return self._seconds("clipboard_seconds", CLIPBOARD_SECONDS, least=5)
+
+    def remember_clipboard_seconds(self, seconds: int) -> None:
+        """Clear the clipboard after ``seconds``, 5 to 600, from now on."""
+        self._change("clipboard_seconds", seconds)
+
+    def _seconds(self, name: str, usual: int, *, least: int) -> int:
+        chosen = self._values.get(name)
+        return chosen if type(chosen) is int and least <= chosen <= _MOST_SECONDS else usual
+
+    @property
+    def saved_last(self) -> str:
+        """The name of the file in the home folder where a key was saved last; empty: nowhere."""
+        chosen = self._values.get("saved_last")
+        return chosen if isinstance(chosen, str) else ""
+
+    def remember_saved(self, file_name: str) -> None:
+        """Remember that a key was saved there."""
+        if file_name != self.saved_last:
+            self._change("saved_last", file_name)
 
     def method(self, site: str) -> str:
         """Return the name of the browser sign-in that was chosen last at ``site``; empty: none."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from time import monotonic
-from typing import Final
+from typing import ClassVar, Final
 
 from PySide6.QtCore import QMimeData, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QClipboard, QGuiApplication
@@ -30,7 +30,10 @@ class SecretClipboard(QObject):
     postponed = Signal()
     """The time has come, but this desktop lets a window in the background clear nothing."""
     lost = Signal()
-    """Another program has put something else there: nothing of ours is left to clear."""
+    """Something else has been put there: nothing of ours is left to clear."""
+
+    _setting: ClassVar[SecretClipboard | None] = None
+    """Which of a program's several changes the clipboard right now."""
 
     def __init__(self, parent: QObject, seconds: int) -> None:
         """Take the clipboard.
@@ -43,7 +46,6 @@ class SecretClipboard(QObject):
         self.seconds: Final = seconds
         self._clipboard: QClipboard = QGuiApplication.clipboard()
         self._until: float | None = None
-        self._setting = False
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
         self._timer.timeout.connect(self._tick)
@@ -69,9 +71,9 @@ class SecretClipboard(QObject):
         data.setText(secret)
         for kind, mark in _SECRECY.get(sys.platform, {}).items():
             data.setData(kind, mark)
-        self._setting = True
+        SecretClipboard._setting = self
         self._clipboard.setMimeData(data)
-        self._setting = False
+        SecretClipboard._setting = None
         self._is_due = False
         self._until = monotonic() + self.seconds
         self._timer.start()
@@ -93,9 +95,9 @@ class SecretClipboard(QObject):
         if not self.holds_secret:
             return
         self._until = None
-        self._setting = True
+        SecretClipboard._setting = self
         self._clipboard.clear()
-        self._setting = False
+        SecretClipboard._setting = None
         self.cleared.emit()
 
     def _has_marks(self) -> bool:
@@ -122,10 +124,11 @@ class SecretClipboard(QObject):
 
     @Slot()
     def _on_change(self) -> None:
-        if self._setting or not self.holds_secret:
+        setting = SecretClipboard._setting
+        if setting is self or not self.holds_secret:
             return
         # Reading what others put there would wake every clipboard manager.
-        if self._clipboard.ownsClipboard() and self._has_marks():
+        if setting is None and self._clipboard.ownsClipboard() and self._has_marks():
             return
         self._timer.stop()
         self._until = None

@@ -36,3 +36,8 @@ class Services:
     network: Network
     policy: Policy
     """What the administrator has set."""
+
+    @property
+    def clipboard_seconds(self) -> int:
+        """How long a copied secret stays on the clipboard."""
+        return self.policy.clipboard_seconds or self.preferences.clipboard_seconds

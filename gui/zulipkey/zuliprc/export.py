@@ -82,9 +82,7 @@ def _windows_line(*words: str) -> str:
 
 
 ZULIP_TERMINAL: Final = Consumer("zulip-terminal", "zuliprc", _try_in_terminal, "zulip-terminal")
-PYTHON_API: Final = Consumer(
-    "Python API", ".zuliprc", _try_in_python, "Python API, zulip-send, bots"
-)
+PYTHON_API: Final = Consumer("Python API", ".zuliprc", _try_in_python, "Python API, zulip-send")
 OTHER_PLACE: Final = Consumer("", None, _try_in_python)
 
 CONSUMERS: Final = (ZULIP_TERMINAL, PYTHON_API, OTHER_PLACE)

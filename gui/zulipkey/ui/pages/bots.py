@@ -39,7 +39,9 @@ class BotsPage(Page):
         """Build the page; see ``Page``."""
         super().__init__(services, navigator, parent, has_back=has_back)
         self._owner: KeyResult | None = None
-        self._is_username_suggested = True
+        self._bots: tuple[Bot, ...] = ()
+        self._named = ""
+        """The name for which a username was suggested last."""
         self._listing = Task(self)
         self._asking = Task(self)
         self._creating = Change(self)
@@ -73,7 +75,7 @@ class BotsPage(Page):
 
         self._name.line.textChanged.connect(self._suggest)
         self._name.line.returnPressed.connect(self._username.line.setFocus)
-        self._username.line.textEdited.connect(self._on_username_edited)
+        self._username.line.textChanged.connect(lambda: self._username.set_error(""))
         self._username.line.returnPressed.connect(self._create_bot)
         self._create.clicked.connect(self._create_bot)
 
@@ -98,14 +100,20 @@ class BotsPage(Page):
 
     def pause(self) -> None:
         """Ask for nothing any more."""
+        self._listing.cancel()
         self._asking.cancel()
         self._lock(locked=self._creating.is_running)
+
+    def resume(self, _outcome: object) -> None:
+        """Ask for the bots anew: one may have another key now."""
+        self._list()
 
     def leave(self) -> None:
         """Forget every key; a bot that is being created will be, and that is told."""
         self._listing.cancel()
         self._asking.cancel()
         self._owner = None
+        self._bots = ()
 
     def take_focus(self) -> None:
         """Focus the first bot, or where a new one is named."""
@@ -126,6 +134,7 @@ class BotsPage(Page):
         self._listing.run(work, self._on_listed, self._on_not_listed)
 
     def _on_listed(self, bots: tuple[Bot, ...]) -> None:
+        held = next((number for number, row in enumerate(self._rows) if row.hasFocus()), 0)
         self._show_bots(bots)
         said = self.tr("You have %n bots. Choose one to get its key.", "", len(bots))
         if not bots:
@@ -135,13 +144,14 @@ class BotsPage(Page):
         if bots and not any(
             field.line.hasFocus() and field.line.text() for field in (self._name, self._username)
         ):
-            self._rows[0].setFocus()
+            self._rows[min(held, len(bots) - 1)].setFocus()
 
     def _show_bots(self, bots: tuple[Bot, ...]) -> None:
         for row in self._rows:
             row.hide()
             row.deleteLater()
         self._rows = []
+        self._bots = bots
         for bot in bots:
             row = OpenRow(bot.full_name or bot.email, bot.email, self._card, icon="bot")
             row.clicked.connect(lambda _=False, chosen=bot: self._choose(chosen))
@@ -190,14 +200,12 @@ class BotsPage(Page):
 
     @Slot(str)
     def _suggest(self, name: str) -> None:
-        """Derive the username from the name, until the person types another."""
-        if self._is_username_suggested:
-            simple = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
-            self._username.line.setText(simple.removesuffix("-bot"))  # the server adds that
-
-    @Slot(str)
-    def _on_username_edited(self, text: str) -> None:
-        self._is_username_suggested = not text
+        """Derive the username from the name, until there is one that was not suggested here."""
+        self._name.set_error("")
+        line = self._username.line
+        if line.text() in ("", _username(self._named)):
+            line.setText(_username(name))
+        self._named = name
 
     @Slot()
     def _create_bot(self) -> None:
@@ -218,14 +226,16 @@ class BotsPage(Page):
             )
 
         def done(bot: Bot) -> None:
-            if self._owner is not None:
+            self._lock(locked=False)
+            if self.isVisible():
                 self._on_created(bot)
             else:
                 said = self.tr("The bot {name} was created.").format(name=name)
                 self.navigator.tell(said, Tone.OK)
 
         def failed(failure: Failure) -> None:
-            if self._owner is not None:
+            self._lock(locked=False)
+            if self.isVisible():
                 self._on_failed(failure)
             else:
                 said = self.tr("The bot {name} was not created. {why}")
@@ -237,11 +247,10 @@ class BotsPage(Page):
         self._creating.run(work, done, failed)
 
     def _on_created(self, bot: Bot) -> None:
-        self._lock(locked=False)
         self._notice.clear()
-        self._is_username_suggested = True
         self._name.line.clear()
-        self._list()
+        self._username.line.clear()
+        self._show_bots((*self._bots, bot))
         self._choose(bot)
 
     def _on_failed(self, failure: Failure) -> None:
@@ -266,3 +275,8 @@ class BotsPage(Page):
     def _want_sign_in(self) -> None:
         if self._owner is not None:
             self.navigator.sign_in_again(self._owner.account)
+
+
+def _username(name: str) -> str:
+    """Return the username that a bot of this name may have; the server adds "-bot"."""
+    return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-").removesuffix("-bot")

@@ -90,7 +90,7 @@ class BrowserPage(Page):
         self._handling = threading.Lock()
         self._opening = Task(self)
         self._fetching = Task(self)
-        self._clipboard = SecretClipboard(self, services.policy.clipboard_seconds)
+        self._clipboard = SecretClipboard(self, services.clipboard_seconds)
 
         self._card = OrganizationCard(self)
         self._card.change.hide()

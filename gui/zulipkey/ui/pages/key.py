@@ -3,9 +3,14 @@
 What is known of the key is one state, which ``_show_state`` shows::
 
     CHECKING ──the server takes it──▶ WORKS
-       │  ▲ ───no answer────────────▶ NOT_CHECKED ──Try again──▶ CHECKING
-       │  └───refused───────────────▶ REFUSED
-       └─────▶ REGENERATING ──▶ NEW   (or back to CHECKING)
+       ├──────no answer────────────▶ NOT_CHECKED ──Try again──▶ CHECKING
+       ├──────refused──────────────▶ REFUSED
+       ▼
+    REGENERATING ──▶ NEW, or with a failure NOT_CHECKED or REFUSED
+
+Each message has a place beside what it is about, so that none wipes out what another asks or has
+done: at the top what is known of the key, below the files what became of them, and so on. What
+comes late, when the page is left or another one is above it, is told in the window.
 """
 
 from __future__ import annotations
@@ -19,7 +24,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from zulipkey import zuliprc
 from zulipkey.desktop import home
@@ -56,7 +61,6 @@ from zulipkey.ui.widgets.rows import FileRow
 from zulipkey.zuliprc import export
 from zulipkey.zuliprc.export import Consumer, CopyForm
 
-_HIDDEN_AFTER_MS: Final = 30_000
 _MASK: Final = "•" * 32
 
 
@@ -87,7 +91,8 @@ class KeyPage(Page):
         self._unkept: KeyResult | None = None
         self._checking = Task(self)
         self._saving = Change(self)
-        self.clipboard = SecretClipboard(self, services.policy.clipboard_seconds)
+        self._being_saved: set[Path] = set()
+        self.clipboard = SecretClipboard(self, services.clipboard_seconds)
 
         self._person = PersonRow(self)
         self._chip = Chip(self)
@@ -104,25 +109,26 @@ class KeyPage(Page):
         self._clear_now.hide()
         self._save_title = Label(self, kind=theme.Text.LABEL)
         self._files = Card(self)
-        self._rows: list[FileRow] = []
+        self._save_buttons: list[Button] = []
         self._copy_as = MenuButton(
             self.tr("Copy &as…"), self.tr("Copy as"), self._copy_menu(), self, icon="copy"
         )
         self._remember = RememberBox(services.remembered, self)
         self._regeneration = Regeneration(services, self)
-        # A place for each that may come late: none wipes out what another asks or has done.
         self._checking_says = Notice(self)
         self._remember_says = Notice(self)
         self.notice = Notice(self)
         self._bots = self._small(self.tr("My &bots"), "bot")
         self._other = self._small(self.tr("S&witch account"), "")
+        self._pin: QAction = self.menu.addAction(self.tr("&Keep the key visible"))
+        self._pin.setCheckable(True)
         self._regenerate: QAction = self.menu.addAction(self.tr("&Regenerate key…"))
         self._forget: QAction = self.menu.addAction(self.tr("&Forget this account"))
         self._lay_out()
 
         self._hides = QTimer(self)
         self._hides.setSingleShot(True)
-        self._hides.setInterval(_HIDDEN_AFTER_MS)
+        self._hides.setInterval(services.preferences.hide_key_seconds * 1000)
         self._hides.timeout.connect(self.hide_key)
         self._saving_shown = QTimer(self)
         self._saving_shown.setSingleShot(True)
@@ -146,15 +152,20 @@ class KeyPage(Page):
         bottom.addWidget(self._bots)
         bottom.addStretch(1)
         bottom.addWidget(self._other)
+        files = QVBoxLayout()
+        files.setSpacing(theme.LABEL_GAP)
+        files.addWidget(self._save_title)
+        files.addWidget(self._files)
         self.column.setSpacing(theme.FIELD_GAP)
         self.column.addLayout(top)
-        for widget in (self._checking_says, self._regeneration, self.notice, self._remember_says):
-            self.column.addWidget(widget)
+        self.column.addWidget(self._checking_says)
+        self.column.addWidget(self._regeneration)
         self.column.addWidget(self._field)
-        self.column.addWidget(self._save_title)
-        self.column.addWidget(self._files)
+        self.column.addLayout(files)
+        self.column.addWidget(self.notice)
         self.column.addWidget(self._copy_as)
         self.column.addWidget(self._remember)
+        self.column.addWidget(self._remember_says)
         self.column.addStretch(1)
         self.column.addLayout(bottom)
 
@@ -162,7 +173,8 @@ class KeyPage(Page):
         self._show.toggled.connect(self._on_show)
         self._copy.clicked.connect(self._copy_key)
         self._clear_now.clicked.connect(self.clipboard.clear)
-        self._other.clicked.connect(self.go_back)
+        self._other.clicked.connect(self._switch)
+        self._pin.toggled.connect(self._on_pin)
         self._bots.clicked.connect(self._go_to_bots)
         self._regenerate.triggered.connect(self._ask_to_regenerate)
         self._forget.triggered.connect(self._remember.forget)
@@ -171,9 +183,11 @@ class KeyPage(Page):
         self._remember.failed.connect(self._on_not_remembered)
         self._remember.forgotten.connect(self.navigator.forget_preferences)
         self._remember.told_later.connect(self.navigator.tell)
+        self._regeneration.started.connect(self._on_regenerating)
         self._regeneration.regenerated.connect(self._on_regenerated)
+        self._regeneration.failed.connect(self._on_not_regenerated)
+        self._regeneration.declined.connect(self.take_focus)
         self._regeneration.sign_in_wanted.connect(self._want_sign_in)
-        self._regeneration.busy_changed.connect(self._on_regenerating)
         self._regeneration.told_later.connect(self.navigator.tell)
         self.clipboard.ticked.connect(self._on_clipboard_tick)
         self.clipboard.cleared.connect(self._on_clipboard_cleared)
@@ -226,13 +240,16 @@ class KeyPage(Page):
 
     def take_focus(self) -> None:
         """Focus what most people want next: saving, or else copying."""
-        (self._rows[0].button if self._rows else self._copy).setFocus()
+        (self._save_buttons[0] if self._save_buttons else self._copy).setFocus()
 
     def resume(self, _outcome: object) -> None:
-        """Stay as it was; the bots' page has left."""
+        """Go on checking, if it was not done yet; the page above has left."""
+        if self._state is State.CHECKING:
+            self._check_key()
 
     def pause(self) -> None:
         """Hide the key behind another page."""
+        self._checking.cancel()
         self.hide_key()
 
     def leave(self) -> None:
@@ -246,12 +263,19 @@ class KeyPage(Page):
         self._result = self._unkept = None
 
     def escape(self) -> bool:
-        """Stay while the key is being replaced: the new one must not be missed."""
-        return self._state is State.REGENERATING
+        """Answer a question with no; stay while the key is being replaced."""
+        if self._state is State.REGENERATING:
+            return True
+        if self._regeneration.isHidden():
+            return False
+        self._regeneration.leave()
+        self.take_focus()
+        return True
 
     def on_window_left(self) -> None:
-        """Hide the key from who looks over the shoulder."""
-        self.hide_key()
+        """Hide the key from who looks over the shoulder, unless it shall stay."""
+        if not self._stays_visible:
+            self.hide_key()
 
     @property
     def holds_unkept_key(self) -> bool:
@@ -261,6 +285,7 @@ class KeyPage(Page):
     @Slot()
     def hide_key(self) -> None:
         """Show dots instead of the key."""
+        self._pin.setChecked(False)
         self._show.setChecked(False)
         self._key.setText(_MASK)
 
@@ -277,10 +302,8 @@ class KeyPage(Page):
             State.NEW: (self.tr("New key"), Tone.OK),
         }[state]
         self._chip.show_state(text, tone)
-        stays = state is State.REGENERATING
-        self.header.arrow.setDisabled(stays)
-        self._regenerate.setDisabled(stays)
-        for button in (self._bots, self._other):
+        stays = state is State.REGENERATING  # the new key must not be missed
+        for button in (self.header.arrow, self.header.more, self._bots, self._other):
             button.setDisabled(stays)
 
     def _check_key(self) -> None:
@@ -345,8 +368,9 @@ class KeyPage(Page):
 
     @Slot(object)
     def _on_not_remembered(self, failure: Failure) -> None:
-        self._remember_says.show_failure(failure, offered=(NextStep.COPY_DETAILS,))
-        if isinstance(failure, KeyringFailure) and self._rows:
+        offered = tuple(step for step in failure.next_steps if step is NextStep.COPY_DETAILS)
+        self._remember_says.show_failure(failure, offered=offered)
+        if isinstance(failure, KeyringFailure) and self._save_buttons:
             self._remember_says.add_button(self.tr("Save a file instead"), self._focus_save)
 
     @Slot()
@@ -355,14 +379,16 @@ class KeyPage(Page):
             self._clear_notices()
             self._regeneration.ask(self._result)
 
-    @Slot(bool)
-    def _on_regenerating(self, is_busy: bool) -> None:
+    @Slot()
+    def _on_regenerating(self) -> None:
         """Keep the page while its key is being replaced; the old one cannot be checked."""
-        if is_busy:
-            self._checking.cancel()
-            self._show_state(State.REGENERATING)
-        elif self._state is State.REGENERATING:
-            self._check_key()
+        self._checking.cancel()
+        self._show_state(State.REGENERATING)
+
+    @Slot(object)
+    def _on_not_regenerated(self, failure: Failure) -> None:
+        refused = isinstance(failure, KeyRefused)
+        self._show_state(State.REFUSED if refused else State.NOT_CHECKED)
 
     @Slot(object)
     def _on_regenerated(self, result: KeyResult) -> None:
@@ -374,7 +400,17 @@ class KeyPage(Page):
         self.hide_key()
         self._show_state(State.NEW)
         self._remember.show_result(result, is_from_keyring=False)
-        self._regeneration.offer_files()
+        self.take_focus()
+        if self.services.policy.saves_files:
+            self._regeneration.offer_files()
+
+    @Slot()
+    def _switch(self) -> None:
+        """Go to the accounts, or where this one was signed in to; from a bot, to the bots."""
+        if self._is_bot or not self.services.remembered.accounts():
+            self.go_back()
+        else:
+            self.navigator.start_over()
 
     @Slot()
     def _go_to_bots(self) -> None:
@@ -401,11 +437,26 @@ class KeyPage(Page):
         if shown and self._result is not None:
             self._key.setText(self._result.key.reveal())
             self._key.setCursorPosition(0)
-            self._hides.start()
+            if not self._stays_visible:
+                self._hides.start()
             announce(self._key, self.tr("The key is shown."))
         else:
             self._hides.stop()
+            self._pin.setChecked(False)
             self._key.setText(_MASK)
+
+    @property
+    def _stays_visible(self) -> bool:
+        """Whether a key that is shown stays so until the person hides it."""
+        return self._pin.isChecked() or self._hides.interval() == 0
+
+    @Slot(bool)
+    def _on_pin(self, is_pinned: bool) -> None:
+        if is_pinned:
+            self._hides.stop()
+            self._show.setChecked(True)
+        else:
+            self.hide_key()
 
     @Slot()
     def _copy_key(self) -> None:
@@ -415,7 +466,9 @@ class KeyPage(Page):
         if self._result is not None:
             self.clipboard.copy(make(self._result))
             self._clear_now.show()
-            announce(self._key, self._copied(self.clipboard.seconds))
+            said = self._copied(self.clipboard.seconds)
+            self._field.set_hint(said)
+            announce(self._key, said)
 
     def _copied(self, seconds: int) -> str:
         if self.clipboard.hides_from_history:
@@ -428,7 +481,7 @@ class KeyPage(Page):
 
     @Slot(int)
     def _on_clipboard_tick(self, seconds: int) -> None:
-        self._field.set_hint(self._copied(seconds))
+        self._field.set_hint(self._copied(seconds), describes=False)
 
     @Slot()
     def _on_clipboard_cleared(self) -> None:
@@ -443,9 +496,12 @@ class KeyPage(Page):
         self._after_copy(self.tr("Something else was copied, so the clipboard stays as it is."))
 
     def _after_copy(self, said: str) -> None:
+        if self._clear_now.hasFocus():
+            self._copy.setFocus()
         self._clear_now.hide()
         self._field.set_hint(said)
-        announce(self._key, said)
+        if self.isVisible():  # else the page above has a key of its own to speak of
+            announce(self._key, said)
 
     def _say_usual(self) -> None:
         self._field.set_hint(
@@ -473,7 +529,7 @@ class KeyPage(Page):
     # ── Saving ────────────────────────────────────────────────────────────────────────────────
 
     def _show_files(self) -> None:
-        """Offer the places where programs look; for a bot, a file of its own name only."""
+        """Offer the places where programs look, the last used one first; for a bot, its own."""
         may_save = self.services.policy.saves_files
         self._save_title.setText(
             self.tr("Save a zuliprc file")
@@ -483,37 +539,42 @@ class KeyPage(Page):
         self._files.setVisible(may_save)
         if not may_save:
             return
-        places = (
-            ()
-            if self._is_bot
-            else tuple(one for one in export.CONSUMERS if one.default_path is not None)
-        )
-        for consumer in places:
-            kind = Kind.SECONDARY if self._rows else Kind.PRIMARY
-            path = consumer.default_path or Path()
-            row = FileRow(
-                consumer.purpose,
-                zuliprc.display_path(path),
-                self.tr("Save"),
-                self._files,
-                kind=kind,
-            )
-            name = self.tr("Save for {program}").format(program=consumer.name)
-            row.button.setAccessibleName(name)
-            row.button.clicked.connect(
-                lambda _=False, to=path, chosen=consumer: self._save_to(to, chosen)
-            )
-            self._rows.append(row)
-            self._files.column.addWidget(row)
+        if self._is_bot:
+            self._offer_file_of_bot()
+        else:
+            last = self.services.preferences.saved_last
+            for consumer in sorted(export.CONSUMERS, key=lambda one: one.file_name != last):
+                if consumer.default_path is not None:
+                    program = consumer.name
+                    self._add_row(consumer.purpose, program, consumer.default_path, consumer)
         elsewhere = self._small(self.tr("&Save somewhere else…"), "")
         elsewhere.clicked.connect(self._ask_for_place)
+        self._save_buttons.append(elsewhere)
         self._files.column.addWidget(elsewhere, 0, Qt.AlignmentFlag.AlignLeading)
-        self._elsewhere = elsewhere
+        elsewhere.show()
+
+    def _offer_file_of_bot(self) -> None:
+        """Offer a file of the bot's own name: one's own zuliprc is for one's own key."""
+        own = home.folder()
+        if own is not None and self._result is not None:
+            account = self._result.account
+            name = account.full_name or account.email
+            self._add_row(name, name, own / self._suggested_name(), export.OTHER_PLACE)
+
+    def _add_row(self, title: str, program: str, path: Path, consumer: Consumer) -> None:
+        place = zuliprc.display_path(path)
+        kind = Kind.SECONDARY if self._save_buttons else Kind.PRIMARY
+        row = FileRow(title, place, self.tr("Save"), self._files, kind=kind)
+        row.button.setAccessibleName(self.tr("Save for {program}").format(program=program))
+        row.button.clicked.connect(lambda: self._save_to(path, consumer))
+        self._save_buttons.append(row.button)
+        self._files.column.addWidget(row)
+        row.show()  # at once: the focus goes there
 
     @Slot()
     def _focus_save(self) -> None:
-        if self._rows:
-            self._rows[0].button.setFocus()
+        if self._save_buttons:
+            self._save_buttons[0].setFocus()
 
     @Slot()
     def _ask_for_place(self) -> None:
@@ -532,21 +593,26 @@ class KeyPage(Page):
         """Return the name of a new file: a bot's own, never over one's own zuliprc."""
         if not self._is_bot or self._result is None:
             return "zuliprc"
-        name = self._result.account.email.partition("@")[0]
-        return f"{''.join(one for one in name if one.isalnum() or one in '-_.')}.zuliprc"
+        name = self._result.account.email.partition("@")[0][:60]
+        plain = "".join(one for one in name if one.isalnum() or one in "-_.").lstrip(".")
+        return f"{plain or 'bot'}.zuliprc"
 
     def _save_to(self, path: Path, consumer: Consumer, *, replace_other: bool = False) -> None:
         result = self._result
-        if result is None:
+        if result is None or path in self._being_saved:
             return
 
         def work(_cancel: CancelToken) -> zuliprc.Saved:
             return zuliprc.save(path, result, replace_other_account=replace_other)
 
-        def done(saved: zuliprc.Saved) -> None:
+        def end() -> None:
+            self._being_saved.discard(path)
             self._saving_shown.stop()
+
+        def done(saved: zuliprc.Saved) -> None:
+            end()
             self._keep(result)
-            if self._result is not None:
+            if self.isVisible():
                 self._on_saved(saved, consumer)
             else:
                 said = self.tr("The key of {email} is saved to {path}.").format(
@@ -557,8 +623,8 @@ class KeyPage(Page):
                 self.navigator.tell("\n".join((said, *concerns)), tone)
 
         def failed(failure: Failure) -> None:
-            self._saving_shown.stop()
-            if self._result is not None:
+            end()
+            if self.isVisible():
                 self._on_not_saved(failure, path, consumer)
             else:
                 self.navigator.tell(
@@ -569,6 +635,7 @@ class KeyPage(Page):
                 )
 
         self.notice.clear()
+        self._being_saved.add(path)
         self._saving_shown.start()
         self._saving.run(work, done, failed)
 
@@ -595,6 +662,8 @@ class KeyPage(Page):
         )
 
     def _on_saved(self, saved: zuliprc.Saved, consumer: Consumer) -> None:
+        if consumer.file_name is not None and saved.asked_path == consumer.default_path:
+            self.services.preferences.remember_saved(consumer.file_name)
         command = consumer.test_command(saved.asked_path)
         path = zuliprc.display_path(saved.asked_path)
         concerns = words.concerns(saved)

@@ -26,8 +26,12 @@ class Regeneration(QWidget):
     regenerated = Signal(object)
     """The KeyResult with the new key, to be shown and kept before anything else happens."""
     sign_in_wanted = Signal()
-    busy_changed = Signal(bool)
-    """Whether the server was asked and has not answered yet; the new key must not be missed."""
+    started = Signal()
+    """The server is asked: its answer, ``regenerated`` or ``failed``, must not be missed."""
+    failed = Signal(object)
+    """The Failure, which is shown here."""
+    declined = Signal()
+    """The person wants no new key, or no file changed; nothing is shown here now."""
     told_later = Signal(str, object)
     """What became of files after their page was left, and its Tone."""
 
@@ -56,9 +60,14 @@ class Regeneration(QWidget):
             ),
             Tone.WARNING,
         )
-        cancel = self._notice.add_button(self.tr("Cancel"), self.leave)
+        cancel = self._notice.add_button(self.tr("Cancel"), self._decline)
         self._notice.add_button(self.tr("Create new key"), self._regenerate)
         cancel.setFocus()
+
+    @Slot()
+    def _decline(self) -> None:
+        self.leave()
+        self.declined.emit()
 
     @Slot()
     def leave(self) -> None:
@@ -85,23 +94,26 @@ class Regeneration(QWidget):
             return KeyResult(account=old.account, key=key)
 
         self._say(self.tr("Creating a new key…"), "", Tone.INFO)
-        self.busy_changed.emit(True)
+        self.started.emit()
         self._changing.run(work, self._on_regenerated, self._on_failed)
 
     def _on_regenerated(self, new: KeyResult) -> None:
         self._new = new
         self._say(self.tr("New key created."), self.tr("The old key no longer works."), Tone.OK)
         self.regenerated.emit(new)
-        self.busy_changed.emit(False)
 
     def _on_failed(self, failure: Failure) -> None:
-        self.busy_changed.emit(False)
+        self.failed.emit(failure)
         steps = {
             NextStep.TRY_AGAIN: self._regenerate,
             NextStep.SIGN_IN_AGAIN: self.sign_in_wanted.emit,
         }
-        text = words.key_no_longer_works() if isinstance(failure, KeyRefused) else ""
-        self._notice.show_failure(failure, steps, text)
+        if isinstance(failure, KeyRefused):
+            again = (NextStep.SIGN_IN_AGAIN,)
+            self._notice.show_failure(failure, steps, words.key_no_longer_works(), offered=again)
+        else:
+            here = tuple(step for step in failure.next_steps if step in steps)
+            self._notice.show_failure(failure, steps, offered=(*here, NextStep.COPY_DETAILS))
 
     # ── The files with the old key ────────────────────────────────────────────────────────────
 
@@ -125,7 +137,7 @@ class Regeneration(QWidget):
             Tone.WARNING,
         )
         self._notice.add_button(self.tr("Update them"), lambda: self._rewrite(paths))
-        self._notice.add_button(self.tr("Not now"), self.leave)
+        self._notice.add_button(self.tr("Not now"), self._decline)
 
     def _rewrite(self, paths: tuple[Path, ...]) -> None:
         new = self._new
@@ -138,8 +150,8 @@ class Regeneration(QWidget):
         def tell(line: str, tone: Tone) -> None:
             said.append(line)
             tones.add(tone)
-            worst = Tone.DANGER if Tone.DANGER in tones else Tone.OK
-            if self._new is new:
+            worst = next(one for one in (Tone.DANGER, Tone.WARNING, Tone.OK) if one in tones)
+            if self._new is new and self.isVisible():
                 self._say(said[0], "\n".join(said[1:]), worst)
             else:
                 self.told_later.emit("\n".join(said), worst)
@@ -150,11 +162,13 @@ class Regeneration(QWidget):
     def _rewrite_one(self, path: Path, new: KeyResult, tell: Callable[[str, Tone], None]) -> None:
         name = zuliprc.display_path(path)
 
-        def work(_cancel: CancelToken) -> None:
-            zuliprc.save(path, new)
+        def work(_cancel: CancelToken) -> zuliprc.Saved:
+            return zuliprc.save(path, new)
 
-        def done(_saved: None) -> None:
-            tell(self.tr("{path} has the new key.").format(path=name), Tone.OK)
+        def done(saved: zuliprc.Saved) -> None:
+            has_it = self.tr("{path} has the new key.").format(path=name)
+            concerns = words.concerns(saved)
+            tell("\n".join((has_it, *concerns)), Tone.WARNING if concerns else Tone.OK)
 
         def failed(failure: Failure) -> None:
             tell(f"{name}: {words.sentence(failure)}", Tone.DANGER)

@@ -76,10 +76,10 @@ class RememberBox(QWidget):
 
     def show_account(self, account: Account) -> None:
         """Take what was learnt of the account."""
-        if self._result is None:
-            return
-        self._result = KeyResult(account=account, key=self._result.key, is_verified=True)
-        if self._is_listed(account):
+        if self._result is not None:
+            self._result = KeyResult(account=account, key=self._result.key, is_verified=True)
+        # What is under way may remember it, and know less of it yet.
+        if self._changing.is_running or self._is_listed(account):
             self._changing.run(
                 lambda _cancel: self._update(account), lambda _done: None, self.failed.emit
             )
@@ -94,7 +94,7 @@ class RememberBox(QWidget):
 
     @Slot()
     def stop(self) -> None:
-        """Return up waiting for the password manager."""
+        """Give up waiting for the password manager."""
         self._changing.give_up()
         if self._result is not None:
             self._show(self._is_listed(self._result.account))
@@ -136,7 +136,7 @@ class RememberBox(QWidget):
     def forget(self) -> None:
         """Remove all that is kept of the account that is shown."""
         result = self._result
-        if result is None:
+        if result is None or not self._is_listed(result.account):
             return
         account = result.account
 
@@ -163,9 +163,12 @@ class RememberBox(QWidget):
         return self._result is not None and self._result.account.is_same(account)
 
     def _wait(self) -> None:
-        self._box.setEnabled(False)
+        had_focus = self._box.hasFocus()
         self._state.setText(self.tr("Waiting for your password manager…"))
         self._cancel.show()
+        if had_focus:  # before the box is disabled: the focus would go anywhere
+            self._cancel.setFocus()
+        self._box.setEnabled(False)
 
     def _show(self, is_remembered: bool, state: str = "") -> None:
         had_focus = self._cancel.hasFocus()

@@ -148,11 +148,17 @@ class Field(QWidget):
         """Put a widget at the end of the label's row, such as *Forgot?*."""
         self._top.addWidget(widget)
 
-    def set_hint(self, text: str) -> None:
-        """Say what is meant to be typed; empty: nothing."""
+    def set_hint(self, text: str, *, describes: bool = True) -> None:
+        """Say what is meant to be typed; empty: nothing.
+
+        Args:
+            text: the hint.
+            describes: to screen readers, too, which read each change aloud: not a countdown.
+        """
         self._hint.setText(text)
         self._hint.setVisible(bool(text))
-        self._describe()
+        if describes:
+            self._describe()
 
     def set_error(self, text: str) -> None:
         """Say what has to be changed here; empty: nothing has."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from zulipkey.ui import theme
@@ -114,15 +114,14 @@ class OpenRow(QPushButton):
         self.setToolTip(f"{self._title}\n{self._subtitle}" if any(cut) else "")
 
     def _lines_height(self) -> int:
-        heights = 0
-        for kind in (theme.Text.STRONG, theme.Text.SECONDARY):
-            self.setFont(theme.font(kind))
-            heights += self.fontMetrics().height()
-        return heights + 2
+        kinds = (theme.Text.STRONG, theme.Text.SECONDARY)
+        return sum(QFontMetrics(theme.font(kind)).height() for kind in kinds) + 2
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
         super().changeEvent(event)
+        if event.type() is QEvent.Type.ApplicationFontChange:
+            self.updateGeometry()
         if event.type() in painting.SCHEME_CHANGES:
             self.update()
 
@@ -144,6 +143,7 @@ class FileRow(QWidget):
         """
         super().__init__(parent)
         self.button = Button(action, self, kind=kind, height=theme.COMPACT_HEIGHT)
+        self.button.setAccessibleDescription(place)
         texts = QVBoxLayout()
         texts.setSpacing(0)
         texts.addWidget(Label(self, title, kind=theme.Text.STRONG))
