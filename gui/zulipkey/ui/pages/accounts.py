@@ -272,8 +272,7 @@ class AccountsPage(Page):
         self._show_waiting(waits=False)
         self.take_focus()
         if self._clipboard is None:
-            seconds = self.services.policy.clipboard_seconds
-            self._clipboard = SecretClipboard(self, seconds)
+            self._clipboard = SecretClipboard(self, self.services.clipboard_seconds)
             self._clipboard.cleared.connect(self._on_copy_gone)
             self._clipboard.lost.connect(self._on_copy_gone)
         self._clipboard.copy(result.key.reveal())
