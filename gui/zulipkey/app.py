@@ -268,8 +268,7 @@ def _start_qt() -> Application:
     qInstallMessageHandler(take)
     application = Application([sys.argv[0]])
     qInstallMessageHandler(None)
-    theme.apply()
-    application.styleHints().colorSchemeChanged.connect(theme.apply)
+    theme.follow_system()
     sys.stderr.writelines(f"{text}\n" for text in said)
     return application
 

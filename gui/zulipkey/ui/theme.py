@@ -12,6 +12,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
 
 # ── Sizes, in pixels that do not depend on the screen ─────────────────────────────────────────
 
@@ -42,6 +43,11 @@ OPENS_AT_WIDTH: Final = 440
 OPENS_AT_HEIGHT: Final = 680
 SHOWN_AFTER_MS: Final = 300
 """What is over sooner shows no progress."""
+_HIGH: Final = 7.0
+_BORDER: Final = 3.0
+"""The least contrasts of texts and of borders where a high contrast is wanted."""
+_MENU_BORDER: Final = 160
+"""By how much, in hundredths, Qt darkens the window for the border of a menu."""
 
 
 class Text(Enum):
@@ -168,6 +174,16 @@ _made: dict[Scheme, Colours] = {}
 _chosen = Scheme.SYSTEM
 
 
+def follow_system() -> None:
+    """Take the system's scheme, and follow its changes from now on."""
+    hints = QGuiApplication.styleHints()
+    hints.colorSchemeChanged.connect(apply)
+    accessibility = getattr(hints, "accessibility", None)  # Qt 6.10
+    if accessibility is not None:
+        accessibility().contrastPreferenceChanged.connect(apply)
+    apply()
+
+
 def choose(scheme: Scheme) -> None:
     """Use this scheme from now on; windows follow at once."""
     global _chosen  # noqa: PLW0603 (one look for all windows)
@@ -175,15 +191,19 @@ def choose(scheme: Scheme) -> None:
     apply()
 
 
-def apply() -> None:
+def apply(*_: object) -> None:
     """Hand the palette to the application, at the start and when the system's scheme changes."""
-    QGuiApplication.setPalette(palette())
+    if wants_contrast():
+        QApplication.setPalette(QPalette())  # the system's own
+        return
+    QApplication.setPalette(palette())
+    QApplication.setPalette(_palette_of_menus(), "QMenu")  # type: ignore[arg-type]
 
 
 def colours() -> Colours:
     """Return the colours of the scheme that was chosen, or that the system asks for now."""
-    if _wants_contrast():
-        return _system_colours()
+    if wants_contrast():
+        return _system_colours(QGuiApplication.palette())
     scheme = _chosen
     if scheme is Scheme.SYSTEM:
         dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
@@ -198,34 +218,69 @@ def is_dark() -> bool:
     return colours().window.lightness() < 128
 
 
-def _wants_contrast() -> bool:
+def wants_contrast() -> bool:
+    """Return whether the system asks for a high contrast; its own colours are used then."""
     accessibility = getattr(QGuiApplication.styleHints(), "accessibility", None)  # Qt 6.10
     if accessibility is None:
         return False
     return bool(accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast)
 
 
-def _system_colours() -> Colours:
-    """Return the system's own colours with thick borders, for who needs a high contrast."""
-    palette = QGuiApplication.palette()
+def contrast(one: QColor, other: QColor) -> float:
+    """Return the contrast of two colours by WCAG, from 1 to 21."""
+    darker, lighter = sorted((_luminance(one), _luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (colour.redF(), colour.greenF(), colour.blueF())
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _system_colours(palette: QPalette) -> Colours:
+    """Return the system's own colours with thick borders, for who needs a high contrast.
+
+    A pair that the system has not made for it gives way to the text's own colours.
+    """
     ground, text = palette.window().color(), palette.windowText().color()
-    base, link = palette.base().color(), palette.link().color()
+    if contrast(ground, text) < _HIGH:
+        is_dark = ground.lightness() < text.lightness()
+        ground, text = QColor("black"), QColor("white")
+        if not is_dark:
+            ground, text = text, ground
+    primary, on_primary = palette.highlight().color(), palette.highlightedText().color()
+    if contrast(primary, on_primary) < _HIGH or contrast(primary, ground) < _BORDER:
+        primary, on_primary = text, ground
+    link = palette.link().color()
     return Colours(
         window=ground,
         card=ground,
-        field=base,
+        field=ground,
         text=text,
         muted=text,
         border=text,
         line=text,
-        primary=palette.highlight().color(),
-        on_primary=palette.highlightedText().color(),
-        link=link,
+        primary=primary,
+        on_primary=on_primary,
+        link=link if contrast(link, ground) >= _HIGH else text,
         focus=text,
         disabled=ground,
         tones=dict.fromkeys(Tone, (text, ground)),
         border_width=2.0,
     )
+
+
+def _palette_of_menus() -> QPalette:
+    """Return the palette of menus, whose border Qt derives from the window's colour.
+
+    Its own would be a little darker than the window: hardly seen in light, not at all in dark.
+    """
+    made = palette()
+    made.setColor(QPalette.ColorRole.Window, colours().border.lighter(_MENU_BORDER))
+    return made
 
 
 def palette() -> QPalette:

@@ -59,6 +59,7 @@ from zulipkey.ui.pages.page import Page, PageName
 from zulipkey.ui.services import Services
 from zulipkey.ui.tasks import Change, Task
 from zulipkey.ui.widgets.notice import Notice
+from zulipkey.ui.widgets.scroll_bar import ScrollBar
 
 if TYPE_CHECKING:
     from zulipkey.model.account import Account, KeyResult
@@ -454,6 +455,7 @@ class Window(QMainWindow):
 
 def _scrolling(page: QWidget) -> QScrollArea:
     area = QScrollArea()
+    area.setVerticalScrollBar(ScrollBar())
     area.setWidget(page)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)

@@ -16,6 +16,7 @@ from zulipkey.ui.tasks import Task
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button
 from zulipkey.ui.widgets.label import Label
+from zulipkey.ui.widgets.scroll_bar import ScrollBar
 
 _Known = tuple[tuple[str, ...], tuple[about.Component, ...], str]
 
@@ -50,6 +51,7 @@ class AboutPage(Page):
         self._notices = QPlainTextEdit(self)
         self._notices.setAccessibleName(self.tr("Licence texts"))
         self._notices.setReadOnly(True)
+        self._notices.setVerticalScrollBar(ScrollBar())
         self._notices.setTabChangesFocus(True)
         self._notices.setMinimumHeight(260)
         self._notices.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))

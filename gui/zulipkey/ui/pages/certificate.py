@@ -183,5 +183,7 @@ def _breakable(text: str) -> str:
 
 
 def _grouped(digits: str) -> str:
+    """Return a fingerprint as people compare it; its rows break where large text has no room."""
     pairs = [digits[place : place + 2].upper() for place in range(0, len(digits), 2)]
-    return "\n".join(":".join(pairs[row : row + 8]) for row in range(0, len(pairs), 8))
+    rows = (":\u200b".join(pairs[row : row + 8]) for row in range(0, len(pairs), 8))
+    return "\n".join(rows)

@@ -2,88 +2,134 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
+from zulipkey.desktop import home
 from zulipkey.ui import theme
 from zulipkey.ui.pages.page import Navigator, Page, PageName
 from zulipkey.ui.services import Services
 from zulipkey.ui.theme import Scheme
 from zulipkey.ui.widgets.announce import announce
-from zulipkey.ui.widgets.button import Button
 from zulipkey.ui.widgets.card import Card
 from zulipkey.ui.widgets.check_box import CheckBox, RadioButton
-from zulipkey.ui.widgets.label import Label
-from zulipkey.ui.widgets.rows import OpenRow
+from zulipkey.ui.widgets.combo_box import ComboBox
+from zulipkey.ui.widgets.label import Label, label_for
+from zulipkey.ui.widgets.rows import FileRow, OpenRow
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+_NEVER: Final = 1_000_000
+"""Where *Only when I hide it* stands among the times."""
+
 
 class SettingsPage(Page):
-    """The network, trusted certificates, browser links, and how it looks."""
+    """The network, trusted certificates, times, browser links, and how it looks."""
 
     def __init__(
         self, services: Services, navigator: Navigator, parent: QWidget, *, has_back: bool
     ) -> None:
         """Build the page; see ``Page``."""
         super().__init__(services, navigator, parent, has_back=has_back)
-        preferences = services.preferences
         self._network = OpenRow(
             self.tr("Network"), self.tr("Proxy and its password"), self, icon="globe"
         )
         self._network.clicked.connect(lambda: navigator.show_page(PageName.NETWORK))
-        card = self._group("")
+        card = self._group(self.tr("Connection"))
         card.column.setContentsMargins(4, 4, 4, 4)
         card.column.addWidget(self._network)
+        self._trusted = self._group(self.tr("Trusted certificates"))
+        self._nothing_trusted = self._hint(
+            self._trusted, self.tr("None. Your system's own certificates are used.")
+        )
+        self._rows: list[QWidget] = []
+        self._add_times(self._group(self.tr("Privacy")))
+        self._add_links(self._group(self.tr("Browser sign-in")))
+        self._add_themes(self._group(self.tr("Theme")))
+        self.column.addStretch(1)
 
-        card = self._group(self.tr("Theme"))
-        chosen = preferences.scheme
+    def _add_themes(self, card: Card) -> None:
         for scheme, text in (
             (Scheme.SYSTEM, self.tr("Use s&ystem setting")),
             (Scheme.LIGHT, self.tr("&Light")),
             (Scheme.DARK, self.tr("&Dark")),
         ):
             button = RadioButton(text, card)
-            button.setChecked(scheme.value == chosen)
+            button.setChecked(scheme.value == self.services.preferences.scheme)
             button.toggled.connect(
                 lambda is_on, one=scheme: self._use_scheme(one) if is_on else None
             )
             card.column.addWidget(button)
+        self._hint(card, self.tr("High contrast always comes from the system."))
 
-        card = self._group(self.tr("Browser sign-in"))
+    def _add_links(self, card: Card) -> None:
         links = CheckBox(self.tr("Let the &browser open Zulip Key"), card)
-        links.setChecked(preferences.receives_links)
-        links.toggled.connect(preferences.allow_links)
+        links.setChecked(self.services.preferences.receives_links)
+        links.toggled.connect(self.services.preferences.allow_links)
         card.column.addWidget(links)
-        card.column.addWidget(
-            Label(
-                card,
-                self.tr("Only while it waits for a sign-in. Your setting is restored afterwards."),
-                kind=theme.Text.SECONDARY,
-                muted=True,
-            )
+        self._hint(
+            card,
+            self.tr("Only while it waits for a sign-in. Your setting is restored afterwards."),
         )
 
-        self._trusted = self._group(self.tr("Trusted certificates"))
-        self._nothing_trusted = Label(
-            self._trusted,
-            self.tr("None. Your system's own certificates are used."),
-            kind=theme.Text.SECONDARY,
-            muted=True,
+    def _add_times(self, card: Card) -> None:
+        preferences = self.services.preferences
+        self._add_time(
+            card,
+            self.tr("&Hide a shown key after"),
+            (preferences.hide_key_seconds, (10, 30, 60, 300, 0)),
+            preferences.remember_hide_key_seconds,
         )
-        self._trusted.column.addWidget(self._nothing_trusted)
-        self._rows: list[QWidget] = []
-        self.column.addStretch(1)
+        clipboard = self._add_time(
+            card,
+            self.tr("&Clear a copied key after"),
+            (self.services.clipboard_seconds, (15, 45, 120, 300)),
+            preferences.remember_clipboard_seconds,
+        )
+        if self.services.policy.clipboard_seconds is not None:
+            clipboard.setEnabled(False)
+            self._hint(card, self.tr("Set by your administrator."))
+
+    def _add_time(
+        self,
+        card: Card,
+        text: str,
+        times: tuple[int, tuple[int, ...]],
+        choose: Callable[[int], None],
+    ) -> ComboBox:
+        """Offer the time that is chosen now among the usual ones."""
+        chosen, usual = times
+        box = ComboBox(text.replace("&", ""), card)
+        for seconds in sorted({chosen, *usual}, key=lambda one: one or _NEVER):
+            box.addItem(self._time(seconds), seconds)
+        box.setCurrentIndex(box.findData(chosen))
+        box.currentIndexChanged.connect(lambda _place: choose(int(box.currentData())))
+        card.column.addWidget(label_for(box, text))
+        card.column.addWidget(box)
+        return box
+
+    def _time(self, seconds: int) -> str:
+        if seconds == 0:
+            return self.tr("Only when I hide it")
+        if seconds % 60 == 0:
+            return self.tr("%n minutes", "", seconds // 60)
+        return self.tr("%n seconds", "", seconds)
+
+    def _hint(self, card: Card, text: str) -> Label:
+        label = Label(card, text, kind=theme.Text.SECONDARY, muted=True)
+        card.column.addWidget(label)
+        return label
 
     def title_text(self) -> str:
         """Return the title of the page."""
         return self.tr("Settings")
 
     def _group(self, title: str) -> Card:
-        if title:
-            self.column.addSpacing(theme.FIELD_GAP)
-            self.column.addWidget(Label(self, title, kind=theme.Text.LABEL))
-            self.column.addSpacing(theme.LABEL_GAP)
+        self.column.addSpacing(theme.FIELD_GAP)
+        self.column.addWidget(Label(self, title, kind=theme.Text.LABEL))
+        self.column.addSpacing(theme.LABEL_GAP)
         card = Card(self)
         card.setAccessibleName(title)
         self.column.addWidget(card)
@@ -98,17 +144,24 @@ class SettingsPage(Page):
         sites = self.services.preferences.trusted_sites
         self._nothing_trusted.setVisible(not sites)
         for site in sites:
-            host = site.partition("://")[2]
-            button = Button(
-                self.tr("Stop trusting the files of {host}").format(host=host),
-                self._trusted,
-                icon="close",
-                height=theme.COMPACT_HEIGHT,
-            )
-            button.clicked.connect(lambda _=False, one=site: self._distrust(one))
-            self._trusted.column.addWidget(button)
-            self._rows.append(button)
-            button.show()
+            self._add_trusted(site)
+
+    def _add_trusted(self, site: str) -> None:
+        host = site.partition("://")[2]
+        trust = self.services.preferences.trust(site)
+        files = [
+            home.display_path(Path(path)) for path in (trust.ca_file, trust.client_cert) if path
+        ]
+        row = FileRow(host, "\n".join(files), self.tr("Remove"), self._trusted)
+        row.button.setAccessibleName(self.tr("Remove what is trusted at {host}").format(host=host))
+        row.button.clicked.connect(lambda: self._distrust(site))
+        self._trusted.column.addWidget(row)
+        self._rows.append(row)
+        row.show()
+
+    def resume(self, _outcome: object) -> None:
+        """Show what has changed meanwhile."""
+        self.enter()
 
     def take_focus(self) -> None:
         """Focus the first entry."""

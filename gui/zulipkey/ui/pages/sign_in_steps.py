@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from zulipkey.messages import words
 from zulipkey.model.organization import LoginKind
 from zulipkey.ui import theme
 from zulipkey.ui.widgets.button import Button, Kind
+from zulipkey.ui.widgets.combo_box import ComboBox
 from zulipkey.ui.widgets.field import Field, Line
 from zulipkey.ui.widgets.flow import FlowLayout
 from zulipkey.ui.widgets.label import Label, label_for
@@ -119,9 +120,7 @@ class CredentialsStep(QWidget):
         self.cancel = Button(self.tr("Cancel"), self)
         self._or = Label(self, self.tr("or"), kind=theme.Text.SECONDARY, muted=True)
         self._or.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.users = QComboBox(self)
-        self.users.setMinimumHeight(theme.COMPACT_HEIGHT)
-        self.users.setAccessibleName(self.tr("Development user"))
+        self.users = ComboBox(self.tr("Development user"), self)
         self._users_label = label_for(self.users, self.tr("&Development user"))
         self.sign_in_user = Button(self.tr("Sign in without a password"), self)
         self._methods = QVBoxLayout()

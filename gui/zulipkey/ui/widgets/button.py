@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QToolButton, QWidget
 
 from zulipkey.ui import theme
@@ -74,6 +74,11 @@ class Button(QPushButton):
         room = QRect(0, 0, max(width - self._beside(), 1), 10_000)
         text = self.fontMetrics().boundingRect(room, self._flags(), self.text())
         return max(self._least_height(), text.height() + 2 * theme.ROW_GAP)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Get the height of a text that wraps, which a layout would hold to that of one line."""
+        super().resizeEvent(event)
+        self.setMinimumHeight(self.heightForWidth(self.width()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, border or focus ring, icon and text."""

@@ -1,0 +1,79 @@
+"""A choice among a few entries, with a border and a focus ring that can be seen in both themes."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+
+from zulipkey.ui import theme
+from zulipkey.ui.widgets import icons, painting
+
+_PADDING: Final = 12
+
+
+class ComboBox(QComboBox):
+    """Painted as a field; its list is Qt's own, in the theme's colours."""
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        """Build it without entries.
+
+        Args:
+            name: for screen readers.
+            parent: the widget that it stands in.
+        """
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the longest entry and the arrow."""
+        texts = [self.itemText(place) for place in range(self.count())]
+        longest = max((self.fontMetrics().horizontalAdvance(one) for one in texts), default=0)
+        height = max(theme.HEIGHT, self.fontMetrics().height() + 20)
+        return QSize(longest + self._beside(), height)
+
+    def minimumSizeHint(self) -> QSize:
+        """Need the arrow and a few letters; a long entry is cut where it is shown."""
+        return QSize(self._beside() + 5 * self.fontMetrics().averageCharWidth(), 44)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page: who scrolls past changes nothing."""
+        event.ignore()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw box, entry and arrow."""
+        painter = QPainter(self)
+        painting.smooth(painter)
+        now = theme.colours()
+        border = now.focus if self.hasFocus() else now.border
+        width = theme.FOCUS_WIDTH if self.hasFocus() else now.border_width
+        fill = now.field if self.isEnabled() else now.disabled
+        painting.box(painter, QRectF(self.rect()), fill=fill, border=border, width=width)
+        ink = now.text if self.isEnabled() else now.muted
+        is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        end = _PADDING if is_rtl else self.width() - _PADDING - theme.ICON
+        icons.draw(painter, "down", ink, QRectF(end, 0, theme.ICON, self.height()))
+        before, behind = _PADDING, self._beside() - _PADDING
+        left, right = (behind, before) if is_rtl else (before, behind)
+        room = self.rect().adjusted(left, 0, -right, 0)
+        side = Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft
+        flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        cut = Qt.TextElideMode.ElideRight
+        painter.setPen(ink)
+        text = self.fontMetrics().elidedText(self.currentText(), cut, room.width())
+        painter.drawText(room, int(flags), text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() in painting.SCHEME_CHANGES:
+            self.update()
+
+    def _beside(self) -> int:
+        return 2 * _PADDING + theme.ICON + theme.ROW_GAP

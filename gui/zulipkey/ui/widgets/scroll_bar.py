@@ -1,0 +1,36 @@
+"""A scroll bar whose handle can be seen in both themes."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QScrollBar, QStyle, QStyleOptionSlider, QWidget
+
+from zulipkey.ui import theme
+from zulipkey.ui.widgets import painting
+
+_WIDTH: Final = 14
+_INSET: Final = 3
+
+
+class ScrollBar(QScrollBar):
+    """A vertical one: only the handle is drawn."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self.setFixedWidth(_WIDTH)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the handle."""
+        painter = QPainter(self)
+        painting.smooth(painter)
+        now = theme.colours()
+        painter.fillRect(self.rect(), now.window)
+        option = QStyleOptionSlider()
+        self.initStyleOption(option)
+        part = QStyle.SubControl.SC_ScrollBarSlider
+        handle = self.style().subControlRect(QStyle.ComplexControl.CC_ScrollBar, option, part, self)
+        rect = QRectF(handle).adjusted(_INSET, 0, -_INSET, 0)
+        painting.box(painter, rect, fill=now.border, radius=rect.width() / 2)
