@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gallery import Gallery
 from zulipkey.demo import DemoServer
 from zulipkey.desktop.link_handler.macos import MacLinkHandler
 from zulipkey.messages import translation
@@ -356,12 +357,26 @@ def _pictures() -> Iterator[tuple[str, QImage]]:
         stage.close()
 
 
+def _components() -> QImage:
+    """Return all components of the window on one picture."""
+    gallery = Gallery()
+    gallery.show()
+    QApplication.processEvents()
+    picture = gallery.grab().toImage()
+    gallery.close()
+    return picture
+
+
+def _save(picture: QImage, name: str) -> None:
+    picture.save(str(_FOLDER / f"{name}.png"), "PNG")  # type: ignore[call-overload]
+
+
 def _make_all(scale: str) -> None:
     for scheme in (Scheme.LIGHT, Scheme.DARK):
         theme.choose(scheme)  # a virtual screen has no desktop that could be asked for it
+        _save(_components(), f"00-widgets-{scheme.value}-{scale}x")
         for name, picture in _pictures():
-            file = _FOLDER / f"{name}-{scheme.value}-{scale}x.png"
-            picture.save(str(file), "PNG")  # type: ignore[call-overload]
+            _save(picture, f"{name}-{scheme.value}-{scale}x")
     if scale == "2":
         _make_readme_picture()
 

@@ -33,8 +33,6 @@ COMPACT_HEIGHT: Final = 36
 NOTICE_HEIGHT: Final = 32
 """Of a button in a message, and of a button with only an icon."""
 ICON: Final = 20
-FOCUS_WIDTH: Final = 2
-FOCUS_OFFSET: Final = 2
 BAR: Final = 4
 """The bar of progress, and the edge of a message."""
 SMALLEST_WIDTH: Final = 360
@@ -114,6 +112,7 @@ class Colours:
     tones: dict[Tone, tuple[QColor, QColor]]
     """The text and the ground of each tone."""
     border_width: float = 1.0
+    focus_width: float = 2.0
 
 
 def _light() -> Colours:
@@ -172,6 +171,8 @@ class Scheme(Enum):
 
 _made: dict[Scheme, Colours] = {}
 _chosen = Scheme.SYSTEM
+_contrasting: Colours | None = None
+"""The system's own colours, while it asks for a high contrast."""
 
 
 def follow_system() -> None:
@@ -193,17 +194,19 @@ def choose(scheme: Scheme) -> None:
 
 def apply(*_: object) -> None:
     """Hand the palette to the application, at the start and when the system's scheme changes."""
+    global _contrasting  # noqa: PLW0603 (as above)
+    _contrasting = None
     if wants_contrast():
-        QApplication.setPalette(QPalette())  # the system's own
-        return
+        QApplication.setPalette(QPalette())  # the system's own, to be read
+        _contrasting = _system_colours(QApplication.palette())
     QApplication.setPalette(palette())
     QApplication.setPalette(_palette_of_menus(), "QMenu")  # type: ignore[arg-type]
 
 
 def colours() -> Colours:
     """Return the colours of the scheme that was chosen, or that the system asks for now."""
-    if wants_contrast():
-        return _system_colours(QGuiApplication.palette())
+    if _contrasting is not None:
+        return _contrasting
     scheme = _chosen
     if scheme is Scheme.SYSTEM:
         dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
@@ -270,6 +273,7 @@ def _system_colours(palette: QPalette) -> Colours:
         disabled=ground,
         tones=dict.fromkeys(Tone, (text, ground)),
         border_width=2.0,
+        focus_width=4.0,
     )
 
 

@@ -134,7 +134,7 @@ class Button(QPushButton):
         if is_text and not (enabled and (self.underMouse() or pressed)):
             fill = QColor(Qt.GlobalColor.transparent)
         border = now.focus if focused else None if is_text else now.border
-        width = theme.FOCUS_WIDTH if focused else now.border_width
+        width = now.focus_width if focused else now.border_width
         painting.box(painter, rect, fill=fill, border=border, width=width)
         if not enabled:
             return now.muted
@@ -197,7 +197,7 @@ class IconButton(QToolButton):
         if self.isEnabled() and (self.underMouse() or self.isDown()):
             painting.box(painter, rect, fill=_shade(now.card, True, self.isDown()))
         if self.hasFocus():
-            painting.box(painter, rect, border=now.focus, width=theme.FOCUS_WIDTH)
+            painting.box(painter, rect, border=now.focus, width=now.focus_width)
         ink = now.text if self.isEnabled() else now.border
         arrow = self._icon in ("back", "forward")
         mirrored = arrow and self.layoutDirection() is Qt.LayoutDirection.RightToLeft

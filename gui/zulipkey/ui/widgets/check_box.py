@@ -101,9 +101,10 @@ def _size(button: QAbstractButton) -> QSize:
 def _begin(button: QAbstractButton) -> tuple[QPainter, QRectF]:
     painter = QPainter(button)
     painting.smooth(painter)
+    now = theme.colours()
     if button.hasFocus():
         ring = QRectF(button.rect())
-        painting.box(painter, ring, border=theme.colours().focus, width=theme.FOCUS_WIDTH)
+        painting.box(painter, ring, border=now.focus, width=now.focus_width)
     is_rtl = button.layoutDirection() is Qt.LayoutDirection.RightToLeft
     left = button.width() - _EDGE - _BOX if is_rtl else _EDGE
     return painter, QRectF(left, (button.height() - _BOX) / 2, _BOX, _BOX)

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyledItemDelegate, QWidget
 
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
@@ -26,6 +26,8 @@ class ComboBox(QComboBox):
         """
         super().__init__(parent)
         self.setAccessibleName(name)
+        # Not Qt's own for this: it takes the ground of its rows from the border of menus.
+        self.setItemDelegate(QStyledItemDelegate(self))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -36,11 +38,16 @@ class ComboBox(QComboBox):
         texts = [self.itemText(place) for place in range(self.count())]
         longest = max((self.fontMetrics().horizontalAdvance(one) for one in texts), default=0)
         height = max(theme.HEIGHT, self.fontMetrics().height() + 20)
-        return QSize(longest + self._beside(), height)
+        return QSize(longest + self._beside() + 4, height)
 
     def minimumSizeHint(self) -> QSize:
         """Need the arrow and a few letters; a long entry is cut where it is shown."""
         return QSize(self._beside() + 5 * self.fontMetrics().averageCharWidth(), 44)
+
+    def showPopup(self) -> None:
+        """Open the list, as wide as its longest entry."""
+        self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + theme.ROW_GAP)
+        super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page: who scrolls past changes nothing."""
@@ -52,7 +59,7 @@ class ComboBox(QComboBox):
         painting.smooth(painter)
         now = theme.colours()
         border = now.focus if self.hasFocus() else now.border
-        width = theme.FOCUS_WIDTH if self.hasFocus() else now.border_width
+        width = now.focus_width if self.hasFocus() else now.border_width
         fill = now.field if self.isEnabled() else now.disabled
         painting.box(painter, QRectF(self.rect()), fill=fill, border=border, width=width)
         ink = now.text if self.isEnabled() else now.muted

@@ -62,14 +62,15 @@ class Line(QLineEdit):
         now = theme.colours()
         border, width = now.border, now.border_width
         if self._is_invalid:
-            border, width = now.tones[theme.Tone.DANGER][0], theme.FOCUS_WIDTH
+            border, width = now.tones[theme.Tone.DANGER][0], 2.0
         elif self.hasFocus():
-            border, width = now.focus, theme.FOCUS_WIDTH
+            border, width = now.focus, now.focus_width
         fill = now.field if self.isEnabled() else now.disabled
         painting.box(painter, QRectF(self.rect()), fill=fill, border=border, width=width)
         if self._is_invalid and self.hasFocus():
             inner = QRectF(self.rect()).adjusted(3, 3, -3, -3)
-            painting.box(painter, inner, border=now.focus, radius=theme.RADIUS - 3)
+            ring = now.focus_width / 2
+            painting.box(painter, inner, border=now.focus, width=ring, radius=theme.RADIUS - 3)
         if self._icon:
             where = QRectF(_INSIDE, 0, theme.ICON, self.height())
             icons.draw(painter, self._icon, now.muted, where)

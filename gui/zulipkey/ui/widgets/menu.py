@@ -119,7 +119,7 @@ class MenuButton(QToolButton):
         if self.isEnabled() and (self.underMouse() or self.isDown()):
             fill = fill.lighter(115) if theme.is_dark() else fill.darker(106)
         border = now.focus if self.hasFocus() else now.border
-        width = theme.FOCUS_WIDTH if self.hasFocus() else now.border_width
+        width = now.focus_width if self.hasFocus() else now.border_width
         painting.box(painter, QRectF(self.rect()), fill=fill, border=border, width=width)
         ink = now.text if self.isEnabled() else now.muted
         is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft

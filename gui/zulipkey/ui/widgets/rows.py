@@ -77,7 +77,7 @@ class OpenRow(QPushButton):
             shade = now.card.lighter(115) if theme.is_dark() else now.card.darker(104)
             painting.box(painter, rect, fill=shade)
         if self.hasFocus():
-            painting.box(painter, rect, border=now.focus, width=theme.FOCUS_WIDTH)
+            painting.box(painter, rect, border=now.focus, width=now.focus_width)
         is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         at = self.width() - _PADDING - _TILE if is_rtl else _PADDING
         tile = QRectF(at, (self.height() - _TILE) / 2, _TILE, _TILE)

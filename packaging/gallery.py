@@ -1,0 +1,138 @@
+"""Every component of the window in every state, on one page: for pictures and for tests."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from zulipkey.ui import theme
+from zulipkey.ui.theme import Tone
+from zulipkey.ui.widgets.button import Button, IconButton, Kind
+from zulipkey.ui.widgets.card import Card
+from zulipkey.ui.widgets.check_box import CheckBox, RadioButton
+from zulipkey.ui.widgets.chip import Chip
+from zulipkey.ui.widgets.combo_box import ComboBox
+from zulipkey.ui.widgets.field import Field, Line
+from zulipkey.ui.widgets.flow import FlowLayout
+from zulipkey.ui.widgets.header import Header
+from zulipkey.ui.widgets.label import Label
+from zulipkey.ui.widgets.menu import MenuButton
+from zulipkey.ui.widgets.notice import Notice
+from zulipkey.ui.widgets.person import PersonRow
+from zulipkey.ui.widgets.progress import BusyBar
+from zulipkey.ui.widgets.rows import FileRow, OpenRow
+from zulipkey.ui.widgets.scroll_bar import ScrollBar
+from zulipkey.ui.widgets.steps import StepList
+
+WIDTH = 880
+
+
+class Gallery(QWidget):
+    """Two columns of components, on the ground of the window."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedWidth(WIDTH)
+        self.menu = QMenu(self)
+        for text in ("Settings", "About"):
+            self.menu.addAction(text)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(32, 20, 32, 20)
+        self._whole.setSpacing(theme.ROW_GAP)
+        self._whole.addWidget(Header("A page", self.menu, self, has_back=True))
+        self._add_texts()
+        self._add_buttons()
+        self._add_fields()
+        self._add_choices()
+        self._add_messages()
+        self._add_rows()
+        self._whole.addStretch(1)
+
+    def _row(self, *widgets: QWidget) -> None:
+        row = QWidget(self)
+        flow = FlowLayout(row)
+        for widget in widgets:
+            flow.addWidget(widget)
+        self._whole.addWidget(row)
+
+    def _add_texts(self) -> None:
+        self._row(
+            Label(self, "Title", kind=theme.Text.TITLE),
+            Label(self, "Page", kind=theme.Text.PAGE),
+            Label(self, "Body"),
+            Label(self, "Strong", kind=theme.Text.STRONG),
+            Label(self, "Label", kind=theme.Text.LABEL),
+            Label(self, "Muted", kind=theme.Text.SECONDARY, muted=True),
+            *(Label(self, tone.value, tone=tone) for tone in (Tone.DANGER,)),
+        )
+        chips = []
+        for tone in Tone:
+            chips.append(Chip(self))
+            chips[-1].show_state(tone.value, tone)
+        self._row(*chips)
+
+    def _add_buttons(self) -> None:
+        for kind in Kind:
+            usual = Button(kind.name.capitalize(), self, kind=kind)
+            with_icon = Button("With an icon", self, kind=kind, icon="copy")
+            off = Button("Disabled", self, kind=kind)
+            off.setEnabled(False)
+            self._row(usual, with_icon, off)
+        named = MenuButton("A &menu", "A menu", QMenu(self), self, icon="copy")
+        off_icon = IconButton("close", "Close", self)
+        off_icon.setEnabled(False)
+        self._row(named, IconButton("copy", "Copy", self), off_icon)
+
+    def _add_fields(self) -> None:
+        empty = Field("&Empty", Line("Empty", self), self, hint="A hint below the line.")
+        empty.line.setPlaceholderText("Placeholder")
+        filled = Field("&Filled", Line("Filled", self, icon="globe"), self)
+        filled.line.setText("ann@example.com")
+        filled.line.add_button("eye", "Show")
+        wrong = Field("&Wrong", Line("Wrong", self), self)
+        wrong.line.setText("chat.example")
+        wrong.set_error("Enter your organization's web address.")
+        off = Field("&Disabled", Line("Disabled", self), self)
+        off.line.setText("disabled")
+        off.setEnabled(False)
+        for field in (empty, filled, wrong, off):
+            self._whole.addWidget(field)
+
+    def _add_choices(self) -> None:
+        box, ticked, off = (CheckBox(text, self) for text in ("Box", "Ticked", "Disabled box"))
+        ticked.setChecked(True)
+        off.setEnabled(False)
+        first, second = QWidget(self), QWidget(self)
+        circles = []
+        for parent, text in ((first, "Circle"), (second, "Chosen")):
+            circles.append(RadioButton(text, parent))
+            QVBoxLayout(parent).addWidget(circles[-1])
+        circles[1].setChecked(True)
+        combo = ComboBox("Choice", self)
+        combo.addItems(["45 seconds", "5 minutes"])
+        bar = ScrollBar(self)
+        bar.setRange(0, 100)
+        bar.setPageStep(100)
+        bar.setValue(50)
+        bar.setFixedHeight(80)
+        self._row(box, ticked, off, first, second, combo, bar)
+
+    def _add_messages(self) -> None:
+        for tone in Tone:
+            notice = Notice(self)
+            self._whole.addWidget(notice)
+            notice.say(f"A message of the tone {tone.value}.", "What follows from it.", tone)
+            notice.add_button("Next step", lambda: None)
+        steps = StepList(self)
+        steps.show_steps(["Sign in there.", "Choose “Open Zulip Key”."])
+        self._whole.addWidget(steps)
+        self._whole.addWidget(BusyBar("Progress", self))
+
+    def _add_rows(self) -> None:
+        card = Card(self)
+        person = PersonRow(card)
+        person.show_person("Ann Active", "ann@example.com", "chat.example.com")
+        card.column.addWidget(person)
+        card.column.addWidget(OpenRow("Ann · Example", "ann@example.com", card, menu_name="More"))
+        card.column.addWidget(OpenRow("Network", "Proxy", card, icon="globe"))
+        card.column.addWidget(FileRow("zulip-terminal", "~/zuliprc", "Save", card))
+        self._whole.addWidget(card)

@@ -1,0 +1,319 @@
+"""What is painted can be seen: contrasts, focus rings and sizes, measured in pictures."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from functools import partial
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPalette
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from gallery import Gallery
+from person import Person
+from zulipkey.ui import theme
+from zulipkey.ui.theme import Scheme
+from zulipkey.ui.widgets.button import Button, IconButton
+from zulipkey.ui.widgets.check_box import CheckBox, RadioButton
+from zulipkey.ui.widgets.combo_box import ComboBox
+from zulipkey.ui.widgets.field import Line
+from zulipkey.ui.widgets.menu import MenuButton
+from zulipkey.ui.widgets.rows import OpenRow
+from zulipkey.ui.widgets.scroll_bar import ScrollBar
+
+_TEXT, _SHAPE = 4.5, 3.0
+"""The least contrasts of WCAG 2.2, level AA."""
+_SMALLEST = 24
+
+
+@pytest.fixture(params=["light", "dark", "contrast"])
+def gallery(
+    request: pytest.FixtureRequest, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Gallery]:
+    """All components on one page, in one of the themes."""
+    if request.param == "contrast":
+        monkeypatch.setattr(theme, "wants_contrast", lambda: True)
+        theme.apply()
+    else:
+        theme.choose(Scheme(request.param))
+    one = Gallery()
+    qtbot.addWidget(one)
+    with qtbot.waitActive(one):
+        one.show()
+        one.activateWindow()
+    yield one
+    monkeypatch.undo()
+    theme.choose(Scheme.SYSTEM)
+
+
+# ── Measuring ─────────────────────────────────────────────────────────────────────────────────
+
+
+def luminance(colour: QColor) -> float:
+    linear = [
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (colour.redF(), colour.greenF(), colour.blueF())
+    ]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    darker, lighter = sorted((luminance(one), luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def picture(widget: QWidget) -> QImage:
+    """Return what is seen of a widget, with the ground that it stands on."""
+    top = widget.window()
+    return top.grab(QRect(widget.mapTo(top, QPoint(0, 0)), widget.size())).toImage()
+
+
+def pixels(image: QImage, where: QRect | None = None) -> Counter[int]:
+    room = image.rect() if where is None else where.intersected(image.rect())
+    return Counter(
+        image.pixel(x, y)
+        for x in range(room.left(), room.right() + 1)
+        for y in range(room.top(), room.bottom() + 1)
+    )
+
+
+def ink_contrast(image: QImage, where: QRect | None = None) -> float:
+    """Return the contrast of what is drawn there, texts or icons, with their ground."""
+    colours = pixels(image, where)
+    [(ground, _)] = colours.most_common(1)
+    return max(contrast(QColor(ground), QColor(one)) for one in colours)
+
+
+def edge_contrast(widget: QWidget) -> float:
+    """Return the contrast of the border, or of the whole shape, with what is around it."""
+    top, row = widget.window().grab().toImage(), widget.height() // 2
+    corner = widget.mapTo(widget.window(), QPoint(0, 0))
+    outside = QColor(top.pixel(corner.x() - 3, corner.y() + row))
+    edge = [QColor(top.pixel(corner.x() + x, corner.y() + row)) for x in range(4)]
+    return max(contrast(outside, one) for one in edge)
+
+
+def is_usual(widget: QWidget) -> bool:
+    return widget.isVisible() and widget.isEnabled()
+
+
+def of(gallery: Gallery, *kinds: type[QWidget]) -> list[QWidget]:
+    found = [one for kind in kinds for one in gallery.findChildren(kind) if is_usual(one)]
+    assert found
+    return found
+
+
+# ── Texts and shapes ──────────────────────────────────────────────────────────────────────────
+
+
+def test_every_text_can_be_read(gallery: Gallery) -> None:
+    for label in of(gallery, QLabel):
+        assert isinstance(label, QLabel)
+        assert ink_contrast(picture(label)) >= _TEXT, label.text()
+
+
+def test_every_text_and_icon_of_what_can_be_used_can_be_read(gallery: Gallery) -> None:
+    for widget in of(gallery, Button, MenuButton, IconButton, ComboBox):
+        middle = widget.rect().adjusted(4, 4, -4, -4)
+        assert ink_contrast(picture(widget), middle) >= _TEXT, widget
+    for line in of(gallery, QLineEdit):
+        assert isinstance(line, Line)
+        end = line.width() - 48 * len(line.buttons)
+        text = QRect(10, 6, end - 20, line.height() - 12)
+        assert ink_contrast(picture(line), text) >= _TEXT, line.accessibleName()
+    for row in of(gallery, OpenRow):
+        assert ink_contrast(picture(row), row.rect().adjusted(54, 4, -44, -4)) >= _TEXT
+        assert ink_contrast(picture(row), QRect(12, 12, 32, 32)) >= _TEXT  # the tile's letter
+    for choice in of(gallery, CheckBox, RadioButton):
+        assert ink_contrast(picture(choice), choice.rect().adjusted(30, 2, -2, -2)) >= _TEXT
+
+
+def test_what_cannot_be_used_now_can_be_read_all_the_same(gallery: Gallery) -> None:
+    off = [
+        one
+        for kind in (Button, CheckBox)
+        for one in gallery.findChildren(kind)
+        if one.isVisible() and not one.isEnabled()
+    ]
+    assert off
+    for one in off:
+        left = 30 if isinstance(one, CheckBox) else 4
+        assert ink_contrast(picture(one), one.rect().adjusted(left, 4, -4, -4)) >= _TEXT, one.text()
+
+
+def test_the_border_of_what_can_be_used_can_be_seen(gallery: Gallery) -> None:
+    for widget in of(gallery, QLineEdit, ComboBox, MenuButton, Button):
+        if not (isinstance(widget, Button) and widget.isFlat()):
+            assert edge_contrast(widget) >= _SHAPE, widget
+    for choice in of(gallery, CheckBox, RadioButton):
+        box = picture(choice).copy(QRect(0, 0, 28, choice.height()))
+        assert ink_contrast(box) >= _SHAPE
+
+
+def test_the_handle_of_a_scroll_bar_can_be_seen(gallery: Gallery) -> None:
+    for bar in of(gallery, ScrollBar):
+        shown = picture(bar)
+        middle = QColor(shown.pixel(bar.width() // 2, bar.height() // 2))
+        assert contrast(middle, QColor(shown.pixel(0, bar.height() // 2))) >= _SHAPE
+
+
+def test_a_menu_has_an_edge_and_its_chosen_row_can_be_read(gallery: Gallery, qtbot: QtBot) -> None:
+    menu = gallery.menu
+    menu.popup(gallery.mapToGlobal(QPoint(100, 100)))
+    qtbot.waitUntil(menu.isVisible)
+    first, second = menu.actions()
+    menu.setActiveAction(first)
+    shown = menu.grab().toImage()
+    rows = [menu.actionGeometry(action) for action in (first, second)]
+    grounds = []
+    for row in rows:
+        inside = row.adjusted(4, 3, -4, -3)
+        assert ink_contrast(shown, inside) >= _TEXT
+        grounds.append(QColor(pixels(shown, inside).most_common(1)[0][0]))
+    assert contrast(*grounds) >= _SHAPE
+    edge = QColor(shown.pixel(0, shown.height() // 2))
+    assert max(contrast(edge, grounds[1]), contrast(edge, theme.colours().window)) >= _SHAPE
+    menu.close()
+
+
+def test_the_list_of_a_choice_shows_what_is_chosen(gallery: Gallery, qtbot: QtBot) -> None:
+    [choice] = of(gallery, ComboBox)
+    assert isinstance(choice, QComboBox)
+    choice.showPopup()
+    view = choice.view()
+    qtbot.waitUntil(view.isVisible)
+    shown = view.viewport().grab().toImage()
+    grounds = []
+    for place in range(2):
+        row = view.visualRect(choice.model().index(place, 0))
+        assert ink_contrast(shown, row.adjusted(3, 2, -3, -2)) >= _TEXT
+        grounds.append(QColor(pixels(shown, row).most_common(1)[0][0]))
+    assert contrast(*grounds) >= _SHAPE
+    choice.hidePopup()
+
+
+def test_a_selected_text_can_be_read(gallery: Gallery) -> None:
+    line = next(one for one in gallery.findChildren(Line) if one.text() == "ann@example.com")
+    line.setFocus()
+    line.selectAll()
+    shown = picture(line)
+    width = line.fontMetrics().horizontalAdvance(line.text())
+    assert ink_contrast(shown, QRect(44, 16, width - 8, line.height() - 32)) >= _TEXT
+    line.deselect()
+
+
+# ── The focus ─────────────────────────────────────────────────────────────────────────────────
+
+
+def test_whatever_has_the_focus_shows_it(gallery: Gallery, qtbot: QtBot) -> None:
+    """Around it, a ring changes by a contrast of 3, as large as its outline is long."""
+    reached = [
+        one
+        for one in gallery.findChildren(QWidget)
+        if is_usual(one) and one.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    assert {Button, IconButton, MenuButton, Line, ComboBox, CheckBox, RadioButton, OpenRow} <= {
+        type(one) for one in reached
+    }
+    for widget in reached:
+        gallery.setFocus()
+        QApplication.processEvents()
+        before = picture(widget)
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        qtbot.waitUntil(widget.hasFocus)
+        QApplication.processEvents()
+        after = picture(widget)
+        changed = sum(
+            contrast(QColor(before.pixel(x, y)), QColor(after.pixel(x, y))) >= _SHAPE
+            for x in range(before.width())
+            for y in range(before.height())
+        )
+        outline = 2 * (widget.width() + widget.height())
+        assert changed >= 0.8 * outline, (widget, changed, outline)
+
+
+# ── Sizes ─────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_whatever_is_pressed_is_large_enough(gallery: Gallery) -> None:
+    for widget in of(gallery, QAbstractButton, QLineEdit, QComboBox):
+        assert min(widget.width(), widget.height()) >= _SMALLEST, widget
+
+
+@pytest.mark.parametrize("points", [10.5, 21])
+def test_no_text_of_a_component_is_cut_off(
+    gallery: Gallery, qtbot: QtBot, qapp: QApplication, points: float
+) -> None:
+    usual = qapp.font()
+    larger = QFont(usual)
+    larger.setPointSizeF(points)
+    qapp.setFont(larger)
+    try:
+        QApplication.processEvents()
+        for label in of(gallery, QLabel):
+            assert label.height() >= label.heightForWidth(label.width()), label
+        for button in of(gallery, Button):
+            assert button.height() >= button.heightForWidth(button.width()), button
+    finally:
+        qapp.setFont(usual)
+
+
+# ── Following ─────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.fixture
+def _system_scheme() -> Iterator[None]:
+    yield
+    QApplication.styleHints().unsetColorScheme()
+    theme.choose(Scheme.SYSTEM)
+
+
+def has_ground(person: Person, ground: str) -> bool:
+    image = person.window.grab().toImage()
+    return QColor(image.pixel(3, image.height() // 2)) == QColor(ground)
+
+
+@pytest.mark.usefixtures("_system_scheme")
+def test_a_theme_that_is_chosen_shows_at_once_and_the_systems_comes_back(
+    person: Person,
+) -> None:
+    for scheme, ground in ((Scheme.DARK, "#1B1D21"), (Scheme.LIGHT, "#F6F7F9")):
+        theme.choose(scheme)
+        person.wait(partial(has_ground, person, ground))
+    theme.choose(Scheme.SYSTEM)
+    system = "#1B1D21" if is_dark_here() else "#F6F7F9"
+    person.wait(partial(has_ground, person, system))
+
+
+def is_dark_here() -> bool:
+    return QApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+
+
+def test_a_high_contrast_shows_at_once_in_the_systems_colours(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    theme.choose(Scheme.DARK)
+    monkeypatch.setattr(theme, "wants_contrast", lambda: True)
+    theme.apply()
+    person.wait(partial(has_ground, person, theme.colours().window.name()))
+    assert theme.colours().border_width == 2.0
+    assert contrast(theme.colours().text, theme.colours().window) >= 7
+    monkeypatch.undo()
+    theme.choose(Scheme.SYSTEM)
+
+
+def test_a_palette_of_the_system_without_contrast_gives_way_to_black_and_white() -> None:
+    poor = QPalette(QColor("#888888"), QColor("#777777"))
+    colours = theme._system_colours(poor)
+    assert contrast(colours.text, colours.window) == 21
+    assert contrast(colours.primary, colours.on_primary) >= 7
