@@ -24,7 +24,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
 
 from zulipkey import zuliprc
 from zulipkey.desktop import home
@@ -51,8 +51,8 @@ from zulipkey.ui.theme import Tone
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button, Kind
 from zulipkey.ui.widgets.card import Card
-from zulipkey.ui.widgets.chip import Chip
 from zulipkey.ui.widgets.field import Field, Line
+from zulipkey.ui.widgets.flow import FlowLayout
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.menu import MenuButton
 from zulipkey.ui.widgets.notice import Notice
@@ -95,7 +95,7 @@ class KeyPage(Page):
         self.clipboard = SecretClipboard(self, services.clipboard_seconds)
 
         self._person = PersonRow(self)
-        self._chip = Chip(self)
+        self._chip = self._person.chip
         self._key = Line(self.tr("API key"), self)
         self._key.setReadOnly(True)
         self._key.installEventFilter(self)
@@ -144,20 +144,15 @@ class KeyPage(Page):
         return Button(text, self, kind=Kind.TEXT, icon=icon, height=theme.COMPACT_HEIGHT)
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(theme.ROW_GAP)
-        top.addWidget(self._person, 1)
-        top.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
-        bottom = QHBoxLayout()
+        bottom = FlowLayout()
         bottom.addWidget(self._bots)
-        bottom.addStretch(1)
         bottom.addWidget(self._other)
         files = QVBoxLayout()
         files.setSpacing(theme.LABEL_GAP)
         files.addWidget(self._save_title)
         files.addWidget(self._files)
-        self.column.setSpacing(theme.FIELD_GAP)
-        self.column.addLayout(top)
+        self.column.setSpacing(theme.ROW_GAP + 4)
+        self.column.addWidget(self._person)
         self.column.addWidget(self._checking_says)
         self.column.addWidget(self._regeneration)
         self.column.addWidget(self._field)
@@ -472,12 +467,8 @@ class KeyPage(Page):
 
     def _copied(self, seconds: int) -> str:
         if self.clipboard.hides_from_history:
-            return self.tr(
-                "Copied. Kept out of clipboard history. Clears in %n seconds.", "", seconds
-            )
-        return self.tr(
-            "Copied. A clipboard history may keep it. Clears in %n seconds.", "", seconds
-        )
+            return self.tr("Copied. Kept out of clipboard history. Clears in %n s.", "", seconds)
+        return self.tr("Copied. A clipboard history may keep it. Clears in %n s.", "", seconds)
 
     @Slot(int)
     def _on_clipboard_tick(self, seconds: int) -> None:
@@ -550,7 +541,9 @@ class KeyPage(Page):
         elsewhere = self._small(self.tr("&Save somewhere else…"), "")
         elsewhere.clicked.connect(self._ask_for_place)
         self._save_buttons.append(elsewhere)
-        self._files.column.addWidget(elsewhere, 0, Qt.AlignmentFlag.AlignLeading)
+        wraps = FlowLayout()
+        wraps.addWidget(elsewhere)
+        self._files.column.addLayout(wraps)
         elsewhere.show()
 
     def _offer_file_of_bot(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from zulipkey.messages import words
@@ -17,6 +17,7 @@ from zulipkey.ui.theme import Tone
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button
 from zulipkey.ui.widgets.check_box import CheckBox
+from zulipkey.ui.widgets.flow import FlowLayout
 from zulipkey.ui.widgets.label import Label
 
 
@@ -46,7 +47,9 @@ class RememberBox(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._box, 0, Qt.AlignmentFlag.AlignLeading)
+        wraps = FlowLayout()
+        wraps.addWidget(self._box)
+        column.addLayout(wraps)
         row = QHBoxLayout()
         row.setContentsMargins(34, 0, 0, 0)
         row.addWidget(self._state, 1)

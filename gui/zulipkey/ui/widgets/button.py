@@ -51,7 +51,7 @@ class Button(QPushButton):
         self.setFont(theme.font(theme.Text.STRONG))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         wide = QSizePolicy.Policy.Maximum if kind is Kind.TEXT else QSizePolicy.Policy.Preferred
-        policy = QSizePolicy(wide, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(wide, QSizePolicy.Policy.Minimum)  # Fixed: never higher than one line
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QStyle, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QStyle, QWidget
 
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
@@ -22,14 +22,23 @@ class CheckBox(QCheckBox):
     def __init__(self, text: str, parent: QWidget) -> None:
         super().__init__(text, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        _let_wrap(self)
 
     def sizeHint(self) -> QSize:
         """Ask for box and text."""
         return _size(self)
 
     def minimumSizeHint(self) -> QSize:
-        """Need all of it."""
-        return _size(self)
+        """Let the text wrap between words."""
+        return _least_size(self)
+
+    def hasHeightForWidth(self) -> bool:
+        """Be higher where the text wraps."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height, in pixels, for this width."""
+        return _height(self, width)
 
     def hitButton(self, _position: object) -> bool:
         """Take a click anywhere on it."""
@@ -60,14 +69,23 @@ class RadioButton(QRadioButton):
     def __init__(self, text: str, parent: QWidget) -> None:
         super().__init__(text, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        _let_wrap(self)
 
     def sizeHint(self) -> QSize:
         """Ask for circle and text."""
         return _size(self)
 
     def minimumSizeHint(self) -> QSize:
-        """Need all of it."""
-        return _size(self)
+        """Let the text wrap between words."""
+        return _least_size(self)
+
+    def hasHeightForWidth(self) -> bool:
+        """Be higher where the text wraps."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height, in pixels, for this width."""
+        return _height(self, width)
 
     def hitButton(self, _position: object) -> bool:
         """Take a click anywhere on it."""
@@ -91,11 +109,37 @@ class RadioButton(QRadioButton):
             self.update()
 
 
+def _let_wrap(button: QAbstractButton) -> None:
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    button.setSizePolicy(policy)
+
+
 def _size(button: QAbstractButton) -> QSize:
+    width = _beside() + button.fontMetrics().horizontalAdvance(_shown(button)) + 4
+    return QSize(width, _height(button, width))
+
+
+def _least_size(button: QAbstractButton) -> QSize:
     metrics = button.fontMetrics()
-    text = button.text().replace("&", "")
-    width = _EDGE + _BOX + _GAP + metrics.horizontalAdvance(text) + _EDGE + 4
-    return QSize(width, max(_BOX + 2 * _EDGE, metrics.height() + 2 * _EDGE))
+    widest = max((metrics.horizontalAdvance(word) for word in _shown(button).split()), default=0)
+    width = _beside() + widest + 4
+    return QSize(width, _height(button, _size(button).width()))
+
+
+def _height(button: QAbstractButton, width: int) -> int:
+    room = QRect(0, 0, max(width - _beside(), 1), 10_000)
+    flags = int(Qt.TextFlag.TextWordWrap)
+    text = button.fontMetrics().boundingRect(room, flags, _shown(button)).height()
+    return max(_BOX, text) + 2 * _EDGE
+
+
+def _beside() -> int:
+    return _EDGE + _BOX + _GAP + _EDGE
+
+
+def _shown(button: QAbstractButton) -> str:
+    return button.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
 def _begin(button: QAbstractButton) -> tuple[QPainter, QRectF]:
@@ -119,6 +163,7 @@ def _draw_text(painter: QPainter, button: QAbstractButton) -> None:
     shows = button.style().styleHint(QStyle.StyleHint.SH_UnderlineShortcut, None, button)
     mnemonic = Qt.TextFlag.TextShowMnemonic if shows else Qt.TextFlag.TextHideMnemonic
     side = Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft
-    flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | mnemonic
+    upright = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+    flags = side | Qt.AlignmentFlag.AlignAbsolute | upright | mnemonic
     painter.setPen(now.text if button.isEnabled() else now.muted)
     painter.drawText(room, int(flags), button.text())

@@ -1,4 +1,4 @@
-"""Whose key it is: a circle with an initial, the name, and below it what tells them apart."""
+"""Whose key it is: a circle with an initial, the name, what tells them apart, and a state."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import painting
+from zulipkey.ui.widgets.chip import Chip
 from zulipkey.ui.widgets.label import Label
 
 _CIRCLE: Final = 44
@@ -24,10 +25,14 @@ class PersonRow(QWidget):
         self._name = Label(self, kind=theme.Text.PAGE, selectable=True)
         self._email = Label(self, kind=theme.Text.SECONDARY, muted=True, selectable=True)
         self._where = Label(self, kind=theme.Text.SECONDARY, muted=True, selectable=True)
+        self.chip = Chip(self)
+        """What is known of it."""
         texts = QVBoxLayout()
         texts.setSpacing(1)
         for label in (self._name, self._email, self._where):
             texts.addWidget(label)
+        texts.addSpacing(theme.LABEL_GAP)
+        texts.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignLeading)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)

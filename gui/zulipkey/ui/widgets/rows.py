@@ -5,7 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from zulipkey.ui import theme
@@ -149,11 +155,29 @@ class FileRow(QWidget):
         texts.addWidget(Label(self, title, kind=theme.Text.STRONG))
         self.place = Label(self, place, kind=theme.Text.SECONDARY, muted=True)
         texts.addWidget(self.place)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.ICON + 12, 4, 0, 4)
-        row.setSpacing(theme.ROW_GAP)
-        row.addLayout(texts, 1)
-        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(theme.ICON + 12, 4, 0, 4)
+        self._row.setSpacing(theme.ROW_GAP)
+        self._row.addLayout(texts, 1)
+        self._row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._texts = texts
+
+    def minimumSizeHint(self) -> QSize:
+        """Need the width of the texts or of the button, which goes below them where it must."""
+        size = super().minimumSizeHint()
+        widths = (self._texts.minimumSize().width(), self.button.minimumSizeHint().width())
+        return QSize(self._row.contentsMargins().left() + max(widths), size.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the button below the texts in a narrow row."""
+        super().resizeEvent(event)
+        needed = self._texts.minimumSize().width() + self.button.sizeHint().width()
+        needed += self._row.contentsMargins().left() + self._row.spacing()
+        self._row.setDirection(
+            QHBoxLayout.Direction.LeftToRight
+            if self.width() >= needed
+            else QHBoxLayout.Direction.TopToBottom
+        )
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the icon of a file."""
