@@ -42,6 +42,27 @@ def test_what_was_chosen_is_there_the_next_time(tmp_path: Path) -> None:
     ]
 
 
+def test_times_and_the_last_place_are_there_the_next_time(tmp_path: Path) -> None:
+    path = tmp_path / "preferences.json"
+    first = Preferences(path)
+    assert (first.hide_key_seconds, first.clipboard_seconds, first.saved_last) == (30, 45, "")
+    first.remember_hide_key_seconds(0)
+    first.remember_clipboard_seconds(600)
+    first.remember_saved(".zuliprc")
+    first.finish()
+    second = Preferences(path)
+    assert (second.hide_key_seconds, second.clipboard_seconds) == (0, 600)
+    assert second.saved_last == ".zuliprc"
+
+
+@pytest.mark.parametrize("value", ["-1", "601", "true", "12.5", '"20"', "null", "[]"])
+def test_a_time_that_makes_no_sense_is_the_usual_one(tmp_path: Path, value: str) -> None:
+    path = tmp_path / "preferences.json"
+    path.write_text(f'{{"hide_key_seconds": {value}, "clipboard_seconds": {value}}}')
+    broken = Preferences(path)
+    assert (broken.hide_key_seconds, broken.clipboard_seconds) == (30, 45)
+
+
 def test_what_another_window_has_written_meanwhile_is_kept(tmp_path: Path) -> None:
     path = tmp_path / "preferences.json"
     first, second = Preferences(path), Preferences(path)

@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from person import Person
 from zulipkey.demo import DEMO_USERS, DemoServer
+from zulipkey.model.account import Account, ApiKey, KeyResult
+from zulipkey.ui.pages.page import PageName
 
 Server = Callable[..., DemoServer]
 
@@ -19,9 +21,9 @@ BOT_KEY = next(user.api_key for user in DEMO_USERS if user.email == "helper-bot@
 
 def list_bots(person: Person, address: str, login: str = "iago@zulip.com") -> None:
     person.get_key(address, login)
-    person.wait(lambda: "The key works." in person.texts())
+    person.wait(lambda: "Works" in person.texts())
     person.press("My bots")
-    person.wait(lambda: "Asking for your bots" not in person.texts())
+    person.wait(lambda: "Loading your bots" not in person.texts())
 
 
 @pytest.mark.parametrize("organization", ["email", "new12"])
@@ -30,26 +32,30 @@ def test_a_bots_key_is_shown_and_saved(
 ) -> None:
     demo = server(organization)
     list_bots(person, demo.url)
-    assert "You have one bot." in person.texts()
-    person.click_row("Bots", 0)
-    person.wait(lambda: "The key works." in person.texts())
+    assert person.rows("Bots") == ["Helper Bot, helper-bot@zulip.com"]
+    assert person.focus == "Helper Bot, helper-bot@zulip.com"
+    person.open_row("Bots", 0)
+    person.wait_for("API key")
+    person.wait(lambda: "Works" in person.texts())
     assert "Helper Bot" in person.texts()
-    assert "This is the bot’s only API key." in person.texts()
-    assert not person.sees("My bots")
+    assert "Keep this key secret, like a password." in person.texts()
+    assert not person.sees("Save for zulip-terminal")
     person.press("Show API key")
     assert person.find(QLineEdit, "API key").text() == BOT_KEY
-    person.choose("Save zuliprc", "Python API…")
-    person.wait(lambda: "Saved to ~/.zuliprc" in person.message)
-    assert (home / ".zuliprc").read_text() == (
+    assert "~/helper-bot.zuliprc" in person.texts()
+    person.press("Save for Helper Bot")
+    person.wait(lambda: "Saved to ~/helper-bot.zuliprc." in person.message)
+    assert [path.name for path in home.iterdir()] == ["helper-bot.zuliprc"]
+    assert (home / "helper-bot.zuliprc").read_text() == (
         f"[api]\nemail=helper-bot@zulip.com\nkey={BOT_KEY}\nsite={demo.url}\n"
     )
-    person.press("Back to my bots")
-    person.wait(lambda: "You have one bot." in person.texts())
-    person.press("Back to my key")
-    person.wait_for("My bots")
+    person.press("My bots")
+    person.wait(lambda: person.rows("Bots"))
+    person.press("Back")
+    person.wait_for("API key")
     assert "Iago" in person.texts()
-    person.press("Use another account")
-    assert person.sees("Organization address")
+    person.press("Switch account")
+    person.wait_for("Organization")
 
 
 @pytest.mark.parametrize("organization", ["email", "new12"])
@@ -60,10 +66,10 @@ def test_a_new_bot_shows_its_key_at_once(person: Person, server: Server, organiz
     person.type("Weather Bot\n")
     assert person.line("Bot username").text() == "weather"
     person.type("\n")
-    person.wait(lambda: "The key works." in person.texts())
+    person.wait(lambda: "Works" in person.texts())
     assert "weather-bot@zulip.com" in person.texts()
-    person.press("Back to my bots")
-    person.wait(lambda: "You have one bot." in person.texts())
+    person.press("My bots")
+    person.wait(lambda: person.rows("Bots") == ["Weather Bot, weather-bot@zulip.com"])
     assert person.line("Bot name").text() == ""
 
 
@@ -95,25 +101,27 @@ def test_a_bot_without_a_name_is_not_asked_for(person: Person, server: Server, t
     person.type(typed)
     person.line("Bot username").clear()
     person.type("\n")
-    assert person.message == "A bot needs a name and a username."
+    assert "Enter a name for the bot." in person.texts() or "Enter a username" in person.texts()
+    assert not person.message
     assert not [one for one in demo.requests if one.method == "POST" and "bots" in one.path]
 
 
 def test_a_guest_is_told_plainly(person: Person, server: Server) -> None:
     list_bots(person, server("email").url, "polonius@zulip.com")
     assert "Not allowed for guest users" in person.wait_for_message()
-    person.press("Back to my key")
+    person.press("Back")
     person.wait_for("API key")
 
 
 def test_a_server_that_is_gone_is_told_and_asked_again(person: Person, server: Server) -> None:
     demo = server("email")
     person.get_key(demo.url)
-    person.wait(lambda: "The key works." in person.texts())
+    person.wait(lambda: "Works" in person.texts())
     demo.stop()
     person.press("My bots")
-    assert "did not answer" in person.wait_for_message()
-    assert person.message_buttons() == ["Try again"]
+    assert person.wait_for_message()
+    assert "Try again" in person.message_buttons()
+    assert "Network settings…" not in person.message_buttons()
 
 
 def test_escape_leads_back(person: Person, server: Server) -> None:
@@ -121,3 +129,57 @@ def test_escape_leads_back(person: Person, server: Server) -> None:
     person.key(Qt.Key.Key_Escape)
     person.wait_for("API key")
     assert "Iago" in person.texts()
+
+
+def test_a_username_is_suggested_however_the_name_was_set(person: Person, server: Server) -> None:
+    list_bots(person, server("email").url)
+    name, username = person.line("Bot name"), person.line("Bot username")
+    name.setText("Weather Bot")  # as assistive technology does
+    assert username.text() == "weather"
+    name.setText("Rain Bot")
+    assert username.text() == "rain"
+    username.setText("mine")
+    name.setText("Snow Bot")
+    assert username.text() == "mine"
+    username.setText("")
+    name.setText("Sun")
+    assert username.text() == "sun"
+
+
+@pytest.mark.parametrize(
+    ("email", "file"),
+    [
+        ("../../x-bot@zulip.com", "x-bot.zuliprc"),
+        ("@zulip.com", "bot.zuliprc"),
+        (".@zulip.com", "bot.zuliprc"),
+        (f"{'a' * 300}-bot@zulip.com", f"{'a' * 60}.zuliprc"),
+    ],
+)
+def test_no_name_of_a_bot_leads_to_ones_own_zuliprc(
+    person: Person, home: Path, email: str, file: str
+) -> None:
+    account = Account(site="https://chat.example.test", organization="", email=email)
+    result = KeyResult(account=account, key=ApiKey("a" * 32), is_verified=True)
+    person.window.show_page(PageName.KEY, result=result, is_bot=True)
+    assert f"~/{file}" in person.texts()
+    person.press("Save somewhere else…")
+    (dialog,) = person.window.findChildren(QFileDialog)
+    assert [Path(path).name for path in dialog.selectedFiles()] == [file]
+    dialog.reject()
+
+
+def test_a_bot_whose_key_was_regenerated_has_the_new_one_in_the_list(
+    person: Person, server: Server
+) -> None:
+    list_bots(person, server("email").url)
+    person.open_row("Bots", 0)
+    person.wait(lambda: "Works" in person.texts())
+    person.choose_in_menu("Regenerate key…")
+    person.press("Create new key")
+    person.wait(lambda: "New key" in person.texts().splitlines())
+    person.press("My bots")
+    person.wait(lambda: "Loading your bots" not in person.texts())
+    person.open_row("Bots", 0)
+    person.wait(lambda: "Works" in person.texts())
+    person.press("Show API key")
+    assert person.line("API key").text() != BOT_KEY

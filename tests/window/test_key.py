@@ -9,19 +9,28 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from person import Person
+from zulipkey import zuliprc
 from zulipkey.demo import DEMO_USERS, DemoServer
+from zulipkey.storage.accounts import RememberedAccounts
+from zulipkey.storage.preferences import Preferences
 
 Server = Callable[..., DemoServer]
 
 KEY = next(user.api_key for user in DEMO_USERS if user.email == "iago@zulip.com")
 OTHER = f"[api]\nemail=bot@example.com\nkey={'a' * 32}\nsite=https://chat.example.com\n[zterm]\ntheme=x\n"
+
+
+LEFT_ALONE = "Something else was copied, so the clipboard stays as it is."
 
 
 def clipboard_text() -> str:
@@ -48,12 +57,12 @@ def test_the_owner_is_shown(
     person.get_key(demo.url, f"{login}@zulip.com")
     person.wait(lambda: f"{role} at Email Demo · {demo.url}" in person.texts())
     assert name in person.texts()
-    assert "The key works." in person.texts()
+    assert "Works" in person.texts()
 
 
 def test_the_real_email_is_shown_where_the_profile_hides_it(person: Person, server: Server) -> None:
     person.get_key(server("email").url, "hidden@zulip.com")
-    person.wait(lambda: "The key works." in person.texts())
+    person.wait(lambda: "Works" in person.texts())
     assert "hidden@zulip.com" in person.texts()
 
 
@@ -75,11 +84,7 @@ def test_the_key_hides_after_a_while_and_when_another_window_comes_in_front(
     person.let_pass(seconds=30)
     assert KEY not in person.texts()
     person.press("Show API key")
-    other = QWidget()
-    qtbot.addWidget(other)
-    with qtbot.waitActive(other):
-        other.show()
-        other.activateWindow()
+    leave_window(qtbot)
     person.wait(lambda: KEY not in person.texts())
 
 
@@ -96,7 +101,7 @@ def test_a_key_that_could_not_be_tried_is_there_all_the_same(
     demo = server("email")
     person.get_key(demo.url, f"{login}@zulip.com")
     assert said in person.wait_for_message()
-    assert "The key could not be tried." in person.texts()
+    assert "Not checked" in person.texts()
     tried = len(demo.requests)
     person.press("Try again")
     person.wait(lambda: len(demo.requests) > tried)
@@ -106,16 +111,16 @@ def test_a_key_that_could_not_be_tried_is_there_all_the_same(
 
 def test_a_slow_profile_does_not_hold_up_the_key(person: Person, server: Server) -> None:
     person.get_key(server("email").url, "me-slow@zulip.com")
-    assert "Trying the key…" in person.texts()
-    person.press("Use another account")
+    assert "Checking…" in person.texts()
+    person.press("Switch account")
     assert person.focus == "Email"
 
 
 def test_another_account_starts_with_the_same_address(person: Person, server: Server) -> None:
     demo = server("email")
     person.get_key(demo.url)
-    person.press("Use another account")
-    assert person.line("Organization address").text() == demo.url
+    person.press("Switch account")
+    person.wait(lambda: demo.url.removeprefix("http://") in person.texts())
     assert person.line("Email").text() == ""
     assert person.line("Password").text() == ""
     assert person.window.windowTitle() == "Zulip Key"
@@ -134,11 +139,9 @@ def test_the_copy_is_marked_as_a_secret_and_counted_down(person: Person, server:
     if sys.platform == "linux":
         mime = QApplication.clipboard().mimeData()
         assert bytes(mime.data("x-kde-passwordManagerHint").data()) == b"secret"
-    assert (
-        "marked so that clipboard histories leave it out. Cleared in 45 seconds" in person.texts()
-    )
+    assert "Copied. Kept out of clipboard history. Clears in 45 s." in person.texts()
     person.let_pass(seconds=1)
-    assert "Cleared in 44 seconds." in person.texts()
+    assert "Clears in 44 s." in person.texts()
 
 
 def test_the_copy_is_cleared_in_time(person: Person, server: Server) -> None:
@@ -147,7 +150,7 @@ def test_the_copy_is_cleared_in_time(person: Person, server: Server) -> None:
     for _ in range(45):
         person.let_pass(seconds=1)
     assert clipboard_text() == ""
-    assert "The clipboard is cleared." in person.texts()
+    assert "Clipboard cleared." in person.texts()
     assert not person.running_timers()
 
 
@@ -157,7 +160,7 @@ def test_the_copy_is_cleared_when_asked_and_when_the_account_or_the_window_is_le
     person.get_key(server("email").url)
     for leave in (
         lambda: person.press("Clear now"),
-        lambda: person.press("Use another account"),
+        lambda: person.press("Switch account"),
         person.window.close,
     ):
         if not person.sees("API key"):
@@ -181,7 +184,7 @@ def test_what_another_program_copied_is_left_alone(person: Person, server: Serve
     person.get_key(server("email").url)
     person.press("Copy API key")
     with subprocess.Popen([sys.executable, "-c", _OTHER_PROGRAM]) as other:
-        person.wait(lambda: "The clipboard has changed, so we left it alone." in person.texts())
+        person.wait(lambda: LEFT_ALONE in person.texts())
         person.window.close()
         assert clipboard_text() == "of another program"
         other.terminate()
@@ -193,7 +196,7 @@ def test_what_the_person_copied_from_this_window_meanwhile_stays(
     person.get_key(server("email").url)
     person.press("Copy API key")
     QApplication.clipboard().setText("iago@zulip.com")  # as a label does, of its selection
-    assert "The clipboard has changed, so we left it alone." in person.texts()
+    assert LEFT_ALONE in person.texts()
     person.window.close()
     assert clipboard_text() == "iago@zulip.com"
 
@@ -210,10 +213,10 @@ def test_ctrl_c_copies_the_key_and_not_its_dots(person: Person, server: Server) 
 @pytest.mark.parametrize(
     ("entry", "start"),
     [
-        ("zuliprc text", "[api]\nemail=iago@zulip.com\nkey="),
-        ("Shell exports", "export ZULIP_EMAIL="),
+        ("zuliprc", "[api]\nemail=iago@zulip.com\nkey="),
+        ("Shell variables", "export ZULIP_EMAIL="),
         ("curl command", "curl "),
-        ("Python lines", "import zulip"),
+        ("Python code", "import zulip"),
     ],
 )
 def test_the_key_is_copied_in_other_forms(
@@ -223,7 +226,7 @@ def test_the_key_is_copied_in_other_forms(
     person.choose("Copy as", entry)
     assert clipboard_text().startswith(start)
     assert KEY in clipboard_text()
-    assert "Cleared in 45 seconds." in person.texts()
+    assert "Clears in 45 s." in person.texts()
 
 
 def test_the_key_is_copied_as_json(person: Person, server: Server) -> None:
@@ -238,17 +241,17 @@ def test_the_key_is_copied_as_json(person: Person, server: Server) -> None:
 
 
 @pytest.mark.parametrize(
-    ("entry", "name", "command"),
-    [("zulip-terminal…", "zuliprc", "zulip-term"), ("Python API…", ".zuliprc", "python3 -c")],
+    ("program", "name", "command"),
+    [("zulip-terminal", "zuliprc", "zulip-term"), ("Python API", ".zuliprc", "python3 -c")],
 )
 def test_a_zuliprc_is_saved_where_its_reader_looks(
-    person: Person, server: Server, home: Path, entry: str, name: str, command: str
+    person: Person, server: Server, home: Path, program: str, name: str, command: str
 ) -> None:
     demo = server("email")
     person.get_key(demo.url)
-    person.choose("Save zuliprc", entry)
+    person.press(f"Save for {program}")
     said = person.wait_for_message()
-    assert said.startswith(f"Saved to ~/{name}. Only you can read it.\nTry it: {command}")
+    assert said.startswith(f"Saved to ~/{name}.\nOnly you can read it.\nTest it: {command}")
     saved = home / name
     assert saved.read_text() == f"[api]\nemail=iago@zulip.com\nkey={KEY}\nsite={demo.url}\n"
     assert stat.S_IMODE(saved.stat().st_mode) == 0o600
@@ -260,9 +263,9 @@ def test_a_folder_where_others_can_write_is_said_beside_who_can_read_it(
 ) -> None:
     home.chmod(0o777)
     person.get_key(server("email").url)
-    person.choose("Save zuliprc", "zulip-terminal…")
+    person.press("Save for zulip-terminal")
     assert person.wait_for_message().startswith(
-        "Saved to ~/zuliprc. Only you can read it.\n"
+        "Saved to ~/zuliprc.\nOnly you can read it.\n"
         "Others can write to the folder ~, and put another file in its place.\n"
     )
 
@@ -276,12 +279,12 @@ def test_nobody_is_told_that_only_they_can_read_what_another_user_can(
     (home / "zuliprc").chmod(0o600)
     os.chown(home / "zuliprc", 65534, 65534)
     person.get_key(server("email").url)
-    person.choose("Save zuliprc", "zulip-terminal…")
+    person.press("Save for zulip-terminal")
     said = person.wait_for_message()
     assert "Only you" not in said
     assert "The file belongs to nobody, who can read it." in said
     os.chown(home / "zuliprc", 54321, 54321)
-    person.choose("Save zuliprc", "zulip-terminal…")
+    person.press("Save for zulip-terminal")
     said = person.wait_for_message()
     assert said.startswith("~/zuliprc belongs to 54321, who could read the key there.")
 
@@ -290,7 +293,7 @@ def test_the_folder_opens_and_the_command_is_copied(
     person: Person, server: Server, home: Path, opened: list[str]
 ) -> None:
     person.get_key(server("email").url)
-    person.choose("Save zuliprc", "zulip-terminal…")
+    person.press("Save for zulip-terminal")
     person.wait_for_message()
     person.press("Open folder")
     assert opened == [home.as_uri()]
@@ -303,7 +306,7 @@ def test_the_same_account_is_saved_again_without_a_question(
 ) -> None:
     person.get_key(server("email").url)
     for _ in range(2):
-        person.choose("Save zuliprc", "zulip-terminal…")
+        person.press("Save for zulip-terminal")
         assert person.wait_for_message().startswith("Saved to ~/zuliprc.")
     assert [path.name for path in home.iterdir()] == ["zuliprc"]
 
@@ -314,17 +317,17 @@ def test_another_account_is_replaced_only_after_a_question(
     demo = server("email")
     (home / "zuliprc").write_text(OTHER)
     person.get_key(demo.url)
-    person.choose("Save zuliprc", "zulip-terminal…")
+    person.press("Save for zulip-terminal")
     said = person.wait_for_message()
     assert said == (
-        "~/zuliprc belongs to bot@example.com at https://chat.example.com. Put the key of "
-        f"iago@zulip.com at {demo.url} there instead? Everything else in the file stays."
+        "~/zuliprc belongs to bot@example.com at https://chat.example.com.\n"
+        "Replace it with the key of iago@zulip.com? Other settings are kept."
     )
     assert person.message_buttons() == ["Replace it", "Save elsewhere…"]
     assert (home / "zuliprc").read_text() == OTHER
     person.press("Replace it")
     person.wait(lambda: person.message.startswith("Saved to"))
-    assert "others on this computer could read it" in person.message
+    assert "Other users could read this file before." in person.message
     text = (home / "zuliprc").read_text()
     assert f"key={KEY}" in text
     assert text.endswith("[zterm]\ntheme=x\n")
@@ -343,7 +346,7 @@ def test_a_zuliprc_is_saved_in_another_place(
     person: Person, server: Server, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     person.get_key(server("email").url)
-    person.choose("Save zuliprc", "Other place…")
+    person.press("Save somewhere else…")
     choose_in_dialog(person, home / "bot" / "zuliprc")
     assert person.wait_for_message() == "The folder of ~/bot/zuliprc does not exist."
     (home / "bot").mkdir()
@@ -374,7 +377,7 @@ def test_a_file_that_cannot_be_written_is_named_and_left_as_it_was(
     path = home / "zuliprc"
     prepare(path)
     person.get_key(server("email").url)
-    person.choose("Save zuliprc", "zulip-terminal…")
+    person.press("Save for zulip-terminal")
     assert said in person.wait_for_message()
     assert "Save elsewhere…" in person.message_buttons()
     assert [one.name for one in home.iterdir()] == ["zuliprc"]
@@ -386,7 +389,7 @@ def test_a_file_that_is_not_understood_is_replaced_only_after_that_was_said(
     path = home / "zuliprc"
     path.write_text("[zterm]\ntheme=x\n[api]\nkey=1\nkey=2\n")
     person.get_key(server("email").url)
-    person.choose("Save zuliprc", "zulip-terminal…")
+    person.press("Save for zulip-terminal")
     assert person.wait_for_message().endswith("Replacing it deletes everything in it.")
     person.press("Replace the whole file")
     person.wait(lambda: person.message.startswith("Saved to"))
@@ -399,14 +402,234 @@ def test_an_environment_that_overrides_the_file_is_told(
 ) -> None:
     monkeypatch.setenv("ZULIP_API_KEY", "x")
     person.get_key(server("email").url)
-    person.choose("Save zuliprc", "Python API…")
-    assert "Your environment sets ZULIP_API_KEY; tools will use that" in person.wait_for_message()
-
-
-def test_the_key_page_says_which_program_reads_which_file(person: Person, server: Server) -> None:
-    person.get_key(server("email").url)
-    assert "zulip-terminal reads ~/zuliprc; the Python API and zulip-send read ~/.zuliprc." in (
-        person.texts()
+    person.press("Save for Python API")
+    assert (
+        "your environment sets ZULIP_API_KEY; programs use that instead."
+        in person.wait_for_message()
     )
-    for entry, path in (("zulip-terminal…", "~/zuliprc"), ("Python API…", "~/.zuliprc")):
-        assert person.menu_entry("Save zuliprc", entry).toolTip() == path
+
+
+def test_each_save_button_says_which_program_reads_which_file(
+    person: Person, server: Server
+) -> None:
+    person.get_key(server("email").url)
+    for text in ("zulip-terminal\n~/zuliprc", "Python API, zulip-send\n~/.zuliprc"):
+        assert text in person.texts()
+    for program, path in (("zulip-terminal", "~/zuliprc"), ("Python API", "~/.zuliprc")):
+        button = person.find(QPushButton, f"Save for {program}")
+        assert button.accessibleDescription() == path
+        assert button.text() == "Save"
+
+
+def test_the_place_that_was_used_last_comes_first_and_is_the_primary_one(
+    person: Person, server: Server
+) -> None:
+    person.get_key(server("email").url)
+    assert person.focus == "Save for zulip-terminal"
+    person.press("Save for Python API")
+    person.wait(lambda: "Saved to ~/.zuliprc." in person.message)
+    person.press("Switch account")
+    person.type("hamlet@zulip.com\tabcd1234\n")
+    person.wait_for("API key")
+    assert person.focus == "Save for Python API"
+    person.key(Qt.Key.Key_Tab)
+    assert person.focus == "Save for zulip-terminal"
+    person.key(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert person.focus == "Save for Python API"
+
+
+def test_a_double_click_saves_once(
+    person: Person, server: Server, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    saved: list[Path] = []
+    save = zuliprc.save
+
+    def count(path: Path, *arguments: Any, **named: Any) -> zuliprc.Saved:
+        saved.append(path)
+        return save(path, *arguments, **named)
+
+    monkeypatch.setattr(zuliprc, "save", count)
+    person.get_key(server("email").url)
+    button = person.find(QPushButton, "Save for zulip-terminal")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    QTest.mouseDClick(button, Qt.MouseButton.LeftButton)  # its second half
+    QTest.mouseRelease(button, Qt.MouseButton.LeftButton)
+    person.wait(lambda: person.message.startswith("Saved to ~/zuliprc."))
+    for is_repeat in (False, True, True):
+        event = QKeyEvent(
+            QKeyEvent.Type.KeyPress,
+            Qt.Key.Key_Return,
+            Qt.KeyboardModifier.NoModifier,
+            "\r",
+            is_repeat,
+        )
+        QApplication.sendEvent(button, event)
+        person.wait(lambda: person.message.startswith("Saved to ~/zuliprc."))
+    assert saved == [home / "zuliprc"] * 2
+
+
+def test_a_file_dialog_that_is_cancelled_loses_nothing(
+    person: Person, server: Server, home: Path
+) -> None:
+    (home / "zuliprc").write_text(OTHER)
+    person.get_key(server("email").url)
+    person.press("Show API key")
+    person.press("Save for zulip-terminal")
+    question = person.wait_for_message()
+    person.press("Save elsewhere…")
+    (dialog,) = person.window.findChildren(QFileDialog)
+    person.wait(dialog.isVisible)
+    dialog.reject()
+    person.wait(lambda: not person.window.findChildren(QFileDialog))
+    assert person.message == question
+    assert person.message_buttons() == ["Replace it", "Save elsewhere…"]
+    assert (home / "zuliprc").read_text() == OTHER
+
+
+# ── What a screen reader is told ──────────────────────────────────────────────────────────────
+
+
+def test_each_thing_is_announced_once(
+    person: Person, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(
+        "zulipkey.ui.pages.key.announce", lambda _widget, text, **_: said.append(text)
+    )
+    person.get_key(server("email").url)
+    person.wait(lambda: "Works" in person.texts())
+    person.press("Show API key")
+    person.press("Copy API key")
+    for _ in range(45):
+        person.let_pass(seconds=1)
+    assert said[:1] == ["Your API key is ready."]
+    assert said[-3:] == [
+        "The key is shown.",
+        "Copied. Kept out of clipboard history. Clears in 45 s.",
+        "Clipboard cleared.",
+    ]
+    assert len(said) == len(set(said))
+    line = person.line("API key")
+    assert line.accessibleDescription() == "Clipboard cleared."
+
+
+def test_a_countdown_does_not_change_what_a_screen_reader_reads_of_the_key(
+    person: Person, server: Server
+) -> None:
+    person.get_key(server("email").url)
+    person.press("Copy API key")
+    before = person.line("API key").accessibleDescription()
+    person.let_pass(seconds=1)
+    assert "Clears in 44 s." in person.texts()
+    assert person.line("API key").accessibleDescription() == before
+
+
+# ── Times that a person has chosen ────────────────────────────────────────────────────────────
+
+
+def leave_window(qtbot: QtBot) -> None:
+    other = QWidget()
+    qtbot.addWidget(other)
+    with qtbot.waitActive(other):
+        other.show()
+        other.activateWindow()
+
+
+def test_a_pinned_key_stays_in_sight_beside_another_window(
+    person: Person, server: Server, qtbot: QtBot
+) -> None:
+    person.get_key(server("email").url)
+    person.press("Show API key")
+    person.choose_in_menu("Keep the key visible")
+    assert not [timer for timer in person.running_timers() if timer.interval() == 30_000]
+    leave_window(qtbot)
+    assert person.line("API key").text() == KEY
+    person.choose_in_menu("Keep the key visible")
+    assert KEY not in person.texts()
+
+
+def test_pinning_a_hidden_key_shows_it_and_hiding_it_unpins_it(
+    person: Person, server: Server
+) -> None:
+    person.get_key(server("email").url)
+    person.choose_in_menu("Keep the key visible")
+    assert person.line("API key").text() == KEY
+    person.press("Show API key")
+    assert KEY not in person.texts()
+    person.press("Show API key")
+    person.let_pass(seconds=30)
+    assert KEY not in person.texts()
+
+
+def test_the_times_are_those_that_the_person_has_chosen(
+    person: Person, server: Server, preferences: Preferences
+) -> None:
+    preferences.remember_hide_key_seconds(5)
+    preferences.remember_clipboard_seconds(10)
+    person.get_key(server("email").url)
+    person.press("Show API key")
+    person.let_pass(seconds=5)
+    assert KEY not in person.texts()
+    person.press("Copy API key")
+    assert "Clears in 10 s." in person.texts()
+
+
+def test_a_key_need_not_hide_at_all(
+    person: Person, server: Server, preferences: Preferences, qtbot: QtBot
+) -> None:
+    preferences.remember_hide_key_seconds(0)
+    person.get_key(server("email").url)
+    person.press("Show API key")
+    leave_window(qtbot)
+    assert person.line("API key").text() == KEY
+    assert not person.running_timers()
+
+
+# ── The menu, and the way on ──────────────────────────────────────────────────────────────────
+
+
+def test_an_account_is_forgotten_from_the_menu(
+    person: Person, server: Server, remembered: RememberedAccounts
+) -> None:
+    person.get_key(server("email").url)
+    person.press("Remember this account")
+    person.wait(lambda: "Remembered in" in person.texts())
+    assert len(remembered.accounts()) == 1
+    person.choose_in_menu("Forget this account")
+    person.wait(lambda: not remembered.accounts())
+    person.wait(lambda: "Removed from this computer. The key still works." in person.texts())
+
+
+def test_once_accounts_are_remembered_switching_leads_to_them(
+    person: Person, server: Server
+) -> None:
+    person.get_key(server("email").url)
+    person.press("Remember this account")
+    person.wait(lambda: "Remembered in" in person.texts())
+    person.press("Switch account")
+    person.wait_for("Accounts")
+
+
+@pytest.mark.parametrize("size", [(440, 680), (360, 480)])
+@pytest.mark.parametrize("points", [10.5, 21])
+def test_nothing_of_the_page_is_wider_than_the_window(
+    person: Person, server: Server, qapp: QApplication, size: tuple[int, int], points: float
+) -> None:
+    usual = qapp.font()
+    font = qapp.font()
+    font.setPointSizeF(points)
+    qapp.setFont(font)
+    try:
+        person.get_key(server("email").url)
+        person.window.resize(*size)
+        person.press("Copy API key")
+        person.press("Save for zulip-terminal")
+        person.wait(lambda: person.message.startswith("Saved to"))
+        person.wait(lambda: person.window.width() == size[0])
+        page = person.window.page
+        assert page.width() <= size[0]
+        assert page.minimumSizeHint().width() <= size[0]
+        buttons = [one for one in page.findChildren(QPushButton) if one.isVisible()]
+        person.wait(lambda: all(one.height() >= one.heightForWidth(one.width()) for one in buttons))
+    finally:
+        qapp.setFont(usual)

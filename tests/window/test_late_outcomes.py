@@ -118,13 +118,13 @@ def test_a_key_that_could_not_be_tried_takes_no_question_away(
     monkeypatch.setattr(Client, "with_profile", fail)
     (home / "zuliprc").write_text(OTHER)
     person.get_key(server("email").url)
-    person.choose("Save zuliprc", "zulip-terminal…")
-    assert "~/zuliprc belongs to bot@example.com" in person.wait_for_message()
+    person.press("Save for zulip-terminal")
+    person.wait(lambda: "~/zuliprc belongs to bot@example.com" in person.texts())
     may_fail.set()
-    person.wait(lambda: "The key could not be tried." in person.texts())
+    person.wait(lambda: "Not checked" in person.texts())
     assert "~/zuliprc belongs to bot@example.com" in person.texts()
     person.press("Replace it")
-    person.wait(lambda: person.message.startswith("Saved to ~/zuliprc"))
+    person.wait(lambda: "Saved to ~/zuliprc." in person.texts())
 
 
 def test_a_password_manager_that_fails_late_takes_no_result_away(
@@ -133,9 +133,9 @@ def test_a_password_manager_that_fails_late_takes_no_result_away(
     person.get_key(server("email").url)
     keyring.is_free.clear()
     keyring.failure = errors.KeyringLocked(store="Vault")
-    person.press("Remember on this computer")
+    person.press("Remember this account")
     person.wait(keyring.is_asked.is_set)
-    person.choose("Save zuliprc", "zulip-terminal…")
+    person.press("Save for zulip-terminal")
     person.wait(lambda: "Saved to ~/zuliprc" in person.message)
     keyring.is_free.set()
     person.wait(lambda: "(Vault) is locked" in person.texts())
@@ -164,13 +164,10 @@ def test_the_old_key_is_not_called_dead_while_it_is_being_replaced(
     monkeypatch.setattr(Client, "with_profile", try_late)
     monkeypatch.setattr(Client, "regenerate", answer_late)
     person.get_key(server("email").url)
-    person.press("Regenerate key…")
-    person.press("Regenerate")
-    person.wait(lambda: "The key is new." in person.texts())
-    menu = QApplication.activePopupWidget()
-    assert menu is not None
-    menu.close()
-    assert person.message == "This is the new key; the old one is dead."
+    person.choose_in_menu("Regenerate key…")
+    person.press("Create new key")
+    person.wait(lambda: "New key" in person.texts().splitlines())
+    assert person.message == "New key created.\nThe old key no longer works."
 
 
 def test_what_is_learnt_of_an_account_while_it_is_being_remembered_is_kept(
@@ -182,28 +179,55 @@ def test_what_is_learnt_of_an_account_while_it_is_being_remembered_is_kept(
 ) -> None:
     person.get_key(server("email").url)
     keyring.is_free.clear()
-    person.press("Remember on this computer")
+    person.press("Remember this account")
     person.wait(keyring.is_asked.is_set)
     profile_may_come.set()
-    person.wait(lambda: "The key works." in person.texts())
+    person.wait(lambda: "Works" in person.texts())
     keyring.is_free.set()
     person.wait(lambda: [one.full_name for one in remembered.accounts()] == ["Iago"])
 
 
-def test_a_bots_page_does_not_speak_of_its_owners_clipboard(person: Person, server: Server) -> None:
+def test_a_bots_page_does_not_speak_of_its_owners_clipboard(
+    person: Person, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    announced: list[str] = []
     person.get_key(server("email").url)
     person.press("Copy API key")
     person.press("My bots")
-    person.wait(lambda: "You have one bot." in person.texts())
+    person.wait(lambda: person.rows("Bots"))
+    monkeypatch.setattr(
+        "zulipkey.ui.pages.key.announce", lambda _widget, text, **_: announced.append(text)
+    )
     person.open_row("Bots", 0)
-    person.wait(lambda: "The key works." in person.texts())
+    person.wait_for("API key")
+    person.wait(lambda: "Works" in person.texts())
     person.let_pass(seconds=1)
-    assert "Cleared in" not in person.texts()
+    assert "Clears in" not in person.texts()
     assert not person.sees("Clear now")
     for _ in range(44):
         person.let_pass(seconds=1)
     assert QApplication.clipboard().text() == ""
-    assert "clipboard" not in person.texts()
+    assert "clipboard" not in person.texts().lower()
+    assert all(said in ("Your API key is ready.", "The key works.") for said in announced)
+
+
+def test_what_a_bots_page_copied_stays_for_its_own_time(
+    person: Person, server: Server, clock: Clock
+) -> None:
+    person.get_key(server("email").url)
+    person.press("Copy API key")
+    clock.let_pass(40)
+    person.press("My bots")
+    person.wait(lambda: person.rows("Bots"))
+    person.open_row("Bots", 0)
+    person.wait_for("API key")
+    person.press("Copy API key")
+    bot_key = QApplication.clipboard().text()
+    assert bot_key != KEY
+    for _ in range(6):
+        person.let_pass(seconds=1)
+    assert QApplication.clipboard().text() == bot_key
+    assert "Clears in 39 s." in person.texts()
 
 
 class TestWithAListThatCannotBeWritten:
@@ -214,8 +238,8 @@ class TestWithAListThatCannotBeWritten:
 
     def test_no_other_place_is_offered_for_it(self, person: Person, server: Server) -> None:
         person.get_key(server("email").url)
-        person.wait(lambda: "The key works." in person.texts())
-        person.press("Remember on this computer")
+        person.wait(lambda: "Works" in person.texts())
+        person.press("Remember this account")
         assert "accounts.json" in person.wait_for_message()
         assert set(person.message_buttons()) <= {"Copy details"}
 
@@ -318,7 +342,7 @@ def test_a_late_list_of_bots_takes_no_cursor_away(
     person.line("Bot name").setFocus()
     person.type("Wea")
     may_come.set()
-    person.wait(lambda: "You have one bot." in person.texts())
+    person.wait(lambda: person.rows("Bots"))
     person.type("ther")
     assert person.line("Bot name").text() == "Weather"
 

@@ -6,24 +6,27 @@ import os
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from PySide6.QtWidgets import QPushButton, QToolButton
 
 from person import Person
 from window.conftest import Keyring
+from zulipkey import zuliprc
 from zulipkey.demo import DEMO_USERS, DemoServer
 from zulipkey.model import errors
 from zulipkey.model.account import Account, ApiKey, Bot
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.storage.accounts import RememberedAccounts
+from zulipkey.ui.pages.page import PageName
 from zulipkey.zulip.client import Client
 
 Server = Callable[..., DemoServer]
 
 KEY = next(user.api_key for user in DEMO_USERS if user.email == "iago@zulip.com")
-WAITS = "Saving… The window then closes by itself."
+WAITS = "Saving…\nThe window closes when it is done."
 
 
 class Gate:
@@ -84,25 +87,25 @@ def temporary_files(home: Path) -> list[str]:
 def get_key(person: Person, server: Server) -> DemoServer:
     demo = server("email")
     person.get_key(demo.url)
-    person.wait(lambda: "The key works." in person.texts())
+    person.wait(lambda: "Works" in person.texts())
     return demo
 
 
 def ask_for_new_key(person: Person) -> None:
-    person.press("Regenerate key…")
-    person.press("Regenerate")
+    person.choose_in_menu("Regenerate key…")
+    person.press("Create new key")
 
 
 def test_a_file_is_whole_when_the_window_is_closed_while_it_is_saved(
     person: Person, server: Server, home: Path, slow_disk: Gate
 ) -> None:
     get_key(person, server)
-    person.choose("Save zuliprc", "zulip-terminal…")
+    person.press("Save for zulip-terminal")
     press_ctrl_q(person)
     person.wait(slow_disk.is_reached.is_set)
     assert person.window.isVisible()
     assert WAITS in person.texts()
-    assert not person.find(QPushButton, "Use another account").isEnabled()
+    assert not person.find(QPushButton, "Switch account").isEnabled()
     slow_disk.open()
     person.wait(lambda: not person.window.isVisible())
     assert f"key={KEY}\n" in (home / "zuliprc").read_text()
@@ -118,14 +121,14 @@ def test_a_failure_while_the_window_waits_to_close_keeps_it_open_and_is_told(
 
     get_key(person, server)
     monkeypatch.setattr(os, "fsync", fill_up)
-    person.choose("Save zuliprc", "zulip-terminal…")
+    person.press("Save for zulip-terminal")
     person.wait(gate.is_reached.is_set)
     person.window.close()
     gate.open()
     person.wait(lambda: "No room is left for ~/zuliprc." in person.texts())
     assert person.window.isVisible()
     assert WAITS not in person.texts()
-    assert person.find(QPushButton, "Use another account").isEnabled()
+    assert person.find(QPushButton, "Switch account").isEnabled()
     assert temporary_files(home) == []
     person.window.close()
     assert not person.window.isVisible()
@@ -135,7 +138,7 @@ def test_the_person_need_not_wait_for_what_never_ends(
     person: Person, server: Server, slow_disk: Gate
 ) -> None:
     get_key(person, server)
-    person.choose("Save zuliprc", "zulip-terminal…")
+    person.press("Save for zulip-terminal")
     person.wait(slow_disk.is_reached.is_set)
     person.window.close()
     person.press("Close without waiting")
@@ -146,9 +149,9 @@ def test_a_file_that_is_saved_when_its_page_is_left_is_saved_and_told(
     person: Person, server: Server, home: Path, slow_disk: Gate
 ) -> None:
     get_key(person, server)
-    person.choose("Save zuliprc", "zulip-terminal…")
+    person.press("Save for zulip-terminal")
     person.wait(slow_disk.is_reached.is_set)
-    person.press("Use another account")
+    person.press("Switch account")
     slow_disk.open()
     said = "The key of iago@zulip.com is saved to ~/zuliprc."
     person.wait(lambda: person.message == said)
@@ -164,23 +167,80 @@ def test_a_failure_of_a_page_that_was_left_is_told_although_the_window_was_closi
 
     get_key(person, server)
     monkeypatch.setattr(os, "fsync", fill_up)
-    person.choose("Save zuliprc", "zulip-terminal…")
+    person.press("Save for zulip-terminal")
     person.wait(gate.is_reached.is_set)
-    person.press("Use another account")
+    person.press("Switch account")
     person.window.close()
     assert person.message == WAITS
     gate.open()
     person.wait(lambda: "The key of iago@zulip.com was not saved." in person.message)
     assert person.window.isVisible()
-    assert person.line("Organization address").isEnabled()
+    assert person.window.page.isEnabled()
+
+
+def test_a_file_that_is_saved_while_another_page_is_in_front_is_told_there(
+    person: Person, server: Server, home: Path, slow_disk: Gate
+) -> None:
+    get_key(person, server)
+    person.press("Save for zulip-terminal")
+    person.wait(slow_disk.is_reached.is_set)
+    person.press("My bots")
+    person.wait(lambda: person.rows("Bots"))
+    slow_disk.open()
+    person.wait(lambda: person.message == "The key of iago@zulip.com is saved to ~/zuliprc.")
+    assert person.rows("Bots")
+
+
+def test_a_bot_that_is_created_behind_another_page_takes_nobody_away_from_it(
+    person: Person, server: Server, gate: Gate, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    create = Client.create_bot
+
+    def take_long(self: Client, *arguments: object, **named: object) -> Bot:
+        gate.pass_through()
+        return create(self, *arguments, **named)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Client, "create_bot", take_long)
+    get_key(person, server)
+    person.press("My bots")
+    person.wait(lambda: person.rows("Bots"))
+    person.line("Bot name").setFocus()
+    person.type("Cat\n\n")
+    person.wait(gate.is_reached.is_set)
+    person.choose_in_menu("Settings")
+    gate.open()
+    person.wait(lambda: person.message == "The bot Cat was created.")
+    assert person.window.page.name is PageName.SETTINGS
+    person.press("Back")
+    person.wait(lambda: len(person.rows("Bots")) == 2)
+    assert person.line("Bot name").isEnabled()
+
+
+def test_a_file_is_not_written_twice_at_once(
+    person: Person, server: Server, slow_disk: Gate, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    saved: list[Path] = []
+    save = zuliprc.save
+
+    def count(path: Path, *arguments: Any, **named: Any) -> zuliprc.Saved:
+        saved.append(path)
+        return save(path, *arguments, **named)
+
+    monkeypatch.setattr(zuliprc, "save", count)
+    get_key(person, server)
+    person.press("Save for zulip-terminal")
+    person.type("\n\n")
+    slow_disk.open()
+    person.wait(lambda: person.message.startswith("Saved to ~/zuliprc."))
+    assert len(saved) == 1
 
 
 def test_two_files_that_are_saved_one_right_after_the_other_are_both_there(
     person: Person, server: Server, home: Path, slow_disk: Gate
 ) -> None:
     get_key(person, server)
-    person.choose("Save zuliprc", "zulip-terminal…")
-    person.choose("Save zuliprc", "Python API…")
+    person.press("Save for zulip-terminal")
+    person.press("Save for Python API")
     slow_disk.open()
     person.wait(lambda: "Saved to ~/.zuliprc." in person.texts())
     for name in ("zuliprc", ".zuliprc"):
@@ -195,13 +255,10 @@ def test_a_new_key_that_comes_while_the_window_waits_to_close_is_shown(
     press_ctrl_q(person)
     assert WAITS in person.texts()
     slow_regenerate.open()
-    person.wait(lambda: "The key is new." in person.texts())
-    menu = QApplication.activePopupWidget()
-    assert isinstance(menu, QMenu)
-    menu.close()
+    person.wait(lambda: "New key" in person.texts().splitlines())
     person.wait(lambda: WAITS not in person.texts())
     assert person.window.isVisible()
-    assert person.find(QPushButton, "Regenerate key…").isEnabled()
+    assert person.find(QToolButton, "Menu").isEnabled()
     person.window.close()
     assert not person.window.isVisible()
 
@@ -210,7 +267,7 @@ def test_a_new_key_that_the_password_manager_has_taken_lets_the_window_close(
     person: Person, server: Server, keyring: Keyring, slow_regenerate: Gate
 ) -> None:
     demo = get_key(person, server)
-    person.press("Remember on this computer")
+    person.press("Remember this account")
     person.wait(lambda: "Remembered in" in person.texts())
     ask_for_new_key(person)
     person.window.close()
@@ -225,7 +282,7 @@ def test_a_new_key_that_the_password_manager_has_not_taken_is_shown(
     person: Person, server: Server, keyring: Keyring, slow_regenerate: Gate
 ) -> None:
     get_key(person, server)
-    person.press("Remember on this computer")
+    person.press("Remember this account")
     person.wait(lambda: "Remembered in" in person.texts())
     ask_for_new_key(person)
     person.window.close()
@@ -233,7 +290,7 @@ def test_a_new_key_that_the_password_manager_has_not_taken_is_shown(
     slow_regenerate.open()
     person.wait(lambda: "(Vault) is locked" in person.texts())
     assert person.window.isVisible()
-    assert "The key is new." in person.texts()
+    assert "New key" in person.texts().splitlines()
     assert WAITS not in person.texts()
 
 
@@ -242,9 +299,9 @@ def test_an_account_is_remembered_although_its_page_is_left(
 ) -> None:
     get_key(person, server)
     keyring.is_free.clear()
-    person.press("Remember on this computer")
+    person.press("Remember this account")
     person.wait(keyring.is_asked.is_set)
-    person.press("Use another account")
+    person.press("Switch account")
     keyring.is_free.set()
     person.wait(remembered.accounts)
     assert remembered.result_of(remembered.accounts()[0], cancel=CancelToken()).key == ApiKey(KEY)
@@ -262,14 +319,14 @@ def test_a_bot_that_is_created_when_its_page_is_left_is_told(
     monkeypatch.setattr(Client, "create_bot", take_long)
     demo = get_key(person, server)
     person.press("My bots")
-    person.wait(lambda: "You have one bot." in person.texts())
+    person.wait(lambda: person.rows("Bots"))
     person.line("Bot name").setFocus()
     person.type("Cat\n\n")
     person.wait(gate.is_reached.is_set)
     person.key(Qt.Key.Key_Escape)
     person.wait_for("API key")
     gate.open()
-    person.wait(lambda: person.message == "The bot Cat is created.")
+    person.wait(lambda: person.message == "The bot Cat was created.")
     assert sum(one.path.endswith("/bots") and one.method == "POST" for one in demo.requests) == 1
     assert "iago@zulip.com" in person.texts()
 
@@ -288,7 +345,7 @@ def test_the_session_ends_only_after_a_file_that_is_being_saved(
     person: Person, server: Server, home: Path, slow_disk: Gate
 ) -> None:
     get_key(person, server)
-    person.choose("Save zuliprc", "zulip-terminal…")
+    person.press("Save for zulip-terminal")
     person.wait(slow_disk.is_reached.is_set)
     session = Session()
     QTimer.singleShot(50, slow_disk.open)
@@ -306,7 +363,4 @@ def test_the_session_does_not_end_over_a_new_key_that_is_kept_nowhere(
     QTimer.singleShot(50, slow_regenerate.open)
     person.window._finish_before_the_session_ends(session)  # type: ignore[arg-type]
     assert session.is_cancelled
-    menu = QApplication.activePopupWidget()
-    assert isinstance(menu, QMenu)
-    menu.close()
-    assert "The key is new." in person.texts()
+    assert "New key" in person.texts().splitlines()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QToolButton
 
 from person import Person
 from window.conftest import Keyring
@@ -17,33 +18,29 @@ from zulipkey.model import errors
 from zulipkey.model.account import Account, ApiKey, KeyResult
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.storage.accounts import RememberedAccounts
+from zulipkey.storage.policy import Policy
+from zulipkey.ui.services import Services
+from zulipkey.ui.tasks import Task
 from zulipkey.zulip.client import Client
 
 Server = Callable[..., DemoServer]
 
 KEY = next(user.api_key for user in DEMO_USERS if user.email == "iago@zulip.com")
 ASK = "Regenerate key…"
-NOW = "Regenerate"
+NOW = "Create new key"
 
 
 def new_key(person: Person) -> str:
     """Regenerate, and give the key that is there then."""
-    person.press(ASK)
+    person.choose_in_menu(ASK)
     person.press(NOW)
-    person.wait(lambda: "The key is new." in person.texts())
+    person.wait(lambda: "New key" in person.texts().splitlines())
     return shown_key(person)
 
 
 def shown_key(person: Person) -> str:
-    close_menu()
     person.press("Show API key")
     return person.find(QLineEdit, "API key").text()
-
-
-def close_menu() -> None:
-    menu = QApplication.activePopupWidget()
-    if isinstance(menu, QMenu):
-        menu.close()
 
 
 def save(path: Path, site: str, key: str = KEY) -> None:
@@ -70,24 +67,28 @@ def works(site: str, key: str) -> bool:
 def test_nothing_happens_before_the_consequences_were_read(person: Person, server: Server) -> None:
     demo = server("email")
     person.get_key(demo.url)
-    person.wait(lambda: "The key works." in person.texts())
-    person.press(ASK)
-    assert "each zuliprc, script, bridge and phone app of iago@zulip.com stops" in person.message
-    assert person.focus == "Keep it"
+    person.wait(lambda: "Works" in person.texts())
+    person.choose_in_menu(ASK)
+    assert person.message.startswith("Create a new key for iago@zulip.com?\nEverything that uses")
+    assert person.focus == "Cancel"
     person.type("\n")
     assert not person.message
+    assert person.focus == "Save for zulip-terminal"
+    person.choose_in_menu(ASK)
+    person.key(Qt.Key.Key_Escape)
+    assert not person.message
+    assert person.sees("API key")
     assert works(demo.url, KEY)
 
 
-def test_the_new_key_is_on_screen_with_save_open(person: Person, server: Server) -> None:
+def test_the_new_key_is_on_screen_with_the_focus_on_save(person: Person, server: Server) -> None:
     demo = server("email")
     person.get_key(demo.url)
-    person.press(ASK)
+    person.choose_in_menu(ASK)
     person.press(NOW)
-    person.wait(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
-    menu = QApplication.activePopupWidget()
-    assert menu is not None
-    assert menu.accessibleName() == "Save zuliprc"
+    person.wait(lambda: "New key" in person.texts().splitlines())
+    assert person.focus == "Save for zulip-terminal"
+    assert person.message == "New key created.\nThe old key no longer works."
     key = shown_key(person)
     assert key != KEY
     assert works(demo.url, key)
@@ -99,11 +100,10 @@ def test_a_remembered_accounts_new_key_is_in_the_keyring(
 ) -> None:
     demo = server("email")
     person.get_key(demo.url)
-    person.press("Remember on this computer")
+    person.press("Remember this account")
     person.wait(lambda: "Remembered in" in person.texts())
     key = new_key(person)
     person.wait(lambda: keyring.read(f"zulipkey:{demo.url}", "iago@zulip.com") == key)
-    assert QApplication.activePopupWidget() is None
 
 
 def test_a_store_that_does_not_take_the_new_key_leaves_it_on_screen(
@@ -111,16 +111,16 @@ def test_a_store_that_does_not_take_the_new_key_leaves_it_on_screen(
 ) -> None:
     demo = server("email")
     person.get_key(demo.url)
-    person.press("Remember on this computer")
+    person.press("Remember this account")
     person.wait(lambda: "Remembered in" in person.texts())
     keyring.failure = errors.KeyringLocked(store="Vault")
-    person.press(ASK)
+    person.choose_in_menu(ASK)
     person.press(NOW)
     person.wait(lambda: "(Vault) is locked" in person.texts())
     key = shown_key(person)
     assert works(demo.url, key)
     keyring.failure = None
-    box = person.find(QCheckBox, "Remember on this computer")
+    box = person.find(QCheckBox, "Remember this account")
     assert box.isEnabled()
     assert remembered.result_of(remembered.accounts()[0], cancel=CancelToken()).key == ApiKey(KEY)
 
@@ -137,10 +137,10 @@ def test_the_files_with_the_old_key_get_the_new_one_if_the_person_wants(
         file.write("[zterm]\ntheme=x\n")
     person.get_key(demo.url)
     key = new_key(person)
-    person.wait(lambda: "still hold the old key" in person.message)
+    person.wait(lambda: "still contain the old key" in person.message)
     assert person.message.split("\n")[1:] == ["~/.zuliprc", "~/Downloads/zuliprc (1)"]
     assert KEY in (home / ".zuliprc").read_text()
-    person.press("Put the new key there")
+    person.press("Update them")
     person.wait(lambda: person.message.count("has the new key.") == 2)
     assert "~/.zuliprc has the new key." in person.message
     assert f"key={key}\n" in (home / ".zuliprc").read_text()
@@ -156,8 +156,8 @@ def test_files_are_left_alone_if_the_person_wants(
     save(home / ".zuliprc", demo.url)
     person.get_key(demo.url)
     new_key(person)
-    person.wait(lambda: "still holds the old key" in person.message)
-    person.press("Leave them")
+    person.wait(lambda: "the old key." in person.message and "~/.zuliprc" in person.message)
+    person.press("Not now")
     assert not person.message
     assert KEY in (home / ".zuliprc").read_text()
 
@@ -172,8 +172,8 @@ def test_a_file_that_cannot_be_written_is_told_by_its_name(
     (home / ".zuliprc").chmod(0o400)
     person.get_key(demo.url)
     key = new_key(person)
-    person.wait(lambda: "still hold the old key" in person.message)
-    person.press("Put the new key there")
+    person.wait(lambda: "still contain the old key" in person.message)
+    person.press("Update them")
     person.wait(lambda: "~/zuliprc has the new key." in person.message)
     assert "~/.zuliprc: " in person.message
     assert KEY in (home / ".zuliprc").read_text()
@@ -185,7 +185,7 @@ def test_a_network_that_dies_after_the_change_leads_to_a_sign_in_that_fetches_th
 ) -> None:
     demo = server("email")
     person.get_key(demo.url)
-    person.wait(lambda: "The key works." in person.texts())
+    person.wait(lambda: "Works" in person.texts())
     regenerate = Client.regenerate
     made: list[ApiKey] = []
 
@@ -196,9 +196,9 @@ def test_a_network_that_dies_after_the_change_leads_to_a_sign_in_that_fetches_th
         raise errors.KeyChangeUnclear(host="localhost")
 
     monkeypatch.setattr(Client, "regenerate", lose_the_answer)
-    person.press(ASK)
+    person.choose_in_menu(ASK)
     person.press(NOW)
-    person.wait(lambda: "Sign in again: that fetches the key that counts" in person.message)
+    person.wait(lambda: "Sign in again" in person.message_buttons())
     person.press("Sign in again")
     person.wait_for("Organization")
     person.type("abcd1234\n")
@@ -207,31 +207,31 @@ def test_a_network_that_dies_after_the_change_leads_to_a_sign_in_that_fetches_th
 
 
 def test_a_key_that_is_dead_already_leads_to_a_sign_in(
-    person: Person, server: Server, remembered: RememberedAccounts
+    person: Person, server: Server, system: Services
 ) -> None:
     demo = server("email")
     person.get_key(demo.url)
-    person.wait(lambda: "The key works." in person.texts())
-    other = person.window._client()  # another program, with the same key
+    person.wait(lambda: "Works" in person.texts())
+    other = system.client()  # another program, with the same key
     account = Account(site=demo.url, organization="", email="iago@zulip.com")
     other.regenerate(account, ApiKey(KEY), cancel=CancelToken())
-    person.press(ASK)
+    person.choose_in_menu(ASK)
     person.press(NOW)
-    person.wait(lambda: "does not work any more" in person.message)
-    assert "Sign in again" in person.message_buttons()
+    person.wait(lambda: "Not valid" in person.texts())
+    assert person.message_buttons() == ["Sign in again"]
 
 
 def test_a_fault_of_the_network_offers_only_what_works_here(
     person: Person, server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     person.get_key(server("email").url)
-    person.wait(lambda: "The key works." in person.texts())
+    person.wait(lambda: "Works" in person.texts())
 
     def fail(*_arguments: object, **_rest: object) -> None:
         raise errors.ProxyUnreachable(host="localhost", port=1, proxy="http://proxy:3128")
 
     monkeypatch.setattr(Client, "regenerate", fail)
-    person.press(ASK)
+    person.choose_in_menu(ASK)
     person.press(NOW)
     person.wait(lambda: "Copy details" in person.message_buttons())
     assert "Network settings…" not in person.message_buttons()
@@ -241,9 +241,45 @@ def test_a_fault_of_the_network_offers_only_what_works_here(
 
 def test_the_keyboard_alone_is_enough(person: Person, server: Server) -> None:
     person.get_key(server("email").url)
-    person.press(ASK)
+    person.choose_in_menu(ASK)
     person.key(Qt.Key.Key_Tab)
     assert person.focus == NOW
     person.type(" ")
-    person.wait(lambda: "The key is new." in person.texts())
-    close_menu()
+    person.wait(lambda: "New key" in person.texts().splitlines())
+
+
+def test_nothing_leads_away_while_the_key_is_being_replaced(
+    person: Person, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    regenerate, may_answer = Client.regenerate, threading.Event()
+
+    def take_long(self: Client, account: Account, key: ApiKey, *, cancel: CancelToken) -> ApiKey:
+        assert may_answer.wait(20)
+        return regenerate(self, account, key, cancel=cancel)
+
+    monkeypatch.setattr(Client, "regenerate", take_long)
+    person.get_key(server("email").url)
+    person.choose_in_menu(ASK)
+    person.press(NOW)
+    person.wait(lambda: "Creating…" in person.texts().splitlines())
+    for name in ("Back", "Menu"):
+        assert not person.find(QToolButton, name).isEnabled()
+    person.key(Qt.Key.Key_Escape)
+    assert person.sees("API key")
+    may_answer.set()
+    person.wait(lambda: "New key" in person.texts().splitlines())
+    assert person.find(QToolButton, "Menu").isEnabled()
+
+
+class TestWhereNoFilesAreSaved:
+    @pytest.fixture
+    def defaults(self) -> Policy:
+        return Policy(saves_files=False)
+
+    def test_none_is_offered_the_new_key(self, person: Person, server: Server, home: Path) -> None:
+        demo = server("email")
+        save(home / ".zuliprc", demo.url)
+        person.get_key(demo.url)
+        new_key(person)
+        assert not [task for task in person.window.findChildren(Task) if task.is_running]
+        assert "~/.zuliprc" not in person.texts()

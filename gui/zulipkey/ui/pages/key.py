@@ -401,11 +401,13 @@ class KeyPage(Page):
 
     @Slot()
     def _switch(self) -> None:
-        """Go to the accounts, or where this one was signed in to; from a bot, to the bots."""
-        if self._is_bot or not self.services.remembered.accounts():
+        """Go to the accounts, or sign in another one at the same address; a bot: to the bots."""
+        if self._is_bot or self._result is None:
             self.go_back()
-        else:
+        elif self.services.remembered.accounts():
             self.navigator.start_over()
+        else:
+            self.navigator.start_over(PageName.SIGN_IN, address=self._result.account.site)
 
     @Slot()
     def _go_to_bots(self) -> None:
