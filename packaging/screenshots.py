@@ -31,6 +31,7 @@ from gallery import Gallery
 from zulipkey.demo import DemoServer
 from zulipkey.desktop.link_handler.macos import MacLinkHandler
 from zulipkey.messages import translation
+from zulipkey.model import address as addresses
 from zulipkey.model.account import Account, ApiKey, KeyResult
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.proxy.logins import Network
@@ -266,7 +267,7 @@ def _accounts(count: int) -> Callable[[], _Stage]:
         remembered = RememberedAccounts(None, MemoryStore())
         for number in range(count):
             account = Account(
-                site=f"https://chat{number}.example.com",
+                address=addresses.parse(f"https://chat{number}.example.com"),
                 organization=f"Organization {number}",
                 email="ann@example.com",
                 full_name="Ann Active",

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from zulipkey import zuliprc
+from zulipkey.model import address as addresses
 from zulipkey.model.account import Account, ApiKey, KeyResult
 
 _TESTS = Path(__file__).parents[1]
@@ -109,7 +110,9 @@ class Bench:
     def merge(self) -> None:
         """A save into a zuliprc of 1 MB, made of many sections or of one."""
         account = Account(
-            site="https://chat.example.test", organization="Chat", email="a@example.test"
+            address=addresses.parse("https://chat.example.test"),
+            organization="Chat",
+            email="a@example.test",
         )
         result = KeyResult(account=account, key=ApiKey("k" * 32))
         api = "[api]\nemail=a@example.test\nkey=old\nsite=https://chat.example.test\n"

@@ -194,11 +194,13 @@ def test_an_ignored_hangup_stays_ignored(
 
 REMEMBERED = (
     "from zulipkey.cli import kept\n"
+    "from zulipkey.model import address as addresses\n"
     "from zulipkey.model.account import Account, ApiKey, KeyResult\n"
     "class Accounts:\n"
-    "    account = Account(site='https://x.org', organization='', email='ann@x.org')\n"
+    "    site = addresses.parse('https://x.org')\n"
+    "    account = Account(address=site, organization='', email='ann@x.org')\n"
     "    def accounts(self): return (self.account,)\n"
-    "    def result_of(self, account, *, abort):\n"
+    "    def result_of(self, account, *, cancel):\n"
     "        return KeyResult(account=account, key=ApiKey('k' * 32))\n"
     "kept.remembered = Accounts\n"
 )

@@ -27,24 +27,26 @@ PROGRAM = Path(sys.executable).with_name("zulipkey")
 ENGINE = """
 import sys
 from pathlib import Path
-from zulipkey.model.cancellation import Abort
+from zulipkey.model import address as addresses
 from zulipkey.model.account import Account, ApiKey, KeyResult
+from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import Failure
 from zulipkey.storage.accounts import RememberedAccounts
 from zulipkey.storage.keyring import SystemStore
 
 path, verb, key = sys.argv[1:]
 remembered = RememberedAccounts(Path(path), SystemStore())
-account = Account(site="https://chat.example.com", organization="E", email="ann@example.com")
+site = addresses.parse("https://chat.example.com")
+account = Account(address=site, organization="E", email="ann@example.com")
 try:
     match verb:
         case "remember":
-            remembered.remember(KeyResult(account=account, key=ApiKey(key)), abort=Abort())
+            remembered.remember(KeyResult(account=account, key=ApiKey(key)), cancel=CancelToken())
             print(remembered.store_name)
         case "read":
-            print(remembered.result_of(account, abort=Abort()).key.reveal())
+            print(remembered.result_of(account, cancel=CancelToken()).key.reveal())
         case "forget":
-            remembered.forget(account, abort=Abort())
+            remembered.forget(account, cancel=CancelToken())
 except Failure as failure:
     print(repr(failure))
 print(len(remembered.accounts()))

@@ -163,7 +163,9 @@ def test_a_trust_that_is_chosen_anew_takes_the_old_ones_place_in_the_file(tmp_pa
     from zulipkey.model.account import Account, ApiKey, KeyResult
 
     path = tmp_path / "zuliprc"
-    account = Account(site="https://chat.example.com", organization="", email="a@x.org")
+    account = Account(
+        address=addresses.parse("https://chat.example.com"), organization="", email="a@x.org"
+    )
     for ca_file in ("/old.pem", "/new.pem", ""):
         trusting = replace(account, trust=Trust(ca_file=ca_file))
         zuliprc.save(path, KeyResult(account=trusting, key=ApiKey("k" * 32)))

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from zulipkey.model import address as addresses
 from zulipkey.model.account import Account, ApiKey, KeyResult
 from zulipkey.model.errors import DiskFull
 from zulipkey.zuliprc import render, save
@@ -23,6 +24,7 @@ OTHER_CONTENT = "\n[zterm]\n# mine\ntheme=blue\n" + "# filler\n" * 2000
 SAVES_AND_KILLS = """
 import json, os, random, signal, sys
 from pathlib import Path
+from zulipkey.model import address as addresses
 from zulipkey.model.account import Account, ApiKey, KeyResult
 from zulipkey.zuliprc import save
 
@@ -30,7 +32,8 @@ path, dice = Path(sys.argv[1]), random.Random(20)
 old = path.read_bytes()
 
 def result(letter):
-    account = Account(site="https://chat.example.com", organization="", email="ada@example.com")
+    site = addresses.parse("https://chat.example.com")
+    account = Account(address=site, organization="", email="ada@example.com")
     return KeyResult(account=account, key=ApiKey(letter * 32))
 
 def count_lines(limit):
@@ -94,7 +97,11 @@ for number in range(100):
 
 
 def result(letter: str) -> KeyResult:
-    account = Account(site="https://chat.example.com", organization="", email="ada@example.com")
+    account = Account(
+        address=addresses.parse("https://chat.example.com"),
+        organization="",
+        email="ada@example.com",
+    )
     return KeyResult(account=account, key=ApiKey(letter * 32))
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from zulipkey.model import address as addresses
 from zulipkey.model.account import Account, ApiKey, KeyResult
 from zulipkey.zuliprc import render
 
@@ -17,6 +18,7 @@ WRITES = 150
 _COMMON = """
 import sys
 from pathlib import Path
+from zulipkey.model import address as addresses
 from zulipkey.model.account import Account, ApiKey, KeyResult
 from zulipkey.model.errors import FileChangedMeanwhile
 from zulipkey.zuliprc import file
@@ -36,7 +38,8 @@ while number < count:
     number += 1
 """
 SAVES = f"""{_COMMON}
-account = Account(site="https://chat.example.com", organization="", email="ada@example.com")
+site = addresses.parse("https://chat.example.com")
+account = Account(address=site, organization="", email="ada@example.com")
 result = KeyResult(account=account, key=ApiKey("k" * 32))
 sys.stdin.readline()
 for number in range(count):
@@ -92,7 +95,11 @@ def start() -> Iterator[Start]:
 
 def test_no_change_that_was_done_is_lost(start: Start, tmp_path: Path) -> None:
     path = tmp_path / "zuliprc"
-    account = Account(site="https://chat.example.com", organization="", email="ada@example.com")
+    account = Account(
+        address=addresses.parse("https://chat.example.com"),
+        organization="",
+        email="ada@example.com",
+    )
     path.write_text(render(KeyResult(account=account, key=ApiKey("o" * 32))))
     writers = [start(APPENDS, path, "a", WRITES), start(APPENDS, path, "b", WRITES)]
     writers.append(start(SAVES, path, "c", WRITES))

@@ -12,6 +12,7 @@ from types import SimpleNamespace
 import pytest
 import zulip
 
+from zulipkey.model import address as addresses
 from zulipkey.model.account import Account, ApiKey, KeyResult
 from zulipkey.model.errors import FileNotUnderstood
 from zulipkey.zuliprc import overriding_variables, save
@@ -49,7 +50,7 @@ def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[SimpleNamespace]:
 
 
 def result(email: str, site: str) -> KeyResult:
-    account = Account(site=site, organization="Chat", email=email)
+    account = Account(address=addresses.parse(site), organization="Chat", email=email)
     return KeyResult(account=account, key=ApiKey("k" * 32))
 
 

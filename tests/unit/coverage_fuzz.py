@@ -23,7 +23,7 @@ with atheris.instrument_imports(include=["zulipkey"]):
 
 SITE = address.parse("https://chat.example.com")
 RESULT = KeyResult(
-    account=Account(site=SITE.url, organization="", email="a@x.org"), key=ApiKey("k" * 32)
+    account=Account(address=SITE, organization="", email="a@x.org"), key=ApiKey("k" * 32)
 )
 READERS = (
     replies.organization,

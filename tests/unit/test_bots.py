@@ -40,7 +40,7 @@ def failure_of(call: Callable[[], object]) -> Failure:
 
 def account_at(server: HostileServer) -> Account:
     return Account(
-        site=f"https://localhost:{server.port}",
+        address=addresses.parse(f"https://localhost:{server.port}"),
         organization="E",
         email="ann@example.com",
         user_id=8,
@@ -127,7 +127,7 @@ def test_the_key_of_a_bot_signs_the_bot_in(client: Client, organization: str) ->
         assert (bot.email, bot.full_name) == ("helper-bot@zulip.com", "Helper Bot")
         assert (bot.key is None) == (organization == "new12")
         key = client.bot_key(owner.account, owner.key, bot, cancel=CancelToken())
-        account = Account(site=server.url, organization="", email=bot.email)
+        account = Account(address=addresses.parse(server.url), organization="", email=bot.email)
         assert client.with_profile(account, key, cancel=CancelToken()).full_name == "Helper Bot"
 
 
@@ -141,7 +141,7 @@ def test_a_new_bot_is_there_with_its_key(client: Client, organization: str) -> N
         assert (bot.email, bot.full_name) == ("zoe-bot@zulip.com", "Zoë’s Bot")
         listed = client.bots(owner.account, owner.key, cancel=CancelToken())
         assert [one.email for one in listed] == ["helper-bot@zulip.com", "zoe-bot@zulip.com"]
-        account = Account(site=server.url, organization="", email=bot.email)
+        account = Account(address=addresses.parse(server.url), organization="", email=bot.email)
         key = client.bot_key(owner.account, owner.key, bot, cancel=CancelToken())
         assert client.with_profile(account, key, cancel=CancelToken()).full_name == "Zoë’s Bot"
         twice = failure_of(
@@ -160,7 +160,7 @@ def test_guests_and_bots_have_no_bots_and_others_bots_are_theirs(client: Client)
         guest = sign_in(client, server, "polonius@zulip.com")
         member = sign_in(client, server, "hamlet@zulip.com")
         key = client.bot_key(owner.account, owner.key, bot, cancel=CancelToken())
-        itself = Account(site=server.url, organization="", email=bot.email)
+        itself = Account(address=addresses.parse(server.url), organization="", email=bot.email)
         refused = [
             failure_of(lambda: client.bots(guest.account, guest.key, cancel=CancelToken())),
             failure_of(lambda: client.bots(itself, key, cancel=CancelToken())),

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from secrets_held import held
 from zulipkey.demo import DEMO_USERS, DemoServer
+from zulipkey.model import address as addresses
 from zulipkey.model.account import Account
 from zulipkey.model.address import parse
 from zulipkey.model.cancellation import CancelToken
@@ -56,7 +57,9 @@ SEALED = (
     "fab65b6244faf9cad7641a9f8a1efe82"
 )
 TOKEN = "T0kenForDesktopLogin0123456789ab"
-ADA = Account(site=SITE, organization="Chat", email="ada+zulip@example.com", user_id=42)
+ADA = Account(
+    address=addresses.parse(SITE), organization="Chat", email="ada+zulip@example.com", user_id=42
+)
 
 
 @pytest.fixture

@@ -531,7 +531,7 @@ def test_the_login_is_trimmed_and_the_password_is_sent_as_it_is(
     assert request.body == (b"username=a%2Bb%25%40x.example&password=+%2B%26%25%3D%C3%A9%CC%81+%0A")
     assert result.key == ApiKey(KEY)
     assert result.account == Account(
-        site=organization.address.url,
+        address=addresses.parse(organization.address.url),
         organization="Example",
         email="Ann@example.com",
         user_id=8,
@@ -653,10 +653,12 @@ def test_the_profile_adds_to_the_account(
 ) -> None:
     server = serve(answering(profile(user_id=told, email="user8@dummy.example")), tls)
     site = f"https://localhost:{server.port}"
-    account = Account(site=site, organization="E", email="ann@example.com", user_id=known)
+    account = Account(
+        address=addresses.parse(site), organization="E", email="ann@example.com", user_id=known
+    )
     full = client.with_profile(account, ApiKey(KEY), cancel=CancelToken())
     assert full == Account(
-        site=site,
+        address=addresses.parse(site),
         organization="E",
         email="ann@example.com",
         user_id=user_id,
@@ -681,7 +683,7 @@ def test_a_profile_that_does_not_fit_the_key(
 ) -> None:
     server = serve(answering(answer), tls)
     account = Account(
-        site=f"https://localhost:{server.port}",
+        address=addresses.parse(f"https://localhost:{server.port}"),
         organization="E",
         email="ann@example.com",
         user_id=8,

@@ -15,7 +15,9 @@ from types import ModuleType, SimpleNamespace
 
 import pytest
 
+from zulipkey.model import address as addresses
 from zulipkey.model.account import Account, ApiKey, KeyResult, is_email
+from zulipkey.model.address import Address
 from zulipkey.model.trust import Trust
 from zulipkey.zuliprc import overriding_variables
 from zulipkey.zuliprc.export import (
@@ -60,7 +62,8 @@ every_shell = pytest.mark.parametrize(
 
 
 def result(email: str, site: str = "https://chat.example.com") -> KeyResult:
-    account = Account(site=site, organization="Chat", email=email)
+    address = Address("https", site.removeprefix("https://"), 443)  # hostile ones, too
+    account = Account(address=address, organization="Chat", email=email)
     return KeyResult(account=account, key=ApiKey(KEY))
 
 
@@ -245,7 +248,7 @@ def test_python_lines_make_the_client_as_meant(email: str, monkeypatch: pytest.M
 
 def test_every_form_has_the_certificates_that_were_chosen(tmp_path: Path) -> None:
     account = Account(
-        site="https://chat.example.com",
+        address=addresses.parse("https://chat.example.com"),
         organization="Chat",
         email="ada@example.com",
         trust=Trust(ca_file="/it's/ca.pem", client_cert="/me.pem"),

@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 
 from hostile import HostileServer, Peer, http
 from secrets_held import held
+from zulipkey.model import address as addresses
 from zulipkey.model import errors
 from zulipkey.model.account import Account, ApiKey
 from zulipkey.model.address import Address
@@ -128,7 +129,7 @@ def test_any_answer_to_a_change_of_the_key(
     server = serve(answers)
     client = Client(make_transport(silence=5))
     site = f"http://localhost:{server.port}"
-    account = Account(site=site, organization="", email=EMAIL)
+    account = Account(address=addresses.parse(site), organization="", email=EMAIL)
 
     @HUNDRED
     @given(mutated(*ANSWERS))

@@ -18,6 +18,7 @@ import pytest
 from file_store import FileStore
 from locks import held
 from zulipkey.messages import words
+from zulipkey.model import address as addresses
 from zulipkey.model import errors
 from zulipkey.model.account import Account, ApiKey, KeyResult, Role
 from zulipkey.model.cancellation import CancelToken
@@ -31,7 +32,7 @@ PLACE = ("zulipkey:https://chat.example.com", "ann@example.com")
 
 def account(email: str = "ann@example.com", host: str = "chat.example.com") -> Account:
     return Account(
-        site=f"https://{host}",
+        address=addresses.parse(f"https://{host}"),
         organization="Exämple",
         email=email,
         user_id=8,
@@ -129,7 +130,11 @@ def test_a_new_key_takes_the_old_ones_place(remembered: RememberedAccounts) -> N
 
 
 def test_what_is_learnt_later_is_kept(remembered: RememberedAccounts) -> None:
-    bare = Account(site="https://chat.example.com", organization="", email="ann@example.com")
+    bare = Account(
+        address=addresses.parse("https://chat.example.com"),
+        organization="",
+        email="ann@example.com",
+    )
     remembered.remember(KeyResult(account=bare, key=KEY), cancel=CancelToken())
     remembered.update(account())
     assert remembered.accounts() == (account(),)
@@ -295,7 +300,9 @@ def test_entries_that_are_no_accounts_are_skipped(
     path.parent.mkdir()
     path.write_text(json.dumps({"accounts": [*odd, {**good, "role": 7, "user_id": "8"}]}))
     [only] = remembered.accounts()
-    assert only == Account(site=good["site"], organization="", email=good["email"])
+    assert only == Account(
+        address=addresses.parse(good["site"]), organization="", email=good["email"]
+    )
 
 
 def test_a_thousand_accounts_are_listed(remembered: RememberedAccounts, path: Path) -> None:
@@ -310,15 +317,18 @@ def test_a_thousand_accounts_are_listed(remembered: RememberedAccounts, path: Pa
 def test_processes_that_remember_at_once_lose_none_of_it(path: Path) -> None:
     script = (
         "import sys; from pathlib import Path\n"
-        "from zulipkey.model.cancellation import Abort\n"
+        "from zulipkey.model import address as addresses\n"
+        "from zulipkey.model.cancellation import CancelToken\n"
         "from zulipkey.model.account import Account, ApiKey, KeyResult\n"
         "from zulipkey.storage.accounts import RememberedAccounts\n"
         "from zulipkey.storage.keyring import MemoryStore\n"
         "remembered = RememberedAccounts(Path(sys.argv[1]), MemoryStore())\n"
         "for number in range(20):\n"
         "    email = f'{sys.argv[2]}-{number}@x.org'\n"
-        "    account = Account(site='https://x.org', organization='', email=email)\n"
-        "    remembered.remember(KeyResult(account=account, key=ApiKey('a' * 32)), abort=Abort())\n"
+        "    site = addresses.parse('https://x.org')\n"
+        "    account = Account(address=site, organization='', email=email)\n"
+        "    result = KeyResult(account=account, key=ApiKey('a' * 32))\n"
+        "    remembered.remember(result, cancel=CancelToken())\n"
     )
     started = [
         subprocess.Popen([sys.executable, "-c", script, str(path), str(number)])
@@ -358,7 +368,11 @@ def test_nothing_that_was_learnt_is_overwritten_with_nothing(
     remembered: RememberedAccounts,
 ) -> None:
     remembered.remember(result(), cancel=CancelToken())
-    bare = Account(site="https://chat.example.com", organization="", email="ann@example.com")
+    bare = Account(
+        address=addresses.parse("https://chat.example.com"),
+        organization="",
+        email="ann@example.com",
+    )
     remembered.remember(KeyResult(account=bare, key=OTHER_KEY), cancel=CancelToken())
     assert remembered.accounts() == (account(),)
     remembered.update(bare)
@@ -498,19 +512,19 @@ KILLED = """
 import sys
 from pathlib import Path
 from file_store import FileStore
-from zulipkey.model.cancellation import Abort
+from zulipkey.model import address as addresses
 from zulipkey.model.account import Account, ApiKey, KeyResult
+from zulipkey.model.cancellation import CancelToken
 from zulipkey.storage.accounts import RememberedAccounts
 
 remembered = RememberedAccounts(Path(sys.argv[1], "accounts.json"), FileStore(Path(sys.argv[2])))
 print("started", flush=True)
 for number in range(100_000):
-    account = Account(
-        site="https://x.org", organization="", email=f"{sys.argv[3]}-{number}@x.org"
-    )
-    remembered.remember(KeyResult(account=account, key=ApiKey("a" * 32)), abort=Abort())
+    email = f"{sys.argv[3]}-{number}@x.org"
+    account = Account(address=addresses.parse("https://x.org"), organization="", email=email)
+    remembered.remember(KeyResult(account=account, key=ApiKey("a" * 32)), cancel=CancelToken())
     if number % 3:
-        remembered.forget(account, abort=Abort())
+        remembered.forget(account, cancel=CancelToken())
 """
 
 

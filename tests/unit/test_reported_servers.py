@@ -160,7 +160,9 @@ def test_a_key_of_another_account_is_refused_where_it_can_be_told(
     serve: Serve, tls: ssl.SSLContext, client: Client, known: str, told: str
 ) -> None:
     server = serve(zulip({"me": success(delivery_email=told)}), tls)
-    account = Account(site=f"https://localhost:{server.port}", organization="", email=known)
+    account = Account(
+        address=addresses.parse(f"https://localhost:{server.port}"), organization="", email=known
+    )
     failure = failure_of(lambda: client.with_profile(account, ApiKey(KEY), cancel=CancelToken()))
     assert type(failure) is errors.ReplyIncomplete
 
@@ -195,7 +197,11 @@ def test_a_call_with_a_key_that_is_limited_speaks_of_no_password(
     serve: Serve, tls: ssl.SSLContext, client: Client
 ) -> None:
     server = serve(answering(page(429, b"", "Retry-After: 9")), tls)
-    account = Account(site=f"https://localhost:{server.port}", organization="", email="a@b.test")
+    account = Account(
+        address=addresses.parse(f"https://localhost:{server.port}"),
+        organization="",
+        email="a@b.test",
+    )
     failure = failure_of(lambda: client.with_profile(account, ApiKey(KEY), cancel=CancelToken()))
     assert "password" not in words.sentence(failure)
 

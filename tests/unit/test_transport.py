@@ -23,6 +23,7 @@ from hypothesis import strategies as st
 
 from hostile import Behaviour, HostileServer, Peer, answering, http, saying, server_context
 from secrets_held import held
+from zulipkey.model import address as addresses
 from zulipkey.model import errors
 from zulipkey.model.account import Account, ApiKey
 from zulipkey.model.address import Address
@@ -1098,7 +1099,7 @@ def test_a_chunk_of_a_size_that_is_none(
     server = serve(saying(head + raw))
     failure = fail(make_transport(), plain(server.port))
     assert isinstance(failure, (errors.ReplyIncomplete, errors.ConnectionLost))
-    account = Account(site=plain(server.port).url, organization="", email=EMAIL)
+    account = Account(address=addresses.parse(plain(server.port).url), organization="", email=EMAIL)
     with pytest.raises(errors.KeyChangeUnclear) as caught:
         Client(make_transport()).regenerate(account, ApiKey(KEY), cancel=CancelToken())
     assert held(caught.value, SECRETS) == []

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from zulipkey.model import address as addresses
 from zulipkey.model.account import Account, ApiKey, KeyResult
 from zulipkey.model.errors import (
     FileBusy,
@@ -34,7 +35,11 @@ posix = pytest.mark.skipif(os.name != "posix", reason="modes, links and pipes of
 NOBODY = 65534
 STRANGER = 54321
 NEW = KeyResult(
-    account=Account(site="https://chat.example.com", organization="Chat", email="ada@example.com"),
+    account=Account(
+        address=addresses.parse("https://chat.example.com"),
+        organization="Chat",
+        email="ada@example.com",
+    ),
     key=ApiKey("k" * 32),
 )
 OLD_TEXT = render(NEW).replace("k" * 32, "old") + "\n[zterm]\ntheme=blue\n"
@@ -419,7 +424,9 @@ def test_a_file_that_another_program_makes_at_the_last_moment_is_not_overwritten
 
 def test_what_a_program_would_not_read_back_is_not_saved(folder: Path) -> None:
     path = existing(folder)
-    account = Account(site=NEW.account.site, organization="", email="ada@example.com\n[zterm]")
+    account = Account(
+        address=addresses.parse(NEW.account.site), organization="", email="ada@example.com\n[zterm]"
+    )
     with pytest.raises(FileNotVerified):
         save(path, KeyResult(account=account, key=NEW.key), replace_other_account=True)
     assert path.read_text() == OLD_TEXT

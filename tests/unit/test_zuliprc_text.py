@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from zulipkey.model import address as addresses
 from zulipkey.model.account import Account, ApiKey, KeyResult
 from zulipkey.model.errors import FileFailure, FileNotUnderstood, OtherAccountInFile
 from zulipkey.zuliprc import render
@@ -19,7 +20,7 @@ OURS = ("email", "key", "site")
 
 
 def result(email: str = EMAIL, site: str = SITE) -> KeyResult:
-    account = Account(site=site, organization="Chat", email=email)
+    account = Account(address=addresses.parse(site), organization="Chat", email=email)
     return KeyResult(account=account, key=ApiKey(KEY))
 
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QToolButton
 from person import Person
 from window.conftest import Keyring
 from zulipkey.demo import DEMO_USERS, DemoServer
+from zulipkey.model import address as addresses
 from zulipkey.model import errors
 from zulipkey.model.account import Account, ApiKey, KeyResult
 from zulipkey.model.cancellation import CancelToken
@@ -33,7 +34,9 @@ REMEMBER = "Remember this account"
 
 
 def account(site: str, email: str = "iago@zulip.com") -> Account:
-    return Account(site=site, organization="Email Demo", email=email, full_name="Iago")
+    return Account(
+        address=addresses.parse(site), organization="Email Demo", email=email, full_name="Iago"
+    )
 
 
 def keep(remembered: RememberedAccounts, one: Account, key: str = KEY) -> None:
@@ -524,7 +527,10 @@ def test_a_strangers_names_are_shown_as_plain_text_on_one_line(
     remembered: RememberedAccounts, person_later: Callable[[], Person]
 ) -> None:
     strange = Account(
-        site="https://x.org", organization="<b>O</b>" * 20, email="a@x.org", full_name="<img src=x>"
+        address=addresses.parse("https://x.org"),
+        organization="<b>O</b>" * 20,
+        email="a@x.org",
+        full_name="<img src=x>",
     )
     keep(remembered, strange)
     person = person_later()

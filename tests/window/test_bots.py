@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from person import Person
 from zulipkey.demo import DEMO_USERS, DemoServer
+from zulipkey.model import address as addresses
 from zulipkey.model.account import Account, ApiKey, KeyResult
 from zulipkey.ui.pages.page import PageName
 
@@ -158,7 +159,9 @@ def test_a_username_is_suggested_however_the_name_was_set(person: Person, server
 def test_no_name_of_a_bot_leads_to_ones_own_zuliprc(
     person: Person, home: Path, email: str, file: str
 ) -> None:
-    account = Account(site="https://chat.example.test", organization="", email=email)
+    account = Account(
+        address=addresses.parse("https://chat.example.test"), organization="", email=email
+    )
     result = KeyResult(account=account, key=ApiKey("a" * 32), is_verified=True)
     person.window.show_page(PageName.KEY, result=result, is_bot=True)
     assert f"~/{file}" in person.texts()

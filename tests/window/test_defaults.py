@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from person import Person
 from window.conftest import Keyring
 from zulipkey.demo import DemoServer
+from zulipkey.model import address as addresses
 from zulipkey.model.account import Account, ApiKey, KeyResult
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import PolicyUnusable
@@ -62,7 +63,7 @@ def test_a_file_that_cannot_be_used_is_told(person: Person) -> None:
 
 
 def remember(system: Services, site: str) -> None:
-    account = Account(site=site, organization="E", email="iago@zulip.com")
+    account = Account(address=addresses.parse(site), organization="E", email="iago@zulip.com")
     system.remembered.remember(
         KeyResult(account=account, key=ApiKey("a" * 32)), cancel=CancelToken()
     )

@@ -14,6 +14,7 @@ from person import Clock, Person
 from window.conftest import Keyring
 from zulipkey import zuliprc
 from zulipkey.demo import DEMO_USERS, DemoServer
+from zulipkey.model import address as addresses
 from zulipkey.model import errors
 from zulipkey.model.account import Account, ApiKey, Bot, KeyResult
 from zulipkey.model.cancellation import CancelToken
@@ -259,7 +260,9 @@ class TestWithAListThatAnotherProgramLocks:
     ) -> None:
         import fcntl
 
-        one = Account(site=server("email").url, organization="", email="iago@zulip.com")
+        one = Account(
+            address=addresses.parse(server("email").url), organization="", email="iago@zulip.com"
+        )
         remembered.remember(KeyResult(account=one, key=ApiKey(KEY)), cancel=CancelToken())
         person = person_later()
         with (tmp_path / "accounts.json.lock").open("a+b") as lock:

@@ -14,6 +14,7 @@ from person import Person
 from window.conftest import Keyring
 from zulipkey import zuliprc
 from zulipkey.demo import DEMO_USERS, DemoServer
+from zulipkey.model import address as addresses
 from zulipkey.model import errors
 from zulipkey.model.account import Account, ApiKey, KeyResult
 from zulipkey.model.cancellation import CancelToken
@@ -44,7 +45,7 @@ def shown_key(person: Person) -> str:
 
 
 def save(path: Path, site: str, key: str = KEY) -> None:
-    account = Account(site=site, organization="", email="iago@zulip.com")
+    account = Account(address=addresses.parse(site), organization="", email="iago@zulip.com")
     zuliprc.save(path, KeyResult(account=account, key=ApiKey(key)))
 
 
@@ -213,7 +214,7 @@ def test_a_key_that_is_dead_already_leads_to_a_sign_in(
     person.get_key(demo.url)
     person.wait(lambda: "Works" in person.texts())
     other = system.client()  # another program, with the same key
-    account = Account(site=demo.url, organization="", email="iago@zulip.com")
+    account = Account(address=addresses.parse(demo.url), organization="", email="iago@zulip.com")
     other.regenerate(account, ApiKey(KEY), cancel=CancelToken())
     person.choose_in_menu(ASK)
     person.press(NOW)

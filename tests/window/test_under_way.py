@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 from person import Person
 from window.conftest import Keyring
 from zulipkey.demo import DEMO_USERS, DemoServer
+from zulipkey.model import address as addresses
 from zulipkey.model.account import Account, ApiKey, KeyResult
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.storage.accounts import RememberedAccounts
@@ -34,7 +35,9 @@ def posts(server: DemoServer) -> list[str]:
 def remembered_iago(server: Server, remembered: RememberedAccounts) -> DemoServer:
     """A demo organization, where Iago's key is remembered."""
     demo = server("email")
-    one = Account(site=demo.url, organization="", email="iago@zulip.com", full_name="Iago")
+    one = Account(
+        address=addresses.parse(demo.url), organization="", email="iago@zulip.com", full_name="Iago"
+    )
     remembered.remember(KeyResult(account=one, key=ApiKey(KEY)), cancel=CancelToken())
     return demo
 

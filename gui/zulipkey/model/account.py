@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Final
 
+from zulipkey.model.address import Address
 from zulipkey.model.trust import SYSTEM, Trust
 
 _API_KEY: Final = re.compile(r"[A-Za-z0-9]{32}")
@@ -78,8 +79,8 @@ class Role(IntEnum):
 class Account:
     """Someone in an organization."""
 
-    site: str
-    """The organization's address: scheme, host and port, no path, no slash at the end."""
+    address: Address
+    """The organization's."""
     organization: str
     """The organization's display name: a stranger's text, plain and capped."""
     email: str
@@ -90,9 +91,14 @@ class Account:
     trust: Trust = SYSTEM
     """Whom to trust for its server, beside what the system does."""
 
+    @property
+    def site(self) -> str:
+        """The organization's address as files and people have it."""
+        return self.address.url
+
     def is_same(self, other: Account) -> bool:
         """Return whether both are one account, whatever else is known of it by now."""
-        return self.site == other.site and self.email.casefold() == other.email.casefold()
+        return self.address == other.address and self.email.casefold() == other.email.casefold()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -9,13 +9,16 @@ import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from enum import Enum, auto
+from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
 from zulipkey.desktop import home
+from zulipkey.model import address as addresses
 from zulipkey.model.account import Account, ApiKey, KeyResult, Role, is_login
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import (
+    AddressFailure,
     Cancelled,
     Failure,
     KeyNotForgotten,
@@ -32,6 +35,7 @@ from zulipkey.storage.keyring import MemoryStore, Store
 
 _log = logging.getLogger(__name__)
 
+_address = lru_cache(4096)(addresses.parse_url)  # a long list is read again and again
 _LONGEST: Final = 200  # characters of a stranger's text
 _ROUND: Final = 0.05  # seconds between two looks at an abort
 
@@ -342,12 +346,16 @@ def _account(entry: object) -> Account | None:
     if not all(isinstance(text, str) and len(text) <= _LONGEST * 2 for text in texts):
         return None
     site, organization, email, full_name = texts
-    if not site.startswith(("https://", "http://")) or not is_login(email):
+    try:
+        address = _address(site)
+    except AddressFailure:
+        return None
+    if not is_login(email):
         return None
     user_id = entry.get("user_id")
     role = entry.get("role")
     return Account(
-        site=site,
+        address=address,
         organization=organization,
         email=email,
         user_id=user_id if type(user_id) is int else None,
@@ -369,10 +377,11 @@ def _trust(entry: object) -> Trust:
 def _entries(listed: _List) -> list[dict[str, object]]:
     return [
         {
+            "site": one.account.site,
             **{
                 name: vars(value) if isinstance(value, Trust) else value
                 for name, value in vars(one.account).items()
-                if value not in (None, "", SYSTEM)
+                if name != "address" and value not in (None, "", SYSTEM)
             },
             **({} if one.is_finished else {"is_finished": False}),
         }

@@ -150,7 +150,7 @@ class BrowserSignIn:
             raise LinkOfOtherTry from None
         self._pad, self._why_over = None, LinkUsed
         account = Account(
-            site=self.organization.address.url,
+            address=self.organization.address,
             organization=self.organization.name,
             email=link.email,
             user_id=link.user_id,

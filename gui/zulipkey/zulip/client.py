@@ -276,7 +276,7 @@ class Client:
             KeyRefused: the server does not take the old key.
             NotAllowed, NetworkFailure, ServerFailure: nothing has changed.
         """
-        unclear = KeyChangeUnclear(host=addresses.parse(account.site).host_and_port)
+        unclear = KeyChangeUnclear(host=account.address.host_and_port)
         try:
             reply = self._call("POST", "/users/me/api_key/regenerate", account, key, cancel=cancel)
         except ConnectionLost as lost:
@@ -378,7 +378,7 @@ class Client:
         """Call an endpoint of the REST API as ``account``."""
         return self._transport.exchange(
             method,
-            addresses.parse(account.site),
+            account.address,
             f"/api/v1{endpoint}",
             cancel=cancel,
             form=form if form is not None or method == "GET" else {},
@@ -471,7 +471,7 @@ def _followed(asked: Address, reply: Reply, target: str) -> Address:
 
 def _key_result(organization: Organization, fetched: FetchedKey) -> KeyResult:
     account = Account(
-        site=organization.address.url,
+        address=organization.address,
         organization=organization.name,
         email=fetched.email,
         user_id=fetched.user_id,

@@ -815,7 +815,7 @@ def _account(scan: _Scan) -> Account | None:
             return None
     if not values.is_usable_email(email) and not values.is_user_name(email):
         return None
-    return Account(site=origin.url, organization="", email=email, trust=trust)
+    return Account(address=origin, organization="", email=email, trust=trust)
 
 
 def _plain(value: str) -> str:

@@ -69,7 +69,7 @@ def merge(data: bytes, result: KeyResult, path: str, *, replace_other_account: b
     if existing.header is None and existing.is_of_other_program:
         raise FileNotUnderstood(path=path)
     email, site = (existing.value(name) for name in ("email", "site"))
-    same_server = not site or _origin(site) == _origin(result.account.site)
+    same_server = not site or _origin(site) == result.account.address
     named = email.strip(address.AROUND_A_PASTE).casefold()
     same_account = same_server and named in ("", result.account.email.casefold())
     if same_account:

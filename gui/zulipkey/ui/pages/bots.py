@@ -162,7 +162,7 @@ class BotsPage(Page):
 
     def _account(self, bot: Bot, owner: KeyResult) -> Account:
         return Account(
-            site=owner.account.site,
+            address=owner.account.address,
             organization=owner.account.organization,
             email=bot.email,
             user_id=bot.user_id,
