@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from zulipkey.sign_in import SignIn
 from zulipkey.storage.policy import Policy
 from zulipkey.storage.preferences import Preferences
 
@@ -41,3 +42,8 @@ class Services:
     def clipboard_seconds(self) -> int:
         """How long a copied secret stays on the clipboard."""
         return self.policy.clipboard_seconds or self.preferences.clipboard_seconds
+
+    @property
+    def sign_in(self) -> SignIn:
+        """The order of a sign-in."""
+        return SignIn(self.client, self.preferences, self.remembered, self.network)

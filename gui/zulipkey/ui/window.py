@@ -198,7 +198,7 @@ class Window(QMainWindow):
             self._notice.show_failure(failure, text=said, offered=(NextStep.CLOSE,))
 
         self._checking.run(
-            lambda cancel: self._services.client().verify(result, cancel=cancel),
+            lambda cancel: self._services.sign_in.verify(result, cancel=cancel),
             self.key_received.emit,
             on_not_checked,
         )
@@ -216,11 +216,6 @@ class Window(QMainWindow):
         """Open what explains API keys, in the browser."""
         if not self._services.open_url(words.HELP_LINK):
             self._notice.show_failure(BrowserNotOpened(link=words.HELP_LINK))
-
-    def forget_preferences(self, account: Account) -> None:
-        """Forget how the owner of a forgotten account signs in, unless others do there too."""
-        if all(one.site != account.site for one in self._services.remembered.accounts()):
-            self._services.preferences.forget_site(account.site)
 
     def tell(self, text: str, tone: theme.Tone) -> None:
         """Say, whatever page is in front, what became of something that was left before."""

@@ -320,7 +320,7 @@ class AccountsPage(Page):
     def _forget(self, account: Account) -> None:
         def work(cancel: CancelToken) -> Forgotten:
             return finish_in_time(
-                lambda: self.services.remembered.forget(account, cancel=cancel),
+                lambda: self.services.sign_in.forget(account, cancel=cancel),
                 cancel,
                 seconds=PATIENCE_OF_WINDOW,
             )
@@ -334,7 +334,6 @@ class AccountsPage(Page):
         )
 
     def _on_forgotten(self, account: Account, became: Forgotten) -> None:
-        self.navigator.forget_preferences(account)
         title, text, tone = (
             self.tr("{email} was removed from this computer.").format(email=account.email),
             self.tr("The key still works."),

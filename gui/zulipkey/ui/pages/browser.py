@@ -253,12 +253,8 @@ class BrowserPage(Page):
         def work(cancel: CancelToken) -> BrowserSignIn:
             if with_links:
                 self._become_handler(cancel)
-                return BrowserSignIn(organization, method, Flow.MOBILE)
-            # Passwords on: the server would want one, even of who has none.
-            by_token = organization.login_kind is None and organization.has_desktop_flow
-            if by_token:
-                from cryptography.hazmat.primitives.ciphers import aead  # noqa: F401 (takes time)
-            return BrowserSignIn(organization, method, Flow.DESKTOP if by_token else Flow.MOBILE)
+            start = self.services.sign_in.start_browser
+            return start(organization, method, takes_token=not with_links)
 
         self._may_have_links |= with_links
         self._show_state(State.OPENING)
@@ -469,7 +465,7 @@ class BrowserPage(Page):
         token: LoginToken = self._sign_in.take_token(text)
 
         def work(cancel: CancelToken) -> KeyResult:
-            return self.services.client().sign_in_with_token(organization, token, cancel=cancel)
+            return self.services.sign_in.with_token(organization, token, cancel=cancel)
 
         self._end_waiting()
         self._show_state(State.FETCHING)
@@ -478,10 +474,12 @@ class BrowserPage(Page):
 
     def _check(self, result: KeyResult) -> None:
         """Show a key only after the server has said whose it is."""
-        self._unchecked = result
+        self._unchecked, browser = result, self._sign_in
+        if browser is None:
+            return
 
         def work(cancel: CancelToken) -> KeyResult:
-            return self.services.client().verify(result, cancel=cancel)
+            return self.services.sign_in.finish_browser(browser, result, cancel=cancel)
 
         self._notice.clear()
         self._show_state(State.FETCHING)
@@ -491,9 +489,6 @@ class BrowserPage(Page):
 
     def _on_checked(self, result: KeyResult) -> None:
         self._unchecked = None
-        if self._chosen is not None:
-            organization, method = self._chosen
-            self.services.preferences.remember_method(organization.address.url, method.name)
         self.navigator.signed_in(result)
 
     def _on_not_checked(self, failure: Failure) -> None:

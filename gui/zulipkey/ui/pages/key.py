@@ -113,7 +113,7 @@ class KeyPage(Page):
         self._copy_as = MenuButton(
             self.tr("Copy &as…"), self.tr("Copy as"), self._copy_menu(), self, icon="copy"
         )
-        self._remember = RememberBox(services.remembered, self)
+        self._remember = RememberBox(services.sign_in, self)
         self._regeneration = Regeneration(services, self)
         self._checking_says = Notice(self)
         self._remember_says = Notice(self)
@@ -176,7 +176,6 @@ class KeyPage(Page):
         self.menu.aboutToShow.connect(lambda: self._forget.setEnabled(self._remember.is_remembered))
         self._remember.remembered.connect(self._on_remembered)
         self._remember.failed.connect(self._on_not_remembered)
-        self._remember.forgotten.connect(self.navigator.forget_preferences)
         self._remember.told_later.connect(self.navigator.tell)
         self._regeneration.started.connect(self._on_regenerating)
         self._regeneration.regenerated.connect(self._on_regenerated)

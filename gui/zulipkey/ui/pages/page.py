@@ -58,9 +58,6 @@ class Navigator(Protocol):
     def open_help(self) -> None:
         """Open what explains API keys, in the browser."""
 
-    def forget_preferences(self, account: Account) -> None:
-        """Forget how the owner of a forgotten account signs in, unless others do there too."""
-
     def tell(self, text: str, tone: Tone) -> None:
         """Say, whatever page is in front, what became of something that was left before."""
 

@@ -9,7 +9,8 @@ from zulipkey.messages import words
 from zulipkey.model.account import Account, KeyResult
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import Failure
-from zulipkey.storage.accounts import Forgotten, RememberedAccounts
+from zulipkey.sign_in import SignIn
+from zulipkey.storage.accounts import Forgotten
 from zulipkey.storage.keyring import PATIENCE_OF_WINDOW, finish_in_time
 from zulipkey.ui import theme
 from zulipkey.ui.tasks import Change
@@ -30,12 +31,10 @@ class RememberBox(QWidget):
     """The Failure for which the choice was not carried out."""
     told_later = Signal(str, object)
     """Why it was not, of an account that is shown no more, and the Tone."""
-    forgotten = Signal(object)
-    """The Account, of which nothing is kept here now."""
 
-    def __init__(self, remembered: RememberedAccounts, parent: QWidget) -> None:
+    def __init__(self, sign_in: SignIn, parent: QWidget) -> None:
         super().__init__(parent)
-        self._remembered = remembered
+        self._sign_in = sign_in
         self._result: KeyResult | None = None
         self._changing = Change(self)
         self._box = CheckBox(self.tr("&Remember this account"), self)
@@ -84,12 +83,8 @@ class RememberBox(QWidget):
         # What is under way may remember it, and know less of it yet.
         if self._changing.is_running or self._is_listed(account):
             self._changing.run(
-                lambda _cancel: self._update(account), lambda _done: None, self.failed.emit
+                lambda _cancel: self._sign_in.update(account), lambda _done: None, self.failed.emit
             )
-
-    def _update(self, account: Account) -> None:
-        if self._is_listed(account):
-            self._remembered.update(account)
 
     def leave(self) -> None:
         """Forget the key; what the person has chosen for it is carried out."""
@@ -104,7 +99,7 @@ class RememberBox(QWidget):
         self._box.setFocus()
 
     def _is_listed(self, account: Account) -> bool:
-        return any(account.is_same(one) for one in self._remembered.accounts())
+        return self._sign_in.is_remembered(account)
 
     @Slot(bool)
     def _on_toggled(self, is_ticked: bool) -> None:
@@ -119,12 +114,11 @@ class RememberBox(QWidget):
             return
 
         def work(cancel: CancelToken) -> str:
-            finish_in_time(
-                lambda: self._remembered.remember(result, cancel=cancel),
+            return finish_in_time(
+                lambda: self._sign_in.remember(result, cancel=cancel),
                 cancel,
                 seconds=PATIENCE_OF_WINDOW,
             )
-            return self._remembered.store_name
 
         def done(store: str) -> None:
             self.remembered.emit(result)
@@ -145,7 +139,7 @@ class RememberBox(QWidget):
 
         def work(cancel: CancelToken) -> Forgotten:
             return finish_in_time(
-                lambda: self._remembered.forget(account, cancel=cancel),
+                lambda: self._sign_in.forget(account, cancel=cancel),
                 cancel,
                 seconds=PATIENCE_OF_WINDOW,
             )
@@ -157,7 +151,6 @@ class RememberBox(QWidget):
                     state = words.listed_no_more(account)
                 self._show(is_remembered=False, state=state)
                 announce(self, state)
-            self.forgotten.emit(account)
 
         self._wait()
         self._changing.run(work, done, lambda failure: self._on_failed(account, failure))

@@ -17,13 +17,13 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum, auto
 from functools import partial
 from time import monotonic
 from typing import Final
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -46,7 +46,6 @@ from zulipkey.model.errors import (
     PasswordEmpty,
     PasswordResetRequired,
     PasswordSignInOff,
-    ProxyLoginRequired,
     RateLimited,
     TlsFailure,
 )
@@ -54,7 +53,6 @@ from zulipkey.model.errors import (
     Field as Where,
 )
 from zulipkey.model.organization import ExternalMethod, LoginKind, Organization
-from zulipkey.model.trust import Trust
 from zulipkey.ui import organization_icon, theme
 from zulipkey.ui.pages import trust_files
 from zulipkey.ui.pages.page import Navigator, Page, PageName, Retry
@@ -101,6 +99,8 @@ class SignInPage(Page):
     """Asks for an address, a login and a password, and turns them into a key."""
 
     takes_files = True
+    _proxy_waits = Signal()
+    """The password manager is asked for a proxy's login."""
 
     def __init__(
         self, services: Services, navigator: Navigator, parent: QWidget, *, has_back: bool
@@ -142,6 +142,7 @@ class SignInPage(Page):
         self._second.setInterval(1000)
         self._second.timeout.connect(self._count_down)
         self._connect()
+        self._proxy_waits.connect(self._say_waiting_for_password_manager)
         self._show_state(State.UNKNOWN if self._is_fixed else State.ADDRESS)
 
     def _connect(self) -> None:
@@ -397,27 +398,12 @@ class SignInPage(Page):
         self._address.line.selectAll()
 
     def _find(self, address: Address) -> None:
-        trust = self.services.preferences.trust(address.url)
-        network = self.services.network
-
-        def find(cancel: CancelToken) -> Organization:
-            return self.services.client().find_organization(address, cancel=cancel, trust=trust)
-
-        def log_in(failure: ProxyLoginRequired, cancel: CancelToken) -> Organization:
-            if not network.load_login(failure.proxy):
-                raise failure
-            return find(cancel)
-
-        def failed(failure: Failure) -> None:
-            if not isinstance(failure, ProxyLoginRequired):
-                self._on_not_found(failure)
-                return
-            self._finding.run(
-                lambda cancel: log_in(failure, cancel), self._on_found, self._on_not_found
-            )
-            self._say_waiting_for_password_manager()
-
-        self._finding.run(find, self._on_found, failed)
+        sign_in, waits = self.services.sign_in, self._proxy_waits.emit
+        self._finding.run(
+            lambda cancel: sign_in.find(address, cancel=cancel, on_wait=waits),
+            self._on_found,
+            self._on_not_found,
+        )
 
     def _on_found(self, organization: Organization) -> None:
         self._organization = organization
@@ -579,7 +565,8 @@ class SignInPage(Page):
         password = self._credentials.password.line.text()
 
         def work(cancel: CancelToken) -> KeyResult:
-            return self.services.client().sign_in(organization, login, password, cancel=cancel)
+            sign_in = self.services.sign_in
+            return sign_in.with_password(organization, login, password, cancel=cancel)
 
         self._run_sign_in(work)
 
@@ -590,8 +577,7 @@ class SignInPage(Page):
             return
 
         def work(cancel: CancelToken) -> KeyResult:
-            client = self.services.client()
-            return client.sign_in_development_user(organization, email, cancel=cancel)
+            return self.services.sign_in.as_development_user(organization, email, cancel=cancel)
 
         self._clear_messages()
         self._run_sign_in(work)
@@ -601,7 +587,6 @@ class SignInPage(Page):
         self._signing_in.run(work, self._on_signed_in, self._on_refused)
 
     def _on_signed_in(self, result: KeyResult) -> None:
-        self.services.preferences.remember_method(result.account.site, "")
         self._failures.pop(self._attempt, None)
         self._credentials.password.clear()
         self._show_state(State.READY)
@@ -801,9 +786,7 @@ class SignInPage(Page):
 
     def _trust(self, **paths: str) -> None:
         """Trust these files at the address that stands there, beside those chosen before."""
-        site = self._typed().url
-        trust: Trust = replace(self.services.preferences.trust(site), **paths)
-        self.services.preferences.remember_trust(site, trust)
+        self.services.sign_in.trust(self._typed(), **paths)
         self._forget_organization()
         self.go_on()
 

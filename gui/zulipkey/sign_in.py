@@ -1,0 +1,205 @@
+"""The order of a sign-in, the same for the window and for the commands::
+
+    find ──▶ with_password, as_development_user ───────────────────▶ key ──▶ verify ──▶ remember
+      └────▶ start_browser ──▶ its link, or its token (with_token) ──▶ key ──▶ finish_browser
+
+Where a person has to decide, a failure says so: at ``OtherAddressNamed``, ``find`` is called
+again with the other address; at ``ClientKeyLocked`` after the key was unlocked; at a certificate
+that is not trusted, after ``trust``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING, TypeVar
+
+from zulipkey.model.errors import ProxyLoginRequired
+
+if TYPE_CHECKING:
+    from zulipkey.model.account import Account, KeyResult
+    from zulipkey.model.address import Address
+    from zulipkey.model.cancellation import CancelToken
+    from zulipkey.model.organization import ExternalMethod, Organization
+    from zulipkey.proxy.logins import Network
+    from zulipkey.storage.accounts import Forgotten, RememberedAccounts
+    from zulipkey.storage.preferences import Preferences
+    from zulipkey.zulip.browser import BrowserSignIn, LoginToken
+    from zulipkey.zulip.client import Client
+
+T = TypeVar("T")
+
+
+class SignIn:
+    """Joins the server, what is kept on this computer, and the proxy; called in worker threads."""
+
+    def __init__(
+        self,
+        client: Callable[[], Client],
+        preferences: Preferences,
+        accounts: RememberedAccounts,
+        network: Network,
+        *,
+        ca_file: str = "",
+    ) -> None:
+        """Join these.
+
+        Args:
+            client: returns what asks the servers; the first call may take a while.
+            preferences: what was chosen at each organization.
+            accounts: the remembered ones.
+            network: knows the logins of proxies.
+            ca_file: the authorities to trust this time, whatever was chosen; empty: those.
+        """
+        self._client = client
+        self._preferences = preferences
+        self._accounts = accounts
+        self._network = network
+        self._ca_file = ca_file
+
+    def find(
+        self,
+        address: Address,
+        *,
+        cancel: CancelToken,
+        on_wait: Callable[[], None] = lambda: None,
+    ) -> Organization:
+        """Find the organization at ``address``, trusting what was chosen for it.
+
+        Args:
+            address: where to ask.
+            cancel: ends the question.
+            on_wait: is told that a proxy wants a login, which the password manager may have.
+
+        Raises:
+            Failure: as for ``Client.find_organization``.
+        """
+        trust = self._preferences.trust(address.url)
+        if self._ca_file:
+            trust = replace(trust, ca_file=self._ca_file)
+        return self._ask(
+            lambda client: client.find_organization(address, cancel=cancel, trust=trust), on_wait
+        )
+
+    def trust(self, address: Address, **paths: str) -> None:
+        """Trust these files at ``address`` from now on, beside those chosen before."""
+        trust = replace(self._preferences.trust(address.url), **paths)
+        self._preferences.remember_trust(address.url, trust)
+
+    def with_password(
+        self, organization: Organization, login: str, password: str, *, cancel: CancelToken
+    ) -> KeyResult:
+        """Fetch the key for a login and a password, and remember that it was done so.
+
+        Raises:
+            Failure: as for ``Client.sign_in``.
+        """
+        result = self._client().sign_in(organization, login, password, cancel=cancel)
+        self._preferences.remember_method(organization.address.url, "")
+        return result
+
+    def as_development_user(
+        self, organization: Organization, email: str, *, cancel: CancelToken
+    ) -> KeyResult:
+        """Fetch the key of a development server's user.
+
+        Raises:
+            Failure: as for ``Client.sign_in_development_user``.
+        """
+        result = self._client().sign_in_development_user(organization, email, cancel=cancel)
+        self._preferences.remember_method(organization.address.url, "")
+        return result
+
+    def start_browser(
+        self, organization: Organization, method: ExternalMethod, *, takes_token: bool = False
+    ) -> BrowserSignIn:
+        """Start a sign-in with the browser; its ``take_link`` returns the key.
+
+        Args:
+            organization: from ``find``.
+            method: one of its ways.
+            takes_token: whether a token could be picked up within its 15 seconds. It is used where
+                passwords are off: elsewhere the server would want one, even of who has none.
+        """
+        from zulipkey.zulip.browser import BrowserSignIn, Flow
+
+        if not (takes_token and organization.login_kind is None and organization.has_desktop_flow):
+            return BrowserSignIn(organization, method, Flow.MOBILE)
+        from cryptography.hazmat.primitives.ciphers import aead  # noqa: F401 (takes time)
+
+        return BrowserSignIn(organization, method, Flow.DESKTOP)
+
+    def with_token(
+        self, organization: Organization, token: LoginToken, *, cancel: CancelToken
+    ) -> KeyResult:
+        """Fetch the key for the token of a sign-in with the browser.
+
+        Raises:
+            Failure: as for ``Client.sign_in_with_token``.
+        """
+        return self._client().sign_in_with_token(organization, token, cancel=cancel)
+
+    def finish_browser(
+        self, sign_in: BrowserSignIn, result: KeyResult, *, cancel: CancelToken
+    ) -> KeyResult:
+        """Verify the key that the browser brought, and remember the way.
+
+        Raises:
+            Failure: as for ``verify``.
+        """
+        result = self.verify(result, cancel=cancel)
+        self._preferences.remember_method(result.account.site, sign_in.method.name)
+        return result
+
+    def verify(self, result: KeyResult, *, cancel: CancelToken) -> KeyResult:
+        """Return the key with its owner's profile; one that is verified stays as it is.
+
+        Raises:
+            Failure: as for ``Client.verify``.
+        """
+        if result.is_verified:
+            return result
+        return self._ask(lambda client: client.verify(result, cancel=cancel))
+
+    def is_remembered(self, account: Account) -> bool:
+        """Return whether the account is kept here: then a newer key of it is to be, too."""
+        return any(account.is_same(one) for one in self._accounts.accounts())
+
+    def remember(self, result: KeyResult, *, cancel: CancelToken) -> str:
+        """Keep the key in the password manager, and return what people call that.
+
+        Raises:
+            Failure: as for ``RememberedAccounts.remember``.
+        """
+        self._accounts.remember(result, cancel=cancel)
+        return self._accounts.store_name
+
+    def update(self, account: Account) -> None:
+        """Keep what was learnt of a remembered account."""
+        self._accounts.update(account)
+
+    def forget(self, account: Account, *, cancel: CancelToken) -> Forgotten:
+        """Remove the account, and with the last one of an organization what was chosen there.
+
+        Returns:
+            What became of its key.
+
+        Raises:
+            Failure: as for ``RememberedAccounts.forget``.
+        """
+        became = self._accounts.forget(account, cancel=cancel)
+        if all(one.address != account.address for one in self._accounts.accounts()):
+            self._preferences.forget_site(account.site)
+        return became
+
+    def _ask(
+        self, question: Callable[[Client], T], on_wait: Callable[[], None] = lambda: None
+    ) -> T:
+        """Ask a server; where a proxy wants a login that is remembered, log in and ask again."""
+        try:
+            return question(self._client())
+        except ProxyLoginRequired as failure:
+            on_wait()
+            if not self._network.load_login(failure.proxy):
+                raise
+        return question(self._client())
