@@ -85,8 +85,12 @@ HIDDEN_MODULES: Final = (
             "keyring.backends.libsecret",
         ),
     }[sys.platform],
-    # The window imports its pages by their names, when they are opened.
-    *(f"zulipkey.ui.pages.{file.stem}" for file in (ROOT / "gui/zulipkey/ui/pages").glob("*.py")),
+    # Pages and commands are imported by their names, when they are opened.
+    *(
+        ".".join(file.relative_to(ROOT / "gui").with_suffix("").parts)
+        for folder in ("ui/pages", "cli")
+        for file in (ROOT / "gui/zulipkey" / folder).glob("*.py")
+    ),
     "socks",  # urllib3 imports it when a SOCKS proxy is used
 )
 

@@ -57,7 +57,7 @@ def _run(arguments: list[str]) -> int:
         return _call_on_screen(
             [PYTHON, _script("packaging/grab.py"), Path(file).absolute(), *arguments]
         )
-    shows_no_window = {"-h", "--help", "--version"} & set(arguments) or (
+    shows_no_window = {"-h", "--help", "--list", "--version"} & set(arguments) or (
         arguments and arguments[0] in _NEED_NO_DISPLAY
     )
     if sys.platform == "linux" and not shows_no_window and not _has_display():

@@ -86,6 +86,14 @@ class SignIn:
         trust = replace(self._preferences.trust(address.url), **paths)
         self._preferences.remember_trust(address.url, trust)
 
+    def unlock(self, path: str, password: str) -> None:
+        """Open the key of a person's own certificate.
+
+        Raises:
+            KeyPasswordWrong: the password does not open it.
+        """
+        self._client().unlock_key(path, password)
+
     def with_password(
         self, organization: Organization, login: str, password: str, *, cancel: CancelToken
     ) -> KeyResult:

@@ -310,7 +310,7 @@ def test_another_server_than_the_administrators_is_wrong_usage(
     code = (
         "import sys; from zulipkey.storage import policy as defaults; "
         "from zulipkey.desktop import ownership; from zulipkey.cli import program; "
-        f"defaults.usual_path = lambda: {str(tmp_path / 'defaults.toml')!r}; "
+        f"policy.default_path = lambda: {str(tmp_path / 'defaults.toml')!r}; "
         "ownership.why_distrusted = lambda _: ''; "
         "sys.exit(program.main(['get', '--server', 'other.example.com']))"
     )

@@ -342,8 +342,8 @@ def test_damaged_preferences_are_told_and_do_not_stop_a_sign_in(
 
 
 POLICY = (
-    "import sys; from zulipkey import defaults; from zulipkey.cli import program; "
-    "defaults.usual_path = lambda: sys.argv[1]; sys.exit(program.main(sys.argv[2:]))"
+    "import sys; from zulipkey.storage import policy; from zulipkey.cli import program; "
+    "policy.default_path = lambda: sys.argv[1]; sys.exit(program.main(sys.argv[2:]))"
 )
 
 

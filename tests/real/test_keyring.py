@@ -302,7 +302,7 @@ def test_the_administrators_address_is_the_only_one_for_a_remembered_key(
     code = (
         "import sys; from zulipkey.storage import policy as defaults; "
         "from zulipkey.desktop import ownership; from zulipkey.cli import program; "
-        f"defaults.usual_path = lambda: {str(tmp_path / 'defaults.toml')!r}; "
+        f"policy.default_path = lambda: {str(tmp_path / 'defaults.toml')!r}; "
         "ownership.why_distrusted = lambda _: ''; "
         "sys.exit(program.main(['run', '--', 'env']))"
     )

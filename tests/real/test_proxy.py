@@ -21,6 +21,8 @@ from zulipkey.model import errors
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.proxy.logins import Network
 from zulipkey.proxy.settings import ProxyMode, ProxySettings
+from zulipkey.sign_in import SignIn
+from zulipkey.storage.accounts import RememberedAccounts
 from zulipkey.storage.keyring import MemoryStore
 from zulipkey.storage.preferences import Preferences
 from zulipkey.zulip.client import Client
@@ -308,9 +310,27 @@ def test_a_remembered_login_is_used_the_next_time(
     assert again.load_login(proxy)
     assert not again.load_login(proxy)
     assert sign_in(again, demo) == "iago@zulip.com"
-    commands = Network(Preferences(path), store)
-    commands.load_logins()
-    assert sign_in(commands, demo) == "iago@zulip.com"
+
+
+def test_a_sign_in_logs_in_to_the_proxy_as_it_was_remembered(
+    tinyproxy: Start, demo: DemoServer, hosts: None
+) -> None:
+    port = tinyproxy("BasicAuth ann secret-of-proxy")
+    store, preferences = MemoryStore(), Preferences(None)
+    network = Network(preferences, store)
+    network.use(ProxySettings(mode=ProxyMode.MANUAL, url=f"http://127.0.0.1:{port}"))
+    transport = Transport(proxies=network.proxies)
+    client = Client(transport)
+    order = SignIn(lambda: client, preferences, RememberedAccounts(None, store), network)
+    address = addresses.parse(f"https://{HOST}:{demo.url.rpartition(':')[2]}")
+    try:
+        with pytest.raises(errors.ProxyLoginRequired):
+            order.find(address, cancel=CancelToken())
+        store.write(f"zulipkey:proxy:127.0.0.1:{port}", "ann", "secret-of-proxy")
+        preferences.remember_proxy_name(f"127.0.0.1:{port}", "ann")
+        assert order.find(address, cancel=CancelToken()).name
+    finally:
+        transport.close()
 
 
 def test_a_host_that_the_environment_excepts_goes_straight(

@@ -2,18 +2,38 @@
 
 from __future__ import annotations
 
+import argparse
+import sys
+import threading
+from collections.abc import Callable
 from functools import cache
+from pathlib import Path
+from typing import Final, TypeVar
+
+from PySide6.QtCore import QCoreApplication
 
 from zulipkey.cli.streams import say
+from zulipkey.desktop import home
 from zulipkey.messages import words
-from zulipkey.model.errors import Failure
+from zulipkey.model.cancellation import CancelToken
+from zulipkey.model.errors import Failure, KeyringSilent, NoHomeFolder
+from zulipkey.proxy.logins import Network
+from zulipkey.sign_in import SignIn
 from zulipkey.storage import policy as policy_file
 from zulipkey.storage.accounts import RememberedAccounts
 from zulipkey.storage.accounts import default_path as remembered_path
-from zulipkey.storage.keyring import SystemStore
+from zulipkey.storage.keyring import PATIENCE, SystemStore, wait_for_store
 from zulipkey.storage.preferences import Preferences
 from zulipkey.storage.preferences import default_path as preferences_path
+from zulipkey.zulip import certificates
+from zulipkey.zulip.client import Client
+from zulipkey.zulip.transport import Transport
 
+T = TypeVar("T")
+
+translate = QCoreApplication.translate
+
+_NO_RULES: Final = policy_file.Policy()
 _told: list[Failure] = []
 
 
@@ -58,3 +78,78 @@ def remembered() -> RememberedAccounts:
         report=_tell,
         require=lambda site: policy().require(site),
     )
+
+
+def sign_in(
+    arguments: argparse.Namespace, rules: policy_file.Policy = _NO_RULES, ca_file: str = ""
+) -> SignIn:
+    """Return the order of a sign-in.
+
+    Args:
+        arguments: tell how long to wait for the password manager.
+        rules: the administrator's.
+        ca_file: the authorities that were named, empty for none.
+    """
+
+    def password(read: Callable[[], str | None]) -> str | None:
+        try:
+            return awaited(arguments, lambda _: read())
+        except KeyringSilent as failure:
+            _tell(failure)
+            raise
+
+    network = Network(preferences(), store(), wait=password)
+
+    @cache
+    def client() -> Client:
+        transport = Transport(ca_file=ca_file or rules.ca_file, proxies=network.proxies)
+        return Client(transport, require=rules.require)
+
+    return SignIn(client, preferences(), remembered(), network, ca_file=ca_file)
+
+
+def awaited(arguments: argparse.Namespace, call: Callable[[CancelToken], T]) -> T:
+    """Return what a call returns that may wait for the password manager.
+
+    A person can end that; another program cannot know how long to wait.
+
+    Raises:
+        KeyringSilent: it took too long.
+    """
+    usual = threading.TIMEOUT_MAX if sys.stderr.isatty() else PATIENCE
+    return wait_for_store(
+        call,
+        seconds=arguments.timeout or usual,
+        on_wait=lambda: say(translate("cli", "Waiting for your password manager…")),
+    )
+
+
+def ca_file(arguments: argparse.Namespace) -> str:
+    """Return the path of the authorities that were named, empty for none.
+
+    Raises:
+        CertificateFileUnusable: there are none in the file.
+    """
+    if arguments.ca_file is None:
+        return ""
+    path = Path.cwd() / expanded(arguments.ca_file)
+    certificates.check_ca_file(path)
+    return str(path)
+
+
+def expanded(text: str) -> Path:
+    """Read a path in which the shell has left a ~, as it does in --save=~/x.
+
+    Raises:
+        NoHomeFolder: it is in the home folder, and there is none.
+    """
+    path = Path(text)
+    if path.parts[:1] == ("~",):
+        own = home.folder()
+        if own is None:
+            raise NoHomeFolder
+        return own.joinpath(*path.parts[1:])
+    try:
+        return path.expanduser()
+    except RuntimeError:  # nobody is called so
+        return path

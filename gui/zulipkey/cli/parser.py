@@ -1,15 +1,16 @@
-"""What the commands take."""
+"""The commands, each in one entry of one table: what it does, what it takes, and where it is."""
 
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Final, NoReturn
 
 from zulipkey.model.untrusted import escaped
 
 _STATUS: Final = "Exit status: 0 done, 1 failed, 2 wrong usage, 130 cancelled."
 _MOST_SECONDS: Final = 86_400
-COMMANDS: Final = ("get", "run", "accounts", "forget", "check", "completion", "install-desktop")
 _WHICH: Final = "an email, an organization's address, or EMAIL@HOST as `zulipkey accounts` prints"
 
 
@@ -20,12 +21,27 @@ class _Parser(argparse.ArgumentParser):
         super().error(escaped(message))
 
 
+@dataclass(frozen=True, kw_only=True)
+class Command:
+    """What the program does for a terminal or for another program."""
+
+    run: str
+    """The module of this package, and the function there that gets the arguments."""
+    text: str
+    """One sentence that says what it does."""
+    more: str = ""
+    takes: Callable[[argparse.ArgumentParser], None]
+    """Adds its arguments."""
+    prints: bool = True
+    """Whether it needs a standard output."""
+
+
 def window() -> argparse.ArgumentParser:
     """Make the parser of what the window takes."""
     parser = _Parser(
         prog="zulipkey",
         description="Get your Zulip API key, and the zuliprc that your tools read.",
-        usage="%(prog)s [--demo] [ADDRESS]\n       %(prog)s COMMAND ...",
+        usage="%(prog)s [--demo [--list]] [ADDRESS]\n       %(prog)s COMMAND ...",
         epilog="Commands, for a terminal and for other programs: "
         + ", ".join(COMMANDS)
         + "; zulipkey COMMAND --help says more. "
@@ -41,6 +57,11 @@ def window() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--demo", action="store_true", help="try it with an embedded demo organization"
+    )
+    parser.add_argument(
+        "--list",
+        action="store_true",
+        help="with --demo: list its users and what happens when they sign in, and exit",
     )
     # The name of the running program that a link is for.
     parser.add_argument("--instance", default="", help=argparse.SUPPRESS)
@@ -64,73 +85,27 @@ def commands() -> argparse.ArgumentParser:
         "--demo", action="store_true", help="the window, with an embedded demo organization"
     )
     every = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-
-    def add(name: str, text: str, more: str = "") -> argparse.ArgumentParser:
-        return every.add_parser(
-            name, help=text, description=f"{text} {more}", epilog=_STATUS, allow_abbrev=False
+    for name, command in COMMANDS.items():
+        text = command.text
+        about = f"{text} {command.more}"
+        command.takes(
+            every.add_parser(name, help=text, description=about, epilog=_STATUS, allow_abbrev=False)
         )
-
-    _add_get(
-        add(
-            "get",
-            "Print a key, or save it.",
-            "It comes from the account that is remembered, if exactly one fits. Otherwise you "
-            "sign in: in the window, or here where there is no display.",
-        )
-    )
-    run = add(
-        "run",
-        "Run a command that finds the key in its environment.",
-        "It gets ZULIP_EMAIL, ZULIP_API_KEY and ZULIP_SITE, so no file is needed. "
-        "The exit status is the command's own; 127 if there is none, 126 if it cannot be run.",
-    )
-    run.add_argument("--account", metavar="ACCOUNT", default="", help=_WHICH)
-    _add_timeout(run)
-    run.add_argument("words", metavar="COMMAND", nargs="+", help="behind --, with its arguments")
-    accounts = add("accounts", "List the accounts that are remembered.")
-    _add_json(accounts, "email, site, organization, full_name, user_id, role")
-    forget = add(
-        "forget",
-        "Remove an account and its key from this computer.",
-        "The key itself stays valid until it is regenerated.",
-    )
-    forget.add_argument("account", metavar="ACCOUNT", type=_some, help=_WHICH)
-    _add_timeout(forget)
-    check = add(
-        "check",
-        "Check zuliprc files: whose they are, whether the key works, what is wrong.",
-        "The exit status is 0 if nothing is wrong, else 1.",
-    )
-    check.add_argument("files", metavar="FILE", nargs="*", help="none: those in the usual places")
-    check.add_argument("--offline", action="store_true", help="do not ask whether the key works")
-    _add_ca_file(check)
-    _add_timeout(check)
-    _add_json(check, "path, email, site, key_works, problem, troubles")
-    completion = add(
-        "completion",
-        "Print what completes these commands in a shell.",
-        'For bash: eval "$(zulipkey completion bash)".',
-    )
-    completion.add_argument("shell", choices=("bash", "zsh", "tcsh"))
-    install = add(
-        "install-desktop",
-        "Put the program into the menu of your desktop, and print the path of the entry.",
-        "For an installation by pipx, uv or pip on Linux.",
-    )
-    install.add_argument("--remove", action="store_true", help="take it out again")
     return parser
 
 
-def _add_get(get: argparse.ArgumentParser) -> None:
-    get.add_argument("--server", metavar="ADDRESS", default="", help="the organization's address")
-    get.add_argument("--login", metavar="LOGIN", default="", help="an email, or a user name")
-    get.add_argument(
+def _get(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--server", metavar="ADDRESS", default="", help="the organization's address"
+    )
+    parser.add_argument("--login", metavar="LOGIN", default="", help="an email, or a user name")
+    parser.add_argument(
         "--format",
         choices=("zuliprc", "env", "json", "key"),
         help="what is printed: a zuliprc (unless it is saved), lines for a shell, "
         "JSON (email, api_key, site), or the key alone",
     )
-    places = get.add_mutually_exclusive_group()
+    places = parser.add_mutually_exclusive_group()
     places.add_argument(
         "--save", metavar="FILE", type=_some, help="save a zuliprc there, and print its path"
     )
@@ -140,14 +115,47 @@ def _add_get(get: argparse.ArgumentParser) -> None:
         choices=("zulip-terminal", "python"),
         help="save it where this program looks (~/zuliprc, ~/.zuliprc)",
     )
-    get.add_argument("--remember", action="store_true", help="keep the key in the password manager")
-    get.add_argument(
+    parser.add_argument(
+        "--remember", action="store_true", help="keep the key in the password manager"
+    )
+    parser.add_argument(
         "--password-stdin",
         action="store_true",
         help="read the password, one line, from standard input; needs --server and --login",
     )
-    _add_ca_file(get)
-    _add_timeout(get)
+    _add_ca_file(parser)
+    _add_timeout(parser)
+
+
+def _run(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--account", metavar="ACCOUNT", default="", help=_WHICH)
+    _add_timeout(parser)
+    parser.add_argument("words", metavar="COMMAND", nargs="+", help="behind --, with its arguments")
+
+
+def _accounts(parser: argparse.ArgumentParser) -> None:
+    _add_json(parser, "email, site, organization, full_name, user_id, role")
+
+
+def _forget(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("account", metavar="ACCOUNT", type=_some, help=_WHICH)
+    _add_timeout(parser)
+
+
+def _check(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", metavar="FILE", nargs="*", help="none: those in the usual places")
+    parser.add_argument("--offline", action="store_true", help="do not ask whether the key works")
+    _add_ca_file(parser)
+    _add_timeout(parser)
+    _add_json(parser, "path, email, site, key_works, problem, troubles")
+
+
+def _completion(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("shell", choices=("bash", "zsh", "tcsh"))
+
+
+def _install_desktop(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--remove", action="store_true", help="take it out again")
 
 
 def _add_ca_file(parser: argparse.ArgumentParser) -> None:
@@ -168,6 +176,12 @@ def _add_timeout(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _add_json(parser: argparse.ArgumentParser, names: str) -> None:
+    parser.add_argument(
+        "--json", action="store_true", help=f"print JSON, a list of objects with {names}"
+    )
+
+
 def _some(text: str) -> str:
     if not text.strip():
         raise argparse.ArgumentTypeError("it is empty")
@@ -180,7 +194,49 @@ def _seconds(text: str) -> int:
     return int(text)
 
 
-def _add_json(parser: argparse.ArgumentParser, names: str) -> None:
-    parser.add_argument(
-        "--json", action="store_true", help=f"print JSON, a list of objects with {names}"
-    )
+COMMANDS: Final = {
+    "get": Command(
+        run="get:get",
+        text="Print a key, or save it.",
+        more="It comes from the account that is remembered, if exactly one fits. Otherwise you "
+        "sign in: in the window, or here where there is no display.",
+        takes=_get,
+    ),
+    "run": Command(
+        run="get:run",
+        text="Run a command that finds the key in its environment.",
+        more="It gets ZULIP_EMAIL, ZULIP_API_KEY and ZULIP_SITE, so no file is needed. The exit "
+        "status is the command's own; 127 if there is none, 126 if it cannot be run.",
+        takes=_run,
+        prints=False,
+    ),
+    "accounts": Command(
+        run="accounts:accounts", text="List the accounts that are remembered.", takes=_accounts
+    ),
+    "forget": Command(
+        run="accounts:forget",
+        text="Remove an account and its key from this computer.",
+        more="The key itself stays valid until it is regenerated.",
+        takes=_forget,
+        prints=False,
+    ),
+    "check": Command(
+        run="check:check",
+        text="Check zuliprc files: which account they are for, whether the key works, what is "
+        "wrong.",
+        more="The exit status is 0 if nothing is wrong, else 1.",
+        takes=_check,
+    ),
+    "completion": Command(
+        run="install:completion",
+        text="Print what completes these commands in a shell.",
+        more='For bash: eval "$(zulipkey completion bash)".',
+        takes=_completion,
+    ),
+    "install-desktop": Command(
+        run="install:install_desktop",
+        text="Put the program into the menu of your desktop, and print the path of the entry.",
+        more="For an installation by pipx, uv or pip on Linux.",
+        takes=_install_desktop,
+    ),
+}

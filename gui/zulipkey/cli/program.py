@@ -6,20 +6,19 @@ import argparse
 import os
 import sys
 from collections.abc import Callable
+from importlib import import_module
 
 from PySide6.QtCore import QCoreApplication
 
 from zulipkey.cli import parser as parsers
 from zulipkey.cli import signals, streams, terminal
 from zulipkey.cli.streams import OutputLost, say
-from zulipkey.messages import words
+from zulipkey.messages import translation, words
 from zulipkey.model import log
 from zulipkey.model.errors import Cancelled, Failure
 from zulipkey.model.untrusted import escaped
 
 translate = QCoreApplication.translate
-
-_PRINT_NOTHING = ("run", "forget")
 
 
 def is_command(arguments: list[str]) -> bool:
@@ -39,7 +38,7 @@ def window_arguments(arguments: list[str]) -> argparse.Namespace | int:
     """Read what the window takes: ``address``, ``demo``, ``instance``.
 
     Returns:
-        An exit status instead where that is all: for help, the versions, and wrong usage.
+        An exit status instead where that is all: for help, lists, and wrong usage.
     """
     streams.prepare()
     read: list[argparse.Namespace] = []
@@ -49,10 +48,17 @@ def window_arguments(arguments: list[str]) -> argparse.Namespace | int:
         parsed = parser.parse_args(arguments)
         if parsed.demo and parsed.address and not parsed.address.lower().startswith("zulip:"):
             parser.error("--demo brings an address of its own")
+        if parsed.list and not parsed.demo:
+            parser.error("--list needs --demo")
         if parsed.version:
             from zulipkey.messages import about
 
             streams.show("".join(f"{line}\n" for line in about.version_lines()))
+        elif parsed.list:
+            from zulipkey.demo import DEMO_USERS
+
+            streams.show("".join(f"{user.email}\t{user.line}\n" for user in DEMO_USERS))
+            say("The password is abcd1234, unless another is named.")
         else:
             read.append(parsed)
         return 0
@@ -63,11 +69,21 @@ def window_arguments(arguments: list[str]) -> argparse.Namespace | int:
 
 def _run(arguments: list[str]) -> int:
     parsed = parsers.commands().parse_args(arguments)
-    if parsed.command not in _PRINT_NOTHING:
+    command = parsers.COMMANDS[parsed.command]
+    if command.prints:
         streams.require()  # before anybody is asked for anything
-    from zulipkey.cli import commands
+    module, _, function = command.run.partition(":")
+    run = getattr(import_module(f"zulipkey.cli.{module}"), function)
+    from zulipkey.cli import kept
 
-    return commands.run(parsed)
+    application = QCoreApplication([])
+    translators = translation.install(application)
+    try:
+        status: int = run(parsed)
+    finally:
+        kept.preferences().finish()
+    del translators  # for a failure, the trace keeps them
+    return status
 
 
 def _status_of(work: Callable[[], int]) -> int:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import errno
 import io
+import json
 import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TextIO
 
 from zulipkey.model.untrusted import escaped
@@ -88,6 +90,24 @@ def give(text: str) -> None:
     with _taken():
         sys.stdout.flush()
         sys.stdout.buffer.write(text.encode("utf-8", "surrogateescape"))
+
+
+def give_json(content: object) -> None:
+    """Write a result as JSON.
+
+    Raises:
+        OutputLost: it was not taken.
+    """
+    give(json.dumps(content, indent=1) + "\n")
+
+
+def give_path(path: Path) -> None:
+    """Write a path: byte for byte for a program, readable for a person.
+
+    Raises:
+        OutputLost: it was not taken.
+    """
+    (show if sys.stdout.isatty() else give)(f"{path}\n")
 
 
 def finish() -> None:

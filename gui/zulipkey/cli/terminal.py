@@ -6,11 +6,9 @@ import getpass
 import os
 import sys
 import warnings
-from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
-from zulipkey.cli import kept
 from zulipkey.cli.streams import say
 from zulipkey.messages import words
 from zulipkey.model import address as addresses
@@ -34,9 +32,8 @@ from zulipkey.model.errors import (
 )
 from zulipkey.model.organization import ExternalMethod, Organization
 from zulipkey.model.untrusted import escaped
+from zulipkey.sign_in import SignIn
 from zulipkey.zulip import certificates
-from zulipkey.zulip.browser import BrowserSignIn, Flow
-from zulipkey.zulip.client import Client
 
 translate = QCoreApplication.translate
 
@@ -115,42 +112,38 @@ def ask_secret(prompt: str) -> str:
         raise NoTerminal from None
 
 
-def sign_in(client: Client, address: str, login: str, *, ca_file: str = "") -> KeyResult:
+def sign_in(order: SignIn, address: Address | None, login: str) -> KeyResult:
     """Ask for what is missing, and sign in.
 
     Args:
-        client: asks the server.
-        address: what was given as an organization's address, perhaps nothing.
-        login: the same.
-        ca_file: the authorities to trust instead of the system's; empty: those.
+        order: of a sign-in.
+        address: the organization's, if it was given.
+        login: an email or user name; empty: none was given.
 
     Raises:
         Failure: the last one, when nothing more can be asked.
     """
-    organization = _organization(client, address, ca_file)
+    organization = find_organization(order, address) if address else _ask_for_organization(order)
     shown = organization.address.host_and_port
     say(f"{organization.name} ({shown}, Zulip {organization.version})")
     if organization.login_kind is None:
-        return _sign_in_with_browser(client, organization)
-    return _sign_in_with_password(client, organization, login)
+        return _sign_in_with_browser(order, organization)
+    return _sign_in_with_password(order, organization, login)
 
 
-def find_organization(client: Client, address: Address, *, ca_file: str = "") -> Organization:
+def find_organization(order: SignIn, address: Address) -> Organization:
     """Find the organization at an address; a person at the terminal confirms another one.
 
     Raises:
         Failure: as for ``Client.find_organization``.
         Declined: the organization has another address, which the person did not confirm.
     """
-    trust = kept.preferences().trust(address.url)
-    if ca_file:
-        trust = replace(trust, ca_file=ca_file)
     try:
-        return client.find_organization(address, cancel=CancelToken(), trust=trust)
+        return order.find(address, cancel=CancelToken())
     except ClientKeyLocked as failure:
         say(words.sentence(failure))
-        client.unlock_key(failure.path, ask_secret(translate("cli", "Its password: ")))
-        return client.find_organization(address, cancel=CancelToken(), trust=trust)
+        order.unlock(failure.path, ask_secret(translate("cli", "Its password: ")))
+        return order.find(address, cancel=CancelToken())
     except OtherAddressNamed as failure:
         if not sys.stdin.isatty():
             raise
@@ -158,22 +151,21 @@ def find_organization(client: Client, address: Address, *, ca_file: str = "") ->
         question = translate("cli", "Use {host}? [y/N] ").format(host=failure.other)
         if ask(question).casefold() not in translate("cli", "y yes").split():
             raise Declined from None
-        return find_organization(client, addresses.parse(failure.other), ca_file=ca_file)
+        return find_organization(order, addresses.parse(failure.other))
 
 
-def _organization(client: Client, given: str, ca_file: str) -> Organization:
+def _ask_for_organization(order: SignIn) -> Organization:
     while True:
-        typed = given or ask(translate("cli", "Organization address: "))
+        typed = ask(translate("cli", "Organization address: "))
         try:
-            return find_organization(client, addresses.parse(typed), ca_file=ca_file)
-        except (Failure, Declined) as failure:
-            if given:
-                raise
-            if isinstance(failure, Failure):
-                tell(failure)
+            return find_organization(order, addresses.parse(typed))
+        except Declined:
+            pass
+        except Failure as failure:
+            tell(failure)
 
 
-def _sign_in_with_password(client: Client, organization: Organization, login: str) -> KeyResult:
+def _sign_in_with_password(order: SignIn, organization: Organization, login: str) -> KeyResult:
     label = words.login_label(organization.login_kind)
     if organization.external_methods and not login:
         say(translate("cli", "Leave it empty to sign in with a browser."))
@@ -182,14 +174,14 @@ def _sign_in_with_password(client: Client, organization: Organization, login: st
         if not login:
             login = ask(f"{label}: ")
         if not login and organization.external_methods:
-            return _sign_in_with_browser(client, organization)
+            return _sign_in_with_browser(order, organization)
         try:
             if not login:
                 raise LoginEmpty
             password = ask_secret(translate("cli", "Password: "))
             if not password:
                 raise PasswordEmpty
-            return client.sign_in(organization, login, password, cancel=CancelToken())
+            return order.with_password(organization, login, password, cancel=CancelToken())
         except CredentialsWrong as failure:
             failures += 1
             if failures == _MOST_TRIES:
@@ -202,8 +194,8 @@ def _sign_in_with_password(client: Client, organization: Organization, login: st
             login = ""
 
 
-def _sign_in_with_browser(client: Client, organization: Organization) -> KeyResult:
-    waiting = BrowserSignIn(organization, _method(organization), Flow.MOBILE)
+def _sign_in_with_browser(order: SignIn, organization: Organization) -> KeyResult:
+    waiting = order.start_browser(organization, _method(organization))
     say(
         translate(
             "cli",
@@ -220,7 +212,7 @@ def _sign_in_with_browser(client: Client, organization: Organization) -> KeyResu
                 raise
             say(words.sentence(failure))
         else:
-            return client.verify(result, cancel=CancelToken())
+            return order.finish_browser(waiting, result, cancel=CancelToken())
 
 
 def _method(organization: Organization) -> ExternalMethod:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Callable
 
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import Cancelled, KeyringFailure, ProxyAddressInvalid
@@ -11,12 +12,25 @@ from zulipkey.proxy.settings import Proxies, ProxyMode, ProxySettings
 from zulipkey.storage.keyring import Store, wait_for_store
 from zulipkey.storage.preferences import Preferences
 
+Wait = Callable[[Callable[[], str | None]], str | None]
+
+
+def _wait_as_usual(read: Callable[[], str | None]) -> str | None:
+    return wait_for_store(lambda _: read())
+
 
 class Network:
     """Joins what is chosen, what is remembered, and what requests use."""
 
-    def __init__(self, preferences: Preferences, store: Store) -> None:
-        """Take up, when it is needed, what was chosen the last time."""
+    def __init__(self, preferences: Preferences, store: Store, wait: Wait = _wait_as_usual) -> None:
+        """Take up, when it is needed, what was chosen the last time.
+
+        Args:
+            preferences: keep what is chosen, and the names of logins.
+            store: keeps their passwords.
+            wait: returns what a call returns that reads the store, which may take its time.
+        """
+        self._wait = wait
         self._preferences = preferences
         self._store = store
         self.proxies = Proxies(lambda: _settings(preferences.proxy))
@@ -54,19 +68,13 @@ class Network:
             raise Cancelled
         self._preferences.remember_proxy_name(proxy, name)
 
-    def load_logins(self) -> None:
-        """Log in to each proxy that requests may use and whose login was remembered."""
-        for proxy in self._preferences.proxies_with_names:
-            if self.proxies.may_use(proxy):
-                self.load_login(proxy)
-
     def load_login(self, proxy: str) -> bool:
-        """Log in to ``proxy`` as it was remembered; tell whether that is something new."""
+        """Log in to ``proxy`` as it was remembered; return whether that is something new."""
         name = self._preferences.proxy_name(proxy)
         if not name:
             return False
         try:
-            password = wait_for_store(lambda _: self._store.read(_service(proxy), name))
+            password = self._wait(lambda: self._store.read(_service(proxy), name))
         except KeyringFailure:
             return False
         if password is None or self.proxies.is_logged_in(proxy, name, password):

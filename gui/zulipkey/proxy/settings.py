@@ -114,12 +114,6 @@ class Proxies:
             kind = unusable.kind
         raise kind(host=address.host, port=address.port, setting=setting)
 
-    def may_use(self, proxy: str) -> bool:
-        """Return whether some request may go through ``proxy`` (host:port)."""
-        if self.settings.mode is ProxyMode.SYSTEM:
-            return proxy in [proxy_host(url) for url in self._of_the_system().by_scheme.values()]
-        return self.settings.mode is ProxyMode.MANUAL and proxy == proxy_host(self.settings.url)
-
     def log_in(self, proxy: str, name: str, password: str) -> None:
         """Use this login at ``proxy`` (host:port) from now on."""
         self._logins[proxy] = (name, password)

@@ -130,11 +130,6 @@ class Preferences:
         """Return the name of the login at ``proxy``, whose password the store keeps."""
         return str(self._by_site("proxy_names").get(proxy, ""))
 
-    @property
-    def proxies_with_names(self) -> tuple[str, ...]:
-        """Return the proxies that have a name here."""
-        return tuple(self._by_site("proxy_names"))
-
     def remember_proxy_name(self, proxy: str, name: str) -> None:
         """Remember under which name the password manager keeps the login at ``proxy``."""
         self._change_one("proxy_names", proxy, name)

@@ -1,0 +1,99 @@
+"""``zulipkey accounts`` and ``zulipkey forget``, and which account is meant."""
+
+from __future__ import annotations
+
+import argparse
+
+from PySide6.QtCore import QCoreApplication
+
+from zulipkey.cli import kept
+from zulipkey.cli.streams import give_json, say, show
+from zulipkey.messages import words
+from zulipkey.model import address as addresses
+from zulipkey.model.account import Account
+from zulipkey.model.address import Address
+from zulipkey.model.errors import AccountNotChosen, AddressFailure
+from zulipkey.model.untrusted import escaped
+from zulipkey.storage.accounts import Forgotten
+
+translate = QCoreApplication.translate
+
+
+def accounts(arguments: argparse.Namespace) -> int:
+    """List the remembered accounts."""
+    listed = kept.remembered().accounts()
+    if arguments.json:
+        give_json([_as_json(account) for account in listed])
+        return int(not kept.is_whole())
+    for account in listed:
+        known = [part for part in (account.full_name, account.organization) if part]
+        columns = (escaped(name_of(account)), escaped(" · ".join(known)))
+        show("\t".join(columns).rstrip() + "\n")
+    if not listed and kept.is_whole():
+        say(translate("cli", "No account is remembered on this computer."))
+    return int(not kept.is_whole())
+
+
+def forget(arguments: argparse.Namespace) -> int:
+    """Forget one account."""
+    account = one_account(arguments.account)
+    order = kept.sign_in(arguments)
+    became = kept.awaited(arguments, lambda cancel: order.forget(account, cancel=cancel))
+    said = words.listed_no_more(account)
+    if became is Forgotten.EVERYTHING:
+        said = translate(
+            "cli",
+            "Nothing of {account} is kept here any more. The key itself stays valid until it is "
+            "regenerated.",
+        ).format(account=name_of(account))
+    say(escaped(said))
+    return 0
+
+
+def one_account(text: str) -> Account:
+    """Return the one remembered account that ``text`` fits; an empty one fits all.
+
+    Raises:
+        AccountNotChosen: there is none, or more than one.
+    """
+    try:
+        address = addresses.parse(text)
+    except AddressFailure:
+        address = None
+    fitting = [
+        account
+        for account in kept.remembered().accounts()
+        if not text
+        or text.casefold() in (account.email.casefold(), name_of(account).casefold())
+        or (address is not None and fits(account, address, ""))
+    ]
+    if len(fitting) != 1:
+        raise AccountNotChosen(fitting=tuple(name_of(one) for one in fitting))
+    return fitting[0]
+
+
+def fits(account: Account, address: Address | None, login: str) -> bool:
+    """Return whether the account is at ``address`` and called ``login``, where those are given."""
+    if login and login.casefold() != account.email.casefold():
+        return False
+    if address is None or address == account.address:
+        return True
+    # As for a sign-in: a name of this computer without a scheme is http, too.
+    is_either = address.scheme_is_guess and address.is_loopback
+    return is_either and address.with_http() == account.address
+
+
+def name_of(account: Account) -> str:
+    """Return what tells the account from all others: EMAIL@HOST."""
+    return f"{account.email}@{account.address.host_and_port}"
+
+
+def _as_json(account: Account) -> dict[str, object]:
+    return {
+        "email": account.email,
+        "site": account.site,
+        "organization": account.organization,
+        "full_name": account.full_name,
+        "user_id": account.user_id,
+        "role": account.role,
+    }

@@ -1,0 +1,251 @@
+"""``zulipkey get`` and ``zulipkey run``: a key for a person or for another program."""
+
+from __future__ import annotations
+
+import argparse
+import codecs
+import os
+import signal
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from zulipkey import zuliprc
+from zulipkey.cli import kept, signals, terminal
+from zulipkey.cli.accounts import fits, name_of, one_account
+from zulipkey.cli.streams import give, give_path, say
+from zulipkey.desktop import core_dumps, display
+from zulipkey.messages import words
+from zulipkey.model import address as addresses
+from zulipkey.model.account import Account, KeyResult
+from zulipkey.model.address import Address
+from zulipkey.model.cancellation import CancelToken
+from zulipkey.model.errors import (
+    AccountNotChosen,
+    AddressFailure,
+    Cancelled,
+    Failure,
+    KeyNotInKeyring,
+    KeyRefused,
+    KeyringFailure,
+    NoHomeFolder,
+    OwnFileFailure,
+    PasswordEmpty,
+    PasswordNotText,
+    SavingForbidden,
+)
+from zulipkey.model.untrusted import escaped
+from zulipkey.sign_in import SignIn
+from zulipkey.zuliprc import export
+from zulipkey.zuliprc.export import CopyForm
+
+translate = QCoreApplication.translate
+
+_USAGE: Final = 2
+_LONGEST_PASSWORD: Final = 4096  # bytes
+_CONSUMERS: Final = {
+    "zulip-terminal": export.ZULIP_TERMINAL,
+    "python": export.PYTHON_API,
+}
+_FORMATS: Final = {
+    "zuliprc": CopyForm.ZULIPRC,
+    "env": CopyForm.SHELL,
+    "json": CopyForm.JSON,
+}
+
+
+def get(arguments: argparse.Namespace) -> int:
+    """Print a key, or save it."""
+    rules = kept.policy()
+    saves = arguments.save is not None or arguments.consumer is not None
+    if saves and not rules.saves_files:
+        raise SavingForbidden
+    server: str = rules.organization or arguments.server
+    if arguments.password_stdin and not (server and arguments.login):
+        return _wrong_usage(translate("cli", "--password-stdin needs --server and --login."))
+    try:
+        address = addresses.parse(server) if server else None
+        if arguments.server and addresses.parse(arguments.server) != address:
+            only = translate("cli", "Your administrator allows only {address}.")
+            return _wrong_usage(only.format(address=server))
+    except AddressFailure as failure:
+        return _wrong_usage(words.sentence(failure))
+    path = _path(arguments)
+    ca_file = kept.ca_file(arguments)
+    order = kept.sign_in(arguments, rules, ca_file)
+    if arguments.password_stdin and address is not None:
+        result = _sign_in_with_given_password(arguments, order, address)
+    else:
+        result = _result(arguments, order, address, ca_file)
+    if ca_file:
+        trust = replace(result.account.trust, ca_file=ca_file)
+        result = replace(result, account=replace(result.account, trust=trust))
+    if arguments.remember:
+        kept.awaited(arguments, lambda cancel: order.remember(result, cancel=cancel))
+    if path is not None:
+        saved = zuliprc.save(path, result)
+        say(translate("cli", "Saved to {path}.").format(path=escaped(zuliprc.display_path(path))))
+        for concern in words.concerns(saved):
+            say(escaped(concern))
+        if arguments.format is None:
+            give_path(path)
+            return 0
+    if arguments.format == "key":
+        give(result.key.reveal() + "\n")
+    else:
+        give(export.copy_forms()[_FORMATS[arguments.format or "zuliprc"]](result))
+    return 0
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Run a command with a remembered key in its environment."""
+    account = one_account(arguments.account)
+    result = _from_store(arguments, account)
+    environment = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in zuliprc.overriding_variables(os.environ)
+    }
+    environment |= export.environment(result)
+    command: list[str] = arguments.words
+    try:
+        if sys.platform == "win32":
+            import subprocess
+
+            return subprocess.call(command, env=environment)  # noqa: S603
+        core_dumps.allow_as_before()
+        signals.as_python_found_them()
+        os.execvpe(command[0], command, environment)  # noqa: S606
+    except FileNotFoundError:
+        say(translate("cli", "There is no command {name}.").format(name=escaped(command[0])))
+        return 127
+    except OSError:
+        say(translate("cli", "{name} cannot be run.").format(name=escaped(command[0])))
+        return 126
+
+
+def _path(arguments: argparse.Namespace) -> Path | None:
+    """Return where to save, None for nowhere.
+
+    Raises:
+        NoHomeFolder: it would be in the home folder.
+    """
+    if arguments.save is not None:
+        return kept.expanded(arguments.save)
+    if arguments.consumer is None:
+        return None
+    path = _CONSUMERS[arguments.consumer].default_path
+    if path is None:
+        raise NoHomeFolder
+    return path
+
+
+def _result(
+    arguments: argparse.Namespace, order: SignIn, address: Address | None, ca_file: str
+) -> KeyResult:
+    """Take a remembered account, or sign in."""
+    server: str = arguments.server
+    login: str = arguments.login
+    fitting = [one for one in kept.remembered().accounts() if fits(one, address, login)]
+    if len(fitting) > 1:
+        raise AccountNotChosen(fitting=tuple(name_of(one) for one in fitting))
+    if fitting:
+        (account,) = fitting
+        try:
+            return _verified(order, _from_store(arguments, account))
+        except KeyRefused:
+            say(words.key_no_longer_works())
+        except KeyNotInKeyring as failure:
+            say(words.sentence(failure))
+        address, server, login = account.address, account.site, account.email
+    if _has_display():
+        result = _sign_in_in_window(server, login, ca_file)
+    else:
+        result = terminal.sign_in(order, address, login)
+    result = _verified(order, result)
+    if order.is_remembered(result.account):
+        try:
+            kept.awaited(arguments, lambda cancel: order.remember(result, cancel=cancel))
+        except (KeyringFailure, OwnFileFailure) as failure:
+            terminal.tell(failure)
+    return result
+
+
+def _from_store(arguments: argparse.Namespace, account: Account) -> KeyResult:
+    accounts = kept.remembered()
+    return kept.awaited(arguments, lambda cancel: accounts.result_of(account, cancel=cancel))
+
+
+def _verified(order: SignIn, result: KeyResult) -> KeyResult:
+    """Check a key; where the server cannot be asked, return it as it is."""
+    try:
+        return order.verify(result, cancel=CancelToken())
+    except KeyRefused:
+        raise
+    except Failure as failure:
+        terminal.tell(failure)
+        say(translate("cli", "So the key could not be tried."))
+        return result
+
+
+def _sign_in_in_window(server: str, login: str, ca_file: str) -> KeyResult:
+    from zulipkey import app
+
+    QCoreApplication.instance().shutdown()  # type: ignore[union-attr]  # there may be only one
+    with signals.kept():
+        status, result = app.fetch(address=server, login=login, ca_file=ca_file)
+    if status > 128 and status != 128 + signal.SIGINT:
+        raise signals.Ended(status - 128)
+    if result is None:
+        raise Cancelled
+    return result
+
+
+def _sign_in_with_given_password(
+    arguments: argparse.Namespace, order: SignIn, address: Address
+) -> KeyResult:
+    password = _given_password()
+    organization = terminal.find_organization(order, address)
+    cancel = CancelToken()
+    result = order.with_password(organization, arguments.login, password, cancel=cancel)
+    return _verified(order, result)
+
+
+def _given_password() -> str:
+    """Read one line from standard input, without the mark that PowerShell puts before it.
+
+    Raises:
+        PasswordEmpty: there is none.
+        PasswordNotText: it is no UTF-8, or longer than a password can be.
+    """
+    line = sys.stdin.buffer.readline(_LONGEST_PASSWORD + 2)
+    line = line.removesuffix(b"\n").removesuffix(b"\r").removeprefix(codecs.BOM_UTF8)
+    try:
+        password = line.decode()
+    except UnicodeDecodeError:
+        raise PasswordNotText from None
+    if "\0" in password or len(line) > _LONGEST_PASSWORD:
+        raise PasswordNotText
+    if not password:
+        raise PasswordEmpty
+    return password
+
+
+def _has_display() -> bool:
+    if sys.platform in ("win32", "darwin"):
+        return "SSH_CONNECTION" not in os.environ
+    named = os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY")
+    if not named:
+        return False
+    if display.can_be_opened():
+        return True
+    say(translate("cli", "The display {name} cannot be opened.").format(name=escaped(named)))
+    return False
+
+
+def _wrong_usage(text: str) -> int:
+    say(text)
+    return _USAGE
