@@ -308,7 +308,7 @@ def test_another_server_than_the_administrators_is_wrong_usage(
     (tmp_path / "defaults.toml").write_text('organization = "chat.example.com"\n')
     # The place of the file is not for an ordinary person to write to.
     code = (
-        "import sys; from zulipkey.storage import policy as defaults; "
+        "import sys; from zulipkey.storage import policy; "
         "from zulipkey.desktop import ownership; from zulipkey.cli import program; "
         f"policy.default_path = lambda: {str(tmp_path / 'defaults.toml')!r}; "
         "ownership.why_distrusted = lambda _: ''; "

@@ -300,7 +300,7 @@ def test_the_administrators_address_is_the_only_one_for_a_remembered_key(
     run(environment, *sign_in, "--remember", typed="abcd1234\n")
     (tmp_path / "defaults.toml").write_text('organization = "only.example.com"\n')
     code = (
-        "import sys; from zulipkey.storage import policy as defaults; "
+        "import sys; from zulipkey.storage import policy; "
         "from zulipkey.desktop import ownership; from zulipkey.cli import program; "
         f"policy.default_path = lambda: {str(tmp_path / 'defaults.toml')!r}; "
         "ownership.why_distrusted = lambda _: ''; "
