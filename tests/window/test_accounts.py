@@ -515,7 +515,7 @@ def test_of_a_thousand_accounts_a_page_is_shown_and_the_others_are_found_by_typi
     for number in range(1000):
         keep(remembered, account(f"https://chat{number}.example.com", f"ann{number}@x.org"))
     person = person_later()
-    assert len(person.window.findChildren(OpenRow)) == 30
+    person.wait(lambda: len(person.window.findChildren(OpenRow)) == 30)
     assert "and 970 more" in person.texts()
     person.line("Filter accounts").setFocus()
     person.type("ann7@")

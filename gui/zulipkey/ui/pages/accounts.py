@@ -29,13 +29,15 @@ from zulipkey.ui.widgets.notice import Notice
 from zulipkey.ui.widgets.rows import OpenRow
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
 
     from zulipkey.ui.clipboard import SecretClipboard
 
 _FILTER_FROM: Final = 8
 _MOST_ROWS: Final = 30
-"""So many are shown at once; the others are found by typing, and cost nothing until then."""
+"""So many are shown; the others are found by typing, and cost nothing until then."""
+_ROWS_AT_ONCE: Final = 8
+"""So many are made before the first paint, and then in one go: a window full of them."""
 
 
 class AccountsPage(Page):
@@ -53,6 +55,8 @@ class AccountsPage(Page):
         self._is_in_front = True
         self._clipboard: SecretClipboard | None = None
         self._rows: list[OpenRow] = []
+        self._unmade: list[Account] = []
+        """Whose rows are still to be made."""
         self._notice = Notice(self)
         self._filter = Line(self.tr("Filter accounts"), self)
         self._filter.setPlaceholderText(self.tr("Filter by name, email or organization"))
@@ -177,19 +181,35 @@ class AccountsPage(Page):
             row.hide()
             row.deleteLater()
         fitting = self._fitting()
-        self._rows = [self._row(account) for account in fitting[:_MOST_ROWS]]
-        for row in self._rows:
-            self._card.column.addWidget(row)
-            row.show()
+        self._rows, self._unmade = [], fitting[:_MOST_ROWS]
+        self._make_rows()
         self._card.setVisible(bool(self._rows))
-        hidden = len(fitting) - len(self._rows)
+        hidden = len(fitting) - _MOST_ROWS
         self._more.setText(
             self.tr("and %n more: type to find them", "", hidden)
             if self._rows
             else self.tr("No account matches.")
         )
         self._more.setVisible(hidden > 0 or not self._rows)
+
+    @Slot()
+    def _make_rows(self) -> None:
+        """Make the next rows; the rest follows when these are painted."""
+        now, self._unmade = self._unmade[:_ROWS_AT_ONCE], self._unmade[_ROWS_AT_ONCE:]
+        for account in now:
+            row = self._row(account)
+            self._rows.append(row)
+            self._card.column.addWidget(row)
+            row.show()
         self._order_tabs()
+        if self._unmade:
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Go on making rows."""
+        super().paintEvent(event)
+        if self._unmade:
+            QTimer.singleShot(0, self, self._make_rows)
 
     def _order_tabs(self) -> None:
         """Let Tab lead as the eye does: rows that were made later are no later in the page."""
