@@ -47,6 +47,13 @@ def test_help_and_version_need_no_display() -> None:
     assert lines[-1].startswith("Password store: none, keyring ")
 
 
+def test_the_users_of_the_demo_are_listed_with_what_happens() -> None:
+    done = run("--demo", "--list")
+    assert done.stdout.splitlines() == [f"{user.email}\t{user.line}" for user in DEMO_USERS]
+    assert "abcd1234" in done.stderr
+    assert run("--list").returncode == 2
+
+
 def test_the_version_tells_nothing_about_a_person() -> None:
     said = run("--version", HOME="/home/ann", USER="ann", XDG_CURRENT_DESKTOP="GNOME").stdout
     assert "GNOME" in said

@@ -36,6 +36,16 @@ for number in range(int(sys.argv[3])):
 """
 
 
+WHOLE = """
+import sys
+from pathlib import Path
+from zulipkey.storage.json_file import LockedFile
+
+for _ in range(int(sys.argv[3])):
+    LockedFile(Path(sys.argv[1])).write(sys.argv[2].encode() * 50_000)
+"""
+
+
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     return tmp_path / "data" / "some.json"
@@ -72,6 +82,15 @@ def test_two_processes_and_two_threads_that_write_at_once_lose_nothing(path: Pat
         thread.join(60)
     assert [process.wait(60) for process in started] == [0, 0]
     assert len(file.read()) == 2 * WRITES + 2 * 20
+
+
+def test_two_processes_that_write_one_file_at_once_leave_it_whole(path: Path) -> None:
+    started = [
+        subprocess.Popen([sys.executable, "-c", WHOLE, str(path), letter, "50"])
+        for letter in ("a", "b")
+    ]
+    assert [process.wait(60) for process in started] == [0, 0]
+    assert path.read_bytes() in (b"a" * 50_000, b"b" * 50_000)
 
 
 def test_a_lock_that_is_held_is_waited_for_only_so_long(path: Path) -> None:

@@ -14,6 +14,7 @@ import pytest
 import dev
 import display
 import machine
+from zulipkey.cli import parser
 
 ROOT = Path(__file__).resolve().parents[2]
 on_linux = pytest.mark.skipif(sys.platform != "linux", reason="only Linux has what this is about")
@@ -205,6 +206,10 @@ _HOST = getattr(sys, "_base_executable", sys.executable)
 def ready(monkeypatch: pytest.MonkeyPatch) -> None:
     """This machine is set up: these tests run on it."""
     monkeypatch.setattr(machine, "set_up", lambda *_: None)
+
+
+def test_each_command_of_the_program_starts_without_a_display() -> None:
+    assert set(dev._NEED_NO_DISPLAY) == set(parser.COMMANDS)
 
 
 @on_linux

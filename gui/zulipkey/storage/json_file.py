@@ -39,7 +39,55 @@ _LARGEST: Final = 16 * 1024 * 1024
 _ROUND: Final = 0.02  # seconds between two looks at a lock
 
 
-class JsonFile:
+class LockedFile:
+    """A private file, which several threads and processes may write at once."""
+
+    def __init__(self, path: Path) -> None:
+        """Use the file at ``path``, which need not exist."""
+        self._path = path
+        self._threads = threading.Lock()
+
+    def write(self, content: bytes) -> None:
+        """Put ``content`` there, whole or not at all.
+
+        Raises:
+            OwnFileBusy: another process did not let the file go.
+            OwnFileNotWritable: the system does not let us.
+        """
+        try:
+            with self._locked(CancelToken(), time.monotonic() + PATIENCE):
+                replace(self._path, content)
+        except OSError as error:
+            raise OwnFileNotWritable(path=self._shown, reason=_reason(error)) from None
+
+    @property
+    def _shown(self) -> str:
+        return home.display_path(self._path)
+
+    @contextlib.contextmanager
+    def _locked(self, cancel: CancelToken, deadline: float) -> Iterator[None]:
+        wake = threading.Event()
+        with cancel.on_cancel(wake.set):
+            self._wait(lambda: self._threads.acquire(blocking=False), wake, deadline)
+            try:
+                target = Path(os.path.realpath(self._path))
+                target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+                with target.with_name(f"{target.name}.lock").open("a+b") as lock:
+                    self._wait(lambda: _lock(lock.fileno()), wake, deadline)
+                    yield
+                    _unlock(lock.fileno())
+            finally:
+                self._threads.release()
+
+    def _wait(self, attempt: Callable[[], bool], wake: threading.Event, deadline: float) -> None:
+        while not attempt():
+            if time.monotonic() >= deadline:
+                raise OwnFileBusy(path=self._shown)
+            if wake.wait(_ROUND):
+                raise Cancelled
+
+
+class JsonFile(LockedFile):
     """One object in a file, which several threads and processes may change at once."""
 
     def __init__(self, path: Path, *, is_sound: Callable[[Content], bool] = lambda _: True) -> None:
@@ -49,9 +97,8 @@ class JsonFile:
             path: of the file.
             is_sound: tells whether an object can be what is kept there.
         """
-        self._path = path
+        super().__init__(path)
         self._is_sound = is_sound
-        self._threads = threading.Lock()
 
     def read(self) -> Content:
         """Return what is kept, nothing if there is no file yet.
@@ -117,10 +164,6 @@ class JsonFile:
         except OSError as error:
             raise OwnFileNotWritable(path=self._shown, reason=_reason(error)) from None
 
-    @property
-    def _shown(self) -> str:
-        return home.display_path(self._path)
-
     def _keep_aside(self) -> str:
         name = f"{self._path.name}.damaged-{time.strftime('%Y%m%d-%H%M%S')}"
         aside, number = self._path.with_name(name), 1
@@ -129,28 +172,6 @@ class JsonFile:
             aside = self._path.with_name(f"{name}-{number}")
         self._path.rename(aside)
         return aside.name
-
-    @contextlib.contextmanager
-    def _locked(self, cancel: CancelToken, deadline: float) -> Iterator[None]:
-        wake = threading.Event()
-        with cancel.on_cancel(wake.set):
-            self._wait(lambda: self._threads.acquire(blocking=False), wake, deadline)
-            try:
-                target = Path(os.path.realpath(self._path))
-                target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-                with target.with_name(f"{target.name}.lock").open("a+b") as lock:
-                    self._wait(lambda: _lock(lock.fileno()), wake, deadline)
-                    yield
-                    _unlock(lock.fileno())
-            finally:
-                self._threads.release()
-
-    def _wait(self, attempt: Callable[[], bool], wake: threading.Event, deadline: float) -> None:
-        while not attempt():
-            if time.monotonic() >= deadline:
-                raise OwnFileBusy(path=self._shown)
-            if wake.wait(_ROUND):
-                raise Cancelled
 
 
 def replace(path: Path, content: bytes) -> None:

@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QGuiApplication
 
-from zulipkey.desktop import home
 from zulipkey.messages import words
 from zulipkey.model.errors import (
     CertificateChainIncomplete,
     CertificateUntrusted,
     Failure,
-    NoHomeFolder,
-    OwnFileNotWritable,
     TlsFailure,
 )
 from zulipkey.model.trust import Certificate
-from zulipkey.storage import json_file
+from zulipkey.storage import pinned
 from zulipkey.ui import theme
 from zulipkey.ui.pages import trust_files
 from zulipkey.ui.pages.page import Navigator, Page
@@ -141,8 +137,9 @@ class CertificatePage(Page):
         if self._keeping.is_running:
             return
         self._trust.setEnabled(False)
+        folder = self.services.certificates_folder
         self._keeping.run(
-            lambda _cancel: _keep(self.services.certificates_folder, failure, certificate),
+            lambda _cancel: pinned.keep(folder, failure.host, failure.port, certificate),
             self._on_kept,
             self._on_not_kept,
         )
@@ -160,21 +157,6 @@ class CertificatePage(Page):
         if self._failure is not None:
             QGuiApplication.clipboard().setText(words.details(self._failure))
             announce(self, self.tr("Copied."))
-
-
-def _keep(folder: Path | None, failure: TlsFailure, certificate: Certificate) -> str:
-    """Write the certificate into a file of its own, and return its absolute path."""
-    if folder is None:
-        raise NoHomeFolder
-    # Its name tells which it is: files of older accounts go on naming the older one.
-    name = f"{failure.host}-{failure.port}-{certificate.sha256[:16]}.pem"
-    path = folder / re.sub(r"[^A-Za-z0-9.-]", "_", name)
-    try:
-        json_file.replace(path, certificate.pem.encode())  # whole: a zuliprc may name it
-    except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise OwnFileNotWritable(path=home.display_path(path), reason=reason) from None
-    return str(path.absolute())
 
 
 def _breakable(text: str) -> str:

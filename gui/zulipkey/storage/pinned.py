@@ -1,0 +1,27 @@
+"""The certificates that a person has trusted by their fingerprints, each in a file of its own."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from zulipkey.model.errors import NoHomeFolder
+from zulipkey.model.trust import Certificate
+from zulipkey.storage.json_file import LockedFile
+
+
+def keep(folder: Path | None, host: str, port: int, certificate: Certificate) -> str:
+    """Write a server's certificate into ``folder``, and return the absolute path of its file.
+
+    Its name tells which it is: files of older accounts go on naming the older one.
+
+    Raises:
+        NoHomeFolder: ``folder`` is None.
+        OwnFileFailure: the file could not be written.
+    """
+    if folder is None:
+        raise NoHomeFolder
+    name = f"{host}-{port}-{certificate.sha256[:16]}.pem"
+    path = folder / re.sub(r"[^A-Za-z0-9.-]", "_", name)
+    LockedFile(path).write(certificate.pem.encode())  # whole: a zuliprc may name it
+    return str(path.absolute())
