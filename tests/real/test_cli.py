@@ -225,7 +225,7 @@ def test_a_private_authority_is_named_by_an_option(
     refused = run("check", "bare")
     assert (refused.returncode, refused.stderr) == (1, b"")
     assert b"--ca-file FILE" in refused.stdout
-    assert b"The key works." in run("check", "bare", "--ca-file", "company.pem").stdout
+    assert b"This file works." in run("check", "bare", "--ca-file", "company.pem").stdout
 
 
 @pytest.mark.parametrize(
@@ -396,12 +396,15 @@ def test_files_are_checked(run: Run, organization: DemoServer, environment: dict
     run(*sign_in(organization), "--for", "python", typed=b"abcd1234\n")
     done = run("check")
     assert (done.returncode, done.stderr) == (0, b"")
-    assert b"The key works." in done.stdout
+    assert b"This file works. Programs sign in as Iago." in done.stdout
     path.chmod(0o644)
+    done = run("check")
+    assert b"This file works, but its key isn\xe2\x80\x99t safe." in done.stdout
     done = run("check", "--json")
     assert done.returncode == 1
     [said] = json.loads(done.stdout)
     assert (said["path"], said["key_works"]) == (str(path), True)
+    assert said["verdict"] == "unsafe"
     assert [one["kind"] for one in said["troubles"]] == ["readable_by_others"]
     assert KEY not in done.stdout.decode()
     asked = len(organization.requests)
@@ -476,7 +479,7 @@ def test_a_login_that_is_no_email_is_settled_by_a_working_key(
     path = write_zuliprc(environment, f"http://localhost:{server.port}", "fredcz", KEY)
     done = run("check", path)
     assert done.returncode == 0
-    assert "Nothing is wrong with the file." in done.stdout.decode()
+    assert "This file works. Programs sign in as fredcz." in done.stdout.decode()
     done = run("check", "--offline", path)
     assert done.returncode == 1
     assert "This isn’t an email address." in done.stdout.decode()

@@ -8,11 +8,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
 from hostile import HostileServer, answering, http
 from person import Person
 from zulipkey.demo import DEMO_USERS, DemoServer
+from zulipkey.model.errors import ProxyUnreachable
+from zulipkey.zulip.client import Client
 
 Server = Callable[..., DemoServer]
 Serve = Callable[..., HostileServer]
@@ -38,13 +40,15 @@ def drop(person: Person, *paths: Path) -> bool:
     enter = QDragEnterEvent(place.toPoint(), actions, data, buttons, none)
     enter.ignore()
     QApplication.sendEvent(person.window, enter)
+    assert person.sees("Drop to check the file") == enter.isAccepted()
     if enter.isAccepted():
         QApplication.sendEvent(person.window, QDropEvent(place, actions, data, buttons, none))
+        assert not person.sees("Drop to check the file")
     return enter.isAccepted()
 
 
 def check(person: Person) -> None:
-    person.press("Check a file…")
+    person.press("Check a zuliprc file")
     person.wait(lambda: "~/" in person.texts() or "There is no zuliprc" in person.texts())
 
 
@@ -52,10 +56,10 @@ def test_a_good_file_is_said_to_be_good(person: Person, server: Server, home: Pa
     demo = server("email")
     write(home / ".zuliprc", demo.url)
     check(person)
-    person.wait(lambda: "The key works: Iago." in person.texts())
+    person.wait(lambda: "Programs sign in as Iago." in person.texts())
     assert "~/.zuliprc" in person.texts()
     assert f"iago@zulip.com at {demo.url}" in person.texts()
-    assert "Nothing is wrong with the file." in person.texts()
+    assert "This file works." in person.texts().splitlines()
     assert [one.path for one in demo.requests] == ["/api/v1/users/me"]
     assert KEY not in person.texts()
     person.press("Back")
@@ -79,25 +83,26 @@ def test_a_trouble_is_shown_and_mended_only_after_the_change_was_seen(
     )
     before = path.read_bytes()
     check(person)
-    person.wait(lambda: "The key works: Iago." in person.texts())
-    assert "Others on this computer can read this file" in person.texts()
-    assert "Line 5: insecure=true switches off" in person.texts()
-    assert "Line 2: The quotes around email" in person.texts()
+    person.wait(lambda: "Programs can’t use this file." in person.texts())
+    assert "Its key is valid; fix the file and it works." in person.texts()
+    assert "This file works" not in person.texts()
+    assert "can read this file" in person.texts()
+    assert "Line 5: insecure=true" in person.texts()
     person.press("Remove the quotes")
     person.wait(lambda: '− email="iago@zulip.com"\n+ email=iago@zulip.com' in person.texts())
     assert path.read_bytes() == before
-    person.press("Leave it")
+    person.press("Cancel")
     assert path.read_bytes() == before
     person.press("Remove the quotes")
     person.wait_for("Change the file")
     person.press("Change the file")
-    person.wait(lambda: "The quotes around email" not in person.texts())
+    person.wait(lambda: "This file works, but its key isn’t safe." in person.texts())
+    assert not person.sees("Remove the quotes")
     assert path.read_bytes() == before.replace(b'"', b"")
-    person.wait(lambda: "The key works: Iago." in person.texts())
     person.press("Turn certificate checks on")
     person.wait_for("Change the file")
     person.press("Change the file")
-    person.wait(lambda: "Nothing is wrong with the file." in person.texts())
+    person.wait(lambda: "This file works." in person.texts().splitlines())
     assert path.read_bytes() == before.replace(b'"', b"").replace(b"insecure=true\n", b"")
     assert path.stat().st_mode & 0o777 == 0o600
 
@@ -111,7 +116,7 @@ def test_a_file_that_only_others_can_read_too_is_made_private(
     person.press("Make private")
     person.wait(lambda: "from now on, only you" in person.texts())
     person.press("Change the file")
-    person.wait(lambda: "Nothing is wrong with the file." in person.texts())
+    person.wait(lambda: "This file works." in person.texts().splitlines())
     assert (path.read_bytes(), path.stat().st_mode & 0o777) == (before, 0o600)
 
 
@@ -126,25 +131,155 @@ def test_a_file_that_has_changed_meanwhile_is_left_alone(
     person.wait_for("Change the file")
     path.write_text("[other]\n")
     person.press("Change the file")
-    person.wait(lambda: "changed" in person.texts())
+    person.wait(lambda: "~/zuliprc has changed" in person.texts())
     assert path.read_text() == "[other]\n"
 
 
-def test_a_key_that_does_not_work_leads_to_a_sign_in(
+def write_with_dead_key(home: Path, site: str, email: str = "iago@zulip.com") -> Path:
+    content = f"[api]\nemail={email}\nkey={'0' * 32}\nsite={site}\n[other]\na=b\n"
+    return write(home / ".zuliprc", site, content)
+
+
+def sign_in_and_update(person: Person) -> None:
+    person.wait(lambda: "The key is not valid." in person.texts())
+    person.press("Sign in and update this file")
+    person.wait_for("Organization")
+    person.wait_for("Password")
+
+
+def test_a_key_that_does_not_work_is_replaced_by_a_sign_in_that_comes_back(
+    person: Person, server: Server, home: Path
+) -> None:
+    demo = server("email")
+    path = write_with_dead_key(home, demo.url)
+    check(person)
+    sign_in_and_update(person)
+    assert person.line("Email").text() == "iago@zulip.com"
+    assert person.focus == "Password"
+    person.type("abcd1234\n")
+    person.wait(lambda: "Programs sign in as Iago." in person.texts())
+    assert "This file works." in person.texts().splitlines()
+    assert f"key={KEY}\n" in path.read_text()
+    assert path.read_text().endswith("[other]\na=b\n")
+    assert person.focus == "~/.zuliprc"
+    person.key(Qt.Key.Key_Escape)
+    assert person.sees("Organization address")
+
+
+def test_who_comes_back_without_a_key_finds_the_file_as_it_was(
+    person: Person, server: Server, home: Path
+) -> None:
+    demo = server("email")
+    path = write_with_dead_key(home, demo.url)
+    before = path.read_bytes()
+    check(person)
+    sign_in_and_update(person)
+    person.key(Qt.Key.Key_Escape)
+    person.key(Qt.Key.Key_Escape)
+    assert "The key is not valid." in person.texts()
+    assert person.focus == "Sign in and update this file"
+    person.key(Qt.Key.Key_Escape)
+    person.get_key(demo.url)  # is for no file any more
+    assert path.read_bytes() == before
+
+
+def test_the_key_of_another_account_is_put_into_a_file_only_when_asked_to(
+    person: Person, server: Server, home: Path
+) -> None:
+    demo = server("email")
+    path = write_with_dead_key(home, demo.url, "hamlet@zulip.com")
+    before = path.read_bytes()
+    check(person)
+    sign_in_and_update(person)
+    person.line("Email").selectAll()
+    person.line("Email").setFocus()
+    person.type("iago@zulip.com\tabcd1234\n")
+    assert "hamlet@zulip.com" in person.wait_for_message()
+    assert path.read_bytes() == before
+    assert person.sees("Show the key")
+    person.press("Replace it")
+    person.wait(lambda: "Programs sign in as Iago." in person.texts())
+    assert f"key={KEY}\n" in path.read_text()
+
+
+def test_a_key_that_was_not_put_into_its_file_can_be_taken_elsewhere(
+    person: Person, server: Server, home: Path
+) -> None:
+    demo = server("email")
+    write_with_dead_key(home, demo.url, "hamlet@zulip.com")
+    check(person)
+    sign_in_and_update(person)
+    person.line("Email").selectAll()
+    person.line("Email").setFocus()
+    person.type("iago@zulip.com\tabcd1234\n")
+    person.wait_for_message()
+    person.press("Show the key")
+    person.wait_for("API key")
+
+
+def test_after_a_fix_the_focus_is_on_the_next_one_and_then_on_the_file(
     person: Person, server: Server, home: Path
 ) -> None:
     demo = server("email")
     write(
-        home / ".zuliprc",
+        home / "zuliprc",
         demo.url,
-        f"[api]\nemail=iago@zulip.com\nkey={'0' * 32}\nsite={demo.url}\n",
+        f"[api]\nemail='iago@zulip.com'\nkey={KEY}\nsite={demo.url}\nssl_verify=no\n",
+        mode=0o640,
     )
     check(person)
-    person.wait(lambda: "The server refuses this key" in person.texts())
-    person.press("Sign in again")
-    person.wait_for("Organization")
-    assert person.line("Email").text() == "iago@zulip.com"
-    assert person.focus == "Password"
+    person.wait_for("Make private")
+    for name, following in (
+        ("Make private", "Remove the quotes"),
+        ("Remove the quotes", "Remove the line"),
+        ("Remove the line", "~/zuliprc"),
+    ):
+        person.find(QPushButton, name).setFocus()
+        person.key(Qt.Key.Key_Space)
+        person.wait(lambda: person.focus == "Change the file")
+        person.key(Qt.Key.Key_Space)
+        person.wait(lambda following=following: person.focus == following)
+    person.wait(lambda: "This file works." in person.texts().splitlines())
+
+
+def test_every_verdict_is_announced_once(
+    person: Person, server: Server, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(
+        "zulipkey.ui.pages.file_card.announce", lambda _widget, text, **_rest: said.append(text)
+    )
+    demo = server("email")
+    write(home / ".zuliprc", demo.url)
+    write(home / "zuliprc", demo.url, mode=0o640)
+    check(person)
+    works = "This file works. Programs sign in as Iago."
+    unsafe = "This file works, but its key isn’t safe. Programs sign in as Iago."
+    person.wait(lambda: len(said) == 2)
+    assert set(said) == {f"~/.zuliprc: {works}", f"~/zuliprc: {unsafe}"}
+    said.clear()
+    person.press("Make private")
+    person.wait_for("Change the file")
+    person.press("Change the file")
+    person.wait(lambda: len(said) == 3)
+    assert said[1:] == ["Fixed.", f"~/zuliprc: {works}"]
+
+
+def test_a_key_that_could_not_be_checked_can_be_checked_again(
+    person: Person, server: Server, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_arguments: object, **_rest: object) -> None:
+        raise ProxyUnreachable(host="localhost", port=1, proxy="http://proxy:3128")
+
+    with monkeypatch.context() as meanwhile:
+        meanwhile.setattr(Client, "with_profile", fail)
+        write(home / ".zuliprc", server("email").url)
+        check(person)
+        person.wait(lambda: "Couldn’t check the key." in person.texts())
+        assert "This file works" not in person.texts()
+    person.press("Check again")
+    person.wait(lambda: "Programs sign in as Iago." in person.texts())
+    assert not person.sees("Check again")
 
 
 def test_the_key_of_an_incoming_webhook_is_not_called_dead(
@@ -156,9 +291,9 @@ def test_the_key_of_an_incoming_webhook_is_not_called_dead(
     write(home / ".zuliprc", site, f"[api]\nemail=hook\nkey={KEY}\nsite={site}\n")
     check(person)
     person.wait(lambda: "It belongs to an incoming webhook" in person.texts())
-    assert not person.sees("Sign in again")
+    assert not person.sees("Sign in and update this file")
     assert "This isn’t an email address." not in person.texts()
-    assert "Nothing is wrong with the file." in person.texts()
+    assert "This file works." in person.texts().splitlines()
 
 
 def test_a_site_with_a_path_is_fixed_after_the_change_was_seen(
@@ -168,12 +303,12 @@ def test_a_site_with_a_path_is_fixed_after_the_change_was_seen(
     path = write(home / ".zuliprc", f"{demo.url}/login/")
     right = path.read_text().replace("/login/", "")
     check(person)
-    person.wait(lambda: "The key works: Iago." in person.texts())
+    person.wait(lambda: "Programs can’t use this file." in person.texts())
     assert "Line 4: Programs can’t use this site." in person.texts()
     person.press("Fix the address")
     person.wait(lambda: f"+ site={demo.url}\n" in person.texts() + "\n")
     person.press("Change the file")
-    person.wait(lambda: "Nothing is wrong with the file." in person.texts())
+    person.wait(lambda: "This file works." in person.texts().splitlines())
     assert path.read_text() == right
 
 
@@ -185,14 +320,14 @@ def test_a_server_that_is_not_there_is_told_for_its_file(
     write(home / "zuliprc", demo.url)
     check(person)
     person.wait(lambda: "Can’t find nothing.invalid" in person.texts())
-    person.wait(lambda: "The key works: Iago." in person.texts())
+    person.wait(lambda: "Programs sign in as Iago." in person.texts())
 
 
 def test_a_file_is_dropped_on_the_window(person: Person, server: Server, tmp_path: Path) -> None:
     demo = server("email")
     path = write(tmp_path / "any name", demo.url)
     assert drop(person, path, tmp_path / "missing")
-    person.wait(lambda: "The key works: Iago." in person.texts())
+    person.wait(lambda: "Programs sign in as Iago." in person.texts())
     assert f"There is no file {tmp_path / 'missing'}." in person.texts()
     assert str(path) in person.texts()
 
@@ -210,12 +345,12 @@ def test_another_file_is_chosen_in_a_dialog(person: Person, server: Server, home
     demo = server("email")
     path = write(home / "elsewhere", demo.url)
     check(person)
-    person.press("Check another file…")
+    person.press("Choose another file…")
     dialog = person.window.findChild(QFileDialog)
     assert dialog is not None
     dialog.filesSelected.emit([str(path)])
     dialog.close()
-    person.wait(lambda: "The key works: Iago." in person.texts())
+    person.wait(lambda: "Programs sign in as Iago." in person.texts())
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Escape])

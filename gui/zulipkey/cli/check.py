@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from zulipkey import zuliprc
 from zulipkey.cli import kept, terminal
 from zulipkey.cli.streams import give_json, say, show
-from zulipkey.messages import words
+from zulipkey.messages import verdicts, words
 from zulipkey.model.account import KeyResult
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import (
@@ -24,6 +24,7 @@ from zulipkey.model.errors import (
 from zulipkey.model.untrusted import escaped
 from zulipkey.sign_in import SignIn
 from zulipkey.storage import policy
+from zulipkey.zuliprc import KeyCheck
 
 translate = QCoreApplication.translate
 
@@ -54,44 +55,55 @@ def _checked(path: Path, order: SignIn | None) -> dict[str, object]:
         "path": str(path),
         "email": "",
         "site": "",
+        "verdict": None,
         "key_works": None,
         "problem": None,
         "troubles": [],
+        "text": "",
     }
     try:
         check = zuliprc.check(path, os.environ)
     except FileFailure as failure:
-        return said | {"problem": words.sentence(failure)}
-    key_works, problem = _verified(check, order)
-    problems = check.troubles_of_a_working_key if key_works else check.problems
-    said |= {"email": check.email, "site": check.site, "key_works": key_works, "problem": problem}
-    said["troubles"] = [
-        {
-            "kind": problem.kind.name.lower(),
-            "line": problem.line,
-            "option": problem.option,
-            "text": words.problem(problem),
-            "can_mend": problem.can_fix,
-        }
-        for problem in problems
-    ]
-    return said
+        why = words.sentence(failure)
+        return said | {"problem": why, "text": why}
+    key, name, why = _verified(check, order)
+    judged = zuliprc.judge(check.problems, key)
+    text = " ".join(filter(None, verdicts.verdict(judged, name=name, why=why)))
+    hindrances = {KeyCheck.REFUSED: text, KeyCheck.UNKNOWN: why or None}
+    return said | {
+        "email": check.email,
+        "site": check.site,
+        "verdict": judged.verdict.name.lower(),
+        "key_works": {KeyCheck.WORKS: True, KeyCheck.REFUSED: False}.get(key),
+        "problem": hindrances.get(key),
+        "troubles": [
+            {
+                "kind": problem.kind.name.lower(),
+                "line": problem.line,
+                "option": problem.option,
+                "text": words.problem(problem),
+                "can_mend": problem.can_fix,
+            }
+            for problem in judged.problems
+        ],
+        "text": text,
+    }
 
 
-def _verified(check: zuliprc.Check, order: SignIn | None) -> tuple[bool | None, str | None]:
-    """Return whether the key works, None where nobody knows, and what hindered it."""
+def _verified(check: zuliprc.Check, order: SignIn | None) -> tuple[KeyCheck, str, str]:
+    """Return what the server says of the key, whose it is, and why it did not tell that."""
     if order is None or check.account is None or check.key is None:
-        return None, None
+        return KeyCheck.UNKNOWN, "", ""
     try:
         kept_there = KeyResult(account=check.account, key=check.key)
-        order.verify(kept_there, cancel=CancelToken())
+        account = order.verify(kept_there, cancel=CancelToken()).account
     except KeyRefused:
-        return False, words.key_of_file_refused()
-    except KeyOnlyPosts:
-        return True, None
+        return KeyCheck.REFUSED, "", ""
+    except KeyOnlyPosts as failure:
+        return KeyCheck.WORKS, "", words.parts(words.sentence(failure))[1]
     except Failure as failure:
-        return None, terminal.sentences(failure)
-    return True, None
+        return KeyCheck.UNKNOWN, "", terminal.sentences(failure)
+    return KeyCheck.WORKS, account.full_name or account.email, ""
 
 
 def _print_checked(said: dict[str, object]) -> None:
@@ -101,12 +113,7 @@ def _print_checked(said: dict[str, object]) -> None:
         lines.append(
             whose.format(email=escaped(str(said["email"])), site=escaped(str(said["site"])))
         )
-    if said["key_works"]:
-        lines.append(translate("cli", "The key works."))
-    if said["problem"]:
-        lines.append(str(said["problem"]))
+    lines.append(escaped(str(said["text"])))
     problems = said["troubles"]
     lines += [f"! {one['text']}" for one in problems] if isinstance(problems, list) else []
-    if not said["problem"] and not problems:
-        lines.append(translate("cli", "Nothing is wrong with the file."))
     show("\n  ".join(lines) + "\n")

@@ -147,7 +147,7 @@ def _check(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--offline", action="store_true", help="do not ask whether the key works")
     _add_ca_file(parser)
     _add_timeout(parser)
-    _add_json(parser, "path, email, site, key_works, problem, troubles")
+    _add_json(parser, "path, email, site, verdict, key_works, problem, troubles, text")
 
 
 def _completion(parser: argparse.ArgumentParser) -> None:

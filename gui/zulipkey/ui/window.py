@@ -29,6 +29,7 @@ from PySide6.QtGui import (
     QAction,
     QCloseEvent,
     QDragEnterEvent,
+    QDragLeaveEvent,
     QDropEvent,
     QKeyEvent,
     QKeySequence,
@@ -58,6 +59,7 @@ from zulipkey.ui import organization_icon, theme
 from zulipkey.ui.pages.page import Page, PageName
 from zulipkey.ui.services import Services
 from zulipkey.ui.tasks import Change, Task
+from zulipkey.ui.widgets.drop_frame import DropFrame
 from zulipkey.ui.widgets.notice import Notice
 from zulipkey.ui.widgets.scroll_bar import ScrollBar
 
@@ -114,6 +116,7 @@ class Window(QMainWindow):
         central.setLayout(column)
         self.setCentralWidget(central)
         self.setAcceptDrops(True)
+        self._drop_frame = DropFrame(self)
         self.setMinimumSize(theme.SMALLEST_WIDTH, theme.SMALLEST_HEIGHT)
         em = self.fontMetrics().horizontalAdvance("m")
         self.resize(max(theme.OPENS_AT_WIDTH, 36 * em), theme.OPENS_AT_HEIGHT)
@@ -174,7 +177,16 @@ class Window(QMainWindow):
         self.page.take_focus()
 
     def signed_in(self, result: KeyResult, *, is_remembered: bool = False) -> None:
-        """Show the key of a sign-in, or of a remembered account, above the first page."""
+        """Hand the key to the page that waits for it, else show it above the first page."""
+        waiting = [page for page in self._open if page.waits_for_key]
+        if waiting:
+            self._notice.clear()
+            while self.page is not waiting[-1]:
+                self._pop()
+            self.setWindowTitle(self.page.window_title())
+            self.come_to_front()
+            self.page.take_key(result)
+            return
         if not self._shows_key:
             if is_remembered:
                 self._check_remembered_key(result)
@@ -336,9 +348,16 @@ class Window(QMainWindow):
         """Take files where no key and no sign-in under way would be lost by it."""
         if self.page.takes_files and any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
+            self._drop_frame.cover(self.rect())
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Show no more that files can be dropped here."""
+        super().dragLeaveEvent(event)
+        self._drop_frame.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Check the files that were dropped here."""
+        self._drop_frame.hide()
         urls = event.mimeData().urls()
         event.acceptProposedAction()
         self.check_files(Path(url.toLocalFile()) for url in urls if url.isLocalFile())

@@ -13,18 +13,23 @@ from zulipkey.zuliprc.check import (
 from zulipkey.zuliprc.file import Readers, Saved, display_path, save
 from zulipkey.zuliprc.places import default_places, overriding_variables
 from zulipkey.zuliprc.text import render
+from zulipkey.zuliprc.verdict import Judgement, KeyCheck, Verdict, judge
 
 __all__ = [
     "Check",
     "Fix",
+    "Judgement",
+    "KeyCheck",
     "Problem",
     "ProblemKind",
     "Readers",
     "Saved",
+    "Verdict",
     "check",
     "default_places",
     "display_path",
     "fix",
+    "judge",
     "overriding_variables",
     "places_with",
     "plan",

@@ -105,11 +105,6 @@ class Check:
     problems: tuple[Problem, ...]
     _data: bytes = field(repr=False)
 
-    @property
-    def troubles_of_a_working_key(self) -> tuple[Problem, ...]:
-        """What is still wrong once the server has taken the key with the email of the file."""
-        return tuple(one for one in self.problems if one.kind is not ProblemKind.EMAIL_WITHOUT_AT)
-
 
 @dataclass(frozen=True)
 class ChangedLine:

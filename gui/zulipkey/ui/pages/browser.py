@@ -15,9 +15,9 @@ import threading
 from enum import Enum, auto
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from zulipkey.messages import words
 from zulipkey.model.account import KeyResult
@@ -46,6 +46,7 @@ from zulipkey.ui.theme import Tone
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button, Kind
 from zulipkey.ui.widgets.field import Field, Line
+from zulipkey.ui.widgets.flow import FlowLayout
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.notice import Notice
 from zulipkey.ui.widgets.organization_card import OrganizationCard
@@ -133,20 +134,28 @@ class BrowserPage(Page):
         return Button(text, self, kind=Kind.TEXT, height=theme.COMPACT_HEIGHT)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.addWidget(self._copy)
-        row.addWidget(self._paste)
-        row.addStretch(1)
-        row.addWidget(self._nothing)
+        asked, waiting = QVBoxLayout(), QVBoxLayout()
+        asked.setSpacing(theme.ROW_GAP)
+        waiting.setSpacing(theme.ROW_GAP)
+        asked.addWidget(self._heading)
+        asked.addWidget(self._text)
+        asked.addWidget(self._steps)
+        waiting.addWidget(self._bar)
+        waiting.addWidget(self._time)
+        more = FlowLayout()
+        for button in (self._copy, self._paste, self._nothing, self._password):
+            more.addWidget(button)
         self.column.setSpacing(theme.FIELD_GAP)
-        for widget in (self._card, self._notice, self._heading, self._text, self._steps):
-            self.column.addWidget(widget)
-        for bar in (self._bar, self._time, self._pasted, self._allow, self._decline):
-            self.column.addWidget(bar)
+        self.column.addWidget(self._card)
+        self.column.addWidget(self._notice)
+        self.column.addLayout(asked)
+        self.column.addLayout(waiting)
+        self.column.addWidget(self._pasted)
+        self.column.addWidget(self._allow)
+        self.column.addWidget(self._decline)
         self.column.addStretch(1)
         self.column.addWidget(self._again)
-        self.column.addLayout(row)
-        self.column.addWidget(self._password, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.column.addLayout(more)
 
     # ── For the window ────────────────────────────────────────────────────────────────────────
 

@@ -50,7 +50,7 @@ class Navigator(Protocol):
         """Close the page in front; the one below gets ``outcome`` in ``resume``."""
 
     def signed_in(self, result: KeyResult, *, is_remembered: bool = False) -> None:
-        """Show the key of a sign-in, or of a remembered account, above the first page."""
+        """Hand the key to the page that waits for it, else show it above the first page."""
 
     def sign_in_again(self, account: Account) -> None:
         """Open the sign-in with an account's address and login filled in."""
@@ -121,6 +121,15 @@ class Page(QWidget):
 
     def take_link(self, link: str) -> None:
         """Take a zulip: link; raises LinkFailure."""
+        raise NotImplementedError
+
+    @property
+    def waits_for_key(self) -> bool:
+        """Whether the key of the sign-in above this page is for ``take_key``."""
+        return False
+
+    def take_key(self, result: KeyResult) -> None:
+        """Take the key of the sign-in that this page has asked for; it is in front again."""
         raise NotImplementedError
 
     def on_window_left(self) -> None:

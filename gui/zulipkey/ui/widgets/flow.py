@@ -90,7 +90,12 @@ class FlowLayout(QLayout):
                 left, top, line_height = 0, top + line_height + self.spacing(), 0
             if moves:
                 x = rect.width() - left - width if is_rtl else left
-                item.setGeometry(QRect(rect.topLeft() + QPoint(x, top), QSize(width, height)))
+                place = QRect(rect.topLeft() + QPoint(x, top), QSize(width, height))
+                widget = item.widget()
+                if widget is None:
+                    item.setGeometry(place)
+                else:  # the item would keep it as high as one line of text
+                    widget.setGeometry(place)
             left += width + spacing
             line_height = max(line_height, height)
         return top + line_height

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QPalette
+from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
 
 from zulipkey.ui import theme
+
+_LONG_WORD: Final = re.compile(r"\S{17,}")
+_GOOD_BREAK: Final = re.compile(r"[/\\@.,:;=&?_-](?=\w)|\w{16}(?=\w)")
+_BREAK: Final = "\u200b"
 
 
 class Label(QLabel):
@@ -21,6 +28,7 @@ class Label(QLabel):
         muted: bool = False,
         tone: theme.Tone | None = None,
         selectable: bool = False,
+        fixed: bool = False,
     ) -> None:
         """Build the label.
 
@@ -31,9 +39,12 @@ class Label(QLabel):
             muted: paler than other text, with a contrast of 4.5 all the same.
             tone: the colour of a message; None: the text's own.
             selectable: with the mouse.
+            fixed: in the font of fixed width, as lines of a file are shown.
         """
-        super().__init__(text, parent)
-        self._kind, self._muted, self._tone = kind, muted, tone
+        super().__init__(parent)
+        self._kind, self._muted, self._tone, self._fixed = kind, muted, tone, fixed
+        self._said = ""
+        self.setText(text)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -45,6 +56,36 @@ class Label(QLabel):
         """Change how the text is meant."""
         self._tone = tone
         self._follow()
+
+    def setText(self, text: str) -> None:
+        """Show a text; a path, an address or a key that is wider than the window wraps."""
+        self._said = text
+        shown = _LONG_WORD.sub(_breakable, text)
+        super().setText(shown)
+        if shown != text or self.accessibleName():
+            self.setAccessibleName(text)  # as it is read and copied
+
+    def text(self) -> str:
+        """Return the text as it was given."""
+        return self._said
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy what is selected, as it was given."""
+        if event.matches(QKeySequence.StandardKey.Copy) and self.hasSelectedText():
+            self._copy_selected()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to copy what is selected, as it was given."""
+        if self.hasSelectedText():
+            menu = QMenu(self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.addAction(self.tr("&Copy")).triggered.connect(self._copy_selected)
+            menu.popup(event.globalPos())
+
+    def _copy_selected(self) -> None:
+        QGuiApplication.clipboard().setText(self.selectedText().replace(_BREAK, ""))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme and the system's font."""
@@ -63,7 +104,14 @@ class Label(QLabel):
         own = self.palette()
         own.setColor(QPalette.ColorRole.WindowText, colour)
         self.setPalette(own)
-        self.setFont(theme.font(self._kind))
+        font = theme.font(self._kind)
+        if self._fixed:
+            font.setFamily(theme.key_font().family())
+        self.setFont(font)
+
+
+def _breakable(word: re.Match[str]) -> str:
+    return _GOOD_BREAK.sub(lambda found: found[0] + _BREAK, word[0])
 
 
 def label_for(buddy: QWidget, text: str) -> Label:

@@ -1,0 +1,66 @@
+"""What is said of a zuliprc that was checked: one verdict, and why."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from zulipkey.zuliprc.verdict import Judgement, KeyCheck, Verdict
+
+translate = QCoreApplication.translate
+
+
+def verdict(of: Judgement, *, name: str = "", why: str = "") -> tuple[str, str]:
+    """Say what programs get from a file.
+
+    Args:
+        of: what was found.
+        name: whose key it is, as the server says; empty: nobody knows.
+        why: why the server has not told it, in words; empty: it has, or was not asked.
+
+    Returns:
+        The verdict in a sentence, and what there is to know or do, perhaps empty.
+    """
+    match of.verdict:
+        case Verdict.KEY_REFUSED:
+            return translate("verdicts", "The key is not valid."), translate(
+                "verdicts",
+                "It was regenerated, the account is deactivated, or the email in the file isn’t "
+                "the account’s own. Sign in to get the current key.",
+            )
+        case Verdict.BROKEN:
+            fixable = translate("verdicts", "Its key is valid; fix the file and it works.")
+            return translate("verdicts", "Programs can’t use this file."), (
+                fixable if of.key is KeyCheck.WORKS else why
+            )
+        case Verdict.OVERRIDDEN:
+            return translate("verdicts", "Your environment overrides this file."), (
+                translate("verdicts", "Its key is valid, but programs may use another one.")
+                if of.key is KeyCheck.WORKS
+                else why
+            )
+        case Verdict.KEY_UNKNOWN if why:
+            return translate("verdicts", "Couldn’t check the key."), why
+        case Verdict.KEY_UNKNOWN:
+            fine = translate("verdicts", "Nothing is wrong with the file itself.")
+            return translate("verdicts", "Key not checked yet."), "" if of.problems else fine
+        case Verdict.UNSAFE:
+            title = translate("verdicts", "This file works, but its key isn’t safe.")
+        case Verdict.PARTLY:
+            title = translate("verdicts", "This file works, but not all of it.")
+        case Verdict.WORKS:
+            title = translate("verdicts", "This file works.")
+    whose = translate("verdicts", "Programs sign in as {name}.").format(name=name)
+    return title, whose if name else why
+
+
+def label(of: Verdict) -> str:
+    """Say a verdict in one or two words."""
+    return {
+        Verdict.KEY_REFUSED: translate("verdicts", "Key not valid"),
+        Verdict.BROKEN: translate("verdicts", "Doesn’t work"),
+        Verdict.OVERRIDDEN: translate("verdicts", "Overridden"),
+        Verdict.KEY_UNKNOWN: translate("verdicts", "Not checked"),
+        Verdict.UNSAFE: translate("verdicts", "Not safe"),
+        Verdict.PARTLY: translate("verdicts", "Partly works"),
+        Verdict.WORKS: translate("verdicts", "Works"),
+    }[of]

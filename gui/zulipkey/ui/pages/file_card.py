@@ -1,0 +1,506 @@
+"""The card of one zuliprc: its verdict, what is wrong with it, and what fixes that.
+
+One state says what is shown, which ``_show_state`` does::
+
+    WAITS ──its turn──▶ ASKING ──answer──▶ JUDGED ──Fix, Sign in and update──▶ CHANGING ──▶ WAITS
+      └──no account in it────────────────▶ JUDGED           UNREADABLE: there is nothing to judge
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from enum import Enum, auto
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from zulipkey import zuliprc
+from zulipkey.messages import verdicts, words
+from zulipkey.model.account import Account, KeyResult
+from zulipkey.model.cancellation import CancelToken
+from zulipkey.model.errors import (
+    Failure,
+    FileFailure,
+    FileNotUnderstood,
+    KeyOnlyPosts,
+    KeyRefused,
+    NextStep,
+    OtherAccountInFile,
+)
+from zulipkey.ui import theme
+from zulipkey.ui.services import Services
+from zulipkey.ui.tasks import Task
+from zulipkey.ui.theme import Tone
+from zulipkey.ui.widgets import painting
+from zulipkey.ui.widgets.announce import announce
+from zulipkey.ui.widgets.button import Button, Kind
+from zulipkey.ui.widgets.card import Card
+from zulipkey.ui.widgets.flow import FlowLayout
+from zulipkey.ui.widgets.label import Label
+from zulipkey.ui.widgets.mark import Mark
+from zulipkey.ui.widgets.notice import Notice
+from zulipkey.zuliprc import Judgement, KeyCheck, Verdict
+
+if TYPE_CHECKING:
+    from zulipkey.zuliprc import Check, Fix, Problem
+
+
+class State(Enum):
+    """How far the check of a file is."""
+
+    WAITS = auto()
+    """For its turn to ask the server."""
+    ASKING = auto()
+    JUDGED = auto()
+    CHANGING = auto()
+    """The file; then it is checked anew."""
+    UNREADABLE = auto()
+
+
+_TONES: Final = {
+    Verdict.KEY_REFUSED: Tone.DANGER,
+    Verdict.BROKEN: Tone.DANGER,
+    Verdict.OVERRIDDEN: Tone.WARNING,
+    Verdict.KEY_UNKNOWN: Tone.WARNING,
+    Verdict.UNSAFE: Tone.WARNING,
+    Verdict.PARTLY: Tone.WARNING,
+    Verdict.WORKS: Tone.OK,
+}
+
+
+def check_file(path: Path) -> Check | FileFailure:
+    """Return what is found in a file, or why it cannot be read."""
+    try:
+        return zuliprc.check(path, os.environ)
+    except FileFailure as failure:
+        return failure
+
+
+class FileCard(Card):
+    """One file. Tab leads to it, so that its verdict is read where nothing can be pressed."""
+
+    key_checked = Signal()
+    """It needs its turn no longer."""
+    rows_changed = Signal()
+    """Its buttons are others than before."""
+    fix_wanted = Signal(object, object)
+    """This card, and the Fix whose lines were shown."""
+    sign_in_wanted = Signal(object)
+    """This card: its account is to sign in."""
+
+    def __init__(
+        self, services: Services, path: Path, parent: QWidget, *, updates_files: bool
+    ) -> None:
+        """Build the card.
+
+        Args:
+            services: the client.
+            path: of the file.
+            parent: the page.
+            updates_files: whether the key of a sign-in may be put into the file.
+        """
+        super().__init__(parent)
+        self.path = path
+        self._services = services
+        self._state = State.WAITS
+        self._check: Check | None = None
+        self._judged: Judgement | None = None
+        self._title, self._text = "", ""
+        self._fixing = 0
+        """The row whose fix is being carried out."""
+        self._working = Task(self)
+        self._rows: list[_ProblemRow] = []
+        self._name = Label(self, zuliprc.display_path(path), kind=theme.Text.STRONG)
+        self._whose = Label(self, kind=theme.Text.SECONDARY, muted=True)
+        self._mark = Mark(self)
+        self._verdict = Label(self, kind=theme.Text.STRONG)
+        self._why = Label(self)
+        update = self.tr("Sign in and update this file")
+        self._sign_in = Button(
+            update if updates_files else self.tr("Sign in again"),
+            self,
+            kind=Kind.PRIMARY,
+            height=theme.COMPACT_HEIGHT,
+        )
+        self._again = Button(self.tr("Check again"), self, height=theme.NOTICE_HEIGHT)
+        self.notice = Notice(self)
+        verdict = QHBoxLayout()
+        verdict.setSpacing(theme.ROW_GAP)
+        verdict.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        verdict.addWidget(self._verdict, 1)
+        self.column.addWidget(self._name)
+        self.column.addWidget(self._whose)
+        self.column.addLayout(verdict)
+        for widget in (self._why, self._sign_in, self._again, self.notice):
+            self.column.addWidget(widget)
+        self.column.setAlignment(self._again, Qt.AlignmentFlag.AlignLeading)
+        self._sign_in.clicked.connect(lambda: self.sign_in_wanted.emit(self))
+        self._again.clicked.connect(self._ask_again)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(zuliprc.display_path(path))
+
+    @property
+    def account(self) -> Account | None:
+        """Whose file it is, None if it does not say."""
+        return self._check.account if self._check else None
+
+    @property
+    def waits_for_its_turn(self) -> bool:
+        """Whether the server is still to be asked about the key."""
+        return self._state is State.WAITS
+
+    def tab_stops(self) -> list[QWidget]:
+        """Return what Tab leads to, in the order in which it is seen."""
+        rows = [button for row in self._rows for button in row.buttons]
+        return [self, self._sign_in, self._again, *rows]
+
+    def focus_sign_in(self) -> None:
+        """Focus the button that a sign-in was begun with."""
+        self._sign_in.setFocus()
+
+    def leave(self) -> None:
+        """End what is under way."""
+        self._state = State.UNREADABLE
+        self._working.cancel()
+
+    # ── The one place that shows a state ──────────────────────────────────────────────────────
+
+    def _show_state(self, state: State) -> None:
+        self._state = state
+        judged = self._judged if state is State.JUDGED else None
+        tone = Tone.INFO if judged is None else _TONES[judged.verdict]
+        match state:
+            case State.WAITS | State.ASKING:
+                self._title, self._text = self.tr("Checking the key…"), ""
+            case State.CHANGING:
+                self._title, self._text = self.tr("Saving…"), ""
+            case State.UNREADABLE:
+                tone = Tone.DANGER
+        self._mark.set_tone(tone)
+        self._verdict.set_tone(None if tone is Tone.INFO else tone)
+        self._verdict.setText(self._title)
+        self._why.setText(self._text)
+        self._why.setVisible(bool(self._text))
+        self._whose.setVisible(bool(self._whose.text()))
+        self._sign_in.setVisible(judged is not None and judged.key is KeyCheck.REFUSED)
+        unknown = judged is not None and judged.key is KeyCheck.UNKNOWN
+        self._again.setVisible(unknown and self.account is not None)
+        real = self._judged.problems if self._judged else ()
+        for row in self._rows:
+            row.setVisible(self._judged is None or row.problem in real)
+        self.setAccessibleDescription(f"{self._title} {self._text}".strip())
+
+    def _tell(self) -> None:
+        said = (zuliprc.display_path(self.path) + ":", self._title, self._text)
+        announce(self, " ".join(filter(None, said)))
+
+    # ── Checking ──────────────────────────────────────────────────────────────────────────────
+
+    def show_outcome(self, outcome: Check | FileFailure, *, then: int | None = None) -> None:
+        """Show what a check has found; only the server knows the rest.
+
+        Args:
+            outcome: what ``check_file`` has returned.
+            then: the row whose problem was fixed: the focus goes to what took its place.
+        """
+        old, self._rows = self._rows, []
+        self._judged = None
+        self._check = None if isinstance(outcome, FileFailure) else outcome
+        self._whose.setText("")
+        if isinstance(outcome, FileFailure):
+            self._title, self._text = words.parts(words.sentence(outcome))
+            self._show_state(State.UNREADABLE)
+            self._tell()
+        else:
+            if outcome.email or outcome.site:
+                whose = self.tr("{email} at {site}")
+                self._whose.setText(whose.format(email=outcome.email, site=outcome.site))
+            for problem in outcome.problems:
+                row = _ProblemRow(outcome, problem, self)
+                row.fix_wanted.connect(self._want_fix)
+                self._rows.append(row)
+                self.column.addWidget(row)
+                row.show()
+            if outcome.account is None:
+                self._judge(KeyCheck.UNKNOWN)
+            else:
+                self._show_state(State.WAITS)
+        self.rows_changed.emit()
+        if then is not None:
+            self._focus_after(then)
+        for row in old:
+            row.hide()
+            self.column.removeWidget(row)
+            row.deleteLater()
+
+    def _focus_after(self, index: int) -> None:
+        """Focus the next fix once one was carried out, so that nobody has to look for it."""
+        following = [*self._rows[index:], *reversed(self._rows[:index])]
+        row = next((one for one in following if one.problem.can_fix), None)
+        if row is None:
+            self.setFocus()
+        else:
+            row.focus_fix()
+
+    def check_key(self) -> None:
+        """Ask the server whether the key works."""
+        check = self._check
+        if check is None or check.account is None or check.key is None:
+            if self._state is State.WAITS:
+                self._judge(KeyCheck.UNKNOWN)
+            self.key_checked.emit()
+            return
+        account, key = check.account, check.key
+
+        def work(cancel: CancelToken) -> Account:
+            return self._services.client().with_profile(account, key, cancel=cancel)
+
+        self._show_state(State.ASKING)
+        self._working.run(work, self._on_key_works, self._on_key_failed)
+
+    def _on_key_works(self, account: Account) -> None:
+        self._judge(KeyCheck.WORKS, name=account.full_name or account.email)
+        self.key_checked.emit()
+
+    def _on_key_failed(self, failure: Failure) -> None:
+        why = words.sentence(failure)
+        if isinstance(failure, KeyRefused):
+            self._judge(KeyCheck.REFUSED)
+        elif isinstance(failure, KeyOnlyPosts):
+            self._judge(KeyCheck.WORKS, why=words.parts(why)[1])
+        else:
+            self._judge(KeyCheck.UNKNOWN, why=why)
+        self.key_checked.emit()
+
+    def _judge(self, key: KeyCheck, *, name: str = "", why: str = "") -> None:
+        problems = self._check.problems if self._check else ()
+        self._judged = zuliprc.judge(problems, key)
+        self._title, self._text = verdicts.verdict(self._judged, name=name, why=why)
+        self._show_state(State.JUDGED)
+        self._tell()
+
+    @Slot()
+    def _ask_again(self) -> None:
+        self.setFocus()
+        self.check_key()
+
+    # ── Changing the file ─────────────────────────────────────────────────────────────────────
+
+    @Slot(object, object)
+    def _want_fix(self, row: _ProblemRow, planned: Fix) -> None:
+        if self._state is not State.CHANGING:
+            self._fixing = self._rows.index(row)
+            self.fix_wanted.emit(self, planned)
+
+    def wait_for_change(self) -> None:
+        """Show that the file is being changed; what is asked of its key now is of no use."""
+        self._working.cancel()
+        self.notice.clear()
+        self._show_state(State.CHANGING)
+        self.key_checked.emit()  # others need not wait for this one
+
+    def check_again(self, said: str) -> None:
+        """Show what is right and wrong in the file now.
+
+        Args:
+            said: what has been done with it, for screen readers.
+        """
+
+        def done(outcome: Check | FileFailure) -> None:
+            announce(self, said)
+            has_focus = any(row.has_focus for row in self._rows)
+            self.show_outcome(outcome, then=self._fixing if has_focus else None)
+            self.check_key()
+
+        def failed(failure: Failure) -> None:
+            self._title, self._text = words.parts(words.sentence(failure))
+            self._show_state(State.UNREADABLE)
+            self._tell()
+
+        self._working.run(lambda _cancel: check_file(self.path), done, failed)
+
+    def show_not_fixed(self, failure: Failure) -> None:
+        """Say why the file was not changed, and judge it as before."""
+        self._rows[self._fixing].show_failure(failure)
+        self._show_state(State.WAITS)
+        self.check_key()
+
+    def show_not_updated(
+        self,
+        failure: Failure,
+        result: KeyResult,
+        *,
+        again: Callable[[], None],
+        replace: Callable[[], None],
+        show_key: Callable[[], None],
+    ) -> None:
+        """Say why the key was not put into the file, and offer what can be done with it.
+
+        Args:
+            failure: why.
+            result: the key.
+            again: tries once more.
+            replace: puts it there in place of another account's, or of what is no zuliprc.
+            show_key: shows the key on its own page, from where it can be saved elsewhere.
+        """
+        said = [words.sentence(failure)]
+        if isinstance(failure, OtherAccountInFile):
+            question = self.tr("Replace it with the key of {email}? Other settings are kept.")
+            said.append(question.format(email=result.account.email))
+        elif isinstance(failure, FileNotUnderstood):
+            said.append(self.tr("Replacing it deletes everything in it."))
+        steps = {NextStep.TRY_AGAIN: again, NextStep.REPLACE: replace}
+        self.notice.show_failure(failure, steps, " ".join(said))
+        self.notice.add_button(self.tr("Show the key"), show_key)
+        self._show_state(State.WAITS)
+        self.check_key()
+
+    # ── Focus ─────────────────────────────────────────────────────────────────────────────────
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring, and the card."""
+        super().focusInEvent(event)
+        self.update()
+        bring_into_view(self)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show the ring no more."""
+        super().focusOutEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the box, with a ring where it has the focus."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painting.smooth(painter)
+            painting.box(
+                painter,
+                QRectF(self.rect()),
+                border=theme.colours().focus,
+                width=theme.FOCUS_WIDTH,
+                radius=theme.CARD_RADIUS,
+            )
+
+
+class _ProblemRow(QWidget):
+    """One problem, and the button that fixes it once it was shown what will change."""
+
+    fix_wanted = Signal(object, object)
+    """This row, and the Fix whose lines were shown."""
+
+    def __init__(self, check: Check, problem: Problem, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._check = check
+        self.problem = problem
+        self._planning = Task(self)
+        self._planned: Fix | None = None
+        text = Label(self, words.problem(problem))
+        self._preview = Label(self, kind=theme.Text.SECONDARY, fixed=True)
+        self._preview.hide()
+        self._row = QWidget(self)
+        row = FlowLayout(self._row)
+        self._fix = self._button(words.fix_label(problem.kind))
+        self._change = self._button(self.tr("Change the file"))
+        self._keep = self._button(self.tr("Cancel"))
+        self.buttons = (self._fix, self._change, self._keep)
+        for button in self.buttons:
+            row.addWidget(button)
+            button.setAccessibleDescription(words.problem(problem))
+        self._row.setVisible(problem.can_fix)
+        column = QVBoxLayout()
+        column.setSpacing(theme.LABEL_GAP)
+        for widget in (text, self._preview, self._row):
+            column.addWidget(widget)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, theme.LABEL_GAP, 0, 0)
+        whole.setSpacing(theme.ROW_GAP)
+        whole.addWidget(Mark(self, Tone.WARNING), 0, Qt.AlignmentFlag.AlignTop)
+        whole.addLayout(column, 1)
+        self._ask(asks=False)
+        self._fix.clicked.connect(self._show_change)
+        self._change.clicked.connect(self._apply)
+        self._keep.clicked.connect(self._leave_it)
+
+    def _button(self, text: str) -> Button:
+        return Button(text, self._row, height=theme.NOTICE_HEIGHT)
+
+    @property
+    def has_focus(self) -> bool:
+        """Whether one of its buttons has the focus."""
+        return any(one.hasFocus() for one in self.buttons)
+
+    def focus_fix(self) -> None:
+        """Focus the button that shows the change."""
+        self._fix.setFocus()
+        bring_into_view(self)
+
+    @Slot()
+    def _show_change(self) -> None:
+        def work(_cancel: CancelToken) -> Fix:
+            return zuliprc.plan(self._check, self.problem)
+
+        self._planning.run(work, self._on_planned, self.show_failure)
+
+    def _on_planned(self, planned: Fix) -> None:
+        self._planned = planned
+        lines = [self.tr("Changes in {path}:").format(path=zuliprc.display_path(planned.path))]
+        for line in planned.lines:
+            if line.before is not None:
+                lines.append(f"− {line.before}")
+            if line.after is not None:
+                lines.append(f"+ {line.after}")
+        if not planned.lines:
+            lines.append(self.tr("Only its permissions: from now on, only you can read it."))
+        self._preview.setText("\n".join(lines))
+        self._preview.show()
+        self._ask(asks=True)
+        announce(self, self._preview.text())
+        bring_into_view(self)
+
+    @Slot()
+    def _leave_it(self) -> None:
+        self._preview.hide()
+        self._ask(asks=False)
+
+    def _ask(self, *, asks: bool) -> None:
+        """Show the question, or what leads to it; the focus stays with what is shown."""
+        had_focus = self.has_focus
+        question = (self._change, self._keep)
+        for button in question if asks else (self._fix,):
+            button.show()
+        if had_focus:
+            (self._change if asks else self._fix).setFocus()
+        for button in (self._fix,) if asks else question:
+            button.hide()
+
+    @Slot()
+    def _apply(self) -> None:
+        planned, self._planned = self._planned, None
+        if planned is not None:
+            self.fix_wanted.emit(self, planned)
+
+    def show_failure(self, failure: Failure) -> None:
+        """Say why the file was not changed."""
+        self._preview.setText(words.sentence(failure))
+        self._preview.show()
+        self._ask(asks=False)
+        announce(self, words.sentence(failure), urgent=True)
+        bring_into_view(self)
+
+
+def bring_into_view(widget: QWidget) -> None:
+    """Scroll to a widget once it has got its place."""
+
+    def scroll() -> None:
+        area = widget.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None and widget.isVisible():
+            area.ensureWidgetVisible(widget)
+
+    QTimer.singleShot(0, widget, scroll)

@@ -1,0 +1,32 @@
+"""An icon that says how what stands beside it is meant."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from zulipkey.ui import theme
+from zulipkey.ui.widgets import icons, painting
+from zulipkey.ui.widgets.chip import ICONS
+
+
+class Mark(QWidget):
+    """The icon of a tone, in its colour; the text beside it says the same."""
+
+    def __init__(self, parent: QWidget, tone: theme.Tone = theme.Tone.INFO) -> None:
+        super().__init__(parent)
+        self._tone = tone
+        self.setFixedSize(theme.ICON, theme.ICON)
+
+    def set_tone(self, tone: theme.Tone) -> None:
+        """Change how it is meant."""
+        self._tone = tone
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the icon."""
+        painter = QPainter(self)
+        painting.smooth(painter)
+        ink = theme.colours().tones[self._tone][0]
+        icons.draw(painter, ICONS[self._tone], ink, QRectF(self.rect()))
