@@ -131,7 +131,7 @@ def test_a_file_that_has_changed_meanwhile_is_left_alone(
     person.wait_for("Change the file")
     path.write_text("[other]\n")
     person.press("Change the file")
-    person.wait(lambda: "~/zuliprc has changed" in person.texts())
+    person.wait(lambda: "just changed ~/zuliprc" in person.texts())
     assert path.read_text() == "[other]\n"
 
 
