@@ -17,6 +17,14 @@ from web_browser import WebBrowser
 from window.conftest import Links
 from zulipkey.app import Application
 from zulipkey.demo import DEMO_USERS, DemoServer
+from zulipkey.messages import words
+from zulipkey.model.errors import (
+    Failure,
+    LinkLate,
+    LinkOfOtherTry,
+    LinkUsed,
+    NextStep,
+)
 from zulipkey.storage.preferences import Preferences
 
 INCOMPLETE = "That is not a complete sign-in link."
@@ -33,6 +41,10 @@ def outcome(person: Person, future: Future[str]) -> str:
     return future.result()
 
 
+def said_of(failure: Failure) -> str:
+    return "\n".join(filter(None, words.parts(words.sentence(failure))))
+
+
 def begin(person: Person, address: str, method: str = SSO) -> None:
     person.find_organization(address)
     person.wait_for(method)
@@ -47,7 +59,7 @@ def begin_with_links(person: Person, address: str, browser: WebBrowser, method: 
 
 def begin_without_links(person: Person, address: str, browser: WebBrowser) -> None:
     begin(person, address)
-    person.press("Continue without")
+    person.press("Copy the link myself")
     person.wait(lambda: browser.opened)
 
 
@@ -67,11 +79,11 @@ def test_the_link_gives_the_key_and_the_links_are_given_back(
     demo = server(organization)
     begin_with_links(person, demo.url, browser)
     assert links.taken_by == ("zulipkey",)
-    assert "let it open Zulip Key at the end" in person.texts()
+    assert "When asked, choose “Open Zulip Key”." in person.texts()
     person.window.take_link(outcome(person, browser.sign_in()))
     assert shown_key(person) == KEY
     assert "Iago" in person.texts()
-    assert "The key works." in person.texts()
+    assert "Works" in person.texts()
     person.wait(lambda: not links.taken_by)
     assert [one.path for one in demo.requests].count("/api/v1/users/me") == 1
 
@@ -93,13 +105,14 @@ def test_the_person_is_asked_for_leave_once(
 ) -> None:
     demo = server()
     begin(person, demo.url)
-    assert "May Zulip Key receive these links while it waits for one?" in person.texts()
+    assert "let the browser open Zulip Key?" in person.texts()
+    assert "Your previous setting is restored afterwards." in person.texts()
     assert not browser.opened
     assert person.focus == "Allow"
     person.press("Allow")
     person.wait(lambda: browser.opened)
     assert preferences.receives_links
-    person.press("Cancel")
+    person.press("Back")
     person.press(SSO)
     person.wait(lambda: len(browser.opened) == 2)
 
@@ -137,10 +150,10 @@ def test_every_opening_has_a_pad_of_its_own_and_only_the_last_one_counts(
     demo = server()
     begin_with_links(person, demo.url, browser)
     first = outcome(person, browser.sign_in())
-    person.press("Open again")
+    person.press("Open the page again")
     second = outcome(person, browser.sign_in())
     person.window.take_link(first)
-    assert person.message.startswith("That link belongs to another try.")
+    assert person.message == said_of(LinkOfOtherTry())
     person.window.take_link(second)
     assert shown_key(person) == KEY
 
@@ -153,13 +166,13 @@ def test_who_asks_before_the_browser_does_is_told_of_and_what_it_has_is_worthles
     someones = outcome(person, browser.sign_in())
     first_address = browser.opened[-1]
     person.wait(browser.look().done)
-    assert person.message.startswith("The page of this sign-in was asked for a second time")
-    person.press("Open again")
+    assert person.message.startswith("Your sign-in page was requested twice.")
+    person.press("Open the page again")
     assert person.message == ""
     assert browser.opened[-1] != first_address
     link = outcome(person, browser.sign_in())
     person.window.take_link(someones)
-    assert person.message.startswith("That link belongs to another try.")
+    assert person.message == said_of(LinkOfOtherTry())
     person.window.take_link(link)
     assert shown_key(person) == KEY
 
@@ -192,7 +205,7 @@ def test_a_wrong_link_is_explained_and_the_right_one_still_works(
     link = outcome(person, browser.sign_in())
     person.window.take_link(spoil(link))
     assert person.message.startswith(said)
-    assert person.sees("Open again")
+    assert person.sees("Open the page again")
     person.window.take_link(link)
     person.wait_for("API key")
 
@@ -204,7 +217,7 @@ def test_a_link_works_once(person: Person, server: Server, browser: WebBrowser) 
     person.window.take_link(link)
     person.wait_for("API key")
     person.window.take_link(link)
-    assert person.message == "That link was used already; each works once."
+    assert person.message == said_of(LinkUsed())
     person.press("Close")
     assert person.message == ""
     assert person.sees("API key")
@@ -266,7 +279,7 @@ def test_a_key_that_could_not_be_tried_is_kept_for_another_try(
     begin_with_links(person, demo.url, browser)
     person.window.take_link(outcome(person, browser.sign_in("me-broken@zulip.com")))
     person.wait(lambda: person.message)
-    assert "The key is here, but could not be tried yet." in person.texts()
+    assert "Couldn’t check the key." in person.texts()
     person.press("Try again")
     person.wait(
         lambda: (
@@ -283,7 +296,7 @@ def test_while_the_key_is_tried_cancel_ends_it(
     begin_with_links(person, demo.url, browser)
     person.window.take_link(outcome(person, browser.sign_in("me-slow@zulip.com")))
     person.wait(lambda: "/api/v1/users/me" in [one.path for one in demo.requests])
-    person.press("Cancel")
+    person.press("Back")
     assert person.sees("Password")
 
 
@@ -307,7 +320,7 @@ def test_declined_where_passwords_are_on_the_link_is_pasted_and_the_reason_given
 ) -> None:
     demo = server()
     begin_without_links(person, demo.url, browser)
-    assert "as passwords are on, the server gives a key for it only" in person.texts()
+    assert "A login token can’t be used here" in person.texts()
     assert not links.taken_by
     assert person.focus == "Sign-in link"
     person.paste("Sign-in link", outcome(person, browser.sign_in()))
@@ -319,9 +332,10 @@ def test_a_pasted_link_is_taken_beside_the_handler(
 ) -> None:
     demo = server()
     begin_with_links(person, demo.url, browser)
-    person.press("Paste the link instead")
+    person.press("Paste the link")
     person.type("zulip://login\n")
-    assert person.message.startswith(INCOMPLETE)
+    assert INCOMPLETE in person.texts()
+    assert person.line("Sign-in link").accessibleDescription().startswith(INCOMPLETE)
     person.paste("Sign-in link", f"  {outcome(person, browser.sign_in())}\n")
     person.wait_for("API key")
 
@@ -354,7 +368,7 @@ def test_a_copied_login_token_gives_the_key(
 ) -> None:
     demo = server("sso")
     begin_without_links(person, demo.url, browser)
-    assert "its page shows a login token" in person.texts()
+    assert "Press Copy on the last page within 15 seconds." in person.texts()
     QApplication.clipboard().setText(outcome(person, browser.sign_in()))
     assert shown_key(person) == KEY
     paths = [one.path.partition("?")[0] for one in demo.requests]
@@ -384,11 +398,11 @@ def test_a_login_token_of_another_try_is_not_taken(
     demo = server("sso")
     begin_without_links(person, demo.url, browser)
     first = outcome(person, browser.sign_in())
-    person.press("Open again")
+    person.press("Open the page again")
     second = outcome(person, browser.sign_in())
     person.press("Paste the token")
     person.paste("Login token", first)
-    assert person.message.startswith("That is not the login token of the page")
+    assert "That is not the login token of the page" in person.texts()
     person.paste("Login token", second)
     person.wait_for("API key")
 
@@ -403,7 +417,7 @@ def test_a_login_token_that_is_too_old_is_explained(
     assert person.wait_for_message().startswith("The login token has expired: it works for 15 sec")
     demo.token_seconds = 15
     person.press("Start again")
-    person.press("Continue without")
+    person.press("Copy the link myself")
     person.wait(lambda: len(browser.opened) == 2)
     QApplication.clipboard().setText(outcome(person, browser.sign_in()))
     person.wait_for("API key")
@@ -428,7 +442,7 @@ def test_the_time_that_is_left_is_shown(
 ) -> None:
     demo = server()
     begin_with_links(person, demo.url, browser)
-    assert "Waiting for the browser; 15:00 left." in person.texts()
+    assert "Waiting… 15 minutes left" in person.texts()
 
 
 def test_after_its_time_the_sign_in_is_forgotten(
@@ -438,11 +452,13 @@ def test_after_its_time_the_sign_in_is_forgotten(
     demo = server()
     begin(person, demo.url)
     person.press("Allow")
-    assert person.wait_for_message() == "That sign-in took too long, so it was forgotten."
-    assert person.message_buttons() == ["Start again"]
+    assert person.wait_for_message() == said_of(LinkLate())
+    again = words.step(NextStep.START_AGAIN, LinkLate()).replace("&", "")
+    assert person.message_buttons() == [again]
+    assert person.focus == again
     person.wait(lambda: not links.taken_by)
     person.window.take_link(f"{OUT_OF_THE_BLUE}&realm={demo.url}")
-    assert person.message == "That sign-in took too long, so it was forgotten."
+    assert person.message == said_of(LinkLate())
 
 
 def test_the_link_can_be_copied_for_another_browser(
@@ -451,8 +467,8 @@ def test_the_link_can_be_copied_for_another_browser(
     demo = server()
     begin_with_links(person, demo.url, browser)
     outcome(person, browser.go())
-    person.press("Copy link")
-    assert "show it to nobody" in person.message
+    person.press("Copy the page link")
+    assert "Keep it private." in person.message
     copied = QApplication.clipboard().text()
     assert copied.startswith(f"{demo.url}/accounts/login/start/sso/?mobile_flow_otp=")
     mark = QApplication.clipboard().mimeData().data("x-kde-passwordManagerHint")
@@ -466,8 +482,8 @@ def test_a_copied_link_leaves_the_clipboard_with_its_sign_in(
 ) -> None:
     demo = server()
     begin_with_links(person, demo.url, browser)
-    person.press("Copy link")
-    person.press("Cancel")
+    person.press("Copy the page link")
+    person.press("Back")
     assert QApplication.clipboard().text() == ""
 
 
@@ -512,7 +528,8 @@ def test_the_way_that_was_taken_last_is_offered_first(
     begin_with_links(person, demo.url, browser, "Continue with GitHub")
     person.window.take_link(outcome(person, browser.sign_in()))
     person.wait_for("API key")
-    person.press("Use another account")
+    person.press("Switch account")
+    person.press("Change")
     person.find_organization(demo.url)
     person.wait(lambda: person.focus == "Continue with GitHub")
     offered = [name for name in person.names() if name.startswith("Continue with")]
@@ -525,7 +542,7 @@ def test_a_wrong_password_leads_to_the_browser(
     demo = server()
     person.sign_in(demo.url, "iago@zulip.com", "wrong")
     person.wait_for_message()
-    person.press("Sign in with browser")
+    person.press(SSO)
     assert person.sees("Allow")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -217,6 +218,10 @@ def test_a_key_that_was_not_put_into_its_file_can_be_taken_elsewhere(
     person.wait_for("API key")
 
 
+def has_focus(person: Person, name: str) -> bool:
+    return person.focus == name
+
+
 def test_after_a_fix_the_focus_is_on_the_next_one_and_then_on_the_file(
     person: Person, server: Server, home: Path
 ) -> None:
@@ -238,7 +243,7 @@ def test_after_a_fix_the_focus_is_on_the_next_one_and_then_on_the_file(
         person.key(Qt.Key.Key_Space)
         person.wait(lambda: person.focus == "Change the file")
         person.key(Qt.Key.Key_Space)
-        person.wait(lambda following=following: person.focus == following)
+        person.wait(partial(has_focus, person, following))
     person.wait(lambda: "This file works." in person.texts().splitlines())
 
 

@@ -52,6 +52,7 @@ from zulipkey.model.errors import (
     Failure,
     KeyRefused,
     LinkFailure,
+    LinkUsed,
     NextStep,
     NoSignInPending,
 )
@@ -101,6 +102,8 @@ class Window(QMainWindow):
         self._awaited: list[Change] = []
         self._focus_before: QWidget | None = None
         self._missing: list[Failure] = []
+        self._link_taken = 0
+        """The hash of the last one, not the link itself."""
         self._checking = Task(self)
         self._open: list[Page] = []
         self._areas: list[QScrollArea] = []
@@ -327,8 +330,9 @@ class Window(QMainWindow):
         try:
             if not waiting:
                 parse_link(link)
-                raise NoSignInPending
+                raise LinkUsed if hash(link) == self._link_taken else NoSignInPending
             waiting[-1].take_link(link)
+            self._link_taken = hash(link)
         except LinkFailure as failure:
             if type(failure) is not type(self._notice.failure):  # a flood of them is said once
                 self._notice.show_failure(failure, offered=(NextStep.CLOSE,))

@@ -17,7 +17,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from zulipkey.messages import words
 from zulipkey.model.account import KeyResult
@@ -184,13 +184,10 @@ class BrowserPage(Page):
 
     def take_focus(self) -> None:
         """Focus the next thing to press."""
-        for widget in (self._allow, self._pasted.line, self._again, self.header.arrow):
-            if not widget.isHidden() and not self._is_in_hidden(widget):
-                widget.setFocus()
-                return
-
-    def _is_in_hidden(self, widget: QWidget) -> bool:
-        return widget is self._pasted.line and self._pasted.isHidden()
+        step = self._notice.findChild(QPushButton) if self._state is State.ENDED else None
+        by_hand = self._pasted.line if not self._pasted.isHidden() else None
+        shown = [one for one in (self._allow, self._again) if not one.isHidden()]
+        (step or by_hand or next(iter(shown), self.header.arrow)).setFocus()
 
     def take_link(self, link: str) -> None:
         """Take a link that the system, or the person, has brought.
@@ -200,7 +197,12 @@ class BrowserPage(Page):
         """
         if self._sign_in is None:
             raise NoSignInPending
-        result = self._sign_in.take_link(link)
+        try:
+            result = self._sign_in.take_link(link)
+        except LinkFailure as failure:
+            if type(failure) is type(self._notice.failure):
+                return  # the page says so already
+            raise
         self._end_waiting()
         self._check(result)
 
@@ -298,6 +300,7 @@ class BrowserPage(Page):
         name = self.tr("Login token") if by_token else self.tr("Sign-in link")
         self._pasted.label.setText(name)
         self._pasted.line.setAccessibleName(name)
+        self._pasted.set_hint(self._why_no_token())
         self._paste.setText(self.tr("Paste the &token") if by_token else self.tr("Paste the &link"))
         self._show_state(State.WAITING)
         self._say(self.tr("Finish signing in in your browser"))
@@ -307,6 +310,16 @@ class BrowserPage(Page):
         self._second.start()
         self._explains.start()
         self._open()
+
+    def _why_no_token(self) -> str:
+        """Say why the link is to be pasted where the browser may show a token to copy."""
+        organization = self._chosen[0] if self._chosen else None
+        if self._by_token or organization is None or not organization.has_desktop_flow:
+            return ""
+        return self.tr(
+            "A login token can’t be used here: because this organization allows passwords, the "
+            "server would ask for yours too."
+        )
 
     def _what_to_do(self) -> tuple[str, ...]:
         first = self.tr("Sign in on the page that opened.")
@@ -370,8 +383,8 @@ class BrowserPage(Page):
             case Refused.SECOND:
                 title = self.tr("Your sign-in page was requested twice.")
                 text = self.tr(
-                    "The second request got nothing. If your browser doesn't show the "
-                    "organization's page, open the page again: that makes the first request "
+                    "The second request got nothing. If your browser doesn’t show the "
+                    "organization’s page, open the page again: that makes the first request "
                     "worthless."
                 )
         self._notice.say(title, text, Tone.DANGER)
@@ -398,7 +411,7 @@ class BrowserPage(Page):
             self.tr("Nothing has come back yet."),
             self.tr(
                 "If the browser shows a login or registration page, the sign-in was cancelled, or "
-                "there is no active account for it here. If it shows an error, the organization's "
+                "there is no active account for it here. If it shows an error, the organization’s "
                 "sign-in is set up wrongly. You can open the page again, or go back."
             ),
         )
@@ -445,6 +458,7 @@ class BrowserPage(Page):
                 self.take_link(text)
         except LinkFailure as failure:
             self._pasted.set_error(words.sentence(failure))
+            announce(self._pasted.line, words.sentence(failure), urgent=True)
             self._pasted.line.selectAll()
 
     @Slot()
@@ -506,25 +520,27 @@ class BrowserPage(Page):
             self._fail(failure)
             return
         self._show_state(State.ENDED)
-        self._say(self.tr("Couldn't check the key."))
+        self._say(self.tr("Couldn’t check the key."))
         self._notice.show_failure(
             failure,
             {NextStep.TRY_AGAIN: lambda: self._check(result)},
             offered=(NextStep.TRY_AGAIN, NextStep.COPY_DETAILS),
         )
+        self.take_focus()
 
     def _fail(self, failure: Failure) -> None:
         """End with a message; only a new start leads on."""
         self._unchecked = None
         self._end_waiting()
         self._show_state(State.ENDED)
-        self._say(self.tr("The sign-in did not work."))
+        self._say(self.tr("The sign-in didn’t work."))
         steps = tuple(step for step in failure.next_steps if step is NextStep.COPY_DETAILS)
         self._notice.show_failure(
             failure,
             {NextStep.START_AGAIN: self._start_again},
             offered=(NextStep.START_AGAIN, *steps),
         )
+        self.take_focus()
 
     def _start_again(self) -> None:
         if self._chosen is not None:
