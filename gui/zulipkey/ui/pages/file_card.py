@@ -382,7 +382,7 @@ class FileCard(Card):
                 painter,
                 QRectF(self.rect()),
                 border=theme.colours().focus,
-                width=theme.FOCUS_WIDTH,
+                width=theme.colours().focus_width,
                 radius=theme.CARD_RADIUS,
             )
 

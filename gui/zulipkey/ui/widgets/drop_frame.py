@@ -37,7 +37,7 @@ class DropFrame(QWidget):
         veil = QColor(now.window)
         veil.setAlpha(225)
         painter.fillRect(self.rect(), veil)
-        pen = QPen(now.focus, theme.FOCUS_WIDTH, Qt.PenStyle.DashLine)
+        pen = QPen(now.focus, now.focus_width, Qt.PenStyle.DashLine)
         painter.setPen(pen)
         frame = QRectF(self.rect()).adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
         painter.drawRoundedRect(frame, theme.CARD_RADIUS, theme.CARD_RADIUS)
