@@ -41,10 +41,16 @@ def end_by(number: int) -> int:
 
 @contextmanager
 def kept() -> Iterator[None]:
-    """Put back, at the end, what signals do now: a window takes them while it is open."""
+    """Put back, at the end, what signals do now: a window takes them while it is open.
+
+    Until it does, they end the process as usual: what is raised within Qt would reach nobody.
+    """
     names = ("SIGINT", *_ENDING)
     numbers = [getattr(signal, name) for name in names if hasattr(signal, name)]
     before = {number: signal.getsignal(number) for number in numbers}
+    for number, handler in before.items():
+        if handler is _raise:
+            signal.signal(number, signal.SIG_DFL)
     try:
         yield
     finally:

@@ -27,7 +27,7 @@ _log = logging.getLogger(__name__)
 
 
 def install(environ: Mapping[str, str] = os.environ) -> Path:
-    """Put the program into the user's menu, and give the path of its entry.
+    """Put the program into the user's menu, and return the path of its entry.
 
     What an earlier version has put there is replaced.
 

@@ -31,10 +31,10 @@ class CancelToken:
 
     @contextmanager
     def on_cancel(self, wake: Callable[[], None]) -> Iterator[None]:
-        """Call ``wake``, from any thread, when the abort is set while the block runs.
+        """Call ``wake``, from any thread, when this is set while the block runs.
 
         It is not running any more when the block has ended; it must be quick, and not use the
-        abort itself.
+        token itself.
         """
         with self._lock:
             self._wakers.append(wake)

@@ -199,7 +199,7 @@ class AddressFailure(Failure):
 
     field: ClassVar[Field] = Field.ADDRESS
     certain_while_typing: ClassVar[bool] = False
-    """Whether no further key press can mend it, so that it may be said at once."""
+    """Whether no further key press can fix it, so that it may be said at once."""
 
 
 class AddressEmpty(AddressFailure):

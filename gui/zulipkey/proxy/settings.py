@@ -70,7 +70,7 @@ class _Unusable(Exception):
 
 @sealed
 class Proxies:
-    """Gives the proxy for each address; several threads may ask. Logins are kept in memory only."""
+    """Knows the proxy for each address; several threads may ask. Logins are kept in memory only."""
 
     def __init__(self, chosen: Callable[[], ProxySettings] = ProxySettings) -> None:
         """Use what ``chosen`` gives; it is called when the first request goes out."""

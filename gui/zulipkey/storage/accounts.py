@@ -37,7 +37,7 @@ _log = logging.getLogger(__name__)
 
 _address = lru_cache(4096)(addresses.parse_url)  # a long list is read again and again
 _LONGEST: Final = 200  # characters of a stranger's text
-_ROUND: Final = 0.05  # seconds between two looks at an abort
+_ROUND: Final = 0.05  # seconds between two looks at a cancel token
 
 
 class Forgotten(Enum):
@@ -64,7 +64,7 @@ class RememberedAccounts:
     An account is listed before its key goes into the store: whatever ends the program between the
     two, no key is there that nobody could forget.
 
-    A call to the store cannot be broken off. The one that an abort leaves behind undoes, as soon
+    A call to the store cannot be broken off. The one that a cancel leaves behind undoes, as soon
     as it returns, what it has done; the next one waits for that.
     """
 
@@ -151,7 +151,7 @@ class RememberedAccounts:
                 self._under_way.discard(place)
 
     def _is_undone(self, account: Account, before: str | None) -> bool:
-        """Put back what was in the store; tell whether nothing of the new key is there."""
+        """Put back what was in the store; return whether nothing of the new key is there."""
         place = entry_of(account)
         try:
             if before is None:

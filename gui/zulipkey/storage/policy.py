@@ -67,7 +67,7 @@ def read(path: str) -> Policy:
     """Read the file at ``path``; if there is none, nothing is set.
 
     Raises:
-        DefaultsUnusable: the file cannot be read or understood.
+        PolicyUnusable: the file cannot be read or understood.
     """
     try:
         os.stat(path)  # noqa: PTH116 (before the first paint)

@@ -218,7 +218,7 @@ class Client:
                 post("/accounts/logout/")
 
     def verify(self, result: KeyResult, *, cancel: CancelToken) -> KeyResult:
-        """Try a key that came through the browser, before it is shown (``GET /users/me``).
+        """Check a key that came through the browser, before it is shown (``GET /users/me``).
 
         Raises:
             KeyRefused: the server does not take it.
@@ -243,7 +243,7 @@ class Client:
         return replies.development_users(reply, organization.address)
 
     def with_profile(self, account: Account, key: ApiKey, *, cancel: CancelToken) -> Account:
-        """Try the key (``GET /users/me``), and give the account with its owner's name and role.
+        """Check the key (``GET /users/me``), and return the account with its owner's name and role.
 
         Raises:
             KeyRefused: the server does not take the key.

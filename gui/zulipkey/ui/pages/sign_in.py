@@ -19,7 +19,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
-from functools import partial
+from functools import lru_cache, partial
 from time import monotonic
 from typing import Final
 
@@ -65,6 +65,7 @@ from zulipkey.ui.widgets.field import Field
 from zulipkey.ui.widgets.notice import Notice, Steps
 
 _FIND_BY_EMAIL: Final = "https://zulip.com/accounts/find/"
+_parse = lru_cache(1)(addresses.parse)  # once for each change
 _SETTLED_AFTER_MS: Final = 600
 _ANNOUNCED_AT: Final = (30, 10)
 """Seconds before the end of a wait at which it is told again to who cannot see the countdown."""
@@ -316,7 +317,7 @@ class SignInPage(Page):
     # ── The address ───────────────────────────────────────────────────────────────────────────
 
     def _typed(self) -> Address:
-        return addresses.parse(self._address.line.text())
+        return _parse(self._address.line.text())
 
     def _host(self) -> str:
         try:
