@@ -109,7 +109,7 @@ def until_it_waits(start: Start, organization: DemoServer, reader: Reader) -> tu
     defaults = set_browser(program.home)
     reader("press", "Continue with SSO")
     reader("press", "Allow")
-    reader("find", "Open again")
+    reader("find", "Open the page again")
     assert "ZulipKey.Links" in defaults.read_text()
     return program, defaults
 

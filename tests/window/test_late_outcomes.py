@@ -291,19 +291,19 @@ def test_a_file_that_is_gone_does_not_keep_the_others_from_their_turn(
         (home / name).chmod(mode)
     fix = zuliprc.fix
 
-    def mend_and_lose(planned: zuliprc.Fix) -> None:
+    def fix_and_lose(planned: zuliprc.Fix) -> None:
         fix(planned)
         (home / ".zuliprc").unlink()
 
-    monkeypatch.setattr(zuliprc, "mend", mend_and_lose)
-    person.press("Check a file…")
-    person.wait(lambda: "Trying the key…" in person.texts())
+    monkeypatch.setattr(zuliprc, "fix", fix_and_lose)
+    person.press("Check a zuliprc file")
+    person.wait(lambda: "Checking the key…" in person.texts())
     person.press("Make private")
     person.wait_for("Change the file")
     person.press("Change the file")
     person.wait(lambda: "There is no file" in person.texts())
     profile_may_come.set()
-    person.wait(lambda: "The key works: Iago." in person.texts())
+    person.wait(lambda: "Programs sign in as Iago." in person.texts())
 
 
 def test_a_file_that_is_being_changed_when_its_page_is_left_is_told(
@@ -312,21 +312,21 @@ def test_a_file_that_is_being_changed_when_its_page_is_left_is_told(
     demo = server("email")
     (home / "zuliprc").write_text(f"[api]\nemail=iago@zulip.com\nkey={KEY}\nsite={demo.url}\n")
     (home / "zuliprc").chmod(0o644)
-    fix, may_mend = zuliprc.fix, threading.Event()
+    fix, may_fix = zuliprc.fix, threading.Event()
 
     def take_long(planned: zuliprc.Fix) -> None:
-        assert may_mend.wait(20)
+        assert may_fix.wait(20)
         fix(planned)
 
-    monkeypatch.setattr(zuliprc, "mend", take_long)
-    person.press("Check a file…")
+    monkeypatch.setattr(zuliprc, "fix", take_long)
+    person.press("Check a zuliprc file")
     person.wait_for("Make private")
     person.press("Make private")
     person.wait_for("Change the file")
     person.press("Change the file")
     person.press("Back")
-    may_mend.set()
-    person.wait(lambda: person.message == "~/zuliprc is changed.")
+    may_fix.set()
+    person.wait(lambda: person.message == "~/zuliprc was changed.")
     assert (home / "zuliprc").stat().st_mode & 0o777 == 0o600
 
 

@@ -172,7 +172,7 @@ def test_who_asks_second_gets_nothing_and_the_person_is_told(
         meanwhile(qtbot, ask_again)
         status, leads_on, said = answers.pop()
         assert (status, leads_on) == (410, False)
-        assert "Open again" in said
+        assert "Open the page again" in said
     assert told == [Refused.SECOND]
     assert len(targets) == 2
 

@@ -133,7 +133,8 @@ class LocalRedirect(QObject):
             self._tell(Refused.SECOND)
             said = translate(
                 "LocalRedirect",
-                "This address works once, and was used already. Press “Open again” in Zulip Key.",
+                "This address works once, and was used already. Choose “Open the page again” in "
+                "Zulip Key.",
             )
             return "410 Gone", "", said
         target = self._target()
