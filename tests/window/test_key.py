@@ -15,10 +15,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from person import Person
+from window.conftest import Keyring
 from zulipkey import zuliprc
 from zulipkey.demo import DEMO_USERS, DemoServer
 from zulipkey.storage.accounts import RememberedAccounts
@@ -598,6 +599,32 @@ def test_an_account_is_forgotten_from_the_menu(
     person.choose_in_menu("Forget this account")
     person.wait(lambda: not remembered.accounts())
     person.wait(lambda: "Removed from this computer. The key still works." in person.texts())
+
+
+def test_a_box_that_is_ticked_without_a_click_stores_and_forgets(
+    person: Person, server: Server, remembered: RememberedAccounts
+) -> None:
+    person.get_key(server("email").url)
+    person.wait(lambda: "Saves the key (not your password) in memory." in person.texts())
+    box = person.find(QCheckBox, "Remember this account")
+    box.toggle()  # as assistive technology does
+    person.wait(lambda: "Remembered in memory." in person.texts())
+    assert len(remembered.accounts()) == 1
+    box.toggle()
+    person.wait(lambda: not remembered.accounts())
+
+
+def test_the_focus_stays_with_the_box_while_the_password_manager_is_asked(
+    person: Person, server: Server, keyring: Keyring
+) -> None:
+    person.get_key(server("email").url)
+    keyring.is_free.clear()
+    person.find(QCheckBox, "Remember this account").setFocus()
+    person.type(" ")
+    assert person.focus == "Cancel remembering"
+    keyring.is_free.set()
+    person.wait(lambda: "Remembered in memory." in person.texts())
+    assert person.focus == "Remember this account"
 
 
 def test_once_accounts_are_remembered_switching_leads_to_them(

@@ -13,7 +13,7 @@ from zulipkey.sign_in import SignIn
 from zulipkey.storage.accounts import Forgotten
 from zulipkey.storage.keyring import PATIENCE_OF_WINDOW, finish_in_time
 from zulipkey.ui import theme
-from zulipkey.ui.tasks import Change
+from zulipkey.ui.tasks import Change, Task
 from zulipkey.ui.theme import Tone
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button
@@ -36,6 +36,8 @@ class RememberBox(QWidget):
         super().__init__(parent)
         self._sign_in = sign_in
         self._result: KeyResult | None = None
+        self._store = ""
+        self._naming = Task(self)
         self._changing = Change(self)
         self._box = CheckBox(self.tr("&Remember this account"), self)
         self._box.setAccessibleName(self.tr("Remember this account"))
@@ -73,8 +75,22 @@ class RememberBox(QWidget):
         self._result = result
         is_listed = self._is_listed(result.account)
         self._show(is_listed)
+        self._naming.run(lambda _: self._remembered.store_name, self._on_named, lambda _: None)
         if is_listed and not is_from_keyring:
             self._remember()
+
+    @property
+    def _usual(self) -> str:
+        if not self._store:
+            return self.tr("Saves the key (not your password) in your password manager.")
+        said = self.tr("Saves the key (not your password) in {store}.")
+        return said.format(store=self._store)
+
+    def _on_named(self, store: str) -> None:
+        is_usual = self._state.text() == self._usual
+        self._store = store
+        if is_usual:
+            self._state.setText(self._usual)
 
     def show_account(self, account: Account) -> None:
         """Take what was learnt of the account."""
@@ -88,6 +104,7 @@ class RememberBox(QWidget):
 
     def leave(self) -> None:
         """Forget the key; what the person has chosen for it is carried out."""
+        self._naming.cancel()
         self._result = None
 
     @Slot()
@@ -174,9 +191,7 @@ class RememberBox(QWidget):
         self._box.blockSignals(False)
         self._box.update()
         self._cancel.hide()
-        self._state.setText(
-            state or self.tr("Saves the key (not your password) in your password manager.")
-        )
+        self._state.setText(state or self._usual)
         if had_focus:
             self._box.setFocus()
 
