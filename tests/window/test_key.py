@@ -453,9 +453,10 @@ def test_a_double_click_saves_once(
     person.get_key(server("email").url)
     button = person.find(QPushButton, "Save for zulip-terminal")
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    person.wait(lambda: person.message.startswith("Saved to ~/zuliprc."))
     QTest.mouseDClick(button, Qt.MouseButton.LeftButton)  # its second half
     QTest.mouseRelease(button, Qt.MouseButton.LeftButton)
-    person.wait(lambda: person.message.startswith("Saved to ~/zuliprc."))
+    assert saved == [home / "zuliprc"]
     for is_repeat in (False, True, True):
         event = QKeyEvent(
             QKeyEvent.Type.KeyPress,
