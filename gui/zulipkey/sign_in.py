@@ -173,6 +173,10 @@ class SignIn:
         """Return whether the account is kept here: then a newer key of it is to be, too."""
         return any(account.is_same(one) for one in self._accounts.accounts())
 
+    def store_name(self) -> str:
+        """Return what people call the password manager; raises KeyringAbsent."""
+        return self._accounts.store_name
+
     def remember(self, result: KeyResult, *, cancel: CancelToken) -> str:
         """Keep the key in the password manager, and return what people call that.
 

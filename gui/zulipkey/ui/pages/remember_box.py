@@ -75,7 +75,7 @@ class RememberBox(QWidget):
         self._result = result
         is_listed = self._is_listed(result.account)
         self._show(is_listed)
-        self._naming.run(lambda _: self._remembered.store_name, self._on_named, lambda _: None)
+        self._naming.run(lambda _: self._sign_in.store_name(), self._on_named, lambda _: None)
         if is_listed and not is_from_keyring:
             self._remember()
 
