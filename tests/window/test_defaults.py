@@ -44,7 +44,7 @@ def test_nothing_is_saved_where_that_is_switched_off(person: Person, server: Ser
 def test_a_copy_stays_as_long_as_is_set(person: Person, server: Server) -> None:
     person.get_key(server("email").url)
     person.press("Copy API key")
-    assert "Clears in 20 seconds." in person.texts()
+    assert "Clears in 20 s" in person.texts()
 
 
 def test_a_copy_from_the_list_of_accounts_stays_as_long_as_is_set(
@@ -53,7 +53,7 @@ def test_a_copy_from_the_list_of_accounts_stays_as_long_as_is_set(
     remember(system, server("email").url)
     person = person_later()
     person.choose_in_row("Accounts", 0, "Copy key")
-    person.wait(lambda: "clears in 20 seconds." in person.message)
+    person.wait(lambda: "clears in 20 s." in person.message)
 
 
 def test_a_file_that_cannot_be_used_is_told(person: Person) -> None:

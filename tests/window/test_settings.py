@@ -110,7 +110,7 @@ def test_the_times_that_are_chosen_hold(
     person.key(Qt.Key.Key_Escape)
     person.get_key(server("email").url)
     person.press("Copy API key")
-    assert "300 seconds" in person.texts()
+    assert "Clears in 300 s" in person.texts()
     person.press("Show API key")
     assert not [one for one in person.running_timers() if one.interval() == 30_000]
 

@@ -298,7 +298,7 @@ class AccountsPage(Page):
         self._clipboard.copy(result.key.reveal())
         self._notice.say(
             self.tr("The key of {email} is copied.").format(email=result.account.email),
-            self.tr("The clipboard clears in %n seconds.", "", self._clipboard.seconds),
+            self.tr("The clipboard clears in %n s.", "", self._clipboard.seconds),
             Tone.OK,
         )
         self._notice.add_button(self.tr("Clear now"), self._clipboard.clear)

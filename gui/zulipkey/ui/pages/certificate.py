@@ -161,7 +161,7 @@ class CertificatePage(Page):
 
 def _breakable(text: str) -> str:
     """Let long words wrap: a label breaks lines between words only."""
-    return re.sub(r"(\S{24})(?=\S)", "\\1\u200b", text)
+    return re.sub(r"(\S{12})(?=\S)", "\\1\u200b", text)
 
 
 def _grouped(digits: str) -> str:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import html
+import re
+from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFont,
     QFontMetrics,
     QPainter,
     QPaintEvent,
@@ -22,6 +26,12 @@ from zulipkey.ui.widgets.menu import MenuOpener, open_below
 
 _TILE: Final = 36
 _PADDING: Final = 10
+_BEFORE: Final = _PADDING + _TILE + 10
+_LEAST: Final = 56
+_MOST_LINES: Final = 3
+_WRAPS: Final = Qt.TextFlag.TextWordWrap
+_BREAKS: Final = re.compile(r"(?<=[@.])(?=\S)|(?<=\S{12})(?=\S)")
+"""Where a line may end within a long word, an email or a server's name."""
 
 
 class OpenRow(QPushButton):
@@ -67,11 +77,18 @@ class OpenRow(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Ask for two lines."""
-        return QSize(240, max(56, self._lines_height() + 2 * _PADDING))
+        lines = sum(QFontMetrics(theme.font(kind)).height() for _, kind in self._texts())
+        return QSize(240, max(_LEAST, lines + 2 + 2 * _PADDING))
 
     def minimumSizeHint(self) -> QSize:
-        """Need the height of two lines; a long text is cut, and whole in the tool tip."""
+        """Need the height of two lines."""
         return QSize(120, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Get the height of texts that wrap."""
+        super().resizeEvent(event)
+        height = sum(fitted.height for fitted in self._fitted()) + 2 + 2 * _PADDING
+        self.setMinimumHeight(max(_LEAST, height))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the row."""
@@ -91,37 +108,42 @@ class OpenRow(QPushButton):
             icons.draw(painter, self._icon, now.muted, tile.adjusted(8, 8, -8, -8))
         else:
             painting.tile(painter, tile, self._title)
-        end = theme.ICON + 12
         if self.more is None:
-            arrow = QRectF(8 if is_rtl else self.width() - end, 0, theme.ICON, self.height())
+            end = self.width() - theme.ICON - _PADDING
+            arrow = QRectF(_PADDING if is_rtl else end, 0, theme.ICON, self.height())
             icons.draw(painter, "forward", now.muted, arrow, mirrored=is_rtl)
-        else:
-            end = self.more.width() + 8
-        self._draw_lines(painter, is_rtl, _PADDING + _TILE + 10, end + 4)
+        self._draw_texts(painter, is_rtl)
 
-    def _draw_lines(self, painter: QPainter, is_rtl: bool, before: int, behind: int) -> None:
+    def _draw_texts(self, painter: QPainter, is_rtl: bool) -> None:
         now = theme.colours()
-        left, right = (behind, before) if is_rtl else (before, behind)
-        room = self.rect().adjusted(left, 0, -right, 0)
-        room.setTop((self.height() - self._lines_height()) // 2)
+        both = self._fitted()
+        left = self._behind() if is_rtl else _BEFORE
+        top = (self.height() - sum(fitted.height for fitted in both) - 2) // 2
         side = Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft
-        cut = []
-        for text, kind, ink in (
-            (self._title, theme.Text.STRONG, now.text),
-            (self._subtitle, theme.Text.SECONDARY, now.muted),
-        ):
-            painter.setFont(theme.font(kind))
+        flags = side | Qt.AlignmentFlag.AlignAbsolute | _WRAPS
+        for fitted, ink in zip(both, (now.text, now.muted), strict=True):
+            painter.setFont(fitted.font)
             painter.setPen(ink)
-            fits = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-            cut.append(fits != text)
-            flags = side | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute
-            painter.drawText(room, int(flags), fits)
-            room.setTop(room.top() + painter.fontMetrics().height() + 2)
-        self.setToolTip(f"{self._title}\n{self._subtitle}" if any(cut) else "")
+            painter.drawText(QRect(left, top, self._room(), fitted.height), int(flags), fitted.text)
+            top += fitted.height + 2
+        is_cut = any(one.text != text for one, (text, _) in zip(both, self._texts(), strict=True))
+        # Escaped: a tip that looks like HTML is taken for it.
+        whole = f"<qt>{html.escape(self._title)}<br>{html.escape(self._subtitle)}</qt>"
+        self.setToolTip(whole if is_cut else "")
 
-    def _lines_height(self) -> int:
-        kinds = (theme.Text.STRONG, theme.Text.SECONDARY)
-        return sum(QFontMetrics(theme.font(kind)).height() for kind in kinds) + 2
+    def _texts(self) -> tuple[tuple[str, theme.Text], ...]:
+        both = (self._title, theme.Text.STRONG), (self._subtitle, theme.Text.SECONDARY)
+        return tuple((_BREAKS.sub("\u200b", text), kind) for text, kind in both)
+
+    def _fitted(self) -> list[_Fitted]:
+        return [_fit(text, theme.font(kind), self._room()) for text, kind in self._texts()]
+
+    def _room(self) -> int:
+        return max(self.width() - _BEFORE - self._behind(), 1)
+
+    def _behind(self) -> int:
+        end = theme.ICON + _PADDING if self.more is None else self.more.width() + 4
+        return end + 8
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
@@ -130,6 +152,28 @@ class OpenRow(QPushButton):
             self.updateGeometry()
         if event.type() in painting.SCHEME_CHANGES:
             self.update()
+
+
+@dataclass(frozen=True)
+class _Fitted:
+    """A text as it is drawn: on three lines at most, and cut where that is not enough."""
+
+    text: str
+    font: QFont
+    height: int
+
+
+def _fit(text: str, font: QFont, width: int) -> _Fitted:
+    metrics = QFontMetrics(font)
+    room = QRect(0, 0, width, 10_000)
+    fits, left = text, _MOST_LINES * width
+    while (
+        metrics.boundingRect(room, int(_WRAPS), fits).height()
+        > _MOST_LINES * metrics.lineSpacing() + 2
+    ):
+        left -= metrics.averageCharWidth()
+        fits = metrics.elidedText(text, Qt.TextElideMode.ElideRight, left)
+    return _Fitted(fits, font, metrics.boundingRect(room, int(_WRAPS), fits).height())
 
 
 class FileRow(QWidget):
