@@ -21,7 +21,6 @@ from zulipkey.model.cancellation import CancelToken
 from zulipkey.storage.accounts import RememberedAccounts
 from zulipkey.storage.policy import Policy
 from zulipkey.ui.services import Services
-from zulipkey.ui.tasks import Task
 from zulipkey.zulip.client import Client
 
 Server = Callable[..., DemoServer]
@@ -277,10 +276,19 @@ class TestWhereNoFilesAreSaved:
     def defaults(self) -> Policy:
         return Policy(saves_files=False)
 
-    def test_none_is_offered_the_new_key(self, person: Person, server: Server, home: Path) -> None:
+    def test_none_is_offered_the_new_key(
+        self, person: Person, server: Server, home: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        searched: list[str] = []
+
+        def search(old: ApiKey, _places: object) -> tuple[Path, ...]:
+            searched.append(repr(old))
+            return ()
+
+        monkeypatch.setattr(zuliprc, "places_with", search)
         demo = server("email")
         save(home / ".zuliprc", demo.url)
         person.get_key(demo.url)
         new_key(person)
-        assert not [task for task in person.window.findChildren(Task) if task.is_running]
-        assert "~/.zuliprc" not in person.texts()
+        person.window.close()  # waits for nothing: no search is under way
+        assert searched == []
