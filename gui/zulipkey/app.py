@@ -246,9 +246,9 @@ def _window(services: Services, notices: _Notices, *, shows_key: bool) -> Window
     try:
         return Window(services, shows_key=shows_key)
     except Exception as error:  # noqa: BLE001 (a fault of ours: said, wherever it can be)
-        from zulipkey.messages import words
+        from zulipkey.messages import failures
 
-        QMessageBox.critical(None, "Zulip Key", words.sentence(unexpected(error)))
+        QMessageBox.critical(None, "Zulip Key", failures.sentences(unexpected(error)))
         return None
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from zulipkey.messages import words
+from zulipkey.messages import failures
 from zulipkey.zulip.sealed import unexpected
 
 # Starts the program with a fault; tells what the window says, and closes it.
@@ -43,7 +43,7 @@ sys.exit(app.run())
 """
 
 
-FAULT = words.sentence(unexpected(RuntimeError()))
+FAULT = failures.sentences(unexpected(RuntimeError()))
 
 
 def start(home: Path, fault: str = "", *, status: int = 0, **variables: str) -> list[str]:

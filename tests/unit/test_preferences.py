@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from locks import held
-from zulipkey.messages import words
+from zulipkey.messages import failures
 from zulipkey.model.errors import (
     OwnFileDamaged,
     OwnFileFailure,
@@ -109,13 +109,13 @@ def test_a_damaged_file_is_told_and_kept_aside(tmp_path: Path, content: bytes) -
     assert preferences.method(SITE) == ""
     assert path.read_bytes() == content
     assert [type(one) for one in told] == [OwnFileDamaged]
-    assert "preferences.json is damaged" in words.sentence(told[0])
+    assert "preferences.json is damaged" in failures.sentences(told[0])
     preferences.remember_method(SITE, "google")
     preferences.finish()
     assert Preferences(path).method(SITE) == "google"
     [aside] = tmp_path.glob("preferences.json.damaged-*")
     assert aside.read_bytes() == content
-    assert aside.name in words.sentence(told[1])
+    assert aside.name in failures.sentences(told[1])
     assert len(told) == 2
 
 

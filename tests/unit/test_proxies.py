@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication
 
 from secrets_held import held
-from zulipkey.messages import words
+from zulipkey.messages import failures
 from zulipkey.model import address as addresses
 from zulipkey.model import errors
 from zulipkey.model.cancellation import CancelToken
@@ -97,10 +97,10 @@ def test_what_is_no_proxy_is_said_by_the_name_of_its_variable(
     with pytest.raises(errors.ProxySettingInvalid) as caught:
         Client(make_transport()).find_organization(address, cancel=CancelToken())
     assert type(caught.value) is kind
-    said = words.sentence(caught.value)
+    said = failures.sentences(caught.value)
     assert said.startswith(f"{variable} is no proxy address")
     assert says in said
-    for text in (said, repr(caught.value), words.details(caught.value)):
+    for text in (said, repr(caught.value), failures.details(caught.value)):
         assert "ss@" not in text
         assert "\x1b" not in text
     assert caught.value.__context__ is None
@@ -110,7 +110,7 @@ def test_what_the_desktop_has_set_wrongly_is_called_the_systems(plasma: Path) ->
     plasma.write_text(PLASMA.replace("3128", "99999"))
     with pytest.raises(errors.ProxySettingPort) as caught:
         proxy_of()
-    assert words.sentence(caught.value).startswith("The proxy in your system’s settings")
+    assert failures.sentences(caught.value).startswith("The proxy in your system’s settings")
 
 
 @pytest.mark.usefixtures("names")
@@ -122,7 +122,7 @@ def test_a_proxy_that_has_no_such_name_is_named(
     address = addresses.parse("https://chat.example.test")
     with pytest.raises(errors.ProxyNameNotFound) as caught:
         Client(make_transport()).find_organization(address, cancel=CancelToken())
-    said = words.sentence(caught.value)
+    said = failures.sentences(caught.value)
     assert said.startswith("Can’t find your proxy proxy.nonexistent.invalid:3128.")
 
 

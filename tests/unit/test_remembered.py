@@ -17,7 +17,7 @@ import pytest
 
 from file_store import FileStore
 from locks import held
-from zulipkey.messages import words
+from zulipkey.messages import failures
 from zulipkey.model import address as addresses
 from zulipkey.model import errors
 from zulipkey.model.account import Account, ApiKey, KeyResult, Role
@@ -281,7 +281,7 @@ def test_a_damaged_list_is_told_and_kept_aside(store: Store, path: Path, content
     assert remembered.accounts() == (account(),)
     [aside] = path.parent.glob("accounts.json.damaged-*")
     assert aside.read_bytes() == content
-    assert aside.name in words.sentence(told[1])
+    assert aside.name in failures.sentences(told[1])
 
 
 def test_entries_that_are_no_accounts_are_skipped(

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from hostile import Behaviour, HostileServer, Request, answering, http
 from zulipkey.demo import DemoServer
-from zulipkey.messages import words
+from zulipkey.messages import failures, labels
 from zulipkey.model import address as addresses
 from zulipkey.model import errors
 from zulipkey.model.account import Account, ApiKey
@@ -136,7 +136,7 @@ def test_what_answers_in_place_of_an_organization_is_named(
     server = serve(answering(reply), tls)
     failure = failure_of(lambda: find(client, server))
     assert type(failure) is kind
-    said = words.sentence(failure)
+    said = failures.sentences(failure)
     assert says.format(host=f"localhost:{server.port}") in said
     assert "password" not in said
     assert len(server.requests) == 1
@@ -190,7 +190,7 @@ def test_a_front_that_removes_the_key_does_not_make_the_key_a_dead_one(
     ):
         failure = failure_of(call)
         assert type(failure) is errors.AuthorizationRemoved
-        assert f"in front of localhost:{server.port} removes" in words.sentence(failure)
+        assert f"in front of localhost:{server.port} removes" in failures.sentences(failure)
 
 
 def test_a_call_with_a_key_that_is_limited_speaks_of_no_password(
@@ -203,7 +203,7 @@ def test_a_call_with_a_key_that_is_limited_speaks_of_no_password(
         email="a@b.test",
     )
     failure = failure_of(lambda: client.with_profile(account, ApiKey(KEY), cancel=CancelToken()))
-    assert "password" not in words.sentence(failure)
+    assert "password" not in failures.sentences(failure)
 
 
 @pytest.mark.parametrize("login", ["lear", "ann@example.com"])
@@ -216,7 +216,7 @@ def test_no_password_is_sent_where_passwords_are_off(client: Client, login: str)
         assert [request for request in server.requests if request.method == "POST"] == []
     assert type(failure) is errors.PasswordSignInOff
     assert NextStep.SIGN_IN_WITH_BROWSER in failure.next_steps
-    assert "Sign in with a browser instead." in words.sentence(failure)
+    assert "Sign in with a browser instead." in failures.sentences(failure)
 
 
 @pytest.mark.usefixtures("names")
@@ -230,9 +230,9 @@ def test_a_bare_name_is_said_to_be_one_of_zulip_cloud(
     failure = failure_of(
         lambda: client.find_organization(addresses.parse(typed), cancel=CancelToken()),
     )
-    assert words.sentence(failure).endswith(f"For Zulip Cloud it is {other}.")
+    assert failures.sentences(failure).endswith(f"For Zulip Cloud it is {other}.")
     assert failure.next_steps[0] is NextStep.USE_OTHER_ADDRESS
-    assert words.step(failure.next_steps[0], failure) == f"Use {other}"
+    assert labels.step(failure.next_steps[0], failure) == f"Use {other}"
 
 
 @pytest.mark.usefixtures("names")
@@ -263,7 +263,7 @@ def test_a_servers_text_moves_no_terminal(
         if name == "code":
             del body["proxy_reason"]
         reply = http(status, json.dumps(body).encode())
-        said = words.sentence(
+        said = failures.sentences(
             failure_of(lambda: find(client, serve(zulip({"server_settings": reply}), tls)))
         )
     else:

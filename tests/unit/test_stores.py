@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from zulipkey.messages import words
+from zulipkey.messages import failures
 from zulipkey.model import errors
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.storage.keyring import SystemStore, wait_for_store
@@ -33,7 +33,7 @@ def test_a_variable_that_names_what_is_not_installed_is_named(
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", NAME)
     with pytest.raises(errors.KeyringNotInstalled) as caught:
         SystemStore().read("s", "u")
-    assert words.sentence(caught.value) == (
+    assert failures.sentences(caught.value) == (
         f"PYTHON_KEYRING_BACKEND names {NAME}, which is not installed here."
     )
 
@@ -45,7 +45,7 @@ def test_a_configuration_that_names_what_is_not_installed_is_named(tmp_path: Pat
     path.write_text(f"[backend]\ndefault-keyring={NAME}\n")
     with pytest.raises(errors.KeyringNotInstalled) as caught:
         SystemStore().read("s", "u")
-    assert words.sentence(caught.value) == f"{path} names {NAME}, which is not installed here."
+    assert failures.sentences(caught.value) == f"{path} names {NAME}, which is not installed here."
 
 
 @pytest.mark.parametrize(
@@ -122,7 +122,7 @@ def test_a_silent_store_is_waited_for_aloud_and_then_given_up(silence: threading
     assert said == ["waiting"]
     assert left[0].is_set  # what comes late is undone
     assert not late.is_set()
-    assert "didn’t answer" in words.sentence(caught.value)
+    assert "didn’t answer" in failures.sentences(caught.value)
 
 
 def test_who_waits_for_a_silent_store_can_give_up_at_once(silence: threading.Event) -> None:

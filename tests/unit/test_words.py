@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QCoreApplication
 
-from zulipkey.messages import words
+from zulipkey.messages import failures, labels
 from zulipkey.model import errors
 from zulipkey.model.errors import Failure, NextStep
 
@@ -50,14 +50,14 @@ def _application(qapp: QCoreApplication) -> None:
 def test_no_two_failures_say_the_same() -> None:
     said: dict[str, type[Failure]] = {}
     for kind in kinds():
-        sentence = words.sentence(example(kind))
+        sentence = failures.sentences(example(kind))
         assert sentence not in said, (kind, said[sentence])
         said[sentence] = kind
 
 
 @pytest.mark.parametrize("kind", list(kinds()))
 def test_a_sentence_is_whole(kind: type[Failure]) -> None:
-    sentence = words.sentence(example(kind))
+    sentence = failures.sentences(example(kind))
     assert sentence[-1] in ".?”)>/"
     assert "{" not in sentence
     assert "!" not in sentence
@@ -65,14 +65,14 @@ def test_a_sentence_is_whole(kind: type[Failure]) -> None:
 
 @pytest.mark.parametrize("step", NextStep)
 def test_each_next_step_has_a_text(step: NextStep) -> None:
-    texts = {words.step(one, errors.LoginEmpty()) for one in NextStep}
-    assert words.step(step, errors.LoginEmpty())
+    texts = {labels.step(one, errors.LoginEmpty()) for one in NextStep}
+    assert labels.step(step, errors.LoginEmpty())
     assert len(texts) == len(NextStep)
 
 
 @pytest.mark.parametrize("kind", list(kinds()))
 def test_details_name_the_failure_and_no_one(kind: type[Failure]) -> None:
-    details = words.details(example(kind))
+    details = failures.details(example(kind))
     assert f"failure: {kind.__name__}" in details
     assert "<email>" not in details
 
@@ -83,14 +83,14 @@ def test_nothing_that_others_have_named_commands_a_terminal(kind: type[Failure])
     for field in dataclasses.fields(kind):
         if isinstance(value := getattr(failure, field.name), str):
             setattr(failure, field.name, f"{value}\x1b]0;x\x07\x9b2J\u202e\udcff\r\n")
-    for said in (words.sentence(failure), words.details(failure)):
+    for said in (failures.sentences(failure), failures.details(failure)):
         lines = said.removesuffix("\n").split("\n")
         assert all(line.isprintable() for line in lines), said
-    assert "\n" not in words.sentence(failure) or kind is errors.AccountNotChosen
+    assert "\n" not in failures.sentences(failure) or kind is errors.AccountNotChosen
 
 
 @pytest.mark.parametrize(
     ("seconds", "text"), [(0, "0:00"), (59, "0:59"), (61, "1:01"), (3600, "1:00:00")]
 )
 def test_a_countdown_is_in_minutes_and_seconds(seconds: int, text: str) -> None:
-    assert words.countdown(seconds) == text
+    assert labels.countdown(seconds) == text

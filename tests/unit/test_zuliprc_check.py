@@ -14,7 +14,8 @@ import trustme
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from zulipkey.messages import words
+from zulipkey.messages import failures
+from zulipkey.messages.zuliprc import describe_problem
 from zulipkey.model.account import ApiKey
 from zulipkey.model.errors import (
     FileChangedMeanwhile,
@@ -524,7 +525,7 @@ def test_a_folder_where_others_can_exchange_the_file_is_told_of(tmp_path: Path) 
     tmp_path.chmod(0o777)
     checked = check(path, {})
     assert rows(checked) == [(K.FOLDER_OF_OTHERS, None, str(tmp_path), False)]
-    assert str(tmp_path) in words.problem(only(checked))
+    assert str(tmp_path) in describe_problem(only(checked))
 
 
 def test_what_cannot_be_mended_is_not_planned(tmp_path: Path) -> None:
@@ -1172,8 +1173,8 @@ def test_what_zulip_config_names_is_looked_at_even_if_it_is_no_file(home: Path, 
 def test_a_zulip_config_that_names_nothing_is_told(home: Path, name: str, said: str) -> None:
     with pytest.raises(FileOfVariableMissing) as caught:
         check(Path(name), {"ZULIP_CONFIG": name})
-    assert f"ZULIP_CONFIG is set to {name}" in words.sentence(caught.value)
-    assert said in words.sentence(caught.value)
+    assert f"ZULIP_CONFIG is set to {name}" in failures.sentences(caught.value)
+    assert said in failures.sentences(caught.value)
     with pytest.raises(FileFailure) as other:
         check(Path(name), {})
     assert not isinstance(other.value, FileOfVariableMissing)

@@ -17,7 +17,7 @@ from web_browser import WebBrowser
 from window.conftest import Links
 from zulipkey.app import Application
 from zulipkey.demo import DEMO_USERS, DemoServer
-from zulipkey.messages import words
+from zulipkey.messages import failures, labels
 from zulipkey.model.errors import (
     Failure,
     LinkLate,
@@ -42,7 +42,7 @@ def outcome(person: Person, future: Future[str]) -> str:
 
 
 def said_of(failure: Failure) -> str:
-    return "\n".join(filter(None, words.parts(words.sentence(failure))))
+    return "\n".join(filter(None, failures.said(failure)))
 
 
 def begin(person: Person, address: str, method: str = SSO) -> None:
@@ -453,7 +453,7 @@ def test_after_its_time_the_sign_in_is_forgotten(
     begin(person, demo.url)
     person.press("Allow")
     assert person.wait_for_message() == said_of(LinkLate())
-    again = words.step(NextStep.START_AGAIN, LinkLate()).replace("&", "")
+    again = labels.step(NextStep.START_AGAIN, LinkLate()).replace("&", "")
     assert person.message_buttons() == [again]
     assert person.focus == again
     person.wait(lambda: not links.taken_by)

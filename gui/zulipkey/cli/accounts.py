@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from zulipkey.cli import kept
 from zulipkey.cli.streams import give_json, say, show
-from zulipkey.messages import words
+from zulipkey.messages import failures
 from zulipkey.model import address as addresses
 from zulipkey.model.account import Account
 from zulipkey.model.address import Address
@@ -39,7 +39,7 @@ def forget(arguments: argparse.Namespace) -> int:
     account = one_account(arguments.account)
     order = kept.sign_in(arguments)
     became = kept.awaited(arguments, lambda cancel: order.forget(account, cancel=cancel))
-    said = words.listed_no_more(account)
+    said = failures.listed_no_more(account).line
     if became is Forgotten.EVERYTHING:
         said = translate(
             "cli",

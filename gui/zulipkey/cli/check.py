@@ -11,7 +11,8 @@ from PySide6.QtCore import QCoreApplication
 from zulipkey import zuliprc
 from zulipkey.cli import kept, terminal
 from zulipkey.cli.streams import give_json, say, show
-from zulipkey.messages import verdicts, words
+from zulipkey.messages import failures, verdicts
+from zulipkey.messages.zuliprc import describe_problem
 from zulipkey.model.account import KeyResult
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import (
@@ -64,7 +65,7 @@ def _checked(path: Path, order: SignIn | None) -> dict[str, object]:
     try:
         check = zuliprc.check(path, os.environ)
     except FileFailure as failure:
-        why = words.sentence(failure)
+        why = failures.sentences(failure)
         return said | {"problem": why, "text": why}
     key, name, why = _verified(check, order)
     judged = zuliprc.judge(check.problems, key)
@@ -81,7 +82,7 @@ def _checked(path: Path, order: SignIn | None) -> dict[str, object]:
                 "kind": problem.kind.name.lower(),
                 "line": problem.line,
                 "option": problem.option,
-                "text": words.problem(problem),
+                "text": describe_problem(problem),
                 "can_mend": problem.can_fix,
             }
             for problem in judged.problems
@@ -100,7 +101,7 @@ def _verified(check: zuliprc.Check, order: SignIn | None) -> tuple[KeyCheck, str
     except KeyRefused:
         return KeyCheck.REFUSED, "", ""
     except KeyOnlyPosts as failure:
-        return KeyCheck.WORKS, "", words.parts(words.sentence(failure))[1]
+        return KeyCheck.WORKS, "", failures.said(failure).text
     except Failure as failure:
         return KeyCheck.UNKNOWN, "", terminal.sentences(failure)
     return KeyCheck.WORKS, account.full_name or account.email, ""

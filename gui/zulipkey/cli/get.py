@@ -18,7 +18,8 @@ from zulipkey.cli import kept, signals, terminal
 from zulipkey.cli.accounts import fits, name_of, one_account
 from zulipkey.cli.streams import give, give_path, say
 from zulipkey.desktop import core_dumps, display
-from zulipkey.messages import words
+from zulipkey.messages import failures
+from zulipkey.messages.zuliprc import describe_concerns
 from zulipkey.model import address as addresses
 from zulipkey.model.account import Account, KeyResult
 from zulipkey.model.address import Address
@@ -72,7 +73,7 @@ def get(arguments: argparse.Namespace) -> int:
             only = translate("cli", "Your administrator allows only {address}.")
             return _wrong_usage(only.format(address=server))
     except AddressFailure as failure:
-        return _wrong_usage(words.sentence(failure))
+        return _wrong_usage(failures.sentences(failure))
     path = _path(arguments)
     ca_file = kept.ca_file(arguments)
     order = kept.sign_in(arguments, rules, ca_file)
@@ -88,7 +89,7 @@ def get(arguments: argparse.Namespace) -> int:
     if path is not None:
         saved = zuliprc.save(path, result)
         say(translate("cli", "Saved to {path}.").format(path=escaped(zuliprc.display_path(path))))
-        for concern in words.concerns(saved):
+        for concern in describe_concerns(saved):
             say(escaped(concern))
         if arguments.format is None:
             give_path(path)
@@ -157,9 +158,9 @@ def _result(
         try:
             return _verified(order, _from_store(arguments, account))
         except KeyRefused:
-            say(words.key_no_longer_works())
+            say(failures.key_no_longer_works().line)
         except KeyNotInKeyring as failure:
-            say(words.sentence(failure))
+            say(failures.sentences(failure))
         address, server, login = account.address, account.site, account.email
     if _has_display():
         result = _sign_in_in_window(server, login, ca_file)

@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication
 
 from zulipkey.cli.streams import say
 from zulipkey.desktop import home
-from zulipkey.messages import words
+from zulipkey.messages import failures
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import Failure, KeyringSilent, NoHomeFolder
 from zulipkey.proxy.logins import Network
@@ -39,7 +39,7 @@ _told: list[Failure] = []
 
 def _tell(failure: Failure) -> None:
     _told.append(failure)
-    say(words.sentence(failure))
+    say(failures.sentences(failure))
 
 
 def is_whole() -> bool:

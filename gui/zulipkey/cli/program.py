@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from zulipkey.cli import parser as parsers
 from zulipkey.cli import signals, streams, terminal
 from zulipkey.cli.streams import OutputLost, say
-from zulipkey.messages import translation, words
+from zulipkey.messages import failures, translation
 from zulipkey.model import log
 from zulipkey.model.errors import Cancelled, Failure
 from zulipkey.model.untrusted import escaped
@@ -114,5 +114,5 @@ def _status_of(work: Callable[[], int]) -> int:
     except Exception as error:  # noqa: BLE001 (a fault of ours; its text may hold anything)
         from zulipkey.zulip.sealed import unexpected
 
-        say(words.sentence(unexpected(error)))
+        say(failures.sentences(unexpected(error)))
     return 1

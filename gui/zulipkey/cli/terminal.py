@@ -10,7 +10,7 @@ import warnings
 from PySide6.QtCore import QCoreApplication
 
 from zulipkey.cli.streams import say
-from zulipkey.messages import words
+from zulipkey.messages import failures, labels
 from zulipkey.model import address as addresses
 from zulipkey.model.account import KeyResult
 from zulipkey.model.address import Address
@@ -59,11 +59,11 @@ def sentences(failure: Failure) -> str:
                 "give --server {other}.",
             ).format(host=failure.host, other=failure.other)
         case CertificateUntrusted() | CertificateChainIncomplete():
-            return f"{words.sentence(failure)} {_authorities()}"
+            return f"{failures.sentences(failure)} {_authorities()}"
         case PasswordSignInOff():
             how = translate("cli", "On a terminal, “zulipkey get --server {host}” gives the link.")
-            return f"{words.sentence(failure)} {how.format(host=failure.host)}"
-    return words.sentence(failure)
+            return f"{failures.sentences(failure)} {how.format(host=failure.host)}"
+    return failures.sentences(failure)
 
 
 def _authorities() -> str:
@@ -141,13 +141,13 @@ def find_organization(order: SignIn, address: Address) -> Organization:
     try:
         return order.find(address, cancel=CancelToken())
     except ClientKeyLocked as failure:
-        say(words.sentence(failure))
+        say(failures.sentences(failure))
         order.unlock(failure.path, ask_secret(translate("cli", "Its password: ")))
         return order.find(address, cancel=CancelToken())
     except OtherAddressNamed as failure:
         if not sys.stdin.isatty():
             raise
-        say(words.sentence(failure))
+        say(failures.sentences(failure))
         question = translate("cli", "Use {host}? [y/N] ").format(host=failure.other)
         if ask(question).casefold() not in translate("cli", "y yes").split():
             raise Declined from None
@@ -166,10 +166,10 @@ def _ask_for_organization(order: SignIn) -> Organization:
 
 
 def _sign_in_with_password(order: SignIn, organization: Organization, login: str) -> KeyResult:
-    label = words.login_label(organization.login_kind)
+    label = labels.login_label(organization.login_kind)
     if organization.external_methods and not login:
         say(translate("cli", "Leave it empty to sign in with a browser."))
-    failures = 0
+    tries = 0
     while True:
         if not login:
             login = ask(f"{label}: ")
@@ -183,14 +183,14 @@ def _sign_in_with_password(order: SignIn, organization: Organization, login: str
                 raise PasswordEmpty
             return order.with_password(organization, login, password, cancel=CancelToken())
         except CredentialsWrong as failure:
-            failures += 1
-            if failures == _MOST_TRIES:
+            tries += 1
+            if tries == _MOST_TRIES:
                 raise
-            say(words.credentials_wrong(failure, organization.login_kind, failures))
+            say(failures.credentials_wrong(failure, organization.login_kind, tries).line)
         except PasswordEmpty as failure:
-            say(words.sentence(failure))
+            say(failures.sentences(failure))
         except (LoginEmpty, LoginNotEmail, AccountNotHere) as failure:
-            say(words.sentence(failure))
+            say(failures.sentences(failure))
             login = ""
 
 
@@ -210,7 +210,7 @@ def _sign_in_with_browser(order: SignIn, organization: Organization) -> KeyResul
         except LinkFailure as failure:
             if not waiting.is_pending:
                 raise
-            say(words.sentence(failure))
+            say(failures.sentences(failure))
         else:
             return order.finish_browser(waiting, result, cancel=CancelToken())
 

@@ -46,7 +46,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from zulipkey.messages import words
 from zulipkey.model.errors import (
     BrowserNotOpened,
     Failure,
@@ -67,6 +66,7 @@ from zulipkey.ui.widgets.scroll_bar import ScrollBar
 if TYPE_CHECKING:
     from zulipkey.model.account import Account, KeyResult
 
+HELP_LINK: Final = "https://zulip.com/api/api-keys"
 _SESSION_WAITS_MS: Final = 20_000
 """How long the end of the desktop session may be held up by what is still being saved."""
 
@@ -204,13 +204,15 @@ class Window(QMainWindow):
     def _check_remembered_key(self, result: KeyResult) -> None:
         """Tell of a remembered key, unless the server refuses it: then its owner signs in."""
 
+        from zulipkey.messages import failures
+
         def on_not_checked(failure: Failure) -> None:
             if not isinstance(failure, KeyRefused):
                 self.key_received.emit(result)  # whoever waits for it says that it is unchecked
                 return
             self.sign_in_again(result.account)
-            said = words.key_no_longer_works()
-            self._notice.show_failure(failure, text=said, offered=(NextStep.CLOSE,))
+            said = failures.key_no_longer_works()
+            self._notice.show_failure(failure, said=said, offered=(NextStep.CLOSE,))
 
         self._checking.run(
             lambda cancel: self._services.sign_in.verify(result, cancel=cancel),
@@ -229,12 +231,12 @@ class Window(QMainWindow):
 
     def open_help(self) -> None:
         """Open what explains API keys, in the browser."""
-        if not self._services.open_url(words.HELP_LINK):
-            self._notice.show_failure(BrowserNotOpened(link=words.HELP_LINK))
+        if not self._services.open_url(HELP_LINK):
+            self._notice.show_failure(BrowserNotOpened(link=HELP_LINK))
 
-    def tell(self, text: str, tone: theme.Tone) -> None:
+    def tell(self, title: str, text: str, tone: theme.Tone) -> None:
         """Say, whatever page is in front, what became of something that was left before."""
-        self._notice.say(*words.parts(text), tone)
+        self._notice.say(title, text, tone)
 
     def _first_page(self) -> PageName:
         return PageName.ACCOUNTS if self._services.remembered.accounts() else PageName.SIGN_IN
@@ -300,13 +302,17 @@ class Window(QMainWindow):
 
     def show_notice(self, failure: Failure) -> None:
         """Say what is missing that the program can do without, beside what was said of this."""
+        from zulipkey.messages import failures
+
         if self._notice.failure not in self._missing:  # closed meanwhile, or something else
             self._missing = []
         self._missing.append(failure)
-        said = dict.fromkeys(words.sentence(one) for one in self._missing)
+        first, *others = dict.fromkeys(failures.said(one) for one in self._missing)
+        rest = (first.text, *(one.line for one in others))
+        said = failures.Said(first.title, "\n".join(filter(None, rest)))
         kept = (NextStep.COPY_DETAILS, NextStep.CLOSE)
         offered = tuple(one for one in failure.next_steps if one in kept) or (NextStep.CLOSE,)
-        self._notice.show_failure(failure, text="\n".join(said), offered=offered)
+        self._notice.show_failure(failure, said=said, offered=offered)
 
     def fill_in(self, *, address: str = "", login: str = "") -> None:
         """Open the sign-in with an address and a login; no sign-in under way is disturbed."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from zulipkey.messages import about, words
+from zulipkey.messages import about, failures
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import Failure
 from zulipkey.ui import theme
@@ -110,7 +110,7 @@ class AboutPage(Page):
         announce(self, self._versions.text())
 
     def _on_failed(self, failure: Failure) -> None:
-        self._versions.setText(words.sentence(failure))
+        self._versions.setText(failures.sentences(failure))
 
     @Slot()
     def _copy_versions(self) -> None:

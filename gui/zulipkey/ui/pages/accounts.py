@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from zulipkey.messages import words
 from zulipkey.model.account import Account, KeyResult
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import Failure, KeyNotInKeyring, NextStep
@@ -354,20 +353,22 @@ class AccountsPage(Page):
         )
 
     def _on_forgotten(self, account: Account, became: Forgotten) -> None:
+        from zulipkey.messages import failures
+
         title, text, tone = (
             self.tr("{email} was removed from this computer.").format(email=account.email),
             self.tr("The key still works."),
             Tone.OK,
         )
         if became is not Forgotten.EVERYTHING:
-            title, text = words.parts(words.listed_no_more(account))
+            title, text = failures.listed_no_more(account)
             tone = Tone.INFO
         if not self._is_in_front:
-            self.navigator.tell(f"{title} {text}", tone)
+            self.navigator.tell(title, text, tone)
             return
         if not self.services.remembered.accounts():
             self.navigator.start_over()
-            self.navigator.tell(f"{title} {text}", tone)
+            self.navigator.tell(title, text, tone)
             return
         self._show_waiting(waits=False)
         self._show_accounts()
@@ -375,8 +376,10 @@ class AccountsPage(Page):
         self.take_focus()
 
     def _on_not_forgotten(self, account: Account, failure: Failure) -> None:
+        from zulipkey.messages import failures
+
         if not self._is_in_front:
-            self.navigator.tell(words.sentence(failure), Tone.DANGER)
+            self.navigator.tell(*failures.said(failure), Tone.DANGER)
             return
         self._show_waiting(waits=False)
         self._notice.show_failure(failure, {NextStep.TRY_AGAIN: lambda: self._forget(account)})

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Slot
 
-from zulipkey.messages import words
+from zulipkey.messages import failures
 from zulipkey.model.account import Account, Bot, KeyResult
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import Failure, KeyRefused, NextStep
@@ -231,16 +231,15 @@ class BotsPage(Page):
                 self._on_created(bot)
             else:
                 said = self.tr("The bot {name} was created.").format(name=name)
-                self.navigator.tell(said, Tone.OK)
+                self.navigator.tell(said, "", Tone.OK)
 
         def failed(failure: Failure) -> None:
             self._lock(locked=False)
             if self.isVisible():
                 self._on_failed(failure)
             else:
-                said = self.tr("The bot {name} was not created. {why}")
-                said = said.format(name=name, why=words.sentence(failure))
-                self.navigator.tell(said, Tone.DANGER)
+                said = self.tr("The bot {name} was not created.").format(name=name)
+                self.navigator.tell(said, failures.sentences(failure), Tone.DANGER)
 
         self._lock(locked=True)
         self._notice.say(self.tr("Creating the bot…"))
@@ -268,7 +267,7 @@ class BotsPage(Page):
         }
         if isinstance(failure, KeyRefused):
             again = (NextStep.SIGN_IN_AGAIN,)
-            self._notice.show_failure(failure, steps, words.key_no_longer_works(), offered=again)
+            self._notice.show_failure(failure, steps, failures.key_no_longer_works(), offered=again)
         else:
             self._notice.show_failure(failure, steps)
 

@@ -19,7 +19,7 @@ from PySide6.QtCore import QEvent, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from zulipkey.messages import words
+from zulipkey.messages import failures
 from zulipkey.model.account import KeyResult
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import (
@@ -457,8 +457,8 @@ class BrowserPage(Page):
             else:
                 self.take_link(text)
         except LinkFailure as failure:
-            self._pasted.set_error(words.sentence(failure))
-            announce(self._pasted.line, words.sentence(failure), urgent=True)
+            self._pasted.set_error(failures.sentences(failure))
+            announce(self._pasted.line, failures.sentences(failure), urgent=True)
             self._pasted.line.selectAll()
 
     @Slot()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QGuiApplication
 
-from zulipkey.messages import words
+from zulipkey.messages import failures, labels
 from zulipkey.model.errors import (
     CertificateChainIncomplete,
     CertificateUntrusted,
@@ -76,7 +76,7 @@ class CertificatePage(Page):
         """Show the certificate that ``failure`` is about."""
         self._failure = failure
         self.header.title.setText(self.tr("The certificate of {host}").format(host=failure.host))
-        self._why.setText(words.sentence(failure))
+        self._why.setText(failures.sentences(failure))
         shown = failure.certificate
         can_be_trusted = isinstance(failure, (CertificateUntrusted, CertificateChainIncomplete))
         for widget in (self._typed, self._trust):
@@ -105,7 +105,7 @@ class CertificatePage(Page):
             if shown.is_self_signed
             else self.tr("Issued by: {issuer}").format(issuer=shown.issuer),
             self.tr("Valid from {start} to {end}").format(
-                start=words.day(shown.starts), end=words.day(shown.ends)
+                start=labels.day(shown.starts), end=labels.day(shown.ends)
             ),
         ]
         return "\n".join(lines)
@@ -155,7 +155,7 @@ class CertificatePage(Page):
     @Slot()
     def _copy_details(self) -> None:
         if self._failure is not None:
-            QGuiApplication.clipboard().setText(words.details(self._failure))
+            QGuiApplication.clipboard().setText(failures.details(self._failure))
             announce(self, self.tr("Copied."))
 
 

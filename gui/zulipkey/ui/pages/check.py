@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from zulipkey import zuliprc
 from zulipkey.desktop import home
-from zulipkey.messages import words
+from zulipkey.messages import failures
 from zulipkey.model.account import KeyResult
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import Failure, FileFailure
@@ -147,7 +147,7 @@ class CheckPage(Page):
             QWidget.setTabOrder(before, after)
 
     def _on_failed(self, failure: Failure) -> None:
-        self._say(words.sentence(failure))
+        self._say(failures.sentences(failure))
         announce(self, self._state.text(), urgent=True)
 
     @Slot()
@@ -179,13 +179,13 @@ class CheckPage(Page):
             if card in self._cards:
                 card.check_again(self.tr("Fixed."))
             else:
-                self.navigator.tell(self.tr("{path} was changed.").format(path=name), Tone.OK)
+                self.navigator.tell(self.tr("{path} was changed.").format(path=name), "", Tone.OK)
 
         def failed(failure: Failure) -> None:
             if card in self._cards:
                 card.show_not_fixed(failure)
             else:
-                self.navigator.tell(f"{name}: {words.sentence(failure)}", Tone.DANGER)
+                self.navigator.tell(*failures.about(name, failure), Tone.DANGER)
 
         card.wait_for_change()
         self._changing.run(lambda _cancel: zuliprc.fix(planned), done, failed)
@@ -217,11 +217,11 @@ class CheckPage(Page):
             else:
                 said = self.tr("The key of {email} is saved to {path}.")
                 said = said.format(email=result.account.email, path=name)
-                self.navigator.tell(said, Tone.OK)
+                self.navigator.tell(said, "", Tone.OK)
 
         def failed(failure: Failure) -> None:
             if card not in self._cards:
-                self.navigator.tell(f"{name}: {words.sentence(failure)}", Tone.DANGER)
+                self.navigator.tell(*failures.about(name, failure), Tone.DANGER)
                 return
             card.show_not_updated(
                 failure,

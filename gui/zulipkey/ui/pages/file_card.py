@@ -19,7 +19,8 @@ from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from zulipkey import zuliprc
-from zulipkey.messages import verdicts, words
+from zulipkey.messages import failures, verdicts
+from zulipkey.messages.zuliprc import describe_problem, fix_label
 from zulipkey.model.account import Account, KeyResult
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import (
@@ -212,7 +213,7 @@ class FileCard(Card):
         self._check = None if isinstance(outcome, FileFailure) else outcome
         self._whose.setText("")
         if isinstance(outcome, FileFailure):
-            self._title, self._text = words.parts(words.sentence(outcome))
+            self._title, self._text = failures.said(outcome)
             self._show_state(State.UNREADABLE)
             self._tell()
         else:
@@ -267,13 +268,12 @@ class FileCard(Card):
         self.key_checked.emit()
 
     def _on_key_failed(self, failure: Failure) -> None:
-        why = words.sentence(failure)
         if isinstance(failure, KeyRefused):
             self._judge(KeyCheck.REFUSED)
         elif isinstance(failure, KeyOnlyPosts):
-            self._judge(KeyCheck.WORKS, why=words.parts(why)[1])
+            self._judge(KeyCheck.WORKS, why=failures.said(failure).text)
         else:
-            self._judge(KeyCheck.UNKNOWN, why=why)
+            self._judge(KeyCheck.UNKNOWN, why=failures.sentences(failure))
         self.key_checked.emit()
 
     def _judge(self, key: KeyCheck, *, name: str = "", why: str = "") -> None:
@@ -317,7 +317,7 @@ class FileCard(Card):
             self.check_key()
 
         def failed(failure: Failure) -> None:
-            self._title, self._text = words.parts(words.sentence(failure))
+            self._title, self._text = failures.said(failure)
             self._show_state(State.UNREADABLE)
             self._tell()
 
@@ -347,14 +347,14 @@ class FileCard(Card):
             replace: puts it there in place of another account's, or of what is no zuliprc.
             show_key: shows the key on its own page, from where it can be saved elsewhere.
         """
-        said = [words.sentence(failure)]
+        title, text = failures.said(failure)
         if isinstance(failure, OtherAccountInFile):
             question = self.tr("Replace it with the key of {email}? Other settings are kept.")
-            said.append(question.format(email=result.account.email))
+            text = question.format(email=result.account.email)
         elif isinstance(failure, FileNotUnderstood):
-            said.append(self.tr("Replacing it deletes everything in it."))
+            text = self.tr("Replacing it deletes everything in it.")
         steps = {NextStep.TRY_AGAIN: again, NextStep.REPLACE: replace}
-        self.notice.show_failure(failure, steps, " ".join(said))
+        self.notice.show_failure(failure, steps, failures.Said(title, text))
         self.notice.add_button(self.tr("Show the key"), show_key)
         self._show_state(State.WAITS)
         self.check_key()
@@ -399,18 +399,18 @@ class _ProblemRow(QWidget):
         self.problem = problem
         self._planning = Task(self)
         self._planned: Fix | None = None
-        text = Label(self, words.problem(problem))
+        text = Label(self, describe_problem(problem))
         self._preview = Label(self, kind=theme.Text.SECONDARY, fixed=True)
         self._preview.hide()
         self._row = QWidget(self)
         row = FlowLayout(self._row)
-        self._fix = self._button(words.fix_label(problem.kind))
+        self._fix = self._button(fix_label(problem.kind))
         self._change = self._button(self.tr("Change the file"))
         self._keep = self._button(self.tr("Cancel"))
         self.buttons = (self._fix, self._change, self._keep)
         for button in self.buttons:
             row.addWidget(button)
-            button.setAccessibleDescription(words.problem(problem))
+            button.setAccessibleDescription(describe_problem(problem))
         self._row.setVisible(problem.can_fix)
         column = QVBoxLayout()
         column.setSpacing(theme.LABEL_GAP)
@@ -486,10 +486,10 @@ class _ProblemRow(QWidget):
 
     def show_failure(self, failure: Failure) -> None:
         """Say why the file was not changed."""
-        self._preview.setText(words.sentence(failure))
+        self._preview.setText(failures.sentences(failure))
         self._preview.show()
         self._ask(asks=False)
-        announce(self, words.sentence(failure), urgent=True)
+        announce(self, failures.sentences(failure), urgent=True)
         bring_into_view(self)
 
 

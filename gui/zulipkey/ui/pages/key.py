@@ -28,7 +28,8 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
 
 from zulipkey import zuliprc
 from zulipkey.desktop import home
-from zulipkey.messages import words
+from zulipkey.messages import failures, labels
+from zulipkey.messages.zuliprc import describe_concerns
 from zulipkey.model.account import Account, KeyResult
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import (
@@ -327,7 +328,7 @@ class KeyPage(Page):
             self._checking_says.show_failure(
                 failure,
                 {NextStep.SIGN_IN_AGAIN: self._want_sign_in},
-                words.key_no_longer_works(),
+                failures.key_no_longer_works(),
                 offered=(NextStep.SIGN_IN_AGAIN,),
             )
             return
@@ -340,7 +341,7 @@ class KeyPage(Page):
 
     def _show_account(self, account: Account) -> None:
         name = account.full_name or account.email
-        role = words.role(account.role)
+        role = labels.role(account.role)
         site = account.site.removeprefix("https://")
         where = f"{account.organization} · {site}" if account.organization else site
         if role:
@@ -612,21 +613,18 @@ class KeyPage(Page):
                 said = self.tr("The key of {email} is saved to {path}.").format(
                     email=result.account.email, path=zuliprc.display_path(saved.asked_path)
                 )
-                concerns = words.concerns(saved)
+                concerns = describe_concerns(saved)
                 tone = Tone.WARNING if concerns else Tone.OK
-                self.navigator.tell("\n".join((said, *concerns)), tone)
+                self.navigator.tell(said, "\n".join(concerns), tone)
 
         def failed(failure: Failure) -> None:
             end()
             if self.isVisible():
                 self._on_not_saved(failure, path, consumer)
             else:
-                self.navigator.tell(
-                    self.tr("The key of {email} was not saved. {why}").format(
-                        email=result.account.email, why=words.sentence(failure)
-                    ),
-                    Tone.DANGER,
-                )
+                said = self.tr("The key of {email} was not saved.")
+                said = said.format(email=result.account.email)
+                self.navigator.tell(said, failures.sentences(failure), Tone.DANGER)
 
         self.notice.clear()
         self._being_saved.add(path)
@@ -634,7 +632,7 @@ class KeyPage(Page):
         self._saving.run(work, done, failed)
 
     def _on_not_saved(self, failure: Failure, path: Path, consumer: Consumer) -> None:
-        said = [words.sentence(failure)]
+        title, *said = failures.said(failure)
         if isinstance(failure, OtherAccountInFile) and self._result is not None:
             account = self._result.account
             question = self.tr("Replace it with the key of {email}? Other settings are kept.")
@@ -652,7 +650,7 @@ class KeyPage(Page):
                 NextStep.REPLACE: replace_it,
                 NextStep.SAVE_ELSEWHERE: self._ask_for_place,
             },
-            " ".join(said),
+            failures.Said(title, " ".join(filter(None, said))),
         )
 
     def _on_saved(self, saved: zuliprc.Saved, consumer: Consumer) -> None:
@@ -660,7 +658,7 @@ class KeyPage(Page):
             self.services.preferences.remember_saved(consumer.file_name)
         command = consumer.test_command(saved.asked_path)
         path = zuliprc.display_path(saved.asked_path)
-        concerns = words.concerns(saved)
+        concerns = describe_concerns(saved)
         lines = [*concerns]
         if saved.readers is zuliprc.Readers.YOU:
             lines.insert(0, self.tr("Only you can read it."))

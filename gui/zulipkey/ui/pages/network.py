@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 
-from zulipkey.messages import words
+from zulipkey.messages import failures
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import Failure, NetworkFailure, ProxyAddressInvalid, ProxyLoginRequired
 from zulipkey.proxy import settings as proxies
@@ -113,7 +113,7 @@ class NetworkPage(Page):
         try:
             settings, proxy = self._settings()
         except ProxyAddressInvalid as failure:
-            self._refuse(words.sentence(failure))
+            self._refuse(failures.sentences(failure))
             return
         name, password = self._name.line.text(), self._password.line.text()
         if name and not proxy and settings.mode is ProxyMode.SYSTEM:
@@ -156,7 +156,7 @@ class NetworkPage(Page):
 
     def _on_failed(self, failure: Failure) -> None:
         if self._has_left:
-            self.navigator.tell(words.sentence(failure), Tone.DANGER)
+            self.navigator.tell(*failures.said(failure), Tone.DANGER)
             return
         self._lock(locked=False)
         self._notice.show_failure(failure)

@@ -58,7 +58,7 @@ class Navigator(Protocol):
     def open_help(self) -> None:
         """Open what explains API keys, in the browser."""
 
-    def tell(self, text: str, tone: Tone) -> None:
+    def tell(self, title: str, text: str, tone: Tone) -> None:
         """Say, whatever page is in front, what became of something that was left before."""
 
     def start_over(self, name: PageName | None = None, **given: Any) -> None:

@@ -10,7 +10,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from zulipkey import zuliprc
-from zulipkey.messages import words
+from zulipkey.messages import failures
+from zulipkey.messages.zuliprc import describe_concerns
 from zulipkey.model.account import KeyResult
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import Failure, KeyRefused, NextStep
@@ -32,7 +33,7 @@ class Regeneration(QWidget):
     """The Failure, which is shown here."""
     declined = Signal()
     """The person wants no new key, or no file changed; nothing is shown here now."""
-    told_later = Signal(str, object)
+    told_later = Signal(str, str, object)
     """What became of files after their page was left, and its Tone."""
 
     def __init__(self, services: Services, parent: QWidget) -> None:
@@ -110,7 +111,7 @@ class Regeneration(QWidget):
         }
         if isinstance(failure, KeyRefused):
             again = (NextStep.SIGN_IN_AGAIN,)
-            self._notice.show_failure(failure, steps, words.key_no_longer_works(), offered=again)
+            self._notice.show_failure(failure, steps, failures.key_no_longer_works(), offered=again)
         else:
             here = tuple(step for step in failure.next_steps if step in steps)
             self._notice.show_failure(failure, steps, offered=(*here, NextStep.COPY_DETAILS))
@@ -154,7 +155,7 @@ class Regeneration(QWidget):
             if self._new is new and self.isVisible():
                 self._say(said[0], "\n".join(said[1:]), worst)
             else:
-                self.told_later.emit("\n".join(said), worst)
+                self.told_later.emit(said[0], "\n".join(said[1:]), worst)
 
         for path in paths:
             self._rewrite_one(path, new, tell)
@@ -167,10 +168,10 @@ class Regeneration(QWidget):
 
         def done(saved: zuliprc.Saved) -> None:
             has_it = self.tr("{path} has the new key.").format(path=name)
-            concerns = words.concerns(saved)
+            concerns = describe_concerns(saved)
             tell("\n".join((has_it, *concerns)), Tone.WARNING if concerns else Tone.OK)
 
         def failed(failure: Failure) -> None:
-            tell(f"{name}: {words.sentence(failure)}", Tone.DANGER)
+            tell(failures.about(name, failure).line, Tone.DANGER)
 
         self._changing.run(work, done, failed)

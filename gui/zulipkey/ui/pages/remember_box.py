@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from zulipkey.messages import words
+from zulipkey.messages import failures
 from zulipkey.model.account import Account, KeyResult
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import Failure
@@ -29,7 +29,7 @@ class RememberBox(QWidget):
     """The KeyResult that is kept here now."""
     failed = Signal(object)
     """The Failure for which the choice was not carried out."""
-    told_later = Signal(str, object)
+    told_later = Signal(str, str, object)
     """Why it was not, of an account that is shown no more, and the Tone."""
 
     def __init__(self, sign_in: SignIn, parent: QWidget) -> None:
@@ -165,7 +165,7 @@ class RememberBox(QWidget):
             if self._shows(account):
                 state = self.tr("Removed from this computer. The key still works.")
                 if became is Forgotten.LISTED_ONLY:
-                    state = words.listed_no_more(account)
+                    state = failures.listed_no_more(account).line
                 self._show(is_remembered=False, state=state)
                 announce(self, state)
 
@@ -200,4 +200,4 @@ class RememberBox(QWidget):
             self._show(self._is_listed(account))
             self.failed.emit(failure)
         else:
-            self.told_later.emit(f"{account.email}: {words.sentence(failure)}", Tone.DANGER)
+            self.told_later.emit(*failures.about(account.email, failure), Tone.DANGER)

@@ -21,13 +21,12 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from functools import lru_cache, partial
 from time import monotonic
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
-from zulipkey.messages import words
 from zulipkey.model import address as addresses
 from zulipkey.model.account import KeyResult
 from zulipkey.model.address import Address
@@ -63,6 +62,9 @@ from zulipkey.ui.theme import Tone
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.field import Field
 from zulipkey.ui.widgets.notice import Notice, Steps
+
+if TYPE_CHECKING:
+    from zulipkey.messages.failures import Said
 
 _FIND_BY_EMAIL: Final = "https://zulip.com/accounts/find/"
 _parse = lru_cache(1)(addresses.parse)  # once for each change
@@ -630,6 +632,8 @@ class SignInPage(Page):
     @Slot()
     def _count_down(self) -> None:
         """Keep this login waiting for as long as the server said; another is free at once."""
+        from zulipkey.messages import failures
+
         if self._state is not State.READY:
             self._second.stop()
             return
@@ -638,10 +642,10 @@ class SignInPage(Page):
         if seconds <= 0:
             self._second.stop()
             if self._waits.pop(self._attempt, None) is not None:
-                notice.say(*words.parts(words.rate_limited(0)))
+                notice.say(*failures.rate_limited(0))
             return
         self._second.start()
-        title, text = words.parts(words.rate_limited(seconds))
+        title, text = failures.rate_limited(seconds)
         if not isinstance(notice.failure, RateLimited):
             notice.show_failure(self._waits[self._attempt].failure)
         notice.change_text(text, title=title)
@@ -682,18 +686,20 @@ class SignInPage(Page):
             failure: what happened.
             while_typing: the cursor stays where it is.
         """
+        from zulipkey.messages import failures
+
         self._clear_messages()
-        said, offered = words.sentence(failure), failure.next_steps
+        said, offered = failures.said(failure), failure.next_steps
         if isinstance(failure, CredentialsWrong):
             said = self._credentials_wrong(failure)
             offered = (*offered, NextStep.SIGN_IN_WITH_BROWSER)
         field = self._field_of(failure)
         if isinstance(failure, (LoginEmpty, PasswordEmpty)) and field is not None:
-            field.set_error(said)
+            field.set_error(said.line)
         else:
             self.notice.show_failure(failure, self._steps_for(failure), said, offered=offered)
             if field is not None:
-                field.set_wrong(said)
+                field.set_wrong(said.line)
         if field is not None and not while_typing:
             field.line.setFocus()
             field.line.selectAll()
@@ -707,10 +713,12 @@ class SignInPage(Page):
         step = self._credentials
         return {Where.LOGIN: step.login, Where.PASSWORD: step.password}.get(failure.field)
 
-    def _credentials_wrong(self, failure: CredentialsWrong) -> str:
-        failures = self._failures[self._attempt] = self._failures.get(self._attempt, 0) + 1
+    def _credentials_wrong(self, failure: CredentialsWrong) -> Said:
+        from zulipkey.messages import failures
+
+        count = self._failures[self._attempt] = self._failures.get(self._attempt, 0) + 1
         kind = self._organization.login_kind if self._organization else None
-        return words.credentials_wrong(failure, kind, failures)
+        return failures.credentials_wrong(failure, kind, count)
 
     def _steps_for(self, failure: Failure) -> Steps:
         """Return what this page can do about a failure."""

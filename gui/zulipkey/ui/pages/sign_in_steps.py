@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from zulipkey.messages import words
+from zulipkey.messages import labels
 from zulipkey.model.organization import LoginKind
 from zulipkey.ui import theme
 from zulipkey.ui.widgets.button import Button, Kind
@@ -157,7 +157,7 @@ class CredentialsStep(QWidget):
             kind: of the login; None: passwords are off.
             has_users: whether a development server lists its users.
         """
-        label = words.login_label(kind)
+        label = labels.login_label(kind)
         self.login.label.setText(f"&{label}")
         self.login.line.setAccessibleName(label)
         for field in (self.login, self.password, self.submit):

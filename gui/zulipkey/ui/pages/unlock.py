@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 
-from zulipkey.messages import words
+from zulipkey.messages import failures
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import ClientKeyLocked, Failure
 from zulipkey.ui import theme
@@ -55,7 +55,7 @@ class UnlockPage(Page):
     def enter(self, *, failure: ClientKeyLocked) -> None:
         """Ask for the password of the key that ``failure`` names."""
         self._path = failure.path
-        self._why.setText(words.sentence(failure))
+        self._why.setText(failures.sentences(failure))
 
     def leave(self) -> None:
         """End what is under way, and forget the password."""
@@ -80,5 +80,5 @@ class UnlockPage(Page):
 
     def _on_failed(self, failure: Failure) -> None:
         self._password.line.clear()
-        self._password.set_error(words.sentence(failure))
+        self._password.set_error(failures.sentences(failure))
         self._password.line.setFocus()

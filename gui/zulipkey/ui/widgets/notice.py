@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from zulipkey.messages import words
 from zulipkey.model.errors import BrowserNotOpened, Failure, NextStep
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
@@ -18,6 +17,9 @@ from zulipkey.ui.widgets.button import Button
 from zulipkey.ui.widgets.chip import ICONS
 from zulipkey.ui.widgets.flow import FlowLayout
 from zulipkey.ui.widgets.label import Label
+
+if TYPE_CHECKING:
+    from zulipkey.messages.failures import Said
 
 Steps = Mapping[NextStep, Callable[[], None]]
 """What a page can do about a failure."""
@@ -68,7 +70,7 @@ class Notice(QWidget):
         self,
         failure: Failure,
         steps: Steps | None = None,
-        text: str = "",
+        said: Said | None = None,
         *,
         offered: tuple[NextStep, ...] | None = None,
     ) -> None:
@@ -77,20 +79,23 @@ class Notice(QWidget):
         *Copy details*, *Copy link* and *Close* are done here; the others by the page.
 
         Args:
-            failure: its words come from ``words``.
+            failure: its words come from ``failures``.
             steps: what the page does for a step.
-            text: in place of the words of the failure.
+            said: in place of the words of the failure.
             offered: in place of the next steps of the failure.
         """
+        from zulipkey.messages import failures, labels
+
         offered = failure.next_steps if offered is None else offered
         asks = {NextStep.REPLACE, NextStep.USE_OTHER_ADDRESS} & {*offered}
-        title, rest = words.parts(text or words.sentence(failure))
-        self.say(title, rest, theme.Tone.WARNING if asks else theme.Tone.DANGER)
+        self.say(
+            *(said or failures.said(failure)), theme.Tone.WARNING if asks else theme.Tone.DANGER
+        )
         self._failure = failure
         known = {**self._own_steps(failure), **(steps or {})}
         for step in offered:
             if step in known:
-                self.add_button(words.step(step, failure), known[step])
+                self.add_button(labels.step(step, failure), known[step])
 
     def say(self, title: str, text: str = "", tone: theme.Tone = theme.Tone.INFO) -> None:
         """Say something, without buttons, and announce it to screen readers.
@@ -161,12 +166,14 @@ class Notice(QWidget):
         icons.draw(painter, ICONS[self._tone], ink, QRectF(at, 12, theme.ICON, line))
 
     def _own_steps(self, failure: Failure) -> Steps:
+        from zulipkey.messages import failures
+
         def copy(text: str) -> None:
             QGuiApplication.clipboard().setText(text)
 
         link = failure.link if isinstance(failure, BrowserNotOpened) else ""
         return {
-            NextStep.COPY_DETAILS: lambda: copy(words.details(failure)),
+            NextStep.COPY_DETAILS: lambda: copy(failures.details(failure)),
             NextStep.COPY_LINK: lambda: copy(link),
             NextStep.CLOSE: self.clear,
         }

@@ -1,0 +1,119 @@
+"""Names of things: roles, fields, the buttons of next steps, dates and times."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from zulipkey.model import errors as e
+from zulipkey.model.account import Role
+from zulipkey.model.errors import Failure, NextStep
+from zulipkey.model.organization import LoginKind
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+translate = QCoreApplication.translate
+
+
+def step(next_step: NextStep, failure: Failure) -> str:
+    """Return the text of the button for a next step, with its mnemonic."""
+    match next_step:
+        case NextStep.FIND_ORGANIZATION:
+            return translate("labels", "Find my organization")
+        case NextStep.TRY_AGAIN:
+            return translate("labels", "Try again")
+        case NextStep.COPY_DETAILS:
+            return translate("labels", "Copy details")
+        case NextStep.OPEN_IN_BROWSER:
+            return translate("labels", "Open in browser")
+        case NextStep.RESET_PASSWORD:
+            return translate("labels", "Reset password")
+        case NextStep.SIGN_IN_WITH_BROWSER:
+            return translate("labels", "Sign in with browser")
+        case NextStep.USE_OTHER_ADDRESS:
+            other = (
+                failure.other
+                if isinstance(failure, (e.BareNameNotFound, e.OtherAddressNamed))
+                else ""
+            )
+            return translate("labels", "Use {host}").format(host=other)
+        case NextStep.KEEP_EDITING:
+            return translate("labels", "Change the address")
+        case NextStep.REPLACE if isinstance(failure, e.FileNotUnderstood):
+            return translate("labels", "Replace the whole file")
+        case NextStep.REPLACE:
+            return translate("labels", "Replace it")
+        case NextStep.SAVE_ELSEWHERE:
+            return translate("labels", "Save elsewhere…")
+        case NextStep.COPY_LINK:
+            return translate("labels", "Copy link")
+        case NextStep.START_AGAIN:
+            return translate("labels", "Start again")
+        case NextStep.NETWORK_SETTINGS:
+            return translate("labels", "Network settings…")
+        case NextStep.SHOW_CERTIFICATE:
+            return translate("labels", "Show certificate…")
+        case NextStep.UNLOCK_CLIENT_KEY:
+            return translate("labels", "Enter the key’s password…")
+        case NextStep.USE_CA_FILE:
+            return translate("labels", "Use a CA file…")
+        case NextStep.USE_CLIENT_CERTIFICATE:
+            return translate("labels", "Choose certificate…")
+        case NextStep.SIGN_IN_AGAIN:
+            return translate("labels", "Sign in again")
+        case NextStep.CLOSE:
+            return translate("labels", "Close")
+
+
+def login_label(kind: LoginKind | None) -> str:
+    """Name the login as the organization takes it; an email is what most take."""
+    match kind:
+        case LoginKind.EMAIL_OR_USERNAME:
+            return translate("labels", "Email or username")
+        case LoginKind.USERNAME:
+            return translate("labels", "Username")
+    return translate("labels", "Email")
+
+
+def role(of: Role | None) -> str:
+    """Name a role, empty where it is not known."""
+    match of:
+        case Role.OWNER:
+            return translate("labels", "Owner")
+        case Role.ADMINISTRATOR:
+            return translate("labels", "Administrator")
+        case Role.MODERATOR:
+            return translate("labels", "Moderator")
+        case Role.MEMBER:
+            return translate("labels", "Member")
+        case Role.GUEST:
+            return translate("labels", "Guest")
+    return ""
+
+
+def day(moment: datetime) -> str:
+    """Return a date as people write it here."""
+    return QLocale().toString(
+        QDateTime.fromSecsSinceEpoch(int(moment.timestamp())), QLocale.FormatType.ShortFormat
+    )
+
+
+def countdown(seconds: int) -> str:
+    """Return minutes and seconds, as in 29:59; hours before them where there are any."""
+    minutes, second = divmod(seconds, 60)
+    hour, minute = divmod(minutes, 60)
+    return f"{hour}:{minute:02}:{second:02}" if hour else f"{minute}:{second:02}"
+
+
+def time_in(seconds: int) -> str:
+    """Return the time of day in so many seconds, as people write it here."""
+    return QLocale().toString(
+        QDateTime.currentDateTime().addSecs(seconds).time(), QLocale.FormatType.ShortFormat
+    )
+
+
+def now() -> str:
+    """Return the date and time of this computer."""
+    return QLocale().toString(QDateTime.currentDateTime(), QLocale.FormatType.ShortFormat)
