@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterator
 
 import pytest
@@ -32,13 +31,13 @@ def kinds(of: type[Failure] = Failure) -> Iterator[type[Failure]]:
 
 def example(kind: type[Failure]) -> Failure:
     values: dict[str, object] = {}
-    for field in dataclasses.fields(kind):
-        number = "int" in str(field.type) and "str" not in str(field.type)
-        values[field.name] = 7 if number else f"<{field.name}>"
-        if field.type == "bool":
-            values[field.name] = True
-        if field.name == "certificate":
-            values[field.name] = None
+    for name, annotation in kind.held().items():
+        number = "int" in annotation and "str" not in annotation
+        values[name] = 7 if number else f"<{name}>"
+        if annotation == "bool":
+            values[name] = True
+        if name == "certificate":
+            values[name] = None
     return kind(**values)
 
 
@@ -80,9 +79,9 @@ def test_details_name_the_failure_and_no_one(kind: type[Failure]) -> None:
 @pytest.mark.parametrize("kind", list(kinds()))
 def test_nothing_that_others_have_named_commands_a_terminal(kind: type[Failure]) -> None:
     failure = example(kind)
-    for field in dataclasses.fields(kind):
-        if isinstance(value := getattr(failure, field.name), str):
-            setattr(failure, field.name, f"{value}\x1b]0;x\x07\x9b2J\u202e\udcff\r\n")
+    for name in kind.held():
+        if isinstance(value := getattr(failure, name), str):
+            setattr(failure, name, f"{value}\x1b]0;x\x07\x9b2J\u202e\udcff\r\n")
     for said in (failures.sentences(failure), failures.details(failure)):
         lines = said.removesuffix("\n").split("\n")
         assert all(line.isprintable() for line in lines), said
@@ -94,3 +93,19 @@ def test_nothing_that_others_have_named_commands_a_terminal(kind: type[Failure])
 )
 def test_a_countdown_is_in_minutes_and_seconds(seconds: int, text: str) -> None:
     assert labels.countdown(seconds) == text
+
+
+def test_a_failure_holds_what_its_class_says_and_tells_it() -> None:
+    failure = errors.TimedOut(host="h", port=443, seconds=3)
+    assert repr(failure) == str(failure) == "TimedOut(host='h', port=443, seconds=3)"
+    assert failure.facts() == {"host": "h", "port": 443, "seconds": 3}
+    assert failure != errors.TimedOut(host="h", port=443, seconds=3)
+    assert errors.CertificateExpired(host="h", port=1).facts() == {
+        "host": "h",
+        "port": 1,
+        "tls_code": 0,
+    }
+    with pytest.raises(TypeError, match="needs seconds"):
+        errors.TimedOut(host="h", port=443)  # type: ignore[call-arg]
+    with pytest.raises(TypeError, match="holds no reason"):
+        errors.TimedOut(host="h", port=443, seconds=3, reason="")  # type: ignore[call-arg]

@@ -1,6 +1,6 @@
 """Every failure that a person can meet, as data: what happened, where, and what to do next.
 
-The words for them live in :mod:`zulipkey.messages.words`. No failure ever holds a secret,
+The words for them live in :mod:`zulipkey.messages.failures`. No failure ever holds a secret,
 and no ``facts()`` a login.
 
 Failure
@@ -116,7 +116,7 @@ Failure
 ├── ProxyAddressInvalid             what was typed as a proxy is none
 ├── CertificateFileUnusable         it holds none, or none that goes with its key
 ├── KeyPasswordWrong                it does not open the key of our own certificate
-├── DefaultsUnusable                the administrator's file
+├── PolicyUnusable                  the administrator's settings file
 ├── NoHomeFolder                    nothing can be kept for this user
 ├── SavingForbidden                 by the administrator
 ├── AddressNotAllowed               the administrator has set another one
@@ -128,10 +128,8 @@ Failure
 
 from __future__ import annotations
 
-import dataclasses
-from dataclasses import dataclass
 from enum import Enum, auto
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, dataclass_transform
 
 if TYPE_CHECKING:
     from zulipkey.model.trust import Certificate
@@ -174,26 +172,59 @@ class NextStep(Enum):
 Steps = tuple[NextStep, ...]
 
 
-@dataclass(eq=False, kw_only=True)
+@dataclass_transform(kw_only_default=True, eq_default=False)
 class Failure(Exception):
-    """Base of all failures that a person can meet."""
+    """Base of all failures that a person can meet.
+
+    A failure holds what its class annotates: each is given by keyword, and is required unless the
+    class has a value for it. To type checkers these are dataclasses; making 75 of them would take
+    longer than all else in this module, at each start.
+    """
 
     field: ClassVar[Field] = Field.NONE
     next_steps: ClassVar[Steps] = ()
+
+    def __init__(self, **values: object) -> None:
+        super().__init__()
+        names = self.held()
+        for name in values:
+            if name not in names:
+                message = f"{type(self).__name__} holds no {name}"
+                raise TypeError(message)
+        for name in names:
+            if name in values:
+                setattr(self, name, values[name])
+            elif not hasattr(type(self), name):
+                message = f"{type(self).__name__} needs {name}"
+                raise TypeError(message)
+
+    @classmethod
+    def held(cls) -> dict[str, str]:
+        """Return the names of what such a failure holds, each with its type as it is written."""
+        return {
+            name: kind
+            for one in reversed(cls.__mro__)
+            if issubclass(one, Failure)
+            for name, kind in one.__annotations__.items()
+            if not kind.startswith("ClassVar")
+        }
+
+    def __repr__(self) -> str:
+        values = ", ".join(f"{name}={getattr(self, name)!r}" for name in self.held())
+        return f"{type(self).__qualname__}({values})"
 
     def __str__(self) -> str:
         return repr(self)
 
     def facts(self) -> dict[str, str | int | float]:
         """Return what is known, by name, safe to show to a stranger (no login, no secret)."""
-        values = {field.name: getattr(self, field.name) for field in dataclasses.fields(self)}
+        values = {name: getattr(self, name) for name in self.held()}
         return {name: value for name, value in values.items() if value not in (None, "")}
 
 
 # ── What was typed ────────────────────────────────────────────────────────────────────────────
 
 
-@dataclass(eq=False, kw_only=True)
 class AddressFailure(Failure):
     """What was typed is no organization address."""
 
@@ -219,7 +250,6 @@ class AddressIsZulipLink(AddressFailure):
     certain_while_typing: ClassVar[bool] = True
 
 
-@dataclass(eq=False, kw_only=True)
 class AddressSchemeUnsupported(AddressFailure):
     """Another scheme than https was typed."""
 
@@ -268,7 +298,6 @@ class PasswordNotText(Failure):
 # ── The network ───────────────────────────────────────────────────────────────────────────────
 
 
-@dataclass(eq=False, kw_only=True)
 class NetworkFailure(Failure):
     """No answer came back."""
 
@@ -284,7 +313,6 @@ class NameNotFound(NetworkFailure):
     next_steps: ClassVar[Steps] = (NextStep.TRY_AGAIN, NextStep.NETWORK_SETTINGS)
 
 
-@dataclass(eq=False, kw_only=True)
 class BareNameNotFound(NameNotFound):
     """A name without a dot; an organization of that name on Zulip Cloud would be at ``other``."""
 
@@ -298,7 +326,6 @@ class Unreachable(NetworkFailure):
     next_steps: ClassVar[Steps] = (NextStep.TRY_AGAIN, NextStep.NETWORK_SETTINGS)
 
 
-@dataclass(eq=False, kw_only=True)
 class TimedOut(NetworkFailure):
     """The server did not answer within ``seconds``."""
 
@@ -306,14 +333,12 @@ class TimedOut(NetworkFailure):
     next_steps: ClassVar[Steps] = (NextStep.TRY_AGAIN, NextStep.NETWORK_SETTINGS)
 
 
-@dataclass(eq=False, kw_only=True)
 class ConnectionLost(NetworkFailure):
     """The connection broke; with ``after_sending``, the server may have got the request."""
 
     after_sending: bool
 
 
-@dataclass(eq=False, kw_only=True)
 class ProxyUnreachable(NetworkFailure):
     """The proxy (host:port, never its password) cannot be reached or refuses."""
 
@@ -321,7 +346,6 @@ class ProxyUnreachable(NetworkFailure):
     next_steps: ClassVar[Steps] = (NextStep.NETWORK_SETTINGS, NextStep.TRY_AGAIN)
 
 
-@dataclass(eq=False, kw_only=True)
 class ProxyNameNotFound(NetworkFailure):
     """No proxy has this name (host:port)."""
 
@@ -329,7 +353,6 @@ class ProxyNameNotFound(NetworkFailure):
     next_steps: ClassVar[Steps] = (NextStep.NETWORK_SETTINGS, NextStep.TRY_AGAIN)
 
 
-@dataclass(eq=False, kw_only=True)
 class ProxySettingInvalid(NetworkFailure):
     """What is set as the proxy is none.
 
@@ -349,7 +372,6 @@ class ProxySettingPassword(ProxySettingInvalid):
     """The proxy's login holds a sign that ends it in a URL."""
 
 
-@dataclass(eq=False, kw_only=True)
 class ProxyLoginRequired(NetworkFailure):
     """The proxy answered 407."""
 
@@ -369,7 +391,6 @@ class NoEncryption(NetworkFailure):
     next_steps: ClassVar[Steps] = (NextStep.COPY_DETAILS,)
 
 
-@dataclass(eq=False, kw_only=True)
 class TlsFailure(NetworkFailure):
     """The server did not prove who it is; ``tls_code`` is OpenSSL's, or its reason.
 
@@ -438,7 +459,6 @@ class ClientCertificateRequired(TlsFailure):
     next_steps: ClassVar[Steps] = (NextStep.USE_CLIENT_CERTIFICATE, NextStep.COPY_DETAILS)
 
 
-@dataclass(eq=False, kw_only=True)
 class ClientKeyLocked(TlsFailure):
     """The key of our own certificate, in the file ``path``, needs a password; nothing was sent."""
 
@@ -449,7 +469,6 @@ class ClientKeyLocked(TlsFailure):
 # ── The server's answers ──────────────────────────────────────────────────────────────────────
 
 
-@dataclass(eq=False, kw_only=True)
 class ServerFailure(Failure):
     """An answer came, but no usable one."""
 
@@ -481,7 +500,6 @@ class BlockedBeforeServer(ServerFailure):
     field: ClassVar[Field] = Field.NONE
 
 
-@dataclass(eq=False, kw_only=True)
 class TooManyRequests(ServerFailure):
     """The server, or what is in front of it, takes no more requests from here just now.
 
@@ -507,7 +525,6 @@ class ServerTrouble(ServerFailure):
     next_steps: ClassVar[Steps] = (NextStep.TRY_AGAIN, NextStep.COPY_DETAILS)
 
 
-@dataclass(eq=False, kw_only=True)
 class ServerMisconfigured(ServerFailure):
     """The server says that the proxy in front of it is set up wrongly."""
 
@@ -519,7 +536,6 @@ class MethodRefused(ServerFailure):
     """The server got another kind of request than was sent."""
 
 
-@dataclass(eq=False, kw_only=True)
 class RedirectRefused(ServerFailure):
     """A redirect that is not followed; ``to`` is where it led: the host, after http:// if so."""
 
@@ -534,7 +550,6 @@ class ReplyTooLarge(ServerFailure):
     """The answer is larger than any that Zulip gives."""
 
 
-@dataclass(eq=False, kw_only=True)
 class ReplyIncomplete(ServerFailure):
     """The answer lacks ``missing``, or has it in a wrong form."""
 
@@ -543,7 +558,6 @@ class ReplyIncomplete(ServerFailure):
     next_steps: ClassVar[Steps] = (NextStep.COPY_DETAILS, NextStep.TRY_AGAIN)
 
 
-@dataclass(eq=False, kw_only=True)
 class ReplyUnknown(ServerFailure):
     """A refusal that we do not know; ``message`` is the server's own, plain and capped."""
 
@@ -552,7 +566,6 @@ class ReplyUnknown(ServerFailure):
     field: ClassVar[Field] = Field.NONE
 
 
-@dataclass(eq=False, kw_only=True)
 class ClientRefused(ServerFailure):
     """The server does not accept this program (``is_incompatible``)."""
 
@@ -572,7 +585,6 @@ class OrganizationUnknown(ServerFailure):
     next_steps: ClassVar[Steps] = (NextStep.FIND_ORGANIZATION,)
 
 
-@dataclass(eq=False, kw_only=True)
 class OtherAddressNamed(ServerFailure):
     """A question: ``host`` was typed, the organization calls itself ``other``; both host[:port]."""
 
@@ -584,7 +596,6 @@ class OtherAddressNamed(ServerFailure):
 # ── The sign-in ───────────────────────────────────────────────────────────────────────────────
 
 
-@dataclass(eq=False, kw_only=True)
 class SignInRefused(Failure):
     """The server judged the sign-in, and refused."""
 
@@ -592,7 +603,6 @@ class SignInRefused(Failure):
     status: int = 0
 
 
-@dataclass(eq=False, kw_only=True)
 class CredentialsWrong(SignInRefused):
     """Wrong login or password; ``remaining`` attempts are left, where the server tells."""
 
@@ -640,7 +650,6 @@ class PasswordResetRequired(SignInRefused):
     next_steps: ClassVar[Steps] = (NextStep.RESET_PASSWORD,)
 
 
-@dataclass(eq=False, kw_only=True)
 class RateLimited(SignInRefused):
     """Too many logins; ``seconds`` until the next may be tried, None where nobody says."""
 
@@ -669,7 +678,6 @@ class PasswordWantedToo(SignInRefused):
     next_steps: ClassVar[Steps] = (NextStep.START_AGAIN,)
 
 
-@dataclass(eq=False, kw_only=True)
 class NotAllowed(SignInRefused):
     """The account may not do this; ``message`` is the server's own, plain and capped."""
 
@@ -696,7 +704,6 @@ class LinkMalformed(LinkFailure):
     """No ``zulip://login`` link, or not a whole one."""
 
 
-@dataclass(eq=False, kw_only=True)
 class LinkOfOtherOrganization(LinkFailure):
     """The link is from ``other`` (host[:port]), not from the organization that we asked."""
 
@@ -725,7 +732,6 @@ class TokenMalformed(LinkFailure):
     """No login token that our one-time pad opens."""
 
 
-@dataclass(eq=False, kw_only=True)
 class TokenExpired(LinkFailure):
     """The server at ``host`` takes the login token no more: used, or older than 15 seconds."""
 
@@ -736,7 +742,6 @@ class TokenExpired(LinkFailure):
 # ── The keyring ───────────────────────────────────────────────────────────────────────────────
 
 
-@dataclass(eq=False, kw_only=True)
 class KeyringFailure(Failure):
     """The system's password manager, called ``store``, did not do what was asked."""
 
@@ -750,7 +755,6 @@ class KeyringAbsent(KeyringFailure):
     next_steps: ClassVar[Steps] = ()
 
 
-@dataclass(eq=False, kw_only=True)
 class KeyringNotInstalled(KeyringAbsent):
     """``named_in``, a variable or a file, names ``store`` as keyring's back end: it is not here."""
 
@@ -761,14 +765,12 @@ class KeyringLocked(KeyringFailure):
     """It is locked, and nobody unlocked it."""
 
 
-@dataclass(eq=False, kw_only=True)
 class KeyringBroken(KeyringFailure):
     """It failed; ``reason`` is the type of its fault."""
 
     reason: str
 
 
-@dataclass(eq=False, kw_only=True)
 class KeyringSilent(KeyringFailure):
     """It did not answer within ``seconds``."""
 
@@ -792,7 +794,6 @@ class KeyNotInKeyring(KeyringFailure):
 # ── Files ─────────────────────────────────────────────────────────────────────────────────────
 
 
-@dataclass(eq=False, kw_only=True)
 class FileFailure(Failure):
     """A file could not be read or written; what was there before is there still.
 
@@ -814,21 +815,18 @@ class FileMissing(FileFailure):
     next_steps: ClassVar[Steps] = ()
 
 
-@dataclass(eq=False, kw_only=True)
 class FileOfVariableMissing(FileMissing):
     """The file that a variable of the environment names is not there."""
 
     variable: str
 
 
-@dataclass(eq=False, kw_only=True)
 class NotWritable(FileFailure):
     """The system does not allow writing there; ``reason`` is its own text."""
 
     reason: str
 
 
-@dataclass(eq=False, kw_only=True)
 class NotReadable(FileFailure):
     """The file that is there cannot be read, so it cannot be kept."""
 
@@ -847,7 +845,6 @@ class LinkBroken(FileFailure):
     """A symlink whose target does not exist, or that leads in a circle."""
 
 
-@dataclass(eq=False, kw_only=True)
 class FileNotUnderstood(FileFailure):
     """The file that is there is no zuliprc that can be changed safely (``line`` from 1)."""
 
@@ -867,7 +864,6 @@ class FileBusy(FileFailure):
     next_steps: ClassVar[Steps] = (NextStep.TRY_AGAIN, NextStep.SAVE_ELSEWHERE)
 
 
-@dataclass(eq=False, kw_only=True)
 class FileOfAnother(FileFailure):
     """The file belongs to ``owner``, another user, who could read what is saved there."""
 
@@ -882,7 +878,6 @@ class FileNotVerified(FileFailure):
     """What was read back is not what was written."""
 
 
-@dataclass(eq=False, kw_only=True)
 class OtherAccountInFile(FileFailure):
     """A question: the file belongs to ``email`` at ``site``, each empty if it does not say."""
 
@@ -898,7 +893,6 @@ class OtherAccountInFile(FileFailure):
 # ── Files of our own ──────────────────────────────────────────────────────────────────────────
 
 
-@dataclass(eq=False, kw_only=True)
 class OwnFileFailure(Failure):
     """A file in which this program keeps something; ``path`` has ``~`` for the home folder."""
 
@@ -911,7 +905,6 @@ class OwnFileBusy(OwnFileFailure):
     next_steps: ClassVar[Steps] = (NextStep.TRY_AGAIN,)
 
 
-@dataclass(eq=False, kw_only=True)
 class OwnFileNotReadable(OwnFileFailure):
     """It is there but cannot be read, so it is not changed either; ``reason`` is the system's."""
 
@@ -919,7 +912,6 @@ class OwnFileNotReadable(OwnFileFailure):
     next_steps: ClassVar[Steps] = (NextStep.TRY_AGAIN,)
 
 
-@dataclass(eq=False, kw_only=True)
 class OwnFileNotWritable(OwnFileFailure):
     """The system does not allow writing there; ``reason`` is its own text."""
 
@@ -927,7 +919,6 @@ class OwnFileNotWritable(OwnFileFailure):
     next_steps: ClassVar[Steps] = (NextStep.TRY_AGAIN,)
 
 
-@dataclass(eq=False, kw_only=True)
 class OwnFileDamaged(OwnFileFailure):
     """It is not understood; ``kept_as`` is the name that it has now, empty while it is in place."""
 
@@ -937,7 +928,6 @@ class OwnFileDamaged(OwnFileFailure):
 # ── Others ────────────────────────────────────────────────────────────────────────────────────
 
 
-@dataclass(eq=False, kw_only=True)
 class BrowserNotOpened(Failure):
     """The system opened no browser for ``link``."""
 
@@ -945,14 +935,12 @@ class BrowserNotOpened(Failure):
     next_steps: ClassVar[Steps] = (NextStep.COPY_LINK,)
 
 
-@dataclass(eq=False, kw_only=True)
 class LinksNotTaken(Failure):
     """The system could not be told to hand zulip: links to this program; ``reason`` says why."""
 
     reason: str
 
 
-@dataclass(eq=False, kw_only=True)
 class MenuEntryNotWritten(Failure):
     """The entry in the desktop's menu could not be made or removed; ``reason`` says why."""
 
@@ -969,14 +957,12 @@ class KeyPasswordWrong(Failure):
     field: ClassVar[Field] = Field.PASSWORD
 
 
-@dataclass(eq=False, kw_only=True)
 class CertificateFileUnusable(Failure):
     """The file ``path`` holds no certificate, or none that goes with its key."""
 
     path: str
 
 
-@dataclass(eq=False, kw_only=True)
 class PolicyUnusable(Failure):
     """The administrator's defaults in the file ``path`` are not understood."""
 
@@ -992,7 +978,6 @@ class SavingForbidden(Failure):
     """The administrator has switched off saving to files."""
 
 
-@dataclass(eq=False, kw_only=True)
 class AddressNotAllowed(Failure):
     """The administrator allows the address ``only``, and not ``other``."""
 
@@ -1005,7 +990,6 @@ class NoTerminal(Failure):
     """There is no display, and no terminal where a person could be asked."""
 
 
-@dataclass(eq=False, kw_only=True)
 class AccountNotChosen(Failure):
     """Not exactly one remembered account fits; ``fitting`` are those that do, as people name them.
 
@@ -1023,7 +1007,6 @@ class Cancelled(Failure):
     """The person cancelled."""
 
 
-@dataclass(eq=False, kw_only=True)
 class Unexpected(Failure):
     """A fault of this program: the type of the exception and where it came from, no more."""
 
