@@ -158,7 +158,7 @@ def test_a_link_that_nobody_waits_for_is_explained_in_the_running_window(
     wait_for(lambda: listens(program))
     ended = hand_over(program, NOBODYS)
     assert (ended.returncode, ended.stderr) == (0, "")
-    assert "no sign-in with the browser is going on" in reader("find", "Message")["description"]
+    assert "no browser sign-in is in progress" in reader("find", "Message")["description"]
     assert "0" * 64 not in program.output.read_text()
 
 
@@ -166,7 +166,7 @@ def test_with_none_running_a_link_opens_the_window_and_is_explained(
     start: Start, reader: Reader
 ) -> None:
     start(NOBODYS, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
-    assert "no sign-in with the browser is going on" in reader("find", "Message")["description"]
+    assert "no browser sign-in is in progress" in reader("find", "Message")["description"]
     reader("enter", "Email", "iago@zulip.com")
 
 

@@ -247,7 +247,7 @@ def test_a_file_without_certificates_is_told_before_anything_is_asked(
 ) -> None:
     done = run(*sign_in(private), "--ca-file", "/etc/passwd", typed=b"abcd1234\n")
     assert (done.returncode, done.stdout) == (1, b"")
-    assert done.stderr == b"/etc/passwd holds no certificate that can be used here.\n"
+    assert done.stderr.startswith(b"/etc/passwd contains no usable certificate.")
     assert private.requests == []
 
 
@@ -391,7 +391,7 @@ def test_an_output_that_is_closed_or_full_ends_with_1(
 
 
 def test_files_are_checked(run: Run, organization: DemoServer, environment: dict[str, str]) -> None:
-    assert run("check").stderr == b"There is no zuliprc in the usual places.\n"
+    assert run("check").stderr == b"No zuliprc file found in the usual places.\n"
     path = Path(environment["HOME"]) / ".zuliprc"
     run(*sign_in(organization), "--for", "python", typed=b"abcd1234\n")
     done = run("check")
@@ -448,7 +448,7 @@ def test_a_key_that_is_refused_may_be_that_of_another_email(
 def test_a_zulip_config_that_names_nothing_is_told(run: Run) -> None:
     done = run("check", "--offline", ZULIP_CONFIG="~/.zuliprc")
     assert done.returncode == 1
-    assert b"ZULIP_CONFIG is set to ~/.zuliprc, and there is no such file" in done.stdout
+    assert "ZULIP_CONFIG is set to ~/.zuliprc, which doesn’t exist" in done.stdout.decode()
 
 
 @pytest.mark.parametrize(
@@ -482,7 +482,7 @@ def test_a_login_that_is_no_email_is_settled_by_a_working_key(
     assert "This file works. Programs sign in as fredcz." in done.stdout.decode()
     done = run("check", "--offline", path)
     assert done.returncode == 1
-    assert "This isn’t an email address." in done.stdout.decode()
+    assert "This is not an email address." in done.stdout.decode()
 
 
 def test_accounts_are_listed(run: Run, environment: dict[str, str]) -> None:
@@ -701,10 +701,10 @@ def test_without_passwords_a_link_is_opened_elsewhere_and_pasted(
     with DemoServer(organization="onesso") as organization:
         person = terminal("get", "--server", organization.url, "--format", "key")
         person.wait_for("mobile_flow_otp=")
-        person.wait_for("Link (it is not shown): ")
+        person.wait_for("Link (hidden): ")
         person.type("zulip://login?nonsense\n")
-        person.wait_for("That is not a complete sign-in link.")
-        person.wait_for("Link (it is not shown): ")
+        person.wait_for("That’s not a complete sign-in link.")
+        person.wait_for("Link (hidden): ")
         person.type("\x03")
         assert person.end() == 130
 
@@ -724,7 +724,7 @@ def test_a_link_from_any_browser_gives_the_key(
         browser.opened.append(found[1])
         link = browser.sign_in().result(20)
         browser.close()
-        person.wait_for("Link (it is not shown): ")
+        person.wait_for("Link (hidden): ")
         person.type(f"{link}\n")
         assert person.end() == 0
         assert result.read_text() == f"{KEY}\n"

@@ -355,7 +355,7 @@ def test_a_policy_that_cannot_be_used_is_told_and_is_the_strictest(
     python = f"{sys.executable} -c '{POLICY}' {path}"
     check = shell(f"{python} check --offline")
     assert check.stderr.count(b"defaults.toml") == 1
-    assert b"There is no zuliprc in the usual places." in check.stderr
+    assert b"No zuliprc file found in the usual places." in check.stderr
     saved = shell(f"{python} get --for python")
     assert (saved.returncode, saved.stdout) == (1, b"")
     assert saved.stderr.count(b"defaults.toml") == 1

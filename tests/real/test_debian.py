@@ -296,10 +296,10 @@ def test_it_is_used_as_from_the_menu(screen: System, reader: Reader) -> None:
     screen.launch()
     reader("find", "Organization address")
     screen.run("xdg-open", NOBODYS)
-    assert reader("find", "Message")["description"].startswith("A sign-in link has come")
+    assert reader("find", "Message")["description"].startswith("A sign-in link arrived")
 
     reader("press", "About")
-    reader("press", "Licence texts")
+    reader("press", "License texts")
     wait_for(lambda: "GNU LESSER GENERAL PUBLIC LICENSE" in str(reader("all")))
     assert "PYTHON SOFTWARE FOUNDATION LICENSE" in str(reader("all"))
     reader("press", "Back")

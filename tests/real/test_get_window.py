@@ -117,7 +117,7 @@ def test_a_remembered_key_that_is_dead_leads_to_a_sign_in_for_its_account(
 ) -> None:
     program = start("get", "--server", demo.url, "--format", "key", **dead)
     program.focus()
-    assert "does not work any more" in program.output.read_text()
+    assert "The key is not valid." in program.output.read_text()
     reader("find", "Organization")
     program.type("abcd1234\n")
     assert program.process.wait(20) == 0

@@ -78,10 +78,10 @@ def test_the_commands_work_without_a_home(folder: Path, named: str | None) -> No
     assert (done.returncode, done.stdout) == (0, "")
     assert done.stderr == "No account is remembered on this computer.\n"
     done = run(folder, named, "check", "--offline")
-    assert (done.returncode, done.stderr) == (0, "There is no zuliprc in the usual places.\n")
+    assert (done.returncode, done.stderr) == (0, "No zuliprc file found in the usual places.\n")
     done = run(folder, named, "install-desktop")
     assert done.returncode == 1
-    assert done.stderr.startswith("The menu was not changed: ")
+    assert done.stderr.startswith("The menu was not changed. The reason: ")
     assert len(done.stderr.splitlines()) == 1
     assert list(folder.iterdir()) == []
 
@@ -175,4 +175,4 @@ def test_a_percent_sign_in_the_path_of_the_program_changes_nothing(
         check=False,
     )
     assert (done.returncode, done.stdout) == (0, "")
-    assert done.stderr == "There is no zuliprc in the usual places.\n"
+    assert done.stderr == "No zuliprc file found in the usual places.\n"

@@ -109,7 +109,7 @@ def test_a_folder_that_cannot_be_written_is_said(home: Path) -> None:
         done = run(PROGRAM, *arguments)
         assert done.returncode == 1
         assert done.stdout == ""
-        assert done.stderr == "The menu was not changed: Not a directory.\n"
+        assert done.stderr == "The menu was not changed. The reason: Not a directory.\n"
 
 
 @needs("appstreamcli")

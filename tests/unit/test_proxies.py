@@ -71,11 +71,11 @@ def test_a_proxy_of_the_environment(
         ("HTTPS_PROXY", '"http://127.0.0.1:9"', errors.ProxySettingInvalid, "quotation marks"),
         ("HTTPS_PROXY", 'http://127.0.0.1:9"', errors.ProxySettingInvalid, "quotation marks"),
         ("https_proxy", "'127.0.0.1:9'", errors.ProxySettingInvalid, "quotation marks"),
-        ("HTTPS_PROXY", "http:/127.0.0.1:9", errors.ProxySettingInvalid, "One looks like"),
-        ("ALL_PROXY", "pac+http://127.0.0.1:9/p", errors.ProxySettingInvalid, "One looks like"),
-        ("ALL_PROXY", "http://", errors.ProxySettingInvalid, "One looks like"),
-        ("ALL_PROXY", "http://[::1:9", errors.ProxySettingInvalid, "One looks like"),
-        ("ALL_PROXY", "http://a\x1b[2Jb:9", errors.ProxySettingInvalid, "One looks like"),
+        ("HTTPS_PROXY", "http:/127.0.0.1:9", errors.ProxySettingInvalid, "It must look like"),
+        ("ALL_PROXY", "pac+http://127.0.0.1:9/p", errors.ProxySettingInvalid, "It must look like"),
+        ("ALL_PROXY", "http://", errors.ProxySettingInvalid, "It must look like"),
+        ("ALL_PROXY", "http://[::1:9", errors.ProxySettingInvalid, "It must look like"),
+        ("ALL_PROXY", "http://a\x1b[2Jb:9", errors.ProxySettingInvalid, "It must look like"),
         ("HTTPS_PROXY", "http://127.0.0.1:99999", errors.ProxySettingPort, "1 to 65535"),
         ("HTTPS_PROXY", "http://127.0.0.1:0", errors.ProxySettingPort, "1 to 65535"),
         ("HTTPS_PROXY", "http://127.0.0.1:x", errors.ProxySettingPort, "1 to 65535"),
@@ -98,7 +98,7 @@ def test_what_is_no_proxy_is_said_by_the_name_of_its_variable(
         Client(make_transport()).find_organization(address, cancel=CancelToken())
     assert type(caught.value) is kind
     said = failures.sentences(caught.value)
-    assert said.startswith(f"{variable} is no proxy address")
+    assert said.startswith(f"{variable} is not a valid proxy address")
     assert says in said
     for text in (said, repr(caught.value), failures.details(caught.value)):
         assert "ss@" not in text

@@ -111,7 +111,7 @@ def failure_of(call: Callable[[], object]) -> Failure:
         (
             page(200, b"<html>Welcome to our company</html>"),
             errors.OtherPageAnswered,
-            "Is {host} the address in your browser? A Wi-Fi or company sign-in page may",
+            "Is {host} the address in your browser? You may also have to sign in",
         ),
         (
             page(302, b"", "Location: /"),
@@ -230,7 +230,7 @@ def test_a_bare_name_is_said_to_be_one_of_zulip_cloud(
     failure = failure_of(
         lambda: client.find_organization(addresses.parse(typed), cancel=CancelToken()),
     )
-    assert failures.sentences(failure).endswith(f"For Zulip Cloud it is {other}.")
+    assert failures.sentences(failure).endswith(f"For Zulip Cloud, use {other}.")
     assert failure.next_steps[0] is NextStep.USE_OTHER_ADDRESS
     assert labels.step(failure.next_steps[0], failure) == f"Use {other}"
 

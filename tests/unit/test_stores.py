@@ -33,9 +33,8 @@ def test_a_variable_that_names_what_is_not_installed_is_named(
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", NAME)
     with pytest.raises(errors.KeyringNotInstalled) as caught:
         SystemStore().read("s", "u")
-    assert failures.sentences(caught.value) == (
-        f"PYTHON_KEYRING_BACKEND names {NAME}, which is not installed here."
-    )
+    title = f"PYTHON_KEYRING_BACKEND names {NAME}, which is not installed here."
+    assert failures.said(caught.value).title == title
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the place of the file on Linux")
@@ -45,7 +44,7 @@ def test_a_configuration_that_names_what_is_not_installed_is_named(tmp_path: Pat
     path.write_text(f"[backend]\ndefault-keyring={NAME}\n")
     with pytest.raises(errors.KeyringNotInstalled) as caught:
         SystemStore().read("s", "u")
-    assert failures.sentences(caught.value) == f"{path} names {NAME}, which is not installed here."
+    assert failures.said(caught.value).title == f"{path} names {NAME}, which is not installed here."
 
 
 @pytest.mark.parametrize(

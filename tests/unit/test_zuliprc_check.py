@@ -1168,7 +1168,7 @@ def test_what_zulip_config_names_is_looked_at_even_if_it_is_no_file(home: Path, 
 
 @pytest.mark.parametrize(
     ("name", "said"),
-    [("/no/such", "there is no such file"), ("~/.zuliprc", "programs don’t replace the ~ in it")],
+    [("/no/such", "which doesn’t exist"), ("~/.zuliprc", "Programs don’t replace the ~ in it")],
 )
 def test_a_zulip_config_that_names_nothing_is_told(home: Path, name: str, said: str) -> None:
     with pytest.raises(FileOfVariableMissing) as caught:

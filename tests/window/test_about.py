@@ -60,13 +60,13 @@ def test_a_bundle_has_the_texts_of_the_licences(
     person: Person, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     open_about(person)
-    assert not person.sees("Licence texts")
+    assert not person.sees("License texts")
     person.key(Qt.Key.Key_Escape)
     (tmp_path / "third-party-notices.txt").write_text("GNU LESSER GENERAL PUBLIC LICENSE <b>")
     monkeypatch.setattr(resource_files, "root", lambda: tmp_path)
     person.choose_in_menu("About")
-    person.wait(lambda: person.sees("Licence texts"))
-    person.press("Licence texts")
-    texts = person.find(QPlainTextEdit, "Licence texts")
+    person.wait(lambda: person.sees("License texts"))
+    person.press("License texts")
+    texts = person.find(QPlainTextEdit, "License texts")
     assert texts.toPlainText() == "GNU LESSER GENERAL PUBLIC LICENSE <b>"
     assert texts.isReadOnly()

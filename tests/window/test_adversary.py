@@ -131,9 +131,9 @@ def refusal(msg: str) -> bytes:
 
 
 ONCE = {
-    "a reset": (reset, "broke. We cannot tell whether the server got the request"),
-    "a body of 1 GB": (flood, "sent more than any Zulip would"),
-    "a gzip bomb": (sending(bomb()), "sent more than any Zulip would"),
+    "a reset": (reset, "was lost."),
+    "a body of 1 GB": (flood, "sent an unexpectedly large reply"),
+    "a gzip bomb": (sending(bomb()), "sent an unexpectedly large reply"),
     "huge headers": (
         sending(b"HTTP/1.1 200 OK\r\n", *[b"X: " + b"x" * 60_000 + b"\r\n"] * 200, b"\r\n"),
         "",

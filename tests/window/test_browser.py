@@ -27,7 +27,7 @@ from zulipkey.model.errors import (
 )
 from zulipkey.storage.preferences import Preferences
 
-INCOMPLETE = "That is not a complete sign-in link."
+INCOMPLETE = "That’s not a complete sign-in link."
 
 Server = Callable[..., DemoServer]
 
@@ -233,13 +233,13 @@ def test_after_cancelling_no_link_is_taken(
     assert person.sees("Password")
     person.wait(lambda: not links.taken_by)
     person.window.take_link(link)
-    assert person.message.startswith("A sign-in link has come, but no sign-in with the browser")
+    assert person.message.startswith("A sign-in link arrived, but no browser sign-in is in")
     assert "/api/v1/users/me" not in [one.path for one in demo.requests]
 
 
 def test_a_link_out_of_the_blue_is_explained(person: Person) -> None:
     person.window.take_link(f"{OUT_OF_THE_BLUE}&realm=https%3A%2F%2Fchat.example.com")
-    assert person.message.startswith("A sign-in link has come, but no sign-in")
+    assert person.message.startswith("A sign-in link arrived, but no browser sign-in")
     person.window.take_link("zulip:nonsense")
     assert person.message.startswith(INCOMPLETE)
 
@@ -252,9 +252,9 @@ def test_the_key_of_another_account_is_not_shown(
     link = outcome(person, browser.sign_in())
     person.window.take_link(link.replace("user_id=8", "user_id=9"))
     person.wait(lambda: person.message)
-    assert person.message == "The server’s answer was incomplete (user_id)."
+    assert person.message.startswith("The server’s reply was incomplete (user_id).")
     assert not person.sees("API key")
-    assert person.message_buttons() == ["Start again", "Copy details"]
+    assert person.message_buttons() == ["Try again", "Copy details"]
 
 
 def test_a_key_that_the_server_refuses_is_not_shown(
@@ -264,9 +264,9 @@ def test_a_key_that_the_server_refuses_is_not_shown(
     begin_with_links(person, demo.url, browser)
     person.window.take_link(outcome(person, browser.sign_in("me-refused@zulip.com")))
     person.wait(lambda: person.message)
-    assert person.message == "We received a key, but the server refuses it."
+    assert person.message.startswith("The server doesn’t accept the key it sent.")
     assert not person.sees("API key")
-    person.press("Start again")
+    person.press("Try again")
     person.wait(lambda: len(browser.opened) == 2)
     person.window.take_link(outcome(person, browser.sign_in()))
     person.wait_for("API key")
@@ -402,7 +402,7 @@ def test_a_login_token_of_another_try_is_not_taken(
     second = outcome(person, browser.sign_in())
     person.press("Paste the token")
     person.paste("Login token", first)
-    assert "That is not the login token of the page" in person.texts()
+    assert "That’s not the login token of the page" in person.texts()
     person.paste("Login token", second)
     person.wait_for("API key")
 
@@ -414,9 +414,9 @@ def test_a_login_token_that_is_too_old_is_explained(
     demo.token_seconds = 0
     begin_without_links(person, demo.url, browser)
     QApplication.clipboard().setText(outcome(person, browser.sign_in()))
-    assert person.wait_for_message().startswith("The login token has expired: it works for 15 sec")
+    assert person.wait_for_message().startswith("The login token has expired.")
     demo.token_seconds = 15
-    person.press("Start again")
+    person.press("Try again")
     person.press("Copy the link myself")
     person.wait(lambda: len(browser.opened) == 2)
     QApplication.clipboard().setText(outcome(person, browser.sign_in()))

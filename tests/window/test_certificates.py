@@ -75,8 +75,8 @@ def test_a_certificate_is_shown_with_what_identifies_it(
     leaf = unknown.issue_cert("localhost")
     demo = serve_tls(leaf)
     meet(person, demo)
-    assert "not from an authority that your computer knows" in person.message or (
-        "does not send its full certificate chain" in person.message
+    assert "is not trusted by your computer" in person.message or (
+        "Its certificate chain may be incomplete." in person.message
     )
     person.press("Show certificate…")
     texts = person.texts().replace("\u200b", "")
@@ -222,7 +222,7 @@ def test_a_file_without_certificates_is_told_and_changes_nothing(
     meet(person, demo)
     person.press("Use a CA file…")
     choose_file(person, tmp_path / "ca.pem")
-    person.wait(lambda: "holds no certificate that can be used here" in person.message)
+    person.wait(lambda: "contains no usable certificate" in person.message)
     assert preferences.trust(demo.url) == Trust()
 
 
@@ -262,7 +262,7 @@ def test_a_personal_certificate_is_shown_to_the_server_that_wants_one(
     mine.private_key_pem.write_to_path(key)
     with DemoServer(organization="email", tls=context) as demo:
         meet(person, demo)
-        assert "wants a personal certificate" in person.message
+        assert "requires a client certificate" in person.message
         person.press("Choose certificate…")
         choose_file(person, cert)
         choose_file(person, key)
@@ -302,7 +302,7 @@ def test_a_key_that_is_encrypted_is_asked_for_its_password(
         assert demo.requests == []
         person.press("Enter the key’s password…")
         person.type("wrong\n")
-        person.wait(lambda: "That password does not open the key." in person.texts())
+        person.wait(lambda: "That password doesn’t unlock the key." in person.texts())
         assert person.focus == "Key password"
         person.type("key-secret\n")
         person.wait_for("Organization")

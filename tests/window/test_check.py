@@ -50,7 +50,7 @@ def drop(person: Person, *paths: Path) -> bool:
 
 def check(person: Person) -> None:
     person.press("Check a zuliprc file")
-    person.wait(lambda: "~/" in person.texts() or "There is no zuliprc" in person.texts())
+    person.wait(lambda: "~/" in person.texts() or "No zuliprc file found" in person.texts())
 
 
 def test_a_good_file_is_said_to_be_good(person: Person, server: Server, home: Path) -> None:
@@ -69,7 +69,7 @@ def test_a_good_file_is_said_to_be_good(person: Person, server: Server, home: Pa
 
 def test_without_files_it_says_so(person: Person) -> None:
     check(person)
-    assert "There is no zuliprc in the usual places." in person.texts()
+    assert "No zuliprc file found in the usual places." in person.texts()
 
 
 def test_a_trouble_is_shown_and_mended_only_after_the_change_was_seen(
@@ -297,7 +297,7 @@ def test_the_key_of_an_incoming_webhook_is_not_called_dead(
     check(person)
     person.wait(lambda: "It belongs to an incoming webhook" in person.texts())
     assert not person.sees("Sign in and update this file")
-    assert "This isn’t an email address." not in person.texts()
+    assert "This is not an email address." not in person.texts()
     assert "This file works." in person.texts().splitlines()
 
 
@@ -370,4 +370,4 @@ def test_a_folder_and_a_broken_file_are_told_without_harm(person: Person, tmp_pa
     broken.write_bytes(b"\0\xff" * 99)
     broken.chmod(0o600)
     assert drop(person, tmp_path, broken)
-    person.wait(lambda: "No program understands this as a zuliprc." in person.texts())
+    person.wait(lambda: "This is not a valid zuliprc file." in person.texts())

@@ -30,7 +30,7 @@ def defaults() -> Policy:
 def test_nothing_is_saved_where_that_is_switched_off(person: Person, server: Server) -> None:
     person.get_key(server("email").url)
     assert not any(name.startswith("Save") for name in person.names())
-    assert "Your administrator has switched off saving to files." in person.texts()
+    assert "Your administrator has turned off saving to files." in person.texts()
     assert person.focus == "Copy API key"
     person.key(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     assert person.focus == "Copy API key"

@@ -92,7 +92,7 @@ def test_the_key_hides_after_a_while_and_when_another_window_comes_in_front(
 @pytest.mark.parametrize(
     ("login", "said"),
     [
-        ("me-refused", "We received a key, but the server refuses it."),
+        ("me-refused", "The server doesn’t accept the key it sent."),
         ("me-broken", "The server has a problem (500)"),
     ],
 )
@@ -324,7 +324,7 @@ def test_another_account_is_replaced_only_after_a_question(
         "~/zuliprc belongs to bot@example.com at https://chat.example.com.\n"
         "Replace it with the key of iago@zulip.com? Other settings are kept."
     )
-    assert person.message_buttons() == ["Replace it", "Save elsewhere…"]
+    assert person.message_buttons() == ["Replace it", "Save somewhere else…"]
     assert (home / "zuliprc").read_text() == OTHER
     person.press("Replace it")
     person.wait(lambda: person.message.startswith("Saved to"))
@@ -351,7 +351,7 @@ def test_a_zuliprc_is_saved_in_another_place(
     choose_in_dialog(person, home / "bot" / "zuliprc")
     assert person.wait_for_message() == "The folder of ~/bot/zuliprc does not exist."
     (home / "bot").mkdir()
-    person.press("Save elsewhere…")
+    person.press("Save somewhere else…")
     person.wait(lambda: any(d.isVisible() for d in person.window.findChildren(QFileDialog)))
     for dialog in person.window.findChildren(QFileDialog):
         if dialog.isVisible():
@@ -369,7 +369,7 @@ def test_a_zuliprc_is_saved_in_another_place(
             lambda path: path.write_text("[api]\nkey=1\nkey=2\n"),
             "Line 3 of ~/zuliprc cannot be understood.",
         ),
-        (lambda path: path.write_bytes(b"#" * (5 << 20)), "it is not a zuliprc that we understand"),
+        (lambda path: path.write_bytes(b"#" * (5 << 20)), "is not a valid zuliprc file"),
     ],
 )
 def test_a_file_that_cannot_be_written_is_named_and_left_as_it_was(
@@ -380,7 +380,7 @@ def test_a_file_that_cannot_be_written_is_named_and_left_as_it_was(
     person.get_key(server("email").url)
     person.press("Save for zulip-terminal")
     assert said in person.wait_for_message()
-    assert "Save elsewhere…" in person.message_buttons()
+    assert "Save somewhere else…" in person.message_buttons()
     assert [one.name for one in home.iterdir()] == ["zuliprc"]
 
 
@@ -478,13 +478,13 @@ def test_a_file_dialog_that_is_cancelled_loses_nothing(
     person.press("Show API key")
     person.press("Save for zulip-terminal")
     question = person.wait_for_message()
-    person.press("Save elsewhere…")
+    person.press("Save somewhere else…")
     (dialog,) = person.window.findChildren(QFileDialog)
     person.wait(dialog.isVisible)
     dialog.reject()
     person.wait(lambda: not person.window.findChildren(QFileDialog))
     assert person.message == question
-    assert person.message_buttons() == ["Replace it", "Save elsewhere…"]
+    assert person.message_buttons() == ["Replace it", "Save somewhere else…"]
     assert (home / "zuliprc").read_text() == OTHER
 
 

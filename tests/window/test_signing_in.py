@@ -87,10 +87,10 @@ def test_what_is_missing_is_named_below_its_field(
     ("typed", "said"),
     [
         ("ann@example.com", "That looks like an email address."),
-        ("zulip://login", "That is a zulip: link."),
+        ("zulip://login", "That’s a zulip: link."),
         ("ftp://x", "Only https:// addresses are supported."),
-        ("/home/ann/zuliprc", "That is a file on this computer."),
-        ("https://ann@chat.example", "Leave out the part up to the @."),
+        ("/home/ann/zuliprc", "That’s a file on this computer."),
+        ("https://ann@chat.example", "Leave out everything up to the @."),
     ],
 )
 def test_a_wrong_track_is_named_while_typing(person: Person, typed: str, said: str) -> None:
@@ -260,8 +260,8 @@ def test_the_other_address_is_used_when_wanted(person: Person, server: Server) -
 @pytest.mark.parametrize(
     ("organization", "said", "buttons"),
     [
-        ("root", "is a Zulip server, not one organization", ["Find my organization"]),
-        ("rootless", "is a Zulip server, not one organization", ["Find my organization"]),
+        ("root", "is shared by several organizations", ["Find my organization"]),
+        ("rootless", "is shared by several organizations", ["Find my organization"]),
         ("nosuch", "No organization has the address", ["Find my organization"]),
         ("incompatible", "does not accept this program", ["Open in browser", "Copy details"]),
         ("captive", "A web page answered, not Zulip", ["Open in browser", "Try again"]),

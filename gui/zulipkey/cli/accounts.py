@@ -30,7 +30,7 @@ def accounts(arguments: argparse.Namespace) -> int:
         columns = (escaped(name_of(account)), escaped(" · ".join(known)))
         show("\t".join(columns).rstrip() + "\n")
     if not listed and kept.is_whole():
-        say(translate("cli", "No account is remembered on this computer."))
+        say(translate("cli", "No accounts are saved on this computer."))
     return int(not kept.is_whole())
 
 
@@ -43,8 +43,7 @@ def forget(arguments: argparse.Namespace) -> int:
     if became is Forgotten.EVERYTHING:
         said = translate(
             "cli",
-            "Nothing of {account} is kept here any more. The key itself stays valid until it is "
-            "regenerated.",
+            "{account} was removed from this computer. The key still works.",
         ).format(account=name_of(account))
     say(escaped(said))
     return 0

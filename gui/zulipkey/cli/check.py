@@ -47,7 +47,7 @@ def check(arguments: argparse.Namespace) -> int:
         for one in found:
             _print_checked(one)
         if not found:
-            say(translate("cli", "There is no zuliprc in the usual places."))
+            say(translate("cli", "No zuliprc file found in the usual places."))
     return int(any(one["problem"] or one["troubles"] for one in found))
 
 

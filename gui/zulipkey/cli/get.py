@@ -124,7 +124,7 @@ def run(arguments: argparse.Namespace) -> int:
         say(translate("cli", "There is no command {name}.").format(name=escaped(command[0])))
         return 127
     except OSError:
-        say(translate("cli", "{name} cannot be run.").format(name=escaped(command[0])))
+        say(translate("cli", "{name} can’t be run.").format(name=escaped(command[0])))
         return 126
 
 
@@ -188,7 +188,7 @@ def _verified(order: SignIn, result: KeyResult) -> KeyResult:
         raise
     except Failure as failure:
         terminal.tell(failure)
-        say(translate("cli", "So the key could not be tried."))
+        say(translate("cli", "The key was not checked."))
         return result
 
 
@@ -243,7 +243,7 @@ def _has_display() -> bool:
         return False
     if display.can_be_opened():
         return True
-    say(translate("cli", "The display {name} cannot be opened.").format(name=escaped(named)))
+    say(translate("cli", "The display {name} can’t be opened.").format(name=escaped(named)))
     return False
 
 

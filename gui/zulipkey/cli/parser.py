@@ -40,11 +40,11 @@ def window() -> argparse.ArgumentParser:
     """Make the parser of what the window takes."""
     parser = _Parser(
         prog="zulipkey",
-        description="Get your Zulip API key, and the zuliprc that your tools read.",
+        description="Get your Zulip API key, and the zuliprc file your tools need.",
         usage="%(prog)s [--demo [--list]] [ADDRESS]\n       %(prog)s COMMAND ...",
-        epilog="Commands, for a terminal and for other programs: "
+        epilog="Commands for terminals and other programs: "
         + ", ".join(COMMANDS)
-        + "; zulipkey COMMAND --help says more. "
+        + "; see zulipkey COMMAND --help. "
         "ZULIPKEY_LOG=debug in the environment logs to stderr; secrets are masked.",
     )
     parser.add_argument(
@@ -53,7 +53,7 @@ def window() -> argparse.ArgumentParser:
         nargs="?",
         default="",
         help="an organization's address to fill in (nothing is submitted), or the zulip: link at "
-        "the end of a sign-in with the browser",
+        "the end of a browser sign-in",
     )
     parser.add_argument(
         "--demo", action="store_true", help="try it with an embedded demo organization"
@@ -66,7 +66,7 @@ def window() -> argparse.ArgumentParser:
     # The name of the running program that a link is for.
     parser.add_argument("--instance", default="", help=argparse.SUPPRESS)
     parser.add_argument(
-        "--version", action="store_true", help="show the versions, fit for a report, and exit"
+        "--version", action="store_true", help="show the versions for a bug report, and exit"
     )
     return parser
 
@@ -75,7 +75,7 @@ def commands() -> argparse.ArgumentParser:
     """Make the parser of all commands; completion is made from it as well."""
     parser = _Parser(
         prog="zulipkey",
-        description="Zulip API keys, for a terminal and for other programs. "
+        description="Zulip API keys for terminals and other programs. "
         "Without a command, the window opens.",
         epilog=_STATUS,
         allow_abbrev=False,
@@ -98,30 +98,30 @@ def _get(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--server", metavar="ADDRESS", default="", help="the organization's address"
     )
-    parser.add_argument("--login", metavar="LOGIN", default="", help="an email, or a user name")
+    parser.add_argument("--login", metavar="LOGIN", default="", help="your email (or username)")
     parser.add_argument(
         "--format",
         choices=("zuliprc", "env", "json", "key"),
-        help="what is printed: a zuliprc (unless it is saved), lines for a shell, "
+        help="what to print: a zuliprc (the default, unless it is saved), shell variables, "
         "JSON (email, api_key, site), or the key alone",
     )
     places = parser.add_mutually_exclusive_group()
     places.add_argument(
-        "--save", metavar="FILE", type=_some, help="save a zuliprc there, and print its path"
+        "--save", metavar="FILE", type=_some, help="save a zuliprc in this file, and print its path"
     )
     places.add_argument(
         "--for",
         dest="consumer",
         choices=("zulip-terminal", "python"),
-        help="save it where this program looks (~/zuliprc, ~/.zuliprc)",
+        help="save it where this program looks for it (~/zuliprc, ~/.zuliprc)",
     )
     parser.add_argument(
-        "--remember", action="store_true", help="keep the key in the password manager"
+        "--remember", action="store_true", help="save the key in your password manager"
     )
     parser.add_argument(
         "--password-stdin",
         action="store_true",
-        help="read the password, one line, from standard input; needs --server and --login",
+        help="read the password (one line) from standard input; needs --server and --login",
     )
     _add_ca_file(parser)
     _add_timeout(parser)
@@ -130,7 +130,7 @@ def _get(parser: argparse.ArgumentParser) -> None:
 def _run(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--account", metavar="ACCOUNT", default="", help=_WHICH)
     _add_timeout(parser)
-    parser.add_argument("words", metavar="COMMAND", nargs="+", help="behind --, with its arguments")
+    parser.add_argument("words", metavar="COMMAND", nargs="+", help="after --, with its arguments")
 
 
 def _accounts(parser: argparse.ArgumentParser) -> None:
@@ -143,8 +143,10 @@ def _forget(parser: argparse.ArgumentParser) -> None:
 
 
 def _check(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("files", metavar="FILE", nargs="*", help="none: those in the usual places")
-    parser.add_argument("--offline", action="store_true", help="do not ask whether the key works")
+    parser.add_argument(
+        "files", metavar="FILE", nargs="*", help="default: the files in the usual places"
+    )
+    parser.add_argument("--offline", action="store_true", help="don't check whether the key works")
     _add_ca_file(parser)
     _add_timeout(parser)
     _add_json(parser, "path, email, site, verdict, key_works, problem, troubles, text")
@@ -155,7 +157,7 @@ def _completion(parser: argparse.ArgumentParser) -> None:
 
 
 def _install_desktop(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--remove", action="store_true", help="take it out again")
+    parser.add_argument("--remove", action="store_true", help="remove it from the menu")
 
 
 def _add_ca_file(parser: argparse.ArgumentParser) -> None:
@@ -163,7 +165,7 @@ def _add_ca_file(parser: argparse.ArgumentParser) -> None:
         "--ca-file",
         metavar="FILE",
         type=_some,
-        help="trust the authorities in this PEM file, as of a company's own",
+        help="trust the certificate authorities in this PEM file, such as your company's",
     )
 
 
@@ -172,7 +174,7 @@ def _add_timeout(parser: argparse.ArgumentParser) -> None:
         "--timeout",
         metavar="SECONDS",
         type=_seconds,
-        help="how long to wait for the password manager: 60, or without end at a terminal",
+        help="how long to wait for the password manager (default: 60; in a terminal, no limit)",
     )
 
 
@@ -204,19 +206,17 @@ COMMANDS: Final = {
     ),
     "run": Command(
         run="get:run",
-        text="Run a command that finds the key in its environment.",
+        text="Run a command with the key in its environment.",
         more="It gets ZULIP_EMAIL, ZULIP_API_KEY and ZULIP_SITE, so no file is needed. The exit "
         "status is the command's own; 127 if there is none, 126 if it cannot be run.",
         takes=_run,
         prints=False,
     ),
-    "accounts": Command(
-        run="accounts:accounts", text="List the accounts that are remembered.", takes=_accounts
-    ),
+    "accounts": Command(run="accounts:accounts", text="List the saved accounts.", takes=_accounts),
     "forget": Command(
         run="accounts:forget",
         text="Remove an account and its key from this computer.",
-        more="The key itself stays valid until it is regenerated.",
+        more="The key still works until you create a new one.",
         takes=_forget,
         prints=False,
     ),
@@ -229,13 +229,13 @@ COMMANDS: Final = {
     ),
     "completion": Command(
         run="install:completion",
-        text="Print what completes these commands in a shell.",
+        text="Print the completion script for a shell.",
         more='For bash: eval "$(zulipkey completion bash)".',
         takes=_completion,
     ),
     "install-desktop": Command(
         run="install:install_desktop",
-        text="Put the program into the menu of your desktop, and print the path of the entry.",
+        text="Add Zulip Key to your desktop's menu, and print the path of the entry.",
         more="For an installation by pipx, uv or pip on Linux.",
         takes=_install_desktop,
     ),

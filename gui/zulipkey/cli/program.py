@@ -98,7 +98,7 @@ def _status_of(work: Callable[[], int]) -> int:
         return status
     except OutputLost as lost:
         if lost.reason:
-            text = translate("cli", "The output could not be written: {reason}.")
+            text = translate("cli", "Couldn’t write the output: {reason}.")
             say(text.format(reason=lost.reason))
     except (KeyboardInterrupt, EOFError, Cancelled):
         return 130

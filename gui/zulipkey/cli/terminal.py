@@ -55,13 +55,12 @@ def sentences(failure: Failure) -> str:
         case OtherAddressNamed():  # elsewhere a question
             return translate(
                 "cli",
-                "The organization at {host} calls itself {other}. If that is the one you mean, "
-                "give --server {other}.",
-            ).format(host=failure.host, other=failure.other)
+                "This organization’s address is {other}. To sign in there, use --server {other}.",
+            ).format(other=failure.other)
         case CertificateUntrusted() | CertificateChainIncomplete():
-            return f"{failures.sentences(failure)} {_authorities()}"
+            return f"{failures.said(failure).title} {_authorities()}"
         case PasswordSignInOff():
-            how = translate("cli", "On a terminal, “zulipkey get --server {host}” gives the link.")
+            how = translate("cli", "In a terminal, “zulipkey get --server {host}” shows the link.")
             return f"{failures.sentences(failure)} {how.format(host=failure.host)}"
     return failures.sentences(failure)
 
@@ -71,10 +70,11 @@ def _authorities() -> str:
     if not variable and (path := os.environ.get("SSL_CERT_FILE", "")):
         variable = "SSL_CERT_FILE"
     if variable and not certificates.is_usable(path):
-        text = translate("cli", "{variable} names {path}, which holds no certificates.")
+        text = translate("cli", "{variable} names {path}, which contains no certificates.")
         return text.format(variable=variable, path=escaped(path))
     return translate(
-        "cli", "If the server is your company’s, name its certificate file with --ca-file FILE."
+        "cli",
+        "If it’s your company’s server, add --ca-file FILE with your company’s certificate file.",
     )
 
 
@@ -156,7 +156,7 @@ def find_organization(order: SignIn, address: Address) -> Organization:
 
 def _ask_for_organization(order: SignIn) -> Organization:
     while True:
-        typed = ask(translate("cli", "Organization address: "))
+        typed = ask(translate("cli", "Your Zulip address: "))
         try:
             return find_organization(order, addresses.parse(typed))
         except Declined:
@@ -189,7 +189,9 @@ def _sign_in_with_password(order: SignIn, organization: Organization, login: str
             say(failures.credentials_wrong(failure, organization.login_kind, tries).line)
         except PasswordEmpty as failure:
             say(failures.sentences(failure))
-        except (LoginEmpty, LoginNotEmail, AccountNotHere) as failure:
+        except LoginEmpty:
+            say(failures.login_empty(organization.login_kind).line)
+        except (LoginNotEmail, AccountNotHere) as failure:
             say(failures.sentences(failure))
             login = ""
 
@@ -199,14 +201,15 @@ def _sign_in_with_browser(order: SignIn, organization: Organization) -> KeyResul
     say(
         translate(
             "cli",
-            "Open this in a browser, on any computer, and sign in. It is for you alone:\n{link}\n"
-            "At the end the browser is led to a link that begins with zulip://login. Copy it from "
-            "there (the address of the button, or of the failed page), and paste it here.",
+            "Open this link in a browser on any computer and sign in. Keep the link private:\n"
+            "{link}\n"
+            "At the end, the browser wants to open a link that begins with zulip://login. Copy it "
+            "(from the button, or from the address of the failed page) and paste it here.",
         ).format(link=waiting.start_url())
     )
     while True:
         try:
-            result = waiting.take_link(ask_secret(translate("cli", "Link (it is not shown): ")))
+            result = waiting.take_link(ask_secret(translate("cli", "Link (hidden): ")))
         except LinkFailure as failure:
             if not waiting.is_pending:
                 raise
@@ -218,7 +221,7 @@ def _sign_in_with_browser(order: SignIn, organization: Organization) -> KeyResul
 def _method(organization: Organization) -> ExternalMethod:
     methods = organization.external_methods
     if not methods:
-        say(translate("cli", "This organization offers no way to sign in that we support."))
+        say(translate("cli", "Zulip Key can’t sign in to this organization."))
         raise NoTerminal
     if len(methods) == 1:
         return methods[0]

@@ -1,10 +1,9 @@
-"""A failure → what it says and what can be done; the only place with those words."""
+"""A failure → a short first sentence that says what happened, and a second one: what to do."""
 
 from __future__ import annotations
 
 import platform
-import re
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, qVersion
 
@@ -20,8 +19,6 @@ if TYPE_CHECKING:
     from zulipkey.model.account import Account
 
 translate = QCoreApplication.translate
-
-_END_OF_SENTENCE: Final = re.compile(r"(?<=[.?!])\s|\n")
 
 
 class Said(NamedTuple):
@@ -41,8 +38,15 @@ def said(failure: Failure) -> Said:
 
     What others have named, a file, a server, a system's reason, commands no terminal from here.
     """
+    match failure:
+        case e.CredentialsWrong():
+            return credentials_wrong(failure, None, 1)
+        case e.RateLimited(seconds=int(seconds)):
+            return rate_limited(seconds)
     our_own = "\n" if isinstance(failure, e.AccountNotChosen) else ""
-    return _parts(escaped(_sentence(failure), but=our_own))
+    values = _values(failure)
+    title, text = (escaped(one.format(**values), but=our_own) for one in _templates(failure))
+    return Said(title, text)
 
 
 def sentences(failure: Failure) -> str:
@@ -56,12 +60,136 @@ def about(what: str, failure: Failure) -> Said:
     return Said(f"{what}: {title}", text)
 
 
-def _parts(text: str) -> Said:
-    first, *rest = _END_OF_SENTENCE.split(text, maxsplit=1)
-    return Said(first, "".join(rest))
+def details(failure: Failure) -> str:
+    """Return what helps an administrator: facts and versions, never an email or a secret."""
+    facts = {
+        "program": f"Zulip Key {__version__}",
+        "failure": type(failure).__name__,
+        **{name: escaped(str(value)) for name, value in failure.facts().items()},
+        "system": f"{platform.system()} {platform.release()}",
+        "versions": f"Python {platform.python_version()}, Qt {qVersion()}",
+    }
+    return "\n".join(f"{name}: {value}" for name, value in facts.items()) + "\n"
 
 
-def _sentence(failure: Failure) -> str:
+# ── What depends on more than the failure ─────────────────────────────────────────────────────
+
+
+def login_empty(kind: LoginKind | None) -> Said:
+    """Ask for what the organization signs people in by."""
+    match kind:
+        case LoginKind.EMAIL_OR_USERNAME:
+            return Said(translate("failures", "Enter your email or username."))
+        case LoginKind.USERNAME:
+            return Said(translate("failures", "Enter your username."))
+    return Said(translate("failures", "Enter your email."))
+
+
+def credentials_wrong(failure: e.CredentialsWrong, kind: LoginKind | None, failures: int) -> Said:
+    """Say that the email or the password is wrong, from the third time on with what is left.
+
+    Args:
+        failure: the server's refusal.
+        kind: what the organization signs people in by.
+        failures: how often this email or username has failed here, this time included.
+    """
+    match kind:
+        case LoginKind.EMAIL_OR_USERNAME:
+            title = translate("failures", "The email, username or password is wrong.")
+        case LoginKind.USERNAME:
+            title = translate("failures", "The username or password is wrong.")
+        case _:
+            title = translate("failures", "The email or password is wrong.")
+    if failures < 3:
+        return Said(title, translate("failures", "Try again, or reset your password."))
+    if failure.remaining == 0:
+        return Said(
+            title,
+            translate("failures", "The server allows no more attempts for now. Wait a while."),
+        )
+    if failure.remaining is not None:
+        return Said(title, Attempts().left(failure.remaining))
+    return Said(title, Attempts().so_far(failures))
+
+
+class Attempts(QObject):
+    """Sentences with a number; lupdate finds their plural forms in a class only."""
+
+    def left(self, number: int) -> str:
+        """Say how many more attempts the server allows."""
+        return self.tr("%n more attempts before the server makes you wait.", "", number)
+
+    def so_far(self, number: int) -> str:
+        """Say how many attempts failed, where the server does not tell how many are left."""
+        return self.tr("%n failed attempts. Most servers lock sign-in after 5.", "", number)
+
+
+def rate_limited(seconds: int) -> Said:
+    """Say when the next attempt is possible.
+
+    Args:
+        seconds: from now; 0 when the time has come.
+    """
+    if seconds <= 0:
+        return Said(translate("failures", "You can try again now."))
+    again = translate("failures", "Try again at {time} (in {countdown}).")
+    again = again.format(time=labels.time_in(seconds), countdown=labels.countdown(seconds))
+    return Said(translate("failures", "Too many attempts."), again)
+
+
+def key_no_longer_works() -> Said:
+    """Say that a key that was kept is refused by the server (``KeyRefused``)."""
+    return Said(
+        translate("failures", "The key is not valid."),
+        translate("failures", "Sign in to get the current one."),
+    )
+
+
+def listed_no_more(account: Account) -> Said:
+    """Say what stays of an account that was forgotten where there is no password manager."""
+    service, user = entry_of(account)
+    text = translate(
+        "failures",
+        "There is no password manager here to look for its key. If you have one, the key may "
+        "still be there, as “{service}” of {user}.",
+    )
+    return Said(
+        translate("failures", "{email} was removed from the list.").format(email=account.email),
+        text.format(service=service, user=user),
+    )
+
+
+# ── What is put into the sentences ────────────────────────────────────────────────────────────
+
+
+def _values(failure: Failure) -> dict[str, object]:
+    """Return what the placeholders stand for: what the failure holds, as people write it."""
+    values: dict[str, object] = {name: getattr(failure, name) for name in failure.held()}
+    match failure:
+        case e.TlsFailure():
+            values["now"] = labels.now()
+            if shown := failure.certificate:
+                values["start"], values["end"] = labels.day(shown.starts), labels.day(shown.ends)
+                values["names"] = ", ".join(shown.names[:4])
+        case e.ProxySettingInvalid(setting=""):
+            values["setting"] = translate("failures", "The proxy in your system’s settings")
+        case e.TooManyRequests(seconds=int(seconds)):
+            values["time"] = labels.time_in(seconds)
+        case e.ReplyUnknown(code=""):
+            values["code"] = failure.status
+        case e.KeyringFailure(store=store):
+            values["manager"] = store or translate("failures", "Your password manager")
+        case e.LinksNotTaken(reason=reason) | e.MenuEntryNotWritten(reason=reason):
+            values["reason"] = reason.rstrip(".")
+        case e.AccountNotChosen(fitting=fitting):
+            values["accounts"] = "\n".join(fitting)
+    return values
+
+
+# ── The sentences ─────────────────────────────────────────────────────────────────────────────
+
+
+def _templates(failure: Failure) -> tuple[str, str]:
     match failure:
         case e.AddressFailure():
             return _address(failure)
@@ -80,719 +208,731 @@ def _sentence(failure: Failure) -> str:
         case e.OwnFileFailure():
             return _own_file(failure)
         case e.LoginEmpty():
-            return translate("failures", "Type your login.")
+            return (translate("failures", "Enter your email."), "")
         case e.PasswordEmpty():
-            return translate("failures", "Type your password.")
+            return (translate("failures", "Enter your password."), "")
         case e.PasswordNotText():
-            return translate(
-                "failures",
-                "The password that was given is not a line of UTF-8 text. PowerShell’s > writes "
-                "UTF-16; Set-Content -Encoding utf8 writes UTF-8.",
+            return (
+                translate("failures", "The password is not a line of UTF-8 text."),
+                translate(
+                    "failures",
+                    "In PowerShell, > writes UTF-16, and Set-Content -Encoding utf8 writes UTF-8.",
+                ),
             )
         case e.BrowserNotOpened():
-            return translate(
-                "failures", "No browser opened. Open this link yourself: {link}"
-            ).format(link=failure.link)
+            return (
+                translate("failures", "No browser opened."),
+                translate("failures", "Open this link yourself: {link}"),
+            )
         case e.LinksNotTaken():
-            return translate(
-                "failures", "This computer could not be told to hand zulip: links to us: {reason}."
-            ).format(reason=failure.reason.rstrip("."))
+            return (
+                translate("failures", "Couldn’t set up zulip:// links."),
+                translate("failures", "The reason: {reason}."),
+            )
         case e.MenuEntryNotWritten():
-            return translate("failures", "The menu was not changed: {reason}.").format(
-                reason=failure.reason
+            return (
+                translate("failures", "The menu was not changed."),
+                translate("failures", "The reason: {reason}."),
             )
         case e.PolicyUnusable():
-            return translate(
-                "failures",
-                "Your administrator’s settings for this program, in {path}, are not understood "
-                "({reason}). Until they are mended, no file is saved.",
-            ).format(path=failure.path, reason=failure.reason)
+            return (
+                translate(
+                    "failures", "Your administrator’s settings file {path} has an error ({reason})."
+                ),
+                translate("failures", "Saving is off until it’s fixed."),
+            )
         case e.ProxyAddressInvalid():
-            return translate(
-                "failures", "A proxy is a host and a port, such as proxy.example.com:3128."
+            return (
+                translate("failures", "That’s not a proxy address."),
+                translate("failures", "Enter a host and a port, such as proxy.example.com:3128."),
             )
         case e.KeyPasswordWrong():
-            return translate("failures", "That password does not open the key.")
+            return (translate("failures", "That password doesn’t unlock the key."), "")
         case e.CertificateFileUnusable():
-            return translate(
-                "failures", "{path} holds no certificate that can be used here."
-            ).format(path=failure.path)
+            return (
+                translate("failures", "{path} contains no usable certificate."),
+                translate(
+                    "failures", "Choose a PEM file. A client certificate also needs its own key."
+                ),
+            )
         case e.NoHomeFolder():
-            return translate(
-                "failures",
-                "This computer knows no home folder for you, so nothing can be kept there. "
-                "Set HOME to a folder of yours.",
+            return (
+                translate(
+                    "failures",
+                    "You have no home folder on this computer, so nothing can be saved there.",
+                ),
+                translate("failures", "Set HOME to a folder of yours."),
             )
         case e.SavingForbidden():
-            return translate("failures", "Your administrator has switched off saving to files.")
+            return (
+                translate("failures", "Your administrator has turned off saving to files."),
+                translate("failures", "You can copy the key instead."),
+            )
         case e.AddressNotAllowed():
-            return translate(
-                "failures", "Your administrator allows only {address}, not {other}."
-            ).format(address=failure.only, other=failure.other)
+            return (
+                translate("failures", "Your administrator allows only {only}, not {other}."),
+                "",
+            )
         case e.NoTerminal():
-            return translate(
-                "failures",
-                "There is neither a display nor a terminal where you could be asked. "
-                "--password-stdin reads a password from another program.",
+            return (
+                translate("failures", "No display or terminal available."),
+                translate("failures", "Use --password-stdin."),
             )
         case e.AccountNotChosen(fitting=()):
-            return translate("failures", "No remembered account fits. See: zulipkey accounts")
+            return (
+                translate("failures", "No saved account matches."),
+                translate("failures", "See: zulipkey accounts"),
+            )
         case e.AccountNotChosen():
-            return translate("failures", "Several accounts fit; say which one:\n{accounts}").format(
-                accounts="\n".join(failure.fitting)
+            return (
+                translate("failures", "Several accounts match; choose one:"),
+                "{accounts}",
             )
         case e.Cancelled():
-            return translate("failures", "Cancelled.")
-    return translate(
-        "failures",
-        "Something in this program went wrong. You can go on; the details help to mend it.",
+            return (translate("failures", "Cancelled."), "")
+    return (
+        translate("failures", "Unexpected error."),
+        translate("failures", "You can continue. Please copy the details and report the problem."),
     )
 
 
-def details(failure: Failure) -> str:
-    """Return what helps an administrator: facts and versions, never a login or a secret."""
-    facts = {
-        "program": f"Zulip Key {__version__}",
-        "failure": type(failure).__name__,
-        **{name: escaped(str(value)) for name, value in failure.facts().items()},
-        "system": f"{platform.system()} {platform.release()}",
-        "versions": f"Python {platform.python_version()}, Qt {qVersion()}",
-    }
-    return "\n".join(f"{name}: {value}" for name, value in facts.items()) + "\n"
-
-
-def key_no_longer_works() -> Said:
-    """Say that a key that was kept is refused by the server (``KeyRefused``)."""
-    return _parts(
-        translate(
-            "failures",
-            "This key does not work any more: it was regenerated, or the account was switched off. "
-            "Sign in again to get the key that works.",
-        )
-    )
-
-
-def credentials_wrong(failure: e.CredentialsWrong, kind: LoginKind | None, failures: int) -> Said:
-    """Say that the login or the password is wrong, from the third time on with what is left.
-
-    Args:
-        failure: the server's refusal.
-        kind: what the organization takes as a login.
-        failures: how often this login has failed here, this time included.
-    """
-    match kind:
-        case LoginKind.EMAIL_OR_USERNAME:
-            said = translate("failures", "The email, username or password is wrong.")
-        case LoginKind.USERNAME:
-            said = translate("failures", "The username or password is wrong.")
-        case _:
-            said = translate("failures", "The email or password is wrong.")
-    if failures < 3:
-        return Said(said)
-    if failure.remaining == 0:
-        return Said(
-            said,
-            translate("failures", "The next try will have to wait; the server allows no more now."),
-        )
-    if failure.remaining is not None:
-        return Said(said, Tries().left(failure.remaining))
-    return Said(said, Tries().so_far(failures))
-
-
-class Tries(QObject):
-    """Sentences with a number; lupdate finds their plural forms in a class only."""
-
-    def left(self, number: int) -> str:
-        """Say how many more tries the server allows."""
-        return self.tr("%n more tries before the server makes you wait.", "", number)
-
-    def so_far(self, number: int) -> str:
-        """Say how many tries there were, where the server does not tell how many are left."""
-        return self.tr("%n tries so far; most servers stop at 5 in 30 minutes.", "", number)
-
-
-def rate_limited(seconds: int) -> Said:
-    """Say when the next try is possible.
-
-    Args:
-        seconds: from now; 0 when the time has come.
-    """
-    if seconds <= 0:
-        return Said(translate("failures", "You can try again now."))
-    return _parts(
-        translate(
-            "failures",
-            "Too many tries for this login. You can try again at {time} (in {countdown}). "
-            "The password may have been right.",
-        ).format(time=labels.time_in(seconds), countdown=labels.countdown(seconds))
-    )
-
-
-def _address(failure: e.AddressFailure) -> str:
+def _address(failure: e.AddressFailure) -> tuple[str, str]:
     match failure:
         case e.AddressEmpty():
-            return translate("failures", "Type your organization’s address.")
+            return (translate("failures", "Enter your organization’s web address."), "")
         case e.AddressIsEmail():
-            return translate(
-                "failures",
-                "That looks like an email address. We need the address you open Zulip at.",
+            return (
+                translate("failures", "That looks like an email address."),
+                translate("failures", "Enter your organization’s web address."),
             )
         case e.AddressIsZulipLink():
-            return translate(
-                "failures",
-                "That is a zulip: link. We need the address you open Zulip at in a browser.",
+            return (
+                translate("failures", "That’s a zulip: link."),
+                translate("failures", "Enter the address you see in your browser."),
             )
         case e.AddressSchemeUnsupported():
-            return translate("failures", "Only https:// addresses are supported.")
+            return (translate("failures", "Only https:// addresses are supported."), "")
         case e.AddressIsPath():
-            return translate(
-                "failures",
-                "That is a file on this computer. We need the address you open Zulip at.",
+            return (
+                translate("failures", "That’s a file on this computer."),
+                translate("failures", "Enter your organization’s web address."),
             )
         case e.AddressHasUser():
-            return translate(
-                "failures",
-                "Leave out the part up to the @. Login and password have fields of their own.",
+            return (
+                translate("failures", "The address contains a username or password."),
+                translate("failures", "Leave out everything up to the @."),
             )
         case e.AddressPortInvalid():
-            return translate("failures", "The port after the colon must be 1 to 65535.")
-    return translate(
-        "failures",
-        "That is not a server address. Enter it as in your browser, such as "
-        "your-org.zulipchat.com.",
+            return (translate("failures", "The port after the colon must be 1 to 65535."), "")
+    return (
+        translate("failures", "That’s not a web address."),
+        translate("failures", "Enter it as in your browser, such as your-org.zulipchat.com."),
     )
 
 
-def _network(failure: e.NetworkFailure) -> str:
-    host, port = failure.host, failure.port
+def _network(failure: e.NetworkFailure) -> tuple[str, str]:
     match failure:
         case e.BareNameNotFound():
-            return translate(
-                "failures",
-                "Can’t find {host}. Check the spelling and your internet or VPN connection. For "
-                "Zulip Cloud it is {other}.",
-            ).format(host=host, other=failure.other)
+            return (
+                translate("failures", "Can’t find {host}."),
+                translate(
+                    "failures",
+                    "Check the spelling and your internet or VPN connection. For Zulip "
+                    "Cloud, use {other}.",
+                ),
+            )
         case e.NameNotFound():
-            return translate(
-                "failures",
-                "Can’t find {host}. Check the spelling and your internet or VPN connection.",
-            ).format(host=host)
+            return (
+                translate("failures", "Can’t find {host}."),
+                translate("failures", "Check the spelling and your internet or VPN connection."),
+            )
         case e.Unreachable():
-            return translate(
-                "failures", "{host} did not answer on port {port}. It may be down or blocked."
-            ).format(host=host, port=port)
+            return (
+                translate("failures", "{host} didn’t answer on port {port}."),
+                translate(
+                    "failures", "It may be down or blocked. Check your internet or VPN connection."
+                ),
+            )
         case e.TimedOut():
-            return translate(
-                "failures",
-                "{host} took longer than {seconds} seconds. Nothing was sent twice.",
-            ).format(host=host, seconds=failure.seconds)
+            return (
+                translate("failures", "{host} didn’t answer within {seconds} seconds."),
+                translate("failures", "Check your internet or VPN connection, then try again."),
+            )
         case e.ConnectionLost(after_sending=True):
-            return translate(
-                "failures",
-                "The connection to {host} broke. We cannot tell whether the server got the "
-                "request. Trying again is safe.",
-            ).format(host=host)
+            return (
+                translate("failures", "The connection to {host} was lost."),
+                translate("failures", "It’s safe to try again."),
+            )
         case e.ConnectionLost():
-            return translate(
-                "failures", "The connection to {host} broke before anything was sent."
-            ).format(host=host)
+            return (
+                translate(
+                    "failures", "The connection to {host} was lost before anything was sent."
+                ),
+                translate("failures", "Try again."),
+            )
         case e.ProxyLoginRequired():
-            return translate("failures", "Your proxy {proxy} wants a login of its own.").format(
-                proxy=failure.proxy
+            return (
+                translate("failures", "Your proxy {proxy} requires a username and password."),
+                translate("failures", "Add them to the proxy settings."),
             )
         case e.ProxyNameNotFound():
-            return translate(
-                "failures", "Can’t find your proxy {proxy}. Check its spelling and your network."
-            ).format(proxy=failure.proxy)
-        case e.ProxySettingInvalid():
-            return _proxy_setting(failure)
+            return (
+                translate("failures", "Can’t find your proxy {proxy}."),
+                translate("failures", "Check its spelling and your network connection."),
+            )
         case e.ProxyUnreachable():
-            return translate("failures", "Your proxy {proxy} refused the connection.").format(
-                proxy=failure.proxy
+            return (
+                translate("failures", "Can’t connect to your proxy {proxy}."),
+                translate("failures", "Check the proxy settings and your network connection."),
+            )
+        case e.ProxySettingPort():
+            return (
+                translate("failures", "{setting} is not a valid proxy address."),
+                translate("failures", "Its port must be 1 to 65535."),
+            )
+        case e.ProxySettingPassword():
+            return (
+                translate("failures", "{setting} is not a valid proxy address."),
+                translate("failures", "In its password, write # as %23, / as %2F and ? as %3F."),
+            )
+        case e.ProxySettingInvalid():
+            return (
+                translate("failures", "{setting} is not a valid proxy address."),
+                translate(
+                    "failures",
+                    "It must look like http://proxy.example.com:3128, without quotation marks.",
+                ),
             )
         case e.PlainHttpOnly():
-            return translate(
-                "failures",
-                "Port {port} of {host} speaks plain http. We send a password over https only.",
-            ).format(host=host, port=port)
+            return (
+                translate("failures", "Port {port} of {host} uses http, not https."),
+                translate(
+                    "failures", "Zulip Key sends passwords over https only. Check the address."
+                ),
+            )
         case e.NoEncryption():
-            return translate(
-                "failures",
-                "{host} offers no encryption. We will not send a password to it.",
-            ).format(host=host)
-    return _tls(failure)
-
-
-def _proxy_setting(failure: e.ProxySettingInvalid) -> str:
-    setting = failure.setting or translate("failures", "The proxy in your system’s settings")
-    match failure:
-        case e.ProxySettingPort():
-            return translate(
-                "failures", "{setting} is no proxy address: a port must be 1 to 65535."
-            ).format(setting=setting)
-        case e.ProxySettingPassword():
-            return translate(
-                "failures",
-                "{setting} is no proxy address: in its password, # must be written as %23, / as "
-                "%2F, and ? as %3F.",
-            ).format(setting=setting)
-    return translate(
-        "failures",
-        "{setting} is no proxy address. One looks like http://proxy.example.com:3128, without "
-        "quotation marks.",
-    ).format(setting=setting)
-
-
-def _tls(failure: e.NetworkFailure) -> str:
-    host = failure.host
-    match failure:
+            return (
+                translate("failures", "{host} doesn’t support https."),
+                translate(
+                    "failures",
+                    "Zulip Key doesn’t send passwords without encryption. Ask the "
+                    "server’s administrator.",
+                ),
+            )
         case e.CertificateUntrusted():
-            return translate(
-                "failures",
-                "The certificate of {host} is not from an authority that your computer knows. "
-                "Nothing was sent.",
-            ).format(host=host)
+            return (
+                translate("failures", "The certificate of {host} is not trusted by your computer."),
+                translate(
+                    "failures",
+                    "Nothing was sent. If it’s your company’s server, choose your "
+                    "company’s certificate (CA) file, or ask your administrator.",
+                ),
+            )
         case e.CertificateChainIncomplete():
-            return translate(
-                "failures",
-                "{host} does not send its full certificate chain, or it is from an authority that "
-                "your computer does not know. Browsers may hide this; the administrator can fix "
-                "it.",
-            ).format(host=host)
-        case e.CertificateExpired() if failure.certificate is None:
-            return translate(
-                "failures",
-                "The certificate of {host} has expired. Is your computer’s clock ({now}) right?",
-            ).format(host=host, now=labels.now())
-        case e.CertificateExpired() if failure.certificate is not None:
-            return translate(
-                "failures",
-                "The certificate of {host} expired on {date}. Is your computer’s clock ({now}) "
-                "right?",
-            ).format(host=host, date=labels.day(failure.certificate.ends), now=labels.now())
-        case e.CertificateNotYetValid() if failure.certificate is None:
-            return translate(
-                "failures",
-                "The certificate of {host} is not valid yet. Is your computer’s clock ({now}) "
-                "right?",
-            ).format(host=host, now=labels.now())
-        case e.CertificateNotYetValid() if failure.certificate is not None:
-            return translate(
-                "failures",
-                "The certificate of {host} starts on {date}. Is your computer’s clock ({now}) "
-                "right?",
-            ).format(host=host, date=labels.day(failure.certificate.starts), now=labels.now())
+            return (
+                translate("failures", "Your computer doesn’t trust {host}."),
+                translate(
+                    "failures",
+                    "Its certificate chain may be incomplete. If it’s your company’s "
+                    "server, choose your company’s certificate (CA) file, or ask your "
+                    "administrator.",
+                ),
+            )
+        case e.CertificateExpired(certificate=None):
+            return (
+                translate("failures", "The certificate of {host} has expired."),
+                translate(
+                    "failures",
+                    "Check your computer’s clock ({now}). If it’s right, the server’s "
+                    "administrator has to renew the certificate.",
+                ),
+            )
+        case e.CertificateExpired():
+            return (
+                translate("failures", "The certificate of {host} expired on {end}."),
+                translate(
+                    "failures",
+                    "Check your computer’s clock ({now}). If it’s right, the server’s "
+                    "administrator has to renew the certificate.",
+                ),
+            )
+        case e.CertificateNotYetValid(certificate=None):
+            return (
+                translate("failures", "The certificate of {host} is not valid yet."),
+                translate("failures", "Check your computer’s clock ({now})."),
+            )
+        case e.CertificateNotYetValid():
+            return (
+                translate("failures", "The certificate of {host} is valid from {start}."),
+                translate("failures", "Check your computer’s clock ({now})."),
+            )
         case e.CertificateWrongHost() if failure.certificate and failure.certificate.names:
-            return translate(
-                "failures",
-                "The certificate belongs to {names}, not to {host}. This can be an attack; "
-                "nothing was sent.",
-            ).format(names=", ".join(failure.certificate.names[:4]), host=host)
+            return (
+                translate("failures", "The certificate belongs to {names}, not to {host}."),
+                translate("failures", "This could be an attack. Nothing was sent."),
+            )
         case e.CertificateWrongHost():
-            return translate(
-                "failures",
-                "The certificate belongs to another name than {host}. This can be an attack; "
-                "nothing was sent.",
-            ).format(host=host)
+            return (
+                translate("failures", "The certificate doesn’t belong to {host}."),
+                translate("failures", "This could be an attack. Nothing was sent."),
+            )
         case e.CertificateRevoked():
-            return translate(
-                "failures", "The certificate of {host} was revoked. Nothing was sent."
-            ).format(host=host)
+            return (
+                translate("failures", "The certificate of {host} was revoked."),
+                translate("failures", "Nothing was sent. Ask the server’s administrator."),
+            )
         case e.ClientKeyLocked():
-            return translate(
-                "failures", "The key of your certificate, {path}, is encrypted."
-            ).format(path=failure.path)
+            return (
+                translate("failures", "The key of your certificate, {path}, is encrypted."),
+                translate("failures", "Enter its password to continue."),
+            )
         case e.ClientCertificateRequired():
-            return translate("failures", "{host} wants a personal certificate.").format(host=host)
-    return translate(
-        "failures", "No secure connection to {host} could be made. Nothing was sent."
-    ).format(host=host)
+            return (
+                translate("failures", "{host} requires a client certificate."),
+                translate("failures", "Choose yours, or ask your administrator for one."),
+            )
+    return (
+        translate("failures", "Couldn’t make a secure connection to {host}."),
+        translate(
+            "failures", "Nothing was sent. Try again, or send the details to your administrator."
+        ),
+    )
 
 
-def _server(failure: e.ServerFailure) -> str:
-    host, status = failure.host, failure.status
+def _server(failure: e.ServerFailure) -> tuple[str, str]:
     match failure:
         case e.NotZulip():
-            return translate("failures", "There is a server at {host}, but not Zulip.").format(
-                host=host
+            return (
+                translate("failures", "{host} is not a Zulip server."),
+                translate(
+                    "failures", "Enter the address you see in your browser when Zulip is open."
+                ),
             )
         case e.HostNameRefused():
-            return translate(
-                "failures",
-                "The server doesn’t accept {host} as its address. Enter the address exactly as in "
-                "your browser.",
-            ).format(host=host)
+            return (
+                translate("failures", "The server doesn’t accept {host} as its address."),
+                translate("failures", "Enter the address exactly as in your browser."),
+            )
         case e.OtherPageAnswered():
-            return translate(
-                "failures",
-                "A web page answered, not Zulip. Is {host} the address in your browser? A Wi-Fi or "
-                "company sign-in page may be in between.",
-            ).format(host=host)
+            return (
+                translate("failures", "A web page answered, not Zulip."),
+                translate(
+                    "failures",
+                    "Is {host} the address in your browser? You may also have to sign in "
+                    "to your Wi-Fi or company network first.",
+                ),
+            )
         case e.TooManyRequests(seconds=None):
-            return translate(
-                "failures",
-                "{host}, or something in front of it, accepts no more requests right now. Try "
-                "again in a few minutes.",
-            ).format(host=host)
+            return (
+                translate("failures", "{host} accepts no more requests right now."),
+                translate("failures", "Try again in a few minutes."),
+            )
         case e.TooManyRequests():
-            return translate(
-                "failures",
-                "{host}, or something in front of it, accepts no more requests right now. Try "
-                "again at {time}.",
-            ).format(host=host, time=labels.time_in(failure.seconds or 0))
+            return (
+                translate("failures", "{host} accepts no more requests right now."),
+                translate("failures", "Try again at {time}."),
+            )
         case e.AuthorizationRemoved():
-            return translate(
-                "failures",
-                "Zulip never received the key: something in front of {host} removes the "
-                "Authorization header. The server’s administrator can fix this.",
-            ).format(host=host)
+            return (
+                translate("failures", "Zulip didn’t receive the key."),
+                translate(
+                    "failures",
+                    "Something in front of {host} removes the Authorization header. The "
+                    "server’s administrator can fix this.",
+                ),
+            )
         case e.BlockedBeforeServer():
-            return translate(
-                "failures", "Something in front of Zulip blocked the request ({status})."
-            ).format(status=status)
+            return (
+                translate(
+                    "failures", "Something in front of Zulip blocked the request ({status})."
+                ),
+                translate("failures", "Send the details to the server’s administrator."),
+            )
         case e.ServerMisconfigured():
-            return translate(
-                "failures", "The server is set up wrongly. It says: “{message}”"
-            ).format(message=failure.message)
+            return (
+                translate("failures", "The server is set up wrongly."),
+                translate("failures", "Its administrator can fix this. It says: “{message}”"),
+            )
         case e.ServerTrouble():
-            return translate(
-                "failures",
-                "The server has a problem ({status}) or is in maintenance. Your login was not "
-                "judged.",
-            ).format(status=status)
+            return (
+                translate("failures", "The server has a problem or is in maintenance ({status})."),
+                translate("failures", "Your password was not checked. Try again later."),
+            )
         case e.MethodRefused():
-            return translate(
-                "failures",
-                "{host} did not take the request as it was sent. Type the address exactly as in "
-                "your browser.",
-            ).format(host=host)
+            return (
+                translate("failures", "{host} rejected the request."),
+                translate("failures", "Enter the address exactly as in your browser."),
+            )
         case e.RedirectRefused(to=""):
-            return translate(
-                "failures", "{host} redirects elsewhere. For safety, Zulip Key stopped here."
-            ).format(host=host)
+            return (
+                translate("failures", "{host} redirects elsewhere."),
+                translate("failures", "For safety, Zulip Key stopped here. Check the address."),
+            )
         case e.RedirectRefused():
-            return translate(
-                "failures", "{host} redirects to {other}. For safety, Zulip Key stopped here."
-            ).format(host=host, other=failure.to)
+            return (
+                translate("failures", "{host} redirects to {to}."),
+                translate("failures", "For safety, Zulip Key stopped here. Check the address."),
+            )
         case e.RedirectLoop():
-            return translate(
-                "failures",
-                "{host} redirects every request back to itself. Its reverse proxy is set up "
-                "wrongly; the server’s administrator can fix this.",
-            ).format(host=host)
+            return (
+                translate("failures", "{host} redirects every request back to itself."),
+                translate(
+                    "failures",
+                    "Its reverse proxy is set up wrongly. The server’s administrator can fix this.",
+                ),
+            )
         case e.ReplyTooLarge():
-            return translate("failures", "{host} sent more than any Zulip would.").format(host=host)
+            return (
+                translate("failures", "{host} sent an unexpectedly large reply."),
+                translate("failures", "Check the address."),
+            )
         case e.ReplyIncomplete():
-            return translate("failures", "The server’s answer was incomplete ({missing}).").format(
-                missing=failure.missing
+            return (
+                translate("failures", "The server’s reply was incomplete ({missing})."),
+                translate("failures", "Try again, or send the details to its administrator."),
             )
         case e.ClientRefused():
-            return translate(
-                "failures", "This server ({version}) does not accept this program."
-            ).format(version=failure.version)
+            return (
+                translate("failures", "This server ({version}) doesn’t accept Zulip Key."),
+                translate("failures", "Get your key in the browser instead."),
+            )
         case e.OrganizationNotNamed():
-            return translate(
-                "failures",
-                "{host} is a Zulip server, not one organization. Type your organization’s own "
-                "address, such as your-org.zulipchat.com.",
-            ).format(host=host)
+            return (
+                translate("failures", "{host} is shared by several organizations."),
+                translate(
+                    "failures",
+                    "Enter your organization’s own address, such as your-org.zulipchat.com.",
+                ),
+            )
         case e.OrganizationUnknown():
-            return translate("failures", "No organization has the address {host}.").format(
-                host=host
+            return (
+                translate("failures", "There is no organization at {host}."),
+                translate("failures", "Check the spelling of the address."),
             )
         case e.OtherAddressNamed(redirected=True):
-            return translate(
-                "failures",
-                "{host} sends you to {other}. Your password would go there. Use it?",
-            ).format(host=host, other=failure.other)
-        case e.OtherAddressNamed():
-            return translate(
-                "failures",
-                "You typed {host}; the organization calls itself {other}. Your password would go "
-                "there. Use it?",
-            ).format(host=host, other=failure.other)
-        case e.ReplyUnknown():
-            return translate("failures", "The server said: “{message}” ({code})").format(
-                message=failure.message, code=failure.code or status
+            return (
+                translate("failures", "{host} redirects to {other}."),
+                translate(
+                    "failures", "Sign in there instead? Your password is sent to that address."
+                ),
             )
-    return translate("failures", "The server’s answer was not understood.")
+        case e.OtherAddressNamed():
+            return (
+                translate("failures", "This organization’s address is {other}."),
+                translate(
+                    "failures", "Sign in there instead? Your password is sent to that address."
+                ),
+            )
+        case e.ReplyUnknown():
+            return (
+                translate("failures", "The server rejected the request ({code})."),
+                translate("failures", "It says: “{message}”"),
+            )
+    return (translate("failures", "The server’s reply was not understood."), "")
 
 
-def _sign_in(failure: e.SignInRefused) -> str:
+def _sign_in(failure: e.SignInRefused) -> tuple[str, str]:
     match failure:
-        case e.CredentialsWrong():
-            return credentials_wrong(failure, None, 1).line
         case e.LoginNotEmail():
-            return translate("failures", "Sign in with your email address here, not a username.")
+            return (
+                translate("failures", "Sign in with your email address."),
+                translate("failures", "This organization doesn’t accept usernames."),
+            )
         case e.AccountNotHere():
-            return translate(
-                "failures",
-                "The email is wrong, or your account is in another organization of this server.",
+            return (
+                translate("failures", "There is no account with this email here."),
+                translate(
+                    "failures",
+                    "Check the email. Your account may be in another organization on this server.",
+                ),
             )
         case e.AccountDeactivated():
-            return translate(
-                "failures",
-                "Your account is deactivated. Only your organization’s administrators can "
-                "activate it again.",
+            return (
+                translate("failures", "Your account is deactivated."),
+                translate("failures", "Ask your organization’s administrators to reactivate it."),
             )
         case e.OrganizationDeactivated():
-            return translate("failures", "This organization has been deactivated.")
+            return (
+                translate("failures", "This organization has been deactivated."),
+                translate("failures", "Check the address, or ask its administrators."),
+            )
         case e.PasswordSignInOff():
-            return translate(
-                "failures",
-                "This organization doesn’t allow password sign-in. Sign in with a browser instead.",
+            return (
+                translate("failures", "This organization doesn’t allow password sign-in."),
+                translate("failures", "Sign in with a browser instead."),
             )
         case e.PasswordResetRequired():
-            return translate(
-                "failures", "Your password must be set again before you can sign in with it."
-            )
-        case e.RateLimited(seconds=None):
-            return translate(
-                "failures", "Too many tries. Wait some minutes; the password may have been right."
+            return (
+                translate("failures", "Reset your password to continue."),
+                translate("failures", "Then sign in here with the new one."),
             )
         case e.RateLimited():
-            return rate_limited(failure.seconds or 0).line
+            return (
+                translate("failures", "Too many attempts."),
+                translate("failures", "Wait a few minutes, then try again."),
+            )
         case e.DevelopmentSignInOff():
-            return translate("failures", "This is no development server: sign in with a password.")
+            return (
+                translate("failures", "This is not a development server."),
+                translate("failures", "Sign in with a password."),
+            )
         case e.KeyRefused():
-            return translate("failures", "We received a key, but the server refuses it.")
+            return (
+                translate("failures", "The server doesn’t accept the key it sent."),
+                translate("failures", "Try again."),
+            )
         case e.KeyOnlyPosts():
-            return translate(
-                "failures",
-                "The key works. It belongs to an incoming webhook, so it can only send messages.",
+            return (
+                translate("failures", "The key works."),
+                translate(
+                    "failures", "It belongs to an incoming webhook, so it can only send messages."
+                ),
             )
         case e.NotAllowed():
-            return translate("failures", "The server refused this. It said: “{message}”").format(
-                message=failure.message
+            return (
+                translate("failures", "The server doesn’t allow this."),
+                translate("failures", "It says: “{message}”"),
             )
         case e.KeyChangeUnclear():
-            return translate(
-                "failures",
-                "The server did not say whether it has changed the key. Sign in again: that "
-                "fetches the key that counts now.",
+            return (
+                translate("failures", "The server didn’t say whether the key has changed."),
+                translate("failures", "Sign in again to get the current key."),
             )
         case e.PasswordWantedToo():
-            return translate(
-                "failures",
-                "This organization takes passwords as well, so its server gives no key in this "
-                "way. Start again, and let Zulip Key receive the link.",
+            return (
+                translate("failures", "This server sends no key this way."),
+                translate("failures", "Try again, and let the browser open Zulip Key."),
             )
-    return translate("failures", "The server refused the sign-in.")
+    return (translate("failures", "The server rejected the sign-in."), "")
 
 
-def _link(failure: e.LinkFailure) -> str:
+def _link(failure: e.LinkFailure) -> tuple[str, str]:
     match failure:
         case e.LinkOfOtherOrganization():
-            return translate(
-                "failures",
-                "That link is from {host}, not from the organization that you chose here.",
-            ).format(host=failure.other)
+            return (
+                translate("failures", "That link is from {other}, not from your organization."),
+                translate("failures", "Use the link of the page that Zulip Key opened."),
+            )
         case e.LinkOfOtherTry():
-            return translate(
-                "failures",
-                "That link belongs to another try. Finish in the page that was opened last, or "
-                "open it again.",
+            return (
+                translate("failures", "That link is from an earlier attempt."),
+                translate("failures", "Finish in the page that was opened last, or open it again."),
             )
         case e.LinkUsed():
-            return translate("failures", "That link was used already; each works once.")
+            return (
+                translate("failures", "That link has already been used."),
+                translate("failures", "Each link works once. Open the page again for a new one."),
+            )
         case e.LinkLate():
-            return translate("failures", "That sign-in took too long, so it was forgotten.")
+            return (
+                translate("failures", "The sign-in timed out."),
+                translate("failures", "Try again."),
+            )
         case e.NoSignInPending():
-            return translate(
-                "failures",
-                "A sign-in link has come, but no sign-in with the browser is going on here. It was "
-                "not used.",
+            return (
+                translate(
+                    "failures", "A sign-in link arrived, but no browser sign-in is in progress."
+                ),
+                translate("failures", "The link was not used. Start the sign-in here first."),
             )
         case e.TokenMalformed():
-            return translate(
-                "failures",
-                "That is not the login token of the page that was opened last. Copy it there once "
-                "more.",
+            return (
+                translate(
+                    "failures", "That’s not the login token of the page that was opened last."
+                ),
+                translate("failures", "Copy it there again."),
             )
         case e.TokenExpired():
-            return translate(
-                "failures",
-                "The login token has expired: it works for 15 seconds after the page has shown it.",
+            return (
+                translate("failures", "The login token has expired."),
+                translate("failures", "It works for 15 seconds. Try again."),
             )
-    return translate(
-        "failures",
-        "That is not a complete sign-in link. One begins with zulip://login and is a long line.",
+    return (
+        translate("failures", "That’s not a complete sign-in link."),
+        translate("failures", "It begins with zulip://login and is one long line."),
     )
 
 
-def _keyring(failure: e.KeyringFailure) -> str:
-    store = failure.store
+def _keyring(failure: e.KeyringFailure) -> tuple[str, str]:
     match failure:
         case e.KeyringNotInstalled():
-            return translate(
-                "failures", "{setting} names {backend}, which is not installed here."
-            ).format(setting=failure.named_in, backend=store)
+            return (
+                translate("failures", "{named_in} names {store}, which is not installed here."),
+                translate("failures", "Install it, or change that setting."),
+            )
         case e.KeyringAbsent(store=""):
-            return translate(
-                "failures",
-                "This computer has no password manager that programs can use. Nothing was "
-                "remembered.",
+            return (
+                translate(
+                    "failures", "This computer has no password manager that programs can use."
+                ),
+                translate("failures", "Nothing was saved there."),
             )
         case e.KeyringAbsent():
-            return translate(
-                "failures",
-                "The password manager that is set up here ({store}) does not keep secrets safe, or "
-                "we do not know it. Nothing was remembered.",
-            ).format(store=store)
+            return (
+                translate(
+                    "failures",
+                    "The password manager set up here ({store}) is unsafe or not supported.",
+                ),
+                translate("failures", "Nothing was saved there."),
+            )
         case e.KeyringLocked():
-            return translate("failures", "Your password manager ({store}) is locked.").format(
-                store=store
+            return (
+                translate("failures", "{manager} is locked."),
+                translate("failures", "Unlock it, then try again."),
             )
         case e.KeyringNotVerified():
-            return translate(
-                "failures",
-                "Your password manager ({store}) did not give back what was put there. Nothing was "
-                "remembered.",
-            ).format(store=store)
+            return (
+                translate("failures", "The key couldn’t be verified in {store}; it was not saved."),
+                translate("failures", "Try again."),
+            )
         case e.KeyNotForgotten():
-            return translate(
-                "failures",
-                "Your password manager ({store}) still has the key. Remove the entry of Zulip Key "
-                "there, then try again.",
-            ).format(store=store)
+            return (
+                translate("failures", "{manager} still has the key."),
+                translate("failures", "Remove the entry of Zulip Key there, then try again."),
+            )
         case e.KeyNotInKeyring():
-            return translate(
-                "failures",
-                "The key is not in your password manager ({store}) any more. Sign in once more to "
-                "remember it again.",
-            ).format(store=store)
+            return (
+                translate("failures", "{manager} no longer has the key."),
+                translate("failures", "Sign in to save it again."),
+            )
         case e.KeyringSilent():
-            return translate(
-                "failures", "Your password manager didn’t answer within {seconds} seconds."
-            ).format(seconds=failure.seconds)
-        case e.KeyringBroken(store=""):
-            return translate(
-                "failures", "Your password manager does not work now ({reason})."
-            ).format(reason=failure.reason)
+            return (
+                translate(
+                    "failures", "Your password manager didn’t answer within {seconds} seconds."
+                ),
+                translate("failures", "Unlock it, then try again."),
+            )
         case e.KeyringBroken():
-            return translate(
-                "failures", "Your password manager ({store}) does not work now ({reason})."
-            ).format(store=store, reason=failure.reason)
-    return translate("failures", "Your password manager ({store}) does not work now.").format(
-        store=store
+            return (
+                translate("failures", "{manager} doesn’t work ({reason})."),
+                translate("failures", "Restart it, then try again."),
+            )
+    return (
+        translate("failures", "{manager} doesn’t work."),
+        translate("failures", "Restart it, then try again."),
     )
 
 
-def _file(failure: e.FileFailure) -> str:
-    path = failure.path
+def _file(failure: e.FileFailure) -> tuple[str, str]:
     match failure:
         case e.OtherAccountInFile(site=""):
-            return translate("failures", "{path} belongs to {email}.").format(
-                path=path, email=failure.email
+            return (
+                translate("failures", "{path} has the key of {email}."),
+                translate("failures", "Nothing was changed."),
             )
         case e.OtherAccountInFile(email=""):
-            return translate("failures", "{path} belongs to an account at {site}.").format(
-                path=path, site=failure.site
+            return (
+                translate("failures", "{path} has the key of an account at {site}."),
+                translate("failures", "Nothing was changed."),
             )
         case e.OtherAccountInFile():
-            return translate("failures", "{path} belongs to {email} at {site}.").format(
-                path=path, email=failure.email, site=failure.site
+            return (
+                translate("failures", "{path} has the key of {email} at {site}."),
+                translate("failures", "Nothing was changed."),
             )
-        case e.FileOfVariableMissing() if path.startswith("~"):
-            return translate(
-                "failures",
-                "{variable} is set to {path}, and there is no such file: programs don’t replace "
-                "the ~ in it. Set it to the whole path.",
-            ).format(variable=failure.variable, path=path)
+        case e.FileOfVariableMissing() if failure.path.startswith("~"):
+            return (
+                translate("failures", "{variable} is set to {path}, which doesn’t exist."),
+                translate(
+                    "failures", "Programs don’t replace the ~ in it. Set it to the full path."
+                ),
+            )
         case e.FileOfVariableMissing():
-            return translate(
-                "failures",
-                "{variable} is set to {path}, but there is no such file. Programs look only there.",
-            ).format(variable=failure.variable, path=path)
+            return (
+                translate("failures", "{variable} is set to {path}, which doesn’t exist."),
+                translate("failures", "Programs look only there."),
+            )
         case e.FileMissing():
-            return translate("failures", "There is no file {path}.").format(path=path)
+            return (translate("failures", "{path} doesn’t exist."), "")
         case e.FolderMissing():
-            return translate("failures", "The folder of {path} does not exist.").format(path=path)
+            return (
+                translate("failures", "The folder of {path} doesn’t exist."),
+                translate("failures", "Create it first, or save somewhere else."),
+            )
         case e.NotWritable():
-            return translate(
-                "failures", "{path} cannot be written: {reason}. Nothing was changed."
-            ).format(path=path, reason=failure.reason)
+            return (
+                translate("failures", "Couldn’t write {path}: {reason}."),
+                translate("failures", "Nothing was changed."),
+            )
         case e.NotReadable():
-            return translate(
-                "failures",
-                "{path} is there but cannot be read: {reason}. Nothing was changed.",
-            ).format(path=path, reason=failure.reason)
+            return (
+                translate("failures", "Couldn’t read {path}: {reason}."),
+                translate("failures", "Nothing was changed."),
+            )
         case e.DiskFull():
-            return translate("failures", "No room is left for {path}. Nothing was changed.").format(
-                path=path
+            return (
+                translate("failures", "There is no space left for {path}."),
+                translate("failures", "Nothing was changed. Free some space, then try again."),
             )
         case e.NotARegularFile():
-            return translate(
-                "failures", "{path} is a folder or a device, not a file. Nothing was changed."
-            ).format(path=path)
+            return (
+                translate("failures", "{path} is a folder or a device, not a file."),
+                translate("failures", "Nothing was changed."),
+            )
         case e.FileBusy():
-            return translate(
-                "failures", "Another Zulip Key is writing {path}. Nothing was changed; try again."
-            ).format(path=path)
+            return (
+                translate("failures", "Another Zulip Key is writing {path}."),
+                translate("failures", "Nothing was changed. Try again."),
+            )
         case e.FileOfAnother():
-            return translate(
-                "failures",
-                "{path} belongs to {owner}, who could read the key there. Nothing was changed.",
-            ).format(path=path, owner=failure.owner)
+            return (
+                translate("failures", "{path} belongs to {owner}, who could read the key there."),
+                translate("failures", "Nothing was changed."),
+            )
         case e.LinkBroken():
-            return translate(
-                "failures", "{path} is a link that leads nowhere. Nothing was changed."
-            ).format(path=path)
+            return (
+                translate("failures", "{path} is a link to a file that doesn’t exist."),
+                translate("failures", "Nothing was changed."),
+            )
         case e.FileNotUnderstood(line=None):
-            return translate(
-                "failures",
-                "{path} is there, but it is not a zuliprc that we understand. Nothing was changed.",
-            ).format(path=path)
+            return (
+                translate("failures", "{path} is not a valid zuliprc file."),
+                translate("failures", "Nothing was changed."),
+            )
         case e.FileNotUnderstood():
-            return translate(
-                "failures", "Line {line} of {path} cannot be understood. Nothing was changed."
-            ).format(path=path, line=failure.line)
+            return (
+                translate("failures", "Line {line} of {path} is not valid."),
+                translate("failures", "Nothing was changed."),
+            )
         case e.FileChangedMeanwhile():
-            return translate(
-                "failures", "Another program has just changed {path}. Nothing was changed by us."
-            ).format(path=path)
-    return translate(
-        "failures", "{path} did not read back as it was written. Nothing was changed."
-    ).format(path=path)
+            return (
+                translate("failures", "Another program just changed {path}."),
+                translate("failures", "Its changes were kept. Try again."),
+            )
+    return (
+        translate("failures", "Saving {path} failed."),
+        translate("failures", "Nothing was changed."),
+    )
 
 
-def _own_file(failure: e.OwnFileFailure) -> str:
-    path = failure.path
+def _own_file(failure: e.OwnFileFailure) -> tuple[str, str]:
     match failure:
         case e.OwnFileNotReadable():
-            return translate(
-                "failures",
-                "{path} cannot be read: {reason}. What is kept there is not used and was not "
-                "changed.",
-            ).format(path=path, reason=failure.reason)
+            return (
+                translate("failures", "Couldn’t read {path}: {reason}."),
+                translate("failures", "It is not used for now, and was not changed."),
+            )
         case e.OwnFileNotWritable():
-            return translate(
-                "failures", "{path} cannot be written: {reason}. Nothing was saved there."
-            ).format(path=path, reason=failure.reason)
+            return (
+                translate("failures", "Couldn’t write {path}: {reason}."),
+                translate("failures", "Nothing was saved there."),
+            )
         case e.OwnFileDamaged(kept_as=""):
-            return translate(
-                "failures",
-                "{path} is damaged, so what is kept there is not used. It stays as it is until "
-                "something new is saved, and is then kept under another name.",
-            ).format(path=path)
+            return (
+                translate("failures", "{path} is damaged."),
+                translate(
+                    "failures",
+                    "It is not used, and is kept under another name when something new is saved.",
+                ),
+            )
         case e.OwnFileDamaged():
-            return translate(
-                "failures", "{path} is damaged. It is kept as {name}; a new file has been started."
-            ).format(path=path, name=failure.kept_as)
+            return (
+                translate("failures", "{path} is damaged."),
+                translate("failures", "It was kept as {kept_as}, and a new file was started."),
+            )
         case e.OwnFileBusy():
-            return translate(
-                "failures", "Another program is using {path}. Nothing was saved there; try again."
-            ).format(path=path)
-    return translate("failures", "{path} cannot be used.").format(path=path)
-
-
-def listed_no_more(account: Account) -> Said:
-    """Say what stays of an account that was forgotten where there is no password manager."""
-    service, user = entry_of(account)
-    return _parts(
-        translate(
-            "failures",
-            "{email} is not listed any more. There is no password manager here to look for its "
-            "key: if one had it, it has it still, as “{service}” of {user}.",
-        ).format(email=account.email, service=service, user=user)
-    )
+            return (
+                translate("failures", "Another program is using {path}."),
+                translate("failures", "Nothing was saved there. Try again."),
+            )
+    return (translate("failures", "{path} can’t be used."), "")

@@ -22,7 +22,7 @@ def step(next_step: NextStep, failure: Failure) -> str:
     match next_step:
         case NextStep.FIND_ORGANIZATION:
             return translate("labels", "Find my organization")
-        case NextStep.TRY_AGAIN:
+        case NextStep.TRY_AGAIN | NextStep.START_AGAIN:
             return translate("labels", "Try again")
         case NextStep.COPY_DETAILS:
             return translate("labels", "Copy details")
@@ -46,11 +46,9 @@ def step(next_step: NextStep, failure: Failure) -> str:
         case NextStep.REPLACE:
             return translate("labels", "Replace it")
         case NextStep.SAVE_ELSEWHERE:
-            return translate("labels", "Save elsewhere…")
+            return translate("labels", "Save somewhere else…")
         case NextStep.COPY_LINK:
             return translate("labels", "Copy link")
-        case NextStep.START_AGAIN:
-            return translate("labels", "Start again")
         case NextStep.NETWORK_SETTINGS:
             return translate("labels", "Network settings…")
         case NextStep.SHOW_CERTIFICATE:
@@ -68,7 +66,7 @@ def step(next_step: NextStep, failure: Failure) -> str:
 
 
 def login_label(kind: LoginKind | None) -> str:
-    """Name the login as the organization takes it; an email is what most take."""
+    """Name what the organization signs people in by; most take an email."""
     match kind:
         case LoginKind.EMAIL_OR_USERNAME:
             return translate("labels", "Email or username")

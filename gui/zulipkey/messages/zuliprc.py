@@ -33,13 +33,13 @@ def describe_concerns(saved: Saved) -> tuple[str, ...]:
         said.append(
             translate(
                 "zuliprc",
-                "Others on this computer can read it, because its file system keeps no "
-                "permissions.",
+                "Other users of this computer can read it, because its file system doesn’t "
+                "support permissions.",
             )
         )
     if saved.folder_of_others is not None:
         others = translate(
-            "zuliprc", "Others can write to the folder {path}, and put another file in its place."
+            "zuliprc", "Other users can write to the folder {path} and replace the file."
         )
         said.append(others.format(path=display_path(saved.folder_of_others)))
     return tuple(said)
@@ -50,54 +50,50 @@ def _problem(of: Problem) -> str:
 
     match of.kind:
         case ProblemKind.READABLE_BY_OTHERS:
-            return translate(
-                "zuliprc",
-                "Others on this computer can read this file, so its key may be known to them.",
-            )
+            return translate("zuliprc", "Other users of this computer can read this file.")
         case ProblemKind.OTHER_OWNER:
             return translate("zuliprc", "The file belongs to another user of this computer.")
         case ProblemKind.FOLDER_OF_OTHERS:
             return translate(
                 "zuliprc",
-                "Others on this computer can write to the folder {option}, and put another file in "
-                "the place of this one.",
+                "Other users of this computer can write to the folder {option} and "
+                "replace this file.",
             )
         case ProblemKind.BYTE_ORDER_MARK:
             return translate(
-                "zuliprc", "The file begins with a byte order mark, at which Python programs fail."
+                "zuliprc",
+                "The file starts with an invisible character that breaks Python programs.",
             )
         case ProblemKind.UTF_16:
             return translate(
                 "zuliprc",
-                "The file is written in UTF-16, as PowerShell’s > does. Programs need UTF-8.",
+                "The file is in UTF-16, as PowerShell’s > writes it. Programs need UTF-8.",
             )
         case ProblemKind.NOT_UTF_8:
             return translate(
-                "zuliprc",
-                "The file isn’t written in UTF-8, so Python programs fail on this line.",
+                "zuliprc", "The file is not in UTF-8, so Python programs fail on this line."
             )
         case ProblemKind.INDENTED:
             return translate(
-                "zuliprc",
-                "The line is indented, so programs read it as part of {option}.",
+                "zuliprc", "The line is indented, so programs read it as part of {option}."
             )
         case ProblemKind.OTHER_PROGRAM:
             return translate(
                 "zuliprc",
-                "This looks like a file for zulip-botserver or a bridge, not a zuliprc. It was "
-                "left as it is.",
+                "This looks like a file for zulip-botserver or a bridge, not a "
+                "zuliprc. It was left as it is.",
             )
         case ProblemKind.EMAIL_UNUSABLE:
-            return translate("zuliprc", "This isn’t a single email address, so servers refuse it.")
+            return translate("zuliprc", "This is not a single email address, so servers reject it.")
         case ProblemKind.EMAIL_WITHOUT_AT:
             return translate(
-                "zuliprc", "This isn’t an email address. Most servers accept nothing else here."
+                "zuliprc", "This is not an email address. Most servers accept nothing else."
             )
         case ProblemKind.SITE_UNUSABLE:
             return translate(
                 "zuliprc",
-                "Programs can’t use this site. It must be the organization’s address and nothing "
-                "more, such as https://chat.example.com.",
+                "Programs can’t use this site. Enter only the organization’s address, "
+                "such as https://chat.example.com.",
             )
         case ProblemKind.TERMINAL_SETTING:
             return translate("zuliprc", "zulip-terminal doesn’t start with this value of {option}.")
@@ -108,34 +104,31 @@ def _problem(of: Problem) -> str:
             )
         case ProblemKind.BARE_PERCENT:
             return translate(
-                "zuliprc",
-                "A single % in {option} makes Python programs fail; it has to be doubled.",
+                "zuliprc", "Write % as %% in {option}; Python programs fail on a single %."
             )
         case ProblemKind.CLIENT_BUNDLE:
             return translate(
-                "zuliprc", "No program reads {option}; the name that counts is cert_bundle."
+                "zuliprc", "No program reads {option}. The correct name is cert_bundle."
             )
         case ProblemKind.UNREAD_OPTION:
             return translate(
-                "zuliprc",
-                "No program reads {option}; server certificates are checked whatever it says.",
+                "zuliprc", "No program reads {option}. Server certificates are always checked."
             )
         case ProblemKind.CERTIFICATE_UNUSABLE:
             return translate(
                 "zuliprc",
-                "Programs find no certificate they can use where {option} points. It needs the "
-                "whole path of a PEM file, without ~ or a comment.",
+                "{option} doesn’t point to a usable certificate. It needs the full "
+                "path of a PEM file, without ~ or a comment.",
             )
         case ProblemKind.CERTIFICATE_KEY_ALONE:
             return translate(
-                "zuliprc",
-                "client_cert_key needs client_cert beside it; without it, Python programs fail.",
+                "zuliprc", "client_cert_key needs client_cert; without it, Python programs fail."
             )
         case ProblemKind.VARIABLE_UNUSABLE:
             return translate(
                 "zuliprc",
-                "Your environment sets {option}, but there are no certificates at that path, so "
-                "Python programs can’t connect.",
+                "Your environment sets {option}, but there are no certificates at that "
+                "path, so Python programs can’t connect.",
             )
         case ProblemKind.INSECURE_MALFORMED:
             return translate(
@@ -145,20 +138,20 @@ def _problem(of: Problem) -> str:
         case ProblemKind.INSECURE:
             return translate(
                 "zuliprc",
-                "insecure=true switches off the check of the server’s certificate: whoever is in "
-                "between can read the key.",
+                "insecure=true turns off certificate checks: attackers on the network "
+                "could read your key.",
             )
         case ProblemKind.MISSING_SITE:
-            return translate("zuliprc", "The file names no site, so programs know no server.")
+            return translate("zuliprc", "The server address (“site”) is missing.")
         case ProblemKind.MISSING_EMAIL:
-            return translate("zuliprc", "The file names no email, so programs cannot sign in.")
+            return translate("zuliprc", "The email is missing.")
         case ProblemKind.MISSING_KEY:
-            return translate("zuliprc", "The file has no key, so programs cannot sign in.")
+            return translate("zuliprc", "The key is missing.")
         case ProblemKind.KEY_MALFORMED:
-            return translate("zuliprc", "The key is not 32 letters and digits, as an API key is.")
+            return translate("zuliprc", "The key is not 32 letters and digits, as API keys are.")
         case ProblemKind.WRONG_SECTION:
             return translate(
-                "zuliprc", "Programs read only the section [api]; here it is called [{option}]."
+                "zuliprc", "Programs read only the section [api]; this one is called [{option}]."
             )
         case ProblemKind.NO_SECTION:
             return translate("zuliprc", "The line [api] is missing above email, key and site.")
@@ -167,48 +160,45 @@ def _problem(of: Problem) -> str:
         case ProblemKind.DUPLICATE_SECTION:
             return translate("zuliprc", "[{option}] appears twice; Python programs fail on that.")
         case ProblemKind.QUOTED_VALUE:
-            return translate("zuliprc", "The quotes around {option} become a part of it.")
+            return translate(
+                "zuliprc",
+                "Remove the quotes around {option}; programs read them as part of the value.",
+            )
         case ProblemKind.INLINE_COMMENT:
-            return translate("zuliprc", "The comment behind {option} becomes a part of it.")
+            return translate(
+                "zuliprc",
+                "Move the comment after {option} to its own line; programs read it as "
+                "part of the value.",
+            )
         case ProblemKind.OVERRIDDEN:
             return translate(
-                "zuliprc", "Your environment sets {option}; programs use that, not this file."
+                "zuliprc", "Your environment sets {option}; programs use that instead of this file."
             )
         case ProblemKind.HOME_UNSET:
-            return translate(
-                "zuliprc",
-                "HOME is not set on this computer, so the Python API finds no file by itself: its "
-                "programs need to be told the name.",
-            )
+            return translate("zuliprc", "HOME is not set, so give programs the file’s path.")
         case ProblemKind.IN_GIT:
-            return translate(
-                "zuliprc",
-                "The file lies in a git work tree and is not ignored: a commit could publish the "
-                "key.",
-            )
+            return translate("zuliprc", "This folder is in git; a commit could publish the key.")
         case ProblemKind.TRACKED_BY_GIT:
             return translate(
-                "zuliprc",
-                "git keeps this file, so its history has the key: regenerate the key, and take "
-                "the file out of git.",
+                "zuliprc", "This file is already in git. Regenerate the key and remove the file."
             )
         case ProblemKind.PLAIN_HTTP:
             return translate(
-                "zuliprc", "The site is an http:// address: the key travels there unencrypted."
+                "zuliprc", "The site is an http:// address, so the key is sent unencrypted."
             )
         case ProblemKind.NOT_UNDERSTOOD:
-            return translate("zuliprc", "No program understands this as a zuliprc.")
+            return translate("zuliprc", "This is not a valid zuliprc file.")
 
 
 def fix_label(of: ProblemKind) -> str:
-    """Name what mends a trouble; empty for what nothing here mends."""
+    """Name what fixes a problem; empty for what nothing here fixes."""
     from zulipkey.zuliprc.check import ProblemKind
 
     match of:
         case ProblemKind.READABLE_BY_OTHERS:
             return translate("zuliprc", "Make private")
         case ProblemKind.BYTE_ORDER_MARK:
-            return translate("zuliprc", "Remove the mark")
+            return translate("zuliprc", "Fix")
         case ProblemKind.BARE_PERCENT:
             return translate("zuliprc", "Double the %")
         case ProblemKind.CLIENT_BUNDLE:
@@ -222,7 +212,7 @@ def fix_label(of: ProblemKind) -> str:
         case ProblemKind.SITE_UNUSABLE:
             return translate("zuliprc", "Fix the address")
         case ProblemKind.CERTIFICATE_UNUSABLE:
-            return translate("zuliprc", "Write the whole path")
+            return translate("zuliprc", "Write the full path")
         case ProblemKind.UNREAD_OPTION:
             return translate("zuliprc", "Remove the line")
         case ProblemKind.INSECURE | ProblemKind.INSECURE_MALFORMED:
@@ -238,15 +228,6 @@ def fix_label(of: ProblemKind) -> str:
         case ProblemKind.INLINE_COMMENT:
             return translate("zuliprc", "Move the comment")
         case ProblemKind.IN_GIT:
-            return translate("zuliprc", "Let git ignore it")
+            return translate("zuliprc", "Add to .gitignore")
         case _:
             return ""
-
-
-def describe_key_refused() -> str:
-    """Say that the server refuses the key of a zuliprc (``KeyRefused``); it does not say why."""
-    return translate(
-        "zuliprc",
-        "The server refuses this key: it was regenerated, the account is deactivated, or the "
-        "email in the file isn’t the account’s own. Sign in to get the current key.",
-    )

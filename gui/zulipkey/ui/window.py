@@ -425,7 +425,7 @@ class Window(QMainWindow):
             self._focus_before = QApplication.focusWidget()
             self._stack.setEnabled(False)
         if not self._says_it_waits:
-            self._notice.say(self._saving, self.tr("The window closes when it is done."))
+            self._notice.say(self._saving, self.tr("The window closes when it’s done."))
             at_once = self.tr("Close without waiting")
             self._notice.add_button(at_once, self._close_at_once).setFocus()
 

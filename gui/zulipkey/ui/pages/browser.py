@@ -303,7 +303,7 @@ class BrowserPage(Page):
         self._pasted.set_hint(self._why_no_token())
         self._paste.setText(self.tr("Paste the &token") if by_token else self.tr("Paste the &link"))
         self._show_state(State.WAITING)
-        self._say(self.tr("Finish signing in in your browser"))
+        self._say(self.tr("Finish signing in with your browser"))
         self._steps.show_steps(self._what_to_do())
         self.take_focus()
         self._count_down()
@@ -384,8 +384,8 @@ class BrowserPage(Page):
                 title = self.tr("Your sign-in page was requested twice.")
                 text = self.tr(
                     "The second request got nothing. If your browser doesn’t show the "
-                    "organization’s page, open the page again: that makes the first request "
-                    "worthless."
+                    "organization’s page, open the page again; the first request then no "
+                    "longer works."
                 )
         self._notice.say(title, text, Tone.DANGER)
 

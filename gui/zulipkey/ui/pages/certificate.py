@@ -83,7 +83,7 @@ class CertificatePage(Page):
             widget.setVisible(can_be_trusted and shown is not None)
         self._ca_file.setVisible(can_be_trusted)
         if shown is None:
-            self._says.setText(self.tr("Couldn't load the certificate."))
+            self._says.setText(self.tr("Couldn’t load the certificate."))
         else:
             self._says.setText(_breakable(self._described(shown)))
             self._fingerprint.setText(_grouped(shown.sha256))
@@ -120,7 +120,7 @@ class CertificatePage(Page):
         if is_same:
             said = self.tr("The fingerprint matches.")
         elif typed:
-            said = self.tr("The fingerprint doesn't match.")
+            said = self.tr("The fingerprint doesn’t match.")
         else:
             said = self.tr(
                 "Paste the fingerprint your administrator gave you (not over this connection). The "

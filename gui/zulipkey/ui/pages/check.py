@@ -122,7 +122,7 @@ class CheckPage(Page):
         self._state.setVisible(bool(text))
 
     def _on_checked(self, checked: list[_Checked]) -> None:
-        self._say("" if checked else self.tr("There is no zuliprc in the usual places."))
+        self._say("" if checked else self.tr("No zuliprc file found in the usual places."))
         if not checked:
             announce(self, self._state.text())
         for path, outcome in checked:

@@ -527,7 +527,7 @@ class KeyPage(Page):
         self._save_title.setText(
             self.tr("Save a zuliprc file")
             if may_save
-            else self.tr("Your administrator has switched off saving to files.")
+            else self.tr("Your administrator has turned off saving to files.")
         )
         self._files.setVisible(may_save)
         if not may_save:
@@ -632,13 +632,13 @@ class KeyPage(Page):
         self._saving.run(work, done, failed)
 
     def _on_not_saved(self, failure: Failure, path: Path, consumer: Consumer) -> None:
-        title, *said = failures.said(failure)
+        title, text = failures.said(failure)
         if isinstance(failure, OtherAccountInFile) and self._result is not None:
             account = self._result.account
             question = self.tr("Replace it with the key of {email}? Other settings are kept.")
-            said.append(question.format(email=account.email))
+            text = question.format(email=account.email)
         elif isinstance(failure, FileNotUnderstood):
-            said.append(self.tr("Replacing it deletes everything in it."))
+            text = self.tr("Replacing it deletes everything in it.")
 
         def replace_it() -> None:
             self._save_to(path, consumer, replace_other=True)
@@ -650,7 +650,7 @@ class KeyPage(Page):
                 NextStep.REPLACE: replace_it,
                 NextStep.SAVE_ELSEWHERE: self._ask_for_place,
             },
-            failures.Said(title, " ".join(filter(None, said))),
+            failures.Said(title, text),
         )
 
     def _on_saved(self, saved: zuliprc.Saved, consumer: Consumer) -> None:

@@ -42,7 +42,7 @@ class NetworkPage(Page):
         self._none = RadioButton(self.tr("&No proxy"), self)
         self._manual = RadioButton(self.tr("&Manual proxy"), self)
         hint = self.tr(
-            "http://, https:// and socks5:// proxies. Servers on this computer are always asked "
+            "http://, https:// and socks5:// proxies. Servers on this computer are always reached "
             "directly."
         )
         self._address = Field(self.tr("Prox&y"), Line(self.tr("Proxy"), self), self, hint=hint)

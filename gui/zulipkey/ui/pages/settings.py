@@ -42,7 +42,7 @@ class SettingsPage(Page):
         card.column.addWidget(self._network)
         self._trusted = self._group(self.tr("Trusted certificates"))
         self._nothing_trusted = self._hint(
-            self._trusted, self.tr("None. Your system's own certificates are used.")
+            self._trusted, self.tr("None. Your system’s own certificates are used.")
         )
         self._rows: list[QWidget] = []
         self._add_times(self._group(self.tr("Privacy")))
@@ -174,5 +174,5 @@ class SettingsPage(Page):
     def _distrust(self, site: str) -> None:
         self.services.preferences.forget_trust(site)
         self.enter()
-        announce(self, self.tr("The system's own certificates are used again."))
+        announce(self, self.tr("The system’s own certificates are used again."))
         self.take_focus()

@@ -480,9 +480,9 @@ class SignInPage(Page):
     @Slot()
     def _explain_address(self) -> None:
         self.notice.say(
-            self.tr("Your organization's address is in your browser when Zulip is open."),
+            self.tr("Your organization’s address is in your browser when Zulip is open."),
             self.tr(
-                "In the desktop or mobile app, it stands below the organization's name. Zulip "
+                "In the desktop or mobile app, it stands below the organization’s name. Zulip "
                 "Cloud can also send you a list of your organizations by email."
             ),
         )
@@ -514,10 +514,12 @@ class SignInPage(Page):
 
     def _say_no_password(self, organization: Organization) -> None:
         if organization.external_methods:
-            self.notice.say(self.tr("Choose how to sign in."), self.tr("A browser opens for it."))
+            self.notice.say(
+                self.tr("Choose how to sign in."), self.tr("Your browser opens to sign in.")
+            )
             return
         self.notice.say(
-            self.tr("Zulip Key can't sign in to this organization."),
+            self.tr("Zulip Key can’t sign in to this organization."),
             self.tr("You can copy your key in the browser instead."),
             Tone.DANGER,
         )
@@ -693,6 +695,8 @@ class SignInPage(Page):
         if isinstance(failure, CredentialsWrong):
             said = self._credentials_wrong(failure)
             offered = (*offered, NextStep.SIGN_IN_WITH_BROWSER)
+        elif isinstance(failure, LoginEmpty):
+            said = failures.login_empty(self._login_kind)
         field = self._field_of(failure)
         if isinstance(failure, (LoginEmpty, PasswordEmpty)) and field is not None:
             field.set_error(said.line)

@@ -57,7 +57,7 @@ class AddressStep(QWidget):
         self.notice = Notice(self)
         self.go_on = Button(self.tr("Continue"), self, kind=Kind.PRIMARY)
         self.go_on.setDefault(True)
-        self.unknown = Button(self.tr("I don't know my address"), self, kind=Kind.TEXT)
+        self.unknown = Button(self.tr("I don’t know my address"), self, kind=Kind.TEXT)
         self.check = Button(
             self.tr("Check a zuliprc file"),
             self,
