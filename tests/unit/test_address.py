@@ -264,3 +264,10 @@ def test_any_text_is_an_address_or_a_failure(text: str) -> None:
     assert address.parse(parsed.url) == parsed
     assert parsed.host.isascii()
     assert parsed.scheme == "https" or parsed.is_loopback
+
+
+@pytest.mark.parametrize("start", ["", "site"])
+@pytest.mark.parametrize("piece", ["[", "[x](", " ", "a ", "https:"])
+def test_a_text_of_any_length_is_read_in_time(start: str, piece: str) -> None:
+    with pytest.raises(errors.AddressFailure):  # time that grows with the square is hours here
+        address.parse(start + piece * (2_000_000 // len(piece)) + "-")

@@ -41,9 +41,9 @@ _BEFORE: Final = AROUND_A_PASTE + "({*"
 _AFTER: Final = AROUND_A_PASTE + ")}*.,;!"
 _FULL_WIDTH: Final = {0xFF00 + sign - 0x20: sign for sign in range(0x21, 0x7F)} | {0x3000: 0x20}
 """As an East Asian keyboard writes ``：``, ``／`` and the other signs of ASCII."""
-_MARKDOWN_LINK: Final = re.compile(r"\[[^\]]*\]\(\s*<?([^\s<>)]+)")
+_MARKDOWN_LINK: Final = re.compile(r"\[[^\[\]]*\]\(\s*<?([^\s<>)]+)")
 _URL_WITHIN: Final = re.compile(r"(?<![A-Za-z0-9])https?://[^\s<>\"'`)“”„«»]+", re.IGNORECASE)
-_NAMED: Final = re.compile(r"[^\W\d_][\w ]*(?:\s*=|\s*:\s)\s*(?=\S)")
+_NAMED: Final = re.compile(r"[^\W\d_]\w*(?: +\w+)*(?:\s*=|\s*:\s)\s*(?=\S)")
 """``site=``, ``ZULIP_SITE=``, ``Organization: ``."""
 
 
@@ -136,9 +136,10 @@ def parse(text: str) -> Address:
         text = text.lstrip("/")
     elif _PATH.match(text):
         raise AddressIsPath
-    scheme = None
-    while found := _HTTP.match(text):  # https://https://… happens, where https:// stood already
-        scheme, text = found[1].lower(), text[found.end() :]
+    scheme, start = None, 0
+    while found := _HTTP.match(text, start):  # https://https://…: one https:// stood already
+        scheme, start = found[1].lower(), found.end()
+    text = text[start:]
     if scheme is None:
         _refuse_other_scheme(text)
     return _address(scheme, text)
