@@ -44,7 +44,7 @@ from zulipkey.ui.services import Services
 from zulipkey.ui.theme import Scheme
 from zulipkey.ui.window import Window
 from zulipkey.zulip.client import Client
-from zulipkey.zulip.transport import Transport
+from zulipkey.zulip.exchange import Transport
 
 _HERE: Final = Path(__file__).parent
 _FOLDER: Final = _HERE.parent / "dist" / "screenshots"

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from hostile import Behaviour, HostileServer, server_context
 from zulipkey.app import Application
-from zulipkey.zulip.transport import Limits, Transport
+from zulipkey.zulip.exchange import Limits, Transport
 
 Serve = Callable[..., HostileServer]
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from zulipkey.model import address as addresses
 from zulipkey.model.address import Address, Scheme
-from zulipkey.zulip.transport import Reply
+from zulipkey.zulip.exchange import Reply
 
 FOLDER = Path(__file__).parent / "data" / "recorded"
 

@@ -297,7 +297,7 @@ def _link_handler() -> LinkHandler | None:
 
 def _client(ca_file: str, proxies: Proxies, require: Callable[[str], None]) -> Client:
     from zulipkey.zulip.client import Client
-    from zulipkey.zulip.transport import Transport
+    from zulipkey.zulip.exchange import Transport
 
     return Client(Transport(ca_file=ca_file, proxies=proxies), require=require)
 

@@ -24,7 +24,7 @@ from zulipkey.storage.policy import Policy
 from zulipkey.storage.preferences import Preferences
 from zulipkey.ui.window import Window
 from zulipkey.zulip.client import Client
-from zulipkey.zulip.transport import Transport
+from zulipkey.zulip.exchange import Transport
 
 USERS = [
     f"{name}@zulip.com" for name in ("iago", "desdemona", "shiva", "hamlet", "polonius", "hidden")

@@ -26,7 +26,7 @@ from zulipkey.storage.accounts import RememberedAccounts
 from zulipkey.storage.keyring import MemoryStore
 from zulipkey.storage.preferences import Preferences
 from zulipkey.zulip.client import Client
-from zulipkey.zulip.transport import Transport
+from zulipkey.zulip.exchange import Transport
 
 HOST = "chat.example.test"
 NAME, PASSWORD = "ann", "p@ss:w/rd %"

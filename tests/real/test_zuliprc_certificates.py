@@ -22,9 +22,9 @@ from zulipkey.model import address as addresses
 from zulipkey.model import errors
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.trust import SYSTEM, Trust
-from zulipkey.zulip import certificates
+from zulipkey.zulip import tls
 from zulipkey.zulip.client import Client
-from zulipkey.zulip.transport import Transport
+from zulipkey.zulip.exchange import Transport
 
 MakeTransport = Callable[..., Transport]
 
@@ -132,7 +132,7 @@ def test_a_certificate_of_our_own_that_the_server_wants(
         with pytest.raises(errors.ClientCertificateRequired):
             save_key(client, demo, Trust(ca_file=ca), tmp_path / "zuliprc")
         for cert, key in ((paths["cert"], paths["key"]), (paths["both"], None)):
-            certificates.check_client_files(cert, key)
+            tls.check_client_files(cert, key)
             trust = Trust(ca_file=ca, client_cert=str(cert), client_key=str(key or ""))
             save_key(client, demo, trust, tmp_path / "zuliprc")
             assert zulip_package_signs_in(tmp_path / "zuliprc")
@@ -191,12 +191,12 @@ def test_a_key_goes_with_its_certificate_and_may_be_encrypted_too(
             lock if encrypted else serialization.NoEncryption(),
         )
     )
-    certificates.check_client_files(cert, key)
+    tls.check_client_files(cert, key)
     if encrypted:
-        certificates.open_key(str(key), "secret")
+        tls.open_key(str(key), "secret")
         for wrong in ("", "wrong"):
             with pytest.raises(errors.KeyPasswordWrong):
-                certificates.open_key(str(key), wrong)
+                tls.open_key(str(key), wrong)
     else:
         with pytest.raises(errors.CertificateFileUnusable):
-            certificates.check_client_files(cert, None)
+            tls.check_client_files(cert, None)

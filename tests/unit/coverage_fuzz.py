@@ -17,8 +17,8 @@ with atheris.instrument_imports(include=["zulipkey"]):
     from zulipkey.model.account import Account, ApiKey, KeyResult
     from zulipkey.model.errors import Failure
     from zulipkey.proxy import settings as proxies
-    from zulipkey.zulip import browser, certificates, replies
-    from zulipkey.zulip.transport import Reply
+    from zulipkey.zulip import browser, replies, tls
+    from zulipkey.zulip.exchange import Reply
     from zulipkey.zuliprc import text
 
 SITE = address.parse("https://chat.example.com")
@@ -48,7 +48,7 @@ def one(data: bytes) -> None:
             reader(Reply(asked=SITE, status=status, headers={}, body=rest))
         elif number < 140:
             with suppress(ValueError):
-                certificates.read(rest)
+                tls.read(rest)
         elif number < 150:
             address.parse(rest.decode("utf-8", "replace"))
         elif number < 170:

@@ -17,7 +17,7 @@ from zulipkey.model.account import Account, ApiKey, Bot, KeyResult
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import Failure
 from zulipkey.zulip.client import Client
-from zulipkey.zulip.transport import Transport
+from zulipkey.zulip.exchange import Transport
 
 KEY = "Zl1pHelperDemoKey0123456789AbCdE"
 

@@ -32,7 +32,7 @@ from zulipkey.model.organization import ExternalMethod, LoginKind, Organization
 from zulipkey.zulip import browser
 from zulipkey.zulip.browser import BrowserSignIn, Flow
 from zulipkey.zulip.client import Client
-from zulipkey.zulip.transport import Transport
+from zulipkey.zulip.exchange import Transport
 
 SITE = "https://chat.example.com"
 SSO = ExternalMethod("remoteuser", "SSO", f"{SITE}/accounts/login/start/sso/")

@@ -21,7 +21,7 @@ from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import Failure
 from zulipkey.model.organization import LoginKind, Organization
 from zulipkey.zulip.client import Client
-from zulipkey.zulip.transport import Transport
+from zulipkey.zulip.exchange import Transport
 
 Serve = Callable[..., HostileServer]
 MakeTransport = Callable[..., Transport]

@@ -29,8 +29,8 @@ from zulipkey.storage.accounts import RememberedAccounts
 from zulipkey.storage.keyring import MemoryStore
 from zulipkey.storage.preferences import Preferences
 from zulipkey.ui import instance
-from zulipkey.zulip import certificates, replies
-from zulipkey.zulip.transport import Reply
+from zulipkey.zulip import replies, tls
+from zulipkey.zulip.exchange import Reply
 
 RECORDED = Path(__file__).parents[1] / "data" / "recorded"
 SITE = addresses.parse("https://chat.zulip.test:9443")
@@ -216,7 +216,7 @@ def test_any_text_is_a_proxy_or_a_failure(text: str) -> None:
 @given(st.binary(max_size=400))
 def test_any_bytes_are_a_certificate_or_a_value_error(der: bytes) -> None:
     try:
-        certificates.read(der)
+        tls.read(der)
     except ValueError:
         return
     raise AssertionError("that is a certificate")

@@ -25,9 +25,9 @@ from zulipkey.model.account import Account, ApiKey
 from zulipkey.model.address import Address
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import Failure
-from zulipkey.zulip import certificates
+from zulipkey.zulip import tls
 from zulipkey.zulip.client import Client
-from zulipkey.zulip.transport import Transport
+from zulipkey.zulip.exchange import Transport
 
 Serve = Callable[..., HostileServer]
 MakeTransport = Callable[..., Transport]
@@ -238,13 +238,13 @@ def test_any_certificate(
         nonlocal context, shown
         readable = True
         try:
-            repr(certificates.read(der))
+            repr(tls.read(der))
         except ValueError:
             readable = False
         pem = ssl.DER_cert_to_PEM_cert(der)
         file.write_text(pem)
         with contextlib.suppress(errors.CertificateFileUnusable):
-            certificates.check_ca_file(file)
+            tls.check_ca_file(file)
         pair.write_bytes(key + pem.encode())
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         try:

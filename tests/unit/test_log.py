@@ -59,7 +59,7 @@ def test_a_login_in_base64_is_masked(kind: str, around: str) -> None:
 
 def test_the_rest_can_be_read() -> None:
     text = (
-        'File "/usr/lib/python3/dist-packages/zulipkey/zulip/transport.py", line 12, in _exchange\n'
+        'File "/usr/lib/python3/dist-packages/zulipkey/zulip/exchange.py", line 12, in _exchange\n'
         "GET /api/v1/server_settings HTTP/1.1 200 1234 CertificateChainIncomplete"
     )
     assert redacted(text) == text

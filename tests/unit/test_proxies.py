@@ -20,7 +20,7 @@ from zulipkey.model.cancellation import CancelToken
 from zulipkey.proxy import settings as proxies
 from zulipkey.proxy.settings import Proxies
 from zulipkey.zulip.client import Client
-from zulipkey.zulip.transport import Transport
+from zulipkey.zulip.exchange import Transport
 
 PLASMA = "[Proxy Settings]\nProxyType=1\nhttpsProxy=http://127.0.0.1 3128\n"
 

@@ -19,7 +19,7 @@ from zulipkey.model.address import Address
 from zulipkey.model.errors import Failure
 from zulipkey.model.organization import ExternalMethod, LoginKind, Organization
 from zulipkey.zulip import replies
-from zulipkey.zulip.transport import Reply
+from zulipkey.zulip.exchange import Reply
 
 HERE = Address("https", "chat.example.com", 443)
 KEY = "Zl1pHelperDemoKey0123456789AbCdE"

@@ -20,7 +20,7 @@ from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import Failure, NextStep
 from zulipkey.model.organization import Organization
 from zulipkey.zulip.client import Client
-from zulipkey.zulip.transport import Transport
+from zulipkey.zulip.exchange import Transport
 
 Serve = Callable[..., HostileServer]
 KEY = "Zl1pHelperDemoKey0123456789AbCdE"

@@ -20,7 +20,7 @@ from zulipkey.storage.keyring import MemoryStore
 from zulipkey.storage.preferences import Preferences
 from zulipkey.zulip.browser import Flow
 from zulipkey.zulip.client import Client
-from zulipkey.zulip.transport import Transport
+from zulipkey.zulip.exchange import Transport
 
 IAGO = next(user for user in DEMO_USERS if user.email == "iago@zulip.com")
 CANCEL = CancelToken()

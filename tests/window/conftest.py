@@ -24,7 +24,7 @@ from zulipkey.storage.preferences import Preferences
 from zulipkey.ui.services import Services
 from zulipkey.ui.window import Window
 from zulipkey.zulip.client import Client
-from zulipkey.zulip.transport import Transport
+from zulipkey.zulip.exchange import Transport
 
 
 @pytest.fixture(autouse=True)

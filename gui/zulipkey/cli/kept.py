@@ -25,9 +25,9 @@ from zulipkey.storage.accounts import default_path as remembered_path
 from zulipkey.storage.keyring import PATIENCE, SystemStore, wait_for_store
 from zulipkey.storage.preferences import Preferences
 from zulipkey.storage.preferences import default_path as preferences_path
-from zulipkey.zulip import certificates
+from zulipkey.zulip import tls
 from zulipkey.zulip.client import Client
-from zulipkey.zulip.transport import Transport
+from zulipkey.zulip.exchange import Transport
 
 T = TypeVar("T")
 
@@ -133,7 +133,7 @@ def ca_file(arguments: argparse.Namespace) -> str:
     if arguments.ca_file is None:
         return ""
     path = Path.cwd() / expanded(arguments.ca_file)
-    certificates.check_ca_file(path)
+    tls.check_ca_file(path)
     return str(path)
 
 

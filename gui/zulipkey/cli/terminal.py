@@ -33,7 +33,7 @@ from zulipkey.model.errors import (
 from zulipkey.model.organization import ExternalMethod, Organization
 from zulipkey.model.untrusted import escaped
 from zulipkey.sign_in import SignIn
-from zulipkey.zulip import certificates
+from zulipkey.zulip import tls
 
 translate = QCoreApplication.translate
 
@@ -66,10 +66,10 @@ def sentences(failure: Failure) -> str:
 
 
 def _authorities() -> str:
-    variable, path = certificates.named_in(os.environ)
+    variable, path = tls.named_in(os.environ)
     if not variable and (path := os.environ.get("SSL_CERT_FILE", "")):
         variable = "SSL_CERT_FILE"
-    if variable and not certificates.is_usable(path):
+    if variable and not tls.is_usable(path):
         text = translate("cli", "{variable} names {path}, which contains no certificates.")
         return text.format(variable=variable, path=escaped(path))
     return translate(

@@ -43,9 +43,9 @@ from zulipkey.model.organization import Organization
 from zulipkey.model.trust import SYSTEM, Trust
 from zulipkey.zulip import replies
 from zulipkey.zulip.browser import LoginToken
+from zulipkey.zulip.exchange import Reply, Transport
 from zulipkey.zulip.replies import FetchedKey
 from zulipkey.zulip.sealed import sealed
-from zulipkey.zulip.transport import Reply, Transport
 
 _SETTINGS: Final = "/api/v1/server_settings"
 _MOST_REDIRECTS: Final = 3

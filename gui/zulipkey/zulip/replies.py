@@ -55,7 +55,7 @@ from zulipkey.model.errors import (
 )
 from zulipkey.model.organization import ExternalMethod, LoginKind, Organization
 from zulipkey.model.untrusted import plain
-from zulipkey.zulip.transport import Reply
+from zulipkey.zulip.exchange import Reply
 
 _LARGEST_JSON: Final = 1 << 18
 """Bytes; a hundred times what Zulip answers. Reading more at once would hold up the window."""

@@ -7,9 +7,9 @@ import socket
 from collections.abc import Mapping
 from typing import Final, cast
 
-from zulipkey.zulip import wire as wires
+from zulipkey.zulip import sockets
 from zulipkey.zulip.answer import Answer, TooLarge
-from zulipkey.zulip.wire import Wire
+from zulipkey.zulip.sockets import OpenSockets
 
 _SOCKS_PORT: Final = 1080
 
@@ -37,7 +37,7 @@ def ask_for(proxy: socket.socket, host: str, port: int, headers: Mapping[str, st
 
 
 def through_socks(
-    wire: Wire,
+    opened: OpenSockets,
     proxy: tuple[str, int | None],
     host: str,
     port: int,
@@ -50,7 +50,7 @@ def through_socks(
     """Connect to ``host`` through a SOCKS proxy.
 
     Args:
-        wire: takes the connection in.
+        opened: take the connection in.
         proxy: its host and port.
         host: of the server.
         port: of the server.
@@ -66,8 +66,8 @@ def through_socks(
     import socks  # type: ignore[import-untyped]
 
     try:
-        made = wires.connect(wire, proxy[0], proxy[1] or _SOCKS_PORT, seconds)
-    except wires.GivenUp:
+        made = sockets.connect(opened, proxy[0], proxy[1] or _SOCKS_PORT, seconds)
+    except sockets.GivenUp:
         raise
     except OSError as error:
         raise socks.ProxyConnectionError("no connection to the proxy", error) from error
@@ -75,7 +75,7 @@ def through_socks(
     tunnel = socks.socksocket(made.family, made.type, fileno=made.detach())
     try:
         if not resolves:
-            known = wires.look_up(wire, host, port)
+            known = sockets.look_up(opened, host, port)
             usable = [
                 address[0]
                 for family, address in known

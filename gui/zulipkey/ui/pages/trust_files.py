@@ -40,9 +40,9 @@ def ask_for_ca_file(parent: QWidget, looking: Task, report: Report) -> None:
     """
 
     def look(path: Path) -> Chosen:
-        from zulipkey.zulip import certificates
+        from zulipkey.zulip import tls
 
-        certificates.check_ca_file(path)
+        tls.check_ca_file(path)
         return Chosen({"ca_file": str(path)})
 
     _ask(parent, translate("trust_files", "Use a CA file"), looking, look, report)
@@ -52,15 +52,15 @@ def ask_for_client_certificate(parent: QWidget, looking: Task, report: Report) -
     """Let the person choose a certificate, then its key if that is in another file; see above."""
 
     def look(path: Path) -> Chosen:
-        from zulipkey.zulip import certificates
+        from zulipkey.zulip import tls
 
-        certificates.check_client_files(path, None)
+        tls.check_client_files(path, None)
         return Chosen({"client_cert": str(path), "client_key": ""})
 
     def look_at_both(path: Path, key: Path) -> Chosen:
-        from zulipkey.zulip import certificates
+        from zulipkey.zulip import tls
 
-        certificates.check_client_files(path, key)
+        tls.check_client_files(path, key)
         return Chosen({"client_cert": str(path), "client_key": str(key)})
 
     def ask_for_key(path: Path) -> None:

@@ -15,7 +15,7 @@ from hostile import HostileServer, answering, http
 from zulipkey.model import errors
 from zulipkey.model.address import Address
 from zulipkey.model.cancellation import CancelToken
-from zulipkey.zulip.transport import Transport
+from zulipkey.zulip.exchange import Transport
 
 Serve = Callable[..., HostileServer]
 MakeTransport = Callable[..., Transport]

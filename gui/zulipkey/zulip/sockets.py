@@ -28,7 +28,7 @@ class GivenUp(OSError):
     """Nobody wants the connection any more."""
 
 
-class Wire:
+class OpenSockets:
     """The sockets of one exchange, as duplicates of its own.
 
     A connection closes its socket before the answer is read where the server said
@@ -72,7 +72,7 @@ class Wire:
 
     @contextmanager
     def end(self) -> Iterator[socket.socket]:
-        """Return a socket that becomes readable as soon as the wire is shut."""
+        """Return a socket that becomes readable as soon as these are shut."""
         ours, shut_with_the_rest = socket.socketpair()
         with ours, shut_with_the_rest:
             self.add(shut_with_the_rest)
@@ -85,25 +85,25 @@ def _shut(handle: socket.socket) -> None:
 
 
 @contextmanager
-def watched(cancel: CancelToken, seconds: float) -> Iterator[Wire]:
-    """Return a wire that is shut when ``cancel`` is set, and after ``seconds``."""
-    wire = Wire()
-    deadline = threading.Timer(seconds, wire.expire)
+def limited(cancel: CancelToken, seconds: float) -> Iterator[OpenSockets]:
+    """Return sockets that are shut when ``cancel`` is set, and after ``seconds``."""
+    opened = OpenSockets()
+    deadline = threading.Timer(seconds, opened.expire)
     deadline.daemon = True
     deadline.start()
     try:
-        with cancel.on_cancel(wire.shut):
-            yield wire
+        with cancel.on_cancel(opened.shut):
+            yield opened
     finally:
         deadline.cancel()
-        wire.release()
+        opened.release()
 
 
-def connect(wire: Wire, host: str, port: int, seconds: float) -> socket.socket:
+def connect(opened: OpenSockets, host: str, port: int, seconds: float) -> socket.socket:
     """Connect to the address of ``host`` that answers first.
 
     Args:
-        wire: takes the connection in, and ends the wait for it and for the name.
+        opened: take the connection in, and end the wait for it and for the name.
         host: a name or an address.
         port: of the host.
         seconds: how long connecting may take, and later each wait on the socket.
@@ -113,27 +113,27 @@ def connect(wire: Wire, host: str, port: int, seconds: float) -> socket.socket:
         TimeoutError: no address answered in time.
         OSError: none takes connections.
     """
-    places = look_up(wire, host, port)
-    with wire.end() as end:
+    places = look_up(opened, host, port)
+    with opened.end() as end:
         connection = _first_of(places, time.monotonic() + seconds, end)
     try:
         connection.settimeout(seconds)
         connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        wire.add(connection)
+        opened.add(connection)
     except OSError:
         connection.close()
         raise
     return connection
 
 
-def look_up(wire: Wire, host: str, port: int) -> list[Place]:
+def look_up(opened: OpenSockets, host: str, port: int) -> list[Place]:
     """Return the addresses of a host, in the order in which to try them.
 
-    Nothing can break a look-up off: it is left to a thread of its own where the wire is shut.
+    Nothing can break a look-up off: it is left to a thread of its own where the sockets are shut.
 
     Raises:
         socket.gaierror: the name is not found.
-        GivenUp: the wire was shut.
+        GivenUp: the sockets were shut.
     """
     found: list[list[Place]] = []
     failed: list[socket.gaierror] = []
@@ -150,7 +150,7 @@ def look_up(wire: Wire, host: str, port: int) -> list[Place]:
                 failed.append(socket.gaierror(socket.EAI_NONAME, "no name"))
 
     threading.Thread(target=look, daemon=True).start()
-    with here, wire.end() as end, selectors.DefaultSelector() as selector:
+    with here, opened.end() as end, selectors.DefaultSelector() as selector:
         selector.register(here, selectors.EVENT_READ)
         selector.register(end, selectors.EVENT_READ)
         selector.select()

@@ -1,4 +1,7 @@
-"""Looking at certificates and the files that hold them; nothing here trusts any."""
+"""TLS: contexts that say whom to trust, a look at what a server shows, and the files for both.
+
+A look (``certificate_of``, ``alert_after_handshake``) trusts nobody, and sends nothing.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ import logging
 import os
 import socket
 import ssl
+import sys
 from base64 import b64encode
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
@@ -19,10 +23,10 @@ from zulipkey.desktop import regular_file
 from zulipkey.model.address import Address
 from zulipkey.model.errors import CertificateFileUnusable, KeyPasswordWrong
 from zulipkey.model.trust import Certificate, Trust
-from zulipkey.zulip import tunnels
-from zulipkey.zulip import wire as wires
+from zulipkey.model.untrusted import plain
+from zulipkey.zulip import sockets, tunnels
 from zulipkey.zulip.sealed import sealed_function
-from zulipkey.zulip.wire import Wire
+from zulipkey.zulip.sockets import OpenSockets
 
 _log = logging.getLogger(__name__)
 
@@ -34,11 +38,14 @@ _MOST_NAMES: Final = 20
 _LARGEST_FILE: Final = 1 << 22
 
 
-def of_server(wire: Wire, address: Address, proxy: str) -> Certificate | None:
+# ── A look at what a server shows ─────────────────────────────────────────────────────────────
+
+
+def certificate_of(opened: OpenSockets, address: Address, proxy: str) -> Certificate | None:
     """Look at the certificate that a server shows in a handshake, after which nothing is sent.
 
     Args:
-        wire: ends it.
+        opened: take the connection in, and end the look.
         address: the server.
         proxy: the URL of the proxy to go through, empty for none.
 
@@ -46,7 +53,7 @@ def of_server(wire: Wire, address: Address, proxy: str) -> Certificate | None:
         The certificate; None if there was no handshake, or if it cannot be read.
     """
     try:
-        with _handshake(wire, address, proxy) as sock:
+        with _handshake(opened, address, proxy) as sock:
             shown: bytes | None = sock.getpeercert(binary_form=True)
         return read(shown) if shown else None
     except Exception as problem:  # noqa: BLE001 (it is said elsewhere why the server was refused)
@@ -54,10 +61,16 @@ def of_server(wire: Wire, address: Address, proxy: str) -> Certificate | None:
         return None
 
 
-def said_after_handshake(wire: Wire, address: Address, proxy: str) -> str:
-    """Return the reason of the alert that a server sends after a handshake, empty for none."""
+def alert_after_handshake(opened: OpenSockets, address: Address, proxy: str) -> str:
+    """Return OpenSSL's name for the alert that a server sends after a handshake, empty for none.
+
+    Args:
+        opened: take the connection in, and end the look.
+        address: the server.
+        proxy: the URL of the proxy to go through, empty for none.
+    """
     try:
-        with _handshake(wire, address, proxy) as sock:
+        with _handshake(opened, address, proxy) as sock:
             sock.settimeout(_ALERT_PATIENCE)
             sock.recv(1)
     except ssl.SSLError as error:
@@ -68,18 +81,18 @@ def said_after_handshake(wire: Wire, address: Address, proxy: str) -> str:
 
 
 @contextmanager
-def _handshake(wire: Wire, address: Address, proxy: str) -> Iterator[ssl.SSLSocket]:
+def _handshake(opened: OpenSockets, address: Address, proxy: str) -> Iterator[ssl.SSLSocket]:
     looking = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     looking.check_hostname = False
     looking.verify_mode = ssl.CERT_NONE  # to look at what verification has refused
     with (
-        closing(_connected(wire, address, proxy)) as to_server,
+        closing(_connected(opened, address, proxy)) as to_server,
         looking.wrap_socket(to_server, server_hostname=address.host) as shown,
     ):
         yield shown
 
 
-def _connected(wire: Wire, address: Address, proxy: str) -> socket.socket:
+def _connected(opened: OpenSockets, address: Address, proxy: str) -> socket.socket:
     """Connect to a server, through a proxy if there is one.
 
     Raises:
@@ -89,12 +102,12 @@ def _connected(wire: Wire, address: Address, proxy: str) -> socket.socket:
     place = address.host, address.port
     through = urlsplit(proxy)
     if not proxy:
-        return wires.connect(wire, *place, _PATIENCE)
+        return sockets.connect(opened, *place, _PATIENCE)
     at_proxy = through.hostname or "", through.port
     if through.scheme == "http":
-        connection = wires.connect(wire, at_proxy[0], at_proxy[1] or 80, _PATIENCE)
+        connection = sockets.connect(opened, at_proxy[0], at_proxy[1] or 80, _PATIENCE)
         try:
-            tunnels.ask_for(connection, *place, _login(proxy))
+            tunnels.ask_for(connection, *place, _proxy_login(proxy))
         except (OSError, http.client.HTTPException):
             connection.close()
             raise
@@ -103,7 +116,7 @@ def _connected(wire: Wire, address: Address, proxy: str) -> socket.socket:
         import socks  # type: ignore[import-untyped]
 
         return tunnels.through_socks(
-            wire,
+            opened,
             at_proxy,
             *place,
             _PATIENCE,
@@ -112,6 +125,14 @@ def _connected(wire: Wire, address: Address, proxy: str) -> socket.socket:
             login=(unquote(through.username or ""), unquote(through.password or "")),
         )
     raise OSError(errno.EPROTONOSUPPORT, "no look through this proxy")
+
+
+def _proxy_login(proxy: str) -> dict[str, str]:
+    parts = urlsplit(proxy)
+    if parts.username is None:
+        return {}
+    pair = f"{unquote(parts.username)}:{unquote(parts.password or '')}"
+    return {"Proxy-Authorization": f"Basic {b64encode(pair.encode()).decode('ascii')}"}
 
 
 def read(der: bytes) -> Certificate:
@@ -131,8 +152,6 @@ def _read(der: bytes) -> Certificate:
     from cryptography.hazmat.primitives import hashes, serialization
 
     certificate = x509.load_der_x509_certificate(der)
-    from zulipkey.model.untrusted import plain
-
     names: list[str] = []
     with suppress(Exception):  # the fingerprint is what counts; without the names it is shown too
         found = certificate.extensions.get_extension_for_class(x509.SubjectAlternativeName).value
@@ -148,6 +167,89 @@ def _read(der: bytes) -> Certificate:
         is_self_signed=certificate.subject == certificate.issuer,
         pem=certificate.public_bytes(serialization.Encoding.PEM).decode("ascii"),
     )
+
+
+# ── Contexts ──────────────────────────────────────────────────────────────────────────────────
+
+
+def context(trust: Trust, key_password: str = "") -> ssl.SSLContext:
+    """Build a context that trusts the authorities of a file, the environment's, or the system's.
+
+    Where a file is named that cannot be used, nobody is trusted. TLS 1.2 is the oldest spoken.
+
+    Args:
+        trust: the file of authorities, and the files of our own certificate and its key.
+        key_password: for that key.
+
+    Raises:
+        KeyPasswordWrong: the key of our own certificate is encrypted, and not with this password.
+    """
+    named = trust.ca_file or named_in(os.environ)[1]
+    made: ssl.SSLContext
+    if named:
+        made = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        _trust_place(made, named)
+    elif sys.platform == "linux" and _openssl_finds_certificates():
+        # The same certificates that truststore uses here, but read once and not at each handshake.
+        made = _openssls_context()
+    else:
+        import truststore
+
+        made = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    if trust.ca_file:
+        # The file may hold exactly the server's certificate, which another may have signed.
+        made.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN
+    if trust.client_cert:
+        present(made, trust, key_password)
+    made.minimum_version = ssl.TLSVersion.TLSv1_2
+    return made
+
+
+def _openssl_finds_certificates() -> bool:
+    paths = ssl.get_default_verify_paths()
+    return bool(
+        os.environ.get(paths.openssl_cafile_env)
+        or paths.cafile
+        or (paths.capath and os.listdir(paths.capath))  # noqa: PTH208
+    )
+
+
+def _openssls_context() -> ssl.SSLContext:
+    """Do as ``ssl.create_default_context``, but for SSLKEYLOGFILE, and pipes as certificates."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    if sys.version_info >= (3, 13):
+        context.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN | ssl.VERIFY_X509_STRICT
+    paths = ssl.get_default_verify_paths()
+    _trust_place(context, os.environ.get(paths.openssl_cafile_env, paths.openssl_cafile))
+    folders = os.environ.get(paths.openssl_capath_env, paths.openssl_capath)
+    for folder in folders.split(os.pathsep):
+        _trust_place(context, folder)
+    return context
+
+
+def _trust_place(context: ssl.SSLContext, place: str) -> None:
+    """Trust the authorities in a file or folder, and nobody where it cannot be used."""
+    with suppress(OSError, ValueError):
+        if os.path.isdir(place):  # noqa: PTH112 (an environment's text, maybe no path)
+            context.load_verify_locations(capath=place)
+        else:
+            trust_file(context, place)
+
+
+def file_states(trust: Trust) -> tuple[tuple[int, int], ...]:
+    """Return the times and sizes of the files of ``trust``: other ones, once a file is renewed."""
+    states = []
+    for path in (trust.ca_file, trust.client_cert, trust.client_key):
+        try:
+            status = os.stat(path)  # noqa: PTH116 (a text that may be empty)
+        except (OSError, ValueError):
+            states.append((0, 0))
+        else:
+            states.append((status.st_mtime_ns, status.st_size))
+    return tuple(states)
+
+
+# ── Files ─────────────────────────────────────────────────────────────────────────────────────
 
 
 def named_in(environ: Mapping[str, str]) -> tuple[str, str]:
@@ -252,11 +354,3 @@ def open_key(path: str, password: str) -> None:
         opened = True
     if not opened:
         raise KeyPasswordWrong
-
-
-def _login(proxy: str) -> dict[str, str]:
-    parts = urlsplit(proxy)
-    if parts.username is None:
-        return {}
-    pair = f"{unquote(parts.username)}:{unquote(parts.password or '')}"
-    return {"Proxy-Authorization": f"Basic {b64encode(pair.encode()).decode('ascii')}"}

@@ -31,9 +31,10 @@ from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import Failure
 from zulipkey.model.organization import LoginKind, Organization
 from zulipkey.model.trust import Trust
-from zulipkey.zulip import certificates
 from zulipkey.zulip.client import Client
-from zulipkey.zulip.transport import Limits, Reply, Transport
+from zulipkey.zulip.exchange import Limits, Reply, Transport
+from zulipkey.zulip.tls import check_ca_file, check_client_files
+from zulipkey.zulip.tls import read as read_certificate
 
 Serve = Callable[..., HostileServer]
 MakeTransport = Callable[..., Transport]
@@ -882,9 +883,9 @@ def test_a_certificate_file_that_is_a_pipe_or_device_holds_nothing_up(
     with pytest.raises(errors.KeyPasswordWrong):
         transport.unlock_key(path, "any")
     with pytest.raises(errors.CertificateFileUnusable):
-        certificates.check_ca_file(Path(path))
+        check_ca_file(Path(path))
     with pytest.raises(errors.CertificateFileUnusable):
-        certificates.check_client_files(Path(path), None)
+        check_client_files(Path(path), None)
 
 
 @pytest.mark.timeout(20)
@@ -941,7 +942,7 @@ def test_a_certificate_that_cannot_be_read_hides_no_failure(
     assert der.count(b"\xa0\x03\x02\x01\x02") == 1
     ninth = der.replace(b"\xa0\x03\x02\x01\x02", b"\xa0\x03\x02\x01\x09")  # X.509 version 10
     with pytest.raises(ValueError, match="no certificate"):
-        certificates.read(ninth)
+        read_certificate(ninth)
     odd = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     pem = leaf.private_key_pem.bytes() + ssl.DER_cert_to_PEM_cert(ninth).encode()
     with trustme.Blob(pem).tempfile() as path:

@@ -1,0 +1,273 @@
+"""One exchange with a server: limits, time, and an end at any moment from any thread.
+
+What the libraries raise holds the request with the password: none of it gets out of here.
+"""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from functools import partial
+from typing import TYPE_CHECKING, Final, Literal
+from urllib.parse import urlencode
+
+from zulipkey.model.address import Address
+from zulipkey.model.cancellation import CancelToken
+from zulipkey.model.errors import (
+    Cancelled,
+    ClientKeyLocked,
+    Failure,
+    KeyPasswordWrong,
+    TimedOut,
+    Unreachable,
+)
+from zulipkey.model.trust import SYSTEM, Certificate, Trust
+from zulipkey.proxy.settings import Proxies
+from zulipkey.zulip import session as sessions
+from zulipkey.zulip import sockets, tls
+from zulipkey.zulip.answer import TooLarge
+from zulipkey.zulip.explain import Attempt, explain, means_certificate_wanted
+from zulipkey.zulip.sealed import sealed
+from zulipkey.zulip.session import Session
+from zulipkey.zulip.sockets import OpenSockets
+
+if TYPE_CHECKING:
+    import requests
+
+_PIECE: Final = 64 * 1024  # bytes
+
+
+@dataclass(frozen=True)
+class Limits:
+    """How long, in seconds, and how much, in bytes, one exchange may take."""
+
+    connect: float = 10
+    silence: float = 30
+    whole: float = 45
+    body: int = 1 << 20
+
+
+@dataclass(frozen=True)
+class Reply:
+    """What came back: a stranger's data."""
+
+    asked: Address
+    status: int
+    headers: Mapping[str, str]
+    """Names in lower case."""
+    body: bytes = field(repr=False)
+    cookies: Mapping[str, str] = field(default_factory=dict, repr=False)
+    """Those that the answer sets, by name; none is ever sent back by itself."""
+
+    @property
+    def host(self) -> str:
+        """The host that was asked, with its port where that is not the usual one."""
+        return self.asked.host_and_port
+
+
+@sealed
+class Transport:
+    """Connections to servers, kept open for the next request; usable from several threads."""
+
+    def __init__(
+        self, limits: Limits = Limits(), *, ca_file: str = "", proxies: Proxies | None = None
+    ) -> None:
+        """Build the TLS context, which takes tens of milliseconds: not in the UI thread.
+
+        Args:
+            limits: of each exchange.
+            ca_file: the authorities to trust instead of the environment's and the system's.
+            proxies: the ways to servers; None: the system's.
+        """
+        self._limits = limits
+        self._proxies = proxies or Proxies()
+        self._ca_file = ca_file
+        self._sessions: dict[Trust, tuple[Session, tuple[tuple[int, int], ...]]] = {}
+        self._key_passwords: dict[str, str] = {}
+        self._session(SYSTEM)
+
+    def close(self) -> None:
+        """Close the connections that are kept open."""
+        for session, _ in list(self._sessions.values()):
+            session.close()
+
+    def certificate(self, address: Address, *, cancel: CancelToken) -> Certificate | None:
+        """Look at the certificate of a server that was refused; nothing is sent to it."""
+        with sockets.limited(cancel, self._limits.whole) as opened:
+            return tls.certificate_of(opened, address, self._proxies.of(address))
+
+    def unlock_key(self, path: str, password: str) -> None:
+        """Open the key of a certificate of ours with this password, for as long as we run.
+
+        Args:
+            path: as ``ClientKeyLocked`` names it.
+            password: kept in memory only.
+
+        Raises:
+            KeyPasswordWrong: it does not open it.
+        """
+        tls.open_key(path, password)
+        self._key_passwords[path] = password
+
+    def ask_openly(self, address: Address, path: str, *, cancel: CancelToken) -> Reply:
+        """Ask by plain http, where anyone can read and answer: to be led to https, no more.
+
+        Raises:
+            NetworkFailure, ServerFailure, Cancelled: as ``exchange``; not through SOCKS proxies.
+        """
+        asked = replace(address, scheme="http")
+        if self._proxies.of(asked).startswith("socks"):
+            raise Unreachable(host=asked.host, port=asked.port)
+        with sessions.plain_http_allowed():
+            return self.exchange("GET", asked, path, cancel=cancel, headers={"Connection": "close"})
+
+    def wants_certificate(self, address: Address, *, cancel: CancelToken) -> bool:
+        """Return whether a server that broke the connection wants a certificate of ours.
+
+        Since TLS 1.3 it says so after the handshake, and what was sent meanwhile can undo that.
+        """
+        if address.scheme != "https":
+            return False
+        with sockets.limited(cancel, self._limits.whole) as opened:
+            alert = tls.alert_after_handshake(opened, address, self._proxies.of(address))
+        return means_certificate_wanted(alert)
+
+    def exchange(
+        self,
+        method: Literal["GET", "POST"],
+        address: Address,
+        path: str,
+        *,
+        cancel: CancelToken,
+        form: Mapping[str, str] | None = None,
+        basic: tuple[str, str] | None = None,
+        headers: Mapping[str, str] | None = None,
+        trust: Trust = SYSTEM,
+    ) -> Reply:
+        """Send one request, once, and give its answer; redirects are answers too.
+
+        Args:
+            method: as in HTTP.
+            address: the server.
+            path: begins with a slash; a query may follow.
+            cancel: ends the exchange from another thread.
+            form: parameters for the body, form-encoded in UTF-8.
+            basic: name and secret for HTTP's Basic authentication.
+            headers: further ones.
+            trust: whom to trust in place of the system, and our own certificate.
+
+        Raises:
+            ClientKeyLocked: the key of our own certificate needs a password first.
+            NetworkFailure: no answer came.
+            ReplyTooLarge, ReplyIncomplete: the answer is larger than the limit, or garbled.
+            NotZulip: what answered does not speak HTTP.
+            Cancelled: by ``cancel``.
+        """
+        if cancel.is_set:
+            raise Cancelled
+        try:
+            session = self._session(trust)
+        except KeyPasswordWrong:
+            path = trust.client_key or trust.client_cert
+            raise ClientKeyLocked(host=address.host, port=address.port, path=path) from None
+        sent = dict(headers or {})
+        if basic:
+            pair = base64.b64encode(":".join(basic).encode()).decode("ascii")
+            sent["Authorization"] = f"Basic {pair}"
+        failure: Failure | None = None
+        with sockets.limited(cancel, self._limits.whole) as opened:
+            try:
+                with sessions.using(opened):
+                    reply = self._send(session, method, address, path, form=form, headers=sent)
+                # A shut socket looks like an answer's proper end to a reader that knows no length.
+                failure = self._given_up(address, opened, cancel)
+                if failure is None:
+                    return reply
+            except Failure as known:
+                failure = known
+            except Exception as error:  # noqa: BLE001 (whatever bytes may bring these libraries to)
+                # Raised below and not here: what these exceptions hold must not get out, not even
+                # as the context of another.
+                failure = self._given_up(address, opened, cancel) or explain(
+                    error, self._attempt(address, opened)
+                )
+        raise failure
+
+    def _session(self, trust: Trust) -> Session:
+        trust_here = replace(trust, ca_file=trust.ca_file or self._ca_file)
+        state = tls.file_states(trust_here)
+        known = self._sessions.get(trust)
+        if known is None or known[1] != state:
+            password = self._key_passwords.get(trust.client_key or trust.client_cert, "")
+            context = tls.context(trust_here, password)
+            of_proxies = partial(tls.context, Trust(ca_file=self._ca_file))
+            known = self._sessions[trust] = Session(context, of_proxies), state
+        return known[0]
+
+    def _send(
+        self,
+        session: Session,
+        method: str,
+        address: Address,
+        path: str,
+        *,
+        form: Mapping[str, str] | None,
+        headers: dict[str, str],
+    ) -> Reply:
+        body = None
+        if form is not None:
+            headers["Content-Type"] = "application/x-www-form-urlencoded"
+            # A lone surrogate in a password is for the server to refuse, not for us to stumble at.
+            body = urlencode(form, errors="surrogatepass").encode("ascii")
+        proxy = self._proxies.of(address)
+        with session.request(
+            method,
+            address.url + path,
+            data=body,
+            headers=headers,
+            allow_redirects=False,
+            stream=True,
+            timeout=(self._limits.connect, self._limits.silence),
+            proxies={address.scheme: proxy} if proxy else None,
+        ) as response:
+            return Reply(
+                asked=address,
+                status=response.status_code,
+                headers={name.lower(): value for name, value in response.headers.items()},
+                body=self._body(response),
+                cookies=_cookies(response.raw.headers.getlist("set-cookie")),
+            )
+
+    def _body(self, response: requests.Response) -> bytes:
+        parts: list[bytes] = []
+        size = 0
+        for part in response.raw.stream(_PIECE, decode_content=True):
+            parts.append(part)
+            size += len(part)
+            if size > self._limits.body:
+                raise TooLarge
+        return b"".join(parts)
+
+    def _given_up(
+        self, address: Address, opened: OpenSockets, cancel: CancelToken
+    ) -> Failure | None:
+        if cancel.is_set:
+            return Cancelled()
+        if opened.expired:
+            seconds = round(self._limits.whole)
+            return TimedOut(host=address.host, port=address.port, seconds=seconds)
+        return None
+
+    def _attempt(self, address: Address, opened: OpenSockets) -> Attempt:
+        return Attempt(
+            address=address,
+            proxy=self._proxies.of(address),
+            sent=opened.sent,
+            patience=self._limits.silence if opened.sent else self._limits.connect,
+        )
+
+
+def _cookies(lines: list[str]) -> dict[str, str]:
+    pairs = (line.partition(";")[0].partition("=") for line in lines)
+    return {name.strip(): value.strip() for name, _, value in pairs}

@@ -1,0 +1,202 @@
+"""What requests, urllib3, PySocks and ssl raise → the failure that it stands for.
+
+Their exceptions hold the request with the password: none gets out of ``exchange.py``.
+"""
+
+from __future__ import annotations
+
+import re
+import socket
+import ssl
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from http.client import HTTPException, IncompleteRead, RemoteDisconnected
+from typing import Any, Final
+
+import requests
+from urllib3 import exceptions
+
+from zulipkey.model.address import Address
+from zulipkey.model.errors import (
+    CertificateChainIncomplete,
+    CertificateExpired,
+    CertificateNotYetValid,
+    CertificateRevoked,
+    CertificateUntrusted,
+    CertificateWrongHost,
+    ClientCertificateRequired,
+    ConnectionLost,
+    Failure,
+    NameNotFound,
+    NotZulip,
+    PlainHttpOnly,
+    ProxyLoginRequired,
+    ProxyNameNotFound,
+    ProxyUnreachable,
+    ReplyIncomplete,
+    ReplyTooLarge,
+    TimedOut,
+    TlsFailure,
+    Unreachable,
+)
+from zulipkey.proxy import settings as proxies
+from zulipkey.zulip.answer import TooLarge
+from zulipkey.zulip.sealed import unexpected
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """What an exchange had come to when something was raised."""
+
+    address: Address
+    proxy: str
+    """The URL of the proxy, empty for none."""
+    sent: bool
+    """The request may have left."""
+    patience: float
+    """How long, in seconds, it was ready to wait for what it waited for then."""
+
+    @property
+    def place(self) -> dict[str, Any]:
+        """Host and port, as network failures take them."""
+        return {"host": self.address.host, "port": self.address.port}
+
+
+_BY_VERIFY_CODE: Final[dict[int, type[TlsFailure]]] = {
+    9: CertificateNotYetValid,  # OpenSSL's X509_V_ERR_…
+    10: CertificateExpired,
+    18: CertificateUntrusted,
+    19: CertificateUntrusted,
+    20: CertificateChainIncomplete,
+    21: CertificateChainIncomplete,
+    23: CertificateRevoked,
+    62: CertificateWrongHost,
+    64: CertificateWrongHost,
+    0x800B0101: CertificateExpired,  # Windows' CERT_E_…, through truststore
+    0x800B010F: CertificateWrongHost,
+    0x800B010C: CertificateRevoked,
+    0x80092010: CertificateRevoked,
+    -67602: CertificateWrongHost,  # macOS's errSec…, through truststore
+    -67818: CertificateExpired,
+    -67819: CertificateNotYetValid,
+    -67820: CertificateRevoked,
+}
+_NOT_TLS: Final = (
+    "WRONG_VERSION_NUMBER",
+    "HTTP_REQUEST",
+    "RECORD_LAYER_FAILURE",
+    "UNKNOWN_PROTOCOL",
+)
+_WANTS_CERTIFICATE: Final = ("CERTIFICATE_REQUIRED", "SSLV3_ALERT_BAD_CERTIFICATE")
+_WANTS_LOGIN: Final = re.compile("failed: 40[17]")  # 401 is tinyproxy's answer to a wrong one
+_NO_SUCH_NAME: Final = (exceptions.NameResolutionError, socket.gaierror)
+_SOCKS: Final = ("ProxyConnectionError", "SOCKS5AuthError", "SOCKS4Error")
+"""By their names, since few need to import them: the proxy is not there, or does not let us in."""
+
+
+def explain(error: Exception, attempt: Attempt) -> Failure:
+    """Return the failure that ``error`` stands for; a fault of ours is logged, and is one, too."""
+    causes = tuple(_causes(error))
+    if any(type(cause).__name__ in _SOCKS for cause in causes):
+        return _of_proxy(causes, attempt)
+    for cause in causes:
+        make = next((make for kinds, make in _RULES if isinstance(cause, kinds)), None)
+        if make is not None:
+            return make(cause, causes, attempt)
+    if isinstance(error, (exceptions.HTTPError, OSError, HTTPException)):
+        return ConnectionLost(**attempt.place, after_sending=attempt.sent)
+    if attempt.sent:
+        return ReplyIncomplete(host=attempt.address.host_and_port, missing="body")
+    return unexpected(error)
+
+
+def means_certificate_wanted(reason: str) -> bool:
+    """Return whether a TLS alert, by OpenSSL's name, asks for a certificate of ours."""
+    return any(sign in reason for sign in _WANTS_CERTIFICATE)
+
+
+def _causes(error: BaseException) -> Iterator[BaseException]:
+    """Return every exception inside ``error``, outermost first, each once."""
+    seen: set[int] = set()
+    waiting: list[object] = [error]
+    while waiting:
+        one = waiting.pop(0)
+        if not isinstance(one, BaseException) or id(one) in seen:
+            continue
+        seen.add(id(one))
+        yield one
+        waiting += [*one.args, getattr(one, "reason", None), one.__cause__, one.__context__]
+
+
+def _of_proxy(causes: tuple[BaseException, ...], attempt: Attempt) -> Failure:
+    kind: type[ProxyUnreachable | ProxyLoginRequired | ProxyNameNotFound] = ProxyUnreachable
+    if any(isinstance(cause, _NO_SUCH_NAME) for cause in causes):
+        kind = ProxyNameNotFound
+    if any(
+        _WANTS_LOGIN.search(str(cause)) or type(cause).__name__ == "SOCKS5AuthError"
+        for cause in causes
+        if isinstance(cause, OSError)
+    ):
+        kind = ProxyLoginRequired
+    return kind(**attempt.place, proxy=proxies.proxy_host(attempt.proxy))
+
+
+def _of_tls(error: ssl.SSLError, attempt: Attempt) -> Failure:
+    if isinstance(error, ssl.SSLCertVerificationError):
+        kind = _BY_VERIFY_CODE.get(error.verify_code, CertificateUntrusted)
+        return kind(**attempt.place, tls_code=error.verify_code)
+    reason = error.reason or ""
+    if any(sign in reason for sign in _NOT_TLS):
+        return PlainHttpOnly(**attempt.place)
+    if means_certificate_wanted(reason):
+        return ClientCertificateRequired(**attempt.place, tls_code=reason)
+    return TlsFailure(**attempt.place, tls_code=reason)
+
+
+_Kinds = tuple[type[BaseException], ...]
+_Make = Callable[[Any, tuple[BaseException, ...], Attempt], Failure]
+
+_RULES: Final[tuple[tuple[_Kinds, _Make | None], ...]] = (
+    (
+        (TooLarge,),
+        lambda _, __, attempt: ReplyTooLarge(host=attempt.address.host_and_port),
+    ),
+    (
+        (
+            exceptions.ProxyError,
+            exceptions.LocationParseError,  # ours is parsed long before
+            requests.exceptions.InvalidProxyURL,
+            requests.exceptions.InvalidSchema,  # a proxy of another kind
+        ),
+        lambda _, causes, attempt: _of_proxy(causes, attempt),
+    ),
+    (
+        (ssl.SSLEOFError, ssl.SSLZeroReturnError, RemoteDisconnected, IncompleteRead),
+        None,  # an end before its time: what it is inside of says more
+    ),
+    (
+        (ssl.SSLError,),
+        lambda error, _, attempt: _of_tls(error, attempt),
+    ),
+    (
+        _NO_SUCH_NAME,
+        lambda _, __, attempt: NameNotFound(**attempt.place),
+    ),
+    (
+        (exceptions.DecodeError,),
+        lambda _, __, attempt: ReplyIncomplete(host=attempt.address.host_and_port, missing="body"),
+    ),
+    (
+        (exceptions.NewConnectionError,),
+        lambda _, __, attempt: Unreachable(**attempt.place),
+    ),
+    (
+        (TimeoutError, exceptions.TimeoutError),
+        lambda _, __, attempt: TimedOut(**attempt.place, seconds=round(attempt.patience)),
+    ),
+    (
+        (HTTPException,),
+        lambda _, __, attempt: NotZulip(host=attempt.address.host_and_port),
+    ),
+)
+"""The first rule that fits the outermost cause decides; what None stands for decides nothing."""
