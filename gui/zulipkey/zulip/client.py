@@ -41,7 +41,7 @@ from zulipkey.model.errors import (
 )
 from zulipkey.model.organization import Organization
 from zulipkey.model.trust import SYSTEM, Trust
-from zulipkey.zulip import replies
+from zulipkey.zulip import refusals, replies
 from zulipkey.zulip.browser import LoginToken
 from zulipkey.zulip.exchange import Reply, Transport
 from zulipkey.zulip.replies import FetchedKey
@@ -139,7 +139,7 @@ class Client:
         asked = Address("http", typed.host, 80 if typed.port == 443 else typed.port)
         try:
             reply = self._transport.ask_openly(asked, _SETTINGS, cancel=cancel)
-            there = addresses.parse_url(replies.redirect_target(reply) or "")
+            there = addresses.parse_url(refusals.redirect_target(reply) or "")
         except (NetworkFailure, ServerFailure, AddressFailure):
             return None
         if there.scheme != "https" or there.http_was_typed:
@@ -435,7 +435,7 @@ class Client:
         """Ask for the settings, through redirects within the same site only."""
         reply = self._ask(asked, _SETTINGS, cancel, trust)
         been_at = [asked]
-        while (target := replies.redirect_target(reply)) is not None:
+        while (target := refusals.redirect_target(reply)) is not None:
             there = _followed(asked, reply, target)
             if there in been_at:
                 raise RedirectLoop(host=asked.host_and_port, status=reply.status)
@@ -458,7 +458,7 @@ def _followed(asked: Address, reply: Reply, target: str) -> Address:
     except AddressFailure:
         raise RedirectRefused(host=host, status=status, to="") from None
     if there.http_was_typed or (there.scheme == "http" and reply.asked.scheme == "https"):
-        raise replies.redirect_refused(reply, target)
+        raise refusals.redirect_refused(reply, target)
     path = target.partition("://")[2].partition("/")[2]
     if path != _SETTINGS.removeprefix("/") and (path or there == reply.asked):
         raise OtherPageAnswered(host=host, status=status)

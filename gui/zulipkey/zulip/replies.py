@@ -1,75 +1,38 @@
-"""JSON from a stranger → frozen dataclasses, or the failure that it stands for.
+"""Answers of a Zulip server → frozen dataclasses, checked field by field.
 
-Decided by HTTP status and ``code`` (``reason`` before 5.0, feature level 76), never by the
-Content-Type: the 405 body and old 401 bodies are JSON under ``text/html``.
+Where an answer is none, or a refusal, ``refusals.py`` says what it stands for.
 """
 
 from __future__ import annotations
 
-import json
-import math
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 
 from zulipkey.model import address as addresses
 from zulipkey.model.account import ApiKey, Bot, Role, is_email, is_login
 from zulipkey.model.address import Address
 from zulipkey.model.errors import (
-    AccountDeactivated,
-    AccountNotHere,
     AddressFailure,
-    AuthorizationRemoved,
-    BlockedBeforeServer,
-    ClientCertificateRequired,
     ClientRefused,
-    CredentialsWrong,
-    DevelopmentSignInOff,
-    Failure,
-    HostNameRefused,
-    KeyOnlyPosts,
-    KeyRefused,
-    LoginNotEmail,
-    MethodRefused,
-    NotAllowed,
     NotZulip,
-    OrganizationDeactivated,
     OrganizationNotNamed,
-    OrganizationUnknown,
-    OtherPageAnswered,
-    PasswordResetRequired,
-    PasswordSignInOff,
     PasswordWantedToo,
     RateLimited,
-    RedirectLoop,
-    RedirectRefused,
     ReplyIncomplete,
-    ReplyUnknown,
-    ServerMisconfigured,
-    ServerTrouble,
-    SignInRefused,
     TokenExpired,
-    TooManyRequests,
 )
 from zulipkey.model.organization import ExternalMethod, LoginKind, Organization
 from zulipkey.model.untrusted import plain
+from zulipkey.zulip import refusals
 from zulipkey.zulip.exchange import Reply
 
-_LARGEST_JSON: Final = 1 << 18
-"""Bytes; a hundred times what Zulip answers. Reading more at once would hold up the window."""
 _NAME_LENGTH: Final = 100
-_MESSAGE_LENGTH: Final = 300
 _MOST_METHODS: Final = 20
 _MOST_USERS: Final = 200
 _MOST_BOTS: Final = 1000
-_DJANGO_KNOWS_NO_SUCH_HOST: Final = b"<h1>Bad Request (400)</h1>"
-_NO_AUTHORIZATION: Final = ("missing authorization header", "not logged in: api authentication")
-"""What Zulip says when no key came with a request; with one, it says something else."""
-_INCOMING_WEBHOOK: Final = "not available to incoming webhook bots"
-"""Said once key and email are found right; other reasons come with the same status and code."""
-_NGINX_WANTS_CERTIFICATE: Final = b"No required SSL certificate was sent"
 
 
 @dataclass(frozen=True)
@@ -108,7 +71,7 @@ def organization(reply: Reply) -> Organization:
     Raises:
         ServerFailure: it is not Zulip, or no organization, or the like.
     """
-    data = _success(reply, _settings_refused)
+    data = refusals.success(reply, refusals.settings_refused)
     if not isinstance(data.get("zulip_version"), str):
         raise NotZulip(host=reply.host, status=reply.status)
     version = plain(data["zulip_version"], 40)
@@ -148,7 +111,7 @@ def fetched_key(reply: Reply) -> FetchedKey:
         SignInRefused: the server judged and refused.
         ServerFailure: it did not judge.
     """
-    data = _success(reply, _sign_in_refused, too_many=RateLimited)
+    data = refusals.success(reply, refusals.sign_in_refused, too_many=RateLimited)
     try:
         key = ApiKey(data["api_key"])
     except (KeyError, TypeError, ValueError):
@@ -166,7 +129,7 @@ def development_key(reply: Reply) -> FetchedKey:
         DevelopmentSignInOff: it is no development server.
         SignInRefused, ServerFailure: as for ``fetched_key``.
     """
-    _needs_endpoint(reply)
+    refusals.needs_endpoint(reply)
     return fetched_key(reply)
 
 
@@ -178,7 +141,7 @@ def profile(reply: Reply) -> Profile:
         KeyOnlyPosts: 401 for an incoming webhook's key that is right.
         ServerFailure: no usable answer.
     """
-    data = _success(reply, _key_refused)
+    data = refusals.success(reply, refusals.key_refused)
     email = data.get("delivery_email")
     return Profile(
         user_id=_whole_number(data.get("user_id")),
@@ -198,7 +161,7 @@ def new_key(reply: Reply) -> ApiKey:
         NotAllowed: the account may not have it.
         ServerFailure: no usable answer.
     """
-    key = _key(_success(reply, _not_allowed))
+    key = _key(refusals.success(reply, refusals.not_allowed))
     if key is None:
         raise ReplyIncomplete(host=reply.host, status=reply.status, missing="api_key")
     return key
@@ -223,7 +186,7 @@ def bot_of_user(reply: Reply) -> Bot:
     Raises:
         KeyRefused, NotAllowed, ServerFailure: as for ``new_key``.
     """
-    user = _success(reply, _not_allowed).get("user")
+    user = refusals.success(reply, refusals.not_allowed).get("user")
     data = user if isinstance(user, dict) else {}
     user_id = _whole_number(data.get("user_id"))
     email = data.get("delivery_email") or data.get("email")
@@ -239,7 +202,7 @@ def created_bot(reply: Reply) -> tuple[int | None, ApiKey | None]:
     Raises:
         KeyRefused, NotAllowed, ServerFailure: as for ``new_key``.
     """
-    data = _success(reply, _not_allowed)
+    data = refusals.success(reply, refusals.not_allowed)
     return _whole_number(data.get("user_id")), _key(data)
 
 
@@ -255,7 +218,7 @@ def session(reply: Reply) -> Session:
     if reply.status == 400:
         raise TokenExpired(host=reply.host)
     if reply.status not in (302, 303):
-        raise _not_an_answer(reply, is_json=False)
+        raise refusals.not_an_answer(reply, is_json=False)
     for prefix in ("__Host-", ""):
         sent, csrf = (
             reply.cookies.get(f"{prefix}sessionid"),
@@ -279,7 +242,7 @@ def session_key(reply: Reply) -> FetchedKey:
         PasswordWantedToo: passwords are on in this organization.
         SignInRefused, ServerFailure: as for ``fetched_key``.
     """
-    data = _json_object(reply)
+    data = refusals.json_object(reply)
     if reply.status == 400 and data is not None and data.get("code") in ("BAD_REQUEST", None):
         raise PasswordWantedToo(host=reply.host, status=reply.status)
     return fetched_key(reply)
@@ -292,8 +255,8 @@ def development_users(reply: Reply, site: Address) -> tuple[str, ...]:
         DevelopmentSignInOff: it is no development server.
         ServerFailure: no usable answer.
     """
-    _needs_endpoint(reply)
-    data = _success(reply, _development_refused)
+    refusals.needs_endpoint(reply)
+    data = refusals.success(reply, refusals.development_refused)
     users: list[str] = []
     for group in ("direct_admins", "direct_users"):
         listed = data.get(group)
@@ -306,215 +269,11 @@ def development_users(reply: Reply, site: Address) -> tuple[str, ...]:
     return tuple(dict.fromkeys(users))[:_MOST_USERS]
 
 
-def redirect_target(reply: Reply) -> str | None:
-    """Return the absolute URL that a redirect leads to, None for any other answer."""
-    location = reply.headers.get("location")
-    if reply.status not in (301, 302, 303, 307, 308) or not location:
-        return None
-    try:
-        return urljoin(reply.asked.url + "/", location)
-    except ValueError:
-        return None
-
-
-def redirect_refused(reply: Reply, target: str) -> Failure:
-    """Name a redirect to ``target`` that is not followed."""
-    host, status = reply.host, reply.status
-    try:
-        there = addresses.parse_url(target)
-    except AddressFailure:
-        return RedirectRefused(host=host, status=status, to="")
-    if there.http_was_typed or (there.scheme == "http" and reply.asked.scheme == "https"):
-        return RedirectRefused(host=host, status=status, to=f"http://{there.host_and_port}")
-    if there != reply.asked:
-        return RedirectRefused(host=host, status=status, to=there.host_and_port)
-    if urlsplit(target).path.startswith("/api/"):
-        return RedirectLoop(host=host, status=status)
-    return OtherPageAnswered(host=host, status=status)
-
-
-# ── Success or refusal ────────────────────────────────────────────────────────────────────────
-
-
-_Refusal = Callable[[Reply, Mapping[str, Any]], Failure]
-
-
-def _success(
-    reply: Reply,
-    refused: _Refusal,
-    too_many: type[RateLimited | TooManyRequests] = TooManyRequests,
-) -> dict[str, Any]:
-    data = _json_object(reply)
-    is_answer = data is not None and isinstance(data.get("result"), str)
-    if data is not None and is_answer and data["result"] == "success" and 200 <= reply.status < 300:
-        return data
-    if reply.status == 429 or (data is not None and data.get("code") == "RATE_LIMIT_HIT"):
-        raise too_many(host=reply.host, status=reply.status, seconds=_seconds(reply, data or {}))
-    if data is None or not is_answer:
-        raise _not_an_answer(reply, is_json=data is not None)
-    raise _common_refusal(reply, data) or refused(reply, data)
-
-
-def _json_object(reply: Reply) -> dict[str, Any] | None:
-    if len(reply.body) > _LARGEST_JSON:
-        return None
-    try:
-        data = json.loads(reply.body.decode("utf-8-sig"))
-    except (ValueError, RecursionError):
-        return None
-    return data if isinstance(data, dict) else None
-
-
-def _not_an_answer(reply: Reply, *, is_json: bool) -> Failure:
-    """Name an answer that is not Zulip's JSON."""
-    host, status = reply.host, reply.status
-    if (target := redirect_target(reply)) is not None:
-        return redirect_refused(reply, target)
-    match status:
-        case 405:
-            return MethodRefused(host=host, status=status)
-        case 429:
-            return TooManyRequests(host=host, status=status, seconds=_seconds(reply, {}))
-        case 403 | 406 | 451:
-            return BlockedBeforeServer(host=host, status=status)
-        case 401 | 407 | 511:
-            return OtherPageAnswered(host=host, status=status)
-        case 400 if _NGINX_WANTS_CERTIFICATE in reply.body:
-            return ClientCertificateRequired(host=reply.asked.host, port=reply.asked.port)
-        case 400 if _DJANGO_KNOWS_NO_SUCH_HOST in reply.body:
-            return HostNameRefused(host=host, status=status)
-        case 400 | 404 | 410 | 421:
-            return NotZulip(host=host, status=status)
-    if status >= 500:
-        return ServerTrouble(host=host, status=status)
-    if is_json:
-        return NotZulip(host=host, status=status)
-    return OtherPageAnswered(host=host, status=status)
-
-
-def _common_refusal(reply: Reply, data: Mapping[str, Any]) -> Failure | None:
-    """Name a refusal that means the same at every endpoint, None for others."""
-    host, status = reply.host, reply.status
-    if status == 405:
-        return MethodRefused(host=host, status=status)
-    if "proxy_reason" in data:
-        return ServerMisconfigured(host=host, status=status, message=_message(data))
-    if status >= 500:
-        return ServerTrouble(host=host, status=status)
-    return None
-
-
-def _settings_refused(reply: Reply, data: Mapping[str, Any]) -> Failure:
-    # Both come as 400 BAD_REQUEST; only the text, which we ask for in English, tells them apart.
-    host, status = reply.host, reply.status
-    text = _message(data).casefold()
-    if "invalid subdomain" in text or data.get("code") == "NONEXISTENT_SUBDOMAIN":
-        return OrganizationUnknown(host=host, status=status)
-    if "subdomain required" in text:
-        return OrganizationNotNamed(host=host, status=status)
-    return _unknown(reply, data)
-
-
-_BY_CODE: Final[dict[str, type[SignInRefused]]] = {
-    "USER_DEACTIVATED": AccountDeactivated,
-    "REALM_DEACTIVATED": OrganizationDeactivated,
-    "PASSWORD_AUTH_DISABLED": PasswordSignInOff,
-    "PASSWORD_RESET_REQUIRED": PasswordResetRequired,
-    "NONEXISTENT_SUBDOMAIN": AccountNotHere,
-}
-_BY_REASON: Final[dict[str, type[SignInRefused]]] = {
-    "user disable": AccountDeactivated,
-    "realm deactivated": OrganizationDeactivated,
-    "password auth disabled": PasswordSignInOff,
-    "password reset needed": PasswordResetRequired,
-}
-
-
-def _sign_in_refused(reply: Reply, data: Mapping[str, Any]) -> Failure:
-    host, status = reply.host, reply.status
-    code, reason = data.get("code"), data.get("reason")
-    text = _message(data)
-    if code == "AUTHENTICATION_FAILED" or reason in ("incorrect_creds", "unregistered"):
-        return CredentialsWrong(host=host, status=status, remaining=_remaining(reply))
-    kind = _BY_CODE.get(str(code)) or _BY_REASON.get(str(reason))
-    if kind is not None:
-        return kind(host=host, status=status)
-    if status == 404 or text == "Invalid subdomain":  # 4.x says so with 400 and no code
-        return AccountNotHere(host=host, status=status)
-    if text.startswith(("DevAuthBackend not enabled", "Endpoint not available in production")):
-        return DevelopmentSignInOff(host=host, status=status)
-    if status == 400 and code in ("BAD_REQUEST", None) and "var_name" not in data:
-        return LoginNotEmail(host=host, status=status)
-    return _unknown(reply, data)
-
-
-def _needs_endpoint(reply: Reply) -> None:
-    """Tell a production server, whose development endpoints are an HTML 404 (since 4.0)."""
-    if reply.status == 404 and _json_object(reply) is None:
-        raise DevelopmentSignInOff(host=reply.host, status=reply.status)
-
-
-def _key_refused(reply: Reply, data: Mapping[str, Any]) -> Failure:
-    if reply.status == 401:
-        if _message(data).casefold().startswith(_NO_AUTHORIZATION):
-            return AuthorizationRemoved(host=reply.host, status=reply.status)
-        if _INCOMING_WEBHOOK in _message(data).casefold():
-            return KeyOnlyPosts(host=reply.host, status=reply.status)
-        return KeyRefused(host=reply.host, status=reply.status)
-    return _unknown(reply, data)
-
-
-def _not_allowed(reply: Reply, data: Mapping[str, Any]) -> Failure:
-    if reply.status in (400, 403) and _message(data):
-        return NotAllowed(host=reply.host, status=reply.status, message=_message(data))
-    return _key_refused(reply, data)
-
-
-def _development_refused(reply: Reply, data: Mapping[str, Any]) -> Failure:
-    if reply.status in (400, 404):
-        return DevelopmentSignInOff(host=reply.host, status=reply.status)
-    return _unknown(reply, data)
-
-
-def _unknown(reply: Reply, data: Mapping[str, Any]) -> Failure:
-    code = data.get("code")
-    return ReplyUnknown(
-        host=reply.host,
-        status=reply.status,
-        code=plain(code, 60) if isinstance(code, str) else "",
-        message=_message(data),
-    )
-
-
 # ── Single values ─────────────────────────────────────────────────────────────────────────────
 
 
-def _message(data: Mapping[str, Any]) -> str:
-    text = data.get("msg")
-    return plain(text, _MESSAGE_LENGTH) if isinstance(text, str) else ""
-
-
-def _seconds(reply: Reply, data: Mapping[str, Any]) -> int | None:
-    """Read how long to wait; Zulip sends a fraction in the header and in the body."""
-    for given in (data.get("retry-after"), reply.headers.get("retry-after")):
-        if isinstance(given, bool) or not isinstance(given, (int, float, str)):
-            continue
-        try:
-            seconds = float(given)
-        except (ValueError, OverflowError):
-            continue
-        if math.isfinite(seconds) and 0 <= seconds <= 7 * 24 * 3600:
-            return math.ceil(seconds)
-    return None
-
-
-def _remaining(reply: Reply) -> int | None:
-    given = reply.headers.get("x-ratelimit-remaining", "")
-    return int(given) if re.fullmatch(r"[0-9]{1,6}", given) else None
-
-
 def _listed(reply: Reply, name: str) -> list[dict[str, Any]]:
-    listed = _success(reply, _not_allowed).get(name)
+    listed = refusals.success(reply, refusals.not_allowed).get(name)
     if not isinstance(listed, list):
         raise ReplyIncomplete(host=reply.host, status=reply.status, missing=name)
     return [one for one in listed if isinstance(one, dict)][:_MOST_BOTS]

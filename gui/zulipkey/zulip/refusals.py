@@ -1,0 +1,282 @@
+"""Answers of a server that are no success → the failure that each stands for.
+
+Decided by HTTP status and ``code`` (``reason`` before 5.0, feature level 76), never by the
+Content-Type: the 405 body and old 401 bodies are JSON under ``text/html``.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+from urllib.parse import urljoin, urlsplit
+
+from zulipkey.model import address as addresses
+from zulipkey.model.errors import (
+    AccountDeactivated,
+    AccountNotHere,
+    AddressFailure,
+    AuthorizationRemoved,
+    BlockedBeforeServer,
+    ClientCertificateRequired,
+    CredentialsWrong,
+    DevelopmentSignInOff,
+    Failure,
+    HostNameRefused,
+    KeyOnlyPosts,
+    KeyRefused,
+    LoginNotEmail,
+    MethodRefused,
+    NotAllowed,
+    NotZulip,
+    OrganizationDeactivated,
+    OrganizationNotNamed,
+    OrganizationUnknown,
+    OtherPageAnswered,
+    PasswordResetRequired,
+    PasswordSignInOff,
+    RateLimited,
+    RedirectLoop,
+    RedirectRefused,
+    ReplyUnknown,
+    ServerMisconfigured,
+    ServerTrouble,
+    SignInRefused,
+    TooManyRequests,
+)
+from zulipkey.model.untrusted import plain
+from zulipkey.zulip.exchange import Reply
+
+_LARGEST_JSON: Final = 1 << 18
+"""Bytes; a hundred times what Zulip answers. Reading more at once would hold up the window."""
+_MESSAGE_LENGTH: Final = 300
+_DJANGO_KNOWS_NO_SUCH_HOST: Final = b"<h1>Bad Request (400)</h1>"
+_NO_AUTHORIZATION: Final = ("missing authorization header", "not logged in: api authentication")
+"""What Zulip says when no key came with a request; with one, it says something else."""
+_INCOMING_WEBHOOK: Final = "not available to incoming webhook bots"
+"""Said once key and email are found right; other reasons come with the same status and code."""
+_NGINX_WANTS_CERTIFICATE: Final = b"No required SSL certificate was sent"
+
+Refused = Callable[[Reply, Mapping[str, Any]], Failure]
+
+
+def success(
+    reply: Reply,
+    refused: Refused,
+    too_many: type[RateLimited | TooManyRequests] = TooManyRequests,
+) -> dict[str, Any]:
+    """Return the JSON object of an answer that says ``"result": "success"``.
+
+    Args:
+        reply: the answer.
+        refused: names a refusal of this endpoint that does not mean the same at every one.
+        too_many: what 429, or ``RATE_LIMIT_HIT``, means here.
+
+    Raises:
+        Failure: it is a refusal, or no answer of Zulip's.
+    """
+    data = json_object(reply)
+    is_answer = data is not None and isinstance(data.get("result"), str)
+    if data is not None and is_answer and data["result"] == "success" and 200 <= reply.status < 300:
+        return data
+    if reply.status == 429 or (data is not None and data.get("code") == "RATE_LIMIT_HIT"):
+        raise too_many(host=reply.host, status=reply.status, seconds=_seconds(reply, data or {}))
+    if data is None or not is_answer:
+        raise not_an_answer(reply, is_json=data is not None)
+    raise _common_refusal(reply, data) or refused(reply, data)
+
+
+def json_object(reply: Reply) -> dict[str, Any] | None:
+    """Return the JSON object that a body is; None for anything else, and for one too large."""
+    if len(reply.body) > _LARGEST_JSON:
+        return None
+    try:
+        data = json.loads(reply.body.decode("utf-8-sig"))
+    except (ValueError, RecursionError):
+        return None
+    return data if isinstance(data, dict) else None
+
+
+def not_an_answer(reply: Reply, *, is_json: bool) -> Failure:
+    """Name an answer that is not Zulip's JSON."""
+    host, status = reply.host, reply.status
+    if (target := redirect_target(reply)) is not None:
+        return redirect_refused(reply, target)
+    match status:
+        case 405:
+            return MethodRefused(host=host, status=status)
+        case 429:
+            return TooManyRequests(host=host, status=status, seconds=_seconds(reply, {}))
+        case 403 | 406 | 451:
+            return BlockedBeforeServer(host=host, status=status)
+        case 401 | 407 | 511:
+            return OtherPageAnswered(host=host, status=status)
+        case 400 if _NGINX_WANTS_CERTIFICATE in reply.body:
+            return ClientCertificateRequired(host=reply.asked.host, port=reply.asked.port)
+        case 400 if _DJANGO_KNOWS_NO_SUCH_HOST in reply.body:
+            return HostNameRefused(host=host, status=status)
+        case 400 | 404 | 410 | 421:
+            return NotZulip(host=host, status=status)
+    if status >= 500:
+        return ServerTrouble(host=host, status=status)
+    if is_json:
+        return NotZulip(host=host, status=status)
+    return OtherPageAnswered(host=host, status=status)
+
+
+def _common_refusal(reply: Reply, data: Mapping[str, Any]) -> Failure | None:
+    """Name a refusal that means the same at every endpoint, None for others."""
+    host, status = reply.host, reply.status
+    if status == 405:
+        return MethodRefused(host=host, status=status)
+    if "proxy_reason" in data:
+        return ServerMisconfigured(host=host, status=status, message=_message(data))
+    if status >= 500:
+        return ServerTrouble(host=host, status=status)
+    return None
+
+
+def settings_refused(reply: Reply, data: Mapping[str, Any]) -> Failure:
+    """Name a refusal of ``GET /api/v1/server_settings``."""
+    # Both come as 400 BAD_REQUEST; only the text, which we ask for in English, tells them apart.
+    host, status = reply.host, reply.status
+    text = _message(data).casefold()
+    if "invalid subdomain" in text or data.get("code") == "NONEXISTENT_SUBDOMAIN":
+        return OrganizationUnknown(host=host, status=status)
+    if "subdomain required" in text:
+        return OrganizationNotNamed(host=host, status=status)
+    return _unknown(reply, data)
+
+
+_BY_CODE: Final[dict[str, type[SignInRefused]]] = {
+    "USER_DEACTIVATED": AccountDeactivated,
+    "REALM_DEACTIVATED": OrganizationDeactivated,
+    "PASSWORD_AUTH_DISABLED": PasswordSignInOff,
+    "PASSWORD_RESET_REQUIRED": PasswordResetRequired,
+    "NONEXISTENT_SUBDOMAIN": AccountNotHere,
+}
+_BY_REASON: Final[dict[str, type[SignInRefused]]] = {
+    "user disable": AccountDeactivated,
+    "realm deactivated": OrganizationDeactivated,
+    "password auth disabled": PasswordSignInOff,
+    "password reset needed": PasswordResetRequired,
+}
+
+
+def sign_in_refused(reply: Reply, data: Mapping[str, Any]) -> Failure:
+    """Name a refusal of ``POST /api/v1/fetch_api_key``, ``/dev_fetch_api_key`` or the browser's."""
+    host, status = reply.host, reply.status
+    code, reason = data.get("code"), data.get("reason")
+    text = _message(data)
+    if code == "AUTHENTICATION_FAILED" or reason in ("incorrect_creds", "unregistered"):
+        return CredentialsWrong(host=host, status=status, remaining=_remaining(reply))
+    kind = _BY_CODE.get(str(code)) or _BY_REASON.get(str(reason))
+    if kind is not None:
+        return kind(host=host, status=status)
+    if status == 404 or text == "Invalid subdomain":  # 4.x says so with 400 and no code
+        return AccountNotHere(host=host, status=status)
+    if text.startswith(("DevAuthBackend not enabled", "Endpoint not available in production")):
+        return DevelopmentSignInOff(host=host, status=status)
+    if status == 400 and code in ("BAD_REQUEST", None) and "var_name" not in data:
+        return LoginNotEmail(host=host, status=status)
+    return _unknown(reply, data)
+
+
+def needs_endpoint(reply: Reply) -> None:
+    """Tell a production server, whose development endpoints are an HTML 404 (since 4.0)."""
+    if reply.status == 404 and json_object(reply) is None:
+        raise DevelopmentSignInOff(host=reply.host, status=reply.status)
+
+
+def key_refused(reply: Reply, data: Mapping[str, Any]) -> Failure:
+    """Name a refusal of a request that a key signs in, such as ``GET /api/v1/users/me``."""
+    if reply.status == 401:
+        if _message(data).casefold().startswith(_NO_AUTHORIZATION):
+            return AuthorizationRemoved(host=reply.host, status=reply.status)
+        if _INCOMING_WEBHOOK in _message(data).casefold():
+            return KeyOnlyPosts(host=reply.host, status=reply.status)
+        return KeyRefused(host=reply.host, status=reply.status)
+    return _unknown(reply, data)
+
+
+def not_allowed(reply: Reply, data: Mapping[str, Any]) -> Failure:
+    """Name a refusal of what a valid key's account may not do; the server's message says why."""
+    if reply.status in (400, 403) and _message(data):
+        return NotAllowed(host=reply.host, status=reply.status, message=_message(data))
+    return key_refused(reply, data)
+
+
+def development_refused(reply: Reply, data: Mapping[str, Any]) -> Failure:
+    """Name a refusal of ``GET /api/v1/dev_list_users``."""
+    if reply.status in (400, 404):
+        return DevelopmentSignInOff(host=reply.host, status=reply.status)
+    return _unknown(reply, data)
+
+
+def _unknown(reply: Reply, data: Mapping[str, Any]) -> Failure:
+    code = data.get("code")
+    return ReplyUnknown(
+        host=reply.host,
+        status=reply.status,
+        code=plain(code, 60) if isinstance(code, str) else "",
+        message=_message(data),
+    )
+
+
+# ── Redirects ─────────────────────────────────────────────────────────────────────────────────
+
+
+def redirect_target(reply: Reply) -> str | None:
+    """Return the absolute URL that a redirect leads to, None for any other answer."""
+    location = reply.headers.get("location")
+    if reply.status not in (301, 302, 303, 307, 308) or not location:
+        return None
+    try:
+        return urljoin(reply.asked.url + "/", location)
+    except ValueError:
+        return None
+
+
+def redirect_refused(reply: Reply, target: str) -> Failure:
+    """Name a redirect to ``target`` that is not followed."""
+    host, status = reply.host, reply.status
+    try:
+        there = addresses.parse_url(target)
+    except AddressFailure:
+        return RedirectRefused(host=host, status=status, to="")
+    if there.http_was_typed or (there.scheme == "http" and reply.asked.scheme == "https"):
+        return RedirectRefused(host=host, status=status, to=f"http://{there.host_and_port}")
+    if there != reply.asked:
+        return RedirectRefused(host=host, status=status, to=there.host_and_port)
+    if urlsplit(target).path.startswith("/api/"):
+        return RedirectLoop(host=host, status=status)
+    return OtherPageAnswered(host=host, status=status)
+
+
+# ── Single values ─────────────────────────────────────────────────────────────────────────────
+
+
+def _message(data: Mapping[str, Any]) -> str:
+    text = data.get("msg")
+    return plain(text, _MESSAGE_LENGTH) if isinstance(text, str) else ""
+
+
+def _seconds(reply: Reply, data: Mapping[str, Any]) -> int | None:
+    """Read how long to wait; Zulip sends a fraction in the header and in the body."""
+    for given in (data.get("retry-after"), reply.headers.get("retry-after")):
+        if isinstance(given, bool) or not isinstance(given, (int, float, str)):
+            continue
+        try:
+            seconds = float(given)
+        except (ValueError, OverflowError):
+            continue
+        if math.isfinite(seconds) and 0 <= seconds <= 7 * 24 * 3600:
+            return math.ceil(seconds)
+    return None
+
+
+def _remaining(reply: Reply) -> int | None:
+    given = reply.headers.get("x-ratelimit-remaining", "")
+    return int(given) if re.fullmatch(r"[0-9]{1,6}", given) else None
