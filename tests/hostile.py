@@ -11,6 +11,8 @@ from dataclasses import dataclass
 
 import trustme
 
+from zulipkey.zulip import tls
+
 
 @dataclass(frozen=True)
 class Request:
@@ -155,9 +157,13 @@ class HostileServer:
 
     def _serve(self, connection: socket.socket) -> None:
         if self._tls is not None:
-            connection = self._tls.wrap_socket(
-                connection, server_side=True, do_handshake_on_connect=False
-            )
+            try:
+                connection = self._tls.wrap_socket(
+                    connection, server_side=True, do_handshake_on_connect=False
+                )
+            except OSError:  # the client was faster
+                self.client_ended.set()
+                return
         self._connections.append(connection)
         with connection:
             try:
@@ -218,6 +224,7 @@ def saying(raw: bytes) -> Behaviour:
 def server_context(certificate: trustme.LeafCert, *, with_chain: bool = True) -> ssl.SSLContext:
     """Build a server's side of TLS that shows ``certificate``, and its intermediates."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.sslsocket_class = tls.Socket
     if with_chain:
         certificate.configure_cert(context)
         return context

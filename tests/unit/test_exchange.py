@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import datetime
+import gc
 import gzip
 import logging
 import os
+import select
 import socket
 import ssl
 import sys
@@ -30,10 +32,11 @@ from zulipkey.model.address import Address
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import Failure
 from zulipkey.model.organization import LoginKind, Organization
-from zulipkey.model.trust import Trust
+from zulipkey.model.trust import SYSTEM, Trust
 from zulipkey.zulip.client import Client
 from zulipkey.zulip.exchange import Limits, Reply, Transport
 from zulipkey.zulip.tls import check_ca_file, check_client_files
+from zulipkey.zulip.tls import context as tls_context
 from zulipkey.zulip.tls import read as read_certificate
 
 Serve = Callable[..., HostileServer]
@@ -1421,6 +1424,19 @@ def test_a_bad_certificate_behind_a_proxy_is_the_servers(
     failure = fail(make_transport(), https(443, "chat.example.test"))
     assert isinstance(failure, errors.TlsFailure)
     assert server.requests == []
+
+
+@pytest.mark.usefixtures("trusted")
+def test_a_connection_that_ends_just_before_tls_is_not_forgotten() -> None:
+    context = tls_context(SYSTEM)
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        connection = socket.create_connection(listener.getsockname())
+        other_side, _ = listener.accept()
+    Peer(HostileServer.__new__(HostileServer), other_side).reset()
+    select.select([connection], [], [], 10)
+    with pytest.raises(ConnectionResetError):
+        context.wrap_socket(connection, server_hostname="localhost")
+    gc.collect()  # which would warn of a socket that nobody closed
 
 
 def test_the_limits_are_those_of_the_design() -> None:

@@ -16,7 +16,7 @@ from base64 import b64encode
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 from urllib.parse import unquote, urlsplit
 
 from zulipkey.desktop import regular_file
@@ -83,6 +83,7 @@ def alert_after_handshake(opened: OpenSockets, address: Address, proxy: str) -> 
 @contextmanager
 def _handshake(opened: OpenSockets, address: Address, proxy: str) -> Iterator[ssl.SSLSocket]:
     looking = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    looking.sslsocket_class = Socket
     looking.check_hostname = False
     looking.verify_mode = ssl.CERT_NONE  # to look at what verification has refused
     with (
@@ -169,6 +170,25 @@ def _read(der: bytes) -> Certificate:
     )
 
 
+class Socket(ssl.SSLSocket):
+    """A socket that is closed where its connection ended just before TLS began.
+
+    Python 3.11 to 3.14 raise there, and forget that they have taken the connection over.
+    """
+
+    def getpeername(self) -> Any:
+        """Return the address of the other side, as ``wrap_socket`` asks first of all.
+
+        Raises:
+            ConnectionResetError: there is none any more.
+        """
+        try:
+            return super().getpeername()
+        except OSError:
+            self.close()
+            raise ConnectionResetError(errno.ECONNRESET, "ended before TLS") from None
+
+
 # ── Contexts ──────────────────────────────────────────────────────────────────────────────────
 
 
@@ -202,6 +222,7 @@ def context(trust: Trust, key_password: str = "") -> ssl.SSLContext:
     if trust.client_cert:
         present(made, trust, key_password)
     made.minimum_version = ssl.TLSVersion.TLSv1_2
+    made.sslsocket_class = Socket
     return made
 
 
