@@ -19,7 +19,7 @@ with atheris.instrument_imports(include=["zulipkey"]):
     from zulipkey.proxy import settings as proxies
     from zulipkey.zulip import browser, replies, tls
     from zulipkey.zulip.exchange import Reply
-    from zulipkey.zuliprc import text
+    from zulipkey.zuliprc import edit
 
 SITE = address.parse("https://chat.example.com")
 RESULT = KeyResult(
@@ -56,14 +56,14 @@ def one(data: bytes) -> None:
         elif number < 190:
             proxies.parse(rest.decode("utf-8", "replace"))
         elif number < 230:
-            merged = text.merge(rest, RESULT, "", replace_other_account=True)
-            assert text.holds(merged.encode(), RESULT)
+            merged = edit.merge(rest, RESULT, "", replace_other_account=True)
+            assert edit.holds(merged.encode(), RESULT)
         else:
             FILE.write_bytes(rest)
             check = zuliprc.check(FILE, {})
             for problem in check.problems:
                 if problem.can_fix:
-                    zuliprc.plan(check, problem)
+                    problem.fix()
     except Failure:
         pass
 

@@ -21,7 +21,7 @@ import zulip
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from zulipkey.zuliprc import Check, check, fix, plan
+from zulipkey.zuliprc import Check, check, fix
 from zulipkey.zuliprc.check import ProblemKind
 from zulipkey.zuliprc.places import overriding_variables
 
@@ -232,7 +232,9 @@ def test_what_is_called_right_the_real_client_reads(
             assert rounds < 30, mendable
             problem = data.draw(st.sampled_from(mendable))
             was = [one.kind for one in checked.problems].count(problem.kind)
-            fix(plan(checked, problem))
+            planned = problem.fix()
+            assert planned is not None
+            fix(planned)
             checked = check(path, variables)
             assert [one.kind for one in checked.problems].count(problem.kind) < was
             assert_is_true(checked, variables)

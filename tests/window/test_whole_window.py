@@ -31,10 +31,6 @@ from zulipkey.ui.services import Services
 from zulipkey.ui.window import Window
 from zulipkey.zulip import tls
 from zulipkey.zulip.client import Client
-<<<<<<< HEAD
-=======
-from zulipkey.zulip.exchange import Transport
->>>>>>> cd8095a (Split the exchange by duty: what tames requests, what its errors mean, sockets, TLS)
 
 Server = Callable[..., DemoServer]
 Serve = Callable[..., HostileServer]
@@ -261,7 +257,6 @@ def _cut_off(window: Window) -> list[str]:
     return found
 
 
-<<<<<<< HEAD
 def _bring_into(state: str, person: Person, demo: DemoServer) -> None:
     window = person.window
     match state:
@@ -310,45 +305,6 @@ def _bring_into(state: str, person: Person, demo: DemoServer) -> None:
                 person.wait(lambda: "15" in person.texts())
             return
     person.enter_credentials("iago@zulip.com", "wrong" if state == "refused" else "abcd1234")
-=======
-def _bring_into(state: str, window: Window, qtbot: QtBot, address: str) -> None:
-    if state == "empty":
-        return
-    if state in ("network", "certificate"):
-        failure: errors.NetworkFailure = errors.NameNotFound(host="x.org", port=443)
-        if state == "certificate":
-            shown = tls.read(ssl.PEM_cert_to_DER_cert(_PEM))
-            failure = errors.CertificateUntrusted(host="x.org", port=443, certificate=shown)
-        step = NextStep.NETWORK_SETTINGS if state == "network" else NextStep.SHOW_CERTIFICATE
-        window.form._take_step(step, failure)
-        return
-    if state == "check":
-        (Path.home() / "zuliprc").write_text("[API]\nemail='a%@x.org' # a\ninsecure=true\n")
-        window.check_files()
-        qtbot.waitUntil(lambda: "zuliprc" in _shown(window))
-        for button in _shown_buttons(window):
-            if button.accessibleDescription():  # what it mends
-                button.click()
-        return
-    window.form.fill_in(address=address, login="iago@zulip.com")
-    qtbot.waitUntil(lambda: "11.4" in _shown(window))
-    if state in ("found", "sso"):
-        return
-    if state in ("leave", "waiting", "pasting"):
-        next(one for one in _shown_buttons(window) if "SSO" in one.accessibleName()).click()
-        number = {"waiting": 0, "pasting": 1}.get(state)
-        if number is not None:
-            _shown_buttons(window)[number].click()
-            qtbot.waitUntil(lambda: "15:00" in _shown(window))
-        return
-    password = next(
-        line
-        for line in window.findChildren(QLineEdit)
-        if line.echoMode() == QLineEdit.EchoMode.Password
-    )
-    QTest.keyClicks(password, "wrong" if state == "refused" else "abcd1234")
-    QTest.keyClick(password, Qt.Key.Key_Return)
->>>>>>> cd8095a (Split the exchange by duty: what tames requests, what its errors mean, sockets, TLS)
     if state == "refused":
         person.wait_for("Message")
         return

@@ -1,18 +1,10 @@
 """The zuliprc: the INI file whose ``[api]`` gives a program its email, key and site."""
 
-from zulipkey.zuliprc.check import (
-    Check,
-    Fix,
-    Problem,
-    ProblemKind,
-    check,
-    fix,
-    places_with,
-    plan,
-)
+from zulipkey.zuliprc.check import Check, Problem, ProblemKind, check, places_with
+from zulipkey.zuliprc.edit import render
 from zulipkey.zuliprc.file import Readers, Saved, display_path, save
 from zulipkey.zuliprc.places import default_places, overriding_variables
-from zulipkey.zuliprc.text import render
+from zulipkey.zuliprc.repair import Fix, fix
 from zulipkey.zuliprc.verdict import Judgement, KeyCheck, Verdict, judge
 
 __all__ = [
@@ -32,7 +24,6 @@ __all__ = [
     "judge",
     "overriding_variables",
     "places_with",
-    "plan",
     "render",
     "save",
 ]

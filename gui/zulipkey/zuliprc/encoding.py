@@ -8,6 +8,9 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import Final
 
+LARGEST_FILE: Final = 4 * 1024 * 1024
+"""Bytes; a larger file is no zuliprc."""
+
 
 class Encoding(Enum):
     """How the text of a file is written."""

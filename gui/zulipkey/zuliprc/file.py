@@ -31,7 +31,8 @@ from zulipkey.model.errors import (
     NotReadable,
     NotWritable,
 )
-from zulipkey.zuliprc import lock, text
+from zulipkey.zuliprc import edit, lock
+from zulipkey.zuliprc.encoding import LARGEST_FILE
 
 if sys.platform != "win32":
     import fcntl
@@ -86,7 +87,7 @@ def display_path(path: Path) -> str:
 def save(path: Path, result: KeyResult, *, replace_other_account: bool = False) -> Saved:
     """Put the account and key of ``result`` into the zuliprc at ``path``.
 
-    What else an existing file holds is kept (:func:`zulipkey.zuliprc.text.merge` says how).
+    What else an existing file holds is kept (:func:`zulipkey.zuliprc.edit.merge` says how).
     With ``replace_other_account``, a file that cannot be understood is replaced by a fresh one,
     and nothing of it is kept: the person was told so and chose it.
 
@@ -108,24 +109,24 @@ def save(path: Path, result: KeyResult, *, replace_other_account: bool = False) 
         with _failures(label, NotReadable):
             old = _read(real, label)
         if old is None:
-            new = text.render(result)
+            new = edit.render(result)
         else:
             _stop_unless_writable(real, old.status, label)
             try:
-                new = text.merge(
+                new = edit.merge(
                     old.data, result, label, replace_other_account=replace_other_account
                 )
             except FileNotUnderstood:
                 if not replace_other_account:
                     raise
-                new = text.render(result)
+                new = edit.render(result)
         with _failures(label, NotWritable):
-            status = _replace(real, new.encode(), old, lambda data: text.holds(data, result), label)
+            status = _replace(real, new.encode(), old, lambda data: edit.holds(data, result), label)
     return Saved(
         path=real,
         asked_path=path,
         created=old is None,
-        kept_other_content=new != text.render(result),
+        kept_other_content=new != edit.render(result),
         was_readable_by_others=os.name == "posix"
         and old is not None
         and bool(old.status.st_mode & (stat.S_IRWXG | stat.S_IRWXO)),
@@ -177,7 +178,7 @@ def rewrite(path: Path, before: bytes, after: bytes, *, mode: int = 0o600) -> No
             old = _read(real, label)
         if old is None or old.data != before:
             raise FileChangedMeanwhile(path=label)
-        if len(before) > text.LARGEST_FILE:  # there is more of it than was read
+        if len(before) > LARGEST_FILE:  # there is more of it than was read
             raise FileNotUnderstood(path=label)
         _stop_unless_writable(real, old.status, label)
         with _failures(label, NotWritable):
@@ -258,7 +259,7 @@ def _read(real: Path, label: str) -> _Old | None:
         status = os.fstat(descriptor)
         if not stat.S_ISREG(status.st_mode):
             raise NotARegularFile(path=label)
-        return _Old(file.read(text.LARGEST_FILE + 1), status)
+        return _Old(file.read(LARGEST_FILE + 1), status)
 
 
 def _replace(

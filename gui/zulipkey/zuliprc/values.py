@@ -21,7 +21,7 @@ from zulipkey.model import address as addresses
 from zulipkey.model.account import is_email, is_login
 from zulipkey.model.address import Address
 from zulipkey.model.errors import AddressFailure
-from zulipkey.zuliprc import text
+from zulipkey.zuliprc.encoding import LARGEST_FILE
 
 _ENDPOINT: Final = "v1/server_settings"
 _LOGIN: Final = re.compile(r"[^\s@:,;<>\\]+")
@@ -168,7 +168,7 @@ def _read(path: str) -> bytes | None:
     if not os.path.isabs(path):  # noqa: PTH117  (a Path would hide what is no path)
         return None
     try:
-        return regular_file.read(path, text.LARGEST_FILE)
+        return regular_file.read(path, LARGEST_FILE)
     except (OSError, ValueError):
         return None
 

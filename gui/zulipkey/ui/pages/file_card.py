@@ -221,7 +221,7 @@ class FileCard(Card):
                 whose = self.tr("{email} at {site}")
                 self._whose.setText(whose.format(email=outcome.email, site=outcome.site))
             for problem in outcome.problems:
-                row = _ProblemRow(outcome, problem, self)
+                row = _ProblemRow(problem, self)
                 row.fix_wanted.connect(self._want_fix)
                 self._rows.append(row)
                 self.column.addWidget(row)
@@ -393,9 +393,8 @@ class _ProblemRow(QWidget):
     fix_wanted = Signal(object, object)
     """This row, and the Fix whose lines were shown."""
 
-    def __init__(self, check: Check, problem: Problem, parent: QWidget) -> None:
+    def __init__(self, problem: Problem, parent: QWidget) -> None:
         super().__init__(parent)
-        self._check = check
         self.problem = problem
         self._planning = Task(self)
         self._planned: Fix | None = None
@@ -441,12 +440,11 @@ class _ProblemRow(QWidget):
 
     @Slot()
     def _show_change(self) -> None:
-        def work(_cancel: CancelToken) -> Fix:
-            return zuliprc.plan(self._check, self.problem)
+        self._planning.run(lambda _cancel: self.problem.fix(), self._on_planned, self.show_failure)
 
-        self._planning.run(work, self._on_planned, self.show_failure)
-
-    def _on_planned(self, planned: Fix) -> None:
+    def _on_planned(self, planned: Fix | None) -> None:
+        if planned is None:
+            return
         self._planned = planned
         lines = [self.tr("Changes in {path}:").format(path=zuliprc.display_path(planned.path))]
         for line in planned.lines:

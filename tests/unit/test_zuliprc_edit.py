@@ -11,7 +11,8 @@ from zulipkey.model import address as addresses
 from zulipkey.model.account import Account, ApiKey, KeyResult
 from zulipkey.model.errors import FileFailure, FileNotUnderstood, OtherAccountInFile
 from zulipkey.zuliprc import render
-from zulipkey.zuliprc.text import LARGEST_FILE, merge
+from zulipkey.zuliprc.edit import merge
+from zulipkey.zuliprc.encoding import LARGEST_FILE
 
 KEY = "k" * 31 + "1"
 SITE = "https://chat.example.com"

@@ -1,35 +1,26 @@
-"""What stands in a zuliprc: a new one's text, and an existing one with another key in it.
+"""A zuliprc's text: that of a new one, and that of an existing one with another key in it.
 
-The reader that counts is ``configparser.ConfigParser()`` as the ``zulip`` package 0.9.1 uses it:
-section ``api`` case-sensitive, keys not; ``=`` or ``:``; only whole lines are comments; deeper
-indented lines go on with the value above; a lone ``%`` is an error and ``%%`` is one; a key or
-section that comes twice, or a byte order mark, is an error for the whole file.
-
-The lines are scanned here by the same rules, and only ``[api]`` (with ``[DEFAULT]``, which it
-inherits from) goes through configparser itself: configparser alone takes several times longer
-for a file of 1 MB, and it forgets which line a value came from.
+The lines are read by ``scan.py``, and only ``[api]`` (with ``[DEFAULT]``, which it inherits from)
+goes through configparser itself: configparser alone takes several times longer for a file of
+1 MB, and it forgets which line a value came from.
 """
 
 from __future__ import annotations
 
 import configparser
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import Final
 
 from zulipkey.model import address
 from zulipkey.model.account import KeyResult
 from zulipkey.model.errors import AddressFailure, FileNotUnderstood, OtherAccountInFile
-from zulipkey.zuliprc.encoding import decode
-
-LARGEST_FILE: Final = 4 * 1024 * 1024
-"""Bytes; a larger file is no zuliprc."""
+from zulipkey.zuliprc.encoding import LARGEST_FILE, decode
+from zulipkey.zuliprc.scan import ACCOUNT, Kind, depth, read_lines, split
 
 _LONGEST_NAME: Final = 200  # configparser takes quadratic time for the name of an option
-_OURS: Final = ("email", "key", "site")
 _OF_THE_SERVER: Final = ("cert_bundle", "insecure")
 _OF_THE_ACCOUNT: Final = ("client_cert", "client_cert_key", "token")
-_TOUCHED: Final = frozenset(_OURS + _OF_THE_SERVER + _OF_THE_ACCOUNT)
+_TOUCHED: Final = frozenset(ACCOUNT + _OF_THE_SERVER + _OF_THE_ACCOUNT)
 
 
 def render(result: KeyResult) -> str:
@@ -65,7 +56,7 @@ def merge(data: bytes, result: KeyResult, path: str, *, replace_other_account: b
             without a guess.
         OtherAccountInFile: it names another account, and ``replace_other_account`` is False.
     """
-    existing = _scan(data, path)
+    existing = _Existing(data, path)
     if existing.header is None and existing.is_of_other_program:
         raise FileNotUnderstood(path=path)
     email, site = (existing.value(name) for name in ("email", "site"))
@@ -86,7 +77,7 @@ def holds(data: bytes, result: KeyResult) -> bool:
     """Return whether a program that reads ``data`` gets exactly this account and key."""
     wanted = {name: value.replace("%%", "%") for name, value in _values(result).items()}
     try:
-        parser = _scan(data, "").parser
+        parser = _Existing(data, "").parser
         return {name: parser.get("api", name) for name in wanted} == wanted
     except (FileNotUnderstood, configparser.Error):
         return False
@@ -116,20 +107,80 @@ def _plain(text: str) -> str:
     return "".join(character for character in text if character.isprintable())[:254]
 
 
-@dataclass(repr=False)
 class _Existing:
-    """The lines of a zuliprc, and where in them ``[api]`` has what."""
+    """The lines of a zuliprc that programs can read, and where in them ``[api]`` has what."""
 
-    lines: list[str]
-    header: int | None = None
-    first_indent: str = ""
-    """The indent of whatever follows the header; a line above it with less would swallow it."""
-    options: dict[str, int] = field(default_factory=dict)
-    """The name of each option of ``[api]`` → the line where it begins."""
-    is_of_other_program: bool = False
-    """Of zulip-botserver or a bridge, which would take ``[api]`` for one of their own sections."""
-    parser: configparser.ConfigParser = field(default_factory=configparser.ConfigParser)
-    """``[api]`` and ``[DEFAULT]`` only."""
+    def __init__(self, data: bytes, path: str) -> None:
+        """Read a file, and refuse what configparser refuses.
+
+        An option that may be touched and goes over several lines is refused too: no program can
+        use such an email, key or site, and it may well be the next section, indented by mistake.
+
+        Raises:
+            FileNotUnderstood: it is refused; ``path`` is the name to call it by.
+        """
+        self._lines = _decode(data, path).split("\n")
+        self.header: int | None = None
+        self._first_indent = ""
+        """The indent of whatever follows the header; a line above it with less would swallow it."""
+        self._options: dict[str, int] = {}
+        """The name of each option of ``[api]`` → the line where it begins."""
+        self.is_of_other_program = False
+        """Of zulip-botserver or a bridge, which would take ``[api]`` for a section of theirs."""
+        bad_line = self._read()
+        if bad_line is not None:
+            raise FileNotUnderstood(path=path, line=bad_line + 1)
+        self.parser = configparser.ConfigParser()
+        """``[api]`` and ``[DEFAULT]`` only."""
+        understood = True
+        try:
+            self.parser.read_string("\n".join(self._read_by_api))
+        except configparser.Error:
+            understood = False
+        if not understood:  # raised out here, because the error of configparser quotes the file
+            raise FileNotUnderstood(path=path)
+
+    def _read(self) -> int | None:
+        """Return the number of the first line that is refused."""
+        titles: set[str] = set()
+        names: set[str] = set()
+        starts = [(-1, "")]
+        is_first = False
+        for line in read_lines(self._lines):
+            match line.kind:
+                case Kind.CONTINUATION:
+                    if line.title == "api" and line.name in _TOUCHED:
+                        return line.number
+                    continue
+                case Kind.HEADER if line.name and line.name not in titles:
+                    names = set()
+                    if line.name != "DEFAULT":  # configparser lets this one come again
+                        titles.add(line.name)
+                    starts.append((line.number, line.name))
+                case Kind.OPTION if line.section >= 0 and line.name not in names:
+                    if split(self._lines[line.number].strip())[1] > _LONGEST_NAME:
+                        return line.number
+                    names.add(line.name)
+                    if names & {"token", "api_key"} and names & {"email", "site"}:
+                        self.is_of_other_program |= line.title.lower() not in ("api", "default")
+                    if line.title == "api":
+                        self._options[line.name] = line.number
+                case _:
+                    return line.number
+            if is_first:
+                text = self._lines[line.number]
+                self._first_indent = text[: depth(text)]
+            is_first = line.kind is Kind.HEADER and line.name == "api"
+            if is_first:
+                self.header = line.number
+        ends = [number for number, _ in starts[1:]] + [len(self._lines)]
+        self._read_by_api = [
+            text
+            for (start, title), end in zip(starts, ends, strict=True)
+            if title in ("api", "DEFAULT")
+            for text in (f"[{title}]", *self._lines[start + 1 : end])
+        ]
+        return None
 
     def value(self, name: str) -> str:
         """Return what a program reads, but do not follow ``%(other)s``.
@@ -140,7 +191,8 @@ class _Existing:
         return self.parser.get("api", name, fallback="", raw=True).replace("%%", "%")
 
     def with_values(self, values: dict[str, str], without: Iterable[str] = ()) -> str:
-        text = "\n".join(self.lines)
+        """Return the text with these options in ``[api]``, and without those."""
+        text = "\n".join(self._lines)
         if text and not text.endswith("\n"):
             text += "\n"
         if self.header is None:
@@ -150,35 +202,29 @@ class _Existing:
 
         lines = text.split("\n")
         edited: dict[int, list[str]] = {}
-        anchor, indent = self.header, self.first_indent
+        anchor, indent = self.header, self._first_indent
         for name, value in values.items():
-            if name in self.options:
-                anchor = self.options[name]
+            if name in self._options:
+                anchor = self._options[name]
                 line = lines[anchor]
-                indent = line[: len(line) - len(line.lstrip())]
+                indent = line[: depth(line)]
                 edited[anchor] = [_with_value(line, value)]
             else:
                 edited.setdefault(anchor, [lines[anchor]]).append(f"{indent}{name}={value}")
         for name in without:
-            if name in self.options:
-                edited[self.options[name]] = []
+            if name in self._options:
+                edited[self._options[name]] = []
         return "\n".join(
             new for number, line in enumerate(lines) for new in edited.get(number, (line,))
         )
 
 
 def _with_value(line: str, value: str) -> str:
-    behind = line[_delimiter(line) + 1 :]
+    _, end = split(line)
+    behind = line[end + 1 :]
     if behind.strip() == value:
         return line
-    space = behind[: len(behind) - len(behind.lstrip())]
-    return f"{line[: _delimiter(line) + 1]}{space}{value}"
-
-
-def _delimiter(line: str) -> int:
-    """Where the first ``=`` or ``:`` is, or -1."""
-    equals, colon = line.find("="), line.find(":")
-    return max(equals, colon) if -1 in (equals, colon) else min(equals, colon)
+    return f"{line[: end + 1]}{behind[: depth(behind)]}{value}"
 
 
 def _decode(data: bytes, path: str) -> str:
@@ -188,61 +234,3 @@ def _decode(data: bytes, path: str) -> str:
     if decoded.bad_line is not None:
         raise FileNotUnderstood(path=path, line=decoded.bad_line + 1)
     return decoded.text.replace("\r\n", "\n").replace("\r", "\n")
-
-
-def _scan(data: bytes, path: str) -> _Existing:
-    """Find what ``[api]`` has, and refuse what configparser refuses.
-
-    An option that may be touched and goes over several lines is refused too: no program can use
-    such an email, key or site, and it may well be the next section, indented by mistake.
-    """
-    lines = _decode(data, path).split("\n")
-    existing = _Existing(lines)
-    section_pattern = configparser.ConfigParser.SECTCRE
-    section: str | None = None
-    sections: set[str] = set()
-    names: set[str] = set()
-    read_by_api: list[str] = []
-    indent, option, is_first = 0, "", False
-    for number, line in enumerate(lines):
-        stripped = line.strip()
-        if stripped and stripped[0] not in "#;":
-            depth = line.index(stripped)
-            if option and depth > indent:
-                if section == "api" and option in _TOUCHED:
-                    raise FileNotUnderstood(path=path, line=number + 1)
-            else:
-                indent = depth
-                if is_first:
-                    existing.first_indent, is_first = line[:depth], False
-                if stripped[0] == "[" and (header := section_pattern.match(stripped)):
-                    section, option = header["header"], ""
-                    if section in sections:
-                        raise FileNotUnderstood(path=path, line=number + 1)
-                    if section != "DEFAULT":  # configparser lets this one come again
-                        sections.add(section)
-                    names = set()
-                    if section == "api":
-                        existing.header, is_first = number, True
-                    if section in ("api", "DEFAULT"):
-                        read_by_api.append(f"[{section}]")
-                    continue
-                end = _delimiter(stripped)
-                option = stripped[: max(end, 0)].rstrip().lower()
-                if not option or option in names or section is None or end > _LONGEST_NAME:
-                    raise FileNotUnderstood(path=path, line=number + 1)
-                names.add(option)
-                if names & {"token", "api_key"} and names & {"email", "site"}:
-                    existing.is_of_other_program |= section.lower() not in ("api", "default")
-                if section == "api":
-                    existing.options[option] = number
-        if section in ("api", "DEFAULT"):
-            read_by_api.append(line)
-    understood = True
-    try:
-        existing.parser.read_string("\n".join(read_by_api))
-    except configparser.Error:
-        understood = False
-    if not understood:  # raised out here, because the error of configparser quotes the file
-        raise FileNotUnderstood(path=path)
-    return existing
