@@ -143,7 +143,7 @@ class BrowserPage(Page):
         waiting.addWidget(self._bar)
         waiting.addWidget(self._time)
         more = FlowLayout()
-        for button in (self._copy, self._paste, self._nothing, self._password):
+        for button in (self._copy, self._nothing, self._paste, self._password):
             more.addWidget(button)
         self.column.setSpacing(theme.FIELD_GAP)
         self.column.addWidget(self._card)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from zulipkey.ui import theme
@@ -17,12 +17,22 @@ class Mark(QWidget):
     def __init__(self, parent: QWidget, tone: theme.Tone = theme.Tone.INFO) -> None:
         super().__init__(parent)
         self._tone = tone
-        self.setFixedSize(theme.ICON, theme.ICON)
+        self._follow_font()
 
     def set_tone(self, tone: theme.Tone) -> None:
         """Change how it is meant."""
         self._tone = tone
         self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the system's font."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ApplicationFontChange:
+            self._follow_font()
+
+    def _follow_font(self) -> None:
+        size = max(theme.ICON, QFontMetrics(theme.font(theme.Text.BODY)).height())
+        self.setFixedSize(size, size)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the icon."""

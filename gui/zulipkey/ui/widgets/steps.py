@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from zulipkey.ui import theme
@@ -51,14 +51,25 @@ class _Number(QWidget):
     def __init__(self, number: int, parent: QWidget) -> None:
         super().__init__(parent)
         self._number = number
-        self.setFixedSize(QSize(_CIRCLE, _CIRCLE))
+        self._follow_font()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the system's font."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ApplicationFontChange:
+            self._follow_font()
+
+    def _follow_font(self) -> None:
+        text = QFontMetrics(theme.font(theme.Text.LABEL)).height()
+        size = max(_CIRCLE, text + theme.LABEL_GAP)
+        self.setFixedSize(QSize(size, size))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painting.smooth(painter)
         now = theme.colours()
         rect = QRectF(self.rect())
-        painting.box(painter, rect, fill=now.primary, radius=_CIRCLE / 2)
+        painting.box(painter, rect, fill=now.primary, radius=rect.width() / 2)
         painter.setFont(theme.font(theme.Text.LABEL))
         painter.setPen(now.on_primary)
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self.locale().toString(self._number))
