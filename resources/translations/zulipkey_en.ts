@@ -8,27 +8,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Gets your Zulip API key, and the zuliprc that your tools read. It is free software under the Apache License 2.0, and not made by the makers of Zulip.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy versions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is made with these packages:</source>
+        <source>Gets your Zulip API key, and the zuliprc file that your tools read. Free software under the Apache License 2.0. Not made or endorsed by the Zulip project.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Licence texts</source>
+        <source>Loading…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back</source>
+        <source>Made with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking…</source>
+        <source>License texts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -41,13 +37,13 @@
     </message>
 </context>
 <context>
-    <name>AccountList</name>
+    <name>AccountsPage</name>
     <message>
         <source>Filter accounts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filter</source>
+        <source>Filter by name, email or organization</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -59,15 +55,65 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Accounts</source>
+        <source>&amp;Add an account</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Or sign in to another account:</source>
+        <source>Check a zuliprc file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting for your password manager…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: type to find them</source>
+        <translation>
+            <numerusform>and %n more: type to find them</numerusform>
+            <numerusform>and %n more: type to find them</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No account matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of {email} is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The clipboard clears in %n s.</source>
+        <translation>
+            <numerusform>The clipboard clears in %n s.</numerusform>
+            <numerusform>The clipboard clears in %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is no longer on the clipboard.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -79,31 +125,76 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Forget {email} at {site} on this computer? The key itself stays valid until it is regenerated.</source>
+        <source>Forget {email} on this computer?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>The key still works until you create a new one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing of {email} is kept here any more. The key itself stays valid until it is regenerated.</source>
+        <source>{email} was removed from this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try again</source>
+        <source>The key still works.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>AccountView</name>
+    <name>AddressStep</name>
     <message>
-        <source>Show key</source>
+        <source>Get your Zulip API key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Forget…</source>
+        <source>For zulip-terminal, bots, scripts and the Python API.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your Zulip &amp;address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I don’t know my address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a zuliprc file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address you see in your browser. You can paste any Zulip link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Attempts</name>
+    <message numerus="yes">
+        <source>%n more attempts before the server makes you wait.</source>
+        <translation>
+            <numerusform>%n more attempt before the server makes you wait.</numerusform>
+            <numerusform>%n more attempts before the server makes you wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed attempts. Most servers lock sign-in after 5.</source>
+        <translation>
+            <numerusform>%n failed attempt. Most servers lock sign-in after 5.</numerusform>
+            <numerusform>%n failed attempts. Most servers lock sign-in after 5.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -117,7 +208,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New bot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bot name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bot &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bot &amp;username</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -125,19 +228,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Create bot</source>
+        <source>The server adds “-bot” and its address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back to my key</source>
+        <source>&amp;Create bot</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Name of a new bot</source>
+        <source>Loading your bots…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n bots. Choose one to get its key.</source>
+        <translation>
+            <numerusform>You have %n bot. Choose it to get its key.</numerusform>
+            <numerusform>You have %n bots. Choose one to get its key.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter a name for the bot.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its &amp;username</source>
+        <source>Enter a username for the bot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bot {name} was created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bot {name} was not created.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -145,30 +267,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Asking for your bots…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>You have %n bots. Choose one for its key:</source>
-        <translation>
-            <numerusform>You have one bot. Choose it for its key:</numerusform>
-            <numerusform>You have %n bots. Choose one for its key:</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>You have no bots here yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A bot needs a name and a username.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bot {name} is created.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bot {name} was not created. {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -179,35 +278,43 @@
 <context>
     <name>BrowserPage</name>
     <message>
-        <source>Allow</source>
+        <source>Progress</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Continue without</source>
+        <source>&amp;Allow</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open again</source>
+        <source>Copy the link &amp;myself</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy link</source>
+        <source>&amp;Open the page again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use a password instead</source>
+        <source>&amp;Copy the page link</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel</source>
+        <source>&amp;Nothing happened?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sign in to {name}</source>
+        <source>Use a &amp;password instead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At the end, your browser hands the result to a program on this computer by a zulip:// link. May Zulip Key receive these links while it waits for one? Afterwards everything is put back as it was.</source>
+        <source>Sign in with {method}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Zulip Key after the sign-in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After you sign in, let the browser open Zulip Key? Your previous setting is restored afterwards.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -223,71 +330,114 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Paste the token</source>
+        <source>Paste the &amp;token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Paste the link instead</source>
+        <source>Paste the &amp;link</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sign in with {method} in your browser, and let it open Zulip Key at the end. This window then comes back with your key.</source>
+        <source>Finish signing in with your browser</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sign in with {method} in your browser. At the end, its page shows a login token: press Copy there, within 15 seconds. This window sees it on the clipboard.</source>
+        <source>A login token can’t be used here: because this organization allows passwords, the server would ask for yours too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sign in with {method} in your browser. At the end, it wants to open a zulip:// link: copy that link, and paste it here.</source>
+        <source>Sign in on the page that opened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>(A login token to copy would not do here: as passwords are on, the server gives a key for it only together with your password.)</source>
+        <source>When asked, choose “Open Zulip Key”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A program of another user of this computer has asked for the page of this sign-in, and got nothing. If it is your own browser, copy the link into it; else your administrator should know.</source>
+        <source>Your key then appears here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The page of this sign-in was asked for a second time, which got nothing. If your browser does not show the organization’s page, someone else had it first: press Open again, and what they have is worth nothing.</source>
+        <source>Press Copy on the last page within 15 seconds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waiting for the browser; {countdown} left.</source>
+        <source>Zulip Key picks it up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing has come back yet. If the browser shows a login or registration page, the sign-in was cancelled, or there is no active account for it here; if it shows an error, the organization’s sign-in is set up wrongly. You can open it again, or cancel.</source>
+        <source>At the end the browser wants to open a zulip:// link. Copy that link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another user of this computer asked for your sign-in page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They got nothing. If it was your own browser, copy the page link into it; if not, tell your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in page was requested twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second request got nothing. If your browser doesn’t show the organization’s page, open the page again; the first request then no longer works.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Copied, for the browser of your choice. It is your sign-in: show it to nobody. The clipboard is cleared in %n seconds.</source>
+        <source>Waiting… %n minutes left</source>
         <translation>
-            <numerusform>Copied, for the browser of your choice. It is your sign-in: show it to nobody. The clipboard is cleared in %n second.</numerusform>
-            <numerusform>Copied, for the browser of your choice. It is your sign-in: show it to nobody. The clipboard is cleared in %n seconds.</numerusform>
+            <numerusform>Waiting… %n minute left</numerusform>
+            <numerusform>Waiting… %n minutes left</numerusform>
         </translation>
     </message>
     <message>
-        <source>Signing in to {name}…</source>
+        <source>Nothing has come back yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Trying the key…</source>
+        <source>If the browser shows a login or registration page, the sign-in was cancelled, or there is no active account for it here. If it shows an error, the organization’s sign-in is set up wrongly. You can open the page again, or go back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The key is here, but could not be tried yet.</source>
+        <source>Link copied. Keep it private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste it into the browser of your choice. The clipboard clears in %n seconds.</source>
+        <translation>
+            <numerusform>Paste it into the browser of your choice. The clipboard clears in %n second.</numerusform>
+            <numerusform>Paste it into the browser of your choice. The clipboard clears in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing in to {organization}…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The sign-in did not work.</source>
+        <source>Checking the key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couldn’t check the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in didn’t work.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>CertificatePage</name>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Fingerprint</source>
         <translation type="unfinished"></translation>
@@ -313,19 +463,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back</source>
+        <source>Couldn’t load the certificate.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SHA-256 fingerprint:</source>
+        <source>The fingerprint doesn’t match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the fingerprint your administrator gave you (not over this connection). The certificate is then trusted for this organization only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The certificate of {host}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server did not show its certificate again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -345,19 +495,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Valid from {start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The fingerprint matches.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The fingerprint does not match.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From {start} to {end}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only if your administrator gave you the fingerprint by another way: paste it. The certificate is then trusted for this organization alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -368,34 +510,39 @@
 <context>
     <name>CheckPage</name>
     <message>
+        <source>&amp;Choose another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or drop a file on this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check zuliprc files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check another file…</source>
+        <source>No zuliprc file found in the usual places.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back</source>
+        <source>Fixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of {email} is saved to {path}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files:</source>
-        <translation>
-            <numerusform>One file:</numerusform>
-            <numerusform>%n files:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is no zuliprc in the usual places.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} is changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -404,486 +551,11 @@
     </message>
 </context>
 <context>
-    <name>KeyPage</name>
+    <name>CredentialsStep</name>
     <message>
-        <source>API key</source>
+        <source>Forgot?</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show API key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy API key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save zuliprc</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save zuliprc</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy &amp;as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{terminal} reads {one}; the {python} and zulip-send read {other}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My bots</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Regenerate key…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use another account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your administrator has switched off saving to files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>API &amp;key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other place…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>zuliprc text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shell exports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>curl command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Python lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to my bots</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is the bot’s only API key. Treat it like a password.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is your account’s only API key; your phone uses it too. A new password does not change it. Treat it like a password.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The API key of {email} is here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{organization} · {site}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{role} at {organization} · {site}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trying the key…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key works.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} · by a certificate that you chose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key does not work.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key could not be tried.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a file instead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key is new.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied, and marked so that clipboard histories leave it out. Cleared in %n seconds.</source>
-        <translation>
-            <numerusform>Copied, and marked so that clipboard histories leave it out. Cleared in %n second.</numerusform>
-            <numerusform>Copied, and marked so that clipboard histories leave it out. Cleared in %n seconds.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied; a clipboard history may keep it. Cleared in %n seconds.</source>
-        <translation>
-            <numerusform>Copied; a clipboard history may keep it. Cleared in %n second.</numerusform>
-            <numerusform>Copied; a clipboard history may keep it. Cleared in %n seconds.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The clipboard is cleared.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This desktop lets only the window in front clear the clipboard: it is cleared when you come back here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clipboard has changed, so we left it alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key of {email} is saved to {path}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key of {email} was not saved. {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the key of {email} at {site} there instead? Everything else in the file stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replacing it deletes everything in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved to {path}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved to {path}. Only you can read it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before, others on this computer could read it: its old key may be known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your environment sets {names}; tools will use that, not this file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try it: {command}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy command</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LocalRedirect</name>
-    <message>
-        <source>This address works once, and was used already. Press “Open again” in Zulip Key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Message</name>
-    <message>
-        <source>Message</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NetworkPage</name>
-    <message>
-        <source>Network settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;No proxy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;This proxy:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proxy login</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proxy password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As this &amp;computer is set up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Remember the login</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use these settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>http://, https:// and socks5:// proxies. Servers on this computer are never asked through one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Login at the proxy, if it wants one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its pass&amp;word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which proxy is the login for? Choose “This proxy” and type its address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting for your password manager…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OrganizationCard</name>
-    <message>
-        <source>Organization</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{unicode} ({ascii})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{version} · local, not encrypted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{version} · over https instead, which is private</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{version} · by a certificate that you chose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zulip {version}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OrganizationField</name>
-    <message>
-        <source>Organization address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organization &amp;address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set by your administrator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address you open Zulip at, or any link from it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for the organization…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting for your password manager…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PasswordField</name>
-    <message>
-        <source>Password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the password while you type it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The password holds a line break. It is sent exactly as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The password begins or ends with a space. It is sent as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Regeneration</name>
-    <message>
-        <source>A new key makes the old one useless at once: each zuliprc, script, bridge and phone app of {email} stops until it has the new key or signs in again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Regenerate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Regenerating the key…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is the new key; the old one is dead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>These files still hold the old key:
-{files}</source>
-        <translation>
-            <numerusform>This file still holds the old key:
-{files}</numerusform>
-            <numerusform>These files still hold the old key:
-{files}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Put the new key there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} has the new key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RememberBox</name>
-    <message>
-        <source>&amp;Remember on this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remember on this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel remembering</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting for your password manager…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key, never the password, in the password manager.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remembered in {store}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is kept here any more. The key itself stays valid until it is regenerated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SignInForm</name>
     <message>
         <source>Sign in</source>
         <translation type="unfinished"></translation>
@@ -894,6 +566,10 @@
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -909,15 +585,695 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check a file…</source>
+        <source>Zulip may send you a “new login” email. It’s about this app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DropFrame</name>
+    <message>
+        <source>Drop to check the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileCard</name>
+    <message>
+        <source>Sign in and update this file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About</source>
+        <source>Sign in again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Zulip may email you about a new login: it is this one.</source>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{email} at {site}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it with the key of {email}? Other settings are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replacing it deletes everything in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My &amp;bots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;witch account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the key visible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Regenerate key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your API key is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zulip Key – {organization}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role} at {organization}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} · trusted by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. Kept out of clipboard history. Clears in %n s.</source>
+        <translation>
+            <numerusform>Copied. Kept out of clipboard history. Clears in %n s.</numerusform>
+            <numerusform>Copied. Kept out of clipboard history. Clears in %n s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. A clipboard history may keep it. Clears in %n s.</source>
+        <translation>
+            <numerusform>Copied. A clipboard history may keep it. Clears in %n s.</numerusform>
+            <numerusform>Copied. A clipboard history may keep it. Clears in %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clipboard cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard clears when you return to this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else was copied, so the clipboard stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this key secret, like a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this key secret. Your phone app uses it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zuliprc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shell variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a zuliprc file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your administrator has turned off saving to files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save somewhere else…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for {program}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of {email} was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it with the key of {email}? Other settings are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save zuliprc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>curl command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a file instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of {email} is saved to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replacing it deletes everything in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other users could read this file before. Consider a new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>But your environment sets {names}; programs use that instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test it: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Label</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LocalRedirect</name>
+    <message>
+        <source>This address works once, and was used already. Choose “Open the page again” in Zulip Key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Use s&amp;ystem settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Manual proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>http://, https:// and socks5:// proxies. Servers on this computer are always reached directly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prox&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Username (if required)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy username</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remember the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which proxy is the username for? Enter its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your password manager…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationCard</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding {host}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local, not encrypted · Zulip {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted by you · Zulip {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted (https instead of http) · Zulip {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted connection · Zulip {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unicode} ({ascii})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Zulip Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password contains a line break. It will be sent as typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password starts or ends with a space. It will be sent as typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Regeneration</name>
+    <message>
+        <source>Create a new key for {email}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that uses the current key (scripts, bots, phone) stops until it gets the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating a new key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old key no longer works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files still contain the old key.</source>
+        <translation>
+            <numerusform>%n file still contains the old key.</numerusform>
+            <numerusform>%n files still contain the old key.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Update them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has the new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RememberBox</name>
+    <message>
+        <source>&amp;Remember this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel remembering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves the key (not your password) in your password manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves the key (not your password) in {store}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed from this computer. The key still works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your password manager…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembered in {store}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy and its password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None. Your system’s own certificates are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browser sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use s&amp;ystem setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast always comes from the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the &amp;browser open Zulip Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only while it waits for a sign-in. Your setting is restored afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide a shown key after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear a copied key after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when I hide it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what is trusted at {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system’s own certificates are used again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in to {organization}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding {host}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: {organization}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your password manager…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organization’s address is in your browser when Zulip is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the desktop or mobile app, it stands below the organization’s name. Zulip Cloud can also send you a list of your organizations by email.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find by email</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -925,11 +1281,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This organization signs in with {names}, not with a password.</source>
+        <source>Choose how to sign in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This organization offers no way to sign in that we support.</source>
+        <source>Your browser opens to sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zulip Key can’t sign in to this organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can copy your key in the browser instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -941,45 +1305,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Signing in to {name}…</source>
+        <source>Get your key in the browser.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking for the organization…</source>
+        <source>Sign in there, then choose Account &amp; privacy → Manage your API key.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use a CA file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the key of this certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose your certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the browser: sign in, then under Account &amp; privacy choose Manage your API key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Tries</name>
-    <message numerus="yes">
-        <source>%n more tries before the server makes you wait.</source>
-        <translation>
-            <numerusform>%n more try before the server makes you wait.</numerusform>
-            <numerusform>%n more tries before the server makes you wait.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tries so far; most servers stop at 5 in 30 minutes.</source>
-        <translation>
-            <numerusform>%n try so far; most servers stop at 5 in 30 minutes.</numerusform>
-            <numerusform>%n tries so far; most servers stop at 5 in 30 minutes.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -993,30 +1324,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unlock</source>
+        <source>Kept in memory only. Programs that use this key in a zuliprc ask for it themselves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back</source>
+        <source>Unlock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Password of the key</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>It is kept in memory only. Programs that read a zuliprc with this key will ask for it on their own terminal.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Window</name>
     <message>
-        <source>Zulip Key</source>
+        <source>&amp;Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Zulip Key – {organization}</source>
+        <source>Chec&amp;k a zuliprc file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;bout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window closes when it’s done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1024,60 +1363,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saving… The window then closes by itself.</source>
+        <source>Saving…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>_Card</name>
-    <message>
-        <source>Sign in again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{email} at {site}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its key is not tried yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is wrong with the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trying the key…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key works: {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_Rows</name>
-    <message>
-        <source>Forget this account</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_TroubleRow</name>
+    <name>_ProblemRow</name>
     <message>
         <source>Change the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave it</source>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What changes in {path}:</source>
+        <source>Changes in {path}:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1100,15 +1401,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} can’t be run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The display {name} can’t be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting for your password manager…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>So the key could not be tried.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The display {name} cannot be opened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1116,19 +1421,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} cannot be run.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No account is remembered on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing of {account} is kept here any more. The key itself stays valid until it is regenerated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no zuliprc in the usual places.</source>
+        <source>No zuliprc file found in the usual places.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1136,31 +1429,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The key works.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is wrong with the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Zulip Key is no longer in the menu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The organization at {host} calls itself {other}. If that is the one you mean, give --server {other}.</source>
+        <source>This organization’s address is {other}. To sign in there, use --server {other}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On a terminal, “zulipkey get --server {host}” gives the link.</source>
+        <source>In a terminal, “zulipkey get --server {host}” shows the link.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{variable} names {path}, which holds no certificates.</source>
+        <source>{variable} names {path}, which contains no certificates.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If the server is your company’s, name its certificate file with --ca-file FILE.</source>
+        <source>If it’s your company’s server, add --ca-file FILE with your company’s certificate file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1176,7 +1461,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Organization address: </source>
+        <source>Your Zulip address: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this link in a browser on any computer and sign in. Keep the link private:
+{link}
+At the end, the browser wants to open a link that begins with zulip://login. Copy it (from the button, or from the address of the failed page) and paste it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link (hidden): </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zulip Key can’t sign in to this organization.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1188,93 +1487,190 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open this in a browser, on any computer, and sign in. It is for you alone:
-{link}
-At the end the browser is led to a link that begins with zulip://login. Copy it from there (the address of the button, or of the failed page), and paste it here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link (it is not shown): </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This organization offers no way to sign in that we support.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sign in with number: </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The output could not be written: {reason}.</source>
+        <source>No accounts are saved on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account} was removed from this computer. The key still works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couldn’t write the output: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>words</name>
+    <name>failures</name>
     <message>
-        <source>Type your login.</source>
+        <source>Enter your email or username.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type your password.</source>
+        <source>Enter your username.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The password that was given is not a line of UTF-8 text. PowerShell’s &gt; writes UTF-16; Set-Content -Encoding utf8 writes UTF-8.</source>
+        <source>Enter your email.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No browser opened. Open this link yourself: {link}</source>
+        <source>The email, username or password is wrong.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This computer could not be told to hand zulip: links to us: {reason}.</source>
+        <source>The username or password is wrong.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The menu was not changed: {reason}.</source>
+        <source>The email or password is wrong.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your administrator’s settings for this program, in {path}, are not understood ({reason}). Until they are mended, no file is saved.</source>
+        <source>Try again, or reset your password.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A proxy is a host and a port, such as proxy.example.com:3128.</source>
+        <source>The server allows no more attempts for now. Wait a while.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That password does not open the key.</source>
+        <source>You can try again now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{path} holds no certificate that can be used here.</source>
+        <source>Try again at {time} (in {countdown}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This computer knows no home folder for you, so nothing can be kept there. Set HOME to a folder of yours.</source>
+        <source>Too many attempts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your administrator has switched off saving to files.</source>
+        <source>The key is not valid.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your administrator allows only {address}, not {other}.</source>
+        <source>Sign in to get the current one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is neither a display nor a terminal where you could be asked. --password-stdin reads a password from another program.</source>
+        <source>There is no password manager here to look for its key. If you have one, the key may still be there, as “{service}” of {user}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No remembered account fits. See: zulipkey accounts</source>
+        <source>{email} was removed from the list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Several accounts fit; say which one:
-{accounts}</source>
+        <source>The proxy in your system’s settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is not a line of UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In PowerShell, &gt; writes UTF-16, and Set-Content -Encoding utf8 writes UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this link yourself: {link}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couldn’t set up zulip:// links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The menu was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your administrator’s settings file {path} has an error ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving is off until it’s fixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That’s not a proxy address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a host and a port, such as proxy.example.com:3128.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That password doesn’t unlock the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} contains no usable certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a PEM file. A client certificate also needs its own key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no home folder on this computer, so nothing can be saved there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set HOME to a folder of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your administrator has turned off saving to files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can copy the key instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your administrator allows only {only}, not {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No display or terminal available.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use --password-stdin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No saved account matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See: zulipkey accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several accounts match; choose one:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1282,9 +1678,744 @@ At the end the browser is led to a link that begins with zulip://login. Copy it 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something in this program went wrong. You can go on; the details help to mend it.</source>
+        <source>Unexpected error.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>You can continue. Please copy the details and report the problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your organization’s web address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That looks like an email address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That’s a zulip: link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the address you see in your browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only https:// addresses are supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That’s a file on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address contains a username or password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out everything up to the @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port after the colon must be 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That’s not a web address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it as in your browser, such as your-org.zulipchat.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can’t find {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling and your internet or VPN connection. For Zulip Cloud, use {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling and your internet or VPN connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} didn’t answer on port {port}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be down or blocked. Check your internet or VPN connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} didn’t answer within {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your internet or VPN connection, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to {host} was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It’s safe to try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to {host} was lost before anything was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your proxy {proxy} requires a username and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add them to the proxy settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can’t find your proxy {proxy}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its spelling and your network connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can’t connect to your proxy {proxy}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the proxy settings and your network connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting} is not a valid proxy address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its port must be 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In its password, write # as %23, / as %2F and ? as %3F.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must look like http://proxy.example.com:3128, without quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port {port} of {host} uses http, not https.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zulip Key sends passwords over https only. Check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} doesn’t support https.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zulip Key doesn’t send passwords without encryption. Ask the server’s administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted by your computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. If it’s your company’s server, choose your company’s certificate (CA) file, or ask your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your computer doesn’t trust {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate chain may be incomplete. If it’s your company’s server, choose your company’s certificate (CA) file, or ask your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your computer’s clock ({now}). If it’s right, the server’s administrator has to renew the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} expired on {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not valid yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your computer’s clock ({now}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is valid from {start}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate belongs to {names}, not to {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could be an attack. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate doesn’t belong to {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} was revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask the server’s administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of your certificate, {path}, is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter its password to continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} requires a client certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose yours, or ask your administrator for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couldn’t make a secure connection to {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Try again, or send the details to your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} is not a Zulip server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the address you see in your browser when Zulip is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server doesn’t accept {host} as its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the address exactly as in your browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web page answered, not Zulip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is {host} the address in your browser? You may also have to sign in to your Wi-Fi or company network first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} accepts no more requests right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zulip didn’t receive the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in front of {host} removes the Authorization header. The server’s administrator can fix this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in front of Zulip blocked the request ({status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the details to the server’s administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is set up wrongly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its administrator can fix this. It says: “{message}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has a problem or is in maintenance ({status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password was not checked. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} rejected the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} redirects elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For safety, Zulip Key stopped here. Check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} redirects to {to}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} redirects every request back to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its reverse proxy is set up wrongly. The server’s administrator can fix this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} sent an unexpectedly large reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s reply was incomplete ({missing}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, or send the details to its administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server ({version}) doesn’t accept Zulip Key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get your key in the browser instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} is shared by several organizations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your organization’s own address, such as your-org.zulipchat.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no organization at {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling of the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} redirects to {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in there instead? Your password is sent to that address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This organization’s address is {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server rejected the request ({code}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says: “{message}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s reply was not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with your email address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This organization doesn’t accept usernames.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account with this email here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the email. Your account may be in another organization on this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account is deactivated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your organization’s administrators to reactivate it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This organization has been deactivated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address, or ask its administrators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This organization doesn’t allow password sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with a browser instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset your password to continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then sign in here with the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a development server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server doesn’t accept the key it sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to an incoming webhook, so it can only send messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server doesn’t allow this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server didn’t say whether the key has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again to get the current key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server sends no key this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, and let the browser open Zulip Key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server rejected the sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That link is from {other}, not from your organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the link of the page that Zulip Key opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That link is from an earlier attempt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish in the page that was opened last, or open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That link has already been used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each link works once. Open the page again for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in timed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sign-in link arrived, but no browser sign-in is in progress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link was not used. Start the sign-in here first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That’s not the login token of the page that was opened last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it there again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login token has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works for 15 seconds. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That’s not a complete sign-in link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with zulip://login and is one long line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{named_in} names {store}, which is not installed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it, or change that setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no password manager that programs can use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password manager set up here ({store}) is unsafe or not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{manager} is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key couldn’t be verified in {store}; it was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{manager} still has the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the entry of Zulip Key there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{manager} no longer has the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password manager didn’t answer within {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{manager} doesn’t work ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{manager} doesn’t work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has the key of {email}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has the key of an account at {site}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has the key of {email} at {site}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{variable} is set to {path}, which doesn’t exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs don’t replace the ~ in it. Set it to the full path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs look only there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} doesn’t exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of {path} doesn’t exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create it first, or save somewhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couldn’t write {path}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couldn’t read {path}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no space left for {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a folder or a device, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Zulip Key is writing {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} belongs to {owner}, who could read the key there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a link to a file that doesn’t exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a valid zuliprc file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of {path} is not valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program just changed {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its changes were kept. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving {path} failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not used for now, and was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not used, and is kept under another name when something new is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was kept as {kept_as}, and a new file was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved there. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can’t be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
     <message>
         <source>Find my organization</source>
         <translation type="unfinished"></translation>
@@ -1326,15 +2457,11 @@ At the end the browser is led to a link that begins with zulip://login. Copy it 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save elsewhere…</source>
+        <source>Save somewhere else…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1347,298 +2474,6 @@ At the end the browser is led to a link that begins with zulip://login. Copy it 
     </message>
     <message>
         <source>Enter the key’s password…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server refuses this key: it was regenerated, the account is deactivated, or the email in the file isn’t the account’s own. Sign in to get the current key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file belongs to {owner}, who can read it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Others on this computer can read it, because its file system keeps no permissions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Others can write to the folder {path}, and put another file in its place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Others on this computer can write to the folder {option}, and put another file in the place of this one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is written in UTF-16, as PowerShell’s &gt; does. Programs need UTF-8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file isn’t written in UTF-8, so Python programs fail on this line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The line is indented, so programs read it as part of {option}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This looks like a file for zulip-botserver or a bridge, not a zuliprc. It was left as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This isn’t a single email address, so servers refuse it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This isn’t an email address. Most servers accept nothing else here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Programs can’t use this site. It must be the organization’s address and nothing more, such as https://chat.example.com.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>zulip-terminal doesn’t start with this value of {option}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>zulip-terminal doesn’t start with both footlinks and maximum-footlinks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No program reads {option}; the name that counts is cert_bundle.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No program reads {option}; server certificates are checked whatever it says.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Programs find no certificate they can use where {option} points. It needs the whole path of a PEM file, without ~ or a comment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>client_cert_key needs client_cert beside it; without it, Python programs fail.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your environment sets {option}, but there are no certificates at that path, so Python programs can’t connect.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>insecure must be true or false; Python programs fail on anything else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{option} appears twice; Python programs fail on that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>[{option}] appears twice; Python programs fail on that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Convert to UTF-8</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the spaces</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fix the email</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fix the address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the whole path</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn certificate checks on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the duplicate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only https:// addresses are supported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The port after the colon must be 1 to 65535.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is not a server address. Enter it as in your browser, such as your-org.zulipchat.com.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Can’t find {host}. Check the spelling and your internet or VPN connection. For Zulip Cloud it is {other}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Can’t find {host}. Check the spelling and your internet or VPN connection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{setting} names {backend}, which is not installed here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer has no password manager that programs can use. Nothing was remembered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The password manager that is set up here ({store}) does not keep secrets safe, or we do not know it. Nothing was remembered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your password manager ({store}) is locked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your password manager ({store}) did not give back what was put there. Nothing was remembered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your password manager ({store}) still has the key. Remove the entry of Zulip Key there, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key is not in your password manager ({store}) any more. Sign in once more to remember it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your password manager didn’t answer within {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your password manager does not work now ({reason}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your password manager ({store}) does not work now ({reason}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your password manager ({store}) does not work now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} cannot be read: {reason}. What is kept there is not used and was not changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} cannot be written: {reason}. Nothing was saved there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} is damaged, so what is kept there is not used. It stays as it is until something new is saved, and is then kept under another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} is damaged. It is kept as {name}; a new file has been started.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program is using {path}. Nothing was saved there; try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} cannot be used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{email} is not listed any more. There is no password manager here to look for its key: if one had it, it has it still, as “{service}” of {user}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The certificate of {host} has expired. Is your computer’s clock ({now}) right?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The certificate of {host} expired on {date}. Is your computer’s clock ({now}) right?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server doesn’t accept {host} as its address. Enter the address exactly as in your browser.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A web page answered, not Zulip. Is {host} the address in your browser? A Wi-Fi or company sign-in page may be in between.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host}, or something in front of it, accepts no more requests right now. Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host}, or something in front of it, accepts no more requests right now. Try again at {time}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zulip never received the key: something in front of {host} removes the Authorization header. The server’s administrator can fix this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} redirects elsewhere. For safety, Zulip Key stopped here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} redirects to {other}. For safety, Zulip Key stopped here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} redirects every request back to itself. Its reverse proxy is set up wrongly; the server’s administrator can fix this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign in with your email address here, not a username.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This organization doesn’t allow password sign-in. Sign in with a browser instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is not a complete sign-in link. One begins with zulip://login and is a long line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} belongs to {email}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} belongs to an account at {site}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} belongs to {email} at {site}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{variable} is set to {path}, and there is no such file: programs don’t replace the ~ in it. Set it to the whole path.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{variable} is set to {path}, but there is no such file. Programs look only there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} is there, but it is not a zuliprc that we understand. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line {line} of {path} cannot be understood. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1689,16 +2524,125 @@ At the end the browser is led to a link that begins with zulip://login. Copy it 
         <source>Guest</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>trust_files</name>
     <message>
-        <source>This key does not work any more: it was regenerated, or the account was switched off. Sign in again to get the key that works.</source>
+        <source>Use a CA file</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Choose the key of this certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>verdicts</name>
+    <message>
+        <source>The key is not valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was regenerated, the account is deactivated, or the email in the file isn’t the account’s own. Sign in to get the current key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key is valid; fix the file and it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs can’t use this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your environment overrides this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key is valid, but programs may use another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couldn’t check the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key not checked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file works, but its key isn’t safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file works, but not all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs sign in as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doesn’t work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overridden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>zuliprc</name>
     <message>
         <source>Line {line}: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Others on this computer can read this file, so its key may be known to them.</source>
+        <source>The file belongs to {owner}, who can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read it, because its file system doesn’t support permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other users can write to the folder {path} and replace the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read this file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1706,35 +2650,99 @@ At the end the browser is led to a link that begins with zulip://login. Copy it 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file begins with a byte order mark, at which Python programs fail.</source>
+        <source>Other users of this computer can write to the folder {option} and replace this file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A single % in {option} makes Python programs fail; it has to be doubled.</source>
+        <source>The file starts with an invisible character that breaks Python programs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>insecure=true switches off the check of the server’s certificate: whoever is in between can read the key.</source>
+        <source>The file is in UTF-16, as PowerShell’s &gt; writes it. Programs need UTF-8.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file names no site, so programs know no server.</source>
+        <source>The file is not in UTF-8, so Python programs fail on this line.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file names no email, so programs cannot sign in.</source>
+        <source>The line is indented, so programs read it as part of {option}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file has no key, so programs cannot sign in.</source>
+        <source>This looks like a file for zulip-botserver or a bridge, not a zuliprc. It was left as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The key is not 32 letters and digits, as an API key is.</source>
+        <source>This is not a single email address, so servers reject it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Programs read only the section [api]; here it is called [{option}].</source>
+        <source>This is not an email address. Most servers accept nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs can’t use this site. Enter only the organization’s address, such as https://chat.example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zulip-terminal doesn’t start with this value of {option}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zulip-terminal doesn’t start with both footlinks and maximum-footlinks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write % as %% in {option}; Python programs fail on a single %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program reads {option}. The correct name is cert_bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program reads {option}. Server certificates are always checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} doesn’t point to a usable certificate. It needs the full path of a PEM file, without ~ or a comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client_cert_key needs client_cert; without it, Python programs fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your environment sets {option}, but there are no certificates at that path, so Python programs can’t connect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>insecure must be true or false; Python programs fail on anything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>insecure=true turns off certificate checks: attackers on the network could read your key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server address (“site”) is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The email is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is not 32 letters and digits, as API keys are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs read only the section [api]; this one is called [{option}].</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1742,35 +2750,43 @@ At the end the browser is led to a link that begins with zulip://login. Copy it 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The quotes around {option} become a part of it.</source>
+        <source>{option} appears twice; Python programs fail on that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The comment behind {option} becomes a part of it.</source>
+        <source>[{option}] appears twice; Python programs fail on that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your environment sets {option}; programs use that, not this file.</source>
+        <source>Remove the quotes around {option}; programs read them as part of the value.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>HOME is not set on this computer, so the Python API finds no file by itself: its programs need to be told the name.</source>
+        <source>Move the comment after {option} to its own line; programs read it as part of the value.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file lies in a git work tree and is not ignored: a commit could publish the key.</source>
+        <source>Your environment sets {option}; programs use that instead of this file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>git keeps this file, so its history has the key: regenerate the key, and take the file out of git.</source>
+        <source>HOME is not set, so give programs the file’s path.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The site is an http:// address: the key travels there unencrypted.</source>
+        <source>This folder is in git; a commit could publish the key.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No program understands this as a zuliprc.</source>
+        <source>This file is already in git. Regenerate the key and remove the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site is an http:// address, so the key is sent unencrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a valid zuliprc file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1778,7 +2794,7 @@ At the end the browser is led to a link that begins with zulip://login. Copy it 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove the mark</source>
+        <source>Fix</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1790,11 +2806,43 @@ At the end the browser is led to a link that begins with zulip://login. Copy it 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Convert to UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix the email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the full path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn certificate checks on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename to [api]</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add [api]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the duplicate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1806,319 +2854,7 @@ At the end the browser is led to a link that begins with zulip://login. Copy it 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Let git ignore it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The email, username or password is wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The username or password is wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The email or password is wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The next try will have to wait; the server allows no more now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can try again now. The password may have been right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too many tries for this login. You can try again at {time} (in {countdown}). The password may have been right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type your organization’s address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That looks like an email address. We need the address you open Zulip at.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is a zulip: link. We need the address you open Zulip at in a browser.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is a file on this computer. We need the address you open Zulip at.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave out the part up to the @. Login and password have fields of their own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} did not answer on port {port}. It may be down or blocked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} took longer than {seconds} seconds. Nothing was sent twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection to {host} broke. We cannot tell whether the server got the request. Trying again is safe.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection to {host} broke before anything was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your proxy {proxy} wants a login of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Can’t find your proxy {proxy}. Check its spelling and your network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your proxy {proxy} refused the connection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Port {port} of {host} speaks plain http. We send a password over https only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} offers no encryption. We will not send a password to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The proxy in your system’s settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{setting} is no proxy address: a port must be 1 to 65535.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{setting} is no proxy address: in its password, # must be written as %23, / as %2F, and ? as %3F.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{setting} is no proxy address. One looks like http://proxy.example.com:3128, without quotation marks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The certificate of {host} is not from an authority that your computer knows. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} does not send its full certificate chain, or it is from an authority that your computer does not know. Browsers may hide this; the administrator can fix it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The certificate of {host} is not valid yet. Is your computer’s clock ({now}) right?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The certificate of {host} starts on {date}. Is your computer’s clock ({now}) right?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The certificate belongs to {names}, not to {host}. This can be an attack; nothing was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The certificate belongs to another name than {host}. This can be an attack; nothing was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The certificate of {host} was revoked. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key of your certificate, {path}, is encrypted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} wants a personal certificate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No secure connection to {host} could be made. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a server at {host}, but not Zulip.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something in front of Zulip blocked the request ({status}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server is set up wrongly. It says: “{message}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server has a problem ({status}) or is in maintenance. Your login was not judged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} did not take the request as it was sent. Type the address exactly as in your browser.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} sent more than any Zulip would.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server’s answer was incomplete ({missing}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This server ({version}) does not accept this program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} is a Zulip server, not one organization. Type your organization’s own address, such as your-org.zulipchat.com.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No organization has the address {host}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} sends you to {other}. Your password would go there. Use it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You typed {host}; the organization calls itself {other}. Your password would go there. Use it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server said: “{message}” ({code})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server’s answer was not understood.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The email is wrong, or your account is in another organization of this server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your account is deactivated. Only your organization’s administrators can activate it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This organization has been deactivated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your password must be set again before you can sign in with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too many tries. Wait some minutes; the password may have been right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is no development server: sign in with a password.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We received a key, but the server refuses it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key works. It belongs to an incoming webhook, so it can only send messages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server refused this. It said: “{message}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server did not say whether it has changed the key. Sign in again: that fetches the key that counts now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This organization takes passwords as well, so its server gives no key in this way. Start again, and let Zulip Key receive the link.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server refused the sign-in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That link is from {host}, not from the organization that you chose here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That link belongs to another try. Finish in the page that was opened last, or open it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That link was used already; each works once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That sign-in took too long, so it was forgotten.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A sign-in link has come, but no sign-in with the browser is going on here. It was not used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is not the login token of the page that was opened last. Copy it there once more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The login token has expired: it works for 15 seconds after the page has shown it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder of {path} does not exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} cannot be written: {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} is there but cannot be read: {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No room is left for {path}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} is a folder or a device, not a file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another Zulip Key is writing {path}. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} belongs to {owner}, who could read the key there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} is a link that leads nowhere. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program has just changed {path}. Nothing was changed by us.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} did not read back as it was written. Nothing was changed.</source>
+        <source>Add to .gitignore</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
