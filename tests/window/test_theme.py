@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections import Counter
 from collections.abc import Iterator
 from functools import partial
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -19,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+import gallery as gallery_module
 from gallery import Gallery
 from person import Person
 from zulipkey.ui import theme
@@ -297,6 +302,48 @@ def test_a_theme_that_is_chosen_shows_at_once_and_the_systems_comes_back(
 
 def is_dark_here() -> bool:
     return QApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+
+
+# The program as it starts, on a desktop that has light and dark; prints the ground of its pages.
+_LIVE = """
+from PySide6.QtCore import Qt
+from gallery import Gallery
+from zulipkey import app
+from zulipkey.ui import theme
+
+application = app._start_qt()
+page = Gallery()
+page.show()
+
+def system_turns(scheme):
+    application.styleHints().setColorScheme(scheme)
+    application.processEvents()
+    print(page.grab().toImage().pixelColor(3, 3).name())
+
+for scheme in (Qt.ColorScheme.Dark, Qt.ColorScheme.Light, Qt.ColorScheme.Dark):
+    system_turns(scheme)
+theme.choose(theme.Scheme.LIGHT)
+for scheme in (Qt.ColorScheme.Light, Qt.ColorScheme.Dark):
+    system_turns(scheme)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="chooses the desktop by a variable of Linux'")
+def test_a_change_of_the_system_shows_at_once_unless_a_theme_is_chosen() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _LIVE],
+        env={
+            **os.environ,
+            "QT_QPA_PLATFORMTHEME": "gnome",
+            "PYTHONPATH": str(Path(gallery_module.__file__).parent),
+        },
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    light, dark = "#f6f7f9", "#1b1d21"
+    assert done.stdout.split() == [dark, light, dark, light, light], done.stderr
 
 
 def test_a_high_contrast_shows_at_once_in_the_systems_colours(
