@@ -167,7 +167,7 @@ def test_a_list_that_is_a_link_stays_one(
 _TAKE_AND_WAIT = """
 import os, sys
 from zulipkey.desktop.link_handler.linux import LinuxLinkHandler
-LinuxLinkHandler(os.environ).take(["/bin/true"])
+LinuxLinkHandler(os.environ).register(["/bin/true"])
 print("taken", flush=True)
 sys.stdin.read()
 """

@@ -15,6 +15,8 @@ from hostile import HostileServer, answering, http
 from person import Person
 from zulipkey.demo import DEMO_USERS, DemoServer
 from zulipkey.model.errors import ProxyUnreachable
+from zulipkey.ui.pages.file_card import FileCard
+from zulipkey.ui.widgets.label import Label
 from zulipkey.zulip.client import Client
 
 Server = Callable[..., DemoServer]
@@ -371,3 +373,18 @@ def test_a_folder_and_a_broken_file_are_told_without_harm(person: Person, tmp_pa
     broken.chmod(0o600)
     assert drop(person, tmp_path, broken)
     person.wait(lambda: "This is not a valid zuliprc file." in person.texts())
+
+
+def test_a_long_path_wraps_and_is_read_as_it_is(person: Person, server: Server, home: Path) -> None:
+    demo = server("email")
+    path = write(home / ("long_folder_name" * 12) / "zuliprc", demo.url)
+    person.window.resize(360, 480)
+    assert drop(person, path)
+    person.wait(lambda: "Programs sign in as Iago." in person.texts())
+    name = f"~/{path.relative_to(home)}"
+    assert name in person.texts().splitlines()
+    card = person.find(FileCard, name)
+    label = next(one for one in card.findChildren(Label) if one.text() == name)
+    assert label.accessibleName() == name
+    assert label.sizeHint().height() > 2 * label.fontMetrics().height()
+    assert person.window.page.width() <= person.window.width()

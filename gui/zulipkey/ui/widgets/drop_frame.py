@@ -35,7 +35,7 @@ class DropFrame(QWidget):
         painting.smooth(painter)
         now = theme.colours()
         veil = QColor(now.window)
-        veil.setAlpha(225)
+        veil.setAlpha(245)
         painter.fillRect(self.rect(), veil)
         pen = QPen(now.focus, now.focus_width, Qt.PenStyle.DashLine)
         painter.setPen(pen)

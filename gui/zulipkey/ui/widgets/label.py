@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
 from zulipkey.ui import theme
 
 _LONG_WORD: Final = re.compile(r"\S{17,}")
-_GOOD_BREAK: Final = re.compile(r"[/\\@.,:;=&?_-](?=\w)|\w{16}(?=\w)")
+_GOOD_BREAK: Final = re.compile(r"[/\\@.,:;=&?_-](?=\w)|[^\W_]{16}(?=\w)")
 _BREAK: Final = "\u200b"
 
 
