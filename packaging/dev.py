@@ -3,7 +3,8 @@
 
   run [ARGUMENTS]        start Zulip Key; ARGUMENTS are zulipkey's (--help lists them)
       --screenshot FILE  on a virtual screen; write a picture of its window and end
-  test                   linters, type checks, and all tests, on all cores
+  check                  linters, types for all three systems, imports, translations
+  test                   the same, and all tests, on all cores
   test --quick           only the tests that take little time and nothing of the system around
   test ARGUMENTS         only pytest, in one process, with these arguments
   bench                  measure against the budgets
@@ -31,6 +32,7 @@ import tempfile
 import time
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 import display
 import machine
@@ -86,18 +88,16 @@ def _take_screenshot_file(arguments: list[str]) -> tuple[str, list[str]]:
     return "", rest
 
 
+def _check(arguments: list[str]) -> int:
+    _refuse(arguments)
+    machine.set_up()
+    return _sum_up(_run_checks())
+
+
 def _test(arguments: list[str]) -> int:
     machine.set_up(machine.TEST_PACKAGES)
     _compile_translations()
-    checks: dict[str, list[str | Path]] = {
-        "ruff check": [tool("ruff"), "check", "."],
-        "ruff format": [tool("ruff"), "format", "--check", "."],
-        "mypy": [tool("mypy")],
-        **{f"mypy {system}": _types_on(system) for system in ("win32", "darwin")},
-        "import-linter": [tool("lint-imports"), "--no-logo"],
-        "translations": [PYTHON, _TRANSLATIONS, "--check"],
-    }
-    results = [] if arguments else [_check(name, checks[name]) for name in checks]
+    checks = [] if arguments else _run_checks()
     if arguments in ([], ["--quick"]):
         quick = ["-m", "not slow and not system"] if arguments else []
         options = [*_workers(), *quick]
@@ -106,12 +106,36 @@ def _test(arguments: list[str]) -> int:
     with display.desktop() as (prefix, environment):
         # Exit status 5, "no tests", is a failure too.
         pytest = [*prefix, PYTHON, "-m", "pytest", *options]
-        results.append(_check("pytest", pytest, environment))
-    if not arguments:
-        print("\nSummary")
-        for name, status, seconds in results:
-            print(f"  {'FAILED' if status else 'passed'}  {name:14} {seconds:6.1f} s")
-    return int(any(status for _, status, _ in results))
+        tests = _timed("pytest", pytest, environment)
+    return _sum_up([*checks, tests]) if checks else int(bool(tests.status))
+
+
+class _Result(NamedTuple):
+    name: str
+    status: int
+    seconds: float
+
+
+def _run_checks() -> list[_Result]:
+    """Run all that needs no test: what CI does first."""
+    checks: dict[str, list[str | Path]] = {
+        "ruff check": [tool("ruff"), "check", "."],
+        "ruff format": [tool("ruff"), "format", "--check", "."],
+        "mypy": [tool("mypy")],
+        **{f"mypy {system}": _types_on(system) for system in ("linux", "win32", "darwin")},
+        "import-linter": [tool("lint-imports"), "--no-logo"],
+        "translations": [PYTHON, _TRANSLATIONS, "--check"],
+    }
+    checks.pop(f"mypy {sys.platform}", None)  # "mypy" is that, and looks at the tests too
+    return [_timed(name, command) for name, command in checks.items()]
+
+
+def _sum_up(results: list[_Result]) -> int:
+    """Print what passed and what failed, and return the exit status of all."""
+    print("\nSummary")
+    for name, status, seconds in results:
+        print(f"  {'FAILED' if status else 'passed'}  {name:14} {seconds:6.1f} s")
+    return int(any(one.status for one in results))
 
 
 def _types_on(system: str) -> list[str | Path]:
@@ -137,13 +161,13 @@ def _workers() -> list[str]:
     return ["--tx", f"{number}*popen//python={session}", "--dist", "loadfile"]
 
 
-def _check(
+def _timed(
     name: str, command: Sequence[str | Path], environment: Mapping[str, str] | None = None
-) -> tuple[str, int, float]:
+) -> _Result:
     print(f"\n== {name}", flush=True)
     started = time.monotonic()
     status = _call(command, environment)
-    return name, status, time.monotonic() - started
+    return _Result(name, status, time.monotonic() - started)
 
 
 def _bench(arguments: list[str]) -> int:
@@ -227,8 +251,9 @@ class _UsageError(Exception):
     """The command line cannot be understood."""
 
 
-_COMMANDS: dict[str, Callable[[list[str]], int]] = {
+COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "run": _run,
+    "check": _check,
     "test": _test,
     "bench": _bench,
     "screenshots": _screenshots,
@@ -246,9 +271,9 @@ def main(arguments: list[str]) -> int:
     # An end by a signal must still stop the virtual screen.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     try:
-        if not arguments or arguments[0] not in _COMMANDS:
-            raise _UsageError(f"the first argument is one of {', '.join(_COMMANDS)}")
-        return _COMMANDS[arguments[0]](arguments[1:])
+        if not arguments or arguments[0] not in COMMANDS:
+            raise _UsageError(f"the first argument is one of {', '.join(COMMANDS)}")
+        return COMMANDS[arguments[0]](arguments[1:])
     except _UsageError as problem:
         print(f"dev.py: {problem} (--help explains)", file=sys.stderr)
         return 2

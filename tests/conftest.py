@@ -37,6 +37,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     for item in items:
         if "fuzz_for_a_while" in getattr(item, "fixturenames", ()):
             item.add_marker(pytest.mark.timeout(config.getoption("--fuzz-seconds") + 100))
+            item.add_marker(pytest.mark.slow)
 
 
 @pytest.fixture

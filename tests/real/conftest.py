@@ -25,6 +25,12 @@ Start = Callable[..., "Program"]
 _SYSTEM_PYTHON = "/usr/bin/python3"  # pyatspi comes with the system
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if item.path.is_relative_to(Path(__file__).parent):
+            item.add_marker(pytest.mark.system)
+
+
 @dataclass(frozen=True)
 class Program:
     """A running Zulip Key."""

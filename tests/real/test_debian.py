@@ -37,6 +37,7 @@ def can_make_systems() -> bool:
 
 
 pytestmark = [
+    pytest.mark.slow,
     pytest.mark.skipif(
         not can_make_systems(),
         reason="needs root, mounts of its own, and what makes a clean Debian",

@@ -16,7 +16,10 @@ from zulipkey.model.account import Account, ApiKey, KeyResult
 from zulipkey.model.errors import DiskFull
 from zulipkey.zuliprc import render, save
 
-pytestmark = pytest.mark.skipif(os.name != "posix", reason="kill -9 and mounts")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(os.name != "posix", reason="kill -9 and mounts"),
+]
 
 OTHER_CONTENT = "\n[zterm]\n# mine\ntheme=blue\n" + "# filler\n" * 2000
 

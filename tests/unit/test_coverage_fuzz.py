@@ -10,6 +10,8 @@ import pytest
 
 pytest.importorskip("atheris")
 
+pytestmark = pytest.mark.slow
+
 
 def test_half_a_minute_of_strangers_bytes_makes_no_surprise(tmp_path: Path) -> None:
     script = Path(__file__).with_name("coverage_fuzz.py")
