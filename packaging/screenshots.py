@@ -28,7 +28,6 @@ from PySide6.QtWidgets import (
 )
 
 from gallery import Gallery
-from zulipkey.demo import DemoServer
 from zulipkey.desktop.link_handler.macos import MacLinkHandler
 from zulipkey.messages import translation
 from zulipkey.model import address as addresses
@@ -47,6 +46,9 @@ from zulipkey.zulip.client import Client
 from zulipkey.zulip.exchange import Transport
 
 _HERE: Final = Path(__file__).parent
+sys.path.append(str(_HERE.parent / "tests"))
+from fake_zulip import FakeZulip  # noqa: E402  (organizations of every kind)
+
 _FOLDER: Final = _HERE.parent / "dist" / "screenshots"
 _README_PICTURE: Final = _HERE / "screenshot.png"
 _PATIENCE_MS: Final = 10_000
@@ -64,7 +66,7 @@ class _Stage:
         remembered: RememberedAccounts | None = None,
         tls: ssl.SSLContext | None = None,
     ) -> None:
-        self.server = DemoServer(organization=organization, canonical_url=canonical_url, tls=tls)
+        self.server = FakeZulip(organization=organization, canonical_url=canonical_url, tls=tls)
         self.server.limited_seconds = 1741
         self.server.start()
         self.window = Window(_services(remembered))

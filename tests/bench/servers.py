@@ -17,14 +17,14 @@ from typing import Any, BinaryIO
 import certifi
 import trustme
 
+from fake_zulip import FakeZulip
 from hostile import Behaviour, HostileServer, Peer, Request, answering, http, server_context
-from zulipkey.demo import DemoServer
 
 _HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
 _PADDING = b" " * 65536
 
 
-class _ForgetfulServer(DemoServer):
+class _ForgetfulServer(FakeZulip):
     """Ends the connection after each answer, as a server does with one that was idle for long."""
 
     def _exchange(self, connection: socket.socket, stream: BinaryIO) -> bool:
@@ -153,7 +153,7 @@ def main() -> None:
     stages |= {name: start(behave) for name, behave in _STAGES.items()}
     hostile = {name: start(behave) for name, behave in _HOSTILE.items()}
     with (
-        DemoServer(tls=tls, organization="email") as demo,
+        FakeZulip(tls=tls, organization="email") as demo,
         _ForgetfulServer(tls=tls, organization="email") as forgetful,
     ):
         where = {

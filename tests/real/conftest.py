@@ -18,6 +18,7 @@ import pytest
 import trustme
 
 import display
+from fake_zulip import FakeZulip
 from zulipkey.demo import DemoServer
 
 Start = Callable[..., "Program"]
@@ -70,7 +71,7 @@ class Program:
 @pytest.fixture
 def demo(tls: object) -> Iterator[DemoServer]:
     """The demo organization with emails, over TLS."""
-    with DemoServer(organization="email", tls=tls) as server:  # type: ignore[arg-type]
+    with FakeZulip(organization="email", tls=tls) as server:  # type: ignore[arg-type]
         yield server
 
 

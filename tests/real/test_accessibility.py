@@ -8,6 +8,7 @@ import sys
 
 import pytest
 
+from fake_zulip import FakeZulip
 from real.conftest import Reader, Start, wait_for
 from zulipkey.demo import DEMO_USERS, DemoServer
 
@@ -172,7 +173,7 @@ def wait_for_focus(reader: Reader, name: str) -> None:
 def test_a_password_goes_nowhere_but_to_the_address_that_stands_there(
     start: Start, demo: DemoServer, tls: ssl.SSLContext, reader: Reader
 ) -> None:
-    with DemoServer(organization="ldap", tls=tls) as other:
+    with FakeZulip(organization="ldap", tls=tls) as other:
         start(demo.url, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
         reader("find", "Organization")
         reader("enter", "Email", "iago@zulip.com")

@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from fake_zulip import FakeZulip
 from real.conftest import Program, Reader, Start, wait_for
 from zulipkey.demo import DEMO_USERS, DemoServer
 
@@ -34,7 +35,7 @@ OTHER = "[Default Applications]\nx-scheme-handler/zulip=other.desktop\n"
 @pytest.fixture
 def organization() -> Iterator[DemoServer]:
     """An organization with one way to sign in, by the browser."""
-    with DemoServer(organization="onesso") as server:
+    with FakeZulip(organization="onesso") as server:
         yield server
 
 

@@ -17,6 +17,7 @@ from pathlib import Path
 import pytest
 import trustme
 
+from fake_zulip import FakeZulip
 from hostile import HostileServer, answering, http
 from real.secret_service import silent_service
 from zulipkey.demo import DEMO_USERS, DemoServer
@@ -38,7 +39,7 @@ Serve = Callable[..., HostileServer]
 @pytest.fixture
 def organization() -> Iterator[DemoServer]:
     """The demo organization on this computer, by plain http."""
-    with DemoServer(organization="email") as server:
+    with FakeZulip(organization="email") as server:
         yield server
 
 
@@ -104,7 +105,7 @@ def test_each_format_is_what_its_reader_takes(run: Run, organization: DemoServer
 
 
 def test_no_password_is_sent_where_passwords_are_off_and_the_way_on_is_told(run: Run) -> None:
-    with DemoServer(organization="onesso") as organization:
+    with FakeZulip(organization="onesso") as organization:
         done = run(*sign_in(organization, "lear"), typed=b"abcd1234\n")
         assert [
             request.method for request in organization.requests if request.method == "POST"
@@ -195,7 +196,7 @@ def test_two_at_once_save_one_whole_file(
 @pytest.fixture
 def private(tls: ssl.SSLContext) -> Iterator[DemoServer]:
     """An organization whose certificate is from an authority of its own."""
-    with DemoServer(organization="email", tls=tls) as server:
+    with FakeZulip(organization="email", tls=tls) as server:
         yield server
 
 
@@ -621,7 +622,7 @@ def test_a_person_can_give_up_at_each_question(
 
 
 def test_another_address_is_asked_about_once(terminal: Open) -> None:
-    with DemoServer(organization="moved") as moved:
+    with FakeZulip(organization="moved") as moved:
         person = terminal("get", "--server", moved.url)
         person.wait_for("calls itself")
         person.wait_for("[y/N] ")
@@ -641,7 +642,7 @@ def test_another_address_is_asked_about_once(terminal: Open) -> None:
 
 
 def test_where_nobody_can_answer_nothing_is_asked(run: Run) -> None:
-    with DemoServer(organization="moved") as moved:
+    with FakeZulip(organization="moved") as moved:
         done = run(*sign_in(moved), typed=b"abcd1234\n")
     assert (done.returncode, done.stdout) == (1, b"")
     assert b"?" not in done.stderr
@@ -698,7 +699,7 @@ def test_a_person_can_give_up_waiting_for_the_password_manager(terminal: Open) -
 def test_without_passwords_a_link_is_opened_elsewhere_and_pasted(
     terminal: Open, result: Path
 ) -> None:
-    with DemoServer(organization="onesso") as organization:
+    with FakeZulip(organization="onesso") as organization:
         person = terminal("get", "--server", organization.url, "--format", "key")
         person.wait_for("mobile_flow_otp=")
         person.wait_for("Link (hidden): ")
@@ -714,7 +715,7 @@ def test_a_link_from_any_browser_gives_the_key(
 ) -> None:
     from web_browser import WebBrowser
 
-    with DemoServer(organization="onesso") as organization:
+    with FakeZulip(organization="onesso") as organization:
         person = terminal("get", "--server", organization.url, "--format", "key")
         deadline = time.monotonic() + 20
         while not (found := re.search(r"(http://\S+mobile_flow_otp=[0-9a-f]{64})", person.said)):

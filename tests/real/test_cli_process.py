@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from fake_zulip import FakeZulip
 from zulipkey.demo import DemoServer
 
 if sys.platform == "win32":
@@ -28,7 +29,7 @@ Run = Callable[..., subprocess.CompletedProcess[bytes]]
 @pytest.fixture
 def organization() -> Iterator[DemoServer]:
     """The demo organization on this computer, by plain http."""
-    with DemoServer(organization="email") as server:
+    with FakeZulip(organization="email") as server:
         yield server
 
 

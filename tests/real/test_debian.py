@@ -20,8 +20,9 @@ import pytest
 
 import bundle
 import display
+from fake_zulip import FakeZulip
 from real.conftest import Reader, wait_for
-from zulipkey.demo import DEMO_USERS, DemoServer
+from zulipkey.demo import DEMO_USERS
 
 if sys.platform == "win32":
     pytest.skip("needs Debian", allow_module_level=True)
@@ -305,7 +306,7 @@ def test_it_is_used_as_from_the_menu(screen: System, reader: Reader) -> None:
     assert "PYTHON SOFTWARE FOUNDATION LICENSE" in str(reader("all"))
     reader("press", "Back")
 
-    with DemoServer(organization="email") as demo:
+    with FakeZulip(organization="email") as demo:
         reader("enter", "Organization address", demo.url)
         reader("enter", "Email", "iago@zulip.com")
         reader("enter", "Password", "abcd1234")
@@ -328,7 +329,7 @@ def test_a_browser_brings_the_key_by_xdg_open(screen: System, reader: Reader) ->
         "[Desktop Entry]\nType=Application\nName=Browser\nExec=/usr/local/bin/browser %u\n"
         "MimeType=x-scheme-handler/http;\n"
     )
-    with DemoServer(organization="onesso") as demo:
+    with FakeZulip(organization="onesso") as demo:
         screen.launch(demo.url)
         reader("press", "Continue with SSO")
         reader("press", "Allow")

@@ -13,9 +13,10 @@ from pathlib import Path
 
 import pytest
 
+from fake_zulip import FakeZulip
 from real.conftest import Program, wait_for
 from unknown_user import AS_UNKNOWN_USER, NUMBER, needs_unknown_user
-from zulipkey.demo import DEMO_USERS, DemoServer
+from zulipkey.demo import DEMO_USERS
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="HOME, and the list of users")
 
@@ -90,7 +91,7 @@ def test_the_commands_work_without_a_home(folder: Path, named: str | None) -> No
 @pytest.mark.parametrize("named", HOMES)
 def test_a_key_is_saved_where_it_is_asked_for(folder: Path, named: str | None) -> None:
     path = folder / "zuliprc"
-    with DemoServer(organization="email") as organization:
+    with FakeZulip(organization="email") as organization:
         whose = ("--server", organization.url, "--login", "iago@zulip.com")
         sign_in = ("get", *whose, "--password-stdin")
         done = run(folder, named, *sign_in, "--save", path, typed="abcd1234\n")

@@ -12,11 +12,11 @@ from pathlib import Path
 import pytest
 import trustme
 
+from fake_zulip import ORGANIZATIONS, FakeZulip
 from hostile import server_context
 from real.conftest import Program, Reader, Start, wait_for
 from real.secret_service import SecretService, secret_service
 from zulipkey.demo import DEMO_USERS, DemoServer
-from zulipkey.demo.organizations import ORGANIZATIONS
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 
@@ -42,7 +42,7 @@ def marked(authority: trustme.CA, monkeypatch: pytest.MonkeyPatch) -> Iterator[D
     organization = dataclasses.replace(ORGANIZATIONS["email"], users=users)
     monkeypatch.setitem(ORGANIZATIONS, "email", organization)
     context = server_context(authority.issue_cert("localhost"))
-    with DemoServer(organization="email", tls=context) as server:
+    with FakeZulip(organization="email", tls=context) as server:
         yield server
 
 

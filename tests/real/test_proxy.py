@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 import trustme
 
+from fake_zulip import FakeZulip
 from hostile import server_context
 from real.conftest import wait_for
 from zulipkey.demo import DemoServer
@@ -35,7 +36,7 @@ NAME, PASSWORD = "ann", "p@ss:w/rd %"
 @pytest.fixture
 def demo(authority: trustme.CA, names: dict[tuple[str, int], int]) -> Iterator[DemoServer]:
     """The demo organization under a name that is not this computer's."""
-    with DemoServer(organization="email", tls=server_context(authority.issue_cert(HOST))) as server:
+    with FakeZulip(organization="email", tls=server_context(authority.issue_cert(HOST))) as server:
         yield server
 
 

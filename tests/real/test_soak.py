@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from zulipkey.demo import DemoServer
+from fake_zulip import FakeZulip
 
 pytestmark = [
     pytest.mark.slow,
@@ -24,7 +24,7 @@ def test_nothing_is_left_of_many_sign_ins_cancels_and_windows(
     from zulipkey.demo import limits
 
     monkeypatch.setattr(limits.RateLimit, "count", lambda *_: limits.Verdict(wait=None, headers={}))
-    with DemoServer(organization="email") as demo, DemoServer(organization="email") as slow:
+    with FakeZulip(organization="email") as demo, FakeZulip(organization="email") as slow:
         done = subprocess.run(
             [
                 *(sys.executable, str(Path(__file__).with_name("soak.py"))),

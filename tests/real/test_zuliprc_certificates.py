@@ -15,6 +15,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
+from fake_zulip import FakeZulip
 from hostile import server_context
 from zulipkey import zuliprc
 from zulipkey.demo import DemoServer
@@ -84,7 +85,7 @@ def test_a_ca_file_that_was_chosen(make_transport: MakeTransport, tmp_path: Path
     pem = tmp_path / "a %b.pem"
     authority.cert_pem.write_to_path(pem)
     client = Client(make_transport())
-    with DemoServer(
+    with FakeZulip(
         organization="email", tls=server_context(authority.issue_cert("localhost"))
     ) as demo:
         with pytest.raises(errors.TlsFailure) as caught:
@@ -101,7 +102,7 @@ def test_a_self_signed_certificate_that_was_trusted(
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(cert, key)
     client = Client(make_transport())
-    with DemoServer(organization="email", tls=context) as demo:
+    with FakeZulip(organization="email", tls=context) as demo:
         with pytest.raises(errors.CertificateUntrusted) as caught:
             save_key(client, demo, SYSTEM, tmp_path / "zuliprc")
         shown = caught.value.certificate
@@ -128,7 +129,7 @@ def test_a_certificate_of_our_own_that_the_server_wants(
     mine.private_key_and_cert_chain_pem.write_to_path(paths["both"])
     client = Client(make_transport())
     ca = str(paths["ca"])
-    with DemoServer(organization="email", tls=context) as demo:
+    with FakeZulip(organization="email", tls=context) as demo:
         with pytest.raises(errors.ClientCertificateRequired):
             save_key(client, demo, Trust(ca_file=ca), tmp_path / "zuliprc")
         for cert, key in ((paths["cert"], paths["key"]), (paths["both"], None)):
@@ -145,7 +146,7 @@ def test_a_checked_file_is_tried_with_the_certificates_that_it_names(
     pem = tmp_path / "ca.pem"
     authority.cert_pem.write_to_path(pem)
     client = Client(make_transport())
-    with DemoServer(
+    with FakeZulip(
         organization="email", tls=server_context(authority.issue_cert("localhost"))
     ) as demo:
         save_key(client, demo, Trust(ca_file=str(pem)), tmp_path / "zuliprc")

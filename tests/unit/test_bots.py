@@ -9,6 +9,7 @@ from collections.abc import Callable
 import pytest
 import trustme
 
+from fake_zulip import FakeZulip
 from hostile import Behaviour, HostileServer, answering, http, saying
 from zulipkey.demo import DemoServer
 from zulipkey.model import address as addresses
@@ -59,7 +60,7 @@ def error(status: int, msg: str, code: str = "BAD_REQUEST") -> bytes:
 
 
 def test_a_regenerated_key_takes_the_old_ones_place(client: Client) -> None:
-    with DemoServer(organization="email") as server:
+    with FakeZulip(organization="email") as server:
         old = sign_in(client, server)
         new = client.regenerate(old.account, old.key, cancel=CancelToken())
         assert new != old.key
@@ -70,7 +71,7 @@ def test_a_regenerated_key_takes_the_old_ones_place(client: Client) -> None:
         )
         again = failure_of(lambda: client.regenerate(old.account, old.key, cancel=CancelToken()))
     assert type(refused) is type(again) is errors.KeyRefused
-    with DemoServer(organization="email") as server:
+    with FakeZulip(organization="email") as server:
         assert sign_in(client, server).key == old.key
 
 
@@ -109,7 +110,7 @@ def test_a_key_is_asked_for_once_and_what_is_unclear_is_said(
 
 
 def test_a_server_that_is_not_there_has_changed_nothing(client: Client) -> None:
-    with DemoServer(organization="email") as server:
+    with FakeZulip(organization="email") as server:
         old = sign_in(client, server)
     failure = failure_of(lambda: client.regenerate(old.account, old.key, cancel=CancelToken()))
     assert type(failure) is not errors.KeyChangeUnclear
@@ -121,7 +122,7 @@ def test_a_server_that_is_not_there_has_changed_nothing(client: Client) -> None:
 
 @pytest.mark.parametrize("organization", ["email", "new12"])
 def test_the_key_of_a_bot_signs_the_bot_in(client: Client, organization: str) -> None:
-    with DemoServer(organization=organization) as server:
+    with FakeZulip(organization=organization) as server:
         owner = sign_in(client, server)
         [bot] = client.bots(owner.account, owner.key, cancel=CancelToken())
         assert (bot.email, bot.full_name) == ("helper-bot@zulip.com", "Helper Bot")
@@ -133,7 +134,7 @@ def test_the_key_of_a_bot_signs_the_bot_in(client: Client, organization: str) ->
 
 @pytest.mark.parametrize("organization", ["email", "new12"])
 def test_a_new_bot_is_there_with_its_key(client: Client, organization: str) -> None:
-    with DemoServer(organization=organization) as server:
+    with FakeZulip(organization=organization) as server:
         owner = sign_in(client, server)
         bot = client.create_bot(
             owner.account, owner.key, full_name="Zoë’s Bot", short_name="zoe", cancel=CancelToken()
@@ -154,7 +155,7 @@ def test_a_new_bot_is_there_with_its_key(client: Client, organization: str) -> N
 
 
 def test_guests_and_bots_have_no_bots_and_others_bots_are_theirs(client: Client) -> None:
-    with DemoServer(organization="new12") as server:
+    with FakeZulip(organization="new12") as server:
         owner = sign_in(client, server)
         [bot] = client.bots(owner.account, owner.key, cancel=CancelToken())
         guest = sign_in(client, server, "polonius@zulip.com")

@@ -11,6 +11,7 @@ from dataclasses import replace
 import pytest
 import trustme
 
+from fake_zulip import FakeZulip
 from hostile import Behaviour, HostileServer, Peer, Request, answering, http, saying, server_context
 from zulipkey.demo import DemoServer
 from zulipkey.model import address as addresses
@@ -622,7 +623,7 @@ def test_the_users_of_a_development_server_sign_in_without_a_password(client: Cl
 
 
 def test_a_production_server_has_no_development_users(client: Client) -> None:
-    with DemoServer(organization="email") as server:
+    with FakeZulip(organization="email") as server:
         organization = find(client, server.url)
         calls: list[Callable[[], object]] = [
             lambda: client.development_users(organization, cancel=CancelToken()),

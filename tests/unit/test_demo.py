@@ -15,7 +15,8 @@ from typing import Any
 import pytest
 import trustme
 
-from zulipkey.demo import DEMO_USERS, ORGANIZATIONS, DemoServer
+from fake_zulip import ORGANIZATIONS, FakeZulip
+from zulipkey.demo import DEMO_USERS, DemoServer
 from zulipkey.demo.limits import RateLimit
 from zulipkey.demo.users import NOWHERE
 
@@ -72,7 +73,7 @@ def browser(server: DemoServer) -> Iterator[Browser]:
 
 
 def settings_of(organization: str, canonical_url: str | None = None) -> tuple[int, Any]:
-    server = DemoServer(organization=organization, canonical_url=canonical_url)
+    server = FakeZulip(organization=organization, canonical_url=canonical_url)
     with server, Browser(server) as browser:
         response, body = browser.ask("GET", SETTINGS)
         return response.status, json.loads(body)
@@ -90,7 +91,7 @@ def demo_threads() -> list[threading.Thread]:
     [
         user
         for user in DEMO_USERS
-        if user.line.startswith("Signs in") and user.trick == "" and user.active
+        if user.line.startswith("Signs in") and user.fault == "" and user.active
     ],
     ids=lambda user: user.email,
 )
@@ -319,7 +320,7 @@ def test_an_organization_says_how_one_signs_in(
 
 @pytest.mark.parametrize("organization", ["ldap", "ldaponly"])
 def test_a_user_name_signs_in_where_user_names_are_allowed(organization: str) -> None:
-    server = DemoServer(organization=organization)
+    server = FakeZulip(organization=organization)
     with server, Browser(server) as browser:
         assert json.loads(browser.fetch("lear")[1])["email"] == "king.lear@zulip.com"
 
@@ -330,7 +331,7 @@ def test_a_user_name_signs_in_where_user_names_are_allowed(organization: str) ->
 def test_an_address_without_an_organization_says_so(organization: str, msg: str) -> None:
     status, reply = settings_of(organization)
     assert (status, reply["msg"]) == (400, msg)
-    server = DemoServer(organization=organization)
+    server = FakeZulip(organization=organization)
     with server, Browser(server) as browser:
         assert browser.fetch("iago@zulip.com")[0].status == 404
 
@@ -345,7 +346,7 @@ def test_a_root_without_an_organization_has_no_name() -> None:
 def test_zulip_2_knows_neither_feature_levels_nor_realm_urls_nor_codes() -> None:
     _, settings = settings_of("old2")
     assert not {"zulip_feature_level", "realm_url", "zulip_merge_base"} & settings.keys()
-    server = DemoServer(organization="old2")
+    server = FakeZulip(organization="old2")
     with server, Browser(server) as browser:
         response, body = browser.fetch("iago@zulip.com", "wrong")
         assert response.status == 403
@@ -367,7 +368,7 @@ def test_zulip_4_limits_tries_and_gives_reasons() -> None:
     _, settings = settings_of("old4")
     assert settings["zulip_feature_level"] == 65
     assert "realm_url" not in settings
-    server = DemoServer(organization="old4")
+    server = FakeZulip(organization="old4")
     with server, Browser(server) as browser:
         response, body = browser.fetch("deactivated@zulip.com")
         assert (response.status, json.loads(body)["reason"]) == (403, "user disable")
@@ -375,7 +376,7 @@ def test_zulip_4_limits_tries_and_gives_reasons() -> None:
 
 
 def test_zulip_4_shows_the_real_email_only_where_the_other_is_a_substitute() -> None:
-    server = DemoServer(organization="old4")
+    server = FakeZulip(organization="old4")
     with server, Browser(server) as browser:
         for email in ("iago@zulip.com", "hidden@zulip.com"):
             profile = json.loads(browser.me(email, USERS[email].api_key)[1])
@@ -416,7 +417,7 @@ def test_a_strange_organization_has_a_long_name_with_html_and_changes_of_directi
 def test_something_else_may_answer_for_the_organization(
     organization: str, status: int, location: str | None
 ) -> None:
-    server = DemoServer(organization=organization, canonical_url="https://chat.example")
+    server = FakeZulip(organization=organization, canonical_url="https://chat.example")
     with server, Browser(server) as browser:
         response, body = browser.ask("GET", SETTINGS)
         assert response.status == status
@@ -438,7 +439,7 @@ def test_every_organization_says_what_it_is() -> None:
 
 def test_an_unknown_organization_is_a_mistake_of_the_programmer() -> None:
     with pytest.raises(KeyError):
-        DemoServer(organization="no such")
+        FakeZulip(organization="no such")
 
 
 # ── The pages ─────────────────────────────────────────────────────────────────────────────────

@@ -13,7 +13,8 @@ import pytest
 import trustme
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from zulipkey.demo import DEMO_USERS, ORGANIZATIONS, DemoServer, DemoUser
+from fake_zulip import ORGANIZATIONS, FakeZulip
+from zulipkey.demo import DEMO_USERS, DemoServer, DemoUser
 
 USERS = {user.email: user for user in DEMO_USERS}
 OTP = "0b30557a9fc4e90e33587da2c7ec11365b80a5caef14395e83a8cdf2173c6186"
@@ -97,7 +98,7 @@ class Browser:
 
 @pytest.fixture
 def browser() -> Iterator[Browser]:
-    with DemoServer(organization="onesso") as server:
+    with FakeZulip(organization="onesso") as server:
         yield Browser(server)
 
 
@@ -108,7 +109,7 @@ def https() -> Iterator[Browser]:
     authority.issue_cert("localhost").configure_cert(server_side)
     client_side = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     authority.configure_trust(client_side)
-    with DemoServer(tls=server_side, organization="onesso") as server:
+    with FakeZulip(tls=server_side, organization="onesso") as server:
         yield Browser(server, client_side)
 
 
@@ -145,7 +146,7 @@ def error(page: Page) -> tuple[int, str, str]:
 @pytest.mark.parametrize("path", [SSO, GITHUB, "/accounts/login/social/saml/acme"])
 @pytest.mark.parametrize("query", ["", MOBILE, DESKTOP])
 def test_the_provider_asks_for_login_and_password(path: str, query: str) -> None:
-    with DemoServer(organization="sso") as server:
+    with FakeZulip(organization="sso") as server:
         page = Browser(server).get(path + query)
     assert page.status == 200
     assert "Demo sign-in provider" in page.text
@@ -167,7 +168,7 @@ def test_cancel_leads_to_the_login_page(browser: Browser) -> None:
 
 @pytest.mark.parametrize("path", [SSO, f"{GITHUB}", "/accounts/login/social/"])
 def test_a_method_that_is_off_is_a_configuration_error(path: str) -> None:
-    with DemoServer(organization="none") as server:
+    with FakeZulip(organization="none") as server:
         page = Browser(server).get(path + MOBILE)
     assert (page.status, "Configuration error" in page.text) == (500, True)
 
@@ -204,7 +205,7 @@ def test_a_wrong_password_brings_the_page_again(browser: Browser, password: str)
 def test_a_missing_password_is_wrong_even_where_there_is_none(browser: Browser) -> None:
     without = DemoUser(email="none@zulip.com", password=None, line="")
     organization = replace(ORGANIZATIONS["onesso"], users=(without,))
-    with DemoServer(hosts={"a.test": organization}) as server:
+    with FakeZulip(hosts={"a.test": organization}) as server:
         page = Browser(server, host="a.test").ask("POST", SSO, "login=none%40zulip.com")
     assert "The email or the password is wrong." in page.text
 
@@ -218,7 +219,7 @@ def test_a_deactivated_user_lands_on_the_login_page(browser: Browser) -> None:
 
 def test_a_deactivated_organization_lands_there_too() -> None:
     dead = replace(ORGANIZATIONS["onesso"], deactivated=True)
-    with DemoServer(hosts={"dead.test": dead}) as server:
+    with FakeZulip(hosts={"dead.test": dead}) as server:
         page = Browser(server, host="dead.test").sign_in()
     assert (page.status, page.location) == (302, "/login/")
 
@@ -237,7 +238,7 @@ HTML = "\"><script>alert(1)</script>'"
 def test_what_a_browser_sends_is_not_taken_for_html() -> None:
     users = (DemoUser(email=f"{HTML}@zulip.com", line=""),)
     organization = replace(ORGANIZATIONS["onesso"], users=users, name=HTML)
-    with DemoServer(hosts={"a.test": organization}) as server:
+    with FakeZulip(hosts={"a.test": organization}) as server:
         browser = Browser(server, host="a.test")
         page = browser.sign_in(f"{MOBILE}&next={HTML}", f"{HTML}@zulip.com", "wrong")
         other = browser.sign_in(f"?next={HTML}", HTML, HTML)
@@ -269,7 +270,7 @@ def test_the_worked_example_is_computed_so() -> None:
     organization = replace(
         ORGANIZATIONS["onesso"], users=(ada,), url="https://chat.example.com", feature_level=122
     )
-    with DemoServer(hosts={"a.test": organization}) as server:
+    with FakeZulip(hosts={"a.test": organization}) as server:
         page = Browser(server, host="a.test").sign_in(login=ada.email)
     assert page.location == (
         "zulip://login?otp_encrypted_api_key="
@@ -280,7 +281,7 @@ def test_the_worked_example_is_computed_so() -> None:
 
 def test_before_zulip_5_the_link_has_no_user_id() -> None:
     organization = replace(ORGANIZATIONS["onesso"], feature_level=121)
-    with DemoServer(hosts={"a.test": organization}) as server:
+    with FakeZulip(hosts={"a.test": organization}) as server:
         fields = link(Browser(server, host="a.test").sign_in())
     assert set(fields) == {"otp_encrypted_api_key", "email", "realm"}
 
@@ -295,7 +296,7 @@ def test_who_has_no_password_for_zulip_signs_in_with_a_browser(browser: Browser)
 
 
 def test_a_social_method_ends_in_the_same_link() -> None:
-    with DemoServer(organization="sso") as server:
+    with FakeZulip(organization="sso") as server:
         form = urlencode({"login": "iago@zulip.com", "password": "abcd1234"})
         page = Browser(server).ask("POST", GITHUB + MOBILE, form)
     assert key_in(link(page)) == USERS["iago@zulip.com"].api_key
@@ -309,7 +310,7 @@ def test_without_an_otp_the_browser_itself_is_signed_in(browser: Browser) -> Non
 
 def test_basic_takes_no_user_without_an_sso_password() -> None:
     organization = replace(ORGANIZATIONS["onesso"], sso_realm="Staff")
-    with DemoServer(hosts={"a.test": organization}) as server:
+    with FakeZulip(hosts={"a.test": organization}) as server:
         page = Browser(server, host="a.test").ask(
             "GET",
             SSO + MOBILE,
@@ -364,7 +365,7 @@ def test_what_is_no_token_gets_an_empty_page(browser: Browser, token: str) -> No
 
 def test_a_token_is_for_its_own_organization() -> None:
     hosts = {"a.test": ORGANIZATIONS["onesso"], "b.test": ORGANIZATIONS["sso"]}
-    with DemoServer(hosts=hosts) as server:
+    with FakeZulip(hosts=hosts) as server:
         token = Browser(server, host="a.test").token()
         page = Browser(server, host="b.test").get(f"/accounts/login/subdomain/{token}")
     assert error(page) == (400, "BAD_REQUEST", "Invalid subdomain")
@@ -406,7 +407,7 @@ def test_a_session_gives_the_key_where_passwords_are_off(https: Browser) -> None
 
 
 def test_where_passwords_are_on_the_session_does_not_suffice() -> None:
-    with DemoServer(organization="email") as server:
+    with FakeZulip(organization="email") as server:
         browser = Browser(server)
         browser.start_session()
         for password, left in ((None, "4"), ("", "3"), ("wrong", "2")):
@@ -431,7 +432,7 @@ def test_without_a_session_nobody_is_logged_in(browser: Browser) -> None:
 
 def test_a_session_is_for_its_own_organization() -> None:
     hosts = {"a.test": ORGANIZATIONS["onesso"], "b.test": ORGANIZATIONS["sso"]}
-    with DemoServer(hosts=hosts) as server:
+    with FakeZulip(hosts=hosts) as server:
         browser = Browser(server, host="a.test")
         browser.start_session()
         assert browser.fetch_key().status == 200

@@ -13,8 +13,9 @@ import pytest
 import trustme
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from zulipkey.demo import DemoServer, DemoUser, Organization
-from zulipkey.demo.organizations import APPLE, GITHUB, GITLAB, GOOGLE, OIDC, SSO, saml
+from fake_zulip import FakeOrganization, FakeZulip
+from fake_zulip.organizations import APPLE, GITHUB, GITLAB, GOOGLE, OIDC, SSO, saml
+from zulipkey.demo import DemoServer, DemoUser
 from zulipkey.demo.users import ADMINISTRATOR, GUEST, MEMBER, OWNER
 
 RECORDED = Path(__file__).parents[1] / "data" / "recorded"
@@ -167,8 +168,8 @@ def seen_from(url: str, users: tuple[DemoUser, ...]) -> tuple[DemoUser, ...]:
     return tuple(replace(user, elsewhere=url) for user in users)
 
 
-def organization(name: str, url: str, description: str, **more: Any) -> Organization:
-    return Organization(
+def organization(name: str, url: str, description: str, **more: Any) -> FakeOrganization:
+    return FakeOrganization(
         line="",
         name=name,
         url=url,
@@ -181,7 +182,7 @@ def organization(name: str, url: str, description: str, **more: Any) -> Organiza
     )
 
 
-def hosts(main_users: tuple[DemoUser, ...]) -> dict[str, Organization]:
+def hosts(main_users: tuple[DemoUser, ...]) -> dict[str, FakeOrganization]:
     main = organization(
         "Chat Test",
         "https://chat.zulip.test:9443",
@@ -221,7 +222,7 @@ def hosts(main_users: tuple[DemoUser, ...]) -> dict[str, Organization]:
         "127.0.0.1:9101": replace(main, sso_realm=None),
         "127.0.0.1:9443": main,
         "localhost:9443": main,
-        "chat.zulip.test:9080": replace(main, trick="redirect-https"),
+        "chat.zulip.test:9080": replace(main, fault="redirect-https"),
         "sso.chat.zulip.test:9443": organization(
             "SSO only",
             "https://sso.chat.zulip.test:9443",
@@ -309,7 +310,7 @@ def server_for(name: str, tls: ssl.SSLContext | None = None) -> DemoServer:
     if name in EARLIER_KEYS:
         email, key = EARLIER_KEYS[name]
         users = tuple(replace(user, api_key=key) if user.email == email else user for user in users)
-    return DemoServer(tls=tls, hosts=hosts(users))
+    return FakeZulip(tls=tls, hosts=hosts(users))
 
 
 def send(

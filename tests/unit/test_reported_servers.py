@@ -10,8 +10,8 @@ import pytest
 import trustme
 from PySide6.QtCore import QCoreApplication
 
+from fake_zulip import FakeZulip
 from hostile import Behaviour, HostileServer, Request, answering, http
-from zulipkey.demo import DemoServer
 from zulipkey.messages import failures, labels
 from zulipkey.model import address as addresses
 from zulipkey.model import errors
@@ -208,7 +208,7 @@ def test_a_call_with_a_key_that_is_limited_speaks_of_no_password(
 
 @pytest.mark.parametrize("login", ["lear", "ann@example.com"])
 def test_no_password_is_sent_where_passwords_are_off(client: Client, login: str) -> None:
-    with DemoServer(organization="onesso") as server:
+    with FakeZulip(organization="onesso") as server:
         organization = client.find_organization(addresses.parse(server.url), cancel=CancelToken())
         failure = failure_of(
             lambda: client.sign_in(organization, login, "pw", cancel=CancelToken())

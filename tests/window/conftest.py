@@ -11,6 +11,7 @@ from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from fake_zulip import FakeZulip
 from person import Clock, Person
 from web_browser import WebBrowser
 from zulipkey.demo import DemoServer
@@ -58,7 +59,7 @@ def server() -> Iterator[Callable[..., DemoServer]]:
     started: list[DemoServer] = []
 
     def start(organization: str = "email", **rest: str) -> DemoServer:
-        one = DemoServer(organization=organization, canonical_url=rest.get("canonical_url"))
+        one = FakeZulip(organization=organization, canonical_url=rest.get("canonical_url"))
         one.start()
         started.append(one)
         return one

@@ -13,6 +13,7 @@ from cryptography.hazmat.primitives import serialization
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
+from fake_zulip import FakeZulip
 from hostile import server_context
 from person import Person
 from zulipkey.demo import DEMO_USERS, DemoServer
@@ -33,7 +34,7 @@ def serve_tls() -> Iterator[Serve]:
     started: list[DemoServer] = []
 
     def start(certificate: trustme.LeafCert) -> DemoServer:
-        one = DemoServer(organization="email", tls=server_context(certificate))
+        one = FakeZulip(organization="email", tls=server_context(certificate))
         started.append(one)
         one.start()
         return one
@@ -260,7 +261,7 @@ def test_a_personal_certificate_is_shown_to_the_server_that_wants_one(
     cert, key = tmp_path / "cert.pem", tmp_path / "key.pem"
     mine.cert_chain_pems[0].write_to_path(cert)
     mine.private_key_pem.write_to_path(key)
-    with DemoServer(organization="email", tls=context) as demo:
+    with FakeZulip(organization="email", tls=context) as demo:
         meet(person, demo)
         assert "requires a client certificate" in person.message
         person.press("Choose certificate…")
@@ -293,7 +294,7 @@ def test_a_key_that_is_encrypted_is_asked_for_its_password(
             serialization.BestAvailableEncryption(b"key-secret"),
         )
     )
-    with DemoServer(organization="email", tls=context) as demo:
+    with FakeZulip(organization="email", tls=context) as demo:
         meet(person, demo)
         person.press("Choose certificate…")
         choose_file(person, cert)

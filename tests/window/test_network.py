@@ -13,6 +13,7 @@ import trustme
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QRadioButton
 
+from fake_zulip import FakeZulip
 from hostile import Behaviour, HostileServer, Peer, http, server_context
 from person import Person
 from window.conftest import Keyring
@@ -34,7 +35,7 @@ LOGIN = "Basic YW5uOnByb3h5LXNlY3JldA=="  # ann:proxy-secret
 def demo(trusted: trustme.CA, names: dict[tuple[str, int], int]) -> Iterator[DemoServer]:
     """The demo organization under a name that is not this computer's."""
     context = server_context(trusted.issue_cert(HOST))
-    with DemoServer(organization="email", tls=context) as server:
+    with FakeZulip(organization="email", tls=context) as server:
         yield server
 
 

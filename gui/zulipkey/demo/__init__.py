@@ -1,17 +1,18 @@
 """An embedded demo organization: a small HTTP server that behaves as a Zulip server does.
 
-It serves ``zulipkey --demo`` and the tests. It needs the standard library, and ``cryptography`` for
-the desktop flow; it listens on this computer only, and its passwords and keys open nothing.
+It serves ``zulipkey --demo``, and the tests build on it. It needs the standard library, and
+``cryptography`` for the desktop flow; it listens on this computer only, and its passwords and keys
+open nothing.
 """
 
-from zulipkey.demo.organizations import ORGANIZATIONS, ExternalMethod, Organization
+from zulipkey.demo.organization import DEMO, ExternalMethod, Organization
 from zulipkey.demo.server import DemoServer
 from zulipkey.demo.users import DEMO_USERS, DemoUser
 from zulipkey.demo.wire import ReceivedRequest
 
 __all__ = [
+    "DEMO",
     "DEMO_USERS",
-    "ORGANIZATIONS",
     "DemoServer",
     "DemoUser",
     "ExternalMethod",

@@ -1,4 +1,4 @@
-"""Bots, and keys that change: what accounts with a key ask of the demo organizations."""
+"""Bots, and keys that change: what accounts with a key ask of the demo organization."""
 
 from __future__ import annotations
 
@@ -16,14 +16,12 @@ from zulipkey.demo.wire import Reply, error_reply, json_reply, only_reply
 Users = tuple[DemoUser, ...]
 Change = Callable[[Callable[[Users], Users]], None]
 
-_HAS_BOT_KEY: Final = 463
-_HAS_NO_KEYS_LISTED: Final = 474
 _METHODS: Final = {
     "/api/v1/users/me/api_key/regenerate": ("POST",),
     "/api/v1/bots": ("GET", "POST"),
 }
 _USER: Final = re.compile(r"/api/v1/users/([0-9]+|[^/]+@[^/]+)")
-_BOT: Final = re.compile(r"/api/v1/bots/([0-9]+)/api_key(/regenerate)?")
+BOT: Final = re.compile(r"/api/v1/bots/([0-9]+)/api_key(/regenerate)?")
 
 
 def methods(endpoint: str) -> tuple[str, ...]:
@@ -32,7 +30,7 @@ def methods(endpoint: str) -> tuple[str, ...]:
         return _METHODS[endpoint]
     if _USER.fullmatch(endpoint):
         return ("GET",)
-    if not _BOT.fullmatch(endpoint):
+    if not BOT.fullmatch(endpoint):
         return ()
     return ("POST",) if endpoint.endswith("/regenerate") else ("GET",)
 
@@ -41,7 +39,7 @@ def answer(context: RequestContext, user: DemoUser, change: Change) -> Reply:
     """Answer ``user``, whose key was right.
 
     Args:
-        question: what is asked.
+        context: what is asked.
         user: who asks.
         change: applies a change to the users of the organization.
     """
@@ -71,9 +69,7 @@ def _about_bot(context: RequestContext, user: DemoUser, change: Change) -> Reply
         return error_reply("Insufficient permission", "BAD_REQUEST")
     if regenerates:
         return _regenerate(bot, change)
-    if context.organization.feature_level < _HAS_BOT_KEY:
-        return only_reply("PATCH")
-    return _success(api_key=bot.api_key)
+    return only_reply("PATCH")  # until Zulip 12
 
 
 def _regenerate(user: DemoUser, change: Change) -> Reply:
@@ -86,18 +82,17 @@ def _list_bots(context: RequestContext, owner: DemoUser) -> Reply:
     bots = []
     for bot in context.organization.users:
         if bot.bot_owner == owner.user_id and bot.active:
-            entry = {
-                "username": bot.email,
-                "full_name": bot.full_name,
-                "api_key": bot.api_key,
-                "avatar_url": "/user_avatars/2/avatar.png?version=1",
-                "default_sending_stream": None,
-                "default_events_register_stream": None,
-                "default_all_public_streams": False,
-            }
-            if context.organization.feature_level >= _HAS_NO_KEYS_LISTED:
-                del entry["api_key"]
-            bots.append(entry)
+            bots.append(
+                {
+                    "username": bot.email,
+                    "full_name": bot.full_name,
+                    "api_key": bot.api_key,
+                    "avatar_url": "/user_avatars/2/avatar.png?version=1",
+                    "default_sending_stream": None,
+                    "default_events_register_stream": None,
+                    "default_all_public_streams": False,
+                }
+            )
     return _success(bots=bots)
 
 

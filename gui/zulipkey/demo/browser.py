@@ -1,16 +1,12 @@
-"""Signing in to a demo organization with a browser, by the mobile or the desktop flow.
+"""Signing in to the demo organization with a browser, by the mobile or the desktop flow.
 
-The provider of identities is a page of its own here, in place of another host; with
-``Organization.sso_realm`` the web server asks for HTTP Basic instead, as a real one does in front
-of REMOTE_USER.
+The provider of identities is a page of its own here, in place of another host.
 
 The facts are those of recorded exchanges with Zulip 10.0-dev, and of its ``zerver/views/auth.py``.
 """
 
 from __future__ import annotations
 
-import base64
-import binascii
 import html
 import re
 import secrets
@@ -23,7 +19,7 @@ from urllib.parse import urlencode
 
 from zulipkey.demo.context import RequestContext
 from zulipkey.demo.limits import RateLimit
-from zulipkey.demo.organizations import Organization
+from zulipkey.demo.organization import SSO_PATH, Organization
 from zulipkey.demo.users import DemoUser
 from zulipkey.demo.wire import (
     Reply,
@@ -34,9 +30,6 @@ from zulipkey.demo.wire import (
     redirect_reply,
 )
 
-_LINK_HAS_USER_ID: Final = 122  # 5.0
-
-_START: Final = "/accounts/login/start/sso/"
 _SSO: Final = "/accounts/login/sso/"
 _SOCIAL: Final = "/accounts/login/social/"
 _BY_TOKEN: Final = "/accounts/login/subdomain/"
@@ -47,10 +40,10 @@ _TOKEN: Final = re.compile("[0-9A-Za-z]{32}")
 _SESSION_SECONDS: Final = 14 * 24 * 3600
 _CSRF_SECONDS: Final = 364 * 24 * 3600
 
-_MISCONFIGURED: Final = html_reply("Configuration error", 500)
+MISCONFIGURED: Final = html_reply("Configuration error", 500)
 _EXPIRED: Final = html_reply("Invalid or expired login session", 400)
 # Where a browser comes that has no account to sign in to; no link leads back from here.
-_SIGN_UP: Final = html_reply("Sign up", content="<p>There is no account of yours here.</p>")
+SIGN_UP: Final = html_reply("Sign up", content="<p>There is no account of yours here.</p>")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -82,7 +75,7 @@ class BrowserSignIn:
         token_seconds: Callable[[], float],
     ) -> None:
         self._sign_in_limit = sign_in_limit
-        self._call_limit = call_limit
+        self.call_limit = call_limit
         self._token_seconds = token_seconds
         self._lock = threading.Lock()
         self._tokens: dict[str, _Token] = {}
@@ -90,8 +83,6 @@ class BrowserSignIn:
 
     def answer(self, context: RequestContext) -> Reply | None:
         """Answer a request; None: its path has nothing to do with browser sign-in."""
-        if context.organization.missing:
-            return None
         path = context.request.endpoint
         method = context.request.method
         _, mark, query = context.request.path.partition("?")
@@ -102,8 +93,8 @@ class BrowserSignIn:
             case "/accounts/login/start/sso/":
                 return redirect_reply(f"{_SSO}{mark}{query}")
             case "/accounts/login/sso/":
-                known = any(external.path == _START for external in methods)
-                return self._sso(context) if known else _MISCONFIGURED
+                known = any(external.path == SSO_PATH for external in methods)
+                return self.sso(context) if known else MISCONFIGURED
             case "/json/fetch_api_key":
                 return self._fetch_api_key(context) if method == "POST" else only_reply("POST")
             case "/accounts/logout/":
@@ -112,47 +103,34 @@ class BrowserSignIn:
             return self._by_token(context, path.removeprefix(_BY_TOKEN))
         if path.startswith(_SOCIAL):
             known = any(external.path == path for external in methods)
-            return self._provider(context) if known else _MISCONFIGURED
+            return self._provider(context) if known else MISCONFIGURED
         return None
 
     # ── The provider ──────────────────────────────────────────────────────────────────────────
 
-    def _sso(self, context: RequestContext) -> Reply:
-        organization = context.organization
-        if organization.sso_realm is None:
-            return _MISCONFIGURED
-        if not organization.sso_realm:
-            return self._provider(context)
-        user = _by_basic(context)
-        if user is None:
-            return _basic_wanted(organization.sso_realm)
-        if refusal := _otp_refusal(context):
-            return refusal
-        if not user.active or organization.deactivated:
-            return _SIGN_UP
-        return self._finish(context, user)
+    def sso(self, context: RequestContext) -> Reply:
+        """Ask who it is where another program of the host would."""
+        return self._provider(context)
 
     def _provider(self, context: RequestContext) -> Reply:
         organization, parameters = context.organization, context.parameters
-        if refusal := _otp_refusal(context):
+        if refusal := otp_refusal(context):
             return refusal
         if context.request.method != "POST":
             return _provider_page(organization)
         login = parameters.get("login", "").strip()
         user = organization.user(login)
         if user is None or user.elsewhere or user.bot_owner:
-            return _SIGN_UP
+            return SIGN_UP
         if parameters.get("password", "") != (user.sso_password or user.password):
             return _provider_page(organization, login, "The email or the password is wrong.")
         if not user.active:
             return redirect_reply("/login/?" + urlencode({"is_deactivated": user.email}))
-        if organization.deactivated:
-            return redirect_reply("/login/")
-        return self._finish(context, user)
+        return self.finish(context, user)
 
     # ── Back at the organization ──────────────────────────────────────────────────────────────
 
-    def _finish(self, context: RequestContext, user: DemoUser) -> Reply:
+    def finish(self, context: RequestContext, user: DemoUser) -> Reply:
         """Return what was asked for: a link with the key, a token to copy, or a session."""
         parameters = context.parameters
         account = _Account(organization=context.organization, user=user)
@@ -203,11 +181,12 @@ class BrowserSignIn:
             return replace(error_reply(msg, "UNAUTHORIZED", 401), headers=headers)
         if reason := _csrf_failure(context):
             return error_reply(f"CSRF error: {reason}", "CSRF_FAILED", 403, reason=reason)
-        key = json_reply(
-            {"result": "success", "msg": "", "api_key": user.api_key, "email": user.email}
-        )
-        if not context.organization.own_methods & {"email", "ldap"}:
-            return self._call_limit.counted(user.api_key, lambda: key)
+        content = {"result": "success", "msg": "", "api_key": user.api_key, "email": user.email}
+        key = json_reply(content)
+        return self.give(context, user, key)
+
+    def give(self, context: RequestContext, user: DemoUser, key: Reply) -> Reply:
+        """Give the key of ``user`` for the password, which a session does not stand for."""
         right = context.parameters.get("password", "") == user.password
         wrong = error_reply("Password is incorrect.", "BAD_REQUEST")
         return self._sign_in_limit.counted_until_success(
@@ -227,7 +206,8 @@ class BrowserSignIn:
 # ── The one-time password ─────────────────────────────────────────────────────────────────────
 
 
-def _otp_refusal(context: RequestContext) -> Reply | None:
+def otp_refusal(context: RequestContext) -> Reply | None:
+    """Refuse a one-time password that is none; None if it is one, or there is none."""
     names = {"mobile_flow_otp", "desktop_flow_otp"} & context.parameters.keys()
     if not all(_OTP.fullmatch(context.parameters[name]) for name in names):
         return error_reply("Invalid OTP", "BAD_REQUEST")
@@ -240,10 +220,12 @@ def _otp_refusal(context: RequestContext) -> Reply | None:
 def _link(context: RequestContext, user: DemoUser, otp: str) -> str:
     """Return the link of the mobile flow; the key in it is XORed with the OTP, byte by byte."""
     key = bytes(a ^ b for a, b in zip(user.api_key.encode(), bytes.fromhex(otp), strict=True))
-    fields = {"otp_encrypted_api_key": key.hex(), "email": user.email}
-    if context.organization.feature_level >= _LINK_HAS_USER_ID:
-        fields["user_id"] = str(user.user_id)
-    fields["realm"] = context.realm_url
+    fields = {
+        "otp_encrypted_api_key": key.hex(),
+        "email": user.email,
+        "user_id": str(user.user_id),
+        "realm": context.realm_url,
+    }
     return "zulip://login?" + urlencode(fields)
 
 
@@ -253,39 +235,6 @@ def _sealed(token: str, otp: str) -> str:
 
     iv = secrets.token_bytes(12)
     return (iv + AESGCM(bytes.fromhex(otp)).encrypt(iv, token.encode(), None)).hex()
-
-
-# ── HTTP Basic ────────────────────────────────────────────────────────────────────────────────
-
-
-def _by_basic(context: RequestContext) -> DemoUser | None:
-    """Find the user by what is before the @ in the email, and the password of SSO."""
-    scheme, _, encoded = context.request.headers.get("authorization", "").partition(" ")
-    try:
-        name, _, password = base64.b64decode(encoded, validate=True).decode().partition(":")
-    except (binascii.Error, ValueError):
-        return None
-    if scheme.lower() != "basic":
-        return None
-    for user in context.organization.users:
-        may = user.sso_password and not user.elsewhere and not user.bot_owner
-        if may and (user.email.partition("@")[0], user.sso_password) == (name, password):
-            return user
-    return None
-
-
-def _basic_wanted(realm: str) -> Reply:
-    page = (
-        "<html>\r\n<head><title>401 Authorization Required</title></head>\r\n<body>\r\n"
-        "<center><h1>401 Authorization Required</h1></center>\r\n"
-        "<hr><center>nginx</center>\r\n</body>\r\n</html>\r\n"
-    )
-    return Reply(
-        status=401,
-        body=page.encode(),
-        content_type="text/html",
-        headers={"WWW-Authenticate": f'Basic realm="{realm}"'},
-    )
 
 
 # ── Cookies ───────────────────────────────────────────────────────────────────────────────────

@@ -1,10 +1,10 @@
-"""What a demo organization is asked."""
+"""What the demo organization is asked."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from zulipkey.demo.organizations import Organization
+from zulipkey.demo.organization import Organization
 from zulipkey.demo.wire import ReceivedRequest
 
 

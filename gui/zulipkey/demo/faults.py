@@ -22,7 +22,7 @@ from zulipkey.demo.wire import (
 
 @dataclass(frozen=True, kw_only=True)
 class FaultContext:
-    """What a trick is played upon."""
+    """What a fault falls upon."""
 
     request: ReceivedRequest
     origin: str
@@ -34,11 +34,11 @@ class FaultContext:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Trick:
+class Fault:
     """What happens, for people to read, and how it is done."""
 
     line: str
-    play: Callable[[FaultContext], Reply]
+    happen: Callable[[FaultContext], Reply]
 
 
 def limit_headers(limit: int, remaining: int, reset: float) -> dict[str, str]:
@@ -61,10 +61,8 @@ def limited_reply(seconds: float, headers: dict[str, str]) -> Reply:
     return json_reply(body, 429, {"Retry-After": str(seconds), **headers})
 
 
-def _spoiled(
-    fault_context: FaultContext, spoil: Callable[[dict[str, Any]], dict[str, Any]]
-) -> Reply:
-    reply = fault_context.healthy()
+def _spoiled(context: FaultContext, spoil: Callable[[dict[str, Any]], dict[str, Any]]) -> Reply:
+    reply = context.healthy()
     if reply.status != 200:
         return reply
     return replace(reply, body=json.dumps(spoil(json.loads(reply.body))).encode())
@@ -102,42 +100,41 @@ def _bomb() -> bytes:
     return gzip.compress(b" " * (1 << 20)) * 200
 
 
-def _redirect(fault_context: FaultContext) -> Reply:
+def _redirect(context: FaultContext) -> Reply:
     # 302 turns a POST into a GET; 307 has the client send the same again, secrets and all.
-    status = 302 if fault_context.request.method in ("GET", "HEAD") else 307
-    return redirect_reply(fault_context.redirect_to + fault_context.request.path, status)
+    status = 302 if context.request.method in ("GET", "HEAD") else 307
+    return redirect_reply(context.redirect_to + context.request.path, status)
 
 
-def _fixed(line: str, reply: Reply) -> Trick:
-    return Trick(line=line, play=lambda _: reply)
+def fixed(line: str, reply: Reply) -> Fault:
+    """Return the fault of always answering with ``reply``."""
+    return Fault(line=line, happen=lambda _: reply)
 
 
-FAULTS: Final[dict[str, Trick]] = {
-    "slow": Trick(
+FAULTS: Final[dict[str, Fault]] = {
+    "slow": Fault(
         line="Answers after a long wait",
-        play=lambda fault_context: replace(fault_context.healthy(), slow=True),
+        happen=lambda context: replace(context.healthy(), slow=True),
     ),
-    "limited": Trick(
+    "limited": Fault(
         line="Too many tries (429)",
-        play=lambda fault_context: limited_reply(
-            fault_context.limited_seconds, limit_headers(5, 0, 4e9)
-        ),
+        happen=lambda context: limited_reply(context.limited_seconds, limit_headers(5, 0, 4e9)),
     ),
-    "german": _fixed(
+    "german": fixed(
         "Refuses in German",
         replace(
             error_reply("Dein Nutzername oder Passwort ist falsch", "AUTHENTICATION_FAILED", 401),
             headers={"Content-Language": "de"},
         ),
     ),
-    "refused": _fixed(
+    "refused": fixed(
         "Refuses the key (401)",
         replace(
             error_reply("Invalid API key", "UNAUTHORIZED", 401),
             headers={"WWW-Authenticate": 'Basic realm="zulip"'},
         ),
     ),
-    "unknown": _fixed(
+    "unknown": fixed(
         "Refuses with an unknown code",
         error_reply(
             "<b>Sign-in</b> is closed on Sundays &amp; holidays. "
@@ -145,68 +142,45 @@ FAULTS: Final[dict[str, Trick]] = {
             "CLOSED_ON_SUNDAYS",
         ),
     ),
-    "broken": _fixed(
+    "broken": fixed(
         "A fault of the server (500, no code)",
         json_reply({"result": "error", "msg": "Internal server error"}, 500),
     ),
-    "unavailable": _fixed("Maintenance (502, HTML)", html_reply("502 Bad Gateway", 502)),
-    "blocked": _fixed("A firewall (403, HTML)", html_reply("Access denied", 403)),
-    "captive": _fixed("A login page of the network (200, HTML)", html_reply("Hotel Wi-Fi")),
-    "notzulip": _fixed("Another web server (404, HTML)", html_reply("Not Found", 404)),
-    "json": _fixed("JSON of something else", json_reply({"hello": "world", "version": 3})),
-    "redirect": Trick(line="Leads to another host", play=_redirect),
-    "redirect-loop": Trick(
-        line="Leads to itself",
-        play=lambda fault_context: redirect_reply(
-            fault_context.origin + fault_context.request.path
-        ),
-    ),
-    "redirect-http": Trick(
-        line="Leads to plain http",
-        play=lambda fault_context: redirect_reply(
-            "http://" + fault_context.request.host + fault_context.request.path
-        ),
-    ),
-    "redirect-https": Trick(
-        line="Leads to https, as nginx does",
-        play=lambda fault_context: redirect_reply(
-            fault_context.redirect_to.replace("http:", "https:") + fault_context.request.path, 301
-        ),
-    ),
-    "reset": _fixed("Resets the connection", Reply(ending=Ending.RESET)),
-    "cut-off": _fixed(
+    "unavailable": fixed("Maintenance (502, HTML)", html_reply("502 Bad Gateway", 502)),
+    "blocked": fixed("A firewall (403, HTML)", html_reply("Access denied", 403)),
+    "captive": fixed("A login page of the network (200, HTML)", html_reply("Hotel Wi-Fi")),
+    "json": fixed("JSON of something else", json_reply({"hello": "world", "version": 3})),
+    "redirect": Fault(line="Leads to another host", happen=_redirect),
+    "reset": fixed("Resets the connection", Reply(ending=Ending.RESET)),
+    "cut-off": fixed(
         "Breaks off", Reply(body=b'{"result": "success", "msg": "', ending=Ending.CUT_OFF)
     ),
-    "endless": _fixed("Never ends", Reply(body=b" " * 65536, ending=Ending.ENDLESS)),
-    "gzip-bomb": Trick(
+    "endless": fixed("Never ends", Reply(body=b" " * 65536, ending=Ending.ENDLESS)),
+    "gzip-bomb": Fault(
         line="200 MiB packed into 200 KiB",
-        play=lambda _: Reply(body=_bomb(), headers={"Content-Encoding": "gzip"}),
+        happen=lambda _: Reply(body=_bomb(), headers={"Content-Encoding": "gzip"}),
     ),
-    "deep": _fixed("JSON nested 100,000 deep", Reply(body=b"[" * 100_000)),
-    "charset": _fixed(
+    "deep": fixed("JSON nested 100,000 deep", Reply(body=b"[" * 100_000)),
+    "charset": fixed(
         "Not UTF-8",
         Reply(
             body='{"result": "success", "msg": "", "realm_name": "Zoë"}'.encode("latin-1"),
             content_type="application/json; charset=utf-8",
         ),
     ),
-    "nul": Trick(
-        line="A NUL in each text", play=lambda fault_context: _spoiled(fault_context, _with_nul)
-    ),
-    "numbers": Trick(
+    "nul": Fault(line="A NUL in each text", happen=lambda context: _spoiled(context, _with_nul)),
+    "numbers": Fault(
         line="Numbers in place of texts, and texts in place of numbers",
-        play=lambda fault_context: _spoiled(fault_context, _numbers),
+        happen=lambda context: _spoiled(context, _numbers),
     ),
-    "short-key": Trick(
+    "short-key": Fault(
         line="A key of three letters",
-        play=lambda fault_context: _spoiled(
-            fault_context, lambda content: content | {"api_key": "abc"}
-        ),
+        happen=lambda context: _spoiled(context, lambda content: content | {"api_key": "abc"}),
     ),
-    "no-email": Trick(
+    "no-email": Fault(
         line="No email in the answer",
-        play=lambda fault_context: _spoiled(
-            fault_context, lambda content: {k: v for k, v in content.items() if k != "email"}
+        happen=lambda context: _spoiled(
+            context, lambda content: {k: v for k, v in content.items() if k != "email"}
         ),
     ),
 }

@@ -9,12 +9,10 @@ import socket
 import ssl
 import struct
 import threading
-from collections.abc import Mapping
 from typing import BinaryIO, Self
 
-from zulipkey.demo.organizations import ORGANIZATIONS, Organization
+from zulipkey.demo.organization import DEMO
 from zulipkey.demo.site import Site
-from zulipkey.demo.users import NOWHERE
 from zulipkey.demo.wire import (
     BadRequest,
     Ending,
@@ -32,14 +30,6 @@ class DemoServer:
         host: the address to listen on.
         port: the port; 0 for any that is free.
         tls: speak https by this context; None: plain http.
-        organization: which of ``ORGANIZATIONS`` answers, by name.
-        canonical_url: scheme, host and port that the organization ``moved`` names as its own, and
-            to which redirects lead; None: one that does not exist.
-        hosts: further organizations, by the Host header that chooses them, as the subdomain
-            does on a real server.
-
-    Raises:
-        KeyError: there is no such organization.
     """
 
     slow_seconds: float = 20
@@ -55,26 +45,24 @@ class DemoServer:
         host: str = "127.0.0.1",
         port: int = 0,
         tls: ssl.SSLContext | None = None,
-        organization: str = "demo",
-        canonical_url: str | None = None,
-        hosts: Mapping[str, Organization] | None = None,
     ) -> None:
         self.url = ""
         """The address of the organization, as it calls itself; known once the server runs."""
         self._address = (host, port)
         self._tls = tls
-        self._site = Site(
-            scheme="https" if tls else "http",
-            organization=ORGANIZATIONS[organization],
-            hosts=hosts or {},
-            redirect_to=canonical_url or NOWHERE,
-            limited_seconds=lambda: self.limited_seconds,
-            token_seconds=lambda: self.token_seconds,
-        )
+        self._site = self._make_site("https" if tls else "http")
         self._lock = threading.Lock()
         self._requests: list[ReceivedRequest] = []
         self._connections: dict[socket.socket, threading.Thread] = {}
         self._acceptor: threading.Thread | None = None
+
+    def _make_site(self, scheme: str) -> Site:
+        return Site(
+            scheme=scheme,
+            organization=DEMO,
+            limited_seconds=lambda: self.limited_seconds,
+            token_seconds=lambda: self.token_seconds,
+        )
 
     @property
     def requests(self) -> list[ReceivedRequest]:

@@ -1,4 +1,4 @@
-"""The accounts of the demo organizations: who they are, and what happens when they sign in."""
+"""The accounts of the demo organization: who they are, and what happens when they sign in."""
 
 from __future__ import annotations
 
@@ -41,9 +41,9 @@ class DemoUser:
     """The address of the other organization of this server, if the account is there only."""
     bot_owner: int = 0
     """The user id of the owner, if this is a bot."""
-    trick: str = ""
-    """What is done instead of a proper sign-in, by its name in ``tricks.TRICKS``."""
-    me_trick: str = ""
+    fault: str = ""
+    """What is done instead of a proper sign-in, by its name in ``faults.FAULTS``."""
+    me_fault: str = ""
     """The same for ``GET /users/me``."""
 
 
@@ -59,7 +59,7 @@ def _numbered(*users: DemoUser) -> tuple[DemoUser, ...]:
     )
 
 
-# The password is abcd1234 unless another is given. Tricks that replace the whole answer happen
+# The password is abcd1234 unless another is given. Faults that replace the whole answer happen
 # with any password, those that spoil a success only with the right one.
 DEMO_USERS: Final = _numbered(
     # Sign in
@@ -96,7 +96,7 @@ DEMO_USERS: Final = _numbered(
         hides_email=True,
         line="Signs in; the profile shows another email in place of the real one",
     ),
-    DemoUser(email="slow@zulip.com", trick="slow", line="Signs in after a long wait"),
+    DemoUser(email="slow@zulip.com", fault="slow", line="Signs in after a long wait"),
     # Refused
     DemoUser(email="deactivated@zulip.com", active=False, line="Account deactivated"),
     DemoUser(email="reset@zulip.com", needs_reset=True, line="The password needs a reset"),
@@ -106,40 +106,40 @@ DEMO_USERS: Final = _numbered(
         sso_password="abcd1234",
         line="Has no password",
     ),
-    DemoUser(email="limited@zulip.com", trick="limited", line="Too many tries already"),
+    DemoUser(email="limited@zulip.com", fault="limited", line="Too many tries already"),
     DemoUser(
         email="elsewhere@zulip.com",
         elsewhere=NOWHERE,
         line="Has an account in another organization only, as servers 7.0 to 9.3 say it",
     ),
-    DemoUser(email="german@zulip.com", trick="german", line="Refused in German"),
+    DemoUser(email="german@zulip.com", fault="german", line="Refused in German"),
     DemoUser(
         email="unknown@zulip.com",
-        trick="unknown",
+        fault="unknown",
         line="Refused with a code of the future and a message with HTML",
     ),
     # Something in front of the server, or a fault of it
-    DemoUser(email="broken@zulip.com", trick="broken", line="The server has a fault (500)"),
-    DemoUser(email="unavailable@zulip.com", trick="unavailable", line="Maintenance (502, HTML)"),
-    DemoUser(email="blocked@zulip.com", trick="blocked", line="A firewall refuses (403, HTML)"),
-    DemoUser(email="captive@zulip.com", trick="captive", line="A web page answers (200, HTML)"),
-    DemoUser(email="redirect@zulip.com", trick="redirect", line="Led to another host (307)"),
-    DemoUser(email="disconnected@zulip.com", trick="reset", line="The connection is reset"),
+    DemoUser(email="broken@zulip.com", fault="broken", line="The server has a fault (500)"),
+    DemoUser(email="unavailable@zulip.com", fault="unavailable", line="Maintenance (502, HTML)"),
+    DemoUser(email="blocked@zulip.com", fault="blocked", line="A firewall refuses (403, HTML)"),
+    DemoUser(email="captive@zulip.com", fault="captive", line="A web page answers (200, HTML)"),
+    DemoUser(email="redirect@zulip.com", fault="redirect", line="Led to another host (307)"),
+    DemoUser(email="disconnected@zulip.com", fault="reset", line="The connection is reset"),
     # Answers that are none
-    DemoUser(email="short-key@zulip.com", trick="short-key", line="The key is too short"),
-    DemoUser(email="no-email@zulip.com", trick="no-email", line="The answer lacks the email"),
-    DemoUser(email="numbers@zulip.com", trick="numbers", line="Numbers in place of texts"),
-    DemoUser(email="nul@zulip.com", trick="nul", line="A NUL in each text"),
-    DemoUser(email="charset@zulip.com", trick="charset", line="The answer is not UTF-8"),
-    DemoUser(email="json@zulip.com", trick="json", line="JSON of something else"),
-    DemoUser(email="deep@zulip.com", trick="deep", line="JSON nested 100,000 deep"),
-    DemoUser(email="cut-off@zulip.com", trick="cut-off", line="The answer breaks off"),
-    DemoUser(email="endless@zulip.com", trick="endless", line="The answer never ends"),
-    DemoUser(email="gzip-bomb@zulip.com", trick="gzip-bomb", line="200 MiB packed into 200 KiB"),
+    DemoUser(email="short-key@zulip.com", fault="short-key", line="The key is too short"),
+    DemoUser(email="no-email@zulip.com", fault="no-email", line="The answer lacks the email"),
+    DemoUser(email="numbers@zulip.com", fault="numbers", line="Numbers in place of texts"),
+    DemoUser(email="nul@zulip.com", fault="nul", line="A NUL in each text"),
+    DemoUser(email="charset@zulip.com", fault="charset", line="The answer is not UTF-8"),
+    DemoUser(email="json@zulip.com", fault="json", line="JSON of something else"),
+    DemoUser(email="deep@zulip.com", fault="deep", line="JSON nested 100,000 deep"),
+    DemoUser(email="cut-off@zulip.com", fault="cut-off", line="The answer breaks off"),
+    DemoUser(email="endless@zulip.com", fault="endless", line="The answer never ends"),
+    DemoUser(email="gzip-bomb@zulip.com", fault="gzip-bomb", line="200 MiB packed into 200 KiB"),
     # A key, but no profile
-    DemoUser(email="me-refused@zulip.com", me_trick="refused", line="The new key is refused"),
-    DemoUser(email="me-broken@zulip.com", me_trick="broken", line="The profile fails (500)"),
-    DemoUser(email="me-slow@zulip.com", me_trick="slow", line="The profile takes a long time"),
+    DemoUser(email="me-refused@zulip.com", me_fault="refused", line="The new key is refused"),
+    DemoUser(email="me-broken@zulip.com", me_fault="broken", line="The profile fails (500)"),
+    DemoUser(email="me-slow@zulip.com", me_fault="slow", line="The profile takes a long time"),
     # A bot
     DemoUser(
         email="helper-bot@zulip.com",

@@ -1,26 +1,14 @@
-"""The demo organizations, one for each kind that a client can meet."""
+"""Organizations, one for each kind that a client can meet."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
-from zulipkey.demo.faults import FAULTS
-from zulipkey.demo.users import DEMO_USERS, DemoUser
-
-
-@dataclass(frozen=True, kw_only=True)
-class ExternalMethod:
-    """A way to sign in with a browser."""
-
-    key: str
-    """Its name in ``authentication_methods``."""
-    name: str
-    display_name: str
-    path: str
-    """Where signing in starts; signing up is beside it."""
-    icon: str = ""
-    """The path of its icon, if it has one."""
+from fake_zulip.faults import FAULTS
+from zulipkey.demo import DEMO, ExternalMethod, Organization
+from zulipkey.demo.organization import SSO_PATH
+from zulipkey.demo.site import FEATURE_LEVEL, VERSION
 
 
 def _social(key: str, name: str, display_name: str, icon: str = "") -> ExternalMethod:
@@ -39,9 +27,7 @@ def saml(identity_provider: str, display_name: str) -> ExternalMethod:
     )
 
 
-SSO: Final = ExternalMethod(
-    key="remoteuser", name="remoteuser", display_name="SSO", path="/accounts/login/start/sso/"
-)
+SSO: Final = ExternalMethod(key="remoteuser", name="remoteuser", display_name="SSO", path=SSO_PATH)
 GOOGLE: Final = _social("google", "google", "Google", "googl_e-icon.png")
 GITHUB: Final = _social("github", "github", "GitHub", "github-icon.png")
 OIDC: Final = _social("openid connect", "oidc:oidc", "Example")
@@ -51,24 +37,18 @@ APPLE: Final = _social("apple", "apple", "Apple", "apple-icon.png")
 
 
 @dataclass(frozen=True, kw_only=True)
-class Organization:
+class FakeOrganization(Organization):
     """What an organization and its server say of themselves."""
 
     line: str
     """What is special, for people to read."""
-    name: str = "Zulip Key Demo"
-    description: str = "<p>A demo organization, on <strong>this computer</strong> only.</p>"
     url: str = ""
     """Its canonical address; empty: the one by which it was asked."""
-    users: tuple[DemoUser, ...] = DEMO_USERS
-    own_methods: frozenset[str] = frozenset({"email"})
-    """Which of ``email``, ``ldap`` (by user name or email) and ``dev`` are on."""
-    external_methods: tuple[ExternalMethod, ...] = ()
     sso_realm: str | None = ""
     """The realm of the HTTP Basic that SSO asks for; empty: a page asks in its place; None: nothing
     asks, as by a fault of the web server."""
-    version: str = "11.4"
-    feature_level: int = 421
+    version: str = VERSION
+    feature_level: int = FEATURE_LEVEL
     """0 before Zulip 3.0, which does not say it."""
     push: bool = True
     web_public: bool = False
@@ -80,15 +60,13 @@ class Organization:
     """The root of a server that has neither an organization nor a landing page there."""
     missing: str = ""
     """What ``server_settings`` says if there is no organization here; empty: there is."""
-    trick: str = ""
-    """What answers in place of everything, by its name in ``tricks.TRICKS``."""
+    fault: str = ""
+    """What answers in place of everything, by its name in ``faults.FAULTS``."""
 
-    def user(self, username: str, *, by_name: bool = False) -> DemoUser | None:
-        """Find a user by email, in any case, or by login name too."""
-        for user in self.users:
-            if user.email.lower() == username.lower() or (by_name and user.name == username != ""):
-                return user
-        return None
+    @property
+    def is_there(self) -> bool:
+        """Tell whether anybody can have an account here."""
+        return not self.missing and not self.nameless
 
 
 # Right-to-left override, bidi isolates and HTML: what a stranger may put into a name.
@@ -96,53 +74,53 @@ _STRANGE: Final = (
     "\u202eevil.example\u202c <b>Zulip</b> &amp; \u2067Söhne\u2069 <img src=x onerror=alert(1)> "
 )
 
-ORGANIZATIONS: Final[dict[str, Organization]] = {
-    "demo": Organization(
+ORGANIZATIONS: Final[dict[str, FakeOrganization]] = {
+    "demo": FakeOrganization(
         line="A development server: passwords, a browser, and sign-in without a password",
-        own_methods=frozenset({"email", "dev"}),
-        external_methods=(replace(SSO, display_name="Demo SSO"),),
+        own_methods=DEMO.own_methods,
+        external_methods=DEMO.external_methods,
     ),
-    "email": Organization(
+    "email": FakeOrganization(
         line="Email and password, or a browser", name="Email Demo", external_methods=(SSO,)
     ),
-    "ldap": Organization(
+    "ldap": FakeOrganization(
         line="User name or email", name="LDAP Demo", own_methods=frozenset({"email", "ldap"})
     ),
-    "ldaponly": Organization(
+    "ldaponly": FakeOrganization(
         line="User name", name="LDAP-only Demo", own_methods=frozenset({"ldap"})
     ),
-    "sso": Organization(
+    "sso": FakeOrganization(
         line="Browser only, several ways",
         name="Single Sign-on Demo",
         own_methods=frozenset(),
         external_methods=(saml("acme", "Acme SAML"), SSO, GOOGLE, GITHUB, OIDC, GITLAB, AZURE),
     ),
-    "onesso": Organization(
+    "onesso": FakeOrganization(
         line="Browser only, one way",
         name="One Sign-on Demo",
         own_methods=frozenset(),
         external_methods=(SSO,),
     ),
-    "none": Organization(line="No way to sign in", name="Closed Demo", own_methods=frozenset()),
-    "root": Organization(line="The root of many organizations", missing="Subdomain required"),
-    "rootless": Organization(line="The root of a server without a root", nameless=True),
-    "nosuch": Organization(line="No organization", missing="Invalid subdomain"),
-    "dead": Organization(line="A deactivated organization", name="Past Demo", deactivated=True),
-    "old2": Organization(line="Zulip 2.1", version="2.1.8", feature_level=0),
-    "old4": Organization(line="Zulip 4", version="4.11", feature_level=65),
-    "new12": Organization(
+    "none": FakeOrganization(line="No way to sign in", name="Closed Demo", own_methods=frozenset()),
+    "root": FakeOrganization(line="The root of many organizations", missing="Subdomain required"),
+    "rootless": FakeOrganization(line="The root of a server without a root", nameless=True),
+    "nosuch": FakeOrganization(line="No organization", missing="Invalid subdomain"),
+    "dead": FakeOrganization(line="A deactivated organization", name="Past Demo", deactivated=True),
+    "old2": FakeOrganization(line="Zulip 2.1", version="2.1.8", feature_level=0),
+    "old4": FakeOrganization(line="Zulip 4", version="4.11", feature_level=65),
+    "new12": FakeOrganization(
         line="Zulip 12, whose list of bots has no keys",
         name="Zulip 12 Demo",
         version="12.0",
         feature_level=480,
     ),
-    "moved": Organization(line="Names another address as its own", moved=True),
-    "incompatible": Organization(line="Refuses this program", is_incompatible=True),
-    "strange": Organization(
+    "moved": FakeOrganization(line="Names another address as its own", moved=True),
+    "incompatible": FakeOrganization(line="Refuses this program", is_incompatible=True),
+    "strange": FakeOrganization(
         line="Names that are long, and hold HTML and changes of direction",
         name=_STRANGE * 8,
         description=f"<p>{_STRANGE}</p><script>alert(1)</script>" * 20,
         external_methods=(saml("strange", _STRANGE * 3), saml("empty", ""), GITHUB),
     ),
-    **{name: Organization(line=trick.line, trick=name) for name, trick in FAULTS.items()},
+    **{name: FakeOrganization(line=fault.line, fault=name) for name, fault in FAULTS.items()},
 }

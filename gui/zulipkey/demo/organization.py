@@ -1,0 +1,51 @@
+"""The demo organization, and what any organization says of itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from zulipkey.demo.users import DEMO_USERS, DemoUser
+
+
+@dataclass(frozen=True, kw_only=True)
+class ExternalMethod:
+    """A way to sign in with a browser."""
+
+    key: str
+    """Its name in ``authentication_methods``."""
+    name: str
+    display_name: str
+    path: str
+    """Where signing in starts; signing up is beside it."""
+    icon: str = ""
+    """The path of its icon, if it has one."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Organization:
+    """What an organization says of itself, and who is in it."""
+
+    name: str = "Zulip Key Demo"
+    description: str = "<p>A demo organization, on <strong>this computer</strong> only.</p>"
+    users: tuple[DemoUser, ...] = DEMO_USERS
+    own_methods: frozenset[str] = frozenset({"email"})
+    """Which of ``email``, ``ldap`` (by user name or email) and ``dev`` are on."""
+    external_methods: tuple[ExternalMethod, ...] = ()
+
+    def user(self, username: str, *, by_name: bool = False) -> DemoUser | None:
+        """Find a user by email, in any case, or by login name too."""
+        for user in self.users:
+            if user.email.lower() == username.lower() or (by_name and user.name == username != ""):
+                return user
+        return None
+
+
+SSO_PATH: Final = "/accounts/login/start/sso/"
+
+DEMO: Final = Organization(
+    own_methods=frozenset({"email", "dev"}),
+    external_methods=(
+        ExternalMethod(key="remoteuser", name="remoteuser", display_name="Demo SSO", path=SSO_PATH),
+    ),
+)

@@ -1,0 +1,54 @@
+"""A server like the demo's, of any kind that a client can meet."""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import Mapping
+
+from fake_zulip.organizations import ORGANIZATIONS, FakeOrganization
+from fake_zulip.site import FakeSite
+from zulipkey.demo import DemoServer
+from zulipkey.demo.users import NOWHERE
+
+
+class FakeZulip(DemoServer):
+    """A Zulip server on this computer, in threads of its own; a context manager.
+
+    Args:
+        host: the address to listen on.
+        port: the port; 0 for any that is free.
+        tls: speak https by this context; None: plain http.
+        organization: which of ``ORGANIZATIONS`` answers, by name.
+        canonical_url: scheme, host and port that the organization ``moved`` names as its own, and
+            to which redirects lead; None: one that does not exist.
+        hosts: further organizations, by the Host header that chooses them, as the subdomain
+            does on a real server.
+
+    Raises:
+        KeyError: there is no such organization.
+    """
+
+    def __init__(
+        self,
+        *,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        tls: ssl.SSLContext | None = None,
+        organization: str = "demo",
+        canonical_url: str | None = None,
+        hosts: Mapping[str, FakeOrganization] | None = None,
+    ) -> None:
+        self._organization = ORGANIZATIONS[organization]
+        self._canonical_url = canonical_url or NOWHERE
+        self._hosts = hosts or {}
+        super().__init__(host=host, port=port, tls=tls)
+
+    def _make_site(self, scheme: str) -> FakeSite:
+        return FakeSite(
+            scheme=scheme,
+            organization=self._organization,
+            hosts=self._hosts,
+            redirect_to=self._canonical_url,
+            limited_seconds=lambda: self.limited_seconds,
+            token_seconds=lambda: self.token_seconds,
+        )

@@ -1,0 +1,155 @@
+"""A server of any release, with any organizations."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any, Final
+
+from fake_zulip.browser import FakeBrowserSignIn, fake
+from fake_zulip.faults import FAULTS
+from fake_zulip.levels import HAS_USER_ID, at_level, limits_tries
+from fake_zulip.organizations import FakeOrganization
+from zulipkey.demo import DemoUser, Organization, ReceivedRequest
+from zulipkey.demo.context import RequestContext
+from zulipkey.demo.site import EMAIL, INVALID_KEY, NO_SUBDOMAIN, Site, refused, unauthorized
+from zulipkey.demo.wire import Reply, error_reply, html_reply, redirect_reply
+
+_REALM_DEACTIVATED: Final = ("REALM_DEACTIVATED", "This organization has been deactivated")
+_PASSWORDS_OFF: Final = (
+    "PASSWORD_AUTH_DISABLED",
+    "Password authentication is disabled in this organization",
+)
+_ABOUT_REALM: Final = (
+    *("realm_name", "realm_icon", "realm_description", "realm_web_public_access_enabled"),
+)
+
+
+class FakeSite(Site):
+    """A server with one organization for all host names, but for those of ``hosts``."""
+
+    faults = FAULTS
+
+    def __init__(
+        self,
+        *,
+        scheme: str,
+        organization: FakeOrganization,
+        hosts: Mapping[str, FakeOrganization],
+        redirect_to: str,
+        limited_seconds: Callable[[], float],
+        token_seconds: Callable[[], float],
+    ) -> None:
+        super().__init__(
+            scheme=scheme,
+            organization=organization,
+            limited_seconds=limited_seconds,
+            token_seconds=token_seconds,
+            browser=FakeBrowserSignIn,
+            redirect_to=redirect_to,
+        )
+        self._hosts: dict[str, Organization] = dict(hosts)
+
+    def answer(self, request: ReceivedRequest) -> Reply:
+        context = self.context(request)
+        organization = fake(context)
+
+        def healthy() -> Reply:
+            return at_level(self.healthy(context), request.endpoint, self._now(context))
+
+        return self.faulty(organization.fault, context, healthy)
+
+    def context(self, request: ReceivedRequest) -> RequestContext:
+        context = super().context(request)
+        context = replace(context, organization=self._hosts.get(request.host, self.organization))
+        organization = fake(context)
+        own_url = organization.url or (self.redirect_to if organization.moved else context.origin)
+        return replace(context, realm_url=own_url)
+
+    def _now(self, context: RequestContext) -> FakeOrganization:
+        """Return the organization as it is after a change."""
+        return fake(self.context(context.request))
+
+    def put(self, context: RequestContext, organization: Organization) -> None:
+        host = context.request.host
+        if host in self._hosts:
+            self._hosts[host] = organization
+        else:
+            super().put(context, organization)
+
+    def redirect_of(self, context: RequestContext) -> str:
+        return fake(context).url or self.redirect_to
+
+    def server_settings(self, context: RequestContext) -> Reply:
+        organization = fake(context)
+        if organization.missing:
+            return error_reply(organization.missing, "BAD_REQUEST")
+        reply = super().server_settings(context)
+        agent = context.request.headers.get("user-agent", "").partition("/")[0]
+        content: dict[str, Any] = json.loads(reply.body) | {
+            "zulip_version": organization.version,
+            "zulip_feature_level": organization.feature_level,
+            "push_notifications_enabled": organization.push,
+            "is_incompatible": organization.is_incompatible or agent == "ZulipInvalid",
+            "realm_web_public_access_enabled": organization.web_public,
+        }
+        if organization.nameless:
+            content = {key: content[key] for key in content if key not in _ABOUT_REALM}
+        return replace(reply, body=json.dumps(content).encode())
+
+    def fetch_api_key(self, context: RequestContext) -> Reply:
+        if not fake(context).is_there and {"username", "password"} <= context.parameters.keys():
+            return NO_SUBDOMAIN
+        return super().fetch_api_key(context)
+
+    def dev_fetch_api_key(self, context: RequestContext) -> Reply:
+        username = context.parameters.get("username", "")
+        if not fake(context).is_there and EMAIL.fullmatch(username):
+            return NO_SUBDOMAIN
+        return super().dev_fetch_api_key(context)
+
+    def sign_in(self, context: RequestContext, user: DemoUser | None) -> Reply:
+        if not limits_tries(fake(context)):
+            return self.judge(context, user)
+        return super().sign_in(context, user)
+
+    def judge(self, context: RequestContext, user: DemoUser | None) -> Reply:
+        organization = fake(context)
+        if user and user.elsewhere:
+            user = user if organization.feature_level >= HAS_USER_ID else None
+        elif user and user.active and not user.bot_owner and organization.deactivated:
+            return refused(context, _REALM_DEACTIVATED)
+        is_told_first = user and (user.elsewhere or (not user.active and not user.bot_owner))
+        if not is_told_first and not organization.own_methods & {"email", "ldap"}:
+            return refused(context, _PASSWORDS_OFF)
+        return super().judge(context, user)
+
+    def dev_judge(self, context: RequestContext, user: DemoUser) -> Reply:
+        if fake(context).deactivated and user.active and not user.elsewhere:
+            return refused(context, _REALM_DEACTIVATED)
+        return super().dev_judge(context, user)
+
+    def caller(self, context: RequestContext) -> DemoUser | Reply:
+        here = fake(context)
+        for organization in (here, self.organization, *self._hosts.values()):
+            user = super().caller(replace(context, organization=organization))
+            if user == INVALID_KEY:
+                continue
+            if isinstance(user, DemoUser) and here.deactivated and organization is here:
+                return unauthorized("This organization has been deactivated")
+            if isinstance(user, DemoUser) and (organization is not here or not here.is_there):
+                return unauthorized("Account is not associated with this subdomain")
+            return user
+        return INVALID_KEY
+
+    def page(self, context: RequestContext) -> Reply:
+        organization = fake(context)
+        if organization.missing:
+            return html_reply("No organization found", 404)
+        match context.request.endpoint:
+            case "/login/" | "/accounts/login/" if organization.deactivated:
+                return redirect_reply("/accounts/deactivated/")
+            case "/accounts/deactivated/":
+                return html_reply("Organization deactivated")
+        return super().page(context)
