@@ -13,8 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication
-from zulipkey.ui.desktop import Services
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from zulipkey.demo import DemoServer
 from zulipkey.proxy.logins import Network
@@ -22,6 +21,9 @@ from zulipkey.storage.accounts import RememberedAccounts
 from zulipkey.storage.keyring import MemoryStore
 from zulipkey.storage.policy import Policy
 from zulipkey.storage.preferences import Preferences
+from zulipkey.ui.pages.page import PageName
+from zulipkey.ui.pages.sign_in import SignInPage
+from zulipkey.ui.services import Services
 from zulipkey.ui.window import Window
 from zulipkey.zulip.client import Client
 from zulipkey.zulip.exchange import Transport
@@ -42,7 +44,8 @@ class Soak:
         self.random = random.Random(7)
         store = MemoryStore()
         preferences = Preferences(None)
-        self.desktop = Services(
+        self.services = Services(
+            client=lambda: self.client,
             open_url=lambda _: True,
             link_handler=lambda: None,
             start_command=lambda: (),
@@ -50,40 +53,44 @@ class Soak:
             remembered=RememberedAccounts(None, store),
             certificates_folder=Path("/nonexistent"),
             network=Network(preferences, store),
-            defaults=Policy(),
+            policy=Policy(),
         )
 
     def window(self) -> Window:
-        window = Window(lambda: self.client, self.desktop)
+        window = Window(self.services)
         window.show()
         return window
 
-    def fill(self, window: Window, address: str, login: str) -> None:
-        form = window.form
-        form.fill_in(address=address, login=login)
-        form._password.line.setText("abcd1234")
+    def start_sign_in(self, window: Window, address: str, login: str) -> SignInPage:
+        """Fill in everything and submit it, at once: the organization may not be known yet."""
+        window.fill_in(address=address, login=login)
+        page = window.page
+        assert isinstance(page, SignInPage)
+        (password,) = (
+            one for one in page.findChildren(QLineEdit) if one.accessibleName() == "Password"
+        )
+        password.setText("abcd1234")
+        page.submit()
+        return page
 
     def sign_in(self, window: Window, number: int) -> None:
-        """Get a key, and go back to the form."""
-        self.fill(window, self.demo.url, USERS[number % len(USERS)])
-        window.form.submit()
-        wait(lambda: window._key_page is not None and window._key_page.isVisible())
-        window._leave_key()
+        """Get a key, and go back to the sign-in."""
+        self.start_sign_in(window, self.demo.url, USERS[number % len(USERS)])
+        wait(lambda: window.page.name is PageName.KEY)
+        window.back()
 
     def cancel(self, window: Window) -> None:
         """Cancel a sign-in at a random moment, which may be too late."""
-        self.fill(window, self.demo.url, "hamlet@zulip.com")
-        window.form.submit()
+        page = self.start_sign_in(window, self.demo.url, "hamlet@zulip.com")
         pause(self.random.uniform(0, 6))
-        window.form.cancel()
-        if window._key_page is not None and window._key_page.isVisible():
-            window._leave_key()
+        page.cancel()
+        if window.page.name is PageName.KEY:
+            window.back()
 
     def close_amid_a_request(self) -> None:
         """Open a window, and close it while a sign-in waits for the server."""
         window = self.window()
-        self.fill(window, self.slow.url, "slow@zulip.com")
-        window.form.submit()
+        self.start_sign_in(window, self.slow.url, "slow@zulip.com")
         pause(self.random.uniform(0, 30))
         window.close()
         window.deleteLater()
