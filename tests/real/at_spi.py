@@ -32,15 +32,17 @@ def everything(top):
 
 
 def showing(name):
-    for application in applications("Zulip Key"):
-        for one in everything(application):
-            if (
-                one.name == name
-                and one.getState().contains(pyatspi.STATE_SHOWING)
-                and not labels_another(one)
-            ):
-                return one
-    return None
+    """Return what has this name: best what can be worked, last a title of the same name."""
+    found = [
+        one
+        for application in applications("Zulip Key")
+        for one in everything(application)
+        if one.name == name
+        and one.getState().contains(pyatspi.STATE_SHOWING)
+        and not labels_another(one)
+    ]
+    found.sort(key=lambda one: (not actions_of(one), one.getRole() == pyatspi.ROLE_LABEL))
+    return found[0] if found else None
 
 
 def labels_another(one):
@@ -66,7 +68,9 @@ def describe(one):
         "description": one.description,
         "text": text_of(one),
         "focused": one.getState().contains(pyatspi.STATE_FOCUSED),
+        "enabled": one.getState().contains(pyatspi.STATE_SENSITIVE),
         "focusable": one.getState().contains(pyatspi.STATE_FOCUSABLE),
+        "actions": actions_of(one),
         "labelled": [
             relation.getTarget(number).name
             for relation in one.getRelationSet()
@@ -91,12 +95,21 @@ def enter(name, text):
 
 
 def press(name):
-    actions = find(name).queryAction()
-    names = [actions.getName(number) for number in range(actions.nActions)]
+    """Do what a click would."""
+    one = find(name)
+    names = actions_of(one)
     for wanted in ("Press", "Toggle", "ShowMenu"):
         if wanted in names:
-            return actions.doAction(names.index(wanted))
+            return one.queryAction().doAction(names.index(wanted))
     raise LookupError(names)
+
+
+def actions_of(one):
+    try:
+        actions = one.queryAction()
+    except NotImplementedError:
+        return []
+    return [actions.getName(number) for number in range(actions.nActions)]
 
 
 def all_shown():

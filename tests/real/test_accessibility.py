@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import signal
 import ssl
 import stat
 import sys
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from fake_zulip import FakeZulip
 from real.conftest import Reader, Start, wait_for
+from real.secret_service import SecretService
 from zulipkey.demo import DEMO_USERS, DemoServer
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="AT-SPI is Linux'")
@@ -17,62 +23,67 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="AT-SPI is Linux
 _KEY = next(user.api_key for user in DEMO_USERS if user.email == "iago@zulip.com")
 
 
-def sign_in(reader: Reader, demo: DemoServer, password: str = "abcd1234") -> None:
+def find_organization(reader: Reader, demo: DemoServer) -> None:
     reader("enter", "Organization address", demo.url)
-    reader("enter", "Email", "iago@zulip.com")
+    reader("press", "Continue")
+    reader("find", "Organization")
+
+
+def enter_login(reader: Reader, password: str = "abcd1234", login: str = "iago@zulip.com") -> None:
+    reader("enter", "Email", login)
     reader("enter", "Password", password)
     reader("press", "Sign in")
 
 
 def test_the_whole_job_by_accessible_names(start: Start, demo: DemoServer, reader: Reader) -> None:
     program = start(QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
-    reader("enter", "Organization address", demo.url)
-    reader("enter", "Email", "iago@zulip.com")
+    find_organization(reader, demo)
     card = reader("find", "Organization")
     assert "Email Demo" in card["description"]
     assert "Email Demo" in reader("texts", "Organization")
-    reader("enter", "Password", "abcd1234")
-    reader("press", "Sign in")
+    enter_login(reader)
 
-    for line in ("Iago", "iago@zulip.com", "The key works."):
+    for line in ("Iago", "iago@zulip.com", "Works"):
         reader("find", line)
     assert reader("find", "API key")["text"] == "•" * 32
     assert _KEY not in str(reader("all"))
     reader("press", "Show API key")
     wait_for(lambda: reader("find", "API key")["text"] == _KEY)
     reader("press", "Copy API key")
-    reader("press", "Save zuliprc")
-    reader("press", "zulip-terminal…")
+    reader("press", "Save for zulip-terminal")
     message = reader("find", "Message")
-    assert message["description"].startswith("Saved to ~/zuliprc.")
-    assert any(text.startswith("Saved to ~/zuliprc.") for text in reader("texts", "Message"))
+    assert message["description"].startswith("Saved to ~/zuliprc")
+    assert any(text.startswith("Saved to ~/zuliprc") for text in reader("texts", "Message"))
     saved = program.home / "zuliprc"
     assert f"key={_KEY}" in saved.read_text()
     assert stat.S_IMODE(saved.stat().st_mode) == 0o600
-    reader("press", "Use another account")
-    wait_for(lambda: reader("find", "Email")["focused"])
+    reader("press", "Switch account")
+    wait_for_focus(reader, "Email")
 
 
 def test_a_wrong_password_is_told_where_the_focus_is(
     start: Start, demo: DemoServer, reader: Reader
 ) -> None:
     start(QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
-    sign_in(reader, demo, "wrong")
+    find_organization(reader, demo)
+    enter_login(reader, "wrong")
     said = "The email or password is wrong."
-    assert reader("find", "Message")["description"] == said
-    wait_for(lambda: reader("find", "Password")["focused"])
-    password = reader("find", "Password")
-    assert password["description"] == said
-    assert password["role"] == "password text"
+    assert reader("find", "Message")["description"].startswith(said)
+    wait_for_focus(reader, "Password")
+    wait_for(lambda: reader("find", "Password")["description"].startswith(said))
+    assert reader("find", "Password")["role"] == "password text"
 
 
 _ROLES = {
     **dict.fromkeys(("Organization address", "Email", "API key"), "text"),
     **dict.fromkeys(("Organization", "Message"), "panel"),
-    **dict.fromkeys(("Show password", "Show API key"), "check box"),
-    **dict.fromkeys(("Sign in", "Cancel", "Continue with SSO"), "push button"),
-    **dict.fromkeys(("Copy API key", "Use another account"), "push button"),
-    **dict.fromkeys(("Save zuliprc", "Copy as"), "push button"),
+    **dict.fromkeys(("Show password", "Show API key", "Remember this account"), "check box"),
+    **dict.fromkeys(("Continue", "Sign in", "Cancel", "Continue with SSO"), "push button"),
+    **dict.fromkeys(("Back", "Menu", "Change", "Forgot?"), "push button"),
+    **dict.fromkeys(("I don't know my address", "Check a zuliprc file", "Help"), "push button"),
+    **dict.fromkeys(("Copy API key", "Switch account", "My bots", "Copy as"), "push button"),
+    **dict.fromkeys(("Save for zulip-terminal", "Save for Python API"), "push button"),
+    "Save somewhere else…": "push button",
     "Password": "password text",
     "Progress": "progress bar",
 }
@@ -86,47 +97,51 @@ def check_all(reader: Reader, *names: str) -> None:
         roles = [one["role"] for one in shown if one["name"] == name]
         assert roles == [_ROLES[name]], name
     assert [one["role"] for one in shown if one["focusable"] and not one["name"]] == []
+    buttons = [one for one in shown if one["role"] == "push button" and one["enabled"]]
+    assert [one["name"] for one in buttons if not one["actions"]] == []
     for one in shown:
         if one["name"] in _FIELDS:
-            assert one["labelled"] == [one["name"]]
+            assert one["labelled"], one["name"]
 
 
 def test_everything_that_can_be_worked_has_a_name_a_role_and_each_field_its_label(
     start: Start, demo: DemoServer, reader: Reader
 ) -> None:
-    start(demo.url, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
-    reader("find", "Organization")
-    form = ("Organization address", "Organization", "Email", "Password", "Show password")
-    check_all(reader, *form, "Sign in", "Continue with SSO")
+    start(QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
+    reader("find", "Organization address")
+    first = ("I don't know my address", "Check a zuliprc file", "Help", "Menu")
+    check_all(reader, "Organization address", "Continue", *first)
 
-    sign_in(reader, demo, "wrong")
+    find_organization(reader, demo)
+    form = ("Back", "Menu", "Organization", "Change", "Email", "Password", "Show password")
+    check_all(reader, *form, "Forgot?", "Sign in", "Continue with SSO")
+
+    enter_login(reader, "wrong")
     reader("find", "Message")
     check_all(reader, *form, "Message", "Sign in", "Continue with SSO")
 
-    reader("enter", "Email", "slow@zulip.com")
-    reader("enter", "Password", "abcd1234")
-    reader("press", "Sign in")
-    reader("find", "Cancel")
-    check_all(reader, *form, "Cancel", "Progress", "Continue with SSO")
+    enter_login(reader, login="slow@zulip.com")
+    reader("find", "Progress")
+    check_all(reader, "Menu", "Organization", "Email", "Password", "Cancel", "Progress")
     reader("press", "Cancel")
     reader("find", "Sign in")
 
-    sign_in(reader, demo)
-    reader("find", "The key works.")
-    page = ("API key", "Show API key", "Copy API key", "Save zuliprc", "Copy as")
-    check_all(reader, *page, "Use another account")
+    enter_login(reader)
+    reader("find", "Works")
+    check_all(reader, "API key", "Show API key", "Copy API key", "Copy as", "Remember this account")
+    saves = ("Save for zulip-terminal", "Save for Python API", "Save somewhere else…")
+    check_all(reader, *saves, "Back", "Menu", "My bots", "Switch account")
 
 
 def test_what_happens_is_announced(start: Start, demo: DemoServer, reader: Reader) -> None:
     start(demo.url, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
     reader("find", "Organization")
     wait_for(lambda: any("Email Demo" in said for said in reader("heard")))
-    sign_in(reader, demo, "wrong")
-    wait_for(lambda: "The email or password is wrong." in reader("heard"))
-    sign_in(reader, demo)
-    reader("press", "Save zuliprc")
-    reader("press", "zulip-terminal…")
-    wait_for(lambda: reader("heard")[-1].startswith("Saved to ~/zuliprc."))
+    enter_login(reader, "wrong")
+    wait_for(lambda: any("email or password is wrong" in said for said in reader("heard")))
+    enter_login(reader)
+    reader("press", "Save for zulip-terminal")
+    wait_for(lambda: reader("heard")[-1].startswith("Saved to ~/zuliprc"))
     assert not any(_KEY in said or "abcd1234" in said for said in reader("heard"))
 
 
@@ -138,36 +153,104 @@ def test_a_typed_password_can_not_be_read(start: Start, demo: DemoServer, reader
     wait_for(lambda: "abcd1234" in str(reader("all")))
 
 
+def test_what_is_in_the_menu_can_be_worked(start: Start, demo: DemoServer, reader: Reader) -> None:
+    start(QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
+    reader("press", "Menu")
+    reader("press", "About")
+    wait_for(lambda: not reader("sees", "Organization address"))
+    reader("press", "Back")
+    reader("find", "Organization address")
+
+    find_organization(reader, demo)
+    enter_login(reader)
+    reader("find", "Works")
+    reader("press", "Menu")
+    reader("press", "Regenerate key…")
+    reader("press", "Cancel")
+    wait_for(lambda: not reader("sees", "Cancel"))
+    reader("press", "Copy as")
+    reader("find", "curl command")
+
+
+@pytest.fixture
+def keyring(desktop: None, tmp_path: Path) -> Iterator[None]:
+    """A password manager on the bus of this test."""
+    if shutil.which("gnome-keyring-daemon") is None:
+        pytest.skip("needs gnome-keyring")
+    place = {"XDG_DATA_HOME": str(tmp_path / "keyring")}
+    service = SecretService(dict(os.environ) | place)
+    service.start(unlocked=True)
+    yield
+    service.stop()
+
+
+def test_an_account_is_remembered_opened_and_forgotten(
+    keyring: None, start: Start, demo: DemoServer, reader: Reader
+) -> None:
+    program = start(QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
+    find_organization(reader, demo)
+    enter_login(reader)
+    reader("find", "Works")
+    reader("press", "Remember this account")
+    listed = program.home / ".local/share/zulipkey/accounts.json"
+    wait_for(lambda: listed.exists() and "iago@zulip.com" in listed.read_text())
+    assert program.end() == 128 + signal.SIGTERM
+
+    home = {"HOME": str(program.home), "XDG_CONFIG_HOME": str(program.home / ".config")}
+    start(QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", **home)
+    accounts = reader("texts", "Accounts")
+    (row,) = (name for name in accounts if "iago@zulip.com" in name and "More" not in name)
+    reader("press", row)
+    reader("find", "Works")
+    reader("press", "Back")
+    reader("press", "More for iago@zulip.com")
+    reader("press", "Forget…")
+    reader("press", "Forget")
+    wait_for(lambda: "iago@zulip.com" not in listed.read_text())
+    reader("find", "Organization address")
+
+
 def test_tab_leads_through_each_state_in_the_order_of_reading(
     start: Start, demo: DemoServer, reader: Reader
 ) -> None:
     program = start(QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
     program.focus()
+    first = ["Continue", "I don't know my address", "Check a zuliprc file", "Help", "Menu"]
+    for name in [*first, "Organization address"]:
+        program.key("Tab")
+        wait_for_focus(reader, name)
+
     program.type(f"{demo.url}\tiago@zulip.com\twrong\n")
     reader("find", "Message")
     wait_for_focus(reader, "Password")
+    form = ["Show password", "Forgot?", "Sign in", "Continue with SSO", "Back", "Menu"]
     message = ["Reset password", "Sign in with browser"]
-    form = ["Show password", *message, "Sign in", "Continue with SSO", "Check a file…", "About"]
-    for name in [*form, "Organization address", "Email", "Password"]:
+    for name in [*form, "Change", *message, "Email", "Password"]:
         program.key("Tab")
         wait_for_focus(reader, name)
     program.key("shift+Tab")
     wait_for_focus(reader, "Email")
-    for keys, name in (("alt+a", "Organization address"), ("alt+p", "Password")):
-        program.key(keys)
-        wait_for_focus(reader, name)
+    program.key("alt+p")
+    wait_for_focus(reader, "Password")
 
     program.type("abcd1234\n")
-    wait_for_focus(reader, "Save zuliprc")
-    page = ["Copy as", "Remember on this computer", "My bots", "Regenerate key…"]
-    key = ["API key", "Show API key", "Copy API key"]
-    for name in [*page, "Use another account", *key, "Save zuliprc"]:
+    wait_for_focus(reader, "Save for zulip-terminal")
+    page = ["Save for Python API", "Save somewhere else…", "Copy as", "Remember this account"]
+    key = ["Back", "Menu", "API key", "Show API key", "Copy API key"]
+    for name in [*page, "My bots", "Switch account", *key, "Save for zulip-terminal"]:
         program.key("Tab")
         wait_for_focus(reader, name)
 
 
 def wait_for_focus(reader: Reader, name: str) -> None:
-    wait_for(lambda: name in [one["name"] for one in reader("all") if one["focused"]])
+    try:
+        wait_for(lambda: name in in_focus(reader))
+    except AssertionError:
+        raise AssertionError(f"{name}: the focus is on {in_focus(reader)}") from None
+
+
+def in_focus(reader: Reader) -> list[str]:
+    return [one["name"] for one in reader("all") if one["focused"]]
 
 
 def test_a_password_goes_nowhere_but_to_the_address_that_stands_there(
@@ -178,7 +261,10 @@ def test_a_password_goes_nowhere_but_to_the_address_that_stands_there(
         reader("find", "Organization")
         reader("enter", "Email", "iago@zulip.com")
         reader("enter", "Password", "abcd1234")
+        reader("press", "Change")
         reader("enter", "Organization address", other.url)
+        reader("press", "Continue")
+        reader("find", "Organization")
         reader("press", "Sign in")
         wait_for(lambda: [*posts(demo), *posts(other)])
         assert posts(demo) == []

@@ -29,8 +29,8 @@ def test_typed_in_one_go_saved_by_keyboard_and_read_by_the_real_client(
     start: Start, demo: DemoServer, tmp_path: Path, authority: trustme.CA
 ) -> None:
     program = start()
-    sign_in(program, demo)
-    program.key("space", "Down", "Return")
+    sign_in(program, demo)  # address, email and password, each with the key that ends it
+    program.key("space")  # Save has the focus: the fourth and last action
     saved = program.home / "zuliprc"
     wait_for(lambda: saved.exists() and saved.read_text())
     assert stat.S_IMODE(saved.stat().st_mode) == 0o600

@@ -167,7 +167,7 @@ def test_nothing_secret_is_left_anywhere(start: Start, demo: DemoServer) -> None
     program.key("shift+Tab", "ctrl+a")
     program.type("iago@zulip.com\tabcd1234\n")
     program.wait_for_window("Zulip Key – Email Demo")
-    program.key("ctrl+h", "alt+s", "Down", "Return")
+    program.key("ctrl+h", "ctrl+s", "Return")
     saved = program.home / "zuliprc"
     wait_for(lambda: saved.exists() and saved.read_text())
 
@@ -238,7 +238,7 @@ def test_a_save_is_finished_before_the_process_ends(
     wait_for(lambda: demo.requests)
     program.type("iago@zulip.com\tabcd1234\n")
     program.wait_for_window("Zulip Key – Email Demo")
-    program.key("ctrl+s", "Down", "Return")
+    program.key("ctrl+s", "Return")
     wait_for((program.home / "tmp" / "syncing").exists)
     if end == "ctrl+q":
         program.key("ctrl+q")

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from fake_zulip import FakeZulip
 from zulipkey.demo import DEMO_USERS, DemoServer
 from zulipkey.model import address as addresses
 from zulipkey.model import errors
@@ -28,7 +29,7 @@ CANCEL = CancelToken()
 
 @pytest.fixture
 def demo() -> Iterator[DemoServer]:
-    with DemoServer(organization="email") as server:
+    with FakeZulip(organization="email") as server:
         yield server
 
 

@@ -547,6 +547,10 @@ class KeyPage(Page):
         wraps.addWidget(elsewhere)
         self._files.column.addLayout(wraps)
         elsewhere.show()
+        before: QWidget = self._copy
+        for button in self._save_buttons:  # made after what stands below them
+            QWidget.setTabOrder(before, button)
+            before = button
 
     def _offer_file_of_bot(self) -> None:
         """Offer a file of the bot's own name: one's own zuliprc is for one's own key."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from zulipkey.model.errors import BrowserNotOpened, Failure, NextStep
 from zulipkey.ui import theme
@@ -27,7 +27,7 @@ Steps = Mapping[NextStep, Callable[[], None]]
 _EDGE: Final = 14
 
 
-class Notice(QWidget):
+class Notice(QFrame):
     """A title, a text and buttons that wrap; hidden while there is nothing to say."""
 
     def __init__(self, parent: QWidget) -> None:
