@@ -413,7 +413,7 @@ def test_files_are_checked(run: Run, organization: DemoServer, environment: dict
     assert len(organization.requests) == asked
     done = run("check", "missing", path)
     assert done.returncode == 1
-    assert b"There is no file" in done.stdout
+    assert "doesn’t exist" in done.stdout.decode()
 
 
 @pytest.mark.parametrize("scheme", ["", "http://"])

@@ -335,7 +335,7 @@ def test_a_file_is_dropped_on_the_window(person: Person, server: Server, tmp_pat
     path = write(tmp_path / "any name", demo.url)
     assert drop(person, path, tmp_path / "missing")
     person.wait(lambda: "Programs sign in as Iago." in person.texts())
-    assert f"There is no file {tmp_path / 'missing'}." in person.texts()
+    assert f"{tmp_path / 'missing'} doesn’t exist." in person.texts()
     assert str(path) in person.texts()
 
 

@@ -301,7 +301,7 @@ def test_a_file_that_is_gone_does_not_keep_the_others_from_their_turn(
     person.press("Make private")
     person.wait_for("Change the file")
     person.press("Change the file")
-    person.wait(lambda: "There is no file" in person.texts())
+    person.wait(lambda: "doesn’t exist" in person.texts())
     profile_may_come.set()
     person.wait(lambda: "Programs sign in as Iago." in person.texts())
 
