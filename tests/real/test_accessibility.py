@@ -13,14 +13,13 @@ from pathlib import Path
 
 import pytest
 
+from builders import KEY
 from fake_zulip import FakeZulip
 from real.conftest import Reader, Start, wait_for
 from real.secret_service import SecretService
-from zulipkey.demo import DEMO_USERS, DemoServer
+from zulipkey.demo import DemoServer
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="AT-SPI is Linux'")
-
-_KEY = next(user.api_key for user in DEMO_USERS if user.email == "iago@zulip.com")
 
 
 def find_organization(reader: Reader, demo: DemoServer) -> None:
@@ -46,16 +45,16 @@ def test_the_whole_job_by_accessible_names(start: Start, demo: DemoServer, reade
     for line in ("Iago", "iago@zulip.com", "Works"):
         reader("find", line)
     assert reader("find", "API key")["text"] == "•" * 32
-    assert _KEY not in str(reader("all"))
+    assert KEY not in str(reader("all"))
     reader("press", "Show API key")
-    wait_for(lambda: reader("find", "API key")["text"] == _KEY)
+    wait_for(lambda: reader("find", "API key")["text"] == KEY)
     reader("press", "Copy API key")
     reader("press", "Save for zulip-terminal")
     message = reader("find", "Message")
     assert message["description"].startswith("Saved to ~/zuliprc")
     assert any(text.startswith("Saved to ~/zuliprc") for text in reader("texts", "Message"))
     saved = program.home / "zuliprc"
-    assert f"key={_KEY}" in saved.read_text()
+    assert f"key={KEY}" in saved.read_text()
     assert stat.S_IMODE(saved.stat().st_mode) == 0o600
     reader("press", "Switch account")
     wait_for_focus(reader, "Email")
@@ -142,7 +141,7 @@ def test_what_happens_is_announced(start: Start, demo: DemoServer, reader: Reade
     enter_login(reader)
     reader("press", "Save for zulip-terminal")
     wait_for(lambda: reader("heard")[-1].startswith("Saved to ~/zuliprc"))
-    assert not any(_KEY in said or "abcd1234" in said for said in reader("heard"))
+    assert not any(KEY in said or "abcd1234" in said for said in reader("heard"))
 
 
 def test_a_typed_password_can_not_be_read(start: Start, demo: DemoServer, reader: Reader) -> None:

@@ -15,16 +15,16 @@ from pathlib import Path
 
 import pytest
 
+from builders import KEY
 from fake_zulip import FakeZulip
 from real.conftest import Program, Reader, Start, wait_for
-from zulipkey.demo import DEMO_USERS, DemoServer
+from zulipkey.demo import DemoServer
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the way of Linux")
 needs_browser = pytest.mark.skipif(
     shutil.which("chromium") is None, reason="this system has no Chromium that a test can lead"
 )
 
-KEY = next(user.api_key for user in DEMO_USERS if user.email == "iago@zulip.com")
 NOBODYS = (
     f"zulip://login?otp_encrypted_api_key={'0' * 64}&email=ann%40example.com"
     "&realm=https%3A%2F%2Fchat.example.com"

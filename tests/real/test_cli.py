@@ -17,10 +17,11 @@ from pathlib import Path
 import pytest
 import trustme
 
+from builders import KEY
 from fake_zulip import FakeZulip
 from hostile import HostileServer, answering, http
 from real.secret_service import silent_service
-from zulipkey.demo import DEMO_USERS, DemoServer
+from zulipkey.demo import DemoServer
 
 if sys.platform == "win32":
     pytest.skip("needs a terminal of Unix", allow_module_level=True)
@@ -28,7 +29,6 @@ if sys.platform == "win32":
 import pty
 
 PROGRAM = Path(sys.executable).with_name("zulipkey")
-KEY = next(user.api_key for user in DEMO_USERS if user.email == "iago@zulip.com")
 PASSWORD = "abcd1234"
 ZOE = 'pässwörd ☃ "q" \\ %'
 

@@ -20,9 +20,9 @@ import pytest
 
 import bundle
 import display
+from builders import KEY
 from fake_zulip import FakeZulip
 from real.conftest import Reader, wait_for
-from zulipkey.demo import DEMO_USERS
 
 if sys.platform == "win32":
     pytest.skip("needs Debian", allow_module_level=True)
@@ -48,7 +48,6 @@ pytestmark = [
 
 ROOT = Path(__file__).parents[2]
 ID = "io.github.zulipkey.ZulipKey"
-KEY = next(user.api_key for user in DEMO_USERS if user.email == "iago@zulip.com")
 UID = 54321
 """Nobody's outside of the system."""
 NOBODYS = (

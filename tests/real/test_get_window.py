@@ -12,14 +12,14 @@ from pathlib import Path
 import pytest
 import requests
 
+from builders import KEY
 from real.conftest import Reader, Start, wait_for
 from real.secret_service import secret_service, silent_service
-from zulipkey.demo import DEMO_USERS, DemoServer
+from zulipkey.demo import DemoServer
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="needs X11")
 
 PROGRAM = Path(sys.executable).with_name("zulipkey")
-KEY = next(user.api_key for user in DEMO_USERS if user.email == "iago@zulip.com")
 
 
 def test_a_sign_in_in_the_window_is_printed_and_nothing_else(

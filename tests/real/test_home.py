@@ -13,15 +13,14 @@ from pathlib import Path
 
 import pytest
 
+from builders import KEY
 from fake_zulip import FakeZulip
 from real.conftest import Program, wait_for
 from unknown_user import AS_UNKNOWN_USER, NUMBER, needs_unknown_user
-from zulipkey.demo import DEMO_USERS
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="HOME, and the list of users")
 
 PROGRAM = Path(sys.executable).with_name("zulipkey")
-KEY = next(user.api_key for user in DEMO_USERS if user.email == "iago@zulip.com")
 NO_HOME = (
     "This computer knows no home folder for you, so nothing can be kept there. "
     "Set HOME to a folder of yours.\n"

@@ -12,15 +12,15 @@ from pathlib import Path
 
 import pytest
 
+from builders import KEY
 from real.conftest import Start, wait_for
 from real.secret_service import PASSWORD, SecretService, secret_service
-from zulipkey.demo import DEMO_USERS, DemoServer
+from zulipkey.demo import DemoServer
 
 pytestmark = pytest.mark.skipif(
     shutil.which("gnome-keyring-daemon") is None, reason="needs gnome-keyring"
 )
 
-KEY = next(user.api_key for user in DEMO_USERS if user.email == "iago@zulip.com")
 SITE = "https://chat.example.com"
 PROGRAM = Path(sys.executable).with_name("zulipkey")
 

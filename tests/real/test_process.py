@@ -16,6 +16,7 @@ import PySide6
 import pytest
 
 import zulipkey
+from builders import KEY
 from real.conftest import Start, wait_for
 from zulipkey import app
 from zulipkey.demo import DEMO_USERS, DemoServer
@@ -174,7 +175,7 @@ def test_nothing_secret_is_left_anywhere(start: Start, demo: DemoServer) -> None
     system = Path(f"/proc/{program.process.pid}")
     places = [system / "cmdline", system / "environ"]
     assert re.search(r"^Max core file size +0 ", (system / "limits").read_text(), re.MULTILINE)
-    key = next(user.api_key for user in DEMO_USERS if user.email == "iago@zulip.com")
+    key = KEY
     secrets = (b"marker-of-a-password", b"abcd1234", key.encode())
     for place in places:
         assert not any(secret in place.read_bytes() for secret in secrets)
@@ -249,7 +250,7 @@ def test_a_save_is_finished_before_the_process_ends(
     (program.home / "tmp" / "go").touch()
     status = program.process.wait(10)
     assert status == (0 if end == "ctrl+q" else 128 + signal.Signals[end])
-    key = next(user.api_key for user in DEMO_USERS if user.email == "iago@zulip.com")
+    key = KEY
     assert f"key={key}\n" in (program.home / "zuliprc").read_text()
     assert not list(program.home.glob(".zulipkey-*"))
     assert program.output.read_text() == ""

@@ -12,9 +12,10 @@ from PySide6.QtGui import QAccessible, QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QToolButton
 
+from builders import KEY
 from person import Person
 from window.conftest import Keyring
-from zulipkey.demo import DEMO_USERS, DemoServer
+from zulipkey.demo import DemoServer
 from zulipkey.model import address as addresses
 from zulipkey.model import errors
 from zulipkey.model.account import Account, ApiKey, KeyResult
@@ -28,7 +29,6 @@ from zulipkey.ui.widgets.rows import OpenRow
 
 Server = Callable[..., DemoServer]
 
-KEY = next(user.api_key for user in DEMO_USERS if user.email == "iago@zulip.com")
 GONE = re.compile("not valid")
 REMEMBER = "Remember this account"
 

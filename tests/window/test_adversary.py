@@ -23,7 +23,6 @@ from PySide6.QtWidgets import QApplication
 
 from hostile import Behaviour, HostileServer, Peer, Request, answering, http
 from person import Person
-from zulipkey.demo import DEMO_USERS
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.ui.organization_icon import decoded
 from zulipkey.ui.tasks import Task
@@ -31,7 +30,6 @@ from zulipkey.ui.tasks import Task
 Serve = Callable[..., HostileServer]
 
 PASSWORD = "unique-marker-password"
-KEY = next(user.api_key for user in DEMO_USERS if user.email == "iago@zulip.com")
 STRANGE = "\u202eevil\u202c <b>Zulip</b> <img src=x onerror=alert(1)> "
 
 

@@ -9,15 +9,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
+from builders import key_of
 from person import Person
-from zulipkey.demo import DEMO_USERS, DemoServer
+from zulipkey.demo import DemoServer
 from zulipkey.model import address as addresses
 from zulipkey.model.account import Account, ApiKey, KeyResult
 from zulipkey.ui.pages.page import PageName
 
 Server = Callable[..., DemoServer]
 
-BOT_KEY = next(user.api_key for user in DEMO_USERS if user.email == "helper-bot@zulip.com")
+BOT_KEY = key_of("helper-bot@zulip.com")
 
 
 def list_bots(person: Person, address: str, login: str = "iago@zulip.com") -> None:

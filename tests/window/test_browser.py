@@ -12,11 +12,12 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from builders import KEY
 from person import Person
 from web_browser import WebBrowser
 from window.conftest import Links
 from zulipkey.app import Application
-from zulipkey.demo import DEMO_USERS, DemoServer
+from zulipkey.demo import DemoServer
 from zulipkey.messages import failures, labels
 from zulipkey.model.errors import (
     Failure,
@@ -31,7 +32,6 @@ INCOMPLETE = "That’s not a complete sign-in link."
 
 Server = Callable[..., DemoServer]
 
-KEY = next(user.api_key for user in DEMO_USERS if user.email == "iago@zulip.com")
 SSO = "Continue with SSO"
 OUT_OF_THE_BLUE = f"zulip://login?otp_encrypted_api_key={'0' * 64}&email=a%40b.c"
 

@@ -13,17 +13,17 @@ from cryptography.hazmat.primitives import serialization
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
+from builders import KEY
 from fake_zulip import FakeZulip
 from hostile import server_context
 from person import Person
-from zulipkey.demo import DEMO_USERS, DemoServer
+from zulipkey.demo import DemoServer
 from zulipkey.model.trust import Trust
 from zulipkey.storage.accounts import RememberedAccounts
 from zulipkey.storage.preferences import Preferences
 
 Serve = Callable[..., DemoServer]
 
-KEY = next(user.api_key for user in DEMO_USERS if user.email == "iago@zulip.com")
 TRUST = "Trust this certificate"
 TYPED = "Fingerprint from your administrator"
 

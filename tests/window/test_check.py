@@ -11,9 +11,10 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
+from builders import KEY
 from hostile import HostileServer, answering, http
 from person import Person
-from zulipkey.demo import DEMO_USERS, DemoServer
+from zulipkey.demo import DemoServer
 from zulipkey.model.errors import ProxyUnreachable
 from zulipkey.ui.pages.file_card import FileCard
 from zulipkey.ui.widgets.label import Label
@@ -21,8 +22,6 @@ from zulipkey.zulip.client import Client
 
 Server = Callable[..., DemoServer]
 Serve = Callable[..., HostileServer]
-
-KEY = next(user.api_key for user in DEMO_USERS if user.email == "iago@zulip.com")
 
 
 def write(path: Path, site: str, content: str = "", *, mode: int = 0o600) -> Path:

@@ -18,16 +18,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from builders import KEY
 from person import Person
 from window.conftest import Keyring
 from zulipkey import zuliprc
-from zulipkey.demo import DEMO_USERS, DemoServer
+from zulipkey.demo import DemoServer
 from zulipkey.storage.accounts import RememberedAccounts
 from zulipkey.storage.preferences import Preferences
 
 Server = Callable[..., DemoServer]
 
-KEY = next(user.api_key for user in DEMO_USERS if user.email == "iago@zulip.com")
 OTHER = f"[api]\nemail=bot@example.com\nkey={'a' * 32}\nsite=https://chat.example.com\n[zterm]\ntheme=x\n"
 
 

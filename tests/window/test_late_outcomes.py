@@ -10,10 +10,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from builders import KEY
 from person import Clock, Person
 from window.conftest import Keyring
 from zulipkey import zuliprc
-from zulipkey.demo import DEMO_USERS, DemoServer
+from zulipkey.demo import DemoServer
 from zulipkey.model import address as addresses
 from zulipkey.model import errors
 from zulipkey.model.account import Account, ApiKey, Bot, KeyResult
@@ -25,7 +26,6 @@ from zulipkey.zulip.client import Client
 
 Server = Callable[..., DemoServer]
 
-KEY = next(user.api_key for user in DEMO_USERS if user.email == "iago@zulip.com")
 OTHER = f"[api]\nemail=bot@example.com\nkey={'x' * 32}\nsite=https://chat.example.com\n"
 
 

@@ -12,10 +12,11 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QPushButton, QToolButton
 
+from builders import KEY
 from person import Person
 from window.conftest import Keyring
 from zulipkey import zuliprc
-from zulipkey.demo import DEMO_USERS, DemoServer
+from zulipkey.demo import DemoServer
 from zulipkey.model import errors
 from zulipkey.model.account import Account, ApiKey, Bot
 from zulipkey.model.cancellation import CancelToken
@@ -25,7 +26,6 @@ from zulipkey.zulip.client import Client
 
 Server = Callable[..., DemoServer]
 
-KEY = next(user.api_key for user in DEMO_USERS if user.email == "iago@zulip.com")
 WAITS = "Saving…\nThe window closes when it is done."
 
 

@@ -9,9 +9,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
+from builders import KEY
 from person import Person
 from window.conftest import Keyring
-from zulipkey.demo import DEMO_USERS, DemoServer
+from zulipkey.demo import DemoServer
 from zulipkey.model import address as addresses
 from zulipkey.model.account import Account, ApiKey, KeyResult
 from zulipkey.model.cancellation import CancelToken
@@ -23,8 +24,6 @@ from zulipkey.ui.tasks import Task
 from zulipkey.zulip.client import Client
 
 Server = Callable[..., DemoServer]
-
-KEY = next(user.api_key for user in DEMO_USERS if user.email == "iago@zulip.com")
 
 
 def posts(server: DemoServer) -> list[str]:

@@ -21,9 +21,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from builders import KEY
 from hostile import Behaviour, HostileServer, Peer
 from person import Person, W, name_of
-from zulipkey.demo import DEMO_USERS, DemoServer
+from zulipkey.demo import DemoServer
 from zulipkey.model import errors
 from zulipkey.model.account import ApiKey
 from zulipkey.ui.pages.page import PageName
@@ -127,7 +128,7 @@ def test_nothing_secret_gets_into_the_log_or_another_file(
     person.press("Show API key")
     person.press("Save for zulip-terminal")
     person.wait_for_message()
-    key = next(user.api_key for user in DEMO_USERS if user.email == "iago@zulip.com")
+    key = KEY
     for secret in ("marker-", "abcd1234", key):
         assert secret not in caplog.text
         holders = [path for path in tmp_path.rglob("*") if path.is_file() and secret in _read(path)]
