@@ -205,7 +205,7 @@ def test_nothing_is_cut_off_in_a_small_window_and_a_long_language(
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         window.close()
         window.deleteLater()
-        assert found == []
+        assert "\n".join(found) == ""
 
 
 _PEM = trustme.CA().issue_cert("x" * 60 + ".example.com").cert_chain_pems[0].bytes().decode()
@@ -254,7 +254,9 @@ def _cut_off(window: Window) -> list[str]:
         )
         is_too_narrow = widget.width() < widget.minimumSizeHint().width()
         if not 0 <= left <= right < window.width() or is_too_low or is_too_narrow:
-            found.append(f"{name_of(widget)}: {widget.text()}")
+            is_outside = not 0 <= left <= right < window.width()
+            why = f"outside {is_outside}, too low {is_too_low}, too narrow {is_too_narrow}"
+            found.append(f"{name_of(widget)} {widget.text()}: {why}")
     return found
 
 
