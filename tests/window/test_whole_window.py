@@ -252,7 +252,8 @@ def _cut_off(window: Window) -> list[str]:
         is_too_low = widget.hasHeightForWidth() and (
             widget.height() < widget.heightForWidth(widget.width())
         )
-        is_too_narrow = widget.width() < widget.minimumSizeHint().width()
+        has_text = bool(widget.text())
+        is_too_narrow = has_text and widget.width() < widget.minimumSizeHint().width()
         if not 0 <= left <= right < window.width() or is_too_low or is_too_narrow:
             is_outside = not 0 <= left <= right < window.width()
             why = f"outside {is_outside}, too low {is_too_low}, too narrow {is_too_narrow}"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from zulipkey.model.organization import Organization
 from zulipkey.ui import theme
@@ -16,6 +16,7 @@ from zulipkey.ui.widgets.card import Card
 from zulipkey.ui.widgets.label import Label
 
 _TILE: Final = 40
+_GAP: Final = 12
 
 
 class OrganizationCard(Card):
@@ -33,10 +34,13 @@ class OrganizationCard(Card):
         texts.setSpacing(0)
         texts.addWidget(self._name)
         texts.addWidget(self._address)
-        top = QHBoxLayout()
-        top.setSpacing(12)
-        top.addWidget(self._icon)
-        top.addLayout(texts, 1)
+        who = QHBoxLayout()
+        who.setSpacing(_GAP)
+        who.addWidget(self._icon)
+        who.addLayout(texts, 1)
+        top = self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        top.setSpacing(_GAP)
+        top.addLayout(who, 1)
         top.addWidget(self.change)
         bottom = QHBoxLayout()
         bottom.setSpacing(theme.ROW_GAP)
@@ -44,6 +48,23 @@ class OrganizationCard(Card):
         bottom.addWidget(self._connection, 1)
         self.column.addLayout(top)
         self.column.addLayout(bottom)
+
+    def minimumSizeHint(self) -> QSize:
+        """Need the width of the longest word: *Change* goes below where there is no room beside."""
+        return QSize(self._needed_width(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put *Change* below in a narrow window, or with large text."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < self._needed_width() + _GAP + self.change.sizeHint().width()
+        self._top.setDirection(
+            QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        )
+
+    def _needed_width(self) -> int:
+        words = (self._name, self._address)
+        longest = max(one.minimumSizeHint().width() for one in words)
+        return longest + _GAP + _TILE + 2 * theme.CARD_PADDING
 
     def show_host(self, host: str, *, is_being_found: bool) -> None:
         """Show the address while it is not known who answers there.
