@@ -213,7 +213,7 @@ def test_an_organization_without_any_way_says_so(
 ) -> None:
     person.find_organization(server("none").url)
     person.wait_for("Organization")
-    assert person.message.startswith("Zulip Key can't sign in to this organization.")
+    assert person.message.startswith("Zulip Key can’t sign in to this organization.")
     assert person.focus == "Open in browser"
     person.press("Open in browser")
     assert [one.rpartition("/")[2] for one in opened] == ["account-and-privacy"]
@@ -473,7 +473,7 @@ def test_back_and_escape_lead_to_the_address_and_lose_nothing(
 def test_who_does_not_know_the_address_is_told_where_it_stands(
     person: Person, opened: list[str]
 ) -> None:
-    person.press("I don't know my address")
+    person.press("I don’t know my address")
     assert "in your browser" in person.message
     person.press("Find by email")
     assert opened == ["https://zulip.com/accounts/find/"]

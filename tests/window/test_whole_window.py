@@ -267,7 +267,7 @@ def _bring_into(state: str, person: Person, demo: DemoServer) -> None:
         case "empty":
             return
         case "unknown":
-            person.press("I don't know my address")
+            person.press("I don’t know my address")
             return
         case "missing":
             person.type("ann@example.com")
