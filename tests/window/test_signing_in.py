@@ -90,7 +90,7 @@ def test_what_is_missing_is_named_below_its_field(
         ("zulip://login", "That’s a zulip: link."),
         ("ftp://x", "Only https:// addresses are supported."),
         ("/home/ann/zuliprc", "That’s a file on this computer."),
-        ("https://ann@chat.example", "Leave out everything up to the @."),
+        ("https://ann@chat.example", "The address contains a username or password."),
     ],
 )
 def test_a_wrong_track_is_named_while_typing(person: Person, typed: str, said: str) -> None:
@@ -262,13 +262,17 @@ def test_the_other_address_is_used_when_wanted(person: Person, server: Server) -
     [
         ("root", "is shared by several organizations", ["Find my organization"]),
         ("rootless", "is shared by several organizations", ["Find my organization"]),
-        ("nosuch", "No organization has the address", ["Find my organization"]),
-        ("incompatible", "does not accept this program", ["Open in browser", "Copy details"]),
+        ("nosuch", "There is no organization at", ["Find my organization"]),
+        ("incompatible", "doesn’t accept Zulip Key", ["Open in browser", "Copy details"]),
         ("captive", "A web page answered, not Zulip", ["Open in browser", "Try again"]),
-        ("notzulip", "There is a server at", ["Find my organization"]),
-        ("json", "There is a server at", ["Find my organization"]),
+        ("notzulip", "is not a Zulip server", ["Find my organization"]),
+        ("json", "is not a Zulip server", ["Find my organization"]),
         ("redirect-loop", "back to itself", ["Copy details"]),
-        ("unavailable", "The server has a problem (502)", ["Try again", "Copy details"]),
+        (
+            "unavailable",
+            "The server has a problem or is in maintenance (502)",
+            ["Try again", "Copy details"],
+        ),
     ],
 )
 def test_what_is_no_organization_is_named_when_the_field_is_left(
