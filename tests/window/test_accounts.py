@@ -102,7 +102,7 @@ def test_a_choice_taken_back_forgets_everything_and_says_what_stays(
         (errors.KeyringLocked(store="Vault"), "Your password manager (Vault) is locked."),
         (errors.KeyringAbsent(store=""), "no password manager"),
         (errors.KeyringAbsent(store="keyrings.alt.PlainText"), "is unsafe or not supported"),
-        (errors.KeyringBroken(store="Vault", reason="Odd"), "work now (Odd)"),
+        (errors.KeyringBroken(store="Vault", reason="Odd"), "doesn’t work (Odd)"),
     ],
 )
 def test_a_store_that_does_not_take_the_key_is_told_and_a_file_offered(
@@ -284,7 +284,7 @@ def test_an_account_whose_key_is_gone_says_so_and_can_sign_in_or_be_forgotten(
 ) -> None:
     keyring.delete(f"zulipkey:{demo.url}", "iago@zulip.com")
     person.open_row("Accounts", 0)
-    person.wait(lambda: "is not in your password manager" in person.message)
+    person.wait(lambda: "no longer has the key" in person.message)
     assert person.message_buttons() == ["Sign in again", "Forget"]
     person.press("Forget")
     person.wait(lambda: remembered.accounts() == ())

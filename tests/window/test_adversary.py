@@ -136,7 +136,7 @@ ONCE = {
         sending(b"HTTP/1.1 200 OK\r\n", *[b"X: " + b"x" * 60_000 + b"\r\n"] * 200, b"\r\n"),
         "",
     ),
-    "HTML and bidi tricks": (sending(refusal(STRANGE * 400)), "The server said: “evil <b>Zulip"),
+    "HTML and bidi tricks": (sending(refusal(STRANGE * 400)), "It says: “evil <b>Zulip"),
     "no HTTP": (sending(b"\x16\x03\x01 SSH-2.0-OpenSSH\r\n\r\n"), ""),
     "deep JSON": (sending(http(200, b"[" * 200_000)), ""),
     "307 to http": (sending(http(307, b"", "Location: http://evil.test/")), "evil.test"),

@@ -101,7 +101,7 @@ def test_only_the_right_fingerprint_trusts_exactly_this_certificate(
     person.press("Show certificate…")
     assert not person.find(QPushButton, TRUST).isEnabled()
     person.paste(TYPED, "0" * 64)
-    assert "The fingerprint doesn't match." in person.texts()
+    assert "The fingerprint doesn’t match." in person.texts()
     assert not person.find(QPushButton, TRUST).isEnabled()
     pairs = fingerprint(leaf).upper()
     person.paste(TYPED, ":".join(pairs[place : place + 2] for place in range(0, 64, 2)))
@@ -159,7 +159,7 @@ def test_a_certificate_that_cannot_be_kept_is_told_and_not_trusted(
     person.press("Show certificate…")
     person.paste(TYPED, fingerprint(leaf))
     person.press(TRUST)
-    assert "cannot be written" in person.wait_for_message()
+    assert "Couldn’t write" in person.wait_for_message()
     assert preferences.trust(demo.url) == Trust()
     assert demo.requests == []
 

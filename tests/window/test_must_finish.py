@@ -26,7 +26,7 @@ from zulipkey.zulip.client import Client
 
 Server = Callable[..., DemoServer]
 
-WAITS = "Saving…\nThe window closes when it is done."
+WAITS = "Saving…\nThe window closes when it’s done."
 
 
 class Gate:

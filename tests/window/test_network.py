@@ -83,7 +83,7 @@ def test_a_proxy_that_is_named_leads_to_the_organization(
     monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:1")
     proxy = serve(leading_to(demo))
     person.find_organization(address_of(demo))
-    assert "Your proxy 127.0.0.1:1 refused the connection." in person.wait_for_message()
+    assert "Can’t connect to your proxy 127.0.0.1:1." in person.wait_for_message()
     person.press("Network settings…")
     assert person.find(QRadioButton, "Use system settings").isChecked()
     person.line("Proxy").setFocus()

@@ -84,9 +84,9 @@ def test_trust_is_listed_and_removed(person: Person, preferences: Preferences, h
     person.press("Remove what is trusted at old.example.com")
     assert preferences.trusted_sites == (kept,)
     assert "old.example.com" not in person.texts()
-    assert "None. Your system's own certificates are used." not in person.texts()
+    assert "None. Your system’s own certificates are used." not in person.texts()
     person.press("Remove what is trusted at kept.example.com")
-    assert "None. Your system's own certificates are used." in person.texts()
+    assert "None. Your system’s own certificates are used." in person.texts()
 
 
 def choose_time(person: Person, name: str, text: str) -> None:

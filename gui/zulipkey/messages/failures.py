@@ -177,8 +177,11 @@ def _values(failure: Failure) -> dict[str, object]:
             values["time"] = labels.time_in(seconds)
         case e.ReplyUnknown(code=""):
             values["code"] = failure.status
+        case e.KeyringFailure(store=""):
+            values["manager"] = translate("failures", "Your password manager")
         case e.KeyringFailure(store=store):
-            values["manager"] = store or translate("failures", "Your password manager")
+            manager = translate("failures", "Your password manager ({store})")
+            values["manager"] = manager.format(store=store)
         case e.LinksNotTaken(reason=reason) | e.MenuEntryNotWritten(reason=reason):
             values["reason"] = reason.rstrip(".")
         case e.AccountNotChosen(fitting=fitting):
