@@ -271,3 +271,10 @@ def test_any_text_is_an_address_or_a_failure(text: str) -> None:
 def test_a_text_of_any_length_is_read_in_time(start: str, piece: str) -> None:
     with pytest.raises(errors.AddressFailure):  # time that grows with the square is hours here
         address.parse(start + piece * (2_000_000 // len(piece)) + "-")
+
+
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize("piece", ["[", "[]", "'-[]", "a ", "a: ", "https:", "http://x ", "(<"])
+def test_a_text_of_a_megabyte_is_no_address_at_once(piece: str) -> None:
+    with pytest.raises(errors.AddressInvalid):
+        address.parse(piece * (1_000_000 // len(piece)))

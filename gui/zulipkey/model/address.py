@@ -41,6 +41,8 @@ _BEFORE: Final = AROUND_A_PASTE + "({*"
 _AFTER: Final = AROUND_A_PASTE + ")}*.,;!"
 _FULL_WIDTH: Final = {0xFF00 + sign - 0x20: sign for sign in range(0x21, 0x7F)} | {0x3000: 0x20}
 """As an East Asian keyboard writes ``：``, ``／`` and the other signs of ASCII."""
+_LONGEST: Final = 4096
+"""Characters; no link to Zulip comes near it, and what is looked for in a text takes its time."""
 _MARKDOWN_LINK: Final = re.compile(r"\[[^\[\]]*\]\(\s*<?([^\s<>)]+)")
 _URL_WITHIN: Final = re.compile(r"(?<![A-Za-z0-9])https?://[^\s<>\"'`)“”„«»]+", re.IGNORECASE)
 _NAMED: Final = re.compile(r"[^\W\d_]\w*(?: +\w+)*(?:\s*=|\s*:\s)\s*(?=\S)")
@@ -129,6 +131,8 @@ def parse(text: str) -> Address:
     text = text.translate(_FULL_WIDTH).strip(AROUND_A_PASTE)
     if not text:
         raise AddressEmpty
+    if len(text) > _LONGEST:
+        raise AddressInvalid
     if re.match(r"zulip:[^\s\d]", text, re.IGNORECASE):
         raise AddressIsZulipLink
     text = _without_surroundings(text)
