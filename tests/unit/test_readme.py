@@ -1,18 +1,25 @@
 """What the README says is so."""
 
+from __future__ import annotations
+
+import re
 from pathlib import Path
 
-from zulipkey.demo import DEMO_USERS
+import pytest
 
-_README = Path(__file__).parents[2] / "README.md"
-
-
-def test_the_readme_lists_the_demo_users() -> None:
-    text = _README.read_text(encoding="utf-8")
-    for user in DEMO_USERS:
-        assert f"| `{user.email}` | {user.line} |" in text
+_ROOT = Path(__file__).parents[2]
+_PAGES = ("README.md", ".github/GUIDE.md", ".github/SECURITY.md", ".github/CONTRIBUTING.md")
 
 
-def test_the_readme_shows_a_picture_that_is_there() -> None:
-    picture = _README.read_text(encoding="utf-8").partition("](")[2].partition(")")[0]
-    assert (_README.parent / picture).is_file()
+def test_the_readme_is_read_in_one_sitting_and_shows_a_picture_first() -> None:
+    lines = (_ROOT / "README.md").read_text("utf-8").splitlines()
+    assert len(lines) < 120
+    assert lines[2].startswith("![")
+
+
+@pytest.mark.parametrize("page", _PAGES)
+def test_what_a_page_leads_to_is_there(page: str) -> None:
+    text = (_ROOT / page).read_text("utf-8")
+    for target in re.findall(r"\]\(([^)#\s]+)", text):
+        if "://" not in target:
+            assert ((_ROOT / page).parent / target).exists(), target
