@@ -120,10 +120,10 @@ def test_a_key_that_could_not_be_tried_takes_no_question_away(
     (home / "zuliprc").write_text(OTHER)
     person.get_key(server("email").url)
     person.press("Save for zulip-terminal")
-    person.wait(lambda: "~/zuliprc belongs to bot@example.com" in person.texts())
+    person.wait(lambda: "~/zuliprc has the key of bot@example.com" in person.texts())
     may_fail.set()
     person.wait(lambda: "Not checked" in person.texts())
-    assert "~/zuliprc belongs to bot@example.com" in person.texts()
+    assert "~/zuliprc has the key of bot@example.com" in person.texts()
     person.press("Replace it")
     person.wait(lambda: "Saved to ~/zuliprc." in person.texts())
 

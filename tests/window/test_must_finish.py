@@ -125,7 +125,7 @@ def test_a_failure_while_the_window_waits_to_close_keeps_it_open_and_is_told(
     person.wait(gate.is_reached.is_set)
     person.window.close()
     gate.open()
-    person.wait(lambda: "No room is left for ~/zuliprc." in person.texts())
+    person.wait(lambda: "There is no space left for ~/zuliprc." in person.texts())
     assert person.window.isVisible()
     assert WAITS not in person.texts()
     assert person.find(QPushButton, "Switch account").isEnabled()
