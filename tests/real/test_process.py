@@ -45,7 +45,7 @@ def test_help_and_version_need_no_display() -> None:
     assert lines[0] == f"Zulip Key {zulipkey.__version__}"
     assert lines[1] == f"Python {platform.python_version()}"
     assert lines[2] == f"Qt {PySide6.__version__}"
-    assert lines[-1].startswith("Password store: none, keyring ")
+    assert lines[-1].startswith("Password manager: none, keyring ")
 
 
 def test_the_users_of_the_demo_are_listed_with_what_happens() -> None:

@@ -21,7 +21,7 @@ ROOT = Path(__file__).parents[2]
 
 def open_about(person: Person) -> None:
     person.choose_in_menu("About")
-    person.wait(lambda: "Password store: " in person.texts())
+    person.wait(lambda: "Password manager: " in person.texts())
 
 
 def test_the_versions_are_shown_and_copied(person: Person) -> None:

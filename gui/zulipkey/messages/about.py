@@ -44,7 +44,7 @@ def version_lines() -> tuple[str, ...]:
         f"Qt {_version_of('PySide6-Essentials')}",
         ssl.OPENSSL_VERSION,
         f"System: {_system()}",
-        f"Password store: {_store()}",
+        f"Password manager: {_store()}",
     )
 
 

@@ -30,8 +30,12 @@ _BEFORE: Final = _PADDING + _TILE + 10
 _LEAST: Final = 56
 _MOST_LINES: Final = 3
 _WRAPS: Final = Qt.TextFlag.TextWordWrap
-_BREAKS: Final = re.compile(r"(?<=[@.])(?=\S)|(?<=\S{12})(?=\S)")
-"""Where a line may end within a long word, an email or a server's name."""
+_BREAKS: Final = (
+    re.compile(r"(?!)"),
+    re.compile(r"(?<=[@.])(?=\S)"),
+    re.compile(r"(?<=\S)(?=\S)"),
+)
+"""Where a line may end within a word: nowhere, within an email or a server's name, anywhere."""
 
 
 class OpenRow(QPushButton):
@@ -133,7 +137,17 @@ class OpenRow(QPushButton):
 
     def _texts(self) -> tuple[tuple[str, theme.Text], ...]:
         both = (self._title, theme.Text.STRONG), (self._subtitle, theme.Text.SECONDARY)
-        return tuple((_BREAKS.sub("\u200b", text), kind) for text, kind in both)
+        return tuple((self._breakable(text, kind), kind) for text, kind in both)
+
+    def _breakable(self, text: str, kind: theme.Text) -> str:
+        """Let lines end within words only where the words are too long."""
+        metrics = QFontMetrics(theme.font(kind))
+        for breaks in _BREAKS:
+            broken = breaks.sub("\u200b", text)
+            pieces = re.split(r"[\s\u200b]", broken)
+            if max(map(metrics.horizontalAdvance, pieces)) <= self._room():
+                break
+        return broken
 
     def _fitted(self) -> list[_Fitted]:
         return [_fit(text, theme.font(kind), self._room()) for text, kind in self._texts()]
