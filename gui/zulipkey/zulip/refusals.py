@@ -100,7 +100,7 @@ def json_object(reply: Reply) -> dict[str, Any] | None:
 
 
 def not_an_answer(reply: Reply, *, is_json: bool) -> Failure:
-    """Name an answer that is not Zulip's JSON."""
+    """Return the failure for an answer that is not Zulip's JSON."""
     host, status = reply.host, reply.status
     if (target := redirect_target(reply)) is not None:
         return redirect_refused(reply, target)
@@ -127,7 +127,7 @@ def not_an_answer(reply: Reply, *, is_json: bool) -> Failure:
 
 
 def _common_refusal(reply: Reply, data: Mapping[str, Any]) -> Failure | None:
-    """Name a refusal that means the same at every endpoint, None for others."""
+    """Return the failure for a refusal that is the same at every endpoint, else None."""
     host, status = reply.host, reply.status
     if status == 405:
         return MethodRefused(host=host, status=status)
@@ -139,7 +139,7 @@ def _common_refusal(reply: Reply, data: Mapping[str, Any]) -> Failure | None:
 
 
 def settings_refused(reply: Reply, data: Mapping[str, Any]) -> Failure:
-    """Name a refusal of ``GET /api/v1/server_settings``."""
+    """Return the failure for a refusal of ``GET /api/v1/server_settings``."""
     # Both come as 400 BAD_REQUEST; only the text, which we ask for in English, tells them apart.
     host, status = reply.host, reply.status
     text = _message(data).casefold()
@@ -166,7 +166,7 @@ _BY_REASON: Final[dict[str, type[SignInRefused]]] = {
 
 
 def sign_in_refused(reply: Reply, data: Mapping[str, Any]) -> Failure:
-    """Name a refusal of ``POST /api/v1/fetch_api_key``, ``/dev_fetch_api_key`` or the browser's."""
+    """Return the failure for a refused sign-in (``fetch_api_key``, ``dev_fetch_api_key``)."""
     host, status = reply.host, reply.status
     code, reason = data.get("code"), data.get("reason")
     text = _message(data)
@@ -185,13 +185,17 @@ def sign_in_refused(reply: Reply, data: Mapping[str, Any]) -> Failure:
 
 
 def needs_endpoint(reply: Reply) -> None:
-    """Tell a production server, whose development endpoints are an HTML 404 (since 4.0)."""
+    """Refuse a production server, whose development endpoints are an HTML 404 (since 4.0).
+
+    Raises:
+        DevelopmentSignInOff: it is one.
+    """
     if reply.status == 404 and json_object(reply) is None:
         raise DevelopmentSignInOff(host=reply.host, status=reply.status)
 
 
 def key_refused(reply: Reply, data: Mapping[str, Any]) -> Failure:
-    """Name a refusal of a request that a key signs in, such as ``GET /api/v1/users/me``."""
+    """Return the failure for a refused key, such as that of ``GET /api/v1/users/me``."""
     if reply.status == 401:
         if _message(data).casefold().startswith(_NO_AUTHORIZATION):
             return AuthorizationRemoved(host=reply.host, status=reply.status)
@@ -202,14 +206,14 @@ def key_refused(reply: Reply, data: Mapping[str, Any]) -> Failure:
 
 
 def not_allowed(reply: Reply, data: Mapping[str, Any]) -> Failure:
-    """Name a refusal of what a valid key's account may not do; the server's message says why."""
+    """Return the failure for what the account may not do; the server's message says why."""
     if reply.status in (400, 403) and _message(data):
         return NotAllowed(host=reply.host, status=reply.status, message=_message(data))
     return key_refused(reply, data)
 
 
 def development_refused(reply: Reply, data: Mapping[str, Any]) -> Failure:
-    """Name a refusal of ``GET /api/v1/dev_list_users``."""
+    """Return the failure for a refusal of ``GET /api/v1/dev_list_users``."""
     if reply.status in (400, 404):
         return DevelopmentSignInOff(host=reply.host, status=reply.status)
     return _unknown(reply, data)
@@ -240,7 +244,7 @@ def redirect_target(reply: Reply) -> str | None:
 
 
 def redirect_refused(reply: Reply, target: str) -> Failure:
-    """Name a redirect to ``target`` that is not followed."""
+    """Return the failure for a redirect to ``target`` that is not followed."""
     host, status = reply.host, reply.status
     try:
         there = addresses.parse_url(target)

@@ -312,7 +312,7 @@ def _role(data: Mapping[str, Any]) -> Role | None:
 
 
 def _login_kind(data: Mapping[str, Any], methods: Mapping[str, Any]) -> LoginKind | None:
-    """Tell what goes into the login field, by zulip-terminal's and zulip-flutter's rule."""
+    """Return what goes into the login field, by zulip-terminal's and zulip-flutter's rule."""
     by_email = data.get("email_auth_enabled", methods.get("email", methods.get("password"))) is True
     if not by_email and methods.get("ldap") is not True:
         return None

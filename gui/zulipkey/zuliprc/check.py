@@ -373,7 +373,7 @@ class _Content:
             seen.add(owner)
 
     def _of_the_terminal(self) -> Iterator[Problem]:
-        """Tell what ends zulip-terminal: it reads each option of ``[zterm]``, and ``%`` in it."""
+        """Yield what ends zulip-terminal: it reads each option of ``[zterm]``, and ``%`` in it."""
         document = self._document
         sections = {header.title: header.section for header in document.headers}
         if "zterm" not in sections:
