@@ -175,11 +175,6 @@ class SignInPage(Page):
         return self._state
 
     @property
-    def is_busy(self) -> bool:
-        """Whether something asks a server or a password manager."""
-        return any(task.is_running for task in self.findChildren(Task))
-
-    @property
     def notice(self) -> Notice:
         """The place for messages of the step that is shown."""
         return self._address.notice if self._state is State.ADDRESS else self._credentials.notice
