@@ -51,7 +51,6 @@ class CertificatePage(Page):
         title = Label(self, self.tr("SHA-256 fingerprint"), kind=theme.Text.LABEL)
         self._fingerprint = Label(self, selectable=True)
         self._fingerprint.setFont(theme.key_font())
-        self._fingerprint.setAccessibleName(self.tr("Fingerprint"))
         for label in (self._says, title, self._fingerprint):
             self._card.column.addWidget(label)
         name = self.tr("Fingerprint from your administrator")
@@ -85,8 +84,9 @@ class CertificatePage(Page):
         if shown is None:
             self._says.setText(self.tr("Couldn’t load the certificate."))
         else:
-            self._says.setText(_breakable(self._described(shown)))
+            self._says.setText(self._described(shown))
             self._fingerprint.setText(_grouped(shown.sha256))
+            self._fingerprint.setAccessibleName(self.tr("Fingerprint"))
         self._compare()
 
     def leave(self) -> None:
@@ -159,13 +159,7 @@ class CertificatePage(Page):
             announce(self, self.tr("Copied."))
 
 
-def _breakable(text: str) -> str:
-    """Let long words wrap: a label breaks lines between words only."""
-    return re.sub(r"(\S{12})(?=\S)", "\\1\u200b", text)
-
-
 def _grouped(digits: str) -> str:
-    """Return a fingerprint as people compare it; its rows break where large text has no room."""
+    """Return a fingerprint as people compare it."""
     pairs = [digits[place : place + 2].upper() for place in range(0, len(digits), 2)]
-    rows = (":\u200b".join(pairs[row : row + 8]) for row in range(0, len(pairs), 8))
-    return "\n".join(rows)
+    return "\n".join(":".join(pairs[row : row + 8]) for row in range(0, len(pairs), 8))
