@@ -62,7 +62,8 @@ every_shell = pytest.mark.parametrize(
 
 
 def result(email: str, site: str = "https://chat.example.com") -> KeyResult:
-    address = Address("https", site.removeprefix("https://"), 443)  # hostile ones, too
+    hostile = site.removeprefix("https://")
+    address = addresses.parse(site) if site.startswith("http:") else Address("https", hostile, 443)
     account = Account(address=address, organization="Chat", email=email)
     return KeyResult(account=account, key=ApiKey(KEY))
 

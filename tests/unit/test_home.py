@@ -34,7 +34,7 @@ def test_what_is_named_counts() -> None:
 @needs_unknown_user
 @pytest.mark.parametrize("named", [None, "", "relative"])
 def test_a_user_whom_the_system_does_not_know_may_have_none(named: str | None) -> None:
-    code = "from zulipkey import home; print(home.folder(), home.base_folder('X', 'x'))"
+    code = "from zulipkey.desktop import home; print(home.folder(), home.base_folder('X', 'x'))"
     done = subprocess.run(
         [*AS_UNKNOWN_USER, sys.executable, "-c", code],
         env={"PATH": os.defpath} | ({} if named is None else {"HOME": named}),

@@ -91,7 +91,7 @@ def test_the_installed_program_opens_without_a_console(unpacked: Path) -> None:
 
 def test_the_installed_program_finds_its_resources(unpacked: Path) -> None:
     found = subprocess.run(
-        [sys.executable, "-c", "from zulipkey import resource_files as r; print(r.root())"],
+        [sys.executable, "-c", "from zulipkey.desktop import resource_files as r; print(r.root())"],
         env=os.environ | {"PYTHONPATH": str(unpacked)},
         check=True,
         capture_output=True,

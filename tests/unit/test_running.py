@@ -109,7 +109,7 @@ def test_only_a_socket_of_this_user_counts(runtime: Path) -> None:
 
 _CLAIM = """
 import sys
-from zulipkey import running
+from zulipkey.desktop import running
 print(running.claim("zulipkey"), flush=True)
 sys.stdin.read()
 """
