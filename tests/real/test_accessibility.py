@@ -79,7 +79,7 @@ _ROLES = {
     **dict.fromkeys(("Show password", "Show API key", "Remember this account"), "check box"),
     **dict.fromkeys(("Continue", "Sign in", "Cancel", "Continue with SSO"), "push button"),
     **dict.fromkeys(("Back", "Menu", "Change", "Forgot?"), "push button"),
-    **dict.fromkeys(("I don't know my address", "Check a zuliprc file", "Help"), "push button"),
+    **dict.fromkeys(("I don’t know my address", "Check a zuliprc file", "Help"), "push button"),
     **dict.fromkeys(("Copy API key", "Switch account", "My bots", "Copy as"), "push button"),
     **dict.fromkeys(("Save for zulip-terminal", "Save for Python API"), "push button"),
     "Save somewhere else…": "push button",
@@ -108,7 +108,7 @@ def test_everything_that_can_be_worked_has_a_name_a_role_and_each_field_its_labe
 ) -> None:
     start(QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
     reader("find", "Organization address")
-    first = ("I don't know my address", "Check a zuliprc file", "Help", "Menu")
+    first = ("I don’t know my address", "Check a zuliprc file", "Help", "Menu")
     check_all(reader, "Organization address", "Continue", *first)
 
     find_organization(reader, demo)
@@ -214,7 +214,7 @@ def test_tab_leads_through_each_state_in_the_order_of_reading(
 ) -> None:
     program = start(QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
     program.focus()
-    first = ["Continue", "I don't know my address", "Check a zuliprc file", "Help", "Menu"]
+    first = ["Continue", "I don’t know my address", "Check a zuliprc file", "Help", "Menu"]
     for name in [*first, "Organization address"]:
         program.key("Tab")
         wait_for_focus(reader, name)

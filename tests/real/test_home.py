@@ -22,7 +22,7 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="HOME, and the l
 
 PROGRAM = Path(sys.executable).with_name("zulipkey")
 NO_HOME = (
-    "This computer knows no home folder for you, so nothing can be kept there. "
+    "You have no home folder on this computer, so nothing can be saved there. "
     "Set HOME to a folder of yours.\n"
 )
 HOMES = [None, "", "relative", "/nonexistent", "read-only"]
