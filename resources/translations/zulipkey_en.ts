@@ -1453,10 +1453,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use {host}? [y/N] </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>y yes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1480,6 +1476,10 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Leave it empty to sign in with a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in there instead? [y/N] </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1571,6 +1571,10 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Your password manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password manager ({store})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2457,7 +2461,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save somewhere else…</source>
+        <source>Save elsewhere…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

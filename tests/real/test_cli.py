@@ -260,7 +260,7 @@ def test_a_wrong_password_is_one_sentence_and_one_request(
 ) -> None:
     done = run(*sign_in(organization), typed=b"wrong\n")
     assert (done.returncode, done.stdout) == (1, b"")
-    assert done.stderr == b"The email or password is wrong.\n"
+    assert done.stderr == b"The email or password is wrong. Try again, or reset your password.\n"
     assert len([one for one in organization.requests if one.method == "POST"]) == 1
 
 
@@ -624,7 +624,7 @@ def test_a_person_can_give_up_at_each_question(
 def test_another_address_is_asked_about_once(terminal: Open) -> None:
     with FakeZulip(organization="moved") as moved:
         person = terminal("get", "--server", moved.url)
-        person.wait_for("calls itself")
+        person.wait_for("This organization’s address is ")
         person.wait_for("[y/N] ")
         person.type("\n")
         assert person.end() == 1
@@ -635,7 +635,7 @@ def test_another_address_is_asked_about_once(terminal: Open) -> None:
         typed.wait_for("[y/N] ")
         typed.type("n\n")
         typed.wait_for("Your Zulip address: ")
-        assert "calls itself" not in typed.said
+        assert "organization’s address" not in typed.said
         typed.type("\x03")
         assert typed.end() == 130
         assert [one for one in moved.requests if one.method == "POST"] == []

@@ -321,10 +321,10 @@ def test_another_account_is_replaced_only_after_a_question(
     person.press("Save for zulip-terminal")
     said = person.wait_for_message()
     assert said == (
-        "~/zuliprc belongs to bot@example.com at https://chat.example.com.\n"
+        "~/zuliprc has the key of bot@example.com at https://chat.example.com.\n"
         "Replace it with the key of iago@zulip.com? Other settings are kept."
     )
-    assert person.message_buttons() == ["Replace it", "Save somewhere else…"]
+    assert person.message_buttons() == ["Replace it", "Save elsewhere…"]
     assert (home / "zuliprc").read_text() == OTHER
     person.press("Replace it")
     person.wait(lambda: person.message.startswith("Saved to"))
@@ -351,7 +351,7 @@ def test_a_zuliprc_is_saved_in_another_place(
     choose_in_dialog(person, home / "bot" / "zuliprc")
     assert "The folder of ~/bot/zuliprc doesn’t exist." in person.wait_for_message()
     (home / "bot").mkdir()
-    person.press("Save somewhere else…")
+    person.press("Save elsewhere…")
     person.wait(lambda: any(d.isVisible() for d in person.window.findChildren(QFileDialog)))
     for dialog in person.window.findChildren(QFileDialog):
         if dialog.isVisible():
@@ -364,10 +364,13 @@ def test_a_zuliprc_is_saved_in_another_place(
     ("prepare", "said"),
     [
         (lambda path: path.mkdir(), "~/zuliprc is a folder or a device, not a file."),
-        (lambda path: path.symlink_to("nowhere"), "~/zuliprc is a link that leads nowhere."),
+        (
+            lambda path: path.symlink_to("nowhere"),
+            "~/zuliprc is a link to a file that doesn’t exist.",
+        ),
         (
             lambda path: path.write_text("[api]\nkey=1\nkey=2\n"),
-            "Line 3 of ~/zuliprc cannot be understood.",
+            "Line 3 of ~/zuliprc is not valid.",
         ),
         (lambda path: path.write_bytes(b"#" * (5 << 20)), "is not a valid zuliprc file"),
     ],
@@ -380,7 +383,7 @@ def test_a_file_that_cannot_be_written_is_named_and_left_as_it_was(
     person.get_key(server("email").url)
     person.press("Save for zulip-terminal")
     assert said in person.wait_for_message()
-    assert "Save somewhere else…" in person.message_buttons()
+    assert "Save elsewhere…" in person.message_buttons()
     assert [one.name for one in home.iterdir()] == ["zuliprc"]
 
 
@@ -478,13 +481,13 @@ def test_a_file_dialog_that_is_cancelled_loses_nothing(
     person.press("Show API key")
     person.press("Save for zulip-terminal")
     question = person.wait_for_message()
-    person.press("Save somewhere else…")
+    person.press("Save elsewhere…")
     (dialog,) = person.window.findChildren(QFileDialog)
     person.wait(dialog.isVisible)
     dialog.reject()
     person.wait(lambda: not person.window.findChildren(QFileDialog))
     assert person.message == question
-    assert person.message_buttons() == ["Replace it", "Save somewhere else…"]
+    assert person.message_buttons() == ["Replace it", "Save elsewhere…"]
     assert (home / "zuliprc").read_text() == OTHER
 
 

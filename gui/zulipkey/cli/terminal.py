@@ -147,9 +147,11 @@ def find_organization(order: SignIn, address: Address) -> Organization:
     except OtherAddressNamed as failure:
         if not sys.stdin.isatty():
             raise
-        say(failures.sentences(failure))
-        question = translate("cli", "Use {host}? [y/N] ").format(host=failure.other)
-        if ask(question).casefold() not in translate("cli", "y yes").split():
+        say(failures.said(failure).title)
+        if (
+            ask(translate("cli", "Sign in there instead? [y/N] ")).casefold()
+            not in translate("cli", "y yes").split()
+        ):
             raise Declined from None
         return find_organization(order, addresses.parse(failure.other))
 

@@ -45,8 +45,8 @@ def step(next_step: NextStep, failure: Failure) -> str:
             return translate("labels", "Replace the whole file")
         case NextStep.REPLACE:
             return translate("labels", "Replace it")
-        case NextStep.SAVE_ELSEWHERE:
-            return translate("labels", "Save somewhere else…")
+        case NextStep.SAVE_ELSEWHERE:  # no other button on the page of the key is called so
+            return translate("labels", "Save elsewhere…")
         case NextStep.COPY_LINK:
             return translate("labels", "Copy link")
         case NextStep.NETWORK_SETTINGS:
