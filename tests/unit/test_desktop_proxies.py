@@ -81,7 +81,7 @@ def test_gnome_names_a_proxy_for_each_scheme(gnome: Callable[..., None]) -> None
 
 @needs_gsettings
 @pytest.mark.parametrize(
-    ("beside", "goes_beside", "goes_through"),
+    ("bypass_hosts", "goes_beside", "goes_through"),
     [
         ("['chat.example.com']", "https://chat.example.com", "https://chat.example.org"),
         ("['example.com']", "https://chat.example.com", "https://notexample.com"),
