@@ -260,6 +260,7 @@ def demo() -> Iterator[DemoServer]:
         yield server
 
 
+@pytest.mark.slow
 @settings(deadline=None)
 @given(mutations=MUTATIONS)
 def test_no_mutation_of_a_link_is_accepted(

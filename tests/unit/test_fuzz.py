@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 from unittest import mock
 
+import pytest
 from hypothesis import HealthCheck, example, given, note, settings
 from hypothesis import strategies as st
 
@@ -33,6 +34,8 @@ from zulipkey.zulip.exchange import Reply
 
 RECORDED = Path(__file__).parents[1] / "data" / "recorded"
 SITE = addresses.parse("https://chat.zulip.test:9443")
+pytestmark = pytest.mark.slow
+
 KEY = "Zl1pHelperDemoKey0123456789AbCdE"
 
 READERS: dict[str, Callable[[Reply], object]] = {

@@ -135,6 +135,7 @@ def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.mark.slow
 class TestSetUp:
     """`.venv` is made once, and made again when it is not what it should be."""
 
@@ -238,6 +239,7 @@ def test_without_a_display_help_is_given(
     assert "--demo" in capfd.readouterr().out
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("ready")
 def test_a_screenshot_of_the_demo_is_made_without_a_display(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -252,6 +254,7 @@ def test_a_screenshot_of_the_demo_is_made_without_a_display(
     assert len(picture) > 5000, "too little for a form with text"
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("ready")
 def test_a_screenshot_that_cannot_be_written_is_a_failure(
     tmp_path: Path, capfd: pytest.CaptureFixture[str]

@@ -696,6 +696,7 @@ def read(path: Path) -> configparser.ConfigParser:
     return parser
 
 
+@pytest.mark.slow
 @settings(deadline=None)
 @given(broken_files(), st.data())
 def test_troubles_in_any_combination_are_found_and_mended_in_any_order(
@@ -788,6 +789,7 @@ def test_whatever_lines_hold_a_key_it_is_never_shown(mark: str, lines: list[str]
         assert shows_no_secret(checked, mendings, [one.lines for one in mendings])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("piece", ["\n", "[", "%", "#\n", "[x]\n", "\ufeff"])
 @pytest.mark.parametrize("start", ["", "[api]\n", "[api]\nemail=", "[api]\nsite='"])
 def test_the_largest_file_is_checked_in_time(tmp_path: Path, start: str, piece: str) -> None:
@@ -827,6 +829,7 @@ def test_nothing_like_a_key_is_shown(tmp_path: Path, data: str) -> None:
     assert shows_no_secret(checked, plans)
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(20)  # with the square of the file's size it would take hours
 @pytest.mark.parametrize(
     "data",

@@ -213,6 +213,7 @@ def situations(draw: st.DrawFn) -> tuple[bytes, dict[str, str]]:
     return text.encode(encoding, errors="replace"), variables
 
 
+@pytest.mark.slow
 @settings(deadline=None, max_examples=200)
 @given(situations(), st.data())
 def test_what_is_called_right_the_real_client_reads(
