@@ -7,7 +7,6 @@ its own, which its links carry: they must come back to the window that waits for
 from __future__ import annotations
 
 import os
-import secrets
 import stat
 import sys
 from collections.abc import Iterator
@@ -21,6 +20,8 @@ _LONGEST_PATH: Final = 100  # bytes; of a local socket's address, most systems t
 
 def own_name(name: str) -> str:
     """Return a name beside ``name`` that nobody else has."""
+    import secrets
+
     return f"{name}-{secrets.token_hex(4)}"
 
 

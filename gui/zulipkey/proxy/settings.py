@@ -10,7 +10,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Final
-from urllib.parse import quote, unquote, urlsplit
 
 from zulipkey.model.address import Address
 from zulipkey.model.errors import (
@@ -156,6 +155,8 @@ class Proxies:
         if login is None:
             return url
         scheme, _, rest = url.partition("://")
+        from urllib.parse import quote
+
         name, password = (quote(one, safe="") for one in login)
         return f"{scheme}://{name}:{password}@{rest.rpartition('@')[2]}"
 
@@ -197,6 +198,8 @@ def _usable(setting: str) -> str:
     if not named and behind:
         raise _Unusable(ProxySettingInvalid)
     try:
+        from urllib.parse import urlsplit
+
         parts = urlsplit(f"//{place}")
         if not parts.hostname:
             raise _Unusable(ProxySettingInvalid)
@@ -234,6 +237,8 @@ def parse(text: str) -> tuple[str, tuple[str, str] | None]:
     """
     text = text.strip()
     try:
+        from urllib.parse import urlsplit
+
         parts = urlsplit(text if "://" in text else f"http://{text}")
         host, port = parts.hostname, parts.port
     except ValueError:
@@ -245,5 +250,7 @@ def parse(text: str) -> tuple[str, tuple[str, str] | None]:
         raise ProxyAddressInvalid
     login = None
     if parts.username:
+        from urllib.parse import unquote
+
         login = (unquote(parts.username), unquote(parts.password or ""))
     return f"{scheme}://{f'[{host}]' if ':' in host else host}:{port}", login

@@ -55,7 +55,7 @@ from zulipkey.model.errors import (
     NextStep,
     NoSignInPending,
 )
-from zulipkey.ui import organization_icon, theme
+from zulipkey.ui import theme
 from zulipkey.ui.pages.page import Page, PageName
 from zulipkey.ui.services import Services
 from zulipkey.ui.tasks import Change, Task
@@ -409,6 +409,8 @@ class Window(QMainWindow):
         self._checking.cancel()
         for page in reversed(self._open):
             page.leave()
+        from zulipkey.ui import organization_icon
+
         with organization_icon.decoding:  # the program may end now, and take Qt from under it
             super().closeEvent(event)
 

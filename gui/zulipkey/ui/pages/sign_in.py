@@ -52,7 +52,7 @@ from zulipkey.model.errors import (
     Field as Where,
 )
 from zulipkey.model.organization import ExternalMethod, LoginKind, Organization
-from zulipkey.ui import organization_icon, theme
+from zulipkey.ui import theme
 from zulipkey.ui.pages import trust_files
 from zulipkey.ui.pages.page import Navigator, Page, PageName, Retry
 from zulipkey.ui.pages.sign_in_steps import AddressStep, CredentialsStep
@@ -451,6 +451,8 @@ class SignInPage(Page):
 
     def _fetch_icon(self, organization: Organization) -> None:
         def work(cancel: CancelToken) -> QImage:
+            from zulipkey.ui import organization_icon
+
             return organization_icon.decoded(
                 self.services.client().icon(organization, cancel=cancel), cancel
             )
