@@ -481,3 +481,10 @@ def test_who_does_not_know_the_address_is_told_where_it_stands(
     assert "in your browser" in person.message
     person.press("Find by email")
     assert opened == ["https://zulip.com/accounts/find/"]
+
+
+def test_tab_leads_out_of_an_address_that_is_none(person: Person) -> None:
+    person.type("chat..example\t")
+    assert person.message
+    assert person.focus != "Organization address"
+    assert person.line("Organization address").text() == "chat..example"

@@ -27,7 +27,10 @@ class _AddressLine(Line):
     left_by_tab = Signal()
 
     def event(self, event: QEvent) -> bool:
-        """Take Tab for the end of the address: the next step is what comes next."""
+        """Take Tab for the end of the address: the next step is what comes next.
+
+        Where the address is none, the page says so, and Tab leads on as everywhere.
+        """
         if (
             isinstance(event, QKeyEvent)
             and event.type() is QEvent.Type.KeyPress
@@ -35,7 +38,8 @@ class _AddressLine(Line):
             and self.text().strip()
         ):
             self.left_by_tab.emit()
-            return True
+            if not self.hasFocus():
+                return True
         return super().event(event)
 
 
