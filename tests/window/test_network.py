@@ -22,6 +22,8 @@ from zulipkey.model import errors
 from zulipkey.proxy.logins import Network
 from zulipkey.proxy.settings import ProxyMode
 from zulipkey.storage.preferences import Preferences
+from zulipkey.ui.pages.page import PageName
+from zulipkey.ui.tasks import Change
 
 Serve = Callable[..., HostileServer]
 
@@ -257,3 +259,25 @@ def test_no_proxy_at_all_can_be_chosen(
     person.press("Use these settings")
     person.wait_for("Organization")
     assert preferences.proxy == "none"
+
+
+def test_a_login_that_is_remembered_behind_another_page_does_not_close_that(
+    person: Person, keyring: Keyring
+) -> None:
+    person.choose_in_menu("Settings")
+    person.press("Network, Proxy and its password")
+    person.line("Proxy").setFocus()
+    person.type("proxy.example.com:3128")
+    person.line("Proxy username").setText("ann")
+    person.line("Proxy password").setText(SECRET)
+    person.press("Remember the password")
+    keyring.is_free.clear()
+    person.press("Use these settings")
+    person.wait(keyring.is_asked.is_set)
+    person.choose_in_menu("About")
+    person.wait(lambda: person.focus == "Copy versions")
+    keyring.is_free.set()
+    person.wait(lambda: not any(one.is_running for one in person.window.findChildren(Change)))
+    assert person.window.page.name is PageName.ABOUT
+    person.press("Back")
+    assert person.window.page.name is PageName.SETTINGS  # as it would have been without a detour

@@ -54,6 +54,8 @@ class AccountsPage(Page):
         self._is_in_front = True
         self._clipboard: SecretClipboard | None = None
         self._rows: list[OpenRow] = []
+        self._shown: list[Account] = []
+        """Those of the rows, whatever has changed since."""
         self._unmade: list[Account] = []
         """Whose rows are still to be made."""
         self._notice = Notice(self)
@@ -155,7 +157,7 @@ class AccountsPage(Page):
         if at is not None and step is not None:
             self._rows[(at + step) % len(self._rows)].setFocus()
         elif at is not None and event.key() == Qt.Key.Key_Delete:
-            self._ask_to_forget(self._fitting()[at])
+            self._ask_to_forget(self._shown[at])
         else:
             super().keyPressEvent(event)
 
@@ -180,7 +182,8 @@ class AccountsPage(Page):
             row.hide()
             row.deleteLater()
         fitting = self._fitting()
-        self._rows, self._unmade = [], fitting[:_MOST_ROWS]
+        self._rows, self._shown = [], fitting[:_MOST_ROWS]
+        self._unmade = self._shown
         self._make_rows()
         self._card.setVisible(bool(self._rows))
         hidden = len(fitting) - _MOST_ROWS

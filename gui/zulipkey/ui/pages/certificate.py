@@ -45,6 +45,9 @@ class CertificatePage(Page):
         super().__init__(services, navigator, parent, has_back=has_back)
         self._failure: TlsFailure | None = None
         self._keeping = Change(self)
+        self._kept = ""
+        """The file of the certificate, once it is written."""
+        self._is_in_front = True
         self._why = Label(self)
         self._card = Card(self)
         self._says = Label(self, selectable=True)
@@ -88,6 +91,16 @@ class CertificatePage(Page):
             self._fingerprint.setText(_grouped(shown.sha256))
             self._fingerprint.setAccessibleName(self.tr("Fingerprint"))
         self._compare()
+
+    def pause(self) -> None:
+        """Close no page above this one."""
+        self._is_in_front = False
+
+    def resume(self, _outcome: object) -> None:
+        """Close, if the certificate is kept by now."""
+        self._is_in_front = True
+        if self._kept:
+            self._on_kept(self._kept)
 
     def leave(self) -> None:
         """Trust nothing any more; a certificate that is being written will be."""
@@ -145,7 +158,8 @@ class CertificatePage(Page):
         )
 
     def _on_kept(self, path: str) -> None:
-        if self._failure is not None:  # left meanwhile: it is trusted nowhere yet
+        self._kept = path
+        if self._is_in_front and self._failure is not None:  # once left, it is trusted nowhere
             self.navigator.back(trust_files.Chosen({"ca_file": path}))
 
     def _on_not_kept(self, failure: Failure) -> None:

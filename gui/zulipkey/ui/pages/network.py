@@ -37,6 +37,9 @@ class NetworkPage(Page):
         self._working = Change(self)
         self._proxy_that_asks = ""
         self._has_left = False
+        self._is_in_front = True
+        self._is_done = False
+        """The settings are used; the page closes when it is in front."""
         self._notice = Notice(self)
         self._system = RadioButton(self.tr("Use s&ystem settings"), self)
         self._none = RadioButton(self.tr("&No proxy"), self)
@@ -93,10 +96,20 @@ class NetworkPage(Page):
             self._proxy_that_asks = failure.proxy
             self._notice.show_failure(failure)
 
+    def pause(self) -> None:
+        """Close no page above this one."""
+        self._is_in_front = False
+
+    def resume(self, _outcome: object) -> None:
+        """Close, if what was waited for is done."""
+        self._is_in_front = True
+        if self._is_done:
+            self._finish()
+
     def leave(self) -> None:
         """Forget the password; one that is being remembered will be."""
         self._has_left = True
-        self._password.line.clear()
+        self._password.line.setText("")  # clear() could be undone
 
     def take_focus(self) -> None:
         """Focus what the person came for."""
@@ -151,7 +164,8 @@ class NetworkPage(Page):
         return ProxySettings(mode=ProxyMode.MANUAL, url=url), proxies.proxy_host(url)
 
     def _finish(self) -> None:
-        if not self._has_left:
+        self._is_done = True
+        if self._is_in_front and not self._has_left:
             self.navigator.back(Retry())
 
     def _on_failed(self, failure: Failure) -> None:

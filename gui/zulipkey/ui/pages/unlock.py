@@ -57,10 +57,14 @@ class UnlockPage(Page):
         self._path = failure.path
         self._why.setText(failures.sentences(failure))
 
+    def pause(self) -> None:
+        """Unlock nothing any more: that would close the page above."""
+        self._working.cancel()
+
     def leave(self) -> None:
         """End what is under way, and forget the password."""
         self._working.cancel()
-        self._password.line.clear()
+        self._password.line.setText("")  # clear() could be undone
 
     def take_focus(self) -> None:
         """Put the cursor where the password is typed."""
@@ -79,6 +83,6 @@ class UnlockPage(Page):
         self._working.run(work, lambda _done: self.navigator.back(Retry()), self._on_failed)
 
     def _on_failed(self, failure: Failure) -> None:
-        self._password.line.clear()
+        self._password.line.setText("")  # clear() could be undone
         self._password.set_error(failures.sentences(failure))
         self._password.line.setFocus()

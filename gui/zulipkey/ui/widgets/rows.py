@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFont,
     QFontMetrics,
+    QKeyEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -69,6 +70,13 @@ class OpenRow(QPushButton):
             row.setContentsMargins(0, 0, 4, 0)
             row.addStretch(1)
             row.addWidget(more)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the arrows to the list where the next widget would be the row's own menu."""
+        if self.more is not None and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Open the menu by the right mouse button, and by the menu key."""
