@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from builders import KEY
 from person import Person, name_of
 from zulipkey.demo import DemoServer
 from zulipkey.ui.widgets.card import Card
@@ -488,3 +489,18 @@ def test_tab_leads_out_of_an_address_that_is_none(person: Person) -> None:
     assert person.message
     assert person.focus != "Organization address"
     assert person.line("Organization address").text() == "chat..example"
+
+
+def test_undo_brings_back_no_password_and_no_zuliprc(person: Person, server: Server) -> None:
+    person.find_organization(server("email").url)
+    person.wait_for("Organization")
+    person.press("Show password")
+    person.enter_credentials("iago@zulip.com", "wrong")
+    person.wait_for_message()
+    person.press("Show password")
+    line = person.line("Password")
+    line.undo()
+    assert line.text() == ""
+    person.press("Change")
+    person.paste("Organization address", f"[api]\nemail=iago@zulip.com\nkey={KEY}\n")
+    assert not person.line("Organization address").isUndoAvailable()

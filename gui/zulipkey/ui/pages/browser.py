@@ -553,7 +553,7 @@ class BrowserPage(Page):
         self._clipboard.clear()
         self._second.stop()
         self._explains.stop()
-        self._pasted.line.clear()
+        self._pasted.line.setText("")  # clear() could be undone
         if self._redirect is not None:
             self._redirect.close()
             self._redirect = None

@@ -144,6 +144,9 @@ class Page(QWidget):
     def leave(self) -> None:
         """End every read, and forget every secret: the page is closed for good."""
 
+    def forget_password(self) -> None:
+        """Forget what was typed to sign in: someone has signed in, in whatever way."""
+
     def escape(self) -> bool:
         """Cancel what is under way; False: nothing is, so Escape goes back."""
         return False

@@ -224,6 +224,10 @@ class SignInPage(Page):
         self._settled.stop()
         for task in self.findChildren(Task):
             task.cancel()
+        self.forget_password()
+
+    def forget_password(self) -> None:
+        """Keep no password behind the key that it, or the browser, has brought."""
         self._credentials.password.clear()
 
     def escape(self) -> bool:
@@ -467,7 +471,7 @@ class SignInPage(Page):
         """Take address and login from a pasted zuliprc; its key is not kept."""
         site = re.search(r"(?im)^\s*site\s*[=:]\s*(\S+)", text)
         email = re.search(r"(?im)^\s*email\s*[=:]\s*(\S+)", text)
-        self._address.line.clear()
+        self._address.line.setText("")  # clear() could be undone
         if email:
             self._credentials.login.line.setText(email[1].replace("%%", "%"))
         if site:

@@ -31,7 +31,7 @@ class PasswordField(Field):
 
     def clear(self) -> None:
         """Forget the password."""
-        self.line.clear()
+        self.line.setText("")  # clear() could be undone
         self._show.setChecked(False)
 
     @Slot()
