@@ -14,6 +14,7 @@ from person import Person
 from zulipkey.demo import DemoServer
 from zulipkey.model import address as addresses
 from zulipkey.model.account import Account, ApiKey, KeyResult
+from zulipkey.storage.accounts import RememberedAccounts
 from zulipkey.ui.pages.page import PageName
 
 Server = Callable[..., DemoServer]
@@ -187,3 +188,20 @@ def test_a_bot_whose_key_was_regenerated_has_the_new_one_in_the_list(
     person.wait(lambda: "Works" in person.texts())
     person.press("Show API key")
     assert person.line("API key").text() != BOT_KEY
+
+
+def test_the_way_back_from_a_bot_leads_to_the_bots_although_its_owner_is_remembered_now(
+    person: Person, server: Server, remembered: RememberedAccounts
+) -> None:
+    person.get_key(server("email").url)
+    person.press("Remember this account")
+    person.wait(remembered.accounts)
+    person.press("My bots")
+    person.wait(lambda: person.rows("Bots"))
+    person.open_row("Bots", 0)
+    person.wait_for("API key")
+    person.press("Back")
+    person.wait(lambda: person.rows("Bots"))
+    person.press("Back")
+    person.press("Back")
+    assert person.rows("Accounts")

@@ -554,3 +554,20 @@ def test_the_start_address_keeps_its_own_query(
     query = parse_qs(urlsplit(outcome(person, browser.go())).query)
     assert list(query) == ["mobile_flow_otp"]
     assert len(query["mobile_flow_otp"][0]) == 64
+
+
+def test_no_password_stays_behind_the_key_that_the_browser_has_brought(
+    person: Person, server: Server, browser: WebBrowser
+) -> None:
+    demo = server()
+    person.find_organization(demo.url)
+    person.wait_for(SSO)
+    line = person.line("Password")
+    line.setFocus()
+    person.type("abcd1234")
+    person.press(SSO)
+    person.press("Allow")
+    person.wait(lambda: browser.opened)
+    person.window.take_link(outcome(person, browser.sign_in()))
+    person.wait_for("API key")
+    assert line.text() == ""

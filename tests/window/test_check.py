@@ -387,3 +387,28 @@ def test_a_long_path_wraps_and_is_read_as_it_is(person: Person, server: Server, 
     assert label.accessibleName() == name
     assert label.sizeHint().height() > 2 * label.fontMetrics().height()
     assert person.window.page.width() <= person.window.width()
+
+
+def test_a_file_that_is_dropped_over_a_key_takes_it_not_away(
+    person: Person, server: Server, tmp_path: Path
+) -> None:
+    demo = server("email")
+    person.get_key(demo.url)
+    person.choose_in_menu("Check a zuliprc file")
+    assert drop(person, write(tmp_path / "zuliprc", demo.url))
+    person.wait(lambda: "Programs sign in as Iago." in person.texts())
+    person.press("Back")
+    assert person.sees("API key")
+
+
+def test_a_file_that_is_dropped_when_a_key_has_come_meanwhile_is_not_taken(
+    person: Person, server: Server, tmp_path: Path
+) -> None:
+    demo = server("email")
+    person.get_key(demo.url)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(write(tmp_path / "zuliprc", demo.url)))])
+    actions, buttons = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    person.window.dropEvent(QDropEvent(QPointF(20, 20), actions, data, buttons, none))
+    assert person.sees("API key")

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QPushButton, QToolButton
+from PySide6.QtWidgets import QFileDialog, QPushButton, QToolButton
 
 from builders import KEY
 from person import Person
@@ -21,6 +21,7 @@ from zulipkey.model import errors
 from zulipkey.model.account import Account, ApiKey, Bot
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.storage.accounts import RememberedAccounts
+from zulipkey.ui.pages.key import KeyPage
 from zulipkey.ui.pages.page import PageName
 from zulipkey.zulip.client import Client
 
@@ -364,3 +365,36 @@ def test_the_session_does_not_end_over_a_new_key_that_is_kept_nowhere(
     person.window._finish_before_the_session_ends(session)  # type: ignore[arg-type]
     assert session.is_cancelled
     assert "New key" in person.texts().splitlines()
+
+
+def test_all_files_that_are_being_saved_are_there_although_their_page_is_left(
+    person: Person, server: Server, home: Path, slow_disk: Gate, tmp_path: Path
+) -> None:
+    get_key(person, server)
+    person.press("Save for zulip-terminal")
+    person.press("Save for Python API")
+    person.press("Save somewhere else…")
+    dialog = person.window.findChild(QFileDialog)
+    assert dialog is not None
+    dialog.fileSelected.emit(str(tmp_path / "third"))
+    dialog.close()
+    person.press("Back")
+    slow_disk.open()
+    person.wait(lambda: not person.window.findChildren(KeyPage))
+    for path in (home / "zuliprc", home / ".zuliprc", tmp_path / "third"):
+        assert f"key={KEY}\n" in path.read_text()
+
+
+def test_a_page_does_not_say_that_it_saves_what_was_saved_behind_another(
+    person: Person, server: Server, slow_disk: Gate
+) -> None:
+    get_key(person, server)
+    person.press("Save for zulip-terminal")
+    person.wait(lambda: person.message == "Saving…")
+    person.press("My bots")
+    person.wait(lambda: person.rows("Bots"))
+    slow_disk.open()
+    person.wait(lambda: "is saved to ~/zuliprc" in person.message)
+    person.press("Back")
+    person.wait_for("API key")
+    assert person.message == ""

@@ -148,6 +148,7 @@ class Window(QMainWindow):
     def show_page(self, name: PageName, **given: Any) -> None:
         """Open a page above this one; ``given`` goes to its ``enter``."""
         self._notice.clear()
+        self._checking.cancel()  # another account is wanted, or none
         self.page.pause()
         self._push(name)
         self.page.enter(**given)
@@ -161,7 +162,8 @@ class Window(QMainWindow):
             return
         closed = self.page.name
         self._pop()
-        if closed is PageName.KEY and self._open[0].name is not self._first_page():
+        leads_to_first = closed is PageName.KEY and len(self._open) == 1
+        if leads_to_first and self.page.name is not self._first_page():
             self.start_over()  # what was remembered on that page, or forgotten, changes where to go
             return
         self.setWindowTitle(self.page.window_title())
@@ -171,6 +173,7 @@ class Window(QMainWindow):
     def start_over(self, name: PageName | None = None, **given: Any) -> None:
         """Close all pages, and open the first one, then perhaps another above it."""
         self._notice.clear()
+        self._checking.cancel()
         while self._open:
             self._pop()
         self._push(self._first_page())
@@ -199,6 +202,7 @@ class Window(QMainWindow):
         self.come_to_front()
         while len(self._open) > 1:
             self._pop()
+        self.page.forget_password()
         self.show_page(PageName.KEY, result=result, is_remembered=is_remembered)
 
     def _check_remembered_key(self, result: KeyResult) -> None:
@@ -264,8 +268,13 @@ class Window(QMainWindow):
             area.deleteLater()
             return
         area.setParent(self)  # what it changes is carried out to its end
-        for change in running:
-            change.ended.connect(lambda *_: area.deleteLater())
+
+        def delete_after_the_last() -> None:
+            if not any(change.is_running for change in page.findChildren(Change)):
+                area.deleteLater()
+
+        for change in page.findChildren(Change):  # the outcome of one may begin another
+            change.ended.connect(delete_after_the_last)
 
     def _fill_menu(self, page: Page) -> None:
         """Put behind what the page itself offers in ⋮ what every page does."""
@@ -322,10 +331,16 @@ class Window(QMainWindow):
             self.show_page(PageName.SIGN_IN, address=address, login=login)
 
     def check_files(self, paths: Iterable[Path]) -> None:
-        """Check these zuliprc files."""
-        while len(self._open) > 1:
+        """Check these zuliprc files; what is below the page for that stays."""
+        while len(self._open) > 1 and self.page.name is not PageName.CHECK:
             self._pop()
-        self.show_page(PageName.CHECK, paths=tuple(paths))
+        if self.page.name is not PageName.CHECK:
+            self.show_page(PageName.CHECK, paths=tuple(paths))
+            return
+        self._notice.clear()
+        self.setWindowTitle(self.page.window_title())
+        self.page.enter(paths=tuple(paths))
+        self.page.take_focus()
 
     def take_link(self, link: str) -> None:
         """Take a zulip: link that the system has handed to this program, or say why not."""
@@ -368,6 +383,8 @@ class Window(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         """Check the files that were dropped here."""
         self._drop_frame.hide()
+        if not self.page.takes_files:  # a key has come while the files were above the window
+            return
         urls = event.mimeData().urls()
         event.acceptProposedAction()
         self.check_files(Path(url.toLocalFile()) for url in urls if url.isLocalFile())

@@ -619,6 +619,7 @@ class KeyPage(Page):
                 )
                 concerns = describe_concerns(saved)
                 tone = Tone.WARNING if concerns else Tone.OK
+                self.notice.clear()  # where it is still being saved
                 self.navigator.tell(said, "\n".join(concerns), tone)
 
         def failed(failure: Failure) -> None:
@@ -626,6 +627,7 @@ class KeyPage(Page):
             if self.isVisible():
                 self._on_not_saved(failure, path, consumer)
             else:
+                self.notice.clear()
                 said = self.tr("The key of {email} was not saved.")
                 said = said.format(email=result.account.email)
                 self.navigator.tell(said, failures.sentences(failure), Tone.DANGER)
