@@ -25,8 +25,10 @@ from zulipkey.model.errors import (
     LinkOfOtherTry,
     LinkUsed,
     NextStep,
+    ProxyUnreachable,
 )
 from zulipkey.storage.preferences import Preferences
+from zulipkey.zulip.client import Client
 
 INCOMPLETE = "That’s not a complete sign-in link."
 
@@ -571,3 +573,18 @@ def test_no_password_stays_behind_the_key_that_the_browser_has_brought(
     person.window.take_link(outcome(person, browser.sign_in()))
     person.wait_for("API key")
     assert line.text() == ""
+
+
+def test_a_link_that_comes_while_another_page_is_in_front_leads_back_to_the_sign_in(
+    person: Person, server: Server, browser: WebBrowser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_arguments: object, **_rest: object) -> None:
+        raise ProxyUnreachable(host="localhost", port=1, proxy="http://proxy:3128")
+
+    monkeypatch.setattr(Client, "verify", fail)
+    demo = server()
+    begin_with_links(person, demo.url, browser)
+    person.choose_in_menu("Settings")
+    person.window.take_link(outcome(person, browser.sign_in()))
+    person.wait(lambda: "Couldn’t check the key." in person.texts())
+    assert person.focus == "Try again"

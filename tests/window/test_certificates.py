@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import datetime
 import ssl
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 import trustme
@@ -19,8 +21,11 @@ from hostile import server_context
 from person import Person
 from zulipkey.demo import DemoServer
 from zulipkey.model.trust import Trust
+from zulipkey.storage import pinned
 from zulipkey.storage.accounts import RememberedAccounts
 from zulipkey.storage.preferences import Preferences
+from zulipkey.ui.pages.page import PageName
+from zulipkey.ui.tasks import Change
 
 Serve = Callable[..., DemoServer]
 
@@ -314,3 +319,32 @@ def test_a_key_that_is_encrypted_is_asked_for_its_password(
         person.wait(lambda: "Saved to" in person.message)
     assert f"client_cert={cert}\nclient_cert_key={key}\n" in (home / ".zuliprc").read_text()
     assert "key-secret" not in (home / ".zuliprc").read_text()
+
+
+def test_a_certificate_that_is_kept_behind_another_page_does_not_close_that(
+    person: Person,
+    serve_tls: Serve,
+    unknown: trustme.CA,
+    preferences: Preferences,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    keep, may_keep = pinned.keep, threading.Event()
+
+    def take_long(*arguments: Any) -> str:
+        assert may_keep.wait(20)
+        return keep(*arguments)
+
+    monkeypatch.setattr(pinned, "keep", take_long)
+    leaf = unknown.issue_cert("localhost")
+    demo = serve_tls(leaf)
+    meet(person, demo)
+    person.press("Show certificate…")
+    person.paste(TYPED, fingerprint(leaf))
+    person.press(TRUST)
+    person.choose_in_menu("Settings")
+    may_keep.set()
+    person.wait(lambda: not any(one.is_running for one in person.window.findChildren(Change)))
+    assert person.window.page.name is PageName.SETTINGS
+    person.press("Back")
+    person.wait_for("Organization")
+    assert preferences.trust(demo.url).ca_file

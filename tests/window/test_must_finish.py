@@ -398,3 +398,38 @@ def test_a_page_does_not_say_that_it_saves_what_was_saved_behind_another(
     person.press("Back")
     person.wait_for("API key")
     assert person.message == ""
+
+
+def test_escape_while_the_window_waits_to_close_keeps_it_open_on_its_page(
+    person: Person, server: Server, slow_disk: Gate
+) -> None:
+    get_key(person, server)
+    person.press("Save for zulip-terminal")
+    press_ctrl_q(person)
+    person.wait(slow_disk.is_reached.is_set)
+    person.key(Qt.Key.Key_Escape)
+    assert person.window.page.name is PageName.KEY
+    assert person.window.page.isEnabled()
+    slow_disk.open()
+    person.wait(lambda: person.message.startswith("Saved to ~/zuliprc."))
+    assert person.window.isVisible()
+
+
+def test_a_late_failure_to_check_a_key_leads_nobody_away_while_it_is_being_replaced(
+    person: Person, server: Server, slow_regenerate: Gate, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    may_fail = threading.Event()
+
+    def fail(*_arguments: object, **_rest: object) -> None:
+        assert may_fail.wait(20)
+        raise errors.ProxyUnreachable(host="localhost", port=1, proxy="http://proxy:3128")
+
+    monkeypatch.setattr(Client, "with_profile", fail)
+    person.get_key(server("email").url)
+    person.choose_in_menu("Regenerate key…")
+    may_fail.set()
+    person.wait_for("Try again")
+    person.press("Create new key")
+    person.wait(slow_regenerate.is_reached.is_set)
+    assert not person.sees("Try again")
+    assert not person.find(QToolButton, "Back").isEnabled()

@@ -296,6 +296,8 @@ class Window(QMainWindow):
         """Cancel what is under way with Escape, else go back."""
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
+        elif self._closing is _Closing.WAITING:
+            self._stay_open()
         elif not self.page.escape():
             self.back()
 
@@ -354,9 +356,19 @@ class Window(QMainWindow):
                 raise LinkUsed if hash(link) == self._link_taken else NoSignInPending
             waiting[-1].take_link(link)
             self._link_taken = hash(link)
+            self._go_back_to(waiting[-1])
         except LinkFailure as failure:
             if type(failure) is not type(self._notice.failure):  # a flood of them is said once
                 self._notice.show_failure(failure, offered=(NextStep.CLOSE,))
+
+    def _go_back_to(self, page: Page) -> None:
+        """Close what is above a page that goes on now: it may have something to say."""
+        if page not in self._open or page is self.page:
+            return
+        while self.page is not page:
+            self._pop()
+        self.setWindowTitle(page.window_title())
+        page.take_focus()
 
     def come_to_front(self) -> None:
         """Show this window before others, as far as the desktop lets it."""
@@ -369,9 +381,13 @@ class Window(QMainWindow):
 
     # ── Files that are dropped ────────────────────────────────────────────────────────────────
 
+    @property
+    def _takes_files(self) -> bool:
+        return self.page.takes_files and self._closing is _Closing.NOT_ASKED
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files where no key and no sign-in under way would be lost by it."""
-        if self.page.takes_files and any(url.isLocalFile() for url in event.mimeData().urls()):
+        if self._takes_files and any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
             self._drop_frame.cover(self.rect())
 
@@ -383,7 +399,7 @@ class Window(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         """Check the files that were dropped here."""
         self._drop_frame.hide()
-        if not self.page.takes_files:  # a key has come while the files were above the window
+        if not self._takes_files:  # a key has come while the files were above the window
             return
         urls = event.mimeData().urls()
         event.acceptProposedAction()

@@ -378,6 +378,7 @@ class KeyPage(Page):
     def _on_regenerating(self) -> None:
         """Keep the page while its key is being replaced; the old one cannot be checked."""
         self._checking.cancel()
+        self._checking_says.clear()  # what it offers leads away from here
         self._show_state(State.REGENERATING)
 
     @Slot(object)
