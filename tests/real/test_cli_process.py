@@ -325,7 +325,7 @@ def test_a_damaged_list_of_accounts_is_told(shell: Run, environment: dict[str, s
     path.mkdir()
     done = shell("$Z accounts")
     assert done.returncode == 1
-    assert b"accounts.json cannot be read" in done.stderr
+    assert "Couldn’t read ~/.local/share/zulipkey/accounts.json" in done.stderr.decode()
     assert b"No accounts are saved" not in done.stderr
 
 

@@ -328,7 +328,8 @@ def test_a_locked_keyring_ends_a_command_with_its_sentence(
     service.start(unlocked=False)
     done = run(environment, "get")
     assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr == "Your password manager (Secret Service) is locked.\n"
+    sentence = "Your password manager (Secret Service) is locked. Unlock it, then try again.\n"
+    assert done.stderr == sentence
 
 
 def trust(service: SecretService, demo: DemoServer) -> str:

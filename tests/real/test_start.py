@@ -102,7 +102,7 @@ def test_a_folder_that_cannot_be_read_is_named(home: Path) -> None:
     (home / ".config/zulipkey").symlink_to("zulipkey")
     # What a chosen proxy would do later.
     said = start(home, "Window.take_focus = lambda self: self._services.preferences.proxy")
-    assert any("preferences.json" in one and "cannot be read" in one for one in said)
+    assert any("Couldn’t read" in one and "preferences.json" in one for one in said)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="has no such variables")
