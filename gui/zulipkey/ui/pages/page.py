@@ -162,5 +162,5 @@ class Page(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of the language."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
+        if event.type() is QEvent.Type.LanguageChange and self.title_text():  # else it has its own
             self.header.title.setText(self.title_text())
