@@ -107,7 +107,7 @@ def test_the_person_is_asked_for_leave_once(
 ) -> None:
     demo = server()
     begin(person, demo.url)
-    assert "let the browser open Zulip Key?" in person.texts()
+    assert "Let the browser open Zulip Key?" in person.texts()
     assert "Your previous setting is restored afterwards." in person.texts()
     assert not browser.opened
     assert person.focus == "Allow"

@@ -138,7 +138,7 @@ def _problem(of: Problem) -> str:
         case ProblemKind.INSECURE:
             return translate(
                 "zuliprc",
-                "insecure=true turns off certificate checks: attackers on the network "
+                "insecure=true turns off certificate checks, so attackers on the network "
                 "could read your key.",
             )
         case ProblemKind.MISSING_SITE:

@@ -175,10 +175,10 @@ class BrowserPage(Page):
         else:
             self._show_state(State.ASKING)
             self._say(
-                self.tr("Open Zulip Key after the sign-in?"),
+                self.tr("Let the browser open Zulip Key?"),
                 self.tr(
-                    "After you sign in, let the browser open Zulip Key? Your previous setting is "
-                    "restored afterwards."
+                    "Your key then appears here as soon as you have signed in. Your previous "
+                    "setting is restored afterwards."
                 ),
             )
 
@@ -317,8 +317,7 @@ class BrowserPage(Page):
         if self._by_token or organization is None or not organization.has_desktop_flow:
             return ""
         return self.tr(
-            "A login token can’t be used here: because this organization allows passwords, the "
-            "server would ask for yours too."
+            "A login token can’t be used here, because this organization also allows passwords."
         )
 
     def _what_to_do(self) -> tuple[str, ...]:
@@ -337,7 +336,7 @@ class BrowserPage(Page):
             )
         return (
             first,
-            self.tr("At the end the browser wants to open a zulip:// link. Copy that link."),
+            self.tr("At the end, the browser tries to open a zulip:// link. Copy that link."),
             self.tr("Paste it here."),
         )
 

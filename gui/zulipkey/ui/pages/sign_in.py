@@ -516,7 +516,7 @@ class SignInPage(Page):
     def _say_no_password(self, organization: Organization) -> None:
         if organization.external_methods:
             self.notice.say(
-                self.tr("Choose how to sign in."), self.tr("Your browser opens to sign in.")
+                self.tr("Choose how to sign in."), self.tr("You sign in with your browser.")
             )
             return
         self.notice.say(
