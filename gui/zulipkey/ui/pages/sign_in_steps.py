@@ -83,7 +83,7 @@ class AddressStep(QWidget):
         # Below the field: what is said while someone types there must not move it away.
         column.addSpacing(theme.ROW_GAP)
         column.addWidget(self.notice)
-        column.addSpacing(theme.ROW_GAP)
+        column.addSpacing(12)
         column.addWidget(self.go_on)
         column.addSpacing(theme.ROW_GAP)
         column.addWidget(self.unknown, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -169,6 +169,7 @@ class CredentialsStep(QWidget):
         self._or.setVisible(kind is not None and bool(self.method_buttons))
         for widget in (self._users_label, self.users, self.sign_in_user):
             widget.setVisible(has_users)
+        self._note.setVisible(kind is not None or bool(self.method_buttons) or has_users)
 
     def show_methods(self, methods: Iterable[tuple[str, Callable[[], None]]]) -> None:
         """Show a button for each way through the browser, with what it does."""

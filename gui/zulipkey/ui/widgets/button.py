@@ -73,7 +73,8 @@ class Button(QPushButton):
         """Return the height, in pixels, for this width."""
         room = QRect(0, 0, max(width - self._beside(), 1), 10_000)
         text = self.fontMetrics().boundingRect(room, self._flags(), self.text())
-        return max(self._least_height(), text.height() + 2 * theme.ROW_GAP)
+        edge = theme.ROW_GAP if self._height >= theme.NOTICE_HEIGHT else theme.ROW_GAP // 2
+        return max(self._least_height(), text.height() + 2 * edge)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Get the height of a text that wraps, which a layout would hold to that of one line."""

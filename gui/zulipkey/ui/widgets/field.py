@@ -147,6 +147,9 @@ class Field(QWidget):
 
     def add_beside_label(self, widget: QWidget) -> None:
         """Put a widget at the end of the label's row, such as *Forgot?*."""
+        kept = widget.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)  # the line does not move as it comes and goes
+        widget.setSizePolicy(kept)
         self._top.addWidget(widget)
 
     def set_hint(self, text: str, *, describes: bool = True) -> None:

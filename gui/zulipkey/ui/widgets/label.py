@@ -29,6 +29,7 @@ class Label(QLabel):
         tone: theme.Tone | None = None,
         selectable: bool = False,
         fixed: bool = False,
+        unbroken: int = 0,
     ) -> None:
         """Build the label.
 
@@ -40,9 +41,11 @@ class Label(QLabel):
             tone: the colour of a message; None: the text's own.
             selectable: with the mouse.
             fixed: in the font of fixed width, as lines of a file are shown.
+            unbroken: the width, in pixels, up to which a long word stays in one piece.
         """
         super().__init__(parent)
         self._kind, self._muted, self._tone, self._fixed = kind, muted, tone, fixed
+        self._unbroken = unbroken
         self._said = ""
         self.setText(text)
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -60,8 +63,9 @@ class Label(QLabel):
     def setText(self, text: str) -> None:
         """Show a text; a path, an address or a key that is wider than the window wraps."""
         self._said = text
-        shown = _LONG_WORD.sub(_breakable, text)
-        super().setText(shown)
+        shown = _LONG_WORD.sub(self._breakable, text)
+        if shown != super().text():
+            super().setText(shown)
         if shown != text or self.accessibleName():
             self.setAccessibleName(text)  # as it is read and copied
 
@@ -108,10 +112,13 @@ class Label(QLabel):
         if self._fixed:
             font.setFamily(theme.key_font().family())
         self.setFont(font)
+        if self._unbroken:
+            self.setText(self._said)
 
-
-def _breakable(word: re.Match[str]) -> str:
-    return _GOOD_BREAK.sub(lambda found: found[0] + _BREAK, word[0])
+    def _breakable(self, word: re.Match[str]) -> str:
+        if self.fontMetrics().horizontalAdvance(word[0]) <= self._unbroken:
+            return word[0]
+        return _GOOD_BREAK.sub(lambda found: found[0] + _BREAK, word[0])
 
 
 def label_for(buddy: QWidget, text: str) -> Label:

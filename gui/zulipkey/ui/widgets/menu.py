@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QToolButton, QWidget
 
@@ -124,16 +124,19 @@ class MenuButton(QToolButton):
         ink = now.text if self.isEnabled() else now.muted
         is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         ends = (_PADDING, self.width() - _PADDING - theme.ICON)
-        first, last = reversed(ends) if is_rtl else ends
+        last = ends[0] if is_rtl else ends[1]
         icons.draw(painter, "down", ink, QRectF(last, 0, theme.ICON, self.height()))
         edge = _PADDING + theme.ICON + theme.ROW_GAP
-        before = _PADDING
-        if self._icon:
-            icons.draw(painter, self._icon, ink, QRectF(first, 0, theme.ICON, self.height()))
-            before = edge
+        text = self.fontMetrics().horizontalAdvance(self.text().replace("&", "")) + 2
+        before = theme.ICON + theme.ROW_GAP if self._icon else 0
+        total = before + text
+        left = min((self.width() - total) // 2, self.width() - edge - total)
+        if self._icon:  # beside the text, as in every other button
+            at = self.width() - left - theme.ICON if is_rtl else left
+            icons.draw(painter, self._icon, ink, QRectF(at, 0, theme.ICON, self.height()))
         painter.setPen(ink)
-        left, right = (edge, before) if is_rtl else (before, edge)
-        room = self.rect().adjusted(left, 0, -right, 0)
+        at = self.width() - left - total if is_rtl else left + before
+        room = QRect(at, 0, text, self.height())
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextHideMnemonic
         painter.drawText(room, int(flags), self.text())
 

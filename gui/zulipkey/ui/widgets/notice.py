@@ -25,6 +25,8 @@ Steps = Mapping[NextStep, Callable[[], None]]
 """What a page can do about a failure."""
 
 _EDGE: Final = 14
+_NARROWEST: Final = theme.SMALLEST_WIDTH - 2 * theme.MARGIN_X - 2 * _EDGE - theme.ICON - 40
+"""The least room of a text: an address that fits there is never broken at its dots."""
 
 
 class Notice(QFrame):
@@ -34,11 +36,12 @@ class Notice(QFrame):
         super().__init__(parent)
         self._tone = theme.Tone.INFO
         self._failure: Failure | None = None
-        self._title = Label(self, kind=theme.Text.STRONG, selectable=True)
-        self._text = Label(self, selectable=True)
+        self._title = Label(self, kind=theme.Text.STRONG, selectable=True, unbroken=_NARROWEST)
+        self._text = Label(self, selectable=True, unbroken=_NARROWEST)
         self._text.setObjectName("messageText")
         self._buttons: list[Button] = []
         self._row = QWidget(self)
+        self._row.setContentsMargins(0, 4, 0, 0)
         self._flow = FlowLayout(self._row)
         texts = QVBoxLayout()
         texts.setSpacing(4)

@@ -148,8 +148,10 @@ class OpenRow(QPushButton):
         return tuple((self._breakable(text, kind), kind) for text, kind in both)
 
     def _breakable(self, text: str, kind: theme.Text) -> str:
-        """Let lines end within words only where the words are too long."""
+        """Let lines end within words only where the words are too long, and else at dots."""
         metrics = QFontMetrics(theme.font(kind))
+        if metrics.horizontalAdvance(text) > self._room():
+            text = text.replace(" · ", "\n", 1)
         for breaks in _BREAKS:
             broken = breaks.sub("\u200b", text)
             pieces = re.split(r"[\s\u200b]", broken)
