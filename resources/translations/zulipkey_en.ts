@@ -310,14 +310,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open Zulip Key after the sign-in?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After you sign in, let the browser open Zulip Key? Your previous setting is restored afterwards.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Opening your browser…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -342,10 +334,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A login token can’t be used here: because this organization allows passwords, the server would ask for yours too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sign in on the page that opened.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -366,7 +354,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At the end the browser wants to open a zulip:// link. Copy that link.</source>
+        <source>Let the browser open Zulip Key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key then appears here as soon as you have signed in. Your previous setting is restored afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A login token can’t be used here, because this organization also allows passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end, the browser tries to open a zulip:// link. Copy that link.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1285,7 +1285,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your browser opens to sign in.</source>
+        <source>You sign in with your browser.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2726,7 +2726,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>insecure=true turns off certificate checks: attackers on the network could read your key.</source>
+        <source>insecure=true turns off certificate checks, so attackers on the network could read your key.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
