@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 import pytest
 import requests.utils
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication
 
@@ -177,6 +177,7 @@ def test_what_stands_behind_a_hash_is_not_dropped(typed: str) -> None:
 
 
 @given(st.text(max_size=60) | st.from_regex(r"(https?|socks)://[^\s]{0,40}", fullmatch=True))
+@example("HTTP://0?\U00018cd6")
 def test_any_setting_is_a_url_with_a_host_or_no_proxy(setting: str) -> None:
     try:
         url = proxies._usable(setting)

@@ -223,7 +223,7 @@ def _split_authority(text: str) -> tuple[str, str, str]:
 
 def proxy_host(url: str) -> str:
     """Return a proxy as people may see it: host and port, never its login."""
-    return url.rpartition("://")[2].rpartition("@")[2].partition("/")[0]
+    return _split_authority(url.partition("://")[2] or url)[0].rpartition("@")[2]
 
 
 @sealed_function
