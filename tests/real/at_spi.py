@@ -122,6 +122,17 @@ def all_shown():
     ]
 
 
+def focus():
+    """Return the names of what has the focus in the window in front, its menu included."""
+    return [
+        one.name
+        for application in applications("Zulip Key")
+        for one in everything(application)
+        if one.getState().contains(pyatspi.STATE_FOCUSED)
+        and one.getState().contains(pyatspi.STATE_SHOWING)
+    ]
+
+
 def heard():
     """Return what was announced since the start."""
     while GLib.MainContext.default().iteration(False):
@@ -136,10 +147,11 @@ _VERBS = {
     "enter": enter,
     "press": press,
     "all": all_shown,
+    "focus": focus,
     "heard": heard,
 }
 
-_READS = ("find", "texts", "sees", "all")
+_READS = ("find", "texts", "sees", "all", "focus")
 
 
 def answer_to(verb, arguments):
