@@ -1192,7 +1192,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only while it waits for a sign-in. Your setting is restored afterwards.</source>
+        <source>Only while it waits for a sign-in; your setting is restored afterwards. If this is off, it asks before it takes sign-in links from another program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -21,6 +21,7 @@ pyatspi.Registry.registerEventListener(
 
 
 def applications(name):
+    take_news()
     return [one for one in pyatspi.Registry.getDesktop(0) if one is not None and one.name == name]
 
 
@@ -135,9 +136,14 @@ def focus():
 
 def heard():
     """Return what was announced since the start."""
+    take_news()
+    return _announced
+
+
+def take_news():
+    """Let what is kept of the program's tree follow what has changed there."""
     while GLib.MainContext.default().iteration(False):
         pass
-    return _announced
 
 
 _VERBS = {

@@ -174,7 +174,9 @@ class BrowserPage(Page):
             self._begin(with_links=True)
         else:
             self._say_opening()
-            self._opening.run(lambda _cancel: handler.takes_from_another(), self._on_seen, self._fail)
+            self._opening.run(
+                lambda _cancel: handler.takes_from_another(), self._on_seen, self._fail
+            )
 
     def take_focus(self) -> None:
         """Focus the next thing to press."""
