@@ -331,7 +331,6 @@ def test_another_server_than_the_administrators_is_wrong_usage(
         ["get", "--server", "ann@example.com"],
         ["get", "--server", "ftp://x.org"],
         ["get", "--passw"],
-        ["get", "--save", "zuliprc", "--for", "python"],
         ["get", "--save", ""],
         ["get", "--timeout", "0"],
         ["get", "--timeout", "soon"],

@@ -25,6 +25,7 @@ from zulipkey import zuliprc
 from zulipkey.demo import DemoServer
 from zulipkey.storage.accounts import RememberedAccounts
 from zulipkey.storage.preferences import Preferences
+from zulipkey.zuliprc import export
 
 Server = Callable[..., DemoServer]
 
@@ -446,13 +447,13 @@ def test_a_double_click_saves_once(
     person: Person, server: Server, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     saved: list[Path] = []
-    save = zuliprc.save
+    save = export.save
 
-    def count(path: Path, *arguments: Any, **named: Any) -> zuliprc.Saved:
+    def count(reader: export.Reader, path: Path, *rest: Any, **named: Any) -> zuliprc.Saved:
         saved.append(path)
-        return save(path, *arguments, **named)
+        return save(reader, path, *rest, **named)
 
-    monkeypatch.setattr(zuliprc, "save", count)
+    monkeypatch.setattr(export, "save", count)
     person.get_key(server("email").url)
     button = person.find(QPushButton, "Save for zulip-terminal")
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)

@@ -24,6 +24,7 @@ from zulipkey.storage.accounts import RememberedAccounts
 from zulipkey.ui.pages.key import KeyPage
 from zulipkey.ui.pages.page import PageName
 from zulipkey.zulip.client import Client
+from zulipkey.zuliprc import export
 
 Server = Callable[..., DemoServer]
 
@@ -221,13 +222,13 @@ def test_a_file_is_not_written_twice_at_once(
     person: Person, server: Server, slow_disk: Gate, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     saved: list[Path] = []
-    save = zuliprc.save
+    save = export.save
 
-    def count(path: Path, *arguments: Any, **named: Any) -> zuliprc.Saved:
+    def count(reader: export.Reader, path: Path, *rest: Any, **named: Any) -> zuliprc.Saved:
         saved.append(path)
-        return save(path, *arguments, **named)
+        return save(reader, path, *rest, **named)
 
-    monkeypatch.setattr(zuliprc, "save", count)
+    monkeypatch.setattr(export, "save", count)
     get_key(person, server)
     person.press("Save for zulip-terminal")
     person.type("\n\n")

@@ -222,6 +222,15 @@ def _templates(failure: Failure) -> tuple[str, str]:
                     "In PowerShell, > writes UTF-16, and Set-Content -Encoding utf8 writes UTF-8.",
                 ),
             )
+        case e.FormCannotHold():
+            return (
+                translate("failures", "The form {form} can’t hold this {option}."),
+                translate(
+                    "failures",
+                    "It contains {character}, and there is no safe way to write that there. "
+                    "Choose another form.",
+                ),
+            )
         case e.BrowserNotOpened():
             return (
                 translate("failures", "No browser opened."),
@@ -831,6 +840,11 @@ def _file(failure: e.FileFailure) -> tuple[str, str]:
         case e.OtherAccountInFile():
             return (
                 translate("failures", "{path} has the key of {email} at {site}."),
+                translate("failures", "Nothing was changed."),
+            )
+        case e.OtherContentInFile():
+            return (
+                translate("failures", "{path} already holds something else."),
                 translate("failures", "Nothing was changed."),
             )
         case e.FileOfVariableMissing() if failure.path.startswith("~"):
