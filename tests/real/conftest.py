@@ -76,6 +76,26 @@ def demo(tls: object) -> Iterator[DemoServer]:
 
 
 @pytest.fixture
+def organization() -> Iterator[DemoServer]:
+    """The demo organization on this computer, by plain http."""
+    with FakeZulip(organization="email") as server:
+        yield server
+
+
+@pytest.fixture
+def environment(tmp_path: Path) -> dict[str, str]:
+    """A machine without a display and without a password manager."""
+    home = tmp_path / "home"
+    home.mkdir()
+    return {
+        "PATH": os.environ["PATH"],
+        "LANG": "C.UTF-8",
+        "HOME": str(home),
+        "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent",
+    }
+
+
+@pytest.fixture
 def desktop(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """A screen, a window manager and a session bus for one test: nobody else types there."""
     if sys.platform != "linux":

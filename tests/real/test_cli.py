@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 import trustme
 
-from builders import KEY
+from builders import KEY, PROGRAM
 from fake_zulip import FakeZulip
 from hostile import HostileServer, answering, http
 from real.secret_service import silent_service
@@ -28,28 +28,11 @@ if sys.platform == "win32":
 
 import pty
 
-PROGRAM = Path(sys.executable).with_name("zulipkey")
 PASSWORD = "abcd1234"
 ZOE = 'pässwörd ☃ "q" \\ %'
 
 Run = Callable[..., subprocess.CompletedProcess[bytes]]
 Serve = Callable[..., HostileServer]
-
-
-@pytest.fixture
-def organization() -> Iterator[DemoServer]:
-    """The demo organization on this computer, by plain http."""
-    with FakeZulip(organization="email") as server:
-        yield server
-
-
-@pytest.fixture
-def environment(tmp_path: Path) -> dict[str, str]:
-    """A machine without a display and without a password manager."""
-    home = tmp_path / "home"
-    home.mkdir()
-    keep = {name: value for name, value in os.environ.items() if name in ("PATH", "LANG")}
-    return {**keep, "HOME": str(home), "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent"}
 
 
 @pytest.fixture

@@ -3,47 +3,25 @@
 from __future__ import annotations
 
 import json
-import os
 import resource
 import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from fake_zulip import FakeZulip
+from builders import PROGRAM
 from zulipkey.demo import DemoServer
 
 if sys.platform == "win32":
     pytest.skip("needs Unix", allow_module_level=True)
 
-PROGRAM = Path(sys.executable).with_name("zulipkey")
 ESCAPES = "\x1b]0;owned\x07\x1b[31m\u202e\x9b2J"
 
 Run = Callable[..., subprocess.CompletedProcess[bytes]]
-
-
-@pytest.fixture
-def organization() -> Iterator[DemoServer]:
-    """The demo organization on this computer, by plain http."""
-    with FakeZulip(organization="email") as server:
-        yield server
-
-
-@pytest.fixture
-def environment(tmp_path: Path) -> dict[str, str]:
-    """A machine without a display and without a password manager."""
-    home = tmp_path / "home"
-    home.mkdir()
-    return {
-        "PATH": os.environ["PATH"],
-        "LANG": "C.UTF-8",
-        "HOME": str(home),
-        "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent",
-    }
 
 
 @pytest.fixture

@@ -23,6 +23,7 @@ import trustme
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from builders import SOME_KEY, free_port
 from hostile import Behaviour, HostileServer, Peer, answering, http, saying, server_context
 from secrets_held import held
 from zulipkey.model import address as addresses
@@ -44,13 +45,13 @@ MakeTransport = Callable[..., Transport]
 Fail = Callable[..., Failure]
 
 LOGIN, PASSWORD = "ann.login", "correct horse"
-EMAIL, KEY = "ann@example.test", "Zl1pHelperDemoKey0123456789AbCdE"
+EMAIL = "ann@example.test"
 PROXY_PASSWORD = "proxy-secret"
 SECRETS = (
     PASSWORD,
     "correct+horse",
-    KEY,
-    "YW5uQGV4YW1wbGUudGVzdDpabDFwSGVscGVy",  # how EMAIL:KEY begins in Basic authentication
+    SOME_KEY,
+    "YW5uQGV4YW1wbGUudGVzdDpabDFwSGVscGVy",  # how EMAIL:SOME_KEY begins in Basic authentication
     "Authorization",
     PROXY_PASSWORD,
     LOGIN,
@@ -73,7 +74,7 @@ def post(transport: Transport, address: Address, cancel: CancelToken | None = No
         "/api/v1/fetch_api_key",
         cancel=cancel or CancelToken(),
         form={"username": LOGIN, "password": PASSWORD},
-        basic=(EMAIL, KEY),
+        basic=(EMAIL, SOME_KEY),
     )
 
 
@@ -92,11 +93,6 @@ def fail(caplog: pytest.LogCaptureFixture) -> Fail:
         return caught.value
 
     return exchange
-
-
-def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        return int(listener.getsockname()[1])
 
 
 # ── What goes over the wire ───────────────────────────────────────────────────────────────────
@@ -1105,7 +1101,7 @@ def test_a_chunk_of_a_size_that_is_none(
     assert isinstance(failure, (errors.ReplyIncomplete, errors.ConnectionLost))
     account = Account(address=addresses.parse(plain(server.port).url), organization="", email=EMAIL)
     with pytest.raises(errors.KeyChangeUnclear) as caught:
-        Client(make_transport()).regenerate(account, ApiKey(KEY), cancel=CancelToken())
+        Client(make_transport()).regenerate(account, ApiKey(SOME_KEY), cancel=CancelToken())
     assert held(caught.value, SECRETS) == []
 
 

@@ -15,10 +15,9 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QToolButton
 from builders import KEY
 from person import Person
 from window.conftest import Keyring
-from zulipkey import zuliprc
 from zulipkey.demo import DemoServer
 from zulipkey.model import errors
-from zulipkey.model.account import Account, ApiKey, Bot
+from zulipkey.model.account import ApiKey
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.storage.accounts import RememberedAccounts
 from zulipkey.ui.pages.key import KeyPage
@@ -65,16 +64,25 @@ def slow_disk(gate: Gate, monkeypatch: pytest.MonkeyPatch) -> Gate:
     return gate
 
 
+def slow_down(gate: Gate, monkeypatch: pytest.MonkeyPatch, change: str) -> Gate:
+    call = getattr(Client, change)
+
+    def take_long(*arguments: Any, **named: Any) -> Any:
+        gate.pass_through()
+        return call(*arguments, **named)
+
+    monkeypatch.setattr(Client, change, take_long)
+    return gate
+
+
 @pytest.fixture
 def slow_regenerate(gate: Gate, monkeypatch: pytest.MonkeyPatch) -> Gate:
-    regenerate = Client.regenerate
+    return slow_down(gate, monkeypatch, "regenerate")
 
-    def take_long(self: Client, account: Account, key: ApiKey, *, cancel: CancelToken) -> ApiKey:
-        gate.pass_through()
-        return regenerate(self, account, key, cancel=cancel)
 
-    monkeypatch.setattr(Client, "regenerate", take_long)
-    return gate
+@pytest.fixture
+def slow_create_bot(gate: Gate, monkeypatch: pytest.MonkeyPatch) -> Gate:
+    return slow_down(gate, monkeypatch, "create_bot")
 
 
 def press_ctrl_q(person: Person) -> None:
@@ -193,23 +201,16 @@ def test_a_file_that_is_saved_while_another_page_is_in_front_is_told_there(
 
 
 def test_a_bot_that_is_created_behind_another_page_takes_nobody_away_from_it(
-    person: Person, server: Server, gate: Gate, monkeypatch: pytest.MonkeyPatch
+    person: Person, server: Server, slow_create_bot: Gate
 ) -> None:
-    create = Client.create_bot
-
-    def take_long(self: Client, *arguments: object, **named: object) -> Bot:
-        gate.pass_through()
-        return create(self, *arguments, **named)  # type: ignore[arg-type]
-
-    monkeypatch.setattr(Client, "create_bot", take_long)
     get_key(person, server)
     person.press("My bots")
     person.wait(lambda: person.rows("Bots"))
     person.line("Bot name").setFocus()
     person.type("Cat\n\n")
-    person.wait(gate.is_reached.is_set)
+    person.wait(slow_create_bot.is_reached.is_set)
     person.choose_in_menu("Settings")
-    gate.open()
+    slow_create_bot.open()
     person.wait(lambda: person.message == "The bot Cat was created.")
     assert person.window.page.name is PageName.SETTINGS
     person.press("Back")
@@ -218,16 +219,8 @@ def test_a_bot_that_is_created_behind_another_page_takes_nobody_away_from_it(
 
 
 def test_a_file_is_not_written_twice_at_once(
-    person: Person, server: Server, slow_disk: Gate, monkeypatch: pytest.MonkeyPatch
+    person: Person, server: Server, slow_disk: Gate, saved: list[Path]
 ) -> None:
-    saved: list[Path] = []
-    save = zuliprc.save
-
-    def count(path: Path, *arguments: Any, **named: Any) -> zuliprc.Saved:
-        saved.append(path)
-        return save(path, *arguments, **named)
-
-    monkeypatch.setattr(zuliprc, "save", count)
     get_key(person, server)
     person.press("Save for zulip-terminal")
     person.type("\n\n")
@@ -309,24 +302,17 @@ def test_an_account_is_remembered_although_its_page_is_left(
 
 
 def test_a_bot_that_is_created_when_its_page_is_left_is_told(
-    person: Person, server: Server, gate: Gate, monkeypatch: pytest.MonkeyPatch
+    person: Person, server: Server, slow_create_bot: Gate
 ) -> None:
-    create = Client.create_bot
-
-    def take_long(self: Client, *arguments: object, **named: object) -> Bot:
-        gate.pass_through()
-        return create(self, *arguments, **named)  # type: ignore[arg-type]
-
-    monkeypatch.setattr(Client, "create_bot", take_long)
     demo = get_key(person, server)
     person.press("My bots")
     person.wait(lambda: person.rows("Bots"))
     person.line("Bot name").setFocus()
     person.type("Cat\n\n")
-    person.wait(gate.is_reached.is_set)
+    person.wait(slow_create_bot.is_reached.is_set)
     person.key(Qt.Key.Key_Escape)
     person.wait_for("API key")
-    gate.open()
+    slow_create_bot.open()
     person.wait(lambda: person.message == "The bot Cat was created.")
     assert sum(one.path.endswith("/bots") and one.method == "POST" for one in demo.requests) == 1
     assert "iago@zulip.com" in person.texts()
@@ -416,18 +402,11 @@ def test_escape_while_the_window_waits_to_close_keeps_it_open_on_its_page(
 
 
 def test_a_late_failure_to_check_a_key_leads_nobody_away_while_it_is_being_replaced(
-    person: Person, server: Server, slow_regenerate: Gate, monkeypatch: pytest.MonkeyPatch
+    person: Person, server: Server, slow_regenerate: Gate, check_may_fail: threading.Event
 ) -> None:
-    may_fail = threading.Event()
-
-    def fail(*_arguments: object, **_rest: object) -> None:
-        assert may_fail.wait(20)
-        raise errors.ProxyUnreachable(host="localhost", port=1, proxy="http://proxy:3128")
-
-    monkeypatch.setattr(Client, "with_profile", fail)
     person.get_key(server("email").url)
     person.choose_in_menu("Regenerate key…")
-    may_fail.set()
+    check_may_fail.set()
     person.wait_for("Try again")
     person.press("Create new key")
     person.wait(slow_regenerate.is_reached.is_set)

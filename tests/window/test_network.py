@@ -186,10 +186,7 @@ def test_a_store_that_does_not_remember_the_login_is_told(
     person.wait_for("Organization")  # it is used, although it is not remembered
 
 
-@pytest.mark.parametrize("fails", [False, True])
-def test_a_login_is_remembered_to_the_end_although_its_page_is_left(
-    person: Person, keyring: Keyring, preferences: Preferences, fails: bool
-) -> None:
+def have_a_login_remembered_slowly(person: Person, keyring: Keyring) -> None:
     person.choose_in_menu("Settings")
     person.press("Network, Proxy and its password")
     person.line("Proxy").setFocus()
@@ -200,6 +197,13 @@ def test_a_login_is_remembered_to_the_end_although_its_page_is_left(
     keyring.is_free.clear()
     person.press("Use these settings")
     person.wait(keyring.is_asked.is_set)
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_a_login_is_remembered_to_the_end_although_its_page_is_left(
+    person: Person, keyring: Keyring, preferences: Preferences, fails: bool
+) -> None:
+    have_a_login_remembered_slowly(person, keyring)
     assert person.message == "Waiting for your password manager…"
     person.key(Qt.Key.Key_Escape)
     person.key(Qt.Key.Key_Escape)
@@ -264,16 +268,7 @@ def test_no_proxy_at_all_can_be_chosen(
 def test_a_login_that_is_remembered_behind_another_page_does_not_close_that(
     person: Person, keyring: Keyring
 ) -> None:
-    person.choose_in_menu("Settings")
-    person.press("Network, Proxy and its password")
-    person.line("Proxy").setFocus()
-    person.type("proxy.example.com:3128")
-    person.line("Proxy username").setText("ann")
-    person.line("Proxy password").setText(SECRET)
-    person.press("Remember the password")
-    keyring.is_free.clear()
-    person.press("Use these settings")
-    person.wait(keyring.is_asked.is_set)
+    have_a_login_remembered_slowly(person, keyring)
     person.choose_in_menu("About")
     person.wait(lambda: person.focus == "Copy versions")
     keyring.is_free.set()
