@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import socket
 import ssl
@@ -248,6 +249,36 @@ def saying(raw: bytes) -> Behaviour:
     def behave(peer: Peer) -> None:
         peer.read_request()
         peer.send(raw)
+
+    return behave
+
+
+def tunnel(url: str, login: str = "") -> Behaviour:
+    """Be a CONNECT proxy whose every tunnel leads to ``url``, for who shows ``login``."""
+    port = int(url.rpartition(":")[2])
+
+    def behave(peer: Peer) -> None:
+        request = peer.read_request()
+        if request is None:
+            return
+        if login and request.headers.get("proxy-authorization") != login:
+            peer.send(http(407, b"", "Proxy-Authenticate: Basic", "Connection: close"))
+            return
+        peer.send(b"HTTP/1.1 200 Connection established\r\n\r\n")
+        with socket.create_connection(("127.0.0.1", port)) as there:
+
+            def back() -> None:
+                with contextlib.suppress(OSError):
+                    while data := there.recv(65536):
+                        peer.send(data)
+
+            thread = threading.Thread(target=back, daemon=True)
+            thread.start()
+            with contextlib.suppress(OSError):
+                while data := peer.read():
+                    there.sendall(data)
+                there.shutdown(socket.SHUT_RDWR)
+            thread.join(10)
 
     return behave
 

@@ -18,6 +18,7 @@ import pytest
 import trustme
 
 import display
+from builders import PROGRAM, posts
 from fake_zulip import FakeZulip
 from zulipkey.demo import DemoServer
 
@@ -145,7 +146,7 @@ def start(desktop: None, tmp_path: Path, authority: trustme.CA) -> Iterator[Star
         output = home / "tmp" / "output"
         with output.open("w") as file:
             process = subprocess.Popen(
-                [Path(sys.executable).with_name("zulipkey"), *arguments],
+                [PROGRAM, *arguments],
                 env=environment,
                 stdout=file,
                 stderr=subprocess.STDOUT,
@@ -217,3 +218,22 @@ def _xdotool(*arguments: str) -> str:
     return subprocess.run(
         ["xdotool", *arguments], capture_output=True, text=True, check=False
     ).stdout.strip()
+
+
+def start_waiting(
+    environment: dict[str, str], organization: DemoServer, *before: str
+) -> subprocess.Popen[bytes]:
+    """Start a sign-in, and return when it waits for the server's slow answer."""
+    arguments = ("get", "--server", organization.url, "--login", "slow@zulip.com")
+    process = subprocess.Popen(
+        [*before, PROGRAM, *arguments, "--password-stdin"],
+        env=environment,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert process.stdin is not None
+    process.stdin.write(b"abcd1234\n")
+    process.stdin.flush()
+    wait_for(lambda: posts(organization), seconds=20)
+    return process

@@ -20,6 +20,7 @@ import trustme
 from builders import KEY, PROGRAM
 from fake_zulip import FakeZulip
 from hostile import HostileServer, answering, http
+from real.conftest import start_waiting
 from real.secret_service import silent_service
 from zulipkey.demo import DemoServer
 
@@ -717,21 +718,7 @@ def test_a_link_from_any_browser_gives_the_key(
 def test_an_interrupt_during_a_request_ends_with_130(
     environment: dict[str, str], organization: DemoServer
 ) -> None:
-    arguments = ["get", "--server", organization.url, "--login", "slow@zulip.com"]
-    process = subprocess.Popen(
-        [PROGRAM, *arguments, "--password-stdin"],
-        env=environment,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-    )
-    assert process.stdin is not None
-    process.stdin.write(b"abcd1234\n")
-    process.stdin.flush()
-    deadline = time.monotonic() + 20
-    while not [one for one in organization.requests if one.method == "POST"]:
-        assert time.monotonic() < deadline
-        time.sleep(0.02)
+    process = start_waiting(environment, organization)
     process.send_signal(signal.SIGINT)
     printed, said = process.communicate(timeout=20)
     assert (process.returncode, printed) == (130, b"")

@@ -7,13 +7,13 @@ import resource
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from builders import PROGRAM
+from real.conftest import start_waiting
 from zulipkey.demo import DemoServer
 
 if sys.platform == "win32":
@@ -126,28 +126,6 @@ def test_a_result_is_utf_8_whatever_the_output_is_for_people(
 
 
 # ── Signals and limits ────────────────────────────────────────────────────────────────────────
-
-
-def start_waiting(
-    environment: dict[str, str], organization: DemoServer, *before: str
-) -> subprocess.Popen[bytes]:
-    """Start a sign-in, and return when it waits for the server's slow answer."""
-    arguments = ("get", "--server", organization.url, "--login", "slow@zulip.com")
-    process = subprocess.Popen(
-        [*before, PROGRAM, *arguments, "--password-stdin"],
-        env=environment,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-    )
-    assert process.stdin is not None
-    process.stdin.write(b"abcd1234\n")
-    process.stdin.flush()
-    deadline = time.monotonic() + 20
-    while not [one for one in organization.requests if one.method == "POST"]:
-        assert time.monotonic() < deadline
-        time.sleep(0.02)
-    return process
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])

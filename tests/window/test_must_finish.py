@@ -64,6 +64,18 @@ def slow_disk(gate: Gate, monkeypatch: pytest.MonkeyPatch) -> Gate:
     return gate
 
 
+@pytest.fixture
+def full_disk(gate: Gate, monkeypatch: pytest.MonkeyPatch) -> Gate:
+    """A file system that notices late that it is full."""
+
+    def fill_up(_descriptor: int) -> None:
+        gate.pass_through()
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", fill_up)
+    return gate
+
+
 def slow_down(gate: Gate, monkeypatch: pytest.MonkeyPatch, change: str) -> Gate:
     call = getattr(Client, change)
 
@@ -122,18 +134,13 @@ def test_a_file_is_whole_when_the_window_is_closed_while_it_is_saved(
 
 
 def test_a_failure_while_the_window_waits_to_close_keeps_it_open_and_is_told(
-    person: Person, server: Server, home: Path, gate: Gate, monkeypatch: pytest.MonkeyPatch
+    person: Person, server: Server, home: Path, full_disk: Gate
 ) -> None:
-    def fill_up(_descriptor: int) -> None:
-        gate.pass_through()
-        raise OSError(28, "No space left on device")
-
     get_key(person, server)
-    monkeypatch.setattr(os, "fsync", fill_up)
     person.press("Save for zulip-terminal")
-    person.wait(gate.is_reached.is_set)
+    person.wait(full_disk.is_reached.is_set)
     person.window.close()
-    gate.open()
+    full_disk.open()
     person.wait(lambda: "There is no space left for ~/zuliprc." in person.texts())
     assert person.window.isVisible()
     assert WAITS not in person.texts()
@@ -168,20 +175,15 @@ def test_a_file_that_is_saved_when_its_page_is_left_is_saved_and_told(
 
 
 def test_a_failure_of_a_page_that_was_left_is_told_although_the_window_was_closing(
-    person: Person, server: Server, gate: Gate, monkeypatch: pytest.MonkeyPatch
+    person: Person, server: Server, full_disk: Gate
 ) -> None:
-    def fill_up(_descriptor: int) -> None:
-        gate.pass_through()
-        raise OSError(28, "No space left on device")
-
     get_key(person, server)
-    monkeypatch.setattr(os, "fsync", fill_up)
     person.press("Save for zulip-terminal")
-    person.wait(gate.is_reached.is_set)
+    person.wait(full_disk.is_reached.is_set)
     person.press("Switch account")
     person.window.close()
     assert person.message == WAITS
-    gate.open()
+    full_disk.open()
     person.wait(lambda: "The key of iago@zulip.com was not saved." in person.message)
     assert person.window.isVisible()
     assert person.window.page.isEnabled()
