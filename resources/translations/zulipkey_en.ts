@@ -623,14 +623,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Replace it with the key of {email}? Other settings are kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replacing it deletes everything in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show the key</source>
         <translation type="unfinished"></translation>
     </message>
@@ -811,10 +803,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Replace it with the key of {email}? Other settings are kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save zuliprc</source>
         <translation type="unfinished"></translation>
     </message>
@@ -848,10 +836,6 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replacing it deletes everything in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1571,6 +1555,14 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>{email} was removed from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it with the key of {email}? Other settings are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replacing it deletes everything in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import sys
 import threading
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -254,10 +253,8 @@ def _all(changes: Iterable[Change], values: Content) -> Content:
 
 def default_path() -> Path | None:
     """Return the place of the file by this system's convention; None without a home folder."""
-    if sys.platform == "win32":
-        folder = home.base_folder("APPDATA", "AppData/Roaming")
-    elif sys.platform == "darwin":
-        folder = home.base_folder("", "Library/Application Support")
-    else:
-        folder = home.base_folder("XDG_CONFIG_HOME", ".config")
-    return folder and folder / "zulipkey" / "preferences.json"
+    return home.own_file(
+        "preferences.json",
+        windows=("APPDATA", "AppData/Roaming"),
+        xdg=("XDG_CONFIG_HOME", ".config"),
+    )

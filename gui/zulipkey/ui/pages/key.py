@@ -35,11 +35,9 @@ from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import (
     BrowserNotOpened,
     Failure,
-    FileNotUnderstood,
     KeyRefused,
     KeyringFailure,
     NextStep,
-    OtherAccountInFile,
 )
 from zulipkey.ui import theme
 from zulipkey.ui.clipboard import SecretClipboard
@@ -641,7 +639,7 @@ class KeyPage(Page):
         def failed(failure: Failure) -> None:
             end()
             if self.isVisible():
-                self._on_not_saved(failure, path, consumer)
+                self._on_not_saved(failure, result.account, path, consumer)
             else:
                 self.notice.clear()
                 said = self.tr("The key of {email} was not saved.")
@@ -653,26 +651,17 @@ class KeyPage(Page):
         self._saving_shown.start()
         self._saving.run(work, done, failed)
 
-    def _on_not_saved(self, failure: Failure, path: Path, consumer: Consumer) -> None:
-        title, text = failures.said(failure)
-        if isinstance(failure, OtherAccountInFile) and self._result is not None:
-            account = self._result.account
-            question = self.tr("Replace it with the key of {email}? Other settings are kept.")
-            text = question.format(email=account.email)
-        elif isinstance(failure, FileNotUnderstood):
-            text = self.tr("Replacing it deletes everything in it.")
-
-        def replace_it() -> None:
-            self._save_to(path, consumer, replace_other=True)
-
+    def _on_not_saved(
+        self, failure: Failure, account: Account, path: Path, consumer: Consumer
+    ) -> None:
         self.notice.show_failure(
             failure,
             {
                 NextStep.TRY_AGAIN: lambda: self._save_to(path, consumer),
-                NextStep.REPLACE: replace_it,
+                NextStep.REPLACE: lambda: self._save_to(path, consumer, replace_other=True),
                 NextStep.SAVE_ELSEWHERE: self._ask_for_place,
             },
-            failures.Said(title, text),
+            failures.not_saved(failure, account),
         )
 
     def _on_saved(self, saved: zuliprc.Saved, consumer: Consumer) -> None:

@@ -113,8 +113,6 @@ class SignInPage(Page):
         self._has_page_below = has_back
         self._state = State.ADDRESS
         self._organization: Organization | None = None
-        self._found_at = ""
-        """What was typed when the organization was looked for."""
         self._failures: dict[tuple[str, str], int] = {}
         self._waits: dict[tuple[str, str], _Wait] = {}
         self._finding = Task(self)
