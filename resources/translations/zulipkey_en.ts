@@ -1156,6 +1156,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use s&amp;ystem setting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1169,6 +1173,10 @@
     </message>
     <message>
         <source>High contrast always comes from the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use system setting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

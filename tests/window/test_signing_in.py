@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -504,12 +504,3 @@ def test_undo_brings_back_no_password_and_no_zuliprc(person: Person, server: Ser
     person.press("Change")
     person.paste("Organization address", f"[api]\nemail=iago@zulip.com\nkey={KEY}\n")
     assert not person.line("Organization address").isUndoAvailable()
-
-
-def test_a_change_of_the_language_takes_no_title_away(person: Person, server: Server) -> None:
-    person.find_organization(server("email").url)
-    person.wait_for("Organization")
-    title = person.window.page.header.title.text()
-    assert title
-    QApplication.sendEvent(person.window.page, QEvent(QEvent.Type.LanguageChange))
-    assert person.window.page.header.title.text() == title

@@ -74,6 +74,16 @@ class Preferences:
         self._change("scheme", chosen)
 
     @property
+    def language(self) -> str:
+        """The code of the language that was chosen; empty: the system's."""
+        chosen = self._values.get("language")
+        return chosen if isinstance(chosen, str) else ""
+
+    def remember_language(self, chosen: str) -> None:
+        """Speak this language from now on."""
+        self._change("language", chosen)
+
+    @property
     def hide_key_seconds(self) -> int:
         """How long a key that is shown stays in sight; 0: until the person hides it."""
         return self._seconds("hide_key_seconds", HIDE_KEY_SECONDS, least=0)

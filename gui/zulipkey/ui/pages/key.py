@@ -223,6 +223,21 @@ class KeyPage(Page):
         if not result.is_verified:
             self._check_key()
 
+    @property
+    def can_be_made_anew(self) -> bool:
+        """Whether there is nothing to tell or to count down but the key."""
+        return (
+            self._result is not None
+            and not self.holds_unkept_key
+            and not self.clipboard.holds_secret
+        )
+
+    def take_over(self, old: KeyPage) -> None:
+        """Show the key that ``old`` has now."""
+        if old._result is None:  # see can_be_made_anew
+            return
+        self.enter(result=old._result, is_remembered=old._is_remembered_key, is_bot=old._is_bot)
+
     def window_title(self) -> str:
         """Return the title of the window, with the organization."""
         if self._result is None:
