@@ -623,14 +623,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Replace it with the key of {email}? Other settings are kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replacing it deletes everything in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show the key</source>
         <translation type="unfinished"></translation>
     </message>
@@ -811,10 +803,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Replace it with the key of {email}? Other settings are kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save zuliprc</source>
         <translation type="unfinished"></translation>
     </message>
@@ -848,10 +836,6 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replacing it deletes everything in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1172,6 +1156,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use s&amp;ystem setting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1185,6 +1173,10 @@
     </message>
     <message>
         <source>High contrast always comes from the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use system setting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1575,6 +1567,14 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>{email} was removed from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it with the key of {email}? Other settings are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replacing it deletes everything in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from builders import SITE
 from locks import held
 from zulipkey.messages import failures
 from zulipkey.model.errors import (
@@ -18,8 +19,6 @@ from zulipkey.model.errors import (
 )
 from zulipkey.model.trust import Trust
 from zulipkey.storage.preferences import Preferences, default_path
-
-SITE = "https://chat.example.com"
 
 
 def test_what_was_chosen_is_there_the_next_time(tmp_path: Path) -> None:

@@ -9,7 +9,6 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -21,11 +20,9 @@ from pytestqt.qtbot import QtBot
 from builders import KEY
 from person import Person
 from window.conftest import Keyring
-from zulipkey import zuliprc
 from zulipkey.demo import DemoServer
 from zulipkey.storage.accounts import RememberedAccounts
 from zulipkey.storage.preferences import Preferences
-from zulipkey.zuliprc import export
 
 Server = Callable[..., DemoServer]
 
@@ -444,16 +441,8 @@ def test_the_place_that_was_used_last_comes_first_and_is_the_primary_one(
 
 
 def test_a_double_click_saves_once(
-    person: Person, server: Server, home: Path, monkeypatch: pytest.MonkeyPatch
+    person: Person, server: Server, home: Path, saved: list[Path]
 ) -> None:
-    saved: list[Path] = []
-    save = export.save
-
-    def count(reader: export.Reader, path: Path, *rest: Any, **named: Any) -> zuliprc.Saved:
-        saved.append(path)
-        return save(reader, path, *rest, **named)
-
-    monkeypatch.setattr(export, "save", count)
     person.get_key(server("email").url)
     button = person.find(QPushButton, "Save for zulip-terminal")
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)

@@ -162,6 +162,22 @@ def listed_no_more(account: Account) -> Said:
 # ── What is put into the sentences ────────────────────────────────────────────────────────────
 
 
+def not_saved(failure: Failure, account: Account) -> Said:
+    """Say why a key was not put into a file, and what replacing what is there would do.
+
+    Args:
+        failure: why.
+        account: whose key it is.
+    """
+    title, text = said(failure)
+    if isinstance(failure, e.OtherAccountInFile):
+        text = translate("failures", "Replace it with the key of {email}? Other settings are kept.")
+        text = text.format(email=account.email)
+    elif isinstance(failure, e.FileNotUnderstood | e.OtherContentInFile):
+        text = translate("failures", "Replacing it deletes everything in it.")
+    return Said(title, text)
+
+
 def _values(failure: Failure) -> dict[str, object]:
     """Return what the placeholders stand for: what the failure holds, as people write it."""
     values: dict[str, object] = {name: getattr(failure, name) for name in failure.held()}

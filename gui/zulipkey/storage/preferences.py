@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import sys
 import threading
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -74,6 +73,16 @@ class Preferences:
     def remember_scheme(self, chosen: str) -> None:
         """Use these colours from now on."""
         self._change("scheme", chosen)
+
+    @property
+    def language(self) -> str:
+        """The code of the language that was chosen; empty: the system's."""
+        chosen = self._values.get("language")
+        return chosen if isinstance(chosen, str) else ""
+
+    def remember_language(self, chosen: str) -> None:
+        """Speak this language from now on."""
+        self._change("language", chosen)
 
     @property
     def hide_key_seconds(self) -> int:
@@ -264,10 +273,8 @@ def _all(changes: Iterable[Change], values: Content) -> Content:
 
 def default_path() -> Path | None:
     """Return the place of the file by this system's convention; None without a home folder."""
-    if sys.platform == "win32":
-        folder = home.base_folder("APPDATA", "AppData/Roaming")
-    elif sys.platform == "darwin":
-        folder = home.base_folder("", "Library/Application Support")
-    else:
-        folder = home.base_folder("XDG_CONFIG_HOME", ".config")
-    return folder and folder / "zulipkey" / "preferences.json"
+    return home.own_file(
+        "preferences.json",
+        windows=("APPDATA", "AppData/Roaming"),
+        xdg=("XDG_CONFIG_HOME", ".config"),
+    )

@@ -35,13 +35,10 @@ from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import (
     BrowserNotOpened,
     Failure,
-    FileNotUnderstood,
     FormCannotHold,
     KeyRefused,
     KeyringFailure,
     NextStep,
-    OtherAccountInFile,
-    OtherContentInFile,
 )
 from zulipkey.ui import theme
 from zulipkey.ui.clipboard import SecretClipboard
@@ -226,6 +223,21 @@ class KeyPage(Page):
         announce(self, self.tr("Your API key is ready."))
         if not result.is_verified:
             self._check_key()
+
+    @property
+    def can_be_made_anew(self) -> bool:
+        """Whether there is nothing to tell or to count down but the key."""
+        return (
+            self._result is not None
+            and not self.holds_unkept_key
+            and not self.clipboard.holds_secret
+        )
+
+    def take_over(self, old: KeyPage) -> None:
+        """Show the key that ``old`` has now."""
+        if old._result is None:  # see can_be_made_anew
+            return
+        self.enter(result=old._result, is_remembered=old._is_remembered_key, is_bot=old._is_bot)
 
     def window_title(self) -> str:
         """Return the title of the window, with the organization."""
@@ -635,7 +647,7 @@ class KeyPage(Page):
         def failed(failure: Failure) -> None:
             end()
             if self.isVisible():
-                self._on_not_saved(failure, path, reader)
+                self._on_not_saved(failure, result.account, path, reader)
             else:
                 self.notice.clear()
                 said = self.tr("The key of {email} was not saved.")
@@ -647,26 +659,15 @@ class KeyPage(Page):
         self._saving_shown.start()
         self._saving.run(work, done, failed)
 
-    def _on_not_saved(self, failure: Failure, path: Path, reader: Reader) -> None:
-        title, text = failures.said(failure)
-        if isinstance(failure, OtherAccountInFile) and self._result is not None:
-            account = self._result.account
-            question = self.tr("Replace it with the key of {email}? Other settings are kept.")
-            text = question.format(email=account.email)
-        elif isinstance(failure, FileNotUnderstood | OtherContentInFile):
-            text = self.tr("Replacing it deletes everything in it.")
-
-        def replace_it() -> None:
-            self._save_to(path, reader, replace_other=True)
-
+    def _on_not_saved(self, failure: Failure, account: Account, path: Path, reader: Reader) -> None:
         self.notice.show_failure(
             failure,
             {
                 NextStep.TRY_AGAIN: lambda: self._save_to(path, reader),
-                NextStep.REPLACE: replace_it,
+                NextStep.REPLACE: lambda: self._save_to(path, reader, replace_other=True),
                 NextStep.SAVE_ELSEWHERE: self._ask_for_place,
             },
-            failures.Said(title, text),
+            failures.not_saved(failure, account),
         )
 
     def _on_saved(self, saved: zuliprc.Saved, reader: Reader) -> None:
