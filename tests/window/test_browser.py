@@ -125,7 +125,7 @@ def test_nobody_is_asked_where_no_other_program_has_the_links(
     assert links.taken_by
     assert not preferences.receives_links
     person.window.take_link(outcome(person, browser.sign_in()))
-    assert shown_key(person) == KEY
+    assert person.shown_key() == KEY
     person.wait(lambda: not links.taken_by)
 
 
