@@ -65,12 +65,6 @@ def begin_without_links(person: Person, address: str, browser: WebBrowser) -> No
     person.wait(lambda: browser.opened)
 
 
-def shown_key(person: Person) -> str:
-    person.wait_for("API key")
-    person.press("Show API key")
-    return person.line("API key").text()
-
-
 # ── With the link ─────────────────────────────────────────────────────────────────────────────
 
 
@@ -83,7 +77,7 @@ def test_the_link_gives_the_key_and_the_links_are_given_back(
     assert links.taken_by == ("zulipkey",)
     assert "When asked, choose “Open Zulip Key”." in person.texts()
     person.window.take_link(outcome(person, browser.sign_in()))
-    assert shown_key(person) == KEY
+    assert person.shown_key() == KEY
     assert "Iago" in person.texts()
     assert "Works" in person.texts()
     person.wait(lambda: not links.taken_by)
@@ -157,7 +151,7 @@ def test_every_opening_has_a_pad_of_its_own_and_only_the_last_one_counts(
     person.window.take_link(first)
     assert person.message == said_of(LinkOfOtherTry())
     person.window.take_link(second)
-    assert shown_key(person) == KEY
+    assert person.shown_key() == KEY
 
 
 def test_who_asks_before_the_browser_does_is_told_of_and_what_it_has_is_worthless(
@@ -176,7 +170,7 @@ def test_who_asks_before_the_browser_does_is_told_of_and_what_it_has_is_worthles
     person.window.take_link(someones)
     assert person.message == said_of(LinkOfOtherTry())
     person.window.take_link(link)
-    assert shown_key(person) == KEY
+    assert person.shown_key() == KEY
 
 
 @pytest.mark.parametrize(
@@ -326,7 +320,7 @@ def test_declined_where_passwords_are_on_the_link_is_pasted_and_the_reason_given
     assert not links.taken_by
     assert person.focus == "Sign-in link"
     person.paste("Sign-in link", outcome(person, browser.sign_in()))
-    assert shown_key(person) == KEY
+    assert person.shown_key() == KEY
 
 
 def test_a_pasted_link_is_taken_beside_the_handler(
@@ -372,7 +366,7 @@ def test_a_copied_login_token_gives_the_key(
     begin_without_links(person, demo.url, browser)
     assert "Press Copy on the last page within 15 seconds." in person.texts()
     QApplication.clipboard().setText(outcome(person, browser.sign_in()))
-    assert shown_key(person) == KEY
+    assert person.shown_key() == KEY
     paths = [one.path.partition("?")[0] for one in demo.requests]
     assert paths[-3:] == ["/json/fetch_api_key", "/accounts/logout/", "/api/v1/users/me"]
     assert "cookie" not in demo.requests[-1].headers

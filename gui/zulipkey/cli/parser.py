@@ -95,25 +95,40 @@ def commands() -> argparse.ArgumentParser:
 
 
 def _get(parser: argparse.ArgumentParser) -> None:
+    from zulipkey.zuliprc.export import BY_NAME, Form  # here: the window needs none of it
+
     parser.add_argument(
         "--server", metavar="ADDRESS", default="", help="the organization's address"
     )
     parser.add_argument("--login", metavar="LOGIN", default="", help="your email (or username)")
     parser.add_argument(
         "--format",
-        choices=("zuliprc", "env", "json", "key"),
-        help="what to print: a zuliprc (the default, unless it is saved), shell variables, "
-        "JSON (email, api_key, site), or the key alone",
+        choices=tuple(form.value for form in Form),
+        metavar="FORM",
+        help="what to print: zuliprc (the default, unless it is saved), "
+        + ", ".join(form.value for form in Form if form is not Form.ZULIPRC),
     )
-    places = parser.add_mutually_exclusive_group()
-    places.add_argument(
-        "--save", metavar="FILE", type=_some, help="save a zuliprc in this file, and print its path"
-    )
-    places.add_argument(
+    parser.add_argument(
         "--for",
-        dest="consumer",
-        choices=("zulip-terminal", "python"),
-        help="save it where this program looks for it (~/zuliprc, ~/.zuliprc)",
+        dest="reader",
+        choices=tuple(BY_NAME),
+        metavar="NAME",
+        help="save it where this program looks for it, in its form, or print what is pasted "
+        f"there: {', '.join(BY_NAME)}",
+    )
+    parser.add_argument(
+        "--save", metavar="FILE", type=_some, help="save it in this file, and print its path"
+    )
+    parser.add_argument(
+        "--replace",
+        action="store_true",
+        help="replace another account, or other content, in the file",
+    )
+    parser.add_argument(
+        "--dry-run",
+        action="store_true",
+        help="save nothing: print the file's path, and the lines that would change, without the "
+        "key",
     )
     parser.add_argument(
         "--remember", action="store_true", help="save the key in your password manager"

@@ -102,31 +102,62 @@ def save(path: Path, result: KeyResult, *, replace_other_account: bool = False) 
         FileFailure: the subclass says why nothing was saved. The old file is as it was, and no
             other file is left behind.
     """
+    return save_made(
+        path,
+        merging(result, replace_other_account=replace_other_account),
+        is_right=lambda data: edit.holds(data, result),
+    )
+
+
+Maker = Callable[[bytes | None, str], str]
+"""Gets what a file holds (None: there is none) and what to call it; returns its new text.
+
+It raises a FileFailure where the file is to stay as it is."""
+
+
+def merging(result: KeyResult, *, replace_other_account: bool) -> Maker:
+    """Return the maker of a zuliprc with the account and key of ``result``; see ``save``."""
+
+    def make(old: bytes | None, label: str) -> str:
+        if old is None:
+            return edit.render(result)
+        try:
+            return edit.merge(old, result, label, replace_other_account=replace_other_account)
+        except FileNotUnderstood:
+            if not replace_other_account:
+                raise
+            return edit.render(result)
+
+    return make
+
+
+def save_made(path: Path, make: Maker, *, is_right: Callable[[bytes], bool]) -> Saved:
+    """Put what ``make`` makes of the file at ``path`` in its place, as safely as ``save``.
+
+    Args:
+        path: the file, which need not exist.
+        make: gets the old content and returns the new text.
+        is_right: whether what was read back may take the old file's place.
+
+    Raises:
+        FileFailure: the subclass says why nothing was saved; ``make`` may have raised it.
+    """
     label = display_path(path)
     real = _resolve(path, label)
     remove_leftovers(real.parent)
     with lock.held(real, label):
         with failures(label, NotReadable):
             old = _read(real, label)
-        if old is None:
-            new = edit.render(result)
-        else:
+        if old is not None:
             _stop_unless_writable(real, old.status, label)
-            try:
-                new = edit.merge(
-                    old.data, result, label, replace_other_account=replace_other_account
-                )
-            except FileNotUnderstood:
-                if not replace_other_account:
-                    raise
-                new = edit.render(result)
+        new = make(None if old is None else old.data, label)
         with failures(label, NotWritable):
-            status = _replace(real, new.encode(), old, lambda data: edit.holds(data, result), label)
+            status = _replace(real, new.encode(), old, is_right, label)
     return Saved(
         path=real,
         asked_path=path,
         created=old is None,
-        kept_other_content=new != edit.render(result),
+        kept_other_content=old is not None and new != make(None, label),
         was_readable_by_others=os.name == "posix"
         and old is not None
         and bool(old.status.st_mode & (stat.S_IRWXG | stat.S_IRWXO)),
@@ -134,6 +165,23 @@ def save(path: Path, result: KeyResult, *, replace_other_account: bool = False) 
         owner=permissions.name_of(status.st_uid),
         folder_of_others=folder_of_others(real, status),
     )
+
+
+def planned(path: Path, make: Maker) -> tuple[bytes, str]:
+    """Return what the file at ``path`` holds, and what ``save_made`` would put there.
+
+    Raises:
+        FileFailure: it would say why nothing is saved; nothing is written in any case.
+    """
+    label = display_path(path)
+    real = _resolve(path, label)
+    with _failures(label, NotReadable):
+        old = _read(real, label)
+    if old is not None:
+        _stop_unless_writable(real, old.status, label)
+    elif not real.parent.is_dir():
+        raise FolderMissing(path=label)
+    return (b"" if old is None else old.data), make(None if old is None else old.data, label)
 
 
 def folder_of_others(path: Path, status: os.stat_result) -> Path | None:

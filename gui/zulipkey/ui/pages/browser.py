@@ -159,6 +159,11 @@ class BrowserPage(Page):
 
     # ── For the window ────────────────────────────────────────────────────────────────────────
 
+    @property
+    def can_be_made_anew(self) -> bool:
+        """Whether no sign-in is under way, which only this page could end."""
+        return self._sign_in is None
+
     def enter(self, *, organization: Organization, method: ExternalMethod) -> None:
         """Sign in at ``organization`` by ``method``; ends the sign-in before."""
         self._stop()
