@@ -175,7 +175,7 @@ def planned(path: Path, make: Maker) -> tuple[bytes, str]:
     """
     label = display_path(path)
     real = _resolve(path, label)
-    with _failures(label, NotReadable):
+    with failures(label, NotReadable):
         old = _read(real, label)
     if old is not None:
         _stop_unless_writable(real, old.status, label)
