@@ -1405,6 +1405,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>--file needs {} where the command takes the path of a zuliprc, as in: zulipkey run --file -- zulip-term -c {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} can’t be run.</source>
         <translation type="unfinished"></translation>
     </message>
