@@ -24,7 +24,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QVBoxLayout, QWidget
 
 from zulipkey import zuliprc
 from zulipkey.desktop import home
@@ -90,7 +90,7 @@ class KeyPage(Page):
         self._is_bot = False
         self._unkept: KeyResult | None = None
         self._checking = Task(self)
-        self._saving = Change(self)
+        self._changing = Change(self)
         self._being_saved: set[Path] = set()
         self.clipboard = SecretClipboard(self, services.clipboard_seconds)
 
@@ -114,7 +114,7 @@ class KeyPage(Page):
             self.tr("Copy &as…"), self.tr("Copy as"), self._copy_menu(), self, icon="copy"
         )
         self._remember = RememberBox(services.sign_in, self)
-        self._regeneration = Regeneration(services, self)
+        self._regeneration = Regeneration(services, self._changing, self)
         self._checking_says = Notice(self)
         self._remember_says = Notice(self)
         self.notice = Notice(self)
@@ -291,6 +291,10 @@ class KeyPage(Page):
         """Whether a new key is here that is in no file and in no password manager yet."""
         return self._unkept is not None
 
+    def drop_unkept_key(self) -> None:
+        """Let the new key go."""
+        self._unkept = None
+
     @Slot()
     def hide_key(self) -> None:
         """Show dots instead of the key."""
@@ -311,9 +315,13 @@ class KeyPage(Page):
             State.NEW: (self.tr("New key"), Tone.OK),
         }[state]
         self._chip.show_state(text, tone)
-        stays = state is State.REGENERATING  # the new key must not be missed
-        for button in (self.header.arrow, self.header.more, self._bots, self._other):
-            button.setDisabled(stays)
+        stays = state is State.REGENERATING  # the new key must not be missed, nor the old one kept
+        if stays and not self._regeneration.isAncestorOf(QApplication.focusWidget() or self):
+            self._key.setFocus()
+        leads_away = (self.header.arrow, self.header.more, self._bots, self._other)
+        takes_key = (*self._save_buttons, self._copy, self._copy_as, self._remember)
+        for widget in (*leads_away, *takes_key):
+            widget.setDisabled(stays)
 
     def _check_key(self) -> None:
         result = self._result
@@ -374,6 +382,7 @@ class KeyPage(Page):
     def _keep(self, result: KeyResult) -> None:
         if self._unkept is not None and self._unkept.key == result.key:
             self._unkept = None
+            self.navigator.on_key_kept()
 
     @Slot(object)
     def _on_not_remembered(self, failure: Failure) -> None:
@@ -405,7 +414,8 @@ class KeyPage(Page):
         """Show and keep the new key before anything else happens."""
         if self._result is not None:  # more may have been learnt of the account meanwhile
             result = replace(result, account=self._result.account)
-        self._result = self._unkept = result
+        self._result = result
+        self._unkept = None if self._is_bot else result  # a bot's stands in its owner's list
         self._is_remembered_key = False
         self.hide_key()
         self._show_state(State.NEW)
@@ -475,7 +485,7 @@ class KeyPage(Page):
         self._copy_text(lambda result: result.key.reveal())
 
     def _copy_text(self, make: Callable[[KeyResult], str]) -> None:
-        if self._result is not None:
+        if self._result is not None and self._state is not State.REGENERATING:
             self.clipboard.copy(make(self._result))
             self._clear_now.show()
             said = self._copied(self.clipboard.seconds)
@@ -657,7 +667,7 @@ class KeyPage(Page):
         self.notice.clear()
         self._being_saved.add(path)
         self._saving_shown.start()
-        self._saving.run(work, done, failed)
+        self._changing.run(work, done, failed)
 
     def _on_not_saved(self, failure: Failure, account: Account, path: Path, reader: Reader) -> None:
         self.notice.show_failure(
