@@ -306,6 +306,9 @@ def _warm_up(client: Lazy[Client], handler: Lazy[LinkHandler | None]) -> None:
     client()
     import zulipkey.ui.instance
     import zulipkey.ui.pages.key  # noqa: F401
+    from zulipkey.zuliprc import temporary
+
+    temporary.remove_leftovers()
 
     links = handler()
     if links is not None:

@@ -1272,7 +1272,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only while it waits for a sign-in. Your setting is restored afterwards.</source>
+        <source>Only while it waits for a sign-in; your setting is restored afterwards. If this is off, it asks before it takes sign-in links from another program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1505,6 +1505,10 @@
     </message>
     <message>
         <source>Test it: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--file needs {} where the command takes the path of a zuliprc, as in: zulipkey run --file -- zulip-term -c {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -93,6 +93,10 @@ class Links:
         self.taken_by: tuple[str, ...] = ()
         self.why_not = ""
         self.are_possible = True
+        self.belong_to_another = True
+
+    def takes_from_another(self) -> bool:
+        return self.belong_to_another
 
     def register(self, command: Sequence[str]) -> None:
         if self.why_not:

@@ -1,4 +1,4 @@
-"""``zulipkey get`` and ``zulipkey run``: a key for a person or for another program."""
+"""``zulipkey get``: a key for a person or for another program."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from PySide6.QtCore import QCoreApplication
 
 from zulipkey import zuliprc
 from zulipkey.cli import kept, signals, terminal
-from zulipkey.cli.accounts import fits, name_of, one_account
+from zulipkey.cli.accounts import fits, key_of, name_of
 from zulipkey.cli.streams import give, give_path, say, show
-from zulipkey.desktop import core_dumps, display
+from zulipkey.desktop import display
 from zulipkey.messages import failures, readers
 from zulipkey.messages.zuliprc import describe_concerns
 from zulipkey.model import address as addresses
@@ -132,33 +132,6 @@ def _say_what_to_do(reader: Reader, path: Path, account: Account) -> None:
         say(translate("cli", "Test it: {command}").format(command=escaped(command)))
 
 
-def run(arguments: argparse.Namespace) -> int:
-    """Run a command with a remembered key in its environment."""
-    account = one_account(arguments.account)
-    result = _from_store(arguments, account)
-    environment = {
-        name: value
-        for name, value in os.environ.items()
-        if name not in zuliprc.overriding_variables(os.environ)
-    }
-    environment |= export.environment(result)
-    command: list[str] = arguments.words
-    try:
-        if sys.platform == "win32":
-            import subprocess
-
-            return subprocess.call(command, env=environment)  # noqa: S603
-        core_dumps.allow_as_before()
-        signals.as_python_found_them()
-        os.execvpe(command[0], command, environment)  # noqa: S606
-    except FileNotFoundError:
-        say(translate("cli", "There is no command {name}.").format(name=escaped(command[0])))
-        return 127
-    except OSError:
-        say(translate("cli", "{name} can’t be run.").format(name=escaped(command[0])))
-        return 126
-
-
 def _path(arguments: argparse.Namespace, reader: Reader) -> Path | None:
     """Return where to save, None for nowhere.
 
@@ -186,7 +159,7 @@ def _result(
     if fitting:
         (account,) = fitting
         try:
-            return _verified(order, _from_store(arguments, account))
+            return _verified(order, key_of(arguments, account))
         except KeyRefused:
             say(failures.key_no_longer_works().line)
         except KeyNotInKeyring as failure:
@@ -203,11 +176,6 @@ def _result(
         except (KeyringFailure, OwnFileFailure) as failure:
             terminal.tell(failure)
     return result
-
-
-def _from_store(arguments: argparse.Namespace, account: Account) -> KeyResult:
-    accounts = kept.remembered()
-    return kept.awaited(arguments, lambda cancel: accounts.result_of(account, cancel=cancel))
 
 
 def _verified(order: SignIn, result: KeyResult) -> KeyResult:

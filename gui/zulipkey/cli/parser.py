@@ -144,6 +144,12 @@ def _get(parser: argparse.ArgumentParser) -> None:
 
 def _run(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--account", metavar="ACCOUNT", default="", help=_WHICH)
+    parser.add_argument(
+        "--file",
+        action="store_true",
+        help="instead of the environment, use a zuliprc that only this command sees; its path "
+        "replaces {} in the command's arguments",
+    )
     _add_timeout(parser)
     parser.add_argument("words", metavar="COMMAND", nargs="+", help="after --, with its arguments")
 
@@ -220,10 +226,11 @@ COMMANDS: Final = {
         takes=_get,
     ),
     "run": Command(
-        run="get:run",
-        text="Run a command with the key in its environment.",
-        more="It gets ZULIP_EMAIL, ZULIP_API_KEY and ZULIP_SITE, so no file is needed. The exit "
-        "status is the command's own; 127 if there is none, 126 if it cannot be run.",
+        run="run:run",
+        text="Run a command with the key in its environment, or in a zuliprc for it alone.",
+        more="It gets ZULIP_EMAIL, ZULIP_API_KEY and ZULIP_SITE, or with --file a zuliprc in place "
+        "of {}, as in: zulipkey run --file -- zulip-term -c {}. Nothing is saved on the disk. The "
+        "exit status is the command's own; 127 if there is none, 126 if it can't be run.",
         takes=_run,
         prints=False,
     ),

@@ -142,14 +142,14 @@ def save_made(path: Path, make: Maker, *, is_right: Callable[[bytes], bool]) -> 
     """
     label = display_path(path)
     real = _resolve(path, label)
-    _remove_leftovers(real.parent)
+    remove_leftovers(real.parent)
     with lock.held(real, label):
-        with _failures(label, NotReadable):
+        with failures(label, NotReadable):
             old = _read(real, label)
         if old is not None:
             _stop_unless_writable(real, old.status, label)
         new = make(None if old is None else old.data, label)
-        with _failures(label, NotWritable):
+        with failures(label, NotWritable):
             status = _replace(real, new.encode(), old, is_right, label)
     return Saved(
         path=real,
@@ -172,7 +172,7 @@ def planned(path: Path, make: Maker) -> tuple[bytes, str]:
     """
     label = display_path(path)
     real = _resolve(path, label)
-    with _failures(label, NotReadable):
+    with failures(label, NotReadable):
         old = _read(real, label)
     if old is not None:
         _stop_unless_writable(real, old.status, label)
@@ -201,7 +201,7 @@ def read(path: Path) -> tuple[bytes, os.stat_result]:
     """
     label = display_path(path)
     real = _resolve(path, label)
-    with _failures(label, NotReadable):
+    with failures(label, NotReadable):
         old = _read(real, label)
     if old is None:
         raise FileMissing(path=label)
@@ -217,16 +217,16 @@ def rewrite(path: Path, before: bytes, after: bytes, *, mode: int = 0o600) -> No
     """
     label = display_path(path)
     real = _resolve(path, label)
-    _remove_leftovers(real.parent)
+    remove_leftovers(real.parent)
     with lock.held(real, label):
-        with _failures(label, NotReadable):
+        with failures(label, NotReadable):
             old = _read(real, label)
         if old is None or old.data != before:
             raise FileChangedMeanwhile(path=label)
         if len(before) > LARGEST_FILE:  # there is more of it than was read
             raise FileNotUnderstood(path=label)
         _stop_unless_writable(real, old.status, label)
-        with _failures(label, NotWritable):
+        with failures(label, NotWritable):
             _replace(real, after, old, lambda _data: True, label, mode=mode)
 
 
@@ -234,7 +234,7 @@ def _stop_unless_writable(real: Path, status: os.stat_result, label: str) -> Non
     """Let root save for the owner of a folder, and nobody for who left a file where root saves."""
     if sys.platform != "win32":
         may_own = {os.geteuid()}
-        with _failures(label, NotWritable):
+        with failures(label, NotWritable):
             may_own.add(real.parent.stat().st_uid)
         if status.st_uid not in may_own:
             raise FileOfAnother(path=label, owner=permissions.name_of(status.st_uid))
@@ -257,7 +257,8 @@ class _Old:
 
 
 @contextlib.contextmanager
-def _failures(label: str, otherwise: type[NotReadable | NotWritable]) -> Iterator[None]:
+def failures(label: str, otherwise: type[NotReadable | NotWritable]) -> Iterator[None]:
+    """Turn the system's errors into failures: ``otherwise``, where no other says it better."""
     try:
         yield
     except ValueError as error:  # a NUL or half a surrogate pair in the path
@@ -280,7 +281,7 @@ def _failures(label: str, otherwise: type[NotReadable | NotWritable]) -> Iterato
 
 
 def _resolve(path: Path, label: str) -> Path:
-    with _failures(label, NotWritable):
+    with failures(label, NotWritable):
         try:
             return Path(os.path.realpath(path, strict=True))
         except FileNotFoundError:
@@ -316,7 +317,7 @@ def _replace(
     *,
     mode: int = 0o600,
 ) -> os.stat_result:
-    descriptor, temporary = _create(real.parent)
+    descriptor, temporary = create(real.parent)
     try:
         with os.fdopen(descriptor, "w+b") as file:
             if sys.platform != "win32" and old and old.status.st_uid != os.geteuid():
@@ -361,8 +362,8 @@ def _put_where_nothing_is(temporary: Path, real: Path, label: str) -> None:
         temporary.unlink()
 
 
-def _create(folder: Path) -> tuple[int, Path]:
-    """Create a file of our own and lock it, which tells other saves that its maker lives."""
+def create(folder: Path) -> tuple[int, Path]:
+    """Create a file of our own and lock it, which tells ``remove_leftovers`` that we live."""
     while True:
         temporary = folder / f".zulipkey-{secrets.token_hex(16)}.tmp"
         descriptor = os.open(temporary, os.O_RDWR | os.O_CREAT | os.O_EXCL | _FLAGS, 0o600)
@@ -386,7 +387,7 @@ def _lock(descriptor: int) -> bool | None:
         return True
 
 
-def _remove_leftovers(folder: Path) -> None:
+def remove_leftovers(folder: Path) -> None:
     """Remove what killed saves left in ``folder``: of this user, by our name, locked by no process.
 
     A kill releases the lock, whatever else happens; process numbers would be used again, and
