@@ -2501,6 +2501,14 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Windows doesn’t allow the file name {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another Zulip Key is writing {path}.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -98,6 +98,7 @@ Failure
 │   ├── NotReadable
 │   ├── DiskFull
 │   ├── NotARegularFile
+│   ├── FileNameRefused             Windows has no such file names
 │   ├── LinkBroken
 │   ├── FileNotUnderstood
 │   ├── FileChangedMeanwhile
@@ -841,6 +842,10 @@ class DiskFull(FileFailure):
 
 class NotARegularFile(FileFailure):
     """A folder, a device or a pipe."""
+
+
+class FileNameRefused(FileFailure):
+    """Windows keeps the name for a device, or has no such names."""
 
 
 class LinkBroken(FileFailure):
