@@ -89,6 +89,7 @@ TEST_PACKAGES: Final = (
     "lintian",  # checks the package
     "gsettings-desktop-schemas",  # GNOME's settings, the proxy's among them
     "libglib2.0-bin",  # and the program that reads them
+    "orca",  # a screen reader, which writes down what it says
     "openbox",  # a window manager: keyboard focus as on a desktop
     "tinyproxy",
     "ruby",  # runs the copied code
