@@ -256,6 +256,8 @@ class Window(QMainWindow):
         self._stack.addWidget(self._areas[-1])
         self._stack.setCurrentIndex(self._stack.count() - 1)
         self.setWindowTitle(page.window_title())
+        if self.isVisible():
+            page.prepare()
 
     def _pop(self) -> None:
         page = self._open.pop()
@@ -417,6 +419,11 @@ class Window(QMainWindow):
     @Slot()
     def _tell_painted(self) -> None:
         self.painted.emit()
+        QTimer.singleShot(0, self, self._prepare_page)
+
+    @Slot()
+    def _prepare_page(self) -> None:
+        self.page.prepare()
 
     def changeEvent(self, event: QEvent) -> None:
         """Tell the page that the person has turned to another window."""

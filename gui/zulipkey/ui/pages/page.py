@@ -115,6 +115,9 @@ class Page(QWidget):
         """Whether closing now would lose a key that is nowhere else."""
         return False
 
+    def prepare(self) -> None:
+        """Make what the first paint did not need; the window calls it after that."""
+
     def fill_in(self, *, address: str, login: str) -> bool:
         """Take what another start of the program was given; False: this page has no use for it."""
         return False

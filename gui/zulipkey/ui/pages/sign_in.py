@@ -19,12 +19,12 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
-from functools import lru_cache, partial
+from functools import cached_property, lru_cache, partial
 from time import monotonic
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QImage, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 from zulipkey.model import address as addresses
@@ -54,8 +54,8 @@ from zulipkey.model.errors import (
 from zulipkey.model.organization import ExternalMethod, LoginKind, Organization
 from zulipkey.ui import theme
 from zulipkey.ui.pages import trust_files
+from zulipkey.ui.pages.address_step import AddressStep
 from zulipkey.ui.pages.page import Navigator, Page, PageName, Retry
-from zulipkey.ui.pages.sign_in_steps import AddressStep, CredentialsStep
 from zulipkey.ui.services import Services
 from zulipkey.ui.tasks import Task
 from zulipkey.ui.theme import Tone
@@ -64,7 +64,10 @@ from zulipkey.ui.widgets.field import Field
 from zulipkey.ui.widgets.notice import Notice, Steps
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
     from zulipkey.messages.failures import Said
+    from zulipkey.ui.pages.credentials_step import CredentialsStep
 
 _FIND_BY_EMAIL: Final = "https://zulip.com/accounts/find/"
 _parse = lru_cache(1)(addresses.parse)  # once for each change
@@ -108,7 +111,7 @@ class SignInPage(Page):
     def __init__(
         self, services: Services, navigator: Navigator, parent: QWidget, *, has_back: bool
     ) -> None:
-        """Build both steps; see ``Page``."""
+        """Build the first step; see ``Page``."""
         super().__init__(services, navigator, parent, has_back=has_back)
         self._has_page_below = has_back
         self._state = State.ADDRESS
@@ -126,10 +129,7 @@ class SignInPage(Page):
         # Not in a stack, which is as high as its highest page, and scrolls for the one not shown.
         self._address = AddressStep(self)
         self._address.line.setText(services.policy.organization)
-        self._credentials = CredentialsStep(self)
-        self._credentials.hide()
         self.column.addWidget(self._address, 1)
-        self.column.addWidget(self._credentials, 1)
 
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
@@ -144,10 +144,30 @@ class SignInPage(Page):
         self._second.timeout.connect(self._count_down)
         self._connect()
         self._proxy_waits.connect(self._say_waiting_for_password_manager)
-        self._show_state(State.UNKNOWN if self._is_fixed else State.ADDRESS)
+        if self._is_fixed:
+            self._show_state(State.UNKNOWN)
+
+    @cached_property
+    def _credentials(self) -> CredentialsStep:
+        """The second step, made when it is wanted: the first paint does not wait for it."""
+        from zulipkey.ui.pages.credentials_step import CredentialsStep
+
+        step = CredentialsStep(self)
+        step.hide()
+        self.column.addWidget(step, 1)
+        step.card.change.clicked.connect(self.change_address)
+        step.login.line.textChanged.connect(self._on_login_edited)
+        step.login.line.returnPressed.connect(self._on_login_returned)
+        step.password.edited.connect(self._on_password_edited)
+        step.password.line.returnPressed.connect(self.submit)
+        step.forgot.clicked.connect(self._reset_password)
+        step.submit.clicked.connect(self.submit)
+        step.cancel.clicked.connect(self.cancel)
+        step.sign_in_user.clicked.connect(self._submit_development_user)
+        return step
 
     def _connect(self) -> None:
-        first, second = self._address, self._credentials
+        first = self._address
         # Not textEdited: assistive technology sets the text without it.
         first.line.textChanged.connect(self._on_address_edited)
         first.line.returnPressed.connect(self.go_on)
@@ -156,16 +176,7 @@ class SignInPage(Page):
         first.unknown.clicked.connect(self._explain_address)
         first.check.clicked.connect(lambda: self.navigator.show_page(PageName.CHECK))
         first.help.clicked.connect(self.navigator.open_help)
-        second.card.change.clicked.connect(self.change_address)
-        second.login.line.textChanged.connect(self._on_login_edited)
-        second.login.line.returnPressed.connect(self._on_login_returned)
-        second.password.edited.connect(self._on_password_edited)
-        second.password.line.returnPressed.connect(self.submit)
-        second.forgot.clicked.connect(self._reset_password)
-        second.submit.clicked.connect(self.submit)
-        second.cancel.clicked.connect(self.cancel)
-        second.sign_in_user.clicked.connect(self._submit_development_user)
-        QShortcut(QKeySequence("Ctrl+H"), self).activated.connect(second.password.toggle_shown)
+        QShortcut(QKeySequence("Ctrl+H"), self).activated.connect(self._toggle_password)
 
     @property
     def state(self) -> State:
@@ -178,6 +189,10 @@ class SignInPage(Page):
         return self._address.notice if self._state is State.ADDRESS else self._credentials.notice
 
     # ── For the window ────────────────────────────────────────────────────────────────────────
+
+    def prepare(self) -> None:
+        """Make the second step, which is there at once then."""
+        _ = self._credentials
 
     def enter(self, *, address: str = "", login: str = "") -> None:
         """Fill in an address and a login; nothing is submitted.
@@ -248,9 +263,9 @@ class SignInPage(Page):
         self._next_to_use().setFocus()
 
     def _next_to_use(self) -> QWidget:
-        step = self._credentials
         if self._state is State.ADDRESS:
             return self._address.line
+        step = self._credentials
         if step.method_buttons and self._prefers_browser():
             return step.method_buttons[0]
         if self._login_kind is None:
@@ -770,6 +785,10 @@ class SignInPage(Page):
             self._choose(methods[0])
         else:
             self._credentials.method_buttons[0].setFocus()
+
+    @Slot()
+    def _toggle_password(self) -> None:
+        self._credentials.password.toggle_shown()
 
     @Slot()
     def _reset_password(self) -> None:
