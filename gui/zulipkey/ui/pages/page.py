@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import Enum
-from typing import Any, ClassVar, Protocol
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from zulipkey.model.account import Account, KeyResult
 from zulipkey.ui import theme
 from zulipkey.ui.services import Services
 from zulipkey.ui.theme import Tone
 from zulipkey.ui.widgets.header import Header
+
+if TYPE_CHECKING:
+    from zulipkey.model.account import Account, KeyResult
 
 
 class PageName(Enum):

@@ -27,10 +27,6 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
-from zulipkey.model import address as addresses
-from zulipkey.model.account import KeyResult
-from zulipkey.model.address import Address
-from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import (
     AddressFailure,
     BareNameNotFound,
@@ -51,9 +47,7 @@ from zulipkey.model.errors import (
 from zulipkey.model.errors import (
     Field as Where,
 )
-from zulipkey.model.organization import ExternalMethod, LoginKind, Organization
 from zulipkey.ui import theme
-from zulipkey.ui.pages import trust_files
 from zulipkey.ui.pages.address_step import AddressStep
 from zulipkey.ui.pages.page import Navigator, Page, PageName, Retry
 from zulipkey.ui.services import Services
@@ -67,10 +61,14 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from zulipkey.messages.failures import Said
+    from zulipkey.model.account import KeyResult
+    from zulipkey.model.address import Address
+    from zulipkey.model.cancellation import CancelToken
+    from zulipkey.model.organization import ExternalMethod, LoginKind, Organization
+    from zulipkey.ui.pages import trust_files
     from zulipkey.ui.pages.credentials_step import CredentialsStep
 
 _FIND_BY_EMAIL: Final = "https://zulip.com/accounts/find/"
-_parse = lru_cache(1)(addresses.parse)  # once for each change
 _SETTLED_AFTER_MS: Final = 600
 _ANNOUNCED_AT: Final = (30, 10)
 """Seconds before the end of a wait at which it is told again to who cannot see the countdown."""
@@ -99,6 +97,13 @@ class _Wait:
     until: float
     """By the monotonic clock."""
     failure: RateLimited
+
+
+@lru_cache(1)  # once for each change
+def _parse(text: str) -> Address:
+    from zulipkey.model import address
+
+    return address.parse(text)
 
 
 class SignInPage(Page):
@@ -216,6 +221,8 @@ class SignInPage(Page):
 
     def resume(self, outcome: object) -> None:
         """Go on with what another page has changed: the network, trust, an unlocked key."""
+        from zulipkey.ui.pages import trust_files
+
         match outcome:
             case trust_files.Chosen():
                 self._trust(**outcome.paths)
@@ -315,6 +322,8 @@ class SignInPage(Page):
     @property
     def _login_kind(self) -> LoginKind | None:
         """What the organization takes for a login, None without passwords; most take an email."""
+        from zulipkey.model.organization import LoginKind
+
         return self._organization.login_kind if self._organization else LoginKind.EMAIL
 
     @Slot()
@@ -823,9 +832,13 @@ class SignInPage(Page):
 
     @Slot()
     def _ask_for_ca_file(self) -> None:
+        from zulipkey.ui.pages import trust_files
+
         trust_files.ask_for_ca_file(self, self._looking, self._on_files(self._host()))
 
     def _ask_for_client_certificate(self) -> None:
+        from zulipkey.ui.pages import trust_files
+
         report = self._on_files(self._host())
         trust_files.ask_for_client_certificate(self, self._looking, report)
 
