@@ -213,6 +213,16 @@ class SignInPage(Page):
             self._address.line.setText(address)
             self.go_on()
 
+    def take_over(self, old: SignInPage) -> None:
+        """Show what was typed; an organization that was found is looked for anew."""
+        self._failures, self._waits = old._failures, old._waits
+        before, now = old._credentials, self._credentials
+        self._address.line.setText(old._address.line.text())
+        now.login.line.setText(before.login.line.text())
+        now.password.line.setText(before.password.line.text())
+        if old.state is not State.ADDRESS:
+            self.go_on()
+
     def fill_in(self, *, address: str, login: str) -> bool:
         """Fill in what another start of the program was given, unless a sign-in is under way."""
         if self._state not in _BUSY:
@@ -392,7 +402,7 @@ class SignInPage(Page):
 
     @Slot()
     def _on_tab(self) -> None:
-        if self._address.line.text().strip():
+        if self._address.line.text().strip() and self.notice.failure is None:
             self.go_on()
 
     @Slot()
