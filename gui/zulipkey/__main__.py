@@ -40,10 +40,7 @@ def _run(arguments: list[str]) -> int:
 
     log.start(os.environ)
     gc.disable()  # till the first paint: nearly all that is made for it stays
-    from zulipkey import (
-        app,
-        ui,  # noqa: F401 (first: what it ends costs with each import)
-    )
+    from zulipkey import app
 
     if address.lower().startswith("zulip:"):
         return app.run(link=address, demo=demo, instance=instance)

@@ -32,9 +32,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDropEvent,
     QKeyEvent,
-    QKeySequence,
     QSessionManager,
-    QShortcut,
 )
 from PySide6.QtWidgets import (
     QApplication,
@@ -125,8 +123,7 @@ class Window(QMainWindow):
         self.setMinimumSize(theme.SMALLEST_WIDTH, theme.SMALLEST_HEIGHT)
         em = self.fontMetrics().horizontalAdvance("m")
         self.resize(max(theme.OPENS_AT_WIDTH, 36 * em), theme.OPENS_AT_HEIGHT)
-        for keys in ("Ctrl+Q", "Ctrl+W"):  # Qt knows no key for Quit on Windows
-            QShortcut(QKeySequence(keys), self).activated.connect(self.close)
+        self.painted.connect(self._add_shortcuts)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.commitDataRequest.connect(
@@ -134,6 +131,13 @@ class Window(QMainWindow):
             )
         self._push(self._first_page())
         self.page.installEventFilter(self)
+
+    @Slot()
+    def _add_shortcuts(self) -> None:
+        from PySide6.QtGui import QKeySequence, QShortcut  # many enums
+
+        for keys in ("Ctrl+Q", "Ctrl+W"):  # Qt knows no key for Quit on Windows
+            QShortcut(QKeySequence(keys), self).activated.connect(self.close)
 
     # ── The stack of pages ────────────────────────────────────────────────────────────────────
 

@@ -24,7 +24,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from zulipkey.model.errors import (
@@ -155,6 +155,8 @@ class SignInPage(Page):
     @cached_property
     def _credentials(self) -> CredentialsStep:
         """The second step, made when it is wanted: the first paint does not wait for it."""
+        from PySide6.QtGui import QKeySequence, QShortcut
+
         from zulipkey.ui.pages.credentials_step import CredentialsStep
 
         step = CredentialsStep(self)
@@ -169,6 +171,7 @@ class SignInPage(Page):
         step.submit.clicked.connect(self.submit)
         step.cancel.clicked.connect(self.cancel)
         step.sign_in_user.clicked.connect(self._submit_development_user)
+        QShortcut(QKeySequence("Ctrl+H"), self).activated.connect(step.password.toggle_shown)
         return step
 
     def _connect(self) -> None:
@@ -181,7 +184,6 @@ class SignInPage(Page):
         first.unknown.clicked.connect(self._explain_address)
         first.check.clicked.connect(lambda: self.navigator.show_page(PageName.CHECK))
         first.help.clicked.connect(self.navigator.open_help)
-        QShortcut(QKeySequence("Ctrl+H"), self).activated.connect(self._toggle_password)
 
     @property
     def state(self) -> State:
@@ -804,10 +806,6 @@ class SignInPage(Page):
             self._choose(methods[0])
         else:
             self._credentials.method_buttons[0].setFocus()
-
-    @Slot()
-    def _toggle_password(self) -> None:
-        self._credentials.password.toggle_shown()
 
     @Slot()
     def _reset_password(self) -> None:

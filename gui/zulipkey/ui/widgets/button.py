@@ -44,7 +44,8 @@ class Button(QPushButton):
             icon: the name of a file in ``resources/icons``; empty: none.
             height: the least, in pixels.
         """
-        super().__init__(text, parent)
+        super().__init__(parent)  # with the text, PySide6 would look whether it is a QIcon
+        self.setText(text)
         self._kind, self._icon, self._height = kind, icon, height
         self.setAutoDefault(True)
         self.setFlat(kind is Kind.TEXT)
