@@ -17,12 +17,12 @@ def main() -> None:
     gc.disable()  # all in the order of zulipkey.__main__, to get hold of the window
     from zulipkey.ui.window import Window
 
-    def tell_painted(window: Window) -> None:
+    def tell_painted(self: Window) -> None:
         painted_ns = time.monotonic_ns()
         from bench import inside
 
         inside.follow(script, addresses, painted_ns)
-        go_on(window)
+        go_on(self)
 
     go_on = Window._tell_painted
     Window._tell_painted = tell_painted  # type: ignore[method-assign]

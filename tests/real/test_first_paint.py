@@ -29,7 +29,10 @@ def look(window):
     widgets = [type(one).__name__ for one in window.findChildren(QWidget)]
     hooked = getattr(__import__, "__name__", "")
     seen = {"modules": modules, "widgets": widgets, "hook": hooked, "gc": gc.isenabled()}
-    seen["types"] = [one.__name__ for one in type.__subclasses__(sys.modules["enum"].Enum)]
+    kinds = [sys.modules["enum"].Enum]
+    for kind in kinds:
+        kinds += type.__subclasses__(kind)
+    seen["types"] = [kind.__name__ for kind in kinds]
     sys.stdout.write(json.dumps(seen))
     sys.stdout.flush()
     os._exit(0)
