@@ -25,7 +25,6 @@ if sys.version_info < (3, 11):  # noqa: UP036  (to say so is better than a synta
 
 import os
 import shlex
-import shutil
 import signal
 import subprocess
 import tempfile
@@ -205,13 +204,8 @@ def _package(arguments: list[str]) -> int:
 
 def _lock(arguments: list[str]) -> int:
     _refuse(arguments)
-    uv = shutil.which("uv")
     with tempfile.TemporaryDirectory() as folder:
-        if uv is None:
-            pip = [sys.executable, "-P", "-m", "pip", "--disable-pip-version-check"]
-            if _call([*pip, "install", "-qq", "--no-input", "--target", folder, "uv"]):
-                raise machine.Unready("pip could not fetch uv, which makes the lock.")
-            uv = shutil.which("uv", path=Path(folder, "bin")) or "uv"
+        uv = machine.uv(Path(folder))
         options = ["--universal", "--generate-hashes", "--group", "dev", "--upgrade", "--quiet"]
         layout = ["--no-header", "--output-file", "requirements.lock"]
         return _call([uv, "pip", "compile", *options, *layout, "pyproject.toml"])
