@@ -96,14 +96,17 @@ def _files(named: Sequence[str]) -> list[str]:
 def _program(folder: Path) -> Path:
     """Make the wheel of this checkout and lay it out as installed."""
     wheels = folder / "wheels"
-    build = [machine.PYTHON, "-P", "-m", "hatchling", "build", "-t", "wheel", "-d", wheels]
-    done = subprocess.run(build, cwd=ROOT, capture_output=True, text=True, check=False)
+    build = ("-P", "-m", "hatchling", "build", "-t", "wheel", "-d", wheels)
+    done = subprocess.run(
+        [machine.PYTHON, *build], cwd=ROOT, capture_output=True, text=True, check=False
+    )
     if done.returncode:
         raise Unready(done.stderr)
     layer = folder / "layer"
     (wheel,) = wheels.glob("*.whl")
     with zipfile.ZipFile(wheel) as archive:
         archive.extractall(layer / wine_system.SITE_PACKAGES)
+    wine_system.give(layer)
     folder.chmod(0o755)
     return layer
 

@@ -10,7 +10,6 @@ It needs root, for mounts of its own, and is made once (two minutes).
 
 from __future__ import annotations
 
-import fcntl
 import hashlib
 import os
 import platform
@@ -30,6 +29,7 @@ from wine_system import ENVIRONMENT, OWN, UID
 CACHE: Final = Path("/var/cache/zulipkey")
 PYTHON: Final = r"C:\Python\python.exe"
 CHECKOUT: Final = r"Z:\checkout"
+_NOT_IMPORTED: Final = ("PyInstaller", "_pyinstaller_hooks_contrib", "mypy", "mypyc", "setuptools")
 _KEPT_UNUSED: Final = 3 * 24 * 3600.0
 
 # $0 is an empty folder; then: checkout, layers, further folders as "SOURCE NAME", --, a command.
@@ -114,15 +114,22 @@ def ready(*extra: Path) -> Windows:
 
     Each of ``extra`` is a folder whose files are laid over it.
     """
-    if reason := why_not():
+    reason = why_not()
+    if sys.platform == "win32" or reason:
         raise Unready(reason)
+    import fcntl
+
     CACHE.mkdir(parents=True, exist_ok=True)
     with (CACHE / "lock").open("w") as file:
         fcntl.flock(file, fcntl.LOCK_EX)
         recipe = Path(wine_system.__file__).read_bytes()
         system = _ready("windows", recipe, wine_system.make_system)
-        locked = machine.LOCK.read_bytes()
-        packages = _ready("packages", locked, wine_system.make_packages)
+
+        def make_packages(folder: Path) -> None:
+            wine_system.make_packages(folder)
+            _compile(Windows([system]), folder)
+
+        packages = _ready("packages", machine.LOCK.read_bytes(), make_packages)
     (CACHE / "room").mkdir(exist_ok=True)
     return Windows([*extra, packages, system])
 
@@ -141,3 +148,11 @@ def _ready(kind: str, recipe: bytes, make: Callable[[Path], None]) -> Path:
         if time.time() - other.stat().st_mtime > _KEPT_UNUSED:
             shutil.rmtree(other)
     return folder
+
+
+def _compile(windows: Windows, folder: Path) -> None:
+    """Write the .pyc files of what tests import, as each process would do else."""
+    site_packages = folder / wine_system.SITE_PACKAGES
+    left_out = "|".join(_NOT_IMPORTED)
+    command = (PYTHON, "-m", "compileall", "-q", "-x", rf"\\({left_out})\\", r"Z:\packages")
+    windows.start(*command, folders={"packages": site_packages}).wait()

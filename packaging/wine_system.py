@@ -126,7 +126,7 @@ def _add_python(folder: Path) -> None:
     (python / "python313._pth").unlink()
     shutil.unpack_archive(python / "python313.zip", python / "Lib")
     (python / "python313.zip").unlink()
-    _give(python)
+    give(python)
 
 
 def make_packages(folder: Path) -> None:
@@ -139,10 +139,10 @@ def make_packages(folder: Path) -> None:
         wheels = ["--only-binary", ":all:", "--require-hashes", "-r", str(machine.LOCK)]
         install = [machine.uv(Path(name)), "pip", "install", "--quiet", "--link-mode", "copy"]
         _run([*install, *aimed, "--target", str(site_packages), *wheels])
-    _give(folder)
+    give(folder)
 
 
-def _give(folder: Path) -> None:
+def give(folder: Path) -> None:
     """Let it belong to who works there."""
     _run(["chown", "-R", f"{UID}:{UID}", folder])
 

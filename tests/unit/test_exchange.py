@@ -13,6 +13,7 @@ import socket
 import ssl
 import sys
 import threading
+import time
 import zlib
 from collections.abc import Callable
 from pathlib import Path
@@ -598,6 +599,34 @@ def test_an_abort_at_any_moment_harms_no_other_exchange(
             post(transport, plain(server.port), cancel)
         assert post(transport, plain(server.port)).status == 200
         canceller.join()
+
+
+@pytest.mark.usefixtures("trusted")
+@pytest.mark.parametrize("by", ["abort", "limit"])
+@pytest.mark.parametrize("over_tls", [False, True])
+def test_a_server_that_never_lets_go_is_left_at_once(
+    serve: Serve,
+    tls: ssl.SSLContext,
+    make_transport: MakeTransport,
+    fail: Fail,
+    over_tls: bool,
+    by: str,
+) -> None:
+    def behave(peer: Peer) -> None:
+        peer.read_request()
+        peer.ignore()
+
+    server = serve(behave, tls if over_tls else None)
+    address = (https if over_tls else plain)(server.port)
+    cancel = CancelToken()
+    if by == "abort":
+        server.when_stalling(cancel.set)
+    transport = make_transport(**({} if by == "abort" else {"whole": 0.5}))
+    started = time.monotonic()
+    assert type(fail(transport, address, cancel)) is (
+        errors.Cancelled if by == "abort" else errors.TimedOut
+    )
+    assert time.monotonic() - started < 5  # the wait for the answer would be 30
 
 
 def test_an_aborted_transport_serves_the_next_request(
