@@ -85,7 +85,7 @@ def shell(script: str, home: Path, path: str = os.defpath, program: str = "sh") 
 
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("HOME", str(tmp_path))
+    set_home(monkeypatch, tmp_path)
     monkeypatch.setenv("USERPROFILE", str(tmp_path))
     return tmp_path
 

@@ -166,7 +166,7 @@ def test_a_netrc_with_a_default_entry_is_not_used(
     netrc = tmp_path / ".netrc"
     netrc.write_text("default login ann password secret\n")
     netrc.chmod(0o600)
-    monkeypatch.setenv("HOME", str(tmp_path))
+    set_home(monkeypatch, tmp_path)
     monkeypatch.setenv("NETRC", str(netrc))
     server = serve(answering(GOOD))
     make_transport().exchange("GET", plain(server.port), "/", cancel=CancelToken())
