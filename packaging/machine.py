@@ -91,6 +91,8 @@ TEST_PACKAGES: Final = (
     "libglib2.0-bin",  # and the program that reads them
     "openbox",  # a window manager: keyboard focus as on a desktop
     "tinyproxy",
+    "ruby",  # runs the copied code
+    "systemd",  # reads the copied lines of a unit
     "python3-pyatspi",  # reads the window as a screen reader does
     "xdg-utils",  # hands links from program to program
     "xdotool",  # types

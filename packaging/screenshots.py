@@ -417,7 +417,7 @@ def _main() -> int:
 if __name__ == "__main__":
     if len(sys.argv) > 1:
         application = QApplication([])
-        _translators = translation.install(application)
+        translation.use("en")
         QApplication.setCursorFlashTime(0)
         _client = Client(Transport())
     sys.exit(_main())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import json
 import socket
 import ssl
 import struct
@@ -117,6 +119,7 @@ class HostileServer:
         self._threads: list[threading.Thread] = []
         self._connections: list[socket.socket] = []
         self.port: int = self._listener.getsockname()[1]
+        self.url = f"http{'s' if tls else ''}://localhost:{self.port}"
         self.requests: list[Request] = []
         self.connections = 0
         self.stalling = threading.Event()
@@ -207,6 +210,35 @@ def http(
     return "\r\n".join(lines).encode("latin-1") + body
 
 
+def success(**fields: object) -> bytes:
+    """Build the answer of a Zulip server that has done what it was asked for."""
+    return http(200, json.dumps({"result": "success", "msg": "", **fields}).encode())
+
+
+def error(status: int, msg: str, code: str = "BAD_REQUEST") -> bytes:
+    """Build the answer of a Zulip server that refuses."""
+    return http(status, json.dumps({"result": "error", "msg": msg, "code": code}).encode())
+
+
+def settings(url: str, **fields: object) -> bytes:
+    """Build what the organization at ``url`` says of itself; ``fields`` change or add to it."""
+    usual = {"zulip_version": "11.4", "realm_url": url, "realm_name": "Example"}
+    return success(**{**usual, "email_auth_enabled": True, **fields})
+
+
+def silent_after_request(peer: Peer) -> None:
+    """Take a request, and never answer."""
+    peer.read_request()
+    peer.stall()
+
+
+def silent_in_body(peer: Peer) -> None:
+    """Begin to answer, and stop."""
+    peer.read_request()
+    peer.send(b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{")
+    peer.stall()
+
+
 def answering(*answers: bytes | Callable[[Request], bytes]) -> Behaviour:
     """Answer the requests of a connection in turn, the last answer for ever."""
 
@@ -225,6 +257,36 @@ def saying(raw: bytes) -> Behaviour:
     def behave(peer: Peer) -> None:
         peer.read_request()
         peer.send(raw)
+
+    return behave
+
+
+def tunnel(url: str, login: str = "") -> Behaviour:
+    """Be a CONNECT proxy whose every tunnel leads to ``url``, for who shows ``login``."""
+    port = int(url.rpartition(":")[2])
+
+    def behave(peer: Peer) -> None:
+        request = peer.read_request()
+        if request is None:
+            return
+        if login and request.headers.get("proxy-authorization") != login:
+            peer.send(http(407, b"", "Proxy-Authenticate: Basic", "Connection: close"))
+            return
+        peer.send(b"HTTP/1.1 200 Connection established\r\n\r\n")
+        with socket.create_connection(("127.0.0.1", port)) as there:
+
+            def back() -> None:
+                with contextlib.suppress(OSError):
+                    while data := there.recv(65536):
+                        peer.send(data)
+
+            thread = threading.Thread(target=back, daemon=True)
+            thread.start()
+            with contextlib.suppress(OSError):
+                while data := peer.read():
+                    there.sendall(data)
+                there.shutdown(socket.SHUT_RDWR)
+            thread.join(10)
 
     return behave
 

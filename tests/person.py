@@ -216,6 +216,12 @@ class Person:
         self.sign_in(address, login)
         self.wait_for("API key")
 
+    def shown_key(self) -> str:
+        """Show the key on its page, and read it."""
+        self.wait_for("API key")
+        self.press("Show API key")
+        return self.line("API key").text()
+
 
 def name_of(widget: QWidget) -> str:
     """Return the name that a screen reader says."""

@@ -130,11 +130,11 @@ def _show(
     application.setApplicationName("Zulip Key")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName(APPLICATION_ID)
-    translators = translation.install(application)
     notices = _Notices()
     rules = notices.instead(lambda: policy.read(policy.default_path()), policy.STRICTEST)
     settings = None if demo else notices.instead(preferences_path, None)
     preferences = Preferences(settings, notices.tell)
+    translation.install(preferences.language)
     store = MemoryStore() if demo else SystemStore()
     data = notices.instead(remembered_path, None)
     network = Network(preferences, store)
@@ -194,7 +194,6 @@ def _show(
     notices.show_in(window)
     status = application.exec()
     preferences.finish()
-    del translators
     return 128 + signals[0] if signals else status, received[0] if received else None
 
 
@@ -307,6 +306,9 @@ def _warm_up(client: Lazy[Client], handler: Lazy[LinkHandler | None]) -> None:
     client()
     import zulipkey.ui.instance
     import zulipkey.ui.pages.key  # noqa: F401
+    from zulipkey.zuliprc import temporary
+
+    temporary.remove_leftovers()
 
     links = handler()
     if links is not None:

@@ -623,14 +623,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Replace it with the key of {email}? Other settings are kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replacing it deletes everything in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show the key</source>
         <translation type="unfinished"></translation>
     </message>
@@ -811,10 +803,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Replace it with the key of {email}? Other settings are kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save zuliprc</source>
         <translation type="unfinished"></translation>
     </message>
@@ -848,10 +836,6 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replacing it deletes everything in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1172,6 +1156,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use s&amp;ystem setting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1188,11 +1176,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Use system setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let the &amp;browser open Zulip Key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only while it waits for a sign-in. Your setting is restored afterwards.</source>
+        <source>Only while it waits for a sign-in; your setting is restored afterwards. If this is off, it asks before it takes sign-in links from another program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1389,6 +1381,14 @@
 <context>
     <name>cli</name>
     <message>
+        <source>--for {name} needs --save FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--replace and --dry-run need --save or --for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>--password-stdin needs --server and --login.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1398,6 +1398,14 @@
     </message>
     <message>
         <source>Saved to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test it: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--file needs {} where the command takes the path of a zuliprc, as in: zulipkey run --file -- zulip-term -c {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1566,6 +1574,14 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Replace it with the key of {email}? Other settings are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replacing it deletes everything in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The proxy in your system’s settings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1587,6 +1603,14 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>In PowerShell, &gt; writes UTF-16, and Set-Content -Encoding utf8 writes UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form {form} can’t hold this {option}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It contains {character}, and there is no safe way to write that there. Choose another form.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2310,6 +2334,10 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} already holds something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{variable} is set to {path}, which doesn’t exist.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2526,6 +2554,301 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>readers</name>
+    <message>
+        <source>Zulip’s own programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI assistants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Containers, CI and services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run this in a terminal:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this into your program:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this to {path}, then restart the assistant:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this to the service’s unit file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this to your compose.yaml:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this to the container in your manifest:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} reads {character} in a zuliprc differently from Python, so it may get a wrong value. Pass it email, key and site as variables instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zulip-terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zulip in a terminal window. It reads ~/zuliprc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python API, zulip-send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python scripts and zulip-send. They read ~/.zuliprc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zulip-cli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands for Zulip. It reads only ~/zuliprc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bot (zulip-run-bot)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bot of yours. Save the file in the bot’s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Botserver (botserverrc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A section of botserverrc. Name it after the bot’s module, and fill in the token from the bot’s own zuliprc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix bridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A section of matrix_bridge.conf. Add your stream and topic to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IRC bridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>irc-mirror.py. It reads ~/.zuliprc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A zuliprc file in a place of your choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MCP server zulipchat-mcp reads ~/.zuliprc. The entry holds no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claude Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claude Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VS Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gemini CLI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another MCP server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For servers that read variables: the key comes from your password manager when the server starts. Remember the account first, and put the server’s command in place of SERVER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shell (sh, bash, zsh, fish)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables for this terminal, until you close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PowerShell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables for this PowerShell, until you close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command Prompt (cmd)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables for this Command Prompt, until you close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JavaScript (zulip-js)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file, and the line of code that reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go (go-zulip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file, and the line of Go that reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rust (zulip-api)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file, and the line of Rust that reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruby (zulip-client)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file, and the lines of Ruby that read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker, Podman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of variables for --env-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker Compose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that becomes a secret of your service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kubernetes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Secret for kubectl apply -f -, with the variables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitHub Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands that hand the key to gh without showing it anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitLab CI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands that hand the key to glab without showing it anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systemd service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that only the service gets, as a credential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systemd service, encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A credential encrypted for this computer. Delete the saved file afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>curl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file for --config. The key stays out of arguments and history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>.netrc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line for ~/.netrc. Every program that reads it sends the key to this host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For your own programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its 32 characters, for forms that ask for it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

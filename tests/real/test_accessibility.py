@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from builders import KEY
+from builders import KEY, posts
 from fake_zulip import FakeZulip
 from real.conftest import Reader, Start, wait_for
 from real.secret_service import SecretService
@@ -267,7 +267,3 @@ def test_a_password_goes_nowhere_but_to_the_address_that_stands_there(
         reader("press", "Sign in")
         wait_for(lambda: [*posts(demo), *posts(other)])
         assert posts(demo) == []
-
-
-def posts(demo: DemoServer) -> list[str]:
-    return [one.path for one in demo.requests if one.method == "POST"]

@@ -17,9 +17,10 @@ from pathlib import Path
 import pytest
 import trustme
 
-from builders import KEY
+from builders import KEY, PROGRAM
 from fake_zulip import FakeZulip
 from hostile import HostileServer, answering, http
+from real.conftest import start_waiting
 from real.secret_service import silent_service
 from zulipkey.demo import DemoServer
 
@@ -28,28 +29,11 @@ if sys.platform == "win32":
 
 import pty
 
-PROGRAM = Path(sys.executable).with_name("zulipkey")
 PASSWORD = "abcd1234"
 ZOE = 'pässwörd ☃ "q" \\ %'
 
 Run = Callable[..., subprocess.CompletedProcess[bytes]]
 Serve = Callable[..., HostileServer]
-
-
-@pytest.fixture
-def organization() -> Iterator[DemoServer]:
-    """The demo organization on this computer, by plain http."""
-    with FakeZulip(organization="email") as server:
-        yield server
-
-
-@pytest.fixture
-def environment(tmp_path: Path) -> dict[str, str]:
-    """A machine without a display and without a password manager."""
-    home = tmp_path / "home"
-    home.mkdir()
-    keep = {name: value for name, value in os.environ.items() if name in ("PATH", "LANG")}
-    return {**keep, "HOME": str(home), "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent"}
 
 
 @pytest.fixture
@@ -331,7 +315,6 @@ def test_another_server_than_the_administrators_is_wrong_usage(
         ["get", "--server", "ann@example.com"],
         ["get", "--server", "ftp://x.org"],
         ["get", "--passw"],
-        ["get", "--save", "zuliprc", "--for", "python"],
         ["get", "--save", ""],
         ["get", "--timeout", "0"],
         ["get", "--timeout", "soon"],
@@ -734,21 +717,7 @@ def test_a_link_from_any_browser_gives_the_key(
 def test_an_interrupt_during_a_request_ends_with_130(
     environment: dict[str, str], organization: DemoServer
 ) -> None:
-    arguments = ["get", "--server", organization.url, "--login", "slow@zulip.com"]
-    process = subprocess.Popen(
-        [PROGRAM, *arguments, "--password-stdin"],
-        env=environment,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-    )
-    assert process.stdin is not None
-    process.stdin.write(b"abcd1234\n")
-    process.stdin.flush()
-    deadline = time.monotonic() + 20
-    while not [one for one in organization.requests if one.method == "POST"]:
-        assert time.monotonic() < deadline
-        time.sleep(0.02)
+    process = start_waiting(environment, organization)
     process.send_signal(signal.SIGINT)
     printed, said = process.communicate(timeout=20)
     assert (process.returncode, printed) == (130, b"")

@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from builders import KEY
-from real.conftest import Start, wait_for
+from builders import KEY, PROGRAM, SITE
+from real.conftest import Program, Start, wait_for
 from real.secret_service import PASSWORD, SecretService, secret_service
 from zulipkey.demo import DemoServer
 
@@ -21,8 +21,6 @@ pytestmark = pytest.mark.skipif(
     shutil.which("gnome-keyring-daemon") is None, reason="needs gnome-keyring"
 )
 
-SITE = "https://chat.example.com"
-PROGRAM = Path(sys.executable).with_name("zulipkey")
 
 ENGINE = """
 import sys
@@ -378,16 +376,22 @@ def test_the_next_time_two_actions_save_the_file(
     assert f"key={KEY}\n" in saved.read_text()
 
 
-def test_a_locked_keyring_asks_on_the_screen_and_then_gives_the_key(
-    asking_service: SecretService, demo: DemoServer, start: Start, tmp_path: Path
-) -> None:
-    variables = remember_there(asking_service, demo, tmp_path)
-    asking_service.stop()
-    asking_service.start(unlocked=False)
+def start_locked(
+    service: SecretService, demo: DemoServer, start: Start, tmp_path: Path
+) -> tuple[Program, str]:
+    variables = remember_there(service, demo, tmp_path)
+    service.stop()
+    service.start(unlocked=False)
     program = start(**variables)
     program.focus()
     program.key("Return")
-    prompt = wait_for_prompt()
+    return program, wait_for_prompt()
+
+
+def test_a_locked_keyring_asks_on_the_screen_and_then_gives_the_key(
+    asking_service: SecretService, demo: DemoServer, start: Start, tmp_path: Path
+) -> None:
+    program, prompt = start_locked(asking_service, demo, start, tmp_path)
     subprocess.run(["xdotool", "windowfocus", "--sync", prompt], check=True)
     program.type(f"{PASSWORD}\n")
     program.wait_for_window("Zulip Key – Email Demo")
@@ -396,13 +400,7 @@ def test_a_locked_keyring_asks_on_the_screen_and_then_gives_the_key(
 def test_waiting_for_the_keyring_can_be_given_up_while_it_asks(
     asking_service: SecretService, demo: DemoServer, start: Start, tmp_path: Path
 ) -> None:
-    variables = remember_there(asking_service, demo, tmp_path)
-    asking_service.stop()
-    asking_service.start(unlocked=False)
-    program = start(**variables)
-    program.focus()
-    program.key("Return")
-    prompt = wait_for_prompt()
+    program, prompt = start_locked(asking_service, demo, start, tmp_path)
     assert program.end() == 128 + 15  # at once, although a thread still waits for the keyring
     assert prompt
 

@@ -24,7 +24,19 @@ import trustme
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from hostile import Behaviour, HostileServer, Peer, answering, http, saying, server_context
+from builders import SOME_KEY, free_port, set_home
+from hostile import (
+    Behaviour,
+    HostileServer,
+    Peer,
+    answering,
+    http,
+    saying,
+    server_context,
+    silent_after_request,
+    silent_in_body,
+    tunnel,
+)
 from secrets_held import held
 from zulipkey.model import address as addresses
 from zulipkey.model import errors
@@ -45,13 +57,13 @@ MakeTransport = Callable[..., Transport]
 Fail = Callable[..., Failure]
 
 LOGIN, PASSWORD = "ann.login", "correct horse"
-EMAIL, KEY = "ann@example.test", "Zl1pHelperDemoKey0123456789AbCdE"
+EMAIL = "ann@example.test"
 PROXY_PASSWORD = "proxy-secret"
 SECRETS = (
     PASSWORD,
     "correct+horse",
-    KEY,
-    "YW5uQGV4YW1wbGUudGVzdDpabDFwSGVscGVy",  # how EMAIL:KEY begins in Basic authentication
+    SOME_KEY,
+    "YW5uQGV4YW1wbGUudGVzdDpabDFwSGVscGVy",  # how EMAIL:SOME_KEY begins in Basic authentication
     "Authorization",
     PROXY_PASSWORD,
     LOGIN,
@@ -74,7 +86,7 @@ def post(transport: Transport, address: Address, cancel: CancelToken | None = No
         "/api/v1/fetch_api_key",
         cancel=cancel or CancelToken(),
         form={"username": LOGIN, "password": PASSWORD},
-        basic=(EMAIL, KEY),
+        basic=(EMAIL, SOME_KEY),
     )
 
 
@@ -93,11 +105,6 @@ def fail(caplog: pytest.LogCaptureFixture) -> Fail:
         return caught.value
 
     return exchange
-
-
-def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        return int(listener.getsockname()[1])
 
 
 # ── What goes over the wire ───────────────────────────────────────────────────────────────────
@@ -413,11 +420,6 @@ def silent_handshake(peer: Peer) -> None:
     peer.stall()
 
 
-def silent_after_request(peer: Peer) -> None:
-    peer.read_request()
-    peer.stall()
-
-
 def silent_in_headers(peer: Peer) -> None:
     peer.read_request()
     peer.send(b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\nX-Header: ")
@@ -427,12 +429,6 @@ def silent_in_headers(peer: Peer) -> None:
 def silent_after_headers(peer: Peer) -> None:
     peer.read_request()
     peer.send(b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n")
-    peer.stall()
-
-
-def silent_in_body(peer: Peer) -> None:
-    peer.read_request()
-    peer.send(b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nhalf")
     peer.stall()
 
 
@@ -954,7 +950,7 @@ def test_no_keys_of_a_connection_are_written_where_the_environment_says(
     monkeypatch.setenv("SSLKEYLOGFILE", str(keys))
     server = serve(answering(GOOD), tls)
     if way == "https proxy":
-        proxy = serve(tunnel(server.port), tls)
+        proxy = serve(tunnel(server.url), tls)
         monkeypatch.setenv("https_proxy", f"https://localhost:{proxy.port}")
         address = https(443, "chat.example.test")
     else:
@@ -1134,7 +1130,7 @@ def test_a_chunk_of_a_size_that_is_none(
     assert isinstance(failure, (errors.ReplyIncomplete, errors.ConnectionLost))
     account = Account(address=addresses.parse(plain(server.port).url), organization="", email=EMAIL)
     with pytest.raises(errors.KeyChangeUnclear) as caught:
-        Client(make_transport()).regenerate(account, ApiKey(KEY), cancel=CancelToken())
+        Client(make_transport()).regenerate(account, ApiKey(SOME_KEY), cancel=CancelToken())
     assert held(caught.value, SECRETS) == []
 
 
@@ -1215,29 +1211,6 @@ def one_connection_each(
 # ── Proxies ───────────────────────────────────────────────────────────────────────────────────
 
 
-def tunnel(target_port: int) -> Behaviour:
-    """A CONNECT proxy whose every tunnel leads to one port of this computer."""
-
-    def behave(peer: Peer) -> None:
-        peer.read_request()
-        peer.send(b"HTTP/1.1 200 Connection established\r\n\r\n")
-        with socket.create_connection(("127.0.0.1", target_port)) as there:
-
-            def back() -> None:
-                with contextlib.suppress(OSError):
-                    while data := there.recv(65536):
-                        peer.send(data)
-
-            thread = threading.Thread(target=back, daemon=True)
-            thread.start()
-            while data := peer.read():
-                there.sendall(data)
-            there.shutdown(socket.SHUT_RDWR)
-            thread.join(10)
-
-    return behave
-
-
 @pytest.mark.usefixtures("trusted")
 @pytest.mark.parametrize("variable", ["https_proxy", "HTTPS_PROXY", "ALL_PROXY"])
 def test_a_proxy_of_the_environment_is_used_and_sees_no_secret_but_its_own(
@@ -1248,7 +1221,7 @@ def test_a_proxy_of_the_environment_is_used_and_sees_no_secret_but_its_own(
     variable: str,
 ) -> None:
     server = serve(answering(GOOD), tls)
-    proxy = serve(tunnel(server.port))
+    proxy = serve(tunnel(server.url))
     monkeypatch.setenv(variable, f"http://ann:p%40ss@localhost:{proxy.port}")
     transport = make_transport()
     for _ in range(2):
@@ -1349,7 +1322,7 @@ def test_an_abort_ends_the_wait_for_a_proxy_and_through_it(
     who: str,
 ) -> None:
     server = serve(silent_after_request, tls)
-    proxy = serve(silent_after_request if who == "proxy" else tunnel(server.port))
+    proxy = serve(silent_after_request if who == "proxy" else tunnel(server.url))
     monkeypatch.setenv("https_proxy", f"http://localhost:{proxy.port}")
     cancel = CancelToken()
     silent = proxy if who == "proxy" else server
@@ -1448,7 +1421,7 @@ def test_a_bad_certificate_behind_a_proxy_is_the_servers(
     serve: Serve, make_transport: MakeTransport, fail: Fail, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     server = serve(answering(GOOD), server_context(trustme.CA().issue_cert("chat.example.test")))
-    proxy = serve(tunnel(server.port))
+    proxy = serve(tunnel(server.url))
     monkeypatch.setenv("https_proxy", f"http://localhost:{proxy.port}")
     failure = fail(make_transport(), https(443, "chat.example.test"))
     assert isinstance(failure, errors.TlsFailure)

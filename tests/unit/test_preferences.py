@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from builders import SITE, set_home
 from locks import held
 from zulipkey.messages import failures
 from zulipkey.model.errors import (
@@ -18,8 +19,6 @@ from zulipkey.model.errors import (
 )
 from zulipkey.model.trust import Trust
 from zulipkey.storage.preferences import Preferences, default_path
-
-SITE = "https://chat.example.com"
 
 
 def test_what_was_chosen_is_there_the_next_time(tmp_path: Path) -> None:
@@ -45,14 +44,14 @@ def test_what_was_chosen_is_there_the_next_time(tmp_path: Path) -> None:
 def test_times_and_the_last_place_are_there_the_next_time(tmp_path: Path) -> None:
     path = tmp_path / "preferences.json"
     first = Preferences(path)
-    assert (first.hide_key_seconds, first.clipboard_seconds, first.saved_last) == (30, 45, "")
+    assert (first.hide_key_seconds, first.clipboard_seconds, first.last_reader) == (30, 45, "")
     first.remember_hide_key_seconds(0)
     first.remember_clipboard_seconds(600)
-    first.remember_saved(".zuliprc")
+    first.remember_reader("python")
     first.finish()
     second = Preferences(path)
     assert (second.hide_key_seconds, second.clipboard_seconds) == (0, 600)
-    assert second.saved_last == ".zuliprc"
+    assert second.last_reader == "python"
 
 
 @pytest.mark.parametrize("value", ["-1", "601", "true", "12.5", '"20"', "null", "[]"])

@@ -12,8 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from builders import SOME_KEY, key_result, set_home
 from zulipkey.model import address as addresses
-from zulipkey.model.account import Account, ApiKey, KeyResult
+from zulipkey.model.account import Account, KeyResult
 from zulipkey.model.errors import (
     FileBusy,
     FileChangedMeanwhile,
@@ -34,15 +35,8 @@ from zulipkey.zuliprc.file import rewrite
 posix = pytest.mark.skipif(os.name != "posix", reason="modes, links and pipes of POSIX")
 NOBODY = 65534
 STRANGER = 54321
-NEW = KeyResult(
-    account=Account(
-        address=addresses.parse("https://chat.example.com"),
-        organization="Chat",
-        email="ada@example.com",
-    ),
-    key=ApiKey("k" * 32),
-)
-OLD_TEXT = render(NEW).replace("k" * 32, "old") + "\n[zterm]\ntheme=blue\n"
+NEW = key_result()
+OLD_TEXT = render(NEW).replace(SOME_KEY, "old") + "\n[zterm]\ntheme=blue\n"
 NEW_TEXT = render(NEW) + "\n[zterm]\ntheme=blue\n"
 
 
@@ -496,7 +490,7 @@ def test_no_failure_tells_the_key_or_the_name_of_the_home_folder(
             save(folder / name, NEW)
         assert caught.value.path == f"~/{name}"
         assert "s" * 32 not in repr(caught.value)
-        assert "k" * 32 not in repr(caught.value)
+        assert SOME_KEY not in repr(caught.value)
 
 
 @posix

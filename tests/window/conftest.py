@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QTranslator
@@ -17,6 +18,7 @@ from person import Clock, Person
 from web_browser import WebBrowser
 from zulipkey.demo import DemoServer
 from zulipkey.desktop import resource_files
+from zulipkey.model import errors
 from zulipkey.model.errors import Failure, LinksNotTaken
 from zulipkey.proxy.logins import Network
 from zulipkey.storage.accounts import RememberedAccounts
@@ -27,6 +29,7 @@ from zulipkey.ui.services import Services
 from zulipkey.ui.window import Window
 from zulipkey.zulip.client import Client
 from zulipkey.zulip.exchange import Transport
+from zulipkey.zuliprc import file
 
 
 @pytest.fixture(autouse=True)
@@ -91,6 +94,10 @@ class Links:
         self.taken_by: tuple[str, ...] = ()
         self.why_not = ""
         self.are_possible = True
+        self.belong_to_another = True
+
+    def takes_from_another(self) -> bool:
+        return self.belong_to_another
 
     def register(self, command: Sequence[str]) -> None:
         if self.why_not:
@@ -209,6 +216,33 @@ def system(
         network=network,
         policy=defaults,
     )
+
+
+@pytest.fixture
+def saved(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    """The files that have been saved."""
+    paths: list[Path] = []
+    save = file.save_made
+
+    def count(path: Path, *arguments: Any, **named: Any) -> file.Saved:
+        paths.append(path)
+        return save(path, *arguments, **named)
+
+    monkeypatch.setattr(file, "save_made", count)
+    return paths
+
+
+@pytest.fixture
+def check_may_fail(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
+    """A key cannot be checked; the check fails when this is set."""
+    may_fail = threading.Event()
+
+    def fail(*_arguments: object, **_rest: object) -> None:
+        assert may_fail.wait(20)
+        raise errors.ProxyUnreachable(host="localhost", port=1, proxy="http://proxy:3128")
+
+    monkeypatch.setattr(Client, "with_profile", fail)
+    return may_fail
 
 
 @pytest.fixture

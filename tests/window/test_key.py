@@ -9,7 +9,6 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -21,7 +20,6 @@ from pytestqt.qtbot import QtBot
 from builders import KEY
 from person import Person
 from window.conftest import Keyring
-from zulipkey import zuliprc
 from zulipkey.demo import DemoServer
 from zulipkey.storage.accounts import RememberedAccounts
 from zulipkey.storage.preferences import Preferences
@@ -443,16 +441,8 @@ def test_the_place_that_was_used_last_comes_first_and_is_the_primary_one(
 
 
 def test_a_double_click_saves_once(
-    person: Person, server: Server, home: Path, monkeypatch: pytest.MonkeyPatch
+    person: Person, server: Server, home: Path, saved: list[Path]
 ) -> None:
-    saved: list[Path] = []
-    save = zuliprc.save
-
-    def count(path: Path, *arguments: Any, **named: Any) -> zuliprc.Saved:
-        saved.append(path)
-        return save(path, *arguments, **named)
-
-    monkeypatch.setattr(zuliprc, "save", count)
     person.get_key(server("email").url)
     button = person.find(QPushButton, "Save for zulip-terminal")
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)

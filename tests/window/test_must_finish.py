@@ -15,10 +15,9 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QToolButton
 from builders import KEY
 from person import Person
 from window.conftest import Keyring
-from zulipkey import zuliprc
 from zulipkey.demo import DemoServer
 from zulipkey.model import errors
-from zulipkey.model.account import Account, ApiKey, Bot
+from zulipkey.model.account import ApiKey
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.storage.accounts import RememberedAccounts
 from zulipkey.ui.pages.key import KeyPage
@@ -66,15 +65,36 @@ def slow_disk(gate: Gate, monkeypatch: pytest.MonkeyPatch) -> Gate:
 
 
 @pytest.fixture
-def slow_regenerate(gate: Gate, monkeypatch: pytest.MonkeyPatch) -> Gate:
-    regenerate = Client.regenerate
+def full_disk(gate: Gate, monkeypatch: pytest.MonkeyPatch) -> Gate:
+    """A file system that notices late that it is full."""
 
-    def take_long(self: Client, account: Account, key: ApiKey, *, cancel: CancelToken) -> ApiKey:
+    def fill_up(_descriptor: int) -> None:
         gate.pass_through()
-        return regenerate(self, account, key, cancel=cancel)
+        raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(Client, "regenerate", take_long)
+    monkeypatch.setattr(os, "fsync", fill_up)
     return gate
+
+
+def slow_down(gate: Gate, monkeypatch: pytest.MonkeyPatch, change: str) -> Gate:
+    call = getattr(Client, change)
+
+    def take_long(*arguments: Any, **named: Any) -> Any:
+        gate.pass_through()
+        return call(*arguments, **named)
+
+    monkeypatch.setattr(Client, change, take_long)
+    return gate
+
+
+@pytest.fixture
+def slow_regenerate(gate: Gate, monkeypatch: pytest.MonkeyPatch) -> Gate:
+    return slow_down(gate, monkeypatch, "regenerate")
+
+
+@pytest.fixture
+def slow_create_bot(gate: Gate, monkeypatch: pytest.MonkeyPatch) -> Gate:
+    return slow_down(gate, monkeypatch, "create_bot")
 
 
 def press_ctrl_q(person: Person) -> None:
@@ -114,18 +134,13 @@ def test_a_file_is_whole_when_the_window_is_closed_while_it_is_saved(
 
 
 def test_a_failure_while_the_window_waits_to_close_keeps_it_open_and_is_told(
-    person: Person, server: Server, home: Path, gate: Gate, monkeypatch: pytest.MonkeyPatch
+    person: Person, server: Server, home: Path, full_disk: Gate
 ) -> None:
-    def fill_up(_descriptor: int) -> None:
-        gate.pass_through()
-        raise OSError(28, "No space left on device")
-
     get_key(person, server)
-    monkeypatch.setattr(os, "fsync", fill_up)
     person.press("Save for zulip-terminal")
-    person.wait(gate.is_reached.is_set)
+    person.wait(full_disk.is_reached.is_set)
     person.window.close()
-    gate.open()
+    full_disk.open()
     person.wait(lambda: "There is no space left for ~/zuliprc." in person.texts())
     assert person.window.isVisible()
     assert WAITS not in person.texts()
@@ -160,20 +175,15 @@ def test_a_file_that_is_saved_when_its_page_is_left_is_saved_and_told(
 
 
 def test_a_failure_of_a_page_that_was_left_is_told_although_the_window_was_closing(
-    person: Person, server: Server, gate: Gate, monkeypatch: pytest.MonkeyPatch
+    person: Person, server: Server, full_disk: Gate
 ) -> None:
-    def fill_up(_descriptor: int) -> None:
-        gate.pass_through()
-        raise OSError(28, "No space left on device")
-
     get_key(person, server)
-    monkeypatch.setattr(os, "fsync", fill_up)
     person.press("Save for zulip-terminal")
-    person.wait(gate.is_reached.is_set)
+    person.wait(full_disk.is_reached.is_set)
     person.press("Switch account")
     person.window.close()
     assert person.message == WAITS
-    gate.open()
+    full_disk.open()
     person.wait(lambda: "The key of iago@zulip.com was not saved." in person.message)
     assert person.window.isVisible()
     assert person.window.page.isEnabled()
@@ -193,23 +203,16 @@ def test_a_file_that_is_saved_while_another_page_is_in_front_is_told_there(
 
 
 def test_a_bot_that_is_created_behind_another_page_takes_nobody_away_from_it(
-    person: Person, server: Server, gate: Gate, monkeypatch: pytest.MonkeyPatch
+    person: Person, server: Server, slow_create_bot: Gate
 ) -> None:
-    create = Client.create_bot
-
-    def take_long(self: Client, *arguments: object, **named: object) -> Bot:
-        gate.pass_through()
-        return create(self, *arguments, **named)  # type: ignore[arg-type]
-
-    monkeypatch.setattr(Client, "create_bot", take_long)
     get_key(person, server)
     person.press("My bots")
     person.wait(lambda: person.rows("Bots"))
     person.line("Bot name").setFocus()
     person.type("Cat\n\n")
-    person.wait(gate.is_reached.is_set)
+    person.wait(slow_create_bot.is_reached.is_set)
     person.choose_in_menu("Settings")
-    gate.open()
+    slow_create_bot.open()
     person.wait(lambda: person.message == "The bot Cat was created.")
     assert person.window.page.name is PageName.SETTINGS
     person.press("Back")
@@ -218,16 +221,8 @@ def test_a_bot_that_is_created_behind_another_page_takes_nobody_away_from_it(
 
 
 def test_a_file_is_not_written_twice_at_once(
-    person: Person, server: Server, slow_disk: Gate, monkeypatch: pytest.MonkeyPatch
+    person: Person, server: Server, slow_disk: Gate, saved: list[Path]
 ) -> None:
-    saved: list[Path] = []
-    save = zuliprc.save
-
-    def count(path: Path, *arguments: Any, **named: Any) -> zuliprc.Saved:
-        saved.append(path)
-        return save(path, *arguments, **named)
-
-    monkeypatch.setattr(zuliprc, "save", count)
     get_key(person, server)
     person.press("Save for zulip-terminal")
     person.type("\n\n")
@@ -309,24 +304,17 @@ def test_an_account_is_remembered_although_its_page_is_left(
 
 
 def test_a_bot_that_is_created_when_its_page_is_left_is_told(
-    person: Person, server: Server, gate: Gate, monkeypatch: pytest.MonkeyPatch
+    person: Person, server: Server, slow_create_bot: Gate
 ) -> None:
-    create = Client.create_bot
-
-    def take_long(self: Client, *arguments: object, **named: object) -> Bot:
-        gate.pass_through()
-        return create(self, *arguments, **named)  # type: ignore[arg-type]
-
-    monkeypatch.setattr(Client, "create_bot", take_long)
     demo = get_key(person, server)
     person.press("My bots")
     person.wait(lambda: person.rows("Bots"))
     person.line("Bot name").setFocus()
     person.type("Cat\n\n")
-    person.wait(gate.is_reached.is_set)
+    person.wait(slow_create_bot.is_reached.is_set)
     person.key(Qt.Key.Key_Escape)
     person.wait_for("API key")
-    gate.open()
+    slow_create_bot.open()
     person.wait(lambda: person.message == "The bot Cat was created.")
     assert sum(one.path.endswith("/bots") and one.method == "POST" for one in demo.requests) == 1
     assert "iago@zulip.com" in person.texts()
@@ -416,18 +404,11 @@ def test_escape_while_the_window_waits_to_close_keeps_it_open_on_its_page(
 
 
 def test_a_late_failure_to_check_a_key_leads_nobody_away_while_it_is_being_replaced(
-    person: Person, server: Server, slow_regenerate: Gate, monkeypatch: pytest.MonkeyPatch
+    person: Person, server: Server, slow_regenerate: Gate, check_may_fail: threading.Event
 ) -> None:
-    may_fail = threading.Event()
-
-    def fail(*_arguments: object, **_rest: object) -> None:
-        assert may_fail.wait(20)
-        raise errors.ProxyUnreachable(host="localhost", port=1, proxy="http://proxy:3128")
-
-    monkeypatch.setattr(Client, "with_profile", fail)
     person.get_key(server("email").url)
     person.choose_in_menu("Regenerate key…")
-    may_fail.set()
+    check_may_fail.set()
     person.wait_for("Try again")
     person.press("Create new key")
     person.wait(slow_regenerate.is_reached.is_set)

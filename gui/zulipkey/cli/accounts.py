@@ -10,7 +10,7 @@ from zulipkey.cli import kept
 from zulipkey.cli.streams import give_json, say, show
 from zulipkey.messages import failures
 from zulipkey.model import address as addresses
-from zulipkey.model.account import Account
+from zulipkey.model.account import Account, KeyResult
 from zulipkey.model.address import Address
 from zulipkey.model.errors import AccountNotChosen, AddressFailure
 from zulipkey.model.untrusted import escaped
@@ -69,6 +69,17 @@ def one_account(text: str) -> Account:
     if len(fitting) != 1:
         raise AccountNotChosen(fitting=tuple(name_of(one) for one in fitting))
     return fitting[0]
+
+
+def key_of(arguments: argparse.Namespace, account: Account) -> KeyResult:
+    """Return a remembered account with its key.
+
+    Raises:
+        Failure: as for ``RememberedAccounts.result_of``.
+        KeyringSilent: the password manager took too long.
+    """
+    accounts = kept.remembered()
+    return kept.awaited(arguments, lambda cancel: accounts.result_of(account, cancel=cancel))
 
 
 def fits(account: Account, address: Address | None, login: str) -> bool:

@@ -95,25 +95,40 @@ def commands() -> argparse.ArgumentParser:
 
 
 def _get(parser: argparse.ArgumentParser) -> None:
+    from zulipkey.zuliprc.export import BY_NAME, Form  # here: the window needs none of it
+
     parser.add_argument(
         "--server", metavar="ADDRESS", default="", help="the organization's address"
     )
     parser.add_argument("--login", metavar="LOGIN", default="", help="your email (or username)")
     parser.add_argument(
         "--format",
-        choices=("zuliprc", "env", "json", "key"),
-        help="what to print: a zuliprc (the default, unless it is saved), shell variables, "
-        "JSON (email, api_key, site), or the key alone",
+        choices=tuple(form.value for form in Form),
+        metavar="FORM",
+        help="what to print: zuliprc (the default, unless it is saved), "
+        + ", ".join(form.value for form in Form if form is not Form.ZULIPRC),
     )
-    places = parser.add_mutually_exclusive_group()
-    places.add_argument(
-        "--save", metavar="FILE", type=_some, help="save a zuliprc in this file, and print its path"
-    )
-    places.add_argument(
+    parser.add_argument(
         "--for",
-        dest="consumer",
-        choices=("zulip-terminal", "python"),
-        help="save it where this program looks for it (~/zuliprc, ~/.zuliprc)",
+        dest="reader",
+        choices=tuple(BY_NAME),
+        metavar="NAME",
+        help="save it where this program looks for it, in its form, or print what is pasted "
+        f"there: {', '.join(BY_NAME)}",
+    )
+    parser.add_argument(
+        "--save", metavar="FILE", type=_some, help="save it in this file, and print its path"
+    )
+    parser.add_argument(
+        "--replace",
+        action="store_true",
+        help="replace another account, or other content, in the file",
+    )
+    parser.add_argument(
+        "--dry-run",
+        action="store_true",
+        help="save nothing: print the file's path, and the lines that would change, without the "
+        "key",
     )
     parser.add_argument(
         "--remember", action="store_true", help="save the key in your password manager"
@@ -129,6 +144,12 @@ def _get(parser: argparse.ArgumentParser) -> None:
 
 def _run(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--account", metavar="ACCOUNT", default="", help=_WHICH)
+    parser.add_argument(
+        "--file",
+        action="store_true",
+        help="instead of the environment, use a zuliprc that only this command sees; its path "
+        "replaces {} in the command's arguments",
+    )
     _add_timeout(parser)
     parser.add_argument("words", metavar="COMMAND", nargs="+", help="after --, with its arguments")
 
@@ -205,10 +226,11 @@ COMMANDS: Final = {
         takes=_get,
     ),
     "run": Command(
-        run="get:run",
-        text="Run a command with the key in its environment.",
-        more="It gets ZULIP_EMAIL, ZULIP_API_KEY and ZULIP_SITE, so no file is needed. The exit "
-        "status is the command's own; 127 if there is none, 126 if it cannot be run.",
+        run="run:run",
+        text="Run a command with the key in its environment, or in a zuliprc for it alone.",
+        more="It gets ZULIP_EMAIL, ZULIP_API_KEY and ZULIP_SITE, or with --file a zuliprc in place "
+        "of {}, as in: zulipkey run --file -- zulip-term -c {}. Nothing is saved on the disk. The "
+        "exit status is the command's own; 127 if there is none, 126 if it can't be run.",
         takes=_run,
         prints=False,
     ),

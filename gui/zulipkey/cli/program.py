@@ -76,13 +76,12 @@ def _run(arguments: list[str]) -> int:
     run = getattr(import_module(f"zulipkey.cli.{module}"), function)
     from zulipkey.cli import kept
 
-    application = QCoreApplication([])
-    translators = translation.install(application)
+    _application = QCoreApplication([])
+    translation.install(kept.preferences().language)
     try:
         status: int = run(parsed)
     finally:
         kept.preferences().finish()
-    del translators  # for a failure, the trace keeps them
     return status
 
 

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from types import FrameType
 from typing import Final, NoReturn
 
-_ENDING: Final = ("SIGTERM", "SIGHUP")
+ENDING: Final = ("SIGTERM", "SIGHUP")
 
 
 class Ended(BaseException):
@@ -21,7 +21,7 @@ class Ended(BaseException):
 
 def raise_on_end() -> None:
     """Let signals that would end the process raise ``Ended``, unless they are ignored (nohup)."""
-    for name in _ENDING:
+    for name in ENDING:
         number = getattr(signal, name, None)
         if number is not None and signal.getsignal(number) is signal.SIG_DFL:
             signal.signal(number, _raise)
@@ -45,7 +45,7 @@ def kept() -> Iterator[None]:
 
     Until it does, they end the process as usual: what is raised within Qt would reach nobody.
     """
-    names = ("SIGINT", *_ENDING)
+    names = ("SIGINT", *ENDING)
     numbers = [getattr(signal, name) for name in names if hasattr(signal, name)]
     before = {number: signal.getsignal(number) for number in numbers}
     for number, handler in before.items():

@@ -55,3 +55,23 @@ def base_folder(variable: str, usual: str, environ: Mapping[str, str] = os.envir
         return named
     home = folder(environ)
     return home and home / usual
+
+
+def own_file(name: str, *, windows: tuple[str, str], xdg: tuple[str, str]) -> Path | None:
+    """Return where this program keeps the file ``name`` by the system's convention.
+
+    Args:
+        name: of the file.
+        windows: the variable and the usual folder of ``base_folder``, on Windows.
+        xdg: the same by the XDG base directory specification.
+
+    Returns:
+        The path, of a file that need not exist; None without a home folder.
+    """
+    if sys.platform == "win32":
+        folder = base_folder(*windows)
+    elif sys.platform == "darwin":
+        folder = base_folder("", "Library/Application Support")
+    else:
+        folder = base_folder(*xdg)
+    return folder and folder / "zulipkey" / name

@@ -41,7 +41,7 @@ def step(next_step: NextStep, failure: Failure) -> str:
             return translate("labels", "Use {host}").format(host=other)
         case NextStep.KEEP_EDITING:
             return translate("labels", "Change the address")
-        case NextStep.REPLACE if isinstance(failure, e.FileNotUnderstood):
+        case NextStep.REPLACE if isinstance(failure, e.FileNotUnderstood | e.OtherContentInFile):
             return translate("labels", "Replace the whole file")
         case NextStep.REPLACE:
             return translate("labels", "Replace it")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import sys
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -270,13 +269,11 @@ class RememberedAccounts:
 
 def default_path() -> Path | None:
     """Return the place of the list by this system's convention; None without a home folder."""
-    if sys.platform == "win32":
-        folder = home.base_folder("LOCALAPPDATA", "AppData/Local")
-    elif sys.platform == "darwin":
-        folder = home.base_folder("", "Library/Application Support")
-    else:
-        folder = home.base_folder("XDG_DATA_HOME", ".local/share")
-    return folder and folder / "zulipkey" / "accounts.json"
+    return home.own_file(
+        "accounts.json",
+        windows=("LOCALAPPDATA", "AppData/Local"),
+        xdg=("XDG_DATA_HOME", ".local/share"),
+    )
 
 
 def entry_of(account: Account) -> tuple[str, str]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -46,6 +46,11 @@ _BORDER: Final = 3.0
 """The least contrasts of texts and of borders where a high contrast is wanted."""
 _MENU_BORDER: Final = 160
 """By how much, in hundredths, Qt darkens the window for the border of a menu."""
+CHANGES: Final = (QEvent.Type.ApplicationPaletteChange, QEvent.Type.ApplicationFontChange)
+"""The events after which colours and fonts are to be taken from here anew.
+
+What takes them when it paints need not follow: Qt paints the whole window again.
+"""
 
 
 class Text(Enum):

@@ -106,6 +106,8 @@ class Window(QMainWindow):
         """The hash of the last one, not the link itself."""
         self._checking = Task(self)
         self._open: list[Page] = []
+        self._in_old_language: set[Page] = set()
+        """The open pages to make anew once they are in front."""
         self._areas: list[QScrollArea] = []
         """What scrolls each of them."""
         self._stack = QStackedWidget(self)
@@ -150,10 +152,36 @@ class Window(QMainWindow):
         self._notice.clear()
         self._checking.cancel()  # another account is wanted, or none
         self.page.pause()
-        self._push(name)
+        self._push(name, given)
         self.page.enter(**given)
         self.setWindowTitle(self.page.window_title())
         self.page.take_focus()
+
+    def make_anew(self) -> None:
+        """Make the open pages anew, for another language is spoken now.
+
+        The one in front at once, those below when they are in front again; what was typed there
+        stays. A page that holds what cannot be made again stays as it is until it has done.
+        """
+        self._in_old_language = set(self._open)
+        self._drop_frame.retranslate()
+        self._make_page_anew()
+
+    def _make_page_anew(self) -> None:
+        old = self.page
+        if old not in self._in_old_language or not old.can_be_made_anew:
+            return
+        if any(change.is_running for change in old.findChildren(Change)):
+            return
+        place = self._areas[-1].verticalScrollBar().value()
+        self._in_old_language.remove(old)
+        del self._open[-1]
+        area = self._areas.pop()
+        self._push(old.name, old.given)
+        self.page.take_over(old)
+        self._close(old, area)
+        self._areas[-1].verticalScrollBar().setValue(place)
+        self.setWindowTitle(self.page.window_title())
 
     def back(self, outcome: object = None) -> None:
         """Close the page in front; the one below gets ``outcome`` in ``resume``."""
@@ -166,6 +194,7 @@ class Window(QMainWindow):
         if leads_to_first and self.page.name is not self._first_page():
             self.start_over()  # what was remembered on that page, or forgotten, changes where to go
             return
+        self._make_page_anew()
         self.setWindowTitle(self.page.window_title())
         self.page.take_focus()
         self.page.resume(outcome)
@@ -178,7 +207,7 @@ class Window(QMainWindow):
             self._pop()
         self._push(self._first_page())
         if name is not None and name is not self._first_page():
-            self._push(name)
+            self._push(name, given)
         self.page.enter(**given)
         self.page.take_focus()
 
@@ -245,11 +274,11 @@ class Window(QMainWindow):
     def _first_page(self) -> PageName:
         return PageName.ACCOUNTS if self._services.remembered.accounts() else PageName.SIGN_IN
 
-    def _push(self, name: PageName) -> None:
+    def _push(self, name: PageName, given: dict[str, Any] | None = None) -> None:
         module, _, kind = name.value.partition(":")
         factory: type[Page] = getattr(import_module(f"zulipkey.ui.pages.{module}"), kind)
         page = factory(self._services, self, self, has_back=bool(self._open))
-        page.name = name
+        page.name, page.given = name, given or {}
         self._fill_menu(page)
         self._open.append(page)
         self._areas.append(_scrolling(page))
@@ -259,7 +288,10 @@ class Window(QMainWindow):
 
     def _pop(self) -> None:
         page = self._open.pop()
-        area = self._areas.pop()
+        self._in_old_language.discard(page)
+        self._close(page, self._areas.pop())
+
+    def _close(self, page: Page, area: QScrollArea) -> None:
         page.leave()
         self._stack.removeWidget(area)
         area.hide()
@@ -341,7 +373,8 @@ class Window(QMainWindow):
             return
         self._notice.clear()
         self.setWindowTitle(self.page.window_title())
-        self.page.enter(paths=tuple(paths))
+        self.page.given = {"paths": tuple(paths)}
+        self.page.enter(**self.page.given)
         self.page.take_focus()
 
     def take_link(self, link: str) -> None:

@@ -28,18 +28,17 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
 
 from zulipkey import zuliprc
 from zulipkey.desktop import home
-from zulipkey.messages import failures, labels
+from zulipkey.messages import failures, labels, readers
 from zulipkey.messages.zuliprc import describe_concerns
 from zulipkey.model.account import Account, KeyResult
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import (
     BrowserNotOpened,
     Failure,
-    FileNotUnderstood,
+    FormCannotHold,
     KeyRefused,
     KeyringFailure,
     NextStep,
-    OtherAccountInFile,
 )
 from zulipkey.ui import theme
 from zulipkey.ui.clipboard import SecretClipboard
@@ -60,7 +59,7 @@ from zulipkey.ui.widgets.notice import Notice
 from zulipkey.ui.widgets.person import PersonRow
 from zulipkey.ui.widgets.rows import FileRow
 from zulipkey.zuliprc import export
-from zulipkey.zuliprc.export import Consumer, CopyForm
+from zulipkey.zuliprc.export import Form, Reader
 
 _MASK: Final = "•" * 32
 
@@ -224,6 +223,21 @@ class KeyPage(Page):
         announce(self, self.tr("Your API key is ready."))
         if not result.is_verified:
             self._check_key()
+
+    @property
+    def can_be_made_anew(self) -> bool:
+        """Whether there is nothing to tell or to count down but the key."""
+        return (
+            self._result is not None
+            and not self.holds_unkept_key
+            and not self.clipboard.holds_secret
+        )
+
+    def take_over(self, old: KeyPage) -> None:
+        """Show the key that ``old`` has now."""
+        if old._result is None:  # see can_be_made_anew
+            return
+        self.enter(result=old._result, is_remembered=old._is_remembered_key, is_bot=old._is_bot)
 
     def window_title(self) -> str:
         """Return the title of the window, with the organization."""
@@ -506,19 +520,25 @@ class KeyPage(Page):
 
     def _copy_menu(self) -> QMenu:
         menu = QMenu(self)
-        for form, make in export.copy_forms().items():
-            action = menu.addAction(self._form_name(form))
-            action.triggered.connect(lambda _=False, made=make: self._copy_text(made))
+        for form, name in {
+            Form.ZULIPRC: self.tr("zuliprc"),
+            export.SHELL.form: self.tr("Shell variables"),
+            Form.CURL: self.tr("curl command"),
+            Form.PYTHON: self.tr("Python code"),
+            Form.JSON: self.tr("JSON"),
+        }.items():
+            menu.addAction(name).triggered.connect(lambda _=False, one=form: self._copy_form(one))
         return menu
 
-    def _form_name(self, form: CopyForm) -> str:
-        return {
-            CopyForm.ZULIPRC: self.tr("zuliprc"),
-            CopyForm.SHELL: self.tr("Shell variables"),
-            CopyForm.CURL: self.tr("curl command"),
-            CopyForm.PYTHON: self.tr("Python code"),
-            CopyForm.JSON: self.tr("JSON"),
-        }[form]
+    def _copy_form(self, form: Form) -> None:
+        if self._result is None:
+            return
+        try:
+            text = export.text(form, self._result)
+        except FormCannotHold as failure:
+            self.notice.show_failure(failure)
+            return
+        self._copy_text(lambda _result: text)
 
     # ── Saving ────────────────────────────────────────────────────────────────────────────────
 
@@ -536,11 +556,12 @@ class KeyPage(Page):
         if self._is_bot:
             self._offer_file_of_bot()
         else:
-            last = self.services.preferences.saved_last
-            for consumer in sorted(export.CONSUMERS, key=lambda one: one.file_name != last):
-                if consumer.default_path is not None:
-                    program = consumer.name
-                    self._add_row(consumer.purpose, program, consumer.default_path, consumer)
+            last = self.services.preferences.last_reader
+            places = (export.ZULIP_TERMINAL, export.PYTHON_API)
+            for reader in sorted(places, key=lambda one: one.name != last):
+                if reader.default_path is not None:
+                    name = readers.title(reader)
+                    self._add_row(name, name.partition(",")[0], reader.default_path, reader)
         elsewhere = self._small(self.tr("&Save somewhere else…"), "")
         elsewhere.clicked.connect(self._ask_for_place)
         self._save_buttons.append(elsewhere)
@@ -561,12 +582,12 @@ class KeyPage(Page):
             name = account.full_name or account.email
             self._add_row(name, name, own / self._suggested_name(), export.OTHER_PLACE)
 
-    def _add_row(self, title: str, program: str, path: Path, consumer: Consumer) -> None:
+    def _add_row(self, title: str, program: str, path: Path, reader: Reader) -> None:
         place = zuliprc.display_path(path)
         kind = Kind.SECONDARY if self._save_buttons else Kind.PRIMARY
         row = FileRow(title, place, self.tr("Save"), self._files, kind=kind)
         row.button.setAccessibleName(self.tr("Save for {program}").format(program=program))
-        row.button.clicked.connect(lambda: self._save_to(path, consumer))
+        row.button.clicked.connect(lambda: self._save_to(path, reader))
         self._save_buttons.append(row.button)
         self._files.column.addWidget(row)
         row.show()  # at once: the focus goes there
@@ -597,13 +618,13 @@ class KeyPage(Page):
         plain = "".join(one for one in name if one.isalnum() or one in "-_.").lstrip(".")
         return f"{plain or 'bot'}.zuliprc"
 
-    def _save_to(self, path: Path, consumer: Consumer, *, replace_other: bool = False) -> None:
+    def _save_to(self, path: Path, reader: Reader, *, replace_other: bool = False) -> None:
         result = self._result
         if result is None or path in self._being_saved:
             return
 
         def work(_cancel: CancelToken) -> zuliprc.Saved:
-            return zuliprc.save(path, result, replace_other_account=replace_other)
+            return export.save(reader, path, result, replace=replace_other)
 
         def end() -> None:
             self._being_saved.discard(path)
@@ -613,7 +634,7 @@ class KeyPage(Page):
             end()
             self._keep(result)
             if self.isVisible():
-                self._on_saved(saved, consumer)
+                self._on_saved(saved, reader)
             else:
                 said = self.tr("The key of {email} is saved to {path}.").format(
                     email=result.account.email, path=zuliprc.display_path(saved.asked_path)
@@ -626,7 +647,7 @@ class KeyPage(Page):
         def failed(failure: Failure) -> None:
             end()
             if self.isVisible():
-                self._on_not_saved(failure, path, consumer)
+                self._on_not_saved(failure, result.account, path, reader)
             else:
                 self.notice.clear()
                 said = self.tr("The key of {email} was not saved.")
@@ -638,32 +659,24 @@ class KeyPage(Page):
         self._saving_shown.start()
         self._saving.run(work, done, failed)
 
-    def _on_not_saved(self, failure: Failure, path: Path, consumer: Consumer) -> None:
-        title, text = failures.said(failure)
-        if isinstance(failure, OtherAccountInFile) and self._result is not None:
-            account = self._result.account
-            question = self.tr("Replace it with the key of {email}? Other settings are kept.")
-            text = question.format(email=account.email)
-        elif isinstance(failure, FileNotUnderstood):
-            text = self.tr("Replacing it deletes everything in it.")
-
-        def replace_it() -> None:
-            self._save_to(path, consumer, replace_other=True)
-
+    def _on_not_saved(self, failure: Failure, account: Account, path: Path, reader: Reader) -> None:
         self.notice.show_failure(
             failure,
             {
-                NextStep.TRY_AGAIN: lambda: self._save_to(path, consumer),
-                NextStep.REPLACE: replace_it,
+                NextStep.TRY_AGAIN: lambda: self._save_to(path, reader),
+                NextStep.REPLACE: lambda: self._save_to(path, reader, replace_other=True),
                 NextStep.SAVE_ELSEWHERE: self._ask_for_place,
             },
-            failures.Said(title, text),
+            failures.not_saved(failure, account),
         )
 
-    def _on_saved(self, saved: zuliprc.Saved, consumer: Consumer) -> None:
-        if consumer.file_name is not None and saved.asked_path == consumer.default_path:
-            self.services.preferences.remember_saved(consumer.file_name)
-        command = consumer.test_command(saved.asked_path)
+    def _on_saved(self, saved: zuliprc.Saved, reader: Reader) -> None:
+        preferences = self.services.preferences
+        preferences.remember_written(saved.path)
+        if reader is not export.OTHER_PLACE:
+            preferences.remember_reader(reader.name)
+        account = self._result.account if self._result is not None else None
+        command = reader.test_command(saved.asked_path, account) if account else ""
         path = zuliprc.display_path(saved.asked_path)
         concerns = describe_concerns(saved)
         lines = [*concerns]

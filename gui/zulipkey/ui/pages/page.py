@@ -6,8 +6,7 @@ from collections.abc import Callable
 from enum import Enum
 from typing import Any, ClassVar, Protocol
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from zulipkey.model.account import Account, KeyResult
 from zulipkey.ui import theme
@@ -61,6 +60,9 @@ class Navigator(Protocol):
     def tell(self, title: str, text: str, tone: Tone) -> None:
         """Say, whatever page is in front, what became of something that was left before."""
 
+    def make_anew(self) -> None:
+        """Make the open pages anew, for another language is spoken now."""
+
     def start_over(self, name: PageName | None = None, **given: Any) -> None:
         """Close all pages, and open the first one, then perhaps another above it."""
 
@@ -72,6 +74,8 @@ class Page(QWidget):
     """Whether ``take_link`` may be called."""
     name: PageName
     """Which page it is; the window sets it."""
+    given: dict[str, Any]
+    """What it was opened with: the arguments of ``enter``; the window sets it."""
     enter: ClassVar[Callable[..., None]]
     """Shows what the page was opened for, by the arguments of ``Navigator.show_page``."""
     takes_files: ClassVar[bool] = False
@@ -109,6 +113,21 @@ class Page(QWidget):
     def window_title(self) -> str:
         """Return the title of the window while this page is in front."""
         return self.tr("Zulip Key")
+
+    @property
+    def can_be_made_anew(self) -> bool:
+        """Whether a new page of its kind could show all that this one does."""
+        return True
+
+    def take_over(self, old: Any) -> None:
+        """Show what ``old`` does, a page of the same kind in another language."""
+        self.enter(**old.given)
+        typed, empty = (
+            [line for line in page.findChildren(QLineEdit) if not line.isReadOnly()]
+            for page in (old, self)
+        )
+        for before, now in zip(typed, empty, strict=False):
+            now.setText(before.text())
 
     @property
     def holds_unkept_key(self) -> bool:
@@ -158,9 +177,3 @@ class Page(QWidget):
     def take_focus(self) -> None:
         """Put the focus on what is most likely wanted."""
         self.focusNextChild()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of the language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange and self.title_text():  # else it has its own
-            self.header.title.setText(self.title_text())

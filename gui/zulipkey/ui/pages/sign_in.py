@@ -113,8 +113,6 @@ class SignInPage(Page):
         self._has_page_below = has_back
         self._state = State.ADDRESS
         self._organization: Organization | None = None
-        self._found_at = ""
-        """What was typed when the organization was looked for."""
         self._failures: dict[tuple[str, str], int] = {}
         self._waits: dict[tuple[str, str], _Wait] = {}
         self._finding = Task(self)
@@ -193,6 +191,16 @@ class SignInPage(Page):
             self._credentials.login.line.setText(login)
         if address:
             self._address.line.setText(address)
+            self.go_on()
+
+    def take_over(self, old: SignInPage) -> None:
+        """Show what was typed; an organization that was found is looked for anew."""
+        self._failures, self._waits = old._failures, old._waits
+        before, now = old._credentials, self._credentials
+        self._address.line.setText(old._address.line.text())
+        now.login.line.setText(before.login.line.text())
+        now.password.line.setText(before.password.line.text())
+        if old.state is not State.ADDRESS:
             self.go_on()
 
     def fill_in(self, *, address: str, login: str) -> bool:
@@ -370,7 +378,7 @@ class SignInPage(Page):
 
     @Slot()
     def _on_tab(self) -> None:
-        if self._address.line.text().strip():
+        if self._address.line.text().strip() and self.notice.failure is None:
             self.go_on()
 
     @Slot()

@@ -98,12 +98,10 @@ class Button(QPushButton):
         painter.drawText(room.adjusted(-1, 0, 1, 0), self._flags(), self.text())
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme and the system's font."""
+        """Follow the system's font."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.ApplicationFontChange:
             self.setFont(theme.font(theme.Text.STRONG))
-        if event.type() in painting.SCHEME_CHANGES:
-            self.update()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Take a double click for one: what a button does is not done twice."""

@@ -85,10 +85,7 @@ class Line(QLineEdit):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme and the system's font."""
         super().changeEvent(event)
-        if event.type() in (
-            QEvent.Type.ApplicationPaletteChange,
-            QEvent.Type.ApplicationFontChange,
-        ):
+        if event.type() in theme.CHANGES:
             self._follow()
 
     def _follow(self) -> None:

@@ -94,10 +94,7 @@ class Label(QLabel):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme and the system's font."""
         super().changeEvent(event)
-        if event.type() in (
-            QEvent.Type.ApplicationPaletteChange,
-            QEvent.Type.ApplicationFontChange,
-        ):
+        if event.type() in theme.CHANGES:
             self._follow()
 
     def _follow(self) -> None:
