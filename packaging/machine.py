@@ -74,28 +74,26 @@ BUNDLE_PACKAGES: Final = ("binutils", "chrpath", "xz-utils", *_LIBPYTHON)
 _BROWSER: Final = ("chromium",) if _distribution() == "debian" else ()
 # On Debian, a clean system to try the package in.
 _CLEAN_SYSTEM: Final = ("debootstrap",) if _distribution() == "debian" else ()
+# What makes a Windows to test on, and a screen for it.
+WINDOWS_PACKAGES: Final = (*SCREEN_PACKAGES, *_CLEAN_SYSTEM, "dbus", "openbox", "xdotool")
 TEST_PACKAGES: Final = (
-    *SCREEN_PACKAGES,
+    *WINDOWS_PACKAGES,
     *BUNDLE_PACKAGES,
     "appstream",  # validates metainfo
     "at-spi2-core",  # the accessibility bus
     *_BROWSER,  # signs in on the demo organization's page
-    *_CLEAN_SYSTEM,
     "curl",  # runs the copied command
-    "dbus",
     "fish",  # runs copied lines, as zsh does
     "desktop-file-utils",  # validates desktop entries, and keeps the list of them
     "gnome-keyring",  # a Secret Service
     "lintian",  # checks the package
     "gsettings-desktop-schemas",  # GNOME's settings, the proxy's among them
     "libglib2.0-bin",  # and the program that reads them
-    "openbox",  # a window manager: keyboard focus as on a desktop
     "tinyproxy",
     "ruby",  # runs the copied code
     "systemd",  # reads the copied lines of a unit
     "python3-pyatspi",  # reads the window as a screen reader does
     "xdg-utils",  # hands links from program to program
-    "xdotool",  # types
     "zsh",
 )
 
