@@ -247,8 +247,8 @@ def name_of(widget: QWidget) -> str:
 
 
 def _read(text: str) -> str:
-    """Return ``text`` as tests have it: on Windows, which shows whole paths, with ``~/`` for home."""
-    if sys.platform != "win32":
-        return text
-    below_home = re.escape(os.environ["USERPROFILE"]) + r"((?:\\[^\\\s,;:]+)+)"
-    return re.sub(below_home, lambda found: "~" + found[1].replace("\\", "/"), text)
+    """Return ``text`` as tests have it: ``~/`` for home on Windows too, which shows whole paths."""
+    if sys.platform == "win32":
+        below_home = re.escape(os.environ["USERPROFILE"]) + r"((?:\\[^\\\s,;:]+)+)"
+        return re.sub(below_home, lambda found: "~" + found[1].replace("\\", "/"), text)
+    return text
