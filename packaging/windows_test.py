@@ -73,8 +73,12 @@ def main(arguments: Sequence[str]) -> int:
             _tell(outcome)
             return outcome
 
-        with ThreadPoolExecutor(_WORKERS) as workers:
+        workers = ThreadPoolExecutor(_WORKERS)
+        try:
             outcomes = list(workers.map(run, files))
+        finally:
+            workers.shutdown(wait=False, cancel_futures=True)
+            windows.end_all()
     total = sum((one.counts() for one in outcomes), Counter[str]())
     print(", ".join(f"{total[kind]} {kind}" for kind in ("passed", "failed", "error", "skipped")))
     bad = [one.file for one in outcomes if one.status]

@@ -80,6 +80,7 @@ class Windows:
 
     def __init__(self, layers: Sequence[Path]) -> None:
         self._layers = layers
+        self._started: list[subprocess.Popen[bytes]] = []
 
     def start(
         self,
@@ -100,13 +101,20 @@ class Windows:
         settings = [f"{name}={value}" for name, value in variables.items()]
         head = [*OWN, "sh", "-e", "-c", _IN_WINDOWS, str(CACHE / "room"), str(ROOT)]
         layers = ":".join(map(str, self._layers))
-        return subprocess.Popen(
+        process = subprocess.Popen(
             [*head, layers, *binds, "--", "--chdir=/checkout", *settings, "wine", *command],
             env={**os.environ, "USER_ID": str(UID), "XAUTHORITY": cookie},
             stdin=subprocess.DEVNULL,
             stdout=output,
             stderr=subprocess.STDOUT if output else None,
         )
+        self._started.append(process)
+        return process
+
+    def end_all(self) -> None:
+        """End all that was started."""
+        for process in self._started:
+            process.kill()
 
 
 def ready(*extra: Path) -> Windows:

@@ -129,6 +129,18 @@ def test_on_windows_a_refusal_leaves_everything_as_it_was() -> None:
     assert memory.left() == another_program()
 
 
+def test_on_windows_a_choice_in_its_settings_is_told_and_stands() -> None:
+    choice = (
+        r"Software\Microsoft\Windows\Shell\Associations\UrlAssociations\zulip\UserChoice"
+    )
+    memory = Memory(another_program() | {choice: {"ProgId": text("Zulip")}})
+    before = dict(memory.keys)
+    with pytest.raises(LinksNotTaken) as told:
+        WindowsLinkHandler(memory).register(PROGRAM)
+    assert told.value.reason == "Windows keeps to the program that is chosen in its settings"
+    assert memory.keys == before
+
+
 @pytest.fixture
 def real() -> Iterator[Winreg]:
     """The registry of this Windows, and no zulip: links in it before and after."""
@@ -162,6 +174,10 @@ def test_each_system_has_its_own_way(monkeypatch: pytest.MonkeyPatch) -> None:
     assert link_handler.for_this_system({}) is None
     monkeypatch.setattr("sys.frozen", True, raising=False)
     assert isinstance(link_handler.for_this_system({}), MacLinkHandler)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Linux' way needs a POSIX system")
+def test_linux_has_a_way_but_in_sandboxes(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.platform", "linux")
     assert link_handler.for_this_system({"SNAP": "/snap/zulipkey/1"}) is None
     assert link_handler.for_this_system({"HOME": "/home/ann"}) is not None

@@ -16,6 +16,10 @@ _SCHEME: Final = r"Software\Classes\zulip"
 _COMMAND: Final = rf"{_SCHEME}\shell\open\command"
 _OWN: Final = r"Software\zulipkey"
 _BEFORE: Final = rf"{_OWN}\links-before"
+# What the person has chosen in Windows' settings goes before _SCHEME, and no program may write it.
+_CHOICE: Final = (
+    r"Software\Microsoft\Windows\Shell\Associations\UrlAssociations\zulip\UserChoice"
+)
 _OURS: Final = "URL:Zulip Key waits for a link"
 _TEXT: Final = 1  # REG_SZ
 
@@ -60,6 +64,9 @@ class WindowsLinkHandler:
             return
         try:
             self.recover()
+            if self._registry.values(_CHOICE):
+                reason = "Windows keeps to the program that is chosen in its settings"
+                raise LinksNotTaken(reason=reason)
             self._copy(_SCHEME, _BEFORE)
             # Written even where nothing was there before: it says that something is to be undone.
             self._registry.write(_BEFORE, {})
