@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import subprocess
 import sys
@@ -21,6 +22,9 @@ from zulipkey.zulip.client import Client
 
 PROGRAM: Final = Path(sys.executable).with_name("zulipkey")
 """The program as it is installed for the tests."""
+
+UNDER_WINE: Final = "WINEPREFIX" in os.environ
+"""The tests run on Windows by Wine, which lacks some things."""
 
 
 def key_of(email: str) -> str:

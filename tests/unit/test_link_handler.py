@@ -130,9 +130,7 @@ def test_on_windows_a_refusal_leaves_everything_as_it_was() -> None:
 
 
 def test_on_windows_a_choice_in_its_settings_is_told_and_stands() -> None:
-    choice = (
-        r"Software\Microsoft\Windows\Shell\Associations\UrlAssociations\zulip\UserChoice"
-    )
+    choice = r"Software\Microsoft\Windows\Shell\Associations\UrlAssociations\zulip\UserChoice"
     memory = Memory(another_program() | {choice: {"ProgId": text("Zulip")}})
     before = dict(memory.keys)
     with pytest.raises(LinksNotTaken) as told:

@@ -17,9 +17,7 @@ _COMMAND: Final = rf"{_SCHEME}\shell\open\command"
 _OWN: Final = r"Software\zulipkey"
 _BEFORE: Final = rf"{_OWN}\links-before"
 # What the person has chosen in Windows' settings goes before _SCHEME, and no program may write it.
-_CHOICE: Final = (
-    r"Software\Microsoft\Windows\Shell\Associations\UrlAssociations\zulip\UserChoice"
-)
+_CHOICE: Final = r"Software\Microsoft\Windows\Shell\Associations\UrlAssociations\zulip\UserChoice"
 _OURS: Final = "URL:Zulip Key waits for a link"
 _TEXT: Final = 1  # REG_SZ
 
