@@ -1450,6 +1450,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The old key no longer works. To get the new one later, sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay and save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new key is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The window closes when it’s done.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -37,12 +37,20 @@ class Regeneration(QWidget):
     told_later = Signal(str, str, object)
     """What became of files after their page was left, and its Tone."""
 
-    def __init__(self, services: Services, parent: QWidget) -> None:
+    def __init__(self, services: Services, changing: Change, parent: QWidget) -> None:
+        """Show nothing yet.
+
+        Args:
+            services: the client.
+            changing: carries out what is changed, one after the other: what is being saved when a
+                new key is wanted is there before it, so that it is found with the old one.
+            parent: the page.
+        """
         super().__init__(parent)
         self._services = services
         self._old: KeyResult | None = None
         self._new: KeyResult | None = None
-        self._changing = Change(self)
+        self._changing = changing
         self._searching = Task(self)
         self._notice = Notice(self)
         column = QVBoxLayout(self)
@@ -88,7 +96,7 @@ class Regeneration(QWidget):
     @Slot()
     def _regenerate(self) -> None:
         old = self._old
-        if old is None or self._changing.is_running:
+        if old is None:
             return
 
         def work(cancel: CancelToken) -> KeyResult:
