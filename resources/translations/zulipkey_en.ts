@@ -2509,6 +2509,14 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Other users of this computer can read {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zulip-terminal doesn’t start with it. Save it in a private place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another Zulip Key is writing {path}.</source>
         <translation type="unfinished"></translation>
     </message>

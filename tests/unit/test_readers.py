@@ -12,7 +12,7 @@ from ruamel.yaml import YAML
 
 from odd_accounts import KEY, ODD, every_shell, needs, posix, result, shell
 from zulipkey.messages import readers as words
-from zulipkey.model.errors import FileNotUnderstood, FormCannotHold
+from zulipkey.model.errors import FileNotPrivate, FileNotUnderstood, FormCannotHold
 from zulipkey.zuliprc import overriding_variables
 from zulipkey.zuliprc.export import (
     BY_NAME,
@@ -331,3 +331,13 @@ def test_a_file_that_became_another_is_no_account(
     path.write_bytes(content)
     with pytest.raises(FileNotUnderstood):
         as_read(BY_NAME[name], path, ANN, {})
+
+
+@posix
+def test_zulip_terminal_does_not_start_with_a_file_that_others_can_read(tmp_path: Path) -> None:
+    path = tmp_path / "zuliprc"
+    save(ZULIP_TERMINAL, path, result("ann@example.com"))
+    path.chmod(0o640)
+    with pytest.raises(FileNotPrivate):
+        as_read(ZULIP_TERMINAL, path, ANN, {})
+    assert as_read(PYTHON_API, path, ANN, {}).account.email == "ann@example.com"

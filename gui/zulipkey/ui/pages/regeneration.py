@@ -138,9 +138,7 @@ class Regeneration(QWidget):
         written = self._services.preferences.written
 
         def work(_cancel: CancelToken) -> tuple[Path, ...]:
-            places = {path.resolve(): path for path in zuliprc.default_places(os.environ)}
-            places = {path: path for path in written if path.is_file()} | places
-            return export.files_with(old, tuple(places.values()))
+            return export.files_with(old, written, os.environ)
 
         self._searching.run(work, self._offer, lambda _failure: None)
 
