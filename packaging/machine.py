@@ -94,6 +94,9 @@ TEST_PACKAGES: Final = (
     "ruby",  # runs the copied code
     "systemd",  # reads the copied lines of a unit
     "python3-pyatspi",  # reads the window as a screen reader does
+    "sway",  # a Wayland desktop without a screen, with its keyboard and clipboard
+    "wl-clipboard",
+    "wtype",
     "xdg-utils",  # hands links from program to program
     "xdotool",  # types
     "zsh",
