@@ -88,7 +88,6 @@ def test_a_new_file_holds_the_account_and_nobody_else_may_read_it(folder: Path) 
     assert names(folder) == [".zuliprc"]
     assert saved.path == saved.asked_path == folder / ".zuliprc"
     assert saved.created
-    assert not saved.kept_other_content
     assert not saved.was_readable_by_others
     if os.name == "posix":
         assert mode(saved.path) == 0o600
@@ -100,8 +99,6 @@ def test_an_existing_file_keeps_its_other_content(folder: Path) -> None:
     assert path.read_bytes() == NEW_TEXT.encode()
     assert names(folder) == ["zuliprc"]
     assert not saved.created
-    assert saved.kept_other_content
-    assert not save(existing(folder, render(NEW)), NEW).kept_other_content
 
 
 @posix
@@ -256,7 +253,7 @@ def test_another_account_is_replaced_only_when_the_person_said_so(folder: Path) 
         save(path, NEW)
     assert caught.value.email == "eve@example.com"
     assert path.read_text() == text
-    assert save(path, NEW, replace_other_account=True).kept_other_content
+    save(path, NEW, replace_other_account=True)
     assert path.read_text() == NEW_TEXT
 
 
@@ -269,8 +266,7 @@ def test_a_file_nobody_understands_is_replaced_only_when_the_person_said_so(
     with pytest.raises(FileNotUnderstood):
         save(path, NEW)
     assert path.read_bytes() == data
-    saved = save(path, NEW, replace_other_account=True)
-    assert not saved.kept_other_content
+    save(path, NEW, replace_other_account=True)
     assert path.read_text() == render(NEW)
     assert names(folder) == ["zuliprc"]
 

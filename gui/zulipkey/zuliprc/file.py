@@ -68,8 +68,6 @@ class Saved:
     asked_path: Path
     created: bool
     """There was no file before."""
-    kept_other_content: bool
-    """The file holds more than the account: other sections, options or comments."""
     was_readable_by_others: bool
     """The old file's mode let others on this computer read it; the new one's does not."""
     readers: Readers
@@ -157,7 +155,6 @@ def save_made(path: Path, make: Maker, *, is_right: Callable[[bytes], bool]) -> 
         path=real,
         asked_path=path,
         created=old is None,
-        kept_other_content=old is not None and new != make(None, label),
         was_readable_by_others=os.name == "posix"
         and old is not None
         and bool(old.status.st_mode & (stat.S_IRWXG | stat.S_IRWXO)),

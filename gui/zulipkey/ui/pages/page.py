@@ -22,6 +22,8 @@ class PageName(Enum):
     ACCOUNTS = "accounts:AccountsPage"
     BROWSER = "browser:BrowserPage"
     KEY = "key:KeyPage"
+    READERS = "readers:ReadersPage"
+    READER = "reader:ReaderPage"
     BOTS = "bots:BotsPage"
     CHECK = "check:CheckPage"
     SETTINGS = "settings:SettingsPage"

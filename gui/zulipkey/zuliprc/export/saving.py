@@ -8,7 +8,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from zulipkey.model.account import ApiKey, KeyResult
-from zulipkey.model.errors import FileFailure, OtherContentInFile
+from zulipkey.model.errors import (
+    FileFailure,
+    FileMissing,
+    FileNotUnderstood,
+    OtherContentInFile,
+)
 from zulipkey.zuliprc import edit, file
 from zulipkey.zuliprc.export import forms
 from zulipkey.zuliprc.export.forms import Form
@@ -61,16 +66,20 @@ def replace_key(path: Path, old: ApiKey, new: KeyResult) -> file.Saved:
     Raises:
         FileFailure: the subclass says why nothing was saved.
     """
+    before, after = (key.reveal().encode() for key in (old, new.key))
 
     def make(data: bytes | None, label: str) -> str:
-        if data is None or old.reveal().encode() not in data:
-            raise OtherContentInFile(path=label)
+        if data is None:
+            raise FileMissing(path=label)
+        if before not in data:  # a zuliprc in UTF-16, or changed meanwhile
+            return zuliprc_maker(data, label)
         try:
-            return data.decode().replace(old.reveal(), new.key.reveal())
+            return data.replace(before, after).decode()
         except UnicodeDecodeError:
-            raise OtherContentInFile(path=label) from None
+            raise FileNotUnderstood(path=label) from None
 
-    return file.save_made(path, make, is_right=lambda data: new.key.reveal().encode() in data)
+    zuliprc_maker = file.merging(new, replace_other_account=False)
+    return file.save_made(path, make, is_right=lambda data: after in data)
 
 
 def files_with(key: ApiKey, paths: tuple[Path, ...]) -> tuple[Path, ...]:
@@ -81,7 +90,7 @@ def files_with(key: ApiKey, paths: tuple[Path, ...]) -> tuple[Path, ...]:
             data, _ = file.read(path)
         except FileFailure:
             continue
-        if key.reveal().encode() in data:
+        if key.reveal().encode() in data.replace(b"\0", b""):  # UTF-16 too
             found.append(path)
     return tuple(found)
 
