@@ -137,4 +137,4 @@ def test_the_whole_job_by_keyboard_on_wayland(wayland: Wayland, demo: DemoServer
         assert not [line for line in program.stderr if not line.startswith("qt.qpa.wayland")]
     finally:
         program.kill()
-        program.wait()
+        program.communicate()
