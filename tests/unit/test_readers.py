@@ -207,8 +207,19 @@ def test_systemd_takes_the_lines_of_a_unit(file: str, tmp_path: Path) -> None:
         with pytest.raises(FormCannotHold):
             snippets("systemd", path)
         return
-    unit = tmp_path / "try.service"
     lines = snippets("systemd", path)[Target.UNIT]
+    assert f"LoadCredential=zuliprc:{str(path).replace('%', '%%')}\n" in lines
+    verify_unit(lines, tmp_path)
+
+
+@posix
+@needs("systemd-analyze")
+def test_systemd_takes_the_lines_of_an_encrypted_credential(tmp_path: Path) -> None:
+    verify_unit(snippets("systemd-creds", Path("/srv/x"))[Target.UNIT], tmp_path)
+
+
+def verify_unit(lines: str, folder: Path) -> None:
+    unit = folder / "try.service"
     unit.write_text(f"[Unit]\nDescription=x\n{lines}ExecStart=/bin/true\n", "utf-8")
     done = subprocess.run(
         ["systemd-analyze", "verify", "--man=no", str(unit)],
@@ -218,7 +229,6 @@ def test_systemd_takes_the_lines_of_a_unit(file: str, tmp_path: Path) -> None:
         check=True,
     )
     assert str(unit) not in done.stderr  # it tells of other units as well
-    assert f"LoadCredential=zuliprc:{str(path).replace('%', '%%')}\n" in lines
 
 
 @posix
