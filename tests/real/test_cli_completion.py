@@ -97,17 +97,33 @@ def test_fish_completes(
     assert not unwanted & offered
 
 
-def test_zsh_takes_the_script_and_completes_by_it(scripts: dict[str, Path], tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("typed", "wanted"),
+    [
+        ("zulipkey regen", "zulipkey regenerate "),
+        ("zulipkey bots --cr", "zulipkey bots --create "),
+        ("zulipkey completion pow", "zulipkey completion powershell "),
+        ("zulipkey check folder/on", "zulipkey check folder/one "),
+        ("zulipkey get --save folder/on", "zulipkey get --save folder/one "),
+    ],
+)
+def test_zsh_completes(scripts: dict[str, Path], tmp_path: Path, typed: str, wanted: str) -> None:
+    """Press Tab at a zsh in a terminal, as only that runs its completion."""
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "folder" / "one").touch()
     line = (
-        "autoload -Uz compinit && compinit -u -D; "
-        f'eval "$(cat {scripts["zsh"]})"; print -r -- "${{_comps[zulipkey]}}"; '
-        "print -rl -- ${(f)functions[_shtab_zulipkey]}"
+        "zmodload zsh/zpty; zpty -b shell zsh -f -i; "
+        "zpty -w shell 'PS1=; autoload -Uz compinit; compinit -u -D'; "
+        f'zpty -w shell \'eval "$(cat {scripts["zsh"]})"; zstyle ":completion:*" menu no\'; '
+        # What was completed is taken out of the line by a widget that prints it.
+        'zpty -w shell \'show() { print -r -- "<<$BUFFER>>"; exit }; zle -N show; '
+        'bindkey "^X" show; print ready\'; '
+        "zpty -r shell seen $'*\nready*'; "
+        f"zpty -w -n shell '{typed}'$'\\t\\x18'; "
+        "zpty -r shell seen '*<<*>>*'; print -r -- $seen"
     )
-    first, *_ = shell("zsh", line, tmp_path)
-    assert first == "_shtab_zulipkey"
-    text = scripts["zsh"].read_text()
-    for command in parser.COMMANDS:
-        assert f'"{command}:' in text
+    said = "\n".join(shell("zsh", line, tmp_path))
+    assert f"<<{wanted}>>" in said
 
 
 def test_powershell_completes(scripts: dict[str, Path], tmp_path: Path) -> None:
