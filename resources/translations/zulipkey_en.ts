@@ -732,19 +732,13 @@
         <source>The key is shown.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Copied. Kept out of clipboard history. Clears in %n s.</source>
-        <translation>
-            <numerusform>Copied. Kept out of clipboard history. Clears in %n s.</numerusform>
-            <numerusform>Copied. Kept out of clipboard history. Clears in %n s.</numerusform>
-        </translation>
+    <message>
+        <source>Who will use this key?</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Copied. A clipboard history may keep it. Clears in %n s.</source>
-        <translation>
-            <numerusform>Copied. A clipboard history may keep it. Clears in %n s.</numerusform>
-            <numerusform>Copied. A clipboard history may keep it. Clears in %n s.</numerusform>
-        </translation>
+    <message>
+        <source>Set up {program}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clipboard cleared.</source>
@@ -779,11 +773,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save a zuliprc file</source>
+        <source>Your administrator has turned off saving to files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your administrator has turned off saving to files.</source>
+        <source>&amp;More programs…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -795,15 +789,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save for {program}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key of {email} was not saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save zuliprc</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -828,42 +818,6 @@
     </message>
     <message>
         <source>Save a file instead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key of {email} is saved to {path}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only you can read it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other users could read this file before. Consider a new key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>But your environment sets {names}; programs use that instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Test it: {command}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved to {path}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy command</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1029,6 +983,60 @@
     </message>
 </context>
 <context>
+    <name>ReaderPage</name>
+    <message>
+        <source>Clipboard cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard clears when you return to this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You choose the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for {program}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste this:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. It holds no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadersPage</name>
+    <message>
+        <source>Find a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program matches. “Another program” saves a zuliprc file anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who will use this key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Regeneration</name>
     <message>
         <source>Cancel</source>
@@ -1110,6 +1118,86 @@
     </message>
 </context>
 <context>
+    <name>Saver</name>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of {email} is saved to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of {email} was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other users could read this file before. Consider a new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>But your environment sets {names}; programs use that instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test it: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works. {program} gets the account {email}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecretClipboard</name>
+    <message numerus="yes">
+        <source>Copied. Kept out of clipboard history. Clears in %n s.</source>
+        <translation type="unfinished">
+            <numerusform>Copied. Kept out of clipboard history. Clears in %n s.</numerusform>
+            <numerusform>Copied. Kept out of clipboard history. Clears in %n s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. A clipboard history may keep it. Clears in %n s.</source>
+        <translation type="unfinished">
+            <numerusform>Copied. A clipboard history may keep it. Clears in %n s.</numerusform>
+            <numerusform>Copied. A clipboard history may keep it. Clears in %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Network</source>
@@ -1172,7 +1260,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only while it waits for a sign-in. Your setting is restored afterwards.</source>
+        <source>Only while it waits for a sign-in; your setting is restored afterwards. If this is off, it asks before it takes sign-in links from another program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1294,6 +1382,21 @@
     </message>
 </context>
 <context>
+    <name>SnippetBox</name>
+    <message>
+        <source>Show the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>Your certificate</source>
@@ -1332,6 +1435,22 @@
     </message>
     <message>
         <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old key no longer works. To get the new one later, sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay and save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new key is not saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2435,6 +2554,22 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>{path} is a folder or a device, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows doesn’t allow the file name {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zulip-terminal doesn’t start with it. Save it in a private place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

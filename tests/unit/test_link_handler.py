@@ -24,6 +24,9 @@ class Memory:
         self.keys = keys or {}
         self.broken = ""
 
+    def has_class(self, name: str) -> bool:
+        return rf"Software\Classes\{name}" in self.keys
+
     def values(self, key: str) -> dict[str, str] | None:
         return dict(self.keys[key]) if key in self.keys else None
 
@@ -88,6 +91,11 @@ def test_on_windows_a_crash_is_mended_at_the_next_start(
     WindowsLinkHandler(memory).recover()
     assert memory.left() == before
     assert not memory.leftovers()
+
+
+def test_on_windows_it_is_known_whether_another_program_has_the_links() -> None:
+    assert not WindowsLinkHandler(Memory()).takes_from_another()
+    assert WindowsLinkHandler(Memory(another_program())).takes_from_another()
 
 
 def test_on_windows_who_came_meanwhile_keeps_the_links() -> None:

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 from ruamel.yaml import YAML
 
-from odd_accounts import KEY, every_shell, needs, posix, result, shell
+from odd_accounts import KEY, ODD, every_shell, needs, posix, result, shell
 from zulipkey.messages import readers as words
-from zulipkey.model.errors import FormCannotHold
+from zulipkey.model.errors import FileNotPrivate, FileNotUnderstood, FormCannotHold
 from zulipkey.zuliprc import overriding_variables
 from zulipkey.zuliprc.export import (
     BY_NAME,
@@ -22,7 +22,10 @@ from zulipkey.zuliprc.export import (
     ZULIP_TERMINAL,
     Form,
     Group,
+    Reader,
     Target,
+    as_read,
+    save,
     text,
 )
 
@@ -262,3 +265,79 @@ def test_the_encrypted_credential_is_made_from_the_file(home: Path) -> None:
     words = shlex.split(line)
     assert words[:3] == ["sudo", "systemd-creds", "encrypt"]
     assert words[-2:] == ["~/a b", "/etc/credstore.encrypted/zuliprc"]
+
+
+# ── What a program gets from its file ─────────────────────────────────────────────────────────
+
+
+FILES = [one for one in READERS if one.is_file]
+
+
+@pytest.mark.parametrize("reader", FILES, ids=[one.name for one in FILES])
+@pytest.mark.parametrize("email", ODD)
+def test_a_program_gets_from_its_file_what_was_saved_unless_a_caveat_said_so(
+    reader: Reader, email: str, tmp_path: Path
+) -> None:
+    chosen = result(email, "http://127.0.0.1:9")
+    path = tmp_path / "file"
+    save(reader, path, chosen)
+    try:
+        read = as_read(reader, path, chosen.account, {})
+    except FileNotUnderstood:
+        read = None
+    right = read is not None and (read.account.email, read.key) == (email, chosen.key)
+    assert right or reader.misreads(chosen.account)
+
+
+@posix
+@pytest.mark.parametrize("email", ODD)
+def test_the_npm_package_reads_a_zuliprc_as_is_said_here(email: str, tmp_path: Path) -> None:
+    """Only where npm has put the package beside the tests (``NODE_PATH``)."""
+    program = (
+        "console.log(JSON.stringify(require('ini').parse(require('fs').readFileSync(0,'utf8'))))"
+    )
+    done = subprocess.run(
+        ["node", "-e", program],
+        input=text(Form.ZULIPRC, result(email)),
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+        check=False,
+    )
+    if done.returncode:
+        pytest.skip("no npm package ini here")
+    got = json.loads(done.stdout)["api"]["email"]
+    assert got == email or BY_NAME["zulip-js"].misreads(result(email).account)
+
+
+def test_variables_win_for_python_and_not_for_others(tmp_path: Path) -> None:
+    path = tmp_path / "zuliprc"
+    chosen = result("ann@example.com")
+    save(PYTHON_API, path, chosen)
+    environ = {"ZULIP_EMAIL": "bob@example.com"}
+    read = {
+        name: as_read(BY_NAME[name], path, chosen.account, environ).account.email
+        for name in ("python", "zulip-terminal", "claude-desktop", "zulip-js")
+    }
+    assert list(read.values()) == ["bob@example.com"] * 2 + ["ann@example.com"] * 2
+
+
+@pytest.mark.parametrize("content", [b"", b"[api]\nemail=x\n", b"\xff", b"user = x\n", b"[api\n"])
+@pytest.mark.parametrize("name", ["python", "claude-desktop", "zulip-js", "docker", "curl"])
+def test_a_file_that_became_another_is_no_account(
+    name: str, content: bytes, tmp_path: Path
+) -> None:
+    path = tmp_path / "file"
+    path.write_bytes(content)
+    with pytest.raises(FileNotUnderstood):
+        as_read(BY_NAME[name], path, ANN, {})
+
+
+@posix
+def test_zulip_terminal_does_not_start_with_a_file_that_others_can_read(tmp_path: Path) -> None:
+    path = tmp_path / "zuliprc"
+    save(ZULIP_TERMINAL, path, result("ann@example.com"))
+    path.chmod(0o640)
+    with pytest.raises(FileNotPrivate):
+        as_read(ZULIP_TERMINAL, path, ANN, {})
+    assert as_read(PYTHON_API, path, ANN, {}).account.email == "ann@example.com"

@@ -93,6 +93,10 @@ class Links:
         self.taken_by: tuple[str, ...] = ()
         self.why_not = ""
         self.are_possible = True
+        self.belong_to_another = True
+
+    def takes_from_another(self) -> bool:
+        return self.belong_to_another
 
     def register(self, command: Sequence[str]) -> None:
         if self.why_not:
@@ -267,6 +271,10 @@ def person_later(qtbot: QtBot, system: Services, clock: Clock) -> Iterator[Calla
     yield open_window
     for window in windows:
         window.close()
+        person = Person(window, qtbot)
+        person.wait(lambda: not window.isVisible() or person.sees("Leave without saving"))  # noqa: B023 (called now)
+        if window.isVisible():
+            person.press("Leave without saving")
     qtbot.waitUntil(lambda: not _ours(before), timeout=10_000)
     for window in windows:
         window.deleteLater()

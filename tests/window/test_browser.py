@@ -55,12 +55,14 @@ def begin(person: Person, address: str, method: str = SSO) -> None:
 
 def begin_with_links(person: Person, address: str, browser: WebBrowser, method: str = SSO) -> None:
     begin(person, address, method)
+    person.wait_for("Allow")
     person.press("Allow")
     person.wait(lambda: browser.opened)
 
 
 def begin_without_links(person: Person, address: str, browser: WebBrowser) -> None:
     begin(person, address)
+    person.wait_for("Copy the link myself")
     person.press("Copy the link myself")
     person.wait(lambda: browser.opened)
 
@@ -101,16 +103,30 @@ def test_the_person_is_asked_for_leave_once(
 ) -> None:
     demo = server()
     begin(person, demo.url)
-    assert "Let the browser open Zulip Key?" in person.texts()
+    person.wait(lambda: "Let the browser open Zulip Key?" in person.texts())
     assert "Your previous setting is restored afterwards." in person.texts()
     assert not browser.opened
     assert person.focus == "Allow"
+    person.wait_for("Allow")
     person.press("Allow")
     person.wait(lambda: browser.opened)
     assert preferences.receives_links
     person.press("Back")
     person.press(SSO)
     person.wait(lambda: len(browser.opened) == 2)
+
+
+def test_nobody_is_asked_where_no_other_program_has_the_links(
+    person: Person, server: Server, browser: WebBrowser, links: Links, preferences: Preferences
+) -> None:
+    links.belong_to_another = False
+    begin(person, server().url)
+    person.wait(lambda: browser.opened)
+    assert links.taken_by
+    assert not preferences.receives_links
+    person.window.take_link(outcome(person, browser.sign_in()))
+    assert person.shown_key() == KEY
+    person.wait(lambda: not links.taken_by)
 
 
 def test_the_window_comes_to_the_front_with_the_key(
@@ -413,6 +429,7 @@ def test_a_login_token_that_is_too_old_is_explained(
     assert person.wait_for_message().startswith("The login token has expired.")
     demo.token_seconds = 15
     person.press("Try again")
+    person.wait_for("Copy the link myself")
     person.press("Copy the link myself")
     person.wait(lambda: len(browser.opened) == 2)
     QApplication.clipboard().setText(outcome(person, browser.sign_in()))
@@ -447,6 +464,7 @@ def test_after_its_time_the_sign_in_is_forgotten(
     monkeypatch.setattr("zulipkey.zulip.browser.SECONDS", 0)
     demo = server()
     begin(person, demo.url)
+    person.wait_for("Allow")
     person.press("Allow")
     assert person.wait_for_message() == said_of(LinkLate())
     again = labels.step(NextStep.START_AGAIN, LinkLate()).replace("&", "")
@@ -489,6 +507,7 @@ def test_where_no_browser_opens_the_link_is_there_to_copy(
     demo = server()
     begin(person, demo.url)
     browser.opened.append("fail")
+    person.wait_for("Allow")
     person.press("Allow")
     assert person.wait_for_message().startswith("No browser opened.")
     assert person.message_buttons() == ["Copy link"]
@@ -539,7 +558,7 @@ def test_a_wrong_password_leads_to_the_browser(
     person.sign_in(demo.url, "iago@zulip.com", "wrong")
     person.wait_for_message()
     person.press(SSO)
-    assert person.sees("Allow")
+    person.wait_for("Allow")
 
 
 def test_the_start_address_keeps_its_own_query(
@@ -562,6 +581,7 @@ def test_no_password_stays_behind_the_key_that_the_browser_has_brought(
     line.setFocus()
     person.type("abcd1234")
     person.press(SSO)
+    person.wait_for("Allow")
     person.press("Allow")
     person.wait(lambda: browser.opened)
     person.window.take_link(outcome(person, browser.sign_in()))

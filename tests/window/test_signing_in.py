@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from builders import KEY
+from hostile import HostileServer
 from person import Person, name_of
 from zulipkey.demo import DemoServer
 from zulipkey.ui.widgets.card import Card
@@ -489,6 +490,19 @@ def test_tab_leads_out_of_an_address_that_is_none(person: Person) -> None:
     assert person.message
     assert person.focus != "Organization address"
     assert person.line("Organization address").text() == "chat..example"
+
+
+def test_tab_leads_from_an_address_that_was_not_found_to_what_is_offered(
+    person: Person, serve: Callable[..., HostileServer]
+) -> None:
+    hostile = serve(lambda peer: None)
+    person.type(f"http://localhost:{hostile.port}\n")
+    person.wait_for_message()
+    assert person.focus == "Organization address"
+    asked = len(hostile.requests)
+    person.type("\t")
+    assert person.focus == person.message_buttons()[0]
+    assert len(hostile.requests) == asked
 
 
 def test_undo_brings_back_no_password_and_no_zuliprc(person: Person, server: Server) -> None:

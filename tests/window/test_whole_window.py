@@ -293,6 +293,7 @@ def _bring_into(state: str, person: Person, demo: DemoServer) -> None:
             return
         case "leave" | "waiting" | "pasting":
             _press_first(person, "Continue with SSO", "SSO")
+            person.wait_for("Allow")
             if state != "leave":
                 person.press("Allow" if state == "waiting" else "Copy the link myself")
                 person.wait(lambda: "15" in person.texts())

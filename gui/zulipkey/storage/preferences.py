@@ -57,7 +57,7 @@ class Preferences:
 
     @property
     def receives_links(self) -> bool:
-        """Whether this program may be the system's handler of zulip: links while it waits."""
+        """Whether it may take the zulip: links from another program without asking, for a while."""
         return self._values.get("receives_links") is True
 
     def allow_links(self, allowed: bool = True) -> None:

@@ -17,6 +17,12 @@ from zulipkey.model.errors import NoHomeFolder
 class LinkHandler(Protocol):
     """The user's own choice of a program for ``zulip:`` links, changed for a time."""
 
+    def takes_from_another(self) -> bool:
+        """Return whether another program has the links now, from which ``register`` takes them.
+
+        May take seconds.
+        """
+
     def register(self, command: Sequence[str]) -> None:
         """Let this program have the links until ``give_back``; may take seconds.
 

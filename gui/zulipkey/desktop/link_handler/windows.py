@@ -21,6 +21,9 @@ _OURS: Final = "URL:Zulip Key waits for a link"
 class Registry(Protocol):
     """The keys below HKEY_CURRENT_USER; a value's name is empty for the default one."""
 
+    def has_class(self, name: str) -> bool:
+        """Return whether a class is registered, for this user or for all of the computer's."""
+
     def values(self, key: str) -> dict[str, str] | None:
         """Return the text values of a key, None where it does not exist."""
 
@@ -41,6 +44,10 @@ class WindowsLinkHandler:
         """Work on ``registry``."""
         self._registry = registry
         self._has_taken = False
+
+    def takes_from_another(self) -> bool:
+        """Return whether the scheme is registered; see ``LinkHandler``."""
+        return self._registry.has_class("zulip")
 
     def register(self, command: Sequence[str]) -> None:
         """Register this program; see ``LinkHandler``."""
@@ -97,6 +104,17 @@ class Winreg:
 
     def __init__(self) -> None:
         self._winreg: Any = importlib.import_module("winreg")
+
+    def has_class(self, name: str) -> bool:
+        """Return whether a class is registered; see ``Registry``."""
+        w = self._winreg
+        try:
+            w.OpenKey(w.HKEY_CLASSES_ROOT, name).Close()
+        except FileNotFoundError:
+            return False
+        except OSError:  # there, and not for this user to read
+            return True
+        return True
 
     def values(self, key: str) -> dict[str, str] | None:
         """Return the text values of a key; see ``Registry``."""

@@ -378,7 +378,7 @@ class SignInPage(Page):
 
     @Slot()
     def _on_tab(self) -> None:
-        if self._address.line.text().strip():
+        if self._address.line.text().strip() and self.notice.failure is None:
             self.go_on()
 
     @Slot()

@@ -15,6 +15,7 @@ from zulipkey.zuliprc.export.readers import (
     Snippet,
     Target,
 )
+from zulipkey.zuliprc.export.reading import as_read
 from zulipkey.zuliprc.export.saving import changes, files_with, replace_key, save
 
 __all__ = [
@@ -31,6 +32,7 @@ __all__ = [
     "Reader",
     "Snippet",
     "Target",
+    "as_read",
     "changes",
     "environment",
     "files_with",

@@ -82,7 +82,8 @@ def _require(form: Form, values: dict[str, str], impossible: str) -> dict[str, s
     for name, value in values.items():
         for character in value:
             if character in impossible:
-                raise FormCannotHold(form.value, name, character)
+                option = name.removeprefix("ZULIP_").lower()
+                raise FormCannotHold(form.value, option, character)
     return values
 
 

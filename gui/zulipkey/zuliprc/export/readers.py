@@ -100,6 +100,11 @@ class Reader:
     _snippets: Callable[[Path, Account], Sequence[Snippet]] | None = field(default=None, repr=False)
 
     @property
+    def needs_more(self) -> bool:
+        """Whether something is to be pasted elsewhere, beside the file."""
+        return self._snippets is not None
+
+    @property
     def default_path(self) -> Path | None:
         """Where it looks by itself; None where it has no such place, or there is no home folder."""
         own = home.folder()
@@ -416,5 +421,5 @@ READERS: Final[tuple[Reader, ...]] = (
 BY_NAME: Final = {reader.name: reader for reader in READERS}
 SHELL: Final = _SHELLS[0]
 """This system's own."""
-USUAL: Final = (ZULIP_TERMINAL, PYTHON_API, BY_NAME["claude-desktop"], SHELL)
+USUAL: Final = (ZULIP_TERMINAL, PYTHON_API, BY_NAME["claude-desktop"])
 """Those that most people want."""

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import contextlib
 import difflib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from zulipkey.model.account import ApiKey, KeyResult
-from zulipkey.model.errors import FileFailure, OtherContentInFile
+from zulipkey.model.errors import (
+    FileFailure,
+    FileMissing,
+    FileNotUnderstood,
+    OtherContentInFile,
+)
 from zulipkey.zuliprc import edit, file
 from zulipkey.zuliprc.export import forms
 from zulipkey.zuliprc.export.forms import Form
 from zulipkey.zuliprc.export.readers import Reader
+from zulipkey.zuliprc.places import default_places
 from zulipkey.zuliprc.repair import masked
 
 
@@ -61,29 +68,45 @@ def replace_key(path: Path, old: ApiKey, new: KeyResult) -> file.Saved:
     Raises:
         FileFailure: the subclass says why nothing was saved.
     """
+    before, after = (key.reveal().encode() for key in (old, new.key))
 
     def make(data: bytes | None, label: str) -> str:
-        if data is None or old.reveal().encode() not in data:
-            raise OtherContentInFile(path=label)
+        if data is None:
+            raise FileMissing(path=label)
+        if before not in data:  # a zuliprc in UTF-16, or changed meanwhile
+            return zuliprc_maker(data, label)
         try:
-            return data.decode().replace(old.reveal(), new.key.reveal())
+            return data.replace(before, after).decode()
         except UnicodeDecodeError:
-            raise OtherContentInFile(path=label) from None
+            raise FileNotUnderstood(path=label) from None
 
-    return file.save_made(path, make, is_right=lambda data: new.key.reveal().encode() in data)
+    zuliprc_maker = file.merging(new, replace_other_account=False)
+    return file.save_made(path, make, is_right=lambda data: after in data)
 
 
-def files_with(key: ApiKey, paths: tuple[Path, ...]) -> tuple[Path, ...]:
-    """Return those of ``paths`` that hold ``key`` somewhere, and can be read."""
-    found = []
-    for path in paths:
-        try:
-            data, _ = file.read(path)
-        except FileFailure:
-            continue
-        if key.reveal().encode() in data:
-            found.append(path)
-    return tuple(found)
+def files_with(
+    key: ApiKey, written: Iterable[Path], environ: Mapping[str, str]
+) -> tuple[Path, ...]:
+    """Return the files that hold ``key`` somewhere, and can be read, each once.
+
+    Args:
+        key: an old key, perhaps.
+        written: the files, of any form, that this program has written.
+        environ: where programs look depends on it.
+    """
+    places: dict[Path, Path] = {}
+    for path in (*default_places(environ), *written):
+        with contextlib.suppress(OSError, RuntimeError, ValueError):
+            places.setdefault(path.resolve(), path)
+    return tuple(path for path in places.values() if _holds(path, key))
+
+
+def _holds(path: Path, key: ApiKey) -> bool:
+    try:
+        data, _ = file.read(path)
+    except FileFailure:
+        return False
+    return key.reveal().encode() in data.replace(b"\0", b"")  # UTF-16 too
 
 
 def _maker(reader: Reader, result: KeyResult, text: str, *, replace: bool) -> file.Maker:
