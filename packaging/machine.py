@@ -87,6 +87,7 @@ TEST_PACKAGES: Final = (
     "desktop-file-utils",  # validates desktop entries, and keeps the list of them
     "gnome-keyring",  # a Secret Service
     "lintian",  # checks the package
+    "mandoc",  # checks the manual page
     "gsettings-desktop-schemas",  # GNOME's settings, the proxy's among them
     "libglib2.0-bin",  # and the program that reads them
     "openbox",  # a window manager: keyboard focus as on a desktop
