@@ -90,6 +90,7 @@ TEST_PACKAGES: Final = (
     "libkf5wallet-bin",  # KDE Wallet, a Secret Service too
     "libqca-qt5-2-plugins",  # which it needs for that
     "lintian",  # checks the package
+    "mandoc",  # checks the manual page
     "gsettings-desktop-schemas",  # GNOME's settings, the proxy's among them
     "libglib2.0-bin",  # and the program that reads them
     "openbox",  # a window manager: keyboard focus as on a desktop

@@ -19,6 +19,7 @@ from zulipkey.model.errors import (
     FileBusy,
     FileChangedMeanwhile,
     FileFailure,
+    FileNameRefused,
     FileNotUnderstood,
     FileNotVerified,
     FileOfAnother,
@@ -494,3 +495,19 @@ def test_the_home_folder_is_shown_as_a_tilde(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setenv("HOME", "/home/ada")
     assert display_path(Path("/home/ada/.zuliprc")) == "~/.zuliprc"
     assert display_path(Path("/home/ada2/.zuliprc")) == "/home/ada2/.zuliprc"
+
+
+@pytest.mark.parametrize(
+    "name", ["NUL", "con", "aux.zuliprc", "COM1", "lpt9.txt", "zuliprc.", "x ", "a:b", "x?", 'q"']
+)
+def test_names_that_windows_has_for_others_are_refused_there(name: str) -> None:
+    with pytest.raises(FileNameRefused):
+        file.stop_if_windows_refuses(Path("folder", name), name, is_windows=True)
+    file.stop_if_windows_refuses(Path("folder", name), name, is_windows=False)
+
+
+@pytest.mark.parametrize(
+    "name", ["zuliprc", ".zuliprc", "console", "nullify.txt", "é 50%'s", "com"]
+)
+def test_other_names_are_those_of_files_on_windows_too(name: str) -> None:
+    file.stop_if_windows_refuses(Path("folder", name), name, is_windows=True)

@@ -22,6 +22,7 @@ from zulipkey.model.errors import (
     FileChangedMeanwhile,
     FileFailure,
     FileMissing,
+    FileNameRefused,
     FileNotUnderstood,
     FileNotVerified,
     FileOfAnother,
@@ -38,6 +39,11 @@ if sys.platform != "win32":
     import fcntl
 
 _TEMPORARY: Final = re.compile(r"\.zulipkey-[0-9a-f]{32}\.tmp")
+# https://learn.microsoft.com/windows/win32/fileio/naming-a-file
+_DEVICE: Final = re.compile(
+    r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³]) *(\..*)?", re.IGNORECASE
+)
+_NOT_IN_NAMES: Final = re.compile(r'[<>:"|?*\x00-\x1f]|[ .]$')
 _FLAGS: Final = (  # 0 where the platform has no such thing
     getattr(os, "O_NOFOLLOW", 0)
     | getattr(os, "O_CLOEXEC", 0)
@@ -179,6 +185,18 @@ def planned(path: Path, make: Maker) -> tuple[bytes, str]:
     elif not real.parent.is_dir():
         raise FolderMissing(path=label)
     return (b"" if old is None else old.data), make(None if old is None else old.data, label)
+
+
+def stop_if_windows_refuses(
+    path: Path, label: str, *, is_windows: bool = sys.platform == "win32"
+) -> None:
+    """Refuse a name that Windows would take for a device, or for another name.
+
+    Raises:
+        FileNameRefused: it is one.
+    """
+    if is_windows and (_DEVICE.fullmatch(path.name) or _NOT_IN_NAMES.search(path.name)):
+        raise FileNameRefused(path=label)
 
 
 def folder_of_others(path: Path, status: os.stat_result) -> Path | None:
