@@ -42,7 +42,10 @@ import translations
 import windows_test
 from machine import PYTHON, ROOT, tool
 
-_NEED_NO_DISPLAY = ("get", "run", "accounts", "forget", "check", "completion", "install-desktop")
+_NEED_NO_DISPLAY = (
+    *("get", "run", "accounts", "forget", "regenerate", "bots", "check"),
+    *("completion", "install-desktop"),
+)
 _TRANSLATIONS = ROOT / "packaging" / "translations.py"
 # They would change what is measured: the store of certificates, and whether .pyc files are kept.
 _NOT_MEASURED_WITH = (

@@ -86,13 +86,20 @@ TEST_PACKAGES: Final = (
     "fish",  # runs copied lines, as zsh does
     "desktop-file-utils",  # validates desktop entries, and keeps the list of them
     "gnome-keyring",  # a Secret Service
+    "libkf5config-bin",  # writes Plasma's settings
+    "libkf5wallet-bin",  # KDE Wallet, a Secret Service too
+    "libqca-qt5-2-plugins",  # which it needs for that
     "lintian",  # checks the package
+    "mandoc",  # checks the manual page
     "gsettings-desktop-schemas",  # GNOME's settings, the proxy's among them
     "libglib2.0-bin",  # and the program that reads them
     "tinyproxy",
     "ruby",  # runs the copied code
     "systemd",  # reads the copied lines of a unit
     "python3-pyatspi",  # reads the window as a screen reader does
+    "sway",  # a Wayland desktop without a screen, with its keyboard and clipboard
+    "wl-clipboard",
+    "wtype",
     "xdg-utils",  # hands links from program to program
     "zsh",
 )
