@@ -111,6 +111,25 @@ class Bot:
     key: ApiKey | None = None
     """None where the server gives a bot's key only one by one (since 12.0)."""
 
+    def account(self, owner: Account) -> Account:
+        """Return the bot as an account of its own, at its owner's organization."""
+        return Account(
+            address=owner.address,
+            organization=owner.organization,
+            email=self.email,
+            user_id=self.user_id,
+            full_name=self.full_name,
+            trust=owner.trust,
+        )
+
+
+LONGEST_BOT_NAME: Final = 100  # characters; the server's own limit for a full name
+
+
+def bot_username(name: str) -> str:
+    """Return the username that a bot of this name may have; the server adds "-bot"."""
+    return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-").removesuffix("-bot")
+
 
 @dataclass(frozen=True, kw_only=True)
 class KeyResult:

@@ -64,6 +64,9 @@ class Navigator(Protocol):
     def tell(self, title: str, text: str, tone: Tone) -> None:
         """Say, whatever page is in front, what became of something that was left before."""
 
+    def on_key_kept(self) -> None:
+        """Ask no more about a key that was saved nowhere."""
+
     def make_anew(self) -> None:
         """Make the open pages anew, for another language is spoken now."""
 
@@ -140,6 +143,9 @@ class Page(QWidget):
 
     def prepare(self) -> None:
         """Make what the first paint did not need; the window calls it after that."""
+
+    def drop_unkept_key(self) -> None:
+        """Take the person's word that the key is not wanted."""
 
     def fill_in(self, *, address: str, login: str) -> bool:
         """Take what another start of the program was given; False: this page has no use for it."""
