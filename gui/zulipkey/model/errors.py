@@ -99,6 +99,7 @@ Failure
 │   ├── DiskFull
 │   ├── NotARegularFile
 │   ├── FileNameRefused             Windows has no such file names
+│   ├── FileNotPrivate              zulip-terminal refuses a file that others can read
 │   ├── LinkBroken
 │   ├── FileNotUnderstood
 │   ├── FileChangedMeanwhile
@@ -846,6 +847,12 @@ class NotARegularFile(FileFailure):
 
 class FileNameRefused(FileFailure):
     """Windows keeps the name for a device, or has no such names."""
+
+
+class FileNotPrivate(FileFailure):
+    """Others can read the file, so zulip-terminal does not start with it."""
+
+    next_steps: ClassVar[Steps] = (NextStep.TRY_AGAIN,)
 
 
 class LinkBroken(FileFailure):

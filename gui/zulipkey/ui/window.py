@@ -32,9 +32,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDropEvent,
     QKeyEvent,
-    QKeySequence,
     QSessionManager,
-    QShortcut,
 )
 from PySide6.QtWidgets import (
     QApplication,
@@ -126,8 +124,7 @@ class Window(QMainWindow):
         self.setMinimumSize(theme.SMALLEST_WIDTH, theme.SMALLEST_HEIGHT)
         em = self.fontMetrics().horizontalAdvance("m")
         self.resize(max(theme.OPENS_AT_WIDTH, 36 * em), theme.OPENS_AT_HEIGHT)
-        for keys in ("Ctrl+Q", "Ctrl+W"):  # Qt knows no key for Quit on Windows
-            QShortcut(QKeySequence(keys), self).activated.connect(self.close)
+        self.painted.connect(self._add_shortcuts)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.commitDataRequest.connect(
@@ -135,6 +132,13 @@ class Window(QMainWindow):
             )
         self._push(self._first_page())
         self.page.installEventFilter(self)
+
+    @Slot()
+    def _add_shortcuts(self) -> None:
+        from PySide6.QtGui import QKeySequence, QShortcut  # many enums
+
+        for keys in ("Ctrl+Q", "Ctrl+W"):  # Qt knows no key for Quit on Windows
+            QShortcut(QKeySequence(keys), self).activated.connect(self.close)
 
     # ── The stack of pages ────────────────────────────────────────────────────────────────────
 
@@ -294,6 +298,8 @@ class Window(QMainWindow):
         self._pages.addWidget(self._areas[-1])
         self._pages.setCurrentIndex(self._pages.count() - 1)
         self.setWindowTitle(page.window_title())
+        if self.isVisible():
+            page.prepare()
 
     def _pop(self) -> None:
         page = self._open.pop()
@@ -513,6 +519,11 @@ class Window(QMainWindow):
     @Slot()
     def _tell_painted(self) -> None:
         self.painted.emit()
+        QTimer.singleShot(0, self, self._prepare_page)
+
+    @Slot()
+    def _prepare_page(self) -> None:
+        self.page.prepare()
 
     def changeEvent(self, event: QEvent) -> None:
         """Tell the page that the person has turned to another window."""
