@@ -1039,14 +1039,6 @@
 <context>
     <name>Regeneration</name>
     <message>
-        <source>Create a new key for {email}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything that uses the current key (scripts, bots, phone) stops until it gets the new one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1083,10 +1075,6 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} has the new key.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1450,6 +1438,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The old key no longer works. To get the new one later, sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay and save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new key is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The window closes when it’s done.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1472,14 +1476,6 @@
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Changes in {path}:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only its permissions: from now on, only you can read it.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1497,6 +1493,42 @@
     </message>
     <message>
         <source>Your administrator allows only {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--save needs --create or --key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bot’s name is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name needs --username, of letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no bots here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bot is being created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bot {email} was created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To get its key: zulipkey bots --key {email}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several bots match; choose one by its email.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bot matches. See: zulipkey bots</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1532,7 +1564,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>--yes needs --fix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here, so --fix needs --yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No zuliprc file found in the usual places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action}? [y/N] </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1611,6 +1655,34 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Couldn’t write the output: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here, so regenerate needs --yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is being changed, which can’t be stopped now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key created. The old key no longer works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To get the new key: zulipkey get --server {site} --login {email}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files get it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} [y/N] </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password manager still has the old key.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2485,6 +2557,22 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Windows doesn’t allow the file name {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zulip-terminal doesn’t start with it. Save it in a private place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another Zulip Key is writing {path}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2657,6 +2745,18 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a new key for {email}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that uses the current key (scripts, bots, phone) stops until it gets the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has the new key.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3057,6 +3157,14 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <name>zuliprc</name>
     <message>
         <source>Line {line}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes in {path}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only its permissions: from now on, only you can read it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -234,7 +234,8 @@ def test_tab_leads_through_each_state_in_the_order_of_reading(
 
     program.type("abcd1234\n")
     wait_for_focus(reader, "Save for zulip-terminal")
-    page = ["Save for Python API", "Save somewhere else…", "Copy as", "Remember this account"]
+    page = ["Save for Python API", "Set up Claude Desktop", "More programs…"]
+    page += ["Save somewhere else…", "Copy as", "Remember this account"]
     key = ["Back", "Menu", "API key", "Show API key", "Copy API key"]
     for name in [*page, "My bots", "Switch account", *key, "Save for zulip-terminal"]:
         program.key("Tab")

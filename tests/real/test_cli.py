@@ -22,6 +22,7 @@ from fake_zulip import FakeZulip
 from hostile import HostileServer, answering, http
 from real.conftest import start_waiting
 from real.secret_service import silent_service
+from zulipkey.cli import parser
 from zulipkey.demo import DemoServer
 
 if sys.platform == "win32":
@@ -73,9 +74,9 @@ def test_each_format_is_what_its_reader_takes(run: Run, organization: DemoServer
     values = {"email": "iago@zulip.com", "api_key": KEY, "site": organization.url}
     assert json.loads(printed["json"]) == values
     assert printed["key"] == f"{KEY}\n"
-    parser = configparser.ConfigParser()
-    parser.read_string(printed["zuliprc"])
-    assert dict(parser["api"]) == {
+    zuliprc = configparser.ConfigParser()
+    zuliprc.read_string(printed["zuliprc"])
+    assert dict(zuliprc["api"]) == {
         "email": "iago@zulip.com",
         "key": KEY,
         "site": organization.url,
@@ -322,6 +323,12 @@ def test_another_server_than_the_administrators_is_wrong_usage(
         ["run"],
         ["forget"],
         ["completion", "fish-and-chips"],
+        ["acounts"],
+        ["acounts", "--json"],
+        ["chekc", "zuliprc"],
+        ["gte"],
+        ["ann@example.com"],
+        ["no address"],
     ],
 )
 def test_wrong_usage_ends_with_2(run: Run, arguments: list[str]) -> None:
@@ -331,20 +338,26 @@ def test_wrong_usage_ends_with_2(run: Run, arguments: list[str]) -> None:
     assert b"Traceback" not in done.stderr
 
 
-@pytest.mark.parametrize("command", ["get", "run", "accounts", "forget", "check", "completion"])
+def test_a_mistyped_command_is_named_with_the_one_that_is_near(run: Run) -> None:
+    for word, meant in (("acounts", "accounts"), ("Accounts", "accounts"), ("bot", "bots")):
+        done = run(word)
+        assert f"there is no command {word}; did you mean zulipkey {meant}?" in done.stderr.decode()
+
+
+@pytest.mark.parametrize(
+    "word", ["chat", "zulip", "acounts.example.com", "https://acounts", "[::1]"]
+)
+def test_what_may_be_an_address_opens_the_window(run: Run, word: str) -> None:
+    done = run(word)
+    assert done.returncode == 1
+    assert b"no window can be opened" in done.stderr  # there is no display
+
+
+@pytest.mark.parametrize("command", parser.COMMANDS)
 def test_each_command_explains_itself(run: Run, command: str) -> None:
     done = run(command, "--help")
     assert (done.returncode, done.stderr) == (0, b"")
     assert b"Exit status: 0 done, 1 failed, 2 wrong usage, 130 cancelled." in done.stdout
-
-
-@pytest.mark.parametrize("shell", ["bash", "zsh", "tcsh"])
-def test_completion_is_a_script_of_the_shell(run: Run, shell: str, tmp_path: Path) -> None:
-    done = run("completion", shell)
-    assert (done.returncode, done.stderr) == (0, b"")
-    assert b"--password-stdin" in done.stdout or b"password-stdin" in done.stdout
-    if shell == "bash":
-        subprocess.run(["bash", "-n"], input=done.stdout, check=True)
 
 
 def test_without_a_display_and_a_terminal_nobody_is_asked(

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from builders import SITE
+from builders import SITE, set_home
 from locks import held
 from zulipkey.messages import failures
 from zulipkey.model.errors import (
@@ -166,7 +166,7 @@ def test_a_lock_that_another_process_holds_never_stops_a_choice(tmp_path: Path) 
 
 def test_the_file_lies_where_the_system_keeps_such_files(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.platform", "linux")
-    monkeypatch.setenv("HOME", "/home/ann")
+    set_home(monkeypatch, "/home/ann")
     monkeypatch.setenv("XDG_CONFIG_HOME", "/elsewhere")
     assert default_path() == Path("/elsewhere/zulipkey/preferences.json")
     for unusable in ("", "relative"):
@@ -177,3 +177,17 @@ def test_the_file_lies_where_the_system_keeps_such_files(monkeypatch: pytest.Mon
     assert default_path() == Path("/roaming/zulipkey/preferences.json")
     monkeypatch.setattr("sys.platform", "darwin")
     assert default_path() == Path("/home/ann/Library/Application Support/zulipkey/preferences.json")
+
+
+def test_the_files_that_were_written_are_known_by_their_paths_the_last_one_first(
+    tmp_path: Path,
+) -> None:
+    kept = Preferences(tmp_path / "settings.json")
+    for number in range(60):
+        kept.remember_written(Path(f"/srv/{number}"))
+    kept.remember_written(Path("/srv/50"))
+    kept.remember_written(Path("/srv/line\nend"))
+    kept.finish()
+    again = Preferences(tmp_path / "settings.json").written
+    assert again[:3] == (Path("/srv/50"), Path("/srv/59"), Path("/srv/58"))
+    assert len(again) == len(set(again)) == 50

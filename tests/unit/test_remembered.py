@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from builders import SOME_KEY
+from builders import SOME_KEY, set_home
 from file_store import FileStore
 from locks import held
 from zulipkey.messages import failures
@@ -568,7 +568,7 @@ def test_without_a_file_the_list_lives_as_long_as_the_program() -> None:
 
 def test_the_list_lies_where_the_system_keeps_such_data(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.platform", "linux")
-    monkeypatch.setenv("HOME", "/home/ann")
+    set_home(monkeypatch, "/home/ann")
     monkeypatch.delenv("XDG_DATA_HOME", raising=False)
     assert default_path() == Path("/home/ann/.local/share/zulipkey/accounts.json")
     monkeypatch.setenv("XDG_DATA_HOME", "relative")

@@ -12,6 +12,7 @@ from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from builders import set_home
 from fake_zulip import FakeZulip
 from person import Clock, Person
 from web_browser import WebBrowser
@@ -35,7 +36,7 @@ from zulipkey.zuliprc import file
 def _home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     home = tmp_path / "home"
     home.mkdir()
-    monkeypatch.setenv("HOME", str(home))
+    set_home(monkeypatch, home)
     for name in ("ZULIP_CONFIG", "ZULIP_EMAIL", "ZULIP_API_KEY", "ZULIP_SITE"):
         monkeypatch.delenv(name, raising=False)
     return home
@@ -271,6 +272,10 @@ def person_later(qtbot: QtBot, system: Services, clock: Clock) -> Iterator[Calla
     yield open_window
     for window in windows:
         window.close()
+        person = Person(window, qtbot)
+        person.wait(lambda: not window.isVisible() or person.sees("Leave without saving"))  # noqa: B023 (called now)
+        if window.isVisible():
+            person.press("Leave without saving")
     qtbot.waitUntil(lambda: not _ours(before), timeout=10_000)
     for window in windows:
         window.deleteLater()

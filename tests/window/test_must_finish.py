@@ -10,14 +10,21 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFileDialog, QPushButton, QToolButton
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFileDialog,
+    QPushButton,
+    QToolButton,
+)
 
 from builders import KEY
 from person import Person
+from web_browser import WebBrowser
 from window.conftest import Keyring
 from zulipkey.demo import DemoServer
 from zulipkey.model import errors
-from zulipkey.model.account import ApiKey
+from zulipkey.model.account import Account, ApiKey
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.storage.accounts import RememberedAccounts
 from zulipkey.ui.pages.key import KeyPage
@@ -255,8 +262,161 @@ def test_a_new_key_that_comes_while_the_window_waits_to_close_is_shown(
     person.wait(lambda: WAITS not in person.texts())
     assert person.window.isVisible()
     assert person.find(QToolButton, "Menu").isEnabled()
+    assert UNSAVED in person.message
+
+
+UNSAVED = "The new key is not saved."
+
+
+def leave_by_closing(person: Person) -> None:
     person.window.close()
-    assert not person.window.isVisible()
+
+
+def leave_by_going_back(person: Person) -> None:
+    person.press("Back")
+
+
+def leave_by_escape(person: Person) -> None:
+    person.key(Qt.Key.Key_Escape)
+    if UNSAVED not in person.message:  # that has ended what was said of the new key
+        person.key(Qt.Key.Key_Escape)
+
+
+def leave_by_another_account(person: Person) -> None:
+    person.press("Switch account")
+
+
+def leave_by_closing_from_another_page(person: Person) -> None:
+    person.choose_in_menu("Settings")
+    person.window.close()
+
+
+def leave_by_files_of_a_second_start(person: Person) -> None:
+    person.window.check_files([Path("/nowhere")])
+
+
+@pytest.mark.parametrize(
+    "leave",
+    [
+        leave_by_closing,
+        leave_by_going_back,
+        leave_by_escape,
+        leave_by_another_account,
+        leave_by_closing_from_another_page,
+        leave_by_files_of_a_second_start,
+    ],
+)
+def test_a_new_key_that_is_saved_nowhere_is_left_only_when_that_was_said(
+    person: Person, server: Server, home: Path, leave: Callable[[Person], None]
+) -> None:
+    get_key(person, server)
+    ask_for_new_key(person)
+    person.wait(lambda: "New key" in person.texts().splitlines())
+    leave(person)
+    assert UNSAVED in person.message
+    assert person.focus == "Stay and save"
+    person.press("Stay and save")
+    assert UNSAVED not in person.message
+    assert person.window.page.name is PageName.KEY
+    assert person.focus == "Save for zulip-terminal"
+
+    leave_by_going_back(person)
+    person.key(Qt.Key.Key_Escape)  # stays, too
+    assert UNSAVED not in person.message
+    assert person.window.page.name is PageName.KEY
+    leave(person)
+    person.press("Leave without saving")
+    gone = PageName.KEY not in [page.name for page in person.window._open]
+    assert gone or not person.window.isVisible()
+    assert not list(home.iterdir())
+
+
+def test_a_new_key_that_was_saved_is_left_without_a_question(
+    person: Person, server: Server
+) -> None:
+    get_key(person, server)
+    ask_for_new_key(person)
+    person.wait(lambda: "New key" in person.texts().splitlines())
+    person.press("Back")
+    person.press("Save for zulip-terminal")
+    person.wait(lambda: "Saved to ~/zuliprc." in person.texts())
+    assert UNSAVED not in person.message
+    person.press("Back")
+    assert person.window.page.name is not PageName.KEY
+
+
+def test_no_key_is_saved_or_copied_while_it_is_being_replaced(
+    person: Person, server: Server, home: Path, slow_regenerate: Gate
+) -> None:
+    get_key(person, server)
+    QApplication.clipboard().setText("before")
+    ask_for_new_key(person)
+    person.wait(slow_regenerate.is_reached.is_set)
+    for name in ("Save for zulip-terminal", "Save somewhere else…", "Copy API key", "Copy as"):
+        assert not person.find(QAbstractButton, name).isEnabled()
+    assert not person.find(QAbstractButton, "Remember this account").isEnabled()
+    person.key(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().text() == "before"
+    slow_regenerate.open()
+    person.wait(lambda: person.focus == "Save for zulip-terminal")
+    person.type(" ")
+    person.wait(lambda: "Saved to ~/zuliprc." in person.texts())
+    assert f"key={person.shown_key()}\n" in (home / "zuliprc").read_text()
+    assert person.find(QAbstractButton, "Remember this account").isEnabled()
+
+
+def test_a_file_that_is_being_saved_when_the_key_is_replaced_gets_the_new_one(
+    person: Person,
+    server: Server,
+    home: Path,
+    slow_disk: Gate,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    regenerate, saved_before = Client.regenerate, threading.Event()
+
+    def look(self: Client, account: Account, key: ApiKey, *, cancel: CancelToken) -> ApiKey:
+        if (home / "zuliprc").exists():
+            saved_before.set()
+        return regenerate(self, account, key, cancel=cancel)
+
+    monkeypatch.setattr(Client, "regenerate", look)
+    get_key(person, server)
+    person.press("Save for zulip-terminal")
+    person.wait(slow_disk.is_reached.is_set)
+    ask_for_new_key(person)
+    QTimer.singleShot(300, slow_disk.open)
+    person.wait_for("Update them")
+    assert saved_before.is_set()
+    person.press("Update them")
+    person.wait(lambda: "~/zuliprc has the new key." in person.texts())
+    assert f"key={person.shown_key()}\n" in (home / "zuliprc").read_text()
+
+
+def test_a_sign_in_in_the_browser_that_ends_while_the_window_waits_to_close_keeps_it_open(
+    person: Person, server: Server, browser: WebBrowser, slow_disk: Gate
+) -> None:
+    demo = get_key(person, server)
+    person.press("Save for zulip-terminal")
+    person.wait(slow_disk.is_reached.is_set)
+    person.press("Switch account")
+    person.wait_for("Continue with SSO")
+    person.press("Continue with SSO")
+    person.wait_for("Allow")
+    person.press("Allow")
+    person.wait(lambda: browser.opened)
+    signed_in = browser.sign_in("hamlet@zulip.com")
+    person.wait(signed_in.done)
+    person.window.close()
+    assert person.message == WAITS
+    person.window.take_link(signed_in.result())
+    person.wait_for("API key")
+    slow_disk.open()
+    said = "The key of iago@zulip.com is saved to ~/zuliprc."
+    person.wait(lambda: person.message == said)
+    assert person.window.isVisible()
+    assert person.window.page.isEnabled()
+    assert "hamlet@zulip.com" in person.texts()
+    assert demo.requests
 
 
 def test_a_new_key_that_the_password_manager_has_taken_lets_the_window_close(
@@ -414,3 +574,5 @@ def test_a_late_failure_to_check_a_key_leads_nobody_away_while_it_is_being_repla
     person.wait(slow_regenerate.is_reached.is_set)
     assert not person.sees("Try again")
     assert not person.find(QToolButton, "Back").isEnabled()
+    slow_regenerate.open()
+    person.wait(lambda: "New key" in person.texts().splitlines())

@@ -74,7 +74,7 @@ def test_every_program_is_found_by_typing_and_the_keyboard_alone(
     person: Person, server: Server
 ) -> None:
     open_list(person, server)
-    assert len(listed(person)) == len(READERS) + 1
+    person.wait(lambda: len(listed(person)) == len(READERS) + 1)
     groups = [card.accessibleName() for card in person.window.page.findChildren(Card)]
     assert groups[:2] == ["Zulip’s own programs", "AI assistants"]
     person.type("assistant mcp")

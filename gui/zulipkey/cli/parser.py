@@ -9,6 +9,7 @@ from typing import Final, NoReturn
 
 from zulipkey.model.untrusted import escaped
 
+SHELLS: Final = ("bash", "zsh", "fish", "powershell", "tcsh")
 _STATUS: Final = "Exit status: 0 done, 1 failed, 2 wrong usage, 130 cancelled."
 _MOST_SECONDS: Final = 86_400
 _WHICH: Final = "an email, an organization's address, or EMAIL@HOST as `zulipkey accounts` prints"
@@ -155,26 +156,67 @@ def _run(parser: argparse.ArgumentParser) -> None:
 
 
 def _accounts(parser: argparse.ArgumentParser) -> None:
-    _add_json(parser, "email, site, organization, full_name, user_id, role")
+    parser.add_argument(
+        "--check", action="store_true", help="check whether the key of each account works"
+    )
+    _add_timeout(parser)
+    _add_json(parser)
 
 
 def _forget(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("account", metavar="ACCOUNT", type=_some, help=_WHICH)
     _add_timeout(parser)
+    _add_json(parser)
+
+
+def _regenerate(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("account", metavar="ACCOUNT", type=_some, help=_WHICH)
+    parser.add_argument("--yes", action="store_true", help="don't ask")
+    _add_timeout(parser)
+    _add_json(parser)
+
+
+def _bots(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--account", metavar="ACCOUNT", default="", help=f"the owner: {_WHICH}")
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument(
+        "--create", metavar="NAME", type=_some, help="create a bot, and print its zuliprc"
+    )
+    which.add_argument(
+        "--key", metavar="BOT", type=_some, help="print the zuliprc of this bot (its email or name)"
+    )
+    parser.add_argument(
+        "--username",
+        metavar="USERNAME",
+        type=_some,
+        help="with --create: its username (default: made from the name)",
+    )
+    parser.add_argument(
+        "--save",
+        metavar="FILE",
+        type=_some,
+        help="save the zuliprc in this file instead, and print its path",
+    )
+    _add_timeout(parser)
+    _add_json(parser)
 
 
 def _check(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "files", metavar="FILE", nargs="*", help="default: the files in the usual places"
     )
+    parser.add_argument(
+        "--fix", action="store_true", help="fix what can be fixed, after showing each change"
+    )
+    parser.add_argument("--yes", action="store_true", help="with --fix: don't ask")
     parser.add_argument("--offline", action="store_true", help="don't check whether the key works")
     _add_ca_file(parser)
     _add_timeout(parser)
-    _add_json(parser, "path, email, site, verdict, key_works, problem, troubles, text")
+    _add_json(parser)
 
 
 def _completion(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("shell", choices=("bash", "zsh", "tcsh"))
+    parser.add_argument("shell", choices=SHELLS)
 
 
 def _install_desktop(parser: argparse.ArgumentParser) -> None:
@@ -199,10 +241,8 @@ def _add_timeout(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _add_json(parser: argparse.ArgumentParser, names: str) -> None:
-    parser.add_argument(
-        "--json", action="store_true", help=f"print JSON, a list of objects with {names}"
-    )
+def _add_json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="print JSON: a list of objects")
 
 
 def _some(text: str) -> str:
@@ -234,13 +274,31 @@ COMMANDS: Final = {
         takes=_run,
         prints=False,
     ),
-    "accounts": Command(run="accounts:accounts", text="List the saved accounts.", takes=_accounts),
+    "accounts": Command(
+        run="accounts:accounts",
+        text="List the saved accounts.",
+        more="With --check, the exit status is 0 if each key works, else 1.",
+        takes=_accounts,
+    ),
     "forget": Command(
         run="accounts:forget",
         text="Remove an account and its key from this computer.",
         more="The key still works until you create a new one.",
         takes=_forget,
         prints=False,
+    ),
+    "regenerate": Command(
+        run="regenerate:regenerate",
+        text="Create a new key for a saved account.",
+        more="The old key stops working everywhere. The files with it that this program knows, and "
+        "your password manager, get the new one.",
+        takes=_regenerate,
+        prints=False,
+    ),
+    "bots": Command(
+        run="bots:bots",
+        text="List your bots, create one, or get the key of one.",
+        takes=_bots,
     ),
     "check": Command(
         run="check:check",
@@ -252,7 +310,9 @@ COMMANDS: Final = {
     "completion": Command(
         run="install:completion",
         text="Print the completion script for a shell.",
-        more='For bash: eval "$(zulipkey completion bash)".',
+        more='For bash and zsh: eval "$(zulipkey completion bash)"; for fish: zulipkey completion '
+        "fish | source; for PowerShell: zulipkey completion powershell | Out-String | "
+        "Invoke-Expression.",
         takes=_completion,
     ),
     "install-desktop": Command(

@@ -902,6 +902,18 @@ def _file(failure: e.FileFailure) -> tuple[str, str]:
                 translate("failures", "{path} is a folder or a device, not a file."),
                 translate("failures", "Nothing was changed."),
             )
+        case e.FileNameRefused():
+            return (
+                translate("failures", "Windows doesn’t allow the file name {path}."),
+                translate("failures", "Choose another name."),
+            )
+        case e.FileNotPrivate():
+            return (
+                translate("failures", "Other users of this computer can read {path}."),
+                translate(
+                    "failures", "zulip-terminal doesn’t start with it. Save it in a private place."
+                ),
+            )
         case e.FileBusy():
             return (
                 translate("failures", "Another Zulip Key is writing {path}."),

@@ -98,6 +98,8 @@ Failure
 │   ├── NotReadable
 │   ├── DiskFull
 │   ├── NotARegularFile
+│   ├── FileNameRefused             Windows has no such file names
+│   ├── FileNotPrivate              zulip-terminal refuses a file that others can read
 │   ├── LinkBroken
 │   ├── FileNotUnderstood
 │   ├── FileChangedMeanwhile
@@ -841,6 +843,16 @@ class DiskFull(FileFailure):
 
 class NotARegularFile(FileFailure):
     """A folder, a device or a pipe."""
+
+
+class FileNameRefused(FileFailure):
+    """Windows keeps the name for a device, or has no such names."""
+
+
+class FileNotPrivate(FileFailure):
+    """Others can read the file, so zulip-terminal does not start with it."""
+
+    next_steps: ClassVar[Steps] = (NextStep.TRY_AGAIN,)
 
 
 class LinkBroken(FileFailure):

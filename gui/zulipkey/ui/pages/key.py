@@ -110,11 +110,11 @@ class KeyPage(Page):
             self.tr("Copy &as…"), self.tr("Copy as"), self._copy_menu(), self, icon="copy"
         )
         self._remember = RememberBox(services.sign_in, self)
-        self._regeneration = Regeneration(services, self)
         self._checking_says = Notice(self)
         self._remember_says = Notice(self)
         self.notice = Notice(self)
         self._saver = Saver(self, self.notice, self.clipboard.copy_plain)
+        self._regeneration = Regeneration(services, self._saver.changing, self)
         self._bots = self._small(self.tr("My &bots"), "bot")
         self._other = self._small(self.tr("S&witch account"), "")
         self._pin: QAction = self.menu.addAction(self.tr("&Keep the key visible"))
@@ -285,6 +285,10 @@ class KeyPage(Page):
         """Whether a new key is here that is in no file and in no password manager yet."""
         return self._unkept is not None
 
+    def drop_unkept_key(self) -> None:
+        """Let the new key go."""
+        self._unkept = None
+
     @Slot()
     def hide_key(self) -> None:
         """Show dots instead of the key."""
@@ -305,9 +309,13 @@ class KeyPage(Page):
             State.NEW: (self.tr("New key"), Tone.OK),
         }[state]
         self._chip.show_state(text, tone)
-        stays = state is State.REGENERATING  # the new key must not be missed
-        for button in (self.header.arrow, self.header.more, self._bots, self._other):
-            button.setDisabled(stays)
+        stays = state is State.REGENERATING  # the new key must not be missed, nor the old one kept
+        if stays:
+            self._key.setFocus()
+        leads_away = (self.header.arrow, self.header.more, self._bots, self._other)
+        takes_key = (*self._save_buttons, self._copy, self._copy_as, self._remember)
+        for widget in (*leads_away, *takes_key):
+            widget.setDisabled(stays)
 
     def _check_key(self) -> None:
         result = self._result
@@ -368,6 +376,7 @@ class KeyPage(Page):
     def _keep(self, result: KeyResult) -> None:
         if self._unkept is not None and self._unkept.key == result.key:
             self._unkept = None
+            self.navigator.on_key_kept()
 
     @Slot(object)
     def _on_not_remembered(self, failure: Failure) -> None:
@@ -399,7 +408,8 @@ class KeyPage(Page):
         """Show and keep the new key before anything else happens."""
         if self._result is not None:  # more may have been learnt of the account meanwhile
             result = replace(result, account=self._result.account)
-        self._result = self._unkept = result
+        self._result = result
+        self._unkept = None if self._is_bot else result  # a bot's stands in its owner's list
         self._is_remembered_key = False
         self.hide_key()
         self._show_state(State.NEW)
@@ -469,7 +479,7 @@ class KeyPage(Page):
         self._copy_text(lambda result: result.key.reveal())
 
     def _copy_text(self, make: Callable[[KeyResult], str]) -> None:
-        if self._result is not None:
+        if self._result is not None and self._state is not State.REGENERATING:
             self.clipboard.copy(make(self._result))
             self._clear_now.show()
             said = self.clipboard.describe(self.clipboard.seconds)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from zulipkey.messages import readers
@@ -45,8 +45,8 @@ class ReadersPage(Page):
         self.column.setSpacing(theme.FIELD_GAP)
         self.column.addWidget(self._filter)
         self.column.addWidget(self._none)
-        for group in Group:
-            self.column.addWidget(self._section(group))
+        self._unmade = list(Group)
+        self._make_section()  # a window full of them; the others when it is painted
         self.column.addStretch(1)
         self._filter.textChanged.connect(self._show_fitting)
         self._filter.returnPressed.connect(self._open_first)
@@ -55,6 +55,22 @@ class ReadersPage(Page):
     def title_text(self) -> str:
         """Return the title of the page."""
         return self.tr("Who will use this key?")
+
+    @Slot()
+    def _make_section(self) -> None:
+        """Make the next group, and leave the rest for when this one is painted."""
+        section = self._section(self._unmade.pop(0))
+        place = self.column.indexOf(self._sections[-2][0] if self._sections[1:] else self._none)
+        self.column.insertWidget(place + 1, section)
+        section.show()
+        if self._unmade:
+            QTimer.singleShot(0, self, self._make_section_of_rest)
+
+    @Slot()
+    def _make_section_of_rest(self) -> None:
+        if self._unmade:  # else a search was quicker
+            self._make_section()
+            self._show_fitting()
 
     def _section(self, group: Group) -> QWidget:
         section = QWidget(self)
@@ -119,6 +135,8 @@ class ReadersPage(Page):
     @Slot()
     def _show_fitting(self) -> None:
         wanted = self._filter.text().casefold().split()
+        while wanted and self._unmade:
+            self._make_section()
         for section, rows in self._sections:
             for reader, row in rows:
                 known = f"{reader.name} {readers.title(reader)} {readers.sentence(reader)}"

@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from zulipkey import zuliprc
-from zulipkey.messages import failures
+from zulipkey.messages import failures, labels
 from zulipkey.messages.zuliprc import describe_concerns
 from zulipkey.model.account import ApiKey, KeyResult
 from zulipkey.model.cancellation import CancelToken
@@ -37,12 +37,20 @@ class Regeneration(QWidget):
     told_later = Signal(str, str, object)
     """What became of files after their page was left, and its Tone."""
 
-    def __init__(self, services: Services, parent: QWidget) -> None:
+    def __init__(self, services: Services, changing: Change, parent: QWidget) -> None:
+        """Show nothing yet.
+
+        Args:
+            services: the client.
+            changing: carries out what is changed, one after the other: what is being saved when a
+                new key is wanted is there before it, so that it is found with the old one.
+            parent: the page.
+        """
         super().__init__(parent)
         self._services = services
         self._old: KeyResult | None = None
         self._new: KeyResult | None = None
-        self._changing = Change(self)
+        self._changing = changing
         self._searching = Task(self)
         self._notice = Notice(self)
         column = QVBoxLayout(self)
@@ -55,11 +63,8 @@ class Regeneration(QWidget):
         self._searching.cancel()
         self._old = result
         self._say(
-            self.tr("Create a new key for {email}?").format(email=result.account.email),
-            self.tr(
-                "Everything that uses the current key (scripts, bots, phone) stops until it gets "
-                "the new one."
-            ),
+            labels.new_key_question(result.account.email),
+            labels.new_key_consequences(),
             Tone.WARNING,
         )
         cancel = self._notice.add_button(self.tr("Cancel"), self._decline)
@@ -88,7 +93,7 @@ class Regeneration(QWidget):
     @Slot()
     def _regenerate(self) -> None:
         old = self._old
-        if old is None or self._changing.is_running:
+        if old is None:
             return
 
         def work(cancel: CancelToken) -> KeyResult:
@@ -130,9 +135,7 @@ class Regeneration(QWidget):
         written = self._services.preferences.written
 
         def work(_cancel: CancelToken) -> tuple[Path, ...]:
-            places = {path.resolve(): path for path in zuliprc.default_places(os.environ)}
-            places = {path: path for path in written if path.is_file()} | places
-            return export.files_with(old, tuple(places.values()))
+            return export.files_with(old, written, os.environ)
 
         self._searching.run(work, self._offer, lambda _failure: None)
 
@@ -176,7 +179,7 @@ class Regeneration(QWidget):
             return export.replace_key(path, old, new)
 
         def done(saved: zuliprc.Saved) -> None:
-            has_it = self.tr("{path} has the new key.").format(path=name)
+            has_it = labels.has_new_key(name)
             concerns = describe_concerns(saved)
             tell("\n".join((has_it, *concerns)), Tone.WARNING if concerns else Tone.OK)
 

@@ -44,7 +44,7 @@ class Saver(QObject):
         """
         super().__init__(page)
         self._page, self._notice, self._copy = page, notice, copy
-        self._saving = Change(self)
+        self.changing = Change(self)
         self._testing = Task(self)
         self._was_tested = False
         """The focus is on the notice's buttons, which come anew with each result."""
@@ -113,7 +113,7 @@ class Saver(QObject):
         self._notice.clear()
         self._being_saved.add(path)
         self._saving_shown.start()
-        self._saving.run(work, done, failed)
+        self.changing.run(work, done, failed)
 
     def _remember(self, saved: zuliprc.Saved, reader: Reader) -> None:
         preferences = self._page.services.preferences

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import configparser
+import os
 import re
+import stat
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -11,7 +13,7 @@ from typing import Final
 
 from zulipkey.model import address as addresses
 from zulipkey.model.account import Account, ApiKey, KeyResult, is_login
-from zulipkey.model.errors import AddressFailure, FileNotUnderstood
+from zulipkey.model.errors import AddressFailure, FileNotPrivate, FileNotUnderstood
 from zulipkey.zuliprc import file
 from zulipkey.zuliprc.export.readers import Dialect, Reader
 
@@ -30,11 +32,15 @@ def as_read(reader: Reader, path: Path, account: Account, environ: Mapping[str, 
         environ: the variables that the program runs with; some let them win.
 
     Raises:
+        FileNotPrivate: the program refuses what others can read.
         FileNotUnderstood: the program cannot read it, or gets no account from it.
         FileFailure: the file cannot be read.
     """
-    data, _ = file.read(path)
+    data, status = file.read(path)
     label = file.display_path(path)
+    is_open = os.name == "posix" and status.st_mode & (stat.S_IRWXG | stat.S_IRWXO)
+    if reader.dialect is Dialect.TERMINAL and is_open:
+        raise FileNotPrivate(path=label)
     values: dict[str, str] | None
     try:
         values = _DIALECTS[reader.dialect](data.decode())

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import difflib
+import contextlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from zulipkey.model.account import ApiKey, KeyResult
@@ -18,6 +18,7 @@ from zulipkey.zuliprc import edit, file
 from zulipkey.zuliprc.export import forms
 from zulipkey.zuliprc.export.forms import Form
 from zulipkey.zuliprc.export.readers import Reader
+from zulipkey.zuliprc.places import default_places
 from zulipkey.zuliprc.repair import masked
 
 
@@ -82,17 +83,29 @@ def replace_key(path: Path, old: ApiKey, new: KeyResult) -> file.Saved:
     return file.save_made(path, make, is_right=lambda data: after in data)
 
 
-def files_with(key: ApiKey, paths: tuple[Path, ...]) -> tuple[Path, ...]:
-    """Return those of ``paths`` that hold ``key`` somewhere, and can be read."""
-    found = []
-    for path in paths:
-        try:
-            data, _ = file.read(path)
-        except FileFailure:
-            continue
-        if key.reveal().encode() in data.replace(b"\0", b""):  # UTF-16 too
-            found.append(path)
-    return tuple(found)
+def files_with(
+    key: ApiKey, written: Iterable[Path], environ: Mapping[str, str]
+) -> tuple[Path, ...]:
+    """Return the files that hold ``key`` somewhere, and can be read, each once.
+
+    Args:
+        key: an old key, perhaps.
+        written: the files, of any form, that this program has written.
+        environ: where programs look depends on it.
+    """
+    places: dict[Path, Path] = {}
+    for path in (*default_places(environ), *written):
+        with contextlib.suppress(OSError, RuntimeError, ValueError):
+            places.setdefault(path.resolve(), path)
+    return tuple(path for path in places.values() if _holds(path, key))
+
+
+def _holds(path: Path, key: ApiKey) -> bool:
+    try:
+        data, _ = file.read(path)
+    except FileFailure:
+        return False
+    return key.reveal().encode() in data.replace(b"\0", b"")  # UTF-16 too
 
 
 def _maker(reader: Reader, result: KeyResult, text: str, *, replace: bool) -> file.Maker:
@@ -109,6 +122,8 @@ def _maker(reader: Reader, result: KeyResult, text: str, *, replace: bool) -> fi
 
 
 def _masked_changes(old: list[str], new: list[str], key: ApiKey) -> Iterator[str]:
+    import difflib  # here: only a dry run compares
+
     matcher = difflib.SequenceMatcher(None, old, new, autojunk=False)
     for _, from_old, to_old, from_new, to_new in matcher.get_opcodes():
         if old[from_old:to_old] == new[from_new:to_new]:
