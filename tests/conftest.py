@@ -78,7 +78,11 @@ def _environment_says_nothing_of_the_network(
             "SSL_CERT_DIR",
         ):
             monkeypatch.delenv(name)
-    monkeypatch.setenv("SSL_CERT_FILE", str(_system_store))
+    file, folder = str(_system_store), str(_system_store.parent)
+    paths = ssl.get_default_verify_paths()._replace(
+        cafile=file, openssl_cafile=file, capath=folder, openssl_capath=folder
+    )
+    monkeypatch.setattr(ssl, "get_default_verify_paths", lambda: paths)
 
 
 @pytest.fixture(scope="session")
