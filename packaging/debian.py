@@ -13,6 +13,7 @@ from textwrap import dedent, indent
 from typing import Final
 
 import bundle
+import manual
 import system_texts
 from zulipkey import APPLICATION_ID, __version__
 
@@ -136,8 +137,8 @@ def _fill(root: Path, folder: Path, epoch: int) -> None:
     icon = (bundle.RESOURCES / "icon.svg").read_bytes()
     _write(share / f"icons/hicolor/scalable/apps/{APPLICATION_ID}.svg", icon)
     _write(share / f"metainfo/{APPLICATION_ID}.metainfo.xml", metainfo(epoch).encode())
-    manual = (linux / "zulipkey.1").read_text("utf-8").replace("@VERSION@", __version__)
-    _write(share / "man/man1/zulipkey.1.gz", _packed(manual))
+    date = time.strftime("%Y-%m-%d", time.gmtime(epoch))
+    _write(share / "man/man1/zulipkey.1.gz", _packed(manual.page(date)))
     documents = share / "doc/zulipkey"
     _write(documents / "copyright", _copyright().encode())
     changes = (bundle.ROOT / "CHANGELOG.md").read_text("utf-8")

@@ -174,6 +174,8 @@ def _browser(organization: str, *presses: str) -> Callable[[], _Stage]:
 
 
 def _key() -> _Stage:
+    for name in ("zuliprc", ".zuliprc"):  # of the organization of another picture
+        (Path.home() / name).unlink(missing_ok=True)
     stage = _Stage("email")
     stage.get_key()
     return stage
@@ -194,10 +196,10 @@ def _saved() -> _Stage:
 
 
 def _other_account() -> _Stage:
+    stage = _key()
     (Path.home() / ".zuliprc").write_text(
         "[api]\nemail=bot@example.com\nkey=" + "a" * 32 + "\nsite=https://chat.example.com\n"
     )
-    stage = _key()
     stage.press("Save for Python API")
     _wait(lambda: stage.sees("Message"))
     return stage
@@ -212,6 +214,24 @@ def _pressed(*names: str) -> Callable[[], _Stage]:
         return stage
 
     return make
+
+
+def _row(title: str) -> Callable[[], _Stage]:
+    def make() -> _Stage:
+        stage = _pressed("More programs…")()
+        stage.enter(title, "Find a program")
+        QTest.keyClick(stage.by_name(QLineEdit, "Find a program"), Qt.Key.Key_Return)
+        return stage
+
+    return make
+
+
+def _tested() -> _Stage:
+    stage = _saved()
+    _wait(lambda: stage.sees("Test it now"))
+    stage.press("Test it now")
+    _pause(500)
+    return stage
 
 
 def _regenerate() -> _Stage:
@@ -315,6 +335,11 @@ _STATES: Final[dict[str, Callable[[], _Stage]]] = {
     "30-certificate": _certificate,
     "31-about": _about,
     "32-settings": _settings,
+    "33-readers": _pressed("More programs…"),
+    "34-assistant": _pressed("Set up Claude Desktop", "Save for Claude Desktop"),
+    "35-text": _row("Docker, Podman"),
+    "36-secret": _row("Kubernetes"),
+    "37-tested": _tested,
 }
 
 

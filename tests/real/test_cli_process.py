@@ -3,47 +3,25 @@
 from __future__ import annotations
 
 import json
-import os
 import resource
 import signal
 import subprocess
 import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from fake_zulip import FakeZulip
+from builders import PROGRAM
+from real.conftest import start_waiting
 from zulipkey.demo import DemoServer
 
 if sys.platform == "win32":
     pytest.skip("needs Unix", allow_module_level=True)
 
-PROGRAM = Path(sys.executable).with_name("zulipkey")
 ESCAPES = "\x1b]0;owned\x07\x1b[31m\u202e\x9b2J"
 
 Run = Callable[..., subprocess.CompletedProcess[bytes]]
-
-
-@pytest.fixture
-def organization() -> Iterator[DemoServer]:
-    """The demo organization on this computer, by plain http."""
-    with FakeZulip(organization="email") as server:
-        yield server
-
-
-@pytest.fixture
-def environment(tmp_path: Path) -> dict[str, str]:
-    """A machine without a display and without a password manager."""
-    home = tmp_path / "home"
-    home.mkdir()
-    return {
-        "PATH": os.environ["PATH"],
-        "LANG": "C.UTF-8",
-        "HOME": str(home),
-        "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent",
-    }
 
 
 @pytest.fixture
@@ -148,28 +126,6 @@ def test_a_result_is_utf_8_whatever_the_output_is_for_people(
 
 
 # ── Signals and limits ────────────────────────────────────────────────────────────────────────
-
-
-def start_waiting(
-    environment: dict[str, str], organization: DemoServer, *before: str
-) -> subprocess.Popen[bytes]:
-    """Start a sign-in, and return when it waits for the server's slow answer."""
-    arguments = ("get", "--server", organization.url, "--login", "slow@zulip.com")
-    process = subprocess.Popen(
-        [*before, PROGRAM, *arguments, "--password-stdin"],
-        env=environment,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-    )
-    assert process.stdin is not None
-    process.stdin.write(b"abcd1234\n")
-    process.stdin.flush()
-    deadline = time.monotonic() + 20
-    while not [one for one in organization.requests if one.method == "POST"]:
-        assert time.monotonic() < deadline
-        time.sleep(0.02)
-    return process
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])

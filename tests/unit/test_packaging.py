@@ -85,7 +85,8 @@ def test_the_installed_program_opens_without_a_console(unpacked: Path) -> None:
     entry_points = ConfigParser()
     entry_points.read(only(unpacked, "*.dist-info") / "entry_points.txt")
     assert {name: dict(entry_points[name]) for name in entry_points.sections()} == {
-        "gui_scripts": {"zulipkey": "zulipkey.__main__:main"}
+        "console_scripts": {"zulipkey": "zulipkey.__main__:main"},
+        "gui_scripts": {"zulipkeyw": "zulipkey.__main__:main"},
     }
 
 

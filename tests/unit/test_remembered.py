@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from builders import SOME_KEY, set_home
 from file_store import FileStore
 from locks import held
 from zulipkey.messages import failures
@@ -25,8 +26,8 @@ from zulipkey.model.cancellation import CancelToken
 from zulipkey.storage.accounts import Forgotten, RememberedAccounts, default_path
 from zulipkey.storage.keyring import MemoryStore
 
-KEY = ApiKey("Zl1pHelperDemoKey0123456789AbCdE")
-OTHER_KEY = ApiKey("0123456789AbCdEZl1pHelperDemoKey")
+KEY = ApiKey(SOME_KEY)
+OTHER_KEY = ApiKey(SOME_KEY[::-1])
 PLACE = ("zulipkey:https://chat.example.com", "ann@example.com")
 
 
@@ -565,7 +566,7 @@ def test_without_a_file_the_list_lives_as_long_as_the_program() -> None:
 
 def test_the_list_lies_where_the_system_keeps_such_data(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.platform", "linux")
-    monkeypatch.setenv("HOME", "/home/ann")
+    set_home(monkeypatch, "/home/ann")
     monkeypatch.delenv("XDG_DATA_HOME", raising=False)
     assert default_path() == Path("/home/ann/.local/share/zulipkey/accounts.json")
     monkeypatch.setenv("XDG_DATA_HOME", "relative")

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from zulipkey import zuliprc
 from zulipkey.messages import failures, verdicts
-from zulipkey.messages.zuliprc import describe_problem, fix_label
+from zulipkey.messages.zuliprc import describe_fix, describe_problem, fix_label
 from zulipkey.model.account import Account
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import (
@@ -438,15 +438,7 @@ class _ProblemRow(QWidget):
         if planned is None:
             return
         self._planned = planned
-        lines = [self.tr("Changes in {path}:").format(path=zuliprc.display_path(planned.path))]
-        for line in planned.lines:
-            if line.before is not None:
-                lines.append(f"− {line.before}")
-            if line.after is not None:
-                lines.append(f"+ {line.after}")
-        if not planned.lines:
-            lines.append(self.tr("Only its permissions: from now on, only you can read it."))
-        self._preview.setText("\n".join(lines))
+        self._preview.setText(describe_fix(planned))
         self._preview.show()
         self._ask(asks=True)
         announce(self, self._preview.text())

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import Enum
-from typing import Any, ClassVar, Protocol
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
 from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
 
-from zulipkey.model.account import Account, KeyResult
 from zulipkey.ui import theme
 from zulipkey.ui.services import Services
 from zulipkey.ui.theme import Tone
 from zulipkey.ui.widgets.header import Header
+
+if TYPE_CHECKING:
+    from zulipkey.model.account import Account, KeyResult
 
 
 class PageName(Enum):
@@ -22,6 +24,8 @@ class PageName(Enum):
     ACCOUNTS = "accounts:AccountsPage"
     BROWSER = "browser:BrowserPage"
     KEY = "key:KeyPage"
+    READERS = "readers:ReadersPage"
+    READER = "reader:ReaderPage"
     BOTS = "bots:BotsPage"
     CHECK = "check:CheckPage"
     SETTINGS = "settings:SettingsPage"
@@ -59,6 +63,9 @@ class Navigator(Protocol):
 
     def tell(self, title: str, text: str, tone: Tone) -> None:
         """Say, whatever page is in front, what became of something that was left before."""
+
+    def on_key_kept(self) -> None:
+        """Ask no more about a key that was saved nowhere."""
 
     def make_anew(self) -> None:
         """Make the open pages anew, for another language is spoken now."""
@@ -133,6 +140,12 @@ class Page(QWidget):
     def holds_unkept_key(self) -> bool:
         """Whether closing now would lose a key that is nowhere else."""
         return False
+
+    def prepare(self) -> None:
+        """Make what the first paint did not need; the window calls it after that."""
+
+    def drop_unkept_key(self) -> None:
+        """Take the person's word that the key is not wanted."""
 
     def fill_in(self, *, address: str, login: str) -> bool:
         """Take what another start of the program was given; False: this page has no use for it."""

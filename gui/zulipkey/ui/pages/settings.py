@@ -86,7 +86,10 @@ class SettingsPage(Page):
         card.column.addWidget(links)
         self._hint(
             card,
-            self.tr("Only while it waits for a sign-in. Your setting is restored afterwards."),
+            self.tr(
+                "Only while it waits for a sign-in; your setting is restored afterwards. If this "
+                "is off, it asks before it takes sign-in links from another program."
+            ),
         )
 
     def _add_times(self, card: Card) -> None:

@@ -61,9 +61,9 @@ class OpenRow(QPushButton):
         self.setFlat(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.menu_of_row = QMenu(self)
         self.more: IconButton | None = None
         if menu_name:
+            self.menu_of_row = QMenu(self)
             more = self.more = IconButton("menu", menu_name, self)
             MenuOpener(more, self.menu_of_row)
             row = QHBoxLayout(self)
