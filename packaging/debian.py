@@ -126,7 +126,6 @@ def build(folder: Path, out: Path, *, epoch: int) -> Path:
 
 def _fill(root: Path, folder: Path, epoch: int) -> None:
     share = root / "usr/share"
-    linux = bundle.RESOURCES / "linux"
     shutil.copytree(folder, root / "usr/lib/zulipkey", symlinks=True)
     (root / "usr/bin").mkdir()
     (root / "usr/bin/zulipkey").symlink_to("../lib/zulipkey/zulipkey")
