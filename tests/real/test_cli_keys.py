@@ -305,6 +305,8 @@ def test_a_new_key_goes_wherever_the_old_one_was(
     mine = zuliprc(home / "zuliprc", organization.url)
     others = zuliprc(home / ".zuliprc", organization.url, "hamlet@zulip.com", "h" * 32)
     before = others.read_bytes()
+    saved = run("get", "--for", "docker", "--save", "container.env")
+    assert saved.returncode == 0, saved.stderr
     done = run("regenerate", IAGO, "--yes")
     assert (done.returncode, done.stdout) == (0, "")
     assert "~/zuliprc has the new key." in done.stderr
@@ -313,6 +315,7 @@ def test_a_new_key_goes_wherever_the_old_one_was(
     assert new not in done.stderr
     assert mine.read_text().count(f"key={new}\n") == 1
     assert "theme=dark" in mine.read_text()
+    assert f"ZULIP_API_KEY={new}\n" in (home / "container.env").read_text()
     assert others.read_bytes() == before
     assert run("accounts", "--check").returncode == 0
 
