@@ -7,6 +7,9 @@
   test                   the same, and all tests, on all cores
   test --quick           only the tests that take little time and nothing of the system around
   test ARGUMENTS         only pytest, in one process, with these arguments
+  windows-test [ARGUMENTS]
+                         tests on Windows, here under Wine; ARGUMENTS are test files, then
+                         pytest's options
   bench                  measure against the budgets
   screenshots            re-make the pictures of the README
   package [KIND...]      make what this system can, into dist/: wheel, bundle, archive, deb, ...
@@ -25,7 +28,6 @@ if sys.version_info < (3, 11):  # noqa: UP036  (to say so is better than a synta
 
 import os
 import shlex
-import shutil
 import signal
 import subprocess
 import tempfile
@@ -37,6 +39,7 @@ from typing import NamedTuple
 import display
 import machine
 import translations
+import windows_test
 from machine import PYTHON, ROOT, tool
 
 _NEED_NO_DISPLAY = (
@@ -113,13 +116,33 @@ def _test(arguments: list[str]) -> int:
         # Exit status 5, "no tests", is a failure too.
         pytest = [*prefix, PYTHON, "-m", "pytest", *options]
         tests = _timed("pytest", pytest, environment)
-    return _sum_up([*checks, tests]) if checks else int(bool(tests.status))
+    windows = [] if arguments else [_tests_on_windows()]
+    return _sum_up([*checks, tests, *windows]) if checks else int(bool(tests.status))
+
+
+def _windows_test(arguments: list[str]) -> int:
+    machine.set_up(machine.WINDOWS_PACKAGES)
+    _compile_translations()
+    return windows_test.main(arguments)
+
+
+def _tests_on_windows() -> _Result:
+    """Run those tests that are for all of them, where Windows can be had."""
+    print("\n== windows-test", flush=True)
+    started = time.monotonic()
+    try:
+        status, skipped = windows_test.main([]), ""
+    except machine.Unready as problem:
+        status, skipped = 0, str(problem)
+    return _Result("windows-test", status, time.monotonic() - started, skipped)
 
 
 class _Result(NamedTuple):
     name: str
     status: int
     seconds: float
+    skipped: str = ""
+    """Why it was not done."""
 
 
 def _run_checks() -> list[_Result]:
@@ -139,8 +162,9 @@ def _run_checks() -> list[_Result]:
 def _sum_up(results: list[_Result]) -> int:
     """Print what passed and what failed, and return the exit status of all."""
     print("\nSummary")
-    for name, status, seconds in results:
-        print(f"  {'FAILED' if status else 'passed'}  {name:14} {seconds:6.1f} s")
+    for name, status, seconds, skipped in results:
+        outcome = "skipped" if skipped else "FAILED" if status else "passed"
+        print(f"  {outcome}  {name:14} {seconds:6.1f} s  {skipped}".rstrip())
     return int(any(one.status for one in results))
 
 
@@ -208,13 +232,8 @@ def _package(arguments: list[str]) -> int:
 
 def _lock(arguments: list[str]) -> int:
     _refuse(arguments)
-    uv = shutil.which("uv")
     with tempfile.TemporaryDirectory() as folder:
-        if uv is None:
-            pip = [sys.executable, "-P", "-m", "pip", "--disable-pip-version-check"]
-            if _call([*pip, "install", "-qq", "--no-input", "--target", folder, "uv"]):
-                raise machine.Unready("pip could not fetch uv, which makes the lock.")
-            uv = shutil.which("uv", path=Path(folder, "bin")) or "uv"
+        uv = machine.uv(Path(folder))
         options = ["--universal", "--generate-hashes", "--group", "dev", "--upgrade", "--quiet"]
         layout = ["--no-header", "--output-file", "requirements.lock"]
         return _call([uv, "pip", "compile", *options, *layout, "pyproject.toml"])
@@ -261,6 +280,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "run": _run,
     "check": _check,
     "test": _test,
+    "windows-test": _windows_test,
     "bench": _bench,
     "screenshots": _screenshots,
     "package": _package,

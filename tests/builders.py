@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import subprocess
 import sys
@@ -21,6 +22,9 @@ from zulipkey.zulip.client import Client
 
 PROGRAM: Final = Path(sys.executable).with_name("zulipkey")
 """The program as it is installed for the tests."""
+
+UNDER_WINE: Final = "WINEPREFIX" in os.environ
+"""The tests run on Windows by Wine, which lacks some things."""
 
 
 def key_of(email: str) -> str:
@@ -81,3 +85,11 @@ def git(folder: Path, *arguments: str) -> str:
         text=True,
     )
     return done.stdout.strip()
+
+
+def set_home(monkeypatch: pytest.MonkeyPatch, folder: Path | str) -> None:
+    """Let ``folder`` be the person's home on every system, with what Windows keeps in it."""
+    monkeypatch.setenv("HOME", str(folder))
+    monkeypatch.setenv("USERPROFILE", str(folder))
+    monkeypatch.setenv("APPDATA", str(Path(folder, "AppData", "Roaming")))
+    monkeypatch.setenv("LOCALAPPDATA", str(Path(folder, "AppData", "Local")))

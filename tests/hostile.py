@@ -7,12 +7,15 @@ import json
 import socket
 import ssl
 import struct
+import sys
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
 import trustme
 
+from zulipkey.desktop.sockets import shut
 from zulipkey.zulip import tls
 
 
@@ -74,6 +77,11 @@ class Peer:
             pass
         self._server.client_ended.set()
 
+    def ignore(self) -> None:
+        """Say and read nothing more, not even when the client ends the connection."""
+        self._server.stalling.set()
+        self._server.closing.wait()
+
     def drip(self, data: bytes) -> None:
         """Send byte by byte, for ever, until the client ends the connection."""
         self._server.stalling.set()
@@ -93,7 +101,8 @@ class Peer:
 
     def reset(self) -> None:
         """End the connection by a TCP reset."""
-        self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        linger = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
+        self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
         self.connection.close()
 
 
@@ -130,13 +139,12 @@ class HostileServer:
 
     def end_connections(self) -> None:
         """End all that are open, as a server does with idle ones; return when that is done."""
-        for connection in self._connections:
-            try:
-                socket.socket.shutdown(connection, socket.SHUT_RDWR)  # TLS would interfere
-            except OSError:
-                continue
-        for thread in self._threads:
-            thread.join(10)
+        end = time.monotonic() + 10
+        while any(one.is_alive() for one in self._threads) and time.monotonic() < end:
+            for connection in self._connections:
+                shut(connection)
+            for thread in self._threads:
+                thread.join(0.05)
 
     def close(self) -> None:
         if self.closing.is_set():

@@ -14,7 +14,7 @@ import pytest
 
 from builders import KEY, PROGRAM, SITE
 from real.conftest import Program, Start, wait_for
-from real.secret_service import PASSWORD, SecretService, secret_service
+from real.secret_service import PASSWORD, SecretService, kde_wallet, secret_service
 from zulipkey.demo import DemoServer
 
 pytestmark = pytest.mark.skipif(
@@ -98,6 +98,17 @@ def test_a_key_goes_there_comes_back_and_is_gone(service: SecretService, tmp_pat
     assert engine(environment, path, "forget") == ["0"]
     assert other_program(environment, "get_password({place})") == "None"
     assert engine(environment, path, "read") == ["KeyNotInKeyring(store='Secret Service')", "0"]
+
+
+@pytest.mark.skipif(shutil.which("kwalletd5") is None, reason="needs kwalletd5")
+def test_a_key_goes_to_kde_s_wallet_comes_back_and_is_gone(tmp_path: Path) -> None:
+    path = tmp_path / "accounts.json"
+    with kde_wallet(tmp_path / "kde") as environment:
+        assert engine(environment, path, "remember", "a" * 32) == ["Secret Service", "1"]
+        assert engine(environment, path, "read") == ["a" * 32, "1"]
+        assert other_program(environment, "get_password({place})") == "a" * 32
+        assert engine(environment, path, "forget") == ["0"]
+        assert other_program(environment, "get_password({place})") == "None"
 
 
 def test_a_stale_entry_is_said_and_can_be_forgotten(service: SecretService, tmp_path: Path) -> None:

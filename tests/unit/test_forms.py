@@ -168,8 +168,8 @@ def powershell_values(script: str) -> dict[str, str]:
     """Read assignments of literals as PowerShell does.
 
     The structure comes from a grammar of PowerShell that others wrote; it does not know that
-    typographic quotes are quotes as well (``CharTraits.IsSingleQuote``), so the literals are
-    judged here by that rule, which is stricter.
+    typographic quotes are quotes as well, of which any two in a row stand for the second
+    (``CharTraits.IsSingleQuote``, ``tokenizer.cs``), so the literals are judged by that rule here.
     """
     language = tree_sitter.Language(tree_sitter_powershell.language())
     tree = tree_sitter.Parser(language).parse(script.encode())
@@ -180,7 +180,7 @@ def powershell_values(script: str) -> dict[str, str]:
         line = (statement.text or b"").decode()
         match = re.fullmatch(r"\$env:(\w+) = '((?:[^'‘’‚‛]|(?:['‘’‚‛]){2})*)'", line)
         assert match, line
-        values[match[1]] = re.sub(r"(['‘’‚‛])\1", r"\1", match[2])
+        values[match[1]] = re.sub("['‘’‚‛](['‘’‚‛])", r"\1", match[2])
     return values
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from builders import SITE
+from builders import SITE, set_home
 from locks import held
 from zulipkey.messages import failures
 from zulipkey.model.errors import (
@@ -166,7 +166,7 @@ def test_a_lock_that_another_process_holds_never_stops_a_choice(tmp_path: Path) 
 
 def test_the_file_lies_where_the_system_keeps_such_files(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.platform", "linux")
-    monkeypatch.setenv("HOME", "/home/ann")
+    set_home(monkeypatch, "/home/ann")
     monkeypatch.setenv("XDG_CONFIG_HOME", "/elsewhere")
     assert default_path() == Path("/elsewhere/zulipkey/preferences.json")
     for unusable in ("", "relative"):

@@ -13,7 +13,7 @@ import trustme
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from builders import EMAIL, SITE, SOME_KEY, git
+from builders import EMAIL, SITE, SOME_KEY, git, set_home
 from zulipkey.messages import failures
 from zulipkey.messages.zuliprc import describe_problem
 from zulipkey.model.account import ApiKey
@@ -914,7 +914,7 @@ def work_tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name in tuple(os.environ):
         if name.startswith("GIT_"):
             monkeypatch.delenv(name)
-    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    set_home(monkeypatch, tmp_path / "home")
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "home" / ".config"))
     folder = tmp_path / "tree"
     folder.mkdir()
@@ -1111,7 +1111,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "home"
     folder.mkdir()
     (tmp_path / "work").mkdir()
-    monkeypatch.setenv("HOME", str(folder))
+    set_home(monkeypatch, folder)
     monkeypatch.setenv("USERPROFILE", str(folder))
     monkeypatch.chdir(tmp_path / "work")
     return folder

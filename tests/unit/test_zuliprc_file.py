@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from builders import SOME_KEY, key_result
+from builders import SOME_KEY, key_result, set_home
 from zulipkey.model import address as addresses
 from zulipkey.model.account import Account, KeyResult
 from zulipkey.model.errors import (
@@ -478,7 +478,7 @@ def test_what_another_users_save_left_is_not_touched(folder: Path) -> None:
 def test_no_failure_tells_the_key_or_the_name_of_the_home_folder(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("HOME", str(folder))
+    set_home(monkeypatch, folder)
     (folder / "dir").mkdir()
     (folder / "link").symlink_to("nothing")
     (folder / "junk").write_text(f"key={'s' * 32}\n")
@@ -492,7 +492,7 @@ def test_no_failure_tells_the_key_or_the_name_of_the_home_folder(
 
 @posix
 def test_the_home_folder_is_shown_as_a_tilde(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("HOME", "/home/ada")
+    set_home(monkeypatch, "/home/ada")
     assert display_path(Path("/home/ada/.zuliprc")) == "~/.zuliprc"
     assert display_path(Path("/home/ada2/.zuliprc")) == "/home/ada2/.zuliprc"
 

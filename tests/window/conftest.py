@@ -12,6 +12,7 @@ from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from builders import set_home
 from fake_zulip import FakeZulip
 from person import Clock, Person
 from web_browser import WebBrowser
@@ -35,7 +36,7 @@ from zulipkey.zuliprc import file
 def _home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     home = tmp_path / "home"
     home.mkdir()
-    monkeypatch.setenv("HOME", str(home))
+    set_home(monkeypatch, home)
     for name in ("ZULIP_CONFIG", "ZULIP_EMAIL", "ZULIP_API_KEY", "ZULIP_SITE"):
         monkeypatch.delenv(name, raising=False)
     return home

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from builders import KEY
-from person import Person
+from person import Person, is_marked_secret
 from web_browser import WebBrowser
 from window.conftest import Links
 from zulipkey.app import Application
@@ -485,8 +485,7 @@ def test_the_link_can_be_copied_for_another_browser(
     assert "Keep it private." in person.message
     copied = QApplication.clipboard().text()
     assert copied.startswith(f"{demo.url}/accounts/login/start/sso/?mobile_flow_otp=")
-    mark = QApplication.clipboard().mimeData().data("x-kde-passwordManagerHint")
-    assert mark.data() == b"secret"
+    assert is_marked_secret(QApplication.clipboard().mimeData())
     person.window.take_link(outcome(person, browser.sign_in(url=copied)))
     person.wait_for("API key")
 

@@ -26,8 +26,11 @@ def folder(environ: Mapping[str, str] = os.environ) -> Path | None:
 def display_path(path: Path) -> str:
     """Return ``path`` as a person writes it, with ``~`` for the home folder, whose name is a login.
 
-    Not so where other programs would take another folder for ``~``: ``HOME`` may be empty.
+    Not so on Windows, where people do not know it, nor where other programs would take another
+    folder for ``~``: ``HOME`` may be empty.
     """
+    if sys.platform == "win32":
+        return str(path)
     own = folder()
     if own is None or os.path.expanduser("~") != str(own) or not path.is_relative_to(own):  # noqa: PTH111 (it does not raise)
         return str(path)

@@ -15,7 +15,7 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import Final
 
-from zulipkey.desktop import home, permissions
+from zulipkey.desktop import access_list, home, permissions
 from zulipkey.model.account import KeyResult
 from zulipkey.model.errors import (
     DiskFull,
@@ -62,7 +62,7 @@ class Readers(Enum):
     OTHERS = auto()
     """The file system does not keep others out."""
     UNKNOWN = auto()
-    """The access lists of the folder decide (Windows)."""
+    """The file system does not tell (Windows)."""
 
 
 @dataclass(frozen=True)
@@ -99,8 +99,8 @@ def save(path: Path, result: KeyResult, *, replace_other_account: bool = False) 
     and then takes the old file's place in one step. A symlink stays, its target is replaced.
     The old file's owner stays (when root saves), its mode and access lists do not; another hard
     link to it goes on holding the old text. A file that is read-only was made so on purpose and
-    is refused, although its folder would allow replacing it. On Windows, the folder's access
-    lists decide who can read the file. Saves of one file wait for each other.
+    is refused, although its folder would allow replacing it. On Windows, the
+    new file's access list lets in this user alone. Saves of one file wait for each other.
 
     Raises:
         FileFailure: the subclass says why nothing was saved. The old file is as it was, and no
@@ -164,7 +164,7 @@ def save_made(path: Path, make: Maker, *, is_right: Callable[[bytes], bool]) -> 
         was_readable_by_others=os.name == "posix"
         and old is not None
         and bool(old.status.st_mode & (stat.S_IRWXG | stat.S_IRWXO)),
-        readers=_readers(status),
+        readers=_readers(real, status),
         owner=permissions.name_of(status.st_uid),
         folder_of_others=folder_of_others(real, status),
     )
@@ -260,9 +260,13 @@ def _stop_unless_writable(real: Path, status: os.stat_result, label: str) -> Non
         raise NotWritable(path=label, reason=os.strerror(errno.EACCES))
 
 
-def _readers(status: os.stat_result) -> Readers:
+def _readers(real: Path, status: os.stat_result) -> Readers:
     if sys.platform == "win32":
-        return Readers.UNKNOWN
+        match access_list.is_kept_to_this_user(real):
+            case None:
+                return Readers.UNKNOWN
+            case kept:
+                return Readers.YOU if kept else Readers.OTHERS
     if status.st_mode & (stat.S_IRWXG | stat.S_IRWXO):
         return Readers.OTHERS
     return Readers.YOU if status.st_uid == os.geteuid() else Readers.OWNER
@@ -340,7 +344,11 @@ def _replace(
         with os.fdopen(descriptor, "w+b") as file:
             if sys.platform != "win32" and old and old.status.st_uid != os.geteuid():
                 os.fchown(descriptor, old.status.st_uid, old.status.st_gid)
-            if sys.platform != "win32" and mode != 0o600:
+            if sys.platform == "win32":
+                if mode == 0o600:
+                    with contextlib.suppress(OSError):  # `Readers` says how it is
+                        access_list.keep_to_this_user(temporary)
+            elif mode != 0o600:
                 os.fchmod(descriptor, mode)
             file.write(data)
             file.flush()

@@ -14,8 +14,15 @@ _log = logging.getLogger(__name__)
 
 _SCHEME: Final = r"Software\Classes\zulip"
 _COMMAND: Final = rf"{_SCHEME}\shell\open\command"
-_BEFORE: Final = r"Software\zulipkey\links-before"
+_OWN: Final = r"Software\zulipkey"
+_BEFORE: Final = rf"{_OWN}\links-before"
+# What the person has chosen in Windows' settings goes before _SCHEME, and no program may write it.
+_CHOICE: Final = r"Software\Microsoft\Windows\Shell\Associations\UrlAssociations\zulip\UserChoice"
 _OURS: Final = "URL:Zulip Key waits for a link"
+_TEXT: Final = 1  # REG_SZ
+
+Value = tuple[Any, int]
+"""What a value holds, and its type; what other programs have there comes back as it was."""
 
 
 class Registry(Protocol):
@@ -24,13 +31,13 @@ class Registry(Protocol):
     def has_class(self, name: str) -> bool:
         """Return whether a class is registered, for this user or for all of the computer's."""
 
-    def values(self, key: str) -> dict[str, str] | None:
-        """Return the text values of a key, None where it does not exist."""
+    def values(self, key: str) -> dict[str, Value] | None:
+        """Return the values of a key, None where it does not exist."""
 
     def subkeys(self, key: str) -> list[str]:
         """Name the keys right below a key."""
 
-    def write(self, key: str, values: dict[str, str]) -> None:
+    def write(self, key: str, values: dict[str, Value]) -> None:
         """Make a key, where it is missing, and set values of it."""
 
     def delete(self, key: str) -> None:
@@ -55,13 +62,17 @@ class WindowsLinkHandler:
             return
         try:
             self.recover()
+            if self._registry.values(_CHOICE):
+                reason = "Windows keeps to the program that is chosen in its settings"
+                raise LinksNotTaken(reason=reason)
             self._copy(_SCHEME, _BEFORE)
             # Written even where nothing was there before: it says that something is to be undone.
             self._registry.write(_BEFORE, {})
             self._has_taken = True
             self._registry.delete(_SCHEME)
-            self._registry.write(_SCHEME, {"": _OURS, "URL Protocol": ""})
-            self._registry.write(_COMMAND, {"": subprocess.list2cmdline(command) + ' "%1"'})
+            self._registry.write(_SCHEME, {"": _text(_OURS), "URL Protocol": _text("")})
+            line = subprocess.list2cmdline(command) + ' "%1"'
+            self._registry.write(_COMMAND, {"": _text(line)})
         except OSError as error:
             self.restore()
             raise LinksNotTaken(reason=error.strerror or type(error).__name__) from None
@@ -83,12 +94,16 @@ class WindowsLinkHandler:
     def _put_back(self) -> None:
         now = self._registry.values(_SCHEME)
         # Without a name it is ours too, half put back; else another program is registered since.
-        if now is None or now.get("", _OURS) == _OURS:
+        if now is None or now.get("", _text(_OURS)) == _text(_OURS):
             self._registry.delete(_SCHEME)
             self._copy(_BEFORE, _SCHEME)
-            if not self._registry.subkeys(_SCHEME) and not self._registry.values(_SCHEME):
-                self._registry.delete(_SCHEME)
+            self._delete_if_empty(_SCHEME)
         self._registry.delete(_BEFORE)
+        self._delete_if_empty(_OWN)
+
+    def _delete_if_empty(self, key: str) -> None:
+        if not self._registry.subkeys(key) and not self._registry.values(key):
+            self._registry.delete(key)
 
     def _copy(self, source: str, target: str) -> None:
         values = self._registry.values(source)
@@ -97,6 +112,10 @@ class WindowsLinkHandler:
         for name in self._registry.subkeys(source):
             self._copy(rf"{source}\{name}", rf"{target}\{name}")
         self._registry.write(target, values)
+
+
+def _text(value: str) -> Value:
+    return value, _TEXT
 
 
 class Winreg:
@@ -116,8 +135,8 @@ class Winreg:
             return True
         return True
 
-    def values(self, key: str) -> dict[str, str] | None:
-        """Return the text values of a key; see ``Registry``."""
+    def values(self, key: str) -> dict[str, Value] | None:
+        """Return the values of a key; see ``Registry``."""
         w = self._winreg
         try:
             with w.OpenKey(w.HKEY_CURRENT_USER, key) as opened:
@@ -126,7 +145,7 @@ class Winreg:
                 ]
         except FileNotFoundError:
             return None
-        return {name: str(value) for name, value, _ in listed}
+        return {name: (value, kind) for name, value, kind in listed}
 
     def subkeys(self, key: str) -> list[str]:
         """Name the keys right below a key; see ``Registry``."""
@@ -137,12 +156,12 @@ class Winreg:
         except FileNotFoundError:
             return []
 
-    def write(self, key: str, values: dict[str, str]) -> None:
+    def write(self, key: str, values: dict[str, Value]) -> None:
         """Make a key and set its values; see ``Registry``."""
         w = self._winreg
         with w.CreateKeyEx(w.HKEY_CURRENT_USER, key, 0, w.KEY_WRITE) as made:
-            for name, value in values.items():
-                w.SetValueEx(made, name, 0, w.REG_SZ, value)
+            for name, (value, kind) in values.items():
+                w.SetValueEx(made, name, 0, kind, value)
 
     def delete(self, key: str) -> None:
         """Delete a key with all below it; see ``Registry``."""

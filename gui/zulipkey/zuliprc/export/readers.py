@@ -4,7 +4,7 @@ This is the one table of them, for the window and for ``zulipkey get --for``; th
 ``messages/readers.py``. What stands here was read in these versions, and the rows that the tests
 run the program of are marked *: zulip-term 0.7.0*, zulip 0.9.1* (with zulip-send and zulip-cli),
 zulip-bots and zulip-botserver 0.9.1*, zulip-js 2.1.0 (ini 5.0.0)*, tum-zulip/go-zulip of May 2026,
-the crate zulip-api 0.0.8, the gem zulip-client 0.2.4, zulipchat-mcp 0.7.6*, the bridges of
+the crate zulip-api 0.0.8, the gem zulip-client 0.2, zulipchat-mcp 0.7.6*, the bridges of
 python-zulip-api of January 2026, docker 28.2*, kubectl 1.20*, systemd 252*, curl 7.88*, gh 2.23,
 glab 1.36. The assistants could not be run: their places and shapes are those of their manuals.
 """
@@ -289,14 +289,14 @@ def _systemd(path: Path, _account: Account) -> Sequence[Snippet]:
 
 
 def _systemd_creds(path: Path, _account: Account) -> Sequence[Snippet]:
-    """The file, encrypted for this computer; systemd finds it by its name (254 and later)."""
+    """The file, encrypted for this computer (250 and later; ``ImportCredential`` needs 254)."""
     store = "/etc/credstore.encrypted"
-    encrypt = ("sudo", "systemd-creds", "encrypt", "--name=zuliprc")
-    line = f"{quoting.line(encrypt)} {_file_word(path)} {store}/zuliprc"
-    unit = "[Service]\nImportCredential=zuliprc\nEnvironment=ZULIP_CONFIG=%d/zuliprc\n"
+    encrypt = "sudo systemd-creds encrypt --name=zuliprc"
+    line = f"{encrypt} {_file_word(path)} {store}/zuliprc"
+    load = f"LoadCredentialEncrypted=zuliprc:{store}/zuliprc"
     return [
         Snippet(Target.SHELL, f"sudo install -d -m 700 {store}\n{line}\n"),
-        Snippet(Target.UNIT, unit),
+        Snippet(Target.UNIT, f"[Service]\n{load}\nEnvironment=ZULIP_CONFIG=%d/zuliprc\n"),
     ]
 
 

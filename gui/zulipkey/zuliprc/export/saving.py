@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import difflib
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
@@ -123,6 +122,8 @@ def _maker(reader: Reader, result: KeyResult, text: str, *, replace: bool) -> fi
 
 
 def _masked_changes(old: list[str], new: list[str], key: ApiKey) -> Iterator[str]:
+    import difflib  # here: only a dry run compares
+
     matcher = difflib.SequenceMatcher(None, old, new, autojunk=False)
     for _, from_old, to_old, from_new, to_new in matcher.get_opcodes():
         if old[from_old:to_old] == new[from_new:to_new]:
