@@ -41,8 +41,10 @@ def compile_all() -> None:
             copy = Path(folder, source.name)
             text = source.read_text("utf-8")
             copy.write_text(_isolated(text) if _is_right_to_left(text) else text, "utf-8")
+            made = source.with_suffix(".new")
             # What is not translated is said in English.
-            _tool("lrelease", "-silent", "-nounfinished", copy, "-qm", source.with_suffix(".qm"))
+            _tool("lrelease", "-silent", "-nounfinished", copy, "-qm", made)
+        made.replace(source.with_suffix(".qm"))  # a program that runs has the old one mapped
 
 
 def _is_right_to_left(text: str) -> bool:

@@ -32,6 +32,7 @@ def _texts_in_the_sources() -> Iterator[str]:
                     yield text
 
 
+@pytest.mark.slow
 def test_each_text_of_the_sources_is_collected() -> None:
     collected = {message.findtext("source") for message in _messages()}
     assert set(_texts_in_the_sources()) == collected
