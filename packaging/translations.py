@@ -28,7 +28,9 @@ def stale() -> bool:
 def compile_all() -> None:
     """Make each `.ts` file's `.qm`."""
     for source in sorted(FOLDER.glob("*.ts")):
-        _tool("lrelease", "-silent", source, "-qm", source.with_suffix(".qm"))
+        made = source.with_suffix(".new")
+        _tool("lrelease", "-silent", source, "-qm", made)
+        made.replace(source.with_suffix(".qm"))  # a program that runs has the old one mapped
 
 
 def update(folder: Path) -> None:

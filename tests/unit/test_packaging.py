@@ -40,6 +40,9 @@ def unpack(sdist: Path, folder: Path) -> Path:
     return only(folder, "zulipkey-*")
 
 
+pytestmark = pytest.mark.slow
+
+
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("dist")

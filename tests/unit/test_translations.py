@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
+import pytest
+
 _TOP = Path(__file__).parents[2]
 _TEXTS = _TOP / "resources" / "translations" / "zulipkey_en.ts"
 
@@ -25,6 +27,7 @@ def _texts_in_the_sources() -> Iterator[str]:
                     yield text
 
 
+@pytest.mark.slow
 def test_each_text_of_the_sources_is_collected() -> None:
     collected = {message.findtext("source") for message in _messages()}
     assert set(_texts_in_the_sources()) == collected

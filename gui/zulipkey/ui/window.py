@@ -39,7 +39,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QMainWindow,
     QScrollArea,
-    QStackedWidget,
+    QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -108,7 +108,8 @@ class Window(QMainWindow):
         """The open pages to make anew once they are in front."""
         self._areas: list[QScrollArea] = []
         """What scrolls each of them."""
-        self._stack = QStackedWidget(self)
+        self._stack = QWidget(self)  # a QStackedWidget is called "layered pane" by screen readers
+        self._pages = QStackedLayout(self._stack)
         self._notice = Notice(self)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
@@ -294,8 +295,8 @@ class Window(QMainWindow):
         self._fill_menu(page)
         self._open.append(page)
         self._areas.append(_scrolling(page))
-        self._stack.addWidget(self._areas[-1])
-        self._stack.setCurrentIndex(self._stack.count() - 1)
+        self._pages.addWidget(self._areas[-1])
+        self._pages.setCurrentIndex(self._pages.count() - 1)
         self.setWindowTitle(page.window_title())
         if self.isVisible():
             page.prepare()
@@ -307,7 +308,7 @@ class Window(QMainWindow):
 
     def _close(self, page: Page, area: QScrollArea) -> None:
         page.leave()
-        self._stack.removeWidget(area)
+        self._pages.removeWidget(area)
         area.hide()
         running = [change for change in page.findChildren(Change) if change.is_running]
         if not running:
