@@ -55,7 +55,12 @@ def regenerate(arguments: argparse.Namespace) -> int:
         return 1
     except signals.Ended as signal:  # all of this was done
         ended = signal
-    problem = _remembered(arguments, order, new)
+    try:
+        problem = _remembered(arguments, order, new)
+    except (KeyboardInterrupt, signals.Ended) as signal:  # nobody waits for it any longer
+        ended = signal if isinstance(signal, signals.Ended) else ended
+        problem = translate("cli", "The password manager still has the old key.")
+        say(problem)
     has_all = problem is None and all(one["problem"] is None for one in files)
     if not has_all:
         _say_how_to_get_it(account)
@@ -97,18 +102,12 @@ def _saved(path: Path, old: ApiKey, new: KeyResult) -> dict[str, object]:
 
 
 def _remembered(arguments: argparse.Namespace, order: SignIn, new: KeyResult) -> str | None:
-    """Put the new key into the password manager; return why that failed.
-
-    A person can end the wait, and learns how to get the key all the same.
-    """
+    """Put the new key into the password manager; return why that failed."""
     try:
         store = kept.awaited(arguments, lambda cancel: order.remember(new, cancel=cancel))
-    except (KeyboardInterrupt, signals.Ended):
-        problem = translate("cli", "The password manager still has the old key.")
     except Failure as failure:
         problem = terminal.sentences(failure)
-    else:
-        say(escaped(labels.has_new_key(store)))
-        return None
-    say(escaped(problem))
-    return problem
+        say(escaped(problem))
+        return problem
+    say(escaped(labels.has_new_key(store)))
+    return None
