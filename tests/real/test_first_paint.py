@@ -84,7 +84,7 @@ _NOT_YET = (
     "zulipkey.zulip.client",
     "zulipkey.zuliprc",
 )
-_ENUMS_NOT_YET = ("PixelMetric", "StandardPixmap", "Role", "ThemeIcon", "StandardKey")
+_ENUMS_NOT_YET = ("PixelMetric", "StandardPixmap", "RelationFlag", "ThemeIcon", "StandardKey")
 """Of QStyle, QAccessible, QIcon and QKeySequence, with hundreds of members."""
 _MOST_MODULES = 50
 _MOST_WIDGETS = 45

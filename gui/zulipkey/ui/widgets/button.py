@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum, auto
+from typing import Final
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
@@ -13,6 +14,7 @@ from zulipkey.ui.widgets import icons, painting
 
 _PADDING = 16
 _ICON_GAP = 8
+_MEASURED: Final = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextShowMnemonic)
 
 
 class Kind(Enum):
@@ -73,7 +75,7 @@ class Button(QPushButton):
     def heightForWidth(self, width: int) -> int:
         """Return the height, in pixels, for this width."""
         room = QRect(0, 0, max(width - self._beside(), 1), 10_000)
-        text = self.fontMetrics().boundingRect(room, self._flags(), self.text())
+        text = self.fontMetrics().boundingRect(room, _MEASURED, self.text())
         edge = theme.ROW_GAP if self._height >= theme.NOTICE_HEIGHT else theme.ROW_GAP // 2
         return max(self._least_height(), text.height() + 2 * edge)
 
