@@ -41,7 +41,7 @@ _BEFORE_HIGH_SIGNS: Final = {
 }
 _CJK: Final = "\u3040-\u30ff\u3400-\u9fff"
 _WIDE_SIGNS: Final = {
-    rf"(?<=[{_CJK}])[,.?!:;](?!\w)": "after these letters goes a full-width sign",
+    rf"(?<=[{_CJK}])[,.?!:;](?![A-Za-z0-9])": "after these letters goes a full-width sign",
     rf"(?<=[{_CJK}])\((?!&)": "a full-width bracket goes here",
 }
 _EAST: Final = {".": "。", "?": "？", "!": "！", ":": "："}

@@ -1,6 +1,9 @@
 """Every text that a person reads can be translated."""
 
 import ast
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
@@ -109,3 +112,57 @@ def test_every_language_is_complete_and_keeps_the_rules() -> None:
         if path != _TEXTS:
             assert not translation_rules.faults(path)
             assert not translation_rules.unfinished(path), path.name
+
+
+def test_a_comma_of_latin_text_is_named_between_chinese_letters(tmp_path: Path) -> None:
+    path = tmp_path / "zulipkey_zh_CN.ts"
+    path.write_text(_german(("Found, and saved.", "找到,已保存。")), "utf-8")
+    assert [one for one in translation_rules.faults(path) if "full-width" in one]
+
+
+_ARABIC = """
+import subprocess, sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
+from zulipkey.desktop import resource_files
+from zulipkey.messages import failures, translation
+from zulipkey.model.errors import NameNotFound
+sys.path.insert(0, sys.argv[1])
+import translations
+translations.FOLDER = Path(sys.argv[2], "translations")
+translations.compile_all()
+resource_files.root = lambda: Path(sys.argv[2])
+application = {"terminal": QCoreApplication, "window": QGuiApplication}[sys.argv[3]]([])
+translation.use("ar")
+failure = NameNotFound(host="chat.example.com\\u2069\\x1b", port=443)
+print(ascii(failures.said(failure).title), ascii(failures.said(failure).text[:5]))
+"""
+
+
+@pytest.mark.parametrize(
+    ("where", "said"),
+    [
+        ("window", r"x \u2068chat.example.com\\u2069\\x1b\u2069."),
+        ("terminal", r"x chat.example.com\\u2069\\x1b."),
+    ],
+)
+def test_an_address_is_isolated_in_arabic_but_for_the_terminal(
+    tmp_path: Path, where: str, said: str
+) -> None:
+    folder = tmp_path / "translations"
+    folder.mkdir()
+    (folder / "zulipkey_ar.ts").write_text(
+        '<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2.1" language="ar">'
+        "<context><name>failures</name><message><source>Can’t find {host}.</source>"
+        "<translation>x {host}.</translation></message></context></TS>",
+        "utf-8",
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", _ARABIC, _TOP / "packaging", tmp_path, where],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.strip() == f"'{said}' 'Check'"  # the rest is not translated

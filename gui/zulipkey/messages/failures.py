@@ -43,9 +43,8 @@ def said(failure: Failure) -> Said:
             return credentials_wrong(failure, None, 1)
         case e.RateLimited(seconds=int(seconds)):
             return rate_limited(seconds)
-    our_own = "\n" if isinstance(failure, e.AccountNotChosen) else ""
     values = _values(failure)
-    title, text = (escaped(one.format(**values), but=our_own) for one in _templates(failure))
+    title, text = (one.format(**values) for one in _templates(failure))
     return Said(title, text)
 
 
@@ -179,14 +178,19 @@ def not_saved(failure: Failure, account: Account) -> Said:
 
 
 def _values(failure: Failure) -> dict[str, object]:
-    """Return what the placeholders stand for: what the failure holds, as people write it."""
-    values: dict[str, object] = {name: getattr(failure, name) for name in failure.held()}
+    """Return what the placeholders stand for: what the failure holds, as people write it.
+
+    Each is escaped by itself: the sentences around them may isolate them, by such characters.
+    """
+    values: dict[str, object] = {
+        name: escaped(str(getattr(failure, name))) for name in failure.held()
+    }
     match failure:
         case e.TlsFailure():
             values["now"] = labels.now()
             if shown := failure.certificate:
                 values["start"], values["end"] = labels.day(shown.starts), labels.day(shown.ends)
-                values["names"] = ", ".join(shown.names[:4])
+                values["names"] = escaped(", ".join(shown.names[:4]))
         case e.ProxySettingInvalid(setting=""):
             values["setting"] = translate("failures", "The proxy in your system’s settings")
         case e.TooManyRequests(seconds=int(seconds)):
@@ -197,11 +201,11 @@ def _values(failure: Failure) -> dict[str, object]:
             values["manager"] = translate("failures", "Your password manager")
         case e.KeyringFailure(store=store):
             manager = translate("failures", "Your password manager ({store})")
-            values["manager"] = manager.format(store=store)
+            values["manager"] = manager.format(store=escaped(store))
         case e.LinksNotTaken(reason=reason) | e.MenuEntryNotWritten(reason=reason):
-            values["reason"] = reason.rstrip(".")
+            values["reason"] = escaped(reason.rstrip("."))
         case e.AccountNotChosen(fitting=fitting):
-            values["accounts"] = "\n".join(fitting)
+            values["accounts"] = "\n".join(map(escaped, fitting))
     return values
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 
 from zulipkey.desktop import resource_files
 
@@ -27,6 +27,8 @@ NAMES: Final = {
 }
 """The languages, each by its own name; ``available`` says which of them are there."""
 _ENGLISH: Final = "en"
+_ISOLATES: Final = {ord(one): None for one in "\u2068\u2069"}
+"""What stands around each placeholder in a language that is written from right to left."""
 _CHOICE: Final = "ZULIPKEY_LANG"
 _installed: Final[list[QTranslator]] = []
 """They translate for as long as they live."""
@@ -67,17 +69,20 @@ def use(chosen: str) -> None:
     language = _best([chosen] if chosen else system.uiLanguages())
     spoken = QLocale(language)
     QLocale.setDefault(system if not chosen or _is_same(system, spoken) else spoken)
+    turn = getattr(application, "setLayoutDirection", None)  # it has windows
+    is_isolated = spoken.textDirection() is Qt.LayoutDirection.RightToLeft
+    kind = _ForTerminal if is_isolated and not turn else QTranslator
     folders = [("zulipkey", str(_file(language).parent))]  # the English one has the plural forms
     if language != _ENGLISH:
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         folders.insert(0, ("qtbase", qt))
     for name, folder in folders:
-        translator = QTranslator()
+        translator = kind()
         if translator.load(f"{name}_{language}", folder):
             application.installTranslator(translator)
             _installed.append(translator)
     application.setProperty("language", language)
-    if turn := getattr(application, "setLayoutDirection", None):  # it has windows
+    if turn:
         turn(spoken.textDirection())
 
 
@@ -85,6 +90,22 @@ def language() -> str:
     """Return the code of the language that is spoken now."""
     application = QCoreApplication.instance()
     return str((application and application.property("language")) or _ENGLISH)
+
+
+class _ForTerminal(QTranslator):
+    """Leaves out what isolates addresses and paths: who copies one there would copy that, too."""
+
+    def translate(
+        self, context: str, text: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        """Return the translation; see ``QTranslator``."""
+        said = super().translate(context, text, disambiguation, n)
+        return without_isolates(said) if said else text  # empty would not be taken for absent
+
+
+def without_isolates(text: str) -> str:
+    """Return a text as it is to be copied."""
+    return text.translate(_ISOLATES)
 
 
 def _best(wanted: list[str]) -> str:

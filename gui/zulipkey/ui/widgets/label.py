@@ -91,7 +91,10 @@ class Label(QLabel):
             menu.popup(event.globalPos())
 
     def _copy_selected(self) -> None:
-        QGuiApplication.clipboard().setText(self.selectedText().replace(_BREAK, ""))
+        from zulipkey.messages.translation import without_isolates
+
+        chosen = self.selectedText().replace(_BREAK, "")
+        QGuiApplication.clipboard().setText(without_isolates(chosen))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme and the system's font."""
