@@ -39,6 +39,7 @@ _TESTED: Final = (
     "tests/unit/test_defaults.py",
     "tests/unit/test_link_handler.py",
     "tests/unit/test_json_file.py",
+    "tests/unit/test_on_windows.py",
     "tests/unit/test_preferences.py",
     "tests/unit/test_remembered.py",
     "tests/unit/test_sign_in.py",
