@@ -9,6 +9,7 @@ import sys
 import pytest
 
 import bundle
+import display
 import wine
 
 if sys.platform == "win32":
@@ -36,12 +37,14 @@ def test_it_is_installed_started_upgraded_and_leaves_only_what_was_saved() -> No
     # The one is of the tests' Windows; the other is 20 MB that no window needs.
     assert not {"icuuc.dll", "opengl32sw.dll"} & files
     (setup,) = (bundle.ROOT / "dist").glob("*-windows-setup.exe")
-    used = wine.ready().start(
-        wine.PYTHON,
-        rf"{wine.CHECKOUT}\tests\real\windows_setup.py",
-        rf"{wine.CHECKOUT}\{setup.relative_to(bundle.ROOT)}".replace("/", "\\"),
-        output=subprocess.PIPE,
-    )
-    said = used.communicate()[0].decode(errors="replace")
+    with display.desktop() as (_, screen):
+        used = wine.ready().start(
+            wine.PYTHON,
+            rf"{wine.CHECKOUT}\tests\real\windows_setup.py",
+            rf"{wine.CHECKOUT}\dist\{setup.name}",
+            environment={name: screen[name] for name in ("DISPLAY", "XAUTHORITY")},
+            output=subprocess.PIPE,
+        )
+        said = used.communicate()[0].decode(errors="replace")
     assert used.returncode == 0, said
     assert "as expected" in said
