@@ -24,15 +24,13 @@ import machine
 import wine
 from machine import ROOT
 
-# Seen to pass there; the slowest first. What is about Linux, the checkout or other programs' code
-# has no place here.
+# Seen to pass there; the slowest first. What only computes, or is about Linux or the checkout, has
+# no place here.
 _TESTED: Final = (
     "tests/unit/test_exchange.py",
     "tests/window/test_bots.py",
     "tests/window/test_accounts.py",
     "tests/unit/test_demo.py",
-    "tests/unit/test_replies.py",
-    "tests/unit/test_address.py",
     "tests/unit/test_access_list.py",
     "tests/unit/test_bots.py",
     "tests/unit/test_client.py",
