@@ -28,7 +28,6 @@ from machine import ROOT
 # no place here.
 _TESTED: Final = (
     "tests/unit/test_exchange.py",
-    "tests/window/test_bots.py",
     "tests/window/test_accounts.py",
     "tests/unit/test_demo.py",
     "tests/unit/test_access_list.py",

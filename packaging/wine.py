@@ -60,7 +60,8 @@ while [ "$1" != -- ]; do
     shift 2
 done
 shift
-exec chroot --userspec="$USER_ID:$USER_ID" system /usr/bin/env -i "$@"
+chroot --userspec="$USER_ID:$USER_ID" system /usr/bin/env -i "$@" || exit $?
+exit 0  # and not exec: who changes the user is not ended by --kill-child
 """
 
 

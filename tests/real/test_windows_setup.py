@@ -19,7 +19,7 @@ _reason = wine.why_not() or ("" if shutil.which("makensis") else "makensis not i
 pytestmark = [
     pytest.mark.slow,
     pytest.mark.skipif(bool(_reason), reason=f"no Windows here: {_reason}"),
-    pytest.mark.timeout(900),
+    pytest.mark.timeout(1200),
 ]
 
 
