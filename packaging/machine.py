@@ -93,6 +93,7 @@ TEST_PACKAGES: Final = (
     "mandoc",  # checks the manual page
     "gsettings-desktop-schemas",  # GNOME's settings, the proxy's among them
     "libglib2.0-bin",  # and the program that reads them
+    "orca",  # a screen reader, which writes down what it says
     "tinyproxy",
     "ruby",  # runs the copied code
     "systemd",  # reads the copied lines of a unit

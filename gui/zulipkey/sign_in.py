@@ -14,11 +14,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
-from zulipkey.model.account import KeyResult
 from zulipkey.model.errors import ProxyLoginRequired
 
 if TYPE_CHECKING:
-    from zulipkey.model.account import Account, Bot
+    from zulipkey.model.account import Account, Bot, KeyResult
     from zulipkey.model.address import Address
     from zulipkey.model.cancellation import CancelToken
     from zulipkey.model.organization import ExternalMethod, Organization
@@ -206,6 +205,8 @@ class SignIn:
             Failure: as for ``Client.bot_key``.
         """
         key = self._ask(lambda client: client.bot_key(owner.account, owner.key, bot, cancel=cancel))
+        from zulipkey.model.account import KeyResult
+
         return KeyResult(account=bot.account(owner.account), key=key)
 
     def is_remembered(self, account: Account) -> bool:

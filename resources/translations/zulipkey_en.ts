@@ -590,6 +590,23 @@
     </message>
 </context>
 <context>
+    <name>DesktopEntry</name>
+    <message>
+        <source>Zulip API Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get your Zulip API key, and the zuliprc file your tools need</source>
+        <extracomment>Shown below the name of the program in a menu; no full stop.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zulip;API;key;zuliprc;login;bot;</source>
+        <extracomment>Words to find the program by, each followed by a semicolon; add what people would type in your language.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DropFrame</name>
     <message>
         <source>Drop to check the file</source>
@@ -832,6 +849,47 @@
     <name>LocalRedirect</name>
     <message>
         <source>This address works once, and was used already. Choose “Open the page again” in Zulip Key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Metainfo</name>
+    <message>
+        <source>Get your Zulip API key</source>
+        <extracomment>One line about the program in a software centre; no full stop.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zulip Key gets you the API key of your account on any Zulip server, and the zuliprc file that zulip-terminal, the Python API, bots and scripts need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with your email and password, or with your browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the key, or save it as a zuliprc file that only you can read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the key in your password manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a zuliprc file, and fix what is wrong with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a new key, and get the keys of your bots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something doesn’t work, it explains what went wrong and what to do next. It connects only to your organization’s server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in, and the API key</source>
+        <extracomment>Below a picture of the program in a software centre.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1330,6 +1388,14 @@
     </message>
     <message>
         <source>Waiting for your password manager…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the zuliprc on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {host} from the clipboard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -102,6 +102,7 @@ def test_fish_completes(
     [
         ("zulipkey regen", "zulipkey regenerate "),
         ("zulipkey bots --cr", "zulipkey bots --create "),
+        ("zulipkey regenerate --y", "zulipkey regenerate --yes "),
         ("zulipkey completion pow", "zulipkey completion powershell "),
         ("zulipkey check folder/on", "zulipkey check folder/one "),
         ("zulipkey get --save folder/on", "zulipkey get --save folder/one "),

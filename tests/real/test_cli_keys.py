@@ -305,6 +305,8 @@ def test_a_new_key_goes_wherever_the_old_one_was(
     mine = zuliprc(home / "zuliprc", organization.url)
     others = zuliprc(home / ".zuliprc", organization.url, "hamlet@zulip.com", "h" * 32)
     before = others.read_bytes()
+    saved = run("get", "--for", "docker", "--save", "container.env")
+    assert saved.returncode == 0, saved.stderr
     done = run("regenerate", IAGO, "--yes")
     assert (done.returncode, done.stdout) == (0, "")
     assert "~/zuliprc has the new key." in done.stderr
@@ -313,6 +315,7 @@ def test_a_new_key_goes_wherever_the_old_one_was(
     assert new not in done.stderr
     assert mine.read_text().count(f"key={new}\n") == 1
     assert "theme=dark" in mine.read_text()
+    assert f"ZULIP_API_KEY={new}\n" in (home / "container.env").read_text()
     assert others.read_bytes() == before
     assert run("accounts", "--check").returncode == 0
 
@@ -371,6 +374,37 @@ def test_a_signal_in_the_middle_loses_no_key(
         assert process.wait(30) == status, said
     assert f"key={NEW}\n" in path.read_text()
     assert kept_key(service, server.url) == NEW
+
+
+@pytest.mark.parametrize(
+    ("number", "status"), [(signal.SIGINT, 1), (signal.SIGTERM, -signal.SIGTERM)]
+)
+def test_a_password_manager_that_says_nothing_now_can_be_given_up(
+    service: SecretService, home: Path, serve: Serve, tmp_path: Path, number: int, status: int
+) -> None:
+    server = serve(answering(success(api_key=NEW)))
+    remember(service, server.url)
+    path = zuliprc(home / "zuliprc", server.url)
+    (tmp_path / "sitecustomize.py").write_text(
+        "import threading\n"
+        "from zulipkey.storage.accounts import RememberedAccounts\n"
+        "RememberedAccounts.remember = lambda *_, **__: threading.Event().wait()\n"
+    )
+    with subprocess.Popen(
+        [PROGRAM, "regenerate", IAGO, "--yes"],
+        env={**service.environment, "PYTHONPATH": str(tmp_path)},
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stderr is not None
+        while "Waiting for your password manager" not in process.stderr.readline():
+            assert process.poll() is None
+        process.send_signal(number)
+        said = process.stderr.read()
+        assert process.wait(30) == status, said
+    assert "still has the old key" in said
+    assert f"zulipkey get --server {server.url} --login {IAGO}" in said
+    assert f"key={NEW}\n" in path.read_text()
 
 
 def test_what_cannot_take_the_new_key_is_told_and_how_to_get_it(

@@ -220,6 +220,14 @@ def test_no_text_commands_the_terminal(
         '$Z forget "$1"',
         '$Z run --account "$1" -- true',
         '$Z completion "$1"',
+        '$Z regenerate --yes "$1"',
+        '$Z bots --account "$1"',
+        '$Z bots --create "$1" --username "$1"',
+        '$Z check --fix --yes --offline "$1"',
+        '$Z run --file -- "$1" "$1"',
+        "$Z accounts --check",
+        '$Z "$1"',
+        '$Z "acounts$1"',
         '$Z --nonsense "$1"',
         '$Z --demo "$1"',
         f"$Z get --server {organization.url} --login iago@zulip.com --password-stdin "
@@ -255,6 +263,8 @@ def test_any_word_is_taken_or_refused_in_a_line(shell: Run, word: bytes) -> None
         '$Z check --offline --json "$1"',
         '$Z forget "$1"',
         '$Z run --account "$1" -- true',
+        '$Z regenerate --yes "$1"',
+        '$Z bots --create "$1"',
         '$Z completion "$1"',
     )
     for line in lines:

@@ -146,6 +146,23 @@ def test_what_stands_in_the_way_is_said_and_nothing_is_lost(get: Get, home: Path
     assert everything(home) == before
 
 
+@posix
+def test_a_file_that_another_program_writes_is_waited_for_and_left_alone(
+    get: Get, home: Path
+) -> None:
+    import fcntl
+
+    path = home / "zulip.env"
+    path.write_text("")
+    with path.open("r+") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        done = get("--for", "docker", "--save", path)
+        assert (done.returncode, done.stdout) == (1, "")
+        assert "Another Zulip Key is writing ~/zulip.env." in done.stderr
+        assert path.read_text() == ""
+    assert get("--for", "docker", "--save", path).returncode == 0
+
+
 @pytest.mark.parametrize(
     "arguments", [["--for", "bot"], ["--replace"], ["--dry-run"], ["--for", "teapot"]]
 )

@@ -425,6 +425,7 @@ def test_other_failures_of_https_stay_themselves_where_http_was_typed(
     assert isinstance(failure, errors.TlsFailure)
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("names")
 def test_a_connection_lost_within_tls_is_no_lack_of_encryption(
     serve: Serve, tls: ssl.SSLContext, client: Client

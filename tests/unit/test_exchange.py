@@ -582,6 +582,7 @@ def test_an_abort_after_the_answer_does_not_harm_the_kept_connection(
     assert server.connections == 1
 
 
+@pytest.mark.slow
 def test_an_abort_at_any_moment_harms_no_other_exchange(
     serve: Serve, make_transport: MakeTransport
 ) -> None:
@@ -932,6 +933,7 @@ def test_a_pipe_in_the_environment_trusts_nobody_and_holds_nothing_up(
     assert isinstance(fail(make_transport(), https(server.port)), errors.TlsFailure)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("variable", ["REQUESTS_CA_BUNDLE", "SSL_CERT_FILE"])
 @pytest.mark.parametrize("way", ["straight", "https proxy"])
 def test_no_keys_of_a_connection_are_written_where_the_environment_says(
@@ -1058,6 +1060,7 @@ def gzip_bomb(peer: Peer) -> None:
     peer.send(http(200, body, "Content-Encoding: gzip"))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "behave",
     [
@@ -1169,6 +1172,7 @@ def test_a_fault_of_our_own_is_a_failure_without_frames_too(
 WHOLE = http(200, gzip.compress(b'{"result": "success"}'), "Content-Encoding: gzip") + b"tail"
 
 
+@pytest.mark.slow
 @settings(
     max_examples=200,
     deadline=None,
@@ -1382,6 +1386,7 @@ def test_a_proxys_answer_without_end_is_given_up_at_the_limit(
     assert transport.certificate(https(443, "chat.example.test"), cancel=CancelToken()) is None
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("trusted")
 @pytest.mark.parametrize("kind", ["http", "https", "socks5h", "look", "look by socks"])
 @pytest.mark.parametrize("behave", [silent_in_proxy_headers, dripping_proxy_headers])

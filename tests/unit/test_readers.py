@@ -6,6 +6,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,8 @@ from ruamel.yaml import YAML
 
 from odd_accounts import KEY, ODD, every_shell, needs, posix, result, shell
 from zulipkey.messages import readers as words
-from zulipkey.model.errors import FileNotPrivate, FileNotUnderstood, FormCannotHold
+from zulipkey.model.account import ApiKey
+from zulipkey.model.errors import FileFailure, FileNotPrivate, FileNotUnderstood, FormCannotHold
 from zulipkey.zuliprc import overriding_variables
 from zulipkey.zuliprc.export import (
     BY_NAME,
@@ -26,6 +28,8 @@ from zulipkey.zuliprc.export import (
     Reader,
     Target,
     as_read,
+    files_with,
+    replace_key,
     save,
     text,
 )
@@ -80,7 +84,7 @@ def test_python_is_told_the_file_where_no_home_is_set(monkeypatch: pytest.Monkey
 @every_shell
 @pytest.mark.parametrize(
     "name",
-    ODD_NAMES,
+    ODD_NAMES[::2],
 )
 @pytest.mark.parametrize("is_inside_home", [True, False])
 def test_a_shell_hands_any_file_name_on_unchanged(
@@ -233,34 +237,35 @@ def verify_unit(lines: str, folder: Path) -> None:
 
 @posix
 @needs("ruby")
-@pytest.mark.parametrize("file", ODD_NAMES)
-def test_ruby_reads_the_file(file: str, tmp_path: Path) -> None:
-    path = tmp_path / file
-    path.write_text(f"[api]\nemail=50%%@example.com\nkey={KEY}\nsite=https://x\n")
-    stub = "module Zulip; class Client; def initialize(**a) = puts(a.inspect); end; end\n"
+def test_ruby_reads_the_file(tmp_path: Path) -> None:
+    lines = ["# encoding: utf-8"]
+    lines += ["module Zulip; class Client; def initialize(**a) = puts(a[:username]); end; end"]
+    for number, name in enumerate(ODD_NAMES):
+        path = tmp_path / name
+        path.write_text(f"[api]\nemail={number}%%@example.com\nkey={KEY}\nsite=https://x\n")
+        lines.append(snippets("ruby", path)[Target.CODE])
     script = tmp_path / "script.rb"
-    script.write_text(f"# encoding: utf-8\n{stub}{snippets('ruby', path)[Target.CODE]}", "utf-8")
+    script.write_text("\n".join(lines), "utf-8")
     done = subprocess.run(
         ["ruby", str(script)], capture_output=True, text=True, timeout=60, check=True
     )
-    assert f'api_key: "{KEY}"' in done.stdout.replace(":api_key=>", "api_key: ")
-    assert '"50%@example.com"' in done.stdout
+    assert done.stdout.split() == [f"{number}%@example.com" for number in range(len(ODD_NAMES))]
 
 
 @posix
 @needs("node")
-@pytest.mark.parametrize("file", ODD_NAMES)
-def test_javascript_names_the_file(file: str) -> None:
-    code = snippets("zulip-js", Path("/srv", file))[Target.CODE].replace("await ", "")
-    fake = "const require = () => one => console.log(one.zuliprc);"
+def test_javascript_names_the_file() -> None:
+    calls = [snippets("zulip-js", Path("/srv", name))[Target.CODE] for name in ODD_NAMES]
+    lines = ["const require = () => one => console.log(one.zuliprc);"]
+    lines += [f"(async () => {{ {call} }})();" for call in calls]
     done = subprocess.run(
-        ["node", "-e", f"(() => {{ {fake} {code} }})()"],
+        ["node", "-e", "{" + "\n".join(lines) + "}"],
         capture_output=True,
         text=True,
         timeout=60,
         check=True,
     )
-    assert done.stdout == f"/srv/{file}\n"
+    assert done.stdout.splitlines() == [f"/srv/{name}" for name in ODD_NAMES]
 
 
 @pytest.mark.parametrize("name", ["zulip-js", "systemd", "compose", "claude-desktop", "ruby"])
@@ -281,10 +286,10 @@ def test_the_encrypted_credential_is_made_from_the_file(home: Path) -> None:
 # ── What a program gets from its file ─────────────────────────────────────────────────────────
 
 
-FILES = [one for one in READERS if one.is_file]
+FILES = {one.dialect: one for one in READERS if one.is_file}
 
 
-@pytest.mark.parametrize("reader", FILES, ids=[one.name for one in FILES])
+@pytest.mark.parametrize("reader", FILES.values(), ids=[one.name for one in FILES.values()])
 @pytest.mark.parametrize("email", ODD)
 def test_a_program_gets_from_its_file_what_was_saved_unless_a_caveat_said_so(
     reader: Reader, email: str, tmp_path: Path
@@ -355,3 +360,33 @@ def test_zulip_terminal_does_not_start_with_a_file_that_others_can_read(tmp_path
     with pytest.raises(FileNotPrivate):
         as_read(ZULIP_TERMINAL, path, ANN, {})
     assert as_read(PYTHON_API, path, ANN, {}).account.email == "ann@example.com"
+
+
+# ── Files with an old key ─────────────────────────────────────────────────────────────────────
+
+
+def test_files_of_any_form_with_a_key_are_found_once_and_get_the_new_one(home: Path) -> None:
+    old, new = result("ann@example.com"), ApiKey("N3wK" * 8)
+    usual, variables, utf_16, other = (home / name for name in (".zuliprc", "a.env", "w", "other"))
+    save(PYTHON_API, usual, old)
+    save(BY_NAME["docker"], variables, old)
+    utf_16.write_text(text(Form.ZULIPRC, old), "utf-16")
+    other.write_text("nothing")
+    written = (variables, usual, home / "gone", other, utf_16, variables, home)
+    found = files_with(old.key, written, {"HOME": str(home)})
+    assert found == (usual, variables, utf_16)
+    for path in found:
+        replace_key(path, old.key, replace(old, key=new))
+    assert files_with(old.key, written, {}) == ()
+    assert files_with(new, written, {}) == found
+    assert variables.read_text() == text(Form.ENV_FILE, replace(old, key=new))
+
+
+def test_a_file_that_has_changed_meanwhile_keeps_what_it_holds(tmp_path: Path) -> None:
+    old = result("ann@example.com")
+    path = tmp_path / "file"
+    for content in (b"DATABASE=x\n", b"[api]\nemail=bob@x.org\nsite=https://x.org\n", b"\xff"):
+        path.write_bytes(content)
+        with pytest.raises(FileFailure):
+            replace_key(path, old.key, replace(old, key=ApiKey("N3wK" * 8)))
+        assert path.read_bytes() == content

@@ -315,6 +315,7 @@ def test_a_thousand_accounts_are_listed(remembered: RememberedAccounts, path: Pa
     assert len(remembered.accounts()) == 1001
 
 
+@pytest.mark.slow
 def test_processes_that_remember_at_once_lose_none_of_it(path: Path) -> None:
     script = (
         "import sys; from pathlib import Path\n"
@@ -529,6 +530,7 @@ for number in range(100_000):
 """
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(os.name != "posix", reason="SIGKILL")
 def test_whenever_the_program_is_killed_no_key_is_there_that_cannot_be_forgotten(
     tmp_path: Path,

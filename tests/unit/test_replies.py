@@ -819,6 +819,7 @@ def mutated(draw: st.DrawFn) -> Reply:
     return replace(one.reply, status=status, body=body, headers={**one.reply.headers, **odd})
 
 
+@pytest.mark.slow
 @given(mutated(), st.sampled_from(READERS))
 def test_any_answer_is_read_as_a_value_or_a_failure_and_repeats_no_secret(
     reply: Reply, read: Callable[[Reply], object]

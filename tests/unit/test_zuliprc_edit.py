@@ -285,6 +285,7 @@ files = st.lists(lines, max_size=14)
 line_ends = st.sampled_from(["\n", "\r\n", "\r"])
 
 
+@pytest.mark.slow
 @given(files, line_ends)
 def test_whatever_configparser_reads_is_merged_and_nothing_else_changes(
     parts: list[str], line_end: str

@@ -513,6 +513,7 @@ def test_the_filter_goes_with_the_eighth_account_and_hides_none(
     assert len(person.rows("Accounts")) == 7
 
 
+@pytest.mark.slow
 def test_of_a_thousand_accounts_a_page_is_shown_and_the_others_are_found_by_typing(
     remembered: RememberedAccounts, person_later: Callable[[], Person]
 ) -> None:

@@ -55,6 +55,7 @@ def test_cancel_ends_the_connection_at_each_stage(
     assert hostile.client_ended.wait(10)
 
 
+@pytest.mark.slow
 def test_the_window_can_be_closed_in_the_middle_of_anything(
     qtbot: QtBot, serve: Serve, system: Services
 ) -> None:

@@ -22,6 +22,9 @@ def completion(arguments: argparse.Namespace) -> int:
     for action in _actions(commands):
         if action.metavar == "FILE":
             action.complete = shtab.FILE  # type: ignore[attr-defined]
+        elif action.metavar == "ACCOUNT" and not action.option_strings:
+            # Else zsh shows what it is, and inserts no option.
+            action.complete = {"zsh": "( )"}  # type: ignore[attr-defined]
     give(shtab.complete(commands, arguments.shell))
     return 0
 

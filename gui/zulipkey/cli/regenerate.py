@@ -16,11 +16,12 @@ from zulipkey.cli.accounts import key_of, name_of, one_account
 from zulipkey.cli.streams import give_json, say
 from zulipkey.messages import failures, labels
 from zulipkey.messages.zuliprc import describe_concerns
-from zulipkey.model.account import Account, KeyResult
+from zulipkey.model.account import Account, ApiKey, KeyResult
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import Failure, KeyChangeUnclear
 from zulipkey.model.untrusted import escaped
 from zulipkey.sign_in import SignIn
+from zulipkey.zuliprc import export
 
 translate = QCoreApplication.translate
 
@@ -35,8 +36,8 @@ def regenerate(arguments: argparse.Namespace) -> int:
     rules = kept.policy()
     account = one_account(arguments.account)
     old = key_of(arguments, account)
-    places = (*kept.preferences().written, *zuliprc.default_places(os.environ))
-    paths = zuliprc.places_with(old.key, tuple(dict.fromkeys(places))) if rules.saves_files else ()
+    written = kept.preferences().written
+    paths = export.files_with(old.key, written, os.environ) if rules.saves_files else ()
     order = kept.sign_in(arguments, rules)
     if not arguments.yes and not _is_wanted(old, paths):
         return 1
@@ -47,14 +48,19 @@ def regenerate(arguments: argparse.Namespace) -> int:
         ):
             new = order.regenerate(old, cancel=CancelToken())
             say(translate("cli", "New key created. The old key no longer works."))
-            files = [_saved(path, new) for path in paths]
+            files = [_saved(path, old.key, new) for path in paths]
     except KeyChangeUnclear as failure:
         terminal.tell(failure)
         _say_how_to_get_it(account)
         return 1
     except signals.Ended as signal:  # all of this was done
         ended = signal
-    problem = _remembered(arguments, order, new)
+    try:
+        problem = _remembered(arguments, order, new)
+    except (KeyboardInterrupt, signals.Ended) as signal:  # nobody waits for it any longer
+        ended = signal if isinstance(signal, signals.Ended) else ended
+        problem = translate("cli", "The password manager still has the old key.")
+        say(problem)
     has_all = problem is None and all(one["problem"] is None for one in files)
     if not has_all:
         _say_how_to_get_it(account)
@@ -81,11 +87,11 @@ def _is_wanted(old: KeyResult, paths: tuple[Path, ...]) -> bool:
     return terminal.agrees(escaped(translate("cli", "{question} [y/N] ").format(question=question)))
 
 
-def _saved(path: Path, new: KeyResult) -> dict[str, object]:
+def _saved(path: Path, old: ApiKey, new: KeyResult) -> dict[str, object]:
     shown = zuliprc.display_path(path)
     said: dict[str, object] = {"path": str(path), "problem": None}
     try:
-        saved = zuliprc.save(path, new)
+        saved = export.replace_key(path, old, new)
     except Failure as failure:
         say(escaped(failures.about(shown, failure).line))
         return said | {"problem": failures.sentences(failure)}
@@ -96,18 +102,12 @@ def _saved(path: Path, new: KeyResult) -> dict[str, object]:
 
 
 def _remembered(arguments: argparse.Namespace, order: SignIn, new: KeyResult) -> str | None:
-    """Put the new key into the password manager; return why that failed.
-
-    A person can end the wait, and learns how to get the key all the same.
-    """
+    """Put the new key into the password manager; return why that failed."""
     try:
         store = kept.awaited(arguments, lambda cancel: order.remember(new, cancel=cancel))
-    except (KeyboardInterrupt, signals.Ended):
-        problem = translate("cli", "The password manager still has the old key.")
     except Failure as failure:
         problem = terminal.sentences(failure)
-    else:
-        say(escaped(labels.has_new_key(store)))
-        return None
-    say(escaped(problem))
-    return problem
+        say(escaped(problem))
+        return problem
+    say(escaped(labels.has_new_key(store)))
+    return None

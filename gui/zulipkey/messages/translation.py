@@ -28,6 +28,8 @@ NAMES: Final = {
 """The languages, each by its own name; ``available`` says which of them are there."""
 _ENGLISH: Final = "en"
 _CHOICE: Final = "ZULIPKEY_LANG"
+_installed: Final[list[QTranslator]] = []
+"""They translate for as long as they live."""
 
 
 def available() -> tuple[str, ...]:
@@ -58,9 +60,9 @@ def use(chosen: str) -> None:
     application = QCoreApplication.instance()
     if application is None:
         return
-    for translator in application.findChildren(QTranslator):
+    for translator in _installed:  # not by findChildren, which would wrap the style: many enums
         application.removeTranslator(translator)
-        translator.deleteLater()
+    _installed.clear()
     system = QLocale.system()
     language = _best([chosen] if chosen else system.uiLanguages())
     spoken = QLocale(language)
@@ -70,9 +72,10 @@ def use(chosen: str) -> None:
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         folders.insert(0, ("qtbase", qt))
     for name, folder in folders:
-        translator = QTranslator(application)
+        translator = QTranslator()
         if translator.load(f"{name}_{language}", folder):
             application.installTranslator(translator)
+            _installed.append(translator)
     application.setProperty("language", language)
     if turn := getattr(application, "setLayoutDirection", None):  # it has windows
         turn(spoken.textDirection())

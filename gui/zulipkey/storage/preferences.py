@@ -6,12 +6,14 @@ import logging
 import threading
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from zulipkey.desktop import home
 from zulipkey.model.errors import OwnFileFailure
-from zulipkey.model.trust import SYSTEM, Trust
 from zulipkey.storage.json_file import Content, JsonFile, report_once
+
+if TYPE_CHECKING:
+    from zulipkey.model.trust import Trust
 
 _log = logging.getLogger(__name__)
 
@@ -165,6 +167,8 @@ class Preferences:
 
     def trust(self, site: str) -> Trust:
         """Return whom to trust at ``site``."""
+        from zulipkey.model.trust import SYSTEM, Trust
+
         chosen = self._by_site("trust").get(site)
         if not isinstance(chosen, dict):
             return SYSTEM

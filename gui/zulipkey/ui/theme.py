@@ -11,7 +11,7 @@ from enum import Enum
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 # ── Sizes, in pixels that do not depend on the screen ─────────────────────────────────────────
@@ -78,6 +78,8 @@ def font(text: Text) -> QFont:
 
 def key_font() -> QFont:
     """Return the system's font of fixed width, as large as other text."""
+    from PySide6.QtGui import QFontDatabase
+
     made = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
     made.setPointSizeF(QGuiApplication.font().pointSizeF())
     return made

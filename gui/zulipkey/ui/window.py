@@ -32,16 +32,14 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDropEvent,
     QKeyEvent,
-    QKeySequence,
     QSessionManager,
-    QShortcut,
 )
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QMainWindow,
     QScrollArea,
-    QStackedWidget,
+    QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -110,7 +108,8 @@ class Window(QMainWindow):
         """The open pages to make anew once they are in front."""
         self._areas: list[QScrollArea] = []
         """What scrolls each of them."""
-        self._stack = QStackedWidget(self)
+        self._stack = QWidget(self)  # a QStackedWidget is called "layered pane" by screen readers
+        self._pages = QStackedLayout(self._stack)
         self._notice = Notice(self)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
@@ -125,8 +124,7 @@ class Window(QMainWindow):
         self.setMinimumSize(theme.SMALLEST_WIDTH, theme.SMALLEST_HEIGHT)
         em = self.fontMetrics().horizontalAdvance("m")
         self.resize(max(theme.OPENS_AT_WIDTH, 36 * em), theme.OPENS_AT_HEIGHT)
-        for keys in ("Ctrl+Q", "Ctrl+W"):  # Qt knows no key for Quit on Windows
-            QShortcut(QKeySequence(keys), self).activated.connect(self.close)
+        self.painted.connect(self._add_shortcuts)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.commitDataRequest.connect(
@@ -134,6 +132,13 @@ class Window(QMainWindow):
             )
         self._push(self._first_page())
         self.page.installEventFilter(self)
+
+    @Slot()
+    def _add_shortcuts(self) -> None:
+        from PySide6.QtGui import QKeySequence, QShortcut  # many enums
+
+        for keys in ("Ctrl+Q", "Ctrl+W"):  # Qt knows no key for Quit on Windows
+            QShortcut(QKeySequence(keys), self).activated.connect(self.close)
 
     # ── The stack of pages ────────────────────────────────────────────────────────────────────
 
@@ -290,9 +295,11 @@ class Window(QMainWindow):
         self._fill_menu(page)
         self._open.append(page)
         self._areas.append(_scrolling(page))
-        self._stack.addWidget(self._areas[-1])
-        self._stack.setCurrentIndex(self._stack.count() - 1)
+        self._pages.addWidget(self._areas[-1])
+        self._pages.setCurrentIndex(self._pages.count() - 1)
         self.setWindowTitle(page.window_title())
+        if self.isVisible():
+            page.prepare()
 
     def _pop(self) -> None:
         page = self._open.pop()
@@ -301,7 +308,7 @@ class Window(QMainWindow):
 
     def _close(self, page: Page, area: QScrollArea) -> None:
         page.leave()
-        self._stack.removeWidget(area)
+        self._pages.removeWidget(area)
         area.hide()
         running = [change for change in page.findChildren(Change) if change.is_running]
         if not running:
@@ -512,11 +519,20 @@ class Window(QMainWindow):
     @Slot()
     def _tell_painted(self) -> None:
         self.painted.emit()
+        QTimer.singleShot(0, self, self._prepare_page)
+
+    @Slot()
+    def _prepare_page(self) -> None:
+        self.page.prepare()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Tell the page that the person has turned to another window."""
+        """Tell the page that the person has come to this window, or turned to another one."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow():
+        if event.type() is not QEvent.Type.ActivationChange:
+            return
+        if self.isActiveWindow():
+            self.page.on_window_entered()
+        else:
             self.page.on_window_left()
 
     # ── Closing ───────────────────────────────────────────────────────────────────────────────

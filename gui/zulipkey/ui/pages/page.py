@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import Enum
-from typing import Any, ClassVar, Protocol
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
 from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
 
-from zulipkey.model.account import Account, KeyResult
 from zulipkey.ui import theme
 from zulipkey.ui.services import Services
 from zulipkey.ui.theme import Tone
 from zulipkey.ui.widgets.header import Header
+
+if TYPE_CHECKING:
+    from zulipkey.model.account import Account, KeyResult
 
 
 class PageName(Enum):
@@ -139,6 +141,9 @@ class Page(QWidget):
         """Whether closing now would lose a key that is nowhere else."""
         return False
 
+    def prepare(self) -> None:
+        """Make what the first paint did not need; the window calls it after that."""
+
     def drop_unkept_key(self) -> None:
         """Take the person's word that the key is not wanted."""
 
@@ -158,6 +163,9 @@ class Page(QWidget):
     def take_key(self, result: KeyResult) -> None:
         """Take the key of the sign-in that this page has asked for; it is in front again."""
         raise NotImplementedError
+
+    def on_window_entered(self) -> None:
+        """Look at what may have changed elsewhere: the person has come to this window."""
 
     def on_window_left(self) -> None:
         """Hide what others should not see, for the person has turned to another window."""

@@ -17,20 +17,17 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum, auto
-from functools import lru_cache, partial
+from functools import cached_property, lru_cache, partial
 from time import monotonic
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QImage, QKeySequence, QShortcut
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from zulipkey.model import address as addresses
-from zulipkey.model.account import KeyResult
-from zulipkey.model.address import Address
-from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import (
     AddressFailure,
     BareNameNotFound,
@@ -51,11 +48,9 @@ from zulipkey.model.errors import (
 from zulipkey.model.errors import (
     Field as Where,
 )
-from zulipkey.model.organization import ExternalMethod, LoginKind, Organization
 from zulipkey.ui import theme
-from zulipkey.ui.pages import trust_files
+from zulipkey.ui.pages.address_step import AddressStep
 from zulipkey.ui.pages.page import Navigator, Page, PageName, Retry
-from zulipkey.ui.pages.sign_in_steps import AddressStep, CredentialsStep
 from zulipkey.ui.services import Services
 from zulipkey.ui.tasks import Task
 from zulipkey.ui.theme import Tone
@@ -64,11 +59,19 @@ from zulipkey.ui.widgets.field import Field
 from zulipkey.ui.widgets.notice import Notice, Steps
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
     from zulipkey.messages.failures import Said
+    from zulipkey.model.account import KeyResult
+    from zulipkey.model.address import Address
+    from zulipkey.model.cancellation import CancelToken
+    from zulipkey.model.organization import ExternalMethod, LoginKind, Organization
+    from zulipkey.ui.pages import trust_files
+    from zulipkey.ui.pages.credentials_step import CredentialsStep
 
 _FIND_BY_EMAIL: Final = "https://zulip.com/accounts/find/"
-_parse = lru_cache(1)(addresses.parse)  # once for each change
 _SETTLED_AFTER_MS: Final = 600
+_LONGEST_OFFER: Final = 20_000
 _ANNOUNCED_AT: Final = (30, 10)
 """Seconds before the end of a wait at which it is told again to who cannot see the countdown."""
 
@@ -98,6 +101,13 @@ class _Wait:
     failure: RateLimited
 
 
+@lru_cache(1)  # once for each change
+def _parse(text: str) -> Address:
+    from zulipkey.model import address
+
+    return address.parse(text)
+
+
 class SignInPage(Page):
     """Asks for an address, a login and a password, and turns them into a key."""
 
@@ -108,7 +118,7 @@ class SignInPage(Page):
     def __init__(
         self, services: Services, navigator: Navigator, parent: QWidget, *, has_back: bool
     ) -> None:
-        """Build both steps; see ``Page``."""
+        """Build the first step; see ``Page``."""
         super().__init__(services, navigator, parent, has_back=has_back)
         self._has_page_below = has_back
         self._state = State.ADDRESS
@@ -122,19 +132,22 @@ class SignInPage(Page):
         self._looking = Task(self)
         self._is_fixed = bool(services.policy.organization)
         self._last_length = 0
+        self._offer = ""
+        """What of the clipboard is offered, in words."""
 
         # Not in a stack, which is as high as its highest page, and scrolls for the one not shown.
         self._address = AddressStep(self)
         self._address.line.setText(services.policy.organization)
-        self._credentials = CredentialsStep(self)
-        self._credentials.hide()
         self.column.addWidget(self._address, 1)
-        self.column.addWidget(self._credentials, 1)
 
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._settled.setInterval(_SETTLED_AFTER_MS)
         self._settled.timeout.connect(self._look_ahead)
+        self._clipboard_read = QTimer(self)  # after the first paint, and once for many copies
+        self._clipboard_read.setSingleShot(True)
+        self._clipboard_read.setInterval(theme.SHOWN_AFTER_MS)
+        self._clipboard_read.timeout.connect(self._look_at_clipboard)
         self._busy_shown = QTimer(self)
         self._busy_shown.setSingleShot(True)
         self._busy_shown.setInterval(theme.SHOWN_AFTER_MS)
@@ -144,28 +157,42 @@ class SignInPage(Page):
         self._second.timeout.connect(self._count_down)
         self._connect()
         self._proxy_waits.connect(self._say_waiting_for_password_manager)
-        self._show_state(State.UNKNOWN if self._is_fixed else State.ADDRESS)
+        if self._is_fixed:
+            self._show_state(State.UNKNOWN)
+
+    @cached_property
+    def _credentials(self) -> CredentialsStep:
+        """The second step, made when it is wanted: the first paint does not wait for it."""
+        from PySide6.QtGui import QKeySequence, QShortcut
+
+        from zulipkey.ui.pages.credentials_step import CredentialsStep
+
+        step = CredentialsStep(self)
+        step.hide()
+        self.column.addWidget(step, 1)
+        step.card.change.clicked.connect(self.change_address)
+        step.login.line.textChanged.connect(self._on_login_edited)
+        step.login.line.returnPressed.connect(self._on_login_returned)
+        step.password.edited.connect(self._on_password_edited)
+        step.password.line.returnPressed.connect(self.submit)
+        step.forgot.clicked.connect(self._reset_password)
+        step.submit.clicked.connect(self.submit)
+        step.cancel.clicked.connect(self.cancel)
+        step.sign_in_user.clicked.connect(self._submit_development_user)
+        QShortcut(QKeySequence("Ctrl+H"), self).activated.connect(step.password.toggle_shown)
+        return step
 
     def _connect(self) -> None:
-        first, second = self._address, self._credentials
+        first = self._address
         # Not textEdited: assistive technology sets the text without it.
         first.line.textChanged.connect(self._on_address_edited)
         first.line.returnPressed.connect(self.go_on)
         first.line.left_by_tab.connect(self._on_tab)
         first.go_on.clicked.connect(self.go_on)
+        first.offer_taken.connect(self._take_offer)
         first.unknown.clicked.connect(self._explain_address)
         first.check.clicked.connect(lambda: self.navigator.show_page(PageName.CHECK))
         first.help.clicked.connect(self.navigator.open_help)
-        second.card.change.clicked.connect(self.change_address)
-        second.login.line.textChanged.connect(self._on_login_edited)
-        second.login.line.returnPressed.connect(self._on_login_returned)
-        second.password.edited.connect(self._on_password_edited)
-        second.password.line.returnPressed.connect(self.submit)
-        second.forgot.clicked.connect(self._reset_password)
-        second.submit.clicked.connect(self.submit)
-        second.cancel.clicked.connect(self.cancel)
-        second.sign_in_user.clicked.connect(self._submit_development_user)
-        QShortcut(QKeySequence("Ctrl+H"), self).activated.connect(second.password.toggle_shown)
 
     @property
     def state(self) -> State:
@@ -178,6 +205,10 @@ class SignInPage(Page):
         return self._address.notice if self._state is State.ADDRESS else self._credentials.notice
 
     # ── For the window ────────────────────────────────────────────────────────────────────────
+
+    def prepare(self) -> None:
+        """Make the second step, which is there at once then."""
+        _ = self._credentials
 
     def enter(self, *, address: str = "", login: str = "") -> None:
         """Fill in an address and a login; nothing is submitted.
@@ -211,6 +242,8 @@ class SignInPage(Page):
 
     def resume(self, outcome: object) -> None:
         """Go on with what another page has changed: the network, trust, an unlocked key."""
+        from zulipkey.ui.pages import trust_files
+
         match outcome:
             case trust_files.Chosen():
                 self._trust(**outcome.paths)
@@ -258,9 +291,9 @@ class SignInPage(Page):
         self._next_to_use().setFocus()
 
     def _next_to_use(self) -> QWidget:
-        step = self._credentials
         if self._state is State.ADDRESS:
             return self._address.line
+        step = self._credentials
         if step.method_buttons and self._prefers_browser():
             return step.method_buttons[0]
         if self._login_kind is None:
@@ -310,6 +343,8 @@ class SignInPage(Page):
     @property
     def _login_kind(self) -> LoginKind | None:
         """What the organization takes for a login, None without passwords; most take an email."""
+        from zulipkey.model.organization import LoginKind
+
         return self._organization.login_kind if self._organization else LoginKind.EMAIL
 
     @Slot()
@@ -341,6 +376,7 @@ class SignInPage(Page):
             return
         jumped = abs(len(text) - self._last_length) > 1
         self._last_length = len(text)
+        self._address.show_offer("" if text else self._offer)
         self._forget_organization()
         try:
             address = self._typed()
@@ -474,6 +510,41 @@ class SignInPage(Page):
                 self._credentials.card.show_icon(image)
 
         self._fetching_icon.run(work, show, lambda _failure: None)
+
+    # ── The clipboard ─────────────────────────────────────────────────────────────────────────
+
+    def on_window_entered(self) -> None:
+        """Look at the clipboard, which may have an address now."""
+        self._on_clipboard()
+
+    @Slot()
+    def _on_clipboard(self) -> None:
+        if self._state is State.ADDRESS and self.isActiveWindow():
+            self._clipboard_read.start()
+
+    @Slot()
+    def _look_at_clipboard(self) -> None:
+        """Offer an address or a zuliprc that was copied; it is never taken unasked."""
+        clipboard = QGuiApplication.clipboard()
+        clipboard.dataChanged.connect(self._on_clipboard, Qt.ConnectionType.UniqueConnection)
+        if self._state is not State.ADDRESS or not self.isActiveWindow():
+            return
+        text = clipboard.text()[:_LONGEST_OFFER].strip()
+        self._offer = ""
+        if re.search(r"(?m)^\[api\]\s*$", text):
+            self._offer = self.tr("Use the zuliprc on the clipboard")
+        elif re.fullmatch(r"https?://\S+|[\w.-]+\.zulipchat\.com\S*", text):
+            with suppress(AddressFailure):
+                host = _parse(text).host_and_port
+                self._offer = self.tr("Use {host} from the clipboard").format(host=host)
+        self._address.show_offer("" if self._address.line.text() else self._offer)
+
+    @Slot()
+    def _take_offer(self) -> None:
+        text = QGuiApplication.clipboard().text()[:_LONGEST_OFFER].strip()
+        self._address.line.setText(text)
+        if self._state is State.ADDRESS and self._address.line.text():  # a zuliprc leads on itself
+            self.go_on()
 
     def _take_zuliprc(self, text: str) -> None:
         """Take address and login from a pasted zuliprc; its key is not kept."""
@@ -814,9 +885,13 @@ class SignInPage(Page):
 
     @Slot()
     def _ask_for_ca_file(self) -> None:
+        from zulipkey.ui.pages import trust_files
+
         trust_files.ask_for_ca_file(self, self._looking, self._on_files(self._host()))
 
     def _ask_for_client_certificate(self) -> None:
+        from zulipkey.ui.pages import trust_files
+
         report = self._on_files(self._host())
         trust_files.ask_for_client_certificate(self, self._looking, report)
 
