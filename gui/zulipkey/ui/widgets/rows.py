@@ -29,7 +29,7 @@ _TILE: Final = 36
 _PADDING: Final = 10
 _BEFORE: Final = _PADDING + _TILE + 10
 _LEAST: Final = 56
-_MOST_LINES: Final = 3
+_MOST_LINES: Final = 8
 _WRAPS: Final = Qt.TextFlag.TextWordWrap
 _BREAKS: Final = (
     re.compile(r"(?!)"),
