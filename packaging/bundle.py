@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Final
 
 import icons
+import system_texts
 from zulipkey import APPLICATION_ID, __version__
 from zulipkey.messages import about
 
@@ -122,7 +123,11 @@ def prepare(folder: Path) -> Prepared:
         (str(_signature_module(folder)), "shiboken6/files.dir"),
     ]
     if sys.platform == "linux":
-        data.append((str(RESOURCES / "linux"), "zulipkey/resources/linux"))
+        linux = folder / "linux"
+        shutil.copytree(RESOURCES / "linux", linux)
+        (linux / system_texts.DESKTOP_ENTRY).write_text(system_texts.desktop_entry(), "utf-8")
+        (linux / system_texts.METAINFO).write_text(system_texts.metainfo(), "utf-8")
+        data.append((str(linux), "zulipkey/resources/linux"))
     for package in (metadata.distribution("zulipkey"), *(one for _, one in _packages())):
         for file in package.files or ():
             if _METADATA.fullmatch(file.as_posix()):

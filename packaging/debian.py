@@ -13,6 +13,8 @@ from textwrap import dedent, indent
 from typing import Final
 
 import bundle
+import manual
+import system_texts
 from zulipkey import APPLICATION_ID, __version__
 
 _MAINTAINER: Final = "The Zulip Key developers <zulipkey@users.noreply.github.com>"
@@ -124,19 +126,18 @@ def build(folder: Path, out: Path, *, epoch: int) -> Path:
 
 def _fill(root: Path, folder: Path, epoch: int) -> None:
     share = root / "usr/share"
-    linux = bundle.RESOURCES / "linux"
     shutil.copytree(folder, root / "usr/lib/zulipkey", symlinks=True)
     (root / "usr/bin").mkdir()
     (root / "usr/bin/zulipkey").symlink_to("../lib/zulipkey/zulipkey")
     _write(
         share / f"applications/{APPLICATION_ID}.desktop",
-        (linux / f"{APPLICATION_ID}.desktop").read_bytes(),
+        system_texts.desktop_entry().encode(),
     )
     icon = (bundle.RESOURCES / "icon.svg").read_bytes()
     _write(share / f"icons/hicolor/scalable/apps/{APPLICATION_ID}.svg", icon)
     _write(share / f"metainfo/{APPLICATION_ID}.metainfo.xml", metainfo(epoch).encode())
-    manual = (linux / "zulipkey.1").read_text("utf-8").replace("@VERSION@", __version__)
-    _write(share / "man/man1/zulipkey.1.gz", _packed(manual))
+    date = time.strftime("%Y-%m-%d", time.gmtime(epoch))
+    _write(share / "man/man1/zulipkey.1.gz", _packed(manual.page(date)))
     documents = share / "doc/zulipkey"
     _write(documents / "copyright", _copyright().encode())
     changes = (bundle.ROOT / "CHANGELOG.md").read_text("utf-8")
@@ -209,10 +210,10 @@ def depends(folder: Path) -> list[str]:
 
 def metainfo(epoch: int) -> str:
     """Return the AppStream metainfo with this version as its release."""
-    text = (bundle.RESOURCES / f"linux/{APPLICATION_ID}.metainfo.xml").read_text("utf-8")
+    text = system_texts.metainfo()
     day = time.strftime("%Y-%m-%d", time.gmtime(epoch))
     release = f'<release version="{__version__}" date="{day}"/>'
-    return text.replace("<releases/>", f"<releases>\n    {release}\n  </releases>")
+    return text.replace("<releases />", f"<releases>\n    {release}\n  </releases>")
 
 
 def _changelog(epoch: int) -> str:

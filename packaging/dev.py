@@ -7,11 +7,17 @@
   test                   the same, and all tests, on all cores
   test --quick           only the tests that take little time and nothing of the system around
   test ARGUMENTS         only pytest, in one process, with these arguments
+  windows-test [ARGUMENTS]
+                         tests on Windows, here under Wine; ARGUMENTS are test files, then
+                         pytest's options
   bench                  measure against the budgets
   screenshots            re-make the pictures of the README
   package [KIND...]      make what this system can, into dist/: wheel, bundle, archive, deb, ...
   lock                   re-make requirements.lock with the newest versions
-  translations [--check] re-make the .ts files from the sources, or fail if they are out of date
+  translations           re-make the .ts files from the sources
+      add CODE           begin a language
+      --check            fail if they are out of date, or a translation breaks a rule
+      --check --complete fail also if a text is not translated
 
 It needs Python 3.11 or newer and nothing else: it makes .venv and installs what is missing.
 """
@@ -25,7 +31,6 @@ if sys.version_info < (3, 11):  # noqa: UP036  (to say so is better than a synta
 
 import os
 import shlex
-import shutil
 import signal
 import subprocess
 import tempfile
@@ -37,9 +42,13 @@ from typing import NamedTuple
 import display
 import machine
 import translations
+import windows_test
 from machine import PYTHON, ROOT, tool
 
-_NEED_NO_DISPLAY = ("get", "run", "accounts", "forget", "check", "completion", "install-desktop")
+_NEED_NO_DISPLAY = (
+    *("get", "run", "accounts", "forget", "regenerate", "bots", "check"),
+    *("completion", "install-desktop"),
+)
 _TRANSLATIONS = ROOT / "packaging" / "translations.py"
 # They would change what is measured: the store of certificates, and whether .pyc files are kept.
 _NOT_MEASURED_WITH = (
@@ -110,13 +119,33 @@ def _test(arguments: list[str]) -> int:
         # Exit status 5, "no tests", is a failure too.
         pytest = [*prefix, PYTHON, "-m", "pytest", *options]
         tests = _timed("pytest", pytest, environment)
-    return _sum_up([*checks, tests]) if checks else int(bool(tests.status))
+    windows = [] if arguments else [_tests_on_windows()]
+    return _sum_up([*checks, tests, *windows]) if checks else int(bool(tests.status))
+
+
+def _windows_test(arguments: list[str]) -> int:
+    machine.set_up(machine.WINDOWS_PACKAGES)
+    _compile_translations()
+    return windows_test.main(arguments)
+
+
+def _tests_on_windows() -> _Result:
+    """Run those tests that are for all of them, where Windows can be had."""
+    print("\n== windows-test", flush=True)
+    started = time.monotonic()
+    try:
+        status, skipped = windows_test.main([]), ""
+    except machine.Unready as problem:
+        status, skipped = 0, str(problem)
+    return _Result("windows-test", status, time.monotonic() - started, skipped)
 
 
 class _Result(NamedTuple):
     name: str
     status: int
     seconds: float
+    skipped: str = ""
+    """Why it was not done."""
 
 
 def _run_checks() -> list[_Result]:
@@ -136,8 +165,9 @@ def _run_checks() -> list[_Result]:
 def _sum_up(results: list[_Result]) -> int:
     """Print what passed and what failed, and return the exit status of all."""
     print("\nSummary")
-    for name, status, seconds in results:
-        print(f"  {'FAILED' if status else 'passed'}  {name:14} {seconds:6.1f} s")
+    for name, status, seconds, skipped in results:
+        outcome = "skipped" if skipped else "FAILED" if status else "passed"
+        print(f"  {outcome}  {name:14} {seconds:6.1f} s  {skipped}".rstrip())
     return int(any(one.status for one in results))
 
 
@@ -158,10 +188,12 @@ def _workers() -> list[str]:
     number = os.cpu_count() or 1
     if number == 1:
         return []
+    # Not reordered: the files of few and long tests come first, so that no core waits at the end.
+    dist = ["--dist", "loadfile", "--no-loadscope-reorder"]
     if sys.platform != "linux":
-        return ["--numprocesses", str(number), "--dist", "loadfile"]
+        return ["--numprocesses", str(number), *dist]
     session = shlex.join(map(str, [PYTHON, _script("packaging/desktop_session.py"), PYTHON]))
-    return ["--tx", f"{number}*popen//python={session}", "--dist", "loadfile"]
+    return ["--tx", f"{number}*popen//python={session}", *dist]
 
 
 def _timed(
@@ -205,13 +237,8 @@ def _package(arguments: list[str]) -> int:
 
 def _lock(arguments: list[str]) -> int:
     _refuse(arguments)
-    uv = shutil.which("uv")
     with tempfile.TemporaryDirectory() as folder:
-        if uv is None:
-            pip = [sys.executable, "-P", "-m", "pip", "--disable-pip-version-check"]
-            if _call([*pip, "install", "-qq", "--no-input", "--target", folder, "uv"]):
-                raise machine.Unready("pip could not fetch uv, which makes the lock.")
-            uv = shutil.which("uv", path=Path(folder, "bin")) or "uv"
+        uv = machine.uv(Path(folder))
         options = ["--universal", "--generate-hashes", "--group", "dev", "--upgrade", "--quiet"]
         layout = ["--no-header", "--output-file", "requirements.lock"]
         return _call([uv, "pip", "compile", *options, *layout, "pyproject.toml"])
@@ -258,6 +285,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "run": _run,
     "check": _check,
     "test": _test,
+    "windows-test": _windows_test,
     "bench": _bench,
     "screenshots": _screenshots,
     "package": _package,

@@ -1,7 +1,8 @@
-"""Compiles the translations before a wheel, or an editable install, is made."""
+"""Makes what is translated before a wheel, or an editable install, is made."""
 
 from __future__ import annotations
 
+import shutil
 import sys
 from pathlib import Path
 from typing import Any
@@ -11,12 +12,25 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 # The build backend loads this file by its path alone.
 sys.path.insert(0, str(Path(__file__).parent))
 
+import system_texts
 import translations
 
 
 class Translations(BuildHookInterface[Any]):
-    """Makes the `.qm` files that the wheel takes along."""
+    """Makes the `.qm` files, the menu entry and the metainfo that the wheel takes along."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Called by hatchling before it collects the files."""
         translations.compile_all()
+        made = Path(self.directory, "translated")
+        made.mkdir(parents=True, exist_ok=True)
+        for name, text in (
+            (system_texts.DESKTOP_ENTRY, system_texts.desktop_entry()),
+            (system_texts.METAINFO, system_texts.metainfo()),
+        ):
+            (made / name).write_text(text, "utf-8")
+            build_data["force_include"][str(made / name)] = f"zulipkey/resources/linux/{name}"
+
+    def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
+        """Called by hatchling when all is collected."""
+        shutil.rmtree(Path(self.directory, "translated"))

@@ -25,7 +25,7 @@ from typing import Final
 ROOT: Final = Path(__file__).resolve().parent.parent
 VENV: Final = ROOT / ".venv"
 _LAYOUT: Final = {"base": str(VENV), "platbase": str(VENV)}
-_LOCK: Final = ROOT / "requirements.lock"
+LOCK: Final = ROOT / "requirements.lock"
 _STAMP: Final = VENV / "set-up.json"
 
 
@@ -38,7 +38,7 @@ def tool(name: str) -> Path:
 PYTHON: Final = tool("python")
 # The Python that makes `.venv`; the one inside would be removed while it runs.
 _inside = Path(sys.prefix) == VENV
-_HOST: Final[str] = getattr(sys, "_base_executable", "") if _inside else sys.executable
+HOST: Final[str] = getattr(sys, "_base_executable", "") if _inside else sys.executable
 
 
 def _distribution() -> str:
@@ -74,26 +74,34 @@ BUNDLE_PACKAGES: Final = ("binutils", "chrpath", "xz-utils", *_LIBPYTHON)
 _BROWSER: Final = ("chromium",) if _distribution() == "debian" else ()
 # On Debian, a clean system to try the package in.
 _CLEAN_SYSTEM: Final = ("debootstrap",) if _distribution() == "debian" else ()
+# What makes a Windows to test on, and a screen for it.
+WINDOWS_PACKAGES: Final = (*SCREEN_PACKAGES, *_CLEAN_SYSTEM, "dbus", "openbox", "xdotool")
 TEST_PACKAGES: Final = (
-    *SCREEN_PACKAGES,
+    *WINDOWS_PACKAGES,
     *BUNDLE_PACKAGES,
     "appstream",  # validates metainfo
     "at-spi2-core",  # the accessibility bus
     *_BROWSER,  # signs in on the demo organization's page
-    *_CLEAN_SYSTEM,
     "curl",  # runs the copied command
-    "dbus",
     "fish",  # runs copied lines, as zsh does
     "desktop-file-utils",  # validates desktop entries, and keeps the list of them
     "gnome-keyring",  # a Secret Service
+    "libkf5config-bin",  # writes Plasma's settings
+    "libkf5wallet-bin",  # KDE Wallet, a Secret Service too
+    "libqca-qt5-2-plugins",  # which it needs for that
     "lintian",  # checks the package
+    "mandoc",  # checks the manual page
     "gsettings-desktop-schemas",  # GNOME's settings, the proxy's among them
     "libglib2.0-bin",  # and the program that reads them
-    "openbox",  # a window manager: keyboard focus as on a desktop
+    "orca",  # a screen reader, which writes down what it says
     "tinyproxy",
+    "ruby",  # runs the copied code
+    "systemd",  # reads the copied lines of a unit
     "python3-pyatspi",  # reads the window as a screen reader does
+    "sway",  # a Wayland desktop without a screen, with its keyboard and clipboard
+    "wl-clipboard",
+    "wtype",
     "xdg-utils",  # hands links from program to program
-    "xdotool",  # types
     "zsh",
 )
 
@@ -124,20 +132,20 @@ def set_up(system_packages: Sequence[str] = ()) -> None:
     pip = _pip(system_packages)
     # A complete environment of the same Python is brought up to date; any other is made anew.
     if stamp is None or stamp[0] != made_with:
-        _say("Making .venv")
+        say("Making .venv")
         if VENV.exists():
             shutil.rmtree(VENV)
-        _run([_HOST, "-P", "-m", "venv", "--without-pip", VENV], "Python could not make .venv")
+        _run([HOST, "-P", "-m", "venv", "--without-pip", VENV], "Python could not make .venv")
         if pip is None:
             _run([PYTHON, "-P", "-m", "ensurepip"], "ensurepip failed", quiet=True)
     pip = pip or [PYTHON, "-P", "-m", "pip"]
     install = [*pip, "install", "--no-input", "-qq", "--disable-pip-version-check"]
-    _say("Installing the locked Python packages into .venv (up to 120 MB to download)")
-    _run([*install, "--require-hashes", "-r", _LOCK], "pip could not install the packages")
+    say("Installing the locked Python packages into .venv (up to 120 MB to download)")
+    _run([*install, "--require-hashes", "-r", LOCK], "pip could not install the packages")
     # If the machine turns out to lack something, the next try need not fetch all this again.
     _write_stamp(made_with, "")
     _require_qt(system_packages)
-    _say("Installing Zulip Key into .venv, as a link to this checkout")
+    say("Installing Zulip Key into .venv, as a link to this checkout")
     _run(
         [*install, "--no-deps", "--no-index", "--no-build-isolation", "--editable", ROOT],
         "pip could not install Zulip Key",
@@ -151,7 +159,7 @@ def _fingerprints() -> tuple[str, str]:
     built = [project["build-system"], project["project"], project["tool"]["hatch"]]
     return (
         _digest(sys.version, sys.base_prefix, str(ROOT)),
-        _digest(_LOCK.read_text(encoding="utf-8"), json.dumps(built)),
+        _digest(LOCK.read_text(encoding="utf-8"), json.dumps(built)),
     )
 
 
@@ -184,7 +192,7 @@ def _pip(system_packages: Sequence[str]) -> list[str | Path] | None:
 
     Debian's python3 has no ensurepip (it is in python3-venv), its python3-pip serves as well.
     """
-    host: list[str | Path] = [_HOST, "-P", "-m", "pip"]
+    host: list[str | Path] = [HOST, "-P", "-m", "pip"]
     aimed = [*host, "--python", PYTHON]
     for attempt in ("first", "after apt"):
         version = subprocess.run([*host, "--version"], capture_output=True, text=True, check=False)
@@ -196,7 +204,7 @@ def _pip(system_packages: Sequence[str]) -> list[str | Path] | None:
             return None
         if attempt == "first":
             require_packages(("python3-pip", *QT_PACKAGES, *system_packages))
-    raise Unready(f"{_HOST} has neither pip (22.3 or newer) nor ensurepip.")
+    raise Unready(f"{HOST} has neither pip (22.3 or newer) nor ensurepip.")
 
 
 def _require_qt(system_packages: Sequence[str]) -> None:
@@ -238,6 +246,15 @@ def _absent(packages: Iterable[str]) -> list[str]:
     return [name for name in wanted if name not in installed]
 
 
+def uv(folder: Path) -> str:
+    """Return the program uv: the one that is installed, or one fetched into ``folder``."""
+    if found := shutil.which("uv"):
+        return found
+    pip = [HOST, "-P", "-m", "pip", "--disable-pip-version-check", "install", "-qq", "--no-input"]
+    _run([*pip, "--target", folder, "uv"], "pip could not fetch uv", quiet=True)
+    return shutil.which("uv", path=folder / "bin") or "uv"
+
+
 def require_packages(wanted: Iterable[str]) -> None:
     """Install those Debian packages that are absent, where that is allowed.
 
@@ -256,7 +273,7 @@ def require_packages(wanted: Iterable[str]) -> None:
         raise Unready(
             f"System packages are missing. As root, run:\n{sudo}apt-get {' '.join(install)}"
         )
-    _say(f"Installing with apt: {' '.join(packages)}")
+    say(f"Installing with apt: {' '.join(packages)}")
     apt = [*root, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"]
     if _apt([*apt, *install]):
         # The lists of packages are absent or old.
@@ -309,5 +326,6 @@ def _apt(command: Sequence[str]) -> str:
     return (done.stdout.strip() or "no reason given") if done.returncode else ""
 
 
-def _say(step: str) -> None:
+def say(step: str) -> None:
+    """Tell on stderr what is done now, and may take long."""
     print(f"{step}...", file=sys.stderr, flush=True)

@@ -73,13 +73,13 @@ _LOOKS: Final[dict[str, _Look]] = {
 
 def _make_one(name: str, part: str) -> None:
     application = QApplication([])
-    translators = [*translation.install(application)]
+    translation.use("en")
     QApplication.setCursorFlashTime(0)
     look = _LOOKS[name]
     _put_on(application, look)
+    longer = Longer()
     if look.is_longer:
-        translators.append(Longer())
-        application.installTranslator(translators[-1])
+        application.installTranslator(longer)
     folder = _FOLDER / name
     folder.mkdir(parents=True, exist_ok=True)
     pictures = []

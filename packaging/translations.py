@@ -1,16 +1,25 @@
 """The translations: `.ts` files made from the sources, `.qm` files compiled from them.
 
-Run by the Python of `.venv`, with PySide6's own tools: without an argument it re-makes the `.ts`
-files, with `--check` it fails when they are out of date, with `--compile` it makes the `.qm` files.
+Run by the Python of `.venv`, with PySide6's own tools:
+
+  (nothing)           re-make the `.ts` files
+  add CODE            begin a language
+  --check             fail where a `.ts` file is out of date, or a translation breaks a rule
+  --check --complete  fail also where a text is not translated
+  --compile           make the `.qm` files
 """
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
+
+import system_texts
+import translation_rules
 
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "translations"
 SOURCES = FOLDER.parent.parent / "gui"
@@ -28,7 +37,36 @@ def stale() -> bool:
 def compile_all() -> None:
     """Make each `.ts` file's `.qm`."""
     for source in sorted(FOLDER.glob("*.ts")):
-        _tool("lrelease", "-silent", source, "-qm", source.with_suffix(".qm"))
+        with tempfile.TemporaryDirectory() as folder:
+            copy = Path(folder, source.name)
+            text = source.read_text("utf-8")
+            copy.write_text(_isolated(text) if _is_right_to_left(text) else text, "utf-8")
+            made = source.with_suffix(".new")
+            # What is not translated is said in English.
+            _tool("lrelease", "-silent", "-nounfinished", copy, "-qm", made)
+        made.replace(source.with_suffix(".qm"))  # a program that runs has the old one mapped
+
+
+def _is_right_to_left(text: str) -> bool:
+    language = re.search(r'<TS [^>]*language="(\w+)"', text)
+    return bool(language and language[1].partition("_")[0] in ("ar", "fa", "he", "ur"))
+
+
+def _isolated(text: str) -> str:
+    """Keep what is put into the sentences, addresses and paths, from turning their brackets."""
+    return re.sub(
+        r"<(translation|numerusform)>[^<]*",
+        lambda one: re.sub(r"\{\w+\}", "\u2068\\g<0>\u2069", one[0]),
+        text,
+    )
+
+
+def add(code: str) -> None:
+    """Begin the `.ts` file of a language, with as many plural forms as it has."""
+    path = FOLDER / f"zulipkey_{code}.ts"
+    if path.exists():
+        raise SystemExit(f"{path.name} is there already")
+    _collect(path, "-target-language", code)
 
 
 def update(folder: Path) -> None:
@@ -36,10 +74,17 @@ def update(folder: Path) -> None:
 
     Without line numbers, so that only a changed text changes a file.
     """
-    options = ["-silent", "-no-obsolete", "-locations", "none"]
-    languages = sorted(folder.glob("*.ts")) or [folder / "zulipkey_en.ts"]
-    for language in languages:
-        _tool("lupdate", *options, *sorted(SOURCES.rglob("*.py")), "-ts", language)
+    for path in sorted(folder.glob("*.ts")) or [folder / "zulipkey_en.ts"]:
+        _collect(path)
+
+
+def _collect(path: Path, *options: str) -> None:
+    usual = ["-silent", "-no-obsolete", "-locations", "none", *options]
+    with tempfile.TemporaryDirectory() as folder:
+        listed = Path(folder, "system.py")
+        listed.write_text(system_texts.as_source(), "utf-8")
+        sources = [*sorted(SOURCES.rglob("*.py")), listed]
+        _tool("lupdate", *usual, *sources, "-ts", path)
 
 
 def outdated() -> list[str]:
@@ -57,6 +102,20 @@ def outdated() -> list[str]:
         ]
 
 
+def _wrong(*, must_be_complete: bool) -> list[str]:
+    found = [f"{name} is out of date: run packaging/dev.py translations" for name in outdated()]
+    for path in sorted(FOLDER.glob("*.ts")):
+        if path.stem == "zulipkey_en":
+            continue
+        found += [f"{path.name}: {one}" for one in translation_rules.faults(path)]
+        if must_be_complete:
+            found += [
+                f"{path.name}: {one.context}: {one.source!r}: not translated"
+                for one in translation_rules.unfinished(path)
+            ]
+    return found
+
+
 def _tool(name: str, *arguments: str | Path) -> None:
     # Called as PySide6's own start scripts do, which may not be on the path.
     call = f"from PySide6.scripts.pyside_tool import {name}; {name}()"
@@ -64,16 +123,19 @@ def _tool(name: str, *arguments: str | Path) -> None:
 
 
 def _main(arguments: list[str]) -> int:
-    if arguments == ["--check"]:
-        names = outdated()
-        for name in names:
-            print(f"{name} is out of date: run packaging/dev.py translations")
-        return 1 if names else 0
+    if arguments[:1] == ["--check"] and arguments[1:] in ([], ["--complete"]):
+        wrong = _wrong(must_be_complete=bool(arguments[1:]))
+        for one in wrong:
+            print(one)
+        return 1 if wrong else 0
+    if arguments[:1] == ["add"] and len(arguments) == 2:
+        add(arguments[1])
+        return 0
     if arguments == ["--compile"]:
         compile_all()
         return 0
     if arguments:
-        print("translations takes --check, or nothing", file=sys.stderr)
+        print(__doc__, file=sys.stderr)
         return 2
     FOLDER.mkdir(parents=True, exist_ok=True)
     update(FOLDER)

@@ -2,9 +2,29 @@
 
 from __future__ import annotations
 
+import os
+import socket
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
 from typing import Final
 
-from zulipkey.demo import DEMO_USERS
+import pytest
+
+from zulipkey.demo import DEMO_USERS, DemoServer
+from zulipkey.model import address as addresses
+from zulipkey.model.account import Account, ApiKey, KeyResult
+from zulipkey.model.cancellation import CancelToken
+from zulipkey.model.errors import Failure
+from zulipkey.model.organization import Organization
+from zulipkey.zulip.client import Client
+
+PROGRAM: Final = Path(sys.executable).with_name("zulipkey")
+"""The program as it is installed for the tests."""
+
+UNDER_WINE: Final = "WINEPREFIX" in os.environ
+"""The tests run on Windows by Wine, which lacks some things."""
 
 
 def key_of(email: str) -> str:
@@ -14,3 +34,62 @@ def key_of(email: str) -> str:
 
 KEY: Final = key_of("iago@zulip.com")
 """The key of who signs in where it does not matter who does."""
+
+SITE: Final = "https://chat.example.com"
+EMAIL: Final = "ada@example.com"
+SOME_KEY: Final = "Zl1pHelperDemoKey0123456789AbCdE"
+"""What a zuliprc or a reply names where no server is asked."""
+
+
+def key_result(email: str = EMAIL, site: str = SITE, key: str = SOME_KEY) -> KeyResult:
+    """Return a key and whose it is."""
+    account = Account(address=addresses.parse(site), organization="Chat", email=email)
+    return KeyResult(account=account, key=ApiKey(key))
+
+
+def find(client: Client, typed: str) -> Organization:
+    """Find an organization by its address."""
+    return client.find_organization(addresses.parse(typed), cancel=CancelToken())
+
+
+def sign_in(client: Client, typed: str, login: str = "iago@zulip.com") -> KeyResult:
+    """Sign a demo user in at an address."""
+    return client.sign_in(find(client, typed), login, "abcd1234", cancel=CancelToken())
+
+
+def failure_of(call: Callable[[], object]) -> Failure:
+    """Return the failure that a call must end with."""
+    with pytest.raises(Failure) as caught:
+        call()
+    return caught.value
+
+
+def posts(server: DemoServer) -> list[str]:
+    """Return the paths that something was posted to."""
+    return [one.path for one in server.requests if one.method == "POST"]
+
+
+def free_port() -> int:
+    """Return a port of this computer that nobody listens at."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        return int(listener.getsockname()[1])
+
+
+def git(folder: Path, *arguments: str) -> str:
+    """Run git in a folder; return what it prints."""
+    done = subprocess.run(
+        ["git", "-c", "user.name=Ada", "-c", f"user.email={EMAIL}", *arguments],
+        cwd=folder,
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    return done.stdout.strip()
+
+
+def set_home(monkeypatch: pytest.MonkeyPatch, folder: Path | str) -> None:
+    """Let ``folder`` be the person's home on every system, with what Windows keeps in it."""
+    monkeypatch.setenv("HOME", str(folder))
+    monkeypatch.setenv("USERPROFILE", str(folder))
+    monkeypatch.setenv("APPDATA", str(Path(folder, "AppData", "Roaming")))
+    monkeypatch.setenv("LOCALAPPDATA", str(Path(folder, "AppData", "Local")))

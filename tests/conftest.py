@@ -58,8 +58,18 @@ def qapp_cls() -> type[QApplication]:
     return Application
 
 
+@pytest.fixture(scope="session")
+def _system_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Stands for the system's authorities, of which each new connection would read 150."""
+    path = tmp_path_factory.mktemp("system") / "authorities.pem"
+    trustme.CA().cert_pem.write_to_path(path)
+    return path
+
+
 @pytest.fixture(autouse=True)
-def _environment_says_nothing_of_the_network(monkeypatch: pytest.MonkeyPatch) -> None:
+def _environment_says_nothing_of_the_network(
+    monkeypatch: pytest.MonkeyPatch, _system_store: Path
+) -> None:
     for name in tuple(os.environ):
         if name.lower().endswith("_proxy") or name in (
             "REQUESTS_CA_BUNDLE",
@@ -68,6 +78,11 @@ def _environment_says_nothing_of_the_network(monkeypatch: pytest.MonkeyPatch) ->
             "SSL_CERT_DIR",
         ):
             monkeypatch.delenv(name)
+    file, folder = str(_system_store), str(_system_store.parent)
+    paths = ssl.get_default_verify_paths()._replace(
+        cafile=file, openssl_cafile=file, capath=folder, openssl_capath=folder
+    )
+    monkeypatch.setattr(ssl, "get_default_verify_paths", lambda: paths)
 
 
 @pytest.fixture(scope="session")

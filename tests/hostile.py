@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
+import json
 import socket
 import ssl
 import struct
+import sys
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
 import trustme
 
+from zulipkey.desktop.sockets import shut
 from zulipkey.zulip import tls
 
 
@@ -72,6 +77,11 @@ class Peer:
             pass
         self._server.client_ended.set()
 
+    def ignore(self) -> None:
+        """Say and read nothing more, not even when the client ends the connection."""
+        self._server.stalling.set()
+        self._server.closing.wait()
+
     def drip(self, data: bytes) -> None:
         """Send byte by byte, for ever, until the client ends the connection."""
         self._server.stalling.set()
@@ -91,7 +101,8 @@ class Peer:
 
     def reset(self) -> None:
         """End the connection by a TCP reset."""
-        self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        linger = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
+        self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
         self.connection.close()
 
 
@@ -108,6 +119,7 @@ class HostileServer:
         self._threads: list[threading.Thread] = []
         self._connections: list[socket.socket] = []
         self.port: int = self._listener.getsockname()[1]
+        self.url = f"http{'s' if tls else ''}://localhost:{self.port}"
         self.requests: list[Request] = []
         self.connections = 0
         self.stalling = threading.Event()
@@ -127,13 +139,12 @@ class HostileServer:
 
     def end_connections(self) -> None:
         """End all that are open, as a server does with idle ones; return when that is done."""
-        for connection in self._connections:
-            try:
-                socket.socket.shutdown(connection, socket.SHUT_RDWR)  # TLS would interfere
-            except OSError:
-                continue
-        for thread in self._threads:
-            thread.join(10)
+        end = time.monotonic() + 10
+        while any(one.is_alive() for one in self._threads) and time.monotonic() < end:
+            for connection in self._connections:
+                shut(connection)
+            for thread in self._threads:
+                thread.join(0.05)
 
     def close(self) -> None:
         if self.closing.is_set():
@@ -199,6 +210,35 @@ def http(
     return "\r\n".join(lines).encode("latin-1") + body
 
 
+def success(**fields: object) -> bytes:
+    """Build the answer of a Zulip server that has done what it was asked for."""
+    return http(200, json.dumps({"result": "success", "msg": "", **fields}).encode())
+
+
+def error(status: int, msg: str, code: str = "BAD_REQUEST") -> bytes:
+    """Build the answer of a Zulip server that refuses."""
+    return http(status, json.dumps({"result": "error", "msg": msg, "code": code}).encode())
+
+
+def settings(url: str, **fields: object) -> bytes:
+    """Build what the organization at ``url`` says of itself; ``fields`` change or add to it."""
+    usual = {"zulip_version": "11.4", "realm_url": url, "realm_name": "Example"}
+    return success(**{**usual, "email_auth_enabled": True, **fields})
+
+
+def silent_after_request(peer: Peer) -> None:
+    """Take a request, and never answer."""
+    peer.read_request()
+    peer.stall()
+
+
+def silent_in_body(peer: Peer) -> None:
+    """Begin to answer, and stop."""
+    peer.read_request()
+    peer.send(b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{")
+    peer.stall()
+
+
 def answering(*answers: bytes | Callable[[Request], bytes]) -> Behaviour:
     """Answer the requests of a connection in turn, the last answer for ever."""
 
@@ -217,6 +257,36 @@ def saying(raw: bytes) -> Behaviour:
     def behave(peer: Peer) -> None:
         peer.read_request()
         peer.send(raw)
+
+    return behave
+
+
+def tunnel(url: str, login: str = "") -> Behaviour:
+    """Be a CONNECT proxy whose every tunnel leads to ``url``, for who shows ``login``."""
+    port = int(url.rpartition(":")[2])
+
+    def behave(peer: Peer) -> None:
+        request = peer.read_request()
+        if request is None:
+            return
+        if login and request.headers.get("proxy-authorization") != login:
+            peer.send(http(407, b"", "Proxy-Authenticate: Basic", "Connection: close"))
+            return
+        peer.send(b"HTTP/1.1 200 Connection established\r\n\r\n")
+        with socket.create_connection(("127.0.0.1", port)) as there:
+
+            def back() -> None:
+                with contextlib.suppress(OSError):
+                    while data := there.recv(65536):
+                        peer.send(data)
+
+            thread = threading.Thread(target=back, daemon=True)
+            thread.start()
+            with contextlib.suppress(OSError):
+                while data := peer.read():
+                    there.sendall(data)
+                there.shutdown(socket.SHUT_RDWR)
+            thread.join(10)
 
     return behave
 

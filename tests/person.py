@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import re
+import sys
 import time
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QMetaObject, Qt, QTimer
+from PySide6.QtCore import QMetaObject, QMimeData, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -69,19 +72,21 @@ class Person:
     def texts(self) -> str:
         """Return everything that can be read in the window."""
         return "\n".join(
-            one.text() for one in self._visible(QWidget) if isinstance(one, (QLabel, QLineEdit))
+            _read(one.text())
+            for one in self._visible(QWidget)
+            if isinstance(one, (QLabel, QLineEdit))
         )
 
     @property
     def message(self) -> str:
         """What messages say: the page's own, and perhaps one of the whole window."""
-        said = [one.text for one in self._visible(Notice)]
+        said = [_read(one.text) for one in self._visible(Notice)]
         assert len(said) == len(set(said)), said
         return "\n".join(said)
 
     def error(self, name: str) -> str:
         """Return what is said below a field: a hint, or what has to be changed."""
-        return self.line(name).accessibleDescription()
+        return _read(self.line(name).accessibleDescription())
 
     def message_buttons(self) -> list[str]:
         return [
@@ -216,13 +221,34 @@ class Person:
         self.sign_in(address, login)
         self.wait_for("API key")
 
+    def shown_key(self) -> str:
+        """Show the key on its page, and read it."""
+        self.wait_for("API key")
+        self.press("Show API key")
+        return self.line("API key").text()
+
+
+def is_marked_secret(copied: QMimeData) -> bool:
+    """Return whether clipboard managers know by its marks that they must not keep it."""
+    if sys.platform == "win32":
+        return copied.hasFormat("ExcludeClipboardContentFromMonitorProcessing")
+    return bytes(copied.data("x-kde-passwordManagerHint").data()) == b"secret"
+
 
 def name_of(widget: QWidget) -> str:
     """Return the name that a screen reader says."""
     if widget.accessibleName():
-        return widget.accessibleName()
+        return _read(widget.accessibleName())
     if isinstance(widget, QAbstractButton):
         return widget.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
     if isinstance(widget, QComboBox):
         return widget.currentText()
     return ""
+
+
+def _read(text: str) -> str:
+    """Return ``text`` as tests have it: ``~/`` for home on Windows too, which shows whole paths."""
+    if sys.platform == "win32":
+        below_home = re.escape(os.environ["USERPROFILE"]) + r"((?:\\[^\\\s,;:]+)+)"
+        return re.sub(below_home, lambda found: "~" + found[1].replace("\\", "/"), text)
+    return text

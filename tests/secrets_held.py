@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from types import TracebackType
 from typing import Any
 
@@ -34,8 +35,8 @@ def _texts(error: BaseException) -> Iterator[str]:
 
 def _of_frames(trace: TracebackType | None, seen: dict[int, object]) -> Iterator[str]:
     while trace is not None:
-        place = trace.tb_frame.f_code.co_filename
-        if "/tests/" not in place and "/_pytest/" not in place:
+        place = Path(trace.tb_frame.f_code.co_filename).parts
+        if "tests" not in place and "_pytest" not in place:
             for value in trace.tb_frame.f_locals.values():
                 yield from _of_value(value, seen, 0)
         trace = trace.tb_next

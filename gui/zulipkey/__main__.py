@@ -7,6 +7,7 @@ import sys
 if __name__ == "__main__" and getattr(__spec__, "name", "") == "zulipkey.__main__":
     sys.path[:] = sys.path[0 if sys.flags.safe_path else 1 :]
 
+import gc
 import os
 
 from zulipkey.desktop import core_dumps
@@ -38,6 +39,7 @@ def _run(arguments: list[str]) -> int:
     from zulipkey.model import log
 
     log.start(os.environ)
+    gc.disable()  # till the first paint: nearly all that is made for it stays
     from zulipkey import app
 
     if address.lower().startswith("zulip:"):

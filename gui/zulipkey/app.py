@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import threading
@@ -14,17 +15,14 @@ from PySide6.QtCore import (
     QEvent,
     QMessageLogContext,
     QObject,
-    QSocketNotifier,
     Qt,
     QTimer,
     QtMsgType,
-    QUrl,
     Signal,
     Slot,
     qInstallMessageHandler,
 )
-from PySide6.QtGui import QDesktopServices, QFileOpenEvent, QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from zulipkey import APPLICATION_ID, __version__
 from zulipkey.desktop import resource_files, running
@@ -65,9 +63,14 @@ class Application(QApplication):
 
     def event(self, event: QEvent) -> bool:
         """Take a link (``QFileOpenEvent``); leave everything else to Qt."""
-        if isinstance(event, QFileOpenEvent):
-            self.link_opened.emit(event.url().toString(QUrl.ComponentFormattingOption.FullyEncoded))
-            return True
+        if event.type() is QEvent.Type.FileOpen:
+            from PySide6.QtCore import QUrl
+            from PySide6.QtGui import QFileOpenEvent
+
+            if isinstance(event, QFileOpenEvent):
+                whole = QUrl.ComponentFormattingOption.FullyEncoded
+                self.link_opened.emit(event.url().toString(whole))
+                return True
         return super().event(event)
 
 
@@ -130,11 +133,11 @@ def _show(
     application.setApplicationName("Zulip Key")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName(APPLICATION_ID)
-    translators = translation.install(application)
     notices = _Notices()
     rules = notices.instead(lambda: policy.read(policy.default_path()), policy.STRICTEST)
     settings = None if demo else notices.instead(preferences_path, None)
     preferences = Preferences(settings, notices.tell)
+    translation.install(preferences.language)
     store = MemoryStore() if demo else SystemStore()
     data = notices.instead(remembered_path, None)
     network = Network(preferences, store)
@@ -143,7 +146,7 @@ def _show(
     handler = Lazy(_link_handler)
     services = Services(
         client=client,
-        open_url=lambda url: QDesktopServices.openUrl(QUrl(url)),
+        open_url=_open_url,
         link_handler=handler,
         start_command=lambda: _start_command(name),
         preferences=preferences,
@@ -162,9 +165,8 @@ def _show(
     application.link_opened.connect(window.take_link)
     _report_faults_in(window)
     background = Task(window)
-    window.painted.connect(
-        lambda: window.setWindowIcon(QIcon(str(resource_files.root() / "icon.svg")))
-    )
+    window.painted.connect(_collect_garbage_again)
+    window.painted.connect(lambda: _add_icon(window))
     signals: list[int] = []
     window.painted.connect(lambda: _close_on_signals(window, signals))
     starting_demo = Task(window)
@@ -194,7 +196,6 @@ def _show(
     notices.show_in(window)
     status = application.exec()
     preferences.finish()
-    del translators
     return 128 + signals[0] if signals else status, received[0] if received else None
 
 
@@ -246,6 +247,8 @@ def _window(services: Services, notices: _Notices, *, shows_key: bool) -> Window
     try:
         return Window(services, shows_key=shows_key)
     except Exception as error:  # noqa: BLE001 (a fault of ours: said, wherever it can be)
+        from PySide6.QtWidgets import QMessageBox
+
         from zulipkey.messages import failures
 
         QMessageBox.critical(None, "Zulip Key", failures.sentences(unexpected(error)))
@@ -289,6 +292,24 @@ class Lazy(Generic[T]):
             return self._made[0]
 
 
+def _collect_garbage_again() -> None:
+    gc.freeze()  # what the first paint needed stays: no later collection has to look through it
+    gc.enable()
+
+
+def _open_url(url: str) -> bool:
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
+    return QDesktopServices.openUrl(QUrl(url))
+
+
+def _add_icon(window: Window) -> None:
+    from PySide6.QtGui import QIcon
+
+    window.setWindowIcon(QIcon(str(resource_files.root() / "icon.svg")))
+
+
 def _link_handler() -> LinkHandler | None:
     from zulipkey.desktop import link_handler
 
@@ -307,6 +328,9 @@ def _warm_up(client: Lazy[Client], handler: Lazy[LinkHandler | None]) -> None:
     client()
     import zulipkey.ui.instance
     import zulipkey.ui.pages.key  # noqa: F401
+    from zulipkey.zuliprc import temporary
+
+    temporary.remove_leftovers()
 
     links = handler()
     if links is not None:
@@ -385,6 +409,8 @@ def _close_on_signals(window: Window, received: list[int]) -> None:
         number = getattr(signal, name, None)
         if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
             signal.signal(number, close)
+    from PySide6.QtCore import QSocketNotifier
+
     notifier = QSocketNotifier(sleeper.fileno(), QSocketNotifier.Type.Read, window)
     notifier.activated.connect(lambda: sleeper.recv(64))
 

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, TypeVar
 from zulipkey.model.errors import ProxyLoginRequired
 
 if TYPE_CHECKING:
-    from zulipkey.model.account import Account, KeyResult
+    from zulipkey.model.account import Account, Bot, KeyResult
     from zulipkey.model.address import Address
     from zulipkey.model.cancellation import CancelToken
     from zulipkey.model.organization import ExternalMethod, Organization
@@ -168,6 +168,46 @@ class SignIn:
         if result.is_verified:
             return result
         return self._ask(lambda client: client.verify(result, cancel=cancel))
+
+    def regenerate(self, old: KeyResult, *, cancel: CancelToken) -> KeyResult:
+        """Let the server replace a key; the old one is dead at once.
+
+        Raises:
+            Failure: as for ``Client.regenerate``.
+        """
+        key = self._ask(lambda client: client.regenerate(old.account, old.key, cancel=cancel))
+        return replace(old, key=key)
+
+    def bots(self, owner: KeyResult, *, cancel: CancelToken) -> tuple[Bot, ...]:
+        """List an account's active bots.
+
+        Raises:
+            Failure: as for ``Client.bots``.
+        """
+        return self._ask(lambda client: client.bots(owner.account, owner.key, cancel=cancel))
+
+    def create_bot(self, owner: KeyResult, name: str, username: str, *, cancel: CancelToken) -> Bot:
+        """Make a bot that belongs to the account.
+
+        Raises:
+            Failure: as for ``Client.create_bot``.
+        """
+        return self._ask(
+            lambda client: client.create_bot(
+                owner.account, owner.key, full_name=name, short_name=username, cancel=cancel
+            )
+        )
+
+    def bot_key(self, owner: KeyResult, bot: Bot, *, cancel: CancelToken) -> KeyResult:
+        """Return an account's bot with its key.
+
+        Raises:
+            Failure: as for ``Client.bot_key``.
+        """
+        key = self._ask(lambda client: client.bot_key(owner.account, owner.key, bot, cancel=cancel))
+        from zulipkey.model.account import KeyResult
+
+        return KeyResult(account=bot.account(owner.account), key=key)
 
     def is_remembered(self, account: Account) -> bool:
         """Return whether the account is kept here: then a newer key of it is to be, too."""

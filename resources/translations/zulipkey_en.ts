@@ -590,6 +590,23 @@
     </message>
 </context>
 <context>
+    <name>DesktopEntry</name>
+    <message>
+        <source>Zulip API Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get your Zulip API key, and the zuliprc file your tools need</source>
+        <extracomment>Shown below the name of the program in a menu; no full stop.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zulip;API;key;zuliprc;login;bot;</source>
+        <extracomment>Words to find the program by, each followed by a semicolon; add what people would type in your language.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DropFrame</name>
     <message>
         <source>Drop to check the file</source>
@@ -620,14 +637,6 @@
     </message>
     <message>
         <source>{email} at {site}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace it with the key of {email}? Other settings are kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replacing it deletes everything in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -740,19 +749,13 @@
         <source>The key is shown.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Copied. Kept out of clipboard history. Clears in %n s.</source>
-        <translation>
-            <numerusform>Copied. Kept out of clipboard history. Clears in %n s.</numerusform>
-            <numerusform>Copied. Kept out of clipboard history. Clears in %n s.</numerusform>
-        </translation>
+    <message>
+        <source>Who will use this key?</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Copied. A clipboard history may keep it. Clears in %n s.</source>
-        <translation>
-            <numerusform>Copied. A clipboard history may keep it. Clears in %n s.</numerusform>
-            <numerusform>Copied. A clipboard history may keep it. Clears in %n s.</numerusform>
-        </translation>
+    <message>
+        <source>Set up {program}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clipboard cleared.</source>
@@ -787,11 +790,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save a zuliprc file</source>
+        <source>Your administrator has turned off saving to files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your administrator has turned off saving to files.</source>
+        <source>&amp;More programs…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -803,19 +806,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save for {program}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key of {email} was not saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace it with the key of {email}? Other settings are kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save zuliprc</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -842,46 +837,6 @@
         <source>Save a file instead</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The key of {email} is saved to {path}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replacing it deletes everything in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only you can read it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other users could read this file before. Consider a new key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>But your environment sets {names}; programs use that instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Test it: {command}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved to {path}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy command</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Label</name>
@@ -894,6 +849,47 @@
     <name>LocalRedirect</name>
     <message>
         <source>This address works once, and was used already. Choose “Open the page again” in Zulip Key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Metainfo</name>
+    <message>
+        <source>Get your Zulip API key</source>
+        <extracomment>One line about the program in a software centre; no full stop.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zulip Key gets you the API key of your account on any Zulip server, and the zuliprc file that zulip-terminal, the Python API, bots and scripts need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with your email and password, or with your browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the key, or save it as a zuliprc file that only you can read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the key in your password manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a zuliprc file, and fix what is wrong with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a new key, and get the keys of your bots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something doesn’t work, it explains what went wrong and what to do next. It connects only to your organization’s server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in, and the API key</source>
+        <extracomment>Below a picture of the program in a software centre.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1045,15 +1041,61 @@
     </message>
 </context>
 <context>
+    <name>ReaderPage</name>
+    <message>
+        <source>Clipboard cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard clears when you return to this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You choose the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for {program}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste this:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. It holds no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadersPage</name>
+    <message>
+        <source>Find a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program matches. “Another program” saves a zuliprc file anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who will use this key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Regeneration</name>
-    <message>
-        <source>Create a new key for {email}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything that uses the current key (scripts, bots, phone) stops until it gets the new one.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
@@ -1091,10 +1133,6 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} has the new key.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1138,6 +1176,86 @@
     </message>
 </context>
 <context>
+    <name>Saver</name>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of {email} is saved to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of {email} was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other users could read this file before. Consider a new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>But your environment sets {names}; programs use that instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test it: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works. {program} gets the account {email}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecretClipboard</name>
+    <message numerus="yes">
+        <source>Copied. Kept out of clipboard history. Clears in %n s.</source>
+        <translation type="unfinished">
+            <numerusform>Copied. Kept out of clipboard history. Clears in %n s.</numerusform>
+            <numerusform>Copied. Kept out of clipboard history. Clears in %n s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. A clipboard history may keep it. Clears in %n s.</source>
+        <translation type="unfinished">
+            <numerusform>Copied. A clipboard history may keep it. Clears in %n s.</numerusform>
+            <numerusform>Copied. A clipboard history may keep it. Clears in %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Network</source>
@@ -1172,6 +1290,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use s&amp;ystem setting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1188,11 +1310,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Use system setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let the &amp;browser open Zulip Key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only while it waits for a sign-in. Your setting is restored afterwards.</source>
+        <source>Only while it waits for a sign-in; your setting is restored afterwards. If this is off, it asks before it takes sign-in links from another program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1314,6 +1440,21 @@
     </message>
 </context>
 <context>
+    <name>SnippetBox</name>
+    <message>
+        <source>Show the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>Your certificate</source>
@@ -1355,6 +1496,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The old key no longer works. To get the new one later, sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay and save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new key is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The window closes when it’s done.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1377,17 +1534,17 @@
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Changes in {path}:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only its permissions: from now on, only you can read it.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>cli</name>
+    <message>
+        <source>--for {name} needs --save FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--replace and --dry-run need --save or --for.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>--password-stdin needs --server and --login.</source>
         <translation type="unfinished"></translation>
@@ -1397,7 +1554,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>--save needs --create or --key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bot’s name is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name needs --username, of letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no bots here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bot is being created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bot {email} was created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To get its key: zulipkey bots --key {email}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several bots match; choose one by its email.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bot matches. See: zulipkey bots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test it: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--file needs {} where the command takes the path of a zuliprc, as in: zulipkey run --file -- zulip-term -c {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1421,7 +1622,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>--yes needs --fix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here, so --fix needs --yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No zuliprc file found in the usual places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action}? [y/N] </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1502,6 +1715,34 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <source>Couldn’t write the output: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nobody can be asked here, so regenerate needs --yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is being changed, which can’t be stopped now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key created. The old key no longer works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To get the new key: zulipkey get --server {site} --login {email}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files get it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} [y/N] </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password manager still has the old key.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>failures</name>
@@ -1566,6 +1807,14 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Replace it with the key of {email}? Other settings are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replacing it deletes everything in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The proxy in your system’s settings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1587,6 +1836,14 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>In PowerShell, &gt; writes UTF-16, and Set-Content -Encoding utf8 writes UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form {form} can’t hold this {option}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It contains {character}, and there is no safe way to write that there. Choose another form.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2310,6 +2567,10 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} already holds something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{variable} is set to {path}, which doesn’t exist.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2351,6 +2612,22 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>{path} is a folder or a device, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows doesn’t allow the file name {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zulip-terminal doesn’t start with it. Save it in a private place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2528,6 +2805,313 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <source>Guest</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Create a new key for {email}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that uses the current key (scripts, bots, phone) stops until it gets the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has the new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>readers</name>
+    <message>
+        <source>Zulip’s own programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI assistants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Containers, CI and services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run this in a terminal:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this into your program:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this to {path}, then restart the assistant:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this to the service’s unit file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this to your compose.yaml:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this to the container in your manifest:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} reads {character} in a zuliprc differently from Python, so it may get a wrong value. Pass it email, key and site as variables instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zulip-terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zulip in a terminal window. It reads ~/zuliprc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python API, zulip-send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python scripts and zulip-send. They read ~/.zuliprc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zulip-cli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands for Zulip. It reads only ~/zuliprc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bot (zulip-run-bot)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bot of yours. Save the file in the bot’s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Botserver (botserverrc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A section of botserverrc. Name it after the bot’s module, and fill in the token from the bot’s own zuliprc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix bridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A section of matrix_bridge.conf. Add your stream and topic to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IRC bridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>irc-mirror.py. It reads ~/.zuliprc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A zuliprc file in a place of your choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MCP server zulipchat-mcp reads ~/.zuliprc. The entry holds no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claude Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claude Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VS Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gemini CLI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another MCP server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For servers that read variables: the key comes from your password manager when the server starts. Remember the account first, and put the server’s command in place of SERVER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shell (sh, bash, zsh, fish)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables for this terminal, until you close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PowerShell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables for this PowerShell, until you close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command Prompt (cmd)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables for this Command Prompt, until you close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JavaScript (zulip-js)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file, and the line of code that reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go (go-zulip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file, and the line of Go that reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rust (zulip-api)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file, and the line of Rust that reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruby (zulip-client)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file, and the lines of Ruby that read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker, Podman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of variables for --env-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker Compose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that becomes a secret of your service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kubernetes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Secret for kubectl apply -f -, with the variables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitHub Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands that hand the key to gh without showing it anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitLab CI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands that hand the key to glab without showing it anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systemd service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that only the service gets, as a credential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systemd service, encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A credential encrypted for this computer. Delete the saved file afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>curl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file for --config. The key stays out of arguments and history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>.netrc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line for ~/.netrc. Every program that reads it sends the key to this host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For your own programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its 32 characters, for forms that ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>trust_files</name>
@@ -2631,6 +3215,14 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <name>zuliprc</name>
     <message>
         <source>Line {line}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes in {path}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only its permissions: from now on, only you can read it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,7 +1,6 @@
-"""A person within the process that is measured, with a stopwatch; prints what it took as JSON.
+"""A person within the program's process, with a stopwatch.
 
-Started as ``python -m bench.inside bare|program SCRIPT [ADDRESS…]``. Until the first paint it does
-the same for both windows: next to nothing.
+``follow`` is called at the first paint, and prints what the script took as JSON.
 """
 
 from __future__ import annotations
@@ -20,8 +19,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -100,7 +97,7 @@ class _Person(QObject):
 
     def job(self) -> _Script:
         """Get the key and save it, typing from the first moment on."""
-        yield from self._type(f"{self._addresses[0]}\t{_LOGIN}\t{_PASSWORD}")
+        yield from self._type(f"{self._addresses[0]}\n{_LOGIN}\t{_PASSWORD}")
         yield lambda: self._sees(QWidget, "Organization") and _idle()
         entered = time.perf_counter()
 
@@ -109,19 +106,14 @@ class _Person(QObject):
 
         _Paint(lambda one: isinstance(one, QLineEdit) and _name(one) == "API key", note)
         _press(self._window.focusWidget(), Qt.Key.Key_Return, "\n")
-        yield lambda: "enter_ms" in self.took and self._says("The key works.")
-        save = self._find(QToolButton, "Save zuliprc")
-        save.click()
-        yield save.menu().isVisible
-        _press(save.menu(), Qt.Key.Key_Down)
-        yield _at_once
-        _press(save.menu(), Qt.Key.Key_Return)
+        yield lambda: "enter_ms" in self.took and self._says("Works")
+        self._find(QPushButton, "Save for Python API").click()
         yield lambda: self._says("Saved to")
         yield _idle
 
     def provoke(self) -> _Script:
         """Type everything in one go against a hostile server, and look at what comes."""
-        yield from self._type(f"{self._addresses[0]}\t{_LOGIN}\t{_PASSWORD}\n")
+        yield from self._type(f"{self._addresses[0]}\n{_LOGIN}\t{_PASSWORD}\n")
         yield _after(1500)
 
     def cancel(self) -> _Script:
@@ -134,10 +126,16 @@ class _Person(QObject):
         self._keys.setInterval(1)
         for address in self._addresses:
             yield _idle
+            if self._sees(QPushButton, "Change"):
+                self._find(QPushButton, "Change").click()
             line = self._find(QLineEdit, "Organization address")
             line.setFocus()
             line.selectAll()
-            yield from self._type(f"{address}\t{_LOGIN}\t{_PASSWORD}\n")
+            yield from self._type(f"{address}\n")
+            for name, text in (("Email", _LOGIN), ("Password", _PASSWORD)):
+                self._find(QLineEdit, name).setText(text)
+            self._find(QLineEdit, "Password").setFocus()
+            _press(self._window.focusWidget(), Qt.Key.Key_Return, "\n")
             yield lambda: self._sees(QPushButton, "Cancel")
             cancelled = time.perf_counter()
             self._find(QPushButton, "Cancel").click()
@@ -154,7 +152,7 @@ class _Person(QObject):
             yield _after(_KEY_EVERY_MS)
 
     def _is_usable(self) -> bool:
-        line = self._find(QLineEdit, "Organization address")
+        line = self._find(QLineEdit, "Password")
         return not line.isReadOnly() and self._find(QPushButton, "Sign in").isEnabled()
 
     def _find(self, kind: type[W], name: str) -> W:
@@ -206,46 +204,15 @@ def _tell(took: dict[str, object]) -> None:
     sys.stdout.flush()
 
 
-def _follow_script(name: str, addresses: list[str]) -> None:
-    """Let the event loop begin with a person who takes their place once there is a picture."""
-    run = QApplication.exec
+def follow(script: str, addresses: list[str], painted_ns: int) -> None:
+    """Follow the script of this name.
 
-    def painted() -> None:
-        painted_at = time.monotonic_ns()
-        QApplication.setCursorFlashTime(0)  # the caret's wake-ups are the system's, not ours
-        person = _Person(addresses)
-        person.took["painted_ns"] = painted_at
-        person.follow(getattr(person, name)())
-
-    def run_with_person() -> int:
-        _Paint(lambda one: isinstance(one, QWidget), painted)
-        return run()
-
-    QApplication.exec = staticmethod(run_with_person)  # type: ignore[method-assign]
-
-
-def _show_bare_window() -> None:
-    application = QApplication(sys.argv[:1])
-    window = QWidget()
-    box = QVBoxLayout(window)
-    box.addWidget(QLabel("Bare", window))
-    window.resize(440, 560)
-    window.show()
-    application.exec()
-
-
-def main() -> None:
-    """Show the window that the first argument names, and follow the script of the second."""
-    window, script, *addresses = sys.argv[1:]
-    del sys.argv[1:]
-    _follow_script(script, addresses)
-    if window == "bare":
-        _show_bare_window()
-        return
-    from zulipkey.__main__ import main as program
-
-    program()
-
-
-if __name__ == "__main__":
-    main()
+    Args:
+        script: the method of the person.
+        addresses: of the servers that it needs.
+        painted_ns: when the window was painted, by the monotonic clock.
+    """
+    QApplication.setCursorFlashTime(0)  # the caret's wake-ups are the system's, not ours
+    person = _Person(addresses)
+    person.took["painted_ns"] = painted_ns
+    person.follow(getattr(person, script)())

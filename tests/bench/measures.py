@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from zulipkey import zuliprc
 from zulipkey.model import address as addresses
@@ -20,6 +20,8 @@ from zulipkey.model.account import Account, ApiKey, KeyResult
 
 _TESTS = Path(__file__).parents[1]
 DIST = _TESTS.parent / "dist"
+BUNDLE: Final = DIST / "zulipkey" / "zulipkey"
+_BARE: Final = (sys.executable, _TESTS / "bench" / "bare.py")
 _LISTENS_SECONDS = 0.2
 _SETTLES_SECONDS = 1.0
 _WATCHED_SECONDS = 1.0
@@ -35,13 +37,13 @@ class Bench:
     figures: defaultdict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
 
     def bare(self) -> None:
-        """A bare window: the floor of start-up, memory and wake-ups."""
-        with self._window("bare", "sit") as (process, took):
+        """A plain QWidget and nothing else: the floor of start-up, memory and wake-ups."""
+        with self._process(_BARE) as (process, took):
             self._note("bare", start=took["start_ms"], **_at_rest(process.pid))
 
     def form(self) -> None:
         """The form, left alone."""
-        with self._window("program", "sit") as (process, took):
+        with self._window("sit") as (process, took):
             self._note("form", start=took["start_ms"], **_at_rest(process.pid))
 
     def accounts(self, count: int) -> None:
@@ -53,19 +55,19 @@ class Bench:
             entry = {"organization": "Example", "email": "ann@example.com", "full_name": "Ann"}
             entries = [{"site": f"https://chat{n}.example.com", **entry} for n in range(count)]
             path.write_text(json.dumps({"accounts": entries}))
-        with self._window("program", "sit", XDG_DATA_HOME=str(data)) as (_, took):
+        with self._window("sit", XDG_DATA_HOME=str(data)) as (_, took):
             self._note(f"{count} accounts", start=took["start_ms"])
 
     def job(self) -> None:
         """A whole job, over the connection that asked for the settings."""
-        with self._window("program", "job", self.servers["demo"]) as (process, took):
+        with self._window("job", self.servers["demo"]) as (process, took):
             self._take_saved_file()
             self._note("job", start=took["start_ms"], stall=took["stall_ms"])
             self._note("job", enter=took["enter_ms"], **_at_rest(process.pid))
 
     def job_anew(self) -> None:
         """A whole job with a server that has ended that connection before the password goes."""
-        with self._window("program", "job", self.servers["forgetful"]) as (_, took):
+        with self._window("job", self.servers["forgetful"]) as (_, took):
             self._take_saved_file()
             self._note("anew", stall=took["stall_ms"], enter=took["enter_ms"])
 
@@ -82,13 +84,18 @@ class Bench:
         assert json.loads(said.stdout)["result"] == "success"
 
     def appears(self) -> None:
-        """Windows that are not looked into: how long until the screen has them."""
+        """Windows that are not looked into: how long until the screen has them.
+
+        Only for the bundle; where none was made, there is nothing to measure.
+        """
+        if not BUNDLE.exists():
+            return
         self._note("python", start=_end_of([sys.executable, "-c", ""], self.environment))
         program = Path(sys.executable).with_name("zulipkey")
-        commands: dict[str, list[str | Path]] = {
-            "bare": [sys.executable, "-m", "bench.inside", "bare", "sit"],
+        commands: dict[str, Sequence[str | Path]] = {
+            "bare": _BARE,
             "source": [program],
-            "bundle": [DIST / "zulipkey" / "zulipkey"],
+            "bundle": [BUNDLE],
         }
         for name, command in commands.items():
             with tempfile.TemporaryDirectory(dir=self.home) as runtime:
@@ -97,13 +104,13 @@ class Bench:
 
     def hostile(self, name: str) -> None:
         """A sign-in to a server that means harm."""
-        with self._window("program", "provoke", self.servers["hostile"][name]) as (_, took):
+        with self._window("provoke", self.servers["hostile"][name]) as (_, took):
             self._note(f"hostile: {name}", stall=took["stall_ms"])
 
     def cancel(self) -> None:
         """A cancelled sign-in, at each stage of a request."""
         stages = self.servers["stages"]
-        with self._window("program", "cancel", *stages.values()) as (_, took):
+        with self._window("cancel", *stages.values()) as (_, took):
             for name, milliseconds in zip(stages, took["cancel_ms"], strict=True):
                 self._note(f"cancel: {name}", end=milliseconds)
 
@@ -131,7 +138,7 @@ class Bench:
             self.figures[f"{what} {name}"].append(value)
 
     def _take_saved_file(self) -> None:
-        saved = self.home / "zuliprc"
+        saved = self.home / ".zuliprc"
         assert saved.read_text().startswith("[api]")
         saved.unlink()
 
@@ -140,7 +147,15 @@ class Bench:
         self, *arguments: str, **variables: str
     ) -> Iterator[tuple[subprocess.Popen[str], dict[str, Any]]]:
         """Start a window, and give what its person took once the script has ended."""
-        command = [sys.executable, "-m", "bench.inside", *arguments]
+        command = [sys.executable, "-m", "bench.program", *arguments]
+        with self._process(command, **variables) as started:
+            yield started
+
+    @contextmanager
+    def _process(
+        self, command: Sequence[str | Path], **variables: str
+    ) -> Iterator[tuple[subprocess.Popen[str], dict[str, Any]]]:
+        """Start a window that prints when it was painted; give the process and what it prints."""
         started = time.monotonic_ns()
         process = subprocess.Popen(
             command,

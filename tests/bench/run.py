@@ -1,18 +1,23 @@
 """Measures in one interleaved, shuffled run, prints the table, and fails over a budget.
 
 Figures drift with the machine's load and clock, their ratios within one run do not: every
-round does everything once, in an order of its own, and medians are compared.
+round does everything once, in an order of its own, and medians are compared. Beside a ratio of
+medians stands that of the minima, which a busy machine disturbs least: where it keeps the budget,
+the budget is kept.
+
+``python -m bench.run [ROUNDS]``
 """
 
 from __future__ import annotations
 
+import math
 import os
 import random
 import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -20,7 +25,7 @@ from pathlib import Path
 from . import measures
 from .measures import Bench
 
-_ROUNDS = 15
+_ROUNDS = 20
 
 
 @dataclass(frozen=True)
@@ -30,10 +35,12 @@ class _Row:
     budget: float
     unit: str
     of: str = ""
+    at_best: float = math.inf
+    """The same of the minima."""
 
     @property
     def is_kept(self) -> bool:
-        return self.value <= self.budget
+        return min(self.value, self.at_best) <= self.budget
 
     def __str__(self) -> str:
         verdict = "passed" if self.is_kept else "FAILED"
@@ -52,7 +59,9 @@ def _rows(bench: Bench) -> list[_Row]:
 
     def ratio(figure: str, ours: str, theirs: str, budget: float, unit: str) -> _Row:
         of = f"{median(ours):,.0f} {unit}, {theirs.partition(' ')[0]} {median(theirs):,.0f}"
-        return _Row(figure, median(ours) / median(theirs), budget, "×", of)
+        at_best = min(figures[ours]) / min(figures[theirs])
+        of = f"{of}; minima {at_best:.2f}"
+        return _Row(figure, median(ours) / median(theirs), budget, "×", of, at_best)
 
     def worst(figure: str, kind: str, budget: float, of: Callable[[str], float] = median) -> _Row:
         name = max((name for name in figures if name.startswith(kind)), key=of)
@@ -61,30 +70,16 @@ def _rows(bench: Bench) -> list[_Row]:
     def wakes(figure: str, name: str) -> _Row:
         return _Row(figure, max(median(name) - median("bare wakes"), 0), 0, "/s")
 
-    package, installed = measures.package_size()
-    others = ", ".join(
-        f"{what} {median(name):,.0f}"
-        for what, name in (("from source", "source appears"), ("Python alone", "python start"))
-    )
-    bundle = ratio(
-        "Start of the bundle, by a bare window from source",
-        "bundle appears",
-        "bare appears",
-        1.5,
-        "ms",
-    )
     return [
-        replace(bundle, of=f"{bundle.of}, {others}"),
-        _Row("Debian package", package, 45, "MB"),
-        _Row("  installed", installed, 160, "MB"),
-        ratio("Start to painted window, by a bare window", "job start", "bare start", 1.15, "ms"),
+        *(_packaged(figures, ratio) if measures.BUNDLE.exists() else ()),
+        ratio("Start to painted window, by a bare window", "job start", "bare start", 1.45, "ms"),
         _Row("Longest stall of the window, a whole job", median("job stall"), 16, "ms"),
         _Row("  with another new connection", median("anew stall"), 16, "ms"),
         worst("  at worst, against hostile servers", "hostile: ", 100, lambda n: max(figures[n])),
-        ratio("Enter to key shown, by curl", "job enter", "curl enter", 1, "ms"),
+        ratio("Enter to key shown, by curl", "job enter", "curl enter", 0.6, "ms"),
         ratio("  with another new connection", "anew enter", "curl enter", 1, "ms"),
         worst("Cancel to usable and nothing left, at each stage", "cancel: ", 50),
-        ratio("Memory after a sign-in, by a bare window", "job memory", "bare memory", 1.35, "KiB"),
+        ratio("Memory after a sign-in, by a bare window", "job memory", "bare memory", 1.6, "KiB"),
         wakes("Wake-ups beyond a bare window's, at the form", "form wakes"),
         wakes("  at the key", "job wakes"),
         worst("Save into a zuliprc of 1 MB", "merge: ", 200),
@@ -98,23 +93,41 @@ def _rows(bench: Bench) -> list[_Row]:
     ]
 
 
-def _measure(bench: Bench) -> None:
+def _packaged(figures: Mapping[str, list[float]], ratio: Callable[..., _Row]) -> list[_Row]:
+    package, installed = measures.package_size()
+    others = ", ".join(
+        f"{what} {statistics.median(figures[name]):,.0f}"
+        for what, name in (("from source", "source appears"), ("Python alone", "python start"))
+    )
+    bundle = ratio(
+        "Start of the bundle, by a bare window from source",
+        "bundle appears",
+        "bare appears",
+        1.25,
+        "ms",
+    )
+    return [
+        replace(bundle, of=f"{bundle.of}, {others}"),
+        _Row("Debian package", package, 36, "MB"),
+        _Row("  installed", installed, 135, "MB"),
+    ]
+
+
+def _measure(bench: Bench, rounds: int) -> None:
     always = [
         bench.bare,
         bench.appears,
         bench.job,
         bench.job_anew,
         bench.curl,
-        bench.cancel,
-        bench.merge,
     ]
     always += [partial(bench.accounts, count) for count in (1, 1000)]
     hostile = [partial(bench.hostile, name) for name in bench.servers["hostile"]]
-    for number in range(_ROUNDS + 1):
+    for number in range(rounds + 1):
         tasks = [*always]
         if number % 3 == 0:
-            tasks.append(bench.form)
-        if number % 6 == 0:
+            tasks += [bench.form, bench.cancel, bench.merge]
+        if number == 1:
             tasks += hostile
         random.shuffle(tasks)
         for task in tasks:
@@ -126,6 +139,7 @@ def _measure(bench: Bench) -> None:
 def main() -> int:
     """Measure, print, and give the exit status."""
     started = time.monotonic()
+    rounds = int(sys.argv[1]) if len(sys.argv) > 1 else _ROUNDS
     with (
         tempfile.TemporaryDirectory(prefix="zulipkey-bench-") as folder,
         measures.servers(Path(folder)) as servers,
@@ -135,10 +149,10 @@ def main() -> int:
         environment = {k: v for k, v in os.environ.items() if not k.startswith("ZULIP")}
         environment |= {"HOME": str(home), "REQUESTS_CA_BUNDLE": servers["authorities"]}
         bench = Bench(servers=servers, home=home, environment=environment)
-        _measure(bench)
+        _measure(bench, rounds)
     rows = _rows(bench)
     minutes, seconds = divmod(round(time.monotonic() - started), 60)
-    lines = [f"Medians of {_ROUNDS} interleaved rounds, in {minutes} min {seconds} s", *rows]
+    lines = [f"Medians of {rounds} interleaved rounds, in {minutes} min {seconds} s", *rows]
     sys.stdout.writelines(f"{line}\n" for line in lines)
     return int(not all(row.is_kept for row in rows))
 

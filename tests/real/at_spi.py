@@ -21,6 +21,7 @@ pyatspi.Registry.registerEventListener(
 
 
 def applications(name):
+    take_news()
     return [one for one in pyatspi.Registry.getDesktop(0) if one is not None and one.name == name]
 
 
@@ -122,11 +123,27 @@ def all_shown():
     ]
 
 
+def focus():
+    """Return the names of what has the focus in the window in front, its menu included."""
+    return [
+        one.name
+        for application in applications("Zulip Key")
+        for one in everything(application)
+        if one.getState().contains(pyatspi.STATE_FOCUSED)
+        and one.getState().contains(pyatspi.STATE_SHOWING)
+    ]
+
+
 def heard():
     """Return what was announced since the start."""
+    take_news()
+    return _announced
+
+
+def take_news():
+    """Let what is kept of the program's tree follow what has changed there."""
     while GLib.MainContext.default().iteration(False):
         pass
-    return _announced
 
 
 _VERBS = {
@@ -136,10 +153,11 @@ _VERBS = {
     "enter": enter,
     "press": press,
     "all": all_shown,
+    "focus": focus,
     "heard": heard,
 }
 
-_READS = ("find", "texts", "sees", "all")
+_READS = ("find", "texts", "sees", "all", "focus")
 
 
 def answer_to(verb, arguments):

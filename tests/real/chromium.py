@@ -15,7 +15,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-PATIENCE = 30
+PATIENCE = 60
 SIGN_IN = """
     document.querySelector('[name=login]').value = 'iago@zulip.com';
     document.querySelector('[name=password]').value = 'abcd1234';

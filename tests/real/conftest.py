@@ -18,6 +18,7 @@ import pytest
 import trustme
 
 import display
+from builders import PROGRAM, posts
 from fake_zulip import FakeZulip
 from zulipkey.demo import DemoServer
 
@@ -76,6 +77,26 @@ def demo(tls: object) -> Iterator[DemoServer]:
 
 
 @pytest.fixture
+def organization() -> Iterator[DemoServer]:
+    """The demo organization on this computer, by plain http."""
+    with FakeZulip(organization="email") as server:
+        yield server
+
+
+@pytest.fixture
+def environment(tmp_path: Path) -> dict[str, str]:
+    """A machine without a display and without a password manager."""
+    home = tmp_path / "home"
+    home.mkdir()
+    return {
+        "PATH": os.environ["PATH"],
+        "LANG": "C.UTF-8",
+        "HOME": str(home),
+        "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent",
+    }
+
+
+@pytest.fixture
 def desktop(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """A screen, a window manager and a session bus for one test: nobody else types there."""
     if sys.platform != "linux":
@@ -125,7 +146,7 @@ def start(desktop: None, tmp_path: Path, authority: trustme.CA) -> Iterator[Star
         output = home / "tmp" / "output"
         with output.open("w") as file:
             process = subprocess.Popen(
-                [Path(sys.executable).with_name("zulipkey"), *arguments],
+                [PROGRAM, *arguments],
                 env=environment,
                 stdout=file,
                 stderr=subprocess.STDOUT,
@@ -197,3 +218,22 @@ def _xdotool(*arguments: str) -> str:
     return subprocess.run(
         ["xdotool", *arguments], capture_output=True, text=True, check=False
     ).stdout.strip()
+
+
+def start_waiting(
+    environment: dict[str, str], organization: DemoServer, *before: str
+) -> subprocess.Popen[bytes]:
+    """Start a sign-in, and return when it waits for the server's slow answer."""
+    arguments = ("get", "--server", organization.url, "--login", "slow@zulip.com")
+    process = subprocess.Popen(
+        [*before, PROGRAM, *arguments, "--password-stdin"],
+        env=environment,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert process.stdin is not None
+    process.stdin.write(b"abcd1234\n")
+    process.stdin.flush()
+    wait_for(lambda: posts(organization), seconds=20)
+    return process

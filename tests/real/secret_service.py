@@ -1,4 +1,4 @@
-"""A real Secret Service: gnome-keyring, with a session bus and a folder of its own."""
+"""Real Secret Services, GNOME's and KDE's, each with a session bus and a folder of its own."""
 
 from __future__ import annotations
 
@@ -34,10 +34,7 @@ class SecretService:
         assert self._daemon.stdin is not None
         self._daemon.stdin.write(PASSWORD.encode() if unlocked else b"")
         self._daemon.stdin.close()
-        deadline = time.monotonic() + 10
-        while not self._is_on_the_bus():
-            assert time.monotonic() < deadline, "no Secret Service"
-            time.sleep(0.02)
+        wait_on_bus(self.environment, "org.freedesktop.secrets")
 
     def stop(self) -> None:
         """End the daemon; whatever was unlocked is locked then."""
@@ -46,22 +43,36 @@ class SecretService:
             self._daemon.wait(10)
             self._daemon = None
 
-    def _is_on_the_bus(self) -> bool:
-        asked = subprocess.run(
-            [
-                *("dbus-send", "--session", "--print-reply", "--dest=org.freedesktop.DBus", "/"),
-                *("org.freedesktop.DBus.NameHasOwner", "string:org.freedesktop.secrets"),
-            ],
-            env=self.environment,
-            capture_output=True,
-            check=False,
-        )
-        return b"boolean true" in asked.stdout
+
+def wait_on_bus(environment: dict[str, str], name: str) -> None:
+    """Wait until a service has its name on the session bus."""
+    command = [
+        *("dbus-send", "--session", "--print-reply", "--dest=org.freedesktop.DBus", "/"),
+        *("org.freedesktop.DBus.NameHasOwner", f"string:{name}"),
+    ]
+    deadline = time.monotonic() + 10
+    while (
+        b"boolean true"
+        not in subprocess.run(command, env=environment, capture_output=True, check=False).stdout
+    ):
+        assert time.monotonic() < deadline, f"{name} is not on the bus"
+        time.sleep(0.02)
 
 
 @contextmanager
 def secret_service(folder: Path, *, display: str = "") -> Iterator[SecretService]:
     """Return a Secret Service that is unlocked; with a ``display`` it can ask for its password."""
+    with _session(folder, display) as environment:
+        service = SecretService(environment)
+        service.start(unlocked=True)
+        try:
+            yield service
+        finally:
+            service.stop()
+
+
+@contextmanager
+def _session(folder: Path, display: str = "") -> Iterator[dict[str, str]]:
     runtime = folder / "run"
     runtime.mkdir(parents=True, mode=0o700)
     environment = {
@@ -88,13 +99,64 @@ def secret_service(folder: Path, *, display: str = "") -> Iterator[SecretService
     ) as bus:
         assert bus.stdout is not None
         environment["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
-        service = SecretService(environment)
-        service.start(unlocked=True)
         try:
-            yield service
+            yield environment
         finally:
-            service.stop()
             bus.terminate()
+
+
+_WALLET = """
+[Wallet]
+Default Wallet=kdewallet
+First Use=false
+Prompt on Open=false
+[Auto Allow]
+kdewallet=*
+[org.freedesktop.secrets]
+apiEnabled=true
+"""
+# What KDE's login module does with a person's password: so nobody is asked for it.
+_OPEN_WALLET = """
+from jeepney import DBusAddress, new_method_call
+from jeepney.io.blocking import open_dbus_connection
+path, name = "/modules/kwalletd5", "org.kde.kwalletd5"
+daemon = DBusAddress(path, bus_name=name, interface="org.kde.KWallet")
+with open_dbus_connection("SESSION") as bus:
+    call = new_method_call(daemon, "pamOpen", "sayi", ("kdewallet", b"k" * 56, 0))
+    bus.send_and_get_reply(call, timeout=20)
+    call = new_method_call(daemon, "isOpen", "s", ("kdewallet",))
+    assert bus.send_and_get_reply(call, timeout=20).body == (True,)
+"""
+
+
+@contextmanager
+def kde_wallet(folder: Path) -> Iterator[dict[str, str]]:
+    """Return the environment that leads to an open KDE Wallet."""
+    with _session(folder) as environment:
+        environment["QT_QPA_PLATFORM"] = "offscreen"
+        config, data = folder / "config", folder / "data" / "kwalletd"
+        config.mkdir()
+        data.mkdir(parents=True)
+        (config / "kwalletrc").write_text(_WALLET)
+        (data / "kdewallet.salt").write_bytes(b"s" * 56)
+        # The first start makes the wallet; the daemon offers only those that it found at its start.
+        with _wallet_daemon(environment):
+            pass
+        with _wallet_daemon(environment):
+            yield environment
+
+
+@contextmanager
+def _wallet_daemon(environment: dict[str, str]) -> Iterator[None]:
+    with subprocess.Popen(
+        ["kwalletd5"], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    ) as daemon:
+        try:
+            wait_on_bus(environment, "org.kde.kwalletd5")
+            subprocess.run([sys.executable, "-c", _OPEN_WALLET], env=environment, check=True)
+            yield
+        finally:
+            daemon.terminate()
 
 
 @contextmanager

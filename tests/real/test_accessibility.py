@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from builders import KEY
+from builders import KEY, posts
 from fake_zulip import FakeZulip
 from real.conftest import Reader, Start, wait_for
 from real.secret_service import SecretService
@@ -234,7 +234,8 @@ def test_tab_leads_through_each_state_in_the_order_of_reading(
 
     program.type("abcd1234\n")
     wait_for_focus(reader, "Save for zulip-terminal")
-    page = ["Save for Python API", "Save somewhere else…", "Copy as", "Remember this account"]
+    page = ["Save for Python API", "Set up Claude Desktop", "More programs…"]
+    page += ["Save somewhere else…", "Copy as", "Remember this account"]
     key = ["Back", "Menu", "API key", "Show API key", "Copy API key"]
     for name in [*page, "My bots", "Switch account", *key, "Save for zulip-terminal"]:
         program.key("Tab")
@@ -267,7 +268,3 @@ def test_a_password_goes_nowhere_but_to_the_address_that_stands_there(
         reader("press", "Sign in")
         wait_for(lambda: [*posts(demo), *posts(other)])
         assert posts(demo) == []
-
-
-def posts(demo: DemoServer) -> list[str]:
-    return [one.path for one in demo.requests if one.method == "POST"]

@@ -39,8 +39,13 @@ def organization() -> Iterator[DemoServer]:
         yield server
 
 
-def set_browser(home: Path) -> Path:
-    """Make a Chromium that signs in by itself the desktop's browser; gives the list of defaults."""
+def set_browser(home: Path, *, other_takes_links: bool = True) -> Path:
+    """Make a Chromium that signs in by itself the desktop's browser; gives the list of defaults.
+
+    Args:
+        home: of the person.
+        other_takes_links: whether another program has the zulip: links.
+    """
     applications = home / ".local/share/applications"
     applications.mkdir(parents=True)
     script = Path(__file__).with_name("chromium.py")
@@ -50,7 +55,14 @@ def set_browser(home: Path) -> Path:
     )
     defaults = home / ".config/mimeapps.list"
     defaults.parent.mkdir(exist_ok=True)
-    defaults.write_text(f"{OTHER}x-scheme-handler/http=browser.desktop\n")
+    http = "x-scheme-handler/http=browser.desktop\n"
+    if not other_takes_links:
+        defaults.write_text(f"{OTHER.splitlines()[0]}\n{http}")
+        return defaults
+    (applications / "other.desktop").write_text(
+        "[Desktop Entry]\nType=Application\nName=Other\nExec=true %u\n"
+    )
+    defaults.write_text(f"{OTHER}{http}")
     return defaults
 
 
@@ -95,7 +107,10 @@ def test_a_browser_brings_the_key_to_the_window(
     program.wait_for_window(title)
     wait_for(lambda: defaults.read_bytes() == before)
     applications = program.home / ".local/share/applications"
-    assert [one.name for one in applications.iterdir()] == ["browser.desktop"]
+    assert sorted(one.name for one in applications.iterdir()) == [
+        "browser.desktop",
+        "other.desktop",
+    ]
 
     reader("press", "Save for zulip-terminal")
     wait_for(lambda: saved.exists() and f"key={KEY}" in saved.read_text())

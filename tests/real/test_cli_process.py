@@ -3,47 +3,25 @@
 from __future__ import annotations
 
 import json
-import os
 import resource
 import signal
 import subprocess
 import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from fake_zulip import FakeZulip
+from builders import PROGRAM
+from real.conftest import start_waiting
 from zulipkey.demo import DemoServer
 
 if sys.platform == "win32":
     pytest.skip("needs Unix", allow_module_level=True)
 
-PROGRAM = Path(sys.executable).with_name("zulipkey")
 ESCAPES = "\x1b]0;owned\x07\x1b[31m\u202e\x9b2J"
 
 Run = Callable[..., subprocess.CompletedProcess[bytes]]
-
-
-@pytest.fixture
-def organization() -> Iterator[DemoServer]:
-    """The demo organization on this computer, by plain http."""
-    with FakeZulip(organization="email") as server:
-        yield server
-
-
-@pytest.fixture
-def environment(tmp_path: Path) -> dict[str, str]:
-    """A machine without a display and without a password manager."""
-    home = tmp_path / "home"
-    home.mkdir()
-    return {
-        "PATH": os.environ["PATH"],
-        "LANG": "C.UTF-8",
-        "HOME": str(home),
-        "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent",
-    }
 
 
 @pytest.fixture
@@ -150,28 +128,6 @@ def test_a_result_is_utf_8_whatever_the_output_is_for_people(
 # ── Signals and limits ────────────────────────────────────────────────────────────────────────
 
 
-def start_waiting(
-    environment: dict[str, str], organization: DemoServer, *before: str
-) -> subprocess.Popen[bytes]:
-    """Start a sign-in, and return when it waits for the server's slow answer."""
-    arguments = ("get", "--server", organization.url, "--login", "slow@zulip.com")
-    process = subprocess.Popen(
-        [*before, PROGRAM, *arguments, "--password-stdin"],
-        env=environment,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-    )
-    assert process.stdin is not None
-    process.stdin.write(b"abcd1234\n")
-    process.stdin.flush()
-    deadline = time.monotonic() + 20
-    while not [one for one in organization.requests if one.method == "POST"]:
-        assert time.monotonic() < deadline
-        time.sleep(0.02)
-    return process
-
-
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_a_signal_ends_it_as_it_ends_others(
     environment: dict[str, str], organization: DemoServer, number: int
@@ -264,6 +220,14 @@ def test_no_text_commands_the_terminal(
         '$Z forget "$1"',
         '$Z run --account "$1" -- true',
         '$Z completion "$1"',
+        '$Z regenerate --yes "$1"',
+        '$Z bots --account "$1"',
+        '$Z bots --create "$1" --username "$1"',
+        '$Z check --fix --yes --offline "$1"',
+        '$Z run --file -- "$1" "$1"',
+        "$Z accounts --check",
+        '$Z "$1"',
+        '$Z "acounts$1"',
         '$Z --nonsense "$1"',
         '$Z --demo "$1"',
         f"$Z get --server {organization.url} --login iago@zulip.com --password-stdin "
@@ -299,6 +263,8 @@ def test_any_word_is_taken_or_refused_in_a_line(shell: Run, word: bytes) -> None
         '$Z check --offline --json "$1"',
         '$Z forget "$1"',
         '$Z run --account "$1" -- true',
+        '$Z regenerate --yes "$1"',
+        '$Z bots --create "$1"',
         '$Z completion "$1"',
     )
     for line in lines:

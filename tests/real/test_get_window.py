@@ -12,14 +12,12 @@ from pathlib import Path
 import pytest
 import requests
 
-from builders import KEY
+from builders import KEY, PROGRAM
 from real.conftest import Reader, Start, wait_for
 from real.secret_service import secret_service, silent_service
 from zulipkey.demo import DemoServer
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="needs X11")
-
-PROGRAM = Path(sys.executable).with_name("zulipkey")
 
 
 def test_a_sign_in_in_the_window_is_printed_and_nothing_else(

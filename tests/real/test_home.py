@@ -13,14 +13,13 @@ from pathlib import Path
 
 import pytest
 
-from builders import KEY
+from builders import KEY, PROGRAM
 from fake_zulip import FakeZulip
 from real.conftest import Program, wait_for
 from unknown_user import AS_UNKNOWN_USER, NUMBER, needs_unknown_user
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="HOME, and the list of users")
 
-PROGRAM = Path(sys.executable).with_name("zulipkey")
 NO_HOME = (
     "You have no home folder on this computer, so nothing can be saved there. "
     "Set HOME to a folder of yours.\n"

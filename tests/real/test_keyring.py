@@ -12,17 +12,15 @@ from pathlib import Path
 
 import pytest
 
-from builders import KEY
-from real.conftest import Start, wait_for
-from real.secret_service import PASSWORD, SecretService, secret_service
+from builders import KEY, PROGRAM, SITE
+from real.conftest import Program, Start, wait_for
+from real.secret_service import PASSWORD, SecretService, kde_wallet, secret_service
 from zulipkey.demo import DemoServer
 
 pytestmark = pytest.mark.skipif(
     shutil.which("gnome-keyring-daemon") is None, reason="needs gnome-keyring"
 )
 
-SITE = "https://chat.example.com"
-PROGRAM = Path(sys.executable).with_name("zulipkey")
 
 ENGINE = """
 import sys
@@ -100,6 +98,17 @@ def test_a_key_goes_there_comes_back_and_is_gone(service: SecretService, tmp_pat
     assert engine(environment, path, "forget") == ["0"]
     assert other_program(environment, "get_password({place})") == "None"
     assert engine(environment, path, "read") == ["KeyNotInKeyring(store='Secret Service')", "0"]
+
+
+@pytest.mark.skipif(shutil.which("kwalletd5") is None, reason="needs kwalletd5")
+def test_a_key_goes_to_kde_s_wallet_comes_back_and_is_gone(tmp_path: Path) -> None:
+    path = tmp_path / "accounts.json"
+    with kde_wallet(tmp_path / "kde") as environment:
+        assert engine(environment, path, "remember", "a" * 32) == ["Secret Service", "1"]
+        assert engine(environment, path, "read") == ["a" * 32, "1"]
+        assert other_program(environment, "get_password({place})") == "a" * 32
+        assert engine(environment, path, "forget") == ["0"]
+        assert other_program(environment, "get_password({place})") == "None"
 
 
 def test_a_stale_entry_is_said_and_can_be_forgotten(service: SecretService, tmp_path: Path) -> None:
@@ -378,16 +387,22 @@ def test_the_next_time_two_actions_save_the_file(
     assert f"key={KEY}\n" in saved.read_text()
 
 
-def test_a_locked_keyring_asks_on_the_screen_and_then_gives_the_key(
-    asking_service: SecretService, demo: DemoServer, start: Start, tmp_path: Path
-) -> None:
-    variables = remember_there(asking_service, demo, tmp_path)
-    asking_service.stop()
-    asking_service.start(unlocked=False)
+def start_locked(
+    service: SecretService, demo: DemoServer, start: Start, tmp_path: Path
+) -> tuple[Program, str]:
+    variables = remember_there(service, demo, tmp_path)
+    service.stop()
+    service.start(unlocked=False)
     program = start(**variables)
     program.focus()
     program.key("Return")
-    prompt = wait_for_prompt()
+    return program, wait_for_prompt()
+
+
+def test_a_locked_keyring_asks_on_the_screen_and_then_gives_the_key(
+    asking_service: SecretService, demo: DemoServer, start: Start, tmp_path: Path
+) -> None:
+    program, prompt = start_locked(asking_service, demo, start, tmp_path)
     subprocess.run(["xdotool", "windowfocus", "--sync", prompt], check=True)
     program.type(f"{PASSWORD}\n")
     program.wait_for_window("Zulip Key – Email Demo")
@@ -396,13 +411,7 @@ def test_a_locked_keyring_asks_on_the_screen_and_then_gives_the_key(
 def test_waiting_for_the_keyring_can_be_given_up_while_it_asks(
     asking_service: SecretService, demo: DemoServer, start: Start, tmp_path: Path
 ) -> None:
-    variables = remember_there(asking_service, demo, tmp_path)
-    asking_service.stop()
-    asking_service.start(unlocked=False)
-    program = start(**variables)
-    program.focus()
-    program.key("Return")
-    prompt = wait_for_prompt()
+    program, prompt = start_locked(asking_service, demo, start, tmp_path)
     assert program.end() == 128 + 15  # at once, although a thread still waits for the keyring
     assert prompt
 

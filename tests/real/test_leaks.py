@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 import trustme
 
+from builders import PROGRAM
 from fake_zulip import ORGANIZATIONS, FakeZulip
 from hostile import server_context
 from real.conftest import Program, Reader, Start, wait_for
@@ -20,7 +21,6 @@ from zulipkey.demo import DEMO_USERS, DemoServer
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 
-PROGRAM = Path(sys.executable).with_name("zulipkey")
 PASSWORD = "MarkerPassw0rdXYZ"
 KEY = "MarkerKey0123456789AbCdEfGhIjKlM"
 BOT_KEY = "MarkerBot0123456789AbCdEfGhIjKlM"

@@ -110,6 +110,7 @@ def test_afterwards_everything_is_as_before(
         mimeapps.write_bytes(content.encode())
         mimeapps.chmod(0o640)
     before, who = everything(home), asked(environ)
+    assert handler.takes_from_another() is bool(who)
     handler.register(["/bin/true"])
     assert asked(environ) == "io.github.zulipkey.ZulipKey.Links.desktop"
     handler.register(["/bin/true"])

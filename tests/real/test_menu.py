@@ -11,13 +11,13 @@ from pathlib import Path
 
 import pytest
 
+from builders import PROGRAM
 from real.conftest import wait_for
 from zulipkey.desktop import link_handler, menu_entry, resource_files
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only Linux has such entries")
 
 ID = "io.github.zulipkey.ZulipKey"
-PROGRAM = Path(sys.executable).with_name("zulipkey")
 LINUX = resource_files.root() / "linux"
 
 Run = Callable[..., subprocess.CompletedProcess[str]]

@@ -13,6 +13,8 @@ from pathlib import Path
 import pytest
 import trustme
 
+import builders
+from builders import free_port
 from fake_zulip import FakeZulip
 from hostile import server_context
 from real.conftest import wait_for
@@ -55,12 +57,6 @@ def connections(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     return ports
 
 
-def free_port() -> int:
-    with socket.socket() as one:
-        one.bind(("127.0.0.1", 0))
-        return int(one.getsockname()[1])
-
-
 Start = Callable[..., int]
 
 
@@ -99,9 +95,7 @@ def sign_in(network: Network, demo: DemoServer) -> str:
     transport = Transport(proxies=network.proxies)
     client = Client(transport)
     try:
-        address = addresses.parse(f"https://{HOST}:{port}")
-        organization = client.find_organization(address, cancel=CancelToken())
-        result = client.sign_in(organization, "iago@zulip.com", "abcd1234", cancel=CancelToken())
+        result = builders.sign_in(client, f"https://{HOST}:{port}")
         return client.verify(result, cancel=CancelToken()).account.email
     finally:
         transport.close()

@@ -92,7 +92,8 @@ def test_a_fault_of_ours_is_said_in_the_window(home: Path, fault: str) -> None:
 
 
 def test_where_no_window_can_be_made_a_box_says_so(home: Path) -> None:
-    box = "app.QMessageBox.critical = lambda *said: print(said[-1])"
+    box = "from PySide6.QtWidgets import QMessageBox as box"
+    box += "; box.critical = lambda *said: print(said[-1])"
     assert start(home, f"Window.__init__ = broken; {box}", status=1) == [FAULT]
 
 

@@ -11,8 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from zulipkey.model import address as addresses
-from zulipkey.model.account import Account, ApiKey, KeyResult
+from builders import key_result
 from zulipkey.model.errors import DiskFull
 from zulipkey.zuliprc import render, save
 
@@ -99,21 +98,12 @@ for number in range(100):
 """
 
 
-def result(letter: str) -> KeyResult:
-    account = Account(
-        address=addresses.parse("https://chat.example.com"),
-        organization="",
-        email="ada@example.com",
-    )
-    return KeyResult(account=account, key=ApiKey(letter * 32))
-
-
 @pytest.mark.parametrize("moment", ["line", "any"])
 def test_a_save_killed_a_hundred_times_leaves_the_old_file_or_the_new(
     tmp_path: Path, moment: str
 ) -> None:
     path = tmp_path / "zuliprc"
-    old, new = (render(result(letter)) + OTHER_CONTENT for letter in "on")
+    old, new = (render(key_result(key=letter * 32)) + OTHER_CONTENT for letter in "on")
     path.write_text(old)
     done = subprocess.run(
         [sys.executable, "-c", SAVES_AND_KILLS, path, moment],
@@ -152,16 +142,16 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
 
 def test_a_full_disk_is_told_and_nothing_is_lost(small_disk: Path) -> None:
     path = small_disk / "zuliprc"
-    old = render(result("o")) + OTHER_CONTENT
+    old = render(key_result(key="o" * 32)) + OTHER_CONTENT
     path.write_text(old)
     with (small_disk / "filler").open("wb", buffering=0) as filler, suppress(OSError):
         while True:
             filler.write(bytes(4096))
     for name in ("zuliprc", "new"):
         with pytest.raises(DiskFull):
-            save(small_disk / name, result("n"))
+            save(small_disk / name, key_result(key="n" * 32))
     assert path.read_text() == old
     assert sorted(entry.name for entry in small_disk.iterdir()) == ["filler", "zuliprc"]
     (small_disk / "filler").unlink()
-    save(path, result("n"))
-    assert path.read_text() == render(result("n")) + OTHER_CONTENT
+    save(path, key_result(key="n" * 32))
+    assert path.read_text() == render(key_result(key="n" * 32)) + OTHER_CONTENT

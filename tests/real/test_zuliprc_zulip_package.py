@@ -12,8 +12,7 @@ from types import SimpleNamespace
 import pytest
 import zulip
 
-from zulipkey.model import address as addresses
-from zulipkey.model.account import Account, ApiKey, KeyResult
+from builders import SOME_KEY, key_result
 from zulipkey.model.errors import FileNotUnderstood
 from zulipkey.zuliprc import overriding_variables, save
 
@@ -49,11 +48,6 @@ def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[SimpleNamespace]:
         thread.join()
 
 
-def result(email: str, site: str) -> KeyResult:
-    account = Account(address=addresses.parse(site), organization="Chat", email=email)
-    return KeyResult(account=account, key=ApiKey("k" * 32))
-
-
 def signed_in(path: Path) -> zulip.Client:
     client = zulip.Client(config_file=str(path))
     assert client.get_profile()["full_name"] == "Ada"
@@ -64,11 +58,11 @@ def signed_in(path: Path) -> zulip.Client:
 
 @pytest.mark.parametrize("email", EMAILS)
 def test_a_new_file_signs_in(email: str, server: SimpleNamespace, tmp_path: Path) -> None:
-    save(tmp_path / "zuliprc", result(email, server.site))
+    save(tmp_path / "zuliprc", key_result(email, server.site))
     client = signed_in(tmp_path / "zuliprc")
-    assert (client.email, client.api_key) == (email, "k" * 32)
+    assert (client.email, client.api_key) == (email, SOME_KEY)
     if email.isascii():
-        assert server.logins == {f"{email}:{'k' * 32}".encode()}
+        assert server.logins == {f"{email}:{SOME_KEY}".encode()}
 
 
 @pytest.mark.parametrize(
@@ -87,18 +81,18 @@ def test_a_merged_file_signs_in_with_certificates_checked(
 ) -> None:
     path = tmp_path / "zuliprc"
     path.write_bytes(old.encode())
-    save(path, result("ada@example.com", server.site), replace_other_account=True)
+    save(path, key_result("ada@example.com", server.site), replace_other_account=True)
     client = signed_in(path)
-    assert (client.email, client.api_key) == ("ada@example.com", "k" * 32)
+    assert (client.email, client.api_key) == ("ada@example.com", SOME_KEY)
     assert client.tls_verification is True
 
 
 def test_a_saved_file_is_merged_again_without_a_question(tmp_path: Path) -> None:
     for email in EMAILS:
         path = tmp_path / f"{EMAILS.index(email)}"
-        save(path, result(email, "https://chat.example.com"))
+        save(path, key_result(email, "https://chat.example.com"))
         text = path.read_bytes()
-        save(path, result(email, "https://chat.example.com"))
+        save(path, key_result(email, "https://chat.example.com"))
         assert path.read_bytes() == text
 
 
@@ -108,4 +102,4 @@ def test_a_file_that_the_package_cannot_read_is_not_taken_for_a_good_one(tmp_pat
     with pytest.raises(Exception, match="already exists"):
         zulip.Client(config_file=str(path), email="x", site="https://x")
     with pytest.raises(FileNotUnderstood):
-        save(path, result("ada@example.com", "https://chat.example.com"))
+        save(path, key_result("ada@example.com", "https://chat.example.com"))

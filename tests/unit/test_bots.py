@@ -2,58 +2,29 @@
 
 from __future__ import annotations
 
-import json
 import ssl
 from collections.abc import Callable
 
 import pytest
-import trustme
 
+from builders import SOME_KEY, failure_of, sign_in
 from fake_zulip import FakeZulip
-from hostile import Behaviour, HostileServer, answering, http, saying
-from zulipkey.demo import DemoServer
+from hostile import Behaviour, HostileServer, answering, error, http, saying, success
 from zulipkey.model import address as addresses
 from zulipkey.model import errors
-from zulipkey.model.account import Account, ApiKey, Bot, KeyResult
+from zulipkey.model.account import Account, ApiKey, Bot
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import Failure
 from zulipkey.zulip.client import Client
-from zulipkey.zulip.exchange import Transport
-
-KEY = "Zl1pHelperDemoKey0123456789AbCdE"
-
-
-@pytest.fixture
-def client(trusted: trustme.CA, make_transport: Callable[..., Transport]) -> Client:
-    return Client(make_transport())
-
-
-def sign_in(client: Client, server: DemoServer, login: str = "iago@zulip.com") -> KeyResult:
-    organization = client.find_organization(addresses.parse(server.url), cancel=CancelToken())
-    return client.sign_in(organization, login, "abcd1234", cancel=CancelToken())
-
-
-def failure_of(call: Callable[[], object]) -> Failure:
-    with pytest.raises(Failure) as caught:
-        call()
-    return caught.value
 
 
 def account_at(server: HostileServer) -> Account:
     return Account(
-        address=addresses.parse(f"https://localhost:{server.port}"),
+        address=addresses.parse(server.url),
         organization="E",
         email="ann@example.com",
         user_id=8,
     )
-
-
-def success(**fields: object) -> bytes:
-    return http(200, json.dumps({"result": "success", "msg": "", **fields}).encode())
-
-
-def error(status: int, msg: str, code: str = "BAD_REQUEST") -> bytes:
-    return http(status, json.dumps({"result": "error", "msg": msg, "code": code}).encode())
 
 
 # ── A new key ─────────────────────────────────────────────────────────────────────────────────
@@ -61,10 +32,10 @@ def error(status: int, msg: str, code: str = "BAD_REQUEST") -> bytes:
 
 def test_a_regenerated_key_takes_the_old_ones_place(client: Client) -> None:
     with FakeZulip(organization="email") as server:
-        old = sign_in(client, server)
+        old = sign_in(client, server.url)
         new = client.regenerate(old.account, old.key, cancel=CancelToken())
         assert new != old.key
-        assert sign_in(client, server).key == new
+        assert sign_in(client, server.url).key == new
         assert client.with_profile(old.account, new, cancel=CancelToken()).full_name == "Iago"
         refused = failure_of(
             lambda: client.with_profile(old.account, old.key, cancel=CancelToken())
@@ -72,7 +43,7 @@ def test_a_regenerated_key_takes_the_old_ones_place(client: Client) -> None:
         again = failure_of(lambda: client.regenerate(old.account, old.key, cancel=CancelToken()))
     assert type(refused) is type(again) is errors.KeyRefused
     with FakeZulip(organization="email") as server:
-        assert sign_in(client, server).key == old.key
+        assert sign_in(client, server.url).key == old.key
 
 
 @pytest.mark.parametrize(
@@ -101,17 +72,17 @@ def test_a_key_is_asked_for_once_and_what_is_unclear_is_said(
 ) -> None:
     server = serve(behave, tls)
     failure = failure_of(
-        lambda: client.regenerate(account_at(server), ApiKey(KEY), cancel=CancelToken())
+        lambda: client.regenerate(account_at(server), ApiKey(SOME_KEY), cancel=CancelToken())
     )
     assert type(failure) is kind
     assert (server.connections, len(server.requests)) == (1, 1)
     assert server.requests[0].method == "POST"
-    assert KEY not in repr(failure)
+    assert SOME_KEY not in repr(failure)
 
 
 def test_a_server_that_is_not_there_has_changed_nothing(client: Client) -> None:
     with FakeZulip(organization="email") as server:
-        old = sign_in(client, server)
+        old = sign_in(client, server.url)
     failure = failure_of(lambda: client.regenerate(old.account, old.key, cancel=CancelToken()))
     assert type(failure) is not errors.KeyChangeUnclear
     assert isinstance(failure, errors.NetworkFailure)
@@ -123,7 +94,7 @@ def test_a_server_that_is_not_there_has_changed_nothing(client: Client) -> None:
 @pytest.mark.parametrize("organization", ["email", "new12"])
 def test_the_key_of_a_bot_signs_the_bot_in(client: Client, organization: str) -> None:
     with FakeZulip(organization=organization) as server:
-        owner = sign_in(client, server)
+        owner = sign_in(client, server.url)
         [bot] = client.bots(owner.account, owner.key, cancel=CancelToken())
         assert (bot.email, bot.full_name) == ("helper-bot@zulip.com", "Helper Bot")
         assert (bot.key is None) == (organization == "new12")
@@ -135,7 +106,7 @@ def test_the_key_of_a_bot_signs_the_bot_in(client: Client, organization: str) ->
 @pytest.mark.parametrize("organization", ["email", "new12"])
 def test_a_new_bot_is_there_with_its_key(client: Client, organization: str) -> None:
     with FakeZulip(organization=organization) as server:
-        owner = sign_in(client, server)
+        owner = sign_in(client, server.url)
         bot = client.create_bot(
             owner.account, owner.key, full_name="Zoë’s Bot", short_name="zoe", cancel=CancelToken()
         )
@@ -156,10 +127,10 @@ def test_a_new_bot_is_there_with_its_key(client: Client, organization: str) -> N
 
 def test_guests_and_bots_have_no_bots_and_others_bots_are_theirs(client: Client) -> None:
     with FakeZulip(organization="new12") as server:
-        owner = sign_in(client, server)
+        owner = sign_in(client, server.url)
         [bot] = client.bots(owner.account, owner.key, cancel=CancelToken())
-        guest = sign_in(client, server, "polonius@zulip.com")
-        member = sign_in(client, server, "hamlet@zulip.com")
+        guest = sign_in(client, server.url, "polonius@zulip.com")
+        member = sign_in(client, server.url, "hamlet@zulip.com")
         key = client.bot_key(owner.account, owner.key, bot, cancel=CancelToken())
         itself = Account(address=addresses.parse(server.url), organization="", email=bot.email)
         refused = [
@@ -196,7 +167,9 @@ def test_a_list_of_bots_that_is_none(
     kind: type[Failure],
 ) -> None:
     server = serve(answering(answer), tls)
-    failure = failure_of(lambda: client.bots(account_at(server), ApiKey(KEY), cancel=CancelToken()))
+    failure = failure_of(
+        lambda: client.bots(account_at(server), ApiKey(SOME_KEY), cancel=CancelToken())
+    )
     assert type(failure) is kind
     assert len(repr(failure)) < 1000
 
@@ -204,16 +177,27 @@ def test_a_list_of_bots_that_is_none(
 def test_entries_that_are_no_bots_are_skipped_and_names_made_plain(
     serve: Callable[..., HostileServer], tls: ssl.SSLContext, client: Client
 ) -> None:
-    good = {"username": "a-bot@example.com", "full_name": "A\u202eB\nC" * 30, "api_key": KEY}
-    odd: list[object] = [7, None, [], {}, {"username": 7, "api_key": KEY}, {"username": "no email"}]
+    good = {
+        "username": "a-bot@example.com",
+        "full_name": "A\u202eB\nC" * 30,
+        "api_key": SOME_KEY,
+    }
+    odd: list[object] = [
+        7,
+        None,
+        [],
+        {},
+        {"username": 7, "api_key": SOME_KEY},
+        {"username": "no email"},
+    ]
     more = {"username": "b@x.org"}
     server = serve(answering(success(bots=[*odd, good, *[more] * 1200])), tls)
-    bots = client.bots(account_at(server), ApiKey(KEY), cancel=CancelToken())
+    bots = client.bots(account_at(server), ApiKey(SOME_KEY), cancel=CancelToken())
     assert bots[0].email == "a-bot@example.com"
     assert bots[0].full_name.isprintable()
     assert len(bots[0].full_name) <= 100
     assert len(bots) <= 1000
-    assert KEY not in repr(bots[0])
+    assert SOME_KEY not in repr(bots[0])
 
 
 @pytest.mark.parametrize(
@@ -225,7 +209,7 @@ def test_a_bot_whose_id_is_not_told_has_no_key_here(
     server = serve(answering(success(user=user)), tls)
     bot = Bot(email="b/../%?@x.org", full_name="B")
     failure = failure_of(
-        lambda: client.bot_key(account_at(server), ApiKey(KEY), bot, cancel=CancelToken())
+        lambda: client.bot_key(account_at(server), ApiKey(SOME_KEY), bot, cancel=CancelToken())
     )
     assert type(failure) is errors.ReplyIncomplete
     assert [one.target for one in server.requests] == ["/api/v1/users/b%2F..%2F%25%3F@x.org"]
@@ -234,23 +218,27 @@ def test_a_bot_whose_id_is_not_told_has_no_key_here(
 def test_an_old_server_that_tells_no_id_of_a_new_bot_lists_it_with_its_key(
     serve: Callable[..., HostileServer], tls: ssl.SSLContext, client: Client
 ) -> None:
-    bots = [{"username": "b@x.org", "full_name": "B", "api_key": KEY}]
-    answers = {"POST": success(api_key=KEY), "GET": success(bots=bots)}
+    bots = [{"username": "b@x.org", "full_name": "B", "api_key": SOME_KEY}]
+    answers = {"POST": success(api_key=SOME_KEY), "GET": success(bots=bots)}
     server = serve(answering(lambda request: answers[request.method]), tls)
     bot = client.create_bot(
-        account_at(server), ApiKey(KEY), full_name="B", short_name="b", cancel=CancelToken()
+        account_at(server), ApiKey(SOME_KEY), full_name="B", short_name="b", cancel=CancelToken()
     )
-    assert bot == Bot(email="b@x.org", full_name="B", key=ApiKey(KEY))
+    assert bot == Bot(email="b@x.org", full_name="B", key=ApiKey(SOME_KEY))
 
 
 def test_a_created_bot_that_cannot_be_found_is_told_as_an_incomplete_answer(
     serve: Callable[..., HostileServer], tls: ssl.SSLContext, client: Client
 ) -> None:
-    answers = {"POST": success(api_key=KEY), "GET": success(bots=[])}
+    answers = {"POST": success(api_key=SOME_KEY), "GET": success(bots=[])}
     server = serve(answering(lambda request: answers[request.method]), tls)
     failure = failure_of(
         lambda: client.create_bot(
-            account_at(server), ApiKey(KEY), full_name="B", short_name="b", cancel=CancelToken()
+            account_at(server),
+            ApiKey(SOME_KEY),
+            full_name="B",
+            short_name="b",
+            cancel=CancelToken(),
         )
     )
     assert type(failure) is errors.ReplyIncomplete

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from builders import SITE, SOME_KEY
 from secrets_held import held
 from zulipkey.demo import DEMO_USERS, DemoServer
 from zulipkey.model import address as addresses
@@ -34,7 +35,6 @@ from zulipkey.zulip.browser import BrowserSignIn, Flow
 from zulipkey.zulip.client import Client
 from zulipkey.zulip.exchange import Transport
 
-SITE = "https://chat.example.com"
 SSO = ExternalMethod("remoteuser", "SSO", f"{SITE}/accounts/login/start/sso/")
 CHAT = Organization(
     address=parse(SITE),
@@ -43,7 +43,6 @@ CHAT = Organization(
     login_kind=LoginKind.EMAIL,
     external_methods=(SSO,),
 )
-KEY = "Zl1pHelperDemoKey0123456789AbCdE"
 
 # The worked examples of the protocol's description.
 PAD = "0b30557a9fc4e90e33587da2c7ec11365b80a5caef14395e83a8cdf2173c6186"
@@ -83,7 +82,7 @@ Start = Callable[..., BrowserSignIn]
 def test_the_worked_example_decrypts_exactly(start: Start) -> None:
     taken = start().take_link(LINK)
     assert taken.account == ADA
-    assert taken.key.reveal() == KEY
+    assert taken.key.reveal() == SOME_KEY
     assert not taken.is_verified
 
 
@@ -104,7 +103,7 @@ def test_the_worked_example_decrypts_exactly(start: Start) -> None:
     ],
 )
 def test_the_same_in_other_words_is_taken(start: Start, link: str) -> None:
-    assert start().take_link(link).key.reveal() == KEY
+    assert start().take_link(link).key.reveal() == SOME_KEY
 
 
 def test_old_servers_give_no_user_id(start: Start) -> None:
@@ -163,7 +162,7 @@ def test_what_is_no_whole_link_is_malformed(start: Start, link: str) -> None:
     pending = start()
     with pytest.raises(LinkMalformed):
         pending.take_link(link)
-    assert pending.take_link(LINK).key.reveal() == KEY
+    assert pending.take_link(LINK).key.reveal() == SOME_KEY
 
 
 @pytest.mark.parametrize(
@@ -184,7 +183,7 @@ def test_a_link_of_another_organization_changes_nothing(
     with pytest.raises(LinkOfOtherOrganization) as told:
         pending.take_link(LINK.replace("https%3A%2F%2Fchat.example.com", realm))
     assert told.value.other == other
-    assert pending.take_link(LINK).key.reveal() == KEY
+    assert pending.take_link(LINK).key.reveal() == SOME_KEY
 
 
 def test_a_link_made_with_another_pad_changes_nothing(start: Start) -> None:
@@ -192,7 +191,7 @@ def test_a_link_made_with_another_pad_changes_nothing(start: Start) -> None:
     with pytest.raises(LinkOfOtherTry):
         pending.take_link(LINK.replace(ENCRYPTED, "ff" * 32))
     assert pending.is_pending
-    assert pending.take_link(LINK).key.reveal() == KEY
+    assert pending.take_link(LINK).key.reveal() == SOME_KEY
 
 
 def test_a_pad_opens_one_link(start: Start) -> None:

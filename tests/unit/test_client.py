@@ -11,8 +11,19 @@ from dataclasses import replace
 import pytest
 import trustme
 
+from builders import SOME_KEY, failure_of, find
 from fake_zulip import FakeZulip
-from hostile import Behaviour, HostileServer, Peer, Request, answering, http, saying, server_context
+from hostile import (
+    Behaviour,
+    HostileServer,
+    Peer,
+    Request,
+    answering,
+    http,
+    saying,
+    server_context,
+    settings,
+)
 from zulipkey.demo import DemoServer
 from zulipkey.model import address as addresses
 from zulipkey.model import errors
@@ -30,12 +41,6 @@ Names = dict[tuple[str, int], int]
 
 SETTINGS = "/api/v1/server_settings"
 FETCH = "/api/v1/fetch_api_key"
-KEY = "Zl1pHelperDemoKey0123456789AbCdE"
-
-
-@pytest.fixture
-def client(trusted: trustme.CA, make_transport: MakeTransport) -> Client:
-    return Client(make_transport())
 
 
 def test_the_certificate_that_is_shown_is_that_of_the_server_that_was_refused(
@@ -52,19 +57,6 @@ def test_the_certificate_that_is_shown_is_that_of_the_server_that_was_refused(
     with pytest.raises(errors.CertificateExpired):
         Client(transport).find_organization(addresses.parse("example.com"), cancel=CancelToken())
     assert [one.host_and_port for one in looked_at] == ["www.example.com:8443"]
-
-
-def settings(url: str, **fields: object) -> bytes:
-    body = {
-        "result": "success",
-        "msg": "",
-        "zulip_version": "11.4",
-        "realm_url": url,
-        "realm_name": "Example",
-        "email_auth_enabled": True,
-        **fields,
-    }
-    return http(200, json.dumps(body).encode())
 
 
 def redirect(to: str, status: int = 301) -> bytes:
@@ -84,16 +76,6 @@ def by_path(**answers: bytes) -> Behaviour:
 def by_host(**answers: bytes) -> Behaviour:
     """Answer by the first part of the host."""
     return answering(lambda request: answers[request.headers["host"].partition(".")[0]])
-
-
-def find(client: Client, typed: str) -> Organization:
-    return client.find_organization(addresses.parse(typed), cancel=CancelToken())
-
-
-def failure_of(call: Callable[[], object]) -> Failure:
-    with pytest.raises(Failure) as caught:
-        call()
-    return caught.value
 
 
 def organization_at(port: int, host: str = "localhost") -> Organization:
@@ -443,6 +425,7 @@ def test_other_failures_of_https_stay_themselves_where_http_was_typed(
     assert isinstance(failure, errors.TlsFailure)
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("names")
 def test_a_connection_lost_within_tls_is_no_lack_of_encryption(
     serve: Serve, tls: ssl.SSLContext, client: Client
@@ -521,7 +504,7 @@ def test_a_cancelled_question_is_not_asked_by_the_other_scheme(
 def test_the_login_is_trimmed_and_the_password_is_sent_as_it_is(
     serve: Serve, tls: ssl.SSLContext, client: Client
 ) -> None:
-    body = {"result": "success", "api_key": KEY, "email": "Ann@example.com", "user_id": 8}
+    body = {"result": "success", "api_key": SOME_KEY, "email": "Ann@example.com", "user_id": 8}
     server = serve(answering(http(200, json.dumps(body).encode())), tls)
     organization = organization_at(server.port)
     result = client.sign_in(
@@ -530,14 +513,14 @@ def test_the_login_is_trimmed_and_the_password_is_sent_as_it_is(
     [request] = server.requests
     assert (request.method, request.target) == ("POST", FETCH)
     assert request.body == (b"username=a%2Bb%25%40x.example&password=+%2B%26%25%3D%C3%A9%CC%81+%0A")
-    assert result.key == ApiKey(KEY)
+    assert result.key == ApiKey(SOME_KEY)
     assert result.account == Account(
         address=addresses.parse(organization.address.url),
         organization="Example",
         email="Ann@example.com",
         user_id=8,
     )
-    assert KEY not in repr(result)
+    assert SOME_KEY not in repr(result)
 
 
 @pytest.mark.parametrize("status", [301, 302, 307, 308])
@@ -581,16 +564,16 @@ def test_a_whole_sign_in_goes_over_one_connection(
 
     def answer(request: Request) -> bytes:
         if request.target == SETTINGS:
-            return settings(f"https://localhost:{server.port}")
+            return settings(server.url)
         body: dict[str, object] = {"result": "success", "msg": ""}
         if request.target == FETCH:
-            body |= {"api_key": KEY, "email": "ann@example.com"}
+            body |= {"api_key": SOME_KEY, "email": "ann@example.com"}
         else:
             body |= {"user_id": 8, "full_name": "Ann", "role": 400}
         return http(200, json.dumps(body).encode())
 
     server = serve(answering(answer), tls)
-    organization = find(client, f"https://localhost:{server.port}")
+    organization = find(client, server.url)
     result = client.sign_in(organization, "ann@example.com", "pw", cancel=CancelToken())
     client.with_profile(result.account, result.key, cancel=CancelToken())
     assert (len(server.requests), server.connections) == (3, 1)
@@ -653,11 +636,11 @@ def test_the_profile_adds_to_the_account(
     user_id: int,
 ) -> None:
     server = serve(answering(profile(user_id=told, email="user8@dummy.example")), tls)
-    site = f"https://localhost:{server.port}"
+    site = server.url
     account = Account(
         address=addresses.parse(site), organization="E", email="ann@example.com", user_id=known
     )
-    full = client.with_profile(account, ApiKey(KEY), cancel=CancelToken())
+    full = client.with_profile(account, ApiKey(SOME_KEY), cancel=CancelToken())
     assert full == Account(
         address=addresses.parse(site),
         organization="E",
@@ -684,14 +667,16 @@ def test_a_profile_that_does_not_fit_the_key(
 ) -> None:
     server = serve(answering(answer), tls)
     account = Account(
-        address=addresses.parse(f"https://localhost:{server.port}"),
+        address=addresses.parse(server.url),
         organization="E",
         email="ann@example.com",
         user_id=8,
     )
-    failure = failure_of(lambda: client.with_profile(account, ApiKey(KEY), cancel=CancelToken()))
+    failure = failure_of(
+        lambda: client.with_profile(account, ApiKey(SOME_KEY), cancel=CancelToken())
+    )
     assert type(failure) is kind
-    assert KEY not in repr(failure)
+    assert SOME_KEY not in repr(failure)
 
 
 # ── The icon ──────────────────────────────────────────────────────────────────────────────────
@@ -725,10 +710,10 @@ def test_an_odd_icon_address_makes_no_odd_request(
     server: HostileServer
 
     def answer(request: Request) -> bytes:
-        return settings(f"https://localhost:{server.port}", realm_icon=icon)
+        return settings(server.url, realm_icon=icon)
 
     server = serve(answering(answer), tls)
-    organization = find(client, f"https://localhost:{server.port}")
+    organization = find(client, server.url)
     client.icon(organization, cancel=CancelToken())
     for request in server.requests:
         assert request.headers["host"] == f"localhost:{server.port}"

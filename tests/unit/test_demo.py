@@ -174,6 +174,7 @@ def test_answers_that_are_no_json_are_none(browser: Browser) -> None:
     assert body == b"[" * 100_000
 
 
+@pytest.mark.slow
 def test_the_gzip_bomb_unpacks_to_a_thousand_times_its_size(browser: Browser) -> None:
     response, body = browser.fetch("gzip-bomb@zulip.com")
     assert response.getheader("Content-Encoding") == "gzip"

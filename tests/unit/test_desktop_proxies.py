@@ -135,6 +135,19 @@ def test_plasma_names_a_proxy(plasma: Callable[..., None], text: str) -> None:
     assert proxy_of("https://chat.example.com") == ""
 
 
+@pytest.mark.skipif(shutil.which("kwriteconfig5") is None, reason="needs Plasma's settings")
+def test_plasma_s_own_program_has_written_it(plasma: Callable[..., None], tmp_path: Path) -> None:
+    for key, value in (
+        ("ProxyType", "1"),
+        ("httpsProxy", "http://proxy.example.com 3128"),
+        ("NoProxyFor", "localhost,.example.org"),
+    ):
+        to = ["kwriteconfig5", "--file", "kioslaverc", "--group", "Proxy Settings", "--key", key]
+        subprocess.run([*to, value], env={**os.environ, "HOME": str(tmp_path)}, check=True)
+    assert proxy_of("https://chat.example.com") == "http://proxy.example.com:3128"
+    assert proxy_of("https://chat.example.org") == ""
+
+
 def test_settings_that_cannot_be_read_are_no_settings(
     plasma: Callable[..., None], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

@@ -18,6 +18,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, note, settings
 from hypothesis import strategies as st
 
+from builders import SOME_KEY
 from zulipkey import zuliprc
 from zulipkey.desktop import ownership
 from zulipkey.model import address as addresses
@@ -36,7 +37,6 @@ RECORDED = Path(__file__).parents[1] / "data" / "recorded"
 SITE = addresses.parse("https://chat.zulip.test:9443")
 pytestmark = pytest.mark.slow
 
-KEY = "Zl1pHelperDemoKey0123456789AbCdE"
 
 READERS: dict[str, Callable[[Reply], object]] = {
     "organization": replies.organization,
@@ -82,7 +82,7 @@ NAMES = sorted(
 def damaged(draw: st.DrawFn) -> Reply:
     """A true answer with some of its values replaced, removed or renamed, or bytes changed."""
     status, body = draw(st.sampled_from(RECORDINGS))
-    content = {**body, "api_key": KEY}
+    content = {**body, "api_key": SOME_KEY}
     for _ in range(draw(st.integers(0, 3))):
         content[draw(st.sampled_from(NAMES))] = draw(json_values)
     raw = bytearray(json.dumps(content).encode("utf-8", "surrogatepass"))
@@ -108,9 +108,9 @@ def test_a_damaged_answer_is_read_as_a_value_or_a_failure(reply: Reply) -> None:
             value = read(reply)
         except Failure as failure:
             assert len(repr(failure)) < 3000
-            assert KEY not in repr(failure)
+            assert SOME_KEY not in repr(failure)
         else:
-            assert KEY not in repr(value)
+            assert SOME_KEY not in repr(value)
 
 
 @FUZZ
@@ -130,7 +130,9 @@ def test_any_bytes_are_checked_as_a_zuliprc(data: bytes) -> None:
             pass
 
 
-GOOD = f"# mine\n[api]\nemail = a@x.org\nkey = {KEY}\nsite = https://x.org\n\n[zterm]\ntheme=x\n"
+GOOD = (
+    f"# mine\n[api]\nemail = a@x.org\nkey = {SOME_KEY}\nsite = https://x.org\n\n[zterm]\ntheme=x\n"
+)
 
 
 @FUZZ
@@ -143,11 +145,11 @@ def test_a_damaged_zuliprc_shows_no_key(puts: list[tuple[int, bytes]]) -> None:
         path = Path(folder, "zuliprc")
         path.write_bytes(data)
         check = zuliprc.check(path, {})
-        assert KEY not in repr(check)
+        assert SOME_KEY not in repr(check)
         for problem in check.problems:
             if problem.can_fix:
-                assert KEY not in repr(problem.fix())
-        zuliprc.places_with(ApiKey(KEY), (path,))
+                assert SOME_KEY not in repr(problem.fix())
+        zuliprc.places_with(ApiKey(SOME_KEY), (path,))
 
 
 @FUZZ

@@ -17,6 +17,7 @@ import trustme
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from builders import SOME_KEY
 from hostile import HostileServer, Peer, http
 from secrets_held import held
 from zulipkey.model import address as addresses
@@ -33,9 +34,9 @@ Serve = Callable[..., HostileServer]
 MakeTransport = Callable[..., Transport]
 ForAWhile = Callable[[Callable[[], None]], None]
 
-EMAIL, KEY = "ann@example.test", "Zl1pHelperDemoKey0123456789AbCdE"
+EMAIL = "ann@example.test"
 PROXY_PASSWORD = "proxy-secret"
-SECRETS = (KEY, "YW5uQGV4YW1wbGUudGVzdDpabDFwSGVscGVy", "Authorization", PROXY_PASSWORD)
+SECRETS = (SOME_KEY, "YW5uQGV4YW1wbGUudGVzdDpabDFwSGVscGVy", "Authorization", PROXY_PASSWORD)
 
 HUNDRED = settings(
     max_examples=100,
@@ -104,7 +105,7 @@ WORDS = [
     b"Location: http://[\r\n",
     b"Retry-After: nan\r\n",
 ]
-NEW_KEY = b'{"result":"success","msg":"","api_key":"%b"}' % KEY[::-1].encode()
+NEW_KEY = b'{"result":"success","msg":"","api_key":"%b"}' % SOME_KEY[::-1].encode()
 CHUNKED = (
     b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"
     b"%x\r\n%b\r\n0\r\nX-Trailer: 1\r\n\r\n" % (len(NEW_KEY), NEW_KEY)
@@ -136,7 +137,7 @@ def test_any_answer_to_a_change_of_the_key(
     def check(raw: bytes) -> None:
         answers.raw = raw
         try:
-            client.regenerate(account, ApiKey(KEY), cancel=CancelToken())
+            client.regenerate(account, ApiKey(SOME_KEY), cancel=CancelToken())
         except Failure as failure:
             assert not isinstance(failure, UNTOLD)
             assert not (isinstance(failure, errors.ConnectionLost) and failure.after_sending)
@@ -183,7 +184,7 @@ def test_any_answer_of_a_proxy(
     def check(raw: bytes) -> None:
         answers.raw = raw
         with pytest.raises(errors.NetworkFailure) as caught:
-            transport.exchange("GET", address, "/", cancel=CancelToken(), basic=(EMAIL, KEY))
+            transport.exchange("GET", address, "/", cancel=CancelToken(), basic=(EMAIL, SOME_KEY))
         assert held(caught.value, SECRETS) == []
         assert transport.certificate(address, cancel=CancelToken()) is None
 

@@ -61,6 +61,7 @@ def test_what_is_written_is_there_and_private(path: Path) -> None:
         assert path.parent.stat().st_mode & 0o777 == 0o700
 
 
+@pytest.mark.slow
 def test_two_processes_and_two_threads_that_write_at_once_lose_nothing(path: Path) -> None:
     started = [
         subprocess.Popen([sys.executable, "-c", MANY, str(path), name, str(WRITES)])

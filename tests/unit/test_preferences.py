@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from builders import SITE, set_home
 from locks import held
 from zulipkey.messages import failures
 from zulipkey.model.errors import (
@@ -18,8 +19,6 @@ from zulipkey.model.errors import (
 )
 from zulipkey.model.trust import Trust
 from zulipkey.storage.preferences import Preferences, default_path
-
-SITE = "https://chat.example.com"
 
 
 def test_what_was_chosen_is_there_the_next_time(tmp_path: Path) -> None:
@@ -45,14 +44,14 @@ def test_what_was_chosen_is_there_the_next_time(tmp_path: Path) -> None:
 def test_times_and_the_last_place_are_there_the_next_time(tmp_path: Path) -> None:
     path = tmp_path / "preferences.json"
     first = Preferences(path)
-    assert (first.hide_key_seconds, first.clipboard_seconds, first.saved_last) == (30, 45, "")
+    assert (first.hide_key_seconds, first.clipboard_seconds, first.last_reader) == (30, 45, "")
     first.remember_hide_key_seconds(0)
     first.remember_clipboard_seconds(600)
-    first.remember_saved(".zuliprc")
+    first.remember_reader("python")
     first.finish()
     second = Preferences(path)
     assert (second.hide_key_seconds, second.clipboard_seconds) == (0, 600)
-    assert second.saved_last == ".zuliprc"
+    assert second.last_reader == "python"
 
 
 @pytest.mark.parametrize("value", ["-1", "601", "true", "12.5", '"20"', "null", "[]"])
@@ -167,7 +166,7 @@ def test_a_lock_that_another_process_holds_never_stops_a_choice(tmp_path: Path) 
 
 def test_the_file_lies_where_the_system_keeps_such_files(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.platform", "linux")
-    monkeypatch.setenv("HOME", "/home/ann")
+    set_home(monkeypatch, "/home/ann")
     monkeypatch.setenv("XDG_CONFIG_HOME", "/elsewhere")
     assert default_path() == Path("/elsewhere/zulipkey/preferences.json")
     for unusable in ("", "relative"):
@@ -178,3 +177,17 @@ def test_the_file_lies_where_the_system_keeps_such_files(monkeypatch: pytest.Mon
     assert default_path() == Path("/roaming/zulipkey/preferences.json")
     monkeypatch.setattr("sys.platform", "darwin")
     assert default_path() == Path("/home/ann/Library/Application Support/zulipkey/preferences.json")
+
+
+def test_the_files_that_were_written_are_known_by_their_paths_the_last_one_first(
+    tmp_path: Path,
+) -> None:
+    kept = Preferences(tmp_path / "settings.json")
+    for number in range(60):
+        kept.remember_written(Path(f"/srv/{number}"))
+    kept.remember_written(Path("/srv/50"))
+    kept.remember_written(Path("/srv/line\nend"))
+    kept.finish()
+    again = Preferences(tmp_path / "settings.json").written
+    assert again[:3] == (Path("/srv/50"), Path("/srv/59"), Path("/srv/58"))
+    assert len(again) == len(set(again)) == 50

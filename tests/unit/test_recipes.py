@@ -22,6 +22,7 @@ import bundle
 import debian
 import dev
 import icons
+import manual
 import packages
 import zulipkey
 from zulipkey.cli import parser
@@ -198,15 +199,30 @@ def test_a_workflow_takes_actions_by_the_same_commits_only(workflow: Path) -> No
 
 
 def test_the_manual_names_every_command_and_option() -> None:
-    manual = (bundle.RESOURCES / "linux/zulipkey.1").read_text().replace("\\-", "-")
+    page = manual.page().replace("\\-", "-")
     built = parser.commands()
     (commands,) = (one for one in built._actions if one.dest == "command")
     assert isinstance(commands.choices, dict)
     for name, command in commands.choices.items():
-        assert re.search(rf"^\.BR? {name}\b", manual, re.MULTILINE), name
+        assert f"\n.SS {name}\n" in page
         for action in command._actions:
             for option in action.option_strings:
-                assert option in manual, (name, option)
+                assert option in page, (name, option)
+
+
+def test_the_manual_is_well_formed(tmp_path: Path) -> None:
+    path = tmp_path / "zulipkey.1"
+    path.write_text(manual.page("2026-01-15"))
+    checks = {
+        "mandoc": ["-T", "lint", "-W", "style"],
+        "groff": ["-man", "-ww", "-Tutf8", "-z"],
+    }
+    for name, options in checks.items():
+        if shutil.which(name):
+            done = subprocess.run(
+                [name, *options, path], capture_output=True, text=True, check=False
+            )
+            assert done.stdout + done.stderr == "", name
 
 
 @pytest.mark.skipif(shutil.which("appstreamcli") is None, reason="needs appstreamcli")

@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from builders import SOME_KEY, set_home
 from file_store import FileStore
 from locks import held
 from zulipkey.messages import failures
@@ -25,8 +26,8 @@ from zulipkey.model.cancellation import CancelToken
 from zulipkey.storage.accounts import Forgotten, RememberedAccounts, default_path
 from zulipkey.storage.keyring import MemoryStore
 
-KEY = ApiKey("Zl1pHelperDemoKey0123456789AbCdE")
-OTHER_KEY = ApiKey("0123456789AbCdEZl1pHelperDemoKey")
+KEY = ApiKey(SOME_KEY)
+OTHER_KEY = ApiKey(SOME_KEY[::-1])
 PLACE = ("zulipkey:https://chat.example.com", "ann@example.com")
 
 
@@ -314,6 +315,7 @@ def test_a_thousand_accounts_are_listed(remembered: RememberedAccounts, path: Pa
     assert len(remembered.accounts()) == 1001
 
 
+@pytest.mark.slow
 def test_processes_that_remember_at_once_lose_none_of_it(path: Path) -> None:
     script = (
         "import sys; from pathlib import Path\n"
@@ -528,6 +530,7 @@ for number in range(100_000):
 """
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(os.name != "posix", reason="SIGKILL")
 def test_whenever_the_program_is_killed_no_key_is_there_that_cannot_be_forgotten(
     tmp_path: Path,
@@ -565,7 +568,7 @@ def test_without_a_file_the_list_lives_as_long_as_the_program() -> None:
 
 def test_the_list_lies_where_the_system_keeps_such_data(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.platform", "linux")
-    monkeypatch.setenv("HOME", "/home/ann")
+    set_home(monkeypatch, "/home/ann")
     monkeypatch.delenv("XDG_DATA_HOME", raising=False)
     assert default_path() == Path("/home/ann/.local/share/zulipkey/accounts.json")
     monkeypatch.setenv("XDG_DATA_HOME", "relative")

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from builders import SOME_KEY
 from recorded import Recorded, names, recorded
 from zulipkey.model import errors
 from zulipkey.model.account import ApiKey, Role
@@ -22,7 +23,6 @@ from zulipkey.zulip import replies
 from zulipkey.zulip.exchange import Reply
 
 HERE = Address("https", "chat.example.com", 443)
-KEY = "Zl1pHelperDemoKey0123456789AbCdE"
 START = "/accounts/login"
 
 
@@ -550,8 +550,8 @@ def test_settings_refused(fields: dict[str, object], kind: type[Failure]) -> Non
 
 
 def test_an_old_server_gives_no_user_id() -> None:
-    reply = answer({"result": "success", "msg": "", "api_key": KEY, "email": "a@b.example"})
-    assert replies.fetched_key(reply) == replies.FetchedKey(ApiKey(KEY), "a@b.example", None)
+    reply = answer({"result": "success", "msg": "", "api_key": SOME_KEY, "email": "a@b.example"})
+    assert replies.fetched_key(reply) == replies.FetchedKey(ApiKey(SOME_KEY), "a@b.example", None)
 
 
 @pytest.mark.parametrize(
@@ -598,11 +598,11 @@ def test_an_unknown_refusal_repeats_the_servers_words_plain_and_short() -> None:
     ("changed", "missing"),
     [
         ({"api_key": ...}, "api_key"),
-        ({"api_key": KEY[:-1]}, "api_key"),
-        ({"api_key": KEY + "\n"}, "api_key"),
-        ({"api_key": KEY[:-1] + "é"}, "api_key"),
+        ({"api_key": SOME_KEY[:-1]}, "api_key"),
+        ({"api_key": SOME_KEY + "\n"}, "api_key"),
+        ({"api_key": SOME_KEY[:-1] + "é"}, "api_key"),
         ({"api_key": 12345678901234567890123456789012}, "api_key"),
-        ({"api_key": [KEY]}, "api_key"),
+        ({"api_key": [SOME_KEY]}, "api_key"),
         ({"email": ...}, "email"),
         ({"email": ""}, "email"),
         ({"email": "ann:7"}, "email"),
@@ -619,7 +619,7 @@ def test_an_unknown_refusal_repeats_the_servers_words_plain_and_short() -> None:
 def test_a_key_or_an_email_of_a_wrong_form_is_an_incomplete_answer(
     changed: dict[str, object], missing: str
 ) -> None:
-    data = {"result": "success", "api_key": KEY, "email": "ann@example.com", **changed}
+    data = {"result": "success", "api_key": SOME_KEY, "email": "ann@example.com", **changed}
     reply = answer({name: value for name, value in data.items() if value is not ...})
     with pytest.raises(errors.ReplyIncomplete) as caught:
         replies.fetched_key(reply)
@@ -629,7 +629,7 @@ def test_a_key_or_an_email_of_a_wrong_form_is_an_incomplete_answer(
 @pytest.mark.parametrize("user_id", [None, True, -1, 1.5, "7", 10**30, [7]])
 def test_an_odd_user_id_is_none(user_id: object) -> None:
     reply = answer(
-        {"result": "success", "api_key": KEY, "email": "a@b.example", "user_id": user_id}
+        {"result": "success", "api_key": SOME_KEY, "email": "a@b.example", "user_id": user_id}
     )
     assert replies.fetched_key(reply).user_id is None
 
@@ -819,6 +819,7 @@ def mutated(draw: st.DrawFn) -> Reply:
     return replace(one.reply, status=status, body=body, headers={**one.reply.headers, **odd})
 
 
+@pytest.mark.slow
 @given(mutated(), st.sampled_from(READERS))
 def test_any_answer_is_read_as_a_value_or_a_failure_and_repeats_no_secret(
     reply: Reply, read: Callable[[Reply], object]

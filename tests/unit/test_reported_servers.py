@@ -7,28 +7,20 @@ import ssl
 from collections.abc import Callable
 
 import pytest
-import trustme
 from PySide6.QtCore import QCoreApplication
 
+from builders import SOME_KEY, failure_of, find
 from fake_zulip import FakeZulip
-from hostile import Behaviour, HostileServer, Request, answering, http
+from hostile import Behaviour, HostileServer, Request, answering, error, http, settings, success
 from zulipkey.messages import failures, labels
 from zulipkey.model import address as addresses
 from zulipkey.model import errors
 from zulipkey.model.account import Account, ApiKey
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import Failure, NextStep
-from zulipkey.model.organization import Organization
 from zulipkey.zulip.client import Client
-from zulipkey.zulip.exchange import Transport
 
 Serve = Callable[..., HostileServer]
-KEY = "Zl1pHelperDemoKey0123456789AbCdE"
-
-
-@pytest.fixture
-def client(trusted: trustme.CA, make_transport: Callable[..., Transport]) -> Client:
-    return Client(make_transport())
 
 
 @pytest.fixture(autouse=True)
@@ -40,23 +32,6 @@ def page(status: int, body: bytes = b"<html>", *headers: str) -> bytes:
     return http(status, body, *headers, content_type="text/html")
 
 
-def settings(port: int, **fields: object) -> bytes:
-    body = {
-        "result": "success",
-        "zulip_version": "9.4",
-        "realm_url": f"https://localhost:{port}",
-        "realm_name": "Example",
-        "email_auth_enabled": True,
-        **fields,
-    }
-    return http(200, json.dumps(body).encode())
-
-
-def error(status: int, message: str, code: str) -> bytes:
-    body = {"result": "error", "msg": message, "code": code}
-    return http(status, json.dumps(body).encode())
-
-
 def zulip(answers: dict[str, bytes], fields: dict[str, object] | None = None) -> Behaviour:
     """Answer as Zulip does, but for the last parts of paths that are in ``answers``."""
 
@@ -64,25 +39,12 @@ def zulip(answers: dict[str, bytes], fields: dict[str, object] | None = None) ->
         name = request.target.rpartition("/")[2]
         if name in answers:
             return answers[name]
-        port = int(request.headers["host"].rpartition(":")[2])
-        return settings(port, **fields or {}) if name == "server_settings" else page(404)
+        if name != "server_settings":
+            return page(404)
+        url = f"https://{request.headers['host']}"
+        return settings(url, **{"zulip_version": "9.4", **(fields or {})})
 
     return answering(answer)
-
-
-def success(**fields: object) -> bytes:
-    return http(200, json.dumps({"result": "success", "msg": "", **fields}).encode())
-
-
-def find(client: Client, server: HostileServer) -> Organization:
-    address = addresses.parse(f"https://localhost:{server.port}")
-    return client.find_organization(address, cancel=CancelToken())
-
-
-def failure_of(call: Callable[[], object]) -> Failure:
-    with pytest.raises(Failure) as caught:
-        call()
-    return caught.value
 
 
 @pytest.mark.parametrize(
@@ -134,7 +96,7 @@ def test_what_answers_in_place_of_an_organization_is_named(
     serve: Serve, tls: ssl.SSLContext, client: Client, reply: bytes, kind: type[Failure], says: str
 ) -> None:
     server = serve(answering(reply), tls)
-    failure = failure_of(lambda: find(client, server))
+    failure = failure_of(lambda: find(client, server.url))
     assert type(failure) is kind
     said = failures.sentences(failure)
     assert says.format(host=f"localhost:{server.port}") in said
@@ -147,11 +109,11 @@ def test_an_account_without_an_email_signs_in(
     serve: Serve, tls: ssl.SSLContext, client: Client, delivery_email: str | None
 ) -> None:
     answers = {
-        "fetch_api_key": success(api_key=KEY, email="fredcz", user_id=7),
+        "fetch_api_key": success(api_key=SOME_KEY, email="fredcz", user_id=7),
         "me": success(user_id=7, delivery_email=delivery_email, full_name="Fred"),
     }
     server = serve(zulip(answers), tls)
-    result = client.sign_in(find(client, server), "fredcz", "pw", cancel=CancelToken())
+    result = client.sign_in(find(client, server.url), "fredcz", "pw", cancel=CancelToken())
     assert client.verify(result, cancel=CancelToken()).account.email == "fredcz"
 
 
@@ -160,10 +122,10 @@ def test_a_key_of_another_account_is_refused_where_it_can_be_told(
     serve: Serve, tls: ssl.SSLContext, client: Client, known: str, told: str
 ) -> None:
     server = serve(zulip({"me": success(delivery_email=told)}), tls)
-    account = Account(
-        address=addresses.parse(f"https://localhost:{server.port}"), organization="", email=known
+    account = Account(address=addresses.parse(server.url), organization="", email=known)
+    failure = failure_of(
+        lambda: client.with_profile(account, ApiKey(SOME_KEY), cancel=CancelToken())
     )
-    failure = failure_of(lambda: client.with_profile(account, ApiKey(KEY), cancel=CancelToken()))
     assert type(failure) is errors.ReplyIncomplete
 
 
@@ -178,12 +140,17 @@ def test_a_front_that_removes_the_key_does_not_make_the_key_a_dead_one(
     serve: Serve, tls: ssl.SSLContext, client: Client, message: str
 ) -> None:
     answers = {
-        "fetch_api_key": success(api_key=KEY, email="ann@example.com", user_id=7),
+        "fetch_api_key": success(api_key=SOME_KEY, email="ann@example.com", user_id=7),
         "me": error(401, message, "UNAUTHORIZED"),
         "regenerate": error(401, message, "UNAUTHORIZED"),
     }
     server = serve(zulip(answers), tls)
-    result = client.sign_in(find(client, server), "ann@example.com", "pw", cancel=CancelToken())
+    result = client.sign_in(
+        find(client, server.url),
+        "ann@example.com",
+        "pw",
+        cancel=CancelToken(),
+    )
     for call in (
         lambda: client.verify(result, cancel=CancelToken()),
         lambda: client.regenerate(result.account, result.key, cancel=CancelToken()),
@@ -198,11 +165,13 @@ def test_a_call_with_a_key_that_is_limited_speaks_of_no_password(
 ) -> None:
     server = serve(answering(page(429, b"", "Retry-After: 9")), tls)
     account = Account(
-        address=addresses.parse(f"https://localhost:{server.port}"),
+        address=addresses.parse(server.url),
         organization="",
         email="a@b.test",
     )
-    failure = failure_of(lambda: client.with_profile(account, ApiKey(KEY), cancel=CancelToken()))
+    failure = failure_of(
+        lambda: client.with_profile(account, ApiKey(SOME_KEY), cancel=CancelToken())
+    )
     assert "password" not in failures.sentences(failure)
 
 
@@ -264,10 +233,10 @@ def test_a_servers_text_moves_no_terminal(
             del body["proxy_reason"]
         reply = http(status, json.dumps(body).encode())
         said = failures.sentences(
-            failure_of(lambda: find(client, serve(zulip({"server_settings": reply}), tls)))
+            failure_of(lambda: find(client, serve(zulip({"server_settings": reply}), tls).url))
         )
     else:
-        found = find(client, serve(zulip({}, fields), tls))
+        found = find(client, serve(zulip({}, fields), tls).url)
         said = f"{found.name} {found.version}"
     assert "Evil" in said
     assert said.isprintable()

@@ -117,6 +117,7 @@ def test_every_address_gets_its_turn_and_the_families_take_turns(
     assert tried == ["127.0.0.3", "::1", "127.0.0.2", "127.0.0.1"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("ends", ["abort", "connect", "whole"])
 def test_connecting_ends_with_the_abort_and_with_either_limit(
     make_transport: MakeTransport,

@@ -5,6 +5,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
+import pytest
+
+import system_texts
+import translation_rules
+import translations
+
 _TOP = Path(__file__).parents[2]
 _TEXTS = _TOP / "resources" / "translations" / "zulipkey_en.ts"
 
@@ -14,8 +20,9 @@ def _messages() -> Iterator[ElementTree.Element]:
 
 
 def _texts_in_the_sources() -> Iterator[str]:
-    for path in (_TOP / "gui").rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    sources = [path.read_text(encoding="utf-8") for path in (_TOP / "gui").rglob("*.py")]
+    for source in [*sources, system_texts.as_source()]:
+        for node in ast.walk(ast.parse(source)):
             if not isinstance(node, ast.Call):
                 continue
             match node.func, node.args:
@@ -25,6 +32,7 @@ def _texts_in_the_sources() -> Iterator[str]:
                     yield text
 
 
+@pytest.mark.slow
 def test_each_text_of_the_sources_is_collected() -> None:
     collected = {message.findtext("source") for message in _messages()}
     assert set(_texts_in_the_sources()) == collected
@@ -37,3 +45,67 @@ def test_each_text_with_a_number_has_its_english_plural_forms() -> None:
             assert len(forms) == 2
             assert all(forms)
             assert message.get("numerus") == "yes"
+
+
+def _german(*messages: tuple[str, str], context: str = "KeyPage") -> str:
+    entries = "".join(
+        f"<message><source>{source}</source><translation>{text}</translation></message>"
+        for source, text in messages
+    )
+    return f"""<TS version="2.1" language="de_DE"><context><name>{context}</name>{entries}
+        <message numerus="yes"><source>%n tries left</source><translation>
+        <numerusform>Noch ein Versuch</numerusform><numerusform>Noch %n Versuche</numerusform>
+        </translation></message></context></TS>"""
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "fault"),
+    [
+        ("Saved to {path}.", "Gespeichert.", "placeholders"),
+        ("Saved to {path}.", "Gespeichert: {path}", "ends with"),
+        ("Save in zuliprc", "In der Zulip-Datei speichern", "names"),
+        ("Use your-org.zulipchat.com", "Nimm deine-org.zulipchat.com", "names"),
+        ("&amp;Save", "Speichern", "&"),
+        ("Save", "Sp&amp;eichern", "&"),
+        ("Wait…", "Warten...", "ellipsis"),
+        ("Choose “Open”", "„Öffnen” wählen", "quotation"),
+        ("Choose “Open”", "&quot;Öffnen&quot; wählen", "typographic"),
+        ("Use ", "Nimm", "space"),
+    ],
+)
+def test_a_translation_that_breaks_a_rule_is_named(
+    tmp_path: Path, source: str, text: str, fault: str
+) -> None:
+    path = tmp_path / "zulipkey_de.ts"
+    path.write_text(_german((source, text)), "utf-8")
+    assert [one for one in translation_rules.faults(path) if fault in one]
+
+
+def test_two_texts_of_one_page_have_letters_of_their_own(tmp_path: Path) -> None:
+    path = tmp_path / "zulipkey_de.ts"
+    path.write_text(_german(("&amp;Save", "&amp;Sichern"), ("&amp;Bots", "Bot&amp;s")), "utf-8")
+    assert [one for one in translation_rules.faults(path) if "the same letter" in one]
+
+
+def test_a_right_translation_has_no_faults(tmp_path: Path) -> None:
+    path = tmp_path / "zulipkey_de.ts"
+    right = ("&amp;Save “{path}” in zuliprc…", "„{path}“ in zuliprc &amp;speichern…")
+    path.write_text(_german(right), "utf-8")
+    assert not translation_rules.faults(path)
+
+
+def test_a_language_is_begun_by_one_command(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(translations, "FOLDER", tmp_path)
+    translations.add("pl")
+    begun = translation_rules.entries(tmp_path / "zulipkey_pl.ts")
+    assert {one.source for one in begun} >= set(_texts_in_the_sources())
+    assert {len(one.translations) for one in begun if one.is_plural} == {3}
+
+
+def test_every_language_is_complete_and_keeps_the_rules() -> None:
+    for path in translations.FOLDER.glob("zulipkey_*.ts"):
+        if path != _TEXTS:
+            assert not translation_rules.faults(path)
+            assert not translation_rules.unfinished(path), path.name

@@ -4,7 +4,6 @@ import configparser
 import os
 import re
 import stat
-import subprocess
 import tempfile
 from pathlib import Path
 from typing import Final
@@ -14,6 +13,7 @@ import trustme
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from builders import EMAIL, SITE, SOME_KEY, git, set_home
 from zulipkey.messages import failures
 from zulipkey.messages.zuliprc import describe_problem
 from zulipkey.model.account import ApiKey
@@ -38,10 +38,7 @@ root = pytest.mark.skipif(
 )
 windows = pytest.mark.skipif(os.name != "nt", reason="HOME is what programs read on Windows only")
 
-EMAIL: Final = "ada@example.com"
-KEY: Final = "Ab1" * 10 + "Cd"
-SITE: Final = "https://chat.example.com"
-ACCOUNT: Final = f"email={EMAIL}\nkey={KEY}\nsite={SITE}\n"
+ACCOUNT: Final = f"email={EMAIL}\nkey={SOME_KEY}\nsite={SITE}\n"
 GOOD: Final = f"[api]\n{ACCOUNT}"
 MARK: Final = "\ufeff"
 HIDDEN: Final = "••••"
@@ -74,7 +71,7 @@ def only(checked: Check) -> Problem:
 
 def shows_no_secret(*things: object) -> bool:
     text = repr(things)
-    return KEY not in text and not re.search(r"[A-Za-z0-9]{32}", text)
+    return SOME_KEY not in text and not re.search(r"[A-Za-z0-9]{32}", text)
 
 
 @pytest.fixture(scope="session")
@@ -168,17 +165,17 @@ TABLE: Final[list[tuple[str, list[Row]]]] = [
         ],
     ),
     (GOOD.replace(EMAIL, f'"{EMAIL}"'), [(K.QUOTED_VALUE, 2, "email", True)]),
-    (GOOD.replace(KEY, f"'{KEY}'"), [(K.QUOTED_VALUE, 3, "key", True)]),
+    (GOOD.replace(SOME_KEY, f"'{SOME_KEY}'"), [(K.QUOTED_VALUE, 3, "key", True)]),
     (GOOD.replace(SITE, f'"{SITE}"'), [(K.QUOTED_VALUE, 4, "site", True)]),
     (GOOD.replace(EMAIL, f"{EMAIL} # me"), [(K.INLINE_COMMENT, 2, "email", True)]),
-    (GOOD.replace(KEY, f"{KEY}\t; mine"), [(K.INLINE_COMMENT, 3, "key", True)]),
+    (GOOD.replace(SOME_KEY, f"{SOME_KEY}\t; mine"), [(K.INLINE_COMMENT, 3, "key", True)]),
     (GOOD.replace(SITE, f"{SITE}#home"), [(K.SITE_UNUSABLE, 4, "", True)]),
     (
         GOOD.replace(EMAIL, f'"{EMAIL}" # me'),
         [(K.QUOTED_VALUE, 2, "email", True), (K.INLINE_COMMENT, 2, "email", True)],
     ),
     (GOOD.replace(f"email={EMAIL}\n", ""), [(K.MISSING_EMAIL, None, "", False)]),
-    (GOOD.replace(KEY, ""), [(K.MISSING_KEY, None, "", False)]),
+    (GOOD.replace(SOME_KEY, ""), [(K.MISSING_KEY, None, "", False)]),
     (GOOD.replace(SITE, ""), [(K.MISSING_SITE, None, "", False)]),
     (
         "",
@@ -194,7 +191,7 @@ TABLE: Final[list[tuple[str, list[Row]]]] = [
     (GOOD.replace(EMAIL, f"{EMAIL}, bob@x.test"), [(K.EMAIL_UNUSABLE, 2, "", False)]),
     (GOOD.replace(EMAIL, "some bot email"), [(K.EMAIL_UNUSABLE, 2, "", False)]),
     (GOOD.replace(EMAIL, "ä@example.com"), [(K.EMAIL_UNUSABLE, 2, "", False)]),
-    (GOOD.replace(EMAIL, KEY), [(K.EMAIL_UNUSABLE, 2, "", False)]),
+    (GOOD.replace(EMAIL, SOME_KEY), [(K.EMAIL_UNUSABLE, 2, "", False)]),
     (GOOD.replace(EMAIL, f"“{EMAIL}”"), [(K.QUOTED_VALUE, 2, "email", True)]),
     (f"{GOOD}cert_bundle=\n", [(K.CERTIFICATE_UNUSABLE, 5, "cert_bundle", False)]),
     (f"{GOOD}cert_bundle=/no/ca.pem\n", [(K.CERTIFICATE_UNUSABLE, 5, "cert_bundle", False)]),
@@ -211,14 +208,14 @@ TABLE: Final[list[tuple[str, list[Row]]]] = [
         f"[bot]\n{ACCOUNT}token=x\n[other]\n{ACCOUNT}token=y\n",
         [(K.OTHER_PROGRAM, 1, "", False)],
     ),
-    (f"[bot]\n{ACCOUNT}token={KEY}\n", [(K.OTHER_PROGRAM, 1, "", False)]),
+    (f"[bot]\n{ACCOUNT}token={SOME_KEY}\n", [(K.OTHER_PROGRAM, 1, "", False)]),
     (
-        f"[matrix]\nhost=x\n[zulip]\nemail={EMAIL}\napi_key={KEY}\nsite={SITE}\n",
+        f"[matrix]\nhost=x\n[zulip]\nemail={EMAIL}\napi_key={SOME_KEY}\nsite={SITE}\n",
         [(K.OTHER_PROGRAM, 3, "", False)],
     ),
-    (f"{GOOD}token={KEY}\n", []),
-    (GOOD.replace(KEY, KEY[1:]), [(K.KEY_MALFORMED, 3, "", False)]),
-    (GOOD.replace(KEY, f"{KEY[1:]}-"), [(K.KEY_MALFORMED, 3, "", False)]),
+    (f"{GOOD}token={SOME_KEY}\n", []),
+    (GOOD.replace(SOME_KEY, SOME_KEY[1:]), [(K.KEY_MALFORMED, 3, "", False)]),
+    (GOOD.replace(SOME_KEY, f"{SOME_KEY[1:]}-"), [(K.KEY_MALFORMED, 3, "", False)]),
     (f"{GOOD}client_bundle=CA\n", [(K.CLIENT_BUNDLE, 5, "client_bundle", True)]),
     (f"{GOOD}ca_bundle=CA\n", [(K.CLIENT_BUNDLE, 5, "ca_bundle", True)]),
     (f"{GOOD}client_bundle=/no.pem\n", [(K.CLIENT_BUNDLE, 5, "client_bundle", False)]),
@@ -282,8 +279,8 @@ MENDINGS: Final[list[Step]] = [
     ),
     (
         K.BYTE_ORDER_MARK,
-        f"{MARK}key={KEY}\nemail={EMAIL}\n",
-        f"key={KEY}\nemail={EMAIL}\n",
+        f"{MARK}key={SOME_KEY}\nemail={EMAIL}\n",
+        f"key={SOME_KEY}\nemail={EMAIL}\n",
         (ChangedLine(1, f"U+FEFF key={HIDDEN}", f"key={HIDDEN}"),),
     ),
     (
@@ -306,7 +303,7 @@ MENDINGS: Final[list[Step]] = [
     ),
     (
         K.DUPLICATE_OPTION,
-        f"{GOOD}Key : {KEY}\n# end\n",
+        f"{GOOD}Key : {SOME_KEY}\n# end\n",
         f"{GOOD}# end\n",
         (ChangedLine(5, f"Key :{HIDDEN}", None),),
     ),
@@ -318,14 +315,14 @@ MENDINGS: Final[list[Step]] = [
     ),
     (
         K.BARE_PERCENT,
-        f"[api]\nemail = %5%%%@x.test  \nkey={KEY}\nsite={SITE}",
-        f"[api]\nemail = %%5%%%%@x.test  \nkey={KEY}\nsite={SITE}",
+        f"[api]\nemail = %5%%%@x.test  \nkey={SOME_KEY}\nsite={SITE}",
+        f"[api]\nemail = %%5%%%%@x.test  \nkey={SOME_KEY}\nsite={SITE}",
         (ChangedLine(2, "email = %5%%%@x.test", "email = %%5%%%%@x.test"),),
     ),
     (
         K.QUOTED_VALUE,
-        GOOD.replace(KEY, f" '{KEY}'"),
-        GOOD.replace(KEY, f" {KEY}"),
+        GOOD.replace(SOME_KEY, f" '{SOME_KEY}'"),
+        GOOD.replace(SOME_KEY, f" {SOME_KEY}"),
         (ChangedLine(3, f"key={HIDDEN}", f"key={HIDDEN}"),),
     ),
     (
@@ -338,8 +335,8 @@ MENDINGS: Final[list[Step]] = [
         K.INLINE_COMMENT,
         GOOD.replace("key=", "\tkey=")
         .replace("email", "\temail")
-        .replace(KEY, f"{KEY} # of {KEY}"),
-        GOOD.replace("key=", f"\t# of {KEY}\n\tkey=").replace("email", "\temail"),
+        .replace(SOME_KEY, f"{SOME_KEY} # of {SOME_KEY}"),
+        GOOD.replace("key=", f"\t# of {SOME_KEY}\n\tkey=").replace("email", "\temail"),
         (
             ChangedLine(3, None, f"# of {HIDDEN}"),
             ChangedLine(3, f"key={HIDDEN}", f"key={HIDDEN}"),
@@ -347,8 +344,8 @@ MENDINGS: Final[list[Step]] = [
     ),
     (
         K.INLINE_COMMENT,
-        GOOD.replace(f"{SITE}\n", f"{SITE}  ; key={KEY} "),
-        GOOD.replace("site=", f"; key={KEY}\nsite=").replace(f"{SITE}\n", f"{SITE} "),
+        GOOD.replace(f"{SITE}\n", f"{SITE}  ; key={SOME_KEY} "),
+        GOOD.replace("site=", f"; key={SOME_KEY}\nsite=").replace(f"{SITE}\n", f"{SITE} "),
         (
             ChangedLine(4, None, f"; key={HIDDEN}"),
             ChangedLine(4, f"site={SITE}  ; key={HIDDEN}", f"site={SITE}"),
@@ -392,8 +389,8 @@ MENDINGS: Final[list[Step]] = [
     ),
     (
         K.INDENTED,
-        f"[api]\nemail={EMAIL}\n    key={KEY}\n# mine\n\tsite={SITE}\n  [x]\n  a=b",
-        f"[api]\nemail={EMAIL}\nkey={KEY}\n# mine\nsite={SITE}\n[x]\n  a=b",
+        f"[api]\nemail={EMAIL}\n    key={SOME_KEY}\n# mine\n\tsite={SITE}\n  [x]\n  a=b",
+        f"[api]\nemail={EMAIL}\nkey={SOME_KEY}\n# mine\nsite={SITE}\n[x]\n  a=b",
         (
             ChangedLine(3, f"␣␣␣␣key={HIDDEN}", f"key={HIDDEN}"),
             ChangedLine(5, f"␣site={SITE}", f"site={SITE}"),
@@ -526,7 +523,7 @@ def test_a_folder_where_others_can_exchange_the_file_is_told_of(tmp_path: Path) 
 
 
 def test_what_cannot_be_mended_is_not_planned(tmp_path: Path) -> None:
-    checked = check(at(tmp_path, GOOD.replace(KEY, "")), {})
+    checked = check(at(tmp_path, GOOD.replace(SOME_KEY, "")), {})
     assert only(checked).fix() is None
 
 
@@ -566,13 +563,13 @@ def test_a_read_only_file_was_made_so_on_purpose(tmp_path: Path) -> None:
 
 def test_a_file_says_whose_it_is_even_where_programs_cannot_read_it(tmp_path: Path) -> None:
     broken = (
-        f"{MARK}[API]\r\nemail: '50%off@example.com' # me\r\nKEY=\"{KEY}\"\r\nsite={SITE}/api/\r\n"
-        "nonsense\r\ncert_bundle='/100%% ca.pem'\r\n"
+        f"{MARK}[API]\r\nemail: '50%off@example.com' # me\r\nKEY=\"{SOME_KEY}\"\r\n"
+        f"site={SITE}/api/\r\nnonsense\r\ncert_bundle='/100%% ca.pem'\r\n"
         "client_cert=/me.pem\r\nclient_cert_key=/my.key\r\n"
     )
     checked = check(at(tmp_path, broken), {})
     assert (checked.email, checked.site) == ("50%off@example.com", f"{SITE}/api/")
-    assert checked.key == ApiKey(KEY)
+    assert checked.key == ApiKey(SOME_KEY)
     assert checked.account is not None
     assert (checked.account.email, checked.account.site) == ("50%off@example.com", SITE)
     assert checked.account.trust == Trust(
@@ -583,8 +580,8 @@ def test_a_file_says_whose_it_is_even_where_programs_cannot_read_it(tmp_path: Pa
 @pytest.mark.parametrize(
     "data",
     [
-        GOOD.replace(KEY, ""),
-        GOOD.replace(KEY, KEY[1:]),
+        GOOD.replace(SOME_KEY, ""),
+        GOOD.replace(SOME_KEY, SOME_KEY[1:]),
         GOOD.replace(EMAIL, "a da"),
         GOOD.replace(SITE, "ftp://chat.example.com"),
         f"{GOOD}# \0",
@@ -595,7 +592,7 @@ def test_a_file_that_is_no_whole_account_gives_none(tmp_path: Path, data: str) -
 
 
 def test_what_the_section_lacks_comes_from_the_defaults(tmp_path: Path) -> None:
-    data = f"[DEFAULT]\nsite={SITE}\nemail=eve@example.com\n[api]\nemail={EMAIL}\nkey={KEY}\n"
+    data = f"[DEFAULT]\nsite={SITE}\nemail=eve@example.com\n[api]\nemail={EMAIL}\nkey={SOME_KEY}\n"
     checked = check(at(tmp_path, data), {})
     assert (checked.email, checked.site, rows(checked)) == (EMAIL, SITE, [])
 
@@ -608,13 +605,13 @@ def test_the_files_with_a_key_are_found_among_those_that_can_be_read(tmp_path: P
         at(folder, data)
         for folder, data in zip(
             folders,
-            (GOOD, GOOD.replace(KEY, KEY[::-1]), GOOD.replace(KEY, f'"{KEY}"')),
+            (GOOD, GOOD.replace(SOME_KEY, SOME_KEY[::-1]), GOOD.replace(SOME_KEY, f'"{SOME_KEY}"')),
             strict=False,
         )
     )
     missing = folders[3] / "zuliprc"
     paths = (missing, quoted, other, mine, folders[3])
-    assert places_with(ApiKey(KEY), paths) == (quoted, mine)
+    assert places_with(ApiKey(SOME_KEY), paths) == (quoted, mine)
 
 
 # ── Any combination of troubles ───────────────────────────────────────────────────────────────
@@ -633,7 +630,7 @@ def broken_files(draw: st.DrawFn) -> tuple[bytes, dict[str, str], str, str, set[
     kinds: set[ProblemKind] = set()
     meant = {
         "email": draw(st.sampled_from([EMAIL, "50%off@example.com", "%a%%%(b@example.com"])),
-        "key": KEY,
+        "key": SOME_KEY,
         "site": SITE,
     }
     above = draw(st.sampled_from(OTHERS))
@@ -713,7 +710,7 @@ def test_troubles_in_any_combination_are_found_and_mended_in_any_order(
         assert {one.kind for one in checked.problems} == kinds
         assert checked.email == meant["email"]
         assert checked.site == meant["site"]
-        assert checked.key == ApiKey(KEY)
+        assert checked.key == ApiKey(SOME_KEY)
         rounds = 0
         while mendable := [one for one in checked.problems if one.can_fix]:
             rounds += 1
@@ -749,10 +746,22 @@ FRAGMENTS: Final = (
     *("a", "ada@example.com", "localhost", "[::1]", ":99999", "xn--", "\ud800"),
 )
 LINES: Final = (
-    *(f"key={KEY}", f"  key={KEY}", f"# key {KEY}", f"#key:{KEY}", f"token = '{KEY}'", KEY),
-    *(f'key="{KEY}" # {KEY}', f"email={EMAIL} ; {KEY}", f"insecure=true # {KEY}", f'"{KEY}"'),
+    *(
+        f"key={SOME_KEY}",
+        f"  key={SOME_KEY}",
+        f"# key {SOME_KEY}",
+        f"#key:{SOME_KEY}",
+        f"token = '{SOME_KEY}'",
+        SOME_KEY,
+    ),
+    *(
+        f'key="{SOME_KEY}" # {SOME_KEY}',
+        f"email={EMAIL} ; {SOME_KEY}",
+        f"insecure=true # {SOME_KEY}",
+        f'"{SOME_KEY}"',
+    ),
     *("[api]", "[API]", "[DEFAULT]", "email='a%@b.test'", f"site={SITE} # x", "", "# mine"),
-    *(f"client_bundle=/ca.pem # {KEY}", "cert_bundle='/a%.pem' # b", "nonsense"),
+    *(f"client_bundle=/ca.pem # {SOME_KEY}", "cert_bundle='/a%.pem' # b", "nonsense"),
 )
 
 
@@ -815,12 +824,12 @@ def test_mending_never_loses_what_cannot_be_read(tmp_path: Path, tail: bytes, mo
 @pytest.mark.parametrize(
     "data",
     [
-        GOOD.replace("[api]", f"[{KEY}]"),
-        f"{GOOD}{KEY}=1\n{KEY}=1\n",
-        GOOD.replace(EMAIL, KEY),
-        GOOD.replace(".com\n", f".com/?api_key={KEY}\n"),
-        GOOD.replace(".com\n", f".com # {KEY[:16]}\x01{KEY[16:]}\n"),
-        GOOD.replace(".com\n", f".com # {KEY[:16]}\u200b{KEY[16:]}\n"),
+        GOOD.replace("[api]", f"[{SOME_KEY}]"),
+        f"{GOOD}{SOME_KEY}=1\n{SOME_KEY}=1\n",
+        GOOD.replace(EMAIL, SOME_KEY),
+        GOOD.replace(".com\n", f".com/?api_key={SOME_KEY}\n"),
+        GOOD.replace(".com\n", f".com # {SOME_KEY[:16]}\x01{SOME_KEY[16:]}\n"),
+        GOOD.replace(".com\n", f".com # {SOME_KEY[:16]}\u200b{SOME_KEY[16:]}\n"),
     ],
 )
 def test_nothing_like_a_key_is_shown(tmp_path: Path, data: str) -> None:
@@ -899,22 +908,13 @@ def test_a_path_that_cannot_be_is_a_failure_of_the_file(tmp_path: Path, name: st
 # ── git ───────────────────────────────────────────────────────────────────────────────────────
 
 
-def git(folder: Path, *arguments: str) -> None:
-    subprocess.run(
-        ["git", "-c", "user.name=Ada", "-c", f"user.email={EMAIL}", *arguments],
-        cwd=folder,
-        check=True,
-        capture_output=True,
-    )
-
-
 @pytest.fixture
 def work_tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A work tree that no configuration of this computer has a say in."""
     for name in tuple(os.environ):
         if name.startswith("GIT_"):
             monkeypatch.delenv(name)
-    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    set_home(monkeypatch, tmp_path / "home")
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "home" / ".config"))
     folder = tmp_path / "tree"
     folder.mkdir()
@@ -1077,7 +1077,7 @@ VARIABLES: Final = (
 )
 
 
-@pytest.mark.parametrize("value", ["", "x", KEY, "a\0b"])
+@pytest.mark.parametrize("value", ["", "x", SOME_KEY, "a\0b"])
 @pytest.mark.parametrize("name", VARIABLES)
 def test_a_variable_that_beats_the_file_is_named_without_its_value(
     tmp_path: Path, name: str, value: str
@@ -1111,7 +1111,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "home"
     folder.mkdir()
     (tmp_path / "work").mkdir()
-    monkeypatch.setenv("HOME", str(folder))
+    set_home(monkeypatch, folder)
     monkeypatch.setenv("USERPROFILE", str(folder))
     monkeypatch.chdir(tmp_path / "work")
     return folder
@@ -1339,12 +1339,12 @@ def test_what_begins_like_this_computer_and_is_another_is_asked_by_plain_http(
 def test_a_file_in_utf_16_is_named_and_written_anew(
     tmp_path: Path, codec: str, line_end: str
 ) -> None:
-    text = f"[api]\nemail='{EMAIL}'\nkey={KEY}\nsite={SITE}\n".replace("\n", line_end)
+    text = f"[api]\nemail='{EMAIL}'\nkey={SOME_KEY}\nsite={SITE}\n".replace("\n", line_end)
     path = at(tmp_path, text.encode(codec))
     checked = check(path, {})
     assert rows(checked) == [(K.UTF_16, None, "", True), (K.QUOTED_VALUE, 2, "email", True)]
     assert checked.account is not None
-    assert checked.key == ApiKey(KEY)
+    assert checked.key == ApiKey(SOME_KEY)
     fix(plan(checked.problems[1]))
     right = text.replace("'", "")
     assert path.read_bytes() == right.encode(codec)
@@ -1357,7 +1357,7 @@ def test_a_file_in_utf_16_is_named_and_written_anew(
 
 
 def test_a_file_in_an_old_encoding_is_named_and_written_anew(tmp_path: Path) -> None:
-    text = f"# Schlüssel – {KEY}\n{GOOD}# 5 €\n"
+    text = f"# Schlüssel – {SOME_KEY}\n{GOOD}# 5 €\n"
     path = at(tmp_path, text.encode("cp1252"))
     checked = check(path, {})
     assert rows(checked) == [(K.NOT_UTF_8, 1, "", True)]

@@ -7,27 +7,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from zulipkey.model import address as addresses
-from zulipkey.model.account import Account, ApiKey, KeyResult
+from builders import EMAIL, SITE, SOME_KEY, key_result
+from zulipkey.model.account import KeyResult
 from zulipkey.model.errors import FileFailure, FileNotUnderstood, OtherAccountInFile
 from zulipkey.zuliprc import render
 from zulipkey.zuliprc.edit import merge
 from zulipkey.zuliprc.encoding import LARGEST_FILE
 
-KEY = "k" * 31 + "1"
-SITE = "https://chat.example.com"
-EMAIL = "ada@example.com"
 OURS = ("email", "key", "site")
-
-
-def result(email: str = EMAIL, site: str = SITE) -> KeyResult:
-    account = Account(address=addresses.parse(site), organization="Chat", email=email)
-    return KeyResult(account=account, key=ApiKey(KEY))
 
 
 def merged(old: str | bytes, of: KeyResult | None = None, *, replace: bool = False) -> str:
     data = old.encode() if isinstance(old, str) else old
-    return merge(data, of or result(), "~/zuliprc", replace_other_account=replace)
+    return merge(data, of or key_result(), "~/zuliprc", replace_other_account=replace)
 
 
 def read(data: bytes) -> configparser.ConfigParser:
@@ -38,11 +30,11 @@ def read(data: bytes) -> configparser.ConfigParser:
 
 
 def test_a_new_file_is_what_the_web_app_downloads() -> None:
-    assert render(result()) == f"[api]\nemail={EMAIL}\nkey={KEY}\nsite={SITE}\n"
+    assert render(key_result()) == f"[api]\nemail={EMAIL}\nkey={SOME_KEY}\nsite={SITE}\n"
 
 
 def test_a_percent_sign_is_doubled_and_read_back_as_one() -> None:
-    text = render(result("50%(key)s@example.com"))
+    text = render(key_result("50%(key)s@example.com"))
     assert "email=50%%(key)s@example.com\n" in text
     assert read(text.encode()).get("api", "email") == "50%(key)s@example.com"
 
@@ -52,39 +44,39 @@ def test_a_percent_sign_is_doubled_and_read_back_as_one() -> None:
     [
         (
             f"[api]\nemail={EMAIL}\nkey=old\nsite={SITE}\n",
-            f"[api]\nemail={EMAIL}\nkey={KEY}\nsite={SITE}\n",
+            f"[api]\nemail={EMAIL}\nkey={SOME_KEY}\nsite={SITE}\n",
         ),
         (
             f"# mine\n[zterm]\ntheme: blue ; no comment\n\n[api]\n; me\n  Site : {SITE}/api/ \n"
             f"  KEY   =old\n  x=y\n  email= ADA@example.com\n[z]\na=b",
             f"# mine\n[zterm]\ntheme: blue ; no comment\n\n[api]\n; me\n  Site : {SITE}\n"
-            f"  KEY   ={KEY}\n  x=y\n  email= {EMAIL}\n[z]\na=b\n",
+            f"  KEY   ={SOME_KEY}\n  x=y\n  email= {EMAIL}\n[z]\na=b\n",
         ),
-        ("", f"[api]\nemail={EMAIL}\nkey={KEY}\nsite={SITE}\n"),
+        ("", f"[api]\nemail={EMAIL}\nkey={SOME_KEY}\nsite={SITE}\n"),
         (
             "[zterm]\ntheme=blue",
-            f"[zterm]\ntheme=blue\n\n[api]\nemail={EMAIL}\nkey={KEY}\nsite={SITE}\n",
+            f"[zterm]\ntheme=blue\n\n[api]\nemail={EMAIL}\nkey={SOME_KEY}\nsite={SITE}\n",
         ),
         (
             f"[api]\nkey=old\ncert_bundle=/ca.pem\nemail={EMAIL}\n",
-            f"[api]\nkey={KEY}\nsite={SITE}\ncert_bundle=/ca.pem\nemail={EMAIL}\n",
+            f"[api]\nkey={SOME_KEY}\nsite={SITE}\ncert_bundle=/ca.pem\nemail={EMAIL}\n",
         ),
         (
             "[api]\n\n# none yet\n    insecure = true\n  [zterm]\n  theme=blue\n",
-            f"[api]\n    email={EMAIL}\n    key={KEY}\n    site={SITE}\n"
+            f"[api]\n    email={EMAIL}\n    key={SOME_KEY}\n    site={SITE}\n"
             "\n# none yet\n    insecure = true\n  [zterm]\n  theme=blue\n",
         ),
         (
-            f"[api]\nemail={EMAIL} \nkey:{KEY}\t\nsite = {SITE}  \n\n\n",
-            f"[api]\nemail={EMAIL} \nkey:{KEY}\t\nsite = {SITE}  \n\n\n",
+            f"[api]\nemail={EMAIL} \nkey:{SOME_KEY}\t\nsite = {SITE}  \n\n\n",
+            f"[api]\nemail={EMAIL} \nkey:{SOME_KEY}\t\nsite = {SITE}  \n\n\n",
         ),
         (
             "[API]\nemail=x@y\nkey=z\n",
-            f"[API]\nemail=x@y\nkey=z\n\n[api]\nemail={EMAIL}\nkey={KEY}\nsite={SITE}\n",
+            f"[API]\nemail=x@y\nkey=z\n\n[api]\nemail={EMAIL}\nkey={SOME_KEY}\nsite={SITE}\n",
         ),
         (
             "\ufeff[api]\r\nemail =\r\n\r\nkey=old\rsite:" + SITE + "\r\n[über]\r\na=é\r\n",
-            f"[api]\nemail ={EMAIL}\n\nkey={KEY}\nsite:{SITE}\n[über]\na=é\n",
+            f"[api]\nemail ={EMAIL}\n\nkey={SOME_KEY}\nsite:{SITE}\n[über]\na=é\n",
         ),
     ],
     ids=[
@@ -101,7 +93,7 @@ def test_a_percent_sign_is_doubled_and_read_back_as_one() -> None:
 )
 def test_only_email_key_and_site_change(old: str, new: str) -> None:
     assert merged(old) == new
-    assert [read(new.encode()).get("api", name) for name in OURS] == [EMAIL, KEY, SITE]
+    assert [read(new.encode()).get("api", name) for name in OURS] == [EMAIL, SOME_KEY, SITE]
 
 
 @pytest.mark.parametrize(
@@ -116,7 +108,7 @@ def test_only_email_key_and_site_change(old: str, new: str) -> None:
 )
 def test_the_same_site_may_be_written_in_another_way(site: str) -> None:
     assert merged(f"[api]\nemail={EMAIL}\nsite={site}\n") == (
-        f"[api]\nemail={EMAIL}\nkey={KEY}\nsite={SITE}\n"
+        f"[api]\nemail={EMAIL}\nkey={SOME_KEY}\nsite={SITE}\n"
     )
 
 
@@ -126,7 +118,7 @@ def test_what_programs_cannot_read_names_the_same_account_and_is_mended(
     site: str, quotes: str
 ) -> None:
     email = quotes.format(EMAIL.upper())
-    new = result(site="http://localhost:18080")
+    new = key_result(site="http://localhost:18080")
     assert merged(f"[api]\nemail={email}\nkey=old\nsite={site}\n", new) == render(new)
     with pytest.raises(OtherAccountInFile):
         merged(f"[api]\nemail={email}\nkey=old\nsite={site}1\n", new)
@@ -136,19 +128,19 @@ def test_what_programs_cannot_read_names_the_same_account_and_is_mended(
 def test_a_file_in_utf_16_becomes_utf_8(codec: str) -> None:
     old = f"# Schlüssel\r\n[api]\r\nemail={EMAIL}\r\nkey=old\r\n"
     data = b"" if codec == "utf-16" else "\ufeff".encode(codec)
-    assert merged(data + old.encode(codec)) == f"# Schlüssel\n{render(result())}"
+    assert merged(data + old.encode(codec)) == f"# Schlüssel\n{render(key_result())}"
 
 
 def test_a_site_that_begins_with_localhost_is_http() -> None:
     old = "[api]\nemail=ada@example.com\nsite=localhost:9991\n"
-    assert "site=http://localhost:9991\n" in merged(old, result(site="http://localhost:9991"))
+    assert "site=http://localhost:9991\n" in merged(old, key_result(site="http://localhost:9991"))
     with pytest.raises(OtherAccountInFile):
-        merged(old, result(site="https://localhost:9991"))
+        merged(old, key_result(site="https://localhost:9991"))
 
 
 def test_a_lone_percent_sign_in_a_downloaded_file_is_mended() -> None:
     old = f"[api]\nemail=50%@example.com\nkey=old\nsite={SITE}\n"
-    assert merged(old, result("50%@example.com")) == render(result("50%@example.com"))
+    assert merged(old, key_result("50%@example.com")) == render(key_result("50%@example.com"))
 
 
 @pytest.mark.parametrize(
@@ -170,7 +162,7 @@ def test_another_account_is_a_question_that_names_it(email: str, site: str) -> N
     assert (caught.value.email, caught.value.site) == (email, site)
     assert "email" not in caught.value.facts()
     new = merged(old, replace=True)
-    assert [read(new.encode()).get("api", name) for name in OURS] == [EMAIL, KEY, SITE]
+    assert [read(new.encode()).get("api", name) for name in OURS] == [EMAIL, SOME_KEY, SITE]
     assert new.endswith("[z]\na=b\n")
 
 
@@ -192,22 +184,22 @@ OPTIONS = "cert_bundle=/ca\ninsecure=true\nclient_cert=/c\nclient_cert_key=/k\nt
 
 def test_another_server_inherits_no_trust_and_no_certificate() -> None:
     old = f"[api]\nemail={EMAIL}\nkey=x\nsite=https://other.example.com\n# c\n{OPTIONS}[z]\na=b\n"
-    assert merged(old, replace=True) == render(result()) + "# c\nmine=m\n[z]\na=b\n"
+    assert merged(old, replace=True) == render(key_result()) + "# c\nmine=m\n[z]\na=b\n"
 
 
 def test_another_account_of_a_server_whose_name_is_not_told_inherits_no_trust() -> None:
     old = f"[api]\nemail=eve@example.com\nkey=x\n{OPTIONS}"
-    assert merged(old, replace=True) == render(result()) + "mine=m\n"
+    assert merged(old, replace=True) == render(key_result()) + "mine=m\n"
 
 
 def test_another_account_of_the_same_server_inherits_its_trust_only() -> None:
     old = f"[api]\nemail=eve@example.com\nkey=x\nsite={SITE}\n{OPTIONS}"
     new = merged(old, replace=True)
-    assert new == render(result()) + "cert_bundle=/ca\ninsecure=true\nmine=m\n"
+    assert new == render(key_result()) + "cert_bundle=/ca\ninsecure=true\nmine=m\n"
 
 
 def test_the_same_account_keeps_all_options_even_if_replacing_was_allowed() -> None:
-    old = render(result()) + OPTIONS
+    old = render(key_result()) + OPTIONS
     assert merged(old, replace=True) == old
 
 
@@ -293,6 +285,7 @@ files = st.lists(lines, max_size=14)
 line_ends = st.sampled_from(["\n", "\r\n", "\r"])
 
 
+@pytest.mark.slow
 @given(files, line_ends)
 def test_whatever_configparser_reads_is_merged_and_nothing_else_changes(
     parts: list[str], line_end: str
@@ -312,7 +305,7 @@ def test_whatever_configparser_reads_is_merged_and_nothing_else_changes(
         assert continued[:1].isspace(), "only an option of several lines is refused"
         return
     after = read(new.encode())
-    assert [after.get("api", name) for name in OURS] == [EMAIL, KEY, SITE]
+    assert [after.get("api", name) for name in OURS] == [EMAIL, SOME_KEY, SITE]
     assert after.defaults() == before.defaults()
     assert after.sections() == before.sections() + ["api"] * ("api" not in before)
     for section in before.sections():
@@ -329,5 +322,5 @@ def test_arbitrary_bytes_give_a_file_that_reads_back_or_a_failure(data: bytes) -
         new = merged(data, replace=True)
     except FileFailure:
         return
-    assert [read(new.encode()).get("api", name) for name in OURS] == [EMAIL, KEY, SITE]
+    assert [read(new.encode()).get("api", name) for name in OURS] == [EMAIL, SOME_KEY, SITE]
     assert merged(new) == new, "a second merge changes nothing"

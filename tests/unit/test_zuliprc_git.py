@@ -13,6 +13,7 @@ from typing import Final
 
 import pytest
 
+from builders import SOME_KEY, git
 from zulipkey.zuliprc import ProblemKind, check
 from zulipkey.zuliprc.git import Git, exclude_file, treats
 
@@ -21,8 +22,7 @@ pytestmark = [
     pytest.mark.skipif(shutil.which("git") is None, reason="needs git"),
 ]
 
-KEY: Final = "abcdefghij0123456789ABCDEFGHIJ01"
-FILE: Final = f"[api]\nemail=iago@zulip.com\nkey={KEY}\nsite=https://chat.example.com\n"
+FILE: Final = f"[api]\nemail=iago@zulip.com\nkey={SOME_KEY}\nsite=https://chat.example.com\n"
 
 
 @pytest.fixture(autouse=True)
@@ -37,17 +37,6 @@ def person(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("HOME", str(home))
     monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
     return home
-
-
-def git(folder: Path, *arguments: str) -> str:
-    done = subprocess.run(
-        ["git", "-c", "user.name=Ada", "-c", "user.email=ada@example.com", *arguments],
-        cwd=folder,
-        check=True,
-        capture_output=True,
-        text=True,
-    )
-    return done.stdout.strip()
 
 
 @pytest.fixture

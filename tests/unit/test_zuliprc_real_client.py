@@ -21,14 +21,12 @@ import zulip
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from builders import EMAIL, SITE, SOME_KEY
 from zulipkey.zuliprc import Check, check, fix
 from zulipkey.zuliprc.check import ProblemKind
 from zulipkey.zuliprc.places import overriding_variables
 
-EMAIL: Final = "ada@example.com"
-KEY: Final = "Ab1" * 10 + "Cd"
-SITE: Final = "https://chat.example.com"
-GOOD: Final = f"[api]\nemail={EMAIL}\nkey={KEY}\nsite={SITE}\n"
+GOOD: Final = f"[api]\nemail={EMAIL}\nkey={SOME_KEY}\nsite={SITE}\n"
 BUNDLES: Final = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE")
 K: Final = ProblemKind
 
@@ -147,7 +145,17 @@ EMAILS: Final = (
     *("ä@example.com", "ł@example.com", "a:b@example.com", "50%%off@example.com", "50%@b.test"),
     *("", "%(key)s", "a@b@c.test", "'ada@example.com'", "ada@example.com # me", "a+b@x.test"),
 )
-KEYS: Final = (KEY, KEY, KEY, f'"{KEY}"', KEY[1:], f"{KEY} ; mine", "", f"“{KEY}”", f"{KEY[:31]}ä")
+KEYS: Final = (
+    SOME_KEY,
+    SOME_KEY,
+    SOME_KEY,
+    f'"{SOME_KEY}"',
+    SOME_KEY[1:],
+    f"{SOME_KEY} ; mine",
+    "",
+    f"“{SOME_KEY}”",
+    f"{SOME_KEY[:31]}ä",
+)
 PATHS: Final = (
     *("{}/ca.pem", "{}/ca.pem", "{}/missing.pem", "ca.pem", "~/ca.pem", "{}", "", "{}/text.pem"),
     *("{}/empty.pem", "'{}/ca.pem'", "{}/ca.pem # mine", "{}/both #1.pem", "{}/cert.pem"),
@@ -190,7 +198,7 @@ def situations(draw: st.DrawFn) -> tuple[bytes, dict[str, str]]:
         "client_cert_key": draw(st.sampled_from(PATHS)),
         "insecure": draw(st.sampled_from(FLAGS)),
     }
-    right = {"email": EMAIL, "key": KEY, "site": SITE}
+    right = {"email": EMAIL, "key": SOME_KEY, "site": SITE}
     odd = draw(st.sets(st.sampled_from(tuple(given)), max_size=2))
     chosen = right | {name: given[name] for name in odd}
     lines = [

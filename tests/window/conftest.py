@@ -5,17 +5,20 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from builders import set_home
 from fake_zulip import FakeZulip
 from person import Clock, Person
 from web_browser import WebBrowser
 from zulipkey.demo import DemoServer
 from zulipkey.desktop import resource_files
+from zulipkey.model import errors
 from zulipkey.model.errors import Failure, LinksNotTaken
 from zulipkey.proxy.logins import Network
 from zulipkey.storage.accounts import RememberedAccounts
@@ -26,13 +29,14 @@ from zulipkey.ui.services import Services
 from zulipkey.ui.window import Window
 from zulipkey.zulip.client import Client
 from zulipkey.zulip.exchange import Transport
+from zulipkey.zuliprc import file
 
 
 @pytest.fixture(autouse=True)
 def _home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     home = tmp_path / "home"
     home.mkdir()
-    monkeypatch.setenv("HOME", str(home))
+    set_home(monkeypatch, home)
     for name in ("ZULIP_CONFIG", "ZULIP_EMAIL", "ZULIP_API_KEY", "ZULIP_SITE"):
         monkeypatch.delenv(name, raising=False)
     return home
@@ -90,6 +94,10 @@ class Links:
         self.taken_by: tuple[str, ...] = ()
         self.why_not = ""
         self.are_possible = True
+        self.belong_to_another = True
+
+    def takes_from_another(self) -> bool:
+        return self.belong_to_another
 
     def register(self, command: Sequence[str]) -> None:
         if self.why_not:
@@ -211,6 +219,33 @@ def system(
 
 
 @pytest.fixture
+def saved(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    """The files that have been saved."""
+    paths: list[Path] = []
+    save = file.save_made
+
+    def count(path: Path, *arguments: Any, **named: Any) -> file.Saved:
+        paths.append(path)
+        return save(path, *arguments, **named)
+
+    monkeypatch.setattr(file, "save_made", count)
+    return paths
+
+
+@pytest.fixture
+def check_may_fail(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
+    """A key cannot be checked; the check fails when this is set."""
+    may_fail = threading.Event()
+
+    def fail(*_arguments: object, **_rest: object) -> None:
+        assert may_fail.wait(20)
+        raise errors.ProxyUnreachable(host="localhost", port=1, proxy="http://proxy:3128")
+
+    monkeypatch.setattr(Client, "with_profile", fail)
+    return may_fail
+
+
+@pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     """What the window counts down by."""
     one = Clock()
@@ -237,6 +272,10 @@ def person_later(qtbot: QtBot, system: Services, clock: Clock) -> Iterator[Calla
     yield open_window
     for window in windows:
         window.close()
+        person = Person(window, qtbot)
+        person.wait(lambda: not window.isVisible() or person.sees("Leave without saving"))  # noqa: B023 (called now)
+        if window.isVisible():
+            person.press("Leave without saving")
     qtbot.waitUntil(lambda: not _ours(before), timeout=10_000)
     for window in windows:
         window.deleteLater()

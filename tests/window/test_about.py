@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import platform
 import re
+import sys
 import tomllib
 from pathlib import Path
 
@@ -45,8 +46,9 @@ def test_each_package_that_is_needed_is_named_with_its_licence(person: Person) -
     open_about(person)
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())
     needed = {re.split(r"[^\w-]", one)[0] for one in project["project"]["dependencies"]}
-    # Needed by those: one by an extra, one on Linux.
-    needed |= {"PySocks", "certifi", "SecretStorage"}
+    # Needed by those: one by an extra, one by keyring on this system.
+    keyrings = {"win32": "pywin32-ctypes", "linux": "SecretStorage"}
+    needed |= {"PySocks", "certifi", keyrings.get(sys.platform, "keyring")}
     shown = {
         line.split(" ")[0].lower().replace("_", "-")
         for line in person.texts().splitlines()

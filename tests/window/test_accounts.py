@@ -472,13 +472,18 @@ def test_without_a_store_an_account_is_taken_off_the_list_and_the_text_says_what
 # ── Many ──────────────────────────────────────────────────────────────────────────────────────
 
 
-def test_from_eight_accounts_on_there_is_a_filter(
-    remembered: RememberedAccounts, person_later: Callable[[], Person]
-) -> None:
+def open_with_eight(remembered: RememberedAccounts, person_later: Callable[[], Person]) -> Person:
     for number in range(8):
         keep(remembered, account(f"https://chat{number}.example.com", f"ann{number}@x.org"))
     person = person_later()
     person.line("Filter accounts").setFocus()
+    return person
+
+
+def test_from_eight_accounts_on_there_is_a_filter(
+    remembered: RememberedAccounts, person_later: Callable[[], Person]
+) -> None:
+    person = open_with_eight(remembered, person_later)
     person.type("CHAT3")
     assert person.rows("Accounts") == ["Iago · Email Demo, ann3@x.org · chat3.example.com"]
     person.type("\n")
@@ -497,10 +502,7 @@ def test_up_to_seven_accounts_need_no_filter(
 def test_the_filter_goes_with_the_eighth_account_and_hides_none(
     remembered: RememberedAccounts, person_later: Callable[[], Person]
 ) -> None:
-    for number in range(8):
-        keep(remembered, account(f"https://chat{number}.example.com", f"ann{number}@x.org"))
-    person = person_later()
-    person.line("Filter accounts").setFocus()
+    person = open_with_eight(remembered, person_later)
     person.type("nobody")
     assert "No account matches." in person.texts()
     person.line("Filter accounts").setText("ann3")
@@ -511,6 +513,7 @@ def test_the_filter_goes_with_the_eighth_account_and_hides_none(
     assert len(person.rows("Accounts")) == 7
 
 
+@pytest.mark.slow
 def test_of_a_thousand_accounts_a_page_is_shown_and_the_others_are_found_by_typing(
     remembered: RememberedAccounts, person_later: Callable[[], Person]
 ) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from builders import KEY
-from person import Person
+from person import Person, is_marked_secret
 from web_browser import WebBrowser
 from window.conftest import Links
 from zulipkey.app import Application
@@ -55,20 +55,16 @@ def begin(person: Person, address: str, method: str = SSO) -> None:
 
 def begin_with_links(person: Person, address: str, browser: WebBrowser, method: str = SSO) -> None:
     begin(person, address, method)
+    person.wait_for("Allow")
     person.press("Allow")
     person.wait(lambda: browser.opened)
 
 
 def begin_without_links(person: Person, address: str, browser: WebBrowser) -> None:
     begin(person, address)
+    person.wait_for("Copy the link myself")
     person.press("Copy the link myself")
     person.wait(lambda: browser.opened)
-
-
-def shown_key(person: Person) -> str:
-    person.wait_for("API key")
-    person.press("Show API key")
-    return person.line("API key").text()
 
 
 # ── With the link ─────────────────────────────────────────────────────────────────────────────
@@ -83,7 +79,7 @@ def test_the_link_gives_the_key_and_the_links_are_given_back(
     assert links.taken_by == ("zulipkey",)
     assert "When asked, choose “Open Zulip Key”." in person.texts()
     person.window.take_link(outcome(person, browser.sign_in()))
-    assert shown_key(person) == KEY
+    assert person.shown_key() == KEY
     assert "Iago" in person.texts()
     assert "Works" in person.texts()
     person.wait(lambda: not links.taken_by)
@@ -107,16 +103,30 @@ def test_the_person_is_asked_for_leave_once(
 ) -> None:
     demo = server()
     begin(person, demo.url)
-    assert "Let the browser open Zulip Key?" in person.texts()
+    person.wait(lambda: "Let the browser open Zulip Key?" in person.texts())
     assert "Your previous setting is restored afterwards." in person.texts()
     assert not browser.opened
     assert person.focus == "Allow"
+    person.wait_for("Allow")
     person.press("Allow")
     person.wait(lambda: browser.opened)
     assert preferences.receives_links
     person.press("Back")
     person.press(SSO)
     person.wait(lambda: len(browser.opened) == 2)
+
+
+def test_nobody_is_asked_where_no_other_program_has_the_links(
+    person: Person, server: Server, browser: WebBrowser, links: Links, preferences: Preferences
+) -> None:
+    links.belong_to_another = False
+    begin(person, server().url)
+    person.wait(lambda: browser.opened)
+    assert links.taken_by
+    assert not preferences.receives_links
+    person.window.take_link(outcome(person, browser.sign_in()))
+    assert person.shown_key() == KEY
+    person.wait(lambda: not links.taken_by)
 
 
 def test_the_window_comes_to_the_front_with_the_key(
@@ -157,7 +167,7 @@ def test_every_opening_has_a_pad_of_its_own_and_only_the_last_one_counts(
     person.window.take_link(first)
     assert person.message == said_of(LinkOfOtherTry())
     person.window.take_link(second)
-    assert shown_key(person) == KEY
+    assert person.shown_key() == KEY
 
 
 def test_who_asks_before_the_browser_does_is_told_of_and_what_it_has_is_worthless(
@@ -176,7 +186,7 @@ def test_who_asks_before_the_browser_does_is_told_of_and_what_it_has_is_worthles
     person.window.take_link(someones)
     assert person.message == said_of(LinkOfOtherTry())
     person.window.take_link(link)
-    assert shown_key(person) == KEY
+    assert person.shown_key() == KEY
 
 
 @pytest.mark.parametrize(
@@ -326,7 +336,7 @@ def test_declined_where_passwords_are_on_the_link_is_pasted_and_the_reason_given
     assert not links.taken_by
     assert person.focus == "Sign-in link"
     person.paste("Sign-in link", outcome(person, browser.sign_in()))
-    assert shown_key(person) == KEY
+    assert person.shown_key() == KEY
 
 
 def test_a_pasted_link_is_taken_beside_the_handler(
@@ -372,7 +382,7 @@ def test_a_copied_login_token_gives_the_key(
     begin_without_links(person, demo.url, browser)
     assert "Press Copy on the last page within 15 seconds." in person.texts()
     QApplication.clipboard().setText(outcome(person, browser.sign_in()))
-    assert shown_key(person) == KEY
+    assert person.shown_key() == KEY
     paths = [one.path.partition("?")[0] for one in demo.requests]
     assert paths[-3:] == ["/json/fetch_api_key", "/accounts/logout/", "/api/v1/users/me"]
     assert "cookie" not in demo.requests[-1].headers
@@ -419,6 +429,7 @@ def test_a_login_token_that_is_too_old_is_explained(
     assert person.wait_for_message().startswith("The login token has expired.")
     demo.token_seconds = 15
     person.press("Try again")
+    person.wait_for("Copy the link myself")
     person.press("Copy the link myself")
     person.wait(lambda: len(browser.opened) == 2)
     QApplication.clipboard().setText(outcome(person, browser.sign_in()))
@@ -453,6 +464,7 @@ def test_after_its_time_the_sign_in_is_forgotten(
     monkeypatch.setattr("zulipkey.zulip.browser.SECONDS", 0)
     demo = server()
     begin(person, demo.url)
+    person.wait_for("Allow")
     person.press("Allow")
     assert person.wait_for_message() == said_of(LinkLate())
     again = labels.step(NextStep.START_AGAIN, LinkLate()).replace("&", "")
@@ -473,8 +485,7 @@ def test_the_link_can_be_copied_for_another_browser(
     assert "Keep it private." in person.message
     copied = QApplication.clipboard().text()
     assert copied.startswith(f"{demo.url}/accounts/login/start/sso/?mobile_flow_otp=")
-    mark = QApplication.clipboard().mimeData().data("x-kde-passwordManagerHint")
-    assert mark.data() == b"secret"
+    assert is_marked_secret(QApplication.clipboard().mimeData())
     person.window.take_link(outcome(person, browser.sign_in(url=copied)))
     person.wait_for("API key")
 
@@ -495,6 +506,7 @@ def test_where_no_browser_opens_the_link_is_there_to_copy(
     demo = server()
     begin(person, demo.url)
     browser.opened.append("fail")
+    person.wait_for("Allow")
     person.press("Allow")
     assert person.wait_for_message().startswith("No browser opened.")
     assert person.message_buttons() == ["Copy link"]
@@ -545,7 +557,7 @@ def test_a_wrong_password_leads_to_the_browser(
     person.sign_in(demo.url, "iago@zulip.com", "wrong")
     person.wait_for_message()
     person.press(SSO)
-    assert person.sees("Allow")
+    person.wait_for("Allow")
 
 
 def test_the_start_address_keeps_its_own_query(
@@ -568,6 +580,7 @@ def test_no_password_stays_behind_the_key_that_the_browser_has_brought(
     line.setFocus()
     person.type("abcd1234")
     person.press(SSO)
+    person.wait_for("Allow")
     person.press("Allow")
     person.wait(lambda: browser.opened)
     person.window.take_link(outcome(person, browser.sign_in()))

@@ -253,15 +253,20 @@ def test_a_wrong_name_and_a_wrong_time_are_told_and_cannot_be_trusted(
         person.key(Qt.Key.Key_Escape)
 
 
+def wants_certificates(trusted: trustme.CA) -> ssl.SSLContext:
+    context = server_context(trusted.issue_cert("localhost"))
+    context.verify_mode = ssl.CERT_REQUIRED
+    trusted.configure_trust(context)
+    return context
+
+
 def test_a_personal_certificate_is_shown_to_the_server_that_wants_one(
     trusted: trustme.CA,
     person: Person,
     tmp_path: Path,
     home: Path,
 ) -> None:
-    context = server_context(trusted.issue_cert("localhost"))
-    context.verify_mode = ssl.CERT_REQUIRED
-    trusted.configure_trust(context)
+    context = wants_certificates(trusted)
     mine = trusted.issue_cert("ann@example.com")
     cert, key = tmp_path / "cert.pem", tmp_path / "key.pem"
     mine.cert_chain_pems[0].write_to_path(cert)
@@ -285,9 +290,7 @@ def test_a_personal_certificate_is_shown_to_the_server_that_wants_one(
 def test_a_key_that_is_encrypted_is_asked_for_its_password(
     trusted: trustme.CA, person: Person, tmp_path: Path, home: Path
 ) -> None:
-    context = server_context(trusted.issue_cert("localhost"))
-    context.verify_mode = ssl.CERT_REQUIRED
-    trusted.configure_trust(context)
+    context = wants_certificates(trusted)
     mine = trusted.issue_cert("ann@example.com")
     cert, key = tmp_path / "cert.pem", tmp_path / "key.pem"
     mine.cert_chain_pems[0].write_to_path(cert)

@@ -34,6 +34,10 @@ def test_nothing_is_saved_where_that_is_switched_off(person: Person, server: Ser
     assert person.focus == "Copy API key"
     person.key(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     assert person.focus == "Copy API key"
+    person.press("More programs…")
+    person.wait_for("JSON, For your own programs.")
+    assert not any(name.startswith(("zulip-terminal", "Claude")) for name in person.names())
+    person.press("Back")
     person.choose_in_menu("Regenerate key…")
     person.press("Create new key")
     person.wait(lambda: "New key" in person.texts())

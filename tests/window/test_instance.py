@@ -122,6 +122,7 @@ def test_with_none_running_nothing_is_handed_over(qtbot: QtBot, path: str) -> No
     assert hand_over(path, Start(link=LINK)) is False
 
 
+@pytest.mark.slow
 def test_one_that_does_not_answer_counts_as_none(qtbot: QtBot, tmp_path: Path) -> None:
     path = str(tmp_path / "dead.socket")
     with socket.socket(socket.AF_UNIX) as listener:
@@ -255,6 +256,7 @@ def test_a_thousand_messages_leave_nothing_behind(
     assert files() <= before + 1
 
 
+@pytest.mark.slow
 def test_who_keeps_connections_open_does_not_keep_others_out_for_long(
     qtbot: QtBot, instance: Instance, path: str, started: list[Start]
 ) -> None:

@@ -9,7 +9,6 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -19,9 +18,8 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QLineEdit, Q
 from pytestqt.qtbot import QtBot
 
 from builders import KEY
-from person import Person
+from person import Person, is_marked_secret
 from window.conftest import Keyring
-from zulipkey import zuliprc
 from zulipkey.demo import DemoServer
 from zulipkey.storage.accounts import RememberedAccounts
 from zulipkey.storage.preferences import Preferences
@@ -137,9 +135,7 @@ def test_the_copy_is_marked_as_a_secret_and_counted_down(person: Person, server:
     person.get_key(server("email").url)
     person.press("Copy API key")
     assert clipboard_text() == KEY
-    if sys.platform == "linux":
-        mime = QApplication.clipboard().mimeData()
-        assert bytes(mime.data("x-kde-passwordManagerHint").data()) == b"secret"
+    assert is_marked_secret(QApplication.clipboard().mimeData())
     assert "Copied. Kept out of clipboard history. Clears in 45 s." in person.texts()
     person.let_pass(seconds=1)
     assert "Clears in 44 s." in person.texts()
@@ -443,16 +439,8 @@ def test_the_place_that_was_used_last_comes_first_and_is_the_primary_one(
 
 
 def test_a_double_click_saves_once(
-    person: Person, server: Server, home: Path, monkeypatch: pytest.MonkeyPatch
+    person: Person, server: Server, home: Path, saved: list[Path]
 ) -> None:
-    saved: list[Path] = []
-    save = zuliprc.save
-
-    def count(path: Path, *arguments: Any, **named: Any) -> zuliprc.Saved:
-        saved.append(path)
-        return save(path, *arguments, **named)
-
-    monkeypatch.setattr(zuliprc, "save", count)
     person.get_key(server("email").url)
     button = person.find(QPushButton, "Save for zulip-terminal")
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)

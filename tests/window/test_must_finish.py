@@ -10,15 +10,21 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFileDialog, QPushButton, QToolButton
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFileDialog,
+    QPushButton,
+    QToolButton,
+)
 
 from builders import KEY
 from person import Person
+from web_browser import WebBrowser
 from window.conftest import Keyring
-from zulipkey import zuliprc
 from zulipkey.demo import DemoServer
 from zulipkey.model import errors
-from zulipkey.model.account import Account, ApiKey, Bot
+from zulipkey.model.account import Account, ApiKey
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.storage.accounts import RememberedAccounts
 from zulipkey.ui.pages.key import KeyPage
@@ -66,15 +72,36 @@ def slow_disk(gate: Gate, monkeypatch: pytest.MonkeyPatch) -> Gate:
 
 
 @pytest.fixture
-def slow_regenerate(gate: Gate, monkeypatch: pytest.MonkeyPatch) -> Gate:
-    regenerate = Client.regenerate
+def full_disk(gate: Gate, monkeypatch: pytest.MonkeyPatch) -> Gate:
+    """A file system that notices late that it is full."""
 
-    def take_long(self: Client, account: Account, key: ApiKey, *, cancel: CancelToken) -> ApiKey:
+    def fill_up(_descriptor: int) -> None:
         gate.pass_through()
-        return regenerate(self, account, key, cancel=cancel)
+        raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(Client, "regenerate", take_long)
+    monkeypatch.setattr(os, "fsync", fill_up)
     return gate
+
+
+def slow_down(gate: Gate, monkeypatch: pytest.MonkeyPatch, change: str) -> Gate:
+    call = getattr(Client, change)
+
+    def take_long(*arguments: Any, **named: Any) -> Any:
+        gate.pass_through()
+        return call(*arguments, **named)
+
+    monkeypatch.setattr(Client, change, take_long)
+    return gate
+
+
+@pytest.fixture
+def slow_regenerate(gate: Gate, monkeypatch: pytest.MonkeyPatch) -> Gate:
+    return slow_down(gate, monkeypatch, "regenerate")
+
+
+@pytest.fixture
+def slow_create_bot(gate: Gate, monkeypatch: pytest.MonkeyPatch) -> Gate:
+    return slow_down(gate, monkeypatch, "create_bot")
 
 
 def press_ctrl_q(person: Person) -> None:
@@ -114,18 +141,13 @@ def test_a_file_is_whole_when_the_window_is_closed_while_it_is_saved(
 
 
 def test_a_failure_while_the_window_waits_to_close_keeps_it_open_and_is_told(
-    person: Person, server: Server, home: Path, gate: Gate, monkeypatch: pytest.MonkeyPatch
+    person: Person, server: Server, home: Path, full_disk: Gate
 ) -> None:
-    def fill_up(_descriptor: int) -> None:
-        gate.pass_through()
-        raise OSError(28, "No space left on device")
-
     get_key(person, server)
-    monkeypatch.setattr(os, "fsync", fill_up)
     person.press("Save for zulip-terminal")
-    person.wait(gate.is_reached.is_set)
+    person.wait(full_disk.is_reached.is_set)
     person.window.close()
-    gate.open()
+    full_disk.open()
     person.wait(lambda: "There is no space left for ~/zuliprc." in person.texts())
     assert person.window.isVisible()
     assert WAITS not in person.texts()
@@ -160,20 +182,15 @@ def test_a_file_that_is_saved_when_its_page_is_left_is_saved_and_told(
 
 
 def test_a_failure_of_a_page_that_was_left_is_told_although_the_window_was_closing(
-    person: Person, server: Server, gate: Gate, monkeypatch: pytest.MonkeyPatch
+    person: Person, server: Server, full_disk: Gate
 ) -> None:
-    def fill_up(_descriptor: int) -> None:
-        gate.pass_through()
-        raise OSError(28, "No space left on device")
-
     get_key(person, server)
-    monkeypatch.setattr(os, "fsync", fill_up)
     person.press("Save for zulip-terminal")
-    person.wait(gate.is_reached.is_set)
+    person.wait(full_disk.is_reached.is_set)
     person.press("Switch account")
     person.window.close()
     assert person.message == WAITS
-    gate.open()
+    full_disk.open()
     person.wait(lambda: "The key of iago@zulip.com was not saved." in person.message)
     assert person.window.isVisible()
     assert person.window.page.isEnabled()
@@ -193,23 +210,16 @@ def test_a_file_that_is_saved_while_another_page_is_in_front_is_told_there(
 
 
 def test_a_bot_that_is_created_behind_another_page_takes_nobody_away_from_it(
-    person: Person, server: Server, gate: Gate, monkeypatch: pytest.MonkeyPatch
+    person: Person, server: Server, slow_create_bot: Gate
 ) -> None:
-    create = Client.create_bot
-
-    def take_long(self: Client, *arguments: object, **named: object) -> Bot:
-        gate.pass_through()
-        return create(self, *arguments, **named)  # type: ignore[arg-type]
-
-    monkeypatch.setattr(Client, "create_bot", take_long)
     get_key(person, server)
     person.press("My bots")
     person.wait(lambda: person.rows("Bots"))
     person.line("Bot name").setFocus()
     person.type("Cat\n\n")
-    person.wait(gate.is_reached.is_set)
+    person.wait(slow_create_bot.is_reached.is_set)
     person.choose_in_menu("Settings")
-    gate.open()
+    slow_create_bot.open()
     person.wait(lambda: person.message == "The bot Cat was created.")
     assert person.window.page.name is PageName.SETTINGS
     person.press("Back")
@@ -218,16 +228,8 @@ def test_a_bot_that_is_created_behind_another_page_takes_nobody_away_from_it(
 
 
 def test_a_file_is_not_written_twice_at_once(
-    person: Person, server: Server, slow_disk: Gate, monkeypatch: pytest.MonkeyPatch
+    person: Person, server: Server, slow_disk: Gate, saved: list[Path]
 ) -> None:
-    saved: list[Path] = []
-    save = zuliprc.save
-
-    def count(path: Path, *arguments: Any, **named: Any) -> zuliprc.Saved:
-        saved.append(path)
-        return save(path, *arguments, **named)
-
-    monkeypatch.setattr(zuliprc, "save", count)
     get_key(person, server)
     person.press("Save for zulip-terminal")
     person.type("\n\n")
@@ -260,8 +262,161 @@ def test_a_new_key_that_comes_while_the_window_waits_to_close_is_shown(
     person.wait(lambda: WAITS not in person.texts())
     assert person.window.isVisible()
     assert person.find(QToolButton, "Menu").isEnabled()
+    assert UNSAVED in person.message
+
+
+UNSAVED = "The new key is not saved."
+
+
+def leave_by_closing(person: Person) -> None:
     person.window.close()
-    assert not person.window.isVisible()
+
+
+def leave_by_going_back(person: Person) -> None:
+    person.press("Back")
+
+
+def leave_by_escape(person: Person) -> None:
+    person.key(Qt.Key.Key_Escape)
+    if UNSAVED not in person.message:  # that has ended what was said of the new key
+        person.key(Qt.Key.Key_Escape)
+
+
+def leave_by_another_account(person: Person) -> None:
+    person.press("Switch account")
+
+
+def leave_by_closing_from_another_page(person: Person) -> None:
+    person.choose_in_menu("Settings")
+    person.window.close()
+
+
+def leave_by_files_of_a_second_start(person: Person) -> None:
+    person.window.check_files([Path("/nowhere")])
+
+
+@pytest.mark.parametrize(
+    "leave",
+    [
+        leave_by_closing,
+        leave_by_going_back,
+        leave_by_escape,
+        leave_by_another_account,
+        leave_by_closing_from_another_page,
+        leave_by_files_of_a_second_start,
+    ],
+)
+def test_a_new_key_that_is_saved_nowhere_is_left_only_when_that_was_said(
+    person: Person, server: Server, home: Path, leave: Callable[[Person], None]
+) -> None:
+    get_key(person, server)
+    ask_for_new_key(person)
+    person.wait(lambda: "New key" in person.texts().splitlines())
+    leave(person)
+    assert UNSAVED in person.message
+    assert person.focus == "Stay and save"
+    person.press("Stay and save")
+    assert UNSAVED not in person.message
+    assert person.window.page.name is PageName.KEY
+    assert person.focus == "Save for zulip-terminal"
+
+    leave_by_going_back(person)
+    person.key(Qt.Key.Key_Escape)  # stays, too
+    assert UNSAVED not in person.message
+    assert person.window.page.name is PageName.KEY
+    leave(person)
+    person.press("Leave without saving")
+    gone = PageName.KEY not in [page.name for page in person.window._open]
+    assert gone or not person.window.isVisible()
+    assert not list(home.iterdir())
+
+
+def test_a_new_key_that_was_saved_is_left_without_a_question(
+    person: Person, server: Server
+) -> None:
+    get_key(person, server)
+    ask_for_new_key(person)
+    person.wait(lambda: "New key" in person.texts().splitlines())
+    person.press("Back")
+    person.press("Save for zulip-terminal")
+    person.wait(lambda: "Saved to ~/zuliprc." in person.texts())
+    assert UNSAVED not in person.message
+    person.press("Back")
+    assert person.window.page.name is not PageName.KEY
+
+
+def test_no_key_is_saved_or_copied_while_it_is_being_replaced(
+    person: Person, server: Server, home: Path, slow_regenerate: Gate
+) -> None:
+    get_key(person, server)
+    QApplication.clipboard().setText("before")
+    ask_for_new_key(person)
+    person.wait(slow_regenerate.is_reached.is_set)
+    for name in ("Save for zulip-terminal", "Save somewhere else…", "Copy API key", "Copy as"):
+        assert not person.find(QAbstractButton, name).isEnabled()
+    assert not person.find(QAbstractButton, "Remember this account").isEnabled()
+    person.key(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().text() == "before"
+    slow_regenerate.open()
+    person.wait(lambda: person.focus == "Save for zulip-terminal")
+    person.type(" ")
+    person.wait(lambda: "Saved to ~/zuliprc." in person.texts())
+    assert f"key={person.shown_key()}\n" in (home / "zuliprc").read_text()
+    assert person.find(QAbstractButton, "Remember this account").isEnabled()
+
+
+def test_a_file_that_is_being_saved_when_the_key_is_replaced_gets_the_new_one(
+    person: Person,
+    server: Server,
+    home: Path,
+    slow_disk: Gate,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    regenerate, saved_before = Client.regenerate, threading.Event()
+
+    def look(self: Client, account: Account, key: ApiKey, *, cancel: CancelToken) -> ApiKey:
+        if (home / "zuliprc").exists():
+            saved_before.set()
+        return regenerate(self, account, key, cancel=cancel)
+
+    monkeypatch.setattr(Client, "regenerate", look)
+    get_key(person, server)
+    person.press("Save for zulip-terminal")
+    person.wait(slow_disk.is_reached.is_set)
+    ask_for_new_key(person)
+    QTimer.singleShot(300, slow_disk.open)
+    person.wait_for("Update them")
+    assert saved_before.is_set()
+    person.press("Update them")
+    person.wait(lambda: "~/zuliprc has the new key." in person.texts())
+    assert f"key={person.shown_key()}\n" in (home / "zuliprc").read_text()
+
+
+def test_a_sign_in_in_the_browser_that_ends_while_the_window_waits_to_close_keeps_it_open(
+    person: Person, server: Server, browser: WebBrowser, slow_disk: Gate
+) -> None:
+    demo = get_key(person, server)
+    person.press("Save for zulip-terminal")
+    person.wait(slow_disk.is_reached.is_set)
+    person.press("Switch account")
+    person.wait_for("Continue with SSO")
+    person.press("Continue with SSO")
+    person.wait_for("Allow")
+    person.press("Allow")
+    person.wait(lambda: browser.opened)
+    signed_in = browser.sign_in("hamlet@zulip.com")
+    person.wait(signed_in.done)
+    person.window.close()
+    assert person.message == WAITS
+    person.window.take_link(signed_in.result())
+    person.wait_for("API key")
+    slow_disk.open()
+    said = "The key of iago@zulip.com is saved to ~/zuliprc."
+    person.wait(lambda: person.message == said)
+    assert person.window.isVisible()
+    assert person.window.page.isEnabled()
+    assert "hamlet@zulip.com" in person.texts()
+    assert demo.requests
 
 
 def test_a_new_key_that_the_password_manager_has_taken_lets_the_window_close(
@@ -309,24 +464,17 @@ def test_an_account_is_remembered_although_its_page_is_left(
 
 
 def test_a_bot_that_is_created_when_its_page_is_left_is_told(
-    person: Person, server: Server, gate: Gate, monkeypatch: pytest.MonkeyPatch
+    person: Person, server: Server, slow_create_bot: Gate
 ) -> None:
-    create = Client.create_bot
-
-    def take_long(self: Client, *arguments: object, **named: object) -> Bot:
-        gate.pass_through()
-        return create(self, *arguments, **named)  # type: ignore[arg-type]
-
-    monkeypatch.setattr(Client, "create_bot", take_long)
     demo = get_key(person, server)
     person.press("My bots")
     person.wait(lambda: person.rows("Bots"))
     person.line("Bot name").setFocus()
     person.type("Cat\n\n")
-    person.wait(gate.is_reached.is_set)
+    person.wait(slow_create_bot.is_reached.is_set)
     person.key(Qt.Key.Key_Escape)
     person.wait_for("API key")
-    gate.open()
+    slow_create_bot.open()
     person.wait(lambda: person.message == "The bot Cat was created.")
     assert sum(one.path.endswith("/bots") and one.method == "POST" for one in demo.requests) == 1
     assert "iago@zulip.com" in person.texts()
@@ -416,20 +564,15 @@ def test_escape_while_the_window_waits_to_close_keeps_it_open_on_its_page(
 
 
 def test_a_late_failure_to_check_a_key_leads_nobody_away_while_it_is_being_replaced(
-    person: Person, server: Server, slow_regenerate: Gate, monkeypatch: pytest.MonkeyPatch
+    person: Person, server: Server, slow_regenerate: Gate, check_may_fail: threading.Event
 ) -> None:
-    may_fail = threading.Event()
-
-    def fail(*_arguments: object, **_rest: object) -> None:
-        assert may_fail.wait(20)
-        raise errors.ProxyUnreachable(host="localhost", port=1, proxy="http://proxy:3128")
-
-    monkeypatch.setattr(Client, "with_profile", fail)
     person.get_key(server("email").url)
     person.choose_in_menu("Regenerate key…")
-    may_fail.set()
+    check_may_fail.set()
     person.wait_for("Try again")
     person.press("Create new key")
     person.wait(slow_regenerate.is_reached.is_set)
     assert not person.sees("Try again")
     assert not person.find(QToolButton, "Back").isEnabled()
+    slow_regenerate.open()
+    person.wait(lambda: "New key" in person.texts().splitlines())

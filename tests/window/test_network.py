@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
 import re
-import socket
-import threading
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -14,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QRadioButton
 
 from fake_zulip import FakeZulip
-from hostile import Behaviour, HostileServer, Peer, http, server_context
+from hostile import HostileServer, server_context, tunnel
 from person import Person
 from window.conftest import Keyring
 from zulipkey.demo import DemoServer
@@ -41,36 +38,6 @@ def demo(trusted: trustme.CA, names: dict[tuple[str, int], int]) -> Iterator[Dem
         yield server
 
 
-def leading_to(demo: DemoServer, login: str = "") -> Behaviour:
-    """Be a proxy that leads to the demo organization whoever shows ``login``."""
-
-    def behave(peer: Peer) -> None:
-        request = peer.read_request()
-        if request is None:
-            return
-        if login and request.headers.get("proxy-authorization") != login:
-            peer.send(http(407, b"", "Proxy-Authenticate: Basic", "Connection: close"))
-            return
-        peer.send(b"HTTP/1.1 200 Connection established\r\n\r\n")
-        port = int(demo.url.rpartition(":")[2])
-        with socket.create_connection(("127.0.0.1", port)) as there:
-
-            def back() -> None:
-                with contextlib.suppress(OSError):
-                    while data := there.recv(65536):
-                        peer.send(data)
-
-            thread = threading.Thread(target=back, daemon=True)
-            thread.start()
-            with contextlib.suppress(OSError):
-                while data := peer.read():
-                    there.sendall(data)
-                there.shutdown(socket.SHUT_RDWR)
-            thread.join(10)
-
-    return behave
-
-
 def address_of(demo: DemoServer) -> str:
     return f"https://{HOST}:{demo.url.rpartition(':')[2]}"
 
@@ -83,7 +50,7 @@ def test_a_proxy_that_is_named_leads_to_the_organization(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:1")
-    proxy = serve(leading_to(demo))
+    proxy = serve(tunnel(demo.url))
     person.find_organization(address_of(demo))
     assert "Can’t connect to your proxy 127.0.0.1:1." in person.wait_for_message()
     person.press("Network settings…")
@@ -103,7 +70,7 @@ def test_a_proxy_that_wants_a_login_gets_it_and_it_is_remembered(
     preferences: Preferences,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    proxy = serve(leading_to(demo, LOGIN))
+    proxy = serve(tunnel(demo.url, LOGIN))
     monkeypatch.setenv("HTTPS_PROXY", f"http://localhost:{proxy.port}")
     person.find_organization(address_of(demo))
     assert ASKS.search(person.wait_for_message())
@@ -127,7 +94,7 @@ def test_a_remembered_login_is_used_without_a_question(
     person_later: Callable[[], Person],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    proxy = serve(leading_to(demo, LOGIN))
+    proxy = serve(tunnel(demo.url, LOGIN))
     monkeypatch.setenv("HTTPS_PROXY", f"http://localhost:{proxy.port}")
     keyring.write(f"zulipkey:proxy:localhost:{proxy.port}", "ann", SECRET)
     preferences.remember_proxy_name(f"localhost:{proxy.port}", "ann")
@@ -149,7 +116,7 @@ def test_a_login_for_a_proxy_that_nobody_named_is_not_dropped_silently(person: P
 def test_a_wrong_login_is_told_and_asked_for_again(
     demo: DemoServer, person: Person, serve: Serve, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    proxy = serve(leading_to(demo, LOGIN))
+    proxy = serve(tunnel(demo.url, LOGIN))
     monkeypatch.setenv("HTTPS_PROXY", f"http://localhost:{proxy.port}")
     person.find_organization(address_of(demo))
     for password in ("wrong", SECRET):
@@ -169,7 +136,7 @@ def test_a_store_that_does_not_remember_the_login_is_told(
     keyring: Keyring,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    proxy = serve(leading_to(demo, LOGIN))
+    proxy = serve(tunnel(demo.url, LOGIN))
     monkeypatch.setenv("HTTPS_PROXY", f"http://localhost:{proxy.port}")
     keyring.failure = errors.KeyringLocked(store="Vault")
     person.find_organization(address_of(demo))
@@ -186,10 +153,7 @@ def test_a_store_that_does_not_remember_the_login_is_told(
     person.wait_for("Organization")  # it is used, although it is not remembered
 
 
-@pytest.mark.parametrize("fails", [False, True])
-def test_a_login_is_remembered_to_the_end_although_its_page_is_left(
-    person: Person, keyring: Keyring, preferences: Preferences, fails: bool
-) -> None:
+def have_a_login_remembered_slowly(person: Person, keyring: Keyring) -> None:
     person.choose_in_menu("Settings")
     person.press("Network, Proxy and its password")
     person.line("Proxy").setFocus()
@@ -200,6 +164,13 @@ def test_a_login_is_remembered_to_the_end_although_its_page_is_left(
     keyring.is_free.clear()
     person.press("Use these settings")
     person.wait(keyring.is_asked.is_set)
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_a_login_is_remembered_to_the_end_although_its_page_is_left(
+    person: Person, keyring: Keyring, preferences: Preferences, fails: bool
+) -> None:
+    have_a_login_remembered_slowly(person, keyring)
     assert person.message == "Waiting for your password manager…"
     person.key(Qt.Key.Key_Escape)
     person.key(Qt.Key.Key_Escape)
@@ -218,7 +189,7 @@ def test_a_login_is_remembered_to_the_end_although_its_page_is_left(
 def test_a_login_within_the_address_is_not_kept_there(
     demo: DemoServer, person: Person, serve: Serve, preferences: Preferences
 ) -> None:
-    proxy = serve(leading_to(demo, LOGIN))
+    proxy = serve(tunnel(demo.url, LOGIN))
     person.find_organization("nothing.invalid")
     person.wait_for_message()
     person.press("Network settings…")
@@ -264,16 +235,7 @@ def test_no_proxy_at_all_can_be_chosen(
 def test_a_login_that_is_remembered_behind_another_page_does_not_close_that(
     person: Person, keyring: Keyring
 ) -> None:
-    person.choose_in_menu("Settings")
-    person.press("Network, Proxy and its password")
-    person.line("Proxy").setFocus()
-    person.type("proxy.example.com:3128")
-    person.line("Proxy username").setText("ann")
-    person.line("Proxy password").setText(SECRET)
-    person.press("Remember the password")
-    keyring.is_free.clear()
-    person.press("Use these settings")
-    person.wait(keyring.is_asked.is_set)
+    have_a_login_remembered_slowly(person, keyring)
     person.choose_in_menu("About")
     person.wait(lambda: person.focus == "Copy versions")
     keyring.is_free.set()

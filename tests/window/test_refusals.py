@@ -8,14 +8,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from builders import posts
 from person import Clock, Person
 from zulipkey.demo import DemoServer
 
 Server = Callable[..., DemoServer]
-
-
-def posts(server: DemoServer) -> int:
-    return sum(one.method == "POST" for one in server.requests)
 
 
 @pytest.mark.parametrize(
@@ -171,7 +168,7 @@ def test_each_refusal_has_its_own_words_and_next_step(
     assert person.message_buttons() == buttons
     assert person.line("Password").text() == kept
     assert person.line("Email").text() == f"{login}@zulip.com"
-    assert posts(demo) == 1
+    assert len(posts(demo)) == 1
     assert person.find(QPushButton, "Sign in").isEnabled()
 
 
@@ -282,7 +279,7 @@ def test_trying_again_sends_the_same_once_more(person: Person, server: Server) -
     person.sign_in(demo.url, "unavailable@zulip.com")
     person.wait_for_message()
     person.press("Try again")
-    person.wait(lambda: posts(demo) == 2)
+    person.wait(lambda: len(posts(demo)) == 2)
     assert person.focus == "Sign in" or person.line("Password").hasFocus()
     assert "The server has a problem or is in maintenance (502)" in person.wait_for_message()
 
@@ -295,7 +292,7 @@ def test_trying_again_after_a_lost_connection_sends_the_same_once_more(
     person.wait_for_message()
     assert person.sees("Organization")
     person.press("Try again")
-    person.wait(lambda: posts(demo) == 2)
+    person.wait(lambda: len(posts(demo)) == 2)
 
 
 @pytest.mark.parametrize("how", ["button", "Escape"])

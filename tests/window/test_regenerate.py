@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QToolButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QToolButton
 
 from builders import KEY
 from person import Person
@@ -35,12 +35,7 @@ def new_key(person: Person) -> str:
     person.choose_in_menu(ASK)
     person.press(NOW)
     person.wait(lambda: "New key" in person.texts().splitlines())
-    return shown_key(person)
-
-
-def shown_key(person: Person) -> str:
-    person.press("Show API key")
-    return person.find(QLineEdit, "API key").text()
+    return person.shown_key()
 
 
 def save(path: Path, site: str, key: str = KEY) -> None:
@@ -89,7 +84,7 @@ def test_the_new_key_is_on_screen_with_the_focus_on_save(person: Person, server:
     person.wait(lambda: "New key" in person.texts().splitlines())
     assert person.focus == "Save for zulip-terminal"
     assert person.message == "New key created.\nThe old key no longer works."
-    key = shown_key(person)
+    key = person.shown_key()
     assert key != KEY
     assert works(demo.url, key)
     assert not works(demo.url, KEY)
@@ -117,7 +112,7 @@ def test_a_store_that_does_not_take_the_new_key_leaves_it_on_screen(
     person.choose_in_menu(ASK)
     person.press(NOW)
     person.wait(lambda: "(Vault) is locked" in person.texts())
-    key = shown_key(person)
+    key = person.shown_key()
     assert works(demo.url, key)
     keyring.failure = None
     box = person.find(QCheckBox, "Remember this account")
@@ -203,7 +198,7 @@ def test_a_network_that_dies_after_the_change_leads_to_a_sign_in_that_fetches_th
     person.wait_for("Organization")
     person.type("abcd1234\n")
     person.wait_for("API key")
-    assert [shown_key(person)] == [key.reveal() for key in made]
+    assert [person.shown_key()] == [key.reveal() for key in made]
 
 
 def test_a_key_that_is_dead_already_leads_to_a_sign_in(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -13,6 +15,8 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QRadioButton
 
 from person import Person
 from zulipkey.demo import DemoServer
+from zulipkey.desktop import resource_files
+from zulipkey.messages import translation
 from zulipkey.model.trust import Trust
 from zulipkey.storage.policy import Policy
 from zulipkey.storage.preferences import Preferences
@@ -89,6 +93,14 @@ def test_trust_is_listed_and_removed(person: Person, preferences: Preferences, h
     assert "None. Your system’s own certificates are used." in person.texts()
 
 
+def choose_language(person: Person, name: str) -> None:
+    box = person.find(QComboBox, "Language")
+    box.setFocus()
+    while box.currentText() != name:
+        step = Qt.Key.Key_Down if box.findText(name) > box.currentIndex() else Qt.Key.Key_Up
+        QTest.keyClick(box, step)
+
+
 def choose_time(person: Person, name: str, text: str) -> None:
     box = person.find(QComboBox, name)
     box.setFocus()
@@ -155,3 +167,80 @@ def test_the_wheel_over_a_choice_changes_nothing(person: Person) -> None:
     )
     QApplication.sendEvent(box, wheel)
     assert box.currentText() == before
+
+
+_HALLO = """<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS>
+<TS version="2.1" language="LANGUAGE">
+<context><name>SettingsPage</name><message><source>Settings</source>
+<translation>Einstellungen</translation></message></context>
+<context><name>AddressStep</name><message><source>Organization address</source>
+<translation>Adresse</translation></message></context></TS>"""
+
+
+@pytest.fixture
+def languages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Two languages that know a few words, one of them from right to left."""
+    for code in ("de", "ar"):
+        source = tmp_path / "translations" / f"zulipkey_{code}.ts"
+        source.parent.mkdir(exist_ok=True)
+        source.write_text(_HALLO.replace("LANGUAGE", code))
+        call = "from PySide6.scripts.pyside_tool import lrelease; lrelease()"
+        subprocess.run([sys.executable, "-c", call, "-silent", source], check=True)
+    for name in ("icons", "icon.svg"):
+        (tmp_path / name).symlink_to(resource_files.root() / name)
+    monkeypatch.setattr(resource_files, "root", lambda: tmp_path)
+    yield
+    translation.use("en")
+
+
+@pytest.mark.usefixtures("languages")
+class TestAnotherLanguage:
+    """It is chosen in the settings, and spoken at once."""
+
+    def test_it_is_spoken_at_once_and_what_was_typed_stays(
+        self, person: Person, preferences: Preferences
+    ) -> None:
+        person.type("chat.example.com")
+        open_settings(person)
+        choose_language(person, "Deutsch")
+        person.wait(lambda: "Einstellungen" in person.texts())
+        assert preferences.language == "de"
+        box = person.find(QComboBox, "Language")
+        assert box.hasFocus()
+        assert box.currentText() == "Deutsch"
+        person.key(Qt.Key.Key_Escape)
+        person.wait(lambda: person.line("Adresse").text() == "chat.example.com")
+
+    def test_an_organization_and_a_password_stay(self, person: Person, server: Server) -> None:
+        person.find_organization(server("email").url)
+        person.wait_for("Organization")
+        person.type("iago@zulip.com\tabcd1234")
+        open_settings(person)
+        choose_language(person, "Deutsch")
+        person.wait(lambda: "Einstellungen" in person.texts())
+        person.key(Qt.Key.Key_Escape)
+        person.wait_for("Organization")
+        assert person.line("Email").text() == "iago@zulip.com"
+        person.press("Sign in")
+        person.wait_for("API key")
+
+    def test_from_right_to_left_everything_is_mirrored(self, person: Person) -> None:
+        open_settings(person)
+        choose_language(person, "العربية")
+        page = person.window.page
+        person.wait(lambda: person.window.page is not page)
+        assert person.window.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        choose_language(person, "English")
+        person.wait(lambda: person.window.layoutDirection() is Qt.LayoutDirection.LeftToRight)
+
+    def test_a_new_key_that_is_kept_nowhere_stays(self, person: Person, server: Server) -> None:
+        person.get_key(server("email").url)
+        person.press("Copy API key")
+        copied = QApplication.clipboard().text()
+        open_settings(person)
+        choose_language(person, "Deutsch")
+        person.wait(lambda: "Einstellungen" in person.texts())
+        person.key(Qt.Key.Key_Escape)
+        person.wait_for("API key")
+        assert QApplication.clipboard().text() == copied
+        person.press("Clear now")

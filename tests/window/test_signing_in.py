@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from builders import KEY
+from hostile import HostileServer
 from person import Person, name_of
 from zulipkey.demo import DemoServer
 from zulipkey.ui.widgets.card import Card
@@ -24,7 +25,7 @@ from zulipkey.ui.widgets.card import Card
 Server = Callable[..., DemoServer]
 
 
-def posts(server: DemoServer) -> list[str]:
+def bodies(server: DemoServer) -> list[str]:
     return [one.body.decode() for one in server.requests if one.method == "POST"]
 
 
@@ -37,7 +38,7 @@ def test_all_typed_in_one_go_gives_the_key(person: Person, server: Server, end: 
     assert "Iago" in person.texts()
     assert "iago@zulip.com" in person.texts()
     assert person.window.windowTitle() == "Zulip Key – Email Demo"
-    assert posts(demo) == ["username=iago%40zulip.com&password=abcd1234"]
+    assert bodies(demo) == ["username=iago%40zulip.com&password=abcd1234"]
 
 
 def test_return_goes_on_to_what_is_empty_and_then_signs_in(person: Person, server: Server) -> None:
@@ -54,7 +55,7 @@ def test_pressing_twice_sends_once(person: Person, server: Server) -> None:
     person.sign_in(demo.url, "iago@zulip.com")
     QTest.keyClick(person.window.focusWidget(), Qt.Key.Key_Return)
     person.wait_for("API key")
-    assert len(posts(demo)) == 1
+    assert len(bodies(demo)) == 1
 
 
 @pytest.mark.parametrize("typed", ["", "chat..example"])
@@ -204,7 +205,7 @@ def test_a_password_typed_too_early_stays_here(person: Person, server: Server) -
     demo = server("sso")
     person.type(f"{demo.url}\tiago@zulip.com\tabcd1234\n")
     person.wait(lambda: not person.sees("Password"))
-    assert not posts(demo)
+    assert not bodies(demo)
     assert person.message.startswith("Choose how to sign in.")
     assert "abcd1234" not in [line.text() for line in person.window.findChildren(QLineEdit)]
 
@@ -238,7 +239,7 @@ def test_another_address_is_asked_about(person: Person, server: Server) -> None:
     assert "chat.example.invalid" in person.message
     use, change = person.message_buttons()
     assert use == "Use chat.example.invalid"
-    assert not posts(demo)
+    assert not bodies(demo)
     person.press(change)
     assert not person.message
     assert person.focus == "Organization address"
@@ -491,6 +492,19 @@ def test_tab_leads_out_of_an_address_that_is_none(person: Person) -> None:
     assert person.line("Organization address").text() == "chat..example"
 
 
+def test_tab_leads_from_an_address_that_was_not_found_to_what_is_offered(
+    person: Person, serve: Callable[..., HostileServer]
+) -> None:
+    hostile = serve(lambda peer: None)
+    person.type(f"http://localhost:{hostile.port}\n")
+    person.wait_for_message()
+    assert person.focus == "Organization address"
+    asked = len(hostile.requests)
+    person.type("\t")
+    assert person.focus == person.message_buttons()[0]
+    assert len(hostile.requests) == asked
+
+
 def test_undo_brings_back_no_password_and_no_zuliprc(person: Person, server: Server) -> None:
     person.find_organization(server("email").url)
     person.wait_for("Organization")
@@ -504,12 +518,3 @@ def test_undo_brings_back_no_password_and_no_zuliprc(person: Person, server: Ser
     person.press("Change")
     person.paste("Organization address", f"[api]\nemail=iago@zulip.com\nkey={KEY}\n")
     assert not person.line("Organization address").isUndoAvailable()
-
-
-def test_a_change_of_the_language_takes_no_title_away(person: Person, server: Server) -> None:
-    person.find_organization(server("email").url)
-    person.wait_for("Organization")
-    title = person.window.page.header.title.text()
-    assert title
-    QApplication.sendEvent(person.window.page, QEvent(QEvent.Type.LanguageChange))
-    assert person.window.page.header.title.text() == title

@@ -220,6 +220,7 @@ def test_a_selected_text_can_be_read(gallery: Gallery) -> None:
 # ── The focus ─────────────────────────────────────────────────────────────────────────────────
 
 
+@pytest.mark.slow
 def test_whatever_has_the_focus_shows_it(gallery: Gallery, qtbot: QtBot) -> None:
     """Around it, a ring changes by a contrast of 3, as large as its outline is long."""
     reached = [

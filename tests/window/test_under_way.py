@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
-from builders import KEY
+from builders import KEY, posts
 from person import Person
 from window.conftest import Keyring
 from zulipkey.demo import DemoServer
@@ -24,10 +24,6 @@ from zulipkey.ui.tasks import Task
 from zulipkey.zulip.client import Client
 
 Server = Callable[..., DemoServer]
-
-
-def posts(server: DemoServer) -> list[str]:
-    return [one.path for one in server.requests if one.method == "POST"]
 
 
 def calls_under_way() -> list[threading.Thread]:

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from builders import KEY
-from hostile import Behaviour, HostileServer, Peer
+from hostile import Behaviour, HostileServer, Peer, silent_after_request, silent_in_body
 from person import Person, W, name_of
 from zulipkey.demo import DemoServer
 from zulipkey.model import errors
@@ -41,17 +41,6 @@ def silent(peer: Peer) -> None:
     peer.stall()
 
 
-def silent_after_request(peer: Peer) -> None:
-    peer.read_request()
-    peer.stall()
-
-
-def silent_in_body(peer: Peer) -> None:
-    peer.read_request()
-    peer.send(b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{")
-    peer.stall()
-
-
 @pytest.mark.parametrize("behave", [silent, silent_after_request, silent_in_body])
 def test_cancel_ends_the_connection_at_each_stage(
     person: Person, serve: Serve, behave: Behaviour
@@ -66,6 +55,7 @@ def test_cancel_ends_the_connection_at_each_stage(
     assert hostile.client_ended.wait(10)
 
 
+@pytest.mark.slow
 def test_the_window_can_be_closed_in_the_middle_of_anything(
     qtbot: QtBot, serve: Serve, system: Services
 ) -> None:
@@ -304,6 +294,7 @@ def _bring_into(state: str, person: Person, demo: DemoServer) -> None:
             return
         case "leave" | "waiting" | "pasting":
             _press_first(person, "Continue with SSO", "SSO")
+            person.wait_for("Allow")
             if state != "leave":
                 person.press("Allow" if state == "waiting" else "Copy the link myself")
                 person.wait(lambda: "15" in person.texts())

@@ -3,35 +3,82 @@
 from __future__ import annotations
 
 import argparse
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from zulipkey.cli import kept
+from zulipkey.cli import kept, terminal
 from zulipkey.cli.streams import give_json, say, show
-from zulipkey.messages import failures
+from zulipkey.messages import failures, verdicts
 from zulipkey.model import address as addresses
-from zulipkey.model.account import Account
+from zulipkey.model.account import Account, KeyResult
 from zulipkey.model.address import Address
-from zulipkey.model.errors import AccountNotChosen, AddressFailure
+from zulipkey.model.cancellation import CancelToken
+from zulipkey.model.errors import (
+    AccountNotChosen,
+    AddressFailure,
+    Failure,
+    KeyNotInKeyring,
+    KeyOnlyPosts,
+    KeyRefused,
+    KeyringFailure,
+)
 from zulipkey.model.untrusted import escaped
 from zulipkey.storage.accounts import Forgotten
+from zulipkey.zuliprc import KeyCheck, Verdict
 
 translate = QCoreApplication.translate
 
+WORKS: Final = {KeyCheck.WORKS: True, KeyCheck.REFUSED: False, KeyCheck.UNKNOWN: None}
+"""As JSON has it."""
+
 
 def accounts(arguments: argparse.Namespace) -> int:
-    """List the remembered accounts."""
+    """List the remembered accounts, and whether their keys work where that is asked."""
     listed = kept.remembered().accounts()
+    checked = _checked(arguments, listed) if arguments.check else [None] * len(listed)
     if arguments.json:
-        give_json([_as_json(account) for account in listed])
-        return int(not kept.is_whole())
+        give_json(
+            [_as_json(*one) for one in zip(listed, checked, strict=True)],
+        )
+    else:
+        for account, said in zip(listed, checked, strict=True):
+            known = [part for part in (account.full_name, account.organization) if part]
+            columns = [name_of(account), " · ".join(known), *([said.text] if said else [])]
+            show("\t".join(map(escaped, columns)).rstrip() + "\n")
+        if not listed and kept.is_whole():
+            say(translate("cli", "No accounts are saved on this computer."))
+    works = all(said is None or said.key is KeyCheck.WORKS for said in checked)
+    return int(not (works and kept.is_whole()))
+
+
+class _Checked(NamedTuple):
+    key: KeyCheck
+    text: str
+    """In words."""
+
+
+def _checked(arguments: argparse.Namespace, listed: tuple[Account, ...]) -> list[_Checked]:
+    """Check the key of each account, one after the other."""
+    order = kept.sign_in(arguments, kept.policy())
+    checked: list[_Checked] = []
+    broken: KeyringFailure | None = None  # nobody waits for the password manager again and again
     for account in listed:
-        known = [part for part in (account.full_name, account.organization) if part]
-        columns = (escaped(name_of(account)), escaped(" · ".join(known)))
-        show("\t".join(columns).rstrip() + "\n")
-    if not listed and kept.is_whole():
-        say(translate("cli", "No accounts are saved on this computer."))
-    return int(not kept.is_whole())
+        try:
+            if broken is not None:
+                raise broken
+            order.verify(key_of(arguments, account), cancel=CancelToken())
+        except KeyRefused:
+            checked.append(_Checked(KeyCheck.REFUSED, failures.key_no_longer_works().line))
+        except KeyOnlyPosts:
+            checked.append(_Checked(KeyCheck.WORKS, verdicts.label(Verdict.WORKS)))
+        except Failure as failure:
+            if isinstance(failure, KeyringFailure) and not isinstance(failure, KeyNotInKeyring):
+                broken = failure
+            checked.append(_Checked(KeyCheck.UNKNOWN, terminal.sentences(failure)))
+        else:
+            checked.append(_Checked(KeyCheck.WORKS, verdicts.label(Verdict.WORKS)))
+    return checked
 
 
 def forget(arguments: argparse.Namespace) -> int:
@@ -46,6 +93,9 @@ def forget(arguments: argparse.Namespace) -> int:
             "{account} was removed from this computer. The key still works.",
         ).format(account=name_of(account))
     say(escaped(said))
+    if arguments.json:
+        removed = became is Forgotten.EVERYTHING
+        give_json([{"email": account.email, "site": account.site, "key_removed": removed}])
     return 0
 
 
@@ -71,6 +121,17 @@ def one_account(text: str) -> Account:
     return fitting[0]
 
 
+def key_of(arguments: argparse.Namespace, account: Account) -> KeyResult:
+    """Return a remembered account with its key.
+
+    Raises:
+        Failure: as for ``RememberedAccounts.result_of``.
+        KeyringSilent: the password manager took too long.
+    """
+    accounts = kept.remembered()
+    return kept.awaited(arguments, lambda cancel: accounts.result_of(account, cancel=cancel))
+
+
 def fits(account: Account, address: Address | None, login: str) -> bool:
     """Return whether the account is at ``address`` and called ``login``, where those are given."""
     if login and login.casefold() != account.email.casefold():
@@ -87,8 +148,8 @@ def name_of(account: Account) -> str:
     return f"{account.email}@{account.address.host_and_port}"
 
 
-def _as_json(account: Account) -> dict[str, object]:
-    return {
+def _as_json(account: Account, checked: _Checked | None) -> dict[str, object]:
+    listed: dict[str, object] = {
         "email": account.email,
         "site": account.site,
         "organization": account.organization,
@@ -96,3 +157,7 @@ def _as_json(account: Account) -> dict[str, object]:
         "user_id": account.user_id,
         "role": account.role,
     }
+    if checked is not None:
+        listed["key_works"] = WORKS[checked.key]
+        listed["problem"] = None if checked.key is KeyCheck.WORKS else checked.text
+    return listed

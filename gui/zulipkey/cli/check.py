@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
 from zulipkey import zuliprc
 from zulipkey.cli import kept, terminal
+from zulipkey.cli.accounts import WORKS
 from zulipkey.cli.streams import give_json, say, show
 from zulipkey.messages import failures, verdicts
-from zulipkey.messages.zuliprc import describe_problem
+from zulipkey.messages.zuliprc import describe_fix, describe_problem, fix_label
 from zulipkey.model.account import KeyResult
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import (
@@ -25,9 +28,12 @@ from zulipkey.model.errors import (
 from zulipkey.model.untrusted import escaped
 from zulipkey.sign_in import SignIn
 from zulipkey.storage import policy
-from zulipkey.zuliprc import KeyCheck
+from zulipkey.zuliprc import KeyCheck, Problem
 
 translate = QCoreApplication.translate
+
+_USAGE: Final = 2
+_MOST_FIXES: Final = 200  # of one file
 
 
 def check(arguments: argparse.Namespace) -> int:
@@ -38,9 +44,18 @@ def check(arguments: argparse.Namespace) -> int:
     except PolicyUnusable as failure:
         terminal.tell(failure)
         rules = policy.STRICTEST
+    if arguments.yes and not arguments.fix:
+        say(translate("cli", "--yes needs --fix."))
+        return _USAGE
+    if arguments.fix and not (arguments.yes or sys.stdin.isatty()):
+        say(translate("cli", "Nobody can be asked here, so --fix needs --yes."))
+        return _USAGE
     ca_file = kept.ca_file(arguments)
     order = None if arguments.offline else kept.sign_in(arguments, rules, ca_file)
-    found = [_checked(path, order) for path in paths]
+    found = []
+    for path in paths:
+        fixed = _fix(path, asks=not arguments.yes) if arguments.fix else None
+        found.append(_checked(path, order) | ({} if fixed is None else {"fixed": fixed}))
     if arguments.json:
         give_json(found)
     else:
@@ -49,6 +64,36 @@ def check(arguments: argparse.Namespace) -> int:
         if not found:
             say(translate("cli", "No zuliprc file found in the usual places."))
     return int(any(one["problem"] or one["troubles"] for one in found))
+
+
+def _fix(path: Path, *, asks: bool) -> list[str]:
+    """Fix what can be fixed in a file, each change shown first; return what was wrong."""
+    fixed: list[str] = []
+    left: list[Problem] = []
+    while True:
+        try:
+            problems = zuliprc.check(path, os.environ).problems
+        except FileFailure:  # the check that follows says it
+            return fixed
+        problem = next((one for one in problems if one.can_fix and one not in left), None)
+        if problem is None or len(left) == _MOST_FIXES:
+            return fixed
+        left.append(problem)  # also one that was fixed and is there again
+        try:
+            planned = problem.fix()
+            if planned is None:
+                continue
+            say(escaped(describe_problem(problem)))
+            say(escaped(describe_fix(planned), but="\n"))
+            if asks and not terminal.agrees(
+                translate("cli", "{action}? [y/N] ").format(action=fix_label(problem.kind))
+            ):
+                continue
+            zuliprc.fix(planned)
+        except FileFailure as failure:
+            say(escaped(failures.about(zuliprc.display_path(path), failure).line))
+        else:
+            fixed.append(problem.kind.name.lower())
 
 
 def _checked(path: Path, order: SignIn | None) -> dict[str, object]:
@@ -75,7 +120,7 @@ def _checked(path: Path, order: SignIn | None) -> dict[str, object]:
         "email": check.email,
         "site": check.site,
         "verdict": judged.verdict.name.lower(),
-        "key_works": {KeyCheck.WORKS: True, KeyCheck.REFUSED: False}.get(key),
+        "key_works": WORKS[key],
         "problem": hindrances.get(key),
         "troubles": [
             {

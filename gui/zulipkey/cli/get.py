@@ -1,4 +1,4 @@
-"""``zulipkey get`` and ``zulipkey run``: a key for a person or for another program."""
+"""``zulipkey get``: a key for a person or for another program."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ from PySide6.QtCore import QCoreApplication
 
 from zulipkey import zuliprc
 from zulipkey.cli import kept, signals, terminal
-from zulipkey.cli.accounts import fits, name_of, one_account
-from zulipkey.cli.streams import give, give_path, say
-from zulipkey.desktop import core_dumps, display
-from zulipkey.messages import failures
+from zulipkey.cli.accounts import fits, key_of, name_of
+from zulipkey.cli.streams import give, give_path, say, show
+from zulipkey.desktop import display
+from zulipkey.messages import failures, readers
 from zulipkey.messages.zuliprc import describe_concerns
 from zulipkey.model import address as addresses
 from zulipkey.model.account import Account, KeyResult
@@ -41,29 +41,26 @@ from zulipkey.model.errors import (
 from zulipkey.model.untrusted import escaped
 from zulipkey.sign_in import SignIn
 from zulipkey.zuliprc import export
-from zulipkey.zuliprc.export import CopyForm
+from zulipkey.zuliprc.export import Form, Reader
 
 translate = QCoreApplication.translate
 
 _USAGE: Final = 2
 _LONGEST_PASSWORD: Final = 4096  # bytes
-_CONSUMERS: Final = {
-    "zulip-terminal": export.ZULIP_TERMINAL,
-    "python": export.PYTHON_API,
-}
-_FORMATS: Final = {
-    "zuliprc": CopyForm.ZULIPRC,
-    "env": CopyForm.SHELL,
-    "json": CopyForm.JSON,
-}
 
 
 def get(arguments: argparse.Namespace) -> int:
     """Print a key, or save it."""
     rules = kept.policy()
-    saves = arguments.save is not None or arguments.consumer is not None
-    if saves and not rules.saves_files:
+    reader = export.BY_NAME[arguments.reader] if arguments.reader else export.OTHER_PLACE
+    path = _path(arguments, reader)
+    if path is not None and not rules.saves_files:
         raise SavingForbidden
+    if path is None and reader.is_file and arguments.reader:
+        needs = translate("cli", "--for {name} needs --save FILE.")
+        return _wrong_usage(needs.format(name=reader.name))
+    if not (arguments.save or arguments.reader) and (arguments.replace or arguments.dry_run):
+        return _wrong_usage(translate("cli", "--replace and --dry-run need --save or --for."))
     server: str = rules.organization or arguments.server
     if arguments.password_stdin and not (server and arguments.login):
         return _wrong_usage(translate("cli", "--password-stdin needs --server and --login."))
@@ -74,7 +71,6 @@ def get(arguments: argparse.Namespace) -> int:
             return _wrong_usage(only.format(address=server))
     except AddressFailure as failure:
         return _wrong_usage(failures.sentences(failure))
-    path = _path(arguments)
     ca_file = kept.ca_file(arguments)
     order = kept.sign_in(arguments, rules, ca_file)
     if arguments.password_stdin and address is not None:
@@ -84,51 +80,59 @@ def get(arguments: argparse.Namespace) -> int:
     if ca_file:
         trust = replace(result.account.trust, ca_file=ca_file)
         result = replace(result, account=replace(result.account, trust=trust))
+    if arguments.dry_run:
+        _show_plan(arguments, reader, path, result)
+        return 0
     if arguments.remember:
         kept.awaited(arguments, lambda cancel: order.remember(result, cancel=cancel))
     if path is not None:
-        saved = zuliprc.save(path, result)
-        say(translate("cli", "Saved to {path}.").format(path=escaped(zuliprc.display_path(path))))
-        for concern in describe_concerns(saved):
-            say(escaped(concern))
+        _save(arguments, reader, path, result)
         if arguments.format is None:
             give_path(path)
             return 0
-    if arguments.format == "key":
-        give(result.key.reveal() + "\n")
-    else:
-        give(export.copy_forms()[_FORMATS[arguments.format or "zuliprc"]](result))
+    form = reader.form if arguments.format is None else Form(arguments.format)
+    give(export.text(form, result))
+    if path is None and arguments.reader and arguments.format is None:
+        _say_what_to_do(reader, Path(), result.account)
     return 0
 
 
-def run(arguments: argparse.Namespace) -> int:
-    """Run a command with a remembered key in its environment."""
-    account = one_account(arguments.account)
-    result = _from_store(arguments, account)
-    environment = {
-        name: value
-        for name, value in os.environ.items()
-        if name not in zuliprc.overriding_variables(os.environ)
-    }
-    environment |= export.environment(result)
-    command: list[str] = arguments.words
-    try:
-        if sys.platform == "win32":
-            import subprocess
-
-            return subprocess.call(command, env=environment)  # noqa: S603
-        core_dumps.allow_as_before()
-        signals.as_python_found_them()
-        os.execvpe(command[0], command, environment)  # noqa: S606
-    except FileNotFoundError:
-        say(translate("cli", "There is no command {name}.").format(name=escaped(command[0])))
-        return 127
-    except OSError:
-        say(translate("cli", "{name} can’t be run.").format(name=escaped(command[0])))
-        return 126
+def _show_plan(
+    arguments: argparse.Namespace, reader: Reader, path: Path | None, result: KeyResult
+) -> None:
+    if path is None:
+        text = export.text(reader.form, result)
+        show(text.replace(result.key.reveal(), "••••"))
+        return
+    changes = export.changes(reader, path, result, replace=arguments.replace)
+    give_path(path)
+    show("".join(f"{escaped(line)}\n" for line in changes))
+    _say_what_to_do(reader, path, result.account)
 
 
-def _path(arguments: argparse.Namespace) -> Path | None:
+def _save(arguments: argparse.Namespace, reader: Reader, path: Path, result: KeyResult) -> None:
+    saved = export.save(reader, path, result, replace=arguments.replace)
+    kept.preferences().remember_written(saved.path)
+    say(translate("cli", "Saved to {path}.").format(path=escaped(zuliprc.display_path(path))))
+    for concern in describe_concerns(saved):
+        say(escaped(concern))
+    if arguments.reader:
+        _say_what_to_do(reader, path, result.account)
+
+
+def _say_what_to_do(reader: Reader, path: Path, account: Account) -> None:
+    """Say how to try the file, and what is to be pasted elsewhere; the key is in none of it."""
+    if caveat := readers.caveat(reader, account):
+        say(escaped(caveat))
+    for snippet in reader.snippets(Path.cwd() / path, account):
+        say(readers.destination(snippet))
+        for line in snippet.text.splitlines():
+            say(escaped(line))
+    if command := reader.test_command(path, account):
+        say(translate("cli", "Test it: {command}").format(command=escaped(command)))
+
+
+def _path(arguments: argparse.Namespace, reader: Reader) -> Path | None:
     """Return where to save, None for nowhere.
 
     Raises:
@@ -136,12 +140,11 @@ def _path(arguments: argparse.Namespace) -> Path | None:
     """
     if arguments.save is not None:
         return kept.expanded(arguments.save)
-    if arguments.consumer is None:
+    if not arguments.reader or reader.home_path is None:
         return None
-    path = _CONSUMERS[arguments.consumer].default_path
-    if path is None:
+    if reader.default_path is None:
         raise NoHomeFolder
-    return path
+    return reader.default_path
 
 
 def _result(
@@ -156,7 +159,7 @@ def _result(
     if fitting:
         (account,) = fitting
         try:
-            return _verified(order, _from_store(arguments, account))
+            return _verified(order, key_of(arguments, account))
         except KeyRefused:
             say(failures.key_no_longer_works().line)
         except KeyNotInKeyring as failure:
@@ -173,11 +176,6 @@ def _result(
         except (KeyringFailure, OwnFileFailure) as failure:
             terminal.tell(failure)
     return result
-
-
-def _from_store(arguments: argparse.Namespace, account: Account) -> KeyResult:
-    accounts = kept.remembered()
-    return kept.awaited(arguments, lambda cancel: accounts.result_of(account, cancel=cancel))
 
 
 def _verified(order: SignIn, result: KeyResult) -> KeyResult:

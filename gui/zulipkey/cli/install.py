@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
@@ -17,8 +18,23 @@ def completion(arguments: argparse.Namespace) -> int:
     """Print what completes the commands in a shell."""
     import shtab
 
-    give(shtab.complete(parser.commands(), arguments.shell))
+    commands = parser.commands()
+    for action in _actions(commands):
+        if action.metavar == "FILE":
+            action.complete = shtab.FILE  # type: ignore[attr-defined]
+        elif action.metavar == "ACCOUNT" and not action.option_strings:
+            # Else zsh shows what it is, and inserts no option.
+            action.complete = {"zsh": "( )"}  # type: ignore[attr-defined]
+    give(shtab.complete(commands, arguments.shell))
     return 0
+
+
+def _actions(of: argparse.ArgumentParser) -> Iterator[argparse.Action]:
+    for action in of._actions:
+        yield action
+        if isinstance(action, argparse._SubParsersAction):
+            for command in action.choices.values():
+                yield from _actions(command)
 
 
 def install_desktop(arguments: argparse.Namespace) -> int:

@@ -9,6 +9,7 @@ from typing import Final, NoReturn
 
 from zulipkey.model.untrusted import escaped
 
+SHELLS: Final = ("bash", "zsh", "fish", "powershell", "tcsh")
 _STATUS: Final = "Exit status: 0 done, 1 failed, 2 wrong usage, 130 cancelled."
 _MOST_SECONDS: Final = 86_400
 _WHICH: Final = "an email, an organization's address, or EMAIL@HOST as `zulipkey accounts` prints"
@@ -95,25 +96,40 @@ def commands() -> argparse.ArgumentParser:
 
 
 def _get(parser: argparse.ArgumentParser) -> None:
+    from zulipkey.zuliprc.export import BY_NAME, Form  # here: the window needs none of it
+
     parser.add_argument(
         "--server", metavar="ADDRESS", default="", help="the organization's address"
     )
     parser.add_argument("--login", metavar="LOGIN", default="", help="your email (or username)")
     parser.add_argument(
         "--format",
-        choices=("zuliprc", "env", "json", "key"),
-        help="what to print: a zuliprc (the default, unless it is saved), shell variables, "
-        "JSON (email, api_key, site), or the key alone",
+        choices=tuple(form.value for form in Form),
+        metavar="FORM",
+        help="what to print: zuliprc (the default, unless it is saved), "
+        + ", ".join(form.value for form in Form if form is not Form.ZULIPRC),
     )
-    places = parser.add_mutually_exclusive_group()
-    places.add_argument(
-        "--save", metavar="FILE", type=_some, help="save a zuliprc in this file, and print its path"
-    )
-    places.add_argument(
+    parser.add_argument(
         "--for",
-        dest="consumer",
-        choices=("zulip-terminal", "python"),
-        help="save it where this program looks for it (~/zuliprc, ~/.zuliprc)",
+        dest="reader",
+        choices=tuple(BY_NAME),
+        metavar="NAME",
+        help="save it where this program looks for it, in its form, or print what is pasted "
+        f"there: {', '.join(BY_NAME)}",
+    )
+    parser.add_argument(
+        "--save", metavar="FILE", type=_some, help="save it in this file, and print its path"
+    )
+    parser.add_argument(
+        "--replace",
+        action="store_true",
+        help="replace another account, or other content, in the file",
+    )
+    parser.add_argument(
+        "--dry-run",
+        action="store_true",
+        help="save nothing: print the file's path, and the lines that would change, without the "
+        "key",
     )
     parser.add_argument(
         "--remember", action="store_true", help="save the key in your password manager"
@@ -129,31 +145,78 @@ def _get(parser: argparse.ArgumentParser) -> None:
 
 def _run(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--account", metavar="ACCOUNT", default="", help=_WHICH)
+    parser.add_argument(
+        "--file",
+        action="store_true",
+        help="instead of the environment, use a zuliprc that only this command sees; its path "
+        "replaces {} in the command's arguments",
+    )
     _add_timeout(parser)
     parser.add_argument("words", metavar="COMMAND", nargs="+", help="after --, with its arguments")
 
 
 def _accounts(parser: argparse.ArgumentParser) -> None:
-    _add_json(parser, "email, site, organization, full_name, user_id, role")
+    parser.add_argument(
+        "--check", action="store_true", help="check whether the key of each account works"
+    )
+    _add_timeout(parser)
+    _add_json(parser)
 
 
 def _forget(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("account", metavar="ACCOUNT", type=_some, help=_WHICH)
     _add_timeout(parser)
+    _add_json(parser)
+
+
+def _regenerate(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("account", metavar="ACCOUNT", type=_some, help=_WHICH)
+    parser.add_argument("--yes", action="store_true", help="don't ask")
+    _add_timeout(parser)
+    _add_json(parser)
+
+
+def _bots(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--account", metavar="ACCOUNT", default="", help=f"the owner: {_WHICH}")
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument(
+        "--create", metavar="NAME", type=_some, help="create a bot, and print its zuliprc"
+    )
+    which.add_argument(
+        "--key", metavar="BOT", type=_some, help="print the zuliprc of this bot (its email or name)"
+    )
+    parser.add_argument(
+        "--username",
+        metavar="USERNAME",
+        type=_some,
+        help="with --create: its username (default: made from the name)",
+    )
+    parser.add_argument(
+        "--save",
+        metavar="FILE",
+        type=_some,
+        help="save the zuliprc in this file instead, and print its path",
+    )
+    _add_timeout(parser)
+    _add_json(parser)
 
 
 def _check(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "files", metavar="FILE", nargs="*", help="default: the files in the usual places"
     )
+    parser.add_argument(
+        "--fix", action="store_true", help="fix what can be fixed, after showing each change"
+    )
+    parser.add_argument("--yes", action="store_true", help="with --fix: don't ask")
     parser.add_argument("--offline", action="store_true", help="don't check whether the key works")
     _add_ca_file(parser)
     _add_timeout(parser)
-    _add_json(parser, "path, email, site, verdict, key_works, problem, troubles, text")
+    _add_json(parser)
 
 
 def _completion(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("shell", choices=("bash", "zsh", "tcsh"))
+    parser.add_argument("shell", choices=SHELLS)
 
 
 def _install_desktop(parser: argparse.ArgumentParser) -> None:
@@ -178,10 +241,8 @@ def _add_timeout(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _add_json(parser: argparse.ArgumentParser, names: str) -> None:
-    parser.add_argument(
-        "--json", action="store_true", help=f"print JSON, a list of objects with {names}"
-    )
+def _add_json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="print JSON: a list of objects")
 
 
 def _some(text: str) -> str:
@@ -205,20 +266,39 @@ COMMANDS: Final = {
         takes=_get,
     ),
     "run": Command(
-        run="get:run",
-        text="Run a command with the key in its environment.",
-        more="It gets ZULIP_EMAIL, ZULIP_API_KEY and ZULIP_SITE, so no file is needed. The exit "
-        "status is the command's own; 127 if there is none, 126 if it cannot be run.",
+        run="run:run",
+        text="Run a command with the key in its environment, or in a zuliprc for it alone.",
+        more="It gets ZULIP_EMAIL, ZULIP_API_KEY and ZULIP_SITE, or with --file a zuliprc in place "
+        "of {}, as in: zulipkey run --file -- zulip-term -c {}. Nothing is saved on the disk. The "
+        "exit status is the command's own; 127 if there is none, 126 if it can't be run.",
         takes=_run,
         prints=False,
     ),
-    "accounts": Command(run="accounts:accounts", text="List the saved accounts.", takes=_accounts),
+    "accounts": Command(
+        run="accounts:accounts",
+        text="List the saved accounts.",
+        more="With --check, the exit status is 0 if each key works, else 1.",
+        takes=_accounts,
+    ),
     "forget": Command(
         run="accounts:forget",
         text="Remove an account and its key from this computer.",
         more="The key still works until you create a new one.",
         takes=_forget,
         prints=False,
+    ),
+    "regenerate": Command(
+        run="regenerate:regenerate",
+        text="Create a new key for a saved account.",
+        more="The old key stops working everywhere. The files with it that this program knows, and "
+        "your password manager, get the new one.",
+        takes=_regenerate,
+        prints=False,
+    ),
+    "bots": Command(
+        run="bots:bots",
+        text="List your bots, create one, or get the key of one.",
+        takes=_bots,
     ),
     "check": Command(
         run="check:check",
@@ -230,7 +310,9 @@ COMMANDS: Final = {
     "completion": Command(
         run="install:completion",
         text="Print the completion script for a shell.",
-        more='For bash: eval "$(zulipkey completion bash)".',
+        more='For bash and zsh: eval "$(zulipkey completion bash)"; for fish: zulipkey completion '
+        "fish | source; for PowerShell: zulipkey completion powershell | Out-String | "
+        "Invoke-Expression.",
         takes=_completion,
     ),
     "install-desktop": Command(

@@ -6,6 +6,7 @@ import argparse
 import os
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from importlib import import_module
 
 from PySide6.QtCore import QCoreApplication
@@ -14,8 +15,9 @@ from zulipkey.cli import parser as parsers
 from zulipkey.cli import signals, streams, terminal
 from zulipkey.cli.streams import OutputLost, say
 from zulipkey.messages import failures, translation
+from zulipkey.model import address as addresses
 from zulipkey.model import log
-from zulipkey.model.errors import Cancelled, Failure
+from zulipkey.model.errors import AddressFailure, Cancelled, Failure
 from zulipkey.model.untrusted import escaped
 
 translate = QCoreApplication.translate
@@ -45,7 +47,13 @@ def window_arguments(arguments: list[str]) -> argparse.Namespace | int:
 
     def work() -> int:
         parser = parsers.window()
+        if nearest := _meant_command(arguments[0]):
+            parser.error(
+                f"there is no command {arguments[0]}; did you mean zulipkey {nearest}? "
+                f"If it is an address, write https://{arguments[0]}"
+            )
         parsed = parser.parse_args(arguments)
+        _refuse_no_address(parser, parsed.address)
         if parsed.demo and parsed.address and not parsed.address.lower().startswith("zulip:"):
             parser.error("--demo brings an address of its own")
         if parsed.list and not parsed.demo:
@@ -67,22 +75,44 @@ def window_arguments(arguments: list[str]) -> argparse.Namespace | int:
     return read[0] if read else status
 
 
+def _meant_command(word: str) -> str:
+    """Return the command that a mistyped word comes near, empty where it may be an address.
+
+    A word without a dot or port can be an organization's name alone, which the window completes.
+    """
+    import difflib
+
+    with suppress(AddressFailure):
+        if addresses.parse(word).is_likely_complete or "/" in word:
+            return ""
+    return "".join(difflib.get_close_matches(word.casefold(), parsers.COMMANDS, n=1, cutoff=0.65))
+
+
+def _refuse_no_address(parser: argparse.ArgumentParser, text: str) -> None:
+    """Exit where the window would open only to say that this is no address."""
+    if not text.strip() or text.lower().startswith("zulip:"):
+        return
+    try:
+        addresses.parse(text)
+    except AddressFailure as failure:
+        parser.error(f"{text}: {failures.sentences(failure)}")
+
+
 def _run(arguments: list[str]) -> int:
     parsed = parsers.commands().parse_args(arguments)
     command = parsers.COMMANDS[parsed.command]
-    if command.prints:
+    if command.prints or getattr(parsed, "json", False):
         streams.require()  # before anybody is asked for anything
     module, _, function = command.run.partition(":")
     run = getattr(import_module(f"zulipkey.cli.{module}"), function)
     from zulipkey.cli import kept
 
-    application = QCoreApplication([])
-    translators = translation.install(application)
+    _application = QCoreApplication([])
+    translation.install(kept.preferences().language)
     try:
         status: int = run(parsed)
     finally:
         kept.preferences().finish()
-    del translators  # for a failure, the trace keeps them
     return status
 
 

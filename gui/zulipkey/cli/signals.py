@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import signal
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from types import FrameType
 from typing import Final, NoReturn
 
-_ENDING: Final = ("SIGTERM", "SIGHUP")
+ENDING: Final = ("SIGTERM", "SIGHUP")
 
 
 class Ended(BaseException):
@@ -21,7 +22,7 @@ class Ended(BaseException):
 
 def raise_on_end() -> None:
     """Let signals that would end the process raise ``Ended``, unless they are ignored (nohup)."""
-    for name in _ENDING:
+    for name in ENDING:
         number = getattr(signal, name, None)
         if number is not None and signal.getsignal(number) is signal.SIG_DFL:
             signal.signal(number, _raise)
@@ -30,6 +31,38 @@ def raise_on_end() -> None:
 def _raise(number: int, _frame: FrameType | None) -> NoReturn:
     signal.signal(number, signal.SIG_DFL)  # a second one does not wait
     raise Ended(number)
+
+
+@contextmanager
+def finishing(said: str) -> Iterator[None]:
+    """Let what is begun here end before the process does, whatever is asked meanwhile.
+
+    Args:
+        said: says that, to who interrupts.
+
+    Raises:
+        Ended: afterwards, by a signal other than an interrupt that came meanwhile.
+    """
+    came: list[int] = []
+
+    def note(number: int, _frame: FrameType | None) -> None:
+        came.append(number)
+        with suppress(OSError):
+            os.write(2, f"\n{said}\n".encode())  # the stream may be in the middle of a line
+
+    numbers = [getattr(signal, name) for name in ("SIGINT", *ENDING) if hasattr(signal, name)]
+    before = {number: signal.getsignal(number) for number in numbers}
+    for number, handler in before.items():
+        if handler is not signal.SIG_IGN:
+            signal.signal(number, note)
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+    for number in came:
+        if number != signal.SIGINT:
+            raise Ended(number)
 
 
 def end_by(number: int) -> int:
@@ -45,7 +78,7 @@ def kept() -> Iterator[None]:
 
     Until it does, they end the process as usual: what is raised within Qt would reach nobody.
     """
-    names = ("SIGINT", *_ENDING)
+    names = ("SIGINT", *ENDING)
     numbers = [getattr(signal, name) for name in names if hasattr(signal, name)]
     before = {number: signal.getsignal(number) for number in numbers}
     for number, handler in before.items():

@@ -95,6 +95,15 @@ def ask(prompt: str) -> str:
     return line.strip()
 
 
+def agrees(question: str) -> bool:
+    """Ask a question that ends in [y/N]; only a clear yes is one.
+
+    Raises:
+        NoTerminal, EOFError: as for ``ask``.
+    """
+    return ask(question).casefold() in translate("cli", "y yes").split()
+
+
 def ask_secret(prompt: str) -> str:
     """Ask for a line that is not shown.
 
@@ -148,10 +157,7 @@ def find_organization(order: SignIn, address: Address) -> Organization:
         if not sys.stdin.isatty():
             raise
         say(failures.said(failure).title)
-        if (
-            ask(translate("cli", "Sign in there instead? [y/N] ")).casefold()
-            not in translate("cli", "y yes").split()
-        ):
+        if not agrees(translate("cli", "Sign in there instead? [y/N] ")):
             raise Declined from None
         return find_organization(order, addresses.parse(failure.other))
 

@@ -9,7 +9,7 @@ import socket
 import ssl
 import struct
 import threading
-from typing import BinaryIO, Self
+from typing import BinaryIO, Final, Self
 
 from zulipkey.demo.organization import DEMO
 from zulipkey.demo.site import Site
@@ -21,6 +21,9 @@ from zulipkey.demo.wire import (
     html_reply,
     read_request,
 )
+from zulipkey.desktop.sockets import shut
+
+_ROUND: Final = 0.05  # seconds until a wait that began too late is ended as well
 
 
 class DemoServer:
@@ -101,12 +104,10 @@ class DemoServer:
         self._acceptor.join()
         self._acceptor = None
         self._listener.close()
-        for connection in self._connections:
-            with contextlib.suppress(OSError):
-                # SSLSocket.shutdown() would pull TLS away from under the thread that reads.
-                socket.socket.shutdown(connection, socket.SHUT_RDWR)
-        for thread in self._connections.values():
-            thread.join()
+        for connection, thread in self._connections.items():
+            while thread.is_alive():
+                shut(connection)
+                thread.join(_ROUND)
         self._stopping.close()
 
     def _accept(self) -> None:

@@ -26,8 +26,11 @@ def folder(environ: Mapping[str, str] = os.environ) -> Path | None:
 def display_path(path: Path) -> str:
     """Return ``path`` as a person writes it, with ``~`` for the home folder, whose name is a login.
 
-    Not so where other programs would take another folder for ``~``: ``HOME`` may be empty.
+    Not so on Windows, where people do not know it, nor where other programs would take another
+    folder for ``~``: ``HOME`` may be empty.
     """
+    if sys.platform == "win32":
+        return str(path)
     own = folder()
     if own is None or os.path.expanduser("~") != str(own) or not path.is_relative_to(own):  # noqa: PTH111 (it does not raise)
         return str(path)
@@ -55,3 +58,23 @@ def base_folder(variable: str, usual: str, environ: Mapping[str, str] = os.envir
         return named
     home = folder(environ)
     return home and home / usual
+
+
+def own_file(name: str, *, windows: tuple[str, str], xdg: tuple[str, str]) -> Path | None:
+    """Return where this program keeps the file ``name`` by the system's convention.
+
+    Args:
+        name: of the file.
+        windows: the variable and the usual folder of ``base_folder``, on Windows.
+        xdg: the same by the XDG base directory specification.
+
+    Returns:
+        The path, of a file that need not exist; None without a home folder.
+    """
+    if sys.platform == "win32":
+        folder = base_folder(*windows)
+    elif sys.platform == "darwin":
+        folder = base_folder("", "Library/Application Support")
+    else:
+        folder = base_folder(*xdg)
+    return folder and folder / "zulipkey" / name

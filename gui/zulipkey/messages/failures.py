@@ -162,6 +162,22 @@ def listed_no_more(account: Account) -> Said:
 # ── What is put into the sentences ────────────────────────────────────────────────────────────
 
 
+def not_saved(failure: Failure, account: Account) -> Said:
+    """Say why a key was not put into a file, and what replacing what is there would do.
+
+    Args:
+        failure: why.
+        account: whose key it is.
+    """
+    title, text = said(failure)
+    if isinstance(failure, e.OtherAccountInFile):
+        text = translate("failures", "Replace it with the key of {email}? Other settings are kept.")
+        text = text.format(email=account.email)
+    elif isinstance(failure, e.FileNotUnderstood | e.OtherContentInFile):
+        text = translate("failures", "Replacing it deletes everything in it.")
+    return Said(title, text)
+
+
 def _values(failure: Failure) -> dict[str, object]:
     """Return what the placeholders stand for: what the failure holds, as people write it."""
     values: dict[str, object] = {name: getattr(failure, name) for name in failure.held()}
@@ -220,6 +236,15 @@ def _templates(failure: Failure) -> tuple[str, str]:
                 translate(
                     "failures",
                     "In PowerShell, > writes UTF-16, and Set-Content -Encoding utf8 writes UTF-8.",
+                ),
+            )
+        case e.FormCannotHold():
+            return (
+                translate("failures", "The form {form} can’t hold this {option}."),
+                translate(
+                    "failures",
+                    "It contains {character}, and there is no safe way to write that there. "
+                    "Choose another form.",
                 ),
             )
         case e.BrowserNotOpened():
@@ -833,6 +858,11 @@ def _file(failure: e.FileFailure) -> tuple[str, str]:
                 translate("failures", "{path} has the key of {email} at {site}."),
                 translate("failures", "Nothing was changed."),
             )
+        case e.OtherContentInFile():
+            return (
+                translate("failures", "{path} already holds something else."),
+                translate("failures", "Nothing was changed."),
+            )
         case e.FileOfVariableMissing() if failure.path.startswith("~"):
             return (
                 translate("failures", "{variable} is set to {path}, which doesn’t exist."),
@@ -871,6 +901,18 @@ def _file(failure: e.FileFailure) -> tuple[str, str]:
             return (
                 translate("failures", "{path} is a folder or a device, not a file."),
                 translate("failures", "Nothing was changed."),
+            )
+        case e.FileNameRefused():
+            return (
+                translate("failures", "Windows doesn’t allow the file name {path}."),
+                translate("failures", "Choose another name."),
+            )
+        case e.FileNotPrivate():
+            return (
+                translate("failures", "Other users of this computer can read {path}."),
+                translate(
+                    "failures", "zulip-terminal doesn’t start with it. Save it in a private place."
+                ),
             )
         case e.FileBusy():
             return (

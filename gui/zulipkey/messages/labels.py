@@ -41,7 +41,7 @@ def step(next_step: NextStep, failure: Failure) -> str:
             return translate("labels", "Use {host}").format(host=other)
         case NextStep.KEEP_EDITING:
             return translate("labels", "Change the address")
-        case NextStep.REPLACE if isinstance(failure, e.FileNotUnderstood):
+        case NextStep.REPLACE if isinstance(failure, e.FileNotUnderstood | e.OtherContentInFile):
             return translate("labels", "Replace the whole file")
         case NextStep.REPLACE:
             return translate("labels", "Replace it")
@@ -115,3 +115,22 @@ def time_in(seconds: int) -> str:
 def now() -> str:
     """Return the date and time of this computer."""
     return QLocale().toString(QDateTime.currentDateTime(), QLocale.FormatType.ShortFormat)
+
+
+def new_key_question(email: str) -> str:
+    """Ask whether an account's key is to be regenerated."""
+    return translate("labels", "Create a new key for {email}?").format(email=email)
+
+
+def new_key_consequences() -> str:
+    """Say what a new key means for everything that uses the old one."""
+    return translate(
+        "labels",
+        "Everything that uses the current key (scripts, bots, phone) stops until it gets the "
+        "new one.",
+    )
+
+
+def has_new_key(path: str) -> str:
+    """Say that a file was updated after a key was regenerated."""
+    return translate("labels", "{path} has the new key.").format(path=path)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 if TYPE_CHECKING:
     from zulipkey.zuliprc.check import Problem, ProblemKind
     from zulipkey.zuliprc.file import Saved
+    from zulipkey.zuliprc.repair import Fix
 
 translate = QCoreApplication.translate
 
@@ -19,6 +20,22 @@ def describe_problem(of: Problem) -> str:
     if of.line is None:
         return said
     return translate("zuliprc", "Line {line}: {text}").format(line=of.line, text=said)
+
+
+def describe_fix(planned: Fix) -> str:
+    """Say, line by line, what a fix would change; secrets are masked."""
+    from zulipkey.zuliprc.file import display_path
+
+    lines = [translate("zuliprc", "Changes in {path}:").format(path=display_path(planned.path))]
+    for line in planned.lines:
+        if line.before is not None:
+            lines.append(f"− {line.before}")
+        if line.after is not None:
+            lines.append(f"+ {line.after}")
+    if not planned.lines:
+        only = translate("zuliprc", "Only its permissions: from now on, only you can read it.")
+        lines.append(only)
+    return "\n".join(lines)
 
 
 def describe_concerns(saved: Saved) -> tuple[str, ...]:

@@ -10,9 +10,9 @@ from typing import Final
 from zulipkey.model.address import Address
 from zulipkey.model.trust import SYSTEM, Trust
 
-_API_KEY: Final = re.compile(r"[A-Za-z0-9]{32}")
-_EMAIL: Final = re.compile(r"[^\s@]+@[^\s@/?#]+")
-_USER_NAME: Final = re.compile(r"[^\s@:]+")  # a colon ends the name in Basic authentication
+_API_KEY: Final = r"[A-Za-z0-9]{32}"
+_EMAIL: Final = r"[^\s@]+@[^\s@/?#]+"
+_USER_NAME: Final = r"[^\s@:]+"  # a colon ends the name in Basic authentication
 _LONGEST_EMAIL: Final = 320
 
 
@@ -24,13 +24,13 @@ def is_login(text: str) -> bool:
     """
     if is_email(text):
         return True
-    fits = len(text) <= _LONGEST_EMAIL and text.isprintable() and not _API_KEY.fullmatch(text)
-    return fits and bool(_USER_NAME.fullmatch(text))
+    fits = len(text) <= _LONGEST_EMAIL and text.isprintable() and not re.fullmatch(_API_KEY, text)
+    return fits and bool(re.fullmatch(_USER_NAME, text))
 
 
 def is_email(text: str) -> bool:
     """Return whether ``text`` has the form of an email, without anything that would not show."""
-    return len(text) <= _LONGEST_EMAIL and text.isprintable() and bool(_EMAIL.fullmatch(text))
+    return len(text) <= _LONGEST_EMAIL and text.isprintable() and bool(re.fullmatch(_EMAIL, text))
 
 
 class ApiKey:
@@ -44,7 +44,7 @@ class ApiKey:
         Raises:
             ValueError: the form is wrong; the text of the error does not repeat the characters.
         """
-        if not _API_KEY.fullmatch(characters):
+        if not re.fullmatch(_API_KEY, characters):
             raise ValueError("not an API key")
         self._characters = characters
 
@@ -110,6 +110,25 @@ class Bot:
     user_id: int | None = None
     key: ApiKey | None = None
     """None where the server gives a bot's key only one by one (since 12.0)."""
+
+    def account(self, owner: Account) -> Account:
+        """Return the bot as an account of its own, at its owner's organization."""
+        return Account(
+            address=owner.address,
+            organization=owner.organization,
+            email=self.email,
+            user_id=self.user_id,
+            full_name=self.full_name,
+            trust=owner.trust,
+        )
+
+
+LONGEST_BOT_NAME: Final = 100  # characters; the server's own limit for a full name
+
+
+def bot_username(name: str) -> str:
+    """Return the username that a bot of this name may have; the server adds "-bot"."""
+    return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-").removesuffix("-bot")
 
 
 @dataclass(frozen=True, kw_only=True)

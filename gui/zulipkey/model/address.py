@@ -21,16 +21,17 @@ from zulipkey.model.errors import (
 Scheme = Literal["https", "http"]
 
 _DEFAULT_PORT: Final[dict[Scheme, int]] = {"https": 443, "http": 80}
-_HTTP: Final = re.compile(r"(https?)(?:\s*:\s*[/\\]*|[/\\]{2,})", re.IGNORECASE)
+# Compiled when they are used first, which the first paint does not wait for.
+_HTTP: Final = r"(?i)(https?)(?:\s*:\s*[/\\]*|[/\\]{2,})"
 """Also what is left of it after a slip: ``https:/``, ``https//``, ``https: //``."""
-_OTHER_SCHEME: Final = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):(//)?")
+_OTHER_SCHEME: Final = r"([A-Za-z][A-Za-z0-9+.-]*):(//)?"
 _SCHEMES_WITHOUT_SLASHES: Final = frozenset(
     ("about", "blob", "chrome", "data", "edge", "ftp", "irc", "javascript", "sms", "ssh", "tel")
 )
 """What people do paste; before any other colon stands a host, or a word that names the address."""
-_PATH: Final = re.compile(r"[/~\\]|\.{1,2}[/\\]|[A-Za-z]:[/\\]|file:", re.IGNORECASE)
-_LABEL: Final = re.compile(r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?")
-_READ_AS_NUMBER: Final = re.compile(r"[0-9]+|0x[0-9a-f]*")
+_PATH: Final = r"(?i)[/~\\]|\.{1,2}[/\\]|[A-Za-z]:[/\\]|file:"
+_LABEL: Final = r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?"
+_READ_AS_NUMBER: Final = r"[0-9]+|0x[0-9a-f]*"
 
 AROUND_A_PASTE: Final = (
     "<>\"'`“”„‘’‚«»‹› \t\r\n\u00a0\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
@@ -43,9 +44,9 @@ _FULL_WIDTH: Final = {0xFF00 + sign - 0x20: sign for sign in range(0x21, 0x7F)} 
 """As an East Asian keyboard writes ``：``, ``／`` and the other signs of ASCII."""
 _LONGEST: Final = 4096
 """Characters; no link to Zulip comes near it, and what is looked for in a text takes its time."""
-_MARKDOWN_LINK: Final = re.compile(r"\[[^\[\]]*\]\(\s*<?([^\s<>)]+)")
-_URL_WITHIN: Final = re.compile(r"(?<![A-Za-z0-9])https?://[^\s<>\"'`)“”„«»]+", re.IGNORECASE)
-_NAMED: Final = re.compile(r"[^\W\d_]\w*(?: +\w+)*(?:\s*=|\s*:\s)\s*(?=\S)")
+_MARKDOWN_LINK: Final = r"\[[^\[\]]*\]\(\s*<?([^\s<>)]+)"
+_URL_WITHIN: Final = r"(?i)(?<![A-Za-z0-9])https?://[^\s<>\"'`)“”„«»]+"
+_NAMED: Final = r"[^\W\d_]\w*(?: +\w+)*(?:\s*=|\s*:\s)\s*(?=\S)"
 """``site=``, ``ZULIP_SITE=``, ``Organization: ``."""
 
 
@@ -138,12 +139,11 @@ def parse(text: str) -> Address:
     text = _without_surroundings(text)
     if text.startswith("//"):
         text = text.lstrip("/")
-    elif _PATH.match(text):
+    elif re.match(_PATH, text):
         raise AddressIsPath
-    scheme, start = None, 0
-    while found := _HTTP.match(text, start):  # https://https://…: one https:// stood already
-        scheme, start = found[1].lower(), found.end()
-    text = text[start:]
+    scheme = None
+    while found := re.match(_HTTP, text):  # https://https://…: one https:// stood already
+        scheme, text = found[1].lower(), text[found.end() :]
     if scheme is None:
         _refuse_other_scheme(text)
     return _address(scheme, text)
@@ -162,13 +162,13 @@ def parse_url(url: str) -> Address:
 
 
 def _without_surroundings(text: str) -> str:
-    if _HTTP.match(text) is None:
-        url = _URL_WITHIN.search(text)
-        if link := _MARKDOWN_LINK.search(text):
+    if re.match(_HTTP, text) is None:
+        url = re.search(_URL_WITHIN, text)
+        if link := re.search(_MARKDOWN_LINK, text):
             text = link[1]
         elif url is not None and "://" not in text[: url.start()]:
             text = url[0]
-        elif name := _NAMED.match(text):
+        elif name := re.match(_NAMED, text):
             text = text[name.end() :]
     text = text.lstrip(_BEFORE).rstrip(_AFTER)
     if text.endswith("]") and (inside := text[:-1].removeprefix("[")).count("[") == 0:
@@ -177,7 +177,7 @@ def _without_surroundings(text: str) -> str:
 
 
 def _refuse_other_scheme(text: str) -> None:
-    other = _OTHER_SCHEME.match(text)
+    other = re.match(_OTHER_SCHEME, text)
     if other is None:
         return
     scheme = other[1].lower()
@@ -238,9 +238,9 @@ def _host(host: str) -> str:
         except (idna.IDNAError, UnicodeError, IndexError):
             raise AddressInvalid from None
     labels = host.split(".")
-    if len(host) > 253 or not all(_LABEL.fullmatch(label) for label in labels):
+    if len(host) > 253 or not all(re.fullmatch(_LABEL, label) for label in labels):
         raise AddressInvalid
-    if _READ_AS_NUMBER.fullmatch(labels[-1]):  # the system would read 0x7f.1 as 127.0.0.1
+    if re.fullmatch(_READ_AS_NUMBER, labels[-1]):  # the system would read 0x7f.1 as 127.0.0.1
         try:
             return str(ipaddress.IPv4Address(host))
         except ValueError:

@@ -98,18 +98,22 @@ Failure
 │   ├── NotReadable
 │   ├── DiskFull
 │   ├── NotARegularFile
+│   ├── FileNameRefused             Windows has no such file names
+│   ├── FileNotPrivate              zulip-terminal refuses a file that others can read
 │   ├── LinkBroken
 │   ├── FileNotUnderstood
 │   ├── FileChangedMeanwhile
 │   ├── FileBusy                    another save does not come to an end
 │   ├── FileOfAnother               of another user, who could read what is saved
 │   ├── FileNotVerified
-│   └── OtherAccountInFile          a question: the file holds another account's key
+│   ├── OtherAccountInFile          a question: the file holds another account's key
+│   └── OtherContentInFile          a question: the file holds something else
 ├── OwnFileFailure                  a file in which this program keeps something of its own
 │   ├── OwnFileBusy                 another process does not let it go
 │   ├── OwnFileNotReadable
 │   ├── OwnFileNotWritable
 │   └── OwnFileDamaged              it is not understood, and kept
+├── FormCannotHold                  a form has no way to write a value
 ├── BrowserNotOpened
 ├── LinksNotTaken                   the system hands zulip: links not to us
 ├── MenuEntryNotWritten             the entry in the desktop's menu
@@ -841,6 +845,16 @@ class NotARegularFile(FileFailure):
     """A folder, a device or a pipe."""
 
 
+class FileNameRefused(FileFailure):
+    """Windows keeps the name for a device, or has no such names."""
+
+
+class FileNotPrivate(FileFailure):
+    """Others can read the file, so zulip-terminal does not start with it."""
+
+    next_steps: ClassVar[Steps] = (NextStep.TRY_AGAIN,)
+
+
 class LinkBroken(FileFailure):
     """A symlink whose target does not exist, or that leads in a circle."""
 
@@ -890,6 +904,12 @@ class OtherAccountInFile(FileFailure):
         return {name: value for name, value in super().facts().items() if name != "email"}
 
 
+class OtherContentInFile(FileFailure):
+    """A question: the file holds something that this program would not write there."""
+
+    next_steps: ClassVar[Steps] = (NextStep.REPLACE, NextStep.SAVE_ELSEWHERE)
+
+
 # ── Files of our own ──────────────────────────────────────────────────────────────────────────
 
 
@@ -923,6 +943,22 @@ class OwnFileDamaged(OwnFileFailure):
     """It is not understood; ``kept_as`` is the name that it has now, empty while it is in place."""
 
     kept_as: str = ""
+
+
+class FormCannotHold(Failure):
+    """A form has no way to write a value, so nothing was written.
+
+    ``form`` and ``option`` are names; ``character`` is what cannot be written, as one can see it.
+    """
+
+    form: str
+    option: str
+    character: str
+
+    def __init__(self, form: str, option: str, character: str) -> None:
+        """Take the names and the character; one that does not show is called by its number."""
+        shown = character if character.isprintable() else f"U+{ord(character):04X}"
+        super().__init__(form=form, option=option, character=shown)
 
 
 # ── Others ────────────────────────────────────────────────────────────────────────────────────

@@ -9,27 +9,23 @@ from typing import Final
 
 _MASK: Final = "********"
 _SECRETS: Final = (
-    re.compile(r"(?i)zulip://\S+"),
-    re.compile(
-        r"(?i)(?<=authorization)(['\"]?\s*[:=]\s*['\"]?)(?:(?:basic|bearer)\s+)?[^\s'\",}]+"
-    ),
-    re.compile(r"(?i)(?<=password|_api_key)(['\"]?\s*[:=]\s*)(?:'[^']*'|\"[^\"]*\"|[^\s&,;}]+)"),
-    re.compile(
-        r"(?i)\b(?:api_key|key|otp|token|secret)(['\"]?\s*[:=]\s*)(?:'[^']*'|\"[^\"]*\"|[^\s&,;}]+)"
-    ),
-    re.compile(r"(?<=//)[^/@\s]+(?=@)"),
+    (r"(?i)zulip://\S+"),
+    (r"(?i)(?<=authorization)(['\"]?\s*[:=]\s*['\"]?)(?:(?:basic|bearer)\s+)?[^\s'\",}]+"),
+    (r"(?i)(?<=password|_api_key)(['\"]?\s*[:=]\s*)(?:'[^']*'|\"[^\"]*\"|[^\s&,;}]+)"),
+    (r"(?i)\b(?:api_key|key|otp|token|secret)(['\"]?\s*[:=]\s*)(?:'[^']*'|\"[^\"]*\"|[^\s&,;}]+)"),
+    (r"(?<=//)[^/@\s]+(?=@)"),
     # Without the header's name as well, and a name with a key as it is in base64.
-    re.compile(r"(?i)\b(?:basic|bearer)\s+[A-Za-z0-9+/=_~.-]{8,}"),
+    (r"(?i)\b(?:basic|bearer)\s+[A-Za-z0-9+/=_~.-]{8,}"),
     # A key has 32 characters; in the text around it, such as "\\n" before it in a repr, there may
     # be letters right beside it. Rather too much is masked than too little.
-    re.compile(r"[A-Za-z0-9]{32,}"),
+    (r"[A-Za-z0-9]{32,}"),
 )
 
 
 def redacted(text: str) -> str:
     """Return ``text`` with everything masked that could be a secret."""
     for secret in _SECRETS:
-        text = secret.sub(_MASK, text)
+        text = re.sub(secret, _MASK, text)
     return text
 
 

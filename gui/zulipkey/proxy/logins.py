@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import Cancelled, KeyringFailure, ProxyAddressInvalid
-from zulipkey.proxy import settings as proxies
-from zulipkey.proxy.settings import Proxies, ProxyMode, ProxySettings
 from zulipkey.storage.keyring import Store, wait_for_store
 from zulipkey.storage.preferences import Preferences
+
+if TYPE_CHECKING:
+    from zulipkey.proxy.settings import Proxies, ProxySettings
 
 Wait = Callable[[Callable[[], str | None]], str | None]
 
@@ -33,10 +36,18 @@ class Network:
         self._wait = wait
         self._preferences = preferences
         self._store = store
-        self.proxies = Proxies(lambda: _settings(preferences.proxy))
+
+    @cached_property
+    def proxies(self) -> Proxies:
+        """What requests go through."""
+        from zulipkey.proxy.settings import Proxies
+
+        return Proxies(lambda: _settings(self._preferences.proxy))
 
     def use(self, settings: ProxySettings) -> None:
         """Use these settings from now on, and the next time."""
+        from zulipkey.proxy.settings import ProxyMode
+
         self.proxies.use(settings)
         self._preferences.remember_proxy(
             settings.url if settings.mode is ProxyMode.MANUAL else settings.mode.value
@@ -88,11 +99,13 @@ def _service(proxy: str) -> str:
 
 
 def _settings(chosen: str) -> ProxySettings:
+    from zulipkey.proxy.settings import ProxyMode, ProxySettings, parse
+
     if chosen in ("", ProxyMode.SYSTEM.value):
         return ProxySettings()
     if chosen == ProxyMode.NONE.value:
         return ProxySettings(mode=ProxyMode.NONE)
     try:
-        return ProxySettings(mode=ProxyMode.MANUAL, url=proxies.parse(chosen)[0])
+        return ProxySettings(mode=ProxyMode.MANUAL, url=parse(chosen)[0])
     except ProxyAddressInvalid:
         return ProxySettings()

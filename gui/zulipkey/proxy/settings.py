@@ -29,7 +29,7 @@ _SOCKS: Final = "socks5h"
 """What ``socks`` without a number means, as GNOME and libproxy export it."""
 _ASKED_FOR: Final = ("https", "http", "all")
 """The proxies that can be for a request; ``npm_config_proxy`` and the like are for others."""
-_NO_PLACE: Final = re.compile(r"[\s\"'<>\\]")
+_NO_PLACE: Final = r"[\s\"'<>\\]"
 
 
 class ProxyMode(Enum):
@@ -191,7 +191,7 @@ def _usable(setting: str) -> str:
     scheme = _SOCKS if scheme.lower() == "socks" else scheme.lower()
     authority, end, behind = _split_authority(rest)
     place = authority.rpartition("@")[2]
-    if scheme not in _SCHEMES or not place.isprintable() or _NO_PLACE.search(place):
+    if scheme not in _SCHEMES or not place.isprintable() or re.search(_NO_PLACE, place):
         raise _Unusable(ProxySettingInvalid)
     if "@" in behind:
         raise _Unusable(ProxySettingPassword)

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import sys
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import lru_cache
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from zulipkey.desktop import home
-from zulipkey.model import address as addresses
-from zulipkey.model.account import Account, ApiKey, KeyResult, Role, is_login
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import (
     AddressFailure,
@@ -29,13 +26,16 @@ from zulipkey.model.errors import (
     NoHomeFolder,
     OwnFileFailure,
 )
-from zulipkey.model.trust import SYSTEM, Trust
 from zulipkey.storage.json_file import PATIENCE, Content, JsonFile, report_once
 from zulipkey.storage.keyring import MemoryStore, Store
 
+if TYPE_CHECKING:
+    from zulipkey.model.account import Account, ApiKey, KeyResult
+    from zulipkey.model.address import Address
+    from zulipkey.model.trust import Trust
+
 _log = logging.getLogger(__name__)
 
-_address = lru_cache(4096)(addresses.parse_url)  # a long list is read again and again
 _LONGEST: Final = 200  # characters of a stranger's text
 _ROUND: Final = 0.05  # seconds between two looks at a cancel token
 
@@ -173,6 +173,8 @@ class RememberedAccounts:
             Failure: the organization may not be used.
             Cancelled: by ``cancel``.
         """
+        from zulipkey.model.account import ApiKey, KeyResult
+
         self._require(account.site)
         with self._store_for(cancel):
             secret = self._store.read(*entry_of(account))
@@ -270,13 +272,11 @@ class RememberedAccounts:
 
 def default_path() -> Path | None:
     """Return the place of the list by this system's convention; None without a home folder."""
-    if sys.platform == "win32":
-        folder = home.base_folder("LOCALAPPDATA", "AppData/Local")
-    elif sys.platform == "darwin":
-        folder = home.base_folder("", "Library/Application Support")
-    else:
-        folder = home.base_folder("XDG_DATA_HOME", ".local/share")
-    return folder and folder / "zulipkey" / "accounts.json"
+    return home.own_file(
+        "accounts.json",
+        windows=("LOCALAPPDATA", "AppData/Local"),
+        xdg=("XDG_DATA_HOME", ".local/share"),
+    )
 
 
 def entry_of(account: Account) -> tuple[str, str]:
@@ -339,7 +339,16 @@ def _parsed(content: Content) -> _List:
     )
 
 
+@lru_cache(4096)  # a long list is read again and again
+def _address(site: str) -> Address:
+    from zulipkey.model import address
+
+    return address.parse_url(site)
+
+
 def _account(entry: object) -> Account | None:
+    from zulipkey.model.account import Account, Role, is_login
+
     if not isinstance(entry, dict):
         return None
     texts = [entry.get(name, "") for name in ("site", "organization", "email", "full_name")]
@@ -366,6 +375,8 @@ def _account(entry: object) -> Account | None:
 
 
 def _trust(entry: object) -> Trust:
+    from zulipkey.model.trust import SYSTEM, Trust
+
     if not isinstance(entry, dict):
         return SYSTEM
     paths = [entry.get(name, "") for name in ("ca_file", "client_cert", "client_key")]
@@ -375,6 +386,8 @@ def _trust(entry: object) -> Trust:
 
 
 def _entries(listed: _List) -> list[dict[str, object]]:
+    from zulipkey.model.trust import SYSTEM, Trust
+
     return [
         {
             "site": one.account.site,

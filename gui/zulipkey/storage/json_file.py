@@ -107,14 +107,14 @@ class JsonFile(LockedFile):
             OwnFileNotReadable: the system does not let us.
             OwnFileDamaged: it is not understood.
         """
-        import json
-
         try:
             written = regular_file.read(self._path, _LARGEST)
         except (FileNotFoundError, NotADirectoryError):
             return {}
         except OSError as error:
             raise OwnFileNotReadable(path=self._shown, reason=_reason(error)) from None
+        import json
+
         try:
             content = json.loads(written)
         except (ValueError, RecursionError):  # bytes that are no text, too

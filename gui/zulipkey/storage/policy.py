@@ -18,7 +18,6 @@ import sys
 from dataclasses import dataclass
 from typing import Final
 
-from zulipkey.model import address as addresses
 from zulipkey.model.errors import AddressFailure, AddressNotAllowed, PolicyUnusable
 
 _PROBLEMS: Final = {
@@ -51,6 +50,8 @@ class Policy:
         """
         if not self.organization:
             return
+        from zulipkey.model import address as addresses
+
         try:
             is_allowed = addresses.parse(self.organization).is_same_site(addresses.parse(site))
         except AddressFailure:
@@ -102,6 +103,8 @@ def read(path: str) -> Policy:
     organization = found.get("organization", "")
     try:
         if organization:
+            from zulipkey.model import address as addresses
+
             addresses.parse(organization)
     except AddressFailure:
         reason = _PROBLEMS["organization"]

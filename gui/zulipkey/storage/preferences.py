@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import logging
-import sys
 import threading
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from zulipkey.desktop import home
 from zulipkey.model.errors import OwnFileFailure
-from zulipkey.model.trust import SYSTEM, Trust
 from zulipkey.storage.json_file import Content, JsonFile, report_once
+
+if TYPE_CHECKING:
+    from zulipkey.model.trust import Trust
 
 _log = logging.getLogger(__name__)
 
@@ -21,6 +22,7 @@ HIDE_KEY_SECONDS: Final = 30
 CLIPBOARD_SECONDS: Final = 45
 """As long as nothing else is chosen."""
 _MOST_SECONDS: Final = 600
+_MOST_WRITTEN: Final = 50
 
 Change = Callable[[Content], Content]
 
@@ -57,7 +59,7 @@ class Preferences:
 
     @property
     def receives_links(self) -> bool:
-        """Whether this program may be the system's handler of zulip: links while it waits."""
+        """Whether it may take the zulip: links from another program without asking, for a while."""
         return self._values.get("receives_links") is True
 
     def allow_links(self, allowed: bool = True) -> None:
@@ -73,6 +75,16 @@ class Preferences:
     def remember_scheme(self, chosen: str) -> None:
         """Use these colours from now on."""
         self._change("scheme", chosen)
+
+    @property
+    def language(self) -> str:
+        """The code of the language that was chosen; empty: the system's."""
+        chosen = self._values.get("language")
+        return chosen if isinstance(chosen, str) else ""
+
+    def remember_language(self, chosen: str) -> None:
+        """Speak this language from now on."""
+        self._change("language", chosen)
 
     @property
     def hide_key_seconds(self) -> int:
@@ -97,15 +109,34 @@ class Preferences:
         return chosen if type(chosen) is int and least <= chosen <= _MOST_SECONDS else usual
 
     @property
-    def saved_last(self) -> str:
-        """The name of the file in the home folder where a key was saved last; empty: nowhere."""
-        chosen = self._values.get("saved_last")
+    def last_reader(self) -> str:
+        """The name of the program that a key was last for; empty: of none."""
+        chosen = self._values.get("last_reader")
         return chosen if isinstance(chosen, str) else ""
 
-    def remember_saved(self, file_name: str) -> None:
-        """Remember that a key was saved there."""
-        if file_name != self.saved_last:
-            self._change("saved_last", file_name)
+    def remember_reader(self, name: str) -> None:
+        """Remember which program a key was for."""
+        if name != self.last_reader:
+            self._change("last_reader", name)
+
+    @property
+    def written(self) -> tuple[Path, ...]:
+        """The files that keys were written to, the last one first; they may be gone by now."""
+        chosen = self._values.get("written")
+        listed = chosen if isinstance(chosen, list) else []
+        return tuple(Path(one) for one in listed if isinstance(one, str))
+
+    def remember_written(self, path: Path) -> None:
+        """Remember that a key is in this file, so that a new one can go there; never the key."""
+        name = str(path)
+        if name.isprintable() and self.written[:1] != (path,):
+
+            def change(values: Content) -> Content:
+                known = values.get("written")
+                rest = [one for one in known if one != name] if isinstance(known, list) else []
+                return {**values, "written": [name, *rest][:_MOST_WRITTEN]}
+
+            self._apply(change)
 
     def method(self, site: str) -> str:
         """Return the name of the browser sign-in that was chosen last at ``site``; empty: none."""
@@ -136,6 +167,8 @@ class Preferences:
 
     def trust(self, site: str) -> Trust:
         """Return whom to trust at ``site``."""
+        from zulipkey.model.trust import SYSTEM, Trust
+
         chosen = self._by_site("trust").get(site)
         if not isinstance(chosen, dict):
             return SYSTEM
@@ -244,10 +277,8 @@ def _all(changes: Iterable[Change], values: Content) -> Content:
 
 def default_path() -> Path | None:
     """Return the place of the file by this system's convention; None without a home folder."""
-    if sys.platform == "win32":
-        folder = home.base_folder("APPDATA", "AppData/Roaming")
-    elif sys.platform == "darwin":
-        folder = home.base_folder("", "Library/Application Support")
-    else:
-        folder = home.base_folder("XDG_CONFIG_HOME", ".config")
-    return folder and folder / "zulipkey" / "preferences.json"
+    return home.own_file(
+        "preferences.json",
+        windows=("APPDATA", "AppData/Roaming"),
+        xdg=("XDG_CONFIG_HOME", ".config"),
+    )

@@ -65,6 +65,12 @@ class SecretClipboard(QObject):
         """Whether this system has a mark that asks clipboard histories to leave it out."""
         return sys.platform in _SECRECY
 
+    def describe(self, seconds: int) -> str:
+        """Say that a secret was copied, what was achieved, and when it goes."""
+        if self.hides_from_history:
+            return self.tr("Copied. Kept out of clipboard history. Clears in %n s.", "", seconds)
+        return self.tr("Copied. A clipboard history may keep it. Clears in %n s.", "", seconds)
+
     def copy(self, secret: str) -> None:
         """Put ``secret`` on the clipboard and start the countdown."""
         data = QMimeData()  # a new one each time: the clipboard takes it over

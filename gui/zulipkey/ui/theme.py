@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 # ── Sizes, in pixels that do not depend on the screen ─────────────────────────────────────────
@@ -51,6 +51,11 @@ _BORDER: Final = 3.0
 """The least contrasts of texts and of borders where a high contrast is wanted."""
 _MENU_BORDER: Final = 160
 """By how much, in hundredths, Qt darkens the window for the border of a menu."""
+CHANGES: Final = (QEvent.Type.ApplicationPaletteChange, QEvent.Type.ApplicationFontChange)
+"""The events after which colours and fonts are to be taken from here anew.
+
+What takes them when it paints need not follow: Qt paints the whole window again.
+"""
 
 
 class Text(Enum):
@@ -78,6 +83,8 @@ def font(text: Text) -> QFont:
 
 def key_font() -> QFont:
     """Return the system's font of fixed width, as large as other text."""
+    from PySide6.QtGui import QFontDatabase
+
     made = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
     made.setPointSizeF(QGuiApplication.font().pointSizeF())
     return made

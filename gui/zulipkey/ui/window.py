@@ -8,7 +8,7 @@ accounts), which are carried out to their end before the window closes.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from enum import Enum, auto
 from importlib import import_module
@@ -32,16 +32,14 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDropEvent,
     QKeyEvent,
-    QKeySequence,
     QSessionManager,
-    QShortcut,
 )
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QMainWindow,
     QScrollArea,
-    QStackedWidget,
+    QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -106,9 +104,12 @@ class Window(QMainWindow):
         """The hash of the last one, not the link itself."""
         self._checking = Task(self)
         self._open: list[Page] = []
+        self._in_old_language: set[Page] = set()
+        """The open pages to make anew once they are in front."""
         self._areas: list[QScrollArea] = []
         """What scrolls each of them."""
-        self._stack = QStackedWidget(self)
+        self._stack = QWidget(self)  # a QStackedWidget is called "layered pane" by screen readers
+        self._pages = QStackedLayout(self._stack)
         self._notice = Notice(self)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
@@ -123,8 +124,7 @@ class Window(QMainWindow):
         self.setMinimumSize(theme.SMALLEST_WIDTH, theme.SMALLEST_HEIGHT)
         em = self.fontMetrics().horizontalAdvance("m")
         self.resize(max(theme.OPENS_AT_WIDTH, 36 * em), theme.OPENS_AT_HEIGHT)
-        for keys in ("Ctrl+Q", "Ctrl+W"):  # Qt knows no key for Quit on Windows
-            QShortcut(QKeySequence(keys), self).activated.connect(self.close)
+        self.painted.connect(self._add_shortcuts)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.commitDataRequest.connect(
@@ -132,6 +132,13 @@ class Window(QMainWindow):
             )
         self._push(self._first_page())
         self.page.installEventFilter(self)
+
+    @Slot()
+    def _add_shortcuts(self) -> None:
+        from PySide6.QtGui import QKeySequence, QShortcut  # many enums
+
+        for keys in ("Ctrl+Q", "Ctrl+W"):  # Qt knows no key for Quit on Windows
+            QShortcut(QKeySequence(keys), self).activated.connect(self.close)
 
     # ── The stack of pages ────────────────────────────────────────────────────────────────────
 
@@ -150,13 +157,41 @@ class Window(QMainWindow):
         self._notice.clear()
         self._checking.cancel()  # another account is wanted, or none
         self.page.pause()
-        self._push(name)
+        self._push(name, given)
         self.page.enter(**given)
         self.setWindowTitle(self.page.window_title())
         self.page.take_focus()
 
+    def make_anew(self) -> None:
+        """Make the open pages anew, for another language is spoken now.
+
+        The one in front at once, those below when they are in front again; what was typed there
+        stays. A page that holds what cannot be made again stays as it is until it has done.
+        """
+        self._in_old_language = set(self._open)
+        self._drop_frame.retranslate()
+        self._make_page_anew()
+
+    def _make_page_anew(self) -> None:
+        old = self.page
+        if old not in self._in_old_language or not old.can_be_made_anew:
+            return
+        if any(change.is_running for change in old.findChildren(Change)):
+            return
+        place = self._areas[-1].verticalScrollBar().value()
+        self._in_old_language.remove(old)
+        del self._open[-1]
+        area = self._areas.pop()
+        self._push(old.name, old.given)
+        self.page.take_over(old)
+        self._close(old, area)
+        self._areas[-1].verticalScrollBar().setValue(place)
+        self.setWindowTitle(self.page.window_title())
+
     def back(self, outcome: object = None) -> None:
         """Close the page in front; the one below gets ``outcome`` in ``resume``."""
+        if self._asks_about_key([self.page], lambda: self.back(outcome)):
+            return
         self._notice.clear()
         if len(self._open) == 1:
             return
@@ -166,24 +201,29 @@ class Window(QMainWindow):
         if leads_to_first and self.page.name is not self._first_page():
             self.start_over()  # what was remembered on that page, or forgotten, changes where to go
             return
+        self._make_page_anew()
         self.setWindowTitle(self.page.window_title())
         self.page.take_focus()
         self.page.resume(outcome)
 
     def start_over(self, name: PageName | None = None, **given: Any) -> None:
         """Close all pages, and open the first one, then perhaps another above it."""
+        if self._asks_about_key(self._open, lambda: self.start_over(name, **given)):
+            return
         self._notice.clear()
         self._checking.cancel()
         while self._open:
             self._pop()
         self._push(self._first_page())
         if name is not None and name is not self._first_page():
-            self._push(name)
+            self._push(name, given)
         self.page.enter(**given)
         self.page.take_focus()
 
     def signed_in(self, result: KeyResult, *, is_remembered: bool = False) -> None:
         """Hand the key to the page that waits for it, else show it above the first page."""
+        if self._closing is _Closing.WAITING:
+            self._stay_open()
         waiting = [page for page in self._open if page.waits_for_key]
         if waiting:
             self._notice.clear()
@@ -226,6 +266,8 @@ class Window(QMainWindow):
 
     def sign_in_again(self, account: Account) -> None:
         """Open the sign-in with an account's address and login filled in."""
+        if self._asks_about_key(self._open, lambda: self.sign_in_again(account)):
+            return
         self.start_over()
         if self.page.name is not PageName.SIGN_IN:
             self.show_page(PageName.SIGN_IN, address=account.site, login=account.email)
@@ -245,23 +287,28 @@ class Window(QMainWindow):
     def _first_page(self) -> PageName:
         return PageName.ACCOUNTS if self._services.remembered.accounts() else PageName.SIGN_IN
 
-    def _push(self, name: PageName) -> None:
+    def _push(self, name: PageName, given: dict[str, Any] | None = None) -> None:
         module, _, kind = name.value.partition(":")
         factory: type[Page] = getattr(import_module(f"zulipkey.ui.pages.{module}"), kind)
         page = factory(self._services, self, self, has_back=bool(self._open))
-        page.name = name
+        page.name, page.given = name, given or {}
         self._fill_menu(page)
         self._open.append(page)
         self._areas.append(_scrolling(page))
-        self._stack.addWidget(self._areas[-1])
-        self._stack.setCurrentIndex(self._stack.count() - 1)
+        self._pages.addWidget(self._areas[-1])
+        self._pages.setCurrentIndex(self._pages.count() - 1)
         self.setWindowTitle(page.window_title())
+        if self.isVisible():
+            page.prepare()
 
     def _pop(self) -> None:
         page = self._open.pop()
-        area = self._areas.pop()
+        self._in_old_language.discard(page)
+        self._close(page, self._areas.pop())
+
+    def _close(self, page: Page, area: QScrollArea) -> None:
         page.leave()
-        self._stack.removeWidget(area)
+        self._pages.removeWidget(area)
         area.hide()
         running = [change for change in page.findChildren(Change) if change.is_running]
         if not running:
@@ -298,8 +345,58 @@ class Window(QMainWindow):
             super().keyPressEvent(event)
         elif self._closing is _Closing.WAITING:
             self._stay_open()
+        elif self._asks:
+            self._stay_with_key()
         elif not self.page.escape():
             self.back()
+
+    # ── A key that is nowhere else ────────────────────────────────────────────────────────────
+
+    def _asks_about_key(self, closing: Iterable[Page], go: Callable[[], object]) -> bool:
+        """Ask before a new key is lost that was saved nowhere.
+
+        Args:
+            closing: the pages that would be closed.
+            go: closes them, once the person has said so.
+
+        Returns:
+            Whether there is such a key, so that nothing is to be closed now.
+        """
+        page = next((one for one in closing if one.holds_unkept_key), None)
+        if page is None:
+            return False
+
+        def leave() -> None:
+            page.drop_unkept_key()
+            go()
+
+        self._notice.say(
+            self._not_saved,
+            self.tr("The old key no longer works. To get the new one later, sign in again."),
+            theme.Tone.WARNING,
+        )
+        self._notice.add_button(self.tr("Stay and save"), self._stay_with_key).setFocus()
+        self._notice.add_button(self.tr("Leave without saving"), leave)
+        return True
+
+    @property
+    def _not_saved(self) -> str:
+        return self.tr("The new key is not saved.")
+
+    @property
+    def _asks(self) -> bool:
+        return self._notice.text.startswith(self._not_saved)
+
+    def _stay_with_key(self) -> None:
+        self._notice.clear()
+        for page in [one for one in self._open if one.holds_unkept_key]:
+            self._go_back_to(page)
+            page.take_focus()
+
+    def on_key_kept(self) -> None:
+        """Ask no more about a key that was saved nowhere."""
+        if self._asks:
+            self._notice.clear()
 
     # ── For the program ───────────────────────────────────────────────────────────────────────
 
@@ -334,6 +431,8 @@ class Window(QMainWindow):
 
     def check_files(self, paths: Iterable[Path]) -> None:
         """Check these zuliprc files; what is below the page for that stays."""
+        if self._asks_about_key(self._open, lambda: self.check_files(paths)):
+            return
         while len(self._open) > 1 and self.page.name is not PageName.CHECK:
             self._pop()
         if self.page.name is not PageName.CHECK:
@@ -341,7 +440,8 @@ class Window(QMainWindow):
             return
         self._notice.clear()
         self.setWindowTitle(self.page.window_title())
-        self.page.enter(paths=tuple(paths))
+        self.page.given = {"paths": tuple(paths)}
+        self.page.enter(**self.page.given)
         self.page.take_focus()
 
     def take_link(self, link: str) -> None:
@@ -355,6 +455,8 @@ class Window(QMainWindow):
                 parse_link(link)
                 raise LinkUsed if hash(link) == self._link_taken else NoSignInPending
             waiting[-1].take_link(link)
+            if self._closing is _Closing.WAITING:
+                self._stay_open()  # the person has gone on, in the browser
             self._link_taken = hash(link)
             self._go_back_to(waiting[-1])
         except LinkFailure as failure:
@@ -417,6 +519,11 @@ class Window(QMainWindow):
     @Slot()
     def _tell_painted(self) -> None:
         self.painted.emit()
+        QTimer.singleShot(0, self, self._prepare_page)
+
+    @Slot()
+    def _prepare_page(self) -> None:
+        self.page.prepare()
 
     def changeEvent(self, event: QEvent) -> None:
         """Tell the page that the person has turned to another window."""
@@ -434,8 +541,9 @@ class Window(QMainWindow):
                 self._wait_for(changes)
                 event.ignore()
                 return
-            if self._closing is _Closing.WAITING and self.page.holds_unkept_key:
+            if any(page.holds_unkept_key for page in self._open):
                 self._stay_open()
+                self._asks_about_key(self._open, self.close)
                 event.ignore()
                 return
         self.setUpdatesEnabled(False)  # a repaint still queued would find no window to paint
@@ -499,8 +607,6 @@ class Window(QMainWindow):
     @Slot(QSessionManager)
     def _finish_before_the_session_ends(self, manager: QSessionManager) -> None:
         """Let the session end only after what is being saved: this program may be killed then."""
-        if not self._changes_under_way():
-            return
         waiting = QEventLoop()
         deadline = QDeadlineTimer(_SESSION_WAITS_MS)
         QTimer.singleShot(_SESSION_WAITS_MS, waiting, waiting.quit)
@@ -508,7 +614,7 @@ class Window(QMainWindow):
             change.ended.connect(waiting.quit)
         while self._changes_under_way() and not deadline.hasExpired():
             waiting.exec()
-        if self._changes_under_way() or self.page.holds_unkept_key:
+        if self._changes_under_way() or self._asks_about_key(self._open, self.close):
             manager.cancel()
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import selectors
 import socket
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -16,9 +17,11 @@ from contextlib import contextmanager, suppress
 from itertools import chain, zip_longest
 from typing import Any, Final, cast
 
+from zulipkey.desktop.sockets import shut
 from zulipkey.model.cancellation import CancelToken
 
 _STAGGER: Final = 0.25  # seconds between attempts, of RFC 8305
+_AGAIN: Final = 0.05  # seconds until a wait that began too late is ended as well
 
 Place = tuple[socket.AddressFamily, Any]
 """A family of addresses, and an address as ``connect`` takes it."""
@@ -48,15 +51,21 @@ class OpenSockets:
         handle = connection.dup()
         with self._lock:
             self._handles.append(handle)
-            if self._is_shut:
-                _shut(handle)
+            too_late = self._is_shut
+        if too_late:
+            self.shut()
 
     def shut(self) -> None:
         """End every wait on these sockets; after ``release``, do nothing."""
         with self._lock:
             self._is_shut = True
             for handle in self._handles:
-                _shut(handle)
+                shut(handle)
+            again = sys.platform == "win32" and bool(self._handles)
+        if again:  # a wait may have begun just now
+            timer = threading.Timer(_AGAIN, self.shut)
+            timer.daemon = True
+            timer.start()
 
     def expire(self) -> None:
         """The whole exchange took too long."""
@@ -77,11 +86,6 @@ class OpenSockets:
         with ours, shut_with_the_rest:
             self.add(shut_with_the_rest)
             yield ours
-
-
-def _shut(handle: socket.socket) -> None:
-    with suppress(OSError):  # the other side was faster
-        handle.shutdown(socket.SHUT_RDWR)
 
 
 @contextmanager

@@ -15,13 +15,14 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import Final
 
-from zulipkey.desktop import home, permissions
+from zulipkey.desktop import access_list, home, permissions
 from zulipkey.model.account import KeyResult
 from zulipkey.model.errors import (
     DiskFull,
     FileChangedMeanwhile,
     FileFailure,
     FileMissing,
+    FileNameRefused,
     FileNotUnderstood,
     FileNotVerified,
     FileOfAnother,
@@ -38,6 +39,11 @@ if sys.platform != "win32":
     import fcntl
 
 _TEMPORARY: Final = re.compile(r"\.zulipkey-[0-9a-f]{32}\.tmp")
+# https://learn.microsoft.com/windows/win32/fileio/naming-a-file
+_DEVICE: Final = re.compile(
+    r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³]) *(\..*)?", re.IGNORECASE
+)
+_NOT_IN_NAMES: Final = re.compile(r'[<>:"|?*\x00-\x1f]|[ .]$')
 _FLAGS: Final = (  # 0 where the platform has no such thing
     getattr(os, "O_NOFOLLOW", 0)
     | getattr(os, "O_CLOEXEC", 0)
@@ -56,7 +62,7 @@ class Readers(Enum):
     OTHERS = auto()
     """The file system does not keep others out."""
     UNKNOWN = auto()
-    """The access lists of the folder decide (Windows)."""
+    """The file system does not tell (Windows)."""
 
 
 @dataclass(frozen=True)
@@ -68,8 +74,6 @@ class Saved:
     asked_path: Path
     created: bool
     """There was no file before."""
-    kept_other_content: bool
-    """The file holds more than the account: other sections, options or comments."""
     was_readable_by_others: bool
     """The old file's mode let others on this computer read it; the new one's does not."""
     readers: Readers
@@ -95,45 +99,104 @@ def save(path: Path, result: KeyResult, *, replace_other_account: bool = False) 
     and then takes the old file's place in one step. A symlink stays, its target is replaced.
     The old file's owner stays (when root saves), its mode and access lists do not; another hard
     link to it goes on holding the old text. A file that is read-only was made so on purpose and
-    is refused, although its folder would allow replacing it. On Windows, the folder's access
-    lists decide who can read the file. Saves of one file wait for each other.
+    is refused, although its folder would allow replacing it. On Windows, the
+    new file's access list lets in this user alone. Saves of one file wait for each other.
 
     Raises:
         FileFailure: the subclass says why nothing was saved. The old file is as it was, and no
             other file is left behind.
     """
+    return save_made(
+        path,
+        merging(result, replace_other_account=replace_other_account),
+        is_right=lambda data: edit.holds(data, result),
+    )
+
+
+Maker = Callable[[bytes | None, str], str]
+"""Gets what a file holds (None: there is none) and what to call it; returns its new text.
+
+It raises a FileFailure where the file is to stay as it is."""
+
+
+def merging(result: KeyResult, *, replace_other_account: bool) -> Maker:
+    """Return the maker of a zuliprc with the account and key of ``result``; see ``save``."""
+
+    def make(old: bytes | None, label: str) -> str:
+        if old is None:
+            return edit.render(result)
+        try:
+            return edit.merge(old, result, label, replace_other_account=replace_other_account)
+        except FileNotUnderstood:
+            if not replace_other_account:
+                raise
+            return edit.render(result)
+
+    return make
+
+
+def save_made(path: Path, make: Maker, *, is_right: Callable[[bytes], bool]) -> Saved:
+    """Put what ``make`` makes of the file at ``path`` in its place, as safely as ``save``.
+
+    Args:
+        path: the file, which need not exist.
+        make: gets the old content and returns the new text.
+        is_right: whether what was read back may take the old file's place.
+
+    Raises:
+        FileFailure: the subclass says why nothing was saved; ``make`` may have raised it.
+    """
     label = display_path(path)
     real = _resolve(path, label)
-    _remove_leftovers(real.parent)
+    remove_leftovers(real.parent)
     with lock.held(real, label):
-        with _failures(label, NotReadable):
+        with failures(label, NotReadable):
             old = _read(real, label)
-        if old is None:
-            new = edit.render(result)
-        else:
+        if old is not None:
             _stop_unless_writable(real, old.status, label)
-            try:
-                new = edit.merge(
-                    old.data, result, label, replace_other_account=replace_other_account
-                )
-            except FileNotUnderstood:
-                if not replace_other_account:
-                    raise
-                new = edit.render(result)
-        with _failures(label, NotWritable):
-            status = _replace(real, new.encode(), old, lambda data: edit.holds(data, result), label)
+        new = make(None if old is None else old.data, label)
+        with failures(label, NotWritable):
+            status = _replace(real, new.encode(), old, is_right, label)
     return Saved(
         path=real,
         asked_path=path,
         created=old is None,
-        kept_other_content=new != edit.render(result),
         was_readable_by_others=os.name == "posix"
         and old is not None
         and bool(old.status.st_mode & (stat.S_IRWXG | stat.S_IRWXO)),
-        readers=_readers(status),
+        readers=_readers(real, status),
         owner=permissions.name_of(status.st_uid),
         folder_of_others=folder_of_others(real, status),
     )
+
+
+def planned(path: Path, make: Maker) -> tuple[bytes, str]:
+    """Return what the file at ``path`` holds, and what ``save_made`` would put there.
+
+    Raises:
+        FileFailure: it would say why nothing is saved; nothing is written in any case.
+    """
+    label = display_path(path)
+    real = _resolve(path, label)
+    with failures(label, NotReadable):
+        old = _read(real, label)
+    if old is not None:
+        _stop_unless_writable(real, old.status, label)
+    elif not real.parent.is_dir():
+        raise FolderMissing(path=label)
+    return (b"" if old is None else old.data), make(None if old is None else old.data, label)
+
+
+def stop_if_windows_refuses(
+    path: Path, label: str, *, is_windows: bool = sys.platform == "win32"
+) -> None:
+    """Refuse a name that Windows would take for a device, or for another name.
+
+    Raises:
+        FileNameRefused: it is one.
+    """
+    if is_windows and (_DEVICE.fullmatch(path.name) or _NOT_IN_NAMES.search(path.name)):
+        raise FileNameRefused(path=label)
 
 
 def folder_of_others(path: Path, status: os.stat_result) -> Path | None:
@@ -156,7 +219,7 @@ def read(path: Path) -> tuple[bytes, os.stat_result]:
     """
     label = display_path(path)
     real = _resolve(path, label)
-    with _failures(label, NotReadable):
+    with failures(label, NotReadable):
         old = _read(real, label)
     if old is None:
         raise FileMissing(path=label)
@@ -172,16 +235,16 @@ def rewrite(path: Path, before: bytes, after: bytes, *, mode: int = 0o600) -> No
     """
     label = display_path(path)
     real = _resolve(path, label)
-    _remove_leftovers(real.parent)
+    remove_leftovers(real.parent)
     with lock.held(real, label):
-        with _failures(label, NotReadable):
+        with failures(label, NotReadable):
             old = _read(real, label)
         if old is None or old.data != before:
             raise FileChangedMeanwhile(path=label)
         if len(before) > LARGEST_FILE:  # there is more of it than was read
             raise FileNotUnderstood(path=label)
         _stop_unless_writable(real, old.status, label)
-        with _failures(label, NotWritable):
+        with failures(label, NotWritable):
             _replace(real, after, old, lambda _data: True, label, mode=mode)
 
 
@@ -189,7 +252,7 @@ def _stop_unless_writable(real: Path, status: os.stat_result, label: str) -> Non
     """Let root save for the owner of a folder, and nobody for who left a file where root saves."""
     if sys.platform != "win32":
         may_own = {os.geteuid()}
-        with _failures(label, NotWritable):
+        with failures(label, NotWritable):
             may_own.add(real.parent.stat().st_uid)
         if status.st_uid not in may_own:
             raise FileOfAnother(path=label, owner=permissions.name_of(status.st_uid))
@@ -197,9 +260,13 @@ def _stop_unless_writable(real: Path, status: os.stat_result, label: str) -> Non
         raise NotWritable(path=label, reason=os.strerror(errno.EACCES))
 
 
-def _readers(status: os.stat_result) -> Readers:
+def _readers(real: Path, status: os.stat_result) -> Readers:
     if sys.platform == "win32":
-        return Readers.UNKNOWN
+        match access_list.is_kept_to_this_user(real):
+            case None:
+                return Readers.UNKNOWN
+            case kept:
+                return Readers.YOU if kept else Readers.OTHERS
     if status.st_mode & (stat.S_IRWXG | stat.S_IRWXO):
         return Readers.OTHERS
     return Readers.YOU if status.st_uid == os.geteuid() else Readers.OWNER
@@ -212,7 +279,8 @@ class _Old:
 
 
 @contextlib.contextmanager
-def _failures(label: str, otherwise: type[NotReadable | NotWritable]) -> Iterator[None]:
+def failures(label: str, otherwise: type[NotReadable | NotWritable]) -> Iterator[None]:
+    """Turn the system's errors into failures: ``otherwise``, where no other says it better."""
     try:
         yield
     except ValueError as error:  # a NUL or half a surrogate pair in the path
@@ -235,7 +303,7 @@ def _failures(label: str, otherwise: type[NotReadable | NotWritable]) -> Iterato
 
 
 def _resolve(path: Path, label: str) -> Path:
-    with _failures(label, NotWritable):
+    with failures(label, NotWritable):
         try:
             return Path(os.path.realpath(path, strict=True))
         except FileNotFoundError:
@@ -271,12 +339,16 @@ def _replace(
     *,
     mode: int = 0o600,
 ) -> os.stat_result:
-    descriptor, temporary = _create(real.parent)
+    descriptor, temporary = create(real.parent)
     try:
         with os.fdopen(descriptor, "w+b") as file:
             if sys.platform != "win32" and old and old.status.st_uid != os.geteuid():
                 os.fchown(descriptor, old.status.st_uid, old.status.st_gid)
-            if sys.platform != "win32" and mode != 0o600:
+            if sys.platform == "win32":
+                if mode == 0o600:
+                    with contextlib.suppress(OSError):  # `Readers` says how it is
+                        access_list.keep_to_this_user(temporary)
+            elif mode != 0o600:
                 os.fchmod(descriptor, mode)
             file.write(data)
             file.flush()
@@ -316,8 +388,8 @@ def _put_where_nothing_is(temporary: Path, real: Path, label: str) -> None:
         temporary.unlink()
 
 
-def _create(folder: Path) -> tuple[int, Path]:
-    """Create a file of our own and lock it, which tells other saves that its maker lives."""
+def create(folder: Path) -> tuple[int, Path]:
+    """Create a file of our own and lock it, which tells ``remove_leftovers`` that we live."""
     while True:
         temporary = folder / f".zulipkey-{secrets.token_hex(16)}.tmp"
         descriptor = os.open(temporary, os.O_RDWR | os.O_CREAT | os.O_EXCL | _FLAGS, 0o600)
@@ -341,7 +413,7 @@ def _lock(descriptor: int) -> bool | None:
         return True
 
 
-def _remove_leftovers(folder: Path) -> None:
+def remove_leftovers(folder: Path) -> None:
     """Remove what killed saves left in ``folder``: of this user, by our name, locked by no process.
 
     A kill releases the lock, whatever else happens; process numbers would be used again, and

@@ -17,6 +17,12 @@ from zulipkey.model.errors import NoHomeFolder
 class LinkHandler(Protocol):
     """The user's own choice of a program for ``zulip:`` links, changed for a time."""
 
+    def takes_from_another(self) -> bool:
+        """Return whether another program has the links now, from which ``register`` takes them.
+
+        May take seconds.
+        """
+
     def register(self, command: Sequence[str]) -> None:
         """Let this program have the links until ``give_back``; may take seconds.
 
@@ -56,12 +62,16 @@ def for_this_system(environ: Mapping[str, str] = os.environ) -> LinkHandler | No
 
 
 def own_command() -> tuple[str, ...]:
-    """Return what starts this program once more."""
+    """Return what starts this program once more; on Windows, where it can be, without a console."""
     if getattr(sys, "frozen", False):
-        # On Windows the bundle has one program with a console and this one without.
-        windowed = Path(sys.executable).with_name("Zulip Key.exe")
-        return (str(windowed) if windowed.exists() else sys.executable,)
+        return (_windowed(Path(sys.executable), "Zulip Key.exe"),)
     script = Path(sys.argv[0])
     if script.name == "__main__.py":
-        return (sys.executable, "-P", "-m", "zulipkey")
-    return (str(script.absolute()),)
+        return (_windowed(Path(sys.executable), "pythonw.exe"), "-P", "-m", "zulipkey")
+    return (_windowed(script.absolute(), "zulipkeyw.exe"),)
+
+
+def _windowed(program: Path, name: str) -> str:
+    """Return the program ``name`` beside this one, which only Windows has; else this one."""
+    beside = program.with_name(name)
+    return str(beside if beside.exists() else program)

@@ -78,6 +78,13 @@ class LinuxLinkHandler:
         self._lists = (config / "mimeapps.list", data / "applications" / "mimeapps.list")
         self._held: int | None = None
 
+    def takes_from_another(self) -> bool:
+        """Return whether the desktop names another default; see ``LinkHandler``."""
+        try:
+            return self._xdg_mime("query", "default", _SCHEME) not in ("", _DESKTOP_ID)
+        except LinksNotTaken:  # as ``register`` will say
+            return False
+
     def register(self, command: Sequence[str]) -> None:
         """Become the default; see ``LinkHandler``."""
         if self._held is not None:

@@ -12,6 +12,10 @@ from collections.abc import Sequence
 class MacLinkHandler:
     """Leaves everything to Launch Services."""
 
+    def takes_from_another(self) -> bool:
+        """Return False; see ``LinkHandler``."""
+        return False
+
     def register(self, command: Sequence[str]) -> None:
         """Do nothing; see ``LinkHandler``."""
 

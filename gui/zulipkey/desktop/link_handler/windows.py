@@ -14,20 +14,30 @@ _log = logging.getLogger(__name__)
 
 _SCHEME: Final = r"Software\Classes\zulip"
 _COMMAND: Final = rf"{_SCHEME}\shell\open\command"
-_BEFORE: Final = r"Software\zulipkey\links-before"
+_OWN: Final = r"Software\zulipkey"
+_BEFORE: Final = rf"{_OWN}\links-before"
+# What the person has chosen in Windows' settings goes before _SCHEME, and no program may write it.
+_CHOICE: Final = r"Software\Microsoft\Windows\Shell\Associations\UrlAssociations\zulip\UserChoice"
 _OURS: Final = "URL:Zulip Key waits for a link"
+_TEXT: Final = 1  # REG_SZ
+
+Value = tuple[Any, int]
+"""What a value holds, and its type; what other programs have there comes back as it was."""
 
 
 class Registry(Protocol):
     """The keys below HKEY_CURRENT_USER; a value's name is empty for the default one."""
 
-    def values(self, key: str) -> dict[str, str] | None:
-        """Return the text values of a key, None where it does not exist."""
+    def has_class(self, name: str) -> bool:
+        """Return whether a class is registered, for this user or for all of the computer's."""
+
+    def values(self, key: str) -> dict[str, Value] | None:
+        """Return the values of a key, None where it does not exist."""
 
     def subkeys(self, key: str) -> list[str]:
         """Name the keys right below a key."""
 
-    def write(self, key: str, values: dict[str, str]) -> None:
+    def write(self, key: str, values: dict[str, Value]) -> None:
         """Make a key, where it is missing, and set values of it."""
 
     def delete(self, key: str) -> None:
@@ -42,19 +52,27 @@ class WindowsLinkHandler:
         self._registry = registry
         self._has_taken = False
 
+    def takes_from_another(self) -> bool:
+        """Return whether the scheme is registered; see ``LinkHandler``."""
+        return self._registry.has_class("zulip")
+
     def register(self, command: Sequence[str]) -> None:
         """Register this program; see ``LinkHandler``."""
         if self._has_taken:
             return
         try:
             self.recover()
+            if self._registry.values(_CHOICE):
+                reason = "Windows keeps to the program that is chosen in its settings"
+                raise LinksNotTaken(reason=reason)
             self._copy(_SCHEME, _BEFORE)
             # Written even where nothing was there before: it says that something is to be undone.
             self._registry.write(_BEFORE, {})
             self._has_taken = True
             self._registry.delete(_SCHEME)
-            self._registry.write(_SCHEME, {"": _OURS, "URL Protocol": ""})
-            self._registry.write(_COMMAND, {"": subprocess.list2cmdline(command) + ' "%1"'})
+            self._registry.write(_SCHEME, {"": _text(_OURS), "URL Protocol": _text("")})
+            line = subprocess.list2cmdline(command) + ' "%1"'
+            self._registry.write(_COMMAND, {"": _text(line)})
         except OSError as error:
             self.restore()
             raise LinksNotTaken(reason=error.strerror or type(error).__name__) from None
@@ -76,12 +94,16 @@ class WindowsLinkHandler:
     def _put_back(self) -> None:
         now = self._registry.values(_SCHEME)
         # Without a name it is ours too, half put back; else another program is registered since.
-        if now is None or now.get("", _OURS) == _OURS:
+        if now is None or now.get("", _text(_OURS)) == _text(_OURS):
             self._registry.delete(_SCHEME)
             self._copy(_BEFORE, _SCHEME)
-            if not self._registry.subkeys(_SCHEME) and not self._registry.values(_SCHEME):
-                self._registry.delete(_SCHEME)
+            self._delete_if_empty(_SCHEME)
         self._registry.delete(_BEFORE)
+        self._delete_if_empty(_OWN)
+
+    def _delete_if_empty(self, key: str) -> None:
+        if not self._registry.subkeys(key) and not self._registry.values(key):
+            self._registry.delete(key)
 
     def _copy(self, source: str, target: str) -> None:
         values = self._registry.values(source)
@@ -92,14 +114,29 @@ class WindowsLinkHandler:
         self._registry.write(target, values)
 
 
+def _text(value: str) -> Value:
+    return value, _TEXT
+
+
 class Winreg:
     """The real registry."""
 
     def __init__(self) -> None:
         self._winreg: Any = importlib.import_module("winreg")
 
-    def values(self, key: str) -> dict[str, str] | None:
-        """Return the text values of a key; see ``Registry``."""
+    def has_class(self, name: str) -> bool:
+        """Return whether a class is registered; see ``Registry``."""
+        w = self._winreg
+        try:
+            w.OpenKey(w.HKEY_CLASSES_ROOT, name).Close()
+        except FileNotFoundError:
+            return False
+        except OSError:  # there, and not for this user to read
+            return True
+        return True
+
+    def values(self, key: str) -> dict[str, Value] | None:
+        """Return the values of a key; see ``Registry``."""
         w = self._winreg
         try:
             with w.OpenKey(w.HKEY_CURRENT_USER, key) as opened:
@@ -108,7 +145,7 @@ class Winreg:
                 ]
         except FileNotFoundError:
             return None
-        return {name: str(value) for name, value, _ in listed}
+        return {name: (value, kind) for name, value, kind in listed}
 
     def subkeys(self, key: str) -> list[str]:
         """Name the keys right below a key; see ``Registry``."""
@@ -119,12 +156,12 @@ class Winreg:
         except FileNotFoundError:
             return []
 
-    def write(self, key: str, values: dict[str, str]) -> None:
+    def write(self, key: str, values: dict[str, Value]) -> None:
         """Make a key and set its values; see ``Registry``."""
         w = self._winreg
         with w.CreateKeyEx(w.HKEY_CURRENT_USER, key, 0, w.KEY_WRITE) as made:
-            for name, value in values.items():
-                w.SetValueEx(made, name, 0, w.REG_SZ, value)
+            for name, (value, kind) in values.items():
+                w.SetValueEx(made, name, 0, kind, value)
 
     def delete(self, key: str) -> None:
         """Delete a key with all below it; see ``Registry``."""

@@ -111,6 +111,11 @@ class AccountsPage(Page):
 
     # ── For the window ────────────────────────────────────────────────────────────────────────
 
+    @property
+    def can_be_made_anew(self) -> bool:
+        """Whether no copied key is counted down."""
+        return self._clipboard is None or not self._clipboard.holds_secret
+
     def enter(self) -> None:
         """Show the accounts that are remembered now."""
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 
 from zulipkey.messages import failures
-from zulipkey.model.account import Account, Bot, KeyResult
+from zulipkey.model.account import LONGEST_BOT_NAME, Bot, KeyResult, bot_username
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import Failure, KeyRefused, NextStep
 from zulipkey.ui import theme
@@ -26,8 +25,6 @@ from zulipkey.ui.widgets.rows import OpenRow
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
-
-_LONGEST_NAME: Final = 100  # characters; the server's own limit for a full name
 
 
 class BotsPage(Page):
@@ -57,14 +54,14 @@ class BotsPage(Page):
         self._rows: list[OpenRow] = []
         title = Label(self, self.tr("New bot"), kind=theme.Text.PAGE)
         self._name = Field(self.tr("Bot &name"), Line(self.tr("Bot name"), self), self)
-        self._name.line.setMaxLength(_LONGEST_NAME)
+        self._name.line.setMaxLength(LONGEST_BOT_NAME)
         self._username = Field(
             self.tr("Bot &username"),
             Line(self.tr("Bot username"), self),
             self,
             hint=self.tr("The server adds “-bot” and its address."),
         )
-        self._username.line.setMaxLength(_LONGEST_NAME)
+        self._username.line.setMaxLength(LONGEST_BOT_NAME)
         self._create = Button(self.tr("&Create bot"), self, icon="plus")
         self.column.setSpacing(theme.FIELD_GAP)
         for widget in (self._where, self._notice, self._state, self._card, title, self._name):
@@ -160,16 +157,6 @@ class BotsPage(Page):
             row.show()
         self._card.setVisible(bool(bots))
 
-    def _account(self, bot: Bot, owner: KeyResult) -> Account:
-        return Account(
-            address=owner.account.address,
-            organization=owner.account.organization,
-            email=bot.email,
-            user_id=bot.user_id,
-            full_name=bot.full_name,
-            trust=owner.account.trust,
-        )
-
     def _on_not_listed(self, failure: Failure) -> None:
         self._state.setText("")
         self._show_failure(failure)
@@ -178,7 +165,7 @@ class BotsPage(Page):
         owner = self._owner
         if owner is None or self._asking.is_running:
             return
-        account = self._account(bot, owner)
+        account = bot.account(owner.account)
         if bot.key is not None:
             self._on_chosen(KeyResult(account=account, key=bot.key))
             return
@@ -203,8 +190,8 @@ class BotsPage(Page):
         """Derive the username from the name, until there is one that was not suggested here."""
         self._name.set_error("")
         line = self._username.line
-        if line.text() in ("", _username(self._named)):
-            line.setText(_username(name))
+        if line.text() in ("", bot_username(self._named)):
+            line.setText(bot_username(name))
         self._named = name
 
     @Slot()
@@ -274,8 +261,3 @@ class BotsPage(Page):
     def _want_sign_in(self) -> None:
         if self._owner is not None:
             self.navigator.sign_in_again(self._owner.account)
-
-
-def _username(name: str) -> str:
-    """Return the username that a bot of this name may have; the server adds "-bot"."""
-    return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-").removesuffix("-bot")

@@ -159,6 +159,11 @@ class BrowserPage(Page):
 
     # ── For the window ────────────────────────────────────────────────────────────────────────
 
+    @property
+    def can_be_made_anew(self) -> bool:
+        """Whether no sign-in is under way, which only this page could end."""
+        return self._sign_in is None
+
     def enter(self, *, organization: Organization, method: ExternalMethod) -> None:
         """Sign in at ``organization`` by ``method``; ends the sign-in before."""
         self._stop()
@@ -173,13 +178,9 @@ class BrowserPage(Page):
         elif self.services.preferences.receives_links:
             self._begin(with_links=True)
         else:
-            self._show_state(State.ASKING)
-            self._say(
-                self.tr("Let the browser open Zulip Key?"),
-                self.tr(
-                    "Your key then appears here as soon as you have signed in. Your previous "
-                    "setting is restored afterwards."
-                ),
+            self._say_opening()
+            self._opening.run(
+                lambda _cancel: handler.takes_from_another(), self._on_seen, self._fail
             )
 
     def take_focus(self) -> None:
@@ -251,6 +252,28 @@ class BrowserPage(Page):
 
     # ── Opening the browser ───────────────────────────────────────────────────────────────────
 
+    def _say_opening(self) -> None:
+        self._show_state(State.OPENING)
+        self._say(self.tr("Opening your browser…"))
+
+    def _on_seen(self, takes_from_another: bool) -> None:
+        """Ask for leave only where another program loses the links for a while."""
+        if takes_from_another:
+            self._ask_for_leave()
+            self.take_focus()
+        else:
+            self._begin(with_links=True)
+
+    def _ask_for_leave(self) -> None:
+        self._show_state(State.ASKING)
+        self._say(
+            self.tr("Let the browser open Zulip Key?"),
+            self.tr(
+                "Your key then appears here as soon as you have signed in. Your previous "
+                "setting is restored afterwards."
+            ),
+        )
+
     @Slot()
     def _on_allowed(self) -> None:
         self.services.preferences.allow_links()
@@ -268,8 +291,7 @@ class BrowserPage(Page):
             return start(organization, method, takes_token=not with_links)
 
         self._may_have_links |= with_links
-        self._show_state(State.OPENING)
-        self._say(self.tr("Opening your browser…"))
+        self._say_opening()
         self._opening.run(work, self._wait, self._on_not_begun)
 
     def _become_handler(self, cancel: CancelToken) -> None:

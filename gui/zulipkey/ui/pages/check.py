@@ -225,7 +225,7 @@ class CheckPage(Page):
                 return
             card.show_not_updated(
                 failure,
-                result,
+                result.account,
                 again=lambda: self._update_file(card, result),
                 replace=lambda: self._update_file(card, result, replace_other=True),
                 show_key=lambda: self.navigator.signed_in(result),

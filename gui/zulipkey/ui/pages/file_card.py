@@ -20,17 +20,15 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from zulipkey import zuliprc
 from zulipkey.messages import failures, verdicts
-from zulipkey.messages.zuliprc import describe_problem, fix_label
-from zulipkey.model.account import Account, KeyResult
+from zulipkey.messages.zuliprc import describe_fix, describe_problem, fix_label
+from zulipkey.model.account import Account
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import (
     Failure,
     FileFailure,
-    FileNotUnderstood,
     KeyOnlyPosts,
     KeyRefused,
     NextStep,
-    OtherAccountInFile,
 )
 from zulipkey.ui import theme
 from zulipkey.ui.services import Services
@@ -332,7 +330,7 @@ class FileCard(Card):
     def show_not_updated(
         self,
         failure: Failure,
-        result: KeyResult,
+        account: Account,
         *,
         again: Callable[[], None],
         replace: Callable[[], None],
@@ -342,19 +340,13 @@ class FileCard(Card):
 
         Args:
             failure: why.
-            result: the key.
+            account: whose key it is.
             again: tries once more.
             replace: puts it there in place of another account's, or of what is no zuliprc.
             show_key: shows the key on its own page, from where it can be saved elsewhere.
         """
-        title, text = failures.said(failure)
-        if isinstance(failure, OtherAccountInFile):
-            question = self.tr("Replace it with the key of {email}? Other settings are kept.")
-            text = question.format(email=result.account.email)
-        elif isinstance(failure, FileNotUnderstood):
-            text = self.tr("Replacing it deletes everything in it.")
         steps = {NextStep.TRY_AGAIN: again, NextStep.REPLACE: replace}
-        self.notice.show_failure(failure, steps, failures.Said(title, text))
+        self.notice.show_failure(failure, steps, failures.not_saved(failure, account))
         self.notice.add_button(self.tr("Show the key"), show_key)
         self._show_state(State.WAITS)
         self.check_key()
@@ -446,15 +438,7 @@ class _ProblemRow(QWidget):
         if planned is None:
             return
         self._planned = planned
-        lines = [self.tr("Changes in {path}:").format(path=zuliprc.display_path(planned.path))]
-        for line in planned.lines:
-            if line.before is not None:
-                lines.append(f"− {line.before}")
-            if line.after is not None:
-                lines.append(f"+ {line.after}")
-        if not planned.lines:
-            lines.append(self.tr("Only its permissions: from now on, only you can read it."))
-        self._preview.setText("\n".join(lines))
+        self._preview.setText(describe_fix(planned))
         self._preview.show()
         self._ask(asks=True)
         announce(self, self._preview.text())

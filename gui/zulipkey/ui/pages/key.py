@@ -15,39 +15,36 @@ comes late, when the page is left or another one is above it, is told in the win
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from dataclasses import replace
 from enum import Enum, auto
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from zulipkey import zuliprc
 from zulipkey.desktop import home
-from zulipkey.messages import failures, labels
-from zulipkey.messages.zuliprc import describe_concerns
+from zulipkey.messages import failures, labels, readers
 from zulipkey.model.account import Account, KeyResult
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import (
-    BrowserNotOpened,
     Failure,
-    FileNotUnderstood,
+    FormCannotHold,
     KeyRefused,
     KeyringFailure,
     NextStep,
-    OtherAccountInFile,
 )
 from zulipkey.ui import theme
 from zulipkey.ui.clipboard import SecretClipboard
 from zulipkey.ui.pages.page import Navigator, Page, PageName
 from zulipkey.ui.pages.regeneration import Regeneration
 from zulipkey.ui.pages.remember_box import RememberBox
+from zulipkey.ui.pages.saver import Saver
 from zulipkey.ui.services import Services
-from zulipkey.ui.tasks import Change, Task
+from zulipkey.ui.tasks import Task
 from zulipkey.ui.theme import Tone
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button, Kind
@@ -60,7 +57,7 @@ from zulipkey.ui.widgets.notice import Notice
 from zulipkey.ui.widgets.person import PersonRow
 from zulipkey.ui.widgets.rows import FileRow
 from zulipkey.zuliprc import export
-from zulipkey.zuliprc.export import Consumer, CopyForm
+from zulipkey.zuliprc.export import Form, Reader
 
 _MASK: Final = "•" * 32
 
@@ -91,8 +88,6 @@ class KeyPage(Page):
         self._is_bot = False
         self._unkept: KeyResult | None = None
         self._checking = Task(self)
-        self._saving = Change(self)
-        self._being_saved: set[Path] = set()
         self.clipboard = SecretClipboard(self, services.clipboard_seconds)
 
         self._person = PersonRow(self)
@@ -115,10 +110,11 @@ class KeyPage(Page):
             self.tr("Copy &as…"), self.tr("Copy as"), self._copy_menu(), self, icon="copy"
         )
         self._remember = RememberBox(services.sign_in, self)
-        self._regeneration = Regeneration(services, self)
         self._checking_says = Notice(self)
         self._remember_says = Notice(self)
         self.notice = Notice(self)
+        self._saver = Saver(self, self.notice, self.clipboard.copy_plain)
+        self._regeneration = Regeneration(services, self._saver.changing, self)
         self._bots = self._small(self.tr("My &bots"), "bot")
         self._other = self._small(self.tr("S&witch account"), "")
         self._pin: QAction = self.menu.addAction(self.tr("&Keep the key visible"))
@@ -131,10 +127,6 @@ class KeyPage(Page):
         self._hides.setSingleShot(True)
         self._hides.setInterval(services.preferences.hide_key_seconds * 1000)
         self._hides.timeout.connect(self.hide_key)
-        self._saving_shown = QTimer(self)
-        self._saving_shown.setSingleShot(True)
-        self._saving_shown.setInterval(theme.SHOWN_AFTER_MS)
-        self._saving_shown.timeout.connect(lambda: self.notice.say(self.tr("Saving…")))
         self._connect()
 
     def title_text(self) -> str:
@@ -167,6 +159,7 @@ class KeyPage(Page):
 
     def _connect(self) -> None:
         self._show.toggled.connect(self._on_show)
+        self._saver.saved.connect(lambda result, _path: self._keep(result))
         self._copy.clicked.connect(self._copy_key)
         self._clear_now.clicked.connect(self.clipboard.clear)
         self._other.clicked.connect(self._switch)
@@ -215,7 +208,7 @@ class KeyPage(Page):
         self._is_remembered_key, self._is_bot = is_remembered, is_bot
         self._bots.setVisible(not is_bot)
         self._other.setText(self.tr("My &bots") if is_bot else self.tr("S&witch account"))
-        self._show_files()
+        self._show_readers()
         self._say_usual()
         self._remember.show_result(result, is_from_keyring=is_remembered)
         self.hide_key()
@@ -224,6 +217,21 @@ class KeyPage(Page):
         announce(self, self.tr("Your API key is ready."))
         if not result.is_verified:
             self._check_key()
+
+    @property
+    def can_be_made_anew(self) -> bool:
+        """Whether there is nothing to tell or to count down but the key."""
+        return (
+            self._result is not None
+            and not self.holds_unkept_key
+            and not self.clipboard.holds_secret
+        )
+
+    def take_over(self, old: KeyPage) -> None:
+        """Show the key that ``old`` has now."""
+        if old._result is None:  # see can_be_made_anew
+            return
+        self.enter(result=old._result, is_remembered=old._is_remembered_key, is_bot=old._is_bot)
 
     def window_title(self) -> str:
         """Return the title of the window, with the organization."""
@@ -235,7 +243,7 @@ class KeyPage(Page):
 
     def take_focus(self) -> None:
         """Focus what most people want next: saving, or else copying."""
-        (self._save_buttons[0] if self._save_buttons else self._copy).setFocus()
+        (self._save_buttons[0] if self.services.policy.saves_files else self._copy).setFocus()
 
     def resume(self, _outcome: object) -> None:
         """Go on checking, if it was not done yet; the page above has left."""
@@ -249,7 +257,7 @@ class KeyPage(Page):
 
     def leave(self) -> None:
         """Forget the key; a copy on the clipboard goes as well, what is being saved is saved."""
-        self._saving_shown.stop()
+        self._saver.leave()
         self._checking.cancel()
         self._remember.leave()
         self._regeneration.leave()
@@ -277,6 +285,10 @@ class KeyPage(Page):
         """Whether a new key is here that is in no file and in no password manager yet."""
         return self._unkept is not None
 
+    def drop_unkept_key(self) -> None:
+        """Let the new key go."""
+        self._unkept = None
+
     @Slot()
     def hide_key(self) -> None:
         """Show dots instead of the key."""
@@ -297,9 +309,13 @@ class KeyPage(Page):
             State.NEW: (self.tr("New key"), Tone.OK),
         }[state]
         self._chip.show_state(text, tone)
-        stays = state is State.REGENERATING  # the new key must not be missed
-        for button in (self.header.arrow, self.header.more, self._bots, self._other):
-            button.setDisabled(stays)
+        stays = state is State.REGENERATING  # the new key must not be missed, nor the old one kept
+        if stays:
+            self._key.setFocus()
+        leads_away = (self.header.arrow, self.header.more, self._bots, self._other)
+        takes_key = (*self._save_buttons, self._copy, self._copy_as, self._remember)
+        for widget in (*leads_away, *takes_key):
+            widget.setDisabled(stays)
 
     def _check_key(self) -> None:
         result = self._result
@@ -360,12 +376,13 @@ class KeyPage(Page):
     def _keep(self, result: KeyResult) -> None:
         if self._unkept is not None and self._unkept.key == result.key:
             self._unkept = None
+            self.navigator.on_key_kept()
 
     @Slot(object)
     def _on_not_remembered(self, failure: Failure) -> None:
         offered = tuple(step for step in failure.next_steps if step is NextStep.COPY_DETAILS)
         self._remember_says.show_failure(failure, offered=offered)
-        if isinstance(failure, KeyringFailure) and self._save_buttons:
+        if isinstance(failure, KeyringFailure) and self.services.policy.saves_files:
             self._remember_says.add_button(self.tr("Save a file instead"), self._focus_save)
 
     @Slot()
@@ -391,7 +408,8 @@ class KeyPage(Page):
         """Show and keep the new key before anything else happens."""
         if self._result is not None:  # more may have been learnt of the account meanwhile
             result = replace(result, account=self._result.account)
-        self._result = self._unkept = result
+        self._result = result
+        self._unkept = None if self._is_bot else result  # a bot's stands in its owner's list
         self._is_remembered_key = False
         self.hide_key()
         self._show_state(State.NEW)
@@ -461,21 +479,16 @@ class KeyPage(Page):
         self._copy_text(lambda result: result.key.reveal())
 
     def _copy_text(self, make: Callable[[KeyResult], str]) -> None:
-        if self._result is not None:
+        if self._result is not None and self._state is not State.REGENERATING:
             self.clipboard.copy(make(self._result))
             self._clear_now.show()
-            said = self._copied(self.clipboard.seconds)
+            said = self.clipboard.describe(self.clipboard.seconds)
             self._field.set_hint(said)
             announce(self._key, said)
 
-    def _copied(self, seconds: int) -> str:
-        if self.clipboard.hides_from_history:
-            return self.tr("Copied. Kept out of clipboard history. Clears in %n s.", "", seconds)
-        return self.tr("Copied. A clipboard history may keep it. Clears in %n s.", "", seconds)
-
     @Slot(int)
     def _on_clipboard_tick(self, seconds: int) -> None:
-        self._field.set_hint(self._copied(seconds), describes=False)
+        self._field.set_hint(self.clipboard.describe(seconds), describes=False)
 
     @Slot()
     def _on_clipboard_cleared(self) -> None:
@@ -506,88 +519,111 @@ class KeyPage(Page):
 
     def _copy_menu(self) -> QMenu:
         menu = QMenu(self)
-        for form, make in export.copy_forms().items():
-            action = menu.addAction(self._form_name(form))
-            action.triggered.connect(lambda _=False, made=make: self._copy_text(made))
+        for form, name in {
+            Form.ZULIPRC: self.tr("zuliprc"),
+            export.SHELL.form: self.tr("Shell variables"),
+            Form.CURL: self.tr("curl command"),
+            Form.PYTHON: self.tr("Python code"),
+            Form.JSON: self.tr("JSON"),
+        }.items():
+            menu.addAction(name).triggered.connect(lambda _=False, one=form: self._copy_form(one))
         return menu
 
-    def _form_name(self, form: CopyForm) -> str:
-        return {
-            CopyForm.ZULIPRC: self.tr("zuliprc"),
-            CopyForm.SHELL: self.tr("Shell variables"),
-            CopyForm.CURL: self.tr("curl command"),
-            CopyForm.PYTHON: self.tr("Python code"),
-            CopyForm.JSON: self.tr("JSON"),
-        }[form]
+    def _copy_form(self, form: Form) -> None:
+        if self._result is None:
+            return
+        try:
+            text = export.text(form, self._result)
+        except FormCannotHold as failure:
+            self.notice.show_failure(failure)
+            return
+        self._copy_text(lambda _result: text)
 
-    # ── Saving ────────────────────────────────────────────────────────────────────────────────
+    # ── Who will use it ───────────────────────────────────────────────────────────────────────
 
-    def _show_files(self) -> None:
-        """Offer the places where programs look, the last used one first; for a bot, its own."""
+    def _show_readers(self) -> None:
+        """Offer the usual programs, the last one first, and the way to all; a bot's own file."""
         may_save = self.services.policy.saves_files
         self._save_title.setText(
-            self.tr("Save a zuliprc file")
+            self.tr("Who will use this key?")
             if may_save
             else self.tr("Your administrator has turned off saving to files.")
         )
-        self._files.setVisible(may_save)
-        if not may_save:
-            return
-        if self._is_bot:
-            self._offer_file_of_bot()
-        else:
-            last = self.services.preferences.saved_last
-            for consumer in sorted(export.CONSUMERS, key=lambda one: one.file_name != last):
-                if consumer.default_path is not None:
-                    program = consumer.name
-                    self._add_row(consumer.purpose, program, consumer.default_path, consumer)
-        elsewhere = self._small(self.tr("&Save somewhere else…"), "")
-        elsewhere.clicked.connect(self._ask_for_place)
-        self._save_buttons.append(elsewhere)
+        if may_save:
+            for reader in self._offered():
+                self._add_reader(reader)
         wraps = FlowLayout()
-        wraps.addWidget(elsewhere)
+        for text, act, is_offered in (
+            (self.tr("&More programs…"), self._show_all_readers, True),
+            (self.tr("&Save somewhere else…"), self._ask_for_place, may_save),
+        ):
+            if is_offered:
+                button = self._small(text, "")
+                button.clicked.connect(act)
+                wraps.addWidget(button)
+                self._save_buttons.append(button)
         self._files.column.addLayout(wraps)
-        elsewhere.show()
+        for button in self._save_buttons:
+            button.show()  # at once, for whoever types on
         before: QWidget = self._copy
         for button in self._save_buttons:  # made after what stands below them
             QWidget.setTabOrder(before, button)
             before = button
 
-    def _offer_file_of_bot(self) -> None:
-        """Offer a file of the bot's own name: one's own zuliprc is for one's own key."""
-        own = home.folder()
-        if own is not None and self._result is not None:
-            account = self._result.account
-            name = account.full_name or account.email
-            self._add_row(name, name, own / self._suggested_name(), export.OTHER_PLACE)
+    def _offered(self) -> list[Reader]:
+        if self._is_bot:
+            return [export.OTHER_PLACE]
+        last = export.BY_NAME.get(self.services.preferences.last_reader)
+        first = [last] if last is not None else []
+        rest = [one for one in export.USUAL if one not in first]
+        return [*first, *rest][: len(export.USUAL)]
 
-    def _add_row(self, title: str, program: str, path: Path, consumer: Consumer) -> None:
-        place = zuliprc.display_path(path)
+    def _add_reader(self, reader: Reader) -> None:
+        """Add a row: what is a file at a known place is saved at once, the rest has a page."""
+        path = reader.default_path
+        title = program = readers.title(reader)
+        if self._is_bot and self._result is not None and (own := home.folder()) is not None:
+            account = self._result.account  # one's own zuliprc is for one's own key
+            path, title = own / self._suggested_name(), account.full_name or account.email
+            program = title
+        is_whole = path is not None and reader.is_file and not reader.needs_more
+        if reader.home_path is not None and path is None:
+            return  # there is no home folder
+        place = readers.sentence(reader) if path is None else zuliprc.display_path(path)
         kind = Kind.SECONDARY if self._save_buttons else Kind.PRIMARY
-        row = FileRow(title, place, self.tr("Save"), self._files, kind=kind)
-        row.button.setAccessibleName(self.tr("Save for {program}").format(program=program))
-        row.button.clicked.connect(lambda: self._save_to(path, consumer))
+        action = self.tr("Save") if is_whole or self._is_bot else self.tr("Set up")
+        row = FileRow(title, place, action, self._files, kind=kind)
+        if is_whole or self._is_bot:
+            name = self.tr("Save for {program}")
+            row.button.clicked.connect(lambda: self._save_to(path, reader))
+        else:
+            name = self.tr("Set up {program}")
+            row.button.clicked.connect(lambda: self._set_up(reader))
+        row.button.setAccessibleName(name.format(program=program.partition(",")[0]))
         self._save_buttons.append(row.button)
         self._files.column.addWidget(row)
         row.show()  # at once: the focus goes there
 
     @Slot()
     def _focus_save(self) -> None:
-        if self._save_buttons:
+        if self.services.policy.saves_files:
             self._save_buttons[0].setFocus()
 
     @Slot()
+    def _show_all_readers(self) -> None:
+        if self._result is not None:
+            self.navigator.show_page(PageName.READERS, result=self._result, on_kept=self._keep)
+
+    def _set_up(self, reader: Reader) -> None:
+        if self._result is not None:
+            self.navigator.show_page(
+                PageName.READER, reader=reader, result=self._result, on_kept=self._keep
+            )
+
+    @Slot()
     def _ask_for_place(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save zuliprc"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        # An existing file is merged into; what would be lost is asked about in the window.
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
-        dialog.setDirectory(str(home.folder() or ""))
-        dialog.selectFile(self._suggested_name())
-        dialog.fileSelected.connect(lambda chosen: self._save_to(Path(chosen), export.OTHER_PLACE))
-        dialog.open()
+        if self._result is not None:
+            self._saver.ask_for_place(export.OTHER_PLACE, self._result, self._suggested_name())
 
     def _suggested_name(self) -> str:
         """Return the name of a new file: a bot's own, never over one's own zuliprc."""
@@ -597,100 +633,9 @@ class KeyPage(Page):
         plain = "".join(one for one in name if one.isalnum() or one in "-_.").lstrip(".")
         return f"{plain or 'bot'}.zuliprc"
 
-    def _save_to(self, path: Path, consumer: Consumer, *, replace_other: bool = False) -> None:
-        result = self._result
-        if result is None or path in self._being_saved:
-            return
-
-        def work(_cancel: CancelToken) -> zuliprc.Saved:
-            return zuliprc.save(path, result, replace_other_account=replace_other)
-
-        def end() -> None:
-            self._being_saved.discard(path)
-            self._saving_shown.stop()
-
-        def done(saved: zuliprc.Saved) -> None:
-            end()
-            self._keep(result)
-            if self.isVisible():
-                self._on_saved(saved, consumer)
-            else:
-                said = self.tr("The key of {email} is saved to {path}.").format(
-                    email=result.account.email, path=zuliprc.display_path(saved.asked_path)
-                )
-                concerns = describe_concerns(saved)
-                tone = Tone.WARNING if concerns else Tone.OK
-                self.notice.clear()  # where it is still being saved
-                self.navigator.tell(said, "\n".join(concerns), tone)
-
-        def failed(failure: Failure) -> None:
-            end()
-            if self.isVisible():
-                self._on_not_saved(failure, path, consumer)
-            else:
-                self.notice.clear()
-                said = self.tr("The key of {email} was not saved.")
-                said = said.format(email=result.account.email)
-                self.navigator.tell(said, failures.sentences(failure), Tone.DANGER)
-
-        self.notice.clear()
-        self._being_saved.add(path)
-        self._saving_shown.start()
-        self._saving.run(work, done, failed)
-
-    def _on_not_saved(self, failure: Failure, path: Path, consumer: Consumer) -> None:
-        title, text = failures.said(failure)
-        if isinstance(failure, OtherAccountInFile) and self._result is not None:
-            account = self._result.account
-            question = self.tr("Replace it with the key of {email}? Other settings are kept.")
-            text = question.format(email=account.email)
-        elif isinstance(failure, FileNotUnderstood):
-            text = self.tr("Replacing it deletes everything in it.")
-
-        def replace_it() -> None:
-            self._save_to(path, consumer, replace_other=True)
-
-        self.notice.show_failure(
-            failure,
-            {
-                NextStep.TRY_AGAIN: lambda: self._save_to(path, consumer),
-                NextStep.REPLACE: replace_it,
-                NextStep.SAVE_ELSEWHERE: self._ask_for_place,
-            },
-            failures.Said(title, text),
-        )
-
-    def _on_saved(self, saved: zuliprc.Saved, consumer: Consumer) -> None:
-        if consumer.file_name is not None and saved.asked_path == consumer.default_path:
-            self.services.preferences.remember_saved(consumer.file_name)
-        command = consumer.test_command(saved.asked_path)
-        path = zuliprc.display_path(saved.asked_path)
-        concerns = describe_concerns(saved)
-        lines = [*concerns]
-        if saved.readers is zuliprc.Readers.YOU:
-            lines.insert(0, self.tr("Only you can read it."))
-        if saved.was_readable_by_others:
-            lines.append(self.tr("Other users could read this file before. Consider a new key."))
-        overriding = zuliprc.overriding_variables(os.environ)
-        if overriding:
-            lines.append(
-                self.tr("But your environment sets {names}; programs use that instead.").format(
-                    names=", ".join(overriding)
-                )
-            )
-        lines.append(self.tr("Test it: {command}").format(command=command))
-        self.notice.say(
-            self.tr("Saved to {path}.").format(path=path),
-            "\n".join(lines),
-            Tone.WARNING if overriding or concerns else Tone.OK,
-        )
-        folder = QUrl.fromLocalFile(str(saved.path.parent)).toString()
-        self.notice.add_button(self.tr("Open folder"), lambda: self._open(folder))
-        self.notice.add_button(self.tr("Copy command"), lambda: self.clipboard.copy_plain(command))
-
-    def _open(self, link: str) -> None:
-        if not self.services.open_url(link):
-            self.notice.show_failure(BrowserNotOpened(link=link))
+    def _save_to(self, path: Path | None, reader: Reader) -> None:
+        if self._result is not None and path is not None:
+            self._saver.save(reader, path, self._result)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Leave Ctrl+C to the page: the field would copy its dots."""

@@ -96,6 +96,16 @@ class NetworkPage(Page):
             self._proxy_that_asks = failure.proxy
             self._notice.show_failure(failure)
 
+    def take_over(self, old: NetworkPage) -> None:
+        """Show what was chosen and typed."""
+        super().take_over(old)
+        for before, now in (
+            (old._system, self._system),
+            (old._none, self._none),
+            (old._manual, self._manual),
+        ):
+            now.setChecked(before.isChecked())
+
     def pause(self) -> None:
         """Close no page above this one."""
         self._is_in_front = False

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import Enum
-from typing import Any, ClassVar, Protocol
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
-from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
 
-from zulipkey.model.account import Account, KeyResult
 from zulipkey.ui import theme
 from zulipkey.ui.services import Services
 from zulipkey.ui.theme import Tone
 from zulipkey.ui.widgets.header import Header
+
+if TYPE_CHECKING:
+    from zulipkey.model.account import Account, KeyResult
 
 
 class PageName(Enum):
@@ -24,6 +25,8 @@ class PageName(Enum):
     ACCOUNTS = "accounts:AccountsPage"
     BROWSER = "browser:BrowserPage"
     KEY = "key:KeyPage"
+    READERS = "readers:ReadersPage"
+    READER = "reader:ReaderPage"
     BOTS = "bots:BotsPage"
     CHECK = "check:CheckPage"
     SETTINGS = "settings:SettingsPage"
@@ -62,6 +65,12 @@ class Navigator(Protocol):
     def tell(self, title: str, text: str, tone: Tone) -> None:
         """Say, whatever page is in front, what became of something that was left before."""
 
+    def on_key_kept(self) -> None:
+        """Ask no more about a key that was saved nowhere."""
+
+    def make_anew(self) -> None:
+        """Make the open pages anew, for another language is spoken now."""
+
     def start_over(self, name: PageName | None = None, **given: Any) -> None:
         """Close all pages, and open the first one, then perhaps another above it."""
 
@@ -73,6 +82,8 @@ class Page(QWidget):
     """Whether ``take_link`` may be called."""
     name: PageName
     """Which page it is; the window sets it."""
+    given: dict[str, Any]
+    """What it was opened with: the arguments of ``enter``; the window sets it."""
     enter: ClassVar[Callable[..., None]]
     """Shows what the page was opened for, by the arguments of ``Navigator.show_page``."""
     takes_files: ClassVar[bool] = False
@@ -112,9 +123,30 @@ class Page(QWidget):
         return self.tr("Zulip Key")
 
     @property
+    def can_be_made_anew(self) -> bool:
+        """Whether a new page of its kind could show all that this one does."""
+        return True
+
+    def take_over(self, old: Any) -> None:
+        """Show what ``old`` does, a page of the same kind in another language."""
+        self.enter(**old.given)
+        typed, empty = (
+            [line for line in page.findChildren(QLineEdit) if not line.isReadOnly()]
+            for page in (old, self)
+        )
+        for before, now in zip(typed, empty, strict=False):
+            now.setText(before.text())
+
+    @property
     def holds_unkept_key(self) -> bool:
         """Whether closing now would lose a key that is nowhere else."""
         return False
+
+    def prepare(self) -> None:
+        """Make what the first paint did not need; the window calls it after that."""
+
+    def drop_unkept_key(self) -> None:
+        """Take the person's word that the key is not wanted."""
 
     def fill_in(self, *, address: str, login: str) -> bool:
         """Take what another start of the program was given; False: this page has no use for it."""
@@ -173,9 +205,3 @@ class Page(QWidget):
         left, right = reversed(edges) if self.isRightToLeft() else edges
         self.header.set_edges(left, right)
         self.set_edges(left, right)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of the language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange and self.title_text():  # else it has its own
-            self.header.title.setText(self.title_text())

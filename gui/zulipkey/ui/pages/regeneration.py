@@ -10,15 +10,16 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from zulipkey import zuliprc
-from zulipkey.messages import failures
+from zulipkey.messages import failures, labels
 from zulipkey.messages.zuliprc import describe_concerns
-from zulipkey.model.account import KeyResult
+from zulipkey.model.account import ApiKey, KeyResult
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import Failure, KeyRefused, NextStep
 from zulipkey.ui.services import Services
 from zulipkey.ui.tasks import Change, Task
 from zulipkey.ui.theme import Tone
 from zulipkey.ui.widgets.notice import Notice
+from zulipkey.zuliprc import export
 
 
 class Regeneration(QWidget):
@@ -36,12 +37,20 @@ class Regeneration(QWidget):
     told_later = Signal(str, str, object)
     """What became of files after their page was left, and its Tone."""
 
-    def __init__(self, services: Services, parent: QWidget) -> None:
+    def __init__(self, services: Services, changing: Change, parent: QWidget) -> None:
+        """Show nothing yet.
+
+        Args:
+            services: the client.
+            changing: carries out what is changed, one after the other: what is being saved when a
+                new key is wanted is there before it, so that it is found with the old one.
+            parent: the page.
+        """
         super().__init__(parent)
         self._services = services
         self._old: KeyResult | None = None
         self._new: KeyResult | None = None
-        self._changing = Change(self)
+        self._changing = changing
         self._searching = Task(self)
         self._notice = Notice(self)
         column = QVBoxLayout(self)
@@ -54,11 +63,8 @@ class Regeneration(QWidget):
         self._searching.cancel()
         self._old = result
         self._say(
-            self.tr("Create a new key for {email}?").format(email=result.account.email),
-            self.tr(
-                "Everything that uses the current key (scripts, bots, phone) stops until it gets "
-                "the new one."
-            ),
+            labels.new_key_question(result.account.email),
+            labels.new_key_consequences(),
             Tone.WARNING,
         )
         cancel = self._notice.add_button(self.tr("Cancel"), self._decline)
@@ -87,7 +93,7 @@ class Regeneration(QWidget):
     @Slot()
     def _regenerate(self) -> None:
         old = self._old
-        if old is None or self._changing.is_running:
+        if old is None:
             return
 
         def work(cancel: CancelToken) -> KeyResult:
@@ -119,13 +125,17 @@ class Regeneration(QWidget):
     # ── The files with the old key ────────────────────────────────────────────────────────────
 
     def offer_files(self) -> None:
-        """Look for files that hold the old key, and offer to put the new one there."""
+        """Look for files that hold the old key, and offer to put the new one there.
+
+        They are those in the usual places, and those that this program has written, of any form.
+        """
         if self._old is None:
             return
         old = self._old.key
+        written = self._services.preferences.written
 
         def work(_cancel: CancelToken) -> tuple[Path, ...]:
-            return zuliprc.places_with(old, zuliprc.default_places(os.environ))
+            return export.files_with(old, written, os.environ)
 
         self._searching.run(work, self._offer, lambda _failure: None)
 
@@ -141,8 +151,8 @@ class Regeneration(QWidget):
         self._notice.add_button(self.tr("Not now"), self._decline)
 
     def _rewrite(self, paths: tuple[Path, ...]) -> None:
-        new = self._new
-        if new is None:
+        old, new = self._old, self._new
+        if old is None or new is None:
             return
         self._say(self.tr("Saving…"), "", Tone.INFO)
         said: list[str] = []
@@ -158,16 +168,18 @@ class Regeneration(QWidget):
                 self.told_later.emit(said[0], "\n".join(said[1:]), worst)
 
         for path in paths:
-            self._rewrite_one(path, new, tell)
+            self._rewrite_one(path, old.key, new, tell)
 
-    def _rewrite_one(self, path: Path, new: KeyResult, tell: Callable[[str, Tone], None]) -> None:
+    def _rewrite_one(
+        self, path: Path, old: ApiKey, new: KeyResult, tell: Callable[[str, Tone], None]
+    ) -> None:
         name = zuliprc.display_path(path)
 
         def work(_cancel: CancelToken) -> zuliprc.Saved:
-            return zuliprc.save(path, new)
+            return export.replace_key(path, old, new)
 
         def done(saved: zuliprc.Saved) -> None:
-            has_it = self.tr("{path} has the new key.").format(path=name)
+            has_it = labels.has_new_key(name)
             concerns = describe_concerns(saved)
             tell("\n".join((has_it, *concerns)), Tone.WARNING if concerns else Tone.OK)
 

@@ -6,7 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import Qt, Slot
+
 from zulipkey.desktop import home
+from zulipkey.messages import translation
 from zulipkey.ui import theme
 from zulipkey.ui.pages.page import Navigator, Page, PageName
 from zulipkey.ui.services import Services
@@ -48,6 +51,7 @@ class SettingsPage(Page):
         self._add_times(self._group(self.tr("Privacy")))
         self._add_links(self._group(self.tr("Browser sign-in")))
         self._add_themes(self._group(self.tr("Theme")))
+        self._language = self._add_languages(self._group(self.tr("Language")))
         self.column.addStretch(1)
 
     def _add_themes(self, card: Card) -> None:
@@ -64,6 +68,17 @@ class SettingsPage(Page):
             card.column.addWidget(button)
         self._hint(card, self.tr("High contrast always comes from the system."))
 
+    def _add_languages(self, card: Card) -> ComboBox:
+        box = ComboBox(self.tr("Language"), card)
+        box.addItem(self.tr("Use system setting"), "")
+        for code in translation.available():
+            box.addItem(translation.NAMES[code], code)
+        box.setCurrentIndex(max(box.findData(self.services.preferences.language), 0))
+        # After the list of the box, which goes with the page, has closed.
+        box.currentIndexChanged.connect(self._use_language, Qt.ConnectionType.QueuedConnection)
+        card.column.addWidget(box)
+        return box
+
     def _add_links(self, card: Card) -> None:
         links = CheckBox(self.tr("Let the &browser open Zulip Key"), card)
         links.setChecked(self.services.preferences.receives_links)
@@ -71,7 +86,10 @@ class SettingsPage(Page):
         card.column.addWidget(links)
         self._hint(
             card,
-            self.tr("Only while it waits for a sign-in. Your setting is restored afterwards."),
+            self.tr(
+                "Only while it waits for a sign-in; your setting is restored afterwards. If this "
+                "is off, it asks before it takes sign-in links from another program."
+            ),
         )
 
     def _add_times(self, card: Card) -> None:
@@ -166,6 +184,18 @@ class SettingsPage(Page):
     def take_focus(self) -> None:
         """Focus the first entry."""
         self._network.setFocus()
+
+    def take_over(self, old: SettingsPage) -> None:
+        """Stay where the language was chosen."""
+        super().take_over(old)
+        self._language.setFocus()
+
+    @Slot()
+    def _use_language(self) -> None:
+        chosen = str(self._language.currentData())
+        self.services.preferences.remember_language(chosen)
+        translation.use(chosen)
+        self.navigator.make_anew()
 
     def _use_scheme(self, scheme: Scheme) -> None:
         self.services.preferences.remember_scheme(scheme.value)

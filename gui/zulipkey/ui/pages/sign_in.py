@@ -19,18 +19,14 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
-from functools import lru_cache, partial
+from functools import cached_property, lru_cache, partial
 from time import monotonic
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QImage, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from zulipkey.model import address as addresses
-from zulipkey.model.account import KeyResult
-from zulipkey.model.address import Address
-from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import (
     AddressFailure,
     BareNameNotFound,
@@ -51,11 +47,9 @@ from zulipkey.model.errors import (
 from zulipkey.model.errors import (
     Field as Where,
 )
-from zulipkey.model.organization import ExternalMethod, LoginKind, Organization
 from zulipkey.ui import theme
-from zulipkey.ui.pages import trust_files
+from zulipkey.ui.pages.address_step import AddressStep
 from zulipkey.ui.pages.page import Navigator, Page, PageName, Retry
-from zulipkey.ui.pages.sign_in_steps import AddressStep, CredentialsStep
 from zulipkey.ui.services import Services
 from zulipkey.ui.tasks import Task
 from zulipkey.ui.theme import Tone
@@ -64,10 +58,17 @@ from zulipkey.ui.widgets.field import Field
 from zulipkey.ui.widgets.notice import Notice, Steps
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
     from zulipkey.messages.failures import Said
+    from zulipkey.model.account import KeyResult
+    from zulipkey.model.address import Address
+    from zulipkey.model.cancellation import CancelToken
+    from zulipkey.model.organization import ExternalMethod, LoginKind, Organization
+    from zulipkey.ui.pages import trust_files
+    from zulipkey.ui.pages.credentials_step import CredentialsStep
 
 _FIND_BY_EMAIL: Final = "https://zulip.com/accounts/find/"
-_parse = lru_cache(1)(addresses.parse)  # once for each change
 _SETTLED_AFTER_MS: Final = 600
 _ANNOUNCED_AT: Final = (30, 10)
 """Seconds before the end of a wait at which it is told again to who cannot see the countdown."""
@@ -98,6 +99,13 @@ class _Wait:
     failure: RateLimited
 
 
+@lru_cache(1)  # once for each change
+def _parse(text: str) -> Address:
+    from zulipkey.model import address
+
+    return address.parse(text)
+
+
 class SignInPage(Page):
     """Asks for an address, a login and a password, and turns them into a key."""
 
@@ -108,13 +116,11 @@ class SignInPage(Page):
     def __init__(
         self, services: Services, navigator: Navigator, parent: QWidget, *, has_back: bool
     ) -> None:
-        """Build both steps; see ``Page``."""
+        """Build the first step; see ``Page``."""
         super().__init__(services, navigator, parent, has_back=has_back)
         self._has_page_below = has_back
         self._state = State.ADDRESS
         self._organization: Organization | None = None
-        self._found_at = ""
-        """What was typed when the organization was looked for."""
         self._failures: dict[tuple[str, str], int] = {}
         self._waits: dict[tuple[str, str], _Wait] = {}
         self._finding = Task(self)
@@ -128,10 +134,7 @@ class SignInPage(Page):
         # Not in a stack, which is as high as its highest page, and scrolls for the one not shown.
         self._address = AddressStep(self)
         self._address.line.setText(services.policy.organization)
-        self._credentials = CredentialsStep(self)
-        self._credentials.hide()
         self.column.addWidget(self._address, 1)
-        self.column.addWidget(self._credentials, 1)
 
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
@@ -146,10 +149,33 @@ class SignInPage(Page):
         self._second.timeout.connect(self._count_down)
         self._connect()
         self._proxy_waits.connect(self._say_waiting_for_password_manager)
-        self._show_state(State.UNKNOWN if self._is_fixed else State.ADDRESS)
+        if self._is_fixed:
+            self._show_state(State.UNKNOWN)
+
+    @cached_property
+    def _credentials(self) -> CredentialsStep:
+        """The second step, made when it is wanted: the first paint does not wait for it."""
+        from PySide6.QtGui import QKeySequence, QShortcut
+
+        from zulipkey.ui.pages.credentials_step import CredentialsStep
+
+        step = CredentialsStep(self)
+        step.hide()
+        self.column.addWidget(step, 1)
+        step.card.change.clicked.connect(self.change_address)
+        step.login.line.textChanged.connect(self._on_login_edited)
+        step.login.line.returnPressed.connect(self._on_login_returned)
+        step.password.edited.connect(self._on_password_edited)
+        step.password.line.returnPressed.connect(self.submit)
+        step.forgot.clicked.connect(self._reset_password)
+        step.submit.clicked.connect(self.submit)
+        step.cancel.clicked.connect(self.cancel)
+        step.sign_in_user.clicked.connect(self._submit_development_user)
+        QShortcut(QKeySequence("Ctrl+H"), self).activated.connect(step.password.toggle_shown)
+        return step
 
     def _connect(self) -> None:
-        first, second = self._address, self._credentials
+        first = self._address
         # Not textEdited: assistive technology sets the text without it.
         first.line.textChanged.connect(self._on_address_edited)
         first.line.returnPressed.connect(self.go_on)
@@ -158,16 +184,6 @@ class SignInPage(Page):
         first.unknown.clicked.connect(self._explain_address)
         first.check.clicked.connect(lambda: self.navigator.show_page(PageName.CHECK))
         first.help.clicked.connect(self.navigator.open_help)
-        second.card.change.clicked.connect(self.change_address)
-        second.login.line.textChanged.connect(self._on_login_edited)
-        second.login.line.returnPressed.connect(self._on_login_returned)
-        second.password.edited.connect(self._on_password_edited)
-        second.password.line.returnPressed.connect(self.submit)
-        second.forgot.clicked.connect(self._reset_password)
-        second.submit.clicked.connect(self.submit)
-        second.cancel.clicked.connect(self.cancel)
-        second.sign_in_user.clicked.connect(self._submit_development_user)
-        QShortcut(QKeySequence("Ctrl+H"), self).activated.connect(second.password.toggle_shown)
 
     @property
     def state(self) -> State:
@@ -180,6 +196,10 @@ class SignInPage(Page):
         return self._address.notice if self._state is State.ADDRESS else self._credentials.notice
 
     # ── For the window ────────────────────────────────────────────────────────────────────────
+
+    def prepare(self) -> None:
+        """Make the second step, which is there at once then."""
+        _ = self._credentials
 
     def enter(self, *, address: str = "", login: str = "") -> None:
         """Fill in an address and a login; nothing is submitted.
@@ -195,6 +215,16 @@ class SignInPage(Page):
             self._address.line.setText(address)
             self.go_on()
 
+    def take_over(self, old: SignInPage) -> None:
+        """Show what was typed; an organization that was found is looked for anew."""
+        self._failures, self._waits = old._failures, old._waits
+        before, now = old._credentials, self._credentials
+        self._address.line.setText(old._address.line.text())
+        now.login.line.setText(before.login.line.text())
+        now.password.line.setText(before.password.line.text())
+        if old.state is not State.ADDRESS:
+            self.go_on()
+
     def fill_in(self, *, address: str, login: str) -> bool:
         """Fill in what another start of the program was given, unless a sign-in is under way."""
         if self._state not in _BUSY:
@@ -203,6 +233,8 @@ class SignInPage(Page):
 
     def resume(self, outcome: object) -> None:
         """Go on with what another page has changed: the network, trust, an unlocked key."""
+        from zulipkey.ui.pages import trust_files
+
         match outcome:
             case trust_files.Chosen():
                 self._trust(**outcome.paths)
@@ -250,9 +282,9 @@ class SignInPage(Page):
         self._next_to_use().setFocus()
 
     def _next_to_use(self) -> QWidget:
-        step = self._credentials
         if self._state is State.ADDRESS:
             return self._address.line
+        step = self._credentials
         if step.method_buttons and self._prefers_browser():
             return step.method_buttons[0]
         if self._login_kind is None:
@@ -302,6 +334,8 @@ class SignInPage(Page):
     @property
     def _login_kind(self) -> LoginKind | None:
         """What the organization takes for a login, None without passwords; most take an email."""
+        from zulipkey.model.organization import LoginKind
+
         return self._organization.login_kind if self._organization else LoginKind.EMAIL
 
     @Slot()
@@ -370,7 +404,7 @@ class SignInPage(Page):
 
     @Slot()
     def _on_tab(self) -> None:
-        if self._address.line.text().strip():
+        if self._address.line.text().strip() and self.notice.failure is None:
             self.go_on()
 
     @Slot()
@@ -806,9 +840,13 @@ class SignInPage(Page):
 
     @Slot()
     def _ask_for_ca_file(self) -> None:
+        from zulipkey.ui.pages import trust_files
+
         trust_files.ask_for_ca_file(self, self._looking, self._on_files(self._host()))
 
     def _ask_for_client_certificate(self) -> None:
+        from zulipkey.ui.pages import trust_files
+
         report = self._on_files(self._host())
         trust_files.ask_for_client_certificate(self, self._looking, report)
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from enum import Enum, auto
+from typing import Final
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QToolButton, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
@@ -15,6 +16,7 @@ _PADDING = 16
 TEXT_PADDING = 8
 """Beside a text that can be pressed."""
 _ICON_GAP = 8
+_MEASURED: Final = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextShowMnemonic)
 
 
 class Kind(Enum):
@@ -46,7 +48,8 @@ class Button(QPushButton):
             icon: the name of a file in ``resources/icons``; empty: none.
             height: the least, in pixels.
         """
-        super().__init__(text, parent)
+        super().__init__(parent)  # with the text, PySide6 would look whether it is a QIcon
+        self.setText(text)
         self._kind, self._icon, self._height = kind, icon, height
         self.setAutoDefault(True)
         self.setFlat(kind is Kind.TEXT)
@@ -74,7 +77,7 @@ class Button(QPushButton):
     def heightForWidth(self, width: int) -> int:
         """Return the height, in pixels, for this width."""
         room = QRect(0, 0, max(width - self._beside(), 1), 10_000)
-        text = self.fontMetrics().boundingRect(room, self._flags(), self.text())
+        text = self.fontMetrics().boundingRect(room, _MEASURED, self.text())
         edge = theme.ROW_GAP if self._height >= theme.NOTICE_HEIGHT else theme.ROW_GAP // 2
         return max(self._least_height(), text.height() + 2 * edge)
 
@@ -100,12 +103,10 @@ class Button(QPushButton):
         painter.drawText(room.adjusted(-1, 0, 1, 0), self._flags(), self.text())
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme and the system's font."""
+        """Follow the system's font."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.ApplicationFontChange:
             self.setFont(theme.font(theme.Text.STRONG))
-        if event.type() in painting.SCHEME_CHANGES:
-            self.update()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Take a double click for one: what a button does is not done twice."""
@@ -144,9 +145,14 @@ class Button(QPushButton):
         return now.link if is_text else now.text
 
     def _flags(self) -> int:
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        if "&" not in self.text():
+            return int(flags)
+        from PySide6.QtWidgets import QStyle  # with more enums than anything else here
+
         shows = self.style().styleHint(QStyle.StyleHint.SH_UnderlineShortcut, None, self)
         mnemonic = Qt.TextFlag.TextShowMnemonic if shows else Qt.TextFlag.TextHideMnemonic
-        return int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap | mnemonic)
+        return int(flags | mnemonic)
 
     def _text_width(self) -> int:
         text = self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")

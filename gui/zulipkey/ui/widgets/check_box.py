@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QStyle, QWidget
 
@@ -57,12 +57,6 @@ class CheckBox(QCheckBox):
             painting.box(painter, box, fill=now.field, border=now.border, width=width, radius=5)
         _draw_text(painter, self)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
-        super().changeEvent(event)
-        if event.type() in painting.SCHEME_CHANGES:
-            self.update()
-
 
 class RadioButton(QRadioButton):
     """A circle with a text beside it."""
@@ -102,12 +96,6 @@ class RadioButton(QRadioButton):
         if self.isChecked():
             painting.box(painter, box.adjusted(5, 5, -5, -5), fill=now.primary, radius=_BOX / 2)
         _draw_text(painter, self)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
-        super().changeEvent(event)
-        if event.type() in painting.SCHEME_CHANGES:
-            self.update()
 
 
 def _let_wrap(button: QAbstractButton) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyledItemDelegate, QWidget
 
@@ -75,12 +75,6 @@ class ComboBox(QComboBox):
         painter.setPen(ink)
         text = self.fontMetrics().elidedText(self.currentText(), cut, room.width())
         painter.drawText(room, int(flags), text)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
-        super().changeEvent(event)
-        if event.type() in painting.SCHEME_CHANGES:
-            self.update()
 
     def _beside(self) -> int:
         return 2 * _PADDING + theme.ICON + theme.ROW_GAP

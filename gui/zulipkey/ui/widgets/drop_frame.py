@@ -20,8 +20,12 @@ class DropFrame(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName(self.tr("Drop to check the file"))
+        self.retranslate()
         self.hide()
+
+    def retranslate(self) -> None:
+        """Say the sentence in the language that is spoken now."""
+        self.setAccessibleName(self.tr("Drop to check the file"))
 
     def cover(self, room: QRect) -> None:
         """Lie above everything in this room of the parent."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from zulipkey.ui import theme
@@ -77,6 +77,16 @@ class Line(QLineEdit):
         painter.end()
         super().paintEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Select what stands here only where it can be replaced.
+
+        A screen reader tells of the selection, and where nothing stands, it misses the field: the
+        cursor would move there before the focus does.
+        """
+        if self.isReadOnly() or not self.text():
+            event = QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.OtherFocusReason)
+        super().focusInEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the buttons at the end."""
         super().resizeEvent(event)
@@ -85,10 +95,7 @@ class Line(QLineEdit):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme and the system's font."""
         super().changeEvent(event)
-        if event.type() in (
-            QEvent.Type.ApplicationPaletteChange,
-            QEvent.Type.ApplicationFontChange,
-        ):
+        if event.type() in theme.CHANGES:
             self._follow()
 
     def _follow(self) -> None:

@@ -6,13 +6,13 @@ import re
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QPalette
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QPalette
 from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
 
 from zulipkey.ui import theme
 
 _LONG_WORD: Final = re.compile(r"\S{17,}")
-_GOOD_BREAK: Final = re.compile(r"[/\\@.,:;=&?_-](?=\w)|[^\W_]{16}(?=\w)")
+_GOOD_BREAK: Final = r"[/\\@.,:;=&?_-](?=\w)|[^\W_]{16}(?=\w)"
 _BREAK: Final = "\u200b"
 
 
@@ -75,6 +75,8 @@ class Label(QLabel):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy what is selected, as it was given."""
+        from PySide6.QtGui import QKeySequence
+
         if event.matches(QKeySequence.StandardKey.Copy) and self.hasSelectedText():
             self._copy_selected()
         else:
@@ -94,10 +96,7 @@ class Label(QLabel):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme and the system's font."""
         super().changeEvent(event)
-        if event.type() in (
-            QEvent.Type.ApplicationPaletteChange,
-            QEvent.Type.ApplicationFontChange,
-        ):
+        if event.type() in theme.CHANGES:
             self._follow()
 
     def _follow(self) -> None:
@@ -118,7 +117,7 @@ class Label(QLabel):
     def _breakable(self, word: re.Match[str]) -> str:
         if self.fontMetrics().horizontalAdvance(word[0]) <= self._unbroken:
             return word[0]
-        return _GOOD_BREAK.sub(lambda found: found[0] + _BREAK, word[0])
+        return re.sub(_GOOD_BREAK, lambda found: found[0] + _BREAK, word[0])
 
 
 def label_for(buddy: QWidget, text: str) -> Label:

@@ -96,7 +96,7 @@ class MenuButton(QToolButton):
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setFont(theme.font(theme.Text.STRONG))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self._opener = MenuOpener(self, menu)
+        MenuOpener(self, menu)
 
     def sizeHint(self) -> QSize:
         """Ask for icon, text and arrow."""
@@ -139,8 +139,3 @@ class MenuButton(QToolButton):
         room = QRect(at, 0, text, self.height())
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextHideMnemonic
         painter.drawText(room, int(flags), self.text())
-
-    @Slot()
-    def open_menu(self) -> None:
-        """Open the menu below, and return at once."""
-        self._opener.open()

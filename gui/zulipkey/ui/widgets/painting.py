@@ -4,18 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from zulipkey.ui import theme
 
 _TILES: Final = ("#2F5BC7", "#1A6E33", "#7A4FB5", "#9A4A00", "#A2265D", "#0B6B75")
-SCHEME_CHANGES: Final = (
-    QEvent.Type.ApplicationPaletteChange,
-    QEvent.Type.PaletteChange,
-    QEvent.Type.ApplicationFontChange,
-)
-"""The events after which a painted widget looks different."""
 
 
 def smooth(painter: QPainter) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QTimerEvent
+from PySide6.QtCore import QRectF, QTimerEvent
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QProgressBar, QWidget
 
@@ -52,9 +52,3 @@ class BusyBar(QProgressBar):
         left = (rect.width() + width) * self._at / _ROUND_MS - width
         piece = QRectF(left, 0, width, rect.height()).intersected(rect)
         painting.box(painter, piece, fill=now.primary, radius=theme.BAR / 2)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
-        super().changeEvent(event)
-        if event.type() in painting.SCHEME_CHANGES:
-            self.update()

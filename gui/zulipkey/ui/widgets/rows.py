@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFont,
@@ -61,9 +61,9 @@ class OpenRow(QPushButton):
         self.setFlat(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.menu_of_row = QMenu(self)
         self.more: IconButton | None = None
         if menu_name:
+            self.menu_of_row = QMenu(self)
             more = self.more = IconButton("menu", menu_name, self)
             MenuOpener(more, self.menu_of_row)
             row = QHBoxLayout(self)
@@ -168,14 +168,6 @@ class OpenRow(QPushButton):
     def _behind(self) -> int:
         end = theme.ICON + _PADDING if self.more is None else self.more.width() + 4
         return end + 8
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.ApplicationFontChange:
-            self.updateGeometry()
-        if event.type() in painting.SCHEME_CHANGES:
-            self.update()
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QScrollBar, QStyle, QStyleOptionSlider, QWidget
+from PySide6.QtWidgets import QScrollBar, QWidget
 
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import painting
@@ -24,6 +24,8 @@ class ScrollBar(QScrollBar):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the handle."""
+        from PySide6.QtWidgets import QStyle, QStyleOptionSlider  # many enums
+
         painter = QPainter(self)
         painting.smooth(painter)
         now = theme.colours()

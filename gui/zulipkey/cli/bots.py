@@ -1,0 +1,119 @@
+"""``zulipkey bots``: the bots of a remembered account, their keys, and new ones."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from zulipkey import zuliprc
+from zulipkey.cli import kept, signals
+from zulipkey.cli.accounts import key_of, one_account
+from zulipkey.cli.streams import give, give_json, give_path, say, show
+from zulipkey.messages.zuliprc import describe_concerns
+from zulipkey.model.account import LONGEST_BOT_NAME, Bot, KeyResult, bot_username
+from zulipkey.model.cancellation import CancelToken
+from zulipkey.model.errors import Failure, SavingForbidden
+from zulipkey.model.untrusted import escaped
+from zulipkey.sign_in import SignIn
+
+translate = QCoreApplication.translate
+
+_USAGE: Final = 2
+
+
+def bots(arguments: argparse.Namespace) -> int:
+    """List an account's bots, or print or save the zuliprc of one of them, perhaps a new one."""
+    wants_key = arguments.create is not None or arguments.key is not None
+    if not wants_key and arguments.save is not None:
+        return _wrong_usage(translate("cli", "--save needs --create or --key."))
+    name = (arguments.create or "").strip()
+    username: str = arguments.username or bot_username(name)
+    if arguments.create is not None and len(name) > LONGEST_BOT_NAME:
+        return _wrong_usage(translate("cli", "The bot’s name is too long."))
+    if arguments.create is not None and not username:
+        return _wrong_usage(translate("cli", "This name needs --username, of letters and digits."))
+    rules = kept.policy()
+    if arguments.save is not None and not rules.saves_files:
+        raise SavingForbidden
+    owner = key_of(arguments, one_account(arguments.account))
+    order = kept.sign_in(arguments, rules)
+    if not wants_key:
+        found = order.bots(owner, cancel=CancelToken())
+        if arguments.json:
+            give_json([_as_json(bot, owner) for bot in found])
+        else:
+            show("".join(f"{escaped(one.email)}\t{escaped(one.full_name)}\n" for one in found))
+            if not found:
+                say(translate("cli", "You have no bots here yet."))
+        return 0
+    if arguments.create is not None:
+        with signals.finishing(translate("cli", "The bot is being created.")):
+            bot = order.create_bot(owner, name, username, cancel=CancelToken())
+        say(escaped(translate("cli", "The bot {email} was created.").format(email=bot.email)))
+    else:
+        chosen = _chosen(arguments.key, order.bots(owner, cancel=CancelToken()))
+        if chosen is None:
+            return 1
+        bot = chosen
+    try:
+        return _give(arguments, bot, owner, order)
+    except (Failure, KeyboardInterrupt, signals.Ended):
+        if arguments.create is not None:
+            again = translate("cli", "To get its key: zulipkey bots --key {email}")
+            say(escaped(again.format(email=bot.email)))
+        raise
+
+
+def _chosen(text: str, found: tuple[Bot, ...]) -> Bot | None:
+    named = [one for one in found if text.casefold() in _names(one)]
+    if len(named) == 1:
+        return named[0]
+    say(
+        translate("cli", "Several bots match; choose one by its email.")
+        if named
+        else translate("cli", "No bot matches. See: zulipkey bots")
+    )
+    return None
+
+
+def _names(bot: Bot) -> tuple[str, str]:
+    return bot.email.casefold(), bot.full_name.casefold()
+
+
+def _give(arguments: argparse.Namespace, bot: Bot, owner: KeyResult, order: SignIn) -> int:
+    """Save the bot's zuliprc, or print it."""
+    result = order.bot_key(owner, bot, cancel=CancelToken())
+    said = _as_json(bot, owner)
+    if arguments.save is None:
+        if arguments.json:
+            give_json([said | {"api_key": result.key.reveal()}])
+        else:
+            give(zuliprc.render(result))
+        return 0
+    path = kept.expanded(arguments.save)
+    saved = zuliprc.save(path, result)
+    kept.preferences().remember_written(saved.path)
+    say(translate("cli", "Saved to {path}.").format(path=escaped(zuliprc.display_path(path))))
+    for concern in describe_concerns(saved):
+        say(escaped(concern))
+    if arguments.json:
+        give_json([said | {"path": str(path)}])
+    else:
+        give_path(path)
+    return 0
+
+
+def _as_json(bot: Bot, owner: KeyResult) -> dict[str, object]:
+    return {
+        "email": bot.email,
+        "site": owner.account.site,
+        "full_name": bot.full_name,
+        "user_id": bot.user_id,
+    }
+
+
+def _wrong_usage(text: str) -> int:
+    say(text)
+    return _USAGE

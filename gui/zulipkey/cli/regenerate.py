@@ -1,0 +1,113 @@
+"""``zulipkey regenerate``: a new key for an account, kept wherever the old one was."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from zulipkey import zuliprc
+from zulipkey.cli import kept, signals, terminal
+from zulipkey.cli.accounts import key_of, name_of, one_account
+from zulipkey.cli.streams import give_json, say
+from zulipkey.messages import failures, labels
+from zulipkey.messages.zuliprc import describe_concerns
+from zulipkey.model.account import Account, ApiKey, KeyResult
+from zulipkey.model.cancellation import CancelToken
+from zulipkey.model.errors import Failure, KeyChangeUnclear
+from zulipkey.model.untrusted import escaped
+from zulipkey.sign_in import SignIn
+from zulipkey.zuliprc import export
+
+translate = QCoreApplication.translate
+
+_USAGE: Final = 2
+
+
+def regenerate(arguments: argparse.Namespace) -> int:
+    """Let the server replace a key, and put the new one where the old one was."""
+    if not (arguments.yes or sys.stdin.isatty()):
+        say(translate("cli", "Nobody can be asked here, so regenerate needs --yes."))
+        return _USAGE
+    rules = kept.policy()
+    account = one_account(arguments.account)
+    old = key_of(arguments, account)
+    written = kept.preferences().written
+    paths = export.files_with(old.key, written, os.environ) if rules.saves_files else ()
+    order = kept.sign_in(arguments, rules)
+    if not arguments.yes and not _is_wanted(old, paths):
+        return 1
+    ended: signals.Ended | None = None
+    try:
+        with signals.finishing(
+            translate("cli", "The key is being changed, which can’t be stopped now.")
+        ):
+            new = order.regenerate(old, cancel=CancelToken())
+            say(translate("cli", "New key created. The old key no longer works."))
+            files = [_saved(path, old.key, new) for path in paths]
+    except KeyChangeUnclear as failure:
+        terminal.tell(failure)
+        _say_how_to_get_it(account)
+        return 1
+    except signals.Ended as signal:  # all of this was done
+        ended = signal
+    try:
+        problem = _remembered(arguments, order, new)
+    except (KeyboardInterrupt, signals.Ended) as signal:  # nobody waits for it any longer
+        ended = signal if isinstance(signal, signals.Ended) else ended
+        problem = translate("cli", "The password manager still has the old key.")
+        say(problem)
+    has_all = problem is None and all(one["problem"] is None for one in files)
+    if not has_all:
+        _say_how_to_get_it(account)
+    if arguments.json:
+        said = {"email": account.email, "site": account.site, "files": files}
+        give_json([said | {"remembered": problem is None, "problem": problem}])
+    if ended is not None:
+        raise ended
+    return int(not has_all)
+
+
+def _say_how_to_get_it(account: Account) -> None:
+    how = translate("cli", "To get the new key: zulipkey get --server {site} --login {email}")
+    say(escaped(how.format(site=account.site, email=account.email)))
+
+
+def _is_wanted(old: KeyResult, paths: tuple[Path, ...]) -> bool:
+    say(escaped(labels.new_key_consequences()))
+    if paths:
+        say(translate("cli", "These files get it:"))
+        for path in paths:
+            say(escaped(zuliprc.display_path(path)))
+    question = labels.new_key_question(name_of(old.account))
+    return terminal.agrees(escaped(translate("cli", "{question} [y/N] ").format(question=question)))
+
+
+def _saved(path: Path, old: ApiKey, new: KeyResult) -> dict[str, object]:
+    shown = zuliprc.display_path(path)
+    said: dict[str, object] = {"path": str(path), "problem": None}
+    try:
+        saved = export.replace_key(path, old, new)
+    except Failure as failure:
+        say(escaped(failures.about(shown, failure).line))
+        return said | {"problem": failures.sentences(failure)}
+    say(escaped(labels.has_new_key(shown)))
+    for concern in describe_concerns(saved):
+        say(escaped(concern))
+    return said
+
+
+def _remembered(arguments: argparse.Namespace, order: SignIn, new: KeyResult) -> str | None:
+    """Put the new key into the password manager; return why that failed."""
+    try:
+        store = kept.awaited(arguments, lambda cancel: order.remember(new, cancel=cancel))
+    except Failure as failure:
+        problem = terminal.sentences(failure)
+        say(escaped(problem))
+        return problem
+    say(escaped(labels.has_new_key(store)))
+    return None

@@ -1,0 +1,111 @@
+"""``zulipkey run``: a command that gets a key, and no file that stays."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from zulipkey import zuliprc
+from zulipkey.cli import kept, signals
+from zulipkey.cli.accounts import key_of, one_account
+from zulipkey.cli.streams import say
+from zulipkey.desktop import core_dumps
+from zulipkey.model.account import KeyResult
+from zulipkey.model.errors import SavingForbidden
+from zulipkey.model.untrusted import escaped
+from zulipkey.zuliprc import export, temporary
+
+translate = QCoreApplication.translate
+
+_USAGE: Final = 2
+_NOT_RUN, _NOT_THERE = 126, 127
+_PLACE: Final = "{}"
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Run a command with a remembered key in its environment, or in a zuliprc of its own."""
+    command: list[str] = arguments.words
+    if arguments.file and not any(_PLACE in word for word in command[1:]):
+        say(
+            translate(
+                "cli",
+                "--file needs {} where the command takes the path of a zuliprc, as in: "
+                "zulipkey run --file -- zulip-term -c {}",
+            )
+        )
+        return _USAGE
+    temporary.remove_leftovers()
+    result = key_of(arguments, one_account(arguments.account))
+    environment = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in zuliprc.overriding_variables(os.environ)
+    }
+    try:
+        if arguments.file:
+            return _run_with_file(command, environment, result)
+        return _run(command, environment | export.environment(result))
+    except FileNotFoundError:
+        say(translate("cli", "There is no command {name}.").format(name=escaped(command[0])))
+        return _NOT_THERE
+    except OSError:
+        say(translate("cli", "{name} can’t be run.").format(name=escaped(command[0])))
+        return _NOT_RUN
+
+
+def _run_with_file(command: list[str], environment: Mapping[str, str], result: KeyResult) -> int:
+    path = temporary.in_memory(result)
+    if path is not None:
+        return _run(_with_path(command, path), environment)
+    if not kept.policy().saves_files:
+        raise SavingForbidden
+    with temporary.on_disk(result) as path:
+        status = _call(_with_path(command, path), environment)
+    return signals.end_by(-status) if status < 0 else status
+
+
+def _with_path(command: list[str], path: Path) -> list[str]:
+    return [command[0], *(word.replace(_PLACE, str(path)) for word in command[1:])]
+
+
+def _run(command: list[str], environment: Mapping[str, str]) -> int:  # noqa: RET503
+    """Let the command take this process's place, where the system has that."""
+    if sys.platform == "win32":
+        return _call(command, environment)
+    core_dumps.allow_as_before()
+    signals.as_python_found_them()
+    os.execvpe(command[0], command, environment)  # noqa: S606
+
+
+def _call(command: list[str], environment: Mapping[str, str]) -> int:
+    """Run the command beside this process, which lives as long as the command.
+
+    Returns:
+        Its exit status; negative for the signal that has ended it.
+    """
+    started: list[subprocess.Popen[bytes]] = []
+
+    def pass_on(number: int, _frame: object) -> None:
+        for process in started:
+            process.send_signal(number)
+
+    # A terminal sends an interrupt to the command as well.
+    signal.signal(signal.SIGINT, lambda _number, _frame: None)
+    for name in signals.ENDING:
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
+            signal.signal(number, pass_on)
+    core_dumps.allow_as_before()
+    try:
+        started.append(subprocess.Popen(command, env=environment))  # noqa: S603
+    finally:
+        core_dumps.forbid()
+    return started[0].wait()

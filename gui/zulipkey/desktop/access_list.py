@@ -1,0 +1,119 @@
+"""Windows' access lists: a file that this user alone can read, beside who administers the system.
+
+Elsewhere the modes of a file say who reads it.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import re
+import sys
+from pathlib import Path
+from typing import Final
+
+# What may stand in a list that keeps others out: the system, administrators, the file's owner.
+_ADMINISTRATORS: Final = frozenset({"SY", "BA", "OW"})
+_ALLOWED: Final = re.compile(r"\((?P<kind>\w+);[^;]*;[^;]*;[^;]*;[^;]*;(?P<who>[^;)]*)[^)]*\)")
+
+if sys.platform == "win32":
+    from ctypes import wintypes
+
+    _DACL: Final = 0x4
+    _PROTECTED: Final = 0x80000000  # nothing is inherited from the folder
+    _QUERY: Final = 0x8  # TOKEN_QUERY
+    _USER: Final = 1  # TokenUser
+    _REVISION: Final = 1
+
+    _security = ctypes.WinDLL("advapi32", use_last_error=True)
+    _kernel = ctypes.WinDLL("kernel32", use_last_error=True)
+    _kernel.GetCurrentProcess.restype = wintypes.HANDLE
+    _kernel.CloseHandle.argtypes = (wintypes.HANDLE,)
+    _kernel.LocalFree.argtypes = (ctypes.c_void_p,)
+    _security.OpenProcessToken.argtypes = (wintypes.HANDLE, wintypes.DWORD, ctypes.c_void_p)
+    _security.GetTokenInformation.argtypes = (
+        *(wintypes.HANDLE, ctypes.c_int, ctypes.c_void_p, wintypes.DWORD, ctypes.c_void_p),
+    )
+    _security.ConvertSidToStringSidW.argtypes = (ctypes.c_void_p, ctypes.c_void_p)
+    _security.ConvertStringSecurityDescriptorToSecurityDescriptorW.argtypes = (
+        *(wintypes.LPCWSTR, wintypes.DWORD, ctypes.c_void_p, ctypes.c_void_p),
+    )
+    _security.ConvertSecurityDescriptorToStringSecurityDescriptorW.argtypes = (
+        *(ctypes.c_void_p, wintypes.DWORD, wintypes.DWORD, ctypes.c_void_p, ctypes.c_void_p),
+    )
+    _security.SetFileSecurityW.argtypes = (wintypes.LPCWSTR, wintypes.DWORD, ctypes.c_void_p)
+    _security.GetFileSecurityW.argtypes = (
+        *(wintypes.LPCWSTR, wintypes.DWORD, ctypes.c_void_p, wintypes.DWORD, ctypes.c_void_p),
+    )
+
+    def keep_to_this_user(path: Path) -> None:
+        """Let nobody but this user open the file at ``path``.
+
+        Raises:
+            OSError: the file system keeps no such lists, or this user may not.
+        """
+        descriptor = ctypes.c_void_p()
+        _check(
+            _security.ConvertStringSecurityDescriptorToSecurityDescriptorW(
+                f"D:P(A;;FA;;;{_this_user()})", _REVISION, ctypes.byref(descriptor), None
+            )
+        )
+        try:
+            _check(_security.SetFileSecurityW(str(path), _DACL | _PROTECTED, descriptor))
+        finally:
+            _kernel.LocalFree(descriptor)
+
+    def is_kept_to_this_user(path: Path) -> bool | None:
+        """Return whether the list of the file at ``path`` lets in no other; None: unknown."""
+        try:
+            return allows_only(_list_of(path), _this_user())
+        except OSError:
+            return None
+
+    def _list_of(path: Path) -> str:
+        size = wintypes.DWORD()
+        _security.GetFileSecurityW(str(path), _DACL, None, 0, ctypes.byref(size))
+        descriptor = ctypes.create_string_buffer(size.value)
+        _check(_security.GetFileSecurityW(str(path), _DACL, descriptor, size, ctypes.byref(size)))
+        text = ctypes.c_void_p()
+        _check(
+            _security.ConvertSecurityDescriptorToStringSecurityDescriptorW(
+                descriptor, _REVISION, _DACL, ctypes.byref(text), None
+            )
+        )
+        return _taken(text)
+
+    def _this_user() -> str:
+        token = wintypes.HANDLE()
+        process = _kernel.GetCurrentProcess()
+        _check(_security.OpenProcessToken(process, _QUERY, ctypes.byref(token)))
+        try:
+            size = wintypes.DWORD()
+            _security.GetTokenInformation(token, _USER, None, 0, ctypes.byref(size))
+            found = ctypes.create_string_buffer(size.value)
+            _check(_security.GetTokenInformation(token, _USER, found, size, ctypes.byref(size)))
+        finally:
+            _kernel.CloseHandle(token)
+        text = ctypes.c_void_p()
+        identity = ctypes.c_void_p.from_buffer(found)
+        _check(_security.ConvertSidToStringSidW(identity, ctypes.byref(text)))
+        return _taken(text)
+
+    def _taken(text: ctypes.c_void_p) -> str:
+        try:
+            return ctypes.wstring_at(text.value or 0)
+        finally:
+            _kernel.LocalFree(text)
+
+    def _check(done: int) -> None:
+        if not done:
+            raise ctypes.WinError(ctypes.get_last_error())
+
+
+def allows_only(access: str, user: str) -> bool:
+    """Return whether a list, in Windows' text form (SDDL), lets in nobody but ``user``.
+
+    Those who administer the computer are not counted: no list keeps them out. A list that is
+    missing lets everybody in.
+    """
+    who = {one["who"] for one in _ALLOWED.finditer(access) if one["kind"] != "D"}
+    return "NO_ACCESS_CONTROL" not in access and "(" in access and who <= {user, *_ADMINISTRATORS}

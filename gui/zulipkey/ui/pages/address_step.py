@@ -1,0 +1,94 @@
+"""The first step of the sign-in page as it is laid out; what it does is in ``sign_in``."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from zulipkey.ui import theme
+from zulipkey.ui.widgets.button import Button, Kind
+from zulipkey.ui.widgets.field import Field, Line
+from zulipkey.ui.widgets.flow import FlowLayout
+from zulipkey.ui.widgets.label import Label
+from zulipkey.ui.widgets.logo import Logo
+from zulipkey.ui.widgets.notice import Notice
+
+
+class _AddressLine(Line):
+    left_by_tab = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        """Take Tab for the end of the address: the next step is what comes next.
+
+        Where the address is none, the page says so, and Tab leads on as everywhere.
+        """
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Tab
+            and self.text().strip()
+        ):
+            self.left_by_tab.emit()
+            if not self.hasFocus():
+                return True
+        return super().event(event)
+
+
+class AddressStep(QWidget):
+    """What this program is, and the organization's address."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        title = Label(self, self.tr("Get your Zulip API key"), kind=theme.Text.TITLE)
+        about = Label(
+            self, self.tr("For zulip-terminal, bots, scripts and the Python API."), muted=True
+        )
+        self.line = _AddressLine(self.tr("Organization address"), self, icon="globe")
+        self.line.setPlaceholderText("your-org.zulipchat.com")
+        self.line.setInputMethodHints(
+            Qt.InputMethodHint.ImhUrlCharactersOnly | Qt.InputMethodHint.ImhNoAutoUppercase
+        )
+        self.address = Field(self.tr("Your Zulip &address"), self.line, self)
+        self.notice = Notice(self)
+        self.go_on = Button(self.tr("Continue"), self, kind=Kind.PRIMARY)
+        self.go_on.setDefault(True)
+        self.unknown = Button(self.tr("I don’t know my address"), self, kind=Kind.TEXT)
+        self.check = Button(
+            self.tr("Check a zuliprc file"),
+            self,
+            kind=Kind.TEXT,
+            icon="file",
+            height=theme.COMPACT_HEIGHT,
+        )
+        self.help = Button(self.tr("Help"), self, kind=Kind.TEXT, height=theme.COMPACT_HEIGHT)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Logo(self), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(theme.FIELD_GAP)
+        column.addWidget(title)
+        column.addSpacing(4)
+        column.addWidget(about)
+        column.addSpacing(theme.GROUP_GAP)
+        column.addWidget(self.address)
+        # Below the field: what is said while someone types there must not move it away.
+        column.addSpacing(theme.ROW_GAP)
+        column.addWidget(self.notice)
+        column.addSpacing(12)
+        column.addWidget(self.go_on)
+        column.addSpacing(theme.ROW_GAP)
+        column.addWidget(self.unknown, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+        column.addSpacing(theme.GROUP_GAP)
+        row = FlowLayout(spreads=True)
+        row.addWidget(self.check)
+        row.addWidget(self.help)
+        column.addLayout(row)
+        self.show_usual_hint()
+
+    def show_usual_hint(self) -> None:
+        """Say where the address is found."""
+        self.address.set_hint(
+            self.tr("The address you see in your browser. You can paste any Zulip link.")
+        )

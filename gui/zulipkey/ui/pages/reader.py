@@ -1,0 +1,225 @@
+"""One program and the key: what it gets, where it looks, what is pasted elsewhere, and a test.
+
+A program that reads a file has it saved here, and its snippets once the file's place is known; for
+the others, the text itself is here, with the key as dots until it is asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from zulipkey import zuliprc
+from zulipkey.messages import readers
+from zulipkey.model.account import KeyResult
+from zulipkey.model.errors import FormCannotHold
+from zulipkey.ui import theme
+from zulipkey.ui.clipboard import SecretClipboard
+from zulipkey.ui.pages.page import Navigator, Page
+from zulipkey.ui.pages.saver import Saver
+from zulipkey.ui.services import Services
+from zulipkey.ui.theme import Tone
+from zulipkey.ui.widgets.announce import announce
+from zulipkey.ui.widgets.button import Button, Kind
+from zulipkey.ui.widgets.card import Card
+from zulipkey.ui.widgets.label import Label
+from zulipkey.ui.widgets.notice import Notice
+from zulipkey.ui.widgets.rows import FileRow
+from zulipkey.ui.widgets.snippet import SnippetBox
+from zulipkey.zuliprc import export
+from zulipkey.zuliprc.export import Reader
+
+
+class ReaderPage(Page):
+    """Gives one program the key."""
+
+    def __init__(
+        self, services: Services, navigator: Navigator, parent: QWidget, *, has_back: bool
+    ) -> None:
+        """Build the page; see ``Page``."""
+        super().__init__(services, navigator, parent, has_back=has_back)
+        self._result: KeyResult | None = None
+        self._reader = export.OTHER_PLACE
+        self._on_kept: Callable[[KeyResult], None] = lambda _: None
+        self._save: Button | None = None
+        self._boxes: list[SnippetBox] = []
+        self.clipboard = SecretClipboard(self, services.clipboard_seconds)
+        self._sentence = Label(self, muted=True)
+        self._caveat = Notice(self)
+        self._file = Card(self)
+        self._notice = Notice(self)
+        self._saver = Saver(self, self._notice, self.clipboard.copy_plain)
+        self._snippets = QVBoxLayout()
+        self._snippets.setSpacing(theme.FIELD_GAP)
+        self._hint = Label(self, kind=theme.Text.SECONDARY, muted=True)
+        self._hint.hide()
+        self.column.setSpacing(theme.FIELD_GAP)
+        for widget in (self._sentence, self._caveat, self._file, self._notice):
+            self.column.addWidget(widget)
+        self.column.addLayout(self._snippets)
+        self.column.addWidget(self._hint)
+        self.column.addStretch(1)
+        self._saver.saved.connect(self._on_saved)
+        self.clipboard.ticked.connect(self._on_tick)
+        self.clipboard.cleared.connect(lambda: self._say(self.tr("Clipboard cleared.")))
+        self.clipboard.postponed.connect(
+            lambda: self._say(self.tr("The clipboard clears when you return to this window."))
+        )
+        self.clipboard.lost.connect(self._hint.hide)
+
+    def title_text(self) -> str:
+        """Return nothing: the title is the program's."""
+        return ""
+
+    # ── For the window ────────────────────────────────────────────────────────────────────────
+
+    def enter(
+        self, *, reader: Reader, result: KeyResult, on_kept: Callable[[KeyResult], None]
+    ) -> None:
+        """Show what a program gets.
+
+        Args:
+            reader: the program.
+            result: the account and its key.
+            on_kept: is told of a key that is in a file now.
+        """
+        self._reader, self._result, self._on_kept = reader, result, on_kept
+        self.header.title.setText(readers.title(reader))
+        self._sentence.setText(readers.sentence(reader))
+        caveat = readers.caveat(reader, result.account)
+        if caveat:
+            self._caveat.say(caveat, "", Tone.WARNING)
+        self._file.setVisible(reader.is_file)
+        if reader.is_file:
+            self._show_file(reader, result)
+        else:
+            self._show_text(reader, result)
+
+    @property
+    def can_be_made_anew(self) -> bool:
+        """Whether no copied key is counted down."""
+        return not self.clipboard.holds_secret
+
+    def take_focus(self) -> None:
+        """Focus what is next: saving, or else copying."""
+        first = self._save or (self._boxes[0].copy if self._boxes else None)
+        (first or self.header.arrow).setFocus()
+
+    def leave(self) -> None:
+        """Forget the key; a copy on the clipboard goes as well, what is being saved is saved."""
+        self._saver.leave()
+        self.clipboard.clear()
+        self._hide_key()
+        self._result = None
+
+    def pause(self) -> None:
+        """Hide the key behind another page."""
+        self._hide_key()
+
+    def on_window_left(self) -> None:
+        """Hide the key from who looks over the shoulder."""
+        self._hide_key()
+
+    def _hide_key(self) -> None:
+        for box in self._boxes:
+            box.hide_secret()
+
+    # ── A file ────────────────────────────────────────────────────────────────────────────────
+
+    def _show_file(self, reader: Reader, result: KeyResult) -> None:
+        path = reader.default_path
+        place = self.tr("You choose the place.") if path is None else zuliprc.display_path(path)
+        text = self.tr("Save…") if path is None else self.tr("Save")
+        row = FileRow(self.tr("The file with the key"), place, text, self._file, kind=Kind.PRIMARY)
+        program = readers.title(reader)
+        row.button.setAccessibleName(self.tr("Save for {program}").format(program=program))
+        row.button.clicked.connect(lambda: self._save_file(path))
+        self._save = row.button
+        self._file.column.addWidget(row)
+        row.show()
+        if path is not None:
+            self._show_snippets(path)
+
+    def _save_file(self, path: Path | None) -> None:
+        if self._result is None:
+            return
+        if path is None:
+            self._saver.ask_for_place(self._reader, self._result)
+        else:
+            self._saver.save(self._reader, path, self._result)
+
+    @Slot(object, object)
+    def _on_saved(self, result: KeyResult, path: Path) -> None:
+        self._on_kept(result)
+        self._show_snippets(path.absolute())
+
+    # ── What is pasted ────────────────────────────────────────────────────────────────────────
+
+    def _show_snippets(self, path: Path) -> None:
+        if self._result is None:
+            return
+        self._clear_boxes()
+        for snippet in self._reader.snippets(path, self._result.account):
+            box = self._add_box(readers.destination(snippet), snippet.text)
+            box.copy_wanted.connect(self._copy_plain)
+
+    def _show_text(self, reader: Reader, result: KeyResult) -> None:
+        """Show the text for a program that reads no file; it is the answer, so it is kept."""
+        try:
+            text = export.text(reader.form, result)
+        except FormCannotHold as failure:
+            self._notice.show_failure(failure)
+            return
+        key = result.key.reveal()
+        box = self._add_box(
+            self.tr("Paste this:"), text, secret=key if key in text else "", kind=Kind.PRIMARY
+        )
+        box.copy_wanted.connect(self._copy_secret if key in text else self._copy_plain)
+        for snippet in reader.snippets(Path("/"), result.account):
+            further = self._add_box(readers.destination(snippet), snippet.text)
+            further.copy_wanted.connect(self._copy_plain)
+
+    def _add_box(
+        self, label: str, text: str, *, secret: str = "", kind: Kind = Kind.SECONDARY
+    ) -> SnippetBox:
+        box = SnippetBox(label, text, self, secret=secret, kind=kind)
+        self._snippets.addWidget(box)
+        self._boxes.append(box)
+        box.show()
+        return box
+
+    def _clear_boxes(self) -> None:
+        for box in self._boxes:
+            box.hide()
+            self._snippets.removeWidget(box)
+            box.deleteLater()
+        self._boxes.clear()
+
+    @Slot(str)
+    def _copy_plain(self, text: str) -> None:
+        self.clipboard.copy_plain(text)
+        self._remember_reader()
+        self._say(self.tr("Copied. It holds no key."))
+
+    @Slot(str)
+    def _copy_secret(self, text: str) -> None:
+        self.clipboard.copy(text)
+        self._remember_reader()
+        announce(self, self.clipboard.describe(self.clipboard.seconds))
+
+    def _remember_reader(self) -> None:
+        if self._reader is not export.OTHER_PLACE:
+            self.services.preferences.remember_reader(self._reader.name)
+
+    @Slot(int)
+    def _on_tick(self, seconds: int) -> None:
+        self._hint.setText(self.clipboard.describe(seconds))
+        self._hint.show()
+
+    def _say(self, text: str) -> None:
+        self._hint.setText(text)
+        self._hint.show()
+        announce(self, text)

@@ -1,0 +1,156 @@
+"""Who will use the key: all programs that are known, group by group, found by typing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from zulipkey.messages import readers
+from zulipkey.model.account import KeyResult
+from zulipkey.ui import theme
+from zulipkey.ui.pages.page import Navigator, Page, PageName
+from zulipkey.ui.services import Services
+from zulipkey.ui.widgets.card import Card
+from zulipkey.ui.widgets.field import Line
+from zulipkey.ui.widgets.label import Label
+from zulipkey.ui.widgets.rows import OpenRow
+from zulipkey.zuliprc import export
+from zulipkey.zuliprc.export import Group, Reader
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+
+class ReadersPage(Page):
+    """Lists the programs; each leads to what it gets."""
+
+    def __init__(
+        self, services: Services, navigator: Navigator, parent: QWidget, *, has_back: bool
+    ) -> None:
+        """Build the page; see ``Page``."""
+        super().__init__(services, navigator, parent, has_back=has_back)
+        self._result: KeyResult | None = None
+        self._on_kept: Callable[[KeyResult], None] = lambda _: None
+        self._filter = Line(self.tr("Find a program"), self)
+        self._filter.setPlaceholderText(self.tr("Find a program"))
+        self._none = Label(
+            self,
+            self.tr("No program matches. “Another program” saves a zuliprc file anywhere."),
+            muted=True,
+        )
+        self._sections: list[tuple[QWidget, list[tuple[Reader, OpenRow]]]] = []
+        self.column.setSpacing(theme.FIELD_GAP)
+        self.column.addWidget(self._filter)
+        self.column.addWidget(self._none)
+        self._unmade = list(Group)
+        self._make_section()  # a window full of them; the others when it is painted
+        self.column.addStretch(1)
+        self._filter.textChanged.connect(self._show_fitting)
+        self._filter.returnPressed.connect(self._open_first)
+        self._show_fitting()
+
+    def title_text(self) -> str:
+        """Return the title of the page."""
+        return self.tr("Who will use this key?")
+
+    @Slot()
+    def _make_section(self) -> None:
+        """Make the next group, and leave the rest for when this one is painted."""
+        section = self._section(self._unmade.pop(0))
+        place = self.column.indexOf(self._sections[-2][0] if self._sections[1:] else self._none)
+        self.column.insertWidget(place + 1, section)
+        section.show()
+        if self._unmade:
+            QTimer.singleShot(0, self, self._make_section_of_rest)
+
+    @Slot()
+    def _make_section_of_rest(self) -> None:
+        if self._unmade:  # else a search was quicker
+            self._make_section()
+            self._show_fitting()
+
+    def _section(self, group: Group) -> QWidget:
+        section = QWidget(self)
+        column = QVBoxLayout(section)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.LABEL_GAP)
+        column.addWidget(Label(section, readers.group(group), kind=theme.Text.LABEL))
+        card = Card(section)
+        card.setAccessibleName(readers.group(group))
+        card.column.setContentsMargins(4, 4, 4, 4)
+        card.column.setSpacing(0)
+        column.addWidget(card)
+        rows = []
+        for reader in (*export.READERS, export.OTHER_PLACE):
+            if reader.group is group and (self.services.policy.saves_files or not reader.is_file):
+                row = OpenRow(readers.title(reader), readers.sentence(reader), card)
+                row.clicked.connect(lambda _=False, one=reader: self._open(one))
+                card.column.addWidget(row)
+                rows.append((reader, row))
+        self._sections.append((section, rows))
+        return section
+
+    def enter(self, *, result: KeyResult, on_kept: Callable[[KeyResult], None]) -> None:
+        """Offer the programs.
+
+        Args:
+            result: the account and its key.
+            on_kept: is told of a key that is in a file now.
+        """
+        self._result, self._on_kept = result, on_kept
+
+    def take_focus(self) -> None:
+        """Put the cursor where a name can be typed."""
+        self._filter.setFocus()
+
+    def leave(self) -> None:
+        """Forget the key."""
+        self._result = None
+
+    def escape(self) -> bool:
+        """Show all again, first."""
+        if not self._filter.text():
+            return False
+        self._filter.clear()
+        self.take_focus()
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move among the programs by the arrows."""
+        shown = self._shown()
+        places: list[QWidget] = [self._filter, *(row for _, row in shown)]
+        at = next((place for place, one in enumerate(places) if one.hasFocus()), None)
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        if at is None or step is None:
+            super().keyPressEvent(event)
+            return
+        places[(at + step) % len(places)].setFocus()
+
+    def _shown(self) -> list[tuple[Reader, OpenRow]]:
+        return [one for _, rows in self._sections for one in rows if not one[1].isHidden()]
+
+    @Slot()
+    def _show_fitting(self) -> None:
+        wanted = self._filter.text().casefold().split()
+        while wanted and self._unmade:
+            self._make_section()
+        for section, rows in self._sections:
+            for reader, row in rows:
+                known = f"{reader.name} {readers.title(reader)} {readers.sentence(reader)}"
+                row.setVisible(all(word in known.casefold() for word in wanted))
+            section.setVisible(any(not row.isHidden() for _, row in rows))
+        self._none.setVisible(not self._shown())
+
+    @Slot()
+    def _open_first(self) -> None:
+        if shown := self._shown():
+            self._open(shown[0][0])
+
+    def _open(self, reader: Reader) -> None:
+        if self._result is not None:
+            self.navigator.show_page(
+                PageName.READER, reader=reader, result=self._result, on_kept=self._on_kept
+            )

@@ -1,0 +1,204 @@
+"""Saving a key for a program: what was done, what is in the way, and whether it works there."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from zulipkey import zuliprc
+from zulipkey.desktop import home
+from zulipkey.messages import failures, readers
+from zulipkey.messages.zuliprc import describe_concerns
+from zulipkey.model.account import Account, KeyResult
+from zulipkey.model.cancellation import CancelToken
+from zulipkey.model.errors import BrowserNotOpened, Failure, NextStep
+from zulipkey.ui import theme
+from zulipkey.ui.pages.page import Page
+from zulipkey.ui.tasks import Change, Task
+from zulipkey.ui.theme import Tone
+from zulipkey.ui.widgets.notice import Notice
+from zulipkey.zuliprc import export
+from zulipkey.zuliprc.export import Reader
+
+
+class Saver(QObject):
+    """Saves the key of a page, and tells in the page's notice what became of it.
+
+    Once the page is left, or another one is above it, the window tells it.
+    """
+
+    saved = Signal(object, object)
+    """The KeyResult that is in a file now, and the Path that was asked for."""
+
+    def __init__(self, page: Page, notice: Notice, copy: Callable[[str], None]) -> None:
+        """Take the page's notice.
+
+        Args:
+            page: whose key is saved.
+            notice: beside what is saved.
+            copy: puts a text on the clipboard that is no secret.
+        """
+        super().__init__(page)
+        self._page, self._notice, self._copy = page, notice, copy
+        self.changing = Change(self)
+        self._testing = Task(self)
+        self._was_tested = False
+        """The focus is on the notice's buttons, which come anew with each result."""
+        self._being_saved: set[Path] = set()
+        self._saving_shown = QTimer(self)
+        self._saving_shown.setSingleShot(True)
+        self._saving_shown.setInterval(theme.SHOWN_AFTER_MS)
+        self._saving_shown.timeout.connect(lambda: self._notice.say(self.tr("Saving…")))
+
+    def leave(self) -> None:
+        """Test nothing any more; what is being saved is saved."""
+        self._saving_shown.stop()
+        self._testing.cancel()
+
+    def ask_for_place(self, reader: Reader, result: KeyResult, name: str = "") -> None:
+        """Let the person choose a file, called ``name`` if it is a new one, and save there."""
+        dialog = QFileDialog(self._page, self.tr("Save the key"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        # An existing file is merged into; what would be lost is asked about in the window.
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.setDirectory(str(home.folder() or ""))
+        dialog.selectFile(name or reader.file_name)
+        dialog.fileSelected.connect(lambda chosen: self.save(reader, Path(chosen), result))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def save(self, reader: Reader, path: Path, result: KeyResult, *, replace: bool = False) -> None:
+        """Save ``result`` at ``path`` for a program; ``replace``: the person was asked."""
+        if path in self._being_saved:
+            return
+
+        def work(_cancel: CancelToken) -> zuliprc.Saved:
+            return export.save(reader, path, result, replace=replace)
+
+        def end() -> None:
+            self._being_saved.discard(path)
+            self._saving_shown.stop()
+
+        def done(saved: zuliprc.Saved) -> None:
+            end()
+            self._remember(saved, reader)
+            self.saved.emit(result, saved.asked_path)
+            if self._page.isVisible():
+                self._on_saved(saved, reader, result.account)
+                return
+            said = self.tr("The key of {email} is saved to {path}.").format(
+                email=result.account.email, path=zuliprc.display_path(saved.asked_path)
+            )
+            concerns = describe_concerns(saved)
+            self._notice.clear()  # where it is still being saved
+            tone = Tone.WARNING if concerns else Tone.OK
+            self._page.navigator.tell(said, "\n".join(concerns), tone)
+
+        def failed(failure: Failure) -> None:
+            end()
+            if self._page.isVisible():
+                self._on_not_saved(failure, reader, path, result)
+                return
+            self._notice.clear()
+            said = self.tr("The key of {email} was not saved.").format(email=result.account.email)
+            self._page.navigator.tell(said, failures.sentences(failure), Tone.DANGER)
+
+        self._testing.cancel()
+        self._was_tested = False
+        self._notice.clear()
+        self._being_saved.add(path)
+        self._saving_shown.start()
+        self.changing.run(work, done, failed)
+
+    def _remember(self, saved: zuliprc.Saved, reader: Reader) -> None:
+        preferences = self._page.services.preferences
+        preferences.remember_written(saved.path)
+        if reader is not export.OTHER_PLACE:
+            preferences.remember_reader(reader.name)
+
+    def _on_not_saved(
+        self, failure: Failure, reader: Reader, path: Path, result: KeyResult
+    ) -> None:
+        self._notice.show_failure(
+            failure,
+            {
+                NextStep.TRY_AGAIN: lambda: self.save(reader, path, result),
+                NextStep.REPLACE: lambda: self.save(reader, path, result, replace=True),
+                NextStep.SAVE_ELSEWHERE: lambda: self.ask_for_place(reader, result),
+            },
+            failures.not_saved(failure, result.account),
+        )
+
+    def _on_saved(self, saved: zuliprc.Saved, reader: Reader, account: Account) -> None:
+        command = reader.test_command(saved.asked_path, account)
+        path = zuliprc.display_path(saved.asked_path)
+        caveat = readers.caveat(reader, account)
+        concerns = [*describe_concerns(saved), *([caveat] if caveat else [])]
+        lines = [*concerns]
+        if saved.readers is zuliprc.Readers.YOU:
+            lines.insert(0, self.tr("Only you can read it."))
+        if saved.was_readable_by_others:
+            lines.append(self.tr("Other users could read this file before. Consider a new key."))
+        overriding = zuliprc.overriding_variables(os.environ)
+        if overriding:
+            lines.append(
+                self.tr("But your environment sets {names}; programs use that instead.").format(
+                    names=", ".join(overriding)
+                )
+            )
+        if command:
+            lines.append(self.tr("Test it: {command}").format(command=command))
+        self._notice.say(
+            self.tr("Saved to {path}.").format(path=path),
+            "\n".join(lines),
+            Tone.WARNING if overriding or concerns else Tone.OK,
+        )
+        self._offer_steps(reader, saved.asked_path, account)
+
+    def _offer_steps(self, reader: Reader, path: Path, account: Account) -> None:
+        """Add what can be done with a saved file; the focus stays on the test."""
+        notice = self._notice
+        test = notice.add_button(self.tr("Test it now"), lambda: self._test(reader, path, account))
+        if command := reader.test_command(path, account):
+            notice.add_button(self.tr("Copy command"), lambda: self._copy(command))
+        folder = QUrl.fromLocalFile(str(path.absolute().parent)).toString()
+        notice.add_button(self.tr("Open folder"), lambda: self._open(folder))
+        if self._was_tested:
+            test.setFocus()
+
+    def _test(self, reader: Reader, path: Path, account: Account) -> None:
+        """Read the file as the program does, and ask the server with what it says."""
+
+        def work(cancel: CancelToken) -> Account:
+            read = export.as_read(reader, path, account, os.environ)
+            client = self._page.services.client()
+            return client.with_profile(read.account, read.key, cancel=cancel)
+
+        def done(found: Account) -> None:
+            said = self.tr("It works. {program} gets the account {email}.")
+            self._notice.say(
+                said.format(program=readers.title(reader), email=found.email),
+                self.tr("The file is {path}.").format(path=zuliprc.display_path(path)),
+                Tone.OK,
+            )
+            self._offer_steps(reader, path, account)
+
+        def failed(failure: Failure) -> None:
+            again = {NextStep.TRY_AGAIN: lambda: self._test(reader, path, account)}
+            self._notice.show_failure(
+                failure, again, offered=(NextStep.TRY_AGAIN, NextStep.COPY_DETAILS)
+            )
+            self._notice.buttons[0].setFocus()
+
+        self._was_tested = True
+        self._notice.change_text("", title=self.tr("Testing…"))
+        self._testing.run(work, done, failed)
+
+    def _open(self, link: str) -> None:
+        if not self._page.services.open_url(link):
+            self._notice.show_failure(BrowserNotOpened(link=link))

@@ -1,0 +1,159 @@
+"""A text to paste elsewhere: read-only, selectable, in the font of code, with a button to copy."""
+
+from __future__ import annotations
+
+from math import ceil
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QPainter, QPalette, QResizeEvent, QTextOption, QWheelEvent
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+
+from zulipkey.ui import theme
+from zulipkey.ui.widgets import painting
+from zulipkey.ui.widgets.button import Button, Kind
+from zulipkey.ui.widgets.flow import FlowLayout
+from zulipkey.ui.widgets.label import label_for
+
+_INSIDE = 8
+_MASK = "•" * 32
+
+
+class SnippetBox(QWidget):
+    """A label that says where the text goes, the text, and what can be done with it."""
+
+    copy_wanted = Signal(str)
+    """The whole text, its secret included."""
+
+    def __init__(
+        self,
+        label: str,
+        text: str,
+        parent: QWidget,
+        *,
+        secret: str = "",
+        kind: Kind = Kind.SECONDARY,
+    ) -> None:
+        """Build the box.
+
+        Args:
+            label: says where the text goes.
+            text: the text.
+            parent: the page.
+            secret: what of it is shown as dots until asked for; empty: nothing.
+            kind: of the button that copies.
+        """
+        super().__init__(parent)
+        self._whole, self._secret = text, secret
+        self.text = _Text(self)
+        self.text.setAccessibleName(label)
+        self._show = Button(self.tr("Show the key"), self, height=theme.NOTICE_HEIGHT, icon="eye")
+        self._show.setVisible(bool(secret))
+        height = theme.NOTICE_HEIGHT
+        self.copy = Button(self.tr("Copy"), self, kind=kind, height=height, icon="copy")
+        self.copy.setAccessibleDescription(label)
+        row = FlowLayout()
+        row.addWidget(self.copy)
+        row.addWidget(self._show)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.LABEL_GAP)
+        column.addWidget(label_for(self.text, label))
+        column.addWidget(self.text)
+        column.addLayout(row)
+        self.copy.clicked.connect(lambda: self.copy_wanted.emit(self._whole))
+        self._show.clicked.connect(self._toggle)
+        self.hide_secret()
+
+    @property
+    def shows_secret(self) -> bool:
+        """Whether the secret can be read now."""
+        return bool(self._secret) and self._secret in self.text.toPlainText()
+
+    @Slot()
+    def _toggle(self) -> None:
+        if self.shows_secret:
+            self.hide_secret()
+            return
+        self.text.setPlainText(self._whole.rstrip("\n"))
+        self._show.setText(self.tr("Hide the key"))
+
+    @Slot()
+    def hide_secret(self) -> None:
+        """Show dots in the place of the secret."""
+        shown = self._whole.replace(self._secret, _MASK) if self._secret else self._whole
+        self.text.setPlainText(shown.rstrip("\n"))
+        self._show.setText(self.tr("Show the key"))
+
+
+class _Text(QPlainTextEdit):
+    """The text on a field's ground; it is as high as its lines, and Tab leads on."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setViewportMargins(_INSIDE, _INSIDE, _INSIDE, _INSIDE)
+        self.viewport().setAutoFillBackground(False)
+        self.textChanged.connect(self._fit)
+        self._follow()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
+
+    def event(self, event: QEvent) -> bool:
+        """Draw the ground below the viewport, with the ring of the focus."""
+        if event.type() is QEvent.Type.Paint:
+            painter = QPainter(self)
+            painting.smooth(painter)
+            now = theme.colours()
+            has_focus = self.hasFocus()
+            painting.box(
+                painter,
+                QRectF(self.rect()),
+                fill=now.field,
+                border=now.focus if has_focus else now.border,
+                width=now.focus_width if has_focus else now.border_width,
+            )
+            return True
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Get the height of lines that wrap."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme and the system's font."""
+        super().changeEvent(event)
+        if event.type() in theme.CHANGES:
+            self._follow()
+
+    def _follow(self) -> None:
+        own = self.palette()
+        for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):
+            own.setColor(role, QColor(Qt.GlobalColor.transparent))
+        own.setColor(QPalette.ColorRole.Text, theme.colours().text)
+        self.setPalette(own)
+        self.setFont(theme.key_font())
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        height = 2 * self.document().documentMargin()
+        block = self.document().firstBlock()
+        while block.isValid():
+            height += self.blockBoundingRect(block).height()
+            block = block.next()
+        self.setFixedHeight(ceil(height) + 2 * _INSIDE)

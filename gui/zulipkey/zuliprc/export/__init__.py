@@ -1,0 +1,43 @@
+"""Who reads a key: the programs, the forms, and saving for each of them."""
+
+from zulipkey.zuliprc.export.forms import Form, environment, selects, text
+from zulipkey.zuliprc.export.readers import (
+    BY_NAME,
+    OTHER_PLACE,
+    PYTHON_API,
+    READERS,
+    SHELL,
+    USUAL,
+    ZULIP_TERMINAL,
+    Dialect,
+    Group,
+    Reader,
+    Snippet,
+    Target,
+)
+from zulipkey.zuliprc.export.reading import as_read
+from zulipkey.zuliprc.export.saving import changes, files_with, replace_key, save
+
+__all__ = [
+    "BY_NAME",
+    "OTHER_PLACE",
+    "PYTHON_API",
+    "READERS",
+    "SHELL",
+    "USUAL",
+    "ZULIP_TERMINAL",
+    "Dialect",
+    "Form",
+    "Group",
+    "Reader",
+    "Snippet",
+    "Target",
+    "as_read",
+    "changes",
+    "environment",
+    "files_with",
+    "replace_key",
+    "save",
+    "selects",
+    "text",
+]

@@ -1,0 +1,107 @@
+"""A saved file as the program reads it that it was saved for, to try what the program will get."""
+
+from __future__ import annotations
+
+import configparser
+import os
+import re
+import stat
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+from zulipkey.model import address as addresses
+from zulipkey.model.account import Account, ApiKey, KeyResult, is_login
+from zulipkey.model.errors import AddressFailure, FileNotPrivate, FileNotUnderstood
+from zulipkey.zuliprc import file
+from zulipkey.zuliprc.export.readers import Dialect, Reader
+
+_OPTION: Final = re.compile(r"\s*(\w+)\s*=\s*(.*?)\s*")
+_ESCAPES: Final = {"t": "\t", "n": "\n", "r": "\r", "v": "\v"}
+_VARIABLES: Final = {"email": "ZULIP_EMAIL", "key": "ZULIP_API_KEY", "site": "ZULIP_SITE"}
+
+
+def as_read(reader: Reader, path: Path, account: Account, environ: Mapping[str, str]) -> KeyResult:
+    """Return the account and key that the program takes from the file at ``path``.
+
+    Args:
+        reader: the program.
+        path: the file that was saved for it.
+        account: whom it was saved for; certificates are taken from there.
+        environ: the variables that the program runs with; some let them win.
+
+    Raises:
+        FileNotPrivate: the program refuses what others can read.
+        FileNotUnderstood: the program cannot read it, or gets no account from it.
+        FileFailure: the file cannot be read.
+    """
+    data, status = file.read(path)
+    label = file.display_path(path)
+    is_open = os.name == "posix" and status.st_mode & (stat.S_IRWXG | stat.S_IRWXO)
+    if reader.dialect is Dialect.TERMINAL and is_open:
+        raise FileNotPrivate(path=label)
+    values: dict[str, str] | None
+    try:
+        values = _DIALECTS[reader.dialect](data.decode())
+    except (UnicodeDecodeError, configparser.Error, KeyError):
+        values = None
+    if values is None:  # raised out here, because the error of a parser quotes the file
+        raise FileNotUnderstood(path=label)
+    if reader.dialect in (Dialect.PYTHON, Dialect.TERMINAL):
+        values |= {name: environ[one] for name, one in _VARIABLES.items() if one in environ}
+    try:
+        address = addresses.parse(values.get("site", account.site))
+        key = ApiKey(values["key"])
+    except (AddressFailure, ValueError, KeyError):
+        values = None
+    if values is None or not is_login(values.get("email", "")):
+        raise FileNotUnderstood(path=label)
+    return KeyResult(account=replace(account, address=address, email=values["email"]), key=key)
+
+
+def _python(text: str) -> dict[str, str]:
+    parser = configparser.ConfigParser()
+    parser.read_string(text)
+    return dict(parser["api"])
+
+
+def _literal(text: str) -> dict[str, str]:
+    parser = configparser.ConfigParser(interpolation=None)
+    parser.read_string(text)
+    return dict(parser["api"])
+
+
+def _npm_ini(text: str) -> dict[str, str]:
+    """As the npm package ini 5.0 does: ``unsafe()`` ends a value at ``;`` or ``#``."""
+    _, _, section = text.partition("[api]\n")
+    return {
+        match[1]: re.sub(r"\\([\\;#])|[;#].*", lambda found: found[1] or "", match[2]).strip()
+        for match in map(_OPTION.fullmatch, section.partition("\n[")[0].splitlines())
+        if match
+    }
+
+
+def _env_file(text: str) -> dict[str, str]:
+    lines = (line.partition("=") for line in text.splitlines())
+    found = {name: value for name, _, value in lines}
+    return {name: found[variable] for name, variable in _VARIABLES.items()}
+
+
+def _curl_config(text: str) -> dict[str, str]:
+    match = re.search(r'^user = "((?:[^"\\]|\\.)*)"$', text, re.MULTILINE)
+    if match is None:
+        raise KeyError("user")
+    user = re.sub(r"\\(.)", lambda found: _ESCAPES.get(found[1], found[1]), match[1])
+    email, _, key = user.partition(":")
+    return {"email": email, "key": key}
+
+
+_DIALECTS: Final = {
+    Dialect.PYTHON: _python,
+    Dialect.TERMINAL: _python,
+    Dialect.LITERAL: _literal,
+    Dialect.NPM_INI: _npm_ini,
+    Dialect.ENV_FILE: _env_file,
+    Dialect.CURL_CONFIG: _curl_config,
+}

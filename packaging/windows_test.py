@@ -1,0 +1,161 @@
+"""Runs the tests on the Windows of `wine.py`; started by `dev.py windows-test`.
+
+Each test file is a process of its own in a system as new, with a limit of its own: there, a test
+that hangs takes its whole process along. The program is installed from its wheel.
+"""
+
+from __future__ import annotations
+
+import queue
+import re
+import subprocess
+import sys
+import tempfile
+import time
+import zipfile
+from collections import Counter
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Final, NamedTuple
+
+import display
+import machine
+import wine
+import wine_system
+from machine import ROOT, Unready
+
+# Seen to pass there; the slowest first. What is about Linux, the checkout or other programs' code
+# has no place here.
+_TESTED: Final = (
+    "tests/unit/test_exchange.py",
+    "tests/window/test_bots.py",
+    "tests/window/test_accounts.py",
+    "tests/unit/test_demo.py",
+    "tests/unit/test_replies.py",
+    "tests/unit/test_address.py",
+    "tests/unit/test_access_list.py",
+    "tests/unit/test_bots.py",
+    "tests/unit/test_client.py",
+    "tests/unit/test_defaults.py",
+    "tests/unit/test_link_handler.py",
+    "tests/unit/test_sign_in.py",
+    "tests/window/test_about.py",
+)
+_LIMIT: Final = 400.0
+"""Seconds that a test file may take."""
+_COUNT: Final = re.compile(r"(\d+) (passed|failed|errors?|skipped|xfailed)\b")
+_RUN: Final = ("-m", "pytest", "-q", "-p", "no:cacheprovider", "--color=no", "--tb=short")
+_WORKERS: Final = 2
+
+
+class _Outcome(NamedTuple):
+    file: str
+    status: int
+    seconds: float
+    said: str
+
+    def counts(self) -> Counter[str]:
+        """Return how many tests passed, failed, ..., by the last line of pytest."""
+        lines = self.said.rstrip().splitlines()
+        found = _COUNT.findall(lines[-1]) if lines else []
+        return Counter(
+            {kind.rstrip("s") if kind == "errors" else kind: int(n) for n, kind in found}
+        )
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run these test files and folders, or those that are known to pass; returns the status.
+
+    What begins with a dash, and all after it, goes to pytest.
+    """
+    first = next((n for n, one in enumerate(arguments) if one.startswith("-")), len(arguments))
+    named, options = arguments[:first], arguments[first:]
+    files = _files(named or _TESTED)
+    with tempfile.TemporaryDirectory(prefix="zulipkey-wheel-") as name, ExitStack() as stack:
+        started = time.monotonic()
+        windows = wine.ready(_program(Path(name)))
+        machine.say(f"Windows is ready after {time.monotonic() - started:.0f} s")
+        screens: queue.SimpleQueue[dict[str, str]] = queue.SimpleQueue()
+        for _ in range(_WORKERS):
+            screens.put(stack.enter_context(display.desktop())[1])
+
+        def run(file: str) -> _Outcome:
+            screen = screens.get()
+            try:
+                outcome = _run(windows, [file, *options], screen)
+            finally:
+                screens.put(screen)
+            _tell(outcome)
+            return outcome
+
+        workers = ThreadPoolExecutor(_WORKERS)
+        try:
+            outcomes = list(workers.map(run, files))
+        finally:
+            workers.shutdown(wait=False, cancel_futures=True)
+            windows.end_all()
+    total = sum((one.counts() for one in outcomes), Counter[str]())
+    print(", ".join(f"{total[kind]} {kind}" for kind in ("passed", "failed", "error", "skipped")))
+    bad = [one.file for one in outcomes if one.status]
+    if bad:
+        print("FAILED:", *bad)
+    return int(bool(bad))
+
+
+def _files(named: Sequence[str]) -> list[str]:
+    """Return the test files among these, and in the folders among them."""
+    return [
+        file.relative_to(ROOT).as_posix()
+        for path in (ROOT / one for one in named)
+        for file in (sorted(path.glob("test_*.py")) if path.is_dir() else [path])
+    ]
+
+
+def _program(folder: Path) -> Path:
+    """Make the wheel of this checkout and lay it out as installed."""
+    wheels = folder / "wheels"
+    build = ("-P", "-m", "hatchling", "build", "-t", "wheel", "-d", wheels)
+    done = subprocess.run(
+        [machine.PYTHON, *build], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    if done.returncode:
+        raise Unready(done.stderr)
+    layer = folder / "layer"
+    (wheel,) = wheels.glob("*.whl")
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(layer / wine_system.SITE_PACKAGES)
+    wine_system.give(layer)
+    folder.chmod(0o755)
+    return layer
+
+
+def _run(windows: wine.Windows, arguments: Sequence[str], screen: dict[str, str]) -> _Outcome:
+    started = time.monotonic()
+    environment = {name: screen[name] for name in ("DISPLAY", "XAUTHORITY")}
+    process = windows.start(
+        wine.PYTHON, *_RUN, *arguments, environment=environment, output=subprocess.PIPE
+    )
+    try:
+        said = process.communicate(timeout=_LIMIT)[0]
+    except subprocess.TimeoutExpired:
+        process.kill()
+        said = process.communicate()[0] + f"\n(ended after {_LIMIT:.0f} s)\n".encode()
+    finally:
+        process.kill()
+    seconds = time.monotonic() - started
+    # 5: no test is left of this file there.
+    status = 0 if process.returncode == 5 else process.returncode
+    return _Outcome(arguments[0], status, seconds, said.decode(errors="replace"))
+
+
+def _tell(outcome: _Outcome) -> None:
+    counts = ", ".join(f"{number} {kind}" for kind, number in outcome.counts().items())
+    print(f"{outcome.file}: {counts or 'no counts'} ({outcome.seconds:.0f} s)", flush=True)
+    if outcome.status:
+        print(outcome.said, flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

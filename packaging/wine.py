@@ -1,0 +1,166 @@
+"""A Windows to test on, where there is none: Wine 10 in a Debian 13 of its own.
+
+Debian 12's Wine loads neither Qt nor cryptography. So a Debian 13 is made below
+``/var/cache/zulipkey``, with Wine, a Windows Python, and the locked packages as Windows gets them.
+What is started there writes to memory that vanishes with it: each command finds the system as
+new, and nothing is left mounted or running, however it ends.
+
+It needs root, for mounts of its own, and is made once (two minutes).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import platform
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Final
+
+import machine
+import wine_system
+from machine import ROOT, Unready
+from wine_system import ENVIRONMENT, OWN, UID
+
+CACHE: Final = Path("/var/cache/zulipkey")
+PYTHON: Final = r"C:\Python\python.exe"
+CHECKOUT: Final = r"Z:\checkout"
+_NOT_IMPORTED: Final = ("PyInstaller", "_pyinstaller_hooks_contrib", "mypy", "mypyc", "setuptools")
+_KEPT_UNUSED: Final = 3 * 24 * 3600.0
+
+# $0 is an empty folder; then: checkout, layers, further folders as "SOURCE NAME", --, a command.
+_IN_WINDOWS: Final = """
+mount -t tmpfs -o mode=755 tmpfs "$0"
+cd "$0"
+checkout=$1
+layers=$2
+shift 2
+mkdir system system.upper system.work source source.upper source.work
+own=upperdir=system.upper,workdir=system.work
+mount -t overlay -o "lowerdir=$layers,$own" overlay system
+mkdir -p system/tmp/.X11-unix system/checkout
+mount -t proc proc system/proc
+mount --rbind /dev system/dev
+mount --bind /tmp/.X11-unix system/tmp/.X11-unix
+if [ -n "$XAUTHORITY" ]; then
+    install -o "$USER_ID" -g "$USER_ID" -m 600 "$XAUTHORITY" system/home/user/.Xauthority
+fi
+mount --bind "$checkout" source
+own=upperdir=source.upper,workdir=source.work
+mount -t overlay -o "lowerdir=source,$own" overlay system/checkout
+chown "$USER_ID:$USER_ID" system/checkout
+while [ "$1" != -- ]; do
+    mkdir -p "system/$2"
+    mount --bind "$1" "system/$2"
+    shift 2
+done
+shift
+exec chroot --userspec="$USER_ID:$USER_ID" system /usr/bin/env -i "$@"
+"""
+
+
+def why_not() -> str:
+    """Return why this computer cannot have it, or nothing."""
+    if sys.platform != "linux" or platform.machine() != "x86_64":
+        return "Wine is tried on Linux, x86-64"
+    if os.geteuid() != 0:
+        return "it needs root, for mounts of its own"
+    if absent := [one for one in ("debootstrap", "unshare") if shutil.which(one) is None]:
+        return f"{' and '.join(absent)} not installed"
+    own = subprocess.run([*OWN, "true"], capture_output=True, check=False)
+    return "no mounts of its own are allowed here" if own.returncode else ""
+
+
+class Windows:
+    """A system that is ready; each command runs in a copy of it that nobody else sees."""
+
+    def __init__(self, layers: Sequence[Path]) -> None:
+        self._layers = layers
+        self._started: list[subprocess.Popen[bytes]] = []
+
+    def start(
+        self,
+        *command: str,
+        environment: dict[str, str] | None = None,
+        folders: Mapping[str, Path] | None = None,
+        output: int | None = None,
+    ) -> subprocess.Popen[bytes]:
+        """Start a program of Windows; when its process here is killed, all that it started ends.
+
+        What it says goes to ``output``. ``environment`` is added to Windows' own; DISPLAY and
+        XAUTHORITY lead to a screen.
+        ``folders`` are seen there as ``Z:\\NAME``, and are the only ones that keep what it writes.
+        """
+        variables = ENVIRONMENT | (environment or {})
+        cookie = variables.pop("XAUTHORITY", "")
+        binds = [part for name, one in (folders or {}).items() for part in (str(one), name)]
+        settings = [f"{name}={value}" for name, value in variables.items()]
+        head = [*OWN, "sh", "-e", "-c", _IN_WINDOWS, str(CACHE / "room"), str(ROOT)]
+        layers = ":".join(map(str, self._layers))
+        process = subprocess.Popen(
+            [*head, layers, *binds, "--", "--chdir=/checkout", *settings, "wine", *command],
+            env={**os.environ, "USER_ID": str(UID), "XAUTHORITY": cookie},
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=subprocess.STDOUT if output else None,
+        )
+        self._started.append(process)
+        return process
+
+    def end_all(self) -> None:
+        """End all that was started."""
+        for process in self._started:
+            process.kill()
+
+
+def ready(*extra: Path) -> Windows:
+    """Return the system, made if it is not there, or raise `Unready` with the reason.
+
+    Each of ``extra`` is a folder whose files are laid over it.
+    """
+    reason = why_not()
+    if sys.platform == "win32" or reason:
+        raise Unready(reason)
+    import fcntl
+
+    CACHE.mkdir(parents=True, exist_ok=True)
+    with (CACHE / "lock").open("w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        recipe = Path(wine_system.__file__).read_bytes()
+        system = _ready("windows", recipe, wine_system.make_system)
+
+        def make_packages(folder: Path) -> None:
+            wine_system.make_packages(folder)
+            _compile(Windows([system]), folder)
+
+        packages = _ready("packages", machine.LOCK.read_bytes(), make_packages)
+    (CACHE / "room").mkdir(exist_ok=True)
+    return Windows([*extra, packages, system])
+
+
+def _ready(kind: str, recipe: bytes, make: Callable[[Path], None]) -> Path:
+    """Return the folder of what this recipe makes; make it if it is not there."""
+    folder = CACHE / f"{kind}-{hashlib.sha256(recipe).hexdigest()[:12]}"
+    if not folder.is_dir():
+        unfinished = CACHE / f"{kind}.new"
+        shutil.rmtree(unfinished, ignore_errors=True)
+        unfinished.mkdir()
+        make(unfinished)
+        unfinished.rename(folder)
+    os.utime(folder)
+    for other in CACHE.glob(f"{kind}-*"):
+        if time.time() - other.stat().st_mtime > _KEPT_UNUSED:
+            shutil.rmtree(other)
+    return folder
+
+
+def _compile(windows: Windows, folder: Path) -> None:
+    """Write the .pyc files of what tests import, as each process would do else."""
+    site_packages = folder / wine_system.SITE_PACKAGES
+    left_out = "|".join(_NOT_IMPORTED)
+    command = (PYTHON, "-m", "compileall", "-q", "-x", rf"\\({left_out})\\", r"Z:\packages")
+    windows.start(*command, folders={"packages": site_packages}).wait()

@@ -1,0 +1,174 @@
+"""``zulipkey get --for``: each program gets what it reads, where it looks, and nothing is lost."""
+
+import os
+import stat
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Protocol
+
+import pytest
+
+from builders import key_of
+from fake_zulip import FakeZulip
+from odd_accounts import posix
+from zulipkey.demo.server import DemoServer
+from zulipkey.zuliprc.export import READERS, Form, Reader
+
+PROGRAM = Path(sys.executable).with_name("zulipkey")
+KEY = key_of("iago@zulip.com")
+
+
+class Get(Protocol):
+    def __call__(self, *arguments: str | Path) -> subprocess.CompletedProcess[str]: ...
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    folder = tmp_path / "home é's 50%"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def organization() -> Iterator[DemoServer]:
+    with FakeZulip(organization="email") as server:
+        yield server
+
+
+@pytest.fixture
+def get(organization: DemoServer, home: Path) -> Get:
+    def start(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+        keep = {name: value for name, value in os.environ.items() if name in ("PATH", "LANG")}
+        sign_in = ["--server", organization.url, "--login", "iago@zulip.com", "--password-stdin"]
+        return subprocess.run(
+            [PROGRAM, "get", *sign_in, *arguments],
+            env={**keep, "HOME": str(home), "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent"},
+            cwd=home,
+            input="abcd1234\n",
+            encoding="utf-8",
+            capture_output=True,
+            timeout=60,
+            check=False,
+        )
+
+    return start
+
+
+def everything(folder: Path) -> dict[Path, bytes]:
+    kept = folder / ".config" / "zulipkey"
+    found = [one for one in folder.rglob("*") if one.is_file() and kept not in one.parents]
+    return {one: one.read_bytes() for one in found}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("reader", READERS, ids=[one.name for one in READERS])
+def test_each_reader_gets_its_file_or_its_text(get: Get, home: Path, reader: Reader) -> None:
+    if not reader.is_file:
+        done = get("--for", reader.name)
+        assert done.returncode == 0, done.stderr
+        holds_no_key = (Form.MCP, Form.GITHUB, Form.GITLAB)
+        assert (KEY in done.stdout) is (reader.form not in holds_no_key)
+        assert everything(home) == {}
+    else:
+        where: list[str | Path] = [] if reader.home_path else ["--save", home / reader.file_name]
+        done = get("--for", reader.name, *where)
+        assert done.returncode == 0, done.stderr
+        path = home / (reader.home_path or reader.file_name)
+        assert done.stdout == f"{path}\n"
+        assert KEY in path.read_text("utf-8")
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert KEY not in done.stderr
+
+
+def test_a_dry_run_tells_the_path_and_the_changes_and_no_key(get: Get, home: Path) -> None:
+    old = "a" * 32
+    site = "https://chat.example.com"
+    (home / "zuliprc").write_text(f"[api]\nemail=x@y.org\nkey={old}\nsite={site}\n[zterm]\nx=1\n")
+    before = everything(home)
+    refused = get("--for", "zulip-terminal", "--dry-run")
+    assert (refused.returncode, refused.stdout) == (1, "")
+    assert "x@y.org" in refused.stderr
+    done = get("--for", "zulip-terminal", "--dry-run", "--replace")
+    assert done.returncode == 0
+    path, *changes = done.stdout.splitlines()
+    assert path == str(home / "zuliprc")
+    assert {"- email=x@y.org", "- key=••••", "+ email=iago@zulip.com", "+ key=••••"} <= set(changes)
+    assert not any("zterm" in one for one in changes)
+    assert KEY not in done.stdout + done.stderr
+    assert old not in done.stdout + done.stderr
+    assert everything(home) == before
+    text = get("--for", "shell", "--dry-run")
+    assert "ZULIP_API_KEY='••••'" in text.stdout
+    assert KEY not in text.stdout
+
+
+def test_a_file_of_another_account_is_replaced_only_on_request(get: Get, home: Path) -> None:
+    path = home / ".zuliprc"
+    path.write_text(f"[api]\nemail=x@y.org\nkey={'a' * 32}\nsite=https://y.org\n[other]\nx=1\n")
+    before = path.read_bytes()
+    assert get("--for", "python").returncode == 1
+    assert path.read_bytes() == before
+    assert get("--for", "python", "--replace").returncode == 0
+    assert KEY in path.read_text()
+    assert "[other]\nx=1\n" in path.read_text()
+
+
+def test_a_file_of_variables_is_replaced_only_if_it_is_ours(get: Get, home: Path) -> None:
+    path = home / "zulip.env"
+    path.write_text("DATABASE=x\n")
+    refused = get("--for", "docker", "--save", path)
+    assert refused.returncode == 1
+    assert "already holds something else" in refused.stderr
+    assert path.read_text() == "DATABASE=x\n"
+    assert get("--for", "docker", "--save", path, "--replace").returncode == 0
+    path.write_text(path.read_text().replace(KEY, "b" * 32))  # a key of earlier
+    assert get("--for", "docker", "--save", path).returncode == 0
+    assert f"ZULIP_API_KEY={KEY}\n" in path.read_text()
+
+
+@posix
+def test_what_stands_in_the_way_is_said_and_nothing_is_lost(get: Get, home: Path) -> None:
+    (home / "folder").mkdir()
+    (home / "locked").write_text("[api]\nemail=iago@zulip.com\n")
+    (home / "locked").chmod(0o400)
+    before = everything(home)
+    for where, said in {
+        home / "none" / "zuliprc": "doesn’t exist",
+        home / "folder": "is a folder",
+        home / "locked": "Couldn’t write",
+        home / "line\nend" / "zuliprc": "doesn’t exist",
+    }.items():
+        done = get("--for", "bot", "--save", where)
+        assert (done.returncode, done.stdout) == (1, ""), where
+        assert said in done.stderr or "U+000A" in done.stderr
+    assert everything(home) == before
+
+
+@posix
+def test_a_file_that_another_program_writes_is_waited_for_and_left_alone(
+    get: Get, home: Path
+) -> None:
+    import fcntl
+
+    path = home / "zulip.env"
+    path.write_text("")
+    with path.open("r+") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        done = get("--for", "docker", "--save", path)
+        assert (done.returncode, done.stdout) == (1, "")
+        assert "Another Zulip Key is writing ~/zulip.env." in done.stderr
+        assert path.read_text() == ""
+    assert get("--for", "docker", "--save", path).returncode == 0
+
+
+@pytest.mark.parametrize(
+    "arguments", [["--for", "bot"], ["--replace"], ["--dry-run"], ["--for", "teapot"]]
+)
+def test_wrong_usage_is_told_before_anybody_signs_in(
+    get: Get, organization: DemoServer, arguments: list[str]
+) -> None:
+    done = get(*arguments)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert organization.requests == []

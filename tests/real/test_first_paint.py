@@ -1,0 +1,137 @@
+"""What the first paint waits for: no module, enum or widget that it does not need.
+
+The times themselves are for ``packaging/dev.py bench``; each of these costs some.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+# Starts the program, tells what there is when the first paint is over, and ends it.
+_START = """
+import gc, os, sys
+from zulipkey import __main__ as program
+
+class Painted(Exception):
+    pass
+
+def look(window):
+    modules = [*sys.modules]
+    import json
+    from PySide6.QtWidgets import QWidget
+    widgets = [type(one).__name__ for one in window.findChildren(QWidget)]
+    hooked = getattr(__import__, "__name__", "")
+    seen = {"modules": modules, "widgets": widgets, "hook": hooked, "gc": gc.isenabled()}
+    kinds = [sys.modules["enum"].Enum]
+    for kind in kinds:
+        kinds += type.__subclasses__(kind)
+    seen["types"] = [kind.__name__ for kind in kinds]
+    sys.stdout.write(json.dumps(seen))
+    sys.stdout.flush()
+    os._exit(0)
+
+from zulipkey.model import log
+start = log.start
+
+def started(environ):
+    start(environ)
+    log.start = start
+    class Finder:
+        @staticmethod
+        def find_spec(name, path=None, target=None):
+            if name == "zulipkey.ui.pages.sign_in":
+                sys.modules["zulipkey.ui.window"].Window._tell_painted = look
+            return None
+    sys.meta_path.insert(0, Finder)
+
+log.start = started
+sys.argv[1:] = []
+program.main()
+"""
+
+_NOT_YET = (
+    "keyring",
+    "requests",
+    "urllib3",
+    "truststore",
+    "ssl",
+    "http.client",
+    "socket",
+    "json",
+    "tomllib",
+    "cryptography",
+    "secrets",
+    "PySide6.QtNetwork",
+    "PySide6.QtDBus",
+    "zulipkey.messages.failures",
+    "zulipkey.messages.labels",
+    "zulipkey.model.account",
+    "zulipkey.model.address",
+    "zulipkey.model.organization",
+    "zulipkey.model.trust",
+    "zulipkey.proxy.settings",
+    "zulipkey.ui.pages.credentials_step",
+    "zulipkey.ui.pages.key",
+    "zulipkey.ui.pages.trust_files",
+    "zulipkey.ui.widgets.combo_box",
+    "zulipkey.zulip.client",
+    "zulipkey.zuliprc",
+)
+_ENUMS_NOT_YET = ("PixelMetric", "StandardPixmap", "RelationFlag", "ThemeIcon", "StandardKey")
+"""Of QStyle, QAccessible, QIcon and QKeySequence, with hundreds of members."""
+_MOST_MODULES = 50
+_MOST_WIDGETS = 45
+
+
+@pytest.fixture(scope="module")
+def seen(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    """What there is after the first paint."""
+    home = tmp_path_factory.mktemp("home")
+    environment = {
+        **{name: os.environ[name] for name in os.environ if not name.startswith(("XDG_", "ZULIP"))},
+        "HOME": str(home),
+        "TMPDIR": str(home),
+        "QT_QPA_PLATFORM": "offscreen",
+    }
+    done = subprocess.run(
+        [sys.executable, "-P", "-c", _START],
+        cwd=Path(__file__).parent,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    told: dict[str, Any] = json.loads(done.stdout)
+    return told
+
+
+def test_the_first_paint_waits_for_no_module_that_it_does_not_need(seen: dict[str, Any]) -> None:
+    early = {*_NOT_YET} & {*seen["modules"]}
+    assert not early
+    ours = [name for name in seen["modules"] if name.startswith("zulipkey.")]
+    assert len(ours) <= _MOST_MODULES, ours
+
+
+def test_the_first_paint_waits_for_no_large_enum_that_it_does_not_need(
+    seen: dict[str, Any],
+) -> None:
+    early = {*_ENUMS_NOT_YET} & {*seen["types"]}
+    assert not early
+
+
+def test_the_first_paint_waits_for_no_widget_that_nobody_sees_yet(seen: dict[str, Any]) -> None:
+    assert len(seen["widgets"]) <= _MOST_WIDGETS, seen["widgets"]
+    assert "CredentialsStep" not in seen["widgets"]
+
+
+def test_nothing_slows_the_imports_before_the_first_paint(seen: dict[str, Any]) -> None:
+    assert seen["hook"] != "__feature_import__"  # of PySide6: it reads every source
+    assert not seen["gc"]

@@ -1,0 +1,123 @@
+"""What Orca says of the sign-in and of the key page, word for word."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from builders import KEY
+from real.conftest import Reader, Start, wait_for
+from zulipkey.demo import DemoServer
+
+pytestmark = [
+    pytest.mark.skipif(sys.platform != "linux", reason="Orca is Linux'"),
+    pytest.mark.skipif(shutil.which("orca") is None, reason="needs orca"),
+]
+
+# Else what it says would be in the file a few kilobytes later.
+_AT_ONCE = "from orca import debug\ndebug.debugFile.reconfigure(line_buffering=True)\n"
+
+
+class Orca:
+    """Runs, and is listened to."""
+
+    def __init__(self, log: Path) -> None:
+        self._log = log
+        self._heard = 0
+
+    def said(self) -> list[str]:
+        """Return what was spoken, but for the names of keys as they are typed."""
+        log = self._log.read_text(errors="replace") if self._log.exists() else ""
+        spoken = re.findall(r"SPEECH OUTPUT: '(.*?)'[ a-z=]*\{", log)
+        return [one.strip() for one in spoken if len(one) > 1 and not one.endswith(" ")]
+
+    def hears(self, *texts: str) -> None:
+        """Wait until these were said, in this order, after what was waited for before."""
+        for text in texts:
+            wait_for(lambda text=text: text in self.said()[self._heard :], 30)  # type: ignore[misc]
+            self._heard += self.said()[self._heard :].index(text) + 1
+
+
+@pytest.fixture
+def orca(reader: Reader, tmp_path: Path) -> Iterator[Orca]:
+    """A screen reader that speaks into a file."""
+    home, log = tmp_path / "orca", tmp_path / "said"
+    own = home / ".local/share/orca/orca-customizations.py"
+    own.parent.mkdir(parents=True)
+    own.write_text(_AT_ONCE)
+    with subprocess.Popen(
+        [
+            "orca",
+            "--replace",
+            "--debug-file",
+            str(log),
+            "--enable",
+            "speech",
+            "--disable",
+            "braille",
+        ],
+        env=dict(os.environ) | {"HOME": str(home), "GSETTINGS_BACKEND": "memory"},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    ) as process:
+        listener = Orca(log)
+        try:
+            listener.hears("Screen reader on.")
+            yield listener
+        finally:
+            os.killpg(process.pid, signal.SIGKILL)  # its speech server, too
+
+
+def test_orca_reads_the_sign_in_and_the_key_page(
+    orca: Orca, start: Start, demo: DemoServer
+) -> None:
+    program = start(QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
+    program.focus()
+    orca.hears(
+        "Zulip Key frame.",
+        "Your Zulip address text.",
+        "The address you see in your browser. You can paste any Zulip link.",
+    )
+    program.type(f"{demo.url}\n")
+    orca.hears("Email text.")
+    program.type("iago@zulip.com\t")
+    orca.hears("Password password text.")
+    program.type("wrong\n")
+    orca.hears("The email or password is wrong. Try again, or reset your password.")
+    program.type("abcd1234\n")
+    orca.hears("Save for zulip-terminal push button.", "~/zuliprc.")
+    for said in (
+        ("Save for Python API push button.", "~/.zuliprc."),
+        ("Set up Claude Desktop push button.", "~/.zuliprc."),
+        ("More programs… push button.",),
+        ("Save somewhere else… push button.",),
+        ("Copy as push button.",),
+        ("Remember this account check box not checked.",),
+        ("My bots push button.",),
+        ("Switch account push button.",),
+        ("Back push button.",),
+        ("Menu push button.",),
+        (
+            "API key read only text.",
+            "Keep this key secret. Your phone app uses it too.",
+        ),
+        ("Show API key check box not checked.",),
+        ("Copy API key push button.",),
+        ("Save for zulip-terminal push button.", "~/zuliprc."),
+    ):
+        program.key("Tab")
+        orca.hears(*said)
+    said_at_all = orca.said()
+    assert not any(secret in text for text in said_at_all for secret in (KEY, "abcd1234"))
+    assert [one for one, next_one in pairwise(said_at_all) if one == next_one] == []
+    assert not any("layered pane" in text or "selected" in text for text in said_at_all)

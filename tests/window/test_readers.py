@@ -1,0 +1,301 @@
+"""Who will use the key: the usual programs on the key's page, all behind *More programs…*."""
+
+import json
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit, QPushButton, QWidget
+
+from builders import KEY
+from odd_accounts import result
+from person import Person
+from zulipkey.demo import DemoServer
+from zulipkey.storage.preferences import Preferences
+from zulipkey.ui.pages.page import PageName
+from zulipkey.ui.widgets.card import Card
+from zulipkey.ui.widgets.rows import OpenRow
+from zulipkey.zuliprc.export import BY_NAME, READERS
+
+Server = Callable[..., DemoServer]
+
+
+def open_list(person: Person, server: Server) -> None:
+    person.get_key(server("email").url)
+    person.press("More programs…")
+    person.wait(lambda: person.focus == "Find a program")
+
+
+def find(person: Person, text: str) -> None:
+    person.type(text)
+    person.type("\n")
+    person.wait(lambda: not person.sees("Find a program"))
+
+
+def boxes(person: Person) -> dict[str, str]:
+    found = person.window.page.findChildren(QPlainTextEdit)
+    return {one.accessibleName(): one.toPlainText() for one in found if one.isVisible()}
+
+
+def listed(person: Person) -> list[str]:
+    rows = person.window.page.findChildren(OpenRow)
+    return [one.accessibleName().partition(",")[0] for one in rows if one.isVisible()]
+
+
+def save_in(person: Person, path: Path) -> None:
+    person.wait(lambda: any(d.isVisible() for d in person.window.findChildren(QFileDialog)))
+    for dialog in person.window.findChildren(QFileDialog):
+        if dialog.isVisible():
+            dialog.fileSelected.emit(str(path))
+            dialog.close()
+
+
+# ── Choosing ──────────────────────────────────────────────────────────────────────────────────
+
+
+def test_the_one_question_has_the_last_answer_first(
+    person: Person, server: Server, preferences: Preferences
+) -> None:
+    demo = server("email")
+    person.get_key(demo.url)
+    assert "Who will use this key?" in person.texts()
+    usual = ["Save for zulip-terminal", "Save for Python API", "Set up Claude Desktop"]
+    assert [name for name in person.names() if name.startswith(("Save for", "Set up"))] == usual
+    assert person.focus == "Save for zulip-terminal"
+    preferences.remember_reader("docker")
+    person.press("Switch account")
+    person.get_key(demo.url)
+    assert person.focus == "Set up Docker"
+
+
+def test_every_program_is_found_by_typing_and_the_keyboard_alone(
+    person: Person, server: Server
+) -> None:
+    open_list(person, server)
+    person.wait(lambda: len(listed(person)) == len(READERS) + 1)
+    groups = [card.accessibleName() for card in person.window.page.findChildren(Card)]
+    assert groups[:2] == ["Zulip’s own programs", "AI assistants"]
+    person.type("assistant mcp")
+    assert listed(person) == []
+    assert "No program matches" in person.texts()
+    person.key(Qt.Key.Key_Escape)
+    assert len(listed(person)) == len(READERS) + 1
+    person.type("kube")
+    assert listed(person) == ["Kubernetes"]
+    person.key(Qt.Key.Key_Down)
+    assert person.focus.startswith("Kubernetes")
+    person.type("\n")
+    person.wait(lambda: person.focus == "Copy")
+    person.key(Qt.Key.Key_Escape)
+    person.wait_for("Find a program")
+    person.key(Qt.Key.Key_Escape)
+    person.key(Qt.Key.Key_Escape)
+    person.wait_for("API key")
+
+
+# ── Files ─────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_an_assistant_gets_a_file_and_an_entry_without_the_key(
+    person: Person, server: Server, home: Path, preferences: Preferences
+) -> None:
+    person.get_key(server("email").url)
+    person.press("Set up Claude Desktop")
+    assert person.focus == "Save for Claude Desktop"
+    person.type("\n")
+    person.wait(lambda: person.message.startswith("Saved to ~/.zuliprc."))
+    ((label, text),) = boxes(person).items()
+    assert "claude_desktop_config.json" in label
+    assert json.loads(text)["mcpServers"]["zulip"]["args"][-1] == str(home / ".zuliprc")
+    person.press("Copy")
+    assert json.loads(QApplication.clipboard().text()) == json.loads(text)
+    assert KEY not in person.texts() + text + QApplication.clipboard().text()
+    assert preferences.last_reader == "claude-desktop"
+    assert preferences.written == (home / ".zuliprc",)
+
+
+def test_the_saved_file_is_tested_as_the_program_reads_it(
+    person: Person, server: Server, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    demo = server("email")
+    person.get_key(demo.url)
+    person.press("Save for zulip-terminal")
+    person.wait(lambda: "Test it now" in person.message_buttons())
+    person.press("Test it now")
+    person.wait(
+        lambda: person.message.startswith(
+            "It works. zulip-terminal gets the account iago@zulip.com."
+        )
+    )
+    assert person.focus == "Test it now"
+    file = home / "zuliprc"
+    kept = file.read_text()
+    file.write_text(kept.replace(KEY, "a" * 32))
+    person.type("\n")
+    person.wait(lambda: "It works" not in person.message and "Testing" not in person.message)
+    assert "key" in person.message
+    file.write_text(kept.replace("[api]", "[other]"))
+    person.press("Try again")
+    person.wait(lambda: "~/zuliprc is not a valid zuliprc file." in person.message)
+    file.write_text(kept)
+    monkeypatch.setenv("ZULIP_API_KEY", "a" * 32)
+    person.press("Try again")
+    person.wait(lambda: "not a valid" not in person.message and "Testing" not in person.message)
+    assert "It works" not in person.message
+    monkeypatch.delenv("ZULIP_API_KEY")
+    person.press("Try again")
+    person.wait(lambda: person.message.startswith("It works."))
+
+
+def test_a_program_without_a_place_gets_one_that_is_chosen(
+    person: Person, server: Server, home: Path
+) -> None:
+    open_list(person, server)
+    find(person, "docker, podman")
+    assert boxes(person) == {}
+    (home / "it's 50% é").mkdir()
+    path = home / "it's 50% é" / "zulip.env"
+    person.press("Save for Docker, Podman")
+    save_in(person, path)
+    person.wait(lambda: "Saved to" in person.message)
+    assert f"ZULIP_API_KEY={KEY}\n" in path.read_text("utf-8")
+    ((_, line),) = boxes(person).items()
+    assert line.startswith("docker run --rm --env-file ")
+    person.press("Test it now")
+    person.wait(lambda: "It works. Docker, Podman gets" in person.message)
+
+
+def test_a_file_with_other_content_is_replaced_only_after_a_question(
+    person: Person, server: Server, home: Path
+) -> None:
+    path = home / "app.env"
+    path.write_text("DATABASE=x\n")
+    open_list(person, server)
+    find(person, "docker, podman")
+    person.press("Save for Docker, Podman")
+    save_in(person, path)
+    assert "~/app.env already holds something else." in person.wait_for_message()
+    assert path.read_text() == "DATABASE=x\n"
+    person.press("Replace the whole file")
+    person.wait(lambda: "Saved to ~/app.env." in person.message)
+    assert KEY in path.read_text()
+
+
+def test_a_new_key_that_was_saved_for_a_program_is_kept(
+    person: Person, server: Server, home: Path
+) -> None:
+    person.get_key(server("email").url)
+    person.choose_in_menu("Regenerate key…")
+    person.press("Create new key")
+    person.wait(lambda: person.window.page.holds_unkept_key)
+    person.press("Set up Claude Desktop")
+    person.type("\n")
+    person.wait(lambda: person.message.startswith("Saved to ~/.zuliprc."))
+    person.press("Back")
+    assert not person.window.page.holds_unkept_key
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes")
+def test_each_file_that_was_written_is_offered_for_a_new_key(
+    person: Person, server: Server, home: Path
+) -> None:
+    open_list(person, server)
+    find(person, "docker, podman")
+    person.press("Save for Docker, Podman")
+    save_in(person, home / "zulip.env")
+    person.wait(lambda: "Saved to" in person.message)
+    person.press("Back")
+    person.press("Back")
+    person.choose_in_menu("Regenerate key…")
+    person.press("Create new key")
+    person.wait(lambda: "Update them" in person.message_buttons())
+    assert "~/zulip.env" in person.message
+    person.press("Update them")
+    person.wait(lambda: "~/zulip.env has the new key." in person.message)
+    assert f"ZULIP_API_KEY={person.shown_key()}\n" in (home / "zulip.env").read_text()
+
+
+# ── Texts ─────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_text_hides_the_key_until_asked_for_and_copies_it_as_a_secret(
+    person: Person, server: Server
+) -> None:
+    open_list(person, server)
+    find(person, "sh, bash")
+    ((_, text),) = boxes(person).items()
+    assert "export ZULIP_EMAIL='iago@zulip.com'" in text
+    assert KEY not in text
+    person.press("Show the key")
+    assert KEY in boxes(person).popitem()[1]
+    person.press("Hide the key")
+    assert KEY not in boxes(person).popitem()[1]
+    person.press("Show the key")
+    person.window.page.on_window_left()
+    assert KEY not in boxes(person).popitem()[1]
+    person.press("Copy")
+    assert KEY in QApplication.clipboard().text()
+    if QApplication.clipboard().mimeData().hasFormat("x-kde-passwordManagerHint"):
+        person.wait(lambda: "Kept out of clipboard history" in person.texts())
+    person.press("Back")
+    assert KEY not in QApplication.clipboard().text()
+
+
+def test_commands_that_hold_no_key_are_shown_as_they_are(person: Person, server: Server) -> None:
+    open_list(person, server)
+    find(person, "github")
+    ((_, text),) = boxes(person).items()
+    assert text.splitlines()[-1].endswith("| gh secret set ZULIP_API_KEY")
+    assert not person.sees("Show the key")
+
+
+def test_what_a_form_cannot_hold_is_said_and_nothing_is_offered(person: Person) -> None:
+    person.window.show_page(
+        PageName.READER,
+        reader=BY_NAME["cmd"],
+        result=result("50%@example.com"),
+        on_kept=lambda _: None,
+    )
+    assert "The form cmd can’t hold this email." in person.message
+    assert "It contains %" in person.message
+    assert boxes(person) == {}
+    person.press("Back")
+    person.window.show_page(
+        PageName.READER,
+        reader=BY_NAME["zulip-js"],
+        result=result("50%@example.com"),
+        on_kept=lambda _: None,
+    )
+    assert "JavaScript (zulip-js) reads % in a zuliprc differently" in person.message
+
+
+# ── Layout ────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize("points", [10.5, 21])
+@pytest.mark.parametrize("name", [None, "claude-desktop", "kubernetes", "systemd-creds"])
+def test_nothing_is_wider_than_a_small_window(
+    person: Person, qapp: QApplication, name: str | None, points: float
+) -> None:
+    usual = qapp.font()
+    font = qapp.font()
+    font.setPointSizeF(points)
+    qapp.setFont(font)
+    try:
+        given = {"result": result("a.rather.long.name@example.com"), "on_kept": lambda _: None}
+        if name is None:
+            person.window.show_page(PageName.READERS, **given)
+        else:
+            person.window.show_page(PageName.READER, reader=BY_NAME[name], **given)
+        person.window.resize(360, 480)
+        person.wait(lambda: person.window.width() == 360)
+        page = person.window.page
+        assert page.minimumSizeHint().width() <= 360
+        bars = [one.verticalScrollBar() for one in page.findChildren(QPlainTextEdit)]
+        person.wait(lambda: all(bar.maximum() == 0 for bar in bars))
+        buttons: list[QWidget] = [*page.findChildren(QPushButton)]
+        assert all(one.mapTo(page, one.rect().topRight()).x() <= 360 for one in buttons)
+    finally:
+        qapp.setFont(usual)
