@@ -6,7 +6,6 @@ chat.example.com, over TLS.
 
 from __future__ import annotations
 
-import os
 import re
 import socket
 import ssl
@@ -16,12 +15,11 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from functools import cache
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from unittest import mock
 
 import trustme
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, Qt, QTimer, QTranslator
-from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
@@ -44,7 +42,10 @@ from zulipkey.zulip.client import Client
 from zulipkey.zulip.exchange import Transport
 
 sys.path.append(str(Path(__file__).parent.parent / "tests"))
-from fake_zulip import FakeZulip  # noqa: E402  (organizations of every kind)
+from fake_zulip import FakeZulip
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
 
 HOST: Final = "chat.example.com"
 _SILENT: Final = "silent.example.com"
@@ -188,7 +189,8 @@ class Stage:
     def strike(self, key: Qt.Key) -> None:
         """Press a key where the focus is."""
         wait(lambda: QApplication.focusWidget() is not None)
-        QTest.keyClick(QApplication.focusWidget(), key)
+        if (focused := QApplication.focusWidget()) is not None:
+            QTest.keyClick(focused, key)
 
     def choose(self, entry: str) -> None:
         """Choose an entry of the page's own menu."""
@@ -201,9 +203,8 @@ class Stage:
         """Wait until nothing is under way any more, or only what will never end."""
         patience = QDeadlineTimer(_REST_MS)
         pause(60)
-        while not patience.hasExpired() and any(
-            one.is_running for kind in (Task, Change) for one in self.window.findChildren(kind)
-        ):
+        callers = [*self.window.findChildren(Task), *self.window.findChildren(Change)]
+        while not patience.hasExpired() and any(one.is_running for one in callers):
             pause(20)
         pause(40)
 

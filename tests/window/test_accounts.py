@@ -170,7 +170,7 @@ class TestNowhereToList:
 
 def test_one_click_leads_to_the_key(demo: DemoServer, person: Person) -> None:
     assert person.rows("Accounts") == [
-        f"Iago · Email Demo, iago@zulip.com · {demo.url}",
+        f"Email Demo · Iago, iago@zulip.com · {demo.url}",
     ]
     person.open_row("Accounts", 0)
     person.wait(lambda: "Works" in person.texts())
@@ -485,7 +485,7 @@ def test_from_eight_accounts_on_there_is_a_filter(
 ) -> None:
     person = open_with_eight(remembered, person_later)
     person.type("CHAT3")
-    assert person.rows("Accounts") == ["Iago · Email Demo, ann3@x.org · chat3.example.com"]
+    assert person.rows("Accounts") == ["Email Demo · Iago, ann3@x.org · chat3.example.com"]
     person.type("\n")
     person.wait_for("API key")
     assert "ann3@x.org" in person.texts()
@@ -524,7 +524,7 @@ def test_of_a_thousand_accounts_a_page_is_shown_and_the_others_are_found_by_typi
     assert "and 970 more" in person.texts()
     person.line("Filter accounts").setFocus()
     person.type("ann7@")
-    assert person.rows("Accounts") == ["Iago · Email Demo, ann7@x.org · chat7.example.com"]
+    assert person.rows("Accounts") == ["Email Demo · Iago, ann7@x.org · chat7.example.com"]
     assert "more" not in person.texts()
 
 

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from enum import Enum
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from zulipkey.ui import theme
@@ -15,6 +14,8 @@ from zulipkey.ui.theme import Tone
 from zulipkey.ui.widgets.header import Header
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from zulipkey.model.account import Account, KeyResult
 
 

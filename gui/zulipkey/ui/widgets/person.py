@@ -49,7 +49,6 @@ class PersonRow(QWidget):
             label.setText(text)
             label.setVisible(bool(text))
 
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the state where there is room."""
         super().resizeEvent(event)

@@ -172,7 +172,7 @@ class OpenRow(QPushButton):
 
 @dataclass(frozen=True)
 class _Fitted:
-    """A text as it is drawn: on three lines at most, and cut where that is not enough."""
+    """A text as it is drawn: on so many lines at most, and cut where that is not enough."""
 
     text: str
     font: QFont
