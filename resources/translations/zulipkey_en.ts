@@ -1391,6 +1391,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Use the zuliprc on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {host} from the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your organization’s address is in your browser when Zulip is open.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -32,6 +32,7 @@ from zulipkey.storage.preferences import Preferences
 from zulipkey.ui import instance
 from zulipkey.zulip import replies, tls
 from zulipkey.zulip.exchange import Reply
+from zulipkey.zuliprc import export
 
 RECORDED = Path(__file__).parents[1] / "data" / "recorded"
 SITE = addresses.parse("https://chat.zulip.test:9443")
@@ -149,7 +150,7 @@ def test_a_damaged_zuliprc_shows_no_key(puts: list[tuple[int, bytes]]) -> None:
         for problem in check.problems:
             if problem.can_fix:
                 assert SOME_KEY not in repr(problem.fix())
-        zuliprc.places_with(ApiKey(SOME_KEY), (path,))
+        export.files_with(ApiKey(SOME_KEY), (path,), {})
 
 
 @FUZZ

@@ -6,6 +6,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,8 @@ from ruamel.yaml import YAML
 
 from odd_accounts import KEY, ODD, every_shell, needs, posix, result, shell
 from zulipkey.messages import readers as words
-from zulipkey.model.errors import FileNotPrivate, FileNotUnderstood, FormCannotHold
+from zulipkey.model.account import ApiKey
+from zulipkey.model.errors import FileFailure, FileNotPrivate, FileNotUnderstood, FormCannotHold
 from zulipkey.zuliprc import overriding_variables
 from zulipkey.zuliprc.export import (
     BY_NAME,
@@ -26,6 +28,8 @@ from zulipkey.zuliprc.export import (
     Reader,
     Target,
     as_read,
+    files_with,
+    replace_key,
     save,
     text,
 )
@@ -356,3 +360,33 @@ def test_zulip_terminal_does_not_start_with_a_file_that_others_can_read(tmp_path
     with pytest.raises(FileNotPrivate):
         as_read(ZULIP_TERMINAL, path, ANN, {})
     assert as_read(PYTHON_API, path, ANN, {}).account.email == "ann@example.com"
+
+
+# ── Files with an old key ─────────────────────────────────────────────────────────────────────
+
+
+def test_files_of_any_form_with_a_key_are_found_once_and_get_the_new_one(home: Path) -> None:
+    old, new = result("ann@example.com"), ApiKey("N3wK" * 8)
+    usual, variables, utf_16, other = (home / name for name in (".zuliprc", "a.env", "w", "other"))
+    save(PYTHON_API, usual, old)
+    save(BY_NAME["docker"], variables, old)
+    utf_16.write_text(text(Form.ZULIPRC, old), "utf-16")
+    other.write_text("nothing")
+    written = (variables, usual, home / "gone", other, utf_16, variables, home)
+    found = files_with(old.key, written, {"HOME": str(home)})
+    assert found == (usual, variables, utf_16)
+    for path in found:
+        replace_key(path, old.key, replace(old, key=new))
+    assert files_with(old.key, written, {}) == ()
+    assert files_with(new, written, {}) == found
+    assert variables.read_text() == text(Form.ENV_FILE, replace(old, key=new))
+
+
+def test_a_file_that_has_changed_meanwhile_keeps_what_it_holds(tmp_path: Path) -> None:
+    old = result("ann@example.com")
+    path = tmp_path / "file"
+    for content in (b"DATABASE=x\n", b"[api]\nemail=bob@x.org\nsite=https://x.org\n", b"\xff"):
+        path.write_bytes(content)
+        with pytest.raises(FileFailure):
+            replace_key(path, old.key, replace(old, key=ApiKey("N3wK" * 8)))
+        assert path.read_bytes() == content

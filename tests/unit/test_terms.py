@@ -15,6 +15,7 @@ _TEXTS = {
         "message"
     )
     if (source := message.findtext("source"))
+    and not source.endswith(";")  # keywords of a menu: what people type, not what they read
 }
 _ABOUT = (
     "resources/linux/io.github.zulipkey.ZulipKey.metainfo.xml",

@@ -26,7 +26,7 @@ from zulipkey.model.errors import (
     NotWritable,
 )
 from zulipkey.model.trust import Trust
-from zulipkey.zuliprc.check import Check, Problem, ProblemKind, check, places_with
+from zulipkey.zuliprc.check import Check, Problem, ProblemKind, check
 from zulipkey.zuliprc.encoding import LARGEST_FILE
 from zulipkey.zuliprc.git import Git, treats
 from zulipkey.zuliprc.places import default_places, overriding_variables
@@ -595,23 +595,6 @@ def test_what_the_section_lacks_comes_from_the_defaults(tmp_path: Path) -> None:
     data = f"[DEFAULT]\nsite={SITE}\nemail=eve@example.com\n[api]\nemail={EMAIL}\nkey={SOME_KEY}\n"
     checked = check(at(tmp_path, data), {})
     assert (checked.email, checked.site, rows(checked)) == (EMAIL, SITE, [])
-
-
-def test_the_files_with_a_key_are_found_among_those_that_can_be_read(tmp_path: Path) -> None:
-    folders = [tmp_path / name for name in ("one", "two", "three", "four")]
-    for folder in folders:
-        folder.mkdir()
-    mine, other, quoted = (
-        at(folder, data)
-        for folder, data in zip(
-            folders,
-            (GOOD, GOOD.replace(SOME_KEY, SOME_KEY[::-1]), GOOD.replace(SOME_KEY, f'"{SOME_KEY}"')),
-            strict=False,
-        )
-    )
-    missing = folders[3] / "zuliprc"
-    paths = (missing, quoted, other, mine, folders[3])
-    assert places_with(ApiKey(SOME_KEY), paths) == (quoted, mine)
 
 
 # ── Any combination of troubles ───────────────────────────────────────────────────────────────

@@ -23,6 +23,7 @@ from zulipkey.storage.accounts import RememberedAccounts
 from zulipkey.storage.policy import Policy
 from zulipkey.ui.services import Services
 from zulipkey.zulip.client import Client
+from zulipkey.zuliprc import export
 
 Server = Callable[..., DemoServer]
 
@@ -276,11 +277,11 @@ class TestWhereNoFilesAreSaved:
     ) -> None:
         searched: list[str] = []
 
-        def search(old: ApiKey, _places: object) -> tuple[Path, ...]:
+        def search(old: ApiKey, *_places: object) -> tuple[Path, ...]:
             searched.append(repr(old))
             return ()
 
-        monkeypatch.setattr(zuliprc, "places_with", search)
+        monkeypatch.setattr(export, "files_with", search)
         demo = server("email")
         save(home / ".zuliprc", demo.url)
         person.get_key(demo.url)

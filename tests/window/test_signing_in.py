@@ -393,6 +393,39 @@ def test_a_pasted_zuliprc_fills_in_address_and_login(person: Person, server: Ser
     assert "a" * 32 not in "".join(line.text() for line in person.window.findChildren(QLineEdit))
 
 
+def test_an_address_on_the_clipboard_is_offered_and_never_taken(
+    person: Person, server: Server
+) -> None:
+    demo = server("email")
+    QApplication.clipboard().setText(f"{demo.url}/#narrow/channel/1-general")
+    offer = f"Use {demo.url.removeprefix('http://')} from the clipboard"
+    person.wait_for(offer)
+    assert person.line("Organization address").text() == ""
+    assert demo.requests == []
+    person.type("x")
+    assert not person.sees(offer)
+    person.key(Qt.Key.Key_Backspace)
+    assert person.sees(offer)
+    QApplication.clipboard().setText("something else")
+    person.wait(lambda: not person.sees(offer))
+    QApplication.clipboard().setText(demo.url)
+    person.wait_for(offer)
+    person.press(offer)
+    person.wait_for("Organization")
+    assert person.line("Email").text() == ""
+
+
+def test_a_zuliprc_on_the_clipboard_is_offered(person: Person, server: Server) -> None:
+    demo = server("email")
+    text = f"[api]\nemail=iago@zulip.com\nkey={'a' * 32}\nsite={demo.url}\n"
+    QApplication.clipboard().setText(text)
+    person.wait_for("Use the zuliprc on the clipboard")
+    person.press("Use the zuliprc on the clipboard")
+    person.wait_for("Organization")
+    assert person.line("Email").text() == "iago@zulip.com"
+    assert "a" * 32 not in "".join(line.text() for line in person.window.findChildren(QLineEdit))
+
+
 @pytest.mark.parametrize(
     ("password", "hint"),
     [

@@ -526,9 +526,13 @@ class Window(QMainWindow):
         self.page.prepare()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Tell the page that the person has turned to another window."""
+        """Tell the page that the person has come to this window, or turned to another one."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow():
+        if event.type() is not QEvent.Type.ActivationChange:
+            return
+        if self.isActiveWindow():
+            self.page.on_window_entered()
+        else:
             self.page.on_window_left()
 
     # ── Closing ───────────────────────────────────────────────────────────────────────────────

@@ -1,6 +1,6 @@
 """The zuliprc: the INI file whose ``[api]`` gives a program its email, key and site."""
 
-from zulipkey.zuliprc.check import Check, Problem, ProblemKind, check, places_with
+from zulipkey.zuliprc.check import Check, Problem, ProblemKind, check
 from zulipkey.zuliprc.edit import render
 from zulipkey.zuliprc.file import Readers, Saved, display_path, save
 from zulipkey.zuliprc.places import default_places, overriding_variables
@@ -23,7 +23,6 @@ __all__ = [
     "fix",
     "judge",
     "overriding_variables",
-    "places_with",
     "render",
     "save",
 ]

@@ -19,7 +19,6 @@ from zulipkey.model import address as addresses
 from zulipkey.model.account import Account, ApiKey
 from zulipkey.model.errors import (
     AddressFailure,
-    FileFailure,
     FileMissing,
     FileOfVariableMissing,
     FolderMissing,
@@ -170,19 +169,6 @@ def check(path: Path, environ: Mapping[str, str]) -> Check:
         key=key,
         problems=tuple(problems),
     )
-
-
-def places_with(key: ApiKey, paths: tuple[Path, ...]) -> tuple[Path, ...]:
-    """Return those of ``paths`` that hold ``key`` and can be read."""
-    found = []
-    for path in paths:
-        try:
-            holds = check(path, {}).key == key
-        except FileFailure:
-            continue
-        if holds:
-            found.append(path)
-    return tuple(found)
 
 
 def _account(document: Document) -> Account | None:

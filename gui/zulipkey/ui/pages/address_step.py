@@ -38,6 +38,9 @@ class _AddressLine(Line):
 class AddressStep(QWidget):
     """What this program is, and the organization's address."""
 
+    offer_taken = Signal()
+    """The person wants what is offered."""
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         title = Label(self, self.tr("Get your Zulip API key"), kind=theme.Text.TITLE)
@@ -53,6 +56,7 @@ class AddressStep(QWidget):
         self.notice = Notice(self)
         self.go_on = Button(self.tr("Continue"), self, kind=Kind.PRIMARY)
         self.go_on.setDefault(True)
+        self._offer: Button | None = None
         self.unknown = Button(self.tr("I don’t know my address"), self, kind=Kind.TEXT)
         self.check = Button(
             self.tr("Check a zuliprc file"),
@@ -78,6 +82,8 @@ class AddressStep(QWidget):
         column.addSpacing(12)
         column.addWidget(self.go_on)
         column.addSpacing(theme.ROW_GAP)
+        self._offers = QVBoxLayout()
+        column.addLayout(self._offers)
         column.addWidget(self.unknown, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
         column.addSpacing(theme.GROUP_GAP)
@@ -88,6 +94,20 @@ class AddressStep(QWidget):
         footer.addLayout(row)
         column.addLayout(footer)
         self.show_usual_hint()
+
+    def show_offer(self, text: str) -> None:
+        """Offer what could stand in the field; empty: nothing."""
+        if self._offer is None:
+            if not text:
+                return
+            self._offer = Button("", self, kind=Kind.TEXT, icon="copy")
+            self._offer.clicked.connect(self.offer_taken)
+            self._offers.addWidget(self._offer, 0, Qt.AlignmentFlag.AlignHCenter)
+            QWidget.setTabOrder(self.go_on, self._offer)
+        if not text and self._offer.hasFocus():
+            self.line.setFocus()
+        self._offer.setText(text.replace("&", "&&"))
+        self._offer.setVisible(bool(text))
 
     def show_usual_hint(self) -> None:
         """Say where the address is found."""

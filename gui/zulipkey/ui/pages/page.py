@@ -166,6 +166,9 @@ class Page(QWidget):
         """Take the key of the sign-in that this page has asked for; it is in front again."""
         raise NotImplementedError
 
+    def on_window_entered(self) -> None:
+        """Look at what may have changed elsewhere: the person has come to this window."""
+
     def on_window_left(self) -> None:
         """Hide what others should not see, for the person has turned to another window."""
 

@@ -17,13 +17,14 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cached_property, lru_cache, partial
 from time import monotonic
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -70,6 +71,7 @@ if TYPE_CHECKING:
 
 _FIND_BY_EMAIL: Final = "https://zulip.com/accounts/find/"
 _SETTLED_AFTER_MS: Final = 600
+_LONGEST_OFFER: Final = 20_000
 _ANNOUNCED_AT: Final = (30, 10)
 """Seconds before the end of a wait at which it is told again to who cannot see the countdown."""
 
@@ -130,6 +132,8 @@ class SignInPage(Page):
         self._looking = Task(self)
         self._is_fixed = bool(services.policy.organization)
         self._last_length = 0
+        self._offer = ""
+        """What of the clipboard is offered, in words."""
 
         # Not in a stack, which is as high as its highest page, and scrolls for the one not shown.
         self._address = AddressStep(self)
@@ -140,6 +144,10 @@ class SignInPage(Page):
         self._settled.setSingleShot(True)
         self._settled.setInterval(_SETTLED_AFTER_MS)
         self._settled.timeout.connect(self._look_ahead)
+        self._clipboard_read = QTimer(self)  # after the first paint, and once for many copies
+        self._clipboard_read.setSingleShot(True)
+        self._clipboard_read.setInterval(theme.SHOWN_AFTER_MS)
+        self._clipboard_read.timeout.connect(self._look_at_clipboard)
         self._busy_shown = QTimer(self)
         self._busy_shown.setSingleShot(True)
         self._busy_shown.setInterval(theme.SHOWN_AFTER_MS)
@@ -183,6 +191,7 @@ class SignInPage(Page):
         first.line.returnPressed.connect(self.go_on)
         first.line.left_by_tab.connect(self._on_tab)
         first.go_on.clicked.connect(self.go_on)
+        first.offer_taken.connect(self._take_offer)
         first.unknown.clicked.connect(self._explain_address)
         first.check.clicked.connect(lambda: self.navigator.show_page(PageName.CHECK))
         first.help.clicked.connect(self.navigator.open_help)
@@ -374,6 +383,7 @@ class SignInPage(Page):
             return
         jumped = abs(len(text) - self._last_length) > 1
         self._last_length = len(text)
+        self._address.show_offer("" if text else self._offer)
         self._forget_organization()
         try:
             address = self._typed()
@@ -507,6 +517,41 @@ class SignInPage(Page):
                 self._credentials.card.show_icon(image)
 
         self._fetching_icon.run(work, show, lambda _failure: None)
+
+    # ── The clipboard ─────────────────────────────────────────────────────────────────────────
+
+    def on_window_entered(self) -> None:
+        """Look at the clipboard, which may have an address now."""
+        self._on_clipboard()
+
+    @Slot()
+    def _on_clipboard(self) -> None:
+        if self._state is State.ADDRESS and self.isActiveWindow():
+            self._clipboard_read.start()
+
+    @Slot()
+    def _look_at_clipboard(self) -> None:
+        """Offer an address or a zuliprc that was copied; it is never taken unasked."""
+        clipboard = QGuiApplication.clipboard()
+        clipboard.dataChanged.connect(self._on_clipboard, Qt.ConnectionType.UniqueConnection)
+        if self._state is not State.ADDRESS or not self.isActiveWindow():
+            return
+        text = clipboard.text()[:_LONGEST_OFFER].strip()
+        self._offer = ""
+        if re.search(r"(?m)^\[api\]\s*$", text):
+            self._offer = self.tr("Use the zuliprc on the clipboard")
+        elif re.fullmatch(r"https?://\S+|[\w.-]+\.zulipchat\.com\S*", text):
+            with suppress(AddressFailure):
+                host = _parse(text).host_and_port
+                self._offer = self.tr("Use {host} from the clipboard").format(host=host)
+        self._address.show_offer("" if self._address.line.text() else self._offer)
+
+    @Slot()
+    def _take_offer(self) -> None:
+        text = QGuiApplication.clipboard().text()[:_LONGEST_OFFER].strip()
+        self._address.line.setText(text)
+        if self._state is State.ADDRESS and self._address.line.text():  # a zuliprc leads on itself
+            self.go_on()
 
     def _take_zuliprc(self, text: str) -> None:
         """Take address and login from a pasted zuliprc; its key is not kept."""
