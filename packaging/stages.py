@@ -203,8 +203,10 @@ class Stage:
         """Wait until nothing is under way any more, or only what will never end."""
         patience = QDeadlineTimer(_REST_MS)
         pause(60)
-        callers = [*self.window.findChildren(Task), *self.window.findChildren(Change)]
-        while not patience.hasExpired() and any(one.is_running for one in callers):
+        asking, changing = self.window.findChildren(Task), self.window.findChildren(Change)
+        while not patience.hasExpired() and (
+            any(one.is_running for one in asking) or any(one.is_running for one in changing)
+        ):
             pause(20)
         pause(40)
 
@@ -265,7 +267,7 @@ def _names(
 ) -> Callable[..., object]:
     """Return a look-up that knows one server, which listens on ``port`` of this computer."""
 
-    def look_up(host: str, asked: int, *rest: object, **named: object) -> object:
+    def look_up(host: str, _asked: int, *rest: object, **named: object) -> object:
         if host == _SILENT:
             closed.wait()
         if host not in (HOST, _LONG):
