@@ -417,6 +417,38 @@ def _bot_key() -> Stage:
     return stage
 
 
+def _leaving_new_key() -> Stage:
+    stage = _new_key()
+    stage.wait_for("New key")
+    stage.press("Switch account")
+    stage.wait_for("Message")
+    return stage
+
+
+def _readers(wanted: str = "") -> Make:
+    def make() -> Stage:
+        stage = _key("More programs…")()
+        stage.wait_for("Find a program")
+        stage.rest()
+        if wanted:
+            stage.enter(wanted, "Find a program")
+        return stage
+
+    return make
+
+
+def _reader(wanted: str, *presses: str) -> Make:
+    """What a program gets: the first that matches."""
+
+    def make() -> Stage:
+        stage = _readers(wanted)()
+        stage.strike(Qt.Key.Key_Return)
+        stage.press(*presses)
+        return stage
+
+    return make
+
+
 def _no_bot_name() -> Stage:
     stage = _key("My bots")()
     stage.wait_for("Helper Bot, helper-bot@zulip.com")
@@ -567,7 +599,16 @@ STATES: Final[dict[str, Make]] = {
     "key-not-checked": _remembered_key("chat.example.invalid"),
     "key-regenerate": _from_menu("Regenerate key…"),
     "key-new": _new_key,
+    "key-new-leave": _leaving_new_key,
     "key-of-bot": _bot_key,
+    "readers": _readers(),
+    "readers-found": _readers("docker"),
+    "readers-no-match": _readers("nothing like this"),
+    "reader-file": _reader("claude desktop"),
+    "reader-saved": _reader("claude desktop", "Save for Claude Desktop"),
+    "reader-text": _reader("sh, bash"),
+    "reader-text-shown": _reader("sh, bash", "Show the key", "Copy"),
+    "reader-commands": _reader("kubernetes"),
     "bots": _key("My bots"),
     "bots-no-name": _no_bot_name,
     "accounts": _accounts(3),

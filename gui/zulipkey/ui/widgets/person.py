@@ -15,6 +15,8 @@ from zulipkey.ui.widgets.label import Label
 
 _CIRCLE: Final = 44
 _GAP: Final = 12
+_NARROWEST: Final = theme.SMALLEST_WIDTH - 2 * theme.NARROW_MARGIN_X - _CIRCLE - _GAP - 12
+"""The least room of a name, beside a scroll bar."""
 
 
 class PersonRow(QWidget):
@@ -23,7 +25,7 @@ class PersonRow(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._circle = _Circle(self)
-        self._name = Label(self, kind=theme.Text.PAGE, selectable=True)
+        self._name = Label(self, kind=theme.Text.PAGE, selectable=True, unbroken=_NARROWEST)
         self._email = Label(self, kind=theme.Text.SECONDARY, muted=True, selectable=True)
         self._where = Label(self, kind=theme.Text.SECONDARY, muted=True, selectable=True)
         self.chip = Chip(self)
