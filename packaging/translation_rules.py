@@ -85,7 +85,7 @@ _PLACEHOLDER: Final = re.compile(r"\{\w+\}|%n|%(?!n)")
 _NAME: Final = re.compile(
     r"--[a-z][a-z-]*"  # options
     r"|[A-Z]+_[A-Z_]+|\b[a-z]+_[a-z_]+"  # variables and entries of files
-    r"|\b[a-z]+://[^\s”“]*|\[api\]|~?/[\w./-]+"
+    r"|(?:\b[a-z]+://[^\s”“]*|~?/[\w./-]+)(?<![.,:])|\[api\]"  # not the sign of the sentence
     r"|\bzulip-\w+|\bzuliprc\b|\bzulipkey\b|\bZulip(?: Key| Cloud)?\b|\bzulip:"
     r"|\b[\w-]+(?:\.[\w-]+)+\b|\.gitignore"
     r"|\b(?:UTF-8|UTF-16|JSON|PEM|SHA-256|HOME|API|VPN|git|curl|PowerShell|Python|UTF8)\b"
@@ -223,7 +223,7 @@ def _sign_faults(source: str, text: str, language: Language) -> Iterator[str]:
     if "  " in text:
         yield "two spaces"
     for pattern, why in language.forbidden.items():
-        if re.search(pattern, text):
+        if last != ";" and re.search(pattern, text):  # a menu's keywords end each with that
             yield why
 
 
