@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
 
 from zulipkey.ui import theme
 
-_LONG_WORD: Final = re.compile(r"\S{17,}")
-_GOOD_BREAK: Final = r"[/\\@.,:;=&?_-](?=\w)|[^\W_]{16}(?=\w)"
+_LONG_WORD: Final = re.compile(r"\S{9,}")
+_LONGEST: Final = 16
+_GOOD_BREAK: Final = r"[/\\@.,:;=&?_-](?=\w)|[^\W_]{%d}(?=\w)"
 _BREAK: Final = "\u200b"
 
 
@@ -41,7 +42,8 @@ class Label(QLabel):
             tone: the colour of a message; None: the text's own.
             selectable: with the mouse.
             fixed: in the font of fixed width, as lines of a file are shown.
-            unbroken: the width, in pixels, up to which a long word stays in one piece.
+            unbroken: the width, in pixels, up to which a word stays in one piece; 0: any of up
+                to 16 letters does.
         """
         super().__init__(parent)
         self._kind, self._muted, self._tone, self._fixed = kind, muted, tone, fixed
@@ -115,9 +117,14 @@ class Label(QLabel):
             self.setText(self._said)
 
     def _breakable(self, word: re.Match[str]) -> str:
-        if self.fontMetrics().horizontalAdvance(word[0]) <= self._unbroken:
+        if self._unbroken:
+            stays = self.fontMetrics().horizontalAdvance(word[0]) <= self._unbroken
+        else:
+            stays = len(word[0]) <= _LONGEST
+        if stays:
             return word[0]
-        return re.sub(_GOOD_BREAK, lambda found: found[0] + _BREAK, word[0])
+        piece = _LONGEST // 2 if self._unbroken else _LONGEST
+        return re.sub(_GOOD_BREAK % piece, lambda found: found[0] + _BREAK, word[0])
 
 
 def label_for(buddy: QWidget, text: str) -> Label:
