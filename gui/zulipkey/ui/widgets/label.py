@@ -11,9 +11,13 @@ from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
 
 from zulipkey.ui import theme
 
-_LONG_WORD: Final = re.compile(r"\S{17,}")
-_GOOD_BREAK: Final = r"[/\\@.,:;=&?_-](?=\w)|[^\W_]{16}(?=\w)"
+_LONG_WORD: Final = re.compile(r"[^\s\u3000-\u9fff\uff00-\uffef]{17,}")
+"""Chinese and Japanese wrap by themselves."""
+_GOOD_BREAK: Final = r"[/\\@.,:;=?_-](?=\w)|&(?=\w+=)|[^\W_]{16}(?=\w)"
+"""None behind the & of a mnemonic."""
 _BREAK: Final = "\u200b"
+_MNEMONIC: Final = re.compile(r" ?\(&\w\)|&")
+"""Within a word, or behind the text, as in 保存(&S)."""
 
 
 class Label(QLabel):
@@ -118,6 +122,11 @@ class Label(QLabel):
         if self.fontMetrics().horizontalAdvance(word[0]) <= self._unbroken:
             return word[0]
         return re.sub(_GOOD_BREAK, lambda found: found[0] + _BREAK, word[0])
+
+
+def without_mnemonic(text: str) -> str:
+    """Return a label as it is read aloud."""
+    return _MNEMONIC.sub("", text)
 
 
 def label_for(buddy: QWidget, text: str) -> Label:
