@@ -31,6 +31,7 @@ class Chip(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(theme.font(theme.Text.LABEL))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.hide()
 
     def show_state(self, text: str, tone: theme.Tone) -> None:
         """Tell a state; an empty text hides the mark."""

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
 
 from zulipkey.ui import theme
 
-_LONG_WORD: Final = re.compile(r"[^\s\u3000-\u9fff\uff00-\uffef]{17,}")
+_LONG_WORD: Final = re.compile(r"[^\s\u3000-\u9fff\uff00-\uffef]{9,}")
 """Chinese and Japanese wrap by themselves."""
-_GOOD_BREAK: Final = r"[/\\@.,:;=?_-](?=\w)|&(?=\w+=)|[^\W_]{16}(?=\w)"
+_LONGEST: Final = 16
+_GOOD_BREAK: Final = r"[/\\@.,:;=?_-](?=\w)|&(?=\w+=)|[^\W_]{%d}(?=\w)"
 """None behind the & of a mnemonic."""
 _BREAK: Final = "\u200b"
 _MNEMONIC: Final = re.compile(r" ?\(&\w\)|&")
@@ -45,7 +46,8 @@ class Label(QLabel):
             tone: the colour of a message; None: the text's own.
             selectable: with the mouse.
             fixed: in the font of fixed width, as lines of a file are shown.
-            unbroken: the width, in pixels, up to which a long word stays in one piece.
+            unbroken: the width, in pixels, up to which a word stays in one piece; 0: any of up
+                to 16 letters does.
         """
         super().__init__(parent)
         self._kind, self._muted, self._tone, self._fixed = kind, muted, tone, fixed
@@ -119,9 +121,14 @@ class Label(QLabel):
             self.setText(self._said)
 
     def _breakable(self, word: re.Match[str]) -> str:
-        if self.fontMetrics().horizontalAdvance(word[0]) <= self._unbroken:
+        if self._unbroken:
+            stays = self.fontMetrics().horizontalAdvance(word[0]) <= self._unbroken
+        else:
+            stays = len(word[0]) <= _LONGEST
+        if stays:
             return word[0]
-        return re.sub(_GOOD_BREAK, lambda found: found[0] + _BREAK, word[0])
+        piece = _LONGEST // 2 if self._unbroken else _LONGEST
+        return re.sub(_GOOD_BREAK % piece, lambda found: found[0] + _BREAK, word[0])
 
 
 def without_mnemonic(text: str) -> str:

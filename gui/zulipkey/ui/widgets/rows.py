@@ -29,7 +29,7 @@ _TILE: Final = 36
 _PADDING: Final = 10
 _BEFORE: Final = _PADDING + _TILE + 10
 _LEAST: Final = 56
-_MOST_LINES: Final = 3
+_MOST_LINES: Final = 8
 _WRAPS: Final = Qt.TextFlag.TextWordWrap
 _BREAKS: Final = (
     re.compile(r"(?!)"),
@@ -172,7 +172,7 @@ class OpenRow(QPushButton):
 
 @dataclass(frozen=True)
 class _Fitted:
-    """A text as it is drawn: on three lines at most, and cut where that is not enough."""
+    """A text as it is drawn: on so many lines at most, and cut where that is not enough."""
 
     text: str
     font: QFont
