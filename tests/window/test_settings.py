@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QRadioButton
@@ -193,8 +193,10 @@ def languages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]
     for name in ("icons", "icon.svg"):
         (tmp_path / name).symlink_to(resource_files.root() / name)
     monkeypatch.setattr(resource_files, "root", lambda: tmp_path)
+    way_of_writing = QLocale()
     yield
     translation.use("en")
+    QLocale.setDefault(way_of_writing)
 
 
 @pytest.mark.usefixtures("languages")
