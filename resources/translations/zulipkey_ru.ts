@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>Copy the link &amp;myself</source>
-        <translation>Скопирую ссылку с&amp;ам</translation>
+        <translation>Скопировать ссылку &amp;вручную</translation>
     </message>
     <message>
         <source>&amp;Open the page again</source>
