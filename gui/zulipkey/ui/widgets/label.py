@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
 
 from zulipkey.ui import theme
 
-_LONG_WORD: Final = re.compile(r"[^\s\u3000-\u9fff\uff00-\uffef]{9,}")
-"""Chinese and Japanese wrap by themselves."""
+WRAP_ANYWHERE: Final = r"\u3000-\u9fff\uff00-\uffef"
+"""The letters and signs of Chinese and Japanese, between which Qt ends lines by their rules."""
+_LONG_WORD: Final = re.compile(rf"[^\s{WRAP_ANYWHERE}]{{9,}}")
 _LONGEST: Final = 16
 _GOOD_BREAK: Final = r"[/\\@.,:;=?_-](?=\w)|&(?=\w+=)|[^\W_]{%d}(?=\w)"
 """None behind the & of a mnemonic."""
