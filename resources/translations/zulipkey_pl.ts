@@ -595,6 +595,18 @@
         <source>Zulip may send you a “new login” email. It’s about this app.</source>
         <translation>Zulip może wysłać email o „nowym logowaniu”. Dotyczy on tej aplikacji.</translation>
     </message>
+    <message>
+        <source>&amp;Email or username</source>
+        <translation>&amp;Email lub nazwa użytkownika</translation>
+    </message>
+    <message>
+        <source>&amp;Username</source>
+        <translation>&amp;Nazwa użytkownika</translation>
+    </message>
+    <message>
+        <source>&amp;Email</source>
+        <translation>&amp;Email</translation>
+    </message>
 </context>
 <context>
     <name>DesktopEntry</name>
