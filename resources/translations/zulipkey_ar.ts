@@ -616,6 +616,18 @@
         <source>Zulip may send you a “new login” email. It’s about this app.</source>
         <translation>قد يرسل Zulip رسالة عن «تسجيل دخول جديد». إنها عن هذا البرنامج.</translation>
     </message>
+    <message>
+        <source>&amp;Email or username</source>
+        <translation>ال&amp;بريد الإلكتروني أو اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>&amp;Username</source>
+        <translation>&amp;اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>&amp;Email</source>
+        <translation>ال&amp;بريد الإلكتروني</translation>
+    </message>
 </context>
 <context>
     <name>DesktopEntry</name>
@@ -2070,7 +2082,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>{host} didn’t answer within {seconds} seconds.</source>
-        <translation>لم يستجب {host} خلال المهلة (بالثواني: {seconds}).</translation>
+        <translation>لم يستجب {host} خلال {seconds} ث.</translation>
     </message>
     <message>
         <source>Check your internet or VPN connection, then try again.</source>
@@ -2594,7 +2606,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Your password manager didn’t answer within {seconds} seconds.</source>
-        <translation>لم يستجب مدير كلمات المرور خلال المهلة (بالثواني: {seconds}).</translation>
+        <translation>لم يستجب مدير كلمات المرور خلال {seconds} ث.</translation>
     </message>
     <message>
         <source>{manager} doesn’t work ({reason}).</source>
