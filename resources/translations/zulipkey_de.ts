@@ -588,6 +588,18 @@
         <source>Zulip may send you a “new login” email. It’s about this app.</source>
         <translation>Zulip schickt dir vielleicht eine E-Mail über eine „neue Anmeldung“. Damit ist diese App gemeint.</translation>
     </message>
+    <message>
+        <source>&amp;Email or username</source>
+        <translation>E-&amp;Mail oder Benutzername</translation>
+    </message>
+    <message>
+        <source>&amp;Username</source>
+        <translation>&amp;Benutzername</translation>
+    </message>
+    <message>
+        <source>&amp;Email</source>
+        <translation>E-&amp;Mail</translation>
+    </message>
 </context>
 <context>
     <name>DesktopEntry</name>

@@ -588,6 +588,18 @@
         <source>Zulip may send you a “new login” email. It’s about this app.</source>
         <translation>Zulip potrebbe inviarti un’email di “nuovo accesso”. Riguarda questa app.</translation>
     </message>
+    <message>
+        <source>&amp;Email or username</source>
+        <translation>&amp;Email o nome utente</translation>
+    </message>
+    <message>
+        <source>&amp;Username</source>
+        <translation>&amp;Nome utente</translation>
+    </message>
+    <message>
+        <source>&amp;Email</source>
+        <translation>&amp;Email</translation>
+    </message>
 </context>
 <context>
     <name>DesktopEntry</name>

@@ -588,6 +588,18 @@
         <source>Zulip may send you a “new login” email. It’s about this app.</source>
         <translation>O Zulip pode enviar um e-mail de “novo login”. Ele se refere a este aplicativo.</translation>
     </message>
+    <message>
+        <source>&amp;Email or username</source>
+        <translation>&amp;E-mail ou nome de usuário</translation>
+    </message>
+    <message>
+        <source>&amp;Username</source>
+        <translation>&amp;Nome de usuário</translation>
+    </message>
+    <message>
+        <source>&amp;Email</source>
+        <translation>&amp;E-mail</translation>
+    </message>
 </context>
 <context>
     <name>DesktopEntry</name>

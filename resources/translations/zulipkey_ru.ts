@@ -595,6 +595,18 @@
         <source>Zulip may send you a “new login” email. It’s about this app.</source>
         <translation>Zulip может прислать письмо о «новом входе». Оно об этой программе.</translation>
     </message>
+    <message>
+        <source>&amp;Email or username</source>
+        <translation>&amp;Адрес почты или имя пользователя</translation>
+    </message>
+    <message>
+        <source>&amp;Username</source>
+        <translation>&amp;Имя пользователя</translation>
+    </message>
+    <message>
+        <source>&amp;Email</source>
+        <translation>&amp;Адрес почты</translation>
+    </message>
 </context>
 <context>
     <name>DesktopEntry</name>

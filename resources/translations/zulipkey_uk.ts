@@ -595,6 +595,18 @@
         <source>Zulip may send you a “new login” email. It’s about this app.</source>
         <translation>Zulip може надіслати лист про «новий вхід». Він про цю програму.</translation>
     </message>
+    <message>
+        <source>&amp;Email or username</source>
+        <translation>&amp;Електронна пошта або ім’я користувача</translation>
+    </message>
+    <message>
+        <source>&amp;Username</source>
+        <translation>&amp;Ім’я користувача</translation>
+    </message>
+    <message>
+        <source>&amp;Email</source>
+        <translation>&amp;Електронна пошта</translation>
+    </message>
 </context>
 <context>
     <name>DesktopEntry</name>
