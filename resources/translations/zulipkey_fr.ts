@@ -588,6 +588,18 @@
         <source>Zulip may send you a “new login” email. It’s about this app.</source>
         <translation>Zulip vous enverra peut-être un e-mail de «&#x202f;nouvelle connexion&#x202f;». Il s’agit de cette application.</translation>
     </message>
+    <message>
+        <source>&amp;Email or username</source>
+        <translation>&amp;E-mail ou nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>&amp;Username</source>
+        <translation>&amp;Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>&amp;Email</source>
+        <translation>&amp;E-mail</translation>
+    </message>
 </context>
 <context>
     <name>DesktopEntry</name>
