@@ -88,15 +88,23 @@ class CredentialsStep(QWidget):
             kind: of the login; None: passwords are off.
             has_users: whether a development server lists its users.
         """
-        label = labels.login_label(kind)
-        self.login.label.setText(f"&{label}")
-        self.login.line.setAccessibleName(label)
+        self.login.label.setText(self._login_label(kind))
+        self.login.line.setAccessibleName(labels.login_label(kind))
         for field in (self.login, self.password, self.submit):
             field.setVisible(kind is not None)
         self._or.setVisible(kind is not None and bool(self.method_buttons))
         for widget in (self._users_label, self.users, self.sign_in_user):
             widget.setVisible(has_users)
         self._note.setVisible(kind is not None or bool(self.method_buttons) or has_users)
+
+    def _login_label(self, kind: LoginKind | None) -> str:
+        """Return the label of the field with its mnemonic, whose place depends on the language."""
+        match kind:
+            case LoginKind.EMAIL_OR_USERNAME:
+                return self.tr("&Email or username")
+            case LoginKind.USERNAME:
+                return self.tr("&Username")
+        return self.tr("&Email")
 
     def show_methods(self, methods: Iterable[tuple[str, Callable[[], None]]]) -> None:
         """Show a button for each way through the browser, with what it does."""

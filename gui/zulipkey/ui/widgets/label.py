@@ -11,10 +11,15 @@ from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
 
 from zulipkey.ui import theme
 
-_LONG_WORD: Final = re.compile(r"\S{9,}")
+WRAP_ANYWHERE: Final = r"\u3000-\u9fff\uff00-\uffef"
+"""The letters and signs of Chinese and Japanese, between which Qt ends lines by their rules."""
+_LONG_WORD: Final = re.compile(rf"[^\s{WRAP_ANYWHERE}]{{9,}}")
 _LONGEST: Final = 16
-_GOOD_BREAK: Final = r"[/\\@.,:;=&?_-](?=\w)|[^\W_]{%d}(?=\w)"
+_GOOD_BREAK: Final = r"[/\\@.,:;=?_-](?=\w)|&(?=\w+=)|[^\W_]{%d}(?=\w)"
+"""None behind the & of a mnemonic."""
 _BREAK: Final = "\u200b"
+_MNEMONIC: Final = re.compile(r" ?\(&\w\)|&")
+"""Within a word, or behind the text, as in 保存(&S)."""
 
 
 class Label(QLabel):
@@ -135,6 +140,11 @@ class Label(QLabel):
             return word[0]
         piece = _LONGEST // 2 if self._unbroken else _LONGEST
         return re.sub(_GOOD_BREAK % piece, lambda found: found[0] + _BREAK, word[0])
+
+
+def without_mnemonic(text: str) -> str:
+    """Return a label as it is read aloud."""
+    return _MNEMONIC.sub("", text)
 
 
 def label_for(buddy: QWidget, text: str) -> Label:

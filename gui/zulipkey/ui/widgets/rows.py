@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBo
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
 from zulipkey.ui.widgets.button import Button, IconButton, Kind
-from zulipkey.ui.widgets.label import Label
+from zulipkey.ui.widgets.label import WRAP_ANYWHERE, Label
 from zulipkey.ui.widgets.menu import MenuOpener, open_below
 
 _TILE: Final = 36
@@ -38,6 +38,8 @@ _BREAKS: Final = (
     re.compile(r"(?<=\S)(?=\S)"),
 )
 """Where a line may end within a word: nowhere, within an email or a server's name, anywhere."""
+_PIECES: Final = re.compile(rf"[\s\u200b]|(?<=[{WRAP_ANYWHERE}])|(?=[{WRAP_ANYWHERE}])")
+"""What lies between them stays on one line."""
 
 
 class OpenRow(QPushButton):
@@ -155,7 +157,7 @@ class OpenRow(QPushButton):
             text = text.replace(" · ", "\n", 1)
         for breaks in _BREAKS:
             broken = breaks.sub("\u200b", text)
-            pieces = re.split(r"[\s\u200b]", broken)
+            pieces = _PIECES.split(broken)
             if max(map(metrics.horizontalAdvance, pieces)) <= self._room():
                 break
         return broken
