@@ -60,6 +60,7 @@ class Label(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         if selectable:
             self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._align()
         self._follow()
 
     def set_tone(self, tone: theme.Tone | None) -> None:
@@ -105,6 +106,15 @@ class Label(QLabel):
         super().changeEvent(event)
         if event.type() in theme.CHANGES:
             self._follow()
+        elif event.type() is QEvent.Type.LayoutDirectionChange:
+            self._align()
+
+    def _align(self) -> None:
+        """Begin where the window's language does: Qt goes by the letters, even of a name."""
+        if not self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            flags = Qt.AlignmentFlag
+            side = flags.AlignRight if self.isRightToLeft() else flags.AlignLeft
+            self.setAlignment(side | flags.AlignAbsolute | flags.AlignVCenter)
 
     def _follow(self) -> None:
         now = theme.colours()
