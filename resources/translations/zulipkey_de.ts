@@ -759,7 +759,7 @@
     </message>
     <message>
         <source>{where} · trusted by you</source>
-        <translation>{where} · von dir als vertrauenswürdig eingestuft</translation>
+        <translation>{where} · von dir bestätigt</translation>
     </message>
     <message>
         <source>Save a file instead</source>
@@ -999,7 +999,7 @@
     </message>
     <message>
         <source>Trusted by you · Zulip {version}</source>
-        <translation>Du vertraust dem Zertifikat · Zulip {version}</translation>
+        <translation>Von dir bestätigt · Zulip {version}</translation>
     </message>
     <message>
         <source>Encrypted (https instead of http) · Zulip {version}</source>
@@ -1215,7 +1215,7 @@
     </message>
     <message>
         <source>But your environment sets {names}; programs use that instead.</source>
-        <translation>Aber deine Umgebung setzt {names}; Programme verwenden stattdessen das.</translation>
+        <translation>Aber deine Umgebung setzt {names}; Programme verwenden stattdessen diese Werte.</translation>
     </message>
     <message>
         <source>Test it: {command}</source>
@@ -2654,7 +2654,7 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
     </message>
     <message>
         <source>Another Zulip Key is writing {path}.</source>
-        <translation>Ein anderes Zulip Key schreibt gerade {path}.</translation>
+        <translation>Eine andere Instanz von Zulip Key schreibt gerade {path}.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again.</source>
@@ -2662,7 +2662,7 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
     </message>
     <message>
         <source>{path} belongs to {owner}, who could read the key there.</source>
-        <translation>{path} gehört {owner} und könnte dort den Schlüssel preisgeben.</translation>
+        <translation>{path} gehört {owner}; dieser Benutzer könnte den Schlüssel dort lesen.</translation>
     </message>
     <message>
         <source>{path} is a link to a file that doesn’t exist.</source>
@@ -3249,7 +3249,7 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
     </message>
     <message>
         <source>The file belongs to {owner}, who can read it.</source>
-        <translation>Die Datei gehört {owner} und kann dort gelesen werden.</translation>
+        <translation>Die Datei gehört {owner}; dieser Benutzer kann sie lesen.</translation>
     </message>
     <message>
         <source>Other users of this computer can read it, because its file system doesn’t support permissions.</source>

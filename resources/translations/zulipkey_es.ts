@@ -2654,7 +2654,7 @@ Al final, el navegador quiere abrir un enlace que empieza por zulip://login. Có
     </message>
     <message>
         <source>Another Zulip Key is writing {path}.</source>
-        <translation>Otra ventana de Zulip Key está escribiendo {path}.</translation>
+        <translation>Otra instancia de Zulip Key está escribiendo {path}.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again.</source>

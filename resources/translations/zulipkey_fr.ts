@@ -2654,7 +2654,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Another Zulip Key is writing {path}.</source>
-        <translation>Une autre fenêtre de Zulip Key écrit dans {path}.</translation>
+        <translation>Une autre instance de Zulip Key écrit dans {path}.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again.</source>
