@@ -77,7 +77,7 @@ def name_of(widget: QWidget) -> str:
 
 
 def _english(text: str) -> str:
-    return re.sub(r"^\[(.*?)( wide)+\]$", r"\1", text, flags=re.DOTALL).replace("&", "")
+    return re.sub(r" wide\b|[][&]", "", text)
 
 
 class Store(MemoryStore):
@@ -97,6 +97,14 @@ class Store(MemoryStore):
         if self.failure is not None:
             raise self.failure
         return super().read(service, user)
+
+
+class LinkHandler(MacLinkHandler):
+    """Changes nothing, but asks for leave."""
+
+    def takes_from_another(self) -> bool:
+        """Return True."""
+        return True
 
 
 class Stage:
@@ -283,7 +291,7 @@ def _services(
     return Services(
         client=lambda: client,
         open_url=lambda _: True,
-        link_handler=MacLinkHandler,  # changes nothing
+        link_handler=LinkHandler,
         start_command=lambda: (),
         preferences=preferences,
         remembered=remembered or RememberedAccounts(None, Store()),
@@ -419,9 +427,9 @@ def _bot_key() -> Stage:
 
 def _leaving_new_key() -> Stage:
     stage = _new_key()
-    stage.wait_for("New key")
+    wait(stage.by_name(QAbstractButton, "Switch account").isEnabled)
     stage.press("Switch account")
-    stage.wait_for("Message")
+    stage.wait_for("Stay and save")
     return stage
 
 

@@ -571,7 +571,9 @@ class KeyPage(Page):
                 button.clicked.connect(act)
                 wraps.addWidget(button)
                 self._save_buttons.append(button)
-        self._files.column.addLayout(wraps)
+        below = Outdented(TEXT_PADDING)
+        below.addLayout(wraps)
+        self._files.column.addLayout(below)
         for button in self._save_buttons:
             button.show()  # at once, for whoever types on
         before: QWidget = self._copy

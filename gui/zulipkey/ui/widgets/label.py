@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
 
 from zulipkey.ui import theme
 
-_LONG_WORD: Final = re.compile(r"[^\s\u3000-\u9fff\uff00-\uffef]{9,}")
-"""Chinese and Japanese wrap by themselves."""
+WRAP_ANYWHERE: Final = r"\u3000-\u9fff\uff00-\uffef"
+"""The letters and signs of Chinese and Japanese, between which Qt ends lines by their rules."""
+_LONG_WORD: Final = re.compile(rf"[^\s{WRAP_ANYWHERE}]{{9,}}")
 _LONGEST: Final = 16
 _GOOD_BREAK: Final = r"[/\\@.,:;=?_-](?=\w)|&(?=\w+=)|[^\W_]{%d}(?=\w)"
 """None behind the & of a mnemonic."""
@@ -59,6 +60,7 @@ class Label(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         if selectable:
             self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._align()
         self._follow()
 
     def set_tone(self, tone: theme.Tone | None) -> None:
@@ -104,6 +106,15 @@ class Label(QLabel):
         super().changeEvent(event)
         if event.type() in theme.CHANGES:
             self._follow()
+        elif event.type() is QEvent.Type.LayoutDirectionChange:
+            self._align()
+
+    def _align(self) -> None:
+        """Begin where the window's language does: Qt goes by the letters, even of a name."""
+        if not self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            flags = Qt.AlignmentFlag
+            side = flags.AlignRight if self.isRightToLeft() else flags.AlignLeft
+            self.setAlignment(side | flags.AlignAbsolute | flags.AlignVCenter)
 
     def _follow(self) -> None:
         now = theme.colours()

@@ -15,8 +15,8 @@ from zulipkey.ui.widgets.label import Label
 
 _CIRCLE: Final = 44
 _GAP: Final = 12
-_NARROWEST: Final = theme.SMALLEST_WIDTH - 2 * theme.NARROW_MARGIN_X - _CIRCLE - _GAP - 12
-"""The least room of a name, beside a scroll bar."""
+_NARROWEST: Final = theme.SMALLEST_WIDTH - 2 * theme.NARROW_MARGIN_X - _CIRCLE - _GAP
+"""The least room of a name."""
 
 
 class PersonRow(QWidget):
