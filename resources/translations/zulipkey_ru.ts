@@ -838,7 +838,7 @@
     </message>
     <message>
         <source>&amp;Save somewhere else…</source>
-        <translation>&amp;Сохранить в другом месте…</translation>
+        <translation>&amp;Сохранить как…</translation>
     </message>
     <message>
         <source>Save</source>
