@@ -230,7 +230,9 @@ def _script(name: str) -> Path:
 
 
 def _package(arguments: list[str]) -> int:
-    machine.set_up(machine.BUNDLE_PACKAGES if arguments != ["wheel"] else ())
+    installer = machine.WINDOWS_PACKAGES if "installer" in arguments else ()
+    bundle = machine.BUNDLE_PACKAGES if arguments != ["wheel"] else ()
+    machine.set_up((*bundle, *installer))
     _compile_translations()
     return _call([PYTHON, _script("packaging/packages.py"), *arguments])
 

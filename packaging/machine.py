@@ -75,7 +75,7 @@ _BROWSER: Final = ("chromium",) if _distribution() == "debian" else ()
 # On Debian, a clean system to try the package in.
 _CLEAN_SYSTEM: Final = ("debootstrap",) if _distribution() == "debian" else ()
 # What makes a Windows to test on, and a screen for it.
-WINDOWS_PACKAGES: Final = (*SCREEN_PACKAGES, *_CLEAN_SYSTEM, "dbus", "openbox", "xdotool")
+WINDOWS_PACKAGES: Final = (*SCREEN_PACKAGES, *_CLEAN_SYSTEM, "dbus", "nsis", "openbox", "xdotool")
 TEST_PACKAGES: Final = (
     *WINDOWS_PACKAGES,
     *BUNDLE_PACKAGES,

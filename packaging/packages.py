@@ -11,6 +11,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
@@ -18,6 +19,10 @@ from typing import Final
 
 import bundle
 import debian
+import icons
+import wine
+import wine_system
+from machine import Unready
 from zulipkey import __version__
 
 _DIST: Final = bundle.ROOT / "dist"
@@ -97,11 +102,44 @@ def _dmg() -> list[Path]:
 
 
 def _installer() -> list[Path]:
-    """Make the installer for Windows; it needs Inno Setup 6."""
-    _need_bundle()
-    script = bundle.ROOT / "packaging" / "windows" / "zulipkey.iss"
-    _run(["iscc", "/Qp", f"/DVersion={__version__}", f"/O{_DIST}", script])
-    return [_DIST / f"zulipkey-{__version__}-windows-setup.exe"]
+    """Make the installer for Windows, by NSIS 3; on Linux with a bundle that is made under Wine."""
+    if sys.platform == "win32":
+        folder = _BUNDLE
+        _need_bundle()
+    else:
+        folder = _DIST / "windows" / _BUNDLE.name
+        if not folder.is_dir():
+            _windows_bundle(folder.parent)
+    setup = _DIST / f"zulipkey-{__version__}-windows-setup.exe"
+    with tempfile.TemporaryDirectory() as name:
+        icon = Path(name, "zulipkey.ico")
+        icon.write_bytes(icons.ico(bundle.RESOURCES / "icon.svg"))
+        values = {
+            "BUNDLE": folder,
+            "ICON": icon,
+            "LICENCE": bundle.ROOT / "LICENSE",
+            "OUTPUT": setup,
+            "VERSION": __version__,
+        }
+        script = bundle.ROOT / "packaging" / "windows" / "zulipkey.nsi"
+        _run(["makensis", "-V2", *(f"-D{key}={value}" for key, value in values.items()), script])
+    return [setup]
+
+
+def _windows_bundle(folder: Path) -> None:
+    """Make the bundle for Windows in ``folder``, under Wine."""
+    folder.mkdir(parents=True, exist_ok=True)
+    wine_system.give(folder)
+    with tempfile.TemporaryDirectory() as name:
+        windows = wine.ready(wine.program(Path(name)))
+        options = ("--noconfirm", "--log-level", "WARN", "--distpath", r"Z:\dist")
+        made = windows.start(
+            *(wine.PYTHON, "-m", "PyInstaller", *options, "--workpath", r"C:\build"),
+            r"packaging\zulipkey.spec",
+            folders={"dist": folder},
+        ).wait()
+    if made:
+        raise LookupError(f"PyInstaller failed under Wine: {made}")
 
 
 def _need_bundle() -> None:
@@ -129,7 +167,7 @@ def _usual() -> list[str]:
         case "darwin":
             return ["wheel", "bundle", "dmg"]
         case "win32":
-            installer = ["installer"] if shutil.which("iscc") else []
+            installer = ["installer"] if shutil.which("makensis") else []
             return ["wheel", "bundle", "archive", *installer]
     return ["wheel", "bundle", "archive", *(["deb"] if shutil.which("dpkg-deb") else [])]
 
@@ -145,7 +183,7 @@ def main(kinds: list[str]) -> int:
     for kind in kinds or _usual():
         try:
             made = KINDS[kind]()
-        except (LookupError, subprocess.CalledProcessError) as problem:
+        except (LookupError, Unready, subprocess.CalledProcessError) as problem:
             sys.stderr.write(f"{kind}: {problem}\n")
             return 1
         for path in made:

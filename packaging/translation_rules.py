@@ -55,7 +55,10 @@ LANGUAGES: Final = {
         forbidden={r"(?<=[\u0600-\u06ff])[,;?]": "Arabic has ، ؛ ؟"},
     ),
     "de": Language(quotes="„“"),
-    "es": Language(quotes="«»", forbidden={r"^[^¿]*\?": "a question begins with ¿"}),
+    "es": Language(
+        quotes="«»",
+        forbidden={r"^[^¿]*[^\s(¿]\?": "a question begins with ¿"},  # a sign of its own is none
+    ),
     "fr": Language(quotes="«»", for_one_number=(), forbidden=_BEFORE_HIGH_SIGNS),
     "it": Language(quotes="“”"),
     "ja": Language(

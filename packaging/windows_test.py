@@ -12,7 +12,6 @@ import subprocess
 import sys
 import tempfile
 import time
-import zipfile
 from collections import Counter
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -23,24 +22,25 @@ from typing import Final, NamedTuple
 import display
 import machine
 import wine
-import wine_system
-from machine import ROOT, Unready
+from machine import ROOT
 
-# Seen to pass there; the slowest first. What is about Linux, the checkout or other programs' code
-# has no place here.
+# Seen to pass there; the slowest first. What only computes, or is about Linux or the checkout, has
+# no place here.
 _TESTED: Final = (
     "tests/unit/test_exchange.py",
-    "tests/window/test_bots.py",
     "tests/window/test_accounts.py",
     "tests/unit/test_demo.py",
-    "tests/unit/test_replies.py",
-    "tests/unit/test_address.py",
     "tests/unit/test_access_list.py",
     "tests/unit/test_bots.py",
     "tests/unit/test_client.py",
     "tests/unit/test_defaults.py",
     "tests/unit/test_link_handler.py",
+    "tests/unit/test_json_file.py",
+    "tests/unit/test_on_windows.py",
+    "tests/unit/test_preferences.py",
+    "tests/unit/test_remembered.py",
     "tests/unit/test_sign_in.py",
+    "tests/unit/test_zuliprc_edit.py",
     "tests/window/test_about.py",
 )
 _LIMIT: Final = 400.0
@@ -75,7 +75,7 @@ def main(arguments: Sequence[str]) -> int:
     files = _files(named or _TESTED)
     with tempfile.TemporaryDirectory(prefix="zulipkey-wheel-") as name, ExitStack() as stack:
         started = time.monotonic()
-        windows = wine.ready(_program(Path(name)))
+        windows = wine.ready(wine.program(Path(name)))
         machine.say(f"Windows is ready after {time.monotonic() - started:.0f} s")
         screens: queue.SimpleQueue[dict[str, str]] = queue.SimpleQueue()
         for _ in range(_WORKERS):
@@ -111,24 +111,6 @@ def _files(named: Sequence[str]) -> list[str]:
         for path in (ROOT / one for one in named)
         for file in (sorted(path.glob("test_*.py")) if path.is_dir() else [path])
     ]
-
-
-def _program(folder: Path) -> Path:
-    """Make the wheel of this checkout and lay it out as installed."""
-    wheels = folder / "wheels"
-    build = ("-P", "-m", "hatchling", "build", "-t", "wheel", "-d", wheels)
-    done = subprocess.run(
-        [machine.PYTHON, *build], cwd=ROOT, capture_output=True, text=True, check=False
-    )
-    if done.returncode:
-        raise Unready(done.stderr)
-    layer = folder / "layer"
-    (wheel,) = wheels.glob("*.whl")
-    with zipfile.ZipFile(wheel) as archive:
-        archive.extractall(layer / wine_system.SITE_PACKAGES)
-    wine_system.give(layer)
-    folder.chmod(0o755)
-    return layer
 
 
 def _run(windows: wine.Windows, arguments: Sequence[str], screen: dict[str, str]) -> _Outcome:

@@ -17,6 +17,7 @@ import shutil
 import subprocess
 import sys
 import time
+import zipfile
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Final
@@ -59,7 +60,8 @@ while [ "$1" != -- ]; do
     shift 2
 done
 shift
-exec chroot --userspec="$USER_ID:$USER_ID" system /usr/bin/env -i "$@"
+chroot --userspec="$USER_ID:$USER_ID" system /usr/bin/env -i "$@" || exit $?
+exit 0  # and not exec: who changes the user is not ended by --kill-child
 """
 
 
@@ -140,6 +142,24 @@ def ready(*extra: Path) -> Windows:
         packages = _ready("packages", machine.LOCK.read_bytes(), make_packages)
     (CACHE / "room").mkdir(exist_ok=True)
     return Windows([*extra, packages, system])
+
+
+def program(folder: Path) -> Path:
+    """Make the wheel of this checkout and lay it out as installed."""
+    wheels = folder / "wheels"
+    build = ("-P", "-m", "hatchling", "build", "-t", "wheel", "-d", wheels)
+    done = subprocess.run(
+        [machine.PYTHON, *build], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    if done.returncode:
+        raise Unready(done.stderr)
+    layer = folder / "layer"
+    (wheel,) = wheels.glob("*.whl")
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(layer / wine_system.SITE_PACKAGES)
+    wine_system.give(layer)
+    folder.chmod(0o755)
+    return layer
 
 
 def _ready(kind: str, recipe: bytes, make: Callable[[Path], None]) -> Path:

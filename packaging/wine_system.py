@@ -73,7 +73,8 @@ user=$1
 shift
 mount -t proc proc "$folder/proc"
 mount --rbind /dev "$folder/dev"
-exec chroot "$user" "$folder" "$@"
+chroot "$user" "$folder" "$@" || exit $?
+exit 0  # and not exec: who changes the user is not ended by --kill-child
 """
 
 

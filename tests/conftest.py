@@ -10,15 +10,22 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 import trustme
 from PySide6.QtWidgets import QApplication
 
+from builders import UNDER_WINE
 from hostile import Behaviour, HostileServer, server_context
 from zulipkey.app import Application
 from zulipkey.zulip.exchange import Limits, Transport
 
 Serve = Callable[..., HostileServer]
+
+if UNDER_WINE:  # where how fast examples come says nothing of them
+    too_slow = [hypothesis.HealthCheck.too_slow]
+    hypothesis.settings.register_profile("wine", suppress_health_check=too_slow)
+    hypothesis.settings.load_profile("wine")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -29,6 +29,6 @@ def held(path: Path) -> Iterator[None]:
         [sys.executable, "-c", _HOLD, str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE
     ) as process:
         assert process.stdout is not None
-        assert process.stdout.readline() == b"held\n"
+        assert process.stdout.readline().rstrip() == b"held"
         yield
         process.communicate()

@@ -588,6 +588,18 @@
         <source>Zulip may send you a “new login” email. It’s about this app.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Email or username</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Username</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Email</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DesktopEntry</name>

@@ -581,6 +581,18 @@
         <source>Zulip may send you a “new login” email. It’s about this app.</source>
         <translation>Zulip から「新規ログイン」のメールが届くことがありますが、このアプリによるものです。</translation>
     </message>
+    <message>
+        <source>&amp;Email or username</source>
+        <translation>メールアドレスまたはユーザー名(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Username</source>
+        <translation>ユーザー名(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Email</source>
+        <translation>メールアドレス(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>DesktopEntry</name>

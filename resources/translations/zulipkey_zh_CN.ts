@@ -581,6 +581,18 @@
         <source>Zulip may send you a “new login” email. It’s about this app.</source>
         <translation>Zulip 可能会向您发送一封“新登录”邮件，指的就是本应用。</translation>
     </message>
+    <message>
+        <source>&amp;Email or username</source>
+        <translation>邮箱或用户名(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Username</source>
+        <translation>用户名(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Email</source>
+        <translation>邮箱(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>DesktopEntry</name>

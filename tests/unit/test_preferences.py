@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+import sys
 import time
 from pathlib import Path
 
@@ -164,6 +164,15 @@ def test_a_lock_that_another_process_holds_never_stops_a_choice(tmp_path: Path) 
     assert Preferences(path).receives_links
 
 
+def test_the_file_lies_in_the_roaming_profile_on_windows(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("sys.platform", "win32")
+    set_home(monkeypatch, tmp_path)
+    assert default_path() == tmp_path / "AppData/Roaming/zulipkey/preferences.json"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="paths and users of POSIX systems")
 def test_the_file_lies_where_the_system_keeps_such_files(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.platform", "linux")
     set_home(monkeypatch, "/home/ann")
@@ -172,9 +181,6 @@ def test_the_file_lies_where_the_system_keeps_such_files(monkeypatch: pytest.Mon
     for unusable in ("", "relative"):
         monkeypatch.setenv("XDG_CONFIG_HOME", unusable)
         assert default_path() == Path("/home/ann/.config/zulipkey/preferences.json")
-    monkeypatch.setattr("sys.platform", "win32")
-    monkeypatch.setenv("APPDATA", os.sep + "roaming")
-    assert default_path() == Path("/roaming/zulipkey/preferences.json")
     monkeypatch.setattr("sys.platform", "darwin")
     assert default_path() == Path("/home/ann/Library/Application Support/zulipkey/preferences.json")
 

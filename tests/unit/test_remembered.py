@@ -566,6 +566,7 @@ def test_without_a_file_the_list_lives_as_long_as_the_program() -> None:
     assert remembered.accounts() == ()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="paths and users of POSIX systems")
 def test_the_list_lies_where_the_system_keeps_such_data(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.platform", "linux")
     set_home(monkeypatch, "/home/ann")

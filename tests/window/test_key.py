@@ -148,7 +148,7 @@ def test_the_copy_is_cleared_in_time(person: Person, server: Server) -> None:
         person.let_pass(seconds=1)
     assert clipboard_text() == ""
     assert "Clipboard cleared." in person.texts()
-    assert not person.running_timers()
+    person.wait(lambda: not person.running_timers())
 
 
 def test_the_copy_is_cleared_when_asked_and_when_the_account_or_the_window_is_left(
@@ -575,7 +575,7 @@ def test_a_key_need_not_hide_at_all(
     person.press("Show API key")
     leave_window(qtbot)
     assert person.line("API key").text() == KEY
-    assert not person.running_timers()
+    person.wait(lambda: not person.running_timers())
 
 
 # ── The menu, and the way on ──────────────────────────────────────────────────────────────────

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QRadioButton
@@ -172,9 +172,13 @@ def test_the_wheel_over_a_choice_changes_nothing(person: Person) -> None:
 _HALLO = """<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS>
 <TS version="2.1" language="LANGUAGE">
 <context><name>SettingsPage</name><message><source>Settings</source>
-<translation>Einstellungen</translation></message></context>
+<translation>Einstellungen</translation></message>
+<message><source>&amp;Hide a shown key after</source>
+<translation>表示したキーを隠すまでの時間(&amp;H)</translation></message></context>
 <context><name>AddressStep</name><message><source>Organization address</source>
-<translation>Adresse</translation></message></context></TS>"""
+<translation>Adresse</translation></message></context>
+<context><name>CredentialsStep</name><message><source>&amp;Email</source>
+<translation>メール(&amp;M)</translation></message></context></TS>"""
 
 
 @pytest.fixture
@@ -183,14 +187,16 @@ def languages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]
     for code in ("de", "ar"):
         source = tmp_path / "translations" / f"zulipkey_{code}.ts"
         source.parent.mkdir(exist_ok=True)
-        source.write_text(_HALLO.replace("LANGUAGE", code))
+        source.write_text(_HALLO.replace("LANGUAGE", code), "utf-8")
         call = "from PySide6.scripts.pyside_tool import lrelease; lrelease()"
         subprocess.run([sys.executable, "-c", call, "-silent", source], check=True)
     for name in ("icons", "icon.svg"):
         (tmp_path / name).symlink_to(resource_files.root() / name)
     monkeypatch.setattr(resource_files, "root", lambda: tmp_path)
+    way_of_writing = QLocale()
     yield
     translation.use("en")
+    QLocale.setDefault(way_of_writing)
 
 
 @pytest.mark.usefixtures("languages")
@@ -208,6 +214,8 @@ class TestAnotherLanguage:
         box = person.find(QComboBox, "Language")
         assert box.hasFocus()
         assert box.currentText() == "Deutsch"
+        person.key(Qt.Key.Key_H, Qt.KeyboardModifier.AltModifier)
+        assert person.focus == "表示したキーを隠すまでの時間"
         person.key(Qt.Key.Key_Escape)
         person.wait(lambda: person.line("Adresse").text() == "chat.example.com")
 
@@ -220,6 +228,9 @@ class TestAnotherLanguage:
         person.wait(lambda: "Einstellungen" in person.texts())
         person.key(Qt.Key.Key_Escape)
         person.wait_for("Organization")
+        person.line("Password").setFocus()
+        person.key(Qt.Key.Key_M, Qt.KeyboardModifier.AltModifier)
+        assert person.focus == "Email"
         assert person.line("Email").text() == "iago@zulip.com"
         person.press("Sign in")
         person.wait_for("API key")

@@ -127,10 +127,13 @@ class _Backend(Protocol):
 class MemoryStore:
     """Keeps secrets for as long as the program runs."""
 
-    name: Final = "memory"
-
     def __init__(self) -> None:
         self._secrets: dict[tuple[str, str], str] = {}
+
+    @property
+    def name(self) -> str:
+        """What people call it."""
+        return "memory"
 
     def read(self, service: str, user: str) -> str | None:
         """Return the secret, None if there is none."""

@@ -18,11 +18,16 @@ from PySide6.QtWidgets import QApplication
 
 MARGIN_X: Final = 32
 MARGIN_Y: Final = 20
+NARROW_MARGIN_X: Final = 20
+"""In place of the other, in a window that is narrower than ``NARROW``."""
+NARROW: Final = 400
 LABEL_GAP: Final = 6
 """Between a label and its field."""
 FIELD_GAP: Final = 16
 """Between a field and the next label."""
 GROUP_GAP: Final = 24
+HEADER_GAP: Final = 12
+"""Between the title of a page and what is first on it."""
 ROW_GAP: Final = 8
 CARD_PADDING: Final = 14
 RADIUS: Final = 8

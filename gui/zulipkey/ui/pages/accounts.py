@@ -20,9 +20,10 @@ from zulipkey.ui.services import Services
 from zulipkey.ui.tasks import Change, Task
 from zulipkey.ui.theme import Tone
 from zulipkey.ui.widgets.announce import announce
-from zulipkey.ui.widgets.button import Button, Kind
+from zulipkey.ui.widgets.button import TEXT_PADDING, Button, Kind
 from zulipkey.ui.widgets.card import Card
 from zulipkey.ui.widgets.field import Line
+from zulipkey.ui.widgets.flow import FlowLayout, Outdented
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.notice import Notice
 from zulipkey.ui.widgets.rows import OpenRow
@@ -92,16 +93,17 @@ class AccountsPage(Page):
         return Button(text, self, kind=Kind.TEXT, icon=icon, height=theme.COMPACT_HEIGHT)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self._waiting)
-        row.setContentsMargins(0, 0, 0, 0)
+        waiting = QHBoxLayout(self._waiting)
+        waiting.setContentsMargins(0, 0, 0, 0)
         said = self.tr("Waiting for your password manager…")
-        row.addWidget(Label(self._waiting, said, muted=True), 1)
-        row.addWidget(self._cancel)
+        waiting.addWidget(Label(self._waiting, said, muted=True), 1)
+        waiting.addWidget(self._cancel)
         self._waiting.hide()
-        bottom = QHBoxLayout()
-        bottom.addWidget(self._check)
-        bottom.addStretch(1)
-        bottom.addWidget(self._help)
+        row = FlowLayout(spreads=True)
+        row.addWidget(self._check)
+        row.addWidget(self._help)
+        bottom = Outdented(TEXT_PADDING)
+        bottom.addLayout(row)
         self.column.setSpacing(theme.FIELD_GAP)
         for widget in (self._notice, self._filter, self._card, self._more, self._waiting):
             self.column.addWidget(widget)
@@ -395,5 +397,5 @@ class AccountsPage(Page):
 
 def _lines(account: Account) -> tuple[str, str]:
     site = account.site.removeprefix("https://")
-    known = [part for part in (account.full_name, account.organization) if part]
+    known = [part for part in (account.organization, account.full_name) if part]
     return " · ".join(known) or site, f"{account.email} · {site}"

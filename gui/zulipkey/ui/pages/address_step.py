@@ -7,9 +7,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from zulipkey.ui import theme
-from zulipkey.ui.widgets.button import Button, Kind
+from zulipkey.ui.widgets.button import TEXT_PADDING, Button, Kind
 from zulipkey.ui.widgets.field import Field, Line
-from zulipkey.ui.widgets.flow import FlowLayout
+from zulipkey.ui.widgets.flow import FlowLayout, Outdented
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.logo import Logo
 from zulipkey.ui.widgets.notice import Notice
@@ -66,10 +66,10 @@ class AddressStep(QWidget):
             height=theme.COMPACT_HEIGHT,
         )
         self.help = Button(self.tr("Help"), self, kind=Kind.TEXT, height=theme.COMPACT_HEIGHT)
-        column = QVBoxLayout(self)
+        column = self.column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(Logo(self), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(Logo(self), 0, Qt.AlignmentFlag.AlignLeading)
         column.addSpacing(theme.FIELD_GAP)
         column.addWidget(title)
         column.addSpacing(4)
@@ -90,7 +90,9 @@ class AddressStep(QWidget):
         row = FlowLayout(spreads=True)
         row.addWidget(self.check)
         row.addWidget(self.help)
-        column.addLayout(row)
+        footer = Outdented(TEXT_PADDING)
+        footer.addLayout(row)
+        column.addLayout(footer)
         self.show_usual_hint()
 
     def show_offer(self, text: str) -> None:

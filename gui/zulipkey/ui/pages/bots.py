@@ -16,7 +16,7 @@ from zulipkey.ui.services import Services
 from zulipkey.ui.tasks import Change, Task
 from zulipkey.ui.theme import Tone
 from zulipkey.ui.widgets.announce import announce
-from zulipkey.ui.widgets.button import Button
+from zulipkey.ui.widgets.button import Button, Kind
 from zulipkey.ui.widgets.card import Card
 from zulipkey.ui.widgets.field import Field, Line
 from zulipkey.ui.widgets.label import Label
@@ -62,7 +62,7 @@ class BotsPage(Page):
             hint=self.tr("The server adds “-bot” and its address."),
         )
         self._username.line.setMaxLength(LONGEST_BOT_NAME)
-        self._create = Button(self.tr("&Create bot"), self, icon="plus")
+        self._create = Button(self.tr("&Create bot"), self, kind=Kind.PRIMARY)
         self.column.setSpacing(theme.FIELD_GAP)
         for widget in (self._where, self._notice, self._state, self._card, title, self._name):
             self.column.addWidget(widget)

@@ -44,9 +44,9 @@ from zulipkey.ui.services import Services
 from zulipkey.ui.tasks import Task
 from zulipkey.ui.theme import Tone
 from zulipkey.ui.widgets.announce import announce
-from zulipkey.ui.widgets.button import Button, Kind
+from zulipkey.ui.widgets.button import TEXT_PADDING, Button, Kind
 from zulipkey.ui.widgets.field import Field, Line
-from zulipkey.ui.widgets.flow import FlowLayout
+from zulipkey.ui.widgets.flow import FlowLayout, Outdented
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.notice import Notice
 from zulipkey.ui.widgets.organization_card import OrganizationCard
@@ -142,9 +142,13 @@ class BrowserPage(Page):
         asked.addWidget(self._steps)
         waiting.addWidget(self._bar)
         waiting.addWidget(self._time)
-        more = FlowLayout()
-        for button in (self._copy, self._nothing, self._paste, self._password):
-            more.addWidget(button)
+        more = Outdented(TEXT_PADDING)
+        more.setSpacing(0)
+        for pair in ((self._copy, self._nothing), (self._paste, self._password)):
+            row = FlowLayout(spreads=True)
+            for button in pair:
+                row.addWidget(button)
+            more.addLayout(row)
         self.column.setSpacing(theme.FIELD_GAP)
         self.column.addWidget(self._card)
         self.column.addWidget(self._notice)

@@ -40,6 +40,8 @@ class CredentialsStep(QWidget):
         self.doing = Label(self, kind=theme.Text.SECONDARY, muted=True)
         self._bar = BusyBar(self.tr("Progress"), self)
         self.cancel = Button(self.tr("Cancel"), self)
+        self._others = QWidget(self)
+        """The ways besides the password."""
         self._or = Label(self, self.tr("or"), kind=theme.Text.SECONDARY, muted=True)
         self._or.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.users = ComboBox(self.tr("Development user"), self)
@@ -59,16 +61,23 @@ class CredentialsStep(QWidget):
         self.show_busy("")
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        column = self.column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.FIELD_GAP)
         above: list[QWidget] = [self.card, self.notice, self.login, self.password, self.submit]
-        for widget in (*above, self.doing, self._bar, self.cancel, self._or):
+        for widget in (*above, self.doing, self._bar, self.cancel, self._others):
             column.addWidget(widget)
-        column.addLayout(self._methods)
-        column.addWidget(self._users_label)
-        column.addWidget(self.users)
-        column.addWidget(self.sign_in_user)
+        users = QVBoxLayout()
+        users.setSpacing(theme.LABEL_GAP)
+        users.addWidget(self._users_label)
+        users.addWidget(self.users)
+        others = QVBoxLayout(self._others)
+        others.setContentsMargins(0, 0, 0, 0)
+        others.setSpacing(theme.FIELD_GAP)
+        others.addWidget(self._or)
+        others.addLayout(self._methods)
+        others.addLayout(users)
+        others.addWidget(self.sign_in_user)
         column.addStretch(1)
         column.addWidget(self._note)
 
@@ -79,15 +88,23 @@ class CredentialsStep(QWidget):
             kind: of the login; None: passwords are off.
             has_users: whether a development server lists its users.
         """
-        label = labels.login_label(kind)
-        self.login.label.setText(f"&{label}")
-        self.login.line.setAccessibleName(label)
+        self.login.label.setText(self._login_label(kind))
+        self.login.line.setAccessibleName(labels.login_label(kind))
         for field in (self.login, self.password, self.submit):
             field.setVisible(kind is not None)
         self._or.setVisible(kind is not None and bool(self.method_buttons))
         for widget in (self._users_label, self.users, self.sign_in_user):
             widget.setVisible(has_users)
         self._note.setVisible(kind is not None or bool(self.method_buttons) or has_users)
+
+    def _login_label(self, kind: LoginKind | None) -> str:
+        """Return the label of the field with its mnemonic, whose place depends on the language."""
+        match kind:
+            case LoginKind.EMAIL_OR_USERNAME:
+                return self.tr("&Email or username")
+            case LoginKind.USERNAME:
+                return self.tr("&Username")
+        return self.tr("&Email")
 
     def show_methods(self, methods: Iterable[tuple[str, Callable[[], None]]]) -> None:
         """Show a button for each way through the browser, with what it does."""
@@ -111,10 +128,11 @@ class CredentialsStep(QWidget):
         self.users.addItems(list(emails))
 
     def show_busy(self, doing: str) -> None:
-        """Say what goes on, with a bar and *Cancel*; empty: nothing does."""
+        """Say what goes on, with a bar and *Cancel* in place of other ways; empty: nothing does."""
         if not doing and self.cancel.hasFocus():
             (self.submit if self.submit.isEnabled() else self.password.line).setFocus()
         self.doing.setText(doing)
+        self._others.setVisible(not doing)
         for widget in (self.doing, self._bar, self.cancel):
             widget.setVisible(bool(doing))
 

@@ -46,11 +46,12 @@ from zulipkey.ui.pages.saver import Saver
 from zulipkey.ui.services import Services
 from zulipkey.ui.tasks import Task
 from zulipkey.ui.theme import Tone
+from zulipkey.ui.widgets import check_box
 from zulipkey.ui.widgets.announce import announce
-from zulipkey.ui.widgets.button import Button, Kind
+from zulipkey.ui.widgets.button import TEXT_PADDING, Button, Kind
 from zulipkey.ui.widgets.card import Card
 from zulipkey.ui.widgets.field import Field, Line
-from zulipkey.ui.widgets.flow import FlowLayout
+from zulipkey.ui.widgets.flow import FlowLayout, Outdented
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.menu import MenuButton
 from zulipkey.ui.widgets.notice import Notice
@@ -137,9 +138,17 @@ class KeyPage(Page):
         return Button(text, self, kind=Kind.TEXT, icon=icon, height=theme.COMPACT_HEIGHT)
 
     def _lay_out(self) -> None:
-        bottom = FlowLayout()
-        bottom.addWidget(self._bots)
-        bottom.addWidget(self._other)
+        row = FlowLayout(spreads=True)
+        row.addWidget(self._bots)
+        row.addWidget(self._other)
+        bottom = Outdented(TEXT_PADDING)
+        bottom.addLayout(row)
+        remember = Outdented(check_box.EDGE)
+        remember.addWidget(self._remember)
+        self._files.column.setContentsMargins(
+            theme.CARD_PADDING, theme.ROW_GAP, theme.CARD_PADDING, theme.ROW_GAP
+        )
+        self._files.column.setSpacing(4)
         files = QVBoxLayout()
         files.setSpacing(theme.LABEL_GAP)
         files.addWidget(self._save_title)
@@ -152,7 +161,7 @@ class KeyPage(Page):
         self.column.addLayout(files)
         self.column.addWidget(self.notice)
         self.column.addWidget(self._copy_as)
-        self.column.addWidget(self._remember)
+        self.column.addLayout(remember)
         self.column.addWidget(self._remember_says)
         self.column.addStretch(1)
         self.column.addLayout(bottom)
@@ -562,7 +571,9 @@ class KeyPage(Page):
                 button.clicked.connect(act)
                 wraps.addWidget(button)
                 self._save_buttons.append(button)
-        self._files.column.addLayout(wraps)
+        below = Outdented(TEXT_PADDING)
+        below.addLayout(wraps)
+        self._files.column.addLayout(below)
         for button in self._save_buttons:
             button.show()  # at once, for whoever types on
         before: QWidget = self._copy

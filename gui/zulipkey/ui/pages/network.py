@@ -16,9 +16,11 @@ from zulipkey.ui.pages.page import Navigator, Page, Retry
 from zulipkey.ui.services import Services
 from zulipkey.ui.tasks import Change
 from zulipkey.ui.theme import Tone
+from zulipkey.ui.widgets import check_box
 from zulipkey.ui.widgets.button import Button, Kind
 from zulipkey.ui.widgets.check_box import CheckBox, RadioButton
 from zulipkey.ui.widgets.field import Field, Line
+from zulipkey.ui.widgets.flow import Outdented
 from zulipkey.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
@@ -73,12 +75,17 @@ class NetworkPage(Page):
     def _lay_out(self) -> None:
         self.column.setSpacing(theme.ROW_GAP)
         self.column.addWidget(self._notice)
+        modes = Outdented(check_box.EDGE)
+        modes.setSpacing(theme.ROW_GAP)
         for button in (self._system, self._none, self._manual):
-            self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+            modes.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+        self.column.addLayout(modes)
         for widget in (self._address, self._name, self._password):
             self.column.addSpacing(theme.ROW_GAP)
             self.column.addWidget(widget)
-        self.column.addWidget(self._remember, 0, Qt.AlignmentFlag.AlignLeading)
+        remember = Outdented(check_box.EDGE)
+        remember.addWidget(self._remember, 0, Qt.AlignmentFlag.AlignLeading)
+        self.column.addLayout(remember)
         self.column.addSpacing(theme.ROW_GAP)
         self.column.addWidget(self._apply)
         self.column.addStretch(1)

@@ -14,6 +14,8 @@ from zulipkey.ui.theme import Tone
 from zulipkey.ui.widgets.header import Header
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from zulipkey.model.account import Account, KeyResult
 
 
@@ -108,8 +110,8 @@ class Page(QWidget):
         self.column = QVBoxLayout()
         self.column.setSpacing(0)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(theme.MARGIN_X, theme.MARGIN_Y, theme.MARGIN_X, theme.MARGIN_Y)
-        whole.setSpacing(theme.ROW_GAP)
+        whole.setContentsMargins(0, theme.MARGIN_Y, 0, theme.MARGIN_Y)
+        whole.setSpacing(theme.HEADER_GAP)
         whole.addWidget(self.header)
         whole.addLayout(self.column, 1)
 
@@ -193,3 +195,17 @@ class Page(QWidget):
     def take_focus(self) -> None:
         """Put the focus on what is most likely wanted."""
         self.focusNextChild()
+
+    def set_edges(self, left: int, right: int) -> None:
+        """Leave this much room, in pixels, at both sides of what is shown."""
+        self.column.setContentsMargins(left, 0, right, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the width of what is shown while a scroll bar comes and goes beside it."""
+        super().resizeEvent(event)
+        whole = self.window().width()
+        edge = theme.NARROW_MARGIN_X if whole < theme.NARROW else theme.MARGIN_X
+        edges = edge, max(edge - max(whole - self.width(), 0), 0)
+        left, right = reversed(edges) if self.isRightToLeft() else edges
+        self.header.set_edges(left, right)
+        self.set_edges(left, right)

@@ -52,7 +52,7 @@ class RememberBox(QWidget):
         wraps.addWidget(self._box)
         column.addLayout(wraps)
         row = QHBoxLayout()
-        row.setContentsMargins(34, 0, 0, 0)
+        row.addSpacing(34)
         row.addWidget(self._state, 1)
         row.addWidget(self._cancel)
         column.addLayout(row)

@@ -152,6 +152,7 @@ class SignInPage(Page):
         self._busy_shown.setSingleShot(True)
         self._busy_shown.setInterval(theme.SHOWN_AFTER_MS)
         self._busy_shown.timeout.connect(self._show_busy)
+        self._edges = theme.MARGIN_X, theme.MARGIN_X
         self._second = QTimer(self)
         self._second.setInterval(1000)
         self._second.timeout.connect(self._count_down)
@@ -168,6 +169,7 @@ class SignInPage(Page):
         from zulipkey.ui.pages.credentials_step import CredentialsStep
 
         step = CredentialsStep(self)
+        step.column.setContentsMargins(self._edges[0], 0, self._edges[1], 0)
         step.hide()
         self.column.addWidget(step, 1)
         step.card.change.clicked.connect(self.change_address)
@@ -260,6 +262,13 @@ class SignInPage(Page):
         self._settled.stop()
         self._finding.cancel()
 
+    def set_edges(self, left: int, right: int) -> None:
+        """Leave the room within the steps: what stands out of the column is theirs."""
+        self._edges = left, right
+        self._address.column.setContentsMargins(left, 0, right, 0)
+        if "_credentials" in vars(self):
+            self._credentials.column.setContentsMargins(left, 0, right, 0)
+
     def leave(self) -> None:
         """End every request, and forget the password."""
         self._settled.stop()
@@ -322,9 +331,7 @@ class SignInPage(Page):
         elif busy and second.submit.hasFocus():
             second.password.line.setFocus()
         self.header.title.setText(self.tr("Sign in") if in_second else "")
-        self.header.arrow.setVisible(
-            self._has_page_below or (in_second and not self._is_fixed and not busy)
-        )
+        self.header.show_back(self._has_page_below or (in_second and not self._is_fixed))
         second.card.change.setVisible(not self._is_fixed)
         second.card.change.setEnabled(not busy)
         if self._organization is None and in_second:

@@ -13,6 +13,8 @@ from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
 
 _PADDING = 16
+TEXT_PADDING = 8
+"""Beside a text that can be pressed."""
 _ICON_GAP = 8
 _MEASURED: Final = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextShowMnemonic)
 
@@ -157,7 +159,9 @@ class Button(QPushButton):
         return self.fontMetrics().horizontalAdvance(text) + 2
 
     def _beside(self) -> int:
-        padding = theme.ROW_GAP if self.isFlat() else _PADDING
+        padding = TEXT_PADDING if self.isFlat() else _PADDING
+        if self._height <= theme.NOTICE_HEIGHT:
+            padding -= 4
         return 2 * padding + (theme.ICON + _ICON_GAP if self._icon else 0)
 
     def _least_height(self) -> int:

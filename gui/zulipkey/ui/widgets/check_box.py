@@ -13,7 +13,8 @@ from zulipkey.ui.widgets import icons, painting
 
 _BOX: Final = 20
 _GAP: Final = 10
-_EDGE: Final = 4
+EDGE: Final = 4
+"""Around the box and the text, for the focus ring."""
 
 
 class CheckBox(QCheckBox):
@@ -119,11 +120,11 @@ def _height(button: QAbstractButton, width: int) -> int:
     room = QRect(0, 0, max(width - _beside(), 1), 10_000)
     flags = int(Qt.TextFlag.TextWordWrap)
     text = button.fontMetrics().boundingRect(room, flags, _shown(button)).height()
-    return max(_BOX, text) + 2 * _EDGE
+    return max(_BOX, text) + 2 * EDGE
 
 
 def _beside() -> int:
-    return _EDGE + _BOX + _GAP + _EDGE
+    return EDGE + _BOX + _GAP + EDGE
 
 
 def _shown(button: QAbstractButton) -> str:
@@ -138,14 +139,14 @@ def _begin(button: QAbstractButton) -> tuple[QPainter, QRectF]:
         ring = QRectF(button.rect())
         painting.box(painter, ring, border=now.focus, width=now.focus_width)
     is_rtl = button.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    left = button.width() - _EDGE - _BOX if is_rtl else _EDGE
+    left = button.width() - EDGE - _BOX if is_rtl else EDGE
     return painter, QRectF(left, (button.height() - _BOX) / 2, _BOX, _BOX)
 
 
 def _draw_text(painter: QPainter, button: QAbstractButton) -> None:
     now = theme.colours()
     is_rtl = button.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    before, behind = _EDGE + _BOX + _GAP, _EDGE
+    before, behind = EDGE + _BOX + _GAP, EDGE
     room: QRect = button.rect().adjusted(behind if is_rtl else before, 0, 0, 0)
     room.setRight(button.width() - (before if is_rtl else behind))
     shows = button.style().styleHint(QStyle.StyleHint.SH_UnderlineShortcut, None, button)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -20,6 +20,9 @@ ICONS: Final = {
 """The icon that says what a tone's colour says."""
 
 _ICON: Final = 14
+_EDGE: Final = 10
+_BEFORE: Final = _EDGE + _ICON + 6
+_WRAPS: Final = Qt.TextFlag.TextWordWrap
 
 
 class Chip(QLabel):
@@ -30,7 +33,10 @@ class Chip(QLabel):
         self._tone = theme.Tone.INFO
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(theme.font(theme.Text.LABEL))
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.hide()
 
     def show_state(self, text: str, tone: theme.Tone) -> None:
         """Tell a state; an empty text hides the mark."""
@@ -40,14 +46,24 @@ class Chip(QLabel):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        """Ask for icon and text, with room around."""
+        """Ask for icon and text on one line, with room around."""
         metrics = self.fontMetrics()
-        width = metrics.horizontalAdvance(self.text()) + _ICON + 6 + 2 * 10
+        width = metrics.horizontalAdvance(self.text()) + 1 + _BEFORE + _EDGE
         return QSize(width, metrics.height() + 8)
 
     def minimumSizeHint(self) -> QSize:
-        """Need all of it."""
-        return self.sizeHint()
+        """Let the words stand below each other."""
+        widths = map(self.fontMetrics().horizontalAdvance, self.text().split() or [""])
+        return QSize(max(widths) + 1 + _BEFORE + _EDGE, self.sizeHint().height())
+
+    def hasHeightForWidth(self) -> bool:
+        """Be higher where the words wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height, in pixels, for this width."""
+        room = QRect(0, 0, max(width - _BEFORE - _EDGE, 1), 10_000)
+        return self.fontMetrics().boundingRect(room, int(_WRAPS), self.text()).height() + 8
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, icon and text."""
@@ -56,9 +72,9 @@ class Chip(QLabel):
         ink, ground = theme.colours().tones[self._tone]
         painting.box(painter, QRectF(self.rect()), fill=ground, radius=6)
         is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        at = self.width() - 10 - _ICON if is_rtl else 10
+        at = self.width() - _EDGE - _ICON if is_rtl else _EDGE
         icons.draw(painter, ICONS[self._tone], ink, QRectF(at, 0, _ICON, self.height()))
         painter.setPen(ink)
-        edge = 10 + _ICON + 6
-        text = self.rect().adjusted(10 if is_rtl else edge, 0, -edge if is_rtl else -10, 0)
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, self.text())
+        text = self.rect().adjusted(_EDGE if is_rtl else _BEFORE, 0, 0, 0)
+        text.setWidth(self.width() - _BEFORE - _EDGE)
+        painter.drawText(text, int(Qt.AlignmentFlag.AlignVCenter | _WRAPS), self.text())

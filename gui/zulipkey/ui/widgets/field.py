@@ -141,11 +141,14 @@ class Field(QWidget):
         self._error = _ErrorLine(self)
         self._top = QHBoxLayout()
         self._top.addWidget(self.label, 1)
+        self._upper = QVBoxLayout()
+        self._upper.setSpacing(theme.LABEL_GAP)
+        self._upper.addLayout(self._top)
+        self._upper.addWidget(line)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.LABEL_GAP)
-        column.addLayout(self._top)
-        column.addWidget(line)
+        column.addLayout(self._upper)
         column.addWidget(self._hint)
         column.addWidget(self._error)
         column.addStretch(1)  # what comes and goes below the line never moves it
@@ -154,10 +157,10 @@ class Field(QWidget):
 
     def add_beside_label(self, widget: QWidget) -> None:
         """Put a widget at the end of the label's row, such as *Forgot?*."""
-        kept = widget.sizePolicy()
-        kept.setRetainSizeWhenHidden(True)  # the line does not move as it comes and goes
-        widget.setSizePolicy(kept)
         self._top.addWidget(widget)
+        higher = widget.sizeHint().height() - self.label.sizeHint().height()
+        self._top.addStrut(widget.sizeHint().height())  # the line stays as it comes and goes
+        self._upper.setSpacing(max(theme.LABEL_GAP - higher // 2, 0))
 
     def set_hint(self, text: str, *, describes: bool = True) -> None:
         """Say what is meant to be typed; empty: nothing.

@@ -3,9 +3,30 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QVBoxLayout, QWidget
 
 from zulipkey.ui import theme
+
+
+class Outdented(QVBoxLayout):
+    """Lets what it holds stand out on both sides: their texts are in line then, not their edges."""
+
+    def __init__(self, by: int) -> None:
+        """Build it empty.
+
+        Args:
+            by: how far, in pixels.
+        """
+        super().__init__()
+        self._by = by
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height, in pixels, for this width."""
+        return super().heightForWidth(width + 2 * self._by)
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Place the widgets."""
+        super().setGeometry(rect.adjusted(-self._by, 0, self._by, 0))
 
 
 class FlowLayout(QLayout):

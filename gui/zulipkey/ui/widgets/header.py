@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
@@ -11,6 +13,12 @@ from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.menu import MenuOpener
 
 translate = QCoreApplication.translate
+_EDGE: Final = (theme.NOTICE_HEIGHT - theme.ICON) // 2
+"""Of a button, around its icon."""
+_NARROWEST: Final = theme.SMALLEST_WIDTH - 2 * (
+    theme.NARROW_MARGIN_X - _EDGE + theme.NOTICE_HEIGHT + theme.ROW_GAP
+)
+"""The least room of a title."""
 
 
 class Header(QWidget):
@@ -29,14 +37,25 @@ class Header(QWidget):
         """
         super().__init__(parent)
         self.arrow = IconButton("back", translate("Header", "Back"), self)
-        self.arrow.setVisible(has_back)
-        self.title = Label(self, title, kind=theme.Text.PAGE)
+        self.title = Label(self, title, kind=theme.Text.PAGE, unbroken=_NARROWEST)
         self.more = IconButton("menu", translate("Header", "Menu"), self)
         MenuOpener(self.more, menu)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = self._row = QHBoxLayout(self)
         row.setSpacing(theme.ROW_GAP)
         row.addWidget(self.arrow)
         row.addWidget(self.title, 1)
         row.addWidget(self.more)
         self.arrow.clicked.connect(self.back)
+        self.show_back(has_back)
+        self.set_edges(theme.MARGIN_X, theme.MARGIN_X)
+
+    def show_back(self, is_shown: bool) -> None:
+        """Show the way back, or not; the title is in line with the page where it is not."""
+        self.arrow.setVisible(is_shown)
+        first = 0 if is_shown else _EDGE
+        edges = (0, first) if self.isRightToLeft() else (first, 0)
+        self.title.setContentsMargins(edges[0], 0, edges[1], 0)
+
+    def set_edges(self, left: int, right: int) -> None:
+        """Have the icons, not the edges of their buttons, this far from the window's, in pixels."""
+        self._row.setContentsMargins(max(left - _EDGE, 0), 0, max(right - _EDGE, 0), 0)

@@ -11,9 +11,15 @@ from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
 
 from zulipkey.ui import theme
 
-_LONG_WORD: Final = re.compile(r"\S{17,}")
-_GOOD_BREAK: Final = r"[/\\@.,:;=&?_-](?=\w)|[^\W_]{16}(?=\w)"
+WRAP_ANYWHERE: Final = r"\u3000-\u9fff\uff00-\uffef"
+"""The letters and signs of Chinese and Japanese, between which Qt ends lines by their rules."""
+_LONG_WORD: Final = re.compile(rf"[^\s{WRAP_ANYWHERE}]{{9,}}")
+_LONGEST: Final = 16
+_GOOD_BREAK: Final = r"[/\\@.,:;=?_-](?=\w)|&(?=\w+=)|[^\W_]{%d}(?=\w)"
+"""None behind the & of a mnemonic."""
 _BREAK: Final = "\u200b"
+_MNEMONIC: Final = re.compile(r" ?\(&\w\)|&")
+"""Within a word, or behind the text, as in 保存(&S)."""
 
 
 class Label(QLabel):
@@ -41,7 +47,8 @@ class Label(QLabel):
             tone: the colour of a message; None: the text's own.
             selectable: with the mouse.
             fixed: in the font of fixed width, as lines of a file are shown.
-            unbroken: the width, in pixels, up to which a long word stays in one piece.
+            unbroken: the width, in pixels, up to which a word stays in one piece; 0: any of up
+                to 16 letters does.
         """
         super().__init__(parent)
         self._kind, self._muted, self._tone, self._fixed = kind, muted, tone, fixed
@@ -53,6 +60,7 @@ class Label(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         if selectable:
             self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._align()
         self._follow()
 
     def set_tone(self, tone: theme.Tone | None) -> None:
@@ -101,6 +109,15 @@ class Label(QLabel):
         super().changeEvent(event)
         if event.type() in theme.CHANGES:
             self._follow()
+        elif event.type() is QEvent.Type.LayoutDirectionChange:
+            self._align()
+
+    def _align(self) -> None:
+        """Begin where the window's language does: Qt goes by the letters, even of a name."""
+        if not self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            flags = Qt.AlignmentFlag
+            side = flags.AlignRight if self.isRightToLeft() else flags.AlignLeft
+            self.setAlignment(side | flags.AlignAbsolute | flags.AlignVCenter)
 
     def _follow(self) -> None:
         now = theme.colours()
@@ -118,9 +135,19 @@ class Label(QLabel):
             self.setText(self._said)
 
     def _breakable(self, word: re.Match[str]) -> str:
-        if self.fontMetrics().horizontalAdvance(word[0]) <= self._unbroken:
+        if self._unbroken:
+            stays = self.fontMetrics().horizontalAdvance(word[0]) <= self._unbroken
+        else:
+            stays = len(word[0]) <= _LONGEST
+        if stays:
             return word[0]
-        return re.sub(_GOOD_BREAK, lambda found: found[0] + _BREAK, word[0])
+        piece = _LONGEST // 2 if self._unbroken else _LONGEST
+        return re.sub(_GOOD_BREAK % piece, lambda found: found[0] + _BREAK, word[0])
+
+
+def without_mnemonic(text: str) -> str:
+    """Return a label as it is read aloud."""
+    return _MNEMONIC.sub("", text)
 
 
 def label_for(buddy: QWidget, text: str) -> Label:

@@ -49,7 +49,9 @@ class Notice(QFrame):
         texts.addWidget(self._text)
         texts.addWidget(self._row)
         whole = QHBoxLayout(self)
-        whole.setContentsMargins(_EDGE + theme.ICON + 10, 12, _EDGE, 12)
+        whole.setContentsMargins(_EDGE, 12, _EDGE, 12)
+        whole.setSpacing(0)
+        whole.addSpacing(theme.ICON + 10)  # a margin would stay where it is from right to left
         whole.addLayout(texts)
         self.setAccessibleName(self.tr("Message"))
         self.hide()

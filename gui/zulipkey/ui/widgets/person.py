@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from zulipkey.ui import theme
@@ -14,6 +14,9 @@ from zulipkey.ui.widgets.chip import Chip
 from zulipkey.ui.widgets.label import Label
 
 _CIRCLE: Final = 44
+_GAP: Final = 12
+_NARROWEST: Final = theme.SMALLEST_WIDTH - 2 * theme.NARROW_MARGIN_X - _CIRCLE - _GAP
+"""The least room of a name."""
 
 
 class PersonRow(QWidget):
@@ -22,20 +25,22 @@ class PersonRow(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._circle = _Circle(self)
-        self._name = Label(self, kind=theme.Text.PAGE, selectable=True)
+        self._name = Label(self, kind=theme.Text.PAGE, selectable=True, unbroken=_NARROWEST)
         self._email = Label(self, kind=theme.Text.SECONDARY, muted=True, selectable=True)
         self._where = Label(self, kind=theme.Text.SECONDARY, muted=True, selectable=True)
         self.chip = Chip(self)
         """What is known of it."""
-        texts = QVBoxLayout()
+        self._top = QHBoxLayout()
+        self._top.setSpacing(theme.ROW_GAP)
+        self._top.addWidget(self._name, 1)
+        texts = self._texts = QVBoxLayout()
         texts.setSpacing(1)
-        for label in (self._name, self._email, self._where):
-            texts.addWidget(label)
-        texts.addSpacing(theme.LABEL_GAP)
-        texts.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignLeading)
+        texts.addLayout(self._top)
+        texts.addWidget(self._email)
+        texts.addWidget(self._where)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
+        row.setSpacing(_GAP)
         row.addWidget(self._circle, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(texts, 1)
 
@@ -45,6 +50,27 @@ class PersonRow(QWidget):
         for label, text in ((self._name, name), (self._email, email), (self._where, where)):
             label.setText(text)
             label.setVisible(bool(text))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the state where there is room."""
+        super().resizeEvent(event)
+        self._place_chip()
+
+    def event(self, event: QEvent) -> bool:
+        """Put the state where there is room once it, or the name, is another."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._place_chip()
+        return super().event(event)
+
+    def _place_chip(self) -> None:
+        """Show the state beside the name, or below all where the name is long."""
+        name = self._name.fontMetrics().horizontalAdvance(self._name.text())
+        needed = _CIRCLE + _GAP + name + 4 + self._top.spacing() + self.chip.sizeHint().width()
+        place = self._top if needed <= self.width() else self._texts
+        if place.indexOf(self.chip) < 0:
+            self._top.removeWidget(self.chip)
+            self._texts.removeWidget(self.chip)
+            place.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignLeading)
 
 
 class _Circle(QWidget):

@@ -22,14 +22,15 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBo
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
 from zulipkey.ui.widgets.button import Button, IconButton, Kind
-from zulipkey.ui.widgets.label import Label
+from zulipkey.ui.widgets.label import WRAP_ANYWHERE, Label
 from zulipkey.ui.widgets.menu import MenuOpener, open_below
 
 _TILE: Final = 36
 _PADDING: Final = 10
 _BEFORE: Final = _PADDING + _TILE + 10
+_BEFORE_FILE: Final = theme.ICON + 12
 _LEAST: Final = 56
-_MOST_LINES: Final = 3
+_MOST_LINES: Final = 8
 _WRAPS: Final = Qt.TextFlag.TextWordWrap
 _BREAKS: Final = (
     re.compile(r"(?!)"),
@@ -37,6 +38,8 @@ _BREAKS: Final = (
     re.compile(r"(?<=\S)(?=\S)"),
 )
 """Where a line may end within a word: nowhere, within an email or a server's name, anywhere."""
+_PIECES: Final = re.compile(rf"[\s\u200b]|(?<=[{WRAP_ANYWHERE}])|(?=[{WRAP_ANYWHERE}])")
+"""What lies between them stays on one line."""
 
 
 class OpenRow(QPushButton):
@@ -67,7 +70,7 @@ class OpenRow(QPushButton):
             more = self.more = IconButton("menu", menu_name, self)
             MenuOpener(more, self.menu_of_row)
             row = QHBoxLayout(self)
-            row.setContentsMargins(0, 0, 4, 0)
+            row.setContentsMargins(4, 0, 4, 0)
             row.addStretch(1)
             row.addWidget(more)
 
@@ -154,7 +157,7 @@ class OpenRow(QPushButton):
             text = text.replace(" · ", "\n", 1)
         for breaks in _BREAKS:
             broken = breaks.sub("\u200b", text)
-            pieces = re.split(r"[\s\u200b]", broken)
+            pieces = _PIECES.split(broken)
             if max(map(metrics.horizontalAdvance, pieces)) <= self._room():
                 break
         return broken
@@ -172,7 +175,7 @@ class OpenRow(QPushButton):
 
 @dataclass(frozen=True)
 class _Fitted:
-    """A text as it is drawn: on three lines at most, and cut where that is not enough."""
+    """A text as it is drawn: on so many lines at most, and cut where that is not enough."""
 
     text: str
     font: QFont
@@ -215,8 +218,12 @@ class FileRow(QWidget):
         texts.addWidget(Label(self, title, kind=theme.Text.STRONG))
         self.place = Label(self, place, kind=theme.Text.SECONDARY, muted=True)
         texts.addWidget(self.place)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(theme.ICON + 12, 4, 0, 4)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 4, 0, 4)
+        whole.setSpacing(0)
+        whole.addSpacing(_BEFORE_FILE)  # a margin would stay where it is from right to left
+        self._row = QHBoxLayout()
+        whole.addLayout(self._row)
         self._row.setSpacing(theme.ROW_GAP)
         self._row.addLayout(texts, 1)
         self._row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -226,13 +233,13 @@ class FileRow(QWidget):
         """Need the width of the texts or of the button, which goes below them where it must."""
         size = super().minimumSizeHint()
         widths = (self._texts.minimumSize().width(), self.button.minimumSizeHint().width())
-        return QSize(self._row.contentsMargins().left() + max(widths), size.height())
+        return QSize(_BEFORE_FILE + max(widths), size.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the button below the texts in a narrow row."""
         super().resizeEvent(event)
         needed = self._texts.minimumSize().width() + self.button.sizeHint().width()
-        needed += self._row.contentsMargins().left() + self._row.spacing()
+        needed += _BEFORE_FILE + self._row.spacing()
         self._row.setDirection(
             QHBoxLayout.Direction.LeftToRight
             if self.width() >= needed

@@ -1,0 +1,78 @@
+"""What only Windows has, for real: the Credential Manager, and the marks on its clipboard."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from zulipkey.storage.keyring import SystemStore
+from zulipkey.ui.clipboard import SecretClipboard
+
+pytestmark = pytest.mark.skipif(sys.platform != "win32", reason="needs Windows")
+
+# Prints the names of what is on the clipboard, and its text (format 13).
+READ = """
+import ctypes
+from ctypes import wintypes
+user, kernel = ctypes.WinDLL("user32"), ctypes.WinDLL("kernel32")
+user.GetClipboardData.restype = kernel.GlobalLock.restype = ctypes.c_void_p
+kernel.GlobalLock.argtypes = (ctypes.c_void_p,)
+assert user.OpenClipboard(None)
+one = 0
+while one := user.EnumClipboardFormats(one):
+    name = ctypes.create_unicode_buffer(200)
+    if user.GetClipboardFormatNameW(one, name, 200):
+        print(name.value)
+print(ctypes.wstring_at(kernel.GlobalLock(user.GetClipboardData(13))))
+"""
+
+
+@pytest.mark.parametrize(
+    "account",
+    ["ann@example.com", "Zoë Ünsal@Größe.example", "漢字@例え.テスト", "a" * 150 + "@example.com"],
+    ids=["plain", "accents", "kanji", "long"],
+)
+def test_the_credential_manager_keeps_a_key_until_it_is_deleted(account: str) -> None:
+    store, service = SystemStore(), "zulipkey-test https://chat.example.com"
+    assert store.name == "Windows Credential Manager"
+    assert store.read(service, account) is None
+    store.write(service, account, "first")
+    store.write(service, account, "sécret 漢字")
+    assert SystemStore().read(service, account) == "sécret 漢字"
+    store.delete(service, account)
+    assert store.read(service, account) is None
+    store.delete(service, account)
+
+
+def test_the_credential_manager_keeps_many_keys_apart() -> None:
+    store = SystemStore()
+    names = [f"user{number}@example.com" for number in range(100)]
+    for name in names:
+        store.write("zulipkey-test", name, f"key of {name}")
+    assert [store.read("zulipkey-test", name) for name in names] == [f"key of {n}" for n in names]
+    for name in names:
+        store.delete("zulipkey-test", name)
+
+
+def test_another_program_finds_the_marks_on_a_copied_key(qapp: QApplication, qtbot: QtBot) -> None:
+    parent = QObject()
+    SecretClipboard(parent, 45).copy("sécret 漢字")
+    reader = subprocess.Popen(
+        [sys.executable, "-X", "utf8", "-c", READ],
+        stdout=subprocess.PIPE,
+        encoding="utf-8",
+    )
+    qtbot.waitUntil(lambda: reader.poll() is not None, timeout=60_000)  # which serves the other
+    said = reader.communicate()[0].splitlines()
+    assert {
+        "ExcludeClipboardContentFromMonitorProcessing",
+        "CanIncludeInClipboardHistory",
+        "CanUploadToCloudClipboard",
+        "Clipboard Viewer Ignore",
+    } <= set(said)
+    assert said[-1] == "sécret 漢字"

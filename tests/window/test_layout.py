@@ -1,0 +1,97 @@
+"""Each page in each state, where there is least room: nothing is cut off."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from person import name_of
+from stages import STATES, Longer
+from zulipkey.ui import theme
+from zulipkey.ui.widgets.notice import Notice
+from zulipkey.ui.widgets.person import PersonRow
+from zulipkey.ui.widgets.rows import OpenRow
+from zulipkey.ui.window import Window
+
+_SMALLEST = QSize(theme.SMALLEST_WIDTH, theme.SMALLEST_HEIGHT)
+
+
+@pytest.fixture(params=[(1.0, "left to right"), (2.0, "right to left")], ids=str)
+def _least_room(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
+    """Speak a language that is longer, in letters that are larger, from either side."""
+    scale, direction = request.param
+    usual, larger = qapp.font(), QFont(qapp.font())
+    larger.setPointSizeF(usual.pointSizeF() * scale)
+    longer = Longer()
+    qapp.setFont(larger)
+    qapp.installTranslator(longer)
+    if direction == "right to left":
+        qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    qapp.removeTranslator(longer)
+    qapp.setFont(usual)
+
+
+@pytest.mark.usefixtures("_least_room")
+@pytest.mark.parametrize("state", STATES)
+def test_nothing_is_cut_off_where_there_is_least_room(qtbot: QtBot, state: str) -> None:
+    stage = STATES[state]()
+    try:
+        stage.window.resize(_SMALLEST)
+        stage.rest()
+        qtbot.waitUntil(lambda: _cut_off(stage.window) == [], timeout=3_000)
+    finally:
+        found = _cut_off(stage.window)
+        stage.close()
+        assert "\n".join(found) == ""
+
+
+@pytest.mark.usefixtures("_least_room")
+def test_a_name_wraps_within_its_words_beside_its_circle(qtbot: QtBot) -> None:
+    qtbot.addWidget(window := QWidget())
+    row = PersonRow(window)
+    row.show_person("Wolfgangwilhelms MMMMMMMMMMMMMMMM", "ann@example.com", "chat.example.com")
+    row.chip.show_state("Not checked", theme.Tone.WARNING)
+    assert row.minimumSizeHint().width() <= theme.SMALLEST_WIDTH - 2 * theme.NARROW_MARGIN_X
+
+
+@pytest.mark.usefixtures("_least_room")
+def test_texts_stand_at_the_side_where_the_language_begins(qtbot: QtBot) -> None:
+    qtbot.addWidget(window := QWidget())
+    notice = Notice(window)
+    notice.resize(300, 100)
+    notice.say("Ann", "Ann", theme.Tone.INFO)
+    window.show()
+    is_rtl = notice.isRightToLeft()
+    side = Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft
+    for label in (one for one in notice.findChildren(QLabel) if one.isVisible()):
+        assert label.alignment() & Qt.AlignmentFlag.AlignAbsolute
+        assert label.alignment() & side
+        left, right = label.x(), notice.width() - label.geometry().right()
+        assert (left < right) is is_rtl  # the icon is on the other side
+
+
+def _cut_off(window: Window) -> list[str]:
+    """Name the texts that do not show whole, but for those that scrolling down brings."""
+    found = []
+    for widget in window.findChildren(QWidget):
+        if not widget.isVisible() or not isinstance(widget, (QAbstractButton, QLabel)):
+            continue
+        left = widget.mapTo(window, widget.rect().topLeft()).x()
+        right = widget.mapTo(window, widget.rect().topRight()).x()
+        is_outside = not 0 <= left <= right < window.width()
+        is_too_low = widget.hasHeightForWidth() and (
+            widget.height() < widget.heightForWidth(widget.width())
+        )
+        is_too_narrow = bool(widget.text()) and (widget.width() < widget.minimumSizeHint().width())
+        is_elided = isinstance(widget, OpenRow) and bool(widget.toolTip())
+        if is_outside or is_too_low or is_too_narrow or is_elided:
+            why = f"outside {is_outside}, too low {is_too_low}, too narrow {is_too_narrow}"
+            found.append(f"{name_of(widget)} {widget.text()}: {why}, elided {is_elided}")
+    return found
