@@ -17,6 +17,7 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from typing import Final
 
 import system_texts
 import translation_rules
@@ -40,7 +41,7 @@ def compile_all() -> None:
         with tempfile.TemporaryDirectory() as folder:
             copy = Path(folder, source.name)
             text = source.read_text("utf-8")
-            copy.write_text(_isolated(text) if _is_right_to_left(text) else text, "utf-8")
+            copy.write_text(isolated(text) if _is_right_to_left(text) else text, "utf-8")
             made = source.with_suffix(".new")
             # What is not translated is said in English.
             _tool("lrelease", "-silent", "-nounfinished", copy, "-qm", made)
@@ -52,11 +53,22 @@ def _is_right_to_left(text: str) -> bool:
     return bool(language and language[1].partition("_")[0] in ("ar", "fa", "he", "ur"))
 
 
-def _isolated(text: str) -> str:
-    """Keep what is put into the sentences, addresses and paths, from turning their brackets."""
+# Words, names and placeholders side by side, as in "zulipkey get --login {email}", without the sign
+# that ends a sentence. Not what is escaped (&amp;), nor a number's place (%n).
+_REST: Final = r"(?:[\w{}./:@=~-]*[\w}/])?"
+_WORD: Final = rf"[~./-]{{0,3}}[A-Za-z{{]{_REST}"
+_FOREIGN: Final = re.compile(rf"(?<![&%\w]){_WORD}(?: (?:{_WORD}|\d{_REST}))*", re.ASCII)
+
+
+def isolated(text: str) -> str:
+    """Keep what is written from left to right, as commands and paths, in its order and direction.
+
+    Args:
+        text: of a `.ts` file.
+    """
     return re.sub(
-        r"<(translation|numerusform)>[^<]*",
-        lambda one: re.sub(r"\{\w+\}", "\u2068\\g<0>\u2069", one[0]),
+        r"(?<=<translation>)[^<]+|(?<=<numerusform>)[^<]+",
+        lambda one: _FOREIGN.sub("\u2068\\g<0>\u2069", one[0]),
         text,
     )
 

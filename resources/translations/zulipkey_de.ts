@@ -79,7 +79,7 @@
     </message>
     <message>
         <source>No account matches.</source>
-        <translation>Kein Konto passt.</translation>
+        <translation>Kein passendes Konto.</translation>
     </message>
     <message>
         <source>More for {account}</source>
@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>A login token can’t be used here, because this organization also allows passwords.</source>
-        <translation>Ein Anmelde-Token geht hier nicht, weil diese Organisation auch Passwörter erlaubt.</translation>
+        <translation>Ein Anmelde-Token lässt sich hier nicht verwenden, weil diese Organisation auch Passwörter erlaubt.</translation>
     </message>
     <message>
         <source>Sign in on the page that opened.</source>
@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>Zulip Key picks it up.</source>
-        <translation>Zulip Key übernimmt es.</translation>
+        <translation>Zulip Key übernimmt das Token.</translation>
     </message>
     <message>
         <source>At the end, the browser tries to open a zulip:// link. Copy that link.</source>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>The second request got nothing. If your browser doesn’t show the organization’s page, open the page again; the first request then no longer works.</source>
-        <translation>Die zweite Anforderung erhielt nichts. Wenn dein Browser die Seite der Organisation nicht zeigt, öffne die Seite erneut; die erste Anforderung gilt dann nicht mehr.</translation>
+        <translation>Die zweite Anforderung hat nichts erhalten. Wenn dein Browser die Seite der Organisation nicht zeigt, öffne die Seite erneut; die erste Anforderung gilt dann nicht mehr.</translation>
     </message>
     <message numerus="yes">
         <source>Waiting… %n minutes left</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>&amp;More programs…</source>
-        <translation>&amp;Mehr Programme…</translation>
+        <translation>Weitere &amp;Programme…</translation>
     </message>
     <message>
         <source>&amp;Save somewhere else…</source>
@@ -1099,7 +1099,7 @@
     </message>
     <message>
         <source>No program matches. “Another program” saves a zuliprc file anywhere.</source>
-        <translation>Kein Programm passt. „Anderes Programm“ speichert eine zuliprc-Datei an beliebigem Ort.</translation>
+        <translation>Kein passendes Programm. „Anderes Programm“ speichert eine zuliprc-Datei an beliebigem Ort.</translation>
     </message>
     <message>
         <source>Who will use this key?</source>
@@ -1211,7 +1211,7 @@
     </message>
     <message>
         <source>Other users could read this file before. Consider a new key.</source>
-        <translation>Andere Benutzer konnten diese Datei bisher lesen. Erwäge einen neuen Schlüssel.</translation>
+        <translation>Andere Benutzer konnten diese Datei bisher lesen. Erstelle am besten einen neuen Schlüssel.</translation>
     </message>
     <message>
         <source>But your environment sets {names}; programs use that instead.</source>
@@ -1239,11 +1239,11 @@
     </message>
     <message>
         <source>It works. {program} gets the account {email}.</source>
-        <translation>Es funktioniert. {program} erhält das Konto {email}.</translation>
+        <translation>Es funktioniert. {program} verwendet das Konto {email}.</translation>
     </message>
     <message>
         <source>The file is {path}.</source>
-        <translation>Die Datei ist {path}.</translation>
+        <translation>Die Datei liegt unter {path}.</translation>
     </message>
     <message>
         <source>Testing…</source>
@@ -1255,15 +1255,15 @@
     <message numerus="yes">
         <source>Copied. Kept out of clipboard history. Clears in %n s.</source>
         <translation>
-            <numerusform>Kopiert. Nicht im Zwischenablageverlauf. Wird in %n s geleert.</numerusform>
-            <numerusform>Kopiert. Nicht im Zwischenablageverlauf. Wird in %n s geleert.</numerusform>
+            <numerusform>Kopiert. Nicht im Zwischenablageverlauf. Wird in %n s gelöscht.</numerusform>
+            <numerusform>Kopiert. Nicht im Zwischenablageverlauf. Wird in %n s gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied. A clipboard history may keep it. Clears in %n s.</source>
         <translation>
-            <numerusform>Kopiert. Ein Zwischenablageverlauf könnte es behalten. Wird in %n s geleert.</numerusform>
-            <numerusform>Kopiert. Ein Zwischenablageverlauf könnte es behalten. Wird in %n s geleert.</numerusform>
+            <numerusform>Kopiert. Bleibt vielleicht im Zwischenablageverlauf. Wird in %n s gelöscht.</numerusform>
+            <numerusform>Kopiert. Bleibt vielleicht im Zwischenablageverlauf. Wird in %n s gelöscht.</numerusform>
         </translation>
     </message>
 </context>
@@ -1319,7 +1319,7 @@
     </message>
     <message>
         <source>High contrast always comes from the system.</source>
-        <translation>Hoher Kontrast kommt immer vom System.</translation>
+        <translation>Hoher Kontrast richtet sich immer nach dem System.</translation>
     </message>
     <message>
         <source>Use system setting</source>
@@ -1339,7 +1339,7 @@
     </message>
     <message>
         <source>&amp;Clear a copied key after</source>
-        <translation>Kopierten Schlüssel &amp;löschen nach</translation>
+        <translation>&amp;Zwischenablage leeren nach</translation>
     </message>
     <message>
         <source>Set by your administrator.</source>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>The window closes when it’s done.</source>
-        <translation>Das Fenster schließt sich, wenn es fertig ist.</translation>
+        <translation>Das Fenster schließt sich, sobald alles erledigt ist.</translation>
     </message>
     <message>
         <source>Close without waiting</source>
@@ -1575,7 +1575,7 @@
     </message>
     <message>
         <source>This name needs --username, of letters and digits.</source>
-        <translation>Dieser Name braucht --username, aus Buchstaben und Ziffern.</translation>
+        <translation>Für diesen Namen ist --username nötig, aus Buchstaben und Ziffern.</translation>
     </message>
     <message>
         <source>You have no bots here yet.</source>
@@ -1595,11 +1595,11 @@
     </message>
     <message>
         <source>Several bots match; choose one by its email.</source>
-        <translation>Mehrere Bots passen; wähle einen über seine E-Mail.</translation>
+        <translation>Mehrere Bots kommen infrage; wähle einen über seine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>No bot matches. See: zulipkey bots</source>
-        <translation>Kein Bot passt. Siehe: zulipkey bots</translation>
+        <translation>Kein passender Bot. Siehe: zulipkey bots</translation>
     </message>
     <message>
         <source>Saved to {path}.</source>
@@ -1611,7 +1611,7 @@
     </message>
     <message>
         <source>Nobody can be asked here, so --fix needs --yes.</source>
-        <translation>Hier kann niemand gefragt werden, daher braucht --fix auch --yes.</translation>
+        <translation>Hier ist keine Rückfrage möglich, daher braucht --fix auch --yes.</translation>
     </message>
     <message>
         <source>No zuliprc file found in the usual places.</source>
@@ -1667,7 +1667,7 @@
     </message>
     <message>
         <source>Nobody can be asked here, so regenerate needs --yes.</source>
-        <translation>Hier kann niemand gefragt werden, daher braucht regenerate auch --yes.</translation>
+        <translation>Hier ist keine Rückfrage möglich, daher braucht regenerate auch --yes.</translation>
     </message>
     <message>
         <source>The key is being changed, which can’t be stopped now.</source>
@@ -1715,7 +1715,7 @@
     </message>
     <message>
         <source>{variable} names {path}, which contains no certificates.</source>
-        <translation>{variable} nennt {path}; dort sind keine Zertifikate.</translation>
+        <translation>{variable} verweist auf {path}; dort sind keine Zertifikate.</translation>
     </message>
     <message>
         <source>If it’s your company’s server, add --ca-file FILE with your company’s certificate file.</source>
@@ -1739,7 +1739,7 @@
     </message>
     <message>
         <source>Leave it empty to sign in with a browser.</source>
-        <translation>Lass es leer, um dich im Browser anzumelden.</translation>
+        <translation>Lass die Eingabe leer, um dich im Browser anzumelden.</translation>
     </message>
     <message>
         <source>Password: </source>
@@ -1770,7 +1770,7 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
     <name>failures</name>
     <message>
         <source>Enter your email or username.</source>
-        <translation>Gib deine E-Mail oder deinen Benutzernamen ein.</translation>
+        <translation>Gib deine E-Mail-Adresse oder deinen Benutzernamen ein.</translation>
     </message>
     <message>
         <source>Enter your username.</source>
@@ -1778,7 +1778,7 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
     </message>
     <message>
         <source>Enter your email.</source>
-        <translation>Gib deine E-Mail ein.</translation>
+        <translation>Gib deine E-Mail-Adresse ein.</translation>
     </message>
     <message>
         <source>The email, username or password is wrong.</source>
@@ -1862,11 +1862,11 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
     </message>
     <message>
         <source>The form {form} can’t hold this {option}.</source>
-        <translation>Die Form {form} kann diesen Wert nicht enthalten: {option}.</translation>
+        <translation>Das Format {form} kann diesen Wert nicht enthalten: {option}.</translation>
     </message>
     <message>
         <source>It contains {character}, and there is no safe way to write that there. Choose another form.</source>
-        <translation>Er enthält {character}, und das lässt sich dort nicht sicher schreiben. Wähle eine andere Form.</translation>
+        <translation>Er enthält {character}, und das lässt sich dort nicht sicher schreiben. Wähle ein anderes Format.</translation>
     </message>
     <message>
         <source>No browser opened.</source>
@@ -1894,7 +1894,7 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
     </message>
     <message>
         <source>Saving is off until it’s fixed.</source>
-        <translation>Speichern ist aus, bis er behoben ist.</translation>
+        <translation>Das Speichern ist abgeschaltet, bis er behoben ist.</translation>
     </message>
     <message>
         <source>That’s not a proxy address.</source>
@@ -1922,7 +1922,7 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
     </message>
     <message>
         <source>Set HOME to a folder of yours.</source>
-        <translation>Setze HOME auf einen Ordner von dir.</translation>
+        <translation>Setze HOME auf einen deiner Ordner.</translation>
     </message>
     <message>
         <source>Your administrator has turned off saving to files.</source>
@@ -1946,7 +1946,7 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
     </message>
     <message>
         <source>No saved account matches.</source>
-        <translation>Kein gespeichertes Konto passt.</translation>
+        <translation>Kein passendes Konto gespeichert.</translation>
     </message>
     <message>
         <source>See: zulipkey accounts</source>
@@ -1954,7 +1954,7 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
     </message>
     <message>
         <source>Several accounts match; choose one:</source>
-        <translation>Mehrere Konten passen; wähle eines:</translation>
+        <translation>Mehrere Konten kommen infrage; wähle eines:</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -1978,7 +1978,7 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
     </message>
     <message>
         <source>That’s a zulip: link.</source>
-        <translation>Das ist ein Link der Art zulip: statt einer Webadresse.</translation>
+        <translation>Das ist ein zulip:-Link, keine Webadresse.</translation>
     </message>
     <message>
         <source>Enter the address you see in your browser.</source>
@@ -2094,7 +2094,7 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
     </message>
     <message>
         <source>It must look like http://proxy.example.com:3128, without quotation marks.</source>
-        <translation>Sie muss aussehen wie http://proxy.example.com:3128, ohne Anführungszeichen.</translation>
+        <translation>Sie muss so aussehen: http://proxy.example.com:3128, ohne Anführungszeichen.</translation>
     </message>
     <message>
         <source>Port {port} of {host} uses http, not https.</source>
@@ -2362,11 +2362,11 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
     </message>
     <message>
         <source>There is no account with this email here.</source>
-        <translation>Hier gibt es kein Konto mit dieser E-Mail.</translation>
+        <translation>Hier gibt es kein Konto mit dieser E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>Check the email. Your account may be in another organization on this server.</source>
-        <translation>Prüfe die E-Mail. Dein Konto könnte in einer anderen Organisation auf diesem Server sein.</translation>
+        <translation>Prüfe die E-Mail-Adresse. Dein Konto könnte in einer anderen Organisation auf diesem Server sein.</translation>
     </message>
     <message>
         <source>Your account is deactivated.</source>
@@ -2510,7 +2510,7 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
     </message>
     <message>
         <source>{named_in} names {store}, which is not installed here.</source>
-        <translation>{named_in} nennt {store}, was hier nicht installiert ist.</translation>
+        <translation>{named_in} verweist auf {store}; das ist hier nicht installiert.</translation>
     </message>
     <message>
         <source>Install it, or change that setting.</source>
@@ -2538,11 +2538,11 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
     </message>
     <message>
         <source>The key couldn’t be verified in {store}; it was not saved.</source>
-        <translation>Der Schlüssel ließ sich in {store} nicht bestätigen; er wurde nicht gespeichert.</translation>
+        <translation>Der Schlüssel ließ sich in {store} nicht überprüfen; er wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>{manager} still has the key.</source>
-        <translation>{manager} hat noch den Schlüssel.</translation>
+        <translation>{manager} hat den Schlüssel noch.</translation>
     </message>
     <message>
         <source>Remove the entry of Zulip Key there, then try again.</source>
@@ -2574,7 +2574,7 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
     </message>
     <message>
         <source>{path} has the key of {email}.</source>
-        <translation>{path} hat den Schlüssel von {email}.</translation>
+        <translation>{path} enthält den Schlüssel von {email}.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -2582,11 +2582,11 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
     </message>
     <message>
         <source>{path} has the key of an account at {site}.</source>
-        <translation>{path} hat den Schlüssel eines Kontos bei {site}.</translation>
+        <translation>{path} enthält den Schlüssel eines Kontos bei {site}.</translation>
     </message>
     <message>
         <source>{path} has the key of {email} at {site}.</source>
-        <translation>{path} hat den Schlüssel von {email} bei {site}.</translation>
+        <translation>{path} enthält den Schlüssel von {email} bei {site}.</translation>
     </message>
     <message>
         <source>{path} already holds something else.</source>
@@ -2594,7 +2594,7 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
     </message>
     <message>
         <source>{variable} is set to {path}, which doesn’t exist.</source>
-        <translation>{variable} ist auf {path} gesetzt, was es nicht gibt.</translation>
+        <translation>{variable} ist auf {path} gesetzt, aber das gibt es nicht.</translation>
     </message>
     <message>
         <source>Programs don’t replace the ~ in it. Set it to the full path.</source>
@@ -2686,7 +2686,7 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
     </message>
     <message>
         <source>Saving {path} failed.</source>
-        <translation>Speichern von {path} ist fehlgeschlagen.</translation>
+        <translation>Das Speichern von {path} ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>It is not used for now, and was not changed.</source>
@@ -2833,11 +2833,11 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
     </message>
     <message>
         <source>Everything that uses the current key (scripts, bots, phone) stops until it gets the new one.</source>
-        <translation>Alles, was den aktuellen Schlüssel verwendet (Skripte, Bots, Handy), steht still, bis es den neuen erhält.</translation>
+        <translation>Alles, was den aktuellen Schlüssel verwendet (Skripte, Bots, Handy), funktioniert erst wieder, wenn es den neuen erhält.</translation>
     </message>
     <message>
         <source>{path} has the new key.</source>
-        <translation>{path} hat den neuen Schlüssel.</translation>
+        <translation>{path} enthält den neuen Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -2864,7 +2864,7 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
     </message>
     <message>
         <source>Other forms</source>
-        <translation>Andere Formen</translation>
+        <translation>Andere Formate</translation>
     </message>
     <message>
         <source>Run this in a terminal:</source>
@@ -2988,7 +2988,7 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
     </message>
     <message>
         <source>For servers that read variables: the key comes from your password manager when the server starts. Remember the account first, and put the server’s command in place of SERVER.</source>
-        <translation>Für Server, die Variablen lesen: Der Schlüssel kommt beim Start des Servers aus deinem Passwortmanager. Merke zuerst das Konto und setze den Befehl des Servers anstelle von SERVER ein.</translation>
+        <translation>Für Server, die Variablen lesen: Der Schlüssel kommt beim Start des Servers aus deinem Passwortmanager. Lass Zulip Key sich zuerst das Konto merken und setze den Befehl des Servers anstelle von SERVER ein.</translation>
     </message>
     <message>
         <source>Shell (sh, bash, zsh, fish)</source>
@@ -3028,7 +3028,7 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
     </message>
     <message>
         <source>A file, and the line of Go that reads it.</source>
-        <translation>Eine Datei und die Zeile Go, die sie liest.</translation>
+        <translation>Eine Datei und die Zeile Go-Code, die sie liest.</translation>
     </message>
     <message>
         <source>Rust (zulip-api)</source>
@@ -3036,7 +3036,7 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
     </message>
     <message>
         <source>A file, and the line of Rust that reads it.</source>
-        <translation>Eine Datei und die Zeile Rust, die sie liest.</translation>
+        <translation>Eine Datei und die Zeile Rust-Code, die sie liest.</translation>
     </message>
     <message>
         <source>Ruby (zulip-client)</source>
@@ -3044,7 +3044,7 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
     </message>
     <message>
         <source>A file, and the lines of Ruby that read it.</source>
-        <translation>Eine Datei und die Zeilen Ruby, die sie lesen.</translation>
+        <translation>Eine Datei und die Zeilen Ruby-Code, die sie lesen.</translation>
     </message>
     <message>
         <source>Docker, Podman</source>
@@ -3108,7 +3108,7 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
     </message>
     <message>
         <source>A file for --config. The key stays out of arguments and history.</source>
-        <translation>Eine Datei für --config. Der Schlüssel bleibt aus Argumenten und Verlauf heraus.</translation>
+        <translation>Eine Datei für --config. Der Schlüssel erscheint weder in Argumenten noch im Verlauf.</translation>
     </message>
     <message>
         <source>.netrc</source>
@@ -3158,7 +3158,7 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
     </message>
     <message>
         <source>It was regenerated, the account is deactivated, or the email in the file isn’t the account’s own. Sign in to get the current key.</source>
-        <translation>Er wurde neu erzeugt, das Konto ist deaktiviert, oder die E-Mail in der Datei ist nicht die des Kontos. Melde dich an, um den aktuellen Schlüssel zu erhalten.</translation>
+        <translation>Er wurde neu erzeugt, das Konto ist deaktiviert, oder die E-Mail-Adresse in der Datei ist nicht die des Kontos. Melde dich an, um den aktuellen Schlüssel zu erhalten.</translation>
     </message>
     <message>
         <source>Its key is valid; fix the file and it works.</source>
@@ -3349,7 +3349,7 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
     </message>
     <message>
         <source>The email is missing.</source>
-        <translation>Die E-Mail fehlt.</translation>
+        <translation>Die E-Mail-Adresse fehlt.</translation>
     </message>
     <message>
         <source>The key is missing.</source>
@@ -3409,7 +3409,7 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
     </message>
     <message>
         <source>Make private</source>
-        <translation>Privat machen</translation>
+        <translation>Zugriff beschränken</translation>
     </message>
     <message>
         <source>Fix</source>

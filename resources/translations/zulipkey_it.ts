@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>Forget {email} on this computer?</source>
-        <translation>Dimenticare {email} su questo computer?</translation>
+        <translation>Dimenticare l’account {email} su questo computer?</translation>
     </message>
     <message>
         <source>The key still works until you create a new one.</source>
@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>{email} was removed from this computer.</source>
-        <translation>{email} è stato rimosso da questo computer.</translation>
+        <translation>L’account {email} è stato rimosso da questo computer.</translation>
     </message>
     <message>
         <source>The key still works.</source>
@@ -319,7 +319,7 @@
     </message>
     <message>
         <source>Your key then appears here as soon as you have signed in. Your previous setting is restored afterwards.</source>
-        <translation>La tua chiave apparirà qui non appena avrai effettuato l’accesso. Dopo viene ripristinata la tua impostazione precedente.</translation>
+        <translation>La tua chiave apparirà qui non appena avrai effettuato l’accesso. Poi sarà ripristinata la tua impostazione precedente.</translation>
     </message>
     <message>
         <source>Login token</source>
@@ -535,7 +535,7 @@
     </message>
     <message>
         <source>Fixed.</source>
-        <translation>Corretto.</translation>
+        <translation>Problema risolto.</translation>
     </message>
     <message>
         <source>{path} was changed.</source>
@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>{role} at {organization}</source>
-        <translation>{role} su {organization}</translation>
+        <translation>{role} di {organization}</translation>
     </message>
     <message>
         <source>{where} · trusted by you</source>
@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>Show password</source>
-        <translation>Mostra password</translation>
+        <translation>Mostra la password</translation>
     </message>
     <message>
         <source>The password contains a line break. It will be sent as typed.</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>Hide password</source>
-        <translation>Nascondi password</translation>
+        <translation>Nascondi la password</translation>
     </message>
 </context>
 <context>
@@ -1176,11 +1176,11 @@
     </message>
     <message>
         <source>Remembered in {store}.</source>
-        <translation>Ricordato in {store}.</translation>
+        <translation>Account memorizzato in {store}.</translation>
     </message>
     <message>
         <source>Removed from this computer. The key still works.</source>
-        <translation>Rimosso da questo computer. La chiave continua a funzionare.</translation>
+        <translation>Account rimosso da questo computer. La chiave continua a funzionare.</translation>
     </message>
     <message>
         <source>Waiting for your password manager…</source>
@@ -1215,7 +1215,7 @@
     </message>
     <message>
         <source>But your environment sets {names}; programs use that instead.</source>
-        <translation>Ma il tuo ambiente imposta {names}; i programmi usano quello al suo posto.</translation>
+        <translation>Ma il tuo ambiente imposta {names}; i programmi usano quello invece del file.</translation>
     </message>
     <message>
         <source>Test it: {command}</source>
@@ -1331,7 +1331,7 @@
     </message>
     <message>
         <source>Only while it waits for a sign-in; your setting is restored afterwards. If this is off, it asks before it takes sign-in links from another program.</source>
-        <translation>Solo mentre attende un accesso; poi la tua impostazione viene ripristinata. Se è disattivato, chiede prima di prendere a un altro programma i link di accesso.</translation>
+        <translation>Solo mentre attende un accesso; poi la tua impostazione viene ripristinata. Se è disattivato, chiede prima di sostituirsi a un altro programma nell’apertura dei link di accesso.</translation>
     </message>
     <message>
         <source>&amp;Hide a shown key after</source>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>Remove what is trusted at {host}</source>
-        <translation>Rimuovi ciò che è attendibile per {host}</translation>
+        <translation>Rimuovi i certificati attendibili per {host}</translation>
     </message>
     <message>
         <source>The system’s own certificates are used again.</source>
@@ -1412,7 +1412,7 @@
     </message>
     <message>
         <source>Your organization’s address is in your browser when Zulip is open.</source>
-        <translation>L’indirizzo della tua organizzazione è nel browser quando Zulip è aperto.</translation>
+        <translation>L’indirizzo della tua organizzazione si vede nel browser quando Zulip è aperto.</translation>
     </message>
     <message>
         <source>In the desktop or mobile app, it stands below the organization’s name. Zulip Cloud can also send you a list of your organizations by email.</source>
@@ -1456,7 +1456,7 @@
     </message>
     <message>
         <source>Sign in there, then choose Account &amp; privacy → Manage your API key.</source>
-        <translation>Accedi lì, poi scegli Account e privacy → Gestisci la tua chiave API.</translation>
+        <translation>Accedi lì, poi scegli Account &amp; privacy → Gestisci la tua chiave API.</translation>
     </message>
 </context>
 <context>
@@ -1563,7 +1563,7 @@
     </message>
     <message>
         <source>{account} was removed from this computer. The key still works.</source>
-        <translation>{account} è stato rimosso da questo computer. La chiave continua a funzionare.</translation>
+        <translation>L’account {account} è stato rimosso da questo computer. La chiave continua a funzionare.</translation>
     </message>
     <message>
         <source>--save needs --create or --key.</source>
@@ -1595,7 +1595,7 @@
     </message>
     <message>
         <source>Several bots match; choose one by its email.</source>
-        <translation>Più bot corrispondono; scegline uno tramite l’email.</translation>
+        <translation>Corrispondono più bot; scegline uno tramite l’email.</translation>
     </message>
     <message>
         <source>No bot matches. See: zulipkey bots</source>
@@ -1751,7 +1751,7 @@
 At the end, the browser wants to open a link that begins with zulip://login. Copy it (from the button, or from the address of the failed page) and paste it here.</source>
         <translation>Apri questo link in un browser su un computer qualsiasi e accedi. Non mostrare il link a nessuno:
 {link}
-Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo (dal pulsante o dall’indirizzo della pagina non riuscita) e incollalo qui.</translation>
+Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo (dal pulsante o dall’indirizzo della pagina che non si è aperta) e incollalo qui.</translation>
     </message>
     <message>
         <source>Link (hidden): </source>
@@ -1763,7 +1763,7 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     </message>
     <message>
         <source>Sign in with number: </source>
-        <translation>Accedi con il numero: </translation>
+        <translation>Numero del metodo di accesso: </translation>
     </message>
 </context>
 <context>
@@ -1782,15 +1782,15 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     </message>
     <message>
         <source>The email, username or password is wrong.</source>
-        <translation>L’email, il nome utente o la password non è corretta.</translation>
+        <translation>Email, nome utente o password non corretti.</translation>
     </message>
     <message>
         <source>The username or password is wrong.</source>
-        <translation>Il nome utente o la password non è corretta.</translation>
+        <translation>Nome utente o password non corretti.</translation>
     </message>
     <message>
         <source>The email or password is wrong.</source>
-        <translation>L’email o la password non è corretta.</translation>
+        <translation>Email o password non corrette.</translation>
     </message>
     <message>
         <source>Try again, or reset your password.</source>
@@ -1826,11 +1826,11 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     </message>
     <message>
         <source>{email} was removed from the list.</source>
-        <translation>{email} è stato rimosso dall’elenco.</translation>
+        <translation>L’account {email} è stato rimosso dall’elenco.</translation>
     </message>
     <message>
         <source>Replace it with the key of {email}? Other settings are kept.</source>
-        <translation>Sostituirla con la chiave di {email}? Le altre impostazioni restano.</translation>
+        <translation>Sostituirla con la chiave di {email}? Le altre impostazioni restano invariate.</translation>
     </message>
     <message>
         <source>Replacing it deletes everything in it.</source>
@@ -1918,7 +1918,7 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     </message>
     <message>
         <source>You have no home folder on this computer, so nothing can be saved there.</source>
-        <translation>Non hai una cartella home su questo computer, quindi non vi si può salvare nulla.</translation>
+        <translation>Non hai una cartella home su questo computer, quindi lì non si può salvare nulla.</translation>
     </message>
     <message>
         <source>Set HOME to a folder of yours.</source>
@@ -1954,7 +1954,7 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     </message>
     <message>
         <source>Several accounts match; choose one:</source>
-        <translation>Più account corrispondono; scegline uno:</translation>
+        <translation>Corrispondono più account; scegline uno:</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -2102,7 +2102,7 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     </message>
     <message>
         <source>Zulip Key sends passwords over https only. Check the address.</source>
-        <translation>Zulip Key invia password solo tramite https. Controlla l’indirizzo.</translation>
+        <translation>Zulip Key invia le password solo tramite https. Controlla l’indirizzo.</translation>
     </message>
     <message>
         <source>{host} doesn’t support https.</source>
@@ -2110,7 +2110,7 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     </message>
     <message>
         <source>Zulip Key doesn’t send passwords without encryption. Ask the server’s administrator.</source>
-        <translation>Zulip Key non invia password senza crittografia. Chiedi all’amministratore del server.</translation>
+        <translation>Zulip Key non invia le password senza crittografia. Chiedi all’amministratore del server.</translation>
     </message>
     <message>
         <source>The certificate of {host} is not trusted by your computer.</source>
@@ -2322,7 +2322,7 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     </message>
     <message>
         <source>There is no organization at {host}.</source>
-        <translation>Non c’è alcuna organizzazione su {host}.</translation>
+        <translation>Non c’è alcuna organizzazione all’indirizzo {host}.</translation>
     </message>
     <message>
         <source>Check the spelling of the address.</source>
@@ -2414,7 +2414,7 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     </message>
     <message>
         <source>The server doesn’t accept the key it sent.</source>
-        <translation>Il server non accetta la chiave che ha inviato.</translation>
+        <translation>Il server non accetta la chiave che lui stesso ha inviato.</translation>
     </message>
     <message>
         <source>The key works.</source>
@@ -2422,7 +2422,7 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     </message>
     <message>
         <source>It belongs to an incoming webhook, so it can only send messages.</source>
-        <translation>Appartiene a un webhook in entrata, quindi può solo inviare messaggi.</translation>
+        <translation>Appartiene a un webhook in arrivo, quindi può solo inviare messaggi.</translation>
     </message>
     <message>
         <source>The server doesn’t allow this.</source>
@@ -2522,7 +2522,7 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     </message>
     <message>
         <source>Nothing was saved there.</source>
-        <translation>Non vi è stato salvato nulla.</translation>
+        <translation>Lì non è stato salvato nulla.</translation>
     </message>
     <message>
         <source>The password manager set up here ({store}) is unsafe or not supported.</source>
@@ -2654,7 +2654,7 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     </message>
     <message>
         <source>Another Zulip Key is writing {path}.</source>
-        <translation>Un altro Zulip Key sta scrivendo {path}.</translation>
+        <translation>Un’altra istanza di Zulip Key sta scrivendo {path}.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again.</source>
@@ -2662,7 +2662,7 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     </message>
     <message>
         <source>{path} belongs to {owner}, who could read the key there.</source>
-        <translation>{path} appartiene a {owner}, che potrebbe leggervi la chiave.</translation>
+        <translation>{path} appartiene a {owner}, che potrebbe leggere la chiave.</translation>
     </message>
     <message>
         <source>{path} is a link to a file that doesn’t exist.</source>
@@ -2702,7 +2702,7 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     </message>
     <message>
         <source>It was kept as {kept_as}, and a new file was started.</source>
-        <translation>È stato conservato come {kept_as} ed è stato iniziato un nuovo file.</translation>
+        <translation>È stato conservato come {kept_as} ed è stato creato un nuovo file.</translation>
     </message>
     <message>
         <source>Another program is using {path}.</source>
@@ -2710,7 +2710,7 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     </message>
     <message>
         <source>Nothing was saved there. Try again.</source>
-        <translation>Non vi è stato salvato nulla. Riprova.</translation>
+        <translation>Lì non è stato salvato nulla. Riprova.</translation>
     </message>
     <message>
         <source>{path} can’t be used.</source>
@@ -2737,7 +2737,7 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     </message>
     <message>
         <source>Reset password</source>
-        <translation>Reimposta password</translation>
+        <translation>Reimposta la password</translation>
     </message>
     <message>
         <source>Sign in with browser</source>
@@ -3100,7 +3100,7 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     </message>
     <message>
         <source>A credential encrypted for this computer. Delete the saved file afterwards.</source>
-        <translation>Una credenziale crittografata per questo computer. Dopo, elimina il file salvato.</translation>
+        <translation>Una credenziale crittografata per questo computer. Poi elimina il file salvato.</translation>
     </message>
     <message>
         <source>curl</source>
@@ -3273,7 +3273,7 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     </message>
     <message>
         <source>The file starts with an invisible character that breaks Python programs.</source>
-        <translation>Il file inizia con un carattere invisibile che blocca i programmi Python.</translation>
+        <translation>Il file inizia con un carattere invisibile che manda in errore i programmi Python.</translation>
     </message>
     <message>
         <source>The file is in UTF-16, as PowerShell’s &gt; writes it. Programs need UTF-8.</source>
@@ -3281,7 +3281,7 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     </message>
     <message>
         <source>The file is not in UTF-8, so Python programs fail on this line.</source>
-        <translation>Il file non è in UTF-8, quindi i programmi Python si bloccano su questa riga.</translation>
+        <translation>Il file non è in UTF-8, quindi i programmi Python vanno in errore su questa riga.</translation>
     </message>
     <message>
         <source>The line is indented, so programs read it as part of {option}.</source>
@@ -3313,7 +3313,7 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     </message>
     <message>
         <source>Write % as %% in {option}; Python programs fail on a single %.</source>
-        <translation>Scrivi % come %% in {option}; i programmi Python si bloccano su un singolo %.</translation>
+        <translation>Scrivi % come %% in {option}; i programmi Python vanno in errore con un singolo %.</translation>
     </message>
     <message>
         <source>No program reads {option}. The correct name is cert_bundle.</source>
@@ -3329,7 +3329,7 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     </message>
     <message>
         <source>client_cert_key needs client_cert; without it, Python programs fail.</source>
-        <translation>client_cert_key richiede client_cert; senza, i programmi Python si bloccano.</translation>
+        <translation>client_cert_key richiede client_cert; senza, i programmi Python vanno in errore.</translation>
     </message>
     <message>
         <source>Your environment sets {option}, but there are no certificates at that path, so Python programs can’t connect.</source>
@@ -3337,11 +3337,11 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     </message>
     <message>
         <source>insecure must be true or false; Python programs fail on anything else.</source>
-        <translation>insecure deve essere true o false; i programmi Python si bloccano su qualsiasi altro valore.</translation>
+        <translation>insecure deve essere true o false; i programmi Python vanno in errore con qualsiasi altro valore.</translation>
     </message>
     <message>
         <source>insecure=true turns off certificate checks, so attackers on the network could read your key.</source>
-        <translation>insecure=true disattiva la verifica dei certificati, quindi chi attacca la rete potrebbe leggere la tua chiave.</translation>
+        <translation>insecure=true disattiva la verifica dei certificati, quindi un malintenzionato in rete potrebbe leggere la tua chiave.</translation>
     </message>
     <message>
         <source>The server address (“site”) is missing.</source>
@@ -3357,7 +3357,7 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     </message>
     <message>
         <source>The key is not 32 letters and digits, as API keys are.</source>
-        <translation>La chiave non è di 32 lettere e cifre, come le chiavi API.</translation>
+        <translation>La chiave non è composta da 32 lettere e cifre, come le chiavi API.</translation>
     </message>
     <message>
         <source>Programs read only the section [api]; this one is called [{option}].</source>
@@ -3369,11 +3369,11 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     </message>
     <message>
         <source>{option} appears twice; Python programs fail on that.</source>
-        <translation>{option} compare due volte; i programmi Python si bloccano.</translation>
+        <translation>{option} compare due volte; i programmi Python vanno in errore.</translation>
     </message>
     <message>
         <source>[{option}] appears twice; Python programs fail on that.</source>
-        <translation>[{option}] compare due volte; i programmi Python si bloccano.</translation>
+        <translation>[{option}] compare due volte; i programmi Python vanno in errore.</translation>
     </message>
     <message>
         <source>Remove the quotes around {option}; programs read them as part of the value.</source>
@@ -3393,7 +3393,7 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     </message>
     <message>
         <source>This folder is in git; a commit could publish the key.</source>
-        <translation>Questa cartella è in git; un commit potrebbe pubblicare la chiave.</translation>
+        <translation>Questa cartella è in un repository git; un commit potrebbe pubblicare la chiave.</translation>
     </message>
     <message>
         <source>This file is already in git. Regenerate the key and remove the file.</source>

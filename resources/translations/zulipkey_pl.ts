@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>Forget {email} on this computer?</source>
-        <translation>Zapomnieć {email} na tym komputerze?</translation>
+        <translation>Zapomnieć konto {email} na tym komputerze?</translation>
     </message>
     <message>
         <source>The key still works until you create a new one.</source>
@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>{email} was removed from this computer.</source>
-        <translation>Usunięto {email} z tego komputera.</translation>
+        <translation>Usunięto konto {email} z tego komputera.</translation>
     </message>
     <message>
         <source>The key still works.</source>
@@ -388,11 +388,11 @@
     </message>
     <message>
         <source>Your sign-in page was requested twice.</source>
-        <translation>Twoja strona logowania została zażądana dwa razy.</translation>
+        <translation>Twojej strony logowania zażądano dwa razy.</translation>
     </message>
     <message>
         <source>The second request got nothing. If your browser doesn’t show the organization’s page, open the page again; the first request then no longer works.</source>
-        <translation>Drugie żądanie nic nie otrzymało. Jeśli przeglądarka nie pokazuje strony organizacji, otwórz stronę ponownie; pierwsze żądanie przestanie wtedy działać.</translation>
+        <translation>Na drugie żądanie nic nie wysłano. Jeśli przeglądarka nie pokazuje strony organizacji, otwórz stronę ponownie; pierwsze żądanie przestanie wtedy działać.</translation>
     </message>
     <message numerus="yes">
         <source>Waiting… %n minutes left</source>
@@ -487,7 +487,7 @@
     </message>
     <message>
         <source>Issued by: itself (self-signed)</source>
-        <translation>Wystawca: on sam (samopodpisany)</translation>
+        <translation>Wystawca: ten sam certyfikat (samopodpisany)</translation>
     </message>
     <message>
         <source>Issued by: {issuer}</source>
@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>{role} at {organization}</source>
-        <translation>{role} w {organization}</translation>
+        <translation>{role} · {organization}</translation>
     </message>
     <message>
         <source>{where} · trusted by you</source>
@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>Save a file instead</source>
-        <translation>Zapisz zamiast tego plik</translation>
+        <translation>Zapisz w pliku</translation>
     </message>
     <message>
         <source>Hide the key</source>
@@ -928,7 +928,7 @@
     </message>
     <message>
         <source>http://, https:// and socks5:// proxies. Servers on this computer are always reached directly.</source>
-        <translation>Proxy http://, https:// i socks5://. Z serwerami na tym komputerze łączy się zawsze bezpośrednio.</translation>
+        <translation>Proxy http://, https:// i socks5://. Połączenia z serwerami na tym komputerze są zawsze bezpośrednie.</translation>
     </message>
     <message>
         <source>Prox&amp;y</source>
@@ -1223,7 +1223,7 @@
     </message>
     <message>
         <source>But your environment sets {names}; programs use that instead.</source>
-        <translation>Ale Twoje środowisko ustawia {names}; programy używają tego zamiast pliku.</translation>
+        <translation>Ale w Twoim środowisku ustawiono {names}; programy używają tego zamiast pliku.</translation>
     </message>
     <message>
         <source>Test it: {command}</source>
@@ -1255,7 +1255,7 @@
     </message>
     <message>
         <source>Testing…</source>
-        <translation>Próba…</translation>
+        <translation>Testowanie…</translation>
     </message>
 </context>
 <context>
@@ -1263,17 +1263,17 @@
     <message numerus="yes">
         <source>Copied. Kept out of clipboard history. Clears in %n s.</source>
         <translation>
-            <numerusform>Skopiowano poza historią schowka. Wyczyszczenie za %n s.</numerusform>
-            <numerusform>Skopiowano poza historią schowka. Wyczyszczenie za %n s.</numerusform>
-            <numerusform>Skopiowano poza historią schowka. Wyczyszczenie za %n s.</numerusform>
+            <numerusform>Skopiowano z pominięciem historii schowka. Czyszczenie za %n s.</numerusform>
+            <numerusform>Skopiowano z pominięciem historii schowka. Czyszczenie za %n s.</numerusform>
+            <numerusform>Skopiowano z pominięciem historii schowka. Czyszczenie za %n s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied. A clipboard history may keep it. Clears in %n s.</source>
         <translation>
-            <numerusform>Skopiowano. Może pozostać w historii schowka. Wyczyszczenie za %n s.</numerusform>
-            <numerusform>Skopiowano. Może pozostać w historii schowka. Wyczyszczenie za %n s.</numerusform>
-            <numerusform>Skopiowano. Może pozostać w historii schowka. Wyczyszczenie za %n s.</numerusform>
+            <numerusform>Skopiowano. Może pozostać w historii schowka. Czyszczenie za %n s.</numerusform>
+            <numerusform>Skopiowano. Może pozostać w historii schowka. Czyszczenie za %n s.</numerusform>
+            <numerusform>Skopiowano. Może pozostać w historii schowka. Czyszczenie za %n s.</numerusform>
         </translation>
     </message>
 </context>
@@ -1541,7 +1541,7 @@
     </message>
     <message>
         <source>The new key is not saved.</source>
-        <translation>Nowy klucz nie jest zapisany.</translation>
+        <translation>Nowy klucz nie został zapisany.</translation>
     </message>
     <message>
         <source>The window closes when it’s done.</source>
@@ -1575,7 +1575,7 @@
     </message>
     <message>
         <source>{account} was removed from this computer. The key still works.</source>
-        <translation>Usunięto {account} z tego komputera. Klucz nadal działa.</translation>
+        <translation>Usunięto konto {account} z tego komputera. Klucz nadal działa.</translation>
     </message>
     <message>
         <source>--save needs --create or --key.</source>
@@ -1723,7 +1723,7 @@
     </message>
     <message>
         <source>In a terminal, “zulipkey get --server {host}” shows the link.</source>
-        <translation>W terminalu „zulipkey get --server {host}” pokazuje link.</translation>
+        <translation>Link pokaże w terminalu polecenie „zulipkey get --server {host}”.</translation>
     </message>
     <message>
         <source>{variable} names {path}, which contains no certificates.</source>
@@ -1775,7 +1775,7 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
     </message>
     <message>
         <source>Sign in with number: </source>
-        <translation>Zaloguj się, podając numer: </translation>
+        <translation>Numer sposobu logowania: </translation>
     </message>
 </context>
 <context>
@@ -1838,7 +1838,7 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
     </message>
     <message>
         <source>{email} was removed from the list.</source>
-        <translation>Usunięto {email} z listy.</translation>
+        <translation>Usunięto konto {email} z listy.</translation>
     </message>
     <message>
         <source>Replace it with the key of {email}? Other settings are kept.</source>
@@ -2014,7 +2014,7 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
     </message>
     <message>
         <source>The port after the colon must be 1 to 65535.</source>
-        <translation>Port po dwukropku musi być od 1 do 65535.</translation>
+        <translation>Port po dwukropku musi być liczbą od 1 do 65535.</translation>
     </message>
     <message>
         <source>That’s not a web address.</source>
@@ -2046,7 +2046,7 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
     </message>
     <message>
         <source>{host} didn’t answer within {seconds} seconds.</source>
-        <translation>Serwer {host} nie odpowiedział w czasie {seconds} s.</translation>
+        <translation>Serwer {host} nie odpowiedział w ciągu {seconds} s.</translation>
     </message>
     <message>
         <source>Check your internet or VPN connection, then try again.</source>
@@ -2098,7 +2098,7 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
     </message>
     <message>
         <source>Its port must be 1 to 65535.</source>
-        <translation>Port musi być od 1 do 65535.</translation>
+        <translation>Port musi być liczbą od 1 do 65535.</translation>
     </message>
     <message>
         <source>In its password, write # as %23, / as %2F and ? as %3F.</source>
@@ -2490,7 +2490,7 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
     </message>
     <message>
         <source>A sign-in link arrived, but no browser sign-in is in progress.</source>
-        <translation>Przyszedł link logowania, ale nie trwa logowanie przez przeglądarkę.</translation>
+        <translation>Przyszedł link logowania, ale nie trwa żadne logowanie przez przeglądarkę.</translation>
     </message>
     <message>
         <source>The link was not used. Start the sign-in here first.</source>
@@ -2522,11 +2522,11 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
     </message>
     <message>
         <source>{named_in} names {store}, which is not installed here.</source>
-        <translation>{named_in} wskazuje {store}, a nie jest to tu zainstalowane.</translation>
+        <translation>{named_in} wskazuje {store}, ale tego menedżera haseł tu nie zainstalowano.</translation>
     </message>
     <message>
         <source>Install it, or change that setting.</source>
-        <translation>Zainstaluj to lub zmień to ustawienie.</translation>
+        <translation>Zainstaluj go lub zmień to ustawienie.</translation>
     </message>
     <message>
         <source>This computer has no password manager that programs can use.</source>
@@ -2570,7 +2570,7 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
     </message>
     <message>
         <source>Your password manager didn’t answer within {seconds} seconds.</source>
-        <translation>Menedżer haseł nie odpowiedział w czasie {seconds} s.</translation>
+        <translation>Menedżer haseł nie odpowiedział w ciągu {seconds} s.</translation>
     </message>
     <message>
         <source>{manager} doesn’t work ({reason}).</source>
@@ -2666,7 +2666,7 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
     </message>
     <message>
         <source>Another Zulip Key is writing {path}.</source>
-        <translation>Inny Zulip Key zapisuje {path}.</translation>
+        <translation>Inna kopia Zulip Key zapisuje {path}.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again.</source>
@@ -2714,7 +2714,7 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
     </message>
     <message>
         <source>It was kept as {kept_as}, and a new file was started.</source>
-        <translation>Zachowano go jako {kept_as} i rozpoczęto nowy plik.</translation>
+        <translation>Zachowano go jako {kept_as} i utworzono nowy plik.</translation>
     </message>
     <message>
         <source>Another program is using {path}.</source>
@@ -2841,7 +2841,7 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
     </message>
     <message>
         <source>Create a new key for {email}?</source>
-        <translation>Utworzyć nowy klucz dla {email}?</translation>
+        <translation>Utworzyć nowy klucz dla konta {email}?</translation>
     </message>
     <message>
         <source>Everything that uses the current key (scripts, bots, phone) stops until it gets the new one.</source>
@@ -3000,7 +3000,7 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
     </message>
     <message>
         <source>For servers that read variables: the key comes from your password manager when the server starts. Remember the account first, and put the server’s command in place of SERVER.</source>
-        <translation>Dla serwerów, które czytają zmienne: klucz pochodzi z menedżera haseł przy uruchomieniu serwera. Najpierw zapamiętaj konto, a w miejsce SERVER wstaw polecenie serwera.</translation>
+        <translation>Dla serwerów, które czytają zmienne: klucz pochodzi z menedżera haseł przy uruchomieniu serwera. Najpierw włącz zapamiętywanie konta, a w miejsce SERVER wstaw polecenie serwera.</translation>
     </message>
     <message>
         <source>Shell (sh, bash, zsh, fish)</source>
@@ -3234,7 +3234,7 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
     </message>
     <message>
         <source>Not safe</source>
-        <translation>Niebezpieczny</translation>
+        <translation>Niezabezpieczony</translation>
     </message>
     <message>
         <source>Partly works</source>
@@ -3313,7 +3313,7 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
     </message>
     <message>
         <source>Programs can’t use this site. Enter only the organization’s address, such as https://chat.example.com.</source>
-        <translation>Programy nie mogą użyć tego site. Podaj tylko adres organizacji, na przykład https://chat.example.com.</translation>
+        <translation>Programy nie mogą użyć tej wartości site. Podaj tylko adres organizacji, na przykład https://chat.example.com.</translation>
     </message>
     <message>
         <source>zulip-terminal doesn’t start with this value of {option}.</source>
@@ -3345,7 +3345,7 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
     </message>
     <message>
         <source>Your environment sets {option}, but there are no certificates at that path, so Python programs can’t connect.</source>
-        <translation>Twoje środowisko ustawia {option}, ale pod tą ścieżką nie ma certyfikatów, więc programy w Pythonie nie mogą się połączyć.</translation>
+        <translation>W Twoim środowisku ustawiono {option}, ale pod tą ścieżką nie ma certyfikatów, więc programy w Pythonie nie mogą się połączyć.</translation>
     </message>
     <message>
         <source>insecure must be true or false; Python programs fail on anything else.</source>
@@ -3397,23 +3397,23 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
     </message>
     <message>
         <source>Your environment sets {option}; programs use that instead of this file.</source>
-        <translation>Twoje środowisko ustawia {option}; programy używają tego zamiast pliku.</translation>
+        <translation>W Twoim środowisku ustawiono {option}; programy używają tego zamiast pliku.</translation>
     </message>
     <message>
         <source>HOME is not set, so give programs the file’s path.</source>
-        <translation>HOME nie jest ustawiona, więc podaj programom ścieżkę pliku.</translation>
+        <translation>Zmienna HOME nie jest ustawiona, więc podaj programom ścieżkę pliku.</translation>
     </message>
     <message>
         <source>This folder is in git; a commit could publish the key.</source>
-        <translation>Ten folder jest w git; commit może ujawnić klucz.</translation>
+        <translation>Ten folder jest w repozytorium git; commit może ujawnić klucz.</translation>
     </message>
     <message>
         <source>This file is already in git. Regenerate the key and remove the file.</source>
-        <translation>Ten plik jest już w git. Wygeneruj nowy klucz i usuń plik.</translation>
+        <translation>Ten plik jest już w repozytorium git. Wygeneruj nowy klucz i usuń plik.</translation>
     </message>
     <message>
         <source>The site is an http:// address, so the key is sent unencrypted.</source>
-        <translation>site to adres http://, więc klucz jest wysyłany bez szyfrowania.</translation>
+        <translation>Wartość site to adres http://, więc klucz jest wysyłany bez szyfrowania.</translation>
     </message>
     <message>
         <source>This is not a valid zuliprc file.</source>

@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>Forget {email} on this computer?</source>
-        <translation>Esquecer {email} neste computador?</translation>
+        <translation>Esquecer a conta {email} neste computador?</translation>
     </message>
     <message>
         <source>The key still works until you create a new one.</source>
@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>{email} was removed from this computer.</source>
-        <translation>{email} foi removida deste computador.</translation>
+        <translation>A conta {email} foi removida deste computador.</translation>
     </message>
     <message>
         <source>The key still works.</source>
@@ -192,8 +192,8 @@
     <message numerus="yes">
         <source>%n failed attempts. Most servers lock sign-in after 5.</source>
         <translation>
-            <numerusform>%n tentativa falhou. A maioria dos servidores bloqueia a entrada após 5.</numerusform>
-            <numerusform>%n tentativas falharam. A maioria dos servidores bloqueia a entrada após 5.</numerusform>
+            <numerusform>%n tentativa falhou. A maioria dos servidores bloqueia o login após 5.</numerusform>
+            <numerusform>%n tentativas falharam. A maioria dos servidores bloqueia o login após 5.</numerusform>
         </translation>
     </message>
 </context>
@@ -327,7 +327,7 @@
     </message>
     <message>
         <source>Sign-in link</source>
-        <translation>Link de entrada</translation>
+        <translation>Link de login</translation>
     </message>
     <message>
         <source>Paste the &amp;token</source>
@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>Zulip Key picks it up.</source>
-        <translation>O Zulip Key a captura.</translation>
+        <translation>O Zulip Key captura o token.</translation>
     </message>
     <message>
         <source>At the end, the browser tries to open a zulip:// link. Copy that link.</source>
@@ -375,7 +375,7 @@
     </message>
     <message>
         <source>Another user of this computer asked for your sign-in page.</source>
-        <translation>Outro usuário deste computador solicitou sua página de entrada.</translation>
+        <translation>Outro usuário deste computador solicitou sua página de login.</translation>
     </message>
     <message>
         <source>They got nothing. If it was your own browser, copy the page link into it; if not, tell your administrator.</source>
@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>Your sign-in page was requested twice.</source>
-        <translation>Sua página de entrada foi solicitada duas vezes.</translation>
+        <translation>Sua página de login foi solicitada duas vezes.</translation>
     </message>
     <message>
         <source>The second request got nothing. If your browser doesn’t show the organization’s page, open the page again; the first request then no longer works.</source>
@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>If the browser shows a login or registration page, the sign-in was cancelled, or there is no active account for it here. If it shows an error, the organization’s sign-in is set up wrongly. You can open the page again, or go back.</source>
-        <translation>Se o navegador mostrar uma página de login ou de cadastro, a entrada foi cancelada ou não há conta ativa para ela aqui. Se mostrar um erro, a entrada da organização está mal configurada. Você pode abrir a página de novo ou voltar.</translation>
+        <translation>Se o navegador mostrar uma página de login ou de cadastro, o login foi cancelado ou não há conta ativa para ele aqui. Se mostrar um erro, o login da organização está mal configurado. Você pode abrir a página de novo ou voltar.</translation>
     </message>
     <message>
         <source>Link copied. Keep it private.</source>
@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>{role} at {organization}</source>
-        <translation>{role} em {organization}</translation>
+        <translation>{role} de {organization}</translation>
     </message>
     <message>
         <source>{where} · trusted by you</source>
@@ -902,7 +902,7 @@
     <message>
         <source>Signing in, and the API key</source>
         <extracomment>Below a picture of the program in a software centre.</extracomment>
-        <translation>A entrada e a chave de API</translation>
+        <translation>O login e a chave de API</translation>
     </message>
 </context>
 <context>
@@ -1176,11 +1176,11 @@
     </message>
     <message>
         <source>Remembered in {store}.</source>
-        <translation>Lembrada em {store}.</translation>
+        <translation>Conta lembrada em {store}.</translation>
     </message>
     <message>
         <source>Removed from this computer. The key still works.</source>
-        <translation>Removida deste computador. A chave continua funcionando.</translation>
+        <translation>Conta removida deste computador. A chave continua funcionando.</translation>
     </message>
     <message>
         <source>Waiting for your password manager…</source>
@@ -1219,7 +1219,7 @@
     </message>
     <message>
         <source>Test it: {command}</source>
-        <translation>Teste: {command}</translation>
+        <translation>Para testar: {command}</translation>
     </message>
     <message>
         <source>Saved to {path}.</source>
@@ -1255,15 +1255,15 @@
     <message numerus="yes">
         <source>Copied. Kept out of clipboard history. Clears in %n s.</source>
         <translation>
-            <numerusform>Copiado. Fora do histórico da área de transferência. Limpeza em %n s.</numerusform>
-            <numerusform>Copiado. Fora do histórico da área de transferência. Limpeza em %n s.</numerusform>
+            <numerusform>Copiado. Não fica no histórico da área de transferência. Limpeza em %n s.</numerusform>
+            <numerusform>Copiado. Não fica no histórico da área de transferência. Limpeza em %n s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied. A clipboard history may keep it. Clears in %n s.</source>
         <translation>
-            <numerusform>Copiado. O histórico da área de transferência pode guardá-lo. Limpeza em %n s.</numerusform>
-            <numerusform>Copiado. O histórico da área de transferência pode guardá-lo. Limpeza em %n s.</numerusform>
+            <numerusform>Copiado. Pode ficar no histórico da área de transferência. Limpeza em %n s.</numerusform>
+            <numerusform>Copiado. Pode ficar no histórico da área de transferência. Limpeza em %n s.</numerusform>
         </translation>
     </message>
 </context>
@@ -1295,7 +1295,7 @@
     </message>
     <message>
         <source>Browser sign-in</source>
-        <translation>Entrada pelo navegador</translation>
+        <translation>Login pelo navegador</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -1331,7 +1331,7 @@
     </message>
     <message>
         <source>Only while it waits for a sign-in; your setting is restored afterwards. If this is off, it asks before it takes sign-in links from another program.</source>
-        <translation>Só enquanto espera por uma entrada; depois sua configuração é restaurada. Se estiver desativado, ele pergunta antes de tomar de outro programa os links de entrada.</translation>
+        <translation>Só enquanto espera por um login; depois sua configuração é restaurada. Se estiver desativado, o programa pergunta antes de assumir os links de login de outro programa.</translation>
     </message>
     <message>
         <source>&amp;Hide a shown key after</source>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>Remove what is trusted at {host}</source>
-        <translation>Remover o que é confiável em {host}</translation>
+        <translation>Remover os certificados confiáveis de {host}</translation>
     </message>
     <message>
         <source>The system’s own certificates are used again.</source>
@@ -1456,7 +1456,7 @@
     </message>
     <message>
         <source>Sign in there, then choose Account &amp; privacy → Manage your API key.</source>
-        <translation>Entre lá e escolha Conta e privacidade → Gerenciar sua chave de API.</translation>
+        <translation>Entre lá e escolha Account &amp; privacy (Conta e privacidade) → Manage your API key (Gerenciar sua chave de API).</translation>
     </message>
 </context>
 <context>
@@ -1563,7 +1563,7 @@
     </message>
     <message>
         <source>{account} was removed from this computer. The key still works.</source>
-        <translation>{account} foi removida deste computador. A chave continua funcionando.</translation>
+        <translation>A conta {account} foi removida deste computador. A chave continua funcionando.</translation>
     </message>
     <message>
         <source>--save needs --create or --key.</source>
@@ -1643,7 +1643,7 @@
     </message>
     <message>
         <source>Test it: {command}</source>
-        <translation>Teste: {command}</translation>
+        <translation>Para testar: {command}</translation>
     </message>
     <message>
         <source>The key was not checked.</source>
@@ -1763,7 +1763,7 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     </message>
     <message>
         <source>Sign in with number: </source>
-        <translation>Entrar com o número: </translation>
+        <translation>Número da forma de login: </translation>
     </message>
 </context>
 <context>
@@ -1782,15 +1782,15 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     </message>
     <message>
         <source>The email, username or password is wrong.</source>
-        <translation>O e-mail, o nome de usuário ou a senha está errado.</translation>
+        <translation>E-mail, nome de usuário ou senha incorretos.</translation>
     </message>
     <message>
         <source>The username or password is wrong.</source>
-        <translation>O nome de usuário ou a senha está errado.</translation>
+        <translation>Nome de usuário ou senha incorretos.</translation>
     </message>
     <message>
         <source>The email or password is wrong.</source>
-        <translation>O e-mail ou a senha está errado.</translation>
+        <translation>E-mail ou senha incorretos.</translation>
     </message>
     <message>
         <source>Try again, or reset your password.</source>
@@ -1826,7 +1826,7 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     </message>
     <message>
         <source>{email} was removed from the list.</source>
-        <translation>{email} foi removida da lista.</translation>
+        <translation>A conta {email} foi removida da lista.</translation>
     </message>
     <message>
         <source>Replace it with the key of {email}? Other settings are kept.</source>
@@ -1870,7 +1870,7 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     </message>
     <message>
         <source>No browser opened.</source>
-        <translation>Nenhum navegador abriu.</translation>
+        <translation>Nenhum navegador foi aberto.</translation>
     </message>
     <message>
         <source>Open this link yourself: {link}</source>
@@ -2110,7 +2110,7 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     </message>
     <message>
         <source>Zulip Key doesn’t send passwords without encryption. Ask the server’s administrator.</source>
-        <translation>O Zulip Key não envia senhas sem criptografia. Pergunte ao administrador do servidor.</translation>
+        <translation>O Zulip Key não envia senhas sem criptografia. Fale com o administrador do servidor.</translation>
     </message>
     <message>
         <source>The certificate of {host} is not trusted by your computer.</source>
@@ -2118,7 +2118,7 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     </message>
     <message>
         <source>Nothing was sent. If it’s your company’s server, choose your company’s certificate (CA) file, or ask your administrator.</source>
-        <translation>Nada foi enviado. Se for o servidor da sua empresa, escolha o arquivo de certificado (CA) da empresa ou pergunte ao seu administrador.</translation>
+        <translation>Nada foi enviado. Se for o servidor da sua empresa, escolha o arquivo de certificado (CA) da empresa ou fale com seu administrador.</translation>
     </message>
     <message>
         <source>Your computer doesn’t trust {host}.</source>
@@ -2126,7 +2126,7 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     </message>
     <message>
         <source>Its certificate chain may be incomplete. If it’s your company’s server, choose your company’s certificate (CA) file, or ask your administrator.</source>
-        <translation>A cadeia de certificados pode estar incompleta. Se for o servidor da sua empresa, escolha o arquivo de certificado (CA) da empresa ou pergunte ao seu administrador.</translation>
+        <translation>A cadeia de certificados pode estar incompleta. Se for o servidor da sua empresa, escolha o arquivo de certificado (CA) da empresa ou fale com seu administrador.</translation>
     </message>
     <message>
         <source>The certificate of {host} has expired.</source>
@@ -2170,7 +2170,7 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     </message>
     <message>
         <source>Nothing was sent. Ask the server’s administrator.</source>
-        <translation>Nada foi enviado. Pergunte ao administrador do servidor.</translation>
+        <translation>Nada foi enviado. Fale com o administrador do servidor.</translation>
     </message>
     <message>
         <source>The key of your certificate, {path}, is encrypted.</source>
@@ -2254,7 +2254,7 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     </message>
     <message>
         <source>Its administrator can fix this. It says: “{message}”</source>
-        <translation>O administrador dele pode corrigir isso. Ele diz: “{message}”</translation>
+        <translation>O administrador dele pode corrigir isso. O servidor diz: “{message}”</translation>
     </message>
     <message>
         <source>The server has a problem or is in maintenance ({status}).</source>
@@ -2382,7 +2382,7 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     </message>
     <message>
         <source>Check the address, or ask its administrators.</source>
-        <translation>Verifique o endereço ou pergunte aos administradores dela.</translation>
+        <translation>Verifique o endereço ou fale com os administradores dela.</translation>
     </message>
     <message>
         <source>This organization doesn’t allow password sign-in.</source>
@@ -2414,7 +2414,7 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     </message>
     <message>
         <source>The server doesn’t accept the key it sent.</source>
-        <translation>O servidor não aceita a chave que enviou.</translation>
+        <translation>O servidor não aceita a chave que ele mesmo enviou.</translation>
     </message>
     <message>
         <source>The key works.</source>
@@ -2446,7 +2446,7 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     </message>
     <message>
         <source>The server rejected the sign-in.</source>
-        <translation>O servidor rejeitou a entrada.</translation>
+        <translation>O servidor rejeitou o login.</translation>
     </message>
     <message>
         <source>That link is from {other}, not from your organization.</source>
@@ -2474,15 +2474,15 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     </message>
     <message>
         <source>The sign-in timed out.</source>
-        <translation>O tempo para entrar esgotou.</translation>
+        <translation>O tempo para o login se esgotou.</translation>
     </message>
     <message>
         <source>A sign-in link arrived, but no browser sign-in is in progress.</source>
-        <translation>Chegou um link de entrada, mas nenhuma entrada pelo navegador está em andamento.</translation>
+        <translation>Chegou um link de login, mas nenhum login pelo navegador está em andamento.</translation>
     </message>
     <message>
         <source>The link was not used. Start the sign-in here first.</source>
-        <translation>O link não foi usado. Comece a entrada aqui primeiro.</translation>
+        <translation>O link não foi usado. Comece o login aqui primeiro.</translation>
     </message>
     <message>
         <source>That’s not the login token of the page that was opened last.</source>
@@ -2502,7 +2502,7 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     </message>
     <message>
         <source>That’s not a complete sign-in link.</source>
-        <translation>Esse não é um link de entrada completo.</translation>
+        <translation>Esse não é um link de login completo.</translation>
     </message>
     <message>
         <source>It begins with zulip://login and is one long line.</source>
@@ -2654,7 +2654,7 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     </message>
     <message>
         <source>Another Zulip Key is writing {path}.</source>
-        <translation>Outro Zulip Key está gravando {path}.</translation>
+        <translation>Outra instância do Zulip Key está gravando {path}.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again.</source>
@@ -2702,7 +2702,7 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     </message>
     <message>
         <source>It was kept as {kept_as}, and a new file was started.</source>
-        <translation>Ele foi guardado como {kept_as}, e um novo arquivo foi iniciado.</translation>
+        <translation>Ele foi guardado como {kept_as}, e um novo arquivo foi criado.</translation>
     </message>
     <message>
         <source>Another program is using {path}.</source>
@@ -2833,7 +2833,7 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     </message>
     <message>
         <source>Everything that uses the current key (scripts, bots, phone) stops until it gets the new one.</source>
-        <translation>Tudo o que usa a chave atual (scripts, bots, celular) para até receber a nova.</translation>
+        <translation>Tudo o que usa a chave atual (scripts, bots, celular) deixa de funcionar até receber a nova.</translation>
     </message>
     <message>
         <source>{path} has the new key.</source>
@@ -2932,7 +2932,7 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     </message>
     <message>
         <source>A section of botserverrc. Name it after the bot’s module, and fill in the token from the bot’s own zuliprc.</source>
-        <translation>Uma seção de botserverrc. Dê a ela o nome do módulo do bot e preencha o token do zuliprc do próprio bot.</translation>
+        <translation>Uma seção de botserverrc. Dê a ela o nome do módulo do bot e preencha o token com o do zuliprc do próprio bot.</translation>
     </message>
     <message>
         <source>Matrix bridge</source>
@@ -2988,7 +2988,7 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     </message>
     <message>
         <source>For servers that read variables: the key comes from your password manager when the server starts. Remember the account first, and put the server’s command in place of SERVER.</source>
-        <translation>Para servidores que leem variáveis: a chave vem do seu gerenciador de senhas quando o servidor inicia. Lembre a conta primeiro e coloque o comando do servidor no lugar de SERVER.</translation>
+        <translation>Para servidores que leem variáveis: a chave vem do seu gerenciador de senhas quando o servidor inicia. Primeiro faça o programa lembrar a conta e depois coloque o comando do servidor no lugar de SERVER.</translation>
     </message>
     <message>
         <source>Shell (sh, bash, zsh, fish)</source>
@@ -3214,7 +3214,7 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     </message>
     <message>
         <source>Overridden</source>
-        <translation>Sobreposto</translation>
+        <translation>Ignorado</translation>
     </message>
     <message>
         <source>Not checked</source>

@@ -98,6 +98,19 @@ def test_a_link_reaches_the_program_whole(
     handler.restore()
 
 
+def test_the_entry_of_the_installed_program_is_no_other_program(
+    environ: dict[str, str], handler: LinuxLinkHandler
+) -> None:
+    name, home = "io.github.zulipkey.ZulipKey.desktop", Path(environ["HOME"])
+    install(home, name)
+    (home / ".config").mkdir()
+    (home / ".config/mimeapps.list").write_text(
+        f"[Default Applications]\nx-scheme-handler/zulip={name}\n"
+    )
+    assert asked(environ) == name
+    assert not handler.takes_from_another()
+
+
 @pytest.mark.parametrize("content", LISTS)
 def test_afterwards_everything_is_as_before(
     environ: dict[str, str], handler: LinuxLinkHandler, content: str | None

@@ -143,8 +143,8 @@ print(ascii(failures.said(failure).title), ascii(failures.said(failure).text[:5]
 @pytest.mark.parametrize(
     ("where", "said"),
     [
-        ("window", r"x \u2068chat.example.com\\u2069\\x1b\u2069."),
-        ("terminal", r"x chat.example.com\\u2069\\x1b."),
+        ("window", r"\u0633 \u2068chat.example.com\\u2069\\x1b\u2069."),
+        ("terminal", r"\u0633 chat.example.com\\u2069\\x1b."),
     ],
 )
 def test_an_address_is_isolated_in_arabic_but_for_the_terminal(
@@ -155,7 +155,7 @@ def test_an_address_is_isolated_in_arabic_but_for_the_terminal(
     (folder / "zulipkey_ar.ts").write_text(
         '<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2.1" language="ar">'
         "<context><name>failures</name><message><source>Can’t find {host}.</source>"
-        "<translation>x {host}.</translation></message></context></TS>",
+        "<translation>س {host}.</translation></message></context></TS>",
         "utf-8",
     )
     done = subprocess.run(
@@ -166,3 +166,19 @@ def test_an_address_is_isolated_in_arabic_but_for_the_terminal(
         check=True,
     )
     assert done.stdout.strip() == f"'{said}' 'Check'"  # the rest is not translated
+
+
+@pytest.mark.parametrize(
+    ("text", "isolated"),
+    [
+        ("احفظ {path}.", "احفظ <{path}>."),
+        ("في ~/.zuliprc أو $HOME", "في <~/.zuliprc> أو $<HOME>"),
+        ("نفّذ zulipkey get --server {site}: ثم", "نفّذ <zulipkey get --server {site}>: ثم"),
+        ("رخصة (Apache License 2.0)", "رخصة (<Apache License 2.0>)"),
+        ("بقي %n من {total} &amp;حفظ", "بقي %n من <{total}> &amp;حفظ"),
+    ],
+)
+def test_what_is_written_from_left_to_right_is_isolated_whole(text: str, isolated: str) -> None:
+    marks = str.maketrans({"<": "\u2068", ">": "\u2069"})
+    whole = translations.isolated(f"<translation>{text}</translation>")
+    assert whole == f"<translation>{isolated.translate(marks)}</translation>"

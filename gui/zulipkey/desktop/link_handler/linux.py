@@ -29,6 +29,8 @@ import fcntl  # noqa: E402
 
 # No hyphen: xdg-utils takes what is before it for the name of a folder.
 _DESKTOP_ID: Final = f"{APPLICATION_ID}.Links.desktop"
+_OURS: Final = ("", _DESKTOP_ID, f"{APPLICATION_ID}.desktop")
+"""Who has the links where nobody else has them; the last is the entry of an installed program."""
 _SCHEME: Final = "x-scheme-handler/zulip"
 _PATIENCE: Final = 10
 _DEFAULTS: Final = "[Default Applications]"
@@ -81,7 +83,7 @@ class LinuxLinkHandler:
     def takes_from_another(self) -> bool:
         """Return whether the desktop names another default; see ``LinkHandler``."""
         try:
-            return self._xdg_mime("query", "default", _SCHEME) not in ("", _DESKTOP_ID)
+            return self._xdg_mime("query", "default", _SCHEME) not in _OURS
         except LinksNotTaken:  # as ``register`` will say
             return False
 
