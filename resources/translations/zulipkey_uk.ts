@@ -1468,7 +1468,7 @@
     </message>
     <message>
         <source>Sign in there, then choose Account &amp; privacy → Manage your API key.</source>
-        <translation>Увійдіть там, потім виберіть Обліковий запис та приватність → Керування ключем API.</translation>
+        <translation>Увійдіть там, потім виберіть Обліковий запис та приватність → Керування ключем API (Manage your API key).</translation>
     </message>
 </context>
 <context>
