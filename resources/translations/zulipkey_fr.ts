@@ -398,11 +398,11 @@
     </message>
     <message>
         <source>Nothing has come back yet.</source>
-        <translation>Rien n’est encore revenu.</translation>
+        <translation>Rien n’a encore été reçu.</translation>
     </message>
     <message>
         <source>If the browser shows a login or registration page, the sign-in was cancelled, or there is no active account for it here. If it shows an error, the organization’s sign-in is set up wrongly. You can open the page again, or go back.</source>
-        <translation>Si le navigateur affiche une page de connexion ou d’inscription, la connexion a été annulée, ou aucun compte actif n’y correspond ici. S’il affiche une erreur, la connexion de l’organisation est mal configurée. Vous pouvez rouvrir la page ou revenir en arrière.</translation>
+        <translation>Si le navigateur affiche une page de connexion ou d’inscription, la connexion a été annulée, ou il n’existe ici aucun compte actif correspondant. S’il affiche une erreur, la connexion de l’organisation est mal configurée. Vous pouvez rouvrir la page ou revenir en arrière.</translation>
     </message>
     <message>
         <source>Link copied. Keep it private.</source>
@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>Paste the fingerprint your administrator gave you (not over this connection). The certificate is then trusted for this organization only.</source>
-        <translation>Collez l’empreinte que votre administrateur vous a donnée (pas par cette connexion). Le certificat sera alors approuvé pour cette organisation seulement.</translation>
+        <translation>Collez l’empreinte que votre administrateur vous a donnée (par une autre voie que cette connexion). Le certificat sera alors approuvé pour cette organisation seulement.</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -515,7 +515,7 @@
     </message>
     <message>
         <source>or drop a file on this window</source>
-        <translation>ou déposez un fichier sur cette fenêtre</translation>
+        <translation>ou déposez un fichier dans cette fenêtre</translation>
     </message>
     <message>
         <source>Check zuliprc files</source>
@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>Not valid</source>
-        <translation>Non valable</translation>
+        <translation>Non valide</translation>
     </message>
     <message>
         <source>Creating…</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>&amp;More programs…</source>
-        <translation>&amp;Plus de programmes…</translation>
+        <translation>&amp;Autres programmes…</translation>
     </message>
     <message>
         <source>&amp;Save somewhere else…</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>Sign in with your email and password, or with your browser</source>
-        <translation>Connectez-vous avec votre e-mail et votre mot de passe, ou avec votre navigateur</translation>
+        <translation>Connectez-vous avec votre adresse e-mail et votre mot de passe, ou avec votre navigateur</translation>
     </message>
     <message>
         <source>Copy the key, or save it as a zuliprc file that only you can read</source>
@@ -1088,7 +1088,7 @@
     </message>
     <message>
         <source>Copied. It holds no key.</source>
-        <translation>Copié. Il ne contient pas de clé.</translation>
+        <translation>Copié. Ce texte ne contient pas de clé.</translation>
     </message>
 </context>
 <context>
@@ -1215,7 +1215,7 @@
     </message>
     <message>
         <source>But your environment sets {names}; programs use that instead.</source>
-        <translation>Mais votre environnement définit {names}&#x202f;; les programmes utilisent cela à la place.</translation>
+        <translation>Mais votre environnement définit {names}&#x202f;; les programmes utilisent ces valeurs à la place.</translation>
     </message>
     <message>
         <source>Test it: {command}</source>
@@ -1239,11 +1239,11 @@
     </message>
     <message>
         <source>It works. {program} gets the account {email}.</source>
-        <translation>Cela fonctionne. {program} obtient le compte {email}.</translation>
+        <translation>Cela fonctionne. {program} utilise le compte {email}.</translation>
     </message>
     <message>
         <source>The file is {path}.</source>
-        <translation>Le fichier est {path}.</translation>
+        <translation>Le fichier se trouve ici&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>Testing…</source>
@@ -1262,8 +1262,8 @@
     <message numerus="yes">
         <source>Copied. A clipboard history may keep it. Clears in %n s.</source>
         <translation>
-            <numerusform>Copié. Un historique du presse-papiers peut le garder. Effacement dans %n s.</numerusform>
-            <numerusform>Copié. Un historique du presse-papiers peut le garder. Effacement dans %n s.</numerusform>
+            <numerusform>Copié, peut-être gardé dans l’historique du presse-papiers. Effacement dans %n s.</numerusform>
+            <numerusform>Copié, peut-être gardé dans l’historique du presse-papiers. Effacement dans %n s.</numerusform>
         </translation>
     </message>
 </context>
@@ -1319,7 +1319,7 @@
     </message>
     <message>
         <source>High contrast always comes from the system.</source>
-        <translation>Le contraste élevé vient toujours du système.</translation>
+        <translation>Le contraste élevé suit toujours le système.</translation>
     </message>
     <message>
         <source>Use system setting</source>
@@ -1412,7 +1412,7 @@
     </message>
     <message>
         <source>Your organization’s address is in your browser when Zulip is open.</source>
-        <translation>L’adresse de votre organisation est dans votre navigateur quand Zulip est ouvert.</translation>
+        <translation>L’adresse de votre organisation s’affiche dans votre navigateur quand Zulip est ouvert.</translation>
     </message>
     <message>
         <source>In the desktop or mobile app, it stands below the organization’s name. Zulip Cloud can also send you a list of your organizations by email.</source>
@@ -1440,7 +1440,7 @@
     </message>
     <message>
         <source>You can copy your key in the browser instead.</source>
-        <translation>Vous pouvez copier votre clé dans le navigateur à la place.</translation>
+        <translation>Vous pouvez plutôt copier votre clé dans le navigateur.</translation>
     </message>
     <message>
         <source>Open in browser</source>
@@ -1456,7 +1456,7 @@
     </message>
     <message>
         <source>Sign in there, then choose Account &amp; privacy → Manage your API key.</source>
-        <translation>Connectez-vous là-bas, puis choisissez Compte &amp; confidentialité → Gérer votre clé API.</translation>
+        <translation>Connectez-vous-y, puis choisissez Compte &amp; confidentialité → Gérer votre clé API.</translation>
     </message>
 </context>
 <context>
@@ -1595,7 +1595,7 @@
     </message>
     <message>
         <source>Several bots match; choose one by its email.</source>
-        <translation>Plusieurs robots correspondent&#x202f;; choisissez-en un par son e-mail.</translation>
+        <translation>Plusieurs robots correspondent&#x202f;; choisissez-en un par son adresse e-mail.</translation>
     </message>
     <message>
         <source>No bot matches. See: zulipkey bots</source>
@@ -1671,7 +1671,7 @@
     </message>
     <message>
         <source>The key is being changed, which can’t be stopped now.</source>
-        <translation>La clé est en cours de changement, ce qui ne peut plus être arrêté.</translation>
+        <translation>La clé est en cours de remplacement&#x202f;; l’opération ne peut plus être arrêtée.</translation>
     </message>
     <message>
         <source>New key created. The old key no longer works.</source>
@@ -1679,7 +1679,7 @@
     </message>
     <message>
         <source>The password manager still has the old key.</source>
-        <translation>Le gestionnaire de mots de passe a encore l’ancienne clé.</translation>
+        <translation>Le gestionnaire de mots de passe contient encore l’ancienne clé.</translation>
     </message>
     <message>
         <source>To get the new key: zulipkey get --server {site} --login {email}</source>
@@ -1731,7 +1731,7 @@
     </message>
     <message>
         <source>Sign in there instead? [y/N] </source>
-        <translation>Se connecter plutôt là-bas&#x202f;? [o/N] </translation>
+        <translation>Se connecter plutôt à cette adresse&#x202f;? [o/N] </translation>
     </message>
     <message>
         <source>Your Zulip address: </source>
@@ -1751,7 +1751,7 @@
 At the end, the browser wants to open a link that begins with zulip://login. Copy it (from the button, or from the address of the failed page) and paste it here.</source>
         <translation>Ouvrez ce lien dans un navigateur sur n’importe quel ordinateur et connectez-vous. Gardez le lien pour vous&#xa0;:
 {link}
-À la fin, le navigateur veut ouvrir un lien qui commence par zulip://login. Copiez-le (depuis le bouton, ou depuis l’adresse de la page en échec) et collez-le ici.</translation>
+À la fin, le navigateur essaie d’ouvrir un lien qui commence par zulip://login. Copiez-le (depuis le bouton, ou depuis l’adresse de la page qui n’a pas pu s’ouvrir) et collez-le ici.</translation>
     </message>
     <message>
         <source>Link (hidden): </source>
@@ -1763,14 +1763,14 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Sign in with number: </source>
-        <translation>Se connecter avec le numéro&#xa0;: </translation>
+        <translation>Numéro de la méthode de connexion&#xa0;: </translation>
     </message>
 </context>
 <context>
     <name>failures</name>
     <message>
         <source>Enter your email or username.</source>
-        <translation>Saisissez votre e-mail ou votre nom d’utilisateur.</translation>
+        <translation>Saisissez votre adresse e-mail ou votre nom d’utilisateur.</translation>
     </message>
     <message>
         <source>Enter your username.</source>
@@ -1778,11 +1778,11 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Enter your email.</source>
-        <translation>Saisissez votre e-mail.</translation>
+        <translation>Saisissez votre adresse e-mail.</translation>
     </message>
     <message>
         <source>The email, username or password is wrong.</source>
-        <translation>L’e-mail, le nom d’utilisateur ou le mot de passe est incorrect.</translation>
+        <translation>L’adresse e-mail, le nom d’utilisateur ou le mot de passe est incorrect.</translation>
     </message>
     <message>
         <source>The username or password is wrong.</source>
@@ -1790,7 +1790,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>The email or password is wrong.</source>
-        <translation>L’e-mail ou le mot de passe est incorrect.</translation>
+        <translation>L’adresse e-mail ou le mot de passe est incorrect.</translation>
     </message>
     <message>
         <source>Try again, or reset your password.</source>
@@ -1814,7 +1814,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>The key is not valid.</source>
-        <translation>La clé n’est pas valable.</translation>
+        <translation>La clé n’est pas valide.</translation>
     </message>
     <message>
         <source>Sign in to get the current one.</source>
@@ -1834,7 +1834,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Replacing it deletes everything in it.</source>
-        <translation>Le remplacement supprime tout son contenu.</translation>
+        <translation>Le remplacer efface tout son contenu.</translation>
     </message>
     <message>
         <source>The proxy in your system’s settings</source>
@@ -1862,11 +1862,11 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>The form {form} can’t hold this {option}.</source>
-        <translation>La forme {form} ne peut pas contenir cette valeur&#xa0;: {option}.</translation>
+        <translation>Le format {form} ne peut pas contenir cette valeur&#xa0;: {option}.</translation>
     </message>
     <message>
         <source>It contains {character}, and there is no safe way to write that there. Choose another form.</source>
-        <translation>Elle contient {character}, et il n’y a pas de moyen sûr de l’écrire là. Choisissez une autre forme.</translation>
+        <translation>Elle contient {character}, qui ne peut pas y être écrit de façon sûre. Choisissez un autre format.</translation>
     </message>
     <message>
         <source>No browser opened.</source>
@@ -1922,7 +1922,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Set HOME to a folder of yours.</source>
-        <translation>Définissez HOME sur un dossier à vous.</translation>
+        <translation>Indiquez l’un de vos dossiers dans HOME.</translation>
     </message>
     <message>
         <source>Your administrator has turned off saving to files.</source>
@@ -1930,7 +1930,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>You can copy the key instead.</source>
-        <translation>Vous pouvez copier la clé à la place.</translation>
+        <translation>Vous pouvez plutôt copier la clé.</translation>
     </message>
     <message>
         <source>Your administrator allows only {only}, not {other}.</source>
@@ -1998,7 +1998,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Leave out everything up to the @.</source>
-        <translation>Omettez tout jusqu’au @.</translation>
+        <translation>Omettez tout jusqu’au @ inclus.</translation>
     </message>
     <message>
         <source>The port after the colon must be 1 to 65535.</source>
@@ -2034,7 +2034,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>{host} didn’t answer within {seconds} seconds.</source>
-        <translation>{host} n’a pas répondu en {seconds} secondes.</translation>
+        <translation>{host} n’a pas répondu au bout de {seconds} secondes.</translation>
     </message>
     <message>
         <source>Check your internet or VPN connection, then try again.</source>
@@ -2082,7 +2082,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>{setting} is not a valid proxy address.</source>
-        <translation>{setting} n’est pas une adresse de proxy valable.</translation>
+        <translation>{setting} n’est pas une adresse de proxy valide.</translation>
     </message>
     <message>
         <source>Its port must be 1 to 65535.</source>
@@ -2142,7 +2142,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>The certificate of {host} is not valid yet.</source>
-        <translation>Le certificat de {host} n’est pas encore valable.</translation>
+        <translation>Le certificat de {host} n’est pas encore valide.</translation>
     </message>
     <message>
         <source>Check your computer’s clock ({now}).</source>
@@ -2206,7 +2206,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>The server doesn’t accept {host} as its address.</source>
-        <translation>Le serveur n’accepte pas {host} comme son adresse.</translation>
+        <translation>Le serveur ne reconnaît pas {host} comme son adresse.</translation>
     </message>
     <message>
         <source>Enter the address exactly as in your browser.</source>
@@ -2214,7 +2214,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>A web page answered, not Zulip.</source>
-        <translation>Une page web a répondu, pas Zulip.</translation>
+        <translation>C’est une page web qui a répondu, pas Zulip.</translation>
     </message>
     <message>
         <source>Is {host} the address in your browser? You may also have to sign in to your Wi-Fi or company network first.</source>
@@ -2334,7 +2334,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Sign in there instead? Your password is sent to that address.</source>
-        <translation>Se connecter plutôt là-bas&#x202f;? Votre mot de passe sera envoyé à cette adresse.</translation>
+        <translation>Se connecter plutôt à cette adresse&#x202f;? Votre mot de passe y sera envoyé.</translation>
     </message>
     <message>
         <source>This organization’s address is {other}.</source>
@@ -2362,11 +2362,11 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>There is no account with this email here.</source>
-        <translation>Aucun compte n’utilise cet e-mail ici.</translation>
+        <translation>Aucun compte n’a cette adresse e-mail ici.</translation>
     </message>
     <message>
         <source>Check the email. Your account may be in another organization on this server.</source>
-        <translation>Vérifiez l’e-mail. Votre compte est peut-être dans une autre organisation de ce serveur.</translation>
+        <translation>Vérifiez l’adresse e-mail. Votre compte est peut-être dans une autre organisation de ce serveur.</translation>
     </message>
     <message>
         <source>Your account is deactivated.</source>
@@ -2490,7 +2490,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Copy it there again.</source>
-        <translation>Copiez-le là-bas à nouveau.</translation>
+        <translation>Copiez-le à nouveau sur cette page.</translation>
     </message>
     <message>
         <source>The login token has expired.</source>
@@ -2542,7 +2542,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>{manager} still has the key.</source>
-        <translation>{manager} a encore la clé.</translation>
+        <translation>{manager} contient encore la clé.</translation>
     </message>
     <message>
         <source>Remove the entry of Zulip Key there, then try again.</source>
@@ -2550,7 +2550,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>{manager} no longer has the key.</source>
-        <translation>{manager} n’a plus la clé.</translation>
+        <translation>{manager} ne contient plus la clé.</translation>
     </message>
     <message>
         <source>Sign in to save it again.</source>
@@ -2558,7 +2558,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Your password manager didn’t answer within {seconds} seconds.</source>
-        <translation>Votre gestionnaire de mots de passe n’a pas répondu en {seconds} secondes.</translation>
+        <translation>Votre gestionnaire de mots de passe n’a pas répondu au bout de {seconds} secondes.</translation>
     </message>
     <message>
         <source>{manager} doesn’t work ({reason}).</source>
@@ -2602,7 +2602,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Programs look only there.</source>
-        <translation>Les programmes ne cherchent que là.</translation>
+        <translation>Les programmes ne cherchent qu’à cet endroit.</translation>
     </message>
     <message>
         <source>{path} doesn’t exist.</source>
@@ -2650,7 +2650,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>zulip-terminal doesn’t start with it. Save it in a private place.</source>
-        <translation>zulip-terminal ne démarre pas avec. Enregistrez-le dans un emplacement privé.</translation>
+        <translation>zulip-terminal ne démarre pas avec ce fichier. Enregistrez-le dans un emplacement privé.</translation>
     </message>
     <message>
         <source>Another Zulip Key is writing {path}.</source>
@@ -2670,11 +2670,11 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>{path} is not a valid zuliprc file.</source>
-        <translation>{path} n’est pas un fichier zuliprc valable.</translation>
+        <translation>{path} n’est pas un fichier zuliprc valide.</translation>
     </message>
     <message>
         <source>Line {line} of {path} is not valid.</source>
-        <translation>La ligne {line} de {path} n’est pas valable.</translation>
+        <translation>La ligne {line} de {path} n’est pas valide.</translation>
     </message>
     <message>
         <source>Another program just changed {path}.</source>
@@ -2702,7 +2702,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>It was kept as {kept_as}, and a new file was started.</source>
-        <translation>Il a été gardé sous le nom {kept_as}, et un nouveau fichier a été commencé.</translation>
+        <translation>Il a été gardé sous le nom {kept_as}, et un nouveau fichier a été créé.</translation>
     </message>
     <message>
         <source>Another program is using {path}.</source>
@@ -2833,7 +2833,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Everything that uses the current key (scripts, bots, phone) stops until it gets the new one.</source>
-        <translation>Tout ce qui utilise la clé actuelle (scripts, robots, téléphone) s’arrête jusqu’à recevoir la nouvelle.</translation>
+        <translation>Tout ce qui utilise la clé actuelle (scripts, robots, téléphone) ne fonctionnera plus avant d’avoir reçu la nouvelle.</translation>
     </message>
     <message>
         <source>{path} has the new key.</source>
@@ -2864,7 +2864,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Other forms</source>
-        <translation>Autres formes</translation>
+        <translation>Autres formats</translation>
     </message>
     <message>
         <source>Run this in a terminal:</source>
@@ -2892,7 +2892,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>{program} reads {character} in a zuliprc differently from Python, so it may get a wrong value. Pass it email, key and site as variables instead.</source>
-        <translation>{program} lit {character} dans un zuliprc autrement que Python, et peut donc obtenir une valeur fausse. Transmettez-lui plutôt l’e-mail, la clé et le site par des variables.</translation>
+        <translation>{program} lit {character} dans un zuliprc autrement que Python, et peut donc obtenir une valeur erronée. Transmettez-lui plutôt l’e-mail, la clé et le site par des variables.</translation>
     </message>
     <message>
         <source>zulip-terminal</source>
@@ -2932,7 +2932,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>A section of botserverrc. Name it after the bot’s module, and fill in the token from the bot’s own zuliprc.</source>
-        <translation>Une section de botserverrc. Donnez-lui le nom du module du robot, et ajoutez le jeton du zuliprc du robot.</translation>
+        <translation>Une section de botserverrc. Donnez-lui le nom du module du robot, et complétez-la avec le jeton du zuliprc de ce robot.</translation>
     </message>
     <message>
         <source>Matrix bridge</source>
@@ -3028,7 +3028,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>A file, and the line of Go that reads it.</source>
-        <translation>Un fichier, et la ligne de Go qui le lit.</translation>
+        <translation>Un fichier, et la ligne de code Go qui le lit.</translation>
     </message>
     <message>
         <source>Rust (zulip-api)</source>
@@ -3036,7 +3036,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>A file, and the line of Rust that reads it.</source>
-        <translation>Un fichier, et la ligne de Rust qui le lit.</translation>
+        <translation>Un fichier, et la ligne de code Rust qui le lit.</translation>
     </message>
     <message>
         <source>Ruby (zulip-client)</source>
@@ -3044,7 +3044,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>A file, and the lines of Ruby that read it.</source>
-        <translation>Un fichier, et les lignes de Ruby qui le lisent.</translation>
+        <translation>Un fichier, et les lignes de code Ruby qui le lisent.</translation>
     </message>
     <message>
         <source>Docker, Podman</source>
@@ -3108,7 +3108,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>A file for --config. The key stays out of arguments and history.</source>
-        <translation>Un fichier pour --config. La clé reste hors des arguments et de l’historique.</translation>
+        <translation>Un fichier pour --config. La clé n’apparaît ni dans les arguments ni dans l’historique.</translation>
     </message>
     <message>
         <source>.netrc</source>
@@ -3154,15 +3154,15 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <name>verdicts</name>
     <message>
         <source>The key is not valid.</source>
-        <translation>La clé n’est pas valable.</translation>
+        <translation>La clé n’est pas valide.</translation>
     </message>
     <message>
         <source>It was regenerated, the account is deactivated, or the email in the file isn’t the account’s own. Sign in to get the current key.</source>
-        <translation>Elle a été régénérée, le compte est désactivé, ou l’e-mail du fichier n’est pas celui du compte. Connectez-vous pour obtenir la clé actuelle.</translation>
+        <translation>Elle a été régénérée, le compte est désactivé, ou l’adresse e-mail du fichier n’est pas celle du compte. Connectez-vous pour obtenir la clé actuelle.</translation>
     </message>
     <message>
         <source>Its key is valid; fix the file and it works.</source>
-        <translation>Sa clé est valable&#x202f;; corrigez le fichier et il fonctionnera.</translation>
+        <translation>Sa clé est valide&#x202f;; corrigez le fichier et il fonctionnera.</translation>
     </message>
     <message>
         <source>Programs can’t use this file.</source>
@@ -3174,7 +3174,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Its key is valid, but programs may use another one.</source>
-        <translation>Sa clé est valable, mais les programmes en utilisent peut-être une autre.</translation>
+        <translation>Sa clé est valide, mais les programmes en utilisent peut-être une autre.</translation>
     </message>
     <message>
         <source>Couldn’t check the key.</source>
@@ -3182,7 +3182,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Nothing is wrong with the file itself.</source>
-        <translation>Le fichier lui-même est en ordre.</translation>
+        <translation>Le fichier lui-même est correct.</translation>
     </message>
     <message>
         <source>Key not checked yet.</source>
@@ -3206,7 +3206,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Key not valid</source>
-        <translation>Clé non valable</translation>
+        <translation>Clé non valide</translation>
     </message>
     <message>
         <source>Doesn’t work</source>
@@ -3214,7 +3214,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Overridden</source>
-        <translation>Remplacé</translation>
+        <translation>Supplanté</translation>
     </message>
     <message>
         <source>Not checked</source>
@@ -3301,7 +3301,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Programs can’t use this site. Enter only the organization’s address, such as https://chat.example.com.</source>
-        <translation>Les programmes ne peuvent pas utiliser ce site. Saisissez seulement l’adresse de l’organisation, par exemple https://chat.example.com.</translation>
+        <translation>Les programmes ne peuvent pas utiliser cette adresse (site). Saisissez seulement l’adresse de l’organisation, par exemple https://chat.example.com.</translation>
     </message>
     <message>
         <source>zulip-terminal doesn’t start with this value of {option}.</source>
@@ -3313,7 +3313,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Write % as %% in {option}; Python programs fail on a single %.</source>
-        <translation>Écrivez % sous la forme %% dans {option}&#x202f;; les programmes Python échouent sur un % seul.</translation>
+        <translation>Écrivez % sous la forme %% dans {option}&#x202f;; les programmes Python échouent sur un % isolé.</translation>
     </message>
     <message>
         <source>No program reads {option}. The correct name is cert_bundle.</source>
@@ -3345,19 +3345,19 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>The server address (“site”) is missing.</source>
-        <translation>L’adresse du serveur («&#x202f;site&#x202f;») manque.</translation>
+        <translation>Il manque l’adresse du serveur («&#x202f;site&#x202f;»).</translation>
     </message>
     <message>
         <source>The email is missing.</source>
-        <translation>L’e-mail manque.</translation>
+        <translation>Il manque l’adresse e-mail.</translation>
     </message>
     <message>
         <source>The key is missing.</source>
-        <translation>La clé manque.</translation>
+        <translation>Il manque la clé.</translation>
     </message>
     <message>
         <source>The key is not 32 letters and digits, as API keys are.</source>
-        <translation>La clé n’est pas composée de 32 lettres et chiffres, comme le sont les clés API.</translation>
+        <translation>La clé n’a pas la forme d’une clé API&#xa0;: 32 lettres et chiffres.</translation>
     </message>
     <message>
         <source>Programs read only the section [api]; this one is called [{option}].</source>
@@ -3365,7 +3365,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>The line [api] is missing above email, key and site.</source>
-        <translation>La ligne [api] manque au-dessus de email, key et site.</translation>
+        <translation>Il manque la ligne [api] au-dessus de email, key et site.</translation>
     </message>
     <message>
         <source>{option} appears twice; Python programs fail on that.</source>
@@ -3381,11 +3381,11 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Move the comment after {option} to its own line; programs read it as part of the value.</source>
-        <translation>Déplacez le commentaire après {option} sur sa propre ligne&#x202f;; les programmes le lisent comme une partie de la valeur.</translation>
+        <translation>Déplacez le commentaire après {option} sur une ligne à part&#x202f;; les programmes le lisent comme une partie de la valeur.</translation>
     </message>
     <message>
         <source>Your environment sets {option}; programs use that instead of this file.</source>
-        <translation>Votre environnement définit {option}&#x202f;; les programmes utilisent cela à la place de ce fichier.</translation>
+        <translation>Votre environnement définit {option}&#x202f;; les programmes utilisent cette valeur plutôt que ce fichier.</translation>
     </message>
     <message>
         <source>HOME is not set, so give programs the file’s path.</source>
@@ -3401,11 +3401,11 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>The site is an http:// address, so the key is sent unencrypted.</source>
-        <translation>Le site est une adresse http://, la clé est donc envoyée sans chiffrement.</translation>
+        <translation>L’adresse (site) est en http://, la clé est donc envoyée sans chiffrement.</translation>
     </message>
     <message>
         <source>This is not a valid zuliprc file.</source>
-        <translation>Ce n’est pas un fichier zuliprc valable.</translation>
+        <translation>Ce n’est pas un fichier zuliprc valide.</translation>
     </message>
     <message>
         <source>Make private</source>
