@@ -104,8 +104,8 @@
     <message numerus="yes">
         <source>The clipboard clears in %n s.</source>
         <translation>
-            <numerusform>El portapapeles se borra en %n s.</numerusform>
-            <numerusform>El portapapeles se borra en %n s.</numerusform>
+            <numerusform>El portapapeles se borrará en %n s.</numerusform>
+            <numerusform>El portapapeles se borrará en %n s.</numerusform>
         </translation>
     </message>
     <message>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>The key still works until you create a new one.</source>
-        <translation>La clave sigue funcionando hasta que crees una nueva.</translation>
+        <translation>La clave seguirá funcionando hasta que crees una nueva.</translation>
     </message>
     <message>
         <source>{email} was removed from this computer.</source>
@@ -217,11 +217,11 @@
     </message>
     <message>
         <source>Bot &amp;username</source>
-        <translation>&amp;Usuario del bot</translation>
+        <translation>Nombre de &amp;usuario del bot</translation>
     </message>
     <message>
         <source>Bot username</source>
-        <translation>Usuario del bot</translation>
+        <translation>Nombre de usuario del bot</translation>
     </message>
     <message>
         <source>The server adds “-bot” and its address.</source>
@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>Enter a username for the bot.</source>
-        <translation>Escribe un usuario para el bot.</translation>
+        <translation>Escribe un nombre de usuario para el bot.</translation>
     </message>
     <message>
         <source>The bot {name} was created.</source>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>Copy the link &amp;myself</source>
-        <translation>Copiar el enlace yo &amp;mismo</translation>
+        <translation>Copiar el enlace a &amp;mano</translation>
     </message>
     <message>
         <source>&amp;Open the page again</source>
@@ -319,7 +319,7 @@
     </message>
     <message>
         <source>Your key then appears here as soon as you have signed in. Your previous setting is restored afterwards.</source>
-        <translation>Tu clave aparecerá aquí en cuanto inicies sesión. Después se restaura tu ajuste anterior.</translation>
+        <translation>Tu clave aparecerá aquí en cuanto inicies sesión. Después se restaurará tu ajuste anterior.</translation>
     </message>
     <message>
         <source>Login token</source>
@@ -351,7 +351,7 @@
     </message>
     <message>
         <source>When asked, choose “Open Zulip Key”.</source>
-        <translation>Cuando se te pregunte, elige «Abrir Zulip Key».</translation>
+        <translation>Cuando el navegador pregunte, elige «Abrir Zulip Key».</translation>
     </message>
     <message>
         <source>Your key then appears here.</source>
@@ -359,7 +359,7 @@
     </message>
     <message>
         <source>Press Copy on the last page within 15 seconds.</source>
-        <translation>Pulsa Copiar en la última página en 15 segundos como máximo.</translation>
+        <translation>Pulsa Copiar en la última página antes de 15 segundos.</translation>
     </message>
     <message>
         <source>Zulip Key picks it up.</source>
@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>If the browser shows a login or registration page, the sign-in was cancelled, or there is no active account for it here. If it shows an error, the organization’s sign-in is set up wrongly. You can open the page again, or go back.</source>
-        <translation>Si el navegador muestra una página de acceso o de registro, se ha cancelado el inicio de sesión o no hay aquí una cuenta activa para él. Si muestra un error, el acceso de la organización está mal configurado. Puedes abrir la página otra vez o volver atrás.</translation>
+        <translation>Si el navegador muestra una página de acceso o de registro, se ha cancelado el inicio de sesión o no hay aquí ninguna cuenta activa que le corresponda. Si muestra un error, el acceso de la organización está mal configurado. Puedes abrir la página otra vez o volver atrás.</translation>
     </message>
     <message>
         <source>Link copied. Keep it private.</source>
@@ -411,8 +411,8 @@
     <message numerus="yes">
         <source>Paste it into the browser of your choice. The clipboard clears in %n seconds.</source>
         <translation>
-            <numerusform>Pégalo en el navegador que prefieras. El portapapeles se borra en un segundo.</numerusform>
-            <numerusform>Pégalo en el navegador que prefieras. El portapapeles se borra en %n segundos.</numerusform>
+            <numerusform>Pégalo en el navegador que prefieras. El portapapeles se borrará en un segundo.</numerusform>
+            <numerusform>Pégalo en el navegador que prefieras. El portapapeles se borrará en %n segundos.</numerusform>
         </translation>
     </message>
     <message>
@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>Paste the fingerprint your administrator gave you (not over this connection). The certificate is then trusted for this organization only.</source>
-        <translation>Pega la huella que te ha dado tu administrador (no por esta conexión). El certificado será entonces de confianza solo para esta organización.</translation>
+        <translation>Pega la huella que te ha dado tu administrador (por otra vía, no por esta conexión). El certificado será entonces de confianza solo para esta organización.</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -554,7 +554,7 @@
     <name>CredentialsStep</name>
     <message>
         <source>Forgot?</source>
-        <translation>¿Olvidada?</translation>
+        <translation>¿La has olvidado?</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -783,7 +783,7 @@
     </message>
     <message>
         <source>The clipboard clears when you return to this window.</source>
-        <translation>El portapapeles se borra cuando vuelvas a esta ventana.</translation>
+        <translation>El portapapeles se borrará cuando vuelvas a esta ventana.</translation>
     </message>
     <message>
         <source>Something else was copied, so the clipboard stays as it is.</source>
@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>Your administrator has turned off saving to files.</source>
-        <translation>Tu administrador ha desactivado guardar en archivos.</translation>
+        <translation>Tu administrador ha desactivado el guardado en archivos.</translation>
     </message>
     <message>
         <source>&amp;More programs…</source>
@@ -877,11 +877,11 @@
     </message>
     <message>
         <source>Sign in with your email and password, or with your browser</source>
-        <translation>Inicia sesión con tu correo y contraseña, o con tu navegador</translation>
+        <translation>Inicia sesión con tu correo y tu contraseña, o con tu navegador</translation>
     </message>
     <message>
         <source>Copy the key, or save it as a zuliprc file that only you can read</source>
-        <translation>Copia la clave, o guárdala como un archivo zuliprc que solo tú puedes leer</translation>
+        <translation>Copia la clave, o guárdala como un archivo zuliprc que solo tú puedas leer</translation>
     </message>
     <message>
         <source>Save the key in your password manager</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>Which proxy is the username for? Enter its address.</source>
-        <translation>¿Para qué proxy es el usuario? Escribe su dirección.</translation>
+        <translation>¿Para qué proxy es el nombre de usuario? Escribe su dirección.</translation>
     </message>
     <message>
         <source>Waiting for your password manager…</source>
@@ -1060,7 +1060,7 @@
     </message>
     <message>
         <source>The clipboard clears when you return to this window.</source>
-        <translation>El portapapeles se borra cuando vuelvas a esta ventana.</translation>
+        <translation>El portapapeles se borrará cuando vuelvas a esta ventana.</translation>
     </message>
     <message>
         <source>You choose the place.</source>
@@ -1215,7 +1215,7 @@
     </message>
     <message>
         <source>But your environment sets {names}; programs use that instead.</source>
-        <translation>Pero tu entorno define {names}; los programas usan eso en su lugar.</translation>
+        <translation>Pero tu entorno define {names}; los programas usan esos valores en su lugar.</translation>
     </message>
     <message>
         <source>Test it: {command}</source>
@@ -1239,11 +1239,11 @@
     </message>
     <message>
         <source>It works. {program} gets the account {email}.</source>
-        <translation>Funciona. {program} obtiene la cuenta {email}.</translation>
+        <translation>Funciona. {program} usa la cuenta {email}.</translation>
     </message>
     <message>
         <source>The file is {path}.</source>
-        <translation>El archivo es {path}.</translation>
+        <translation>El archivo está en {path}.</translation>
     </message>
     <message>
         <source>Testing…</source>
@@ -1255,15 +1255,15 @@
     <message numerus="yes">
         <source>Copied. Kept out of clipboard history. Clears in %n s.</source>
         <translation>
-            <numerusform>Copiado, fuera del historial del portapapeles. Se borra en %n s.</numerusform>
-            <numerusform>Copiado, fuera del historial del portapapeles. Se borra en %n s.</numerusform>
+            <numerusform>Copiado, fuera del historial del portapapeles. Se borrará en %n s.</numerusform>
+            <numerusform>Copiado, fuera del historial del portapapeles. Se borrará en %n s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied. A clipboard history may keep it. Clears in %n s.</source>
         <translation>
-            <numerusform>Copiado. Un historial del portapapeles puede conservarlo. Se borra en %n s.</numerusform>
-            <numerusform>Copiado. Un historial del portapapeles puede conservarlo. Se borra en %n s.</numerusform>
+            <numerusform>Copiado, quizá guardado en el historial del portapapeles. Se borrará en %n s.</numerusform>
+            <numerusform>Copiado, quizá guardado en el historial del portapapeles. Se borrará en %n s.</numerusform>
         </translation>
     </message>
 </context>
@@ -1319,7 +1319,7 @@
     </message>
     <message>
         <source>High contrast always comes from the system.</source>
-        <translation>El contraste alto siempre viene del sistema.</translation>
+        <translation>El contraste alto depende siempre del sistema.</translation>
     </message>
     <message>
         <source>Use system setting</source>
@@ -1335,11 +1335,11 @@
     </message>
     <message>
         <source>&amp;Hide a shown key after</source>
-        <translation>Oc&amp;ultar una clave mostrada tras</translation>
+        <translation>Oc&amp;ultar la clave mostrada tras</translation>
     </message>
     <message>
         <source>&amp;Clear a copied key after</source>
-        <translation>&amp;Borrar una clave copiada tras</translation>
+        <translation>&amp;Borrar la clave copiada tras</translation>
     </message>
     <message>
         <source>Set by your administrator.</source>
@@ -1396,7 +1396,7 @@
     </message>
     <message>
         <source>Found: {organization}</source>
-        <translation>Se ha encontrado: {organization}</translation>
+        <translation>Encontrada: {organization}</translation>
     </message>
     <message>
         <source>Waiting for your password manager…</source>
@@ -1412,11 +1412,11 @@
     </message>
     <message>
         <source>Your organization’s address is in your browser when Zulip is open.</source>
-        <translation>La dirección de tu organización está en tu navegador cuando Zulip está abierto.</translation>
+        <translation>La dirección de tu organización aparece en tu navegador cuando Zulip está abierto.</translation>
     </message>
     <message>
         <source>In the desktop or mobile app, it stands below the organization’s name. Zulip Cloud can also send you a list of your organizations by email.</source>
-        <translation>En la aplicación de escritorio o móvil, está debajo del nombre de la organización. Zulip Cloud también puede enviarte por correo una lista de tus organizaciones.</translation>
+        <translation>En la aplicación de escritorio o móvil, aparece debajo del nombre de la organización. Zulip Cloud también puede enviarte por correo una lista de tus organizaciones.</translation>
     </message>
     <message>
         <source>Find by email</source>
@@ -1440,7 +1440,7 @@
     </message>
     <message>
         <source>You can copy your key in the browser instead.</source>
-        <translation>Puedes copiar tu clave en el navegador.</translation>
+        <translation>En su lugar, puedes copiar tu clave en el navegador.</translation>
     </message>
     <message>
         <source>Open in browser</source>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>The window closes when it’s done.</source>
-        <translation>La ventana se cierra cuando termine.</translation>
+        <translation>La ventana se cerrará cuando termine.</translation>
     </message>
     <message>
         <source>Close without waiting</source>
@@ -1595,7 +1595,7 @@
     </message>
     <message>
         <source>Several bots match; choose one by its email.</source>
-        <translation>Coinciden varios bots; elige uno por su correo.</translation>
+        <translation>Coinciden varios bots; elige uno por su dirección de correo.</translation>
     </message>
     <message>
         <source>No bot matches. See: zulipkey bots</source>
@@ -1671,7 +1671,7 @@
     </message>
     <message>
         <source>The key is being changed, which can’t be stopped now.</source>
-        <translation>Se está cambiando la clave, y eso ya no se puede detener.</translation>
+        <translation>La clave se está cambiando y ya no se puede detener el proceso.</translation>
     </message>
     <message>
         <source>New key created. The old key no longer works.</source>
@@ -1715,7 +1715,7 @@
     </message>
     <message>
         <source>{variable} names {path}, which contains no certificates.</source>
-        <translation>{variable} indica {path}, que no contiene certificados.</translation>
+        <translation>{variable} apunta a {path}, que no contiene certificados.</translation>
     </message>
     <message>
         <source>If it’s your company’s server, add --ca-file FILE with your company’s certificate file.</source>
@@ -1751,7 +1751,7 @@
 At the end, the browser wants to open a link that begins with zulip://login. Copy it (from the button, or from the address of the failed page) and paste it here.</source>
         <translation>Abre este enlace en un navegador de cualquier equipo e inicia sesión. No compartas el enlace:
 {link}
-Al final, el navegador quiere abrir un enlace que empieza por zulip://login. Cópialo (del botón, o de la dirección de la página fallida) y pégalo aquí.</translation>
+Al final, el navegador intenta abrir un enlace que empieza por zulip://login. Cópialo (del botón, o de la dirección de la página que no se ha podido abrir) y pégalo aquí.</translation>
     </message>
     <message>
         <source>Link (hidden): </source>
@@ -1763,22 +1763,22 @@ Al final, el navegador quiere abrir un enlace que empieza por zulip://login. Có
     </message>
     <message>
         <source>Sign in with number: </source>
-        <translation>Iniciar sesión con el número: </translation>
+        <translation>Número de la opción elegida: </translation>
     </message>
 </context>
 <context>
     <name>failures</name>
     <message>
         <source>Enter your email or username.</source>
-        <translation>Escribe tu correo o usuario.</translation>
+        <translation>Escribe tu dirección de correo o tu nombre de usuario.</translation>
     </message>
     <message>
         <source>Enter your username.</source>
-        <translation>Escribe tu usuario.</translation>
+        <translation>Escribe tu nombre de usuario.</translation>
     </message>
     <message>
         <source>Enter your email.</source>
-        <translation>Escribe tu correo.</translation>
+        <translation>Escribe tu dirección de correo.</translation>
     </message>
     <message>
         <source>The email, username or password is wrong.</source>
@@ -1806,7 +1806,7 @@ Al final, el navegador quiere abrir un enlace que empieza por zulip://login. Có
     </message>
     <message>
         <source>Try again at {time} (in {countdown}).</source>
-        <translation>Inténtalo de nuevo a las {time} (en {countdown}).</translation>
+        <translation>Inténtalo de nuevo a las {time} (dentro de {countdown}).</translation>
     </message>
     <message>
         <source>Too many attempts.</source>
@@ -1874,7 +1874,7 @@ Al final, el navegador quiere abrir un enlace que empieza por zulip://login. Có
     </message>
     <message>
         <source>Open this link yourself: {link}</source>
-        <translation>Abre este enlace tú mismo: {link}</translation>
+        <translation>Abre este enlace a mano: {link}</translation>
     </message>
     <message>
         <source>Couldn’t set up zulip:// links.</source>
@@ -1922,11 +1922,11 @@ Al final, el navegador quiere abrir un enlace que empieza por zulip://login. Có
     </message>
     <message>
         <source>Set HOME to a folder of yours.</source>
-        <translation>Define HOME con una carpeta tuya.</translation>
+        <translation>Asigna a HOME una carpeta tuya.</translation>
     </message>
     <message>
         <source>Your administrator has turned off saving to files.</source>
-        <translation>Tu administrador ha desactivado guardar en archivos.</translation>
+        <translation>Tu administrador ha desactivado el guardado en archivos.</translation>
     </message>
     <message>
         <source>You can copy the key instead.</source>
@@ -1966,7 +1966,7 @@ Al final, el navegador quiere abrir un enlace que empieza por zulip://login. Có
     </message>
     <message>
         <source>You can continue. Please copy the details and report the problem.</source>
-        <translation>Puedes continuar. Copia los detalles y comunica el problema, por favor.</translation>
+        <translation>Puedes continuar. Por favor, copia los detalles e informa del problema.</translation>
     </message>
     <message>
         <source>Enter your organization’s web address.</source>
@@ -1994,11 +1994,11 @@ Al final, el navegador quiere abrir un enlace que empieza por zulip://login. Có
     </message>
     <message>
         <source>The address contains a username or password.</source>
-        <translation>La dirección contiene un usuario o una contraseña.</translation>
+        <translation>La dirección contiene un nombre de usuario o una contraseña.</translation>
     </message>
     <message>
         <source>Leave out everything up to the @.</source>
-        <translation>Omite todo hasta la @.</translation>
+        <translation>Omite todo hasta la @ inclusive.</translation>
     </message>
     <message>
         <source>The port after the colon must be 1 to 65535.</source>
@@ -2018,11 +2018,11 @@ Al final, el navegador quiere abrir un enlace que empieza por zulip://login. Có
     </message>
     <message>
         <source>Check the spelling and your internet or VPN connection. For Zulip Cloud, use {other}.</source>
-        <translation>Comprueba la ortografía y tu conexión a Internet o VPN. Para Zulip Cloud, usa {other}.</translation>
+        <translation>Comprueba que no haya erratas y revisa tu conexión a Internet o VPN. Para Zulip Cloud, usa {other}.</translation>
     </message>
     <message>
         <source>Check the spelling and your internet or VPN connection.</source>
-        <translation>Comprueba la ortografía y tu conexión a Internet o VPN.</translation>
+        <translation>Comprueba que no haya erratas y revisa tu conexión a Internet o VPN.</translation>
     </message>
     <message>
         <source>{host} didn’t answer on port {port}.</source>
@@ -2070,7 +2070,7 @@ Al final, el navegador quiere abrir un enlace que empieza por zulip://login. Có
     </message>
     <message>
         <source>Check its spelling and your network connection.</source>
-        <translation>Comprueba la ortografía y tu conexión de red.</translation>
+        <translation>Comprueba que no haya erratas y revisa tu conexión de red.</translation>
     </message>
     <message>
         <source>Can’t connect to your proxy {proxy}.</source>
@@ -2206,7 +2206,7 @@ Al final, el navegador quiere abrir un enlace que empieza por zulip://login. Có
     </message>
     <message>
         <source>The server doesn’t accept {host} as its address.</source>
-        <translation>El servidor no acepta {host} como dirección suya.</translation>
+        <translation>El servidor no reconoce {host} como su dirección.</translation>
     </message>
     <message>
         <source>Enter the address exactly as in your browser.</source>
@@ -2226,7 +2226,7 @@ Al final, el navegador quiere abrir un enlace que empieza por zulip://login. Có
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation>Inténtalo de nuevo en unos minutos.</translation>
+        <translation>Inténtalo de nuevo dentro de unos minutos.</translation>
     </message>
     <message>
         <source>Try again at {time}.</source>
@@ -2290,7 +2290,7 @@ Al final, el navegador quiere abrir un enlace que empieza por zulip://login. Có
     </message>
     <message>
         <source>{host} sent an unexpectedly large reply.</source>
-        <translation>{host} ha enviado una respuesta inesperadamente grande.</translation>
+        <translation>{host} ha enviado una respuesta anormalmente grande.</translation>
     </message>
     <message>
         <source>Check the address.</source>
@@ -2326,7 +2326,7 @@ Al final, el navegador quiere abrir un enlace que empieza por zulip://login. Có
     </message>
     <message>
         <source>Check the spelling of the address.</source>
-        <translation>Comprueba la ortografía de la dirección.</translation>
+        <translation>Comprueba que la dirección no tenga erratas.</translation>
     </message>
     <message>
         <source>{host} redirects to {other}.</source>
@@ -2334,7 +2334,7 @@ Al final, el navegador quiere abrir un enlace que empieza por zulip://login. Có
     </message>
     <message>
         <source>Sign in there instead? Your password is sent to that address.</source>
-        <translation>¿Iniciar sesión allí? Tu contraseña se envía a esa dirección.</translation>
+        <translation>¿Iniciar sesión allí? Tu contraseña se enviará a esa dirección.</translation>
     </message>
     <message>
         <source>This organization’s address is {other}.</source>
@@ -2362,11 +2362,11 @@ Al final, el navegador quiere abrir un enlace que empieza por zulip://login. Có
     </message>
     <message>
         <source>There is no account with this email here.</source>
-        <translation>Aquí no hay ninguna cuenta con este correo.</translation>
+        <translation>Aquí no hay ninguna cuenta con esta dirección de correo.</translation>
     </message>
     <message>
         <source>Check the email. Your account may be in another organization on this server.</source>
-        <translation>Comprueba el correo. Puede que tu cuenta esté en otra organización de este servidor.</translation>
+        <translation>Comprueba la dirección de correo. Puede que tu cuenta esté en otra organización de este servidor.</translation>
     </message>
     <message>
         <source>Your account is deactivated.</source>
@@ -2414,7 +2414,7 @@ Al final, el navegador quiere abrir un enlace que empieza por zulip://login. Có
     </message>
     <message>
         <source>The server doesn’t accept the key it sent.</source>
-        <translation>El servidor no acepta la clave que ha enviado.</translation>
+        <translation>El servidor no acepta la clave que él mismo ha enviado.</translation>
     </message>
     <message>
         <source>The key works.</source>
@@ -2430,7 +2430,7 @@ Al final, el navegador quiere abrir un enlace que empieza por zulip://login. Có
     </message>
     <message>
         <source>The server didn’t say whether the key has changed.</source>
-        <translation>El servidor no ha dicho si la clave ha cambiado.</translation>
+        <translation>El servidor no ha indicado si la clave ha cambiado.</translation>
     </message>
     <message>
         <source>Sign in again to get the current key.</source>
@@ -2482,7 +2482,7 @@ Al final, el navegador quiere abrir un enlace que empieza por zulip://login. Có
     </message>
     <message>
         <source>The link was not used. Start the sign-in here first.</source>
-        <translation>El enlace no se ha usado. Empieza primero a iniciar sesión aquí.</translation>
+        <translation>El enlace no se ha usado. Primero empieza a iniciar sesión aquí.</translation>
     </message>
     <message>
         <source>That’s not the login token of the page that was opened last.</source>
@@ -2506,7 +2506,7 @@ Al final, el navegador quiere abrir un enlace que empieza por zulip://login. Có
     </message>
     <message>
         <source>It begins with zulip://login and is one long line.</source>
-        <translation>Empieza por zulip://login y es una sola línea larga.</translation>
+        <translation>Empieza por zulip://login y ocupa una sola línea larga.</translation>
     </message>
     <message>
         <source>{named_in} names {store}, which is not installed here.</source>
@@ -2526,7 +2526,7 @@ Al final, el navegador quiere abrir un enlace que empieza por zulip://login. Có
     </message>
     <message>
         <source>The password manager set up here ({store}) is unsafe or not supported.</source>
-        <translation>El gestor de contraseñas configurado aquí ({store}) no es seguro o no se admite.</translation>
+        <translation>El gestor de contraseñas configurado aquí ({store}) no es seguro o no es compatible.</translation>
     </message>
     <message>
         <source>{manager} is locked.</source>
@@ -2574,7 +2574,7 @@ Al final, el navegador quiere abrir un enlace que empieza por zulip://login. Có
     </message>
     <message>
         <source>{path} has the key of {email}.</source>
-        <translation>{path} tiene la clave de {email}.</translation>
+        <translation>{path} contiene la clave de {email}.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -2582,11 +2582,11 @@ Al final, el navegador quiere abrir un enlace que empieza por zulip://login. Có
     </message>
     <message>
         <source>{path} has the key of an account at {site}.</source>
-        <translation>{path} tiene la clave de una cuenta en {site}.</translation>
+        <translation>{path} contiene la clave de una cuenta en {site}.</translation>
     </message>
     <message>
         <source>{path} has the key of {email} at {site}.</source>
-        <translation>{path} tiene la clave de {email} en {site}.</translation>
+        <translation>{path} contiene la clave de {email} en {site}.</translation>
     </message>
     <message>
         <source>{path} already holds something else.</source>
@@ -2594,7 +2594,7 @@ Al final, el navegador quiere abrir un enlace que empieza por zulip://login. Có
     </message>
     <message>
         <source>{variable} is set to {path}, which doesn’t exist.</source>
-        <translation>{variable} es {path}, que no existe.</translation>
+        <translation>{variable} apunta a {path}, que no existe.</translation>
     </message>
     <message>
         <source>Programs don’t replace the ~ in it. Set it to the full path.</source>
@@ -2650,11 +2650,11 @@ Al final, el navegador quiere abrir un enlace que empieza por zulip://login. Có
     </message>
     <message>
         <source>zulip-terminal doesn’t start with it. Save it in a private place.</source>
-        <translation>zulip-terminal no se inicia con él. Guárdalo en un sitio privado.</translation>
+        <translation>zulip-terminal no se inicia con ese archivo. Guárdalo en un sitio privado.</translation>
     </message>
     <message>
         <source>Another Zulip Key is writing {path}.</source>
-        <translation>Otra instancia de Zulip Key está escribiendo {path}.</translation>
+        <translation>Otra instancia de Zulip Key está escribiendo en {path}.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again.</source>
@@ -2702,7 +2702,7 @@ Al final, el navegador quiere abrir un enlace que empieza por zulip://login. Có
     </message>
     <message>
         <source>It was kept as {kept_as}, and a new file was started.</source>
-        <translation>Se ha conservado como {kept_as}, y se ha empezado un archivo nuevo.</translation>
+        <translation>Se ha conservado como {kept_as}, y se ha creado un archivo nuevo.</translation>
     </message>
     <message>
         <source>Another program is using {path}.</source>
@@ -2725,7 +2725,7 @@ Al final, el navegador quiere abrir un enlace que empieza por zulip://login. Có
     </message>
     <message>
         <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -2833,11 +2833,11 @@ Al final, el navegador quiere abrir un enlace que empieza por zulip://login. Có
     </message>
     <message>
         <source>Everything that uses the current key (scripts, bots, phone) stops until it gets the new one.</source>
-        <translation>Todo lo que usa la clave actual (scripts, bots, móvil) deja de funcionar hasta que reciba la nueva.</translation>
+        <translation>Todo lo que usa la clave actual (scripts, bots, móvil) dejará de funcionar hasta que reciba la nueva.</translation>
     </message>
     <message>
         <source>{path} has the new key.</source>
-        <translation>{path} tiene la clave nueva.</translation>
+        <translation>{path} contiene la clave nueva.</translation>
     </message>
 </context>
 <context>
@@ -2892,7 +2892,7 @@ Al final, el navegador quiere abrir un enlace que empieza por zulip://login. Có
     </message>
     <message>
         <source>{program} reads {character} in a zuliprc differently from Python, so it may get a wrong value. Pass it email, key and site as variables instead.</source>
-        <translation>{program} lee {character} en un zuliprc de forma distinta a Python, así que puede obtener un valor erróneo. Pásale el correo, la clave y el sitio como variables.</translation>
+        <translation>{program} lee {character} en un zuliprc de forma distinta a Python, así que puede obtener un valor erróneo. Pásale mejor el correo, la clave y la dirección como variables.</translation>
     </message>
     <message>
         <source>zulip-terminal</source>
@@ -2988,7 +2988,7 @@ Al final, el navegador quiere abrir un enlace que empieza por zulip://login. Có
     </message>
     <message>
         <source>For servers that read variables: the key comes from your password manager when the server starts. Remember the account first, and put the server’s command in place of SERVER.</source>
-        <translation>Para servidores que leen variables: la clave viene de tu gestor de contraseñas cuando se inicia el servidor. Recuerda primero la cuenta y pon el comando del servidor en lugar de SERVER.</translation>
+        <translation>Para servidores que leen variables: la clave viene de tu gestor de contraseñas cuando se inicia el servidor. Activa primero Recordar esta cuenta y pon el comando del servidor en lugar de SERVER.</translation>
     </message>
     <message>
         <source>Shell (sh, bash, zsh, fish)</source>
@@ -3028,7 +3028,7 @@ Al final, el navegador quiere abrir un enlace que empieza por zulip://login. Có
     </message>
     <message>
         <source>A file, and the line of Go that reads it.</source>
-        <translation>Un archivo y la línea de Go que lo lee.</translation>
+        <translation>Un archivo y la línea de código Go que lo lee.</translation>
     </message>
     <message>
         <source>Rust (zulip-api)</source>
@@ -3036,7 +3036,7 @@ Al final, el navegador quiere abrir un enlace que empieza por zulip://login. Có
     </message>
     <message>
         <source>A file, and the line of Rust that reads it.</source>
-        <translation>Un archivo y la línea de Rust que lo lee.</translation>
+        <translation>Un archivo y la línea de código Rust que lo lee.</translation>
     </message>
     <message>
         <source>Ruby (zulip-client)</source>
@@ -3044,7 +3044,7 @@ Al final, el navegador quiere abrir un enlace que empieza por zulip://login. Có
     </message>
     <message>
         <source>A file, and the lines of Ruby that read it.</source>
-        <translation>Un archivo y las líneas de Ruby que lo leen.</translation>
+        <translation>Un archivo y las líneas de código Ruby que lo leen.</translation>
     </message>
     <message>
         <source>Docker, Podman</source>
@@ -3116,7 +3116,7 @@ Al final, el navegador quiere abrir un enlace que empieza por zulip://login. Có
     </message>
     <message>
         <source>A line for ~/.netrc. Every program that reads it sends the key to this host.</source>
-        <translation>Una línea para ~/.netrc. Todo programa que lo lee envía la clave a este servidor.</translation>
+        <translation>Una línea para ~/.netrc. Todo programa que lo lea envía la clave a este servidor.</translation>
     </message>
     <message>
         <source>JSON</source>
@@ -3132,7 +3132,7 @@ Al final, el navegador quiere abrir un enlace que empieza por zulip://login. Có
     </message>
     <message>
         <source>Its 32 characters, for forms that ask for it.</source>
-        <translation>Sus 32 caracteres, para formularios que la piden.</translation>
+        <translation>Sus 32 caracteres, para formularios que la pidan.</translation>
     </message>
 </context>
 <context>
@@ -3158,7 +3158,7 @@ Al final, el navegador quiere abrir un enlace que empieza por zulip://login. Có
     </message>
     <message>
         <source>It was regenerated, the account is deactivated, or the email in the file isn’t the account’s own. Sign in to get the current key.</source>
-        <translation>Se ha regenerado, la cuenta está desactivada o el correo del archivo no es el de la cuenta. Inicia sesión para obtener la clave actual.</translation>
+        <translation>Se ha regenerado, la cuenta está desactivada o la dirección de correo del archivo no es la de la cuenta. Inicia sesión para obtener la clave actual.</translation>
     </message>
     <message>
         <source>Its key is valid; fix the file and it works.</source>
@@ -3174,7 +3174,7 @@ Al final, el navegador quiere abrir un enlace que empieza por zulip://login. Có
     </message>
     <message>
         <source>Its key is valid, but programs may use another one.</source>
-        <translation>Su clave es válida, pero los programas pueden usar otra.</translation>
+        <translation>Su clave es válida, pero puede que los programas usen otra.</translation>
     </message>
     <message>
         <source>Couldn’t check the key.</source>
@@ -3190,7 +3190,7 @@ Al final, el navegador quiere abrir un enlace que empieza por zulip://login. Có
     </message>
     <message>
         <source>This file works, but its key isn’t safe.</source>
-        <translation>Este archivo funciona, pero su clave no está segura.</translation>
+        <translation>Este archivo funciona, pero su clave no está a salvo.</translation>
     </message>
     <message>
         <source>This file works, but not all of it.</source>
@@ -3214,7 +3214,7 @@ Al final, el navegador quiere abrir un enlace que empieza por zulip://login. Có
     </message>
     <message>
         <source>Overridden</source>
-        <translation>Sustituido</translation>
+        <translation>Anulado</translation>
     </message>
     <message>
         <source>Not checked</source>
@@ -3301,7 +3301,7 @@ Al final, el navegador quiere abrir un enlace que empieza por zulip://login. Có
     </message>
     <message>
         <source>Programs can’t use this site. Enter only the organization’s address, such as https://chat.example.com.</source>
-        <translation>Los programas no pueden usar este sitio. Escribe solo la dirección de la organización, por ejemplo https://chat.example.com.</translation>
+        <translation>Los programas no pueden usar esta dirección (site). Escribe solo la dirección de la organización, por ejemplo https://chat.example.com.</translation>
     </message>
     <message>
         <source>zulip-terminal doesn’t start with this value of {option}.</source>
@@ -3309,7 +3309,7 @@ Al final, el navegador quiere abrir un enlace que empieza por zulip://login. Có
     </message>
     <message>
         <source>zulip-terminal doesn’t start with both footlinks and maximum-footlinks.</source>
-        <translation>zulip-terminal no se inicia si están footlinks y maximum-footlinks a la vez.</translation>
+        <translation>zulip-terminal no se inicia si footlinks y maximum-footlinks están definidos a la vez.</translation>
     </message>
     <message>
         <source>Write % as %% in {option}; Python programs fail on a single %.</source>
@@ -3349,7 +3349,7 @@ Al final, el navegador quiere abrir un enlace que empieza por zulip://login. Có
     </message>
     <message>
         <source>The email is missing.</source>
-        <translation>Falta el correo.</translation>
+        <translation>Falta la dirección de correo.</translation>
     </message>
     <message>
         <source>The key is missing.</source>
@@ -3357,7 +3357,7 @@ Al final, el navegador quiere abrir un enlace que empieza por zulip://login. Có
     </message>
     <message>
         <source>The key is not 32 letters and digits, as API keys are.</source>
-        <translation>La clave no tiene 32 letras y cifras, como las claves de API.</translation>
+        <translation>La clave no tiene la forma de una clave de API: 32 letras y cifras.</translation>
     </message>
     <message>
         <source>Programs read only the section [api]; this one is called [{option}].</source>
@@ -3369,11 +3369,11 @@ Al final, el navegador quiere abrir un enlace que empieza por zulip://login. Có
     </message>
     <message>
         <source>{option} appears twice; Python programs fail on that.</source>
-        <translation>{option} aparece dos veces; los programas de Python fallan con eso.</translation>
+        <translation>{option} aparece dos veces; eso hace fallar a los programas de Python.</translation>
     </message>
     <message>
         <source>[{option}] appears twice; Python programs fail on that.</source>
-        <translation>[{option}] aparece dos veces; los programas de Python fallan con eso.</translation>
+        <translation>[{option}] aparece dos veces; eso hace fallar a los programas de Python.</translation>
     </message>
     <message>
         <source>Remove the quotes around {option}; programs read them as part of the value.</source>
@@ -3381,11 +3381,11 @@ Al final, el navegador quiere abrir un enlace que empieza por zulip://login. Có
     </message>
     <message>
         <source>Move the comment after {option} to its own line; programs read it as part of the value.</source>
-        <translation>Mueve el comentario tras {option} a su propia línea; los programas lo leen como parte del valor.</translation>
+        <translation>Mueve el comentario tras {option} a una línea aparte; los programas lo leen como parte del valor.</translation>
     </message>
     <message>
         <source>Your environment sets {option}; programs use that instead of this file.</source>
-        <translation>Tu entorno define {option}; los programas usan eso en lugar de este archivo.</translation>
+        <translation>Tu entorno define {option}; los programas usan ese valor en lugar de este archivo.</translation>
     </message>
     <message>
         <source>HOME is not set, so give programs the file’s path.</source>
@@ -3401,7 +3401,7 @@ Al final, el navegador quiere abrir un enlace que empieza por zulip://login. Có
     </message>
     <message>
         <source>The site is an http:// address, so the key is sent unencrypted.</source>
-        <translation>El sitio es una dirección http://, así que la clave se envía sin cifrar.</translation>
+        <translation>La dirección (site) es http://, así que la clave se envía sin cifrar.</translation>
     </message>
     <message>
         <source>This is not a valid zuliprc file.</source>
@@ -3421,7 +3421,7 @@ Al final, el navegador quiere abrir un enlace que empieza por zulip://login. Có
     </message>
     <message>
         <source>Rename to cert_bundle</source>
-        <translation>Renombrar a cert_bundle</translation>
+        <translation>Renombrar como cert_bundle</translation>
     </message>
     <message>
         <source>Convert to UTF-8</source>
@@ -3453,7 +3453,7 @@ Al final, el navegador quiere abrir un enlace que empieza por zulip://login. Có
     </message>
     <message>
         <source>Rename to [api]</source>
-        <translation>Renombrar a [api]</translation>
+        <translation>Renombrar como [api]</translation>
     </message>
     <message>
         <source>Add [api]</source>

@@ -5,7 +5,7 @@
     <name>AboutPage</name>
     <message>
         <source>Gets your Zulip API key, and the zuliprc file that your tools read. Free software under the Apache License 2.0. Not made or endorsed by the Zulip project.</source>
-        <translation>Выдает ваш API-ключ Zulip и файл zuliprc, который читают ваши программы. Свободное ПО по лицензии Apache License 2.0. Не создано и не одобрено проектом Zulip.</translation>
+        <translation>Помогает получить API-ключ Zulip и файл zuliprc, который читают ваши программы. Свободное ПО по лицензии Apache License 2.0. Не создано и не одобрено проектом Zulip.</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Copy versions</source>
-        <translation>Скопировать версии</translation>
+        <translation>Копировать версии</translation>
     </message>
     <message>
         <source>Made with</source>
@@ -147,7 +147,7 @@
     <name>AddressStep</name>
     <message>
         <source>Get your Zulip API key</source>
-        <translation>Получите ваш API-ключ Zulip</translation>
+        <translation>Получите свой API-ключ Zulip</translation>
     </message>
     <message>
         <source>For zulip-terminal, bots, scripts and the Python API.</source>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>Copy the link &amp;myself</source>
-        <translation>Скопировать ссылку &amp;вручную</translation>
+        <translation>Копировать ссылку &amp;вручную</translation>
     </message>
     <message>
         <source>&amp;Open the page again</source>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>&amp;Copy the page link</source>
-        <translation>&amp;Копировать ссылку страницы</translation>
+        <translation>&amp;Копировать ссылку на страницу</translation>
     </message>
     <message>
         <source>&amp;Nothing happened?</source>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>Use a &amp;password instead</source>
-        <translation>Войти с &amp;паролем</translation>
+        <translation>Войти по &amp;паролю</translation>
     </message>
     <message>
         <source>Sign in with {method}</source>
@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>They got nothing. If it was your own browser, copy the page link into it; if not, tell your administrator.</source>
-        <translation>Он ничего не получил. Если это был ваш браузер, скопируйте в него ссылку страницы; если нет, сообщите администратору.</translation>
+        <translation>Он ничего не получил. Если это был ваш браузер, скопируйте ссылку на страницу и вставьте в него; если нет, сообщите администратору.</translation>
     </message>
     <message>
         <source>Your sign-in page was requested twice.</source>
@@ -408,7 +408,7 @@
     </message>
     <message>
         <source>If the browser shows a login or registration page, the sign-in was cancelled, or there is no active account for it here. If it shows an error, the organization’s sign-in is set up wrongly. You can open the page again, or go back.</source>
-        <translation>Если браузер показывает страницу входа или регистрации, вход был отменен или здесь нет активной учетной записи для него. Если он показывает ошибку, вход в организации настроен неверно. Можно открыть страницу снова или вернуться назад.</translation>
+        <translation>Если браузер показывает страницу входа или регистрации, значит, вход отменен или для него здесь нет активной учетной записи. Если он показывает ошибку, вход в организации настроен неверно. Можно открыть страницу снова или вернуться назад.</translation>
     </message>
     <message>
         <source>Link copied. Keep it private.</source>
@@ -479,7 +479,7 @@
     </message>
     <message>
         <source>For: {subject}</source>
-        <translation>Для: {subject}</translation>
+        <translation>Кому выдан: {subject}</translation>
     </message>
     <message>
         <source>Names: {names}</source>
@@ -487,11 +487,11 @@
     </message>
     <message>
         <source>Issued by: itself (self-signed)</source>
-        <translation>Выдан: самим собой (самоподписанный)</translation>
+        <translation>Кем выдан: самим собой (самоподписанный)</translation>
     </message>
     <message>
         <source>Issued by: {issuer}</source>
-        <translation>Выдан: {issuer}</translation>
+        <translation>Кем выдан: {issuer}</translation>
     </message>
     <message>
         <source>Valid from {start} to {end}</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>Zulip may send you a “new login” email. It’s about this app.</source>
-        <translation>Zulip может прислать письмо о «новом входе». Оно об этой программе.</translation>
+        <translation>Zulip может прислать письмо о «новом входе». Речь в нем об этой программе.</translation>
     </message>
     <message>
         <source>&amp;Email or username</source>
@@ -730,7 +730,7 @@
     </message>
     <message>
         <source>Zulip Key – {organization}</source>
-        <translation>Zulip Key – {organization}</translation>
+        <translation>Zulip Key — {organization}</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -766,7 +766,7 @@
     </message>
     <message>
         <source>{where} · trusted by you</source>
-        <translation>{where} · доверен вами</translation>
+        <translation>{where} · сертификат принят вами</translation>
     </message>
     <message>
         <source>Save a file instead</source>
@@ -838,7 +838,7 @@
     </message>
     <message>
         <source>&amp;Save somewhere else…</source>
-        <translation>&amp;Сохранить как…</translation>
+        <translation>&amp;Сохранить в другом месте…</translation>
     </message>
     <message>
         <source>Save</source>
@@ -876,11 +876,11 @@
     <message>
         <source>Get your Zulip API key</source>
         <extracomment>One line about the program in a software centre; no full stop.</extracomment>
-        <translation>Получить ваш API-ключ Zulip</translation>
+        <translation>Получение API-ключа Zulip</translation>
     </message>
     <message>
         <source>Zulip Key gets you the API key of your account on any Zulip server, and the zuliprc file that zulip-terminal, the Python API, bots and scripts need.</source>
-        <translation>Zulip Key выдает API-ключ вашей учетной записи на любом сервере Zulip и файл zuliprc, который нужен zulip-terminal, Python API, ботам и скриптам.</translation>
+        <translation>Zulip Key помогает получить API-ключ вашей учетной записи на любом сервере Zulip и файл zuliprc, который нужен zulip-terminal, Python API, ботам и скриптам.</translation>
     </message>
     <message>
         <source>Sign in with your email and password, or with your browser</source>
@@ -888,7 +888,7 @@
     </message>
     <message>
         <source>Copy the key, or save it as a zuliprc file that only you can read</source>
-        <translation>Ключ можно скопировать или сохранить в zuliprc, который прочтете только вы</translation>
+        <translation>Копирование ключа или сохранение в файл zuliprc, доступный только вам</translation>
     </message>
     <message>
         <source>Save the key in your password manager</source>
@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>Trusted by you · Zulip {version}</source>
-        <translation>Доверен вами · Zulip {version}</translation>
+        <translation>Сертификат принят вами · Zulip {version}</translation>
     </message>
     <message>
         <source>Encrypted (https instead of http) · Zulip {version}</source>
@@ -1044,11 +1044,11 @@
     </message>
     <message>
         <source>The password contains a line break. It will be sent as typed.</source>
-        <translation>В пароле есть перенос строки. Он будет отправлен как введен.</translation>
+        <translation>В пароле есть перенос строки. Пароль будет отправлен так, как введен.</translation>
     </message>
     <message>
         <source>The password starts or ends with a space. It will be sent as typed.</source>
-        <translation>Пароль начинается или кончается пробелом. Он будет отправлен как введен.</translation>
+        <translation>Пароль начинается или заканчивается пробелом. Он будет отправлен так, как введен.</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
@@ -1138,9 +1138,9 @@
     <message numerus="yes">
         <source>%n files still contain the old key.</source>
         <translation>
-            <numerusform>Старый ключ еще в %n файле.</numerusform>
-            <numerusform>Старый ключ еще в %n файлах.</numerusform>
-            <numerusform>Старый ключ еще в %n файлах.</numerusform>
+            <numerusform>Старый ключ еще остался в %n файле.</numerusform>
+            <numerusform>Старый ключ еще остался в %n файлах.</numerusform>
+            <numerusform>Старый ключ еще остался в %n файлах.</numerusform>
         </translation>
     </message>
     <message>
@@ -1223,7 +1223,7 @@
     </message>
     <message>
         <source>But your environment sets {names}; programs use that instead.</source>
-        <translation>Но в вашем окружении заданы {names}; программы берут их.</translation>
+        <translation>Но в вашем окружении задано {names}; программы возьмут это.</translation>
     </message>
     <message>
         <source>Test it: {command}</source>
@@ -1428,7 +1428,7 @@
     </message>
     <message>
         <source>In the desktop or mobile app, it stands below the organization’s name. Zulip Cloud can also send you a list of your organizations by email.</source>
-        <translation>В приложении для компьютера или телефона он стоит под названием организации. Zulip Cloud может также прислать список ваших организаций по почте.</translation>
+        <translation>В приложении для компьютера или телефона он указан под названием организации. Zulip Cloud может также прислать список ваших организаций по почте.</translation>
     </message>
     <message>
         <source>Find by email</source>
@@ -1549,7 +1549,7 @@
     </message>
     <message>
         <source>Close without waiting</source>
-        <translation>Закрыть не дожидаясь</translation>
+        <translation>Закрыть без ожидания</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -1683,7 +1683,7 @@
     </message>
     <message>
         <source>The key is being changed, which can’t be stopped now.</source>
-        <translation>Ключ меняется, сейчас это нельзя остановить.</translation>
+        <translation>Ключ меняется; остановить это сейчас нельзя.</translation>
     </message>
     <message>
         <source>New key created. The old key no longer works.</source>
@@ -1719,7 +1719,7 @@
     </message>
     <message>
         <source>This organization’s address is {other}. To sign in there, use --server {other}.</source>
-        <translation>Адрес этой организации – {other}. Чтобы войти там, укажите --server {other}.</translation>
+        <translation>Адрес этой организации — {other}. Чтобы войти там, укажите --server {other}.</translation>
     </message>
     <message>
         <source>In a terminal, “zulipkey get --server {host}” shows the link.</source>
@@ -1775,7 +1775,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Sign in with number: </source>
-        <translation>Способ входа, номер: </translation>
+        <translation>Номер способа входа: </translation>
     </message>
 </context>
 <context>
@@ -1866,19 +1866,19 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>The password is not a line of UTF-8 text.</source>
-        <translation>Пароль – не строка текста в UTF-8.</translation>
+        <translation>Пароль — не строка текста в UTF-8.</translation>
     </message>
     <message>
         <source>In PowerShell, &gt; writes UTF-16, and Set-Content -Encoding utf8 writes UTF-8.</source>
-        <translation>В PowerShell &gt; записывает UTF-16, а Set-Content -Encoding utf8 – UTF-8.</translation>
+        <translation>В PowerShell &gt; записывает UTF-16, а Set-Content -Encoding utf8 — UTF-8.</translation>
     </message>
     <message>
         <source>The form {form} can’t hold this {option}.</source>
-        <translation>Форма {form} не подходит для этого значения: {option}.</translation>
+        <translation>Формат {form} не подходит для этого значения: {option}.</translation>
     </message>
     <message>
         <source>It contains {character}, and there is no safe way to write that there. Choose another form.</source>
-        <translation>В нем есть {character}, и записать это там безопасно нельзя. Выберите другую форму.</translation>
+        <translation>В нем есть {character}, а безопасно записать это там нельзя. Выберите другой формат.</translation>
     </message>
     <message>
         <source>No browser opened.</source>
@@ -2046,7 +2046,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>{host} didn’t answer within {seconds} seconds.</source>
-        <translation>{host} не отвечает ({seconds} с).</translation>
+        <translation>Нет ответа от {host} за {seconds} с.</translation>
     </message>
     <message>
         <source>Check your internet or VPN connection, then try again.</source>
@@ -2058,7 +2058,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>It’s safe to try again.</source>
-        <translation>Можно спокойно попробовать снова.</translation>
+        <translation>Повторить попытку безопасно.</translation>
     </message>
     <message>
         <source>The connection to {host} was lost before anything was sent.</source>
@@ -2142,7 +2142,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>The certificate of {host} has expired.</source>
-        <translation>Сертификат {host} истек.</translation>
+        <translation>Срок действия сертификата {host} истек.</translation>
     </message>
     <message>
         <source>Check your computer’s clock ({now}). If it’s right, the server’s administrator has to renew the certificate.</source>
@@ -2150,7 +2150,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>The certificate of {host} expired on {end}.</source>
-        <translation>Сертификат {host} истек {end}.</translation>
+        <translation>Срок действия сертификата {host} истек {end}.</translation>
     </message>
     <message>
         <source>The certificate of {host} is not valid yet.</source>
@@ -2210,7 +2210,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>{host} is not a Zulip server.</source>
-        <translation>{host} – не сервер Zulip.</translation>
+        <translation>{host} — не сервер Zulip.</translation>
     </message>
     <message>
         <source>Enter the address you see in your browser when Zulip is open.</source>
@@ -2230,7 +2230,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Is {host} the address in your browser? You may also have to sign in to your Wi-Fi or company network first.</source>
-        <translation>Виден ли адрес {host} в браузере? Возможно, сначала нужно войти в сеть Wi-Fi или компании.</translation>
+        <translation>Адрес {host} — тот же, что в браузере? Возможно, сначала нужно войти в сеть Wi-Fi или компании.</translation>
     </message>
     <message>
         <source>{host} accepts no more requests right now.</source>
@@ -2286,7 +2286,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>For safety, Zulip Key stopped here. Check the address.</source>
-        <translation>Для безопасности Zulip Key остановился здесь. Проверьте адрес.</translation>
+        <translation>Ради безопасности Zulip Key дальше не пошел. Проверьте адрес.</translation>
     </message>
     <message>
         <source>{host} redirects to {to}.</source>
@@ -2302,7 +2302,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>{host} sent an unexpectedly large reply.</source>
-        <translation>{host} прислал слишком большой ответ.</translation>
+        <translation>От {host} пришел слишком большой ответ.</translation>
     </message>
     <message>
         <source>Check the address.</source>
@@ -2310,7 +2310,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>The server’s reply was incomplete ({missing}).</source>
-        <translation>Ответ сервера неполон ({missing}).</translation>
+        <translation>Ответ сервера неполный ({missing}).</translation>
     </message>
     <message>
         <source>Try again, or send the details to its administrator.</source>
@@ -2326,7 +2326,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>{host} is shared by several organizations.</source>
-        <translation>{host} – общий адрес нескольких организаций.</translation>
+        <translation>{host} — общий адрес нескольких организаций.</translation>
     </message>
     <message>
         <source>Enter your organization’s own address, such as your-org.zulipchat.com.</source>
@@ -2350,7 +2350,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>This organization’s address is {other}.</source>
-        <translation>Адрес этой организации – {other}.</translation>
+        <translation>Адрес этой организации — {other}.</translation>
     </message>
     <message>
         <source>The server rejected the request ({code}).</source>
@@ -2366,7 +2366,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Sign in with your email address.</source>
-        <translation>Войдите по адресу почты.</translation>
+        <translation>Для входа укажите адрес почты.</translation>
     </message>
     <message>
         <source>This organization doesn’t accept usernames.</source>
@@ -2410,7 +2410,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Then sign in here with the new one.</source>
-        <translation>Затем войдите здесь с новым.</translation>
+        <translation>Затем войдите здесь с новым паролем.</translation>
     </message>
     <message>
         <source>Wait a few minutes, then try again.</source>
@@ -2422,7 +2422,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Sign in with a password.</source>
-        <translation>Войдите с паролем.</translation>
+        <translation>Войдите по паролю.</translation>
     </message>
     <message>
         <source>The server doesn’t accept the key it sent.</source>
@@ -2462,7 +2462,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>That link is from {other}, not from your organization.</source>
-        <translation>Эта ссылка – от {other}, а не от вашей организации.</translation>
+        <translation>Эта ссылка — от {other}, а не от вашей организации.</translation>
     </message>
     <message>
         <source>Use the link of the page that Zulip Key opened.</source>
@@ -2470,7 +2470,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>That link is from an earlier attempt.</source>
-        <translation>Эта ссылка – от прошлой попытки.</translation>
+        <translation>Эта ссылка — от прошлой попытки.</translation>
     </message>
     <message>
         <source>Finish in the page that was opened last, or open it again.</source>
@@ -2486,7 +2486,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>The sign-in timed out.</source>
-        <translation>Время входа истекло.</translation>
+        <translation>Время на вход истекло.</translation>
     </message>
     <message>
         <source>A sign-in link arrived, but no browser sign-in is in progress.</source>
@@ -2506,7 +2506,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>The login token has expired.</source>
-        <translation>Срок токена входа истек.</translation>
+        <translation>Срок действия токена входа истек.</translation>
     </message>
     <message>
         <source>It works for 15 seconds. Try again.</source>
@@ -2522,7 +2522,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>{named_in} names {store}, which is not installed here.</source>
-        <translation>{named_in} указывает {store}, но здесь этого нет.</translation>
+        <translation>В {named_in} указано {store}, но здесь это не установлено.</translation>
     </message>
     <message>
         <source>Install it, or change that setting.</source>
@@ -2570,7 +2570,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Your password manager didn’t answer within {seconds} seconds.</source>
-        <translation>Менеджер паролей не отвечает ({seconds} с).</translation>
+        <translation>Менеджер паролей не ответил за {seconds} с.</translation>
     </message>
     <message>
         <source>{manager} doesn’t work ({reason}).</source>
@@ -2586,7 +2586,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>{path} has the key of {email}.</source>
-        <translation>В {path} ключ {email}.</translation>
+        <translation>В {path} записан ключ {email}.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -2594,11 +2594,11 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>{path} has the key of an account at {site}.</source>
-        <translation>В {path} ключ учетной записи на {site}.</translation>
+        <translation>В {path} записан ключ учетной записи на {site}.</translation>
     </message>
     <message>
         <source>{path} has the key of {email} at {site}.</source>
-        <translation>В {path} ключ {email} на {site}.</translation>
+        <translation>В {path} записан ключ {email} на {site}.</translation>
     </message>
     <message>
         <source>{path} already holds something else.</source>
@@ -2606,7 +2606,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>{variable} is set to {path}, which doesn’t exist.</source>
-        <translation>{variable} указывает на {path}, но этого нет.</translation>
+        <translation>{variable} указывает на {path}, но такого пути нет.</translation>
     </message>
     <message>
         <source>Programs don’t replace the ~ in it. Set it to the full path.</source>
@@ -2614,7 +2614,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Programs look only there.</source>
-        <translation>Программы смотрят только туда.</translation>
+        <translation>Программы ищут только там.</translation>
     </message>
     <message>
         <source>{path} doesn’t exist.</source>
@@ -2646,7 +2646,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>{path} is a folder or a device, not a file.</source>
-        <translation>{path} – папка или устройство, а не файл.</translation>
+        <translation>{path} — папка или устройство, а не файл.</translation>
     </message>
     <message>
         <source>Windows doesn’t allow the file name {path}.</source>
@@ -2662,7 +2662,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>zulip-terminal doesn’t start with it. Save it in a private place.</source>
-        <translation>zulip-terminal с этим не запустится. Сохраните файл в закрытом месте.</translation>
+        <translation>zulip-terminal с таким файлом не запустится. Сохраните файл в закрытом месте.</translation>
     </message>
     <message>
         <source>Another Zulip Key is writing {path}.</source>
@@ -2674,15 +2674,15 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>{path} belongs to {owner}, who could read the key there.</source>
-        <translation>Владелец {path} – {owner}, ключ там будет ему доступен.</translation>
+        <translation>Владелец {path} — {owner}, ключ там будет ему доступен.</translation>
     </message>
     <message>
         <source>{path} is a link to a file that doesn’t exist.</source>
-        <translation>{path} – ссылка на несуществующий файл.</translation>
+        <translation>{path} — ссылка на несуществующий файл.</translation>
     </message>
     <message>
         <source>{path} is not a valid zuliprc file.</source>
-        <translation>{path} – неверный файл zuliprc.</translation>
+        <translation>{path} — неверный файл zuliprc.</translation>
     </message>
     <message>
         <source>Line {line} of {path} is not valid.</source>
@@ -2714,7 +2714,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>It was kept as {kept_as}, and a new file was started.</source>
-        <translation>Он оставлен как {kept_as}, начат новый файл.</translation>
+        <translation>Он оставлен как {kept_as}, и начат новый файл.</translation>
     </message>
     <message>
         <source>Another program is using {path}.</source>
@@ -2876,7 +2876,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Other forms</source>
-        <translation>Другие формы</translation>
+        <translation>Другие форматы</translation>
     </message>
     <message>
         <source>Run this in a terminal:</source>
@@ -2888,7 +2888,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Add this to {path}, then restart the assistant:</source>
-        <translation>Добавьте это в {path} и перезапустите помощник:</translation>
+        <translation>Добавьте это в {path} и перезапустите помощника:</translation>
     </message>
     <message>
         <source>Add this to the service’s unit file:</source>
@@ -3104,7 +3104,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>A file that only the service gets, as a credential.</source>
-        <translation>Файл, который получит только эта служба.</translation>
+        <translation>Файл (credential), который получит только эта служба.</translation>
     </message>
     <message>
         <source>systemd service, encrypted</source>
@@ -3112,7 +3112,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>A credential encrypted for this computer. Delete the saved file afterwards.</source>
-        <translation>Файл, зашифрованный для этого компьютера. Затем удалите сохраненный файл.</translation>
+        <translation>Файл (credential), зашифрованный для этого компьютера. Затем удалите сохраненный файл.</translation>
     </message>
     <message>
         <source>curl</source>
@@ -3170,7 +3170,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>It was regenerated, the account is deactivated, or the email in the file isn’t the account’s own. Sign in to get the current key.</source>
-        <translation>Выпущен новый ключ, учетная запись отключена или адрес почты в файле – не от нее. Войдите, чтобы получить текущий ключ.</translation>
+        <translation>Возможно, выпущен новый ключ, учетная запись отключена или адрес почты в файле — от другой записи. Войдите, чтобы получить текущий ключ.</translation>
     </message>
     <message>
         <source>Its key is valid; fix the file and it works.</source>
@@ -3261,7 +3261,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>The file belongs to {owner}, who can read it.</source>
-        <translation>Владелец файла – {owner}, файл ему доступен.</translation>
+        <translation>Владелец файла — {owner}, файл ему доступен.</translation>
     </message>
     <message>
         <source>Other users of this computer can read it, because its file system doesn’t support permissions.</source>
@@ -3329,7 +3329,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>No program reads {option}. The correct name is cert_bundle.</source>
-        <translation>Ни одна программа не читает {option}. Верное имя – cert_bundle.</translation>
+        <translation>Ни одна программа не читает {option}. Верное имя — cert_bundle.</translation>
     </message>
     <message>
         <source>No program reads {option}. Server certificates are always checked.</source>
@@ -3345,7 +3345,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Your environment sets {option}, but there are no certificates at that path, so Python programs can’t connect.</source>
-        <translation>Ваше окружение задает {option}, но по этому пути нет сертификатов, поэтому программы на Python не могут подключиться.</translation>
+        <translation>В окружении задано {option}, но по этому пути нет сертификатов, поэтому программы на Python не могут подключиться.</translation>
     </message>
     <message>
         <source>insecure must be true or false; Python programs fail on anything else.</source>
@@ -3369,7 +3369,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>The key is not 32 letters and digits, as API keys are.</source>
-        <translation>Ключ – не 32 буквы и цифры, как у API-ключей.</translation>
+        <translation>Ключ не похож на API-ключ: в нем не 32 буквы и цифры.</translation>
     </message>
     <message>
         <source>Programs read only the section [api]; this one is called [{option}].</source>
@@ -3397,7 +3397,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Your environment sets {option}; programs use that instead of this file.</source>
-        <translation>Ваше окружение задает {option}; программы возьмут это вместо файла.</translation>
+        <translation>В окружении задано {option}; программы возьмут это вместо файла.</translation>
     </message>
     <message>
         <source>HOME is not set, so give programs the file’s path.</source>
@@ -3405,7 +3405,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>This folder is in git; a commit could publish the key.</source>
-        <translation>Эта папка под git; коммит может опубликовать ключ.</translation>
+        <translation>Эта папка в репозитории git; коммит может опубликовать ключ.</translation>
     </message>
     <message>
         <source>This file is already in git. Regenerate the key and remove the file.</source>

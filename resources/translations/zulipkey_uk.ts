@@ -5,7 +5,7 @@
     <name>AboutPage</name>
     <message>
         <source>Gets your Zulip API key, and the zuliprc file that your tools read. Free software under the Apache License 2.0. Not made or endorsed by the Zulip project.</source>
-        <translation>Видає ваш ключ Zulip API і файл zuliprc, який читають ваші програми. Вільне ПЗ за ліцензією Apache License 2.0. Не створено й не схвалено проєктом Zulip.</translation>
+        <translation>Допомагає отримати ваш ключ Zulip API і файл zuliprc, який читають ваші програми. Вільне ПЗ за ліцензією Apache License 2.0. Не створено й не схвалено проєктом Zulip.</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Copy versions</source>
-        <translation>Скопіювати версії</translation>
+        <translation>Копіювати версії</translation>
     </message>
     <message>
         <source>Made with</source>
@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Filter by name, email or organization</source>
-        <translation>Ім’я, електронна пошта чи організація</translation>
+        <translation>Ім’я, адреса пошти чи організація</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -284,7 +284,7 @@
     <name>BrowserPage</name>
     <message>
         <source>Progress</source>
-        <translation>Перебіг</translation>
+        <translation>Перебіг виконання</translation>
     </message>
     <message>
         <source>&amp;Allow</source>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>&amp;Copy the page link</source>
-        <translation>Копі&amp;ювати посилання сторінки</translation>
+        <translation>Копі&amp;ювати посилання на сторінку</translation>
     </message>
     <message>
         <source>&amp;Nothing happened?</source>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>Use a &amp;password instead</source>
-        <translation>Увійти з &amp;паролем</translation>
+        <translation>Увійти за &amp;паролем</translation>
     </message>
     <message>
         <source>Sign in with {method}</source>
@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>They got nothing. If it was your own browser, copy the page link into it; if not, tell your administrator.</source>
-        <translation>Він нічого не отримав. Якщо це був ваш браузер, скопіюйте в нього посилання сторінки; якщо ні, повідомте адміністратора.</translation>
+        <translation>Він нічого не отримав. Якщо це був ваш браузер, скопіюйте посилання на сторінку й вставте в нього; якщо ні, повідомте адміністратора.</translation>
     </message>
     <message>
         <source>Your sign-in page was requested twice.</source>
@@ -408,7 +408,7 @@
     </message>
     <message>
         <source>If the browser shows a login or registration page, the sign-in was cancelled, or there is no active account for it here. If it shows an error, the organization’s sign-in is set up wrongly. You can open the page again, or go back.</source>
-        <translation>Якщо браузер показує сторінку входу чи реєстрації, вхід скасовано або тут немає активного облікового запису для нього. Якщо він показує помилку, вхід в організації налаштовано неправильно. Можна відкрити сторінку знову або повернутися назад.</translation>
+        <translation>Якщо браузер показує сторінку входу чи реєстрації, отже, вхід скасовано або для нього тут немає активного облікового запису. Якщо він показує помилку, вхід в організації налаштовано неправильно. Можна відкрити сторінку знову або повернутися назад.</translation>
     </message>
     <message>
         <source>Link copied. Keep it private.</source>
@@ -479,7 +479,7 @@
     </message>
     <message>
         <source>For: {subject}</source>
-        <translation>Для: {subject}</translation>
+        <translation>Кому видано: {subject}</translation>
     </message>
     <message>
         <source>Names: {names}</source>
@@ -487,11 +487,11 @@
     </message>
     <message>
         <source>Issued by: itself (self-signed)</source>
-        <translation>Видано: самим собою (самопідписаний)</translation>
+        <translation>Ким видано: самим собою (самопідписаний)</translation>
     </message>
     <message>
         <source>Issued by: {issuer}</source>
-        <translation>Видано: {issuer}</translation>
+        <translation>Ким видано: {issuer}</translation>
     </message>
     <message>
         <source>Valid from {start} to {end}</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation>Перебіг</translation>
+        <translation>Перебіг виконання</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>Zulip may send you a “new login” email. It’s about this app.</source>
-        <translation>Zulip може надіслати лист про «новий вхід». Він про цю програму.</translation>
+        <translation>Zulip може надіслати лист про «новий вхід». У ньому йдеться про цю програму.</translation>
     </message>
     <message>
         <source>&amp;Email or username</source>
@@ -766,7 +766,7 @@
     </message>
     <message>
         <source>{where} · trusted by you</source>
-        <translation>{where} · довірено вами</translation>
+        <translation>{where} · сертифікат прийнято вами</translation>
     </message>
     <message>
         <source>Save a file instead</source>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>Zulip Key gets you the API key of your account on any Zulip server, and the zuliprc file that zulip-terminal, the Python API, bots and scripts need.</source>
-        <translation>Zulip Key видає ключ API вашого облікового запису на будь-якому сервері Zulip і файл zuliprc, потрібний zulip-terminal, Python API, ботам і скриптам.</translation>
+        <translation>Zulip Key допомагає отримати ключ API вашого облікового запису на будь-якому сервері Zulip і файл zuliprc, потрібний zulip-terminal, Python API, ботам і скриптам.</translation>
     </message>
     <message>
         <source>Sign in with your email and password, or with your browser</source>
@@ -888,7 +888,7 @@
     </message>
     <message>
         <source>Copy the key, or save it as a zuliprc file that only you can read</source>
-        <translation>Ключ можна скопіювати або зберегти в zuliprc, який прочитаєте лише ви</translation>
+        <translation>Копіювання ключа або збереження у файл zuliprc, доступний лише вам</translation>
     </message>
     <message>
         <source>Save the key in your password manager</source>
@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>Trusted by you · Zulip {version}</source>
-        <translation>Довірено вами · Zulip {version}</translation>
+        <translation>Сертифікат прийнято вами · Zulip {version}</translation>
     </message>
     <message>
         <source>Encrypted (https instead of http) · Zulip {version}</source>
@@ -1044,11 +1044,11 @@
     </message>
     <message>
         <source>The password contains a line break. It will be sent as typed.</source>
-        <translation>У паролі є розрив рядка. Його буде надіслано як введено.</translation>
+        <translation>У паролі є розрив рядка. Пароль буде надіслано так, як його введено.</translation>
     </message>
     <message>
         <source>The password starts or ends with a space. It will be sent as typed.</source>
-        <translation>Пароль починається або закінчується пробілом. Його буде надіслано як введено.</translation>
+        <translation>Пароль починається або закінчується пробілом. Його буде надіслано так, як введено.</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
@@ -1138,9 +1138,9 @@
     <message numerus="yes">
         <source>%n files still contain the old key.</source>
         <translation>
-            <numerusform>Старий ключ ще в %n файлі.</numerusform>
-            <numerusform>Старий ключ ще в %n файлах.</numerusform>
-            <numerusform>Старий ключ ще в %n файлах.</numerusform>
+            <numerusform>Старий ключ ще лишився в %n файлі.</numerusform>
+            <numerusform>Старий ключ ще лишився в %n файлах.</numerusform>
+            <numerusform>Старий ключ ще лишився в %n файлах.</numerusform>
         </translation>
     </message>
     <message>
@@ -1223,7 +1223,7 @@
     </message>
     <message>
         <source>But your environment sets {names}; programs use that instead.</source>
-        <translation>Але у вашому середовищі задано {names}; програми беруть це.</translation>
+        <translation>Але у вашому середовищі задано {names}; програми візьмуть це.</translation>
     </message>
     <message>
         <source>Test it: {command}</source>
@@ -1428,7 +1428,7 @@
     </message>
     <message>
         <source>In the desktop or mobile app, it stands below the organization’s name. Zulip Cloud can also send you a list of your organizations by email.</source>
-        <translation>У застосунку для комп’ютера чи телефона вона стоїть під назвою організації. Zulip Cloud може також надіслати список ваших організацій електронною поштою.</translation>
+        <translation>У застосунку для комп’ютера чи телефона її вказано під назвою організації. Zulip Cloud може також надіслати список ваших організацій електронною поштою.</translation>
     </message>
     <message>
         <source>Find by email</source>
@@ -1468,7 +1468,7 @@
     </message>
     <message>
         <source>Sign in there, then choose Account &amp; privacy → Manage your API key.</source>
-        <translation>Увійдіть там, потім виберіть Обліковий запис та приватність → Керування ключем API.</translation>
+        <translation>Увійдіть там, потім виберіть Обліковий запис та приватність → Керування ключем API (Manage your API key).</translation>
     </message>
 </context>
 <context>
@@ -1549,7 +1549,7 @@
     </message>
     <message>
         <source>Close without waiting</source>
-        <translation>Закрити не чекаючи</translation>
+        <translation>Закрити без очікування</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -1607,7 +1607,7 @@
     </message>
     <message>
         <source>Several bots match; choose one by its email.</source>
-        <translation>Підходить кілька ботів; виберіть одного за електронною поштою.</translation>
+        <translation>Підходить кілька ботів; виберіть одного за адресою пошти.</translation>
     </message>
     <message>
         <source>No bot matches. See: zulipkey bots</source>
@@ -1683,7 +1683,7 @@
     </message>
     <message>
         <source>The key is being changed, which can’t be stopped now.</source>
-        <translation>Ключ змінюється, зараз це не можна зупинити.</translation>
+        <translation>Ключ змінюється; зупинити це зараз не можна.</translation>
     </message>
     <message>
         <source>New key created. The old key no longer works.</source>
@@ -1775,14 +1775,14 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Sign in with number: </source>
-        <translation>Спосіб входу, номер: </translation>
+        <translation>Номер способу входу: </translation>
     </message>
 </context>
 <context>
     <name>failures</name>
     <message>
         <source>Enter your email or username.</source>
-        <translation>Введіть електронну пошту або ім’я користувача.</translation>
+        <translation>Введіть адресу електронної пошти або ім’я користувача.</translation>
     </message>
     <message>
         <source>Enter your username.</source>
@@ -1790,11 +1790,11 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Enter your email.</source>
-        <translation>Введіть електронну пошту.</translation>
+        <translation>Введіть адресу електронної пошти.</translation>
     </message>
     <message>
         <source>The email, username or password is wrong.</source>
-        <translation>Неправильна електронна пошта, ім’я користувача або пароль.</translation>
+        <translation>Неправильна адреса електронної пошти, ім’я користувача або пароль.</translation>
     </message>
     <message>
         <source>The username or password is wrong.</source>
@@ -1802,7 +1802,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>The email or password is wrong.</source>
-        <translation>Неправильна електронна пошта або пароль.</translation>
+        <translation>Неправильна адреса електронної пошти або пароль.</translation>
     </message>
     <message>
         <source>Try again, or reset your password.</source>
@@ -1874,11 +1874,11 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>The form {form} can’t hold this {option}.</source>
-        <translation>Форма {form} не підходить для цього значення: {option}.</translation>
+        <translation>Формат {form} не підходить для цього значення: {option}.</translation>
     </message>
     <message>
         <source>It contains {character}, and there is no safe way to write that there. Choose another form.</source>
-        <translation>У ньому є {character}, і безпечно записати це там не можна. Виберіть іншу форму.</translation>
+        <translation>У ньому є {character}, а безпечно записати це там не можна. Виберіть інший формат.</translation>
     </message>
     <message>
         <source>No browser opened.</source>
@@ -1986,7 +1986,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>That looks like an email address.</source>
-        <translation>Схоже на електронну пошту.</translation>
+        <translation>Схоже на адресу електронної пошти.</translation>
     </message>
     <message>
         <source>That’s a zulip: link.</source>
@@ -2046,7 +2046,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>{host} didn’t answer within {seconds} seconds.</source>
-        <translation>{host} не відповідає ({seconds} с).</translation>
+        <translation>Немає відповіді від {host} за {seconds} с.</translation>
     </message>
     <message>
         <source>Check your internet or VPN connection, then try again.</source>
@@ -2058,7 +2058,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>It’s safe to try again.</source>
-        <translation>Можна спокійно спробувати знову.</translation>
+        <translation>Повторити спробу безпечно.</translation>
     </message>
     <message>
         <source>The connection to {host} was lost before anything was sent.</source>
@@ -2230,7 +2230,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Is {host} the address in your browser? You may also have to sign in to your Wi-Fi or company network first.</source>
-        <translation>Чи видно адресу {host} у браузері? Можливо, спершу треба увійти до мережі Wi-Fi або компанії.</translation>
+        <translation>Адреса {host} – та сама, що в браузері? Можливо, спершу треба увійти до мережі Wi-Fi або компанії.</translation>
     </message>
     <message>
         <source>{host} accepts no more requests right now.</source>
@@ -2286,7 +2286,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>For safety, Zulip Key stopped here. Check the address.</source>
-        <translation>Для безпеки Zulip Key зупинився тут. Перевірте адресу.</translation>
+        <translation>Задля безпеки Zulip Key далі не пішов. Перевірте адресу.</translation>
     </message>
     <message>
         <source>{host} redirects to {to}.</source>
@@ -2302,7 +2302,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>{host} sent an unexpectedly large reply.</source>
-        <translation>{host} надсилає завелику відповідь.</translation>
+        <translation>Від {host} надійшла завелика відповідь.</translation>
     </message>
     <message>
         <source>Check the address.</source>
@@ -2366,7 +2366,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Sign in with your email address.</source>
-        <translation>Увійдіть за електронною поштою.</translation>
+        <translation>Для входу вкажіть адресу електронної пошти.</translation>
     </message>
     <message>
         <source>This organization doesn’t accept usernames.</source>
@@ -2374,11 +2374,11 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>There is no account with this email here.</source>
-        <translation>Облікового запису з цією електронною поштою тут немає.</translation>
+        <translation>Облікового запису з цією адресою електронної пошти тут немає.</translation>
     </message>
     <message>
         <source>Check the email. Your account may be in another organization on this server.</source>
-        <translation>Перевірте електронну пошту. Ваш обліковий запис може бути в іншій організації на цьому сервері.</translation>
+        <translation>Перевірте адресу електронної пошти. Ваш обліковий запис може бути в іншій організації на цьому сервері.</translation>
     </message>
     <message>
         <source>Your account is deactivated.</source>
@@ -2410,7 +2410,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Then sign in here with the new one.</source>
-        <translation>Потім увійдіть тут із новим.</translation>
+        <translation>Потім увійдіть тут із новим паролем.</translation>
     </message>
     <message>
         <source>Wait a few minutes, then try again.</source>
@@ -2422,7 +2422,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Sign in with a password.</source>
-        <translation>Увійдіть із паролем.</translation>
+        <translation>Увійдіть за паролем.</translation>
     </message>
     <message>
         <source>The server doesn’t accept the key it sent.</source>
@@ -2486,7 +2486,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>The sign-in timed out.</source>
-        <translation>Час входу вичерпано.</translation>
+        <translation>Час на вхід вичерпано.</translation>
     </message>
     <message>
         <source>A sign-in link arrived, but no browser sign-in is in progress.</source>
@@ -2522,7 +2522,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>{named_in} names {store}, which is not installed here.</source>
-        <translation>{named_in} вказує {store}, але тут цього немає.</translation>
+        <translation>У {named_in} вказано {store}, але тут це не встановлено.</translation>
     </message>
     <message>
         <source>Install it, or change that setting.</source>
@@ -2558,7 +2558,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Remove the entry of Zulip Key there, then try again.</source>
-        <translation>Видаліть там запис Zulip Key і спробуйте знову.</translation>
+        <translation>Вилучіть там запис Zulip Key і спробуйте знову.</translation>
     </message>
     <message>
         <source>{manager} no longer has the key.</source>
@@ -2570,7 +2570,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Your password manager didn’t answer within {seconds} seconds.</source>
-        <translation>Менеджер паролів не відповідає ({seconds} с).</translation>
+        <translation>Менеджер паролів не відповів за {seconds} с.</translation>
     </message>
     <message>
         <source>{manager} doesn’t work ({reason}).</source>
@@ -2586,7 +2586,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>{path} has the key of {email}.</source>
-        <translation>У {path} ключ {email}.</translation>
+        <translation>У {path} записано ключ {email}.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -2594,11 +2594,11 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>{path} has the key of an account at {site}.</source>
-        <translation>У {path} ключ облікового запису на {site}.</translation>
+        <translation>У {path} записано ключ облікового запису на {site}.</translation>
     </message>
     <message>
         <source>{path} has the key of {email} at {site}.</source>
-        <translation>У {path} ключ {email} на {site}.</translation>
+        <translation>У {path} записано ключ {email} на {site}.</translation>
     </message>
     <message>
         <source>{path} already holds something else.</source>
@@ -2606,7 +2606,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>{variable} is set to {path}, which doesn’t exist.</source>
-        <translation>{variable} вказує на {path}, але цього немає.</translation>
+        <translation>{variable} вказує на {path}, але такого шляху немає.</translation>
     </message>
     <message>
         <source>Programs don’t replace the ~ in it. Set it to the full path.</source>
@@ -2614,7 +2614,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Programs look only there.</source>
-        <translation>Програми дивляться лише туди.</translation>
+        <translation>Програми шукають лише там.</translation>
     </message>
     <message>
         <source>{path} doesn’t exist.</source>
@@ -2662,7 +2662,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>zulip-terminal doesn’t start with it. Save it in a private place.</source>
-        <translation>zulip-terminal із цим не запуститься. Збережіть файл у закритому місці.</translation>
+        <translation>zulip-terminal із таким файлом не запуститься. Збережіть файл у закритому місці.</translation>
     </message>
     <message>
         <source>Another Zulip Key is writing {path}.</source>
@@ -2678,7 +2678,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>{path} is a link to a file that doesn’t exist.</source>
-        <translation>{path} – посилання на неіснуючий файл.</translation>
+        <translation>{path} – посилання на файл, якого не існує.</translation>
     </message>
     <message>
         <source>{path} is not a valid zuliprc file.</source>
@@ -2876,7 +2876,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Other forms</source>
-        <translation>Інші форми</translation>
+        <translation>Інші формати</translation>
     </message>
     <message>
         <source>Run this in a terminal:</source>
@@ -2904,7 +2904,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>{program} reads {character} in a zuliprc differently from Python, so it may get a wrong value. Pass it email, key and site as variables instead.</source>
-        <translation>{program} читає {character} у zuliprc не так, як Python, і може отримати неправильне значення. Передайте електронну пошту, ключ і адресу сервера через змінні.</translation>
+        <translation>{program} читає {character} у zuliprc не так, як Python, і може отримати неправильне значення. Передайте адресу пошти, ключ і адресу сервера через змінні.</translation>
     </message>
     <message>
         <source>zulip-terminal</source>
@@ -3104,7 +3104,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>A file that only the service gets, as a credential.</source>
-        <translation>Файл, який отримає лише ця служба.</translation>
+        <translation>Файл (credential), який отримає лише ця служба.</translation>
     </message>
     <message>
         <source>systemd service, encrypted</source>
@@ -3112,7 +3112,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>A credential encrypted for this computer. Delete the saved file afterwards.</source>
-        <translation>Файл, зашифрований для цього комп’ютера. Потім видаліть збережений файл.</translation>
+        <translation>Файл (credential), зашифрований для цього комп’ютера. Потім видаліть збережений файл.</translation>
     </message>
     <message>
         <source>curl</source>
@@ -3170,7 +3170,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>It was regenerated, the account is deactivated, or the email in the file isn’t the account’s own. Sign in to get the current key.</source>
-        <translation>Випущено новий ключ, обліковий запис деактивовано або електронна пошта у файлі – не від нього. Увійдіть, щоб отримати поточний ключ.</translation>
+        <translation>Можливо, випущено новий ключ, обліковий запис деактивовано або адреса пошти у файлі – від іншого запису. Увійдіть, щоб отримати поточний ключ.</translation>
     </message>
     <message>
         <source>Its key is valid; fix the file and it works.</source>
@@ -3178,7 +3178,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Programs can’t use this file.</source>
-        <translation>Програми не можуть використати цей файл.</translation>
+        <translation>Програми не можуть використовувати цей файл.</translation>
     </message>
     <message>
         <source>Your environment overrides this file.</source>
@@ -3313,7 +3313,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Programs can’t use this site. Enter only the organization’s address, such as https://chat.example.com.</source>
-        <translation>Програми не можуть використати цю адресу сервера. Введіть лише адресу організації, наприклад https://chat.example.com.</translation>
+        <translation>Програми не можуть використовувати цю адресу сервера. Введіть лише адресу організації, наприклад https://chat.example.com.</translation>
     </message>
     <message>
         <source>zulip-terminal doesn’t start with this value of {option}.</source>
@@ -3325,7 +3325,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Write % as %% in {option}; Python programs fail on a single %.</source>
-        <translation>Пишіть % як %% у {option}; програми на Python дають збій через одиничний %.</translation>
+        <translation>Пишіть % як %% у {option}; програми на Python дають збій через одинарний %.</translation>
     </message>
     <message>
         <source>No program reads {option}. The correct name is cert_bundle.</source>
@@ -3345,7 +3345,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Your environment sets {option}, but there are no certificates at that path, so Python programs can’t connect.</source>
-        <translation>Ваше середовище задає {option}, але за цим шляхом немає сертифікатів, тому програми на Python не можуть підключитися.</translation>
+        <translation>У середовищі задано {option}, але за цим шляхом немає сертифікатів, тому програми на Python не можуть підключитися.</translation>
     </message>
     <message>
         <source>insecure must be true or false; Python programs fail on anything else.</source>
@@ -3361,7 +3361,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>The email is missing.</source>
-        <translation>Немає електронної пошти.</translation>
+        <translation>Немає адреси електронної пошти.</translation>
     </message>
     <message>
         <source>The key is missing.</source>
@@ -3369,7 +3369,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>The key is not 32 letters and digits, as API keys are.</source>
-        <translation>Ключ – не 32 літери й цифри, як у ключів API.</translation>
+        <translation>Ключ не схожий на ключ API: у ньому не 32 літери й цифри.</translation>
     </message>
     <message>
         <source>Programs read only the section [api]; this one is called [{option}].</source>
@@ -3377,7 +3377,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>The line [api] is missing above email, key and site.</source>
-        <translation>Над електронною поштою, ключем і адресою сервера немає рядка [api].</translation>
+        <translation>Над адресою пошти, ключем і адресою сервера немає рядка [api].</translation>
     </message>
     <message>
         <source>{option} appears twice; Python programs fail on that.</source>
@@ -3397,7 +3397,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Your environment sets {option}; programs use that instead of this file.</source>
-        <translation>Ваше середовище задає {option}; програми візьмуть це замість файлу.</translation>
+        <translation>У середовищі задано {option}; програми візьмуть це замість файлу.</translation>
     </message>
     <message>
         <source>HOME is not set, so give programs the file’s path.</source>
@@ -3405,7 +3405,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>This folder is in git; a commit could publish the key.</source>
-        <translation>Ця тека в git; коміт може оприлюднити ключ.</translation>
+        <translation>Ця тека в репозиторії git; коміт може оприлюднити ключ.</translation>
     </message>
     <message>
         <source>This file is already in git. Regenerate the key and remove the file.</source>
@@ -3445,7 +3445,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Fix the email</source>
-        <translation>Виправити електронну пошту</translation>
+        <translation>Виправити адресу пошти</translation>
     </message>
     <message>
         <source>Fix the address</source>
