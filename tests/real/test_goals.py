@@ -144,10 +144,9 @@ def test_a_bots_zuliprc_takes_four_from_a_remembered_account(
     before = ByScreenReader(reader)
     sign_in(before, demo)
     before.press("Remember this account")
-    listed = program.home / ".local/share/zulipkey/accounts.json"
-    wait_for(lambda: listed.exists() and "iago@zulip.com" in listed.read_text())
+    reader("find", "Remembered in Secret Service.")
     before.press("Back")
-    account = wait_for(lambda: button_named(reader, "Iago"))
+    account = wait_for(lambda: button_named(reader, "Email Demo · Iago"))
     person = hands(program)
     person.press(account)
     person.press("My bots")

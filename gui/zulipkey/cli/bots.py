@@ -94,7 +94,7 @@ def _give(arguments: argparse.Namespace, bot: Bot, owner: KeyResult, order: Sign
         return 0
     path = kept.expanded(arguments.save)
     saved = zuliprc.save(path, result)
-    kept.preferences().remember_written(saved.path)
+    kept.remember_written(saved.path)
     say(translate("cli", "Saved to {path}.").format(path=escaped(zuliprc.display_path(path))))
     for concern in describe_concerns(saved):
         say(escaped(concern))

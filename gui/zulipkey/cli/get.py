@@ -112,7 +112,7 @@ def _show_plan(
 
 def _save(arguments: argparse.Namespace, reader: Reader, path: Path, result: KeyResult) -> None:
     saved = export.save(reader, path, result, replace=arguments.replace)
-    kept.preferences().remember_written(saved.path)
+    kept.remember_written(saved.path)
     say(translate("cli", "Saved to {path}.").format(path=escaped(zuliprc.display_path(path))))
     for concern in describe_concerns(saved):
         say(escaped(concern))

@@ -69,6 +69,14 @@ def preferences() -> Preferences:
     return Preferences(preferences_path(), _tell)
 
 
+def remember_written(path: Path) -> None:
+    """Remember that a key is in this file, for the day when it changes.
+
+    Nobody has asked for that: where it cannot be kept, it is left.
+    """
+    Preferences(preferences_path()).remember_written(path)
+
+
 @cache
 def remembered() -> RememberedAccounts:
     """Return the accounts."""
