@@ -1444,7 +1444,7 @@
     </message>
     <message>
         <source>Sign in there, then choose Account &amp; privacy → Manage your API key.</source>
-        <translation>请在浏览器中登录，然后依次选择“账号和隐私”→“管理您的 API Key”。</translation>
+        <translation>请在浏览器中登录，然后依次选择【账号和隐私】→【管理您的 API Key】。</translation>
     </message>
 </context>
 <context>
