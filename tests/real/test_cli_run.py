@@ -188,6 +188,7 @@ def start(environment: dict[str, str]) -> Iterator[Start]:
             )
             assert process.stdout is not None
             stack.enter_context(process)
+            stack.callback(process.kill)
             return process, process.stdout.readline
 
         yield begin
@@ -205,6 +206,31 @@ def test_a_signal_reaches_the_command_and_nothing_is_left(
     assert process.wait(20) == 3
     assert not path.exists()
     assert files_left(environment) == []
+
+
+_SIGNALLED_AT_THE_START = """
+import os, signal, subprocess
+from zulipkey.cli import run
+
+class Begun(subprocess.Popen):
+    def __init__(self, *arguments, **named):
+        super().__init__(*arguments, **named)
+        signal.raise_signal(signal.SIGTERM)
+
+subprocess.Popen = Begun
+print(run._call(["sleep", "60"], os.environ))
+"""
+
+
+def test_a_signal_that_comes_while_the_command_starts_reaches_it_too() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _SIGNALLED_AT_THE_START],
+        capture_output=True,
+        text=True,
+        timeout=20,
+        check=True,
+    )
+    assert done.stdout == f"{-signal.SIGTERM}\n"
 
 
 def test_an_interrupt_at_the_terminal_is_the_commands_own_matter(

@@ -92,10 +92,13 @@ def _call(command: list[str], environment: Mapping[str, str]) -> int:
         Its exit status; negative for the signal that has ended it.
     """
     started: list[subprocess.Popen[bytes]] = []
+    came_early: list[int] = []
 
     def pass_on(number: int, _frame: object) -> None:
-        for process in started:
-            process.send_signal(number)
+        if started:
+            started[0].send_signal(number)
+        else:
+            came_early.append(number)
 
     # A terminal sends an interrupt to the command as well.
     signal.signal(signal.SIGINT, lambda _number, _frame: None)
@@ -108,4 +111,6 @@ def _call(command: list[str], environment: Mapping[str, str]) -> int:
         started.append(subprocess.Popen(command, env=environment))  # noqa: S603
     finally:
         core_dumps.forbid()
+    for number in came_early:
+        started[0].send_signal(number)
     return started[0].wait()

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from shiboken6 import isValid
 
 from zulipkey.desktop import resource_files
 
@@ -63,7 +64,8 @@ def use(chosen: str) -> None:
     if application is None:
         return
     for translator in _installed:  # not by findChildren, which would wrap the style: many enums
-        application.removeTranslator(translator)
+        if isValid(translator):  # one of an application that has ended is gone with it
+            application.removeTranslator(translator)
     _installed.clear()
     system = QLocale.system()
     language = _best([chosen] if chosen else system.uiLanguages())
