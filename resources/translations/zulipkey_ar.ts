@@ -204,12 +204,12 @@
     <message numerus="yes">
         <source>%n failed attempts. Most servers lock sign-in after 5.</source>
         <translation>
-            <numerusform>لا محاولات فاشلة. معظم الخوادم توقف تسجيل الدخول بعد 5.</numerusform>
-            <numerusform>محاولة فاشلة واحدة. معظم الخوادم توقف تسجيل الدخول بعد 5.</numerusform>
-            <numerusform>محاولتان فاشلتان. معظم الخوادم توقف تسجيل الدخول بعد 5.</numerusform>
-            <numerusform>%n محاولات فاشلة. معظم الخوادم توقف تسجيل الدخول بعد 5.</numerusform>
-            <numerusform>%n محاولة فاشلة. معظم الخوادم توقف تسجيل الدخول بعد 5.</numerusform>
-            <numerusform>%n محاولة فاشلة. معظم الخوادم توقف تسجيل الدخول بعد 5.</numerusform>
+            <numerusform>لا محاولات فاشلة. معظم الخوادم توقف تسجيل الدخول بعد 5 محاولات.</numerusform>
+            <numerusform>محاولة فاشلة واحدة. معظم الخوادم توقف تسجيل الدخول بعد 5 محاولات.</numerusform>
+            <numerusform>محاولتان فاشلتان. معظم الخوادم توقف تسجيل الدخول بعد 5 محاولات.</numerusform>
+            <numerusform>%n محاولات فاشلة. معظم الخوادم توقف تسجيل الدخول بعد 5 محاولات.</numerusform>
+            <numerusform>%n محاولة فاشلة. معظم الخوادم توقف تسجيل الدخول بعد 5 محاولات.</numerusform>
+            <numerusform>%n محاولة فاشلة. معظم الخوادم توقف تسجيل الدخول بعد 5 محاولات.</numerusform>
         </translation>
     </message>
 </context>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>Zulip Key gets you the API key of your account on any Zulip server, and the zuliprc file that zulip-terminal, the Python API, bots and scripts need.</source>
-        <translation>يعطيك Zulip Key مفتاح API لحسابك على أي خادم Zulip، وملف zuliprc الذي تحتاجه zulip-terminal وواجهة Python API والروبوتات والنصوص البرمجية.</translation>
+        <translation>يعطيك Zulip Key مفتاح API لحسابك على أي خادم Zulip، وملف zuliprc الذي يحتاج إليه zulip-terminal وواجهة Python API والروبوتات والنصوص البرمجية.</translation>
     </message>
     <message>
         <source>Sign in with your email and password, or with your browser</source>
@@ -1247,7 +1247,7 @@
     </message>
     <message>
         <source>But your environment sets {names}; programs use that instead.</source>
-        <translation>لكن بيئة نظامك تحدد {names}؛ والبرامج تستخدم ذلك بدلًا منه.</translation>
+        <translation>لكن بيئة نظامك تحدد {names}؛ والبرامج تستخدم ذلك بدلًا من الملف.</translation>
     </message>
     <message>
         <source>Test it: {command}</source>
@@ -1271,7 +1271,7 @@
     </message>
     <message>
         <source>It works. {program} gets the account {email}.</source>
-        <translation>يعمل. يحصل {program} على الحساب {email}.</translation>
+        <translation>نجح الاختبار. يستخدم {program} الحساب {email}.</translation>
     </message>
     <message>
         <source>The file is {path}.</source>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>Remove what is trusted at {host}</source>
-        <translation>إزالة ما هو موثوق لـ {host}</translation>
+        <translation>إزالة الثقة بـ {host}</translation>
     </message>
     <message>
         <source>The system’s own certificates are used again.</source>
@@ -1480,7 +1480,7 @@
     </message>
     <message>
         <source>You sign in with your browser.</source>
-        <translation>تسجّل الدخول بمتصفحك.</translation>
+        <translation>يتم تسجيل الدخول عبر متصفحك.</translation>
     </message>
     <message>
         <source>Zulip Key can’t sign in to this organization.</source>
@@ -1735,7 +1735,7 @@
     </message>
     <message>
         <source>These files get it:</source>
-        <translation>تحصل عليه هذه الملفات:</translation>
+        <translation>سيُحدَّث المفتاح في هذه الملفات:</translation>
     </message>
     <message>
         <source>{question} [y/N] </source>
@@ -1747,7 +1747,7 @@
     </message>
     <message>
         <source>There is no command {name}.</source>
-        <translation>لا يوجد أمر {name}.</translation>
+        <translation>لا يوجد أمر باسم {name}.</translation>
     </message>
     <message>
         <source>{name} can’t be run.</source>
@@ -1811,7 +1811,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Sign in with number: </source>
-        <translation>تسجيل الدخول بالرقم: </translation>
+        <translation>رقم طريقة تسجيل الدخول: </translation>
     </message>
 </context>
 <context>
@@ -1830,15 +1830,15 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>The email, username or password is wrong.</source>
-        <translation>البريد الإلكتروني أو اسم المستخدم أو كلمة المرور غير صحيح.</translation>
+        <translation>هناك خطأ في البريد الإلكتروني أو اسم المستخدم أو كلمة المرور.</translation>
     </message>
     <message>
         <source>The username or password is wrong.</source>
-        <translation>اسم المستخدم أو كلمة المرور غير صحيح.</translation>
+        <translation>هناك خطأ في اسم المستخدم أو كلمة المرور.</translation>
     </message>
     <message>
         <source>The email or password is wrong.</source>
-        <translation>البريد الإلكتروني أو كلمة المرور غير صحيح.</translation>
+        <translation>هناك خطأ في البريد الإلكتروني أو كلمة المرور.</translation>
     </message>
     <message>
         <source>Try again, or reset your password.</source>
@@ -1982,7 +1982,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Your administrator allows only {only}, not {other}.</source>
-        <translation>لا يسمح مدير النظام إلا بـ {only}، وليس {other}.</translation>
+        <translation>لا يسمح مدير النظام إلا بـ {only}، لا بـ {other}.</translation>
     </message>
     <message>
         <source>No display or terminal available.</source>
@@ -2306,11 +2306,11 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>The server has a problem or is in maintenance ({status}).</source>
-        <translation>في الخادم مشكلة أو صيانة ({status}).</translation>
+        <translation>يواجه الخادم مشكلة أو هو قيد الصيانة ({status}).</translation>
     </message>
     <message>
         <source>Your password was not checked. Try again later.</source>
-        <translation>لم تُفحص كلمة مرورك. حاول لاحقًا.</translation>
+        <translation>لم يُتحقق من كلمة مرورك. حاول مرة أخرى لاحقًا.</translation>
     </message>
     <message>
         <source>{host} rejected the request.</source>
@@ -2338,7 +2338,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>{host} sent an unexpectedly large reply.</source>
-        <translation>أرسل {host} ردًا كبيرًا على غير المتوقع.</translation>
+        <translation>أرسل {host} ردًا أكبر من المتوقع.</translation>
     </message>
     <message>
         <source>Check the address.</source>
@@ -2470,7 +2470,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>It belongs to an incoming webhook, so it can only send messages.</source>
-        <translation>إنه لخطاف ويب وارد، لذا لا يستطيع سوى إرسال الرسائل.</translation>
+        <translation>إنه مفتاح خطاف ويب وارد، لذا لا يصلح إلا لإرسال الرسائل.</translation>
     </message>
     <message>
         <source>The server doesn’t allow this.</source>
@@ -2478,7 +2478,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>The server didn’t say whether the key has changed.</source>
-        <translation>لم يذكر الخادم هل تغير المفتاح.</translation>
+        <translation>لم يوضح الخادم ما إذا كان المفتاح قد تغير.</translation>
     </message>
     <message>
         <source>Sign in again to get the current key.</source>
@@ -2590,7 +2590,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>{manager} still has the key.</source>
-        <translation>لا يزال المفتاح لدى {manager}.</translation>
+        <translation>لا يزال المفتاح في {manager}.</translation>
     </message>
     <message>
         <source>Remove the entry of Zulip Key there, then try again.</source>
@@ -2598,7 +2598,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>{manager} no longer has the key.</source>
-        <translation>لم يعد المفتاح لدى {manager}.</translation>
+        <translation>لم يعد المفتاح في {manager}.</translation>
     </message>
     <message>
         <source>Sign in to save it again.</source>
@@ -2698,7 +2698,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>zulip-terminal doesn’t start with it. Save it in a private place.</source>
-        <translation>لا تبدأ zulip-terminal معه. احفظه في مكان خاص.</translation>
+        <translation>لا يعمل zulip-terminal معه. احفظه في مكان خاص.</translation>
     </message>
     <message>
         <source>Another Zulip Key is writing {path}.</source>
@@ -2710,7 +2710,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>{path} belongs to {owner}, who could read the key there.</source>
-        <translation>يملك {owner} الملف {path}، ويستطيع قراءة المفتاح هناك.</translation>
+        <translation>يملك {owner} الملف {path}، ويستطيع قراءة المفتاح فيه.</translation>
     </message>
     <message>
         <source>{path} is a link to a file that doesn’t exist.</source>
@@ -2750,7 +2750,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>It was kept as {kept_as}, and a new file was started.</source>
-        <translation>احتُفظ به باسم {kept_as}، وبدأ ملف جديد.</translation>
+        <translation>احتُفظ به باسم {kept_as}، وأُنشئ ملف جديد.</translation>
     </message>
     <message>
         <source>Another program is using {path}.</source>
@@ -2892,7 +2892,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <name>readers</name>
     <message>
         <source>Zulip’s own programs</source>
-        <translation>برامج Zulip نفسه</translation>
+        <translation>برامج Zulip الرسمية</translation>
     </message>
     <message>
         <source>AI assistants</source>
@@ -2936,11 +2936,11 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Add this to the container in your manifest:</source>
-        <translation>أضف هذا إلى الحاوية في بيانك:</translation>
+        <translation>أضف هذا إلى الحاوية في ملف البيان (manifest):</translation>
     </message>
     <message>
         <source>{program} reads {character} in a zuliprc differently from Python, so it may get a wrong value. Pass it email, key and site as variables instead.</source>
-        <translation>يقرأ {program} الرمز {character} في zuliprc بخلاف Python، فقد يحصل على قيمة خاطئة. مرّر إليه البريد الإلكتروني والمفتاح والموقع متغيراتٍ بدلًا من ذلك.</translation>
+        <translation>يقرأ {program} الحرف {character} في zuliprc بخلاف Python، فقد يحصل على قيمة خاطئة. مرّر إليه email و key و site متغيراتٍ بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>zulip-terminal</source>
@@ -3036,7 +3036,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>For servers that read variables: the key comes from your password manager when the server starts. Remember the account first, and put the server’s command in place of SERVER.</source>
-        <translation>للخوادم التي تقرأ المتغيرات: يأتي المفتاح من مدير كلمات المرور عند بدء الخادم. تذكر الحساب أولًا، وضع أمر الخادم مكان SERVER.</translation>
+        <translation>للخوادم التي تقرأ المتغيرات: يأتي المفتاح من مدير كلمات المرور عند بدء الخادم. فعّل تذكر الحساب أولًا، وضع أمر الخادم مكان SERVER.</translation>
     </message>
     <message>
         <source>Shell (sh, bash, zsh, fish)</source>
@@ -3144,7 +3144,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>systemd service, encrypted</source>
-        <translation>خدمة systemd، مشفرة</translation>
+        <translation>خدمة systemd (مشفرة)</translation>
     </message>
     <message>
         <source>A credential encrypted for this computer. Delete the saved file afterwards.</source>
@@ -3180,7 +3180,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Its 32 characters, for forms that ask for it.</source>
-        <translation>رموزه الـ 32، للنماذج التي تطلبه.</translation>
+        <translation>أحرفه الـ 32، للنماذج التي تطلبه.</translation>
     </message>
 </context>
 <context>
@@ -3210,7 +3210,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Its key is valid; fix the file and it works.</source>
-        <translation>مفتاحه صالح؛ أصلح الملف فيعمل.</translation>
+        <translation>مفتاحه صالح؛ أصلح الملف وسيعمل.</translation>
     </message>
     <message>
         <source>Programs can’t use this file.</source>
@@ -3242,7 +3242,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>This file works, but not all of it.</source>
-        <translation>هذا الملف يعمل، لكن ليس كله.</translation>
+        <translation>يعمل جزء من هذا الملف فقط.</translation>
     </message>
     <message>
         <source>This file works.</source>
@@ -3337,7 +3337,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>This looks like a file for zulip-botserver or a bridge, not a zuliprc. It was left as it is.</source>
-        <translation>يبدو هذا ملفًا لـ zulip-botserver أو لجسر، لا zuliprc. تُرك كما هو.</translation>
+        <translation>يبدو هذا ملفًا لـ zulip-botserver أو لجسر، وليس ملف zuliprc. تُرك كما هو.</translation>
     </message>
     <message>
         <source>This is not a single email address, so servers reject it.</source>
@@ -3349,15 +3349,15 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Programs can’t use this site. Enter only the organization’s address, such as https://chat.example.com.</source>
-        <translation>لا تستطيع البرامج استخدام هذا الموقع. أدخل عنوان المنظمة فقط، مثل https://chat.example.com.</translation>
+        <translation>لا تستطيع البرامج استخدام قيمة site هذه. أدخل عنوان المنظمة فقط، مثل https://chat.example.com.</translation>
     </message>
     <message>
         <source>zulip-terminal doesn’t start with this value of {option}.</source>
-        <translation>لا تبدأ zulip-terminal بهذه القيمة لـ {option}.</translation>
+        <translation>لا يعمل zulip-terminal بهذه القيمة لـ {option}.</translation>
     </message>
     <message>
         <source>zulip-terminal doesn’t start with both footlinks and maximum-footlinks.</source>
-        <translation>لا تبدأ zulip-terminal مع footlinks و maximum-footlinks معًا.</translation>
+        <translation>لا يعمل zulip-terminal مع footlinks و maximum-footlinks معًا.</translation>
     </message>
     <message>
         <source>Write % as %% in {option}; Python programs fail on a single %.</source>
@@ -3393,19 +3393,19 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>The server address (“site”) is missing.</source>
-        <translation>عنوان الخادم («site») ناقص.</translation>
+        <translation>عنوان الخادم («site») مفقود.</translation>
     </message>
     <message>
         <source>The email is missing.</source>
-        <translation>البريد الإلكتروني ناقص.</translation>
+        <translation>البريد الإلكتروني مفقود.</translation>
     </message>
     <message>
         <source>The key is missing.</source>
-        <translation>المفتاح ناقص.</translation>
+        <translation>المفتاح مفقود.</translation>
     </message>
     <message>
         <source>The key is not 32 letters and digits, as API keys are.</source>
-        <translation>المفتاح ليس 32 حرفًا ورقمًا كما هي مفاتيح API.</translation>
+        <translation>لا يتكون المفتاح من 32 حرفًا ورقمًا كما هي مفاتيح API.</translation>
     </message>
     <message>
         <source>Programs read only the section [api]; this one is called [{option}].</source>
@@ -3413,7 +3413,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>The line [api] is missing above email, key and site.</source>
-        <translation>السطر [api] ناقص فوق البريد الإلكتروني والمفتاح والموقع.</translation>
+        <translation>السطر [api] مفقود فوق email و key و site.</translation>
     </message>
     <message>
         <source>{option} appears twice; Python programs fail on that.</source>
@@ -3441,7 +3441,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>This folder is in git; a commit could publish the key.</source>
-        <translation>هذا المجلد في git؛ فقد ينشر إيداعٌ المفتاح.</translation>
+        <translation>هذا المجلد في git؛ وأي إيداع (commit) قد ينشر المفتاح.</translation>
     </message>
     <message>
         <source>This file is already in git. Regenerate the key and remove the file.</source>
@@ -3449,7 +3449,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>The site is an http:// address, so the key is sent unencrypted.</source>
-        <translation>عنوان الموقع http://، لذا يُرسل المفتاح دون تشفير.</translation>
+        <translation>قيمة site عنوان http://، لذا يُرسل المفتاح دون تشفير.</translation>
     </message>
     <message>
         <source>This is not a valid zuliprc file.</source>

@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>{where} · trusted by you</source>
-        <translation>{where} · あなたが信頼</translation>
+        <translation>{where} · あなたが信頼済み</translation>
     </message>
     <message>
         <source>Save a file instead</source>
@@ -780,7 +780,7 @@
     </message>
     <message>
         <source>Something else was copied, so the clipboard stays as it is.</source>
-        <translation>ほかのものがコピーされたため、クリップボードはそのままにします。</translation>
+        <translation>他のものがコピーされたため、クリップボードはそのままにします。</translation>
     </message>
     <message>
         <source>Keep this key secret, like a password.</source>
@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>&amp;Manual proxy</source>
-        <translation>手動プロキシ(&amp;M)</translation>
+        <translation>プロキシを手動で設定(&amp;M)</translation>
     </message>
     <message>
         <source>http://, https:// and socks5:// proxies. Servers on this computer are always reached directly.</source>
@@ -992,7 +992,7 @@
     </message>
     <message>
         <source>Trusted by you · Zulip {version}</source>
-        <translation>あなたが信頼 · Zulip {version}</translation>
+        <translation>あなたが信頼済み · Zulip {version}</translation>
     </message>
     <message>
         <source>Encrypted (https instead of http) · Zulip {version}</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>You choose the place.</source>
-        <translation>保存場所はあなたが選びます。</translation>
+        <translation>保存場所は自分で選べます。</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>Paste this:</source>
-        <translation>これを貼り付けてください：</translation>
+        <translation>次の内容を貼り付けてください：</translation>
     </message>
     <message>
         <source>Copied. It holds no key.</source>
@@ -1160,11 +1160,11 @@
     </message>
     <message>
         <source>Saves the key (not your password) in your password manager.</source>
-        <translation>キーを（パスワードではなく）パスワードマネージャーに保存します。</translation>
+        <translation>パスワードではなくキーを、パスワードマネージャーに保存します。</translation>
     </message>
     <message>
         <source>Saves the key (not your password) in {store}.</source>
-        <translation>キーを（パスワードではなく）{store} に保存します。</translation>
+        <translation>パスワードではなくキーを、{store} に保存します。</translation>
     </message>
     <message>
         <source>Remembered in {store}.</source>
@@ -1199,7 +1199,7 @@
     </message>
     <message>
         <source>Only you can read it.</source>
-        <translation>あなただけが読み取れます。</translation>
+        <translation>読み取れるのはあなただけです。</translation>
     </message>
     <message>
         <source>Other users could read this file before. Consider a new key.</source>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>Only while it waits for a sign-in; your setting is restored afterwards. If this is off, it asks before it takes sign-in links from another program.</source>
-        <translation>ログインを待っている間だけ有効で、設定はあとで元に戻されます。オフにすると、ほかのプログラムからログインリンクを受け取る前に確認します。</translation>
+        <translation>ログインを待っている間だけ有効で、設定はあとで元に戻されます。オフにすると、他のプログラムからログインリンクを受け取る前に確認します。</translation>
     </message>
     <message>
         <source>&amp;Hide a shown key after</source>
@@ -1361,7 +1361,7 @@
     </message>
     <message>
         <source>Remove what is trusted at {host}</source>
-        <translation>{host} で信頼しているものを削除</translation>
+        <translation>{host} の信頼設定を削除</translation>
     </message>
     <message>
         <source>The system’s own certificates are used again.</source>
@@ -1470,7 +1470,7 @@
     </message>
     <message>
         <source>Kept in memory only. Programs that use this key in a zuliprc ask for it themselves.</source>
-        <translation>メモリにのみ保持されます。zuliprc でこの秘密鍵を使うプログラムは、パスワードを自分で尋ねます。</translation>
+        <translation>メモリにのみ保持されます。zuliprc でこの秘密鍵を使うプログラムは、それぞれパスワードを尋ねます。</translation>
     </message>
     <message>
         <source>&amp;Password of the key</source>
@@ -1786,7 +1786,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>The server allows no more attempts for now. Wait a while.</source>
-        <translation>サーバーは今、これ以上のログインを受け付けません。しばらくお待ちください。</translation>
+        <translation>サーバーは現在、これ以上のログイン試行を受け付けません。しばらくお待ちください。</translation>
     </message>
     <message>
         <source>You can try again now.</source>
@@ -1818,7 +1818,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Replace it with the key of {email}? Other settings are kept.</source>
-        <translation>{email} のキーに置き換えますか？ほかの設定はそのまま残ります。</translation>
+        <translation>{email} のキーに置き換えますか？他の設定はそのまま残ります。</translation>
     </message>
     <message>
         <source>Replacing it deletes everything in it.</source>
@@ -1890,7 +1890,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Enter a host and a port, such as proxy.example.com:3128.</source>
-        <translation>ホストとポートを入力してください。例：proxy.example.com:3128。</translation>
+        <translation>proxy.example.com:3128 のように、ホストとポートを入力してください。</translation>
     </message>
     <message>
         <source>That password doesn’t unlock the key.</source>
@@ -1986,7 +1986,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Leave out everything up to the @.</source>
-        <translation>@ までの部分をすべて取り除いてください。</translation>
+        <translation>@ とその前の部分をすべて取り除いてください。</translation>
     </message>
     <message>
         <source>The port after the colon must be 1 to 65535.</source>
@@ -1998,7 +1998,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Enter it as in your browser, such as your-org.zulipchat.com.</source>
-        <translation>ブラウザーに表示されるとおりに入力してください。例：your-org.zulipchat.com。</translation>
+        <translation>your-org.zulipchat.com のように、ブラウザーに表示されるとおりに入力してください。</translation>
     </message>
     <message>
         <source>Can’t find {host}.</source>
@@ -2450,7 +2450,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Finish in the page that was opened last, or open it again.</source>
-        <translation>最後に開いたページで完了するか、ページをもう一度開いてください。</translation>
+        <translation>最後に開いたページで手続きを完了するか、ページをもう一度開いてください。</translation>
     </message>
     <message>
         <source>That link has already been used.</source>
@@ -2518,7 +2518,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>{manager} is locked.</source>
-        <translation>{manager} がロックされています。</translation>
+        <translation>{manager}がロックされています。</translation>
     </message>
     <message>
         <source>Unlock it, then try again.</source>
@@ -2530,7 +2530,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>{manager} still has the key.</source>
-        <translation>{manager} にまだキーが残っています。</translation>
+        <translation>{manager}にまだキーが残っています。</translation>
     </message>
     <message>
         <source>Remove the entry of Zulip Key there, then try again.</source>
@@ -2538,7 +2538,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>{manager} no longer has the key.</source>
-        <translation>{manager} にはもうキーがありません。</translation>
+        <translation>{manager}にはもうキーがありません。</translation>
     </message>
     <message>
         <source>Sign in to save it again.</source>
@@ -2550,7 +2550,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>{manager} doesn’t work ({reason}).</source>
-        <translation>{manager} が動作しません（{reason}）。</translation>
+        <translation>{manager}が動作しません（{reason}）。</translation>
     </message>
     <message>
         <source>Restart it, then try again.</source>
@@ -2558,7 +2558,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>{manager} doesn’t work.</source>
-        <translation>{manager} が動作しません。</translation>
+        <translation>{manager}が動作しません。</translation>
     </message>
     <message>
         <source>{path} has the key of {email}.</source>
@@ -2856,27 +2856,27 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Run this in a terminal:</source>
-        <translation>ターミナルでこれを実行してください：</translation>
+        <translation>ターミナルで次を実行してください：</translation>
     </message>
     <message>
         <source>Put this into your program:</source>
-        <translation>プログラムにこれを入れてください：</translation>
+        <translation>プログラムに次の内容を入れてください：</translation>
     </message>
     <message>
         <source>Add this to {path}, then restart the assistant:</source>
-        <translation>これを {path} に追加して、アシスタントを再起動してください：</translation>
+        <translation>{path} に次の内容を追加して、アシスタントを再起動してください：</translation>
     </message>
     <message>
         <source>Add this to the service’s unit file:</source>
-        <translation>これをサービスのユニットファイルに追加してください：</translation>
+        <translation>サービスのユニットファイルに次の内容を追加してください：</translation>
     </message>
     <message>
         <source>Add this to your compose.yaml:</source>
-        <translation>これを compose.yaml に追加してください：</translation>
+        <translation>compose.yaml に次の内容を追加してください：</translation>
     </message>
     <message>
         <source>Add this to the container in your manifest:</source>
-        <translation>これをマニフェストのコンテナに追加してください：</translation>
+        <translation>マニフェストのコンテナに次の内容を追加してください：</translation>
     </message>
     <message>
         <source>{program} reads {character} in a zuliprc differently from Python, so it may get a wrong value. Pass it email, key and site as variables instead.</source>
@@ -2912,7 +2912,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>A bot of yours. Save the file in the bot’s folder.</source>
-        <translation>あなたのボットです。ファイルをボットのフォルダーに保存してください。</translation>
+        <translation>自分のボット用です。ファイルはボットのフォルダーに保存してください。</translation>
     </message>
     <message>
         <source>Botserver (botserverrc)</source>
@@ -3084,11 +3084,11 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>systemd service, encrypted</source>
-        <translation>systemd サービス、暗号化</translation>
+        <translation>systemd サービス（暗号化）</translation>
     </message>
     <message>
         <source>A credential encrypted for this computer. Delete the saved file afterwards.</source>
-        <translation>このコンピューター用に暗号化された資格情報です。保存したファイルは後で削除してください。</translation>
+        <translation>このコンピューター用に暗号化された資格情報です。保存したファイルはあとで削除してください。</translation>
     </message>
     <message>
         <source>curl</source>
@@ -3112,7 +3112,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>For your own programs.</source>
-        <translation>あなた自身のプログラム用です。</translation>
+        <translation>自作のプログラム用です。</translation>
     </message>
     <message>
         <source>The key alone</source>
@@ -3135,7 +3135,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Choose your certificate</source>
-        <translation>あなたの証明書を選択</translation>
+        <translation>自分の証明書を選択</translation>
     </message>
 </context>
 <context>
@@ -3237,7 +3237,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>The file belongs to {owner}, who can read it.</source>
-        <translation>ファイルの所有者は {owner} で、読み取ることができます。</translation>
+        <translation>このファイルの所有者 {owner} は、内容を読み取れます。</translation>
     </message>
     <message>
         <source>Other users of this computer can read it, because its file system doesn’t support permissions.</source>
@@ -3377,7 +3377,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>HOME is not set, so give programs the file’s path.</source>
-        <translation>HOME が設定されていないため、プログラムにファイルのパスを指定してください。</translation>
+        <translation>HOME が設定されていないため、プログラムにはファイルのパスを指定してください。</translation>
     </message>
     <message>
         <source>This folder is in git; a commit could publish the key.</source>
@@ -3409,7 +3409,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Rename to cert_bundle</source>
-        <translation>cert_bundle に名前を変更</translation>
+        <translation>名前を cert_bundle に変更</translation>
     </message>
     <message>
         <source>Convert to UTF-8</source>
@@ -3441,7 +3441,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Rename to [api]</source>
-        <translation>[api] に名前を変更</translation>
+        <translation>名前を [api] に変更</translation>
     </message>
     <message>
         <source>Add [api]</source>

@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>Zulip may send you a “new login” email. It’s about this app.</source>
-        <translation>Zulip 可能会向您发送一封“新登录”邮件，指的就是本应用。</translation>
+        <translation>Zulip 可能会向您发送一封“新登录”邮件，那是由本应用的登录引起的。</translation>
     </message>
     <message>
         <source>&amp;Email or username</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>Other users could read this file before. Consider a new key.</source>
-        <translation>此前其他用户可以读取此文件。请考虑更换新密钥。</translation>
+        <translation>此前其他用户可以读取此文件。建议更换新密钥。</translation>
     </message>
     <message>
         <source>But your environment sets {names}; programs use that instead.</source>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>The old key no longer works. To get the new one later, sign in again.</source>
-        <translation>旧密钥已失效。如需稍后获取新密钥，请重新登录。</translation>
+        <translation>旧密钥已失效。以后要获取新密钥，请重新登录。</translation>
     </message>
     <message>
         <source>Stay and save</source>
@@ -1675,7 +1675,7 @@
     </message>
     <message>
         <source>These files get it:</source>
-        <translation>以下文件将更新为新密钥：</translation>
+        <translation>以下文件将换上新密钥：</translation>
     </message>
     <message>
         <source>{question} [y/N] </source>
@@ -2122,7 +2122,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Check your computer’s clock ({now}). If it’s right, the server’s administrator has to renew the certificate.</source>
-        <translation>请检查您电脑的时钟（{now}）。如果时间正确，服务器的管理员需要更新证书。</translation>
+        <translation>请检查您电脑的时钟（{now}）。如果时间正确，服务器的管理员需要为证书续期。</translation>
     </message>
     <message>
         <source>The certificate of {host} expired on {end}.</source>
@@ -2210,7 +2210,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>{host} accepts no more requests right now.</source>
-        <translation>{host} 目前不再接受更多请求。</translation>
+        <translation>{host} 暂时不接受更多请求。</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
@@ -2250,7 +2250,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Your password was not checked. Try again later.</source>
-        <translation>您的密码未经验证。请稍后重试。</translation>
+        <translation>尚未验证您的密码。请稍后重试。</translation>
     </message>
     <message>
         <source>{host} rejected the request.</source>
@@ -2821,7 +2821,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Everything that uses the current key (scripts, bots, phone) stops until it gets the new one.</source>
-        <translation>所有使用当前密钥的内容（脚本、机器人、手机）都会停止工作，直到换上新密钥。</translation>
+        <translation>所有使用当前密钥的程序和设备（脚本、机器人、手机）都会停止工作，直到换上新密钥。</translation>
     </message>
     <message>
         <source>{path} has the new key.</source>
@@ -3309,7 +3309,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>No program reads {option}. Server certificates are always checked.</source>
-        <translation>没有程序读取 {option}。服务器证书始终会被检查。</translation>
+        <translation>没有程序读取 {option}。程序始终会检查服务器证书。</translation>
     </message>
     <message>
         <source>{option} doesn’t point to a usable certificate. It needs the full path of a PEM file, without ~ or a comment.</source>
@@ -3381,7 +3381,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>This folder is in git; a commit could publish the key.</source>
-        <translation>此文件夹在 git 中，提交可能会公开密钥。</translation>
+        <translation>此文件夹在 git 中，一旦提交就可能公开密钥。</translation>
     </message>
     <message>
         <source>This file is already in git. Regenerate the key and remove the file.</source>
