@@ -14,6 +14,7 @@ from builders import key_of
 from fake_zulip import FakeZulip
 from odd_accounts import posix
 from zulipkey.demo.server import DemoServer
+from zulipkey.messages import readers
 from zulipkey.zuliprc.export import READERS, Form, Reader
 
 PROGRAM = Path(sys.executable).with_name("zulipkey")
@@ -70,6 +71,7 @@ def test_each_reader_gets_its_file_or_its_text(get: Get, home: Path, reader: Rea
         assert done.returncode == 0, done.stderr
         holds_no_key = (Form.MCP, Form.GITHUB, Form.GITLAB)
         assert (KEY in done.stdout) is (reader.form not in holds_no_key)
+        assert readers.sentence(reader) in done.stderr
         assert everything(home) == {}
     else:
         where: list[str | Path] = [] if reader.home_path else ["--save", home / reader.file_name]

@@ -122,6 +122,8 @@ def _save(arguments: argparse.Namespace, reader: Reader, path: Path, result: Key
 
 def _say_what_to_do(reader: Reader, path: Path, account: Account) -> None:
     """Say how to try the file, and what is to be pasted elsewhere; the key is in none of it."""
+    if not reader.is_file:  # it cannot be used before something else is done, which that says
+        say(readers.sentence(reader))
     if caveat := readers.caveat(reader, account):
         say(escaped(caveat))
     for snippet in reader.snippets(Path.cwd() / path, account):
