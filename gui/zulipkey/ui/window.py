@@ -19,6 +19,7 @@ from PySide6.QtCore import (
     QDeadlineTimer,
     QEvent,
     QEventLoop,
+    QMetaObject,
     QObject,
     Qt,
     QTimer,
@@ -513,13 +514,13 @@ class Window(QMainWindow):
         """Tell when the first page was painted; the window itself is all covered by it."""
         if event.type() is QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            QTimer.singleShot(0, self, self._tell_painted)
+            _soon(self, "_tell_painted")
         return super().eventFilter(watched, event)
 
     @Slot()
     def _tell_painted(self) -> None:
         self.painted.emit()
-        QTimer.singleShot(0, self, self._prepare_page)
+        _soon(self, "_prepare_page")
 
     @Slot()
     def _prepare_page(self) -> None:
@@ -631,3 +632,9 @@ def _scrolling(page: QWidget) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return area
+
+
+def _soon(receiver: QObject, slot: str) -> None:
+    """Call a slot from the event loop; a single shot would keep one that is deleted before."""
+    queued = Qt.ConnectionType.QueuedConnection
+    QMetaObject.invokeMethod(receiver, slot, queued)  # type: ignore[call-overload]
