@@ -636,5 +636,4 @@ def _scrolling(page: QWidget) -> QScrollArea:
 
 def _soon(receiver: QObject, slot: str) -> None:
     """Call a slot from the event loop; a single shot would keep one that is deleted before."""
-    queued = Qt.ConnectionType.QueuedConnection
-    QMetaObject.invokeMethod(receiver, slot, queued)  # type: ignore[call-overload]
+    QMetaObject.invokeMethod(receiver, slot, Qt.ConnectionType.QueuedConnection)
