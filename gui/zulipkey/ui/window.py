@@ -19,7 +19,6 @@ from PySide6.QtCore import (
     QDeadlineTimer,
     QEvent,
     QEventLoop,
-    QMetaObject,
     QObject,
     Qt,
     QTimer,
@@ -59,6 +58,7 @@ from zulipkey.ui.pages.page import Page, PageName
 from zulipkey.ui.services import Services
 from zulipkey.ui.tasks import Change, Task
 from zulipkey.ui.widgets.drop_frame import DropFrame
+from zulipkey.ui.widgets.later import soon
 from zulipkey.ui.widgets.notice import Notice
 from zulipkey.ui.widgets.scroll_bar import ScrollBar
 
@@ -514,13 +514,13 @@ class Window(QMainWindow):
         """Tell when the first page was painted; the window itself is all covered by it."""
         if event.type() is QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            _soon(self, "_tell_painted")
+            soon(self, self._tell_painted)
         return super().eventFilter(watched, event)
 
     @Slot()
     def _tell_painted(self) -> None:
         self.painted.emit()
-        _soon(self, "_prepare_page")
+        soon(self, self._prepare_page)
 
     @Slot()
     def _prepare_page(self) -> None:
@@ -632,8 +632,3 @@ def _scrolling(page: QWidget) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return area
-
-
-def _soon(receiver: QObject, slot: str) -> None:
-    """Call a slot from the event loop; a single shot would keep one that is deleted before."""
-    QMetaObject.invokeMethod(receiver, slot, Qt.ConnectionType.QueuedConnection)

@@ -25,6 +25,7 @@ from zulipkey.ui.widgets.card import Card
 from zulipkey.ui.widgets.field import Line
 from zulipkey.ui.widgets.flow import FlowLayout, Outdented
 from zulipkey.ui.widgets.label import Label
+from zulipkey.ui.widgets.later import soon
 from zulipkey.ui.widgets.notice import Notice
 from zulipkey.ui.widgets.rows import OpenRow
 
@@ -218,7 +219,7 @@ class AccountsPage(Page):
         """Go on making rows."""
         super().paintEvent(event)
         if self._unmade:
-            QTimer.singleShot(0, self, self._make_rows)
+            soon(self, self._make_rows)
 
     def _order_tabs(self) -> None:
         """Let Tab lead as the eye does: rows that were made later are no later in the page."""

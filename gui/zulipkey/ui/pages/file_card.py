@@ -14,9 +14,9 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from zulipkey import zuliprc
 from zulipkey.messages import failures, verdicts
@@ -40,6 +40,7 @@ from zulipkey.ui.widgets.button import Button, Kind
 from zulipkey.ui.widgets.card import Card
 from zulipkey.ui.widgets.flow import FlowLayout
 from zulipkey.ui.widgets.label import Label
+from zulipkey.ui.widgets.later import bring_into_view
 from zulipkey.ui.widgets.mark import Mark
 from zulipkey.ui.widgets.notice import Notice
 from zulipkey.zuliprc import Judgement, KeyCheck, Verdict
@@ -473,16 +474,3 @@ class _ProblemRow(QWidget):
         self._ask(asks=False)
         announce(self, failures.sentences(failure), urgent=True)
         bring_into_view(self)
-
-
-def bring_into_view(widget: QWidget) -> None:
-    """Scroll to a widget once it has got its place."""
-
-    def scroll() -> None:
-        area = widget.parentWidget()
-        while area is not None and not isinstance(area, QScrollArea):
-            area = area.parentWidget()
-        if area is not None and widget.isVisible():
-            area.ensureWidgetVisible(widget)
-
-    QTimer.singleShot(0, widget, scroll)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from zulipkey.messages import readers
@@ -16,6 +16,7 @@ from zulipkey.ui.services import Services
 from zulipkey.ui.widgets.card import Card
 from zulipkey.ui.widgets.field import Line
 from zulipkey.ui.widgets.label import Label
+from zulipkey.ui.widgets.later import soon
 from zulipkey.ui.widgets.rows import OpenRow
 from zulipkey.zuliprc import export
 from zulipkey.zuliprc.export import Group, Reader
@@ -64,7 +65,7 @@ class ReadersPage(Page):
         self.column.insertWidget(place + 1, section)
         section.show()
         if self._unmade:
-            QTimer.singleShot(0, self, self._make_section_of_rest)
+            soon(self, self._make_section_of_rest)
 
     @Slot()
     def _make_section_of_rest(self) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QToolButton, QWidget
 
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
+from zulipkey.ui.widgets.later import soon
 
 _PADDING = 14
 
@@ -54,7 +55,7 @@ class MenuOpener(QObject):
     def _on_menu(self) -> None:
         # Opened by AT-SPI, the menu would keep its caller waiting until it is closed.
         if not self._is_opening and not QApplication.mouseButtons():
-            QTimer.singleShot(0, self, self._open_anew)
+            soon(self, self._open_anew)
 
     @Slot()
     def _open_anew(self) -> None:

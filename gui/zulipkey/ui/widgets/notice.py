@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from zulipkey.model.errors import BrowserNotOpened, Failure, NextStep
 from zulipkey.ui import theme
@@ -17,6 +17,7 @@ from zulipkey.ui.widgets.button import Button
 from zulipkey.ui.widgets.chip import ICONS
 from zulipkey.ui.widgets.flow import FlowLayout
 from zulipkey.ui.widgets.label import Label
+from zulipkey.ui.widgets.later import bring_into_view
 
 if TYPE_CHECKING:
     from zulipkey.messages.failures import Said
@@ -117,7 +118,7 @@ class Notice(QFrame):
         self.change_text(text)
         self.show()
         announce(self, self.text, urgent=tone is theme.Tone.DANGER)
-        QTimer.singleShot(0, self, self._scroll_into_view)
+        bring_into_view(self)
 
     def change_text(self, text: str, *, title: str | None = None) -> None:
         """Change what is said without another announcement, as a countdown does.
@@ -182,11 +183,3 @@ class Notice(QFrame):
             NextStep.COPY_LINK: lambda: copy(link),
             NextStep.CLOSE: self.clear,
         }
-
-    def _scroll_into_view(self) -> None:
-        """Show what was just said, where the page is longer than the window."""
-        parent = self.parentWidget()
-        while parent is not None and not isinstance(parent, QScrollArea):
-            parent = parent.parentWidget()
-        if parent is not None and self.isVisible():
-            parent.ensureWidgetVisible(self)
