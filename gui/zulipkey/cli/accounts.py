@@ -44,7 +44,7 @@ def accounts(arguments: argparse.Namespace) -> int:
     else:
         for account, said in zip(listed, checked, strict=True):
             known = [part for part in (account.full_name, account.organization) if part]
-            columns = [name_of(account), " · ".join(known), *([said.text] if said else [])]
+            columns = [account.selector, " · ".join(known), *([said.text] if said else [])]
             show("\t".join(map(escaped, columns)).rstrip() + "\n")
         if not listed and kept.is_whole():
             say(translate("cli", "No accounts are saved on this computer."))
@@ -91,7 +91,7 @@ def forget(arguments: argparse.Namespace) -> int:
         said = translate(
             "cli",
             "{account} was removed from this computer. The key still works.",
-        ).format(account=name_of(account))
+        ).format(account=account.selector)
     say(escaped(said))
     if arguments.json:
         removed = became is Forgotten.EVERYTHING
@@ -113,11 +113,11 @@ def one_account(text: str) -> Account:
         account
         for account in kept.remembered().accounts()
         if not text
-        or text.casefold() in (account.email.casefold(), name_of(account).casefold())
+        or text.casefold() in (account.email.casefold(), account.selector.casefold())
         or (address is not None and fits(account, address, ""))
     ]
     if len(fitting) != 1:
-        raise AccountNotChosen(fitting=tuple(name_of(one) for one in fitting))
+        raise AccountNotChosen(fitting=tuple(one.selector for one in fitting))
     return fitting[0]
 
 
@@ -141,11 +141,6 @@ def fits(account: Account, address: Address | None, login: str) -> bool:
     # As for a sign-in: a name of this computer without a scheme is http, too.
     is_either = address.scheme_is_guess and address.is_loopback
     return is_either and address.with_http() == account.address
-
-
-def name_of(account: Account) -> str:
-    """Return what tells the account from all others: EMAIL@HOST."""
-    return f"{account.email}@{account.address.host_and_port}"
 
 
 def _as_json(account: Account, checked: _Checked | None) -> dict[str, object]:

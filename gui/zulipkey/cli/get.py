@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication
 
 from zulipkey import zuliprc
 from zulipkey.cli import kept, signals, terminal
-from zulipkey.cli.accounts import fits, key_of, name_of
+from zulipkey.cli.accounts import fits, key_of
 from zulipkey.cli.streams import give, give_path, say, show
 from zulipkey.desktop import display
 from zulipkey.messages import failures, readers
@@ -157,7 +157,7 @@ def _result(
     login: str = arguments.login
     fitting = [one for one in kept.remembered().accounts() if fits(one, address, login)]
     if len(fitting) > 1:
-        raise AccountNotChosen(fitting=tuple(name_of(one) for one in fitting))
+        raise AccountNotChosen(fitting=tuple(one.selector for one in fitting))
     if fitting:
         (account,) = fitting
         try:

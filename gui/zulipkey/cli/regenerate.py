@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from zulipkey import zuliprc
 from zulipkey.cli import kept, signals, terminal
-from zulipkey.cli.accounts import key_of, name_of, one_account
+from zulipkey.cli.accounts import key_of, one_account
 from zulipkey.cli.streams import give_json, say
 from zulipkey.messages import failures, labels
 from zulipkey.messages.zuliprc import describe_concerns
@@ -83,7 +83,7 @@ def _is_wanted(old: KeyResult, paths: tuple[Path, ...]) -> bool:
         say(translate("cli", "These files get it:"))
         for path in paths:
             say(escaped(zuliprc.display_path(path)))
-    question = labels.new_key_question(name_of(old.account))
+    question = labels.new_key_question(old.account.selector)
     return terminal.agrees(escaped(translate("cli", "{question} [y/N] ").format(question=question)))
 
 

@@ -96,6 +96,11 @@ class Account:
         """The organization's address as files and people have it."""
         return self.address.url
 
+    @property
+    def selector(self) -> str:
+        """What tells the account from all others, on the command line: EMAIL@HOST."""
+        return f"{self.email}@{self.address.host_and_port}"
+
     def is_same(self, other: Account) -> bool:
         """Return whether both are one account, whatever else is known of it by now."""
         return self.address == other.address and self.email.casefold() == other.email.casefold()

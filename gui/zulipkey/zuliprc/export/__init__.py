@@ -1,6 +1,6 @@
 """Who reads a key: the programs, the forms, and saving for each of them."""
 
-from zulipkey.zuliprc.export.forms import Form, environment, selects, text
+from zulipkey.zuliprc.export.forms import Form, environment, text
 from zulipkey.zuliprc.export.readers import (
     BY_NAME,
     OTHER_PLACE,
@@ -38,6 +38,5 @@ __all__ = [
     "files_with",
     "replace_key",
     "save",
-    "selects",
     "text",
 ]

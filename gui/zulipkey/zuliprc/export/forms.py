@@ -61,11 +61,6 @@ def environment(result: KeyResult) -> dict[str, str]:
     }
 
 
-def selects(account: Account) -> str:
-    """Return what names an account to ``zulipkey run --account``: EMAIL@HOST."""
-    return f"{account.email}@{account.address.host_and_port}"
-
-
 def _arguments(result: KeyResult) -> dict[str, str]:
     """The account and key under the names that ``zulip.Client`` takes."""
     account = result.account
@@ -209,7 +204,7 @@ def _mcp(result: KeyResult) -> str:
 
     ``SERVER`` stands for what starts the server.
     """
-    account = f"--account={selects(result.account)}"
+    account = f"--account={result.account.selector}"
     return assistants.entry((*assistants.own_program(), "run", account, "--", "SERVER"))
 
 
