@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import argparse
-from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
 from zulipkey import zuliprc
 from zulipkey.cli import kept, signals
 from zulipkey.cli.accounts import key_of, one_account
-from zulipkey.cli.streams import give, give_json, give_path, say, show
+from zulipkey.cli.streams import give, give_json, give_path, say, show, wrong_usage
 from zulipkey.messages.zuliprc import describe_concerns
 from zulipkey.model.account import LONGEST_BOT_NAME, Bot, KeyResult, bot_username
 from zulipkey.model.cancellation import CancelToken
@@ -20,20 +19,18 @@ from zulipkey.sign_in import SignIn
 
 translate = QCoreApplication.translate
 
-_USAGE: Final = 2
-
 
 def bots(arguments: argparse.Namespace) -> int:
     """List an account's bots, or print or save the zuliprc of one of them, perhaps a new one."""
     wants_key = arguments.create is not None or arguments.key is not None
     if not wants_key and arguments.save is not None:
-        return _wrong_usage(translate("cli", "--save needs --create or --key."))
+        return wrong_usage(translate("cli", "--save needs --create or --key."))
     name = (arguments.create or "").strip()
     username: str = arguments.username or bot_username(name)
     if arguments.create is not None and len(name) > LONGEST_BOT_NAME:
-        return _wrong_usage(translate("cli", "The bot’s name is too long."))
+        return wrong_usage(translate("cli", "The bot’s name is too long."))
     if arguments.create is not None and not username:
-        return _wrong_usage(translate("cli", "This name needs --username, of letters and digits."))
+        return wrong_usage(translate("cli", "This name needs --username, of letters and digits."))
     rules = kept.policy()
     if arguments.save is not None and not rules.saves_files:
         raise SavingForbidden
@@ -112,8 +109,3 @@ def _as_json(bot: Bot, owner: KeyResult) -> dict[str, object]:
         "full_name": bot.full_name,
         "user_id": bot.user_id,
     }
-
-
-def _wrong_usage(text: str) -> int:
-    say(text)
-    return _USAGE

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from zulipkey import zuliprc
 from zulipkey.cli import kept, terminal
 from zulipkey.cli.accounts import WORKS
-from zulipkey.cli.streams import give_json, say, show
+from zulipkey.cli.streams import give_json, say, show, wrong_usage
 from zulipkey.messages import failures, verdicts
 from zulipkey.messages.zuliprc import describe_fix, describe_problem, fix_label
 from zulipkey.model.account import KeyResult
@@ -32,7 +32,6 @@ from zulipkey.zuliprc import KeyCheck, Problem
 
 translate = QCoreApplication.translate
 
-_USAGE: Final = 2
 _MOST_FIXES: Final = 200  # of one file
 
 
@@ -45,11 +44,9 @@ def check(arguments: argparse.Namespace) -> int:
         terminal.tell(failure)
         rules = policy.STRICTEST
     if arguments.yes and not arguments.fix:
-        say(translate("cli", "--yes needs --fix."))
-        return _USAGE
+        return wrong_usage(translate("cli", "--yes needs --fix."))
     if arguments.fix and not (arguments.yes or sys.stdin.isatty()):
-        say(translate("cli", "Nobody can be asked here, so --fix needs --yes."))
-        return _USAGE
+        return wrong_usage(translate("cli", "Nobody can be asked here, so --fix needs --yes."))
     ca_file = kept.ca_file(arguments)
     order = None if arguments.offline else kept.sign_in(arguments, rules, ca_file)
     found = []

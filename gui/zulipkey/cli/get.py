@@ -16,7 +16,7 @@ from PySide6.QtCore import QCoreApplication
 from zulipkey import zuliprc
 from zulipkey.cli import kept, signals, terminal
 from zulipkey.cli.accounts import fits, key_of
-from zulipkey.cli.streams import give, give_path, say, show
+from zulipkey.cli.streams import give, give_path, say, show, wrong_usage
 from zulipkey.desktop import display
 from zulipkey.messages import failures, readers
 from zulipkey.messages.zuliprc import describe_concerns
@@ -45,7 +45,6 @@ from zulipkey.zuliprc.export import Form, Reader
 
 translate = QCoreApplication.translate
 
-_USAGE: Final = 2
 _LONGEST_PASSWORD: Final = 4096  # bytes
 
 
@@ -58,19 +57,19 @@ def get(arguments: argparse.Namespace) -> int:
         raise SavingForbidden
     if path is None and reader.is_file and arguments.reader:
         needs = translate("cli", "--for {name} needs --save FILE.")
-        return _wrong_usage(needs.format(name=reader.name))
+        return wrong_usage(needs.format(name=reader.name))
     if not (arguments.save or arguments.reader) and (arguments.replace or arguments.dry_run):
-        return _wrong_usage(translate("cli", "--replace and --dry-run need --save or --for."))
+        return wrong_usage(translate("cli", "--replace and --dry-run need --save or --for."))
     server: str = rules.organization or arguments.server
     if arguments.password_stdin and not (server and arguments.login):
-        return _wrong_usage(translate("cli", "--password-stdin needs --server and --login."))
+        return wrong_usage(translate("cli", "--password-stdin needs --server and --login."))
     try:
         address = addresses.parse(server) if server else None
         if arguments.server and addresses.parse(arguments.server) != address:
             only = translate("cli", "Your administrator allows only {address}.")
-            return _wrong_usage(only.format(address=server))
+            return wrong_usage(only.format(address=server))
     except AddressFailure as failure:
-        return _wrong_usage(failures.sentences(failure))
+        return wrong_usage(failures.sentences(failure))
     ca_file = kept.ca_file(arguments)
     order = kept.sign_in(arguments, rules, ca_file)
     if arguments.password_stdin and address is not None:
@@ -245,8 +244,3 @@ def _has_display() -> bool:
         return True
     say(translate("cli", "The display {name} can’t be opened.").format(name=escaped(named)))
     return False
-
-
-def _wrong_usage(text: str) -> int:
-    say(text)
-    return _USAGE

@@ -6,14 +6,13 @@ import argparse
 import os
 import sys
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
 from zulipkey import zuliprc
 from zulipkey.cli import kept, signals, terminal
 from zulipkey.cli.accounts import key_of, one_account
-from zulipkey.cli.streams import give_json, say
+from zulipkey.cli.streams import give_json, say, wrong_usage
 from zulipkey.messages import failures, labels
 from zulipkey.messages.zuliprc import describe_concerns
 from zulipkey.model.account import Account, ApiKey, KeyResult
@@ -25,14 +24,11 @@ from zulipkey.zuliprc import export
 
 translate = QCoreApplication.translate
 
-_USAGE: Final = 2
-
 
 def regenerate(arguments: argparse.Namespace) -> int:
     """Let the server replace a key, and put the new one where the old one was."""
     if not (arguments.yes or sys.stdin.isatty()):
-        say(translate("cli", "Nobody can be asked here, so regenerate needs --yes."))
-        return _USAGE
+        return wrong_usage(translate("cli", "Nobody can be asked here, so regenerate needs --yes."))
     rules = kept.policy()
     account = one_account(arguments.account)
     old = key_of(arguments, account)

@@ -16,7 +16,7 @@ from PySide6.QtCore import QCoreApplication
 from zulipkey import zuliprc
 from zulipkey.cli import kept, signals
 from zulipkey.cli.accounts import key_of, one_account
-from zulipkey.cli.streams import say
+from zulipkey.cli.streams import say, wrong_usage
 from zulipkey.desktop import core_dumps
 from zulipkey.model.account import KeyResult
 from zulipkey.model.errors import SavingForbidden
@@ -25,7 +25,6 @@ from zulipkey.zuliprc import export, temporary
 
 translate = QCoreApplication.translate
 
-_USAGE: Final = 2
 _NOT_RUN, _NOT_THERE = 126, 127
 _PLACE: Final = "{}"
 
@@ -34,21 +33,17 @@ def run(arguments: argparse.Namespace) -> int:
     """Run a command with a remembered key in its environment, or in a zuliprc of its own."""
     command: list[str] = arguments.words
     if arguments.file and not any(_PLACE in word for word in command[1:]):
-        say(
+        return wrong_usage(
             translate(
                 "cli",
                 "--file needs {} where the command takes the path of a zuliprc, as in: "
                 "zulipkey run --file -- zulip-term -c {}",
             )
         )
-        return _USAGE
     temporary.remove_leftovers()
     result = key_of(arguments, one_account(arguments.account))
-    environment = {
-        name: value
-        for name, value in os.environ.items()
-        if name not in zuliprc.overriding_variables(os.environ)
-    }
+    overriding = zuliprc.overriding_variables(os.environ)
+    environment = {name: value for name, value in os.environ.items() if name not in overriding}
     try:
         if arguments.file:
             return _run_with_file(command, environment, result)

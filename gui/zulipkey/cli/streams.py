@@ -10,9 +10,11 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TextIO
+from typing import Final, TextIO
 
 from zulipkey.model.untrusted import escaped
+
+_USAGE: Final = 2
 
 
 class OutputLost(Exception):
@@ -69,6 +71,12 @@ def say(text: str) -> None:
     """Say something to the person."""
     sys.stderr.write(f"{text}\n")
     sys.stderr.flush()
+
+
+def wrong_usage(text: str) -> int:
+    """Say what is wrong with the arguments, and return the exit status for that."""
+    say(text)
+    return _USAGE
 
 
 def show(text: str) -> None:

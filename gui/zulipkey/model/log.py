@@ -9,16 +9,16 @@ from typing import Final
 
 _MASK: Final = "********"
 _SECRETS: Final = (
-    (r"(?i)zulip://\S+"),
-    (r"(?i)(?<=authorization)(['\"]?\s*[:=]\s*['\"]?)(?:(?:basic|bearer)\s+)?[^\s'\",}]+"),
-    (r"(?i)(?<=password|_api_key)(['\"]?\s*[:=]\s*)(?:'[^']*'|\"[^\"]*\"|[^\s&,;}]+)"),
-    (r"(?i)\b(?:api_key|key|otp|token|secret)(['\"]?\s*[:=]\s*)(?:'[^']*'|\"[^\"]*\"|[^\s&,;}]+)"),
-    (r"(?<=//)[^/@\s]+(?=@)"),
+    r"(?i)zulip://\S+",
+    r"(?i)(?<=authorization)(['\"]?\s*[:=]\s*['\"]?)(?:(?:basic|bearer)\s+)?[^\s'\",}]+",
+    r"(?i)(?<=password|_api_key)(['\"]?\s*[:=]\s*)(?:'[^']*'|\"[^\"]*\"|[^\s&,;}]+)",
+    r"(?i)\b(?:api_key|key|otp|token|secret)(['\"]?\s*[:=]\s*)(?:'[^']*'|\"[^\"]*\"|[^\s&,;}]+)",
+    r"(?<=//)[^/@\s]+(?=@)",
     # Without the header's name as well, and a name with a key as it is in base64.
-    (r"(?i)\b(?:basic|bearer)\s+[A-Za-z0-9+/=_~.-]{8,}"),
+    r"(?i)\b(?:basic|bearer)\s+[A-Za-z0-9+/=_~.-]{8,}",
     # A key has 32 characters; in the text around it, such as "\\n" before it in a repr, there may
     # be letters right beside it. Rather too much is masked than too little.
-    (r"[A-Za-z0-9]{32,}"),
+    r"[A-Za-z0-9]{32,}",
 )
 
 
