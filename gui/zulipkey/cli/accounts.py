@@ -19,8 +19,6 @@ from zulipkey.model.errors import (
     AddressFailure,
     Failure,
     KeyNotInKeyring,
-    KeyOnlyPosts,
-    KeyRefused,
     KeyringFailure,
 )
 from zulipkey.model.untrusted import escaped
@@ -68,16 +66,17 @@ def _checked(arguments: argparse.Namespace, listed: tuple[Account, ...]) -> list
             if broken is not None:
                 raise broken
             order.verify(key_of(arguments, account), cancel=CancelToken())
-        except KeyRefused:
-            checked.append(_Checked(KeyCheck.REFUSED, failures.key_no_longer_works().line))
-        except KeyOnlyPosts:
-            checked.append(_Checked(KeyCheck.WORKS, verdicts.label(Verdict.WORKS)))
         except Failure as failure:
             if isinstance(failure, KeyringFailure) and not isinstance(failure, KeyNotInKeyring):
                 broken = failure
-            checked.append(_Checked(KeyCheck.UNKNOWN, terminal.sentences(failure)))
+            key, problem = KeyCheck.by(failure), terminal.sentences(failure)
         else:
-            checked.append(_Checked(KeyCheck.WORKS, verdicts.label(Verdict.WORKS)))
+            key, problem = KeyCheck.WORKS, ""
+        text = {
+            KeyCheck.WORKS: verdicts.label(Verdict.WORKS),
+            KeyCheck.REFUSED: failures.key_no_longer_works().line,
+        }
+        checked.append(_Checked(key, text.get(key, problem)))
     return checked
 
 

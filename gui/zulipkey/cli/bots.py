@@ -7,10 +7,9 @@ import argparse
 from PySide6.QtCore import QCoreApplication
 
 from zulipkey import zuliprc
-from zulipkey.cli import kept, signals
+from zulipkey.cli import kept, signals, terminal
 from zulipkey.cli.accounts import key_of, one_account
 from zulipkey.cli.streams import give, give_json, give_path, say, show, wrong_usage
-from zulipkey.messages.zuliprc import describe_concerns
 from zulipkey.model.account import LONGEST_BOT_NAME, Bot, KeyResult, bot_username
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import Failure, SavingForbidden
@@ -92,9 +91,7 @@ def _give(arguments: argparse.Namespace, bot: Bot, owner: KeyResult, order: Sign
     path = kept.expanded(arguments.save)
     saved = zuliprc.save(path, result)
     kept.remember_written(saved.path)
-    say(translate("cli", "Saved to {path}.").format(path=escaped(zuliprc.display_path(path))))
-    for concern in describe_concerns(saved):
-        say(escaped(concern))
+    terminal.tell_saved(path, saved)
     if arguments.json:
         give_json([said | {"path": str(path)}])
     else:

@@ -21,8 +21,6 @@ from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import (
     Failure,
     FileFailure,
-    KeyOnlyPosts,
-    KeyRefused,
     PolicyUnusable,
 )
 from zulipkey.model.untrusted import escaped
@@ -140,12 +138,8 @@ def _verified(check: zuliprc.Check, order: SignIn | None) -> tuple[KeyCheck, str
     try:
         kept_there = KeyResult(account=check.account, key=check.key)
         account = order.verify(kept_there, cancel=CancelToken()).account
-    except KeyRefused:
-        return KeyCheck.REFUSED, "", ""
-    except KeyOnlyPosts as failure:
-        return KeyCheck.WORKS, "", failures.said(failure).text
     except Failure as failure:
-        return KeyCheck.UNKNOWN, "", terminal.sentences(failure)
+        return KeyCheck.by(failure), "", verdicts.reason(failure, terminal.sentences)
     return KeyCheck.WORKS, account.full_name or account.email, ""
 
 

@@ -13,13 +13,11 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from zulipkey import zuliprc
 from zulipkey.cli import kept, signals, terminal
 from zulipkey.cli.accounts import fits, key_of
 from zulipkey.cli.streams import give, give_path, say, show, wrong_usage
 from zulipkey.desktop import display
 from zulipkey.messages import failures, readers
-from zulipkey.messages.zuliprc import describe_concerns
 from zulipkey.model import address as addresses
 from zulipkey.model.account import Account, KeyResult
 from zulipkey.model.address import Address
@@ -112,9 +110,7 @@ def _show_plan(
 def _save(arguments: argparse.Namespace, reader: Reader, path: Path, result: KeyResult) -> None:
     saved = export.save(reader, path, result, replace=arguments.replace)
     kept.remember_written(saved.path)
-    say(translate("cli", "Saved to {path}.").format(path=escaped(zuliprc.display_path(path))))
-    for concern in describe_concerns(saved):
-        say(escaped(concern))
+    terminal.tell_saved(path, saved)
     if arguments.reader:
         _say_what_to_do(reader, path, result.account)
 

@@ -14,7 +14,6 @@ from zulipkey.cli import kept, signals, terminal
 from zulipkey.cli.accounts import key_of, one_account
 from zulipkey.cli.streams import give_json, say, wrong_usage
 from zulipkey.messages import failures, labels
-from zulipkey.messages.zuliprc import describe_concerns
 from zulipkey.model.account import Account, ApiKey, KeyResult
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import Failure, KeyChangeUnclear
@@ -92,8 +91,7 @@ def _saved(path: Path, old: ApiKey, new: KeyResult) -> dict[str, object]:
         say(escaped(failures.about(shown, failure).line))
         return said | {"problem": failures.sentences(failure)}
     say(escaped(labels.has_new_key(shown)))
-    for concern in describe_concerns(saved):
-        say(escaped(concern))
+    terminal.tell_concerns(saved)
     return said
 
 

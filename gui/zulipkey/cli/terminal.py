@@ -6,11 +6,14 @@ import getpass
 import os
 import sys
 import warnings
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from zulipkey import zuliprc
 from zulipkey.cli.streams import say
 from zulipkey.messages import failures, labels
+from zulipkey.messages.zuliprc import describe_concerns
 from zulipkey.model import address as addresses
 from zulipkey.model.account import KeyResult
 from zulipkey.model.address import Address
@@ -76,6 +79,18 @@ def _authorities() -> str:
         "cli",
         "If it’s your company’s server, add --ca-file FILE with your company’s certificate file.",
     )
+
+
+def tell_saved(path: Path, saved: zuliprc.Saved) -> None:
+    """Say where the key is now, and who else can read it."""
+    say(translate("cli", "Saved to {path}.").format(path=escaped(zuliprc.display_path(path))))
+    tell_concerns(saved)
+
+
+def tell_concerns(saved: zuliprc.Saved) -> None:
+    """Say who else can read a file with a key."""
+    for concern in describe_concerns(saved):
+        say(escaped(concern))
 
 
 def ask(prompt: str) -> str:

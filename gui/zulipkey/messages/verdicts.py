@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication
 
+from zulipkey.messages import failures
+from zulipkey.model.errors import Failure
 from zulipkey.zuliprc.verdict import Judgement, KeyCheck, Verdict
 
 translate = QCoreApplication.translate
@@ -64,3 +68,18 @@ def label(of: Verdict) -> str:
         Verdict.PARTLY: translate("verdicts", "Partly works"),
         Verdict.WORKS: translate("verdicts", "Works"),
     }[of]
+
+
+def reason(failure: Failure, sentences: Callable[[Failure], str] = failures.sentences) -> str:
+    """Say why a server did not tell whose a key is; nothing where the verdict says it.
+
+    Args:
+        failure: what came instead of the account.
+        sentences: says what happened.
+    """
+    match KeyCheck.by(failure):
+        case KeyCheck.REFUSED:
+            return ""
+        case KeyCheck.WORKS:
+            return failures.said(failure).text
+    return sentences(failure)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final
 
+from zulipkey.model.errors import Failure, KeyOnlyPosts, KeyRefused
 from zulipkey.zuliprc.check import Problem, ProblemKind
 
 
@@ -21,6 +22,16 @@ class KeyCheck(Enum):
     REFUSED = auto()
     UNKNOWN = auto()
     """Nothing: it was not asked, or gave no answer."""
+
+    @classmethod
+    def by(cls, failure: Failure) -> KeyCheck:
+        """Return what a server has said that did not give the account of a key."""
+        match failure:
+            case KeyRefused():
+                return cls.REFUSED
+            case KeyOnlyPosts():
+                return cls.WORKS
+        return cls.UNKNOWN
 
 
 class Verdict(Enum):

@@ -26,8 +26,6 @@ from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import (
     Failure,
     FileFailure,
-    KeyOnlyPosts,
-    KeyRefused,
     NextStep,
 )
 from zulipkey.ui import theme
@@ -267,12 +265,7 @@ class FileCard(Card):
         self.key_checked.emit()
 
     def _on_key_failed(self, failure: Failure) -> None:
-        if isinstance(failure, KeyRefused):
-            self._judge(KeyCheck.REFUSED)
-        elif isinstance(failure, KeyOnlyPosts):
-            self._judge(KeyCheck.WORKS, why=failures.said(failure).text)
-        else:
-            self._judge(KeyCheck.UNKNOWN, why=failures.sentences(failure))
+        self._judge(KeyCheck.by(failure), why=verdicts.reason(failure))
         self.key_checked.emit()
 
     def _judge(self, key: KeyCheck, *, name: str = "", why: str = "") -> None:
