@@ -98,8 +98,7 @@ def _show_plan(
     arguments: argparse.Namespace, reader: Reader, path: Path | None, result: KeyResult
 ) -> None:
     if path is None:
-        text = export.text(reader.form, result)
-        show(text.replace(result.key.reveal(), "••••"))
+        show(export.masked_text(reader.form, result))
         return
     changes = export.changes(reader, path, result, replace=arguments.replace)
     give_path(path)

@@ -26,7 +26,8 @@ _REFERENCE: Final = re.compile(r"%%|%\([^()]+\)s")
 _LONG_WORD: Final = re.compile(r"[A-Za-z0-9]{32,}")
 _SECRET: Final = ("key", "token", "api_key", "password")
 _LONGEST_SHOWN: Final = 120
-_HIDDEN: Final = "••••"
+HIDDEN: Final = "••••"
+"""What is shown in the place of a secret."""
 _INDENT: Final = "␣"
 _MOST_LINES_SHOWN: Final = 100
 
@@ -219,7 +220,7 @@ def plain(value: str) -> str:
     text = value[:1000]
     if not text.isprintable():
         text = "".join(one for one in text if one.isprintable())
-    return _LONG_WORD.sub(_HIDDEN, text)[:_LONGEST_SHOWN]
+    return _LONG_WORD.sub(HIDDEN, text)[:_LONGEST_SHOWN]
 
 
 def masked(line: str) -> str:
@@ -227,7 +228,7 @@ def masked(line: str) -> str:
     text = line.strip()
     name, end = split(text)
     if name.strip(" #;\ufeff") in _SECRET:
-        return plain(text[: end + 1]) + _HIDDEN
+        return plain(text[: end + 1]) + HIDDEN
     return plain(text)
 
 

@@ -20,10 +20,10 @@ from zulipkey.ui.services import Services
 from zulipkey.ui.tasks import Change, Task
 from zulipkey.ui.theme import Tone
 from zulipkey.ui.widgets.announce import announce
-from zulipkey.ui.widgets.button import TEXT_PADDING, Button, Kind
+from zulipkey.ui.widgets.button import Button, text_button
 from zulipkey.ui.widgets.card import Card
 from zulipkey.ui.widgets.field import Line
-from zulipkey.ui.widgets.flow import FlowLayout, Outdented
+from zulipkey.ui.widgets.flow import footer
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.later import soon
 from zulipkey.ui.widgets.notice import Notice
@@ -71,8 +71,8 @@ class AccountsPage(Page):
         self._waiting = QWidget(self)
         self._cancel = Button(self.tr("Cancel"), self._waiting, height=theme.NOTICE_HEIGHT)
         self._add = Button(self.tr("&Add an account"), self, icon="plus")
-        self._check = self._small(self.tr("Check a zuliprc file"), "file")
-        self._help = self._small(self.tr("Help"), "")
+        self._check = text_button(self.tr("Check a zuliprc file"), self, "file")
+        self._help = text_button(self.tr("Help"), self)
         self._waiting_shown = QTimer(self)
         self._waiting_shown.setSingleShot(True)
         self._waiting_shown.setInterval(theme.SHOWN_AFTER_MS)
@@ -90,9 +90,6 @@ class AccountsPage(Page):
         """Return the title of the page."""
         return self.tr("Accounts")
 
-    def _small(self, text: str, icon: str) -> Button:
-        return Button(text, self, kind=Kind.TEXT, icon=icon, height=theme.COMPACT_HEIGHT)
-
     def _lay_out(self) -> None:
         waiting = QHBoxLayout(self._waiting)
         waiting.setContentsMargins(0, 0, 0, 0)
@@ -100,17 +97,12 @@ class AccountsPage(Page):
         waiting.addWidget(Label(self._waiting, said, muted=True), 1)
         waiting.addWidget(self._cancel)
         self._waiting.hide()
-        row = FlowLayout(spreads=True)
-        row.addWidget(self._check)
-        row.addWidget(self._help)
-        bottom = Outdented(TEXT_PADDING)
-        bottom.addLayout(row)
         self.column.setSpacing(theme.FIELD_GAP)
         for widget in (self._notice, self._filter, self._card, self._more, self._waiting):
             self.column.addWidget(widget)
         self.column.addWidget(self._add)
         self.column.addStretch(1)
-        self.column.addLayout(bottom)
+        self.column.addLayout(footer(self._check, self._help))
 
     # ── For the window ────────────────────────────────────────────────────────────────────────
 

@@ -7,9 +7,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from zulipkey.ui import theme
-from zulipkey.ui.widgets.button import TEXT_PADDING, Button, Kind
+from zulipkey.ui.widgets.button import Button, Kind, text_button
 from zulipkey.ui.widgets.field import Field, Line
-from zulipkey.ui.widgets.flow import FlowLayout, Outdented
+from zulipkey.ui.widgets.flow import footer
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.logo import Logo
 from zulipkey.ui.widgets.notice import Notice
@@ -58,14 +58,8 @@ class AddressStep(QWidget):
         self.go_on.setDefault(True)
         self._offer: Button | None = None
         self.unknown = Button(self.tr("I don’t know my address"), self, kind=Kind.TEXT)
-        self.check = Button(
-            self.tr("Check a zuliprc file"),
-            self,
-            kind=Kind.TEXT,
-            icon="file",
-            height=theme.COMPACT_HEIGHT,
-        )
-        self.help = Button(self.tr("Help"), self, kind=Kind.TEXT, height=theme.COMPACT_HEIGHT)
+        self.check = text_button(self.tr("Check a zuliprc file"), self, "file")
+        self.help = text_button(self.tr("Help"), self)
         column = self.column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -87,12 +81,7 @@ class AddressStep(QWidget):
         column.addWidget(self.unknown, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
         column.addSpacing(theme.GROUP_GAP)
-        row = FlowLayout(spreads=True)
-        row.addWidget(self.check)
-        row.addWidget(self.help)
-        footer = Outdented(TEXT_PADDING)
-        footer.addLayout(row)
-        column.addLayout(footer)
+        column.addLayout(footer(self.check, self.help))
         self.show_usual_hint()
 
     def show_offer(self, text: str) -> None:

@@ -44,9 +44,9 @@ from zulipkey.ui.services import Services
 from zulipkey.ui.tasks import Task
 from zulipkey.ui.theme import Tone
 from zulipkey.ui.widgets.announce import announce
-from zulipkey.ui.widgets.button import TEXT_PADDING, Button, Kind
+from zulipkey.ui.widgets.button import Button, Kind, text_button
 from zulipkey.ui.widgets.field import Field, Line
-from zulipkey.ui.widgets.flow import FlowLayout, Outdented
+from zulipkey.ui.widgets.flow import footer
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.notice import Notice
 from zulipkey.ui.widgets.organization_card import OrganizationCard
@@ -106,10 +106,10 @@ class BrowserPage(Page):
         self._allow = Button(self.tr("&Allow"), self, kind=Kind.PRIMARY)
         self._decline = Button(self.tr("Copy the link &myself"), self)
         self._again = Button(self.tr("&Open the page again"), self, icon="refresh")
-        self._copy = self._small(self.tr("&Copy the page link"))
-        self._paste = self._small("")
-        self._nothing = self._small(self.tr("&Nothing happened?"))
-        self._password = self._small(self.tr("Use a &password instead"))
+        self._copy = text_button(self.tr("&Copy the page link"), self)
+        self._paste = text_button("", self)
+        self._nothing = text_button(self.tr("&Nothing happened?"), self)
+        self._password = text_button(self.tr("Use a &password instead"), self)
         self._lay_out()
 
         self._second = QTimer(self)
@@ -130,9 +130,6 @@ class BrowserPage(Page):
         self._password.clicked.connect(self.go_back)
         QGuiApplication.clipboard().dataChanged.connect(self._look_at_clipboard)
 
-    def _small(self, text: str) -> Button:
-        return Button(text, self, kind=Kind.TEXT, height=theme.COMPACT_HEIGHT)
-
     def _lay_out(self) -> None:
         asked, waiting = QVBoxLayout(), QVBoxLayout()
         asked.setSpacing(theme.ROW_GAP)
@@ -142,13 +139,10 @@ class BrowserPage(Page):
         asked.addWidget(self._steps)
         waiting.addWidget(self._bar)
         waiting.addWidget(self._time)
-        more = Outdented(TEXT_PADDING)
+        more = QVBoxLayout()
         more.setSpacing(0)
-        for pair in ((self._copy, self._nothing), (self._paste, self._password)):
-            row = FlowLayout(spreads=True)
-            for button in pair:
-                row.addWidget(button)
-            more.addLayout(row)
+        more.addLayout(footer(self._copy, self._nothing))
+        more.addLayout(footer(self._paste, self._password))
         self.column.setSpacing(theme.FIELD_GAP)
         self.column.addWidget(self._card)
         self.column.addWidget(self._notice)

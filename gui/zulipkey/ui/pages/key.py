@@ -48,10 +48,10 @@ from zulipkey.ui.tasks import Task
 from zulipkey.ui.theme import Tone
 from zulipkey.ui.widgets import check_box
 from zulipkey.ui.widgets.announce import announce
-from zulipkey.ui.widgets.button import TEXT_PADDING, Button, Kind
+from zulipkey.ui.widgets.button import TEXT_PADDING, Button, Kind, text_button
 from zulipkey.ui.widgets.card import Card
 from zulipkey.ui.widgets.field import Field, Line
-from zulipkey.ui.widgets.flow import FlowLayout, Outdented
+from zulipkey.ui.widgets.flow import FlowLayout, Outdented, footer
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.menu import MenuButton
 from zulipkey.ui.widgets.notice import Notice
@@ -116,8 +116,8 @@ class KeyPage(Page):
         self.notice = Notice(self)
         self._saver = Saver(self, self.notice, self.clipboard.copy_plain)
         self._regeneration = Regeneration(services, self._saver.changing, self)
-        self._bots = self._small(self.tr("My &bots"), "bot")
-        self._other = self._small(self.tr("S&witch account"), "")
+        self._bots = text_button(self.tr("My &bots"), self, "bot")
+        self._other = text_button(self.tr("S&witch account"), self)
         self._pin: QAction = self.menu.addAction(self.tr("&Keep the key visible"))
         self._pin.setCheckable(True)
         self._regenerate: QAction = self.menu.addAction(self.tr("&Regenerate key…"))
@@ -134,15 +134,7 @@ class KeyPage(Page):
         """Return the title of the page."""
         return self.tr("API key")
 
-    def _small(self, text: str, icon: str) -> Button:
-        return Button(text, self, kind=Kind.TEXT, icon=icon, height=theme.COMPACT_HEIGHT)
-
     def _lay_out(self) -> None:
-        row = FlowLayout(spreads=True)
-        row.addWidget(self._bots)
-        row.addWidget(self._other)
-        bottom = Outdented(TEXT_PADDING)
-        bottom.addLayout(row)
         remember = Outdented(check_box.EDGE)
         remember.addWidget(self._remember)
         self._files.column.setContentsMargins(
@@ -164,7 +156,7 @@ class KeyPage(Page):
         self.column.addLayout(remember)
         self.column.addWidget(self._remember_says)
         self.column.addStretch(1)
-        self.column.addLayout(bottom)
+        self.column.addLayout(footer(self._bots, self._other))
 
     def _connect(self) -> None:
         self._show.toggled.connect(self._on_show)
@@ -567,7 +559,7 @@ class KeyPage(Page):
             (self.tr("&Save somewhere else…"), self._ask_for_place, may_save),
         ):
             if is_offered:
-                button = self._small(text, "")
+                button = text_button(text, self)
                 button.clicked.connect(act)
                 wraps.addWidget(button)
                 self._save_buttons.append(button)

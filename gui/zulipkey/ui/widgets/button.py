@@ -174,6 +174,11 @@ class Button(QPushButton):
         return left
 
 
+def text_button(text: str, parent: QWidget, icon: str = "") -> Button:
+    """Return a button without a ground, for what is beside the purpose of a page."""
+    return Button(text, parent, kind=Kind.TEXT, icon=icon, height=theme.COMPACT_HEIGHT)
+
+
 class IconButton(QToolButton):
     """A button with only an icon; its name is its tool tip."""
 

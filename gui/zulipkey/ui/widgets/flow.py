@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QVBoxLayout, QWidget
 
 from zulipkey.ui import theme
+from zulipkey.ui.widgets.button import TEXT_PADDING, Button
 
 
 class Outdented(QVBoxLayout):
@@ -27,6 +28,16 @@ class Outdented(QVBoxLayout):
     def setGeometry(self, rect: QRect) -> None:
         """Place the widgets."""
         super().setGeometry(rect.adjusted(-self._by, 0, self._by, 0))
+
+
+def footer(*buttons: Button) -> Outdented:
+    """Return a row of text buttons that stand at both edges of the page, their texts in line."""
+    row = FlowLayout(spreads=True)
+    for button in buttons:
+        row.addWidget(button)
+    outdented = Outdented(TEXT_PADDING)
+    outdented.addLayout(row)
+    return outdented
 
 
 class FlowLayout(QLayout):

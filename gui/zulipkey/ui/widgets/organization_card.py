@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from zulipkey.model.organization import Organization
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
-from zulipkey.ui.widgets.button import Button, Kind
+from zulipkey.ui.widgets.button import text_button
 from zulipkey.ui.widgets.card import Card
 from zulipkey.ui.widgets.label import Label
 
@@ -29,7 +29,7 @@ class OrganizationCard(Card):
         self._address = Label(self)
         self._lock = _Lock(self)
         self._connection = Label(self, kind=theme.Text.SECONDARY, muted=True)
-        self.change = Button(self.tr("Change"), self, kind=Kind.TEXT, height=theme.COMPACT_HEIGHT)
+        self.change = text_button(self.tr("Change"), self)
         texts = QVBoxLayout()
         texts.setSpacing(0)
         texts.addWidget(self._name)

@@ -15,7 +15,6 @@ from zulipkey.ui.widgets.flow import FlowLayout
 from zulipkey.ui.widgets.label import label_for
 
 _INSIDE = 8
-_MASK = "•" * 32
 
 
 class SnippetBox(QWidget):
@@ -80,7 +79,7 @@ class SnippetBox(QWidget):
     @Slot()
     def hide_secret(self) -> None:
         """Show dots in the place of the secret."""
-        shown = self._whole.replace(self._secret, _MASK) if self._secret else self._whole
+        shown = self._whole.replace(self._secret, "•" * len(self._secret))
         self.text.setPlainText(shown.rstrip("\n"))
         self._show.setText(self.tr("Show the key"))
 

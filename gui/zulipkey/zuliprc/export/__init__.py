@@ -16,7 +16,7 @@ from zulipkey.zuliprc.export.readers import (
     Target,
 )
 from zulipkey.zuliprc.export.reading import as_read
-from zulipkey.zuliprc.export.saving import changes, files_with, replace_key, save
+from zulipkey.zuliprc.export.saving import changes, files_with, masked_text, replace_key, save
 
 __all__ = [
     "BY_NAME",
@@ -36,6 +36,7 @@ __all__ = [
     "changes",
     "environment",
     "files_with",
+    "masked_text",
     "replace_key",
     "save",
     "text",

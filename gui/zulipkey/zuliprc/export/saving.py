@@ -19,7 +19,7 @@ from zulipkey.zuliprc.export import forms
 from zulipkey.zuliprc.export.forms import Form
 from zulipkey.zuliprc.export.readers import Reader
 from zulipkey.zuliprc.places import default_places
-from zulipkey.zuliprc.repair import masked
+from zulipkey.zuliprc.repair import HIDDEN, masked
 
 
 def save(reader: Reader, path: Path, result: KeyResult, *, replace: bool = False) -> file.Saved:
@@ -59,6 +59,15 @@ def changes(
     before, after = file.planned(path, _maker(reader, result, text, replace=replace))
     old = before.decode(errors="replace").splitlines()
     return tuple(_masked_changes(old, after.splitlines(), result.key))
+
+
+def masked_text(form: Form, result: KeyResult) -> str:
+    """Return the account in a form, as ``forms.text`` does, without the key.
+
+    Raises:
+        FormCannotHold: the form has no way to write one of the values.
+    """
+    return forms.text(form, result).replace(result.key.reveal(), HIDDEN)
 
 
 def replace_key(path: Path, old: ApiKey, new: KeyResult) -> file.Saved:
@@ -133,4 +142,4 @@ def _masked_changes(old: list[str], new: list[str], key: ApiKey) -> Iterator[str
 
 
 def _hidden(line: str, key: ApiKey) -> str:
-    return masked(line.replace(key.reveal(), "••••"))
+    return masked(line.replace(key.reveal(), HIDDEN))
