@@ -806,14 +806,6 @@
         <translation>المفتاح ظاهر.</translation>
     </message>
     <message>
-        <source>Clipboard cleared.</source>
-        <translation>تم مسح الحافظة.</translation>
-    </message>
-    <message>
-        <source>The clipboard clears when you return to this window.</source>
-        <translation>تُمسح الحافظة عند عودتك إلى هذه النافذة.</translation>
-    </message>
-    <message>
         <source>Something else was copied, so the clipboard stays as it is.</source>
         <translation>نُسخ شيء آخر، لذا تبقى الحافظة كما هي.</translation>
     </message>
@@ -1083,14 +1075,6 @@
 <context>
     <name>ReaderPage</name>
     <message>
-        <source>Clipboard cleared.</source>
-        <translation>تم مسح الحافظة.</translation>
-    </message>
-    <message>
-        <source>The clipboard clears when you return to this window.</source>
-        <translation>تُمسح الحافظة عند عودتك إلى هذه النافذة.</translation>
-    </message>
-    <message>
         <source>You choose the place.</source>
         <translation>أنت تختار المكان.</translation>
     </message>
@@ -1305,6 +1289,14 @@
             <numerusform>تم النسخ. قد يبقى في سجل الحافظة. يُمسح بعد %n ثانية.</numerusform>
             <numerusform>تم النسخ. قد يبقى في سجل الحافظة. يُمسح بعد %n ثانية.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Clipboard cleared.</source>
+        <translation>تم مسح الحافظة.</translation>
+    </message>
+    <message>
+        <source>The clipboard clears when you return to this window.</source>
+        <translation>تُمسح الحافظة عند عودتك إلى هذه النافذة.</translation>
     </message>
 </context>
 <context>

@@ -778,14 +778,6 @@
         <translation>Der Schlüssel wird angezeigt.</translation>
     </message>
     <message>
-        <source>Clipboard cleared.</source>
-        <translation>Zwischenablage geleert.</translation>
-    </message>
-    <message>
-        <source>The clipboard clears when you return to this window.</source>
-        <translation>Die Zwischenablage wird geleert, wenn du zu diesem Fenster zurückkehrst.</translation>
-    </message>
-    <message>
         <source>Something else was copied, so the clipboard stays as it is.</source>
         <translation>Etwas anderes wurde kopiert, daher bleibt die Zwischenablage, wie sie ist.</translation>
     </message>
@@ -1055,14 +1047,6 @@
 <context>
     <name>ReaderPage</name>
     <message>
-        <source>Clipboard cleared.</source>
-        <translation>Zwischenablage geleert.</translation>
-    </message>
-    <message>
-        <source>The clipboard clears when you return to this window.</source>
-        <translation>Die Zwischenablage wird geleert, wenn du zu diesem Fenster zurückkehrst.</translation>
-    </message>
-    <message>
         <source>You choose the place.</source>
         <translation>Du wählst den Ort.</translation>
     </message>
@@ -1265,6 +1249,14 @@
             <numerusform>Kopiert. Bleibt vielleicht im Zwischenablageverlauf. Wird in %n s gelöscht.</numerusform>
             <numerusform>Kopiert. Bleibt vielleicht im Zwischenablageverlauf. Wird in %n s gelöscht.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Clipboard cleared.</source>
+        <translation>Zwischenablage geleert.</translation>
+    </message>
+    <message>
+        <source>The clipboard clears when you return to this window.</source>
+        <translation>Die Zwischenablage wird geleert, wenn du zu diesem Fenster zurückkehrst.</translation>
     </message>
 </context>
 <context>

@@ -770,14 +770,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clipboard cleared.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clipboard clears when you return to this window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Something else was copied, so the clipboard stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1055,14 +1047,6 @@
 <context>
     <name>ReaderPage</name>
     <message>
-        <source>Clipboard cleared.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clipboard clears when you return to this window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You choose the place.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1265,6 +1249,14 @@
             <numerusform>Copied. A clipboard history may keep it. Clears in %n s.</numerusform>
             <numerusform>Copied. A clipboard history may keep it. Clears in %n s.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Clipboard cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard clears when you return to this window.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -778,14 +778,6 @@
         <translation>Se muestra la clave.</translation>
     </message>
     <message>
-        <source>Clipboard cleared.</source>
-        <translation>Portapapeles borrado.</translation>
-    </message>
-    <message>
-        <source>The clipboard clears when you return to this window.</source>
-        <translation>El portapapeles se borrará cuando vuelvas a esta ventana.</translation>
-    </message>
-    <message>
         <source>Something else was copied, so the clipboard stays as it is.</source>
         <translation>Se ha copiado otra cosa, así que el portapapeles se queda como está.</translation>
     </message>
@@ -1055,14 +1047,6 @@
 <context>
     <name>ReaderPage</name>
     <message>
-        <source>Clipboard cleared.</source>
-        <translation>Portapapeles borrado.</translation>
-    </message>
-    <message>
-        <source>The clipboard clears when you return to this window.</source>
-        <translation>El portapapeles se borrará cuando vuelvas a esta ventana.</translation>
-    </message>
-    <message>
         <source>You choose the place.</source>
         <translation>Tú eliges el sitio.</translation>
     </message>
@@ -1265,6 +1249,14 @@
             <numerusform>Copiado, quizá guardado en el historial del portapapeles. Se borrará en %n s.</numerusform>
             <numerusform>Copiado, quizá guardado en el historial del portapapeles. Se borrará en %n s.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Clipboard cleared.</source>
+        <translation>Portapapeles borrado.</translation>
+    </message>
+    <message>
+        <source>The clipboard clears when you return to this window.</source>
+        <translation>El portapapeles se borrará cuando vuelvas a esta ventana.</translation>
     </message>
 </context>
 <context>

@@ -778,14 +778,6 @@
         <translation>La clé est affichée.</translation>
     </message>
     <message>
-        <source>Clipboard cleared.</source>
-        <translation>Presse-papiers effacé.</translation>
-    </message>
-    <message>
-        <source>The clipboard clears when you return to this window.</source>
-        <translation>Le presse-papiers sera effacé à votre retour dans cette fenêtre.</translation>
-    </message>
-    <message>
         <source>Something else was copied, so the clipboard stays as it is.</source>
         <translation>Autre chose a été copié, le presse-papiers reste donc tel quel.</translation>
     </message>
@@ -1055,14 +1047,6 @@
 <context>
     <name>ReaderPage</name>
     <message>
-        <source>Clipboard cleared.</source>
-        <translation>Presse-papiers effacé.</translation>
-    </message>
-    <message>
-        <source>The clipboard clears when you return to this window.</source>
-        <translation>Le presse-papiers sera effacé à votre retour dans cette fenêtre.</translation>
-    </message>
-    <message>
         <source>You choose the place.</source>
         <translation>Vous choisissez l’emplacement.</translation>
     </message>
@@ -1265,6 +1249,14 @@
             <numerusform>Copié, peut-être gardé dans l’historique du presse-papiers. Effacement dans %n s.</numerusform>
             <numerusform>Copié, peut-être gardé dans l’historique du presse-papiers. Effacement dans %n s.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Clipboard cleared.</source>
+        <translation>Presse-papiers effacé.</translation>
+    </message>
+    <message>
+        <source>The clipboard clears when you return to this window.</source>
+        <translation>Le presse-papiers sera effacé à votre retour dans cette fenêtre.</translation>
     </message>
 </context>
 <context>

@@ -778,14 +778,6 @@
         <translation>La chiave è visibile.</translation>
     </message>
     <message>
-        <source>Clipboard cleared.</source>
-        <translation>Appunti svuotati.</translation>
-    </message>
-    <message>
-        <source>The clipboard clears when you return to this window.</source>
-        <translation>Gli appunti saranno svuotati quando torni a questa finestra.</translation>
-    </message>
-    <message>
         <source>Something else was copied, so the clipboard stays as it is.</source>
         <translation>È stato copiato altro, quindi gli appunti restano così come sono.</translation>
     </message>
@@ -1055,14 +1047,6 @@
 <context>
     <name>ReaderPage</name>
     <message>
-        <source>Clipboard cleared.</source>
-        <translation>Appunti svuotati.</translation>
-    </message>
-    <message>
-        <source>The clipboard clears when you return to this window.</source>
-        <translation>Gli appunti saranno svuotati quando torni a questa finestra.</translation>
-    </message>
-    <message>
         <source>You choose the place.</source>
         <translation>Scegli tu la posizione.</translation>
     </message>
@@ -1265,6 +1249,14 @@
             <numerusform>Copiato. Una cronologia degli appunti potrebbe conservarlo. Si cancella tra %n s.</numerusform>
             <numerusform>Copiato. Una cronologia degli appunti potrebbe conservarlo. Si cancella tra %n s.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Clipboard cleared.</source>
+        <translation>Appunti svuotati.</translation>
+    </message>
+    <message>
+        <source>The clipboard clears when you return to this window.</source>
+        <translation>Gli appunti saranno svuotati quando torni a questa finestra.</translation>
     </message>
 </context>
 <context>

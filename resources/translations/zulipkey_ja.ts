@@ -771,14 +771,6 @@
         <translation>キーを表示しています。</translation>
     </message>
     <message>
-        <source>Clipboard cleared.</source>
-        <translation>クリップボードを消去しました。</translation>
-    </message>
-    <message>
-        <source>The clipboard clears when you return to this window.</source>
-        <translation>このウィンドウに戻ると、クリップボードが消去されます。</translation>
-    </message>
-    <message>
         <source>Something else was copied, so the clipboard stays as it is.</source>
         <translation>他のものがコピーされたため、クリップボードはそのままにします。</translation>
     </message>
@@ -1048,14 +1040,6 @@
 <context>
     <name>ReaderPage</name>
     <message>
-        <source>Clipboard cleared.</source>
-        <translation>クリップボードを消去しました。</translation>
-    </message>
-    <message>
-        <source>The clipboard clears when you return to this window.</source>
-        <translation>このウィンドウに戻ると、クリップボードが消去されます。</translation>
-    </message>
-    <message>
         <source>You choose the place.</source>
         <translation>保存場所は自分で選べます。</translation>
     </message>
@@ -1255,6 +1239,14 @@
         <translation>
             <numerusform>コピーしました。クリップボード履歴に残ることがあります。%n 秒後に消去されます。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Clipboard cleared.</source>
+        <translation>クリップボードを消去しました。</translation>
+    </message>
+    <message>
+        <source>The clipboard clears when you return to this window.</source>
+        <translation>このウィンドウに戻ると、クリップボードが消去されます。</translation>
     </message>
 </context>
 <context>

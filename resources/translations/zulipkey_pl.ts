@@ -785,14 +785,6 @@
         <translation>Klucz jest widoczny.</translation>
     </message>
     <message>
-        <source>Clipboard cleared.</source>
-        <translation>Wyczyszczono schowek.</translation>
-    </message>
-    <message>
-        <source>The clipboard clears when you return to this window.</source>
-        <translation>Schowek zostanie wyczyszczony, gdy wrócisz do tego okna.</translation>
-    </message>
-    <message>
         <source>Something else was copied, so the clipboard stays as it is.</source>
         <translation>Skopiowano coś innego, więc schowek pozostaje bez zmian.</translation>
     </message>
@@ -1062,14 +1054,6 @@
 <context>
     <name>ReaderPage</name>
     <message>
-        <source>Clipboard cleared.</source>
-        <translation>Wyczyszczono schowek.</translation>
-    </message>
-    <message>
-        <source>The clipboard clears when you return to this window.</source>
-        <translation>Schowek zostanie wyczyszczony, gdy wrócisz do tego okna.</translation>
-    </message>
-    <message>
         <source>You choose the place.</source>
         <translation>Miejsce wybierasz Ty.</translation>
     </message>
@@ -1275,6 +1259,14 @@
             <numerusform>Skopiowano. Może pozostać w historii schowka. Czyszczenie za %n s.</numerusform>
             <numerusform>Skopiowano. Może pozostać w historii schowka. Czyszczenie za %n s.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Clipboard cleared.</source>
+        <translation>Wyczyszczono schowek.</translation>
+    </message>
+    <message>
+        <source>The clipboard clears when you return to this window.</source>
+        <translation>Schowek zostanie wyczyszczony, gdy wrócisz do tego okna.</translation>
     </message>
 </context>
 <context>

@@ -778,14 +778,6 @@
         <translation>A chave está visível.</translation>
     </message>
     <message>
-        <source>Clipboard cleared.</source>
-        <translation>Área de transferência limpa.</translation>
-    </message>
-    <message>
-        <source>The clipboard clears when you return to this window.</source>
-        <translation>A área de transferência será limpa quando você voltar a esta janela.</translation>
-    </message>
-    <message>
         <source>Something else was copied, so the clipboard stays as it is.</source>
         <translation>Outra coisa foi copiada, então a área de transferência fica como está.</translation>
     </message>
@@ -1055,14 +1047,6 @@
 <context>
     <name>ReaderPage</name>
     <message>
-        <source>Clipboard cleared.</source>
-        <translation>Área de transferência limpa.</translation>
-    </message>
-    <message>
-        <source>The clipboard clears when you return to this window.</source>
-        <translation>A área de transferência será limpa quando você voltar a esta janela.</translation>
-    </message>
-    <message>
         <source>You choose the place.</source>
         <translation>Você escolhe o lugar.</translation>
     </message>
@@ -1265,6 +1249,14 @@
             <numerusform>Copiado. Pode ficar no histórico da área de transferência. Limpeza em %n s.</numerusform>
             <numerusform>Copiado. Pode ficar no histórico da área de transferência. Limpeza em %n s.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Clipboard cleared.</source>
+        <translation>Área de transferência limpa.</translation>
+    </message>
+    <message>
+        <source>The clipboard clears when you return to this window.</source>
+        <translation>A área de transferência será limpa quando você voltar a esta janela.</translation>
     </message>
 </context>
 <context>

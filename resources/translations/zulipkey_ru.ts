@@ -785,14 +785,6 @@
         <translation>Ключ показан.</translation>
     </message>
     <message>
-        <source>Clipboard cleared.</source>
-        <translation>Буфер обмена очищен.</translation>
-    </message>
-    <message>
-        <source>The clipboard clears when you return to this window.</source>
-        <translation>Буфер обмена очистится, когда вы вернетесь в это окно.</translation>
-    </message>
-    <message>
         <source>Something else was copied, so the clipboard stays as it is.</source>
         <translation>Скопировано что-то другое, поэтому буфер обмена не тронут.</translation>
     </message>
@@ -1062,14 +1054,6 @@
 <context>
     <name>ReaderPage</name>
     <message>
-        <source>Clipboard cleared.</source>
-        <translation>Буфер обмена очищен.</translation>
-    </message>
-    <message>
-        <source>The clipboard clears when you return to this window.</source>
-        <translation>Буфер обмена очистится, когда вы вернетесь в это окно.</translation>
-    </message>
-    <message>
         <source>You choose the place.</source>
         <translation>Место выбираете вы.</translation>
     </message>
@@ -1275,6 +1259,14 @@
             <numerusform>Скопировано. Может остаться в истории буфера. Очистится через %n с.</numerusform>
             <numerusform>Скопировано. Может остаться в истории буфера. Очистится через %n с.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Clipboard cleared.</source>
+        <translation>Буфер обмена очищен.</translation>
+    </message>
+    <message>
+        <source>The clipboard clears when you return to this window.</source>
+        <translation>Буфер обмена очистится, когда вы вернетесь в это окно.</translation>
     </message>
 </context>
 <context>

@@ -785,14 +785,6 @@
         <translation>Ключ показано.</translation>
     </message>
     <message>
-        <source>Clipboard cleared.</source>
-        <translation>Буфер обміну очищено.</translation>
-    </message>
-    <message>
-        <source>The clipboard clears when you return to this window.</source>
-        <translation>Буфер обміну очиститься, коли ви повернетеся до цього вікна.</translation>
-    </message>
-    <message>
         <source>Something else was copied, so the clipboard stays as it is.</source>
         <translation>Скопійовано щось інше, тому буфер обміну не змінено.</translation>
     </message>
@@ -1062,14 +1054,6 @@
 <context>
     <name>ReaderPage</name>
     <message>
-        <source>Clipboard cleared.</source>
-        <translation>Буфер обміну очищено.</translation>
-    </message>
-    <message>
-        <source>The clipboard clears when you return to this window.</source>
-        <translation>Буфер обміну очиститься, коли ви повернетеся до цього вікна.</translation>
-    </message>
-    <message>
         <source>You choose the place.</source>
         <translation>Місце вибираєте ви.</translation>
     </message>
@@ -1275,6 +1259,14 @@
             <numerusform>Скопійовано. Може лишитися в історії буфера. Очиститься через %n с.</numerusform>
             <numerusform>Скопійовано. Може лишитися в історії буфера. Очиститься через %n с.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Clipboard cleared.</source>
+        <translation>Буфер обміну очищено.</translation>
+    </message>
+    <message>
+        <source>The clipboard clears when you return to this window.</source>
+        <translation>Буфер обміну очиститься, коли ви повернетеся до цього вікна.</translation>
     </message>
 </context>
 <context>

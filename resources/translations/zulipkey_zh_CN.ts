@@ -771,14 +771,6 @@
         <translation>密钥已显示。</translation>
     </message>
     <message>
-        <source>Clipboard cleared.</source>
-        <translation>剪贴板已清除。</translation>
-    </message>
-    <message>
-        <source>The clipboard clears when you return to this window.</source>
-        <translation>返回此窗口时会清除剪贴板。</translation>
-    </message>
-    <message>
         <source>Something else was copied, so the clipboard stays as it is.</source>
         <translation>剪贴板中已是其他内容，因此保持不变。</translation>
     </message>
@@ -1048,14 +1040,6 @@
 <context>
     <name>ReaderPage</name>
     <message>
-        <source>Clipboard cleared.</source>
-        <translation>剪贴板已清除。</translation>
-    </message>
-    <message>
-        <source>The clipboard clears when you return to this window.</source>
-        <translation>返回此窗口时会清除剪贴板。</translation>
-    </message>
-    <message>
         <source>You choose the place.</source>
         <translation>由您选择位置。</translation>
     </message>
@@ -1255,6 +1239,14 @@
         <translation>
             <numerusform>已复制，剪贴板历史记录可能会保留它。%n 秒后清除。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Clipboard cleared.</source>
+        <translation>剪贴板已清除。</translation>
+    </message>
+    <message>
+        <source>The clipboard clears when you return to this window.</source>
+        <translation>返回此窗口时会清除剪贴板。</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,14 @@ class SecretClipboard(QObject):
             return self.tr("Copied. Kept out of clipboard history. Clears in %n s.", "", seconds)
         return self.tr("Copied. A clipboard history may keep it. Clears in %n s.", "", seconds)
 
+    def describe_cleared(self) -> str:
+        """Say that the clipboard is empty now."""
+        return self.tr("Clipboard cleared.")
+
+    def describe_postponed(self) -> str:
+        """Say when it is cleared where this desktop lets no window in the background do that."""
+        return self.tr("The clipboard clears when you return to this window.")
+
     def copy(self, secret: str) -> None:
         """Put ``secret`` on the clipboard and start the countdown."""
         data = QMimeData()  # a new one each time: the clipboard takes it over

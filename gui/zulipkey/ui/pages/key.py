@@ -493,11 +493,11 @@ class KeyPage(Page):
 
     @Slot()
     def _on_clipboard_cleared(self) -> None:
-        self._after_copy(self.tr("Clipboard cleared."))
+        self._after_copy(self.clipboard.describe_cleared())
 
     @Slot()
     def _on_clipboard_postponed(self) -> None:
-        self._field.set_hint(self.tr("The clipboard clears when you return to this window."))
+        self._field.set_hint(self.clipboard.describe_postponed())
 
     @Slot()
     def _on_clipboard_lost(self) -> None:

@@ -64,10 +64,8 @@ class ReaderPage(Page):
         self.column.addStretch(1)
         self._saver.saved.connect(self._on_saved)
         self.clipboard.ticked.connect(self._on_tick)
-        self.clipboard.cleared.connect(lambda: self._say(self.tr("Clipboard cleared.")))
-        self.clipboard.postponed.connect(
-            lambda: self._say(self.tr("The clipboard clears when you return to this window."))
-        )
+        self.clipboard.cleared.connect(lambda: self._say(self.clipboard.describe_cleared()))
+        self.clipboard.postponed.connect(lambda: self._say(self.clipboard.describe_postponed()))
         self.clipboard.lost.connect(self._hint.hide)
 
     def title_text(self) -> str:
