@@ -20,6 +20,7 @@ import trustme
 import display
 from builders import PROGRAM, posts
 from fake_zulip import FakeZulip
+from real.session_bus import session_bus
 from zulipkey.demo import DemoServer
 
 Start = Callable[..., "Program"]
@@ -106,20 +107,11 @@ def desktop(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
             monkeypatch.delenv(name, raising=False)
         for name in ("DISPLAY", "XAUTHORITY", "HOME", "XDG_RUNTIME_DIR", "LANG", "LC_ALL"):
             monkeypatch.setenv(name, environment[name])
-        with subprocess.Popen(
-            ["dbus-daemon", "--session", "--nofork", "--print-address=1"],
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            text=True,
-        ) as bus:
-            try:
-                assert bus.stdout is not None
-                monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", bus.stdout.readline().strip())
-                # Only a window manager knows of desktops.
-                wait_for(lambda: _xdotool("get_desktop"))
-                yield
-            finally:
-                bus.terminate()
+        with session_bus() as address:
+            monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
+            # Only a window manager knows of desktops.
+            wait_for(lambda: _xdotool("get_desktop"))
+            yield
 
 
 @pytest.fixture

@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from real.session_bus import session_bus
+
 PASSWORD = "secret"
 
 
@@ -90,19 +92,8 @@ def _session(folder: Path, display: str = "") -> Iterator[dict[str, str]]:
     if display:
         environment["DISPLAY"] = display
     environment.pop("DBUS_SESSION_BUS_ADDRESS", None)
-    with subprocess.Popen(
-        ["dbus-daemon", "--session", "--nofork", "--print-address=1"],
-        env=environment,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    ) as bus:
-        assert bus.stdout is not None
-        environment["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
-        try:
-            yield environment
-        finally:
-            bus.terminate()
+    with session_bus(environment) as address:
+        yield environment | {"DBUS_SESSION_BUS_ADDRESS": address}
 
 
 _WALLET = """
@@ -168,22 +159,16 @@ def silent_service(environment: dict[str, str]) -> Iterator[str]:
         "Proxy(DBus(), connection).RequestName('org.freedesktop.secrets');"
         "print(flush=True); input()"
     )
-    with subprocess.Popen(
-        ["dbus-daemon", "--session", "--nofork", "--print-address=1"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    ) as bus:
-        assert bus.stdout is not None
-        address = bus.stdout.readline().strip()
-        with subprocess.Popen(
+    with (
+        session_bus() as address,
+        subprocess.Popen(
             [sys.executable, "-c", code],
             env={**environment, "DBUS_SESSION_BUS_ADDRESS": address},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-        ) as service:
-            assert service.stdout is not None
-            service.stdout.readline()
-            yield address
-            service.kill()
-        bus.terminate()
+        ) as service,
+    ):
+        assert service.stdout is not None
+        service.stdout.readline()
+        yield address
+        service.kill()
