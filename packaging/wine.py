@@ -132,7 +132,8 @@ def ready(*extra: Path) -> Windows:
     CACHE.mkdir(parents=True, exist_ok=True)
     with (CACHE / "lock").open("w") as file:
         fcntl.flock(file, fcntl.LOCK_EX)
-        recipe = Path(wine_system.__file__).read_bytes()
+        modules = ("bare_debian.py", "wine_system.py")
+        recipe = b"".join((ROOT / "packaging" / name).read_bytes() for name in modules)
         system = _ready("windows", recipe, wine_system.make_system)
 
         def make_packages(folder: Path) -> None:

