@@ -147,7 +147,7 @@ def main() -> None:
             soak.close_amid_a_request()
         wait(lambda: threading.active_count() == 1)
 
-    turn(100, 20)
+    turn(300, 100)  # until the heap is as ragged as it gets: most of its growth is before that
     before = left(soak)
     turn(int(rounds), int(closings))
     after = left(soak)
