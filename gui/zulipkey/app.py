@@ -38,7 +38,7 @@ from zulipkey.storage.preferences import Preferences
 from zulipkey.storage.preferences import default_path as preferences_path
 from zulipkey.ui import theme
 from zulipkey.ui.services import Services
-from zulipkey.ui.tasks import Task
+from zulipkey.ui.tasks import Task, inside_qt
 from zulipkey.ui.window import Window
 from zulipkey.zulip.sealed import unexpected
 
@@ -183,7 +183,7 @@ def _show(
     socket = running.socket_path(name)
     window.painted.connect(
         lambda: background.run(
-            lambda _: _warm_up(client, handler),
+            lambda cancel: _warm_up(client, handler, cancel),
             lambda _: _listen(socket, window),
             window.show_unexpected,
         )
@@ -194,8 +194,9 @@ def _show(
     notices.instead(window.take_focus, None)
     window.show()
     notices.show_in(window)
-    status = application.exec()
-    preferences.finish()
+    status = application.exec()  # all tasks are cancelled now
+    with inside_qt:
+        preferences.finish()
     return 128 + signals[0] if signals else status, received[0] if received else None
 
 
@@ -323,11 +324,14 @@ def _client(ca_file: str, proxies: Proxies, require: Callable[[str], None]) -> C
     return Client(Transport(ca_file=ca_file, proxies=proxies), require=require)
 
 
-def _warm_up(client: Lazy[Client], handler: Lazy[LinkHandler | None]) -> None:
+def _warm_up(client: Lazy[Client], handler: Lazy[LinkHandler | None], cancel: CancelToken) -> None:
     """Import and build, while the person types, what a sign-in and a save will need."""
     client()
-    import zulipkey.ui.instance
-    import zulipkey.ui.pages.key  # noqa: F401
+    with inside_qt:
+        if cancel.is_set:
+            return
+        import zulipkey.ui.instance
+        import zulipkey.ui.pages.key  # noqa: F401
     from zulipkey.zuliprc import temporary
 
     temporary.remove_leftovers()

@@ -160,6 +160,23 @@ def test_a_signal_closes_the_window(start: Start, demo: DemoServer, number: int)
     assert program.output.read_text() == ""
 
 
+def test_it_ends_only_after_its_threads_have_left_qt(start: Start, tmp_path: Path) -> None:
+    """A thread that comes out of Qt when Python ends takes the process down with SIGSEGV."""
+    (tmp_path / "sitecustomize.py").write_text(
+        "import os, signal, sys, threading\n"
+        "def close(event, arguments):\n"
+        "    if event == 'import' and arguments[0] == 'zulipkey.ui.pages.key':\n"
+        "        os.kill(os.getpid(), signal.SIGTERM)\n"
+        "        threading.main_thread().join(2)\n"
+        "        if threading.main_thread().is_alive():\n"
+        "            os.write(1, b'still there')\n"
+        "sys.addaudithook(close)\n"
+    )
+    program = start(PYTHONPATH=str(tmp_path))
+    assert program.process.wait(20) == 128 + signal.SIGTERM
+    assert program.output.read_text() == "still there"
+
+
 def test_nothing_secret_is_left_anywhere(start: Start, demo: DemoServer, reader: Reader) -> None:
     program = start(ZULIPKEY_LOG="debug", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
     program.focus()

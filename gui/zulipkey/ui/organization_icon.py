@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import threading
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QSize
 from PySide6.QtGui import QImage, QImageReader
 
 from zulipkey.model.cancellation import CancelToken
+from zulipkey.ui.tasks import inside_qt
 
 _LARGEST: Final = 1024
 _LARGEST_IN_MEMORY: Final = 8
@@ -21,9 +21,6 @@ _FORMATS: Final = {
 }
 """The first bytes of what is decoded at all, and the one decoder that may look at it."""
 
-decoding: Final = threading.Lock()
-"""Held while Qt decodes: who ends the program waits for it, for Qt ends with it."""
-
 
 def decoded(icon: bytes, cancel: CancelToken) -> QImage:
     """Decode an icon of a common raster format and a reasonable size; else return a null image.
@@ -31,7 +28,7 @@ def decoded(icon: bytes, cancel: CancelToken) -> QImage:
     The format is told from the first bytes: Qt, left to guess, asks each of its decoders, and that
     of SVG follows references without end.
     """
-    with decoding:
+    with inside_qt:
         return QImage() if cancel.is_set else _decode(icon)
 
 

@@ -14,7 +14,7 @@ from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 
@@ -23,6 +23,12 @@ from zulipkey.model.errors import Cancelled, Failure
 from zulipkey.zulip.sealed import unexpected
 
 T = TypeVar("T")
+
+inside_qt: Final = threading.Lock()
+"""Held by a thread, its call not cancelled, that imports from Qt or calls it.
+
+Who ends the program waits for it: a thread that comes out of Qt when Python ends is a crash.
+"""
 
 
 @dataclass(frozen=True, eq=False)

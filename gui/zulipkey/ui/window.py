@@ -556,10 +556,7 @@ class Window(QMainWindow):
         self._checking.cancel()
         for page in reversed(self._open):
             page.leave()
-        from zulipkey.ui import organization_icon
-
-        with organization_icon.decoding:  # the program may end now, and take Qt from under it
-            super().closeEvent(event)
+        super().closeEvent(event)
 
     def _changes_under_way(self) -> list[Change]:
         return [change for change in self.findChildren(Change) if change.is_running]

@@ -505,9 +505,9 @@ class SignInPage(Page):
             self._credentials.card.show_waiting(said)
 
     def _fetch_icon(self, organization: Organization) -> None:
-        def work(cancel: CancelToken) -> QImage:
-            from zulipkey.ui import organization_icon
+        from zulipkey.ui import organization_icon
 
+        def work(cancel: CancelToken) -> QImage:
             return organization_icon.decoded(
                 self.services.client().icon(organization, cancel=cancel), cancel
             )
