@@ -57,6 +57,16 @@ def test_each_reader_has_the_place_where_it_looks(home: Path) -> None:
     }
 
 
+def test_a_server_of_an_assistant_keeps_the_file_that_it_finds_first(home: Path) -> None:
+    other = home / ".config" / "zulip" / "zuliprc"
+    other.parent.mkdir(parents=True)
+    other.touch()
+    assert {BY_NAME[name].default_path for name in ASSISTANTS} == {other}
+    assert PYTHON_API.default_path == home / ".zuliprc"
+    (home / ".zuliprc").touch()
+    assert {BY_NAME[name].default_path for name in ASSISTANTS} == {home / ".zuliprc"}
+
+
 @posix
 def test_the_file_is_named_only_where_the_program_would_not_find_it(home: Path) -> None:
     assert ZULIP_TERMINAL.test_command(home / "zuliprc", ANN) == "zulip-term"
