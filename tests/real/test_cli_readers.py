@@ -45,9 +45,7 @@ def organization() -> Iterator[DemoServer]:
 
 @pytest.fixture
 def get(organization: DemoServer, home: Path) -> Get:
-    def start(
-        *arguments: str | Path, **variables: str | Path
-    ) -> subprocess.CompletedProcess[str]:
+    def start(*arguments: str | Path, **variables: str | Path) -> subprocess.CompletedProcess[str]:
         keep = {name: value for name, value in os.environ.items() if name in ("PATH", "LANG")}
         sign_in = ["--server", organization.url, "--login", "iago@zulip.com", "--password-stdin"]
         return subprocess.run(
