@@ -6,8 +6,10 @@ import sys
 from time import monotonic
 from typing import ClassVar, Final
 
-from PySide6.QtCore import QMimeData, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QMimeData, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QClipboard, QGuiApplication
+
+from zulipkey.ui.widgets.later import each_second
 
 # What each desktop's clipboard managers look for. On macOS, Qt would rename such formats.
 _SECRECY: Final[dict[str, dict[str, bytes]]] = {
@@ -46,9 +48,7 @@ class SecretClipboard(QObject):
         self.seconds: Final = seconds
         self._clipboard: QClipboard = QGuiApplication.clipboard()
         self._until: float | None = None
-        self._timer = QTimer(self)
-        self._timer.setInterval(1000)
-        self._timer.timeout.connect(self._tick)
+        self._timer = each_second(self._tick, self)
         self._clipboard.dataChanged.connect(self._on_change)
         self._is_due = False
         application = QGuiApplication.instance()
