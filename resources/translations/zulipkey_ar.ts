@@ -1103,6 +1103,10 @@
         <translation>حفظ لـ {program}</translation>
     </message>
     <message>
+        <source>&amp;Save somewhere else…</source>
+        <translation>&amp;حفظ في مكان آخر…</translation>
+    </message>
+    <message>
         <source>Paste this:</source>
         <translation>الصق هذا:</translation>
     </message>
@@ -2999,8 +3003,8 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>ملف zuliprc في مكان تختاره.</translation>
     </message>
     <message>
-        <source>The MCP server zulipchat-mcp reads ~/.zuliprc. The entry holds no key.</source>
-        <translation>يقرأ خادم MCP المسمى zulipchat-mcp الملف ~/.zuliprc. لا تحتوي المدخلة على مفتاح.</translation>
+        <source>The MCP server zulipchat-mcp reads ~/.zuliprc or ~/.config/zulip/zuliprc. The entry holds no key.</source>
+        <translation>يقرأ خادم MCP المسمى zulipchat-mcp الملف ~/.zuliprc أو ~/.config/zulip/zuliprc. لا تحتوي المدخلة على مفتاح.</translation>
     </message>
     <message>
         <source>Claude Desktop</source>

@@ -1075,6 +1075,10 @@
         <translation>Für {program} speichern</translation>
     </message>
     <message>
+        <source>&amp;Save somewhere else…</source>
+        <translation>Woanders &amp;speichern…</translation>
+    </message>
+    <message>
         <source>Paste this:</source>
         <translation>Füge dies ein:</translation>
     </message>
@@ -2951,8 +2955,8 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
         <translation>Eine zuliprc-Datei an einem Ort deiner Wahl.</translation>
     </message>
     <message>
-        <source>The MCP server zulipchat-mcp reads ~/.zuliprc. The entry holds no key.</source>
-        <translation>Der MCP-Server zulipchat-mcp liest ~/.zuliprc. Der Eintrag enthält keinen Schlüssel.</translation>
+        <source>The MCP server zulipchat-mcp reads ~/.zuliprc or ~/.config/zulip/zuliprc. The entry holds no key.</source>
+        <translation>Der MCP-Server zulipchat-mcp liest ~/.zuliprc oder ~/.config/zulip/zuliprc. Der Eintrag enthält keinen Schlüssel.</translation>
     </message>
     <message>
         <source>Claude Desktop</source>

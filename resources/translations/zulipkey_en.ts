@@ -1075,6 +1075,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Save somewhere else…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste this:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2949,7 +2953,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The MCP server zulipchat-mcp reads ~/.zuliprc. The entry holds no key.</source>
+        <source>The MCP server zulipchat-mcp reads ~/.zuliprc or ~/.config/zulip/zuliprc. The entry holds no key.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1075,6 +1075,10 @@
         <translation>Guardar para {program}</translation>
     </message>
     <message>
+        <source>&amp;Save somewhere else…</source>
+        <translation>&amp;Guardar en otro sitio…</translation>
+    </message>
+    <message>
         <source>Paste this:</source>
         <translation>Pega esto:</translation>
     </message>
@@ -2951,8 +2955,8 @@ Al final, el navegador intenta abrir un enlace que empieza por zulip://login. C�
         <translation>Un archivo zuliprc donde tú quieras.</translation>
     </message>
     <message>
-        <source>The MCP server zulipchat-mcp reads ~/.zuliprc. The entry holds no key.</source>
-        <translation>El servidor MCP zulipchat-mcp lee ~/.zuliprc. La entrada no contiene ninguna clave.</translation>
+        <source>The MCP server zulipchat-mcp reads ~/.zuliprc or ~/.config/zulip/zuliprc. The entry holds no key.</source>
+        <translation>El servidor MCP zulipchat-mcp lee ~/.zuliprc o ~/.config/zulip/zuliprc. La entrada no contiene ninguna clave.</translation>
     </message>
     <message>
         <source>Claude Desktop</source>

@@ -1075,6 +1075,10 @@
         <translation>Enregistrer pour {program}</translation>
     </message>
     <message>
+        <source>&amp;Save somewhere else…</source>
+        <translation>&amp;Enregistrer ailleurs…</translation>
+    </message>
+    <message>
         <source>Paste this:</source>
         <translation>Collez ceci&#xa0;:</translation>
     </message>
@@ -2951,8 +2955,8 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>Un fichier zuliprc à l’emplacement de votre choix.</translation>
     </message>
     <message>
-        <source>The MCP server zulipchat-mcp reads ~/.zuliprc. The entry holds no key.</source>
-        <translation>Le serveur MCP zulipchat-mcp lit ~/.zuliprc. L’entrée ne contient pas de clé.</translation>
+        <source>The MCP server zulipchat-mcp reads ~/.zuliprc or ~/.config/zulip/zuliprc. The entry holds no key.</source>
+        <translation>Le serveur MCP zulipchat-mcp lit ~/.zuliprc ou ~/.config/zulip/zuliprc. L’entrée ne contient pas de clé.</translation>
     </message>
     <message>
         <source>Claude Desktop</source>

@@ -1075,6 +1075,10 @@
         <translation>Salva per {program}</translation>
     </message>
     <message>
+        <source>&amp;Save somewhere else…</source>
+        <translation>&amp;Salva altrove…</translation>
+    </message>
+    <message>
         <source>Paste this:</source>
         <translation>Incolla questo:</translation>
     </message>
@@ -2951,8 +2955,8 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
         <translation>Un file zuliprc in una posizione a tua scelta.</translation>
     </message>
     <message>
-        <source>The MCP server zulipchat-mcp reads ~/.zuliprc. The entry holds no key.</source>
-        <translation>Il server MCP zulipchat-mcp legge ~/.zuliprc. La voce non contiene alcuna chiave.</translation>
+        <source>The MCP server zulipchat-mcp reads ~/.zuliprc or ~/.config/zulip/zuliprc. The entry holds no key.</source>
+        <translation>Il server MCP zulipchat-mcp legge ~/.zuliprc o ~/.config/zulip/zuliprc. La voce non contiene alcuna chiave.</translation>
     </message>
     <message>
         <source>Claude Desktop</source>

@@ -1068,6 +1068,10 @@
         <translation>{program} 用に保存</translation>
     </message>
     <message>
+        <source>&amp;Save somewhere else…</source>
+        <translation>別の場所に保存(&amp;S)…</translation>
+    </message>
+    <message>
         <source>Paste this:</source>
         <translation>次の内容を貼り付けてください：</translation>
     </message>
@@ -2939,8 +2943,8 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>好きな場所に保存する zuliprc ファイルです。</translation>
     </message>
     <message>
-        <source>The MCP server zulipchat-mcp reads ~/.zuliprc. The entry holds no key.</source>
-        <translation>MCP サーバー zulipchat-mcp が ~/.zuliprc を読み込みます。この設定にキーは含まれません。</translation>
+        <source>The MCP server zulipchat-mcp reads ~/.zuliprc or ~/.config/zulip/zuliprc. The entry holds no key.</source>
+        <translation>MCP サーバー zulipchat-mcp が ~/.zuliprc または ~/.config/zulip/zuliprc を読み込みます。この設定にキーは含まれません。</translation>
     </message>
     <message>
         <source>Claude Desktop</source>

@@ -1082,6 +1082,10 @@
         <translation>Zapisz dla: {program}</translation>
     </message>
     <message>
+        <source>&amp;Save somewhere else…</source>
+        <translation>Zapi&amp;sz w innym miejscu…</translation>
+    </message>
+    <message>
         <source>Paste this:</source>
         <translation>Wklej to:</translation>
     </message>
@@ -2963,8 +2967,8 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
         <translation>Plik zuliprc w wybranym miejscu.</translation>
     </message>
     <message>
-        <source>The MCP server zulipchat-mcp reads ~/.zuliprc. The entry holds no key.</source>
-        <translation>Serwer MCP zulipchat-mcp czyta ~/.zuliprc. Wpis nie zawiera klucza.</translation>
+        <source>The MCP server zulipchat-mcp reads ~/.zuliprc or ~/.config/zulip/zuliprc. The entry holds no key.</source>
+        <translation>Serwer MCP zulipchat-mcp czyta ~/.zuliprc lub ~/.config/zulip/zuliprc. Wpis nie zawiera klucza.</translation>
     </message>
     <message>
         <source>Claude Desktop</source>

@@ -1075,6 +1075,10 @@
         <translation>Salvar para {program}</translation>
     </message>
     <message>
+        <source>&amp;Save somewhere else…</source>
+        <translation>&amp;Salvar em outro lugar…</translation>
+    </message>
+    <message>
         <source>Paste this:</source>
         <translation>Cole isto:</translation>
     </message>
@@ -2951,8 +2955,8 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
         <translation>Um arquivo zuliprc em um lugar de sua escolha.</translation>
     </message>
     <message>
-        <source>The MCP server zulipchat-mcp reads ~/.zuliprc. The entry holds no key.</source>
-        <translation>O servidor MCP zulipchat-mcp lê ~/.zuliprc. A entrada não contém nenhuma chave.</translation>
+        <source>The MCP server zulipchat-mcp reads ~/.zuliprc or ~/.config/zulip/zuliprc. The entry holds no key.</source>
+        <translation>O servidor MCP zulipchat-mcp lê ~/.zuliprc ou ~/.config/zulip/zuliprc. A entrada não contém nenhuma chave.</translation>
     </message>
     <message>
         <source>Claude Desktop</source>

@@ -1082,6 +1082,10 @@
         <translation>Сохранить для {program}</translation>
     </message>
     <message>
+        <source>&amp;Save somewhere else…</source>
+        <translation>&amp;Сохранить в другом месте…</translation>
+    </message>
+    <message>
         <source>Paste this:</source>
         <translation>Вставьте это:</translation>
     </message>
@@ -2963,8 +2967,8 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>Файл zuliprc в выбранном вами месте.</translation>
     </message>
     <message>
-        <source>The MCP server zulipchat-mcp reads ~/.zuliprc. The entry holds no key.</source>
-        <translation>Сервер MCP zulipchat-mcp читает ~/.zuliprc. В записи нет ключа.</translation>
+        <source>The MCP server zulipchat-mcp reads ~/.zuliprc or ~/.config/zulip/zuliprc. The entry holds no key.</source>
+        <translation>Сервер MCP zulipchat-mcp читает ~/.zuliprc или ~/.config/zulip/zuliprc. В записи нет ключа.</translation>
     </message>
     <message>
         <source>Claude Desktop</source>

@@ -1082,6 +1082,10 @@
         <translation>Зберегти для {program}</translation>
     </message>
     <message>
+        <source>&amp;Save somewhere else…</source>
+        <translation>&amp;Зберегти в іншому місці…</translation>
+    </message>
+    <message>
         <source>Paste this:</source>
         <translation>Вставте це:</translation>
     </message>
@@ -2963,8 +2967,8 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>Файл zuliprc у вибраному вами місці.</translation>
     </message>
     <message>
-        <source>The MCP server zulipchat-mcp reads ~/.zuliprc. The entry holds no key.</source>
-        <translation>Сервер MCP zulipchat-mcp читає ~/.zuliprc. У записі немає ключа.</translation>
+        <source>The MCP server zulipchat-mcp reads ~/.zuliprc or ~/.config/zulip/zuliprc. The entry holds no key.</source>
+        <translation>Сервер MCP zulipchat-mcp читає ~/.zuliprc або ~/.config/zulip/zuliprc. У записі немає ключа.</translation>
     </message>
     <message>
         <source>Claude Desktop</source>

@@ -1068,6 +1068,10 @@
         <translation>为 {program} 保存</translation>
     </message>
     <message>
+        <source>&amp;Save somewhere else…</source>
+        <translation>保存到其他位置(&amp;S)…</translation>
+    </message>
+    <message>
         <source>Paste this:</source>
         <translation>请粘贴以下内容：</translation>
     </message>
@@ -2939,8 +2943,8 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>保存在您所选位置的 zuliprc 文件。</translation>
     </message>
     <message>
-        <source>The MCP server zulipchat-mcp reads ~/.zuliprc. The entry holds no key.</source>
-        <translation>MCP 服务器 zulipchat-mcp 读取 ~/.zuliprc。该配置项不含密钥。</translation>
+        <source>The MCP server zulipchat-mcp reads ~/.zuliprc or ~/.config/zulip/zuliprc. The entry holds no key.</source>
+        <translation>MCP 服务器 zulipchat-mcp 读取 ~/.zuliprc 或 ~/.config/zulip/zuliprc。该配置项不含密钥。</translation>
     </message>
     <message>
         <source>Claude Desktop</source>

@@ -16,7 +16,7 @@ from odd_accounts import KEY, ODD, every_shell, needs, posix, result, shell
 from zulipkey.messages import readers as words
 from zulipkey.model.account import ApiKey
 from zulipkey.model.errors import FileFailure, FileNotPrivate, FileNotUnderstood, FormCannotHold
-from zulipkey.zuliprc import overriding_variables
+from zulipkey.zuliprc import bot_file_name, overriding_variables
 from zulipkey.zuliprc.export import (
     BY_NAME,
     OTHER_PLACE,
@@ -55,6 +55,16 @@ def test_each_reader_has_the_place_where_it_looks(home: Path) -> None:
         "zulip-cli": home / "zuliprc",
         **for_python,
     }
+
+
+def test_a_server_of_an_assistant_keeps_the_file_that_it_finds_first(home: Path) -> None:
+    other = home / ".config" / "zulip" / "zuliprc"
+    other.parent.mkdir(parents=True)
+    other.touch()
+    assert {BY_NAME[name].default_path for name in ASSISTANTS} == {other}
+    assert PYTHON_API.default_path == home / ".zuliprc"
+    (home / ".zuliprc").touch()
+    assert {BY_NAME[name].default_path for name in ASSISTANTS} == {home / ".zuliprc"}
 
 
 @posix
@@ -124,6 +134,20 @@ def test_variables_that_beat_or_redirect_the_file_are_named_even_if_empty() -> N
     }
     assert overriding_variables(environ) == ("ZULIP_CONFIG", "ZULIP_API_KEY")
     assert overriding_variables({}) == ()
+
+
+@pytest.mark.parametrize(
+    ("email", "name"),
+    [
+        ("tide-bot@example.com", "tide-bot.zuliprc"),
+        ("../../.x_1-bot@example.com", "x_1-bot.zuliprc"),
+        ("--fix-bot@example.com", "fix-bot.zuliprc"),
+        ("%$/@example.com", "bot.zuliprc"),
+        ("é" * 90, f"{'é' * 60}.zuliprc"),
+    ],
+)
+def test_a_bots_own_file_is_a_plain_name_that_no_program_looks_for(email: str, name: str) -> None:
+    assert bot_file_name(email) == name
 
 
 # ── Words ─────────────────────────────────────────────────────────────────────────────────────

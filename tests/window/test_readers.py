@@ -116,6 +116,38 @@ def test_an_assistant_gets_a_file_and_an_entry_without_the_key(
     assert preferences.written == (home / ".zuliprc",)
 
 
+def test_an_assistants_server_keeps_the_file_that_it_has(
+    person: Person, server: Server, home: Path
+) -> None:
+    path = home / ".config" / "zulip" / "zuliprc"
+    path.parent.mkdir(parents=True)
+    path.write_text("# mine\n")
+    person.get_key(server("email").url)
+    person.press("Set up Claude Desktop")
+    assert boxes(person)
+    person.type("\n")
+    person.wait(lambda: person.message.startswith("Saved to ~/.config/zulip/zuliprc."))
+    ((_, text),) = boxes(person).items()
+    assert json.loads(text)["mcpServers"]["zulip"]["args"][-1] == str(path)
+    assert KEY in path.read_text()
+    assert not (home / ".zuliprc").exists()
+
+
+def test_a_program_with_a_place_can_have_another(
+    person: Person, server: Server, home: Path
+) -> None:
+    path = home / ".config" / "zulip" / "zuliprc"
+    path.parent.mkdir(parents=True)
+    person.get_key(server("email").url)
+    person.press("Set up Claude Desktop")
+    person.press("Save somewhere else…")
+    save_in(person, path)
+    person.wait(lambda: person.message.startswith("Saved to ~/.config/zulip/zuliprc."))
+    ((_, text),) = boxes(person).items()
+    assert json.loads(text)["mcpServers"]["zulip"]["args"][-1] == str(path)
+    assert not (home / ".zuliprc").exists()
+
+
 def test_the_saved_file_is_tested_as_the_program_reads_it(
     person: Person, server: Server, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -630,9 +630,7 @@ class KeyPage(Page):
         """Return the name of a new file: a bot's own, never over one's own zuliprc."""
         if not self._is_bot or self._result is None:
             return "zuliprc"
-        name = self._result.account.email.partition("@")[0][:60]
-        plain = "".join(one for one in name if one.isalnum() or one in "-_.").lstrip(".")
-        return f"{plain or 'bot'}.zuliprc"
+        return zuliprc.bot_file_name(self._result.account.email)
 
     def _save_to(self, path: Path | None, reader: Reader) -> None:
         if self._result is not None and path is not None:

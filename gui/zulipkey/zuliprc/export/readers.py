@@ -93,6 +93,8 @@ class Reader:
     """Whether the form is saved as a file; else it is a text to paste or to run."""
     home_path: str | None = None
     """Where the program looks by itself, in the home folder; None: a place of one's choice."""
+    other_home_path: str | None = None
+    """Where it looks next."""
     file_name: str = "zuliprc"
     """What a file at a place of one's choice is called, unless the person says otherwise."""
     dialect: Dialect = Dialect.PYTHON
@@ -108,7 +110,13 @@ class Reader:
     def default_path(self) -> Path | None:
         """Where it looks by itself; None where it has no such place, or there is no home folder."""
         own = home.folder()
-        return None if self.home_path is None or own is None else own / self.home_path
+        if self.home_path is None or own is None:
+            return None
+        first = own / self.home_path
+        if self.other_home_path is None or os.access(first, os.F_OK):
+            return first
+        other = own / self.other_home_path
+        return other if os.access(other, os.F_OK) else first
 
     def test_command(self, path: Path, account: Account) -> str:
         """Return the shell line that tries the file at ``path`` and shows nobody else anything.
@@ -321,6 +329,7 @@ def _for_assistant(name: str, snippets: Callable[[Path, Account], Sequence[Snipp
         name=name,
         group=Group.ASSISTANTS,
         home_path=".zuliprc",
+        other_home_path=".config/zulip/zuliprc",  # config.py of zulipchat-mcp
         dialect=Dialect.LITERAL,
         _snippets=snippets,
     )
