@@ -184,6 +184,14 @@
         <translation>مساعدة</translation>
     </message>
     <message>
+        <source>Use the zuliprc on the clipboard</source>
+        <translation>استخدام zuliprc من الحافظة</translation>
+    </message>
+    <message>
+        <source>Use {host} from the clipboard</source>
+        <translation>استخدام {host} من الحافظة</translation>
+    </message>
+    <message>
         <source>The address you see in your browser. You can paste any Zulip link.</source>
         <translation>العنوان الذي تراه في متصفحك. يمكنك لصق أي رابط من Zulip.</translation>
     </message>
@@ -1445,14 +1453,6 @@
     <message>
         <source>Waiting for your password manager…</source>
         <translation>في انتظار مدير كلمات المرور…</translation>
-    </message>
-    <message>
-        <source>Use the zuliprc on the clipboard</source>
-        <translation>استخدام zuliprc من الحافظة</translation>
-    </message>
-    <message>
-        <source>Use {host} from the clipboard</source>
-        <translation>استخدام {host} من الحافظة</translation>
     </message>
     <message>
         <source>Your organization’s address is in your browser when Zulip is open.</source>

@@ -176,6 +176,14 @@
         <translation>Hilfe</translation>
     </message>
     <message>
+        <source>Use the zuliprc on the clipboard</source>
+        <translation>zuliprc aus der Zwischenablage verwenden</translation>
+    </message>
+    <message>
+        <source>Use {host} from the clipboard</source>
+        <translation>{host} aus der Zwischenablage verwenden</translation>
+    </message>
+    <message>
         <source>The address you see in your browser. You can paste any Zulip link.</source>
         <translation>Die Adresse, die du im Browser siehst. Du kannst jeden Zulip-Link einfügen.</translation>
     </message>
@@ -1397,14 +1405,6 @@
     <message>
         <source>Waiting for your password manager…</source>
         <translation>Warten auf deinen Passwortmanager…</translation>
-    </message>
-    <message>
-        <source>Use the zuliprc on the clipboard</source>
-        <translation>zuliprc aus der Zwischenablage verwenden</translation>
-    </message>
-    <message>
-        <source>Use {host} from the clipboard</source>
-        <translation>{host} aus der Zwischenablage verwenden</translation>
     </message>
     <message>
         <source>Your organization’s address is in your browser when Zulip is open.</source>

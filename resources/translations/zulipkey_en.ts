@@ -176,6 +176,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Use the zuliprc on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {host} from the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The address you see in your browser. You can paste any Zulip link.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1242,14 +1250,14 @@
     <name>SecretClipboard</name>
     <message numerus="yes">
         <source>Copied. Kept out of clipboard history. Clears in %n s.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Copied. Kept out of clipboard history. Clears in %n s.</numerusform>
             <numerusform>Copied. Kept out of clipboard history. Clears in %n s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied. A clipboard history may keep it. Clears in %n s.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Copied. A clipboard history may keep it. Clears in %n s.</numerusform>
             <numerusform>Copied. A clipboard history may keep it. Clears in %n s.</numerusform>
         </translation>
@@ -1396,14 +1404,6 @@
     </message>
     <message>
         <source>Waiting for your password manager…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use the zuliprc on the clipboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use {host} from the clipboard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

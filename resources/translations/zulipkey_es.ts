@@ -176,6 +176,14 @@
         <translation>Ayuda</translation>
     </message>
     <message>
+        <source>Use the zuliprc on the clipboard</source>
+        <translation>Usar el zuliprc del portapapeles</translation>
+    </message>
+    <message>
+        <source>Use {host} from the clipboard</source>
+        <translation>Usar {host} del portapapeles</translation>
+    </message>
+    <message>
         <source>The address you see in your browser. You can paste any Zulip link.</source>
         <translation>La dirección que ves en tu navegador. Puedes pegar cualquier enlace de Zulip.</translation>
     </message>
@@ -1397,14 +1405,6 @@
     <message>
         <source>Waiting for your password manager…</source>
         <translation>Esperando a tu gestor de contraseñas…</translation>
-    </message>
-    <message>
-        <source>Use the zuliprc on the clipboard</source>
-        <translation>Usar el zuliprc del portapapeles</translation>
-    </message>
-    <message>
-        <source>Use {host} from the clipboard</source>
-        <translation>Usar {host} del portapapeles</translation>
     </message>
     <message>
         <source>Your organization’s address is in your browser when Zulip is open.</source>

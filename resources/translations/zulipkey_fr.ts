@@ -176,6 +176,14 @@
         <translation>Aide</translation>
     </message>
     <message>
+        <source>Use the zuliprc on the clipboard</source>
+        <translation>Utiliser le zuliprc du presse-papiers</translation>
+    </message>
+    <message>
+        <source>Use {host} from the clipboard</source>
+        <translation>Utiliser {host} du presse-papiers</translation>
+    </message>
+    <message>
         <source>The address you see in your browser. You can paste any Zulip link.</source>
         <translation>L’adresse que vous voyez dans votre navigateur. Vous pouvez coller n’importe quel lien Zulip.</translation>
     </message>
@@ -1397,14 +1405,6 @@
     <message>
         <source>Waiting for your password manager…</source>
         <translation>En attente de votre gestionnaire de mots de passe…</translation>
-    </message>
-    <message>
-        <source>Use the zuliprc on the clipboard</source>
-        <translation>Utiliser le zuliprc du presse-papiers</translation>
-    </message>
-    <message>
-        <source>Use {host} from the clipboard</source>
-        <translation>Utiliser {host} du presse-papiers</translation>
     </message>
     <message>
         <source>Your organization’s address is in your browser when Zulip is open.</source>

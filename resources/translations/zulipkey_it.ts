@@ -176,6 +176,14 @@
         <translation>Aiuto</translation>
     </message>
     <message>
+        <source>Use the zuliprc on the clipboard</source>
+        <translation>Usa il file zuliprc negli appunti</translation>
+    </message>
+    <message>
+        <source>Use {host} from the clipboard</source>
+        <translation>Usa {host} dagli appunti</translation>
+    </message>
+    <message>
         <source>The address you see in your browser. You can paste any Zulip link.</source>
         <translation>L’indirizzo che vedi nel browser. Puoi incollare qualsiasi link di Zulip.</translation>
     </message>
@@ -1397,14 +1405,6 @@
     <message>
         <source>Waiting for your password manager…</source>
         <translation>In attesa del gestore di password…</translation>
-    </message>
-    <message>
-        <source>Use the zuliprc on the clipboard</source>
-        <translation>Usa il file zuliprc negli appunti</translation>
-    </message>
-    <message>
-        <source>Use {host} from the clipboard</source>
-        <translation>Usa {host} dagli appunti</translation>
     </message>
     <message>
         <source>Your organization’s address is in your browser when Zulip is open.</source>

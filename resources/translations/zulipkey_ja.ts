@@ -174,6 +174,14 @@
         <translation>ヘルプ</translation>
     </message>
     <message>
+        <source>Use the zuliprc on the clipboard</source>
+        <translation>クリップボードの zuliprc を使う</translation>
+    </message>
+    <message>
+        <source>Use {host} from the clipboard</source>
+        <translation>クリップボードの {host} を使う</translation>
+    </message>
+    <message>
         <source>The address you see in your browser. You can paste any Zulip link.</source>
         <translation>ブラウザーに表示されるアドレスです。Zulip のどのリンクを貼り付けてもかまいません。</translation>
     </message>
@@ -1385,14 +1393,6 @@
     <message>
         <source>Waiting for your password manager…</source>
         <translation>パスワードマネージャーの応答を待っています…</translation>
-    </message>
-    <message>
-        <source>Use the zuliprc on the clipboard</source>
-        <translation>クリップボードの zuliprc を使う</translation>
-    </message>
-    <message>
-        <source>Use {host} from the clipboard</source>
-        <translation>クリップボードの {host} を使う</translation>
     </message>
     <message>
         <source>Your organization’s address is in your browser when Zulip is open.</source>

@@ -178,6 +178,14 @@
         <translation>Pomoc</translation>
     </message>
     <message>
+        <source>Use the zuliprc on the clipboard</source>
+        <translation>Użyj pliku zuliprc ze schowka</translation>
+    </message>
+    <message>
+        <source>Use {host} from the clipboard</source>
+        <translation>Użyj {host} ze schowka</translation>
+    </message>
+    <message>
         <source>The address you see in your browser. You can paste any Zulip link.</source>
         <translation>Adres widoczny w przeglądarce. Możesz wkleić dowolny link do Zulipa.</translation>
     </message>
@@ -1409,14 +1417,6 @@
     <message>
         <source>Waiting for your password manager…</source>
         <translation>Oczekiwanie na menedżera haseł…</translation>
-    </message>
-    <message>
-        <source>Use the zuliprc on the clipboard</source>
-        <translation>Użyj pliku zuliprc ze schowka</translation>
-    </message>
-    <message>
-        <source>Use {host} from the clipboard</source>
-        <translation>Użyj {host} ze schowka</translation>
     </message>
     <message>
         <source>Your organization’s address is in your browser when Zulip is open.</source>

@@ -176,6 +176,14 @@
         <translation>Ajuda</translation>
     </message>
     <message>
+        <source>Use the zuliprc on the clipboard</source>
+        <translation>Usar o zuliprc da área de transferência</translation>
+    </message>
+    <message>
+        <source>Use {host} from the clipboard</source>
+        <translation>Usar {host} da área de transferência</translation>
+    </message>
+    <message>
         <source>The address you see in your browser. You can paste any Zulip link.</source>
         <translation>O endereço que você vê no navegador. Você pode colar qualquer link do Zulip.</translation>
     </message>
@@ -1397,14 +1405,6 @@
     <message>
         <source>Waiting for your password manager…</source>
         <translation>Aguardando seu gerenciador de senhas…</translation>
-    </message>
-    <message>
-        <source>Use the zuliprc on the clipboard</source>
-        <translation>Usar o zuliprc da área de transferência</translation>
-    </message>
-    <message>
-        <source>Use {host} from the clipboard</source>
-        <translation>Usar {host} da área de transferência</translation>
     </message>
     <message>
         <source>Your organization’s address is in your browser when Zulip is open.</source>

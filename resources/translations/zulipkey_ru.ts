@@ -178,6 +178,14 @@
         <translation>Справка</translation>
     </message>
     <message>
+        <source>Use the zuliprc on the clipboard</source>
+        <translation>Взять zuliprc из буфера обмена</translation>
+    </message>
+    <message>
+        <source>Use {host} from the clipboard</source>
+        <translation>Взять {host} из буфера обмена</translation>
+    </message>
+    <message>
         <source>The address you see in your browser. You can paste any Zulip link.</source>
         <translation>Адрес, который видно в браузере. Можно вставить любую ссылку Zulip.</translation>
     </message>
@@ -1409,14 +1417,6 @@
     <message>
         <source>Waiting for your password manager…</source>
         <translation>Ожидание менеджера паролей…</translation>
-    </message>
-    <message>
-        <source>Use the zuliprc on the clipboard</source>
-        <translation>Взять zuliprc из буфера обмена</translation>
-    </message>
-    <message>
-        <source>Use {host} from the clipboard</source>
-        <translation>Взять {host} из буфера обмена</translation>
     </message>
     <message>
         <source>Your organization’s address is in your browser when Zulip is open.</source>

@@ -178,6 +178,14 @@
         <translation>Довідка</translation>
     </message>
     <message>
+        <source>Use the zuliprc on the clipboard</source>
+        <translation>Узяти zuliprc з буфера обміну</translation>
+    </message>
+    <message>
+        <source>Use {host} from the clipboard</source>
+        <translation>Узяти {host} з буфера обміну</translation>
+    </message>
+    <message>
         <source>The address you see in your browser. You can paste any Zulip link.</source>
         <translation>Адреса, яку видно в браузері. Можна вставити будь-яке посилання Zulip.</translation>
     </message>
@@ -1409,14 +1417,6 @@
     <message>
         <source>Waiting for your password manager…</source>
         <translation>Очікування менеджера паролів…</translation>
-    </message>
-    <message>
-        <source>Use the zuliprc on the clipboard</source>
-        <translation>Узяти zuliprc з буфера обміну</translation>
-    </message>
-    <message>
-        <source>Use {host} from the clipboard</source>
-        <translation>Узяти {host} з буфера обміну</translation>
     </message>
     <message>
         <source>Your organization’s address is in your browser when Zulip is open.</source>

@@ -174,6 +174,14 @@
         <translation>帮助</translation>
     </message>
     <message>
+        <source>Use the zuliprc on the clipboard</source>
+        <translation>使用剪贴板中的 zuliprc</translation>
+    </message>
+    <message>
+        <source>Use {host} from the clipboard</source>
+        <translation>使用剪贴板中的 {host}</translation>
+    </message>
+    <message>
         <source>The address you see in your browser. You can paste any Zulip link.</source>
         <translation>即您在浏览器中看到的地址。您可以粘贴任意 Zulip 链接。</translation>
     </message>
@@ -1385,14 +1393,6 @@
     <message>
         <source>Waiting for your password manager…</source>
         <translation>正在等待密码管理器…</translation>
-    </message>
-    <message>
-        <source>Use the zuliprc on the clipboard</source>
-        <translation>使用剪贴板中的 zuliprc</translation>
-    </message>
-    <message>
-        <source>Use {host} from the clipboard</source>
-        <translation>使用剪贴板中的 {host}</translation>
     </message>
     <message>
         <source>Your organization’s address is in your browser when Zulip is open.</source>

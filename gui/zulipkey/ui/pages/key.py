@@ -21,7 +21,7 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -53,6 +53,7 @@ from zulipkey.ui.widgets.card import Card
 from zulipkey.ui.widgets.field import Field, Line
 from zulipkey.ui.widgets.flow import FlowLayout, Outdented, footer
 from zulipkey.ui.widgets.label import Label
+from zulipkey.ui.widgets.later import once_after
 from zulipkey.ui.widgets.menu import MenuButton
 from zulipkey.ui.widgets.notice import Notice
 from zulipkey.ui.widgets.person import PersonRow
@@ -124,10 +125,7 @@ class KeyPage(Page):
         self._forget: QAction = self.menu.addAction(self.tr("&Forget this account"))
         self._lay_out()
 
-        self._hides = QTimer(self)
-        self._hides.setSingleShot(True)
-        self._hides.setInterval(services.preferences.hide_key_seconds * 1000)
-        self._hides.timeout.connect(self.hide_key)
+        self._hides = once_after(services.preferences.hide_key_seconds * 1000, self.hide_key, self)
         self._connect()
 
     def title_text(self) -> str:

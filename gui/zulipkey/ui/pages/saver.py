@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, QUrl, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from zulipkey import zuliprc
@@ -20,6 +20,7 @@ from zulipkey.ui import theme
 from zulipkey.ui.pages.page import Page
 from zulipkey.ui.tasks import Change, Task
 from zulipkey.ui.theme import Tone
+from zulipkey.ui.widgets.later import once_after
 from zulipkey.ui.widgets.notice import Notice
 from zulipkey.zuliprc import export
 from zulipkey.zuliprc.export import Reader
@@ -49,10 +50,9 @@ class Saver(QObject):
         self._was_tested = False
         """The focus is on the notice's buttons, which come anew with each result."""
         self._being_saved: set[Path] = set()
-        self._saving_shown = QTimer(self)
-        self._saving_shown.setSingleShot(True)
-        self._saving_shown.setInterval(theme.SHOWN_AFTER_MS)
-        self._saving_shown.timeout.connect(lambda: self._notice.say(self.tr("Saving…")))
+        self._saving_shown = once_after(
+            theme.SHOWN_AFTER_MS, lambda: notice.say(self.tr("Saving…")), self
+        )
 
     def leave(self) -> None:
         """Test nothing any more; what is being saved is saved."""
