@@ -26,7 +26,7 @@ POSSIBLE = [one for one in READERS if one.is_possible]
 
 class Get(Protocol):
     def __call__(
-        self, *arguments: str | Path, **variables: str | Path
+        self, *arguments: str | Path, **variables: str
     ) -> subprocess.CompletedProcess[str]: ...
 
 
@@ -45,7 +45,7 @@ def organization() -> Iterator[DemoServer]:
 
 @pytest.fixture
 def get(organization: DemoServer, home: Path) -> Get:
-    def start(*arguments: str | Path, **variables: str | Path) -> subprocess.CompletedProcess[str]:
+    def start(*arguments: str | Path, **variables: str) -> subprocess.CompletedProcess[str]:
         keep = {name: value for name, value in os.environ.items() if name in ("PATH", "LANG")}
         sign_in = ["--server", organization.url, "--login", "iago@zulip.com", "--password-stdin"]
         return subprocess.run(
@@ -186,7 +186,7 @@ def test_wrong_usage_is_told_before_anybody_signs_in(
 def test_what_needs_a_program_that_is_not_here_is_told_before_anybody_signs_in(
     get: Get, organization: DemoServer, home: Path
 ) -> None:
-    done = get("--for", "systemd-creds", "--save", "zuliprc", PATH=home)
+    done = get("--for", "systemd-creds", "--save", "zuliprc", PATH=str(home))
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr == "There is no command systemd-creds.\n"
     assert everything(home) == {}
