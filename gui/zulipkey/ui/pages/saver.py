@@ -15,7 +15,7 @@ from zulipkey.messages import failures, readers
 from zulipkey.messages.zuliprc import describe_concerns
 from zulipkey.model.account import Account, KeyResult
 from zulipkey.model.cancellation import CancelToken
-from zulipkey.model.errors import BrowserNotOpened, Failure, NextStep
+from zulipkey.model.errors import BrowserNotOpened, Failure, KeyRefused, NextStep
 from zulipkey.ui import theme
 from zulipkey.ui.pages.page import Page
 from zulipkey.ui.tasks import Change, Task
@@ -78,7 +78,8 @@ class Saver(QObject):
             return
 
         def work(_cancel: CancelToken) -> zuliprc.Saved:
-            return export.save(reader, path, result, replace=replace)
+            with self._page.services.turns.of(result):
+                return export.save(reader, path, result, replace=replace)
 
         def end() -> None:
             self._being_saved.discard(path)
@@ -124,6 +125,15 @@ class Saver(QObject):
     def _on_not_saved(
         self, failure: Failure, reader: Reader, path: Path, result: KeyResult
     ) -> None:
+        if isinstance(failure, KeyRefused):
+            account, again = result.account, NextStep.SIGN_IN_AGAIN
+            self._notice.show_failure(
+                failure,
+                {again: lambda: self._page.navigator.sign_in_again(account)},
+                failures.key_no_longer_works(),
+                offered=(again,),
+            )
+            return
         self._notice.show_failure(
             failure,
             {
