@@ -676,9 +676,13 @@
     </message>
 </context>
 <context>
-    <name>KeyPage</name>
+    <name>KeyField</name>
     <message>
         <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -694,6 +698,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Keep the key visible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else was copied, so the clipboard stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy &amp;as…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -703,10 +734,6 @@
     </message>
     <message>
         <source>S&amp;witch account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Keep the key visible</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -758,30 +785,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hide the key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key is shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who will use this key?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set up {program}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something else was copied, so the clipboard stays as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keep this key secret, like a password.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -802,35 +805,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your administrator has turned off saving to files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;More programs…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save somewhere else…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save for {program}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>API &amp;key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1180,6 +1155,41 @@
     </message>
     <message>
         <source>Remembered in {store}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaveCard</name>
+    <message>
+        <source>Who will use this key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your administrator has turned off saving to files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;More programs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save somewhere else…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up {program}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for {program}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -676,10 +676,14 @@
     </message>
 </context>
 <context>
-    <name>KeyPage</name>
+    <name>KeyField</name>
     <message>
         <source>API key</source>
         <translation>Chave de API</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>C&amp;have de API</translation>
     </message>
     <message>
         <source>Show API key</source>
@@ -690,12 +694,35 @@
         <translation>Copiar chave de API</translation>
     </message>
     <message>
-        <source>API &amp;key</source>
-        <translation>C&amp;have de API</translation>
-    </message>
-    <message>
         <source>Clear now</source>
         <translation>Limpar agora</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the key visible</source>
+        <translation>&amp;Manter a chave visível</translation>
+    </message>
+    <message>
+        <source>Something else was copied, so the clipboard stays as it is.</source>
+        <translation>Outra coisa foi copiada, então a área de transferência fica como está.</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>Ocultar a chave</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Mostrar a chave</translation>
+    </message>
+    <message>
+        <source>The key is shown.</source>
+        <translation>A chave está visível.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>API key</source>
+        <translation>Chave de API</translation>
     </message>
     <message>
         <source>Copy &amp;as…</source>
@@ -712,10 +739,6 @@
     <message>
         <source>S&amp;witch account</source>
         <translation>&amp;Trocar de conta</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the key visible</source>
-        <translation>&amp;Manter a chave visível</translation>
     </message>
     <message>
         <source>&amp;Regenerate key…</source>
@@ -774,22 +797,6 @@
         <translation>Salvar um arquivo</translation>
     </message>
     <message>
-        <source>Hide the key</source>
-        <translation>Ocultar a chave</translation>
-    </message>
-    <message>
-        <source>Show the key</source>
-        <translation>Mostrar a chave</translation>
-    </message>
-    <message>
-        <source>The key is shown.</source>
-        <translation>A chave está visível.</translation>
-    </message>
-    <message>
-        <source>Something else was copied, so the clipboard stays as it is.</source>
-        <translation>Outra coisa foi copiada, então a área de transferência fica como está.</translation>
-    </message>
-    <message>
         <source>Keep this key secret, like a password.</source>
         <translation>Mantenha esta chave em segredo, como uma senha.</translation>
     </message>
@@ -816,38 +823,6 @@
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Who will use this key?</source>
-        <translation>Quem vai usar esta chave?</translation>
-    </message>
-    <message>
-        <source>Your administrator has turned off saving to files.</source>
-        <translation>Seu administrador desativou o salvamento em arquivos.</translation>
-    </message>
-    <message>
-        <source>&amp;More programs…</source>
-        <translation>Mais &amp;programas…</translation>
-    </message>
-    <message>
-        <source>&amp;Save somewhere else…</source>
-        <translation>&amp;Salvar em outro lugar…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Salvar</translation>
-    </message>
-    <message>
-        <source>Set up</source>
-        <translation>Configurar</translation>
-    </message>
-    <message>
-        <source>Save for {program}</source>
-        <translation>Salvar para {program}</translation>
-    </message>
-    <message>
-        <source>Set up {program}</source>
-        <translation>Configurar {program}</translation>
     </message>
 </context>
 <context>
@@ -1181,6 +1156,41 @@
     <message>
         <source>Waiting for your password manager…</source>
         <translation>Aguardando seu gerenciador de senhas…</translation>
+    </message>
+</context>
+<context>
+    <name>SaveCard</name>
+    <message>
+        <source>Who will use this key?</source>
+        <translation>Quem vai usar esta chave?</translation>
+    </message>
+    <message>
+        <source>Your administrator has turned off saving to files.</source>
+        <translation>Seu administrador desativou o salvamento em arquivos.</translation>
+    </message>
+    <message>
+        <source>&amp;More programs…</source>
+        <translation>Mais &amp;programas…</translation>
+    </message>
+    <message>
+        <source>&amp;Save somewhere else…</source>
+        <translation>&amp;Salvar em outro lugar…</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Configurar</translation>
+    </message>
+    <message>
+        <source>Set up {program}</source>
+        <translation>Configurar {program}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Save for {program}</source>
+        <translation>Salvar para {program}</translation>
     </message>
 </context>
 <context>

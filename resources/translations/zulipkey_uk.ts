@@ -683,10 +683,14 @@
     </message>
 </context>
 <context>
-    <name>KeyPage</name>
+    <name>KeyField</name>
     <message>
         <source>API key</source>
         <translation>Ключ API</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>&amp;Ключ API</translation>
     </message>
     <message>
         <source>Show API key</source>
@@ -697,12 +701,35 @@
         <translation>Копіювати ключ API</translation>
     </message>
     <message>
-        <source>API &amp;key</source>
-        <translation>&amp;Ключ API</translation>
-    </message>
-    <message>
         <source>Clear now</source>
         <translation>Очистити зараз</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the key visible</source>
+        <translation>&amp;Не приховувати ключ</translation>
+    </message>
+    <message>
+        <source>Something else was copied, so the clipboard stays as it is.</source>
+        <translation>Скопійовано щось інше, тому буфер обміну не змінено.</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>Приховати ключ</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Показати ключ</translation>
+    </message>
+    <message>
+        <source>The key is shown.</source>
+        <translation>Ключ показано.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>API key</source>
+        <translation>Ключ API</translation>
     </message>
     <message>
         <source>Copy &amp;as…</source>
@@ -719,10 +746,6 @@
     <message>
         <source>S&amp;witch account</source>
         <translation>З&amp;мінити обліковий запис</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the key visible</source>
-        <translation>&amp;Не приховувати ключ</translation>
     </message>
     <message>
         <source>&amp;Regenerate key…</source>
@@ -781,22 +804,6 @@
         <translation>Зберегти файл</translation>
     </message>
     <message>
-        <source>Hide the key</source>
-        <translation>Приховати ключ</translation>
-    </message>
-    <message>
-        <source>Show the key</source>
-        <translation>Показати ключ</translation>
-    </message>
-    <message>
-        <source>The key is shown.</source>
-        <translation>Ключ показано.</translation>
-    </message>
-    <message>
-        <source>Something else was copied, so the clipboard stays as it is.</source>
-        <translation>Скопійовано щось інше, тому буфер обміну не змінено.</translation>
-    </message>
-    <message>
         <source>Keep this key secret, like a password.</source>
         <translation>Тримайте цей ключ у таємниці, як пароль.</translation>
     </message>
@@ -823,38 +830,6 @@
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Who will use this key?</source>
-        <translation>Хто використовуватиме цей ключ?</translation>
-    </message>
-    <message>
-        <source>Your administrator has turned off saving to files.</source>
-        <translation>Адміністратор вимкнув збереження у файли.</translation>
-    </message>
-    <message>
-        <source>&amp;More programs…</source>
-        <translation>Інші &amp;програми…</translation>
-    </message>
-    <message>
-        <source>&amp;Save somewhere else…</source>
-        <translation>&amp;Зберегти в іншому місці…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Зберегти</translation>
-    </message>
-    <message>
-        <source>Set up</source>
-        <translation>Налаштувати</translation>
-    </message>
-    <message>
-        <source>Save for {program}</source>
-        <translation>Зберегти для {program}</translation>
-    </message>
-    <message>
-        <source>Set up {program}</source>
-        <translation>Налаштувати {program}</translation>
     </message>
 </context>
 <context>
@@ -1189,6 +1164,41 @@
     <message>
         <source>Waiting for your password manager…</source>
         <translation>Очікування менеджера паролів…</translation>
+    </message>
+</context>
+<context>
+    <name>SaveCard</name>
+    <message>
+        <source>Who will use this key?</source>
+        <translation>Хто використовуватиме цей ключ?</translation>
+    </message>
+    <message>
+        <source>Your administrator has turned off saving to files.</source>
+        <translation>Адміністратор вимкнув збереження у файли.</translation>
+    </message>
+    <message>
+        <source>&amp;More programs…</source>
+        <translation>Інші &amp;програми…</translation>
+    </message>
+    <message>
+        <source>&amp;Save somewhere else…</source>
+        <translation>&amp;Зберегти в іншому місці…</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Налаштувати</translation>
+    </message>
+    <message>
+        <source>Set up {program}</source>
+        <translation>Налаштувати {program}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Save for {program}</source>
+        <translation>Зберегти для {program}</translation>
     </message>
 </context>
 <context>
