@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from person import name_of
@@ -40,14 +48,14 @@ def _least_room(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[
 
 @pytest.mark.usefixtures("_least_room")
 @pytest.mark.parametrize("state", STATES)
-def test_nothing_is_cut_off_where_there_is_least_room(qtbot: QtBot, state: str) -> None:
+def test_where_there_is_least_room_nothing_is_cut_off_or_read_in_another_order(qtbot: QtBot, state: str) -> None:
     stage = STATES[state]()
     try:
         stage.window.resize(_SMALLEST)
         stage.rest()
         qtbot.waitUntil(lambda: _cut_off(stage.window) == [], timeout=3_000)
     finally:
-        found = _cut_off(stage.window)
+        found = [*_cut_off(stage.window), *_out_of_order(stage.window)]
         stage.close()
         assert "\n".join(found) == ""
 
@@ -75,6 +83,25 @@ def test_texts_stand_at_the_side_where_the_language_begins(qtbot: QtBot) -> None
         assert label.alignment() & side
         left, right = label.x(), notice.width() - label.geometry().right()
         assert (left < right) is is_rtl  # the icon is on the other side
+
+
+def _out_of_order(window: Window) -> list[str]:
+    """Name what screen readers meet only after something that stands below it."""
+    kinds = (QLabel, QAbstractButton, QLineEdit, QComboBox)
+    met = [
+        (one, QRect(one.mapTo(window, QPoint(0, 0)), one.size()))
+        for one in window.page.findChildren(QWidget)
+        if isinstance(one, kinds) and one.isVisible()
+    ]
+    return [
+        f"{_read(below)} before {_read(above)}"
+        for (below, low), (above, high) in combinations(met, 2)
+        if high.bottom() <= low.top()
+    ]
+
+
+def _read(widget: QWidget) -> str:
+    return name_of(widget) or (widget.text() if isinstance(widget, QLabel) else "")
 
 
 def _cut_off(window: Window) -> list[str]:
