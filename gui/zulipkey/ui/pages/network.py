@@ -51,7 +51,7 @@ class NetworkPage(Page):
             "http://, https:// and socks5:// proxies. Servers on this computer are always reached "
             "directly."
         )
-        self._address = Field(self.tr("Prox&y"), Line(self.tr("Proxy"), self), self, hint=hint)
+        self._address = Field(self.tr("&Proxy"), Line(self.tr("Proxy"), self), self, hint=hint)
         self._address.line.setPlaceholderText("proxy.example.com:3128")
         self._name = Field(
             self.tr("&Username (if required)"), Line(self.tr("Proxy username"), self), self
