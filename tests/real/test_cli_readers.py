@@ -21,8 +21,13 @@ PROGRAM = Path(sys.executable).with_name("zulipkey")
 KEY = key_of("iago@zulip.com")
 
 
+POSSIBLE = [one for one in READERS if one.is_possible]
+
+
 class Get(Protocol):
-    def __call__(self, *arguments: str | Path) -> subprocess.CompletedProcess[str]: ...
+    def __call__(
+        self, *arguments: str | Path, **variables: str
+    ) -> subprocess.CompletedProcess[str]: ...
 
 
 @pytest.fixture
@@ -40,12 +45,13 @@ def organization() -> Iterator[DemoServer]:
 
 @pytest.fixture
 def get(organization: DemoServer, home: Path) -> Get:
-    def start(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    def start(*arguments: str | Path, **variables: str) -> subprocess.CompletedProcess[str]:
         keep = {name: value for name, value in os.environ.items() if name in ("PATH", "LANG")}
         sign_in = ["--server", organization.url, "--login", "iago@zulip.com", "--password-stdin"]
         return subprocess.run(
             [PROGRAM, "get", *sign_in, *arguments],
-            env={**keep, "HOME": str(home), "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent"},
+            env={**keep, "HOME": str(home), "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent"}
+            | variables,
             cwd=home,
             input="abcd1234\n",
             encoding="utf-8",
@@ -64,7 +70,7 @@ def everything(folder: Path) -> dict[Path, bytes]:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("reader", READERS, ids=[one.name for one in READERS])
+@pytest.mark.parametrize("reader", POSSIBLE, ids=[one.name for one in POSSIBLE])
 def test_each_reader_gets_its_file_or_its_text(get: Get, home: Path, reader: Reader) -> None:
     if not reader.is_file:
         done = get("--for", reader.name)
@@ -173,4 +179,15 @@ def test_wrong_usage_is_told_before_anybody_signs_in(
 ) -> None:
     done = get(*arguments)
     assert (done.returncode, done.stdout) == (2, "")
+    assert organization.requests == []
+
+
+@posix
+def test_what_needs_a_program_that_is_not_here_is_told_before_anybody_signs_in(
+    get: Get, organization: DemoServer, home: Path
+) -> None:
+    done = get("--for", "systemd-creds", "--save", "zuliprc", PATH=str(home))
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "There is no command systemd-creds.\n"
+    assert everything(home) == {}
     assert organization.requests == []

@@ -210,7 +210,8 @@ class CheckPage(Page):
         name = zuliprc.display_path(card.path)
 
         def work(_cancel: CancelToken) -> zuliprc.Saved:
-            return zuliprc.save(card.path, result, replace_other_account=replace_other)
+            with self.services.turns.of(result):
+                return zuliprc.save(card.path, result, replace_other_account=replace_other)
 
         def done(_saved: zuliprc.Saved) -> None:
             if card in self._cards:

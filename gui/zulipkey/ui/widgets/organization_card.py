@@ -113,7 +113,7 @@ class OrganizationCard(Card):
         self.setAccessibleName(self.tr("Organization"))
 
     def show_icon(self, image: QImage) -> None:
-        """Replace the initial by the organization's own icon."""
+        """Replace the initial by the organization's own icon, unless it is a null image."""
         self._icon.show_image(image)
 
     def _say(self, name: str, address: str, connection: str) -> None:
@@ -140,7 +140,7 @@ class _Icon(QWidget):
         self.update()
 
     def show_image(self, image: QImage) -> None:
-        self._image = image
+        self._image = None if image.isNull() else image
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
