@@ -164,6 +164,8 @@ def _arguments(of: argparse.ArgumentParser) -> Iterator[str]:
             continue
         name = action.metavar or "|".join(map(str, action.choices or [action.dest]))
         value = "" if action.nargs == 0 else f"\\fI{_plain(str(name))}\\fR"
+        if value and action.nargs == "?" and action.option_strings:
+            value = f"[{value}]"
         options = ", ".join(f"\\fB{_plain(option)}\\fR" for option in action.option_strings)
         #: One of the words that are named above it.
         text = action.help or translate("manual", "one of these")

@@ -11,7 +11,7 @@ import shutil
 import subprocess
 import sys
 import sysconfig
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -60,12 +60,58 @@ def test_the_icon_of_macos_has_each_size(qapp: QApplication) -> None:
     assert set(pictures(data, b"icns")) >= {32, 64, 128, 256, 512}
 
 
+class Recorded:
+    """Stands for each thing that PyInstaller makes of a recipe."""
+
+    binaries: tuple[object, ...] = ()
+    datas: tuple[object, ...] = ()
+    pure: tuple[object, ...] = ()
+    scripts: tuple[object, ...] = ()
+
+    def __init__(self, *parts: object, **options: object) -> None:
+        self.options = options
+
+
+def test_the_recipe_makes_an_app_of_macos(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    made: dict[str, list[Recorded]] = {}
+
+    def maker(name: str) -> Callable[..., Recorded]:
+        def make(*parts: object, **options: object) -> Recorded:
+            made.setdefault(name, []).append(Recorded(*parts, **options))
+            return made[name][-1]
+
+        return make
+
+    monkeypatch.setattr(sys, "platform", "darwin")
+    recipe = PACKAGING / "zulipkey.spec"
+    names = {name: maker(name) for name in ("Analysis", "PYZ", "EXE", "COLLECT", "BUNDLE")}
+    exec(recipe.read_text(), {"SPECPATH": str(PACKAGING), "workpath": str(tmp_path), **names})
+    (program,) = made["EXE"]
+    (app,) = made["BUNDLE"]
+    assert program.options["console"] is False
+    assert made["COLLECT"][0].options["strip"] is False
+    assert app.options["name"] == "Zulip Key.app"
+    assert app.options["bundle_identifier"] == ID
+    assert Path(str(app.options["icon"])).read_bytes().startswith(b"icns")
+
+
 def test_macos_hands_zulip_links_to_the_app() -> None:
     told = plistlib.loads(plistlib.dumps(bundle.info_plist()))
-    assert told["CFBundleURLTypes"][0]["CFBundleURLSchemes"] == ["zulip"]
+    (links,) = told["CFBundleURLTypes"]
+    assert links["CFBundleURLSchemes"] == ["zulip"]
     assert told["CFBundleShortVersionString"] == zulipkey.__version__
+    # Of a version, macOS takes digits and dots.
+    assert re.fullmatch(r"\d+(\.\d+){0,2}", told["CFBundleVersion"])
+    assert re.fullmatch(r"\d+\.\d+", told["LSMinimumSystemVersion"])
+    assert told["NSHighResolutionCapable"] is True
+    assert told["NSRequiresAquaSystemAppearance"] is False  # dark where the system is
+
+
+def test_the_signature_of_macos_allows_no_more_than_is_needed() -> None:
     entitled = plistlib.loads((PACKAGING / "macos/entitlements.plist").read_bytes())
-    assert all(key.startswith("com.apple.security.") for key in entitled)
+    assert entitled == {"com.apple.security.cs.allow-unsigned-executable-memory": True}
 
 
 def test_the_version_resource_of_windows_can_be_read(tmp_path: Path) -> None:

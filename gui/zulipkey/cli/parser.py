@@ -14,6 +14,8 @@ from zulipkey.cli import arguments
 translate = QCoreApplication.translate
 
 SHELLS: Final = ("bash", "zsh", "fish", "powershell", "tcsh")
+NAMED_AFTER_BOT: Final = object()
+"""A ``--save`` without a file."""
 _MOST_SECONDS: Final = 86_400
 
 
@@ -277,8 +279,14 @@ def _bots(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--save",
         metavar="FILE",
+        nargs="?",
+        const=NAMED_AFTER_BOT,
         type=_some,
-        help=translate("parser", "save the zuliprc in this file instead, and print its path"),
+        help=translate(
+            "parser",
+            "save the zuliprc in this file instead, and print its path (default for FILE: the "
+            "bot’s name with .zuliprc, in this folder)",
+        ),
     )
     _add_timeout(parser)
     _add_json(parser)

@@ -6,10 +6,13 @@ import sys
 from time import monotonic
 from typing import ClassVar, Final
 
-from PySide6.QtCore import QMimeData, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QMimeData, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QClipboard, QGuiApplication
 
-# What each desktop's clipboard managers look for. On macOS, Qt would rename such formats.
+from zulipkey.desktop import pasteboard
+from zulipkey.ui.widgets.later import each_second
+
+# What each desktop's clipboard managers look for, where Qt can put it there.
 _SECRECY: Final[dict[str, dict[str, bytes]]] = {
     "linux": {"x-kde-passwordManagerHint": b"secret"},
     "win32": {
@@ -45,10 +48,9 @@ class SecretClipboard(QObject):
         super().__init__(parent)
         self.seconds: Final = seconds
         self._clipboard: QClipboard = QGuiApplication.clipboard()
+        self._native = pasteboard.of_this_system()
         self._until: float | None = None
-        self._timer = QTimer(self)
-        self._timer.setInterval(1000)
-        self._timer.timeout.connect(self._tick)
+        self._timer = each_second(self._tick, self)
         self._clipboard.dataChanged.connect(self._on_change)
         self._is_due = False
         application = QGuiApplication.instance()
@@ -63,7 +65,7 @@ class SecretClipboard(QObject):
     @property
     def hides_from_history(self) -> bool:
         """Whether this system has a mark that asks clipboard histories to leave it out."""
-        return sys.platform in _SECRECY
+        return self._native is not None or sys.platform in _SECRECY
 
     def describe(self, seconds: int) -> str:
         """Say that a secret was copied, what was achieved, and when it goes."""
@@ -81,13 +83,16 @@ class SecretClipboard(QObject):
 
     def copy(self, secret: str) -> None:
         """Put ``secret`` on the clipboard and start the countdown."""
-        data = QMimeData()  # a new one each time: the clipboard takes it over
-        data.setText(secret)
-        for kind, mark in _SECRECY.get(sys.platform, {}).items():
-            data.setData(kind, mark)
-        SecretClipboard._setting = self
-        self._clipboard.setMimeData(data)
-        SecretClipboard._setting = None
+        if self._native is not None:
+            self._native.put(secret)
+        else:
+            data = QMimeData()  # a new one each time: the clipboard takes it over
+            data.setText(secret)
+            for kind, mark in _SECRECY.get(sys.platform, {}).items():
+                data.setData(kind, mark)
+            SecretClipboard._setting = self
+            self._clipboard.setMimeData(data)
+            SecretClipboard._setting = None
         self._is_due = False
         self._until = monotonic() + self.seconds
         self._timer.start()
@@ -95,10 +100,8 @@ class SecretClipboard(QObject):
 
     def copy_plain(self, text: str) -> None:
         """Put a text there that is no secret; it stays."""
-        self._timer.stop()
         if self.holds_secret:
-            self._until = None
-            self.lost.emit()
+            self._lose()
         self._clipboard.setText(text)
 
     @Slot()
@@ -108,11 +111,21 @@ class SecretClipboard(QObject):
         self._is_due = False
         if not self.holds_secret:
             return
+        if self._is_replaced:
+            self._lose()
+            return
         self._until = None
-        SecretClipboard._setting = self
-        self._clipboard.clear()
-        SecretClipboard._setting = None
+        if self._native is not None:
+            self._native.clear()
+        else:
+            SecretClipboard._setting = self
+            self._clipboard.clear()
+            SecretClipboard._setting = None
         self.cleared.emit()
+
+    @property
+    def _is_replaced(self) -> bool:
+        return self._native is not None and not self._native.is_ours
 
     def _has_marks(self) -> bool:
         data = self._clipboard.mimeData()
@@ -121,6 +134,9 @@ class SecretClipboard(QObject):
     @Slot()
     def _tick(self) -> None:
         left = round((self._until or 0) - monotonic())
+        if self._is_replaced:
+            self._lose()
+            return
         if left > 0:
             self.ticked.emit(left)
             return
@@ -141,9 +157,14 @@ class SecretClipboard(QObject):
         setting = SecretClipboard._setting
         if setting is self or not self.holds_secret:
             return
+        if self._native is not None and not self._is_replaced:
+            return
         # Reading what others put there would wake every clipboard manager.
         if setting is None and self._clipboard.ownsClipboard() and self._has_marks():
             return
+        self._lose()
+
+    def _lose(self) -> None:
         self._timer.stop()
         self._until = None
         self.lost.emit()
