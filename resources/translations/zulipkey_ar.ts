@@ -927,7 +927,7 @@
         <translation>وكلاء http:// وhttps:// وsocks5://. يُتصل دائمًا بالخوادم على هذا الحاسوب مباشرة.</translation>
     </message>
     <message>
-        <source>Prox&amp;y</source>
+        <source>&amp;Proxy</source>
         <translation>ال&amp;وكيل</translation>
     </message>
     <message>
@@ -1558,7 +1558,7 @@
         <translation>الإ&amp;عدادات</translation>
     </message>
     <message>
-        <source>Chec&amp;k a zuliprc file</source>
+        <source>Check a &amp;zuliprc file</source>
         <translation>&amp;فحص ملف zuliprc</translation>
     </message>
     <message>

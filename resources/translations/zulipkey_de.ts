@@ -899,8 +899,8 @@
         <translation>Proxys mit http://, https:// und socks5://. Server auf diesem Computer werden immer direkt erreicht.</translation>
     </message>
     <message>
-        <source>Prox&amp;y</source>
-        <translation>Prox&amp;y</translation>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxy</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -1510,7 +1510,7 @@
         <translation>&amp;Einstellungen</translation>
     </message>
     <message>
-        <source>Chec&amp;k a zuliprc file</source>
+        <source>Check a &amp;zuliprc file</source>
         <translation>zuliprc-Datei &amp;prüfen</translation>
     </message>
     <message>

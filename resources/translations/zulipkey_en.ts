@@ -895,7 +895,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Prox&amp;y</source>
+        <source>&amp;Proxy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1510,7 +1510,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Chec&amp;k a zuliprc file</source>
+        <source>Check a &amp;zuliprc file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

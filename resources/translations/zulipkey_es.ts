@@ -899,7 +899,7 @@
         <translation>Proxies http://, https:// y socks5://. A los servidores de este equipo se accede siempre directamente.</translation>
     </message>
     <message>
-        <source>Prox&amp;y</source>
+        <source>&amp;Proxy</source>
         <translation>Prox&amp;y</translation>
     </message>
     <message>
@@ -1510,7 +1510,7 @@
         <translation>A&amp;justes</translation>
     </message>
     <message>
-        <source>Chec&amp;k a zuliprc file</source>
+        <source>Check a &amp;zuliprc file</source>
         <translation>&amp;Comprobar un archivo zuliprc</translation>
     </message>
     <message>

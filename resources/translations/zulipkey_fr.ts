@@ -899,8 +899,8 @@
         <translation>Proxys http://, https:// et socks5://. Les serveurs de cet ordinateur sont toujours joints directement.</translation>
     </message>
     <message>
-        <source>Prox&amp;y</source>
-        <translation>Prox&amp;y</translation>
+        <source>&amp;Proxy</source>
+        <translation>Pro&amp;xy</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -1510,12 +1510,12 @@
         <translation>&amp;Paramètres</translation>
     </message>
     <message>
-        <source>Chec&amp;k a zuliprc file</source>
-        <translation>&amp;Vérifier un fichier zuliprc</translation>
+        <source>Check a &amp;zuliprc file</source>
+        <translation>Vérifier un fichier &amp;zuliprc</translation>
     </message>
     <message>
         <source>A&amp;bout</source>
-        <translation>À pr&amp;opos</translation>
+        <translation>À propo&amp;s</translation>
     </message>
     <message>
         <source>&amp;Help</source>

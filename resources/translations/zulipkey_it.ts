@@ -899,7 +899,7 @@
         <translation>Proxy http://, https:// e socks5://. I server su questo computer vengono sempre raggiunti direttamente.</translation>
     </message>
     <message>
-        <source>Prox&amp;y</source>
+        <source>&amp;Proxy</source>
         <translation>Pro&amp;xy</translation>
     </message>
     <message>
@@ -1510,7 +1510,7 @@
         <translation>&amp;Impostazioni</translation>
     </message>
     <message>
-        <source>Chec&amp;k a zuliprc file</source>
+        <source>Check a &amp;zuliprc file</source>
         <translation>&amp;Verifica un file zuliprc</translation>
     </message>
     <message>

@@ -892,8 +892,8 @@
         <translation>http://、https://、socks5:// のプロキシを使えます。このコンピューター上のサーバーには、常に直接接続します。</translation>
     </message>
     <message>
-        <source>Prox&amp;y</source>
-        <translation>プロキシ(&amp;Y)</translation>
+        <source>&amp;Proxy</source>
+        <translation>プロキシ(&amp;P)</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -1498,8 +1498,8 @@
         <translation>設定(&amp;S)</translation>
     </message>
     <message>
-        <source>Chec&amp;k a zuliprc file</source>
-        <translation>zuliprc ファイルを確認(&amp;K)</translation>
+        <source>Check a &amp;zuliprc file</source>
+        <translation>zuliprc ファイルを確認(&amp;Z)</translation>
     </message>
     <message>
         <source>A&amp;bout</source>

@@ -906,7 +906,7 @@
         <translation>Proxy http://, https:// i socks5://. Połączenia z serwerami na tym komputerze są zawsze bezpośrednie.</translation>
     </message>
     <message>
-        <source>Prox&amp;y</source>
+        <source>&amp;Proxy</source>
         <translation>Pro&amp;xy</translation>
     </message>
     <message>
@@ -1522,7 +1522,7 @@
         <translation>&amp;Ustawienia</translation>
     </message>
     <message>
-        <source>Chec&amp;k a zuliprc file</source>
+        <source>Check a &amp;zuliprc file</source>
         <translation>&amp;Sprawdź plik zuliprc</translation>
     </message>
     <message>

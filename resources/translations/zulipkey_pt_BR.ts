@@ -899,7 +899,7 @@
         <translation>Proxies http://, https:// e socks5://. Servidores neste computador são sempre acessados diretamente.</translation>
     </message>
     <message>
-        <source>Prox&amp;y</source>
+        <source>&amp;Proxy</source>
         <translation>Pro&amp;xy</translation>
     </message>
     <message>
@@ -1510,7 +1510,7 @@
         <translation>&amp;Configurações</translation>
     </message>
     <message>
-        <source>Chec&amp;k a zuliprc file</source>
+        <source>Check a &amp;zuliprc file</source>
         <translation>&amp;Verificar um arquivo zuliprc</translation>
     </message>
     <message>

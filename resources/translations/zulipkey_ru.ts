@@ -706,7 +706,7 @@
     </message>
     <message>
         <source>&amp;Keep the key visible</source>
-        <translation>&amp;Не скрывать ключ</translation>
+        <translation>Не скрывать &amp;ключ</translation>
     </message>
     <message>
         <source>Something else was copied, so the clipboard stays as it is.</source>
@@ -906,7 +906,7 @@
         <translation>Прокси http://, https:// и socks5://. С серверами на этом компьютере связь всегда прямая.</translation>
     </message>
     <message>
-        <source>Prox&amp;y</source>
+        <source>&amp;Proxy</source>
         <translation>Прокс&amp;и</translation>
     </message>
     <message>
@@ -1522,7 +1522,7 @@
         <translation>&amp;Настройки</translation>
     </message>
     <message>
-        <source>Chec&amp;k a zuliprc file</source>
+        <source>Check a &amp;zuliprc file</source>
         <translation>&amp;Проверить файл zuliprc</translation>
     </message>
     <message>

@@ -706,7 +706,7 @@
     </message>
     <message>
         <source>&amp;Keep the key visible</source>
-        <translation>&amp;Не приховувати ключ</translation>
+        <translation>Не приховувати &amp;ключ</translation>
     </message>
     <message>
         <source>Something else was copied, so the clipboard stays as it is.</source>
@@ -906,7 +906,7 @@
         <translation>Проксі http://, https:// і socks5://. Із серверами на цьому комп’ютері зв’язок завжди прямий.</translation>
     </message>
     <message>
-        <source>Prox&amp;y</source>
+        <source>&amp;Proxy</source>
         <translation>Прокс&amp;і</translation>
     </message>
     <message>
@@ -1522,7 +1522,7 @@
         <translation>&amp;Налаштування</translation>
     </message>
     <message>
-        <source>Chec&amp;k a zuliprc file</source>
+        <source>Check a &amp;zuliprc file</source>
         <translation>&amp;Перевірити файл zuliprc</translation>
     </message>
     <message>

@@ -892,8 +892,8 @@
         <translation>支持 http://、https:// 和 socks5:// 代理。这台电脑上的服务器始终直接连接。</translation>
     </message>
     <message>
-        <source>Prox&amp;y</source>
-        <translation>代理(&amp;Y)</translation>
+        <source>&amp;Proxy</source>
+        <translation>代理(&amp;P)</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -1498,8 +1498,8 @@
         <translation>设置(&amp;S)</translation>
     </message>
     <message>
-        <source>Chec&amp;k a zuliprc file</source>
-        <translation>检查 zuliprc 文件(&amp;K)</translation>
+        <source>Check a &amp;zuliprc file</source>
+        <translation>检查 zuliprc 文件(&amp;Z)</translation>
     </message>
     <message>
         <source>A&amp;bout</source>

@@ -13,6 +13,7 @@ import pytest
 from builders import key_of
 from fake_zulip import FakeZulip
 from odd_accounts import posix
+from read_only import read_only
 from zulipkey.demo.server import DemoServer
 from zulipkey.messages import readers
 from zulipkey.zuliprc.export import READERS, Form, Reader
@@ -152,6 +153,22 @@ def test_what_stands_in_the_way_is_said_and_nothing_is_lost(get: Get, home: Path
         assert (done.returncode, done.stdout) == (1, ""), where
         assert said in done.stderr or "U+000A" in done.stderr
     assert everything(home) == before
+
+
+def test_a_folder_that_is_read_only_is_told_and_nothing_is_lost(get: Get, home: Path) -> None:
+    folder = home / "read-only"
+    folder.mkdir()
+    (folder / "mine").write_text("[api]\nemail=iago@zulip.com\n")
+    before = everything(home)
+    with read_only(folder):
+        for name in ("mine", "new"):
+            for more in ([], ["--dry-run"]):
+                done = get("--save", folder / name, *more)
+                assert (done.returncode, done.stdout) == (1, ""), (name, more)
+                said = f"Couldn’t write ~/read-only/{name}: Read-only file system. "
+                assert done.stderr == f"{said}Nothing was changed.\n"
+        assert everything(home) == before
+    assert get("--save", folder / "mine").returncode == 0
 
 
 @posix

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit, QPushBu
 from builders import KEY
 from odd_accounts import result
 from person import Person
+from read_only import read_only
 from zulipkey.demo import DemoServer
 from zulipkey.storage.preferences import Preferences
 from zulipkey.ui.pages.page import PageName
@@ -229,6 +230,34 @@ def test_a_file_with_other_content_is_replaced_only_after_a_question(
     person.press("Replace the whole file")
     person.wait(lambda: "Saved to ~/app.env." in person.message)
     assert KEY in path.read_text()
+
+
+def test_a_new_key_outlives_a_folder_that_is_read_only(
+    person: Person, server: Server, home: Path
+) -> None:
+    folder = home / "read-only"
+    folder.mkdir()
+    (home / ".zuliprc").symlink_to(folder / "zuliprc")
+    old = f"[api]\nemail=iago@zulip.com\nkey={KEY}\nsite={(demo := server('email')).url}\n"
+    (folder / "zuliprc").write_text(old)
+    person.get_key(demo.url)
+    person.choose_in_menu("Regenerate key…")
+    person.press("Create new key")
+    person.wait(lambda: "Update them" in person.message_buttons())
+    with read_only(folder):
+        person.press("Update them")
+        person.wait(lambda: "Couldn’t write ~/.zuliprc: Read-only file system." in person.message)
+        person.press("Set up Claude Desktop")
+        person.press("Save for Claude Desktop")
+        person.wait(lambda: "Couldn’t write ~/.zuliprc: Read-only file system." in person.message)
+        assert (folder / "zuliprc").read_text() == old
+        assert [one.name for one in folder.iterdir()] == ["zuliprc"]
+        person.press("Save elsewhere…")
+        save_in(person, home / "elsewhere")
+        person.wait(lambda: "Saved to ~/elsewhere." in person.message)
+    person.press("Back")
+    assert not person.window.page.holds_unkept_key
+    assert f"key={person.shown_key()}\n" in (home / "elsewhere").read_text()
 
 
 def test_a_new_key_that_was_saved_for_a_program_is_kept(
