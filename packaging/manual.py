@@ -108,6 +108,8 @@ def _arguments(of: argparse.ArgumentParser) -> Iterator[str]:
             continue
         name = action.metavar or "|".join(map(str, action.choices or [action.dest]))
         value = "" if action.nargs == 0 else f"\\fI{_plain(str(name))}\\fR"
+        if value and action.nargs == "?" and action.option_strings:
+            value = f"[{value}]"
         options = ", ".join(f"\\fB{_plain(option)}\\fR" for option in action.option_strings)
         yield ".TP"
         yield " ".join(filter(None, (options, value)))

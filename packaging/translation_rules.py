@@ -99,7 +99,7 @@ _BRACKETED: Final = re.compile(r"\(&([A-Z0-9])\)(?=…|$|：)")
 PAGES: Final = (
     ("AddressStep", "SignInPage"),
     ("CredentialsStep", "PasswordField", "SignInPage"),
-    ("KeyPage", "RememberBox"),
+    ("KeyPage", "KeyField", "SaveCard", "RememberBox"),
     ("AccountsPage",),
     ("BrowserPage",),
     ("BotsPage",),

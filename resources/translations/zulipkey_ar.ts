@@ -184,6 +184,14 @@
         <translation>مساعدة</translation>
     </message>
     <message>
+        <source>Use the zuliprc on the clipboard</source>
+        <translation>استخدام zuliprc من الحافظة</translation>
+    </message>
+    <message>
+        <source>Use {host} from the clipboard</source>
+        <translation>استخدام {host} من الحافظة</translation>
+    </message>
+    <message>
         <source>The address you see in your browser. You can paste any Zulip link.</source>
         <translation>العنوان الذي تراه في متصفحك. يمكنك لصق أي رابط من Zulip.</translation>
     </message>
@@ -696,10 +704,14 @@
     </message>
 </context>
 <context>
-    <name>KeyPage</name>
+    <name>KeyField</name>
     <message>
         <source>API key</source>
         <translation>مفتاح API</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>م&amp;فتاح API</translation>
     </message>
     <message>
         <source>Show API key</source>
@@ -710,12 +722,35 @@
         <translation>نسخ مفتاح API</translation>
     </message>
     <message>
-        <source>API &amp;key</source>
-        <translation>م&amp;فتاح API</translation>
-    </message>
-    <message>
         <source>Clear now</source>
         <translation>المسح الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the key visible</source>
+        <translation>إب&amp;قاء المفتاح ظاهرًا</translation>
+    </message>
+    <message>
+        <source>Something else was copied, so the clipboard stays as it is.</source>
+        <translation>نُسخ شيء آخر، لذا تبقى الحافظة كما هي.</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>إخفاء المفتاح</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>إظهار المفتاح</translation>
+    </message>
+    <message>
+        <source>The key is shown.</source>
+        <translation>المفتاح ظاهر.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>API key</source>
+        <translation>مفتاح API</translation>
     </message>
     <message>
         <source>Copy &amp;as…</source>
@@ -732,10 +767,6 @@
     <message>
         <source>S&amp;witch account</source>
         <translation>ت&amp;بديل الحساب</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the key visible</source>
-        <translation>إب&amp;قاء المفتاح ظاهرًا</translation>
     </message>
     <message>
         <source>&amp;Regenerate key…</source>
@@ -794,22 +825,6 @@
         <translation>حفظ ملف بدلًا من ذلك</translation>
     </message>
     <message>
-        <source>Hide the key</source>
-        <translation>إخفاء المفتاح</translation>
-    </message>
-    <message>
-        <source>Show the key</source>
-        <translation>إظهار المفتاح</translation>
-    </message>
-    <message>
-        <source>The key is shown.</source>
-        <translation>المفتاح ظاهر.</translation>
-    </message>
-    <message>
-        <source>Something else was copied, so the clipboard stays as it is.</source>
-        <translation>نُسخ شيء آخر، لذا تبقى الحافظة كما هي.</translation>
-    </message>
-    <message>
         <source>Keep this key secret, like a password.</source>
         <translation>أبقِ هذا المفتاح سريًا، مثل كلمة المرور.</translation>
     </message>
@@ -836,38 +851,6 @@
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Who will use this key?</source>
-        <translation>من سيستخدم هذا المفتاح؟</translation>
-    </message>
-    <message>
-        <source>Your administrator has turned off saving to files.</source>
-        <translation>عطّل مدير النظام الحفظ في الملفات.</translation>
-    </message>
-    <message>
-        <source>&amp;More programs…</source>
-        <translation>ال&amp;مزيد من البرامج…</translation>
-    </message>
-    <message>
-        <source>&amp;Save somewhere else…</source>
-        <translation>&amp;حفظ في مكان آخر…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
-        <source>Set up</source>
-        <translation>إعداد</translation>
-    </message>
-    <message>
-        <source>Save for {program}</source>
-        <translation>حفظ لـ {program}</translation>
-    </message>
-    <message>
-        <source>Set up {program}</source>
-        <translation>إعداد {program}</translation>
     </message>
 </context>
 <context>
@@ -944,7 +927,7 @@
         <translation>وكلاء http:// وhttps:// وsocks5://. يُتصل دائمًا بالخوادم على هذا الحاسوب مباشرة.</translation>
     </message>
     <message>
-        <source>Prox&amp;y</source>
+        <source>&amp;Proxy</source>
         <translation>ال&amp;وكيل</translation>
     </message>
     <message>
@@ -1095,6 +1078,10 @@
         <translation>حفظ لـ {program}</translation>
     </message>
     <message>
+        <source>&amp;Save somewhere else…</source>
+        <translation>&amp;حفظ في مكان آخر…</translation>
+    </message>
+    <message>
         <source>Paste this:</source>
         <translation>الصق هذا:</translation>
     </message>
@@ -1201,6 +1188,41 @@
     <message>
         <source>Waiting for your password manager…</source>
         <translation>في انتظار مدير كلمات المرور…</translation>
+    </message>
+</context>
+<context>
+    <name>SaveCard</name>
+    <message>
+        <source>Who will use this key?</source>
+        <translation>من سيستخدم هذا المفتاح؟</translation>
+    </message>
+    <message>
+        <source>Your administrator has turned off saving to files.</source>
+        <translation>عطّل مدير النظام الحفظ في الملفات.</translation>
+    </message>
+    <message>
+        <source>&amp;More programs…</source>
+        <translation>ال&amp;مزيد من البرامج…</translation>
+    </message>
+    <message>
+        <source>&amp;Save somewhere else…</source>
+        <translation>&amp;حفظ في مكان آخر…</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>إعداد</translation>
+    </message>
+    <message>
+        <source>Set up {program}</source>
+        <translation>إعداد {program}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save for {program}</source>
+        <translation>حفظ لـ {program}</translation>
     </message>
 </context>
 <context>
@@ -1443,14 +1465,6 @@
         <translation>في انتظار مدير كلمات المرور…</translation>
     </message>
     <message>
-        <source>Use the zuliprc on the clipboard</source>
-        <translation>استخدام zuliprc من الحافظة</translation>
-    </message>
-    <message>
-        <source>Use {host} from the clipboard</source>
-        <translation>استخدام {host} من الحافظة</translation>
-    </message>
-    <message>
         <source>Your organization’s address is in your browser when Zulip is open.</source>
         <translation>عنوان منظمتك ظاهر في متصفحك عندما يكون Zulip مفتوحًا.</translation>
     </message>
@@ -1544,7 +1558,7 @@
         <translation>الإ&amp;عدادات</translation>
     </message>
     <message>
-        <source>Chec&amp;k a zuliprc file</source>
+        <source>Check a &amp;zuliprc file</source>
         <translation>&amp;فحص ملف zuliprc</translation>
     </message>
     <message>
@@ -2999,8 +3013,8 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>ملف zuliprc في مكان تختاره.</translation>
     </message>
     <message>
-        <source>The MCP server zulipchat-mcp reads ~/.zuliprc. The entry holds no key.</source>
-        <translation>يقرأ خادم MCP المسمى zulipchat-mcp الملف ~/.zuliprc. لا تحتوي المدخلة على مفتاح.</translation>
+        <source>The MCP server zulipchat-mcp reads ~/.zuliprc or ~/.config/zulip/zuliprc. The entry holds no key.</source>
+        <translation>يقرأ خادم MCP المسمى zulipchat-mcp الملف ~/.zuliprc أو ~/.config/zulip/zuliprc. لا تحتوي المدخلة على مفتاح.</translation>
     </message>
     <message>
         <source>Claude Desktop</source>

@@ -176,6 +176,14 @@
         <translation>Hilfe</translation>
     </message>
     <message>
+        <source>Use the zuliprc on the clipboard</source>
+        <translation>zuliprc aus der Zwischenablage verwenden</translation>
+    </message>
+    <message>
+        <source>Use {host} from the clipboard</source>
+        <translation>{host} aus der Zwischenablage verwenden</translation>
+    </message>
+    <message>
         <source>The address you see in your browser. You can paste any Zulip link.</source>
         <translation>Die Adresse, die du im Browser siehst. Du kannst jeden Zulip-Link einfügen.</translation>
     </message>
@@ -668,10 +676,14 @@
     </message>
 </context>
 <context>
-    <name>KeyPage</name>
+    <name>KeyField</name>
     <message>
         <source>API key</source>
         <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>API-Schl&amp;üssel</translation>
     </message>
     <message>
         <source>Show API key</source>
@@ -682,12 +694,35 @@
         <translation>API-Schlüssel kopieren</translation>
     </message>
     <message>
-        <source>API &amp;key</source>
-        <translation>API-Schl&amp;üssel</translation>
-    </message>
-    <message>
         <source>Clear now</source>
         <translation>Jetzt leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the key visible</source>
+        <translation>Schlüssel sichtbar &amp;lassen</translation>
+    </message>
+    <message>
+        <source>Something else was copied, so the clipboard stays as it is.</source>
+        <translation>Etwas anderes wurde kopiert, daher bleibt die Zwischenablage, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>Schlüssel verbergen</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Schlüssel anzeigen</translation>
+    </message>
+    <message>
+        <source>The key is shown.</source>
+        <translation>Der Schlüssel wird angezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>Copy &amp;as…</source>
@@ -704,10 +739,6 @@
     <message>
         <source>S&amp;witch account</source>
         <translation>Konto &amp;wechseln</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the key visible</source>
-        <translation>Schlüssel sichtbar &amp;lassen</translation>
     </message>
     <message>
         <source>&amp;Regenerate key…</source>
@@ -766,22 +797,6 @@
         <translation>Stattdessen Datei speichern</translation>
     </message>
     <message>
-        <source>Hide the key</source>
-        <translation>Schlüssel verbergen</translation>
-    </message>
-    <message>
-        <source>Show the key</source>
-        <translation>Schlüssel anzeigen</translation>
-    </message>
-    <message>
-        <source>The key is shown.</source>
-        <translation>Der Schlüssel wird angezeigt.</translation>
-    </message>
-    <message>
-        <source>Something else was copied, so the clipboard stays as it is.</source>
-        <translation>Etwas anderes wurde kopiert, daher bleibt die Zwischenablage, wie sie ist.</translation>
-    </message>
-    <message>
         <source>Keep this key secret, like a password.</source>
         <translation>Halte diesen Schlüssel geheim wie ein Passwort.</translation>
     </message>
@@ -808,38 +823,6 @@
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Who will use this key?</source>
-        <translation>Wer wird diesen Schlüssel verwenden?</translation>
-    </message>
-    <message>
-        <source>Your administrator has turned off saving to files.</source>
-        <translation>Dein Administrator hat das Speichern in Dateien abgeschaltet.</translation>
-    </message>
-    <message>
-        <source>&amp;More programs…</source>
-        <translation>Weitere &amp;Programme…</translation>
-    </message>
-    <message>
-        <source>&amp;Save somewhere else…</source>
-        <translation>Woanders &amp;speichern…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Set up</source>
-        <translation>Einrichten</translation>
-    </message>
-    <message>
-        <source>Save for {program}</source>
-        <translation>Für {program} speichern</translation>
-    </message>
-    <message>
-        <source>Set up {program}</source>
-        <translation>{program} einrichten</translation>
     </message>
 </context>
 <context>
@@ -916,8 +899,8 @@
         <translation>Proxys mit http://, https:// und socks5://. Server auf diesem Computer werden immer direkt erreicht.</translation>
     </message>
     <message>
-        <source>Prox&amp;y</source>
-        <translation>Prox&amp;y</translation>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxy</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -1067,6 +1050,10 @@
         <translation>Für {program} speichern</translation>
     </message>
     <message>
+        <source>&amp;Save somewhere else…</source>
+        <translation>Woanders &amp;speichern…</translation>
+    </message>
+    <message>
         <source>Paste this:</source>
         <translation>Füge dies ein:</translation>
     </message>
@@ -1169,6 +1156,41 @@
     <message>
         <source>Waiting for your password manager…</source>
         <translation>Warten auf deinen Passwortmanager…</translation>
+    </message>
+</context>
+<context>
+    <name>SaveCard</name>
+    <message>
+        <source>Who will use this key?</source>
+        <translation>Wer wird diesen Schlüssel verwenden?</translation>
+    </message>
+    <message>
+        <source>Your administrator has turned off saving to files.</source>
+        <translation>Dein Administrator hat das Speichern in Dateien abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>&amp;More programs…</source>
+        <translation>Weitere &amp;Programme…</translation>
+    </message>
+    <message>
+        <source>&amp;Save somewhere else…</source>
+        <translation>Woanders &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Set up {program}</source>
+        <translation>{program} einrichten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save for {program}</source>
+        <translation>Für {program} speichern</translation>
     </message>
 </context>
 <context>
@@ -1395,14 +1417,6 @@
         <translation>Warten auf deinen Passwortmanager…</translation>
     </message>
     <message>
-        <source>Use the zuliprc on the clipboard</source>
-        <translation>zuliprc aus der Zwischenablage verwenden</translation>
-    </message>
-    <message>
-        <source>Use {host} from the clipboard</source>
-        <translation>{host} aus der Zwischenablage verwenden</translation>
-    </message>
-    <message>
         <source>Your organization’s address is in your browser when Zulip is open.</source>
         <translation>Die Adresse deiner Organisation steht im Browser, wenn Zulip geöffnet ist.</translation>
     </message>
@@ -1496,7 +1510,7 @@
         <translation>&amp;Einstellungen</translation>
     </message>
     <message>
-        <source>Chec&amp;k a zuliprc file</source>
+        <source>Check a &amp;zuliprc file</source>
         <translation>zuliprc-Datei &amp;prüfen</translation>
     </message>
     <message>
@@ -2951,8 +2965,8 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
         <translation>Eine zuliprc-Datei an einem Ort deiner Wahl.</translation>
     </message>
     <message>
-        <source>The MCP server zulipchat-mcp reads ~/.zuliprc. The entry holds no key.</source>
-        <translation>Der MCP-Server zulipchat-mcp liest ~/.zuliprc. Der Eintrag enthält keinen Schlüssel.</translation>
+        <source>The MCP server zulipchat-mcp reads ~/.zuliprc or ~/.config/zulip/zuliprc. The entry holds no key.</source>
+        <translation>Der MCP-Server zulipchat-mcp liest ~/.zuliprc oder ~/.config/zulip/zuliprc. Der Eintrag enthält keinen Schlüssel.</translation>
     </message>
     <message>
         <source>Claude Desktop</source>

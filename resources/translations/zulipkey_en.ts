@@ -176,6 +176,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Use the zuliprc on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {host} from the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The address you see in your browser. You can paste any Zulip link.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -668,9 +676,13 @@
     </message>
 </context>
 <context>
-    <name>KeyPage</name>
+    <name>KeyField</name>
     <message>
         <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -686,6 +698,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Keep the key visible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else was copied, so the clipboard stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy &amp;as…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -695,10 +734,6 @@
     </message>
     <message>
         <source>S&amp;witch account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Keep the key visible</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -750,30 +785,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hide the key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key is shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who will use this key?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set up {program}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something else was copied, so the clipboard stays as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keep this key secret, like a password.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -794,35 +805,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your administrator has turned off saving to files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;More programs…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save somewhere else…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save for {program}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>API &amp;key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -912,7 +895,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Prox&amp;y</source>
+        <source>&amp;Proxy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1067,6 +1050,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Save somewhere else…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste this:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1172,6 +1159,41 @@
     </message>
 </context>
 <context>
+    <name>SaveCard</name>
+    <message>
+        <source>Who will use this key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your administrator has turned off saving to files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;More programs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save somewhere else…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up {program}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for {program}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Saver</name>
     <message>
         <source>Saving…</source>
@@ -1238,14 +1260,14 @@
     <name>SecretClipboard</name>
     <message numerus="yes">
         <source>Copied. Kept out of clipboard history. Clears in %n s.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Copied. Kept out of clipboard history. Clears in %n s.</numerusform>
             <numerusform>Copied. Kept out of clipboard history. Clears in %n s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied. A clipboard history may keep it. Clears in %n s.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Copied. A clipboard history may keep it. Clears in %n s.</numerusform>
             <numerusform>Copied. A clipboard history may keep it. Clears in %n s.</numerusform>
         </translation>
@@ -1395,14 +1417,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use the zuliprc on the clipboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use {host} from the clipboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Your organization’s address is in your browser when Zulip is open.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1496,7 +1510,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Chec&amp;k a zuliprc file</source>
+        <source>Check a &amp;zuliprc file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2949,7 +2963,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The MCP server zulipchat-mcp reads ~/.zuliprc. The entry holds no key.</source>
+        <source>The MCP server zulipchat-mcp reads ~/.zuliprc or ~/.config/zulip/zuliprc. The entry holds no key.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

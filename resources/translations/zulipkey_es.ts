@@ -176,6 +176,14 @@
         <translation>Ayuda</translation>
     </message>
     <message>
+        <source>Use the zuliprc on the clipboard</source>
+        <translation>Usar el zuliprc del portapapeles</translation>
+    </message>
+    <message>
+        <source>Use {host} from the clipboard</source>
+        <translation>Usar {host} del portapapeles</translation>
+    </message>
+    <message>
         <source>The address you see in your browser. You can paste any Zulip link.</source>
         <translation>La dirección que ves en tu navegador. Puedes pegar cualquier enlace de Zulip.</translation>
     </message>
@@ -668,10 +676,14 @@
     </message>
 </context>
 <context>
-    <name>KeyPage</name>
+    <name>KeyField</name>
     <message>
         <source>API key</source>
         <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>&amp;Clave de API</translation>
     </message>
     <message>
         <source>Show API key</source>
@@ -682,12 +694,35 @@
         <translation>Copiar la clave de API</translation>
     </message>
     <message>
-        <source>API &amp;key</source>
-        <translation>&amp;Clave de API</translation>
-    </message>
-    <message>
         <source>Clear now</source>
         <translation>Borrar ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the key visible</source>
+        <translation>Mantener la clave &amp;visible</translation>
+    </message>
+    <message>
+        <source>Something else was copied, so the clipboard stays as it is.</source>
+        <translation>Se ha copiado otra cosa, así que el portapapeles se queda como está.</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>Ocultar la clave</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Mostrar la clave</translation>
+    </message>
+    <message>
+        <source>The key is shown.</source>
+        <translation>Se muestra la clave.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
     </message>
     <message>
         <source>Copy &amp;as…</source>
@@ -704,10 +739,6 @@
     <message>
         <source>S&amp;witch account</source>
         <translation>Cambi&amp;ar de cuenta</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the key visible</source>
-        <translation>Mantener la clave &amp;visible</translation>
     </message>
     <message>
         <source>&amp;Regenerate key…</source>
@@ -766,22 +797,6 @@
         <translation>Guardar un archivo</translation>
     </message>
     <message>
-        <source>Hide the key</source>
-        <translation>Ocultar la clave</translation>
-    </message>
-    <message>
-        <source>Show the key</source>
-        <translation>Mostrar la clave</translation>
-    </message>
-    <message>
-        <source>The key is shown.</source>
-        <translation>Se muestra la clave.</translation>
-    </message>
-    <message>
-        <source>Something else was copied, so the clipboard stays as it is.</source>
-        <translation>Se ha copiado otra cosa, así que el portapapeles se queda como está.</translation>
-    </message>
-    <message>
         <source>Keep this key secret, like a password.</source>
         <translation>Mantén esta clave en secreto, como una contraseña.</translation>
     </message>
@@ -808,38 +823,6 @@
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Who will use this key?</source>
-        <translation>¿Quién usará esta clave?</translation>
-    </message>
-    <message>
-        <source>Your administrator has turned off saving to files.</source>
-        <translation>Tu administrador ha desactivado el guardado en archivos.</translation>
-    </message>
-    <message>
-        <source>&amp;More programs…</source>
-        <translation>&amp;Más programas…</translation>
-    </message>
-    <message>
-        <source>&amp;Save somewhere else…</source>
-        <translation>&amp;Guardar en otro sitio…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Set up</source>
-        <translation>Configurar</translation>
-    </message>
-    <message>
-        <source>Save for {program}</source>
-        <translation>Guardar para {program}</translation>
-    </message>
-    <message>
-        <source>Set up {program}</source>
-        <translation>Configurar {program}</translation>
     </message>
 </context>
 <context>
@@ -916,7 +899,7 @@
         <translation>Proxies http://, https:// y socks5://. A los servidores de este equipo se accede siempre directamente.</translation>
     </message>
     <message>
-        <source>Prox&amp;y</source>
+        <source>&amp;Proxy</source>
         <translation>Prox&amp;y</translation>
     </message>
     <message>
@@ -1067,6 +1050,10 @@
         <translation>Guardar para {program}</translation>
     </message>
     <message>
+        <source>&amp;Save somewhere else…</source>
+        <translation>&amp;Guardar en otro sitio…</translation>
+    </message>
+    <message>
         <source>Paste this:</source>
         <translation>Pega esto:</translation>
     </message>
@@ -1169,6 +1156,41 @@
     <message>
         <source>Waiting for your password manager…</source>
         <translation>Esperando a tu gestor de contraseñas…</translation>
+    </message>
+</context>
+<context>
+    <name>SaveCard</name>
+    <message>
+        <source>Who will use this key?</source>
+        <translation>¿Quién usará esta clave?</translation>
+    </message>
+    <message>
+        <source>Your administrator has turned off saving to files.</source>
+        <translation>Tu administrador ha desactivado el guardado en archivos.</translation>
+    </message>
+    <message>
+        <source>&amp;More programs…</source>
+        <translation>&amp;Más programas…</translation>
+    </message>
+    <message>
+        <source>&amp;Save somewhere else…</source>
+        <translation>&amp;Guardar en otro sitio…</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Configurar</translation>
+    </message>
+    <message>
+        <source>Set up {program}</source>
+        <translation>Configurar {program}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save for {program}</source>
+        <translation>Guardar para {program}</translation>
     </message>
 </context>
 <context>
@@ -1395,14 +1417,6 @@
         <translation>Esperando a tu gestor de contraseñas…</translation>
     </message>
     <message>
-        <source>Use the zuliprc on the clipboard</source>
-        <translation>Usar el zuliprc del portapapeles</translation>
-    </message>
-    <message>
-        <source>Use {host} from the clipboard</source>
-        <translation>Usar {host} del portapapeles</translation>
-    </message>
-    <message>
         <source>Your organization’s address is in your browser when Zulip is open.</source>
         <translation>La dirección de tu organización aparece en tu navegador cuando Zulip está abierto.</translation>
     </message>
@@ -1496,7 +1510,7 @@
         <translation>A&amp;justes</translation>
     </message>
     <message>
-        <source>Chec&amp;k a zuliprc file</source>
+        <source>Check a &amp;zuliprc file</source>
         <translation>&amp;Comprobar un archivo zuliprc</translation>
     </message>
     <message>
@@ -2951,8 +2965,8 @@ Al final, el navegador intenta abrir un enlace que empieza por zulip://login. C�
         <translation>Un archivo zuliprc donde tú quieras.</translation>
     </message>
     <message>
-        <source>The MCP server zulipchat-mcp reads ~/.zuliprc. The entry holds no key.</source>
-        <translation>El servidor MCP zulipchat-mcp lee ~/.zuliprc. La entrada no contiene ninguna clave.</translation>
+        <source>The MCP server zulipchat-mcp reads ~/.zuliprc or ~/.config/zulip/zuliprc. The entry holds no key.</source>
+        <translation>El servidor MCP zulipchat-mcp lee ~/.zuliprc o ~/.config/zulip/zuliprc. La entrada no contiene ninguna clave.</translation>
     </message>
     <message>
         <source>Claude Desktop</source>

@@ -176,6 +176,14 @@
         <translation>Aide</translation>
     </message>
     <message>
+        <source>Use the zuliprc on the clipboard</source>
+        <translation>Utiliser le zuliprc du presse-papiers</translation>
+    </message>
+    <message>
+        <source>Use {host} from the clipboard</source>
+        <translation>Utiliser {host} du presse-papiers</translation>
+    </message>
+    <message>
         <source>The address you see in your browser. You can paste any Zulip link.</source>
         <translation>L’adresse que vous voyez dans votre navigateur. Vous pouvez coller n’importe quel lien Zulip.</translation>
     </message>
@@ -668,10 +676,14 @@
     </message>
 </context>
 <context>
-    <name>KeyPage</name>
+    <name>KeyField</name>
     <message>
         <source>API key</source>
         <translation>Clé API</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>&amp;Clé API</translation>
     </message>
     <message>
         <source>Show API key</source>
@@ -682,12 +694,35 @@
         <translation>Copier la clé API</translation>
     </message>
     <message>
-        <source>API &amp;key</source>
-        <translation>&amp;Clé API</translation>
-    </message>
-    <message>
         <source>Clear now</source>
         <translation>Effacer maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the key visible</source>
+        <translation>Garder la clé &amp;visible</translation>
+    </message>
+    <message>
+        <source>Something else was copied, so the clipboard stays as it is.</source>
+        <translation>Autre chose a été copié, le presse-papiers reste donc tel quel.</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>Masquer la clé</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Afficher la clé</translation>
+    </message>
+    <message>
+        <source>The key is shown.</source>
+        <translation>La clé est affichée.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>API key</source>
+        <translation>Clé API</translation>
     </message>
     <message>
         <source>Copy &amp;as…</source>
@@ -704,10 +739,6 @@
     <message>
         <source>S&amp;witch account</source>
         <translation>C&amp;hanger de compte</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the key visible</source>
-        <translation>Garder la clé &amp;visible</translation>
     </message>
     <message>
         <source>&amp;Regenerate key…</source>
@@ -766,22 +797,6 @@
         <translation>Enregistrer plutôt un fichier</translation>
     </message>
     <message>
-        <source>Hide the key</source>
-        <translation>Masquer la clé</translation>
-    </message>
-    <message>
-        <source>Show the key</source>
-        <translation>Afficher la clé</translation>
-    </message>
-    <message>
-        <source>The key is shown.</source>
-        <translation>La clé est affichée.</translation>
-    </message>
-    <message>
-        <source>Something else was copied, so the clipboard stays as it is.</source>
-        <translation>Autre chose a été copié, le presse-papiers reste donc tel quel.</translation>
-    </message>
-    <message>
         <source>Keep this key secret, like a password.</source>
         <translation>Gardez cette clé secrète, comme un mot de passe.</translation>
     </message>
@@ -808,38 +823,6 @@
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Who will use this key?</source>
-        <translation>Qui utilisera cette clé&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Your administrator has turned off saving to files.</source>
-        <translation>Votre administrateur a désactivé l’enregistrement dans des fichiers.</translation>
-    </message>
-    <message>
-        <source>&amp;More programs…</source>
-        <translation>&amp;Autres programmes…</translation>
-    </message>
-    <message>
-        <source>&amp;Save somewhere else…</source>
-        <translation>&amp;Enregistrer ailleurs…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Set up</source>
-        <translation>Configurer</translation>
-    </message>
-    <message>
-        <source>Save for {program}</source>
-        <translation>Enregistrer pour {program}</translation>
-    </message>
-    <message>
-        <source>Set up {program}</source>
-        <translation>Configurer {program}</translation>
     </message>
 </context>
 <context>
@@ -916,8 +899,8 @@
         <translation>Proxys http://, https:// et socks5://. Les serveurs de cet ordinateur sont toujours joints directement.</translation>
     </message>
     <message>
-        <source>Prox&amp;y</source>
-        <translation>Prox&amp;y</translation>
+        <source>&amp;Proxy</source>
+        <translation>Pro&amp;xy</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -1067,6 +1050,10 @@
         <translation>Enregistrer pour {program}</translation>
     </message>
     <message>
+        <source>&amp;Save somewhere else…</source>
+        <translation>&amp;Enregistrer ailleurs…</translation>
+    </message>
+    <message>
         <source>Paste this:</source>
         <translation>Collez ceci&#xa0;:</translation>
     </message>
@@ -1169,6 +1156,41 @@
     <message>
         <source>Waiting for your password manager…</source>
         <translation>En attente de votre gestionnaire de mots de passe…</translation>
+    </message>
+</context>
+<context>
+    <name>SaveCard</name>
+    <message>
+        <source>Who will use this key?</source>
+        <translation>Qui utilisera cette clé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Your administrator has turned off saving to files.</source>
+        <translation>Votre administrateur a désactivé l’enregistrement dans des fichiers.</translation>
+    </message>
+    <message>
+        <source>&amp;More programs…</source>
+        <translation>&amp;Autres programmes…</translation>
+    </message>
+    <message>
+        <source>&amp;Save somewhere else…</source>
+        <translation>&amp;Enregistrer ailleurs…</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Configurer</translation>
+    </message>
+    <message>
+        <source>Set up {program}</source>
+        <translation>Configurer {program}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save for {program}</source>
+        <translation>Enregistrer pour {program}</translation>
     </message>
 </context>
 <context>
@@ -1395,14 +1417,6 @@
         <translation>En attente de votre gestionnaire de mots de passe…</translation>
     </message>
     <message>
-        <source>Use the zuliprc on the clipboard</source>
-        <translation>Utiliser le zuliprc du presse-papiers</translation>
-    </message>
-    <message>
-        <source>Use {host} from the clipboard</source>
-        <translation>Utiliser {host} du presse-papiers</translation>
-    </message>
-    <message>
         <source>Your organization’s address is in your browser when Zulip is open.</source>
         <translation>L’adresse de votre organisation s’affiche dans votre navigateur quand Zulip est ouvert.</translation>
     </message>
@@ -1496,12 +1510,12 @@
         <translation>&amp;Paramètres</translation>
     </message>
     <message>
-        <source>Chec&amp;k a zuliprc file</source>
-        <translation>&amp;Vérifier un fichier zuliprc</translation>
+        <source>Check a &amp;zuliprc file</source>
+        <translation>Vérifier un fichier &amp;zuliprc</translation>
     </message>
     <message>
         <source>A&amp;bout</source>
-        <translation>À pr&amp;opos</translation>
+        <translation>À propo&amp;s</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -2951,8 +2965,8 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>Un fichier zuliprc à l’emplacement de votre choix.</translation>
     </message>
     <message>
-        <source>The MCP server zulipchat-mcp reads ~/.zuliprc. The entry holds no key.</source>
-        <translation>Le serveur MCP zulipchat-mcp lit ~/.zuliprc. L’entrée ne contient pas de clé.</translation>
+        <source>The MCP server zulipchat-mcp reads ~/.zuliprc or ~/.config/zulip/zuliprc. The entry holds no key.</source>
+        <translation>Le serveur MCP zulipchat-mcp lit ~/.zuliprc ou ~/.config/zulip/zuliprc. L’entrée ne contient pas de clé.</translation>
     </message>
     <message>
         <source>Claude Desktop</source>

@@ -176,6 +176,14 @@
         <translation>Aiuto</translation>
     </message>
     <message>
+        <source>Use the zuliprc on the clipboard</source>
+        <translation>Usa il file zuliprc negli appunti</translation>
+    </message>
+    <message>
+        <source>Use {host} from the clipboard</source>
+        <translation>Usa {host} dagli appunti</translation>
+    </message>
+    <message>
         <source>The address you see in your browser. You can paste any Zulip link.</source>
         <translation>L’indirizzo che vedi nel browser. Puoi incollare qualsiasi link di Zulip.</translation>
     </message>
@@ -668,10 +676,14 @@
     </message>
 </context>
 <context>
-    <name>KeyPage</name>
+    <name>KeyField</name>
     <message>
         <source>API key</source>
         <translation>Chiave API</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>C&amp;hiave API</translation>
     </message>
     <message>
         <source>Show API key</source>
@@ -682,12 +694,35 @@
         <translation>Copia la chiave API</translation>
     </message>
     <message>
-        <source>API &amp;key</source>
-        <translation>C&amp;hiave API</translation>
-    </message>
-    <message>
         <source>Clear now</source>
         <translation>Svuota ora</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the key visible</source>
+        <translation>&amp;Tieni visibile la chiave</translation>
+    </message>
+    <message>
+        <source>Something else was copied, so the clipboard stays as it is.</source>
+        <translation>È stato copiato altro, quindi gli appunti restano così come sono.</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>Nascondi la chiave</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Mostra la chiave</translation>
+    </message>
+    <message>
+        <source>The key is shown.</source>
+        <translation>La chiave è visibile.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>API key</source>
+        <translation>Chiave API</translation>
     </message>
     <message>
         <source>Copy &amp;as…</source>
@@ -704,10 +739,6 @@
     <message>
         <source>S&amp;witch account</source>
         <translation>Cambia &amp;account</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the key visible</source>
-        <translation>&amp;Tieni visibile la chiave</translation>
     </message>
     <message>
         <source>&amp;Regenerate key…</source>
@@ -766,22 +797,6 @@
         <translation>Salva invece un file</translation>
     </message>
     <message>
-        <source>Hide the key</source>
-        <translation>Nascondi la chiave</translation>
-    </message>
-    <message>
-        <source>Show the key</source>
-        <translation>Mostra la chiave</translation>
-    </message>
-    <message>
-        <source>The key is shown.</source>
-        <translation>La chiave è visibile.</translation>
-    </message>
-    <message>
-        <source>Something else was copied, so the clipboard stays as it is.</source>
-        <translation>È stato copiato altro, quindi gli appunti restano così come sono.</translation>
-    </message>
-    <message>
         <source>Keep this key secret, like a password.</source>
         <translation>Tieni segreta questa chiave, come una password.</translation>
     </message>
@@ -808,38 +823,6 @@
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Who will use this key?</source>
-        <translation>Chi userà questa chiave?</translation>
-    </message>
-    <message>
-        <source>Your administrator has turned off saving to files.</source>
-        <translation>L’amministratore ha disattivato il salvataggio su file.</translation>
-    </message>
-    <message>
-        <source>&amp;More programs…</source>
-        <translation>Altri &amp;programmi…</translation>
-    </message>
-    <message>
-        <source>&amp;Save somewhere else…</source>
-        <translation>&amp;Salva altrove…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Salva</translation>
-    </message>
-    <message>
-        <source>Set up</source>
-        <translation>Configura</translation>
-    </message>
-    <message>
-        <source>Save for {program}</source>
-        <translation>Salva per {program}</translation>
-    </message>
-    <message>
-        <source>Set up {program}</source>
-        <translation>Configura {program}</translation>
     </message>
 </context>
 <context>
@@ -916,7 +899,7 @@
         <translation>Proxy http://, https:// e socks5://. I server su questo computer vengono sempre raggiunti direttamente.</translation>
     </message>
     <message>
-        <source>Prox&amp;y</source>
+        <source>&amp;Proxy</source>
         <translation>Pro&amp;xy</translation>
     </message>
     <message>
@@ -1067,6 +1050,10 @@
         <translation>Salva per {program}</translation>
     </message>
     <message>
+        <source>&amp;Save somewhere else…</source>
+        <translation>&amp;Salva altrove…</translation>
+    </message>
+    <message>
         <source>Paste this:</source>
         <translation>Incolla questo:</translation>
     </message>
@@ -1169,6 +1156,41 @@
     <message>
         <source>Waiting for your password manager…</source>
         <translation>In attesa del gestore di password…</translation>
+    </message>
+</context>
+<context>
+    <name>SaveCard</name>
+    <message>
+        <source>Who will use this key?</source>
+        <translation>Chi userà questa chiave?</translation>
+    </message>
+    <message>
+        <source>Your administrator has turned off saving to files.</source>
+        <translation>L’amministratore ha disattivato il salvataggio su file.</translation>
+    </message>
+    <message>
+        <source>&amp;More programs…</source>
+        <translation>Altri &amp;programmi…</translation>
+    </message>
+    <message>
+        <source>&amp;Save somewhere else…</source>
+        <translation>&amp;Salva altrove…</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Configura</translation>
+    </message>
+    <message>
+        <source>Set up {program}</source>
+        <translation>Configura {program}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Save for {program}</source>
+        <translation>Salva per {program}</translation>
     </message>
 </context>
 <context>
@@ -1395,14 +1417,6 @@
         <translation>In attesa del gestore di password…</translation>
     </message>
     <message>
-        <source>Use the zuliprc on the clipboard</source>
-        <translation>Usa il file zuliprc negli appunti</translation>
-    </message>
-    <message>
-        <source>Use {host} from the clipboard</source>
-        <translation>Usa {host} dagli appunti</translation>
-    </message>
-    <message>
         <source>Your organization’s address is in your browser when Zulip is open.</source>
         <translation>L’indirizzo della tua organizzazione si vede nel browser quando Zulip è aperto.</translation>
     </message>
@@ -1496,7 +1510,7 @@
         <translation>&amp;Impostazioni</translation>
     </message>
     <message>
-        <source>Chec&amp;k a zuliprc file</source>
+        <source>Check a &amp;zuliprc file</source>
         <translation>&amp;Verifica un file zuliprc</translation>
     </message>
     <message>
@@ -2951,8 +2965,8 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
         <translation>Un file zuliprc in una posizione a tua scelta.</translation>
     </message>
     <message>
-        <source>The MCP server zulipchat-mcp reads ~/.zuliprc. The entry holds no key.</source>
-        <translation>Il server MCP zulipchat-mcp legge ~/.zuliprc. La voce non contiene alcuna chiave.</translation>
+        <source>The MCP server zulipchat-mcp reads ~/.zuliprc or ~/.config/zulip/zuliprc. The entry holds no key.</source>
+        <translation>Il server MCP zulipchat-mcp legge ~/.zuliprc o ~/.config/zulip/zuliprc. La voce non contiene alcuna chiave.</translation>
     </message>
     <message>
         <source>Claude Desktop</source>

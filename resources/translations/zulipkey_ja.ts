@@ -174,6 +174,14 @@
         <translation>ヘルプ</translation>
     </message>
     <message>
+        <source>Use the zuliprc on the clipboard</source>
+        <translation>クリップボードの zuliprc を使う</translation>
+    </message>
+    <message>
+        <source>Use {host} from the clipboard</source>
+        <translation>クリップボードの {host} を使う</translation>
+    </message>
+    <message>
         <source>The address you see in your browser. You can paste any Zulip link.</source>
         <translation>ブラウザーに表示されるアドレスです。Zulip のどのリンクを貼り付けてもかまいません。</translation>
     </message>
@@ -661,10 +669,14 @@
     </message>
 </context>
 <context>
-    <name>KeyPage</name>
+    <name>KeyField</name>
     <message>
         <source>API key</source>
         <translation>APIキー</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>APIキー(&amp;K)</translation>
     </message>
     <message>
         <source>Show API key</source>
@@ -675,12 +687,35 @@
         <translation>APIキーをコピー</translation>
     </message>
     <message>
-        <source>API &amp;key</source>
-        <translation>APIキー(&amp;K)</translation>
-    </message>
-    <message>
         <source>Clear now</source>
         <translation>今すぐ消去</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the key visible</source>
+        <translation>キーを表示したままにする(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Something else was copied, so the clipboard stays as it is.</source>
+        <translation>他のものがコピーされたため、クリップボードはそのままにします。</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>キーを隠す</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>キーを表示</translation>
+    </message>
+    <message>
+        <source>The key is shown.</source>
+        <translation>キーを表示しています。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>API key</source>
+        <translation>APIキー</translation>
     </message>
     <message>
         <source>Copy &amp;as…</source>
@@ -697,10 +732,6 @@
     <message>
         <source>S&amp;witch account</source>
         <translation>アカウントを切り替え(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the key visible</source>
-        <translation>キーを表示したままにする(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Regenerate key…</source>
@@ -759,22 +790,6 @@
         <translation>代わりにファイルに保存</translation>
     </message>
     <message>
-        <source>Hide the key</source>
-        <translation>キーを隠す</translation>
-    </message>
-    <message>
-        <source>Show the key</source>
-        <translation>キーを表示</translation>
-    </message>
-    <message>
-        <source>The key is shown.</source>
-        <translation>キーを表示しています。</translation>
-    </message>
-    <message>
-        <source>Something else was copied, so the clipboard stays as it is.</source>
-        <translation>他のものがコピーされたため、クリップボードはそのままにします。</translation>
-    </message>
-    <message>
         <source>Keep this key secret, like a password.</source>
         <translation>このキーは、パスワードと同じように秘密にしてください。</translation>
     </message>
@@ -801,38 +816,6 @@
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Who will use this key?</source>
-        <translation>このキーを何で使いますか？</translation>
-    </message>
-    <message>
-        <source>Your administrator has turned off saving to files.</source>
-        <translation>管理者がファイルへの保存を無効にしています。</translation>
-    </message>
-    <message>
-        <source>&amp;More programs…</source>
-        <translation>その他のプログラム(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>&amp;Save somewhere else…</source>
-        <translation>別の場所に保存(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Set up</source>
-        <translation>設定</translation>
-    </message>
-    <message>
-        <source>Save for {program}</source>
-        <translation>{program} 用に保存</translation>
-    </message>
-    <message>
-        <source>Set up {program}</source>
-        <translation>{program} を設定</translation>
     </message>
 </context>
 <context>
@@ -909,8 +892,8 @@
         <translation>http://、https://、socks5:// のプロキシを使えます。このコンピューター上のサーバーには、常に直接接続します。</translation>
     </message>
     <message>
-        <source>Prox&amp;y</source>
-        <translation>プロキシ(&amp;Y)</translation>
+        <source>&amp;Proxy</source>
+        <translation>プロキシ(&amp;P)</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -1060,6 +1043,10 @@
         <translation>{program} 用に保存</translation>
     </message>
     <message>
+        <source>&amp;Save somewhere else…</source>
+        <translation>別の場所に保存(&amp;S)…</translation>
+    </message>
+    <message>
         <source>Paste this:</source>
         <translation>次の内容を貼り付けてください：</translation>
     </message>
@@ -1161,6 +1148,41 @@
     <message>
         <source>Waiting for your password manager…</source>
         <translation>パスワードマネージャーの応答を待っています…</translation>
+    </message>
+</context>
+<context>
+    <name>SaveCard</name>
+    <message>
+        <source>Who will use this key?</source>
+        <translation>このキーを何で使いますか？</translation>
+    </message>
+    <message>
+        <source>Your administrator has turned off saving to files.</source>
+        <translation>管理者がファイルへの保存を無効にしています。</translation>
+    </message>
+    <message>
+        <source>&amp;More programs…</source>
+        <translation>その他のプログラム(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save somewhere else…</source>
+        <translation>別の場所に保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Set up {program}</source>
+        <translation>{program} を設定</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save for {program}</source>
+        <translation>{program} 用に保存</translation>
     </message>
 </context>
 <context>
@@ -1383,14 +1405,6 @@
         <translation>パスワードマネージャーの応答を待っています…</translation>
     </message>
     <message>
-        <source>Use the zuliprc on the clipboard</source>
-        <translation>クリップボードの zuliprc を使う</translation>
-    </message>
-    <message>
-        <source>Use {host} from the clipboard</source>
-        <translation>クリップボードの {host} を使う</translation>
-    </message>
-    <message>
         <source>Your organization’s address is in your browser when Zulip is open.</source>
         <translation>組織のアドレスは、Zulip を開いたときにブラウザーに表示されます。</translation>
     </message>
@@ -1484,8 +1498,8 @@
         <translation>設定(&amp;S)</translation>
     </message>
     <message>
-        <source>Chec&amp;k a zuliprc file</source>
-        <translation>zuliprc ファイルを確認(&amp;K)</translation>
+        <source>Check a &amp;zuliprc file</source>
+        <translation>zuliprc ファイルを確認(&amp;Z)</translation>
     </message>
     <message>
         <source>A&amp;bout</source>
@@ -2939,8 +2953,8 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>好きな場所に保存する zuliprc ファイルです。</translation>
     </message>
     <message>
-        <source>The MCP server zulipchat-mcp reads ~/.zuliprc. The entry holds no key.</source>
-        <translation>MCP サーバー zulipchat-mcp が ~/.zuliprc を読み込みます。この設定にキーは含まれません。</translation>
+        <source>The MCP server zulipchat-mcp reads ~/.zuliprc or ~/.config/zulip/zuliprc. The entry holds no key.</source>
+        <translation>MCP サーバー zulipchat-mcp が ~/.zuliprc または ~/.config/zulip/zuliprc を読み込みます。この設定にキーは含まれません。</translation>
     </message>
     <message>
         <source>Claude Desktop</source>

@@ -178,6 +178,14 @@
         <translation>Pomoc</translation>
     </message>
     <message>
+        <source>Use the zuliprc on the clipboard</source>
+        <translation>Użyj pliku zuliprc ze schowka</translation>
+    </message>
+    <message>
+        <source>Use {host} from the clipboard</source>
+        <translation>Użyj {host} ze schowka</translation>
+    </message>
+    <message>
         <source>The address you see in your browser. You can paste any Zulip link.</source>
         <translation>Adres widoczny w przeglądarce. Możesz wkleić dowolny link do Zulipa.</translation>
     </message>
@@ -675,10 +683,14 @@
     </message>
 </context>
 <context>
-    <name>KeyPage</name>
+    <name>KeyField</name>
     <message>
         <source>API key</source>
         <translation>Klucz API</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>&amp;Klucz API</translation>
     </message>
     <message>
         <source>Show API key</source>
@@ -689,12 +701,35 @@
         <translation>Kopiuj klucz API</translation>
     </message>
     <message>
-        <source>API &amp;key</source>
-        <translation>&amp;Klucz API</translation>
-    </message>
-    <message>
         <source>Clear now</source>
         <translation>Wyczyść teraz</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the key visible</source>
+        <translation>Pozostaw klucz &amp;widoczny</translation>
+    </message>
+    <message>
+        <source>Something else was copied, so the clipboard stays as it is.</source>
+        <translation>Skopiowano coś innego, więc schowek pozostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>Ukryj klucz</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Pokaż klucz</translation>
+    </message>
+    <message>
+        <source>The key is shown.</source>
+        <translation>Klucz jest widoczny.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>API key</source>
+        <translation>Klucz API</translation>
     </message>
     <message>
         <source>Copy &amp;as…</source>
@@ -711,10 +746,6 @@
     <message>
         <source>S&amp;witch account</source>
         <translation>&amp;Przełącz konto</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the key visible</source>
-        <translation>Pozostaw klucz &amp;widoczny</translation>
     </message>
     <message>
         <source>&amp;Regenerate key…</source>
@@ -773,22 +804,6 @@
         <translation>Zapisz w pliku</translation>
     </message>
     <message>
-        <source>Hide the key</source>
-        <translation>Ukryj klucz</translation>
-    </message>
-    <message>
-        <source>Show the key</source>
-        <translation>Pokaż klucz</translation>
-    </message>
-    <message>
-        <source>The key is shown.</source>
-        <translation>Klucz jest widoczny.</translation>
-    </message>
-    <message>
-        <source>Something else was copied, so the clipboard stays as it is.</source>
-        <translation>Skopiowano coś innego, więc schowek pozostaje bez zmian.</translation>
-    </message>
-    <message>
         <source>Keep this key secret, like a password.</source>
         <translation>Trzymaj ten klucz w tajemnicy, jak hasło.</translation>
     </message>
@@ -815,38 +830,6 @@
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Who will use this key?</source>
-        <translation>Kto będzie używać tego klucza?</translation>
-    </message>
-    <message>
-        <source>Your administrator has turned off saving to files.</source>
-        <translation>Administrator wyłączył zapisywanie do plików.</translation>
-    </message>
-    <message>
-        <source>&amp;More programs…</source>
-        <translation>Więcej p&amp;rogramów…</translation>
-    </message>
-    <message>
-        <source>&amp;Save somewhere else…</source>
-        <translation>Zapi&amp;sz w innym miejscu…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Zapisz</translation>
-    </message>
-    <message>
-        <source>Set up</source>
-        <translation>Skonfiguruj</translation>
-    </message>
-    <message>
-        <source>Save for {program}</source>
-        <translation>Zapisz dla: {program}</translation>
-    </message>
-    <message>
-        <source>Set up {program}</source>
-        <translation>Skonfiguruj: {program}</translation>
     </message>
 </context>
 <context>
@@ -923,7 +906,7 @@
         <translation>Proxy http://, https:// i socks5://. Połączenia z serwerami na tym komputerze są zawsze bezpośrednie.</translation>
     </message>
     <message>
-        <source>Prox&amp;y</source>
+        <source>&amp;Proxy</source>
         <translation>Pro&amp;xy</translation>
     </message>
     <message>
@@ -1074,6 +1057,10 @@
         <translation>Zapisz dla: {program}</translation>
     </message>
     <message>
+        <source>&amp;Save somewhere else…</source>
+        <translation>Zapi&amp;sz w innym miejscu…</translation>
+    </message>
+    <message>
         <source>Paste this:</source>
         <translation>Wklej to:</translation>
     </message>
@@ -1177,6 +1164,41 @@
     <message>
         <source>Waiting for your password manager…</source>
         <translation>Oczekiwanie na menedżera haseł…</translation>
+    </message>
+</context>
+<context>
+    <name>SaveCard</name>
+    <message>
+        <source>Who will use this key?</source>
+        <translation>Kto będzie używać tego klucza?</translation>
+    </message>
+    <message>
+        <source>Your administrator has turned off saving to files.</source>
+        <translation>Administrator wyłączył zapisywanie do plików.</translation>
+    </message>
+    <message>
+        <source>&amp;More programs…</source>
+        <translation>Więcej p&amp;rogramów…</translation>
+    </message>
+    <message>
+        <source>&amp;Save somewhere else…</source>
+        <translation>Zapi&amp;sz w innym miejscu…</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Skonfiguruj</translation>
+    </message>
+    <message>
+        <source>Set up {program}</source>
+        <translation>Skonfiguruj: {program}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Save for {program}</source>
+        <translation>Zapisz dla: {program}</translation>
     </message>
 </context>
 <context>
@@ -1407,14 +1429,6 @@
         <translation>Oczekiwanie na menedżera haseł…</translation>
     </message>
     <message>
-        <source>Use the zuliprc on the clipboard</source>
-        <translation>Użyj pliku zuliprc ze schowka</translation>
-    </message>
-    <message>
-        <source>Use {host} from the clipboard</source>
-        <translation>Użyj {host} ze schowka</translation>
-    </message>
-    <message>
         <source>Your organization’s address is in your browser when Zulip is open.</source>
         <translation>Adres organizacji widać w przeglądarce, gdy Zulip jest otwarty.</translation>
     </message>
@@ -1508,7 +1522,7 @@
         <translation>&amp;Ustawienia</translation>
     </message>
     <message>
-        <source>Chec&amp;k a zuliprc file</source>
+        <source>Check a &amp;zuliprc file</source>
         <translation>&amp;Sprawdź plik zuliprc</translation>
     </message>
     <message>
@@ -2963,8 +2977,8 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
         <translation>Plik zuliprc w wybranym miejscu.</translation>
     </message>
     <message>
-        <source>The MCP server zulipchat-mcp reads ~/.zuliprc. The entry holds no key.</source>
-        <translation>Serwer MCP zulipchat-mcp czyta ~/.zuliprc. Wpis nie zawiera klucza.</translation>
+        <source>The MCP server zulipchat-mcp reads ~/.zuliprc or ~/.config/zulip/zuliprc. The entry holds no key.</source>
+        <translation>Serwer MCP zulipchat-mcp czyta ~/.zuliprc lub ~/.config/zulip/zuliprc. Wpis nie zawiera klucza.</translation>
     </message>
     <message>
         <source>Claude Desktop</source>

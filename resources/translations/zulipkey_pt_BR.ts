@@ -176,6 +176,14 @@
         <translation>Ajuda</translation>
     </message>
     <message>
+        <source>Use the zuliprc on the clipboard</source>
+        <translation>Usar o zuliprc da área de transferência</translation>
+    </message>
+    <message>
+        <source>Use {host} from the clipboard</source>
+        <translation>Usar {host} da área de transferência</translation>
+    </message>
+    <message>
         <source>The address you see in your browser. You can paste any Zulip link.</source>
         <translation>O endereço que você vê no navegador. Você pode colar qualquer link do Zulip.</translation>
     </message>
@@ -668,10 +676,14 @@
     </message>
 </context>
 <context>
-    <name>KeyPage</name>
+    <name>KeyField</name>
     <message>
         <source>API key</source>
         <translation>Chave de API</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>C&amp;have de API</translation>
     </message>
     <message>
         <source>Show API key</source>
@@ -682,12 +694,35 @@
         <translation>Copiar chave de API</translation>
     </message>
     <message>
-        <source>API &amp;key</source>
-        <translation>C&amp;have de API</translation>
-    </message>
-    <message>
         <source>Clear now</source>
         <translation>Limpar agora</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the key visible</source>
+        <translation>&amp;Manter a chave visível</translation>
+    </message>
+    <message>
+        <source>Something else was copied, so the clipboard stays as it is.</source>
+        <translation>Outra coisa foi copiada, então a área de transferência fica como está.</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>Ocultar a chave</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Mostrar a chave</translation>
+    </message>
+    <message>
+        <source>The key is shown.</source>
+        <translation>A chave está visível.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>API key</source>
+        <translation>Chave de API</translation>
     </message>
     <message>
         <source>Copy &amp;as…</source>
@@ -704,10 +739,6 @@
     <message>
         <source>S&amp;witch account</source>
         <translation>&amp;Trocar de conta</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the key visible</source>
-        <translation>&amp;Manter a chave visível</translation>
     </message>
     <message>
         <source>&amp;Regenerate key…</source>
@@ -766,22 +797,6 @@
         <translation>Salvar um arquivo</translation>
     </message>
     <message>
-        <source>Hide the key</source>
-        <translation>Ocultar a chave</translation>
-    </message>
-    <message>
-        <source>Show the key</source>
-        <translation>Mostrar a chave</translation>
-    </message>
-    <message>
-        <source>The key is shown.</source>
-        <translation>A chave está visível.</translation>
-    </message>
-    <message>
-        <source>Something else was copied, so the clipboard stays as it is.</source>
-        <translation>Outra coisa foi copiada, então a área de transferência fica como está.</translation>
-    </message>
-    <message>
         <source>Keep this key secret, like a password.</source>
         <translation>Mantenha esta chave em segredo, como uma senha.</translation>
     </message>
@@ -808,38 +823,6 @@
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Who will use this key?</source>
-        <translation>Quem vai usar esta chave?</translation>
-    </message>
-    <message>
-        <source>Your administrator has turned off saving to files.</source>
-        <translation>Seu administrador desativou o salvamento em arquivos.</translation>
-    </message>
-    <message>
-        <source>&amp;More programs…</source>
-        <translation>Mais &amp;programas…</translation>
-    </message>
-    <message>
-        <source>&amp;Save somewhere else…</source>
-        <translation>&amp;Salvar em outro lugar…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Salvar</translation>
-    </message>
-    <message>
-        <source>Set up</source>
-        <translation>Configurar</translation>
-    </message>
-    <message>
-        <source>Save for {program}</source>
-        <translation>Salvar para {program}</translation>
-    </message>
-    <message>
-        <source>Set up {program}</source>
-        <translation>Configurar {program}</translation>
     </message>
 </context>
 <context>
@@ -916,7 +899,7 @@
         <translation>Proxies http://, https:// e socks5://. Servidores neste computador são sempre acessados diretamente.</translation>
     </message>
     <message>
-        <source>Prox&amp;y</source>
+        <source>&amp;Proxy</source>
         <translation>Pro&amp;xy</translation>
     </message>
     <message>
@@ -1067,6 +1050,10 @@
         <translation>Salvar para {program}</translation>
     </message>
     <message>
+        <source>&amp;Save somewhere else…</source>
+        <translation>&amp;Salvar em outro lugar…</translation>
+    </message>
+    <message>
         <source>Paste this:</source>
         <translation>Cole isto:</translation>
     </message>
@@ -1169,6 +1156,41 @@
     <message>
         <source>Waiting for your password manager…</source>
         <translation>Aguardando seu gerenciador de senhas…</translation>
+    </message>
+</context>
+<context>
+    <name>SaveCard</name>
+    <message>
+        <source>Who will use this key?</source>
+        <translation>Quem vai usar esta chave?</translation>
+    </message>
+    <message>
+        <source>Your administrator has turned off saving to files.</source>
+        <translation>Seu administrador desativou o salvamento em arquivos.</translation>
+    </message>
+    <message>
+        <source>&amp;More programs…</source>
+        <translation>Mais &amp;programas…</translation>
+    </message>
+    <message>
+        <source>&amp;Save somewhere else…</source>
+        <translation>&amp;Salvar em outro lugar…</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Configurar</translation>
+    </message>
+    <message>
+        <source>Set up {program}</source>
+        <translation>Configurar {program}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Save for {program}</source>
+        <translation>Salvar para {program}</translation>
     </message>
 </context>
 <context>
@@ -1395,14 +1417,6 @@
         <translation>Aguardando seu gerenciador de senhas…</translation>
     </message>
     <message>
-        <source>Use the zuliprc on the clipboard</source>
-        <translation>Usar o zuliprc da área de transferência</translation>
-    </message>
-    <message>
-        <source>Use {host} from the clipboard</source>
-        <translation>Usar {host} da área de transferência</translation>
-    </message>
-    <message>
         <source>Your organization’s address is in your browser when Zulip is open.</source>
         <translation>O endereço da sua organização aparece no navegador quando o Zulip está aberto.</translation>
     </message>
@@ -1496,7 +1510,7 @@
         <translation>&amp;Configurações</translation>
     </message>
     <message>
-        <source>Chec&amp;k a zuliprc file</source>
+        <source>Check a &amp;zuliprc file</source>
         <translation>&amp;Verificar um arquivo zuliprc</translation>
     </message>
     <message>
@@ -2951,8 +2965,8 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
         <translation>Um arquivo zuliprc em um lugar de sua escolha.</translation>
     </message>
     <message>
-        <source>The MCP server zulipchat-mcp reads ~/.zuliprc. The entry holds no key.</source>
-        <translation>O servidor MCP zulipchat-mcp lê ~/.zuliprc. A entrada não contém nenhuma chave.</translation>
+        <source>The MCP server zulipchat-mcp reads ~/.zuliprc or ~/.config/zulip/zuliprc. The entry holds no key.</source>
+        <translation>O servidor MCP zulipchat-mcp lê ~/.zuliprc ou ~/.config/zulip/zuliprc. A entrada não contém nenhuma chave.</translation>
     </message>
     <message>
         <source>Claude Desktop</source>

@@ -178,6 +178,14 @@
         <translation>Справка</translation>
     </message>
     <message>
+        <source>Use the zuliprc on the clipboard</source>
+        <translation>Взять zuliprc из буфера обмена</translation>
+    </message>
+    <message>
+        <source>Use {host} from the clipboard</source>
+        <translation>Взять {host} из буфера обмена</translation>
+    </message>
+    <message>
         <source>The address you see in your browser. You can paste any Zulip link.</source>
         <translation>Адрес, который видно в браузере. Можно вставить любую ссылку Zulip.</translation>
     </message>
@@ -675,10 +683,14 @@
     </message>
 </context>
 <context>
-    <name>KeyPage</name>
+    <name>KeyField</name>
     <message>
         <source>API key</source>
         <translation>API-ключ</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>API-&amp;ключ</translation>
     </message>
     <message>
         <source>Show API key</source>
@@ -689,12 +701,35 @@
         <translation>Копировать API-ключ</translation>
     </message>
     <message>
-        <source>API &amp;key</source>
-        <translation>API-&amp;ключ</translation>
-    </message>
-    <message>
         <source>Clear now</source>
         <translation>Очистить сейчас</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the key visible</source>
+        <translation>Не скрывать &amp;ключ</translation>
+    </message>
+    <message>
+        <source>Something else was copied, so the clipboard stays as it is.</source>
+        <translation>Скопировано что-то другое, поэтому буфер обмена не тронут.</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>Скрыть ключ</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Показать ключ</translation>
+    </message>
+    <message>
+        <source>The key is shown.</source>
+        <translation>Ключ показан.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>API key</source>
+        <translation>API-ключ</translation>
     </message>
     <message>
         <source>Copy &amp;as…</source>
@@ -711,10 +746,6 @@
     <message>
         <source>S&amp;witch account</source>
         <translation>С&amp;менить учетную запись</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the key visible</source>
-        <translation>&amp;Не скрывать ключ</translation>
     </message>
     <message>
         <source>&amp;Regenerate key…</source>
@@ -773,22 +804,6 @@
         <translation>Сохранить файл</translation>
     </message>
     <message>
-        <source>Hide the key</source>
-        <translation>Скрыть ключ</translation>
-    </message>
-    <message>
-        <source>Show the key</source>
-        <translation>Показать ключ</translation>
-    </message>
-    <message>
-        <source>The key is shown.</source>
-        <translation>Ключ показан.</translation>
-    </message>
-    <message>
-        <source>Something else was copied, so the clipboard stays as it is.</source>
-        <translation>Скопировано что-то другое, поэтому буфер обмена не тронут.</translation>
-    </message>
-    <message>
         <source>Keep this key secret, like a password.</source>
         <translation>Храните этот ключ в тайне, как пароль.</translation>
     </message>
@@ -815,38 +830,6 @@
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Who will use this key?</source>
-        <translation>Кто будет использовать этот ключ?</translation>
-    </message>
-    <message>
-        <source>Your administrator has turned off saving to files.</source>
-        <translation>Администратор отключил сохранение в файлы.</translation>
-    </message>
-    <message>
-        <source>&amp;More programs…</source>
-        <translation>&amp;Другие программы…</translation>
-    </message>
-    <message>
-        <source>&amp;Save somewhere else…</source>
-        <translation>&amp;Сохранить в другом месте…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
-    </message>
-    <message>
-        <source>Set up</source>
-        <translation>Настроить</translation>
-    </message>
-    <message>
-        <source>Save for {program}</source>
-        <translation>Сохранить для {program}</translation>
-    </message>
-    <message>
-        <source>Set up {program}</source>
-        <translation>Настроить {program}</translation>
     </message>
 </context>
 <context>
@@ -923,7 +906,7 @@
         <translation>Прокси http://, https:// и socks5://. С серверами на этом компьютере связь всегда прямая.</translation>
     </message>
     <message>
-        <source>Prox&amp;y</source>
+        <source>&amp;Proxy</source>
         <translation>Прокс&amp;и</translation>
     </message>
     <message>
@@ -1074,6 +1057,10 @@
         <translation>Сохранить для {program}</translation>
     </message>
     <message>
+        <source>&amp;Save somewhere else…</source>
+        <translation>&amp;Сохранить в другом месте…</translation>
+    </message>
+    <message>
         <source>Paste this:</source>
         <translation>Вставьте это:</translation>
     </message>
@@ -1177,6 +1164,41 @@
     <message>
         <source>Waiting for your password manager…</source>
         <translation>Ожидание менеджера паролей…</translation>
+    </message>
+</context>
+<context>
+    <name>SaveCard</name>
+    <message>
+        <source>Who will use this key?</source>
+        <translation>Кто будет использовать этот ключ?</translation>
+    </message>
+    <message>
+        <source>Your administrator has turned off saving to files.</source>
+        <translation>Администратор отключил сохранение в файлы.</translation>
+    </message>
+    <message>
+        <source>&amp;More programs…</source>
+        <translation>&amp;Другие программы…</translation>
+    </message>
+    <message>
+        <source>&amp;Save somewhere else…</source>
+        <translation>&amp;Сохранить в другом месте…</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Настроить</translation>
+    </message>
+    <message>
+        <source>Set up {program}</source>
+        <translation>Настроить {program}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Save for {program}</source>
+        <translation>Сохранить для {program}</translation>
     </message>
 </context>
 <context>
@@ -1407,14 +1429,6 @@
         <translation>Ожидание менеджера паролей…</translation>
     </message>
     <message>
-        <source>Use the zuliprc on the clipboard</source>
-        <translation>Взять zuliprc из буфера обмена</translation>
-    </message>
-    <message>
-        <source>Use {host} from the clipboard</source>
-        <translation>Взять {host} из буфера обмена</translation>
-    </message>
-    <message>
         <source>Your organization’s address is in your browser when Zulip is open.</source>
         <translation>Адрес вашей организации виден в браузере, когда открыт Zulip.</translation>
     </message>
@@ -1508,7 +1522,7 @@
         <translation>&amp;Настройки</translation>
     </message>
     <message>
-        <source>Chec&amp;k a zuliprc file</source>
+        <source>Check a &amp;zuliprc file</source>
         <translation>&amp;Проверить файл zuliprc</translation>
     </message>
     <message>
@@ -2963,8 +2977,8 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>Файл zuliprc в выбранном вами месте.</translation>
     </message>
     <message>
-        <source>The MCP server zulipchat-mcp reads ~/.zuliprc. The entry holds no key.</source>
-        <translation>Сервер MCP zulipchat-mcp читает ~/.zuliprc. В записи нет ключа.</translation>
+        <source>The MCP server zulipchat-mcp reads ~/.zuliprc or ~/.config/zulip/zuliprc. The entry holds no key.</source>
+        <translation>Сервер MCP zulipchat-mcp читает ~/.zuliprc или ~/.config/zulip/zuliprc. В записи нет ключа.</translation>
     </message>
     <message>
         <source>Claude Desktop</source>

@@ -178,6 +178,14 @@
         <translation>Довідка</translation>
     </message>
     <message>
+        <source>Use the zuliprc on the clipboard</source>
+        <translation>Узяти zuliprc з буфера обміну</translation>
+    </message>
+    <message>
+        <source>Use {host} from the clipboard</source>
+        <translation>Узяти {host} з буфера обміну</translation>
+    </message>
+    <message>
         <source>The address you see in your browser. You can paste any Zulip link.</source>
         <translation>Адреса, яку видно в браузері. Можна вставити будь-яке посилання Zulip.</translation>
     </message>
@@ -675,10 +683,14 @@
     </message>
 </context>
 <context>
-    <name>KeyPage</name>
+    <name>KeyField</name>
     <message>
         <source>API key</source>
         <translation>Ключ API</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>&amp;Ключ API</translation>
     </message>
     <message>
         <source>Show API key</source>
@@ -689,12 +701,35 @@
         <translation>Копіювати ключ API</translation>
     </message>
     <message>
-        <source>API &amp;key</source>
-        <translation>&amp;Ключ API</translation>
-    </message>
-    <message>
         <source>Clear now</source>
         <translation>Очистити зараз</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the key visible</source>
+        <translation>Не приховувати &amp;ключ</translation>
+    </message>
+    <message>
+        <source>Something else was copied, so the clipboard stays as it is.</source>
+        <translation>Скопійовано щось інше, тому буфер обміну не змінено.</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>Приховати ключ</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Показати ключ</translation>
+    </message>
+    <message>
+        <source>The key is shown.</source>
+        <translation>Ключ показано.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>API key</source>
+        <translation>Ключ API</translation>
     </message>
     <message>
         <source>Copy &amp;as…</source>
@@ -711,10 +746,6 @@
     <message>
         <source>S&amp;witch account</source>
         <translation>З&amp;мінити обліковий запис</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the key visible</source>
-        <translation>&amp;Не приховувати ключ</translation>
     </message>
     <message>
         <source>&amp;Regenerate key…</source>
@@ -773,22 +804,6 @@
         <translation>Зберегти файл</translation>
     </message>
     <message>
-        <source>Hide the key</source>
-        <translation>Приховати ключ</translation>
-    </message>
-    <message>
-        <source>Show the key</source>
-        <translation>Показати ключ</translation>
-    </message>
-    <message>
-        <source>The key is shown.</source>
-        <translation>Ключ показано.</translation>
-    </message>
-    <message>
-        <source>Something else was copied, so the clipboard stays as it is.</source>
-        <translation>Скопійовано щось інше, тому буфер обміну не змінено.</translation>
-    </message>
-    <message>
         <source>Keep this key secret, like a password.</source>
         <translation>Тримайте цей ключ у таємниці, як пароль.</translation>
     </message>
@@ -815,38 +830,6 @@
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Who will use this key?</source>
-        <translation>Хто використовуватиме цей ключ?</translation>
-    </message>
-    <message>
-        <source>Your administrator has turned off saving to files.</source>
-        <translation>Адміністратор вимкнув збереження у файли.</translation>
-    </message>
-    <message>
-        <source>&amp;More programs…</source>
-        <translation>Інші &amp;програми…</translation>
-    </message>
-    <message>
-        <source>&amp;Save somewhere else…</source>
-        <translation>&amp;Зберегти в іншому місці…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Зберегти</translation>
-    </message>
-    <message>
-        <source>Set up</source>
-        <translation>Налаштувати</translation>
-    </message>
-    <message>
-        <source>Save for {program}</source>
-        <translation>Зберегти для {program}</translation>
-    </message>
-    <message>
-        <source>Set up {program}</source>
-        <translation>Налаштувати {program}</translation>
     </message>
 </context>
 <context>
@@ -923,7 +906,7 @@
         <translation>Проксі http://, https:// і socks5://. Із серверами на цьому комп’ютері зв’язок завжди прямий.</translation>
     </message>
     <message>
-        <source>Prox&amp;y</source>
+        <source>&amp;Proxy</source>
         <translation>Прокс&amp;і</translation>
     </message>
     <message>
@@ -1074,6 +1057,10 @@
         <translation>Зберегти для {program}</translation>
     </message>
     <message>
+        <source>&amp;Save somewhere else…</source>
+        <translation>&amp;Зберегти в іншому місці…</translation>
+    </message>
+    <message>
         <source>Paste this:</source>
         <translation>Вставте це:</translation>
     </message>
@@ -1177,6 +1164,41 @@
     <message>
         <source>Waiting for your password manager…</source>
         <translation>Очікування менеджера паролів…</translation>
+    </message>
+</context>
+<context>
+    <name>SaveCard</name>
+    <message>
+        <source>Who will use this key?</source>
+        <translation>Хто використовуватиме цей ключ?</translation>
+    </message>
+    <message>
+        <source>Your administrator has turned off saving to files.</source>
+        <translation>Адміністратор вимкнув збереження у файли.</translation>
+    </message>
+    <message>
+        <source>&amp;More programs…</source>
+        <translation>Інші &amp;програми…</translation>
+    </message>
+    <message>
+        <source>&amp;Save somewhere else…</source>
+        <translation>&amp;Зберегти в іншому місці…</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Налаштувати</translation>
+    </message>
+    <message>
+        <source>Set up {program}</source>
+        <translation>Налаштувати {program}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Save for {program}</source>
+        <translation>Зберегти для {program}</translation>
     </message>
 </context>
 <context>
@@ -1407,14 +1429,6 @@
         <translation>Очікування менеджера паролів…</translation>
     </message>
     <message>
-        <source>Use the zuliprc on the clipboard</source>
-        <translation>Узяти zuliprc з буфера обміну</translation>
-    </message>
-    <message>
-        <source>Use {host} from the clipboard</source>
-        <translation>Узяти {host} з буфера обміну</translation>
-    </message>
-    <message>
         <source>Your organization’s address is in your browser when Zulip is open.</source>
         <translation>Адресу вашої організації видно в браузері, коли відкрито Zulip.</translation>
     </message>
@@ -1508,7 +1522,7 @@
         <translation>&amp;Налаштування</translation>
     </message>
     <message>
-        <source>Chec&amp;k a zuliprc file</source>
+        <source>Check a &amp;zuliprc file</source>
         <translation>&amp;Перевірити файл zuliprc</translation>
     </message>
     <message>
@@ -2963,8 +2977,8 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>Файл zuliprc у вибраному вами місці.</translation>
     </message>
     <message>
-        <source>The MCP server zulipchat-mcp reads ~/.zuliprc. The entry holds no key.</source>
-        <translation>Сервер MCP zulipchat-mcp читає ~/.zuliprc. У записі немає ключа.</translation>
+        <source>The MCP server zulipchat-mcp reads ~/.zuliprc or ~/.config/zulip/zuliprc. The entry holds no key.</source>
+        <translation>Сервер MCP zulipchat-mcp читає ~/.zuliprc або ~/.config/zulip/zuliprc. У записі немає ключа.</translation>
     </message>
     <message>
         <source>Claude Desktop</source>

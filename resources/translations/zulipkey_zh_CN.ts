@@ -174,6 +174,14 @@
         <translation>帮助</translation>
     </message>
     <message>
+        <source>Use the zuliprc on the clipboard</source>
+        <translation>使用剪贴板中的 zuliprc</translation>
+    </message>
+    <message>
+        <source>Use {host} from the clipboard</source>
+        <translation>使用剪贴板中的 {host}</translation>
+    </message>
+    <message>
         <source>The address you see in your browser. You can paste any Zulip link.</source>
         <translation>即您在浏览器中看到的地址。您可以粘贴任意 Zulip 链接。</translation>
     </message>
@@ -661,10 +669,14 @@
     </message>
 </context>
 <context>
-    <name>KeyPage</name>
+    <name>KeyField</name>
     <message>
         <source>API key</source>
         <translation>API 密钥</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>API 密钥(&amp;K)</translation>
     </message>
     <message>
         <source>Show API key</source>
@@ -675,12 +687,35 @@
         <translation>复制 API 密钥</translation>
     </message>
     <message>
-        <source>API &amp;key</source>
-        <translation>API 密钥(&amp;K)</translation>
-    </message>
-    <message>
         <source>Clear now</source>
         <translation>立即清除</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the key visible</source>
+        <translation>保持显示密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Something else was copied, so the clipboard stays as it is.</source>
+        <translation>剪贴板中已是其他内容，因此保持不变。</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>隐藏密钥</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>显示密钥</translation>
+    </message>
+    <message>
+        <source>The key is shown.</source>
+        <translation>密钥已显示。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>API key</source>
+        <translation>API 密钥</translation>
     </message>
     <message>
         <source>Copy &amp;as…</source>
@@ -697,10 +732,6 @@
     <message>
         <source>S&amp;witch account</source>
         <translation>切换账号(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the key visible</source>
-        <translation>保持显示密钥(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Regenerate key…</source>
@@ -759,22 +790,6 @@
         <translation>改为保存到文件</translation>
     </message>
     <message>
-        <source>Hide the key</source>
-        <translation>隐藏密钥</translation>
-    </message>
-    <message>
-        <source>Show the key</source>
-        <translation>显示密钥</translation>
-    </message>
-    <message>
-        <source>The key is shown.</source>
-        <translation>密钥已显示。</translation>
-    </message>
-    <message>
-        <source>Something else was copied, so the clipboard stays as it is.</source>
-        <translation>剪贴板中已是其他内容，因此保持不变。</translation>
-    </message>
-    <message>
         <source>Keep this key secret, like a password.</source>
         <translation>请像对待密码一样，对此密钥保密。</translation>
     </message>
@@ -801,38 +816,6 @@
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Who will use this key?</source>
-        <translation>谁将使用此密钥？</translation>
-    </message>
-    <message>
-        <source>Your administrator has turned off saving to files.</source>
-        <translation>您的管理员已关闭保存到文件的功能。</translation>
-    </message>
-    <message>
-        <source>&amp;More programs…</source>
-        <translation>更多程序(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>&amp;Save somewhere else…</source>
-        <translation>保存到其他位置(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Set up</source>
-        <translation>设置</translation>
-    </message>
-    <message>
-        <source>Save for {program}</source>
-        <translation>为 {program} 保存</translation>
-    </message>
-    <message>
-        <source>Set up {program}</source>
-        <translation>设置 {program}</translation>
     </message>
 </context>
 <context>
@@ -909,8 +892,8 @@
         <translation>支持 http://、https:// 和 socks5:// 代理。这台电脑上的服务器始终直接连接。</translation>
     </message>
     <message>
-        <source>Prox&amp;y</source>
-        <translation>代理(&amp;Y)</translation>
+        <source>&amp;Proxy</source>
+        <translation>代理(&amp;P)</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -1060,6 +1043,10 @@
         <translation>为 {program} 保存</translation>
     </message>
     <message>
+        <source>&amp;Save somewhere else…</source>
+        <translation>保存到其他位置(&amp;S)…</translation>
+    </message>
+    <message>
         <source>Paste this:</source>
         <translation>请粘贴以下内容：</translation>
     </message>
@@ -1161,6 +1148,41 @@
     <message>
         <source>Waiting for your password manager…</source>
         <translation>正在等待密码管理器…</translation>
+    </message>
+</context>
+<context>
+    <name>SaveCard</name>
+    <message>
+        <source>Who will use this key?</source>
+        <translation>谁将使用此密钥？</translation>
+    </message>
+    <message>
+        <source>Your administrator has turned off saving to files.</source>
+        <translation>您的管理员已关闭保存到文件的功能。</translation>
+    </message>
+    <message>
+        <source>&amp;More programs…</source>
+        <translation>更多程序(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save somewhere else…</source>
+        <translation>保存到其他位置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Set up {program}</source>
+        <translation>设置 {program}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save for {program}</source>
+        <translation>为 {program} 保存</translation>
     </message>
 </context>
 <context>
@@ -1383,14 +1405,6 @@
         <translation>正在等待密码管理器…</translation>
     </message>
     <message>
-        <source>Use the zuliprc on the clipboard</source>
-        <translation>使用剪贴板中的 zuliprc</translation>
-    </message>
-    <message>
-        <source>Use {host} from the clipboard</source>
-        <translation>使用剪贴板中的 {host}</translation>
-    </message>
-    <message>
         <source>Your organization’s address is in your browser when Zulip is open.</source>
         <translation>打开 Zulip 时，浏览器中显示的就是您组织的地址。</translation>
     </message>
@@ -1484,8 +1498,8 @@
         <translation>设置(&amp;S)</translation>
     </message>
     <message>
-        <source>Chec&amp;k a zuliprc file</source>
-        <translation>检查 zuliprc 文件(&amp;K)</translation>
+        <source>Check a &amp;zuliprc file</source>
+        <translation>检查 zuliprc 文件(&amp;Z)</translation>
     </message>
     <message>
         <source>A&amp;bout</source>
@@ -2939,8 +2953,8 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>保存在您所选位置的 zuliprc 文件。</translation>
     </message>
     <message>
-        <source>The MCP server zulipchat-mcp reads ~/.zuliprc. The entry holds no key.</source>
-        <translation>MCP 服务器 zulipchat-mcp 读取 ~/.zuliprc。该配置项不含密钥。</translation>
+        <source>The MCP server zulipchat-mcp reads ~/.zuliprc or ~/.config/zulip/zuliprc. The entry holds no key.</source>
+        <translation>MCP 服务器 zulipchat-mcp 读取 ~/.zuliprc 或 ~/.config/zulip/zuliprc。该配置项不含密钥。</translation>
     </message>
     <message>
         <source>Claude Desktop</source>

@@ -152,6 +152,24 @@ def test_a_typed_password_can_not_be_read(start: Start, demo: DemoServer, reader
     wait_for(lambda: "abcd1234" in str(reader("all")))
 
 
+def test_each_letter_of_a_password_is_told_as_a_dot_until_it_is_shown(
+    start: Start, demo: DemoServer, reader: Reader
+) -> None:
+    program = start(demo.url, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
+    program.focus()
+    reader("find", "Organization")
+    program.type("iago@zulip.com\tabcd")
+    program.key("BackSpace", "ctrl+a")
+    program.type("wxyz")
+    dot = reader("find", "Password")["text"][0]
+    typed = [*[["insert", dot]] * 4, ["delete", dot], ["delete", 2 * dot], *[["insert", dot]] * 3]
+    wait_for(lambda: reader("edited")[-len(typed) :] == typed)
+
+    reader("press", "Show password")
+    program.type("!")
+    wait_for(lambda: reader("edited")[-1] == ["insert", "!"])
+
+
 def test_what_is_in_the_menu_can_be_worked(start: Start, demo: DemoServer, reader: Reader) -> None:
     start(QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
     reader("press", "Menu")

@@ -479,6 +479,28 @@ def test_a_bot_is_created_listed_and_saved(
     assert (home / "tide.zuliprc").stat().st_mode & 0o777 == 0o600
 
 
+def test_a_bots_file_is_named_after_it_unless_it_has_another_name(
+    run: Run, service: SecretService, home: Path, organization: DemoServer
+) -> None:
+    remember(service, organization.url)
+    own = zuliprc(home / "zuliprc", organization.url)
+    before = own.read_bytes()
+    made = run("bots", "--create", "Tide Table", "--save")
+    assert (made.returncode, made.stdout) == (0, "tide-table-bot.zuliprc\n"), made.stderr
+    file = home / "tide-table-bot.zuliprc"
+    assert file.read_text().startswith("[api]\nemail=tide-table-bot@")
+    file.unlink()
+    again = run("bots", "--save", "--key", "Tide Table", "--json")
+    assert json.loads(again.stdout)[0]["path"] == file.name
+    assert file.read_text().startswith("[api]\nemail=tide-table-bot@")
+    zuliprc(file, organization.url, "other-bot@zulip.com")
+    refused = run("bots", "--key", "Tide Table", "--save")
+    assert (refused.returncode, refused.stdout) == (1, "")
+    assert "other-bot@zulip.com" in refused.stderr
+    assert own.read_bytes() == before
+    assert not (home / ".zuliprc").exists()
+
+
 def test_a_bot_that_cannot_be_saved_is_not_lost(
     run: Run, service: SecretService, organization: DemoServer
 ) -> None:
@@ -492,6 +514,8 @@ def test_a_bot_that_cannot_be_saved_is_not_lost(
     ("arguments", "status"),
     [
         (["--save", "x"], 2),
+        (["--save"], 2),
+        (["--create", "a", "--save", " "], 2),
         (["--create", "   "], 2),
         (["--create", "日本"], 2),
         (["--create", "x" * 101], 2),

@@ -13,6 +13,7 @@ import pytest
 from builders import key_of
 from fake_zulip import FakeZulip
 from odd_accounts import posix
+from read_only import read_only
 from zulipkey.demo.server import DemoServer
 from zulipkey.messages import readers
 from zulipkey.zuliprc.export import READERS, Form, Reader
@@ -21,8 +22,13 @@ PROGRAM = Path(sys.executable).with_name("zulipkey")
 KEY = key_of("iago@zulip.com")
 
 
+POSSIBLE = [one for one in READERS if one.is_possible]
+
+
 class Get(Protocol):
-    def __call__(self, *arguments: str | Path) -> subprocess.CompletedProcess[str]: ...
+    def __call__(
+        self, *arguments: str | Path, **variables: str
+    ) -> subprocess.CompletedProcess[str]: ...
 
 
 @pytest.fixture
@@ -40,12 +46,13 @@ def organization() -> Iterator[DemoServer]:
 
 @pytest.fixture
 def get(organization: DemoServer, home: Path) -> Get:
-    def start(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    def start(*arguments: str | Path, **variables: str) -> subprocess.CompletedProcess[str]:
         keep = {name: value for name, value in os.environ.items() if name in ("PATH", "LANG")}
         sign_in = ["--server", organization.url, "--login", "iago@zulip.com", "--password-stdin"]
         return subprocess.run(
             [PROGRAM, "get", *sign_in, *arguments],
-            env={**keep, "HOME": str(home), "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent"},
+            env={**keep, "HOME": str(home), "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent"}
+            | variables,
             cwd=home,
             input="abcd1234\n",
             encoding="utf-8",
@@ -64,7 +71,7 @@ def everything(folder: Path) -> dict[Path, bytes]:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("reader", READERS, ids=[one.name for one in READERS])
+@pytest.mark.parametrize("reader", POSSIBLE, ids=[one.name for one in POSSIBLE])
 def test_each_reader_gets_its_file_or_its_text(get: Get, home: Path, reader: Reader) -> None:
     if not reader.is_file:
         done = get("--for", reader.name)
@@ -148,6 +155,22 @@ def test_what_stands_in_the_way_is_said_and_nothing_is_lost(get: Get, home: Path
     assert everything(home) == before
 
 
+def test_a_folder_that_is_read_only_is_told_and_nothing_is_lost(get: Get, home: Path) -> None:
+    folder = home / "read-only"
+    folder.mkdir()
+    (folder / "mine").write_text("[api]\nemail=iago@zulip.com\n")
+    before = everything(home)
+    with read_only(folder):
+        for name in ("mine", "new"):
+            for more in ([], ["--dry-run"]):
+                done = get("--save", folder / name, *more)
+                assert (done.returncode, done.stdout) == (1, ""), (name, more)
+                said = f"Couldn’t write ~/read-only/{name}: Read-only file system. "
+                assert done.stderr == f"{said}Nothing was changed.\n"
+        assert everything(home) == before
+    assert get("--save", folder / "mine").returncode == 0
+
+
 @posix
 def test_a_file_that_another_program_writes_is_waited_for_and_left_alone(
     get: Get, home: Path
@@ -173,4 +196,15 @@ def test_wrong_usage_is_told_before_anybody_signs_in(
 ) -> None:
     done = get(*arguments)
     assert (done.returncode, done.stdout) == (2, "")
+    assert organization.requests == []
+
+
+@posix
+def test_what_needs_a_program_that_is_not_here_is_told_before_anybody_signs_in(
+    get: Get, organization: DemoServer, home: Path
+) -> None:
+    done = get("--for", "systemd-creds", "--save", "zuliprc", PATH=str(home))
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "There is no command systemd-creds.\n"
+    assert everything(home) == {}
     assert organization.requests == []

@@ -16,7 +16,7 @@ from odd_accounts import KEY, ODD, every_shell, needs, posix, result, shell
 from zulipkey.messages import readers as words
 from zulipkey.model.account import ApiKey
 from zulipkey.model.errors import FileFailure, FileNotPrivate, FileNotUnderstood, FormCannotHold
-from zulipkey.zuliprc import overriding_variables
+from zulipkey.zuliprc import bot_file_name, overriding_variables
 from zulipkey.zuliprc.export import (
     BY_NAME,
     OTHER_PLACE,
@@ -55,6 +55,16 @@ def test_each_reader_has_the_place_where_it_looks(home: Path) -> None:
         "zulip-cli": home / "zuliprc",
         **for_python,
     }
+
+
+def test_a_server_of_an_assistant_keeps_the_file_that_it_finds_first(home: Path) -> None:
+    other = home / ".config" / "zulip" / "zuliprc"
+    other.parent.mkdir(parents=True)
+    other.touch()
+    assert {BY_NAME[name].default_path for name in ASSISTANTS} == {other}
+    assert PYTHON_API.default_path == home / ".zuliprc"
+    (home / ".zuliprc").touch()
+    assert {BY_NAME[name].default_path for name in ASSISTANTS} == {home / ".zuliprc"}
 
 
 @posix
@@ -124,6 +134,20 @@ def test_variables_that_beat_or_redirect_the_file_are_named_even_if_empty() -> N
     }
     assert overriding_variables(environ) == ("ZULIP_CONFIG", "ZULIP_API_KEY")
     assert overriding_variables({}) == ()
+
+
+@pytest.mark.parametrize(
+    ("email", "name"),
+    [
+        ("tide-bot@example.com", "tide-bot.zuliprc"),
+        ("../../.x_1-bot@example.com", "x_1-bot.zuliprc"),
+        ("--fix-bot@example.com", "fix-bot.zuliprc"),
+        ("%$/@example.com", "bot.zuliprc"),
+        ("é" * 90, f"{'é' * 60}.zuliprc"),
+    ],
+)
+def test_a_bots_own_file_is_a_plain_name_that_no_program_looks_for(email: str, name: str) -> None:
+    assert bot_file_name(email) == name
 
 
 # ── Words ─────────────────────────────────────────────────────────────────────────────────────
@@ -218,8 +242,31 @@ def test_systemd_takes_the_lines_of_a_unit(file: str, tmp_path: Path) -> None:
 
 @posix
 @needs("systemd-analyze")
-def test_systemd_takes_the_lines_of_an_encrypted_credential(tmp_path: Path) -> None:
-    verify_unit(snippets("systemd-creds", Path("/srv/x"))[Target.UNIT], tmp_path)
+@pytest.mark.parametrize(
+    ("version", "line"),
+    [
+        ("252 (252.38-1~deb12u1)", "LoadCredentialEncrypted=zuliprc:/etc/credstore.encrypted/"),
+        ("254", "ImportCredential="),
+        ("257.9", "ImportCredential="),
+        ("?", "LoadCredentialEncrypted=zuliprc:/etc/credstore.encrypted/"),
+    ],
+)
+def test_this_computers_systemd_takes_the_lines_of_an_encrypted_credential(
+    version: str, line: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "systemd-creds").write_text(f"#!/bin/sh\necho 'systemd {version}'\necho +PAM\n")
+    (tmp_path / "systemd-creds").chmod(0o755)
+    with monkeypatch.context() as only:
+        only.setenv("PATH", str(tmp_path))
+        lines = snippets("systemd-creds", Path("/srv/x"))[Target.UNIT]
+    assert lines == f"[Service]\n{line}zuliprc\nEnvironment=ZULIP_CONFIG=%d/zuliprc\n"
+    if "Import" not in line or systemd_version() >= 254:
+        verify_unit(lines, tmp_path)
+
+
+def systemd_version() -> int:
+    done = subprocess.run(["systemd-analyze", "--version"], capture_output=True, check=True)
+    return int(done.stdout.split()[1])
 
 
 def verify_unit(lines: str, folder: Path) -> None:

@@ -556,9 +556,10 @@ def test_each_thing_is_announced_once(
     person: Person, server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said: list[str] = []
-    monkeypatch.setattr(
-        "zulipkey.ui.pages.key.announce", lambda _widget, text, **_: said.append(text)
-    )
+    for module in ("key", "key_field"):
+        monkeypatch.setattr(
+            f"zulipkey.ui.pages.{module}.announce", lambda _widget, text, **_: said.append(text)
+        )
     person.get_key(server("email").url)
     person.wait(lambda: "Works" in person.texts())
     person.press("Show API key")

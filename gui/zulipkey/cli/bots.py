@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
 from zulipkey import zuliprc
 from zulipkey.cli import kept, signals, terminal
 from zulipkey.cli.accounts import key_of, one_account
+from zulipkey.cli.parser import NAMED_AFTER_BOT
 from zulipkey.cli.streams import give, give_json, give_path, say, show, wrong_usage
 from zulipkey.model.account import LONGEST_BOT_NAME, Bot, KeyResult, bot_username
 from zulipkey.model.cancellation import CancelToken
@@ -88,7 +90,8 @@ def _give(arguments: argparse.Namespace, bot: Bot, owner: KeyResult, order: Sign
         else:
             give(zuliprc.render(result))
         return 0
-    path = kept.expanded(arguments.save)
+    own_name = Path(zuliprc.bot_file_name(bot.email))
+    path = own_name if arguments.save is NAMED_AFTER_BOT else kept.expanded(arguments.save)
     saved = zuliprc.save(path, result)
     kept.remember_written(saved.path)
     terminal.tell_saved(path, saved)

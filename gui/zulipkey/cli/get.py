@@ -53,6 +53,9 @@ def get(arguments: argparse.Namespace) -> int:
     path = _path(arguments, reader)
     if path is not None and not rules.saves_files:
         raise SavingForbidden
+    if not reader.is_possible:
+        missing = translate("cli", "There is no command {name}.")
+        return wrong_usage(missing.format(name=reader.program))
     if path is None and reader.is_file and arguments.reader:
         needs = translate("cli", "--for {name} needs --save FILE.")
         return wrong_usage(needs.format(name=reader.name))

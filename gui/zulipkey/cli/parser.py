@@ -10,6 +10,8 @@ from typing import Final, NoReturn
 from zulipkey.model.untrusted import escaped
 
 SHELLS: Final = ("bash", "zsh", "fish", "powershell", "tcsh")
+NAMED_AFTER_BOT: Final = object()
+"""A ``--save`` without a file."""
 _STATUS: Final = "Exit status: 0 done, 1 failed, 2 wrong usage, 130 cancelled."
 _MOST_SECONDS: Final = 86_400
 _WHICH: Final = "an email, an organization's address, or EMAIL@HOST as `zulipkey accounts` prints"
@@ -194,8 +196,11 @@ def _bots(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--save",
         metavar="FILE",
+        nargs="?",
+        const=NAMED_AFTER_BOT,
         type=_some,
-        help="save the zuliprc in this file instead, and print its path",
+        help="save the zuliprc in this file instead, and print its path (default for FILE: the "
+        "bot's name with .zuliprc, in this folder)",
     )
     _add_timeout(parser)
     _add_json(parser)

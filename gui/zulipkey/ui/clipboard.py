@@ -6,10 +6,11 @@ import sys
 from time import monotonic
 from typing import ClassVar, Final
 
-from PySide6.QtCore import QMimeData, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QMimeData, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QClipboard, QGuiApplication
 
 from zulipkey.desktop import pasteboard
+from zulipkey.ui.widgets.later import each_second
 
 # What each desktop's clipboard managers look for, where Qt can put it there.
 _SECRECY: Final[dict[str, dict[str, bytes]]] = {
@@ -49,9 +50,7 @@ class SecretClipboard(QObject):
         self._clipboard: QClipboard = QGuiApplication.clipboard()
         self._native = pasteboard.of_this_system()
         self._until: float | None = None
-        self._timer = QTimer(self)
-        self._timer.setInterval(1000)
-        self._timer.timeout.connect(self._tick)
+        self._timer = each_second(self._tick, self)
         self._clipboard.dataChanged.connect(self._on_change)
         self._is_due = False
         application = QGuiApplication.instance()

@@ -63,6 +63,13 @@ def _places(environ: Mapping[str, str]) -> Iterator[Path]:
         yield from downloads[:_MOST_DOWNLOADS]
 
 
+def bot_file_name(email: str) -> str:
+    """Return the name of a file for a bot of its own: it is never where one's own key is."""
+    name = email.partition("@")[0][:60]
+    plain = "".join(one for one in name if one.isalnum() or one in "-_.").lstrip("-.")
+    return f"{plain or 'bot'}.zuliprc"
+
+
 def overriding_variables(environ: Mapping[str, str]) -> tuple[str, ...]:
     """Return the names of the variables set in ``environ`` that beat or redirect a zuliprc.
 

@@ -15,7 +15,7 @@ import threading
 from enum import Enum, auto
 from typing import Final
 
-from PySide6.QtCore import QEvent, QTimer, Slot
+from PySide6.QtCore import QEvent, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -48,6 +48,7 @@ from zulipkey.ui.widgets.button import Button, Kind, text_button
 from zulipkey.ui.widgets.field import Field, Line
 from zulipkey.ui.widgets.flow import footer
 from zulipkey.ui.widgets.label import Label
+from zulipkey.ui.widgets.later import each_second, once_after
 from zulipkey.ui.widgets.notice import Notice
 from zulipkey.ui.widgets.organization_card import OrganizationCard
 from zulipkey.ui.widgets.progress import BusyBar
@@ -107,18 +108,13 @@ class BrowserPage(Page):
         self._decline = Button(self.tr("Copy the link &myself"), self)
         self._again = Button(self.tr("&Open the page again"), self, icon="refresh")
         self._copy = text_button(self.tr("&Copy the page link"), self)
-        self._paste = text_button("", self)
         self._nothing = text_button(self.tr("&Nothing happened?"), self)
+        self._paste = text_button("", self)
         self._password = text_button(self.tr("Use a &password instead"), self)
         self._lay_out()
 
-        self._second = QTimer(self)
-        self._second.setInterval(1000)
-        self._second.timeout.connect(self._count_down)
-        self._explains = QTimer(self)
-        self._explains.setSingleShot(True)
-        self._explains.setInterval(_EXPLAINED_AFTER_MS)
-        self._explains.timeout.connect(self._explain)
+        self._second = each_second(self._count_down, self)
+        self._explains = once_after(_EXPLAINED_AFTER_MS, self._explain, self)
         self._allow.clicked.connect(self._on_allowed)
         self._decline.clicked.connect(lambda: self._begin(with_links=False))
         self._again.clicked.connect(self._open)

@@ -23,8 +23,9 @@ from zulipkey.ui.pages.saver import Saver
 from zulipkey.ui.services import Services
 from zulipkey.ui.theme import Tone
 from zulipkey.ui.widgets.announce import announce
-from zulipkey.ui.widgets.button import Button, Kind
+from zulipkey.ui.widgets.button import TEXT_PADDING, Button, Kind, text_button
 from zulipkey.ui.widgets.card import Card
+from zulipkey.ui.widgets.flow import Outdented
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.notice import Notice
 from zulipkey.ui.widgets.rows import FileRow
@@ -139,6 +140,12 @@ class ReaderPage(Page):
         self._file.column.addWidget(row)
         row.show()
         if path is not None:
+            elsewhere = text_button(self.tr("&Save somewhere else…"), self._file)
+            elsewhere.clicked.connect(lambda: self._save_file(None))
+            below = Outdented(TEXT_PADDING)
+            below.addWidget(elsewhere)
+            self._file.column.addLayout(below)
+            elsewhere.show()
             self._show_snippets(path)
 
     def _save_file(self, path: Path | None) -> None:
@@ -185,6 +192,7 @@ class ReaderPage(Page):
     ) -> SnippetBox:
         box = SnippetBox(label, text, self, secret=secret, kind=kind)
         self._snippets.addWidget(box)
+        box.stackUnder(self._hint)
         self._boxes.append(box)
         box.show()
         return box

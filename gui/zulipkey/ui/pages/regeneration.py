@@ -35,7 +35,7 @@ class Regeneration(QWidget):
     declined = Signal()
     """The person wants no new key, or no file changed; nothing is shown here now."""
     told_later = Signal(str, str, object)
-    """What became of files after their page was left, and its Tone."""
+    """What became of the key or of files after their page was left, and its Tone."""
 
     def __init__(self, services: Services, changing: Change, parent: QWidget) -> None:
         """Show nothing yet.
@@ -97,7 +97,9 @@ class Regeneration(QWidget):
             return
 
         def work(cancel: CancelToken) -> KeyResult:
-            key = self._services.client().regenerate(old.account, old.key, cancel=cancel)
+            with self._services.turns.of(old):
+                key = self._services.client().regenerate(old.account, old.key, cancel=cancel)
+                self._services.turns.end(old.key)
             return KeyResult(account=old.account, key=key)
 
         self._say(self.tr("Creating a new key…"), "", Tone.INFO)
@@ -105,11 +107,18 @@ class Regeneration(QWidget):
         self._changing.run(work, self._on_regenerated, self._on_failed)
 
     def _on_regenerated(self, new: KeyResult) -> None:
-        self._new = new
-        self._say(self.tr("New key created."), self.tr("The old key no longer works."), Tone.OK)
+        said = self.tr("New key created."), self.tr("The old key no longer works.")
+        if self._old is None:  # its page was left
+            self.told_later.emit(*said, Tone.WARNING)
+        else:
+            self._new = new
+            self._say(*said, Tone.OK)
         self.regenerated.emit(new)
 
     def _on_failed(self, failure: Failure) -> None:
+        if self._old is None:
+            self.told_later.emit(*failures.said(failure), Tone.DANGER)
+            return
         self.failed.emit(failure)
         steps = {
             NextStep.TRY_AGAIN: self._regenerate,

@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, QUrl, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from zulipkey import zuliprc
@@ -15,11 +15,12 @@ from zulipkey.messages import failures, readers
 from zulipkey.messages.zuliprc import describe_concerns
 from zulipkey.model.account import Account, KeyResult
 from zulipkey.model.cancellation import CancelToken
-from zulipkey.model.errors import BrowserNotOpened, Failure, NextStep
+from zulipkey.model.errors import BrowserNotOpened, Failure, KeyRefused, NextStep
 from zulipkey.ui import theme
 from zulipkey.ui.pages.page import Page
 from zulipkey.ui.tasks import Change, Task
 from zulipkey.ui.theme import Tone
+from zulipkey.ui.widgets.later import once_after
 from zulipkey.ui.widgets.notice import Notice
 from zulipkey.zuliprc import export
 from zulipkey.zuliprc.export import Reader
@@ -49,10 +50,9 @@ class Saver(QObject):
         self._was_tested = False
         """The focus is on the notice's buttons, which come anew with each result."""
         self._being_saved: set[Path] = set()
-        self._saving_shown = QTimer(self)
-        self._saving_shown.setSingleShot(True)
-        self._saving_shown.setInterval(theme.SHOWN_AFTER_MS)
-        self._saving_shown.timeout.connect(lambda: self._notice.say(self.tr("Saving…")))
+        self._saving_shown = once_after(
+            theme.SHOWN_AFTER_MS, lambda: notice.say(self.tr("Saving…")), self
+        )
 
     def leave(self) -> None:
         """Test nothing any more; what is being saved is saved."""
@@ -78,7 +78,8 @@ class Saver(QObject):
             return
 
         def work(_cancel: CancelToken) -> zuliprc.Saved:
-            return export.save(reader, path, result, replace=replace)
+            with self._page.services.turns.of(result):
+                return export.save(reader, path, result, replace=replace)
 
         def end() -> None:
             self._being_saved.discard(path)
@@ -124,6 +125,15 @@ class Saver(QObject):
     def _on_not_saved(
         self, failure: Failure, reader: Reader, path: Path, result: KeyResult
     ) -> None:
+        if isinstance(failure, KeyRefused):
+            account, again = result.account, NextStep.SIGN_IN_AGAIN
+            self._notice.show_failure(
+                failure,
+                {again: lambda: self._page.navigator.sign_in_again(account)},
+                failures.key_no_longer_works(),
+                offered=(again,),
+            )
+            return
         self._notice.show_failure(
             failure,
             {

@@ -27,9 +27,9 @@ class OrganizationCard(Card):
         self._icon = _Icon(self)
         self._name = Label(self, kind=theme.Text.STRONG)
         self._address = Label(self)
+        self.change = text_button(self.tr("Change"), self)
         self._lock = _Lock(self)
         self._connection = Label(self, kind=theme.Text.SECONDARY, muted=True)
-        self.change = text_button(self.tr("Change"), self)
         texts = QVBoxLayout()
         texts.setSpacing(0)
         texts.addWidget(self._name)
@@ -113,7 +113,7 @@ class OrganizationCard(Card):
         self.setAccessibleName(self.tr("Organization"))
 
     def show_icon(self, image: QImage) -> None:
-        """Replace the initial by the organization's own icon."""
+        """Replace the initial by the organization's own icon, unless it is a null image."""
         self._icon.show_image(image)
 
     def _say(self, name: str, address: str, connection: str) -> None:
@@ -140,7 +140,7 @@ class _Icon(QWidget):
         self.update()
 
     def show_image(self, image: QImage) -> None:
-        self._image = image
+        self._image = None if image.isNull() else image
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

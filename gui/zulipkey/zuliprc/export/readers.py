@@ -14,6 +14,8 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
+import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -21,12 +23,15 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import Final
 
-from zulipkey.desktop import home
+from zulipkey.desktop import home, programs
 from zulipkey.model.account import Account
 from zulipkey.model.errors import FormCannotHold
 from zulipkey.zuliprc.export import assistants, forms, quoting
 from zulipkey.zuliprc.export.forms import Form
 from zulipkey.zuliprc.file import display_path
+
+_IMPORTS: Final = 254
+"""The first systemd that looks for a credential by its name alone in the folders for them."""
 
 
 class Group(Enum):
@@ -93,9 +98,13 @@ class Reader:
     """Whether the form is saved as a file; else it is a text to paste or to run."""
     home_path: str | None = None
     """Where the program looks by itself, in the home folder; None: a place of one's choice."""
+    other_home_path: str | None = None
+    """Where it looks next."""
     file_name: str = "zuliprc"
     """What a file at a place of one's choice is called, unless the person says otherwise."""
     dialect: Dialect = Dialect.PYTHON
+    program: str = ""
+    """What has to be on this computer, and not elsewhere, for any use; empty for nothing."""
     _test: Callable[[Path | None, Account], str] | None = field(default=None, repr=False)
     _snippets: Callable[[Path, Account], Sequence[Snippet]] | None = field(default=None, repr=False)
 
@@ -105,10 +114,21 @@ class Reader:
         return self._snippets is not None
 
     @property
+    def is_possible(self) -> bool:
+        """Whether this computer has what it needs."""
+        return not self.program or shutil.which(self.program) is not None
+
+    @property
     def default_path(self) -> Path | None:
         """Where it looks by itself; None where it has no such place, or there is no home folder."""
         own = home.folder()
-        return None if self.home_path is None or own is None else own / self.home_path
+        if self.home_path is None or own is None:
+            return None
+        first = own / self.home_path
+        if self.other_home_path is None or os.access(first, os.F_OK):
+            return first
+        other = own / self.other_home_path
+        return other if os.access(other, os.F_OK) else first
 
     def test_command(self, path: Path, account: Account) -> str:
         """Return the shell line that tries the file at ``path`` and shows nobody else anything.
@@ -181,8 +201,6 @@ def _file_word(path: Path) -> str:
 
 
 def _windows_line(*words: str) -> str:
-    import subprocess
-
     return subprocess.list2cmdline(words)
 
 
@@ -289,15 +307,27 @@ def _systemd(path: Path, _account: Account) -> Sequence[Snippet]:
 
 
 def _systemd_creds(path: Path, _account: Account) -> Sequence[Snippet]:
-    """The file, encrypted for this computer (250 and later; ``ImportCredential`` needs 254)."""
+    """The file, encrypted for this computer, whose systemd is 250 or later."""
     store = "/etc/credstore.encrypted"
     encrypt = "sudo systemd-creds encrypt --name=zuliprc"
     line = f"{encrypt} {_file_word(path)} {store}/zuliprc"
     load = f"LoadCredentialEncrypted=zuliprc:{store}/zuliprc"
+    if _systemd_version() >= _IMPORTS:
+        load = "ImportCredential=zuliprc"
     return [
         Snippet(Target.SHELL, f"sudo install -d -m 700 {store}\n{line}\n"),
         Snippet(Target.UNIT, f"[Service]\n{load}\nEnvironment=ZULIP_CONFIG=%d/zuliprc\n"),
     ]
+
+
+def _systemd_version() -> int:
+    """Return the version of this computer's systemd, 0 where nobody knows."""
+    try:
+        done = programs.run("systemd-creds", "--version", environ=os.environ, patience=2)
+    except (OSError, subprocess.TimeoutExpired):
+        return 0
+    found = re.match(rb"systemd (\d{1,9})", done.stdout)
+    return int(found[1]) if found else 0
 
 
 # ── The table ─────────────────────────────────────────────────────────────────────────────────
@@ -321,6 +351,7 @@ def _for_assistant(name: str, snippets: Callable[[Path, Account], Sequence[Snipp
         name=name,
         group=Group.ASSISTANTS,
         home_path=".zuliprc",
+        other_home_path=".config/zulip/zuliprc",  # config.py of zulipchat-mcp
         dialect=Dialect.LITERAL,
         _snippets=snippets,
     )
@@ -403,7 +434,12 @@ READERS: Final[tuple[Reader, ...]] = (
     Reader(name="github", group=Group.CONTAINERS, form=Form.GITHUB, is_file=False),
     Reader(name="gitlab", group=Group.CONTAINERS, form=Form.GITLAB, is_file=False),
     Reader(name="systemd", group=Group.CONTAINERS, _snippets=_systemd),
-    Reader(name="systemd-creds", group=Group.CONTAINERS, _snippets=_systemd_creds),
+    Reader(
+        name="systemd-creds",
+        group=Group.CONTAINERS,
+        program="systemd-creds",
+        _snippets=_systemd_creds,
+    ),
     Reader(
         name="curl",
         group=Group.OTHERS,
