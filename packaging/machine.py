@@ -102,6 +102,8 @@ TEST_PACKAGES: Final = (
     "sway",  # a Wayland desktop without a screen, with its keyboard and clipboard
     "wl-clipboard",
     "wtype",
+    "xdg-desktop-portal",  # tells programs how a GNOME looks, with what it has from GTK
+    "xdg-desktop-portal-gtk",
     "xdg-utils",  # hands links from program to program
     "zsh",
 )

@@ -181,18 +181,25 @@ _HALLO = """<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS>
 <translation>メール(&amp;M)</translation></message></context></TS>"""
 
 
-@pytest.fixture
-def languages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+@pytest.fixture(scope="module")
+def resources(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Two languages that know a few words, one of them from right to left."""
-    for code in ("de", "ar"):
-        source = tmp_path / "translations" / f"zulipkey_{code}.ts"
+    root = tmp_path_factory.mktemp("resources")
+    sources = [root / "translations" / f"zulipkey_{code}.ts" for code in ("de", "ar")]
+    for source in sources:
         source.parent.mkdir(exist_ok=True)
-        source.write_text(_HALLO.replace("LANGUAGE", code), "utf-8")
-        call = "from PySide6.scripts.pyside_tool import lrelease; lrelease()"
-        subprocess.run([sys.executable, "-c", call, "-silent", source], check=True)
+        source.write_text(_HALLO.replace("LANGUAGE", source.stem[-2:]), "utf-8")
+    call = "from PySide6.scripts.pyside_tool import lrelease; lrelease()"
+    subprocess.run([sys.executable, "-c", call, "-silent", *sources], check=True)
     for name in ("icons", "icon.svg"):
-        (tmp_path / name).symlink_to(resource_files.root() / name)
-    monkeypatch.setattr(resource_files, "root", lambda: tmp_path)
+        (root / name).symlink_to(resource_files.root() / name)
+    return root
+
+
+@pytest.fixture
+def languages(resources: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The languages that can be chosen."""
+    monkeypatch.setattr(resource_files, "root", lambda: resources)
     way_of_writing = QLocale()
     yield
     translation.use("en")

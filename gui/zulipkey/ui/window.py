@@ -333,7 +333,7 @@ class Window(QMainWindow):
             page.menu.addSeparator()
         entries = (
             (self.tr("&Settings"), PageName.SETTINGS),
-            (self.tr("Chec&k a zuliprc file"), PageName.CHECK),
+            (self.tr("Check a &zuliprc file"), PageName.CHECK),
             (self.tr("A&bout"), PageName.ABOUT),
         )
         for text, name in entries:

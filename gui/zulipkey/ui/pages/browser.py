@@ -108,8 +108,8 @@ class BrowserPage(Page):
         self._decline = Button(self.tr("Copy the link &myself"), self)
         self._again = Button(self.tr("&Open the page again"), self, icon="refresh")
         self._copy = text_button(self.tr("&Copy the page link"), self)
-        self._paste = text_button("", self)
         self._nothing = text_button(self.tr("&Nothing happened?"), self)
+        self._paste = text_button("", self)
         self._password = text_button(self.tr("Use a &password instead"), self)
         self._lay_out()
 

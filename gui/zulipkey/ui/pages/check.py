@@ -135,6 +135,7 @@ class CheckPage(Page):
             card.rows_changed.connect(self._put_in_order)
             self._cards.append(card)
             self._files.addWidget(card)
+            card.stackUnder(self._other)
             card.show()  # now, not one turn of the event loop later
             card.show_outcome(outcome)
         self._check_next_key()

@@ -83,17 +83,18 @@ class KeyPage(Page):
 
         self._person = PersonRow(self)
         self._chip = self._person.chip
+        self._checking_says = Notice(self)
         self._field = KeyField(services, self)
         self._saves = SaveCard(services, self)
+        self.notice = Notice(self)
         self._copy_as = MenuButton(
             self.tr("Copy &as…"), self.tr("Copy as"), self._copy_menu(), self, icon="copy"
         )
         self._remember = RememberBox(services.sign_in, self)
-        self._checking_says = Notice(self)
         self._remember_says = Notice(self)
-        self.notice = Notice(self)
         self._saver = Saver(self, self.notice, self._field.clipboard.copy_plain)
         self._regeneration = Regeneration(services, self._saver.changing, self)
+        self._regeneration.stackUnder(self._field)
         self._bots = text_button(self.tr("My &bots"), self, "bot")
         self._other = text_button(self.tr("S&witch account"), self)
         self.menu.addAction(self._field.pin)

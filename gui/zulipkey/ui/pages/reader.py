@@ -192,6 +192,7 @@ class ReaderPage(Page):
     ) -> SnippetBox:
         box = SnippetBox(label, text, self, secret=secret, kind=kind)
         self._snippets.addWidget(box)
+        box.stackUnder(self._hint)
         self._boxes.append(box)
         box.show()
         return box

@@ -126,6 +126,7 @@ class SettingsPage(Page):
         box.currentIndexChanged.connect(lambda _place: choose(int(box.currentData())))
         card.column.addWidget(label_for(box, text))
         card.column.addWidget(box)
+        box.raise_()
         return box
 
     def _time(self, seconds: int) -> str:
