@@ -85,6 +85,7 @@ TEST_PACKAGES: Final = (
     "curl",  # runs the copied command
     "fish",  # runs copied lines, as zsh does
     "desktop-file-utils",  # validates desktop entries, and keeps the list of them
+    "gh",  # sets the copied secrets
     "gnome-keyring",  # a Secret Service
     "libkf5config-bin",  # writes Plasma's settings
     "libkf5wallet-bin",  # KDE Wallet, a Secret Service too
