@@ -84,7 +84,7 @@ LANGUAGES: Final = {
 }
 
 _ALL_QUOTES: Final = "“”„«»「」『』‹›‚"
-_PLACEHOLDER: Final = re.compile(r"\{\w+\}|%n|%(?!n)")
+_PLACEHOLDER: Final = re.compile(r"\{\w*\}|%n|%(?!n)")
 _NAME: Final = re.compile(
     r"--[a-z][a-z-]*"  # options
     r"|[A-Z]+_[A-Z_]+|\b[a-z]+_[a-z_]+"  # variables and entries of files

@@ -352,6 +352,30 @@ def test_a_program_gets_from_its_file_what_was_saved_unless_a_caveat_said_so(
     assert right or reader.misreads(chosen.account)
 
 
+@pytest.mark.parametrize(
+    ("email", "read"),  # as gopkg.in/ini.v1 1.66 did
+    [
+        ("`id`@example.com", "id"),
+        ("`@example.com", None),
+        ('"""x"""@example.com', "x"),
+        ("x\\", None),
+        ('"x"', "x"),
+        ('"x', '"x'),
+        ("a`b@example.com", "a`b@example.com"),
+        ("ab\\cd", "ab\\cd"),
+    ],
+)
+def test_go_takes_quotes_away(email: str, read: str | None, tmp_path: Path) -> None:
+    go, chosen = BY_NAME["go"], result(email)
+    save(go, tmp_path / "zuliprc", chosen)
+    assert read == email or go.misreads(chosen.account) == email[-1 if email[0] == "x" else 0]
+    try:
+        got = as_read(go, tmp_path / "zuliprc", chosen.account, {}).account.email
+    except FileNotUnderstood:
+        got = None
+    assert got == read
+
+
 @posix
 @needs("npm")
 def test_the_npm_package_reads_a_zuliprc_as_is_said_here() -> None:

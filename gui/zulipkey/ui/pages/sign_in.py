@@ -231,8 +231,6 @@ class SignInPage(Page):
         match outcome:
             case trust_files.Chosen():
                 self._trust(**outcome.paths)
-            case trust_files.CaFileWanted():
-                self._ask_for_ca_file()
             case Retry():
                 self._try_again()
             case _ if self._state is State.FINDING:

@@ -1,12 +1,13 @@
 """The programs that read a key: where each looks, in what form, and the line that proves it works.
 
 This is the one table of them, for the window and for ``zulipkey get --for``; the words are in
-``messages/readers.py``. What stands here was read in these versions, and the rows that the tests
-run the program of are marked *: zulip-term 0.7.0*, zulip 0.9.1* (with zulip-send and zulip-cli),
-zulip-bots and zulip-botserver 0.9.1*, zulip-js 2.1.0 (ini 5.0.0)*, tum-zulip/go-zulip of May 2026,
-the crate zulip-api 0.0.8, the gem zulip-client 0.2, zulipchat-mcp 0.7.6*, the bridges of
-python-zulip-api of January 2026, docker 28.2*, kubectl 1.20*, systemd 252*, curl 7.88*, gh 2.23,
-glab 1.36. The assistants could not be run: their places and shapes are those of their manuals.
+``messages/readers.py``. What stands here was read in these versions; the rows that the tests run
+the program of are marked *, those that were tried by hand +: zulip-term 0.7.0*, zulip 0.9.1* (with
+zulip-send and zulip-cli), zulip-bots and zulip-botserver 0.9.1*, zulip-js 2.1.0+ (ini 5.0.0*),
+tum-zulip/go-zulip of May 2026 (gopkg.in/ini.v1 1.66+), the crate zulip-api 0.0.8, the gem
+zulip-client 0.2, zulipchat-mcp 0.7.6, the bridges of python-zulip-api of January 2026, docker
+28.2*, kubectl 1.20*, systemd 252* (systemd-creds+), curl 7.88*, gh 2.23*, glab 1.36. The assistants
+could not be run: their places and shapes are those of their manuals.
 """
 
 from __future__ import annotations
@@ -56,8 +57,18 @@ class Dialect(Enum):
     """An INI parser that takes ``%%`` as it is."""
     NPM_INI = auto()
     """As LITERAL, and a ``;`` or ``#`` begins a comment, a backslash escapes."""
+    GO_INI = auto()
+    """As LITERAL, but quotes around a value go, and a backslash at its end joins two lines."""
     ENV_FILE = auto()
     CURL_CONFIG = auto()
+
+
+_MISREAD: Final = {
+    Dialect.LITERAL: re.compile("%"),
+    Dialect.NPM_INI: re.compile(r"[%;#\\]"),
+    Dialect.GO_INI: re.compile(r"%|^[`\"']|\\$"),
+}
+"""What of a value each takes for something else than Python does."""
 
 
 class Target(Enum):
@@ -155,9 +166,11 @@ class Reader:
 
     def misreads(self, account: Account) -> str:
         """Return the first character of the account that the program takes for another; or none."""
-        marks = {Dialect.LITERAL: "%", Dialect.NPM_INI: "%;#\\"}.get(self.dialect, "")
+        misread = _MISREAD.get(self.dialect)
+        if misread is None:
+            return ""
         values = (account.email, *account.trust.options().values())
-        return next((one for value in values for one in value if one in marks), "")
+        return next((found[0] for value in values if (found := misread.search(value))), "")
 
 
 # ── The lines that test ───────────────────────────────────────────────────────────────────────
@@ -405,7 +418,7 @@ READERS: Final[tuple[Reader, ...]] = (
     Reader(
         name="go",
         group=Group.CODE,
-        dialect=Dialect.LITERAL,
+        dialect=Dialect.GO_INI,
         _snippets=_code("rc, err := zulip.NewZulipRCFromFile(PATH)\n"),
     ),
     Reader(
