@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from locks import held
+from zulipkey.desktop import whole_file
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import (
     Cancelled,
@@ -20,7 +21,6 @@ from zulipkey.model.errors import (
     OwnFileNotReadable,
     OwnFileNotWritable,
 )
-from zulipkey.storage import json_file
 from zulipkey.storage.json_file import Content, JsonFile
 
 WRITES = 200
@@ -173,7 +173,7 @@ def test_a_link_stays_a_link(path: Path, tmp_path: Path) -> None:
 
 def test_a_file_is_put_there_whole_or_not_at_all(tmp_path: Path) -> None:
     path = tmp_path / "new" / "one.pem"
-    json_file.replace(path, b"first")
-    json_file.replace(path, b"second")
+    whole_file.replace(path, b"first")
+    whole_file.replace(path, b"second")
     assert path.read_bytes() == b"second"
     assert [one.name for one in path.parent.iterdir()] == ["one.pem"]
