@@ -15,17 +15,17 @@ import pytest
 import trustme
 from PySide6.QtWidgets import QApplication
 
-from builders import UNDER_WINE
 from hostile import Behaviour, HostileServer, server_context
 from zulipkey.app import Application
 from zulipkey.zulip.exchange import Limits, Transport
 
 Serve = Callable[..., HostileServer]
 
-if UNDER_WINE:  # where how fast examples come says nothing of them
-    too_slow = [hypothesis.HealthCheck.too_slow]
-    hypothesis.settings.register_profile("wine", suppress_health_check=too_slow)
-    hypothesis.settings.load_profile("wine")
+# How fast examples come says nothing of them on a busy machine.
+hypothesis.settings.register_profile(
+    "busy", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+)
+hypothesis.settings.load_profile("busy")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QUrl
 
@@ -261,7 +261,6 @@ def demo() -> Iterator[DemoServer]:
 
 
 @pytest.mark.slow
-@settings(deadline=None)
 @given(mutations=MUTATIONS)
 def test_no_mutation_of_a_link_is_accepted(
     demo: DemoServer, mutations: list[tuple[int, str, int]]

@@ -10,7 +10,7 @@ from typing import Final
 
 import pytest
 import trustme
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from builders import EMAIL, SITE, SOME_KEY, git, set_home
@@ -677,7 +677,6 @@ def read(path: Path) -> configparser.ConfigParser:
 
 
 @pytest.mark.slow
-@settings(deadline=None)
 @given(broken_files(), st.data())
 def test_troubles_in_any_combination_are_found_and_mended_in_any_order(
     authorities: Path,
@@ -752,7 +751,6 @@ def all_planned(checked: Check) -> list[Fix]:
     return [plan(one) for one in checked.problems if one.can_fix]
 
 
-@settings(deadline=None)
 @given(
     st.binary()
     | st.lists(st.sampled_from(FRAGMENTS)).map(
@@ -772,7 +770,6 @@ def test_any_bytes_are_checked_and_every_mending_is_planned(data: bytes) -> None
             assert checked.site
 
 
-@settings(deadline=None)
 @given(st.sampled_from(["", MARK]), st.lists(st.sampled_from(LINES)))
 def test_whatever_lines_hold_a_key_it_is_never_shown(mark: str, lines: list[str]) -> None:
     with tempfile.TemporaryDirectory() as folder:

@@ -87,7 +87,6 @@ class BrowserPage(Page):
         self._chosen: tuple[Organization, ExternalMethod] | None = None
         self._sign_in: BrowserSignIn | None = None
         self._redirect: LocalRedirect | None = None
-        self._unchecked: KeyResult | None = None
         self._may_have_links = False
         self._handling = threading.Lock()
         self._opening = Task(self)
@@ -160,7 +159,7 @@ class BrowserPage(Page):
 
     def enter(self, *, organization: Organization, method: ExternalMethod) -> None:
         """Sign in at ``organization`` by ``method``; ends the sign-in before."""
-        self._stop()
+        self.leave()
         self._chosen = organization, method
         self.header.title.setText(
             self.tr("Sign in with {method}").format(method=method.display_name)
@@ -203,14 +202,10 @@ class BrowserPage(Page):
 
     def leave(self) -> None:
         """Forget the sign-in, and give the links back to who had them."""
-        self._stop()
-
-    def _stop(self) -> None:
         self._opening.cancel()
         self._fetching.cancel()
         if self._sign_in is not None:
             self._sign_in.forget()
-        self._unchecked = None
         self._end_waiting()
         self._notice.clear()
 
@@ -512,7 +507,7 @@ class BrowserPage(Page):
 
     def _check(self, result: KeyResult) -> None:
         """Show a key only after the server has said whose it is."""
-        self._unchecked, browser = result, self._sign_in
+        browser = self._sign_in
         if browser is None:
             return
 
@@ -523,15 +518,12 @@ class BrowserPage(Page):
         self._show_state(State.FETCHING)
         self._say(self.tr("Checking the key…"))
         self.header.arrow.setFocus()
-        self._fetching.run(work, self._on_checked, self._on_not_checked)
+        self._fetching.run(
+            work, self.navigator.signed_in, lambda failure: self._on_not_checked(result, failure)
+        )
 
-    def _on_checked(self, result: KeyResult) -> None:
-        self._unchecked = None
-        self.navigator.signed_in(result)
-
-    def _on_not_checked(self, failure: Failure) -> None:
-        result = self._unchecked
-        if isinstance(failure, (KeyRefused, ReplyIncomplete)) or result is None:
+    def _on_not_checked(self, result: KeyResult, failure: Failure) -> None:
+        if isinstance(failure, (KeyRefused, ReplyIncomplete)):
             self._fail(failure)
             return
         self._show_state(State.ENDED)
@@ -545,7 +537,6 @@ class BrowserPage(Page):
 
     def _fail(self, failure: Failure) -> None:
         """End with a message; only a new start leads on."""
-        self._unchecked = None
         self._end_waiting()
         self._show_state(State.ENDED)
         self._say(self.tr("The sign-in didn’t work."))
