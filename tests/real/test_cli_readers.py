@@ -188,6 +188,17 @@ def test_a_file_that_another_program_writes_is_waited_for_and_left_alone(
     assert get("--for", "docker", "--save", path).returncode == 0
 
 
+def test_a_file_where_its_program_does_not_look_is_not_saved(
+    get: Get, home: Path, organization: DemoServer
+) -> None:
+    done = get("--for", "zulip-cli", "--save", home / "elsewhere")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "Commands for Zulip. It reads only ~/zuliprc.\n"
+    assert organization.requests == []
+    assert get("--for", "zulip-cli", "--save", "zuliprc").returncode == 0  # this is the place
+    assert everything(home).keys() == {home / "zuliprc"}
+
+
 @pytest.mark.parametrize(
     "arguments", [["--for", "bot"], ["--replace"], ["--dry-run"], ["--for", "teapot"]]
 )

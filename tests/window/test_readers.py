@@ -165,6 +165,18 @@ def test_a_program_with_a_place_can_have_another(
     assert not (home / ".zuliprc").exists()
 
 
+def test_a_program_that_looks_in_one_place_is_offered_no_other(
+    person: Person, server: Server, home: Path
+) -> None:
+    (home / "zuliprc").write_text("[api]\nemail=x@y.org\nsite=https://y.org\n")
+    open_list(person, server)
+    find(person, "zulip-cli")
+    assert not person.sees("Save somewhere else…")
+    person.press("Save for zulip-cli")
+    assert "x@y.org" in person.wait_for_message()
+    assert "Save elsewhere…" not in person.message_buttons()
+
+
 def test_the_saved_file_is_tested_as_the_program_reads_it(
     person: Person, server: Server, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -59,6 +59,8 @@ def get(arguments: argparse.Namespace) -> int:
     if path is None and reader.is_file and arguments.reader:
         needs = translate("cli", "--for {name} needs --save FILE.")
         return wrong_usage(needs.format(name=reader.name))
+    if path and reader.is_only_there and Path.cwd() / path != reader.default_path:
+        return wrong_usage(readers.sentence(reader))
     if not (arguments.save or arguments.reader) and (arguments.replace or arguments.dry_run):
         return wrong_usage(translate("cli", "--replace and --dry-run need --save or --for."))
     server: str = rules.organization or arguments.server or ""

@@ -134,15 +134,13 @@ class Saver(QObject):
                 offered=(again,),
             )
             return
-        self._notice.show_failure(
-            failure,
-            {
-                NextStep.TRY_AGAIN: lambda: self.save(reader, path, result),
-                NextStep.REPLACE: lambda: self.save(reader, path, result, replace=True),
-                NextStep.SAVE_ELSEWHERE: lambda: self.ask_for_place(reader, result),
-            },
-            failures.not_saved(failure, result.account),
-        )
+        steps: dict[NextStep, Callable[[], None]] = {
+            NextStep.TRY_AGAIN: lambda: self.save(reader, path, result),
+            NextStep.REPLACE: lambda: self.save(reader, path, result, replace=True),
+        }
+        if not reader.is_only_there:
+            steps[NextStep.SAVE_ELSEWHERE] = lambda: self.ask_for_place(reader, result)
+        self._notice.show_failure(failure, steps, failures.not_saved(failure, result.account))
 
     def _on_saved(self, saved: zuliprc.Saved, reader: Reader, account: Account) -> None:
         command = reader.test_command(saved.asked_path, account)

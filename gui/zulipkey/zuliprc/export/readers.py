@@ -111,6 +111,8 @@ class Reader:
     """Where the program looks by itself, in the home folder; None: a place of one's choice."""
     other_home_path: str | None = None
     """Where it looks next."""
+    is_only_there: bool = False
+    """Whether it looks nowhere else, and cannot be told to."""
     file_name: str = "zuliprc"
     """What a file at a place of one's choice is called, unless the person says otherwise."""
     dialect: Dialect = Dialect.PYTHON
@@ -386,7 +388,13 @@ _SHELLS: Final = (
 READERS: Final[tuple[Reader, ...]] = (
     ZULIP_TERMINAL,
     PYTHON_API,
-    Reader(name="zulip-cli", group=Group.ZULIP, home_path="zuliprc", _test=_try_in_cli),
+    Reader(
+        name="zulip-cli",
+        group=Group.ZULIP,
+        home_path="zuliprc",
+        is_only_there=True,
+        _test=_try_in_cli,
+    ),
     Reader(
         name="bot",
         group=Group.ZULIP,
