@@ -1248,14 +1248,6 @@
         <translation>لا يستطيع قراءته سواك.</translation>
     </message>
     <message>
-        <source>Other users could read this file before. Consider a new key.</source>
-        <translation>كان بإمكان مستخدمين آخرين قراءة هذا الملف من قبل. يُستحسن إنشاء مفتاح جديد.</translation>
-    </message>
-    <message>
-        <source>But your environment sets {names}; programs use that instead.</source>
-        <translation>لكن بيئة نظامك تحدد {names}؛ والبرامج تستخدم ذلك بدلًا من الملف.</translation>
-    </message>
-    <message>
         <source>Test it: {command}</source>
         <translation>اختبره: {command}</translation>
     </message>
@@ -3722,6 +3714,14 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Other users can write to the folder {path} and replace the file.</source>
         <translation>يستطيع مستخدمون آخرون الكتابة في المجلد {path} واستبدال الملف.</translation>
+    </message>
+    <message>
+        <source>Other users could read this file before. Consider a new key.</source>
+        <translation>كان بإمكان مستخدمين آخرين قراءة هذا الملف من قبل. يُستحسن إنشاء مفتاح جديد.</translation>
+    </message>
+    <message>
+        <source>But your environment sets {names}; programs use that instead.</source>
+        <translation>لكن بيئة نظامك تحدد {names}؛ والبرامج تستخدم ذلك بدلًا من الملف.</translation>
     </message>
     <message>
         <source>Other users of this computer can read this file.</source>

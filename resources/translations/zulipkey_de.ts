@@ -1216,14 +1216,6 @@
         <translation>Nur du kannst sie lesen.</translation>
     </message>
     <message>
-        <source>Other users could read this file before. Consider a new key.</source>
-        <translation>Andere Benutzer konnten diese Datei bisher lesen. Erstelle am besten einen neuen Schlüssel.</translation>
-    </message>
-    <message>
-        <source>But your environment sets {names}; programs use that instead.</source>
-        <translation>Aber deine Umgebung setzt {names}; Programme verwenden stattdessen diese Werte.</translation>
-    </message>
-    <message>
         <source>Test it: {command}</source>
         <translation>Zum Testen: {command}</translation>
     </message>
@@ -3674,6 +3666,14 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
     <message>
         <source>Other users can write to the folder {path} and replace the file.</source>
         <translation>Andere Benutzer können in den Ordner {path} schreiben und die Datei ersetzen.</translation>
+    </message>
+    <message>
+        <source>Other users could read this file before. Consider a new key.</source>
+        <translation>Andere Benutzer konnten diese Datei bisher lesen. Erstelle am besten einen neuen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>But your environment sets {names}; programs use that instead.</source>
+        <translation>Aber deine Umgebung setzt {names}; Programme verwenden stattdessen diese Werte.</translation>
     </message>
     <message>
         <source>Other users of this computer can read this file.</source>

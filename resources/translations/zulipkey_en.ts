@@ -1216,14 +1216,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Other users could read this file before. Consider a new key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>But your environment sets {names}; programs use that instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Test it: {command}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3671,6 +3663,14 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Other users can write to the folder {path} and replace the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other users could read this file before. Consider a new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>But your environment sets {names}; programs use that instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

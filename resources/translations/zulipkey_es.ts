@@ -1216,14 +1216,6 @@
         <translation>Solo tú puedes leerlo.</translation>
     </message>
     <message>
-        <source>Other users could read this file before. Consider a new key.</source>
-        <translation>Otros usuarios podían leer este archivo antes. Considera crear una clave nueva.</translation>
-    </message>
-    <message>
-        <source>But your environment sets {names}; programs use that instead.</source>
-        <translation>Pero tu entorno define {names}; los programas usan esos valores en su lugar.</translation>
-    </message>
-    <message>
         <source>Test it: {command}</source>
         <translation>Para probar: {command}</translation>
     </message>
@@ -3674,6 +3666,14 @@ Al final, el navegador intenta abrir un enlace que empieza por zulip://login. C�
     <message>
         <source>Other users can write to the folder {path} and replace the file.</source>
         <translation>Otros usuarios pueden escribir en la carpeta {path} y reemplazar el archivo.</translation>
+    </message>
+    <message>
+        <source>Other users could read this file before. Consider a new key.</source>
+        <translation>Otros usuarios podían leer este archivo antes. Considera crear una clave nueva.</translation>
+    </message>
+    <message>
+        <source>But your environment sets {names}; programs use that instead.</source>
+        <translation>Pero tu entorno define {names}; los programas usan esos valores en su lugar.</translation>
     </message>
     <message>
         <source>Other users of this computer can read this file.</source>

@@ -1216,14 +1216,6 @@
         <translation>Vous seul pouvez le lire.</translation>
     </message>
     <message>
-        <source>Other users could read this file before. Consider a new key.</source>
-        <translation>D’autres utilisateurs pouvaient lire ce fichier auparavant. Pensez à créer une nouvelle clé.</translation>
-    </message>
-    <message>
-        <source>But your environment sets {names}; programs use that instead.</source>
-        <translation>Mais votre environnement définit {names}&#x202f;; les programmes utilisent ces valeurs à la place.</translation>
-    </message>
-    <message>
         <source>Test it: {command}</source>
         <translation>Pour tester&#xa0;: {command}</translation>
     </message>
@@ -3674,6 +3666,14 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Other users can write to the folder {path} and replace the file.</source>
         <translation>D’autres utilisateurs peuvent écrire dans le dossier {path} et remplacer le fichier.</translation>
+    </message>
+    <message>
+        <source>Other users could read this file before. Consider a new key.</source>
+        <translation>D’autres utilisateurs pouvaient lire ce fichier auparavant. Pensez à créer une nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>But your environment sets {names}; programs use that instead.</source>
+        <translation>Mais votre environnement définit {names}&#x202f;; les programmes utilisent ces valeurs à la place.</translation>
     </message>
     <message>
         <source>Other users of this computer can read this file.</source>

@@ -1216,14 +1216,6 @@
         <translation>Solo tu puoi leggerlo.</translation>
     </message>
     <message>
-        <source>Other users could read this file before. Consider a new key.</source>
-        <translation>Prima altri utenti potevano leggere questo file. Valuta se creare una nuova chiave.</translation>
-    </message>
-    <message>
-        <source>But your environment sets {names}; programs use that instead.</source>
-        <translation>Ma il tuo ambiente imposta {names}; i programmi usano quello invece del file.</translation>
-    </message>
-    <message>
         <source>Test it: {command}</source>
         <translation>Provalo: {command}</translation>
     </message>
@@ -3674,6 +3666,14 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     <message>
         <source>Other users can write to the folder {path} and replace the file.</source>
         <translation>Altri utenti possono scrivere nella cartella {path} e sostituire il file.</translation>
+    </message>
+    <message>
+        <source>Other users could read this file before. Consider a new key.</source>
+        <translation>Prima altri utenti potevano leggere questo file. Valuta se creare una nuova chiave.</translation>
+    </message>
+    <message>
+        <source>But your environment sets {names}; programs use that instead.</source>
+        <translation>Ma il tuo ambiente imposta {names}; i programmi usano quello invece del file.</translation>
     </message>
     <message>
         <source>Other users of this computer can read this file.</source>

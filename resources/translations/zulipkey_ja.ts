@@ -1208,14 +1208,6 @@
         <translation>読み取れるのはあなただけです。</translation>
     </message>
     <message>
-        <source>Other users could read this file before. Consider a new key.</source>
-        <translation>以前は他のユーザーもこのファイルを読み取れました。新しいキーの作成を検討してください。</translation>
-    </message>
-    <message>
-        <source>But your environment sets {names}; programs use that instead.</source>
-        <translation>ただし、環境変数 {names} が設定されているため、プログラムはそちらを使います。</translation>
-    </message>
-    <message>
         <source>Test it: {command}</source>
         <translation>テスト方法：{command}</translation>
     </message>
@@ -3662,6 +3654,14 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Other users can write to the folder {path} and replace the file.</source>
         <translation>他のユーザーがフォルダー {path} に書き込み、ファイルを置き換えることができます。</translation>
+    </message>
+    <message>
+        <source>Other users could read this file before. Consider a new key.</source>
+        <translation>以前は他のユーザーもこのファイルを読み取れました。新しいキーの作成を検討してください。</translation>
+    </message>
+    <message>
+        <source>But your environment sets {names}; programs use that instead.</source>
+        <translation>ただし、環境変数 {names} が設定されているため、プログラムはそちらを使います。</translation>
     </message>
     <message>
         <source>Other users of this computer can read this file.</source>

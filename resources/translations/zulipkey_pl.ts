@@ -1224,14 +1224,6 @@
         <translation>Tylko Ty możesz go odczytać.</translation>
     </message>
     <message>
-        <source>Other users could read this file before. Consider a new key.</source>
-        <translation>Wcześniej plik mogli odczytać inni użytkownicy. Rozważ utworzenie nowego klucza.</translation>
-    </message>
-    <message>
-        <source>But your environment sets {names}; programs use that instead.</source>
-        <translation>Ale w Twoim środowisku ustawiono {names}; programy używają tego zamiast pliku.</translation>
-    </message>
-    <message>
         <source>Test it: {command}</source>
         <translation>Wypróbuj: {command}</translation>
     </message>
@@ -3686,6 +3678,14 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
     <message>
         <source>Other users can write to the folder {path} and replace the file.</source>
         <translation>Inni użytkownicy mogą zapisywać w folderze {path} i podmienić plik.</translation>
+    </message>
+    <message>
+        <source>Other users could read this file before. Consider a new key.</source>
+        <translation>Wcześniej plik mogli odczytać inni użytkownicy. Rozważ utworzenie nowego klucza.</translation>
+    </message>
+    <message>
+        <source>But your environment sets {names}; programs use that instead.</source>
+        <translation>Ale w Twoim środowisku ustawiono {names}; programy używają tego zamiast pliku.</translation>
     </message>
     <message>
         <source>Other users of this computer can read this file.</source>

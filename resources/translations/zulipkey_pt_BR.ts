@@ -1216,14 +1216,6 @@
         <translation>Só você pode lê-lo.</translation>
     </message>
     <message>
-        <source>Other users could read this file before. Consider a new key.</source>
-        <translation>Outros usuários podiam ler este arquivo antes. Considere criar uma nova chave.</translation>
-    </message>
-    <message>
-        <source>But your environment sets {names}; programs use that instead.</source>
-        <translation>Mas seu ambiente define {names}; os programas usam isso em vez do arquivo.</translation>
-    </message>
-    <message>
         <source>Test it: {command}</source>
         <translation>Para testar: {command}</translation>
     </message>
@@ -3674,6 +3666,14 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     <message>
         <source>Other users can write to the folder {path} and replace the file.</source>
         <translation>Outros usuários podem gravar na pasta {path} e substituir o arquivo.</translation>
+    </message>
+    <message>
+        <source>Other users could read this file before. Consider a new key.</source>
+        <translation>Outros usuários podiam ler este arquivo antes. Considere criar uma nova chave.</translation>
+    </message>
+    <message>
+        <source>But your environment sets {names}; programs use that instead.</source>
+        <translation>Mas seu ambiente define {names}; os programas usam isso em vez do arquivo.</translation>
     </message>
     <message>
         <source>Other users of this computer can read this file.</source>

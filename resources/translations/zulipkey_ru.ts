@@ -1224,14 +1224,6 @@
         <translation>Прочесть его можете только вы.</translation>
     </message>
     <message>
-        <source>Other users could read this file before. Consider a new key.</source>
-        <translation>Раньше файл могли читать другие пользователи. Стоит создать новый ключ.</translation>
-    </message>
-    <message>
-        <source>But your environment sets {names}; programs use that instead.</source>
-        <translation>Но в вашем окружении задано {names}; программы возьмут это.</translation>
-    </message>
-    <message>
         <source>Test it: {command}</source>
         <translation>Проверьте: {command}</translation>
     </message>
@@ -3686,6 +3678,14 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Other users can write to the folder {path} and replace the file.</source>
         <translation>Другие пользователи могут писать в папку {path} и подменить файл.</translation>
+    </message>
+    <message>
+        <source>Other users could read this file before. Consider a new key.</source>
+        <translation>Раньше файл могли читать другие пользователи. Стоит создать новый ключ.</translation>
+    </message>
+    <message>
+        <source>But your environment sets {names}; programs use that instead.</source>
+        <translation>Но в вашем окружении задано {names}; программы возьмут это.</translation>
     </message>
     <message>
         <source>Other users of this computer can read this file.</source>

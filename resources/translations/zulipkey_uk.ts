@@ -1224,14 +1224,6 @@
         <translation>Прочитати його можете лише ви.</translation>
     </message>
     <message>
-        <source>Other users could read this file before. Consider a new key.</source>
-        <translation>Раніше файл могли читати інші користувачі. Варто створити новий ключ.</translation>
-    </message>
-    <message>
-        <source>But your environment sets {names}; programs use that instead.</source>
-        <translation>Але у вашому середовищі задано {names}; програми візьмуть це.</translation>
-    </message>
-    <message>
         <source>Test it: {command}</source>
         <translation>Перевірте: {command}</translation>
     </message>
@@ -3686,6 +3678,14 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Other users can write to the folder {path} and replace the file.</source>
         <translation>Інші користувачі можуть писати в теку {path} і підмінити файл.</translation>
+    </message>
+    <message>
+        <source>Other users could read this file before. Consider a new key.</source>
+        <translation>Раніше файл могли читати інші користувачі. Варто створити новий ключ.</translation>
+    </message>
+    <message>
+        <source>But your environment sets {names}; programs use that instead.</source>
+        <translation>Але у вашому середовищі задано {names}; програми візьмуть це.</translation>
     </message>
     <message>
         <source>Other users of this computer can read this file.</source>

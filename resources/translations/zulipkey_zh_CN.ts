@@ -1208,14 +1208,6 @@
         <translation>只有您能读取它。</translation>
     </message>
     <message>
-        <source>Other users could read this file before. Consider a new key.</source>
-        <translation>此前其他用户可以读取此文件。建议更换新密钥。</translation>
-    </message>
-    <message>
-        <source>But your environment sets {names}; programs use that instead.</source>
-        <translation>但您的环境设置了 {names}，程序会改用这些值。</translation>
-    </message>
-    <message>
         <source>Test it: {command}</source>
         <translation>测试方法：{command}</translation>
     </message>
@@ -3662,6 +3654,14 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Other users can write to the folder {path} and replace the file.</source>
         <translation>其他用户可以写入文件夹 {path} 并替换该文件。</translation>
+    </message>
+    <message>
+        <source>Other users could read this file before. Consider a new key.</source>
+        <translation>此前其他用户可以读取此文件。建议更换新密钥。</translation>
+    </message>
+    <message>
+        <source>But your environment sets {names}; programs use that instead.</source>
+        <translation>但您的环境设置了 {names}，程序会改用这些值。</translation>
     </message>
     <message>
         <source>Other users of this computer can read this file.</source>

@@ -210,6 +210,23 @@ def test_the_saved_file_is_tested_as_the_program_reads_it(
     person.wait(lambda: person.message.startswith("It works."))
 
 
+def test_only_a_program_that_takes_variables_is_said_to_take_them(
+    person: Person, server: Server, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ZULIP_EMAIL", "bob@example.com")
+    person.get_key(server("email").url)
+    person.press("Save for Python API")
+    person.wait(lambda: "your environment sets ZULIP_EMAIL" in person.message)
+    person.press("Set up Claude Desktop")
+    person.press("Save for Claude Desktop")
+    person.wait(lambda: "Saved to ~/.zuliprc." in person.message)
+    assert "environment" not in person.message
+    person.press("Test it now")
+    person.wait(
+        lambda: "It works. Claude Desktop gets the account iago@zulip.com" in person.message
+    )
+
+
 def test_a_program_without_a_place_gets_one_that_is_chosen(
     person: Person, server: Server, home: Path
 ) -> None:

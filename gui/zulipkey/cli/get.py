@@ -18,6 +18,7 @@ from zulipkey.cli.accounts import fits, key_of
 from zulipkey.cli.streams import give, give_path, say, show, wrong_usage
 from zulipkey.desktop import display
 from zulipkey.messages import failures, readers
+from zulipkey.messages.zuliprc import describe_overriding
 from zulipkey.model import address as addresses
 from zulipkey.model.account import Account, KeyResult
 from zulipkey.model.address import Address
@@ -115,6 +116,8 @@ def _save(arguments: argparse.Namespace, reader: Reader, path: Path, result: Key
     saved = export.save(reader, path, result, replace=arguments.replace)
     kept.remember_written(saved.path)
     terminal.tell_saved(path, saved)
+    if overriding := describe_overriding(reader.overriding(os.environ)):
+        say(overriding)
     if arguments.reader:
         _say_what_to_do(reader, path, result.account)
 
