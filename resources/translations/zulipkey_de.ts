@@ -1632,6 +1632,10 @@
         <translation>--save braucht --create oder --key.</translation>
     </message>
     <message>
+        <source>--username needs --create.</source>
+        <translation>--username braucht --create.</translation>
+    </message>
+    <message>
         <source>The bot’s name is too long.</source>
         <translation>Der Name des Bots ist zu lang.</translation>
     </message>

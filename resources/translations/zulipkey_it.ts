@@ -1632,6 +1632,10 @@
         <translation>--save richiede --create o --key.</translation>
     </message>
     <message>
+        <source>--username needs --create.</source>
+        <translation>--username richiede --create.</translation>
+    </message>
+    <message>
         <source>The bot’s name is too long.</source>
         <translation>Il nome del bot è troppo lungo.</translation>
     </message>
