@@ -1685,6 +1685,10 @@
         <translation>يتطلب --save أحد الخيارين --create أو --key.</translation>
     </message>
     <message>
+        <source>--username needs --create.</source>
+        <translation>يتطلب --username الخيار --create.</translation>
+    </message>
+    <message>
         <source>The bot’s name is too long.</source>
         <translation>اسم الروبوت طويل جدًا.</translation>
     </message>

@@ -1637,6 +1637,10 @@
         <translation>--save braucht --create oder --key.</translation>
     </message>
     <message>
+        <source>--username needs --create.</source>
+        <translation>--username braucht --create.</translation>
+    </message>
+    <message>
         <source>The bot’s name is too long.</source>
         <translation>Der Name des Bots ist zu lang.</translation>
     </message>

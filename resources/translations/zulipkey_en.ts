@@ -1645,6 +1645,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>--username needs --create.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The bot’s name is too long.</source>
         <translation type="unfinished"></translation>
     </message>

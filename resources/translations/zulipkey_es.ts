@@ -1637,6 +1637,10 @@
         <translation>--save necesita --create o --key.</translation>
     </message>
     <message>
+        <source>--username needs --create.</source>
+        <translation>--username necesita --create.</translation>
+    </message>
+    <message>
         <source>The bot’s name is too long.</source>
         <translation>El nombre del bot es demasiado largo.</translation>
     </message>

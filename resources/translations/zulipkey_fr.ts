@@ -1637,6 +1637,10 @@
         <translation>--save nécessite --create ou --key.</translation>
     </message>
     <message>
+        <source>--username needs --create.</source>
+        <translation>--username nécessite --create.</translation>
+    </message>
+    <message>
         <source>The bot’s name is too long.</source>
         <translation>Le nom du robot est trop long.</translation>
     </message>

@@ -1637,6 +1637,10 @@
         <translation>--save richiede --create o --key.</translation>
     </message>
     <message>
+        <source>--username needs --create.</source>
+        <translation>--username richiede --create.</translation>
+    </message>
+    <message>
         <source>The bot’s name is too long.</source>
         <translation>Il nome del bot è troppo lungo.</translation>
     </message>

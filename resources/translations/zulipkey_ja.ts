@@ -1625,6 +1625,10 @@
         <translation>--save には --create または --key が必要です。</translation>
     </message>
     <message>
+        <source>--username needs --create.</source>
+        <translation>--username には --create が必要です。</translation>
+    </message>
+    <message>
         <source>The bot’s name is too long.</source>
         <translation>ボットの名前が長すぎます。</translation>
     </message>

@@ -1649,6 +1649,10 @@
         <translation>--save wymaga --create lub --key.</translation>
     </message>
     <message>
+        <source>--username needs --create.</source>
+        <translation>--username wymaga --create.</translation>
+    </message>
+    <message>
         <source>The bot’s name is too long.</source>
         <translation>Nazwa bota jest za długa.</translation>
     </message>

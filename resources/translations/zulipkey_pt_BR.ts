@@ -1637,6 +1637,10 @@
         <translation>--save precisa de --create ou --key.</translation>
     </message>
     <message>
+        <source>--username needs --create.</source>
+        <translation>--username precisa de --create.</translation>
+    </message>
+    <message>
         <source>The bot’s name is too long.</source>
         <translation>O nome do bot é longo demais.</translation>
     </message>

@@ -1649,6 +1649,10 @@
         <translation>Для --save нужен --create или --key.</translation>
     </message>
     <message>
+        <source>--username needs --create.</source>
+        <translation>Для --username нужен --create.</translation>
+    </message>
+    <message>
         <source>The bot’s name is too long.</source>
         <translation>Имя бота слишком длинное.</translation>
     </message>

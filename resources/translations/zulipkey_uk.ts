@@ -1649,6 +1649,10 @@
         <translation>Для --save потрібен --create або --key.</translation>
     </message>
     <message>
+        <source>--username needs --create.</source>
+        <translation>Для --username потрібен --create.</translation>
+    </message>
+    <message>
         <source>The bot’s name is too long.</source>
         <translation>Ім’я бота задовге.</translation>
     </message>

@@ -1625,6 +1625,10 @@
         <translation>--save 需要与 --create 或 --key 一起使用。</translation>
     </message>
     <message>
+        <source>--username needs --create.</source>
+        <translation>--username 需要与 --create 一起使用。</translation>
+    </message>
+    <message>
         <source>The bot’s name is too long.</source>
         <translation>机器人的名称太长。</translation>
     </message>

@@ -83,6 +83,14 @@ def test_the_file_is_named_only_where_the_program_would_not_find_it(home: Path) 
 
 
 @posix
+def test_no_file_is_taken_for_an_option() -> None:
+    for name in ("zulip-terminal", "bot", "curl"):
+        reader, path = BY_NAME[name], Path("-x")
+        lines = [reader.test_command(path, ANN), *(one.text for one in reader.snippets(path, ANN))]
+        assert not any("-x" in shlex.split(line) for line in lines), lines
+
+
+@posix
 def test_python_is_told_the_file_where_no_home_is_set(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("HOME")
     path = PYTHON_API.default_path

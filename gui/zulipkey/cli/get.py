@@ -61,7 +61,7 @@ def get(arguments: argparse.Namespace) -> int:
         return wrong_usage(needs.format(name=reader.name))
     if not (arguments.save or arguments.reader) and (arguments.replace or arguments.dry_run):
         return wrong_usage(translate("cli", "--replace and --dry-run need --save or --for."))
-    server: str = rules.organization or arguments.server
+    server: str = rules.organization or arguments.server or ""
     if arguments.password_stdin and not (server and arguments.login):
         return wrong_usage(translate("cli", "--password-stdin needs --server and --login."))
     try:
@@ -150,8 +150,8 @@ def _result(
     arguments: argparse.Namespace, order: SignIn, address: Address | None, ca_file: str
 ) -> KeyResult:
     """Take a remembered account, or sign in."""
-    server: str = arguments.server
-    login: str = arguments.login
+    server: str = arguments.server or ""
+    login: str = arguments.login or ""
     fitting = [one for one in kept.remembered().accounts() if fits(one, address, login)]
     if len(fitting) > 1:
         raise AccountNotChosen(fitting=tuple(one.selector for one in fitting))

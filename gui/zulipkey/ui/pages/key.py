@@ -282,19 +282,17 @@ class KeyPage(Page):
         if result is None:
             return
 
-        def work(cancel: CancelToken) -> Account:
-            client = self.services.client()
-            return client.with_profile(result.account, result.key, cancel=cancel)
+        def work(cancel: CancelToken) -> KeyResult:
+            return self.services.sign_in.verify(result, cancel=cancel)
 
         self._checking_says.clear()
         self._show_state(State.CHECKING)
         self._checking.run(work, self._on_checked, self._on_not_checked)
 
-    def _on_checked(self, account: Account) -> None:
-        if self._result is not None:
-            self._result = KeyResult(account=account, key=self._result.key, is_verified=True)
-        self._show_account(account)
-        self._remember.show_account(account)
+    def _on_checked(self, result: KeyResult) -> None:
+        self._result = result
+        self._show_account(result.account)
+        self._remember.show_account(result.account)
         self._show_state(State.WORKS)
         announce(self._chip, self.tr("The key works."))
 

@@ -98,9 +98,9 @@ class Regeneration(QWidget):
 
         def work(cancel: CancelToken) -> KeyResult:
             with self._services.turns.of(old):
-                key = self._services.client().regenerate(old.account, old.key, cancel=cancel)
+                new = self._services.sign_in.regenerate(old, cancel=cancel)
                 self._services.turns.end(old.key)
-            return KeyResult(account=old.account, key=key)
+            return new
 
         self._say(self.tr("Creating a new key…"), "", Tone.INFO)
         self.started.emit()

@@ -186,8 +186,7 @@ class Saver(QObject):
 
         def work(cancel: CancelToken) -> Account:
             read = export.as_read(reader, path, account, os.environ)
-            client = self._page.services.client()
-            return client.with_profile(read.account, read.key, cancel=cancel)
+            return self._page.services.sign_in.verify(read, cancel=cancel).account
 
         def done(found: Account) -> None:
             said = self.tr("It works. {program} gets the account {email}.")

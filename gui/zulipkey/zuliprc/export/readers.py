@@ -207,6 +207,8 @@ def _try_with_netrc(_path: Path | None, account: Account) -> str:
 
 
 def _file_word(path: Path) -> str:
+    if str(path).startswith("-"):
+        path = Path.cwd() / path  # else it is taken for an option
     if os.name == "nt":  # its shells leave ~ as it is
         return _windows_line(str(path))
     shown = display_path(path)
