@@ -753,8 +753,8 @@
         <translation>مفتاح API</translation>
     </message>
     <message>
-        <source>Copy &amp;as…</source>
-        <translation>&amp;نسخ بصيغة…</translation>
+        <source>Copy &amp;as</source>
+        <translation>&amp;نسخ بصيغة</translation>
     </message>
     <message>
         <source>Copy as</source>
@@ -906,6 +906,11 @@
         <source>Signing in, and the API key</source>
         <extracomment>Below a picture of the program in a software centre.</extracomment>
         <translation>تسجيل الدخول ومفتاح API</translation>
+    </message>
+    <message>
+        <source>Your accounts, and a zuliprc file being checked</source>
+        <extracomment>Below a picture of the program in a software centre.</extracomment>
+        <translation>حساباتك، وفحص ملف zuliprc</translation>
     </message>
 </context>
 <context>
@@ -1139,8 +1144,8 @@
         </translation>
     </message>
     <message>
-        <source>Update them</source>
-        <translation>تحديثها</translation>
+        <source>Update</source>
+        <translation>تحديث</translation>
     </message>
     <message>
         <source>Not now</source>

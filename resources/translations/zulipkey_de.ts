@@ -725,8 +725,8 @@
         <translation>API-Schlüssel</translation>
     </message>
     <message>
-        <source>Copy &amp;as…</source>
-        <translation>Kopieren &amp;als…</translation>
+        <source>Copy &amp;as</source>
+        <translation>Kopieren &amp;als</translation>
     </message>
     <message>
         <source>Copy as</source>
@@ -878,6 +878,11 @@
         <source>Signing in, and the API key</source>
         <extracomment>Below a picture of the program in a software centre.</extracomment>
         <translation>Die Anmeldung und der API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Your accounts, and a zuliprc file being checked</source>
+        <extracomment>Below a picture of the program in a software centre.</extracomment>
+        <translation>Die Konten und die Prüfung einer zuliprc-Datei</translation>
     </message>
 </context>
 <context>
@@ -1107,7 +1112,7 @@
         </translation>
     </message>
     <message>
-        <source>Update them</source>
+        <source>Update</source>
         <translation>Aktualisieren</translation>
     </message>
     <message>

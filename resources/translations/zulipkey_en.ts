@@ -725,7 +725,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy &amp;as…</source>
+        <source>Copy &amp;as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -876,6 +876,11 @@
     </message>
     <message>
         <source>Signing in, and the API key</source>
+        <extracomment>Below a picture of the program in a software centre.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your accounts, and a zuliprc file being checked</source>
         <extracomment>Below a picture of the program in a software centre.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1107,7 +1112,7 @@
         </translation>
     </message>
     <message>
-        <source>Update them</source>
+        <source>Update</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

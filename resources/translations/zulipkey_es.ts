@@ -725,8 +725,8 @@
         <translation>Clave de API</translation>
     </message>
     <message>
-        <source>Copy &amp;as…</source>
-        <translation>Copiar c&amp;omo…</translation>
+        <source>Copy &amp;as</source>
+        <translation>Copiar c&amp;omo</translation>
     </message>
     <message>
         <source>Copy as</source>
@@ -878,6 +878,11 @@
         <source>Signing in, and the API key</source>
         <extracomment>Below a picture of the program in a software centre.</extracomment>
         <translation>El inicio de sesión y la clave de API</translation>
+    </message>
+    <message>
+        <source>Your accounts, and a zuliprc file being checked</source>
+        <extracomment>Below a picture of the program in a software centre.</extracomment>
+        <translation>Tus cuentas y la comprobación de un archivo zuliprc</translation>
     </message>
 </context>
 <context>
@@ -1107,7 +1112,7 @@
         </translation>
     </message>
     <message>
-        <source>Update them</source>
+        <source>Update</source>
         <translation>Actualizar</translation>
     </message>
     <message>

@@ -725,8 +725,8 @@
         <translation>Clé API</translation>
     </message>
     <message>
-        <source>Copy &amp;as…</source>
-        <translation>Copier &amp;sous forme de…</translation>
+        <source>Copy &amp;as</source>
+        <translation>Copier &amp;sous forme de</translation>
     </message>
     <message>
         <source>Copy as</source>
@@ -878,6 +878,11 @@
         <source>Signing in, and the API key</source>
         <extracomment>Below a picture of the program in a software centre.</extracomment>
         <translation>La connexion et la clé API</translation>
+    </message>
+    <message>
+        <source>Your accounts, and a zuliprc file being checked</source>
+        <extracomment>Below a picture of the program in a software centre.</extracomment>
+        <translation>Vos comptes, et la vérification d’un fichier zuliprc</translation>
     </message>
 </context>
 <context>
@@ -1107,7 +1112,7 @@
         </translation>
     </message>
     <message>
-        <source>Update them</source>
+        <source>Update</source>
         <translation>Mettre à jour</translation>
     </message>
     <message>

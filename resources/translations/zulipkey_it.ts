@@ -725,8 +725,8 @@
         <translation>Chiave API</translation>
     </message>
     <message>
-        <source>Copy &amp;as…</source>
-        <translation>C&amp;opia come…</translation>
+        <source>Copy &amp;as</source>
+        <translation>C&amp;opia come</translation>
     </message>
     <message>
         <source>Copy as</source>
@@ -878,6 +878,11 @@
         <source>Signing in, and the API key</source>
         <extracomment>Below a picture of the program in a software centre.</extracomment>
         <translation>L’accesso e la chiave API</translation>
+    </message>
+    <message>
+        <source>Your accounts, and a zuliprc file being checked</source>
+        <extracomment>Below a picture of the program in a software centre.</extracomment>
+        <translation>I tuoi account e la verifica di un file zuliprc</translation>
     </message>
 </context>
 <context>
@@ -1107,7 +1112,7 @@
         </translation>
     </message>
     <message>
-        <source>Update them</source>
+        <source>Update</source>
         <translation>Aggiorna</translation>
     </message>
     <message>

@@ -718,8 +718,8 @@
         <translation>APIキー</translation>
     </message>
     <message>
-        <source>Copy &amp;as…</source>
-        <translation>形式を選んでコピー(&amp;A)…</translation>
+        <source>Copy &amp;as</source>
+        <translation>形式を選んでコピー(&amp;A)</translation>
     </message>
     <message>
         <source>Copy as</source>
@@ -871,6 +871,11 @@
         <source>Signing in, and the API key</source>
         <extracomment>Below a picture of the program in a software centre.</extracomment>
         <translation>ログインと APIキー</translation>
+    </message>
+    <message>
+        <source>Your accounts, and a zuliprc file being checked</source>
+        <extracomment>Below a picture of the program in a software centre.</extracomment>
+        <translation>アカウントの一覧と zuliprc ファイルの確認</translation>
     </message>
 </context>
 <context>
@@ -1099,7 +1104,7 @@
         </translation>
     </message>
     <message>
-        <source>Update them</source>
+        <source>Update</source>
         <translation>更新する</translation>
     </message>
     <message>

@@ -725,8 +725,8 @@
         <translation>Chave de API</translation>
     </message>
     <message>
-        <source>Copy &amp;as…</source>
-        <translation>Copiar c&amp;omo…</translation>
+        <source>Copy &amp;as</source>
+        <translation>Copiar c&amp;omo</translation>
     </message>
     <message>
         <source>Copy as</source>
@@ -878,6 +878,11 @@
         <source>Signing in, and the API key</source>
         <extracomment>Below a picture of the program in a software centre.</extracomment>
         <translation>O login e a chave de API</translation>
+    </message>
+    <message>
+        <source>Your accounts, and a zuliprc file being checked</source>
+        <extracomment>Below a picture of the program in a software centre.</extracomment>
+        <translation>Suas contas e a verificação de um arquivo zuliprc</translation>
     </message>
 </context>
 <context>
@@ -1107,7 +1112,7 @@
         </translation>
     </message>
     <message>
-        <source>Update them</source>
+        <source>Update</source>
         <translation>Atualizar</translation>
     </message>
     <message>

@@ -732,8 +732,8 @@
         <translation>API-ключ</translation>
     </message>
     <message>
-        <source>Copy &amp;as…</source>
-        <translation>Коп&amp;ировать как…</translation>
+        <source>Copy &amp;as</source>
+        <translation>Коп&amp;ировать как</translation>
     </message>
     <message>
         <source>Copy as</source>
@@ -885,6 +885,11 @@
         <source>Signing in, and the API key</source>
         <extracomment>Below a picture of the program in a software centre.</extracomment>
         <translation>Вход и API-ключ</translation>
+    </message>
+    <message>
+        <source>Your accounts, and a zuliprc file being checked</source>
+        <extracomment>Below a picture of the program in a software centre.</extracomment>
+        <translation>Ваши учетные записи и проверка файла zuliprc</translation>
     </message>
 </context>
 <context>
@@ -1115,7 +1120,7 @@
         </translation>
     </message>
     <message>
-        <source>Update them</source>
+        <source>Update</source>
         <translation>Обновить</translation>
     </message>
     <message>

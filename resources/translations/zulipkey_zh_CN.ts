@@ -718,8 +718,8 @@
         <translation>API 密钥</translation>
     </message>
     <message>
-        <source>Copy &amp;as…</source>
-        <translation>复制为(&amp;A)…</translation>
+        <source>Copy &amp;as</source>
+        <translation>复制为(&amp;A)</translation>
     </message>
     <message>
         <source>Copy as</source>
@@ -871,6 +871,11 @@
         <source>Signing in, and the API key</source>
         <extracomment>Below a picture of the program in a software centre.</extracomment>
         <translation>登录与 API 密钥</translation>
+    </message>
+    <message>
+        <source>Your accounts, and a zuliprc file being checked</source>
+        <extracomment>Below a picture of the program in a software centre.</extracomment>
+        <translation>账号列表和检查 zuliprc 文件</translation>
     </message>
 </context>
 <context>
@@ -1099,8 +1104,8 @@
         </translation>
     </message>
     <message>
-        <source>Update them</source>
-        <translation>更新这些文件</translation>
+        <source>Update</source>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Not now</source>

@@ -272,9 +272,9 @@ def test_a_new_key_outlives_a_folder_that_is_read_only(
     person.get_key(demo.url)
     person.choose_in_menu("Regenerate key…")
     person.press("Create new key")
-    person.wait(lambda: "Update them" in person.message_buttons())
+    person.wait(lambda: "Update" in person.message_buttons())
     with read_only(folder):
-        person.press("Update them")
+        person.press("Update")
         person.wait(lambda: "Couldn’t write ~/.zuliprc: Read-only file system." in person.message)
         person.press("Set up Claude Desktop")
         person.press("Save for Claude Desktop")
@@ -316,9 +316,9 @@ def test_each_file_that_was_written_is_offered_for_a_new_key(
     person.press("Back")
     person.choose_in_menu("Regenerate key…")
     person.press("Create new key")
-    person.wait(lambda: "Update them" in person.message_buttons())
+    person.wait(lambda: "Update" in person.message_buttons())
     assert "~/zulip.env" in person.message
-    person.press("Update them")
+    person.press("Update")
     person.wait(lambda: "~/zulip.env has the new key." in person.message)
     assert f"ZULIP_API_KEY={person.shown_key()}\n" in (home / "zulip.env").read_text()
 
