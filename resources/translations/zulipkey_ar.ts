@@ -753,8 +753,8 @@
         <translation>مفتاح API</translation>
     </message>
     <message>
-        <source>Copy &amp;as…</source>
-        <translation>&amp;نسخ بصيغة…</translation>
+        <source>Copy &amp;as</source>
+        <translation>&amp;نسخ بصيغة</translation>
     </message>
     <message>
         <source>Copy as</source>
@@ -906,6 +906,11 @@
         <source>Signing in, and the API key</source>
         <extracomment>Below a picture of the program in a software centre.</extracomment>
         <translation>تسجيل الدخول ومفتاح API</translation>
+    </message>
+    <message>
+        <source>Your accounts, and a zuliprc file being checked</source>
+        <extracomment>Below a picture of the program in a software centre.</extracomment>
+        <translation>حساباتك، وفحص ملف zuliprc</translation>
     </message>
 </context>
 <context>
@@ -1139,8 +1144,8 @@
         </translation>
     </message>
     <message>
-        <source>Update them</source>
-        <translation>تحديثها</translation>
+        <source>Update</source>
+        <translation>تحديث</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1246,14 +1251,6 @@
     <message>
         <source>Only you can read it.</source>
         <translation>لا يستطيع قراءته سواك.</translation>
-    </message>
-    <message>
-        <source>Other users could read this file before. Consider a new key.</source>
-        <translation>كان بإمكان مستخدمين آخرين قراءة هذا الملف من قبل. يُستحسن إنشاء مفتاح جديد.</translation>
-    </message>
-    <message>
-        <source>But your environment sets {names}; programs use that instead.</source>
-        <translation>لكن بيئة نظامك تحدد {names}؛ والبرامج تستخدم ذلك بدلًا من الملف.</translation>
     </message>
     <message>
         <source>Test it: {command}</source>
@@ -3722,6 +3719,14 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Other users can write to the folder {path} and replace the file.</source>
         <translation>يستطيع مستخدمون آخرون الكتابة في المجلد {path} واستبدال الملف.</translation>
+    </message>
+    <message>
+        <source>Other users could read this file before. Consider a new key.</source>
+        <translation>كان بإمكان مستخدمين آخرين قراءة هذا الملف من قبل. يُستحسن إنشاء مفتاح جديد.</translation>
+    </message>
+    <message>
+        <source>But your environment sets {names}; programs use that instead.</source>
+        <translation>لكن بيئة نظامك تحدد {names}؛ والبرامج تستخدم ذلك بدلًا من الملف.</translation>
     </message>
     <message>
         <source>Other users of this computer can read this file.</source>

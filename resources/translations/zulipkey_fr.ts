@@ -725,8 +725,8 @@
         <translation>Clé API</translation>
     </message>
     <message>
-        <source>Copy &amp;as…</source>
-        <translation>Copier &amp;sous forme de…</translation>
+        <source>Copy &amp;as</source>
+        <translation>Copier &amp;sous forme de</translation>
     </message>
     <message>
         <source>Copy as</source>
@@ -878,6 +878,11 @@
         <source>Signing in, and the API key</source>
         <extracomment>Below a picture of the program in a software centre.</extracomment>
         <translation>La connexion et la clé API</translation>
+    </message>
+    <message>
+        <source>Your accounts, and a zuliprc file being checked</source>
+        <extracomment>Below a picture of the program in a software centre.</extracomment>
+        <translation>Vos comptes, et la vérification d’un fichier zuliprc</translation>
     </message>
 </context>
 <context>
@@ -1107,7 +1112,7 @@
         </translation>
     </message>
     <message>
-        <source>Update them</source>
+        <source>Update</source>
         <translation>Mettre à jour</translation>
     </message>
     <message>
@@ -1214,14 +1219,6 @@
     <message>
         <source>Only you can read it.</source>
         <translation>Vous seul pouvez le lire.</translation>
-    </message>
-    <message>
-        <source>Other users could read this file before. Consider a new key.</source>
-        <translation>D’autres utilisateurs pouvaient lire ce fichier auparavant. Pensez à créer une nouvelle clé.</translation>
-    </message>
-    <message>
-        <source>But your environment sets {names}; programs use that instead.</source>
-        <translation>Mais votre environnement définit {names}&#x202f;; les programmes utilisent ces valeurs à la place.</translation>
     </message>
     <message>
         <source>Test it: {command}</source>
@@ -3674,6 +3671,14 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Other users can write to the folder {path} and replace the file.</source>
         <translation>D’autres utilisateurs peuvent écrire dans le dossier {path} et remplacer le fichier.</translation>
+    </message>
+    <message>
+        <source>Other users could read this file before. Consider a new key.</source>
+        <translation>D’autres utilisateurs pouvaient lire ce fichier auparavant. Pensez à créer une nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>But your environment sets {names}; programs use that instead.</source>
+        <translation>Mais votre environnement définit {names}&#x202f;; les programmes utilisent ces valeurs à la place.</translation>
     </message>
     <message>
         <source>Other users of this computer can read this file.</source>

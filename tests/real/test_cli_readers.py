@@ -188,6 +188,35 @@ def test_a_file_that_another_program_writes_is_waited_for_and_left_alone(
     assert get("--for", "docker", "--save", path).returncode == 0
 
 
+@posix
+def test_a_key_that_others_could_read_before_is_told_of(get: Get, home: Path) -> None:
+    (home / "zuliprc").write_text("[api]\nemail=iago@zulip.com\n")
+    (home / "zuliprc").chmod(0o644)
+    said = "Other users could read this file before. Consider a new key.\n"
+    assert said in get("--save", "zuliprc").stderr
+    assert said not in get("--save", "zuliprc").stderr
+
+
+def test_variables_that_win_over_the_file_are_named_where_they_do(get: Get) -> None:
+    variables = {"ZULIP_EMAIL": "bob@example.com"}
+    said = "But your environment sets ZULIP_EMAIL; programs use that instead.\n"
+    assert said in get("--for", "python", **variables).stderr
+    assert said in get("--save", "zuliprc", **variables).stderr
+    assert said not in get("--for", "claude-desktop", **variables).stderr
+    assert said not in get("--for", "python").stderr
+
+
+def test_a_file_where_its_program_does_not_look_is_not_saved(
+    get: Get, home: Path, organization: DemoServer
+) -> None:
+    done = get("--for", "zulip-cli", "--save", home / "elsewhere")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "Commands for Zulip. It reads only ~/zuliprc.\n"
+    assert organization.requests == []
+    assert get("--for", "zulip-cli", "--save", "zuliprc").returncode == 0  # this is the place
+    assert everything(home).keys() == {home / "zuliprc"}
+
+
 @pytest.mark.parametrize(
     "arguments", [["--for", "bot"], ["--replace"], ["--dry-run"], ["--for", "teapot"]]
 )

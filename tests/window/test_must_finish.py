@@ -401,9 +401,9 @@ def test_a_file_that_is_being_saved_when_the_key_is_replaced_gets_the_new_one(
         person.press("Back")
     ask_for_new_key(person)
     QTimer.singleShot(300, slow_disk.open)
-    person.wait_for("Update them")
+    person.wait_for("Update")
     assert saved_before.is_set()
-    person.press("Update them")
+    person.press("Update")
     person.wait(lambda: "~/zuliprc has the new key." in person.texts())
     assert f"key={person.shown_key()}\n" in (home / "zuliprc").read_text()
 

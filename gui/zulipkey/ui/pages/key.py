@@ -88,7 +88,7 @@ class KeyPage(Page):
         self._saves = SaveCard(services, self)
         self.notice = Notice(self)
         self._copy_as = MenuButton(
-            self.tr("Copy &as…"), self.tr("Copy as"), self._copy_menu(), self, icon="copy"
+            self.tr("Copy &as"), self.tr("Copy as"), self._copy_menu(), self, icon="copy"
         )
         self._remember = RememberBox(services.sign_in, self)
         self._remember_says = Notice(self)

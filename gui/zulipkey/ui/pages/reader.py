@@ -139,13 +139,14 @@ class ReaderPage(Page):
         self._save = row.button
         self._file.column.addWidget(row)
         row.show()
-        if path is not None:
+        if path is not None and not reader.is_only_there:
             elsewhere = text_button(self.tr("&Save somewhere else…"), self._file)
             elsewhere.clicked.connect(lambda: self._save_file(None))
             below = Outdented(TEXT_PADDING)
             below.addWidget(elsewhere)
             self._file.column.addLayout(below)
             elsewhere.show()
+        if path is not None:
             self._show_snippets(path)
 
     def _save_file(self, path: Path | None) -> None:
