@@ -81,10 +81,11 @@ def test_each_reader_gets_its_file_or_its_text(get: Get, home: Path, reader: Rea
         assert readers.sentence(reader) in done.stderr
         assert everything(home) == {}
     else:
-        where: list[str | Path] = [] if reader.home_path else ["--save", home / reader.file_name]
+        name = reader.home_path or reader.file_name or "iago.zuliprc"
+        where: list[str | Path] = [] if reader.home_path else ["--save", home / name]
         done = get("--for", reader.name, *where)
         assert done.returncode == 0, done.stderr
-        path = home / (reader.home_path or reader.file_name)
+        path = home / name
         assert done.stdout == f"{path}\n"
         assert KEY in path.read_text("utf-8")
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
