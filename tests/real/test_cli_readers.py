@@ -81,10 +81,11 @@ def test_each_reader_gets_its_file_or_its_text(get: Get, home: Path, reader: Rea
         assert readers.sentence(reader) in done.stderr
         assert everything(home) == {}
     else:
-        where: list[str | Path] = [] if reader.home_path else ["--save", home / reader.file_name]
+        name = reader.home_path or reader.file_name or "iago.zuliprc"
+        where: list[str | Path] = [] if reader.home_path else ["--save", home / name]
         done = get("--for", reader.name, *where)
         assert done.returncode == 0, done.stderr
-        path = home / (reader.home_path or reader.file_name)
+        path = home / name
         assert done.stdout == f"{path}\n"
         assert KEY in path.read_text("utf-8")
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
@@ -214,6 +215,14 @@ def test_a_file_where_its_program_does_not_look_is_not_saved(
     assert done.stderr == "Commands for Zulip. It reads only ~/zuliprc.\n"
     assert organization.requests == []
     assert get("--for", "zulip-cli", "--save", "zuliprc").returncode == 0  # this is the place
+    assert everything(home).keys() == {home / "zuliprc"}
+
+
+@posix
+def test_the_place_of_a_program_has_other_names_too(get: Get, home: Path, tmp_path: Path) -> None:
+    (tmp_path / "link").symlink_to(home)
+    saved = get("--for", "zulip-cli", "--save", "../link/zuliprc", HOME=str(tmp_path / "link"))
+    assert (saved.returncode, saved.stdout) == (0, "../link/zuliprc\n")
     assert everything(home).keys() == {home / "zuliprc"}
 
 

@@ -46,6 +46,7 @@ class ReaderPage(Page):
         self._reader = export.OTHER_PLACE
         self._on_kept: Callable[[KeyResult], None] = lambda _: None
         self._save: Button | None = None
+        self._saved_at: Path | None = None
         self._boxes: list[SnippetBox] = []
         self.clipboard = SecretClipboard(self, services.clipboard_seconds)
         self._sentence = Label(self, muted=True)
@@ -101,6 +102,13 @@ class ReaderPage(Page):
     def can_be_made_anew(self) -> bool:
         """Whether no copied key is counted down."""
         return not self.clipboard.holds_secret
+
+    def take_over(self, old: ReaderPage) -> None:
+        """Show what ``old`` does, for the file that was saved there."""
+        super().take_over(old)
+        self._saved_at = old._saved_at
+        if self._saved_at is not None:
+            self._show_snippets(self._saved_at)
 
     def take_focus(self) -> None:
         """Focus what is next: saving, or else copying."""
@@ -160,7 +168,8 @@ class ReaderPage(Page):
     @Slot(object, object)
     def _on_saved(self, result: KeyResult, path: Path) -> None:
         self._on_kept(result)
-        self._show_snippets(path.absolute())
+        self._saved_at = path.absolute()
+        self._show_snippets(self._saved_at)
 
     # ── What is pasted ────────────────────────────────────────────────────────────────────────
 

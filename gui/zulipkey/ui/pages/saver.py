@@ -67,7 +67,7 @@ class Saver(QObject):
         # An existing file is merged into; what would be lost is asked about in the window.
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
         dialog.setDirectory(str(home.folder() or ""))
-        dialog.selectFile(name or reader.file_name)
+        dialog.selectFile(name or reader.new_name(result.account))
         dialog.fileSelected.connect(lambda chosen: self.save(reader, Path(chosen), result))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -30,7 +30,7 @@ from zulipkey.model.errors import FormCannotHold
 from zulipkey.zuliprc.export import assistants, forms, quoting
 from zulipkey.zuliprc.export.forms import Form
 from zulipkey.zuliprc.file import display_path
-from zulipkey.zuliprc.places import overriding_variables
+from zulipkey.zuliprc.places import bot_file_name, overriding_variables
 
 _IMPORTS: Final = 254
 """The first systemd that looks for a credential by its name alone in the folders for them."""
@@ -117,7 +117,8 @@ class Reader:
     is_only_there: bool = False
     """Whether it looks nowhere else, and cannot be told to."""
     file_name: str = "zuliprc"
-    """What a file at a place of one's choice is called, unless the person says otherwise."""
+    """What a file at a place of one's choice is called, unless the person says otherwise; empty:
+    as the account."""
     dialect: Dialect = Dialect.PYTHON
     program: str = ""
     """What has to be on this computer, and not elsewhere, for any use; empty for nothing."""
@@ -145,6 +146,10 @@ class Reader:
             return first
         other = own / self.other_home_path
         return other if os.access(other, os.F_OK) else first
+
+    def new_name(self, account: Account) -> str:
+        """Return what a file at a place of one's choice is called."""
+        return self.file_name or bot_file_name(account.email)
 
     def test_command(self, path: Path, account: Account) -> str:
         """Return the shell line that tries the file at ``path`` and shows nobody else anything.
@@ -406,7 +411,7 @@ READERS: Final[tuple[Reader, ...]] = (
     Reader(
         name="bot",
         group=Group.ZULIP,
-        file_name="bot.zuliprc",
+        file_name="",
         _test=_try_in_python,
         _snippets=_bot,
     ),
