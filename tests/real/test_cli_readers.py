@@ -218,6 +218,14 @@ def test_a_file_where_its_program_does_not_look_is_not_saved(
     assert everything(home).keys() == {home / "zuliprc"}
 
 
+@posix
+def test_the_place_of_a_program_has_other_names_too(get: Get, home: Path, tmp_path: Path) -> None:
+    (tmp_path / "link").symlink_to(home)
+    saved = get("--for", "zulip-cli", "--save", "../link/zuliprc", HOME=str(tmp_path / "link"))
+    assert (saved.returncode, saved.stdout) == (0, "../link/zuliprc\n")
+    assert everything(home).keys() == {home / "zuliprc"}
+
+
 @pytest.mark.parametrize(
     "arguments", [["--for", "bot"], ["--replace"], ["--dry-run"], ["--for", "teapot"]]
 )

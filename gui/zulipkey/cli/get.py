@@ -60,7 +60,7 @@ def get(arguments: argparse.Namespace) -> int:
     if path is None and reader.is_file and arguments.reader:
         needs = translate("cli", "--for {name} needs --save FILE.")
         return wrong_usage(needs.format(name=reader.name))
-    if path and reader.is_only_there and Path.cwd() / path != reader.default_path:
+    if path and reader.is_only_there and not _is_its_place(path, reader):
         return wrong_usage(readers.sentence(reader))
     if not (arguments.save or arguments.reader) and (arguments.replace or arguments.dry_run):
         return wrong_usage(translate("cli", "--replace and --dry-run need --save or --for."))
@@ -134,6 +134,11 @@ def _say_what_to_do(reader: Reader, path: Path, account: Account) -> None:
             say(escaped(line))
     if command := reader.test_command(path, account):
         say(translate("cli", "Test it: {command}").format(command=escaped(command)))
+
+
+def _is_its_place(path: Path, reader: Reader) -> bool:
+    place = reader.default_path
+    return place is not None and os.path.realpath(path) == os.path.realpath(place)
 
 
 def _path(arguments: argparse.Namespace, reader: Reader) -> Path | None:
