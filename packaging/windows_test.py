@@ -30,6 +30,7 @@ _TESTED: Final = (
     "tests/unit/test_exchange.py",
     "tests/window/test_accounts.py",
     "tests/unit/test_demo.py",
+    "tests/unit/test_readers.py",
     "tests/unit/test_access_list.py",
     "tests/unit/test_bots.py",
     "tests/unit/test_client.py",

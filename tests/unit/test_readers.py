@@ -227,10 +227,9 @@ def test_a_line_names_the_file_to_its_program(
 
 @pytest.mark.parametrize("file", ODD_NAMES)
 def test_compose_gets_the_file_as_a_secret(file: str) -> None:
-    content = YAML(typ="safe", pure=True).load(
-        snippets("compose", Path("/srv", file))[Target.COMPOSE]
-    )
-    assert content["secrets"]["zuliprc"]["file"] == f"/srv/{file}".replace("$", "$$")
+    path = Path("/srv", file)
+    content = YAML(typ="safe", pure=True).load(snippets("compose", path)[Target.COMPOSE])
+    assert content["secrets"]["zuliprc"]["file"] == str(path).replace("$", "$$")
     assert content["services"]["app"]["secrets"] == ["zuliprc"]
 
 
