@@ -13,6 +13,7 @@ from pathlib import Path
 import hypothesis
 import pytest
 import trustme
+import truststore
 from PySide6.QtWidgets import QApplication
 
 from builders import UNDER_WINE
@@ -22,9 +23,11 @@ from zulipkey.zulip.exchange import Limits, Transport
 
 Serve = Callable[..., HostileServer]
 
-if UNDER_WINE:  # where how fast examples come says nothing of them
+if UNDER_WINE:  # where all is slow
     too_slow = [hypothesis.HealthCheck.too_slow]
-    hypothesis.settings.register_profile("wine", suppress_health_check=too_slow)
+    hypothesis.settings.register_profile(
+        "wine", suppress_health_check=too_slow, max_examples=20, deadline=None
+    )
     hypothesis.settings.load_profile("wine")
 
 
@@ -90,6 +93,15 @@ def _environment_says_nothing_of_the_network(
         cafile=file, openssl_cafile=file, capath=folder, openssl_capath=folder
     )
     monkeypatch.setattr(ssl, "get_default_verify_paths", lambda: paths)
+    if UNDER_WINE:
+        monkeypatch.setattr(truststore, "SSLContext", _openssls_judgement)
+
+
+def _openssls_judgement(protocol: int) -> ssl.SSLContext:
+    """Judge certificates as OpenSSL does: Wine trusts one whose issuer it cannot find."""
+    context = ssl.SSLContext(protocol)
+    context.load_verify_locations(ssl.get_default_verify_paths().cafile)
+    return context
 
 
 @pytest.fixture(scope="session")

@@ -32,8 +32,8 @@ class SecretClipboard(QObject):
     lost = Signal()
     """Something else has been put there: nothing of ours is left to clear."""
 
-    _setting: ClassVar[SecretClipboard | None] = None
-    """Which of a program's several changes the clipboard right now."""
+    _last: ClassVar[SecretClipboard | None] = None
+    """Which of a program's several has put the last secret there."""
 
     def __init__(self, parent: QObject, seconds: int) -> None:
         """Take the clipboard.
@@ -85,9 +85,8 @@ class SecretClipboard(QObject):
         data.setText(secret)
         for kind, mark in _SECRECY.get(sys.platform, {}).items():
             data.setData(kind, mark)
-        SecretClipboard._setting = self
+        SecretClipboard._last = self
         self._clipboard.setMimeData(data)
-        SecretClipboard._setting = None
         self._is_due = False
         self._until = monotonic() + self.seconds
         self._timer.start()
@@ -109,12 +108,16 @@ class SecretClipboard(QObject):
         if not self.holds_secret:
             return
         self._until = None
-        SecretClipboard._setting = self
+        if not self._is_still_there():  # Windows tells of a change only later
+            self.lost.emit()
+            return
         self._clipboard.clear()
-        SecretClipboard._setting = None
         self.cleared.emit()
 
-    def _has_marks(self) -> bool:
+    def _is_still_there(self) -> bool:
+        # Reading what others put there would wake every clipboard manager.
+        if SecretClipboard._last is not self or not self._clipboard.ownsClipboard():
+            return False
         data = self._clipboard.mimeData()
         return all(data.hasFormat(mark) for mark in _SECRECY.get(sys.platform, {}))
 
@@ -138,11 +141,7 @@ class SecretClipboard(QObject):
 
     @Slot()
     def _on_change(self) -> None:
-        setting = SecretClipboard._setting
-        if setting is self or not self.holds_secret:
-            return
-        # Reading what others put there would wake every clipboard manager.
-        if setting is None and self._clipboard.ownsClipboard() and self._has_marks():
+        if not self.holds_secret or self._is_still_there():
             return
         self._timer.stop()
         self._until = None
