@@ -202,6 +202,7 @@ def info_plist() -> dict[str, object]:
                 "CFBundleURLSchemes": ["zulip"],
             }
         ],
+        "CFBundleVersion": __version__,  # the newest of several copies gets the links
         "LSApplicationCategoryType": "public.app-category.developer-tools",
         "LSMinimumSystemVersion": "13.0",  # what the locked PySide6 needs
         "NSHighResolutionCapable": True,

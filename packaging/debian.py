@@ -124,9 +124,9 @@ def build(folder: Path, out: Path, *, epoch: int) -> Path:
     return package
 
 
-def _fill(root: Path, folder: Path, epoch: int) -> None:
+def _fill(root: Path, bundled: Path, epoch: int) -> None:
     share = root / "usr/share"
-    shutil.copytree(folder, root / "usr/lib/zulipkey", symlinks=True)
+    shutil.copytree(bundled, root / "usr/lib/zulipkey", symlinks=True)
     (root / "usr/bin").mkdir()
     (root / "usr/bin/zulipkey").symlink_to("../lib/zulipkey/zulipkey")
     _write(
@@ -137,7 +137,9 @@ def _fill(root: Path, folder: Path, epoch: int) -> None:
     _write(share / f"icons/hicolor/scalable/apps/{APPLICATION_ID}.svg", icon)
     _write(share / f"metainfo/{APPLICATION_ID}.metainfo.xml", metainfo(epoch).encode())
     date = time.strftime("%Y-%m-%d", time.gmtime(epoch))
-    _write(share / "man/man1/zulipkey.1.gz", _packed(manual.page(date)))
+    for code, page in manual.pages(date).items():
+        folder = share / "man" / ("" if code == "en" else code)
+        _write(folder / "man1/zulipkey.1.gz", _packed(page))
     documents = share / "doc/zulipkey"
     _write(documents / "copyright", _copyright().encode())
     changes = (bundle.ROOT / "CHANGELOG.md").read_text("utf-8")

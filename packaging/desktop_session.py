@@ -7,6 +7,7 @@ the bus or the files of another.
 
 from __future__ import annotations
 
+import os
 import signal
 import subprocess
 import sys
@@ -17,8 +18,20 @@ import display
 def main(command: list[str]) -> int:
     """Run ``command``, and return its exit status."""
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    # What D-Bus starts has its streams, and may print there. Those of the command are a protocol,
+    # so they take another way.
+    for stream, kept_as in ((0, 8), (1, 9)):
+        os.dup2(stream, kept_as)
+    own_streams = ["sh", "-c", 'exec "$@" <&8 >&9 8<&- 9>&-', "sh"]
     with display.desktop() as (prefix, environment):
-        return subprocess.run([*prefix, *command], env=environment, check=False).returncode
+        return subprocess.run(
+            [*prefix, *own_streams, *command],
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            stdout=sys.stderr,
+            pass_fds=[8, 9],
+            check=False,
+        ).returncode
 
 
 if __name__ == "__main__":

@@ -76,6 +76,15 @@ def on_screen(screen: dict[str, str]) -> dict[str, str]:
     return {name: value for name, value in os.environ.items() if name != "WAYLAND_DISPLAY"} | screen
 
 
+def _leave_portal_asleep(runtime: Path) -> None:
+    """Keep the session's bus from starting a portal: it starts more, and mounts things there."""
+    name = "org.freedesktop.portal.Desktop"
+    services = runtime / "dbus-1/services"
+    services.mkdir(parents=True)
+    service = f"[D-BUS Service]\nName={name}\nExec=/bin/false\n"
+    (services / f"{name}.service").write_text(service)
+
+
 @contextmanager
 def desktop() -> Iterator[tuple[list[str | Path], dict[str, str]]]:
     """A session of its own for tests: screen, window manager, D-Bus, empty home.
@@ -90,6 +99,7 @@ def desktop() -> Iterator[tuple[list[str | Path], dict[str, str]]]:
         tempfile.TemporaryDirectory(prefix="zulipkey-home-") as home,
         tempfile.TemporaryDirectory(prefix="zulipkey-run-") as runtime,
     ):
+        _leave_portal_asleep(Path(runtime))
         environment = {name: os.environ[name] for name in _PASSED_ON if name in os.environ}
         environment |= screen
         # Under a screen, Qt takes it by itself, as it does at a person's.

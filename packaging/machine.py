@@ -85,6 +85,7 @@ TEST_PACKAGES: Final = (
     "curl",  # runs the copied command
     "fish",  # runs copied lines, as zsh does
     "desktop-file-utils",  # validates desktop entries, and keeps the list of them
+    "gh",  # sets the copied secrets
     "gnome-keyring",  # a Secret Service
     "libkf5config-bin",  # writes Plasma's settings
     "libkf5wallet-bin",  # KDE Wallet, a Secret Service too
@@ -101,6 +102,8 @@ TEST_PACKAGES: Final = (
     "sway",  # a Wayland desktop without a screen, with its keyboard and clipboard
     "wl-clipboard",
     "wtype",
+    "xdg-desktop-portal",  # tells programs how a GNOME looks, with what it has from GTK
+    "xdg-desktop-portal-gtk",
     "xdg-utils",  # hands links from program to program
     "zsh",
 )

@@ -84,7 +84,7 @@ LANGUAGES: Final = {
 }
 
 _ALL_QUOTES: Final = "“”„«»「」『』‹›‚"
-_PLACEHOLDER: Final = re.compile(r"\{\w+\}|%n|%(?!n)")
+_PLACEHOLDER: Final = re.compile(r"\{\w*\}|%n|%(?!n)")
 _NAME: Final = re.compile(
     r"--[a-z][a-z-]*"  # options
     r"|[A-Z]+_[A-Z_]+|\b[a-z]+_[a-z_]+"  # variables and entries of files
@@ -99,7 +99,7 @@ _BRACKETED: Final = re.compile(r"\(&([A-Z0-9])\)(?=…|$|：)")
 PAGES: Final = (
     ("AddressStep", "SignInPage"),
     ("CredentialsStep", "PasswordField", "SignInPage"),
-    ("KeyPage", "RememberBox"),
+    ("KeyPage", "KeyField", "SaveCard", "RememberBox"),
     ("AccountsPage",),
     ("BrowserPage",),
     ("BotsPage",),

@@ -95,8 +95,12 @@ def _collect(path: Path, *options: str) -> None:
     with tempfile.TemporaryDirectory() as folder:
         listed = Path(folder, "system.py")
         listed.write_text(system_texts.as_source(), "utf-8")
-        sources = [*sorted(SOURCES.rglob("*.py")), listed]
-        _tool("lupdate", *usual, *sources, "-ts", path)
+        _tool("lupdate", *usual, *sources(), listed, "-ts", path)
+
+
+def sources() -> list[Path]:
+    """Return the files with texts to translate."""
+    return [*sorted(SOURCES.rglob("*.py")), SOURCES.parent / "packaging" / "manual.py"]
 
 
 def outdated() -> list[str]:

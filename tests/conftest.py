@@ -23,12 +23,14 @@ from zulipkey.zulip.exchange import Limits, Transport
 
 Serve = Callable[..., HostileServer]
 
-if UNDER_WINE:  # where all is slow
-    too_slow = [hypothesis.HealthCheck.too_slow]
-    hypothesis.settings.register_profile(
-        "wine", suppress_health_check=too_slow, max_examples=20, deadline=None
-    )
-    hypothesis.settings.load_profile("wine")
+# How fast examples come says nothing of them on a busy machine.
+hypothesis.settings.register_profile(
+    "busy",
+    deadline=None,
+    suppress_health_check=[hypothesis.HealthCheck.too_slow],
+    max_examples=20 if UNDER_WINE else 100,  # where each takes long
+)
+hypothesis.settings.load_profile("busy")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

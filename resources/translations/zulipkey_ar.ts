@@ -184,6 +184,14 @@
         <translation>مساعدة</translation>
     </message>
     <message>
+        <source>Use the zuliprc on the clipboard</source>
+        <translation>استخدام zuliprc من الحافظة</translation>
+    </message>
+    <message>
+        <source>Use {host} from the clipboard</source>
+        <translation>استخدام {host} من الحافظة</translation>
+    </message>
+    <message>
         <source>The address you see in your browser. You can paste any Zulip link.</source>
         <translation>العنوان الذي تراه في متصفحك. يمكنك لصق أي رابط من Zulip.</translation>
     </message>
@@ -696,10 +704,14 @@
     </message>
 </context>
 <context>
-    <name>KeyPage</name>
+    <name>KeyField</name>
     <message>
         <source>API key</source>
         <translation>مفتاح API</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>م&amp;فتاح API</translation>
     </message>
     <message>
         <source>Show API key</source>
@@ -710,16 +722,39 @@
         <translation>نسخ مفتاح API</translation>
     </message>
     <message>
-        <source>API &amp;key</source>
-        <translation>م&amp;فتاح API</translation>
-    </message>
-    <message>
         <source>Clear now</source>
         <translation>المسح الآن</translation>
     </message>
     <message>
-        <source>Copy &amp;as…</source>
-        <translation>&amp;نسخ بصيغة…</translation>
+        <source>&amp;Keep the key visible</source>
+        <translation>إب&amp;قاء المفتاح ظاهرًا</translation>
+    </message>
+    <message>
+        <source>Something else was copied, so the clipboard stays as it is.</source>
+        <translation>نُسخ شيء آخر، لذا تبقى الحافظة كما هي.</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>إخفاء المفتاح</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>إظهار المفتاح</translation>
+    </message>
+    <message>
+        <source>The key is shown.</source>
+        <translation>المفتاح ظاهر.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>API key</source>
+        <translation>مفتاح API</translation>
+    </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>&amp;نسخ بصيغة</translation>
     </message>
     <message>
         <source>Copy as</source>
@@ -732,10 +767,6 @@
     <message>
         <source>S&amp;witch account</source>
         <translation>ت&amp;بديل الحساب</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the key visible</source>
-        <translation>إب&amp;قاء المفتاح ظاهرًا</translation>
     </message>
     <message>
         <source>&amp;Regenerate key…</source>
@@ -794,22 +825,6 @@
         <translation>حفظ ملف بدلًا من ذلك</translation>
     </message>
     <message>
-        <source>Hide the key</source>
-        <translation>إخفاء المفتاح</translation>
-    </message>
-    <message>
-        <source>Show the key</source>
-        <translation>إظهار المفتاح</translation>
-    </message>
-    <message>
-        <source>The key is shown.</source>
-        <translation>المفتاح ظاهر.</translation>
-    </message>
-    <message>
-        <source>Something else was copied, so the clipboard stays as it is.</source>
-        <translation>نُسخ شيء آخر، لذا تبقى الحافظة كما هي.</translation>
-    </message>
-    <message>
         <source>Keep this key secret, like a password.</source>
         <translation>أبقِ هذا المفتاح سريًا، مثل كلمة المرور.</translation>
     </message>
@@ -836,38 +851,6 @@
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Who will use this key?</source>
-        <translation>من سيستخدم هذا المفتاح؟</translation>
-    </message>
-    <message>
-        <source>Your administrator has turned off saving to files.</source>
-        <translation>عطّل مدير النظام الحفظ في الملفات.</translation>
-    </message>
-    <message>
-        <source>&amp;More programs…</source>
-        <translation>ال&amp;مزيد من البرامج…</translation>
-    </message>
-    <message>
-        <source>&amp;Save somewhere else…</source>
-        <translation>&amp;حفظ في مكان آخر…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
-        <source>Set up</source>
-        <translation>إعداد</translation>
-    </message>
-    <message>
-        <source>Save for {program}</source>
-        <translation>حفظ لـ {program}</translation>
-    </message>
-    <message>
-        <source>Set up {program}</source>
-        <translation>إعداد {program}</translation>
     </message>
 </context>
 <context>
@@ -924,6 +907,11 @@
         <extracomment>Below a picture of the program in a software centre.</extracomment>
         <translation>تسجيل الدخول ومفتاح API</translation>
     </message>
+    <message>
+        <source>Your accounts, and a zuliprc file being checked</source>
+        <extracomment>Below a picture of the program in a software centre.</extracomment>
+        <translation>حساباتك، وفحص ملف zuliprc</translation>
+    </message>
 </context>
 <context>
     <name>NetworkPage</name>
@@ -944,7 +932,7 @@
         <translation>وكلاء http:// وhttps:// وsocks5://. يُتصل دائمًا بالخوادم على هذا الحاسوب مباشرة.</translation>
     </message>
     <message>
-        <source>Prox&amp;y</source>
+        <source>&amp;Proxy</source>
         <translation>ال&amp;وكيل</translation>
     </message>
     <message>
@@ -1095,6 +1083,10 @@
         <translation>حفظ لـ {program}</translation>
     </message>
     <message>
+        <source>&amp;Save somewhere else…</source>
+        <translation>&amp;حفظ في مكان آخر…</translation>
+    </message>
+    <message>
         <source>Paste this:</source>
         <translation>الصق هذا:</translation>
     </message>
@@ -1152,8 +1144,8 @@
         </translation>
     </message>
     <message>
-        <source>Update them</source>
-        <translation>تحديثها</translation>
+        <source>Update</source>
+        <translation>تحديث</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1204,6 +1196,41 @@
     </message>
 </context>
 <context>
+    <name>SaveCard</name>
+    <message>
+        <source>Who will use this key?</source>
+        <translation>من سيستخدم هذا المفتاح؟</translation>
+    </message>
+    <message>
+        <source>Your administrator has turned off saving to files.</source>
+        <translation>عطّل مدير النظام الحفظ في الملفات.</translation>
+    </message>
+    <message>
+        <source>&amp;More programs…</source>
+        <translation>ال&amp;مزيد من البرامج…</translation>
+    </message>
+    <message>
+        <source>&amp;Save somewhere else…</source>
+        <translation>&amp;حفظ في مكان آخر…</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>إعداد</translation>
+    </message>
+    <message>
+        <source>Set up {program}</source>
+        <translation>إعداد {program}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save for {program}</source>
+        <translation>حفظ لـ {program}</translation>
+    </message>
+</context>
+<context>
     <name>Saver</name>
     <message>
         <source>Saving…</source>
@@ -1224,14 +1251,6 @@
     <message>
         <source>Only you can read it.</source>
         <translation>لا يستطيع قراءته سواك.</translation>
-    </message>
-    <message>
-        <source>Other users could read this file before. Consider a new key.</source>
-        <translation>كان بإمكان مستخدمين آخرين قراءة هذا الملف من قبل. يُستحسن إنشاء مفتاح جديد.</translation>
-    </message>
-    <message>
-        <source>But your environment sets {names}; programs use that instead.</source>
-        <translation>لكن بيئة نظامك تحدد {names}؛ والبرامج تستخدم ذلك بدلًا من الملف.</translation>
     </message>
     <message>
         <source>Test it: {command}</source>
@@ -1443,14 +1462,6 @@
         <translation>في انتظار مدير كلمات المرور…</translation>
     </message>
     <message>
-        <source>Use the zuliprc on the clipboard</source>
-        <translation>استخدام zuliprc من الحافظة</translation>
-    </message>
-    <message>
-        <source>Use {host} from the clipboard</source>
-        <translation>استخدام {host} من الحافظة</translation>
-    </message>
-    <message>
         <source>Your organization’s address is in your browser when Zulip is open.</source>
         <translation>عنوان منظمتك ظاهر في متصفحك عندما يكون Zulip مفتوحًا.</translation>
     </message>
@@ -1544,7 +1555,7 @@
         <translation>الإ&amp;عدادات</translation>
     </message>
     <message>
-        <source>Chec&amp;k a zuliprc file</source>
+        <source>Check a &amp;zuliprc file</source>
         <translation>&amp;فحص ملف zuliprc</translation>
     </message>
     <message>
@@ -1596,6 +1607,62 @@
     </message>
 </context>
 <context>
+    <name>arguments</name>
+    <message>
+        <source>a value is missing</source>
+        <extracomment>What an option needs and does not get, as FILE in &quot;--save FILE&quot;.</extracomment>
+        <translation>القيمة ناقصة</translation>
+    </message>
+    <message>
+        <source>usage:</source>
+        <translation>الاستخدام:</translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <extracomment>A heading above the list of them, in --help.</extracomment>
+        <translation>المعاملات</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <extracomment>A heading above the list of them, in --help.</extracomment>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>show this help, and exit</source>
+        <translation>عرض هذه المساعدة والخروج</translation>
+    </message>
+    <message>
+        <source>{program}: error: {why}</source>
+        <translation>{program}: خطأ: {why}</translation>
+    </message>
+    <message>
+        <source>{argument}: {why}</source>
+        <extracomment>{argument}: as &quot;--timeout&quot;; {why}: as &quot;a value is missing&quot;.</extracomment>
+        <translation>{argument}: {why}</translation>
+    </message>
+    <message>
+        <source>it takes no value, but {given} is given</source>
+        <translation>لا يأخذ قيمة، لكن ذُكر {given}</translation>
+    </message>
+    <message>
+        <source>it can’t be used with {names}</source>
+        <extracomment>Of two options; {names} is the other one.</extracomment>
+        <translation>لا يمكن استخدامه مع {names}</translation>
+    </message>
+    <message>
+        <source>{value} isn’t possible; choose from {choices}</source>
+        <translation>{value} غير ممكن؛ اختر من {choices}</translation>
+    </message>
+    <message>
+        <source>missing: {names}</source>
+        <translation>ينقص: {names}</translation>
+    </message>
+    <message>
+        <source>unknown: {names}</source>
+        <translation>غير معروف: {names}</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>No accounts are saved on this computer.</source>
@@ -1608,6 +1675,10 @@
     <message>
         <source>--save needs --create or --key.</source>
         <translation>يتطلب --save أحد الخيارين --create أو --key.</translation>
+    </message>
+    <message>
+        <source>--username needs --create.</source>
+        <translation>يتطلب --username الخيار --create.</translation>
     </message>
     <message>
         <source>The bot’s name is too long.</source>
@@ -1700,6 +1771,22 @@
     <message>
         <source>Waiting for your password manager…</source>
         <translation>في انتظار مدير كلمات المرور…</translation>
+    </message>
+    <message>
+        <source>There is no command {word}. Did you mean “zulipkey {nearest}”? An address is written with https:// here.</source>
+        <translation>لا يوجد أمر باسم {word}. هل تقصد «zulipkey {nearest}»؟ يُكتب العنوان هنا مسبوقًا بـ https:// دائمًا.</translation>
+    </message>
+    <message>
+        <source>--demo brings an address of its own.</source>
+        <translation>يأتي --demo بعنوان خاص به.</translation>
+    </message>
+    <message>
+        <source>--list needs --demo.</source>
+        <translation>يحتاج --list إلى --demo.</translation>
+    </message>
+    <message>
+        <source>The password is abcd1234, unless another is named.</source>
+        <translation>كلمة المرور هي abcd1234 ما لم تُذكر غيرها.</translation>
     </message>
     <message>
         <source>Couldn’t write the output: {reason}.</source>
@@ -2881,6 +2968,340 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
 </context>
 <context>
+    <name>manual</name>
+    <message>
+        <source>User Commands</source>
+        <translation>أوامر المستخدم</translation>
+    </message>
+    <message>
+        <source>get your Zulip API key, and the zuliprc file your tools need</source>
+        <extracomment>What the program is for, in the list of all manual pages; begins small, without a full stop.</extracomment>
+        <translation>الحصول على مفتاح Zulip API وملف zuliprc الذي تحتاجه أدواتك</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <extracomment>A heading that lexgrog(1) knows, or NAME; the other headings are whatever is usual.</extracomment>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Without a command, the window opens: enter your organization’s address, then your email and password, or sign in with your browser. Copy the key, or save it as a zuliprc file.</source>
+        <translation>دون أمر تُفتح النافذة: أدخل عنوان منظمتك، ثم بريدك الإلكتروني وكلمة المرور، أو سجّل الدخول بمتصفحك. انسخ المفتاح، أو احفظه في ملف zuliprc.</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>Show the help, and exit. Each command has its own.</source>
+        <translation>عرض المساعدة والخروج. لكل أمر مساعدته.</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>Only the result goes to standard output; all messages go to standard error.</source>
+        <translation>لا تذهب إلى الخرج القياسي إلا النتيجة؛ وتذهب كل الرسائل إلى خرج الأخطاء القياسي.</translation>
+    </message>
+    <message>
+        <source>0 for done, 1 for failed, 2 for wrong usage, 130 for cancelled; “zulipkey run” returns the command’s own, 127 if it doesn’t exist, and 126 if it can’t be run. A signal other than an interrupt ends the program as it ends others.</source>
+        <translation>0 عند الإتمام، و1 عند الإخفاق، و2 عند الاستخدام الخاطئ، و130 عند الإلغاء؛ ويُرجع «zulipkey run» حالة الأمر نفسه، و127 إن لم يوجد، و126 إن تعذر تشغيله. أي إشارة غير المقاطعة تُنهي البرنامج كما تُنهي غيره.</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>حالة الخروج</translation>
+    </message>
+    <message>
+        <source>ENVIRONMENT</source>
+        <translation>البيئة</translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>BUGS</source>
+        <translation>الأخطاء</translation>
+    </message>
+    <message>
+        <source>The language, as de or pt_BR; without it, the one that was chosen in the window, or the system’s.</source>
+        <translation>اللغة، مثل de أو pt_BR؛ ومن دونها اللغة المختارة في النافذة أو لغة النظام.</translation>
+    </message>
+    <message>
+        <source>With debug as its value, the program logs to standard error; secrets are masked.</source>
+        <translation>إن كانت القيمة debug كتب البرنامج سجلًا في خرج الأخطاء القياسي؛ وتُحجب الأسرار.</translation>
+    </message>
+    <message>
+        <source>The proxy for requests, and the hosts to reach without it.</source>
+        <translation>الوكيل للطلبات، والمضيفات التي يُتصل بها من دونه.</translation>
+    </message>
+    <message>
+        <source>A PEM file of the certificate authorities to trust instead of the system’s; the first one set is used.</source>
+        <translation>ملف PEM بسلطات الشهادات التي يوثق بها بدلًا من سلطات النظام؛ ويُستخدم أول متغير معيّن.</translation>
+    </message>
+    <message>
+        <source>Read by zulip-terminal.</source>
+        <translation>يقرؤه zulip-terminal.</translation>
+    </message>
+    <message>
+        <source>Read by the Python API and by zulip-send.</source>
+        <translation>تقرؤه واجهة Python API وzulip-send.</translation>
+    </message>
+    <message>
+        <source>The saved accounts, without their keys, which are in the password manager.</source>
+        <translation>الحسابات المحفوظة دون مفاتيحها، فهي في مدير كلمات المرور.</translation>
+    </message>
+    <message>
+        <source>An administrator’s settings.</source>
+        <translation>إعدادات مدير النظام.</translation>
+    </message>
+    <message>
+        <source>one of these</source>
+        <extracomment>One of the words that are named above it.</extracomment>
+        <translation>واحدة من هذه</translation>
+    </message>
+</context>
+<context>
+    <name>parser</name>
+    <message>
+        <source>Commands for terminals and other programs: {commands}; see zulipkey COMMAND --help. ZULIPKEY_LOG=debug in the environment logs to stderr; secrets are masked.</source>
+        <translation>أوامر للطرفيات والبرامج الأخرى: {commands}؛ انظر zulipkey COMMAND --help. إن وُجد ZULIPKEY_LOG=debug في البيئة كُتب سجل في stderr؛ وتُحجب الأسرار.</translation>
+    </message>
+    <message>
+        <source>Get your Zulip API key, and the zuliprc file your tools need.</source>
+        <translation>احصل على مفتاح Zulip API وملف zuliprc الذي تحتاجه أدواتك.</translation>
+    </message>
+    <message>
+        <source>an organization’s address to fill in (nothing is submitted), or the zulip: link at the end of a browser sign-in</source>
+        <translation>عنوان منظمة يُملأ مسبقًا (لا يُرسل شيء)، أو رابط zulip: الذي يظهر في نهاية تسجيل الدخول بالمتصفح</translation>
+    </message>
+    <message>
+        <source>try it with an embedded demo organization</source>
+        <translation>التجربة بمنظمة تجريبية مدمجة</translation>
+    </message>
+    <message>
+        <source>with --demo: list its users and what happens when they sign in, and exit</source>
+        <translation>مع --demo: سرد مستخدميها وما يحدث عند دخولهم، ثم الخروج</translation>
+    </message>
+    <message>
+        <source>show the versions for a bug report, and exit</source>
+        <translation>عرض الإصدارات لتقرير عن خطأ والخروج</translation>
+    </message>
+    <message>
+        <source>Zulip API keys for terminals and other programs. Without a command, the window opens.</source>
+        <translation>مفاتيح Zulip API للطرفيات والبرامج الأخرى. دون أمر تُفتح النافذة.</translation>
+    </message>
+    <message>
+        <source>show the versions, and exit</source>
+        <translation>عرض الإصدارات والخروج</translation>
+    </message>
+    <message>
+        <source>the window, with an embedded demo organization</source>
+        <translation>النافذة، مع منظمة تجريبية مدمجة</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 failed, 2 wrong usage, 130 cancelled.</source>
+        <translation>حالة الخروج: 0 تم، 1 إخفاق، 2 استخدام خاطئ، 130 إلغاء.</translation>
+    </message>
+    <message>
+        <source>an email, an organization’s address, or EMAIL@HOST as “zulipkey accounts” prints</source>
+        <extracomment>What names an account.</extracomment>
+        <translation>عنوان بريد إلكتروني، أو عنوان منظمة، أو EMAIL@HOST كما يطبعه «zulipkey accounts»</translation>
+    </message>
+    <message>
+        <source>the organization’s address</source>
+        <translation>عنوان المنظمة</translation>
+    </message>
+    <message>
+        <source>your email (or username)</source>
+        <translation>بريدك الإلكتروني (أو اسم المستخدم)</translation>
+    </message>
+    <message>
+        <source>what to print: zuliprc (the default, unless it is saved), {forms}</source>
+        <extracomment>{forms}: names as &quot;json&quot;.</extracomment>
+        <translation>ما يُطبع: zuliprc (افتراضيًا ما لم يُحفظ)، {forms}</translation>
+    </message>
+    <message>
+        <source>save it where this program looks for it, in its form, or print what is pasted there: {programs}</source>
+        <extracomment>{programs}: names as &quot;zulip-terminal&quot;.</extracomment>
+        <translation>حفظه حيث يبحث عنه هذا البرنامج وبصيغته، أو طباعة ما يُلصق هناك: {programs}</translation>
+    </message>
+    <message>
+        <source>save it in this file, and print its path</source>
+        <translation>حفظه في هذا الملف وطباعة مساره</translation>
+    </message>
+    <message>
+        <source>replace another account, or other content, in the file</source>
+        <translation>استبدال حساب آخر أو محتوى آخر في الملف</translation>
+    </message>
+    <message>
+        <source>save nothing: print the file’s path, and the lines that would change, without the key</source>
+        <translation>دون حفظ شيء: طباعة مسار الملف والأسطر التي ستتغير، دون المفتاح</translation>
+    </message>
+    <message>
+        <source>save the key in your password manager</source>
+        <translation>حفظ المفتاح في مدير كلمات المرور لديك</translation>
+    </message>
+    <message>
+        <source>read the password (one line) from standard input; needs --server and --login</source>
+        <translation>قراءة كلمة المرور (سطر واحد) من الدخل القياسي؛ يحتاج إلى --server و--login</translation>
+    </message>
+    <message>
+        <source>instead of the environment, use a zuliprc that only this command sees; its path replaces {} in the command’s arguments</source>
+        <translation>بدلًا من البيئة، استخدام zuliprc لا يراه إلا هذا الأمر؛ ويحل مساره محل {} في معاملات الأمر</translation>
+    </message>
+    <message>
+        <source>after --, with its arguments</source>
+        <extracomment>Of the command that is to be run: its place on the line.</extracomment>
+        <translation>بعد --، مع معاملاته</translation>
+    </message>
+    <message>
+        <source>check whether the key of each account works</source>
+        <translation>فحص ما إذا كان مفتاح كل حساب يعمل</translation>
+    </message>
+    <message>
+        <source>don’t ask</source>
+        <translation>دون سؤال</translation>
+    </message>
+    <message>
+        <source>the owner: an email, an organization’s address, or EMAIL@HOST as “zulipkey accounts” prints</source>
+        <translation>المالك: عنوان بريد إلكتروني، أو عنوان منظمة، أو EMAIL@HOST كما يطبعه «zulipkey accounts»</translation>
+    </message>
+    <message>
+        <source>create a bot, and print its zuliprc</source>
+        <translation>إنشاء روبوت وطباعة zuliprc الخاص به</translation>
+    </message>
+    <message>
+        <source>print the zuliprc of this bot (its email or name)</source>
+        <translation>طباعة zuliprc لهذا الروبوت (بريده الإلكتروني أو اسمه)</translation>
+    </message>
+    <message>
+        <source>with --create: its username (default: made from the name)</source>
+        <translation>مع --create: اسم المستخدم له (افتراضيًا: يُصاغ من الاسم)</translation>
+    </message>
+    <message>
+        <source>save the zuliprc in this file instead, and print its path (default for FILE: the bot’s name with .zuliprc, in this folder)</source>
+        <translation>حفظ zuliprc في هذا الملف بدلًا من ذلك وطباعة مساره (افتراضيًا لـ FILE: اسم الروبوت مع .zuliprc في هذا المجلد)</translation>
+    </message>
+    <message>
+        <source>default: the files in the usual places</source>
+        <translation>افتراضيًا: الملفات في الأماكن المعتادة</translation>
+    </message>
+    <message>
+        <source>fix what can be fixed, after showing each change</source>
+        <translation>إصلاح ما يمكن إصلاحه، بعد عرض كل تغيير</translation>
+    </message>
+    <message>
+        <source>with --fix: don’t ask</source>
+        <translation>مع --fix: دون سؤال</translation>
+    </message>
+    <message>
+        <source>don’t check whether the key works</source>
+        <translation>عدم فحص ما إذا كان المفتاح يعمل</translation>
+    </message>
+    <message>
+        <source>remove it from the menu</source>
+        <translation>إزالته من القائمة</translation>
+    </message>
+    <message>
+        <source>trust the certificate authorities in this PEM file, such as your company’s</source>
+        <translation>الثقة بسلطات الشهادات في ملف PEM هذا، كسلطات شركتك</translation>
+    </message>
+    <message>
+        <source>how long to wait for the password manager (default: 60; in a terminal, no limit)</source>
+        <translation>مدة انتظار مدير كلمات المرور (افتراضيًا: 60؛ وفي الطرفية بلا حد)</translation>
+    </message>
+    <message>
+        <source>print JSON: a list of objects</source>
+        <translation>طباعة JSON: قائمة كائنات</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <extracomment>The value of an option.</extracomment>
+        <translation>القيمة فارغة</translation>
+    </message>
+    <message>
+        <source>a number from 1 to {most} is needed</source>
+        <translation>يلزم عدد من 1 إلى {most}</translation>
+    </message>
+    <message>
+        <source>Print a key, or save it.</source>
+        <translation>يطبع مفتاحًا أو يحفظه.</translation>
+    </message>
+    <message>
+        <source>It comes from the account that is remembered, if exactly one fits. Otherwise you sign in: in the window, or here where there is no display.</source>
+        <translation>يأتي من الحساب المتذكَّر إن طابق حساب واحد فقط. وإلا فتسجّل الدخول: في النافذة، أو هنا إن لم توجد شاشة عرض.</translation>
+    </message>
+    <message>
+        <source>Run a command with the key in its environment, or in a zuliprc for it alone.</source>
+        <translation>يشغّل أمرًا والمفتاح في بيئته، أو في zuliprc له وحده.</translation>
+    </message>
+    <message>
+        <source>It gets ZULIP_EMAIL, ZULIP_API_KEY and ZULIP_SITE, or with --file a zuliprc in place of {}, as in: zulipkey run --file -- zulip-term -c {}. Nothing is saved on the disk. The exit status is the command’s own; 127 if there is none, 126 if it can’t be run.</source>
+        <translation>يحصل على ZULIP_EMAIL وZULIP_API_KEY وZULIP_SITE، أو مع --file على zuliprc مكان {}، كما في: zulipkey run --file -- zulip-term -c {}. لا يُحفظ شيء على القرص. حالة الخروج هي حالة الأمر نفسه؛ و127 إن لم يوجد، و126 إن تعذر تشغيله.</translation>
+    </message>
+    <message>
+        <source>List the saved accounts.</source>
+        <translation>يسرد الحسابات المحفوظة.</translation>
+    </message>
+    <message>
+        <source>With --check, the exit status is 0 if each key works, else 1.</source>
+        <translation>مع --check تكون حالة الخروج 0 إن كان كل مفتاح يعمل، وإلا 1.</translation>
+    </message>
+    <message>
+        <source>Remove an account and its key from this computer.</source>
+        <translation>يزيل حسابًا ومفتاحه من هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The key still works until you create a new one.</source>
+        <translation>يظل المفتاح يعمل حتى تنشئ مفتاحًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Create a new key for a saved account.</source>
+        <translation>ينشئ مفتاحًا جديدًا لحساب محفوظ.</translation>
+    </message>
+    <message>
+        <source>The old key stops working everywhere. The files with it that this program knows, and your password manager, get the new one.</source>
+        <translation>يتوقف المفتاح القديم عن العمل في كل مكان. وتحصل الملفات التي تحويه ويعرفها هذا البرنامج، ومدير كلمات المرور لديك، على الجديد.</translation>
+    </message>
+    <message>
+        <source>List your bots, create one, or get the key of one.</source>
+        <translation>يسرد روبوتاتك، أو ينشئ واحدًا، أو يحصل على مفتاح أحدها.</translation>
+    </message>
+    <message>
+        <source>Check zuliprc files: which account they are for, whether the key works, what is wrong.</source>
+        <translation>يفحص ملفات zuliprc: لأي حساب هي، وهل المفتاح يعمل، وما الخطأ.</translation>
+    </message>
+    <message>
+        <source>The exit status is 0 if nothing is wrong, else 1.</source>
+        <translation>تكون حالة الخروج 0 إن لم يكن هناك خطأ، وإلا 1.</translation>
+    </message>
+    <message>
+        <source>Print the completion script for a shell.</source>
+        <translation>يطبع نص الإكمال البرمجي لصدفة.</translation>
+    </message>
+    <message>
+        <source>For bash and zsh: {eval}; for fish: {source}; for PowerShell: {invoke}.</source>
+        <translation>لـ bash وzsh: {eval}؛ لـ fish: {source}؛ لـ PowerShell: {invoke}.</translation>
+    </message>
+    <message>
+        <source>Add Zulip Key to your desktop’s menu, and print the path of the entry.</source>
+        <translation>يضيف Zulip Key إلى قائمة سطح المكتب لديك، ويطبع مسار المدخل.</translation>
+    </message>
+    <message>
+        <source>For an installation by pipx, uv or pip on Linux.</source>
+        <translation>للتثبيت عبر pipx أو uv أو pip على لينكس.</translation>
+    </message>
+</context>
+<context>
     <name>readers</name>
     <message>
         <source>Zulip’s own programs</source>
@@ -2999,8 +3420,8 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>ملف zuliprc في مكان تختاره.</translation>
     </message>
     <message>
-        <source>The MCP server zulipchat-mcp reads ~/.zuliprc. The entry holds no key.</source>
-        <translation>يقرأ خادم MCP المسمى zulipchat-mcp الملف ~/.zuliprc. لا تحتوي المدخلة على مفتاح.</translation>
+        <source>The MCP server zulipchat-mcp reads ~/.zuliprc or ~/.config/zulip/zuliprc. The entry holds no key.</source>
+        <translation>يقرأ خادم MCP المسمى zulipchat-mcp الملف ~/.zuliprc أو ~/.config/zulip/zuliprc. لا تحتوي المدخلة على مفتاح.</translation>
     </message>
     <message>
         <source>Claude Desktop</source>
@@ -3298,6 +3719,14 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Other users can write to the folder {path} and replace the file.</source>
         <translation>يستطيع مستخدمون آخرون الكتابة في المجلد {path} واستبدال الملف.</translation>
+    </message>
+    <message>
+        <source>Other users could read this file before. Consider a new key.</source>
+        <translation>كان بإمكان مستخدمين آخرين قراءة هذا الملف من قبل. يُستحسن إنشاء مفتاح جديد.</translation>
+    </message>
+    <message>
+        <source>But your environment sets {names}; programs use that instead.</source>
+        <translation>لكن بيئة نظامك تحدد {names}؛ والبرامج تستخدم ذلك بدلًا من الملف.</translation>
     </message>
     <message>
         <source>Other users of this computer can read this file.</source>

@@ -176,6 +176,14 @@
         <translation>Hilfe</translation>
     </message>
     <message>
+        <source>Use the zuliprc on the clipboard</source>
+        <translation>zuliprc aus der Zwischenablage verwenden</translation>
+    </message>
+    <message>
+        <source>Use {host} from the clipboard</source>
+        <translation>{host} aus der Zwischenablage verwenden</translation>
+    </message>
+    <message>
         <source>The address you see in your browser. You can paste any Zulip link.</source>
         <translation>Die Adresse, die du im Browser siehst. Du kannst jeden Zulip-Link einfügen.</translation>
     </message>
@@ -668,10 +676,14 @@
     </message>
 </context>
 <context>
-    <name>KeyPage</name>
+    <name>KeyField</name>
     <message>
         <source>API key</source>
         <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>API-Schl&amp;üssel</translation>
     </message>
     <message>
         <source>Show API key</source>
@@ -682,16 +694,39 @@
         <translation>API-Schlüssel kopieren</translation>
     </message>
     <message>
-        <source>API &amp;key</source>
-        <translation>API-Schl&amp;üssel</translation>
-    </message>
-    <message>
         <source>Clear now</source>
         <translation>Jetzt leeren</translation>
     </message>
     <message>
-        <source>Copy &amp;as…</source>
-        <translation>Kopieren &amp;als…</translation>
+        <source>&amp;Keep the key visible</source>
+        <translation>Schlüssel sichtbar &amp;lassen</translation>
+    </message>
+    <message>
+        <source>Something else was copied, so the clipboard stays as it is.</source>
+        <translation>Etwas anderes wurde kopiert, daher bleibt die Zwischenablage, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>Schlüssel verbergen</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Schlüssel anzeigen</translation>
+    </message>
+    <message>
+        <source>The key is shown.</source>
+        <translation>Der Schlüssel wird angezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>Kopieren &amp;als</translation>
     </message>
     <message>
         <source>Copy as</source>
@@ -704,10 +739,6 @@
     <message>
         <source>S&amp;witch account</source>
         <translation>Konto &amp;wechseln</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the key visible</source>
-        <translation>Schlüssel sichtbar &amp;lassen</translation>
     </message>
     <message>
         <source>&amp;Regenerate key…</source>
@@ -766,22 +797,6 @@
         <translation>Stattdessen Datei speichern</translation>
     </message>
     <message>
-        <source>Hide the key</source>
-        <translation>Schlüssel verbergen</translation>
-    </message>
-    <message>
-        <source>Show the key</source>
-        <translation>Schlüssel anzeigen</translation>
-    </message>
-    <message>
-        <source>The key is shown.</source>
-        <translation>Der Schlüssel wird angezeigt.</translation>
-    </message>
-    <message>
-        <source>Something else was copied, so the clipboard stays as it is.</source>
-        <translation>Etwas anderes wurde kopiert, daher bleibt die Zwischenablage, wie sie ist.</translation>
-    </message>
-    <message>
         <source>Keep this key secret, like a password.</source>
         <translation>Halte diesen Schlüssel geheim wie ein Passwort.</translation>
     </message>
@@ -808,38 +823,6 @@
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Who will use this key?</source>
-        <translation>Wer wird diesen Schlüssel verwenden?</translation>
-    </message>
-    <message>
-        <source>Your administrator has turned off saving to files.</source>
-        <translation>Dein Administrator hat das Speichern in Dateien abgeschaltet.</translation>
-    </message>
-    <message>
-        <source>&amp;More programs…</source>
-        <translation>Weitere &amp;Programme…</translation>
-    </message>
-    <message>
-        <source>&amp;Save somewhere else…</source>
-        <translation>Woanders &amp;speichern…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Set up</source>
-        <translation>Einrichten</translation>
-    </message>
-    <message>
-        <source>Save for {program}</source>
-        <translation>Für {program} speichern</translation>
-    </message>
-    <message>
-        <source>Set up {program}</source>
-        <translation>{program} einrichten</translation>
     </message>
 </context>
 <context>
@@ -896,6 +879,11 @@
         <extracomment>Below a picture of the program in a software centre.</extracomment>
         <translation>Die Anmeldung und der API-Schlüssel</translation>
     </message>
+    <message>
+        <source>Your accounts, and a zuliprc file being checked</source>
+        <extracomment>Below a picture of the program in a software centre.</extracomment>
+        <translation>Die Konten und die Prüfung einer zuliprc-Datei</translation>
+    </message>
 </context>
 <context>
     <name>NetworkPage</name>
@@ -916,8 +904,8 @@
         <translation>Proxys mit http://, https:// und socks5://. Server auf diesem Computer werden immer direkt erreicht.</translation>
     </message>
     <message>
-        <source>Prox&amp;y</source>
-        <translation>Prox&amp;y</translation>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxy</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -1067,6 +1055,10 @@
         <translation>Für {program} speichern</translation>
     </message>
     <message>
+        <source>&amp;Save somewhere else…</source>
+        <translation>Woanders &amp;speichern…</translation>
+    </message>
+    <message>
         <source>Paste this:</source>
         <translation>Füge dies ein:</translation>
     </message>
@@ -1120,7 +1112,7 @@
         </translation>
     </message>
     <message>
-        <source>Update them</source>
+        <source>Update</source>
         <translation>Aktualisieren</translation>
     </message>
     <message>
@@ -1172,6 +1164,41 @@
     </message>
 </context>
 <context>
+    <name>SaveCard</name>
+    <message>
+        <source>Who will use this key?</source>
+        <translation>Wer wird diesen Schlüssel verwenden?</translation>
+    </message>
+    <message>
+        <source>Your administrator has turned off saving to files.</source>
+        <translation>Dein Administrator hat das Speichern in Dateien abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>&amp;More programs…</source>
+        <translation>Weitere &amp;Programme…</translation>
+    </message>
+    <message>
+        <source>&amp;Save somewhere else…</source>
+        <translation>Woanders &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Set up {program}</source>
+        <translation>{program} einrichten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save for {program}</source>
+        <translation>Für {program} speichern</translation>
+    </message>
+</context>
+<context>
     <name>Saver</name>
     <message>
         <source>Saving…</source>
@@ -1192,14 +1219,6 @@
     <message>
         <source>Only you can read it.</source>
         <translation>Nur du kannst sie lesen.</translation>
-    </message>
-    <message>
-        <source>Other users could read this file before. Consider a new key.</source>
-        <translation>Andere Benutzer konnten diese Datei bisher lesen. Erstelle am besten einen neuen Schlüssel.</translation>
-    </message>
-    <message>
-        <source>But your environment sets {names}; programs use that instead.</source>
-        <translation>Aber deine Umgebung setzt {names}; Programme verwenden stattdessen diese Werte.</translation>
     </message>
     <message>
         <source>Test it: {command}</source>
@@ -1395,14 +1414,6 @@
         <translation>Warten auf deinen Passwortmanager…</translation>
     </message>
     <message>
-        <source>Use the zuliprc on the clipboard</source>
-        <translation>zuliprc aus der Zwischenablage verwenden</translation>
-    </message>
-    <message>
-        <source>Use {host} from the clipboard</source>
-        <translation>{host} aus der Zwischenablage verwenden</translation>
-    </message>
-    <message>
         <source>Your organization’s address is in your browser when Zulip is open.</source>
         <translation>Die Adresse deiner Organisation steht im Browser, wenn Zulip geöffnet ist.</translation>
     </message>
@@ -1496,7 +1507,7 @@
         <translation>&amp;Einstellungen</translation>
     </message>
     <message>
-        <source>Chec&amp;k a zuliprc file</source>
+        <source>Check a &amp;zuliprc file</source>
         <translation>zuliprc-Datei &amp;prüfen</translation>
     </message>
     <message>
@@ -1548,6 +1559,62 @@
     </message>
 </context>
 <context>
+    <name>arguments</name>
+    <message>
+        <source>a value is missing</source>
+        <extracomment>What an option needs and does not get, as FILE in &quot;--save FILE&quot;.</extracomment>
+        <translation>ein Wert fehlt</translation>
+    </message>
+    <message>
+        <source>usage:</source>
+        <translation>Aufruf:</translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <extracomment>A heading above the list of them, in --help.</extracomment>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <extracomment>A heading above the list of them, in --help.</extracomment>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>show this help, and exit</source>
+        <translation>diese Hilfe anzeigen, und Ende</translation>
+    </message>
+    <message>
+        <source>{program}: error: {why}</source>
+        <translation>{program}: Fehler: {why}</translation>
+    </message>
+    <message>
+        <source>{argument}: {why}</source>
+        <extracomment>{argument}: as &quot;--timeout&quot;; {why}: as &quot;a value is missing&quot;.</extracomment>
+        <translation>{argument}: {why}</translation>
+    </message>
+    <message>
+        <source>it takes no value, but {given} is given</source>
+        <translation>hat keinen Wert, angegeben ist aber {given}</translation>
+    </message>
+    <message>
+        <source>it can’t be used with {names}</source>
+        <extracomment>Of two options; {names} is the other one.</extracomment>
+        <translation>nicht zusammen mit {names} möglich</translation>
+    </message>
+    <message>
+        <source>{value} isn’t possible; choose from {choices}</source>
+        <translation>{value} ist nicht möglich; zur Wahl stehen {choices}</translation>
+    </message>
+    <message>
+        <source>missing: {names}</source>
+        <translation>es fehlt: {names}</translation>
+    </message>
+    <message>
+        <source>unknown: {names}</source>
+        <translation>unbekannt: {names}</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>No accounts are saved on this computer.</source>
@@ -1560,6 +1627,10 @@
     <message>
         <source>--save needs --create or --key.</source>
         <translation>--save braucht --create oder --key.</translation>
+    </message>
+    <message>
+        <source>--username needs --create.</source>
+        <translation>--username braucht --create.</translation>
     </message>
     <message>
         <source>The bot’s name is too long.</source>
@@ -1654,6 +1725,22 @@
         <translation>Warten auf deinen Passwortmanager…</translation>
     </message>
     <message>
+        <source>There is no command {word}. Did you mean “zulipkey {nearest}”? An address is written with https:// here.</source>
+        <translation>Es gibt keinen Befehl {word}. Meintest du „zulipkey {nearest}“? Eine Adresse schreibt man hier mit https:// davor.</translation>
+    </message>
+    <message>
+        <source>--demo brings an address of its own.</source>
+        <translation>--demo bringt eine eigene Adresse mit.</translation>
+    </message>
+    <message>
+        <source>--list needs --demo.</source>
+        <translation>--list braucht --demo.</translation>
+    </message>
+    <message>
+        <source>The password is abcd1234, unless another is named.</source>
+        <translation>Das Passwort ist abcd1234, wenn kein anderes genannt ist.</translation>
+    </message>
+    <message>
         <source>Couldn’t write the output: {reason}.</source>
         <translation>Die Ausgabe konnte nicht geschrieben werden: {reason}.</translation>
     </message>
@@ -1711,7 +1798,7 @@
     </message>
     <message>
         <source>If it’s your company’s server, add --ca-file FILE with your company’s certificate file.</source>
-        <translation>Wenn es der Server deiner Firma ist, gib mit --ca-file DATEI die Zertifikatsdatei deiner Firma an.</translation>
+        <translation>Wenn es der Server deiner Firma ist, gib mit --ca-file FILE die Zertifikatsdatei deiner Firma an.</translation>
     </message>
     <message>
         <source>y yes</source>
@@ -2833,6 +2920,340 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
     </message>
 </context>
 <context>
+    <name>manual</name>
+    <message>
+        <source>User Commands</source>
+        <translation>Dienstprogramme für Benutzer</translation>
+    </message>
+    <message>
+        <source>get your Zulip API key, and the zuliprc file your tools need</source>
+        <extracomment>What the program is for, in the list of all manual pages; begins small, without a full stop.</extracomment>
+        <translation>deinen Zulip-API-Schlüssel und die zuliprc-Datei für deine Programme holen</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <extracomment>A heading that lexgrog(1) knows, or NAME; the other headings are whatever is usual.</extracomment>
+        <translation>BEZEICHNUNG</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>ÜBERSICHT</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>BESCHREIBUNG</translation>
+    </message>
+    <message>
+        <source>Without a command, the window opens: enter your organization’s address, then your email and password, or sign in with your browser. Copy the key, or save it as a zuliprc file.</source>
+        <translation>Ohne Befehl öffnet sich das Fenster: Gib die Adresse deiner Organisation ein, dann E-Mail und Passwort, oder melde dich mit deinem Browser an. Kopiere den Schlüssel oder speichere ihn als zuliprc-Datei.</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONEN</translation>
+    </message>
+    <message>
+        <source>Show the help, and exit. Each command has its own.</source>
+        <translation>Die Hilfe anzeigen, und Ende. Jeder Befehl hat seine eigene.</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>BEFEHLE</translation>
+    </message>
+    <message>
+        <source>Only the result goes to standard output; all messages go to standard error.</source>
+        <translation>Nur das Ergebnis geht an die Standardausgabe; alle Meldungen gehen an die Standardfehlerausgabe.</translation>
+    </message>
+    <message>
+        <source>0 for done, 1 for failed, 2 for wrong usage, 130 for cancelled; “zulipkey run” returns the command’s own, 127 if it doesn’t exist, and 126 if it can’t be run. A signal other than an interrupt ends the program as it ends others.</source>
+        <translation>0 für erledigt, 1 für fehlgeschlagen, 2 für falschen Aufruf, 130 für abgebrochen; „zulipkey run“ gibt den Status des Befehls zurück, 127, wenn es ihn nicht gibt, und 126, wenn er sich nicht ausführen lässt. Ein anderes Signal als eine Unterbrechung beendet das Programm, wie es andere beendet.</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>EXIT-STATUS</translation>
+    </message>
+    <message>
+        <source>ENVIRONMENT</source>
+        <translation>UMGEBUNGSVARIABLEN</translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation>DATEIEN</translation>
+    </message>
+    <message>
+        <source>BUGS</source>
+        <translation>FEHLER</translation>
+    </message>
+    <message>
+        <source>The language, as de or pt_BR; without it, the one that was chosen in the window, or the system’s.</source>
+        <translation>Die Sprache, etwa de oder pt_BR; ohne sie gilt die im Fenster gewählte oder die des Systems.</translation>
+    </message>
+    <message>
+        <source>With debug as its value, the program logs to standard error; secrets are masked.</source>
+        <translation>Mit debug als Wert schreibt das Programm ein Protokoll in die Standardfehlerausgabe; Geheimes ist unkenntlich.</translation>
+    </message>
+    <message>
+        <source>The proxy for requests, and the hosts to reach without it.</source>
+        <translation>Der Proxy für Anfragen, und die Hosts, die ohne ihn erreicht werden.</translation>
+    </message>
+    <message>
+        <source>A PEM file of the certificate authorities to trust instead of the system’s; the first one set is used.</source>
+        <translation>Eine PEM-Datei mit den Zertifizierungsstellen, denen statt denen des Systems vertraut wird; die erste gesetzte Variable gilt.</translation>
+    </message>
+    <message>
+        <source>Read by zulip-terminal.</source>
+        <translation>Von zulip-terminal gelesen.</translation>
+    </message>
+    <message>
+        <source>Read by the Python API and by zulip-send.</source>
+        <translation>Von der Python-API und von zulip-send gelesen.</translation>
+    </message>
+    <message>
+        <source>The saved accounts, without their keys, which are in the password manager.</source>
+        <translation>Die gespeicherten Konten, ohne ihre Schlüssel; die sind im Passwortmanager.</translation>
+    </message>
+    <message>
+        <source>An administrator’s settings.</source>
+        <translation>Die Einstellungen eines Administrators.</translation>
+    </message>
+    <message>
+        <source>one of these</source>
+        <extracomment>One of the words that are named above it.</extracomment>
+        <translation>eines davon</translation>
+    </message>
+</context>
+<context>
+    <name>parser</name>
+    <message>
+        <source>Commands for terminals and other programs: {commands}; see zulipkey COMMAND --help. ZULIPKEY_LOG=debug in the environment logs to stderr; secrets are masked.</source>
+        <translation>Befehle für Terminals und andere Programme: {commands}; siehe zulipkey COMMAND --help. ZULIPKEY_LOG=debug in der Umgebung schreibt ein Protokoll nach stderr; Geheimes ist unkenntlich.</translation>
+    </message>
+    <message>
+        <source>Get your Zulip API key, and the zuliprc file your tools need.</source>
+        <translation>Hol dir deinen Zulip-API-Schlüssel und die zuliprc-Datei für deine Programme.</translation>
+    </message>
+    <message>
+        <source>an organization’s address to fill in (nothing is submitted), or the zulip: link at the end of a browser sign-in</source>
+        <translation>Adresse einer Organisation, die eingetragen wird (abgeschickt wird nichts), oder der zulip:-Link am Ende einer Anmeldung im Browser</translation>
+    </message>
+    <message>
+        <source>try it with an embedded demo organization</source>
+        <translation>mit einer eingebauten Demo-Organisation ausprobieren</translation>
+    </message>
+    <message>
+        <source>with --demo: list its users and what happens when they sign in, and exit</source>
+        <translation>mit --demo: ihre Benutzer auflisten und was bei deren Anmeldung geschieht, und Ende</translation>
+    </message>
+    <message>
+        <source>show the versions for a bug report, and exit</source>
+        <translation>die Versionen für eine Fehlermeldung anzeigen, und Ende</translation>
+    </message>
+    <message>
+        <source>Zulip API keys for terminals and other programs. Without a command, the window opens.</source>
+        <translation>Zulip-API-Schlüssel für Terminals und andere Programme. Ohne Befehl öffnet sich das Fenster.</translation>
+    </message>
+    <message>
+        <source>show the versions, and exit</source>
+        <translation>die Versionen anzeigen, und Ende</translation>
+    </message>
+    <message>
+        <source>the window, with an embedded demo organization</source>
+        <translation>das Fenster, mit einer eingebauten Demo-Organisation</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 failed, 2 wrong usage, 130 cancelled.</source>
+        <translation>Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 130 abgebrochen.</translation>
+    </message>
+    <message>
+        <source>an email, an organization’s address, or EMAIL@HOST as “zulipkey accounts” prints</source>
+        <extracomment>What names an account.</extracomment>
+        <translation>eine E-Mail-Adresse, die Adresse einer Organisation oder EMAIL@HOST, wie „zulipkey accounts“ es ausgibt</translation>
+    </message>
+    <message>
+        <source>the organization’s address</source>
+        <translation>die Adresse der Organisation</translation>
+    </message>
+    <message>
+        <source>your email (or username)</source>
+        <translation>deine E-Mail-Adresse (oder dein Benutzername)</translation>
+    </message>
+    <message>
+        <source>what to print: zuliprc (the default, unless it is saved), {forms}</source>
+        <extracomment>{forms}: names as &quot;json&quot;.</extracomment>
+        <translation>was ausgegeben wird: zuliprc (üblich, wenn nicht gespeichert wird), {forms}</translation>
+    </message>
+    <message>
+        <source>save it where this program looks for it, in its form, or print what is pasted there: {programs}</source>
+        <extracomment>{programs}: names as &quot;zulip-terminal&quot;.</extracomment>
+        <translation>dort speichern, wo dieses Programm sucht, in seiner Form, oder ausgeben, was dort eingefügt wird: {programs}</translation>
+    </message>
+    <message>
+        <source>save it in this file, and print its path</source>
+        <translation>in dieser Datei speichern und ihren Pfad ausgeben</translation>
+    </message>
+    <message>
+        <source>replace another account, or other content, in the file</source>
+        <translation>ein anderes Konto oder anderen Inhalt in der Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>save nothing: print the file’s path, and the lines that would change, without the key</source>
+        <translation>nichts speichern: den Pfad der Datei ausgeben und die Zeilen, die sich ändern würden, ohne den Schlüssel</translation>
+    </message>
+    <message>
+        <source>save the key in your password manager</source>
+        <translation>den Schlüssel in deinem Passwortmanager speichern</translation>
+    </message>
+    <message>
+        <source>read the password (one line) from standard input; needs --server and --login</source>
+        <translation>das Passwort (eine Zeile) von der Standardeingabe lesen; braucht --server und --login</translation>
+    </message>
+    <message>
+        <source>instead of the environment, use a zuliprc that only this command sees; its path replaces {} in the command’s arguments</source>
+        <translation>statt der Umgebung eine zuliprc verwenden, die nur dieser Befehl sieht; ihr Pfad ersetzt {} in den Argumenten des Befehls</translation>
+    </message>
+    <message>
+        <source>after --, with its arguments</source>
+        <extracomment>Of the command that is to be run: its place on the line.</extracomment>
+        <translation>hinter --, mit seinen Argumenten</translation>
+    </message>
+    <message>
+        <source>check whether the key of each account works</source>
+        <translation>prüfen, ob der Schlüssel jedes Kontos funktioniert</translation>
+    </message>
+    <message>
+        <source>don’t ask</source>
+        <translation>nicht fragen</translation>
+    </message>
+    <message>
+        <source>the owner: an email, an organization’s address, or EMAIL@HOST as “zulipkey accounts” prints</source>
+        <translation>der Besitzer: eine E-Mail-Adresse, die Adresse einer Organisation oder EMAIL@HOST, wie „zulipkey accounts“ es ausgibt</translation>
+    </message>
+    <message>
+        <source>create a bot, and print its zuliprc</source>
+        <translation>einen Bot erstellen und seine zuliprc ausgeben</translation>
+    </message>
+    <message>
+        <source>print the zuliprc of this bot (its email or name)</source>
+        <translation>die zuliprc dieses Bots ausgeben (seine E-Mail-Adresse oder sein Name)</translation>
+    </message>
+    <message>
+        <source>with --create: its username (default: made from the name)</source>
+        <translation>mit --create: sein Benutzername (üblich: aus dem Namen gebildet)</translation>
+    </message>
+    <message>
+        <source>save the zuliprc in this file instead, and print its path (default for FILE: the bot’s name with .zuliprc, in this folder)</source>
+        <translation>die zuliprc stattdessen in dieser Datei speichern und ihren Pfad ausgeben (üblich für FILE: der Name des Bots mit .zuliprc, in diesem Ordner)</translation>
+    </message>
+    <message>
+        <source>default: the files in the usual places</source>
+        <translation>üblich: die Dateien an den üblichen Orten</translation>
+    </message>
+    <message>
+        <source>fix what can be fixed, after showing each change</source>
+        <translation>beheben, was sich beheben lässt; jede Änderung wird vorher gezeigt</translation>
+    </message>
+    <message>
+        <source>with --fix: don’t ask</source>
+        <translation>mit --fix: nicht fragen</translation>
+    </message>
+    <message>
+        <source>don’t check whether the key works</source>
+        <translation>nicht prüfen, ob der Schlüssel funktioniert</translation>
+    </message>
+    <message>
+        <source>remove it from the menu</source>
+        <translation>aus dem Menü entfernen</translation>
+    </message>
+    <message>
+        <source>trust the certificate authorities in this PEM file, such as your company’s</source>
+        <translation>den Zertifizierungsstellen in dieser PEM-Datei vertrauen, etwa denen deiner Firma</translation>
+    </message>
+    <message>
+        <source>how long to wait for the password manager (default: 60; in a terminal, no limit)</source>
+        <translation>wie lange auf den Passwortmanager gewartet wird (üblich: 60; in einem Terminal unbegrenzt)</translation>
+    </message>
+    <message>
+        <source>print JSON: a list of objects</source>
+        <translation>JSON ausgeben: eine Liste von Objekten</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <extracomment>The value of an option.</extracomment>
+        <translation>der Wert ist leer</translation>
+    </message>
+    <message>
+        <source>a number from 1 to {most} is needed</source>
+        <translation>eine Zahl von 1 bis {most} ist nötig</translation>
+    </message>
+    <message>
+        <source>Print a key, or save it.</source>
+        <translation>Gibt einen Schlüssel aus oder speichert ihn.</translation>
+    </message>
+    <message>
+        <source>It comes from the account that is remembered, if exactly one fits. Otherwise you sign in: in the window, or here where there is no display.</source>
+        <translation>Er kommt vom gemerkten Konto, wenn genau eines passt. Sonst meldest du dich an: im Fenster oder, wo es keinen Bildschirm gibt, hier.</translation>
+    </message>
+    <message>
+        <source>Run a command with the key in its environment, or in a zuliprc for it alone.</source>
+        <translation>Führt einen Befehl mit dem Schlüssel in seiner Umgebung aus oder in einer zuliprc für ihn allein.</translation>
+    </message>
+    <message>
+        <source>It gets ZULIP_EMAIL, ZULIP_API_KEY and ZULIP_SITE, or with --file a zuliprc in place of {}, as in: zulipkey run --file -- zulip-term -c {}. Nothing is saved on the disk. The exit status is the command’s own; 127 if there is none, 126 if it can’t be run.</source>
+        <translation>Er bekommt ZULIP_EMAIL, ZULIP_API_KEY und ZULIP_SITE oder mit --file eine zuliprc anstelle von {}, wie in: zulipkey run --file -- zulip-term -c {}. Auf der Platte wird nichts gespeichert. Der Exit-Status ist der des Befehls; 127, wenn es ihn nicht gibt, 126, wenn er sich nicht ausführen lässt.</translation>
+    </message>
+    <message>
+        <source>List the saved accounts.</source>
+        <translation>Listet die gespeicherten Konten auf.</translation>
+    </message>
+    <message>
+        <source>With --check, the exit status is 0 if each key works, else 1.</source>
+        <translation>Mit --check ist der Exit-Status 0, wenn jeder Schlüssel funktioniert, sonst 1.</translation>
+    </message>
+    <message>
+        <source>Remove an account and its key from this computer.</source>
+        <translation>Entfernt ein Konto und seinen Schlüssel von diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The key still works until you create a new one.</source>
+        <translation>Der Schlüssel gilt weiter, bis du einen neuen erstellst.</translation>
+    </message>
+    <message>
+        <source>Create a new key for a saved account.</source>
+        <translation>Erstellt einen neuen Schlüssel für ein gespeichertes Konto.</translation>
+    </message>
+    <message>
+        <source>The old key stops working everywhere. The files with it that this program knows, and your password manager, get the new one.</source>
+        <translation>Der alte Schlüssel gilt dann nirgends mehr. Die Dateien mit ihm, die dieses Programm kennt, und dein Passwortmanager bekommen den neuen.</translation>
+    </message>
+    <message>
+        <source>List your bots, create one, or get the key of one.</source>
+        <translation>Listet deine Bots auf, erstellt einen oder holt den Schlüssel von einem.</translation>
+    </message>
+    <message>
+        <source>Check zuliprc files: which account they are for, whether the key works, what is wrong.</source>
+        <translation>Prüft zuliprc-Dateien: für welches Konto sie sind, ob der Schlüssel funktioniert, was nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>The exit status is 0 if nothing is wrong, else 1.</source>
+        <translation>Der Exit-Status ist 0, wenn alles stimmt, sonst 1.</translation>
+    </message>
+    <message>
+        <source>Print the completion script for a shell.</source>
+        <translation>Gibt das Vervollständigungsskript für eine Shell aus.</translation>
+    </message>
+    <message>
+        <source>For bash and zsh: {eval}; for fish: {source}; for PowerShell: {invoke}.</source>
+        <translation>Für bash und zsh: {eval}; für fish: {source}; für PowerShell: {invoke}.</translation>
+    </message>
+    <message>
+        <source>Add Zulip Key to your desktop’s menu, and print the path of the entry.</source>
+        <translation>Trägt Zulip Key in das Menü deines Desktops ein und gibt den Pfad des Eintrags aus.</translation>
+    </message>
+    <message>
+        <source>For an installation by pipx, uv or pip on Linux.</source>
+        <translation>Für eine Installation mit pipx, uv oder pip unter Linux.</translation>
+    </message>
+</context>
+<context>
     <name>readers</name>
     <message>
         <source>Zulip’s own programs</source>
@@ -2951,8 +3372,8 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
         <translation>Eine zuliprc-Datei an einem Ort deiner Wahl.</translation>
     </message>
     <message>
-        <source>The MCP server zulipchat-mcp reads ~/.zuliprc. The entry holds no key.</source>
-        <translation>Der MCP-Server zulipchat-mcp liest ~/.zuliprc. Der Eintrag enthält keinen Schlüssel.</translation>
+        <source>The MCP server zulipchat-mcp reads ~/.zuliprc or ~/.config/zulip/zuliprc. The entry holds no key.</source>
+        <translation>Der MCP-Server zulipchat-mcp liest ~/.zuliprc oder ~/.config/zulip/zuliprc. Der Eintrag enthält keinen Schlüssel.</translation>
     </message>
     <message>
         <source>Claude Desktop</source>
@@ -3250,6 +3671,14 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
     <message>
         <source>Other users can write to the folder {path} and replace the file.</source>
         <translation>Andere Benutzer können in den Ordner {path} schreiben und die Datei ersetzen.</translation>
+    </message>
+    <message>
+        <source>Other users could read this file before. Consider a new key.</source>
+        <translation>Andere Benutzer konnten diese Datei bisher lesen. Erstelle am besten einen neuen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>But your environment sets {names}; programs use that instead.</source>
+        <translation>Aber deine Umgebung setzt {names}; Programme verwenden stattdessen diese Werte.</translation>
     </message>
     <message>
         <source>Other users of this computer can read this file.</source>

@@ -176,6 +176,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Use the zuliprc on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {host} from the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The address you see in your browser. You can paste any Zulip link.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -668,9 +676,13 @@
     </message>
 </context>
 <context>
-    <name>KeyPage</name>
+    <name>KeyField</name>
     <message>
         <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -686,7 +698,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy &amp;as…</source>
+        <source>&amp;Keep the key visible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else was copied, so the clipboard stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -695,10 +734,6 @@
     </message>
     <message>
         <source>S&amp;witch account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Keep the key visible</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -750,30 +785,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hide the key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key is shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who will use this key?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set up {program}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something else was copied, so the clipboard stays as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keep this key secret, like a password.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -794,35 +805,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your administrator has turned off saving to files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;More programs…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save somewhere else…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save for {program}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>API &amp;key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -896,6 +879,11 @@
         <extracomment>Below a picture of the program in a software centre.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Your accounts, and a zuliprc file being checked</source>
+        <extracomment>Below a picture of the program in a software centre.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NetworkPage</name>
@@ -912,7 +900,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Prox&amp;y</source>
+        <source>&amp;Proxy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1067,6 +1055,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Save somewhere else…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste this:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1120,7 +1112,7 @@
         </translation>
     </message>
     <message>
-        <source>Update them</source>
+        <source>Update</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1172,6 +1164,41 @@
     </message>
 </context>
 <context>
+    <name>SaveCard</name>
+    <message>
+        <source>Who will use this key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your administrator has turned off saving to files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;More programs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save somewhere else…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up {program}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for {program}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Saver</name>
     <message>
         <source>Saving…</source>
@@ -1191,14 +1218,6 @@
     </message>
     <message>
         <source>Only you can read it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other users could read this file before. Consider a new key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>But your environment sets {names}; programs use that instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1238,14 +1257,14 @@
     <name>SecretClipboard</name>
     <message numerus="yes">
         <source>Copied. Kept out of clipboard history. Clears in %n s.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Copied. Kept out of clipboard history. Clears in %n s.</numerusform>
             <numerusform>Copied. Kept out of clipboard history. Clears in %n s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied. A clipboard history may keep it. Clears in %n s.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Copied. A clipboard history may keep it. Clears in %n s.</numerusform>
             <numerusform>Copied. A clipboard history may keep it. Clears in %n s.</numerusform>
         </translation>
@@ -1395,14 +1414,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use the zuliprc on the clipboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use {host} from the clipboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Your organization’s address is in your browser when Zulip is open.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1496,7 +1507,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Chec&amp;k a zuliprc file</source>
+        <source>Check a &amp;zuliprc file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1548,6 +1559,62 @@
     </message>
 </context>
 <context>
+    <name>arguments</name>
+    <message>
+        <source>a value is missing</source>
+        <extracomment>What an option needs and does not get, as FILE in &quot;--save FILE&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usage:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <extracomment>A heading above the list of them, in --help.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>options</source>
+        <extracomment>A heading above the list of them, in --help.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show this help, and exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program}: error: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{argument}: {why}</source>
+        <extracomment>{argument}: as &quot;--timeout&quot;; {why}: as &quot;a value is missing&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it takes no value, but {given} is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it can’t be used with {names}</source>
+        <extracomment>Of two options; {names} is the other one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} isn’t possible; choose from {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>--for {name} needs --save FILE.</source>
@@ -1567,6 +1634,10 @@
     </message>
     <message>
         <source>--save needs --create or --key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--username needs --create.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1721,6 +1792,22 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>{account} was removed from this computer. The key still works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command {word}. Did you mean “zulipkey {nearest}”? An address is written with https:// here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--demo brings an address of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--list needs --demo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is abcd1234, unless another is named.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2831,6 +2918,340 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
 </context>
 <context>
+    <name>manual</name>
+    <message>
+        <source>User Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>get your Zulip API key, and the zuliprc file your tools need</source>
+        <extracomment>What the program is for, in the list of all manual pages; begins small, without a full stop.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <extracomment>A heading that lexgrog(1) knows, or NAME; the other headings are whatever is usual.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a command, the window opens: enter your organization’s address, then your email and password, or sign in with your browser. Copy the key, or save it as a zuliprc file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the help, and exit. Each command has its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the result goes to standard output; all messages go to standard error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 for done, 1 for failed, 2 for wrong usage, 130 for cancelled; “zulipkey run” returns the command’s own, 127 if it doesn’t exist, and 126 if it can’t be run. A signal other than an interrupt ends the program as it ends others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ENVIRONMENT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BUGS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language, as de or pt_BR; without it, the one that was chosen in the window, or the system’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With debug as its value, the program logs to standard error; secrets are masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy for requests, and the hosts to reach without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PEM file of the certificate authorities to trust instead of the system’s; the first one set is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read by zulip-terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read by the Python API and by zulip-send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved accounts, without their keys, which are in the password manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator’s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of these</source>
+        <extracomment>One of the words that are named above it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parser</name>
+    <message>
+        <source>Commands for terminals and other programs: {commands}; see zulipkey COMMAND --help. ZULIPKEY_LOG=debug in the environment logs to stderr; secrets are masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get your Zulip API key, and the zuliprc file your tools need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an organization’s address to fill in (nothing is submitted), or the zulip: link at the end of a browser sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try it with an embedded demo organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --demo: list its users and what happens when they sign in, and exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the versions for a bug report, and exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zulip API keys for terminals and other programs. Without a command, the window opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the versions, and exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the window, with an embedded demo organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 failed, 2 wrong usage, 130 cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an email, an organization’s address, or EMAIL@HOST as “zulipkey accounts” prints</source>
+        <extracomment>What names an account.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the organization’s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your email (or username)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what to print: zuliprc (the default, unless it is saved), {forms}</source>
+        <extracomment>{forms}: names as &quot;json&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save it where this program looks for it, in its form, or print what is pasted there: {programs}</source>
+        <extracomment>{programs}: names as &quot;zulip-terminal&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save it in this file, and print its path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replace another account, or other content, in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save nothing: print the file’s path, and the lines that would change, without the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the key in your password manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the password (one line) from standard input; needs --server and --login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instead of the environment, use a zuliprc that only this command sees; its path replaces {} in the command’s arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after --, with its arguments</source>
+        <extracomment>Of the command that is to be run: its place on the line.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check whether the key of each account works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>don’t ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the owner: an email, an organization’s address, or EMAIL@HOST as “zulipkey accounts” prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>create a bot, and print its zuliprc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the zuliprc of this bot (its email or name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --create: its username (default: made from the name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the zuliprc in this file instead, and print its path (default for FILE: the bot’s name with .zuliprc, in this folder)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default: the files in the usual places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fix what can be fixed, after showing each change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --fix: don’t ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>don’t check whether the key works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove it from the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trust the certificate authorities in this PEM file, such as your company’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long to wait for the password manager (default: 60; in a terminal, no limit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print JSON: a list of objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <extracomment>The value of an option.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from 1 to {most} is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a key, or save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes from the account that is remembered, if exactly one fits. Otherwise you sign in: in the window, or here where there is no display.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run a command with the key in its environment, or in a zuliprc for it alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gets ZULIP_EMAIL, ZULIP_API_KEY and ZULIP_SITE, or with --file a zuliprc in place of {}, as in: zulipkey run --file -- zulip-term -c {}. Nothing is saved on the disk. The exit status is the command’s own; 127 if there is none, 126 if it can’t be run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the saved accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --check, the exit status is 0 if each key works, else 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove an account and its key from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key still works until you create a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a new key for a saved account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old key stops working everywhere. The files with it that this program knows, and your password manager, get the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List your bots, create one, or get the key of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check zuliprc files: which account they are for, whether the key works, what is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exit status is 0 if nothing is wrong, else 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the completion script for a shell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For bash and zsh: {eval}; for fish: {source}; for PowerShell: {invoke}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Zulip Key to your desktop’s menu, and print the path of the entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For an installation by pipx, uv or pip on Linux.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>readers</name>
     <message>
         <source>Zulip’s own programs</source>
@@ -2949,7 +3370,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The MCP server zulipchat-mcp reads ~/.zuliprc. The entry holds no key.</source>
+        <source>The MCP server zulipchat-mcp reads ~/.zuliprc or ~/.config/zulip/zuliprc. The entry holds no key.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3247,6 +3668,14 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Other users can write to the folder {path} and replace the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other users could read this file before. Consider a new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>But your environment sets {names}; programs use that instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

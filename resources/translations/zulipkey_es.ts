@@ -176,6 +176,14 @@
         <translation>Ayuda</translation>
     </message>
     <message>
+        <source>Use the zuliprc on the clipboard</source>
+        <translation>Usar el zuliprc del portapapeles</translation>
+    </message>
+    <message>
+        <source>Use {host} from the clipboard</source>
+        <translation>Usar {host} del portapapeles</translation>
+    </message>
+    <message>
         <source>The address you see in your browser. You can paste any Zulip link.</source>
         <translation>La dirección que ves en tu navegador. Puedes pegar cualquier enlace de Zulip.</translation>
     </message>
@@ -668,10 +676,14 @@
     </message>
 </context>
 <context>
-    <name>KeyPage</name>
+    <name>KeyField</name>
     <message>
         <source>API key</source>
         <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>&amp;Clave de API</translation>
     </message>
     <message>
         <source>Show API key</source>
@@ -682,16 +694,39 @@
         <translation>Copiar la clave de API</translation>
     </message>
     <message>
-        <source>API &amp;key</source>
-        <translation>&amp;Clave de API</translation>
-    </message>
-    <message>
         <source>Clear now</source>
         <translation>Borrar ahora</translation>
     </message>
     <message>
-        <source>Copy &amp;as…</source>
-        <translation>Copiar c&amp;omo…</translation>
+        <source>&amp;Keep the key visible</source>
+        <translation>Mantener la clave &amp;visible</translation>
+    </message>
+    <message>
+        <source>Something else was copied, so the clipboard stays as it is.</source>
+        <translation>Se ha copiado otra cosa, así que el portapapeles se queda como está.</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>Ocultar la clave</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Mostrar la clave</translation>
+    </message>
+    <message>
+        <source>The key is shown.</source>
+        <translation>Se muestra la clave.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>Copiar c&amp;omo</translation>
     </message>
     <message>
         <source>Copy as</source>
@@ -704,10 +739,6 @@
     <message>
         <source>S&amp;witch account</source>
         <translation>Cambi&amp;ar de cuenta</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the key visible</source>
-        <translation>Mantener la clave &amp;visible</translation>
     </message>
     <message>
         <source>&amp;Regenerate key…</source>
@@ -766,22 +797,6 @@
         <translation>Guardar un archivo</translation>
     </message>
     <message>
-        <source>Hide the key</source>
-        <translation>Ocultar la clave</translation>
-    </message>
-    <message>
-        <source>Show the key</source>
-        <translation>Mostrar la clave</translation>
-    </message>
-    <message>
-        <source>The key is shown.</source>
-        <translation>Se muestra la clave.</translation>
-    </message>
-    <message>
-        <source>Something else was copied, so the clipboard stays as it is.</source>
-        <translation>Se ha copiado otra cosa, así que el portapapeles se queda como está.</translation>
-    </message>
-    <message>
         <source>Keep this key secret, like a password.</source>
         <translation>Mantén esta clave en secreto, como una contraseña.</translation>
     </message>
@@ -808,38 +823,6 @@
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Who will use this key?</source>
-        <translation>¿Quién usará esta clave?</translation>
-    </message>
-    <message>
-        <source>Your administrator has turned off saving to files.</source>
-        <translation>Tu administrador ha desactivado el guardado en archivos.</translation>
-    </message>
-    <message>
-        <source>&amp;More programs…</source>
-        <translation>&amp;Más programas…</translation>
-    </message>
-    <message>
-        <source>&amp;Save somewhere else…</source>
-        <translation>&amp;Guardar en otro sitio…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Set up</source>
-        <translation>Configurar</translation>
-    </message>
-    <message>
-        <source>Save for {program}</source>
-        <translation>Guardar para {program}</translation>
-    </message>
-    <message>
-        <source>Set up {program}</source>
-        <translation>Configurar {program}</translation>
     </message>
 </context>
 <context>
@@ -896,6 +879,11 @@
         <extracomment>Below a picture of the program in a software centre.</extracomment>
         <translation>El inicio de sesión y la clave de API</translation>
     </message>
+    <message>
+        <source>Your accounts, and a zuliprc file being checked</source>
+        <extracomment>Below a picture of the program in a software centre.</extracomment>
+        <translation>Tus cuentas y la comprobación de un archivo zuliprc</translation>
+    </message>
 </context>
 <context>
     <name>NetworkPage</name>
@@ -916,7 +904,7 @@
         <translation>Proxies http://, https:// y socks5://. A los servidores de este equipo se accede siempre directamente.</translation>
     </message>
     <message>
-        <source>Prox&amp;y</source>
+        <source>&amp;Proxy</source>
         <translation>Prox&amp;y</translation>
     </message>
     <message>
@@ -1067,6 +1055,10 @@
         <translation>Guardar para {program}</translation>
     </message>
     <message>
+        <source>&amp;Save somewhere else…</source>
+        <translation>&amp;Guardar en otro sitio…</translation>
+    </message>
+    <message>
         <source>Paste this:</source>
         <translation>Pega esto:</translation>
     </message>
@@ -1120,7 +1112,7 @@
         </translation>
     </message>
     <message>
-        <source>Update them</source>
+        <source>Update</source>
         <translation>Actualizar</translation>
     </message>
     <message>
@@ -1172,6 +1164,41 @@
     </message>
 </context>
 <context>
+    <name>SaveCard</name>
+    <message>
+        <source>Who will use this key?</source>
+        <translation>¿Quién usará esta clave?</translation>
+    </message>
+    <message>
+        <source>Your administrator has turned off saving to files.</source>
+        <translation>Tu administrador ha desactivado el guardado en archivos.</translation>
+    </message>
+    <message>
+        <source>&amp;More programs…</source>
+        <translation>&amp;Más programas…</translation>
+    </message>
+    <message>
+        <source>&amp;Save somewhere else…</source>
+        <translation>&amp;Guardar en otro sitio…</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Configurar</translation>
+    </message>
+    <message>
+        <source>Set up {program}</source>
+        <translation>Configurar {program}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save for {program}</source>
+        <translation>Guardar para {program}</translation>
+    </message>
+</context>
+<context>
     <name>Saver</name>
     <message>
         <source>Saving…</source>
@@ -1192,14 +1219,6 @@
     <message>
         <source>Only you can read it.</source>
         <translation>Solo tú puedes leerlo.</translation>
-    </message>
-    <message>
-        <source>Other users could read this file before. Consider a new key.</source>
-        <translation>Otros usuarios podían leer este archivo antes. Considera crear una clave nueva.</translation>
-    </message>
-    <message>
-        <source>But your environment sets {names}; programs use that instead.</source>
-        <translation>Pero tu entorno define {names}; los programas usan esos valores en su lugar.</translation>
     </message>
     <message>
         <source>Test it: {command}</source>
@@ -1395,14 +1414,6 @@
         <translation>Esperando a tu gestor de contraseñas…</translation>
     </message>
     <message>
-        <source>Use the zuliprc on the clipboard</source>
-        <translation>Usar el zuliprc del portapapeles</translation>
-    </message>
-    <message>
-        <source>Use {host} from the clipboard</source>
-        <translation>Usar {host} del portapapeles</translation>
-    </message>
-    <message>
         <source>Your organization’s address is in your browser when Zulip is open.</source>
         <translation>La dirección de tu organización aparece en tu navegador cuando Zulip está abierto.</translation>
     </message>
@@ -1496,7 +1507,7 @@
         <translation>A&amp;justes</translation>
     </message>
     <message>
-        <source>Chec&amp;k a zuliprc file</source>
+        <source>Check a &amp;zuliprc file</source>
         <translation>&amp;Comprobar un archivo zuliprc</translation>
     </message>
     <message>
@@ -1548,6 +1559,62 @@
     </message>
 </context>
 <context>
+    <name>arguments</name>
+    <message>
+        <source>a value is missing</source>
+        <extracomment>What an option needs and does not get, as FILE in &quot;--save FILE&quot;.</extracomment>
+        <translation>falta un valor</translation>
+    </message>
+    <message>
+        <source>usage:</source>
+        <translation>uso:</translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <extracomment>A heading above the list of them, in --help.</extracomment>
+        <translation>argumentos</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <extracomment>A heading above the list of them, in --help.</extracomment>
+        <translation>opciones</translation>
+    </message>
+    <message>
+        <source>show this help, and exit</source>
+        <translation>mostrar esta ayuda y salir</translation>
+    </message>
+    <message>
+        <source>{program}: error: {why}</source>
+        <translation>{program}: error: {why}</translation>
+    </message>
+    <message>
+        <source>{argument}: {why}</source>
+        <extracomment>{argument}: as &quot;--timeout&quot;; {why}: as &quot;a value is missing&quot;.</extracomment>
+        <translation>{argument}: {why}</translation>
+    </message>
+    <message>
+        <source>it takes no value, but {given} is given</source>
+        <translation>no admite ningún valor, pero se indicó {given}</translation>
+    </message>
+    <message>
+        <source>it can’t be used with {names}</source>
+        <extracomment>Of two options; {names} is the other one.</extracomment>
+        <translation>no se puede usar con {names}</translation>
+    </message>
+    <message>
+        <source>{value} isn’t possible; choose from {choices}</source>
+        <translation>{value} no es posible; elige entre {choices}</translation>
+    </message>
+    <message>
+        <source>missing: {names}</source>
+        <translation>falta: {names}</translation>
+    </message>
+    <message>
+        <source>unknown: {names}</source>
+        <translation>desconocido: {names}</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>No accounts are saved on this computer.</source>
@@ -1560,6 +1627,10 @@
     <message>
         <source>--save needs --create or --key.</source>
         <translation>--save necesita --create o --key.</translation>
+    </message>
+    <message>
+        <source>--username needs --create.</source>
+        <translation>--username necesita --create.</translation>
     </message>
     <message>
         <source>The bot’s name is too long.</source>
@@ -1654,6 +1725,22 @@
         <translation>Esperando a tu gestor de contraseñas…</translation>
     </message>
     <message>
+        <source>There is no command {word}. Did you mean “zulipkey {nearest}”? An address is written with https:// here.</source>
+        <translation>No existe el comando {word}. ¿Querías decir «zulipkey {nearest}»? Una dirección se escribe aquí con https:// delante.</translation>
+    </message>
+    <message>
+        <source>--demo brings an address of its own.</source>
+        <translation>--demo trae su propia dirección.</translation>
+    </message>
+    <message>
+        <source>--list needs --demo.</source>
+        <translation>--list necesita --demo.</translation>
+    </message>
+    <message>
+        <source>The password is abcd1234, unless another is named.</source>
+        <translation>La contraseña es abcd1234, si no se indica otra.</translation>
+    </message>
+    <message>
         <source>Couldn’t write the output: {reason}.</source>
         <translation>No se ha podido escribir la salida: {reason}.</translation>
     </message>
@@ -1711,7 +1798,7 @@
     </message>
     <message>
         <source>If it’s your company’s server, add --ca-file FILE with your company’s certificate file.</source>
-        <translation>Si es el servidor de tu empresa, añade --ca-file ARCHIVO con el archivo de certificados de tu empresa.</translation>
+        <translation>Si es el servidor de tu empresa, añade --ca-file FILE con el archivo de certificados de tu empresa.</translation>
     </message>
     <message>
         <source>y yes</source>
@@ -2833,6 +2920,340 @@ Al final, el navegador intenta abrir un enlace que empieza por zulip://login. C�
     </message>
 </context>
 <context>
+    <name>manual</name>
+    <message>
+        <source>User Commands</source>
+        <translation>Comandos de usuario</translation>
+    </message>
+    <message>
+        <source>get your Zulip API key, and the zuliprc file your tools need</source>
+        <extracomment>What the program is for, in the list of all manual pages; begins small, without a full stop.</extracomment>
+        <translation>obtén tu clave de API de Zulip y el archivo zuliprc que necesitan tus herramientas</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <extracomment>A heading that lexgrog(1) knows, or NAME; the other headings are whatever is usual.</extracomment>
+        <translation>NOMBRE</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>SINOPSIS</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>DESCRIPCIÓN</translation>
+    </message>
+    <message>
+        <source>Without a command, the window opens: enter your organization’s address, then your email and password, or sign in with your browser. Copy the key, or save it as a zuliprc file.</source>
+        <translation>Sin comando, se abre la ventana: escribe la dirección de tu organización, luego tu correo y tu contraseña, o inicia sesión con tu navegador. Copia la clave o guárdala como archivo zuliprc.</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPCIONES</translation>
+    </message>
+    <message>
+        <source>Show the help, and exit. Each command has its own.</source>
+        <translation>Muestra la ayuda y sale. Cada comando tiene la suya.</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>COMANDOS</translation>
+    </message>
+    <message>
+        <source>Only the result goes to standard output; all messages go to standard error.</source>
+        <translation>Solo el resultado va a la salida estándar; todos los mensajes van a la salida de error estándar.</translation>
+    </message>
+    <message>
+        <source>0 for done, 1 for failed, 2 for wrong usage, 130 for cancelled; “zulipkey run” returns the command’s own, 127 if it doesn’t exist, and 126 if it can’t be run. A signal other than an interrupt ends the program as it ends others.</source>
+        <translation>0 si se hizo, 1 si falló, 2 si el uso es incorrecto, 130 si se canceló; «zulipkey run» devuelve el del propio comando, 127 si no existe y 126 si no se puede ejecutar. Una señal distinta de una interrupción termina el programa como termina otros.</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>ESTADO DE SALIDA</translation>
+    </message>
+    <message>
+        <source>ENVIRONMENT</source>
+        <translation>ENTORNO</translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation>ARCHIVOS</translation>
+    </message>
+    <message>
+        <source>BUGS</source>
+        <translation>ERRORES</translation>
+    </message>
+    <message>
+        <source>The language, as de or pt_BR; without it, the one that was chosen in the window, or the system’s.</source>
+        <translation>El idioma, como de o pt_BR; sin él, el que se eligió en la ventana o el del sistema.</translation>
+    </message>
+    <message>
+        <source>With debug as its value, the program logs to standard error; secrets are masked.</source>
+        <translation>Con debug como valor, el programa escribe un registro en la salida de error estándar; los secretos se ocultan.</translation>
+    </message>
+    <message>
+        <source>The proxy for requests, and the hosts to reach without it.</source>
+        <translation>El proxy para las peticiones, y los hosts a los que se llega sin él.</translation>
+    </message>
+    <message>
+        <source>A PEM file of the certificate authorities to trust instead of the system’s; the first one set is used.</source>
+        <translation>Un archivo PEM con las autoridades de certificación en las que confiar en lugar de las del sistema; se usa la primera variable definida.</translation>
+    </message>
+    <message>
+        <source>Read by zulip-terminal.</source>
+        <translation>Lo lee zulip-terminal.</translation>
+    </message>
+    <message>
+        <source>Read by the Python API and by zulip-send.</source>
+        <translation>Lo leen la API de Python y zulip-send.</translation>
+    </message>
+    <message>
+        <source>The saved accounts, without their keys, which are in the password manager.</source>
+        <translation>Las cuentas guardadas, sin sus claves, que están en el gestor de contraseñas.</translation>
+    </message>
+    <message>
+        <source>An administrator’s settings.</source>
+        <translation>Los ajustes de un administrador.</translation>
+    </message>
+    <message>
+        <source>one of these</source>
+        <extracomment>One of the words that are named above it.</extracomment>
+        <translation>uno de estos</translation>
+    </message>
+</context>
+<context>
+    <name>parser</name>
+    <message>
+        <source>Commands for terminals and other programs: {commands}; see zulipkey COMMAND --help. ZULIPKEY_LOG=debug in the environment logs to stderr; secrets are masked.</source>
+        <translation>Comandos para terminales y otros programas: {commands}; consulta zulipkey COMMAND --help. ZULIPKEY_LOG=debug en el entorno escribe un registro en stderr; los secretos se ocultan.</translation>
+    </message>
+    <message>
+        <source>Get your Zulip API key, and the zuliprc file your tools need.</source>
+        <translation>Obtén tu clave de API de Zulip y el archivo zuliprc que necesitan tus herramientas.</translation>
+    </message>
+    <message>
+        <source>an organization’s address to fill in (nothing is submitted), or the zulip: link at the end of a browser sign-in</source>
+        <translation>la dirección de una organización para rellenarla (no se envía nada), o el enlace zulip: del final de un inicio de sesión en el navegador</translation>
+    </message>
+    <message>
+        <source>try it with an embedded demo organization</source>
+        <translation>probarlo con una organización de demostración incorporada</translation>
+    </message>
+    <message>
+        <source>with --demo: list its users and what happens when they sign in, and exit</source>
+        <translation>con --demo: listar sus usuarios y lo que ocurre cuando inician sesión, y salir</translation>
+    </message>
+    <message>
+        <source>show the versions for a bug report, and exit</source>
+        <translation>mostrar las versiones para un informe de error y salir</translation>
+    </message>
+    <message>
+        <source>Zulip API keys for terminals and other programs. Without a command, the window opens.</source>
+        <translation>Claves de API de Zulip para terminales y otros programas. Sin comando, se abre la ventana.</translation>
+    </message>
+    <message>
+        <source>show the versions, and exit</source>
+        <translation>mostrar las versiones y salir</translation>
+    </message>
+    <message>
+        <source>the window, with an embedded demo organization</source>
+        <translation>la ventana, con una organización de demostración incorporada</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 failed, 2 wrong usage, 130 cancelled.</source>
+        <translation>Estado de salida: 0 hecho, 1 fallido, 2 uso incorrecto, 130 cancelado.</translation>
+    </message>
+    <message>
+        <source>an email, an organization’s address, or EMAIL@HOST as “zulipkey accounts” prints</source>
+        <extracomment>What names an account.</extracomment>
+        <translation>un correo, la dirección de una organización, o EMAIL@HOST como lo muestra «zulipkey accounts»</translation>
+    </message>
+    <message>
+        <source>the organization’s address</source>
+        <translation>la dirección de la organización</translation>
+    </message>
+    <message>
+        <source>your email (or username)</source>
+        <translation>tu correo (o nombre de usuario)</translation>
+    </message>
+    <message>
+        <source>what to print: zuliprc (the default, unless it is saved), {forms}</source>
+        <extracomment>{forms}: names as &quot;json&quot;.</extracomment>
+        <translation>qué mostrar: zuliprc (lo predeterminado, si no se guarda), {forms}</translation>
+    </message>
+    <message>
+        <source>save it where this program looks for it, in its form, or print what is pasted there: {programs}</source>
+        <extracomment>{programs}: names as &quot;zulip-terminal&quot;.</extracomment>
+        <translation>guardarla donde este programa la busca, en su formato, o mostrar lo que se pega allí: {programs}</translation>
+    </message>
+    <message>
+        <source>save it in this file, and print its path</source>
+        <translation>guardarla en este archivo y mostrar su ruta</translation>
+    </message>
+    <message>
+        <source>replace another account, or other content, in the file</source>
+        <translation>reemplazar otra cuenta, u otro contenido, en el archivo</translation>
+    </message>
+    <message>
+        <source>save nothing: print the file’s path, and the lines that would change, without the key</source>
+        <translation>no guardar nada: mostrar la ruta del archivo y las líneas que cambiarían, sin la clave</translation>
+    </message>
+    <message>
+        <source>save the key in your password manager</source>
+        <translation>guardar la clave en tu gestor de contraseñas</translation>
+    </message>
+    <message>
+        <source>read the password (one line) from standard input; needs --server and --login</source>
+        <translation>leer la contraseña (una línea) de la entrada estándar; necesita --server y --login</translation>
+    </message>
+    <message>
+        <source>instead of the environment, use a zuliprc that only this command sees; its path replaces {} in the command’s arguments</source>
+        <translation>en lugar del entorno, usar un zuliprc que solo ve este comando; su ruta reemplaza {} en los argumentos del comando</translation>
+    </message>
+    <message>
+        <source>after --, with its arguments</source>
+        <extracomment>Of the command that is to be run: its place on the line.</extracomment>
+        <translation>después de --, con sus argumentos</translation>
+    </message>
+    <message>
+        <source>check whether the key of each account works</source>
+        <translation>comprobar si la clave de cada cuenta funciona</translation>
+    </message>
+    <message>
+        <source>don’t ask</source>
+        <translation>no preguntar</translation>
+    </message>
+    <message>
+        <source>the owner: an email, an organization’s address, or EMAIL@HOST as “zulipkey accounts” prints</source>
+        <translation>el propietario: un correo, la dirección de una organización, o EMAIL@HOST como lo muestra «zulipkey accounts»</translation>
+    </message>
+    <message>
+        <source>create a bot, and print its zuliprc</source>
+        <translation>crear un bot y mostrar su zuliprc</translation>
+    </message>
+    <message>
+        <source>print the zuliprc of this bot (its email or name)</source>
+        <translation>mostrar el zuliprc de este bot (su correo o su nombre)</translation>
+    </message>
+    <message>
+        <source>with --create: its username (default: made from the name)</source>
+        <translation>con --create: su nombre de usuario (predeterminado: formado a partir del nombre)</translation>
+    </message>
+    <message>
+        <source>save the zuliprc in this file instead, and print its path (default for FILE: the bot’s name with .zuliprc, in this folder)</source>
+        <translation>guardar el zuliprc en este archivo y mostrar su ruta (predeterminado para FILE: el nombre del bot con .zuliprc, en esta carpeta)</translation>
+    </message>
+    <message>
+        <source>default: the files in the usual places</source>
+        <translation>predeterminado: los archivos de los sitios habituales</translation>
+    </message>
+    <message>
+        <source>fix what can be fixed, after showing each change</source>
+        <translation>corregir lo que se pueda, después de mostrar cada cambio</translation>
+    </message>
+    <message>
+        <source>with --fix: don’t ask</source>
+        <translation>con --fix: no preguntar</translation>
+    </message>
+    <message>
+        <source>don’t check whether the key works</source>
+        <translation>no comprobar si la clave funciona</translation>
+    </message>
+    <message>
+        <source>remove it from the menu</source>
+        <translation>quitarlo del menú</translation>
+    </message>
+    <message>
+        <source>trust the certificate authorities in this PEM file, such as your company’s</source>
+        <translation>confiar en las autoridades de certificación de este archivo PEM, como las de tu empresa</translation>
+    </message>
+    <message>
+        <source>how long to wait for the password manager (default: 60; in a terminal, no limit)</source>
+        <translation>cuánto esperar al gestor de contraseñas (predeterminado: 60; en una terminal, sin límite)</translation>
+    </message>
+    <message>
+        <source>print JSON: a list of objects</source>
+        <translation>mostrar JSON: una lista de objetos</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <extracomment>The value of an option.</extracomment>
+        <translation>el valor está vacío</translation>
+    </message>
+    <message>
+        <source>a number from 1 to {most} is needed</source>
+        <translation>hace falta un número de 1 a {most}</translation>
+    </message>
+    <message>
+        <source>Print a key, or save it.</source>
+        <translation>Muestra una clave o la guarda.</translation>
+    </message>
+    <message>
+        <source>It comes from the account that is remembered, if exactly one fits. Otherwise you sign in: in the window, or here where there is no display.</source>
+        <translation>Viene de la cuenta recordada, si hay exactamente una que encaje. Si no, inicias sesión: en la ventana, o aquí si no hay pantalla.</translation>
+    </message>
+    <message>
+        <source>Run a command with the key in its environment, or in a zuliprc for it alone.</source>
+        <translation>Ejecuta un comando con la clave en su entorno, o en un zuliprc solo para él.</translation>
+    </message>
+    <message>
+        <source>It gets ZULIP_EMAIL, ZULIP_API_KEY and ZULIP_SITE, or with --file a zuliprc in place of {}, as in: zulipkey run --file -- zulip-term -c {}. Nothing is saved on the disk. The exit status is the command’s own; 127 if there is none, 126 if it can’t be run.</source>
+        <translation>Recibe ZULIP_EMAIL, ZULIP_API_KEY y ZULIP_SITE, o con --file un zuliprc en lugar de {}, como en: zulipkey run --file -- zulip-term -c {}. No se guarda nada en el disco. El estado de salida es el del propio comando; 127 si no existe, 126 si no se puede ejecutar.</translation>
+    </message>
+    <message>
+        <source>List the saved accounts.</source>
+        <translation>Lista las cuentas guardadas.</translation>
+    </message>
+    <message>
+        <source>With --check, the exit status is 0 if each key works, else 1.</source>
+        <translation>Con --check, el estado de salida es 0 si todas las claves funcionan; si no, 1.</translation>
+    </message>
+    <message>
+        <source>Remove an account and its key from this computer.</source>
+        <translation>Elimina una cuenta y su clave de este equipo.</translation>
+    </message>
+    <message>
+        <source>The key still works until you create a new one.</source>
+        <translation>La clave seguirá funcionando hasta que crees una nueva.</translation>
+    </message>
+    <message>
+        <source>Create a new key for a saved account.</source>
+        <translation>Crea una clave nueva para una cuenta guardada.</translation>
+    </message>
+    <message>
+        <source>The old key stops working everywhere. The files with it that this program knows, and your password manager, get the new one.</source>
+        <translation>La clave antigua deja de funcionar en todas partes. Los archivos con ella que este programa conoce, y tu gestor de contraseñas, reciben la nueva.</translation>
+    </message>
+    <message>
+        <source>List your bots, create one, or get the key of one.</source>
+        <translation>Lista tus bots, crea uno u obtiene la clave de uno.</translation>
+    </message>
+    <message>
+        <source>Check zuliprc files: which account they are for, whether the key works, what is wrong.</source>
+        <translation>Comprueba archivos zuliprc: de qué cuenta son, si la clave funciona, qué está mal.</translation>
+    </message>
+    <message>
+        <source>The exit status is 0 if nothing is wrong, else 1.</source>
+        <translation>El estado de salida es 0 si no hay nada mal; si no, 1.</translation>
+    </message>
+    <message>
+        <source>Print the completion script for a shell.</source>
+        <translation>Muestra el script de autocompletado para un shell.</translation>
+    </message>
+    <message>
+        <source>For bash and zsh: {eval}; for fish: {source}; for PowerShell: {invoke}.</source>
+        <translation>Para bash y zsh: {eval}; para fish: {source}; para PowerShell: {invoke}.</translation>
+    </message>
+    <message>
+        <source>Add Zulip Key to your desktop’s menu, and print the path of the entry.</source>
+        <translation>Añade Zulip Key al menú de tu escritorio y muestra la ruta de la entrada.</translation>
+    </message>
+    <message>
+        <source>For an installation by pipx, uv or pip on Linux.</source>
+        <translation>Para una instalación con pipx, uv o pip en Linux.</translation>
+    </message>
+</context>
+<context>
     <name>readers</name>
     <message>
         <source>Zulip’s own programs</source>
@@ -2951,8 +3372,8 @@ Al final, el navegador intenta abrir un enlace que empieza por zulip://login. C�
         <translation>Un archivo zuliprc donde tú quieras.</translation>
     </message>
     <message>
-        <source>The MCP server zulipchat-mcp reads ~/.zuliprc. The entry holds no key.</source>
-        <translation>El servidor MCP zulipchat-mcp lee ~/.zuliprc. La entrada no contiene ninguna clave.</translation>
+        <source>The MCP server zulipchat-mcp reads ~/.zuliprc or ~/.config/zulip/zuliprc. The entry holds no key.</source>
+        <translation>El servidor MCP zulipchat-mcp lee ~/.zuliprc o ~/.config/zulip/zuliprc. La entrada no contiene ninguna clave.</translation>
     </message>
     <message>
         <source>Claude Desktop</source>
@@ -3250,6 +3671,14 @@ Al final, el navegador intenta abrir un enlace que empieza por zulip://login. C�
     <message>
         <source>Other users can write to the folder {path} and replace the file.</source>
         <translation>Otros usuarios pueden escribir en la carpeta {path} y reemplazar el archivo.</translation>
+    </message>
+    <message>
+        <source>Other users could read this file before. Consider a new key.</source>
+        <translation>Otros usuarios podían leer este archivo antes. Considera crear una clave nueva.</translation>
+    </message>
+    <message>
+        <source>But your environment sets {names}; programs use that instead.</source>
+        <translation>Pero tu entorno define {names}; los programas usan esos valores en su lugar.</translation>
     </message>
     <message>
         <source>Other users of this computer can read this file.</source>

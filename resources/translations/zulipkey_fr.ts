@@ -176,6 +176,14 @@
         <translation>Aide</translation>
     </message>
     <message>
+        <source>Use the zuliprc on the clipboard</source>
+        <translation>Utiliser le zuliprc du presse-papiers</translation>
+    </message>
+    <message>
+        <source>Use {host} from the clipboard</source>
+        <translation>Utiliser {host} du presse-papiers</translation>
+    </message>
+    <message>
         <source>The address you see in your browser. You can paste any Zulip link.</source>
         <translation>L’adresse que vous voyez dans votre navigateur. Vous pouvez coller n’importe quel lien Zulip.</translation>
     </message>
@@ -668,10 +676,14 @@
     </message>
 </context>
 <context>
-    <name>KeyPage</name>
+    <name>KeyField</name>
     <message>
         <source>API key</source>
         <translation>Clé API</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>&amp;Clé API</translation>
     </message>
     <message>
         <source>Show API key</source>
@@ -682,16 +694,39 @@
         <translation>Copier la clé API</translation>
     </message>
     <message>
-        <source>API &amp;key</source>
-        <translation>&amp;Clé API</translation>
-    </message>
-    <message>
         <source>Clear now</source>
         <translation>Effacer maintenant</translation>
     </message>
     <message>
-        <source>Copy &amp;as…</source>
-        <translation>Copier &amp;sous forme de…</translation>
+        <source>&amp;Keep the key visible</source>
+        <translation>Garder la clé &amp;visible</translation>
+    </message>
+    <message>
+        <source>Something else was copied, so the clipboard stays as it is.</source>
+        <translation>Autre chose a été copié, le presse-papiers reste donc tel quel.</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>Masquer la clé</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Afficher la clé</translation>
+    </message>
+    <message>
+        <source>The key is shown.</source>
+        <translation>La clé est affichée.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>API key</source>
+        <translation>Clé API</translation>
+    </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>Copier &amp;sous forme de</translation>
     </message>
     <message>
         <source>Copy as</source>
@@ -704,10 +739,6 @@
     <message>
         <source>S&amp;witch account</source>
         <translation>C&amp;hanger de compte</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the key visible</source>
-        <translation>Garder la clé &amp;visible</translation>
     </message>
     <message>
         <source>&amp;Regenerate key…</source>
@@ -766,22 +797,6 @@
         <translation>Enregistrer plutôt un fichier</translation>
     </message>
     <message>
-        <source>Hide the key</source>
-        <translation>Masquer la clé</translation>
-    </message>
-    <message>
-        <source>Show the key</source>
-        <translation>Afficher la clé</translation>
-    </message>
-    <message>
-        <source>The key is shown.</source>
-        <translation>La clé est affichée.</translation>
-    </message>
-    <message>
-        <source>Something else was copied, so the clipboard stays as it is.</source>
-        <translation>Autre chose a été copié, le presse-papiers reste donc tel quel.</translation>
-    </message>
-    <message>
         <source>Keep this key secret, like a password.</source>
         <translation>Gardez cette clé secrète, comme un mot de passe.</translation>
     </message>
@@ -808,38 +823,6 @@
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Who will use this key?</source>
-        <translation>Qui utilisera cette clé&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Your administrator has turned off saving to files.</source>
-        <translation>Votre administrateur a désactivé l’enregistrement dans des fichiers.</translation>
-    </message>
-    <message>
-        <source>&amp;More programs…</source>
-        <translation>&amp;Autres programmes…</translation>
-    </message>
-    <message>
-        <source>&amp;Save somewhere else…</source>
-        <translation>&amp;Enregistrer ailleurs…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Set up</source>
-        <translation>Configurer</translation>
-    </message>
-    <message>
-        <source>Save for {program}</source>
-        <translation>Enregistrer pour {program}</translation>
-    </message>
-    <message>
-        <source>Set up {program}</source>
-        <translation>Configurer {program}</translation>
     </message>
 </context>
 <context>
@@ -896,6 +879,11 @@
         <extracomment>Below a picture of the program in a software centre.</extracomment>
         <translation>La connexion et la clé API</translation>
     </message>
+    <message>
+        <source>Your accounts, and a zuliprc file being checked</source>
+        <extracomment>Below a picture of the program in a software centre.</extracomment>
+        <translation>Vos comptes, et la vérification d’un fichier zuliprc</translation>
+    </message>
 </context>
 <context>
     <name>NetworkPage</name>
@@ -916,8 +904,8 @@
         <translation>Proxys http://, https:// et socks5://. Les serveurs de cet ordinateur sont toujours joints directement.</translation>
     </message>
     <message>
-        <source>Prox&amp;y</source>
-        <translation>Prox&amp;y</translation>
+        <source>&amp;Proxy</source>
+        <translation>Pro&amp;xy</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -1067,6 +1055,10 @@
         <translation>Enregistrer pour {program}</translation>
     </message>
     <message>
+        <source>&amp;Save somewhere else…</source>
+        <translation>&amp;Enregistrer ailleurs…</translation>
+    </message>
+    <message>
         <source>Paste this:</source>
         <translation>Collez ceci&#xa0;:</translation>
     </message>
@@ -1120,7 +1112,7 @@
         </translation>
     </message>
     <message>
-        <source>Update them</source>
+        <source>Update</source>
         <translation>Mettre à jour</translation>
     </message>
     <message>
@@ -1172,6 +1164,41 @@
     </message>
 </context>
 <context>
+    <name>SaveCard</name>
+    <message>
+        <source>Who will use this key?</source>
+        <translation>Qui utilisera cette clé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Your administrator has turned off saving to files.</source>
+        <translation>Votre administrateur a désactivé l’enregistrement dans des fichiers.</translation>
+    </message>
+    <message>
+        <source>&amp;More programs…</source>
+        <translation>&amp;Autres programmes…</translation>
+    </message>
+    <message>
+        <source>&amp;Save somewhere else…</source>
+        <translation>&amp;Enregistrer ailleurs…</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Configurer</translation>
+    </message>
+    <message>
+        <source>Set up {program}</source>
+        <translation>Configurer {program}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save for {program}</source>
+        <translation>Enregistrer pour {program}</translation>
+    </message>
+</context>
+<context>
     <name>Saver</name>
     <message>
         <source>Saving…</source>
@@ -1192,14 +1219,6 @@
     <message>
         <source>Only you can read it.</source>
         <translation>Vous seul pouvez le lire.</translation>
-    </message>
-    <message>
-        <source>Other users could read this file before. Consider a new key.</source>
-        <translation>D’autres utilisateurs pouvaient lire ce fichier auparavant. Pensez à créer une nouvelle clé.</translation>
-    </message>
-    <message>
-        <source>But your environment sets {names}; programs use that instead.</source>
-        <translation>Mais votre environnement définit {names}&#x202f;; les programmes utilisent ces valeurs à la place.</translation>
     </message>
     <message>
         <source>Test it: {command}</source>
@@ -1395,14 +1414,6 @@
         <translation>En attente de votre gestionnaire de mots de passe…</translation>
     </message>
     <message>
-        <source>Use the zuliprc on the clipboard</source>
-        <translation>Utiliser le zuliprc du presse-papiers</translation>
-    </message>
-    <message>
-        <source>Use {host} from the clipboard</source>
-        <translation>Utiliser {host} du presse-papiers</translation>
-    </message>
-    <message>
         <source>Your organization’s address is in your browser when Zulip is open.</source>
         <translation>L’adresse de votre organisation s’affiche dans votre navigateur quand Zulip est ouvert.</translation>
     </message>
@@ -1496,12 +1507,12 @@
         <translation>&amp;Paramètres</translation>
     </message>
     <message>
-        <source>Chec&amp;k a zuliprc file</source>
-        <translation>&amp;Vérifier un fichier zuliprc</translation>
+        <source>Check a &amp;zuliprc file</source>
+        <translation>Vérifier un fichier &amp;zuliprc</translation>
     </message>
     <message>
         <source>A&amp;bout</source>
-        <translation>À pr&amp;opos</translation>
+        <translation>À propo&amp;s</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1548,6 +1559,62 @@
     </message>
 </context>
 <context>
+    <name>arguments</name>
+    <message>
+        <source>a value is missing</source>
+        <extracomment>What an option needs and does not get, as FILE in &quot;--save FILE&quot;.</extracomment>
+        <translation>il manque une valeur</translation>
+    </message>
+    <message>
+        <source>usage:</source>
+        <translation>utilisation&#xa0;:</translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <extracomment>A heading above the list of them, in --help.</extracomment>
+        <translation>arguments</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <extracomment>A heading above the list of them, in --help.</extracomment>
+        <translation>options</translation>
+    </message>
+    <message>
+        <source>show this help, and exit</source>
+        <translation>afficher cette aide et quitter</translation>
+    </message>
+    <message>
+        <source>{program}: error: {why}</source>
+        <translation>{program}&#xa0;: erreur&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>{argument}: {why}</source>
+        <extracomment>{argument}: as &quot;--timeout&quot;; {why}: as &quot;a value is missing&quot;.</extracomment>
+        <translation>{argument}&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>it takes no value, but {given} is given</source>
+        <translation>n’accepte pas de valeur, mais {given} est indiqué</translation>
+    </message>
+    <message>
+        <source>it can’t be used with {names}</source>
+        <extracomment>Of two options; {names} is the other one.</extracomment>
+        <translation>ne peut pas être utilisé avec {names}</translation>
+    </message>
+    <message>
+        <source>{value} isn’t possible; choose from {choices}</source>
+        <translation>{value} n’est pas possible&#x202f;; choisissez parmi {choices}</translation>
+    </message>
+    <message>
+        <source>missing: {names}</source>
+        <translation>il manque&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>unknown: {names}</source>
+        <translation>inconnu&#xa0;: {names}</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>No accounts are saved on this computer.</source>
@@ -1560,6 +1627,10 @@
     <message>
         <source>--save needs --create or --key.</source>
         <translation>--save nécessite --create ou --key.</translation>
+    </message>
+    <message>
+        <source>--username needs --create.</source>
+        <translation>--username nécessite --create.</translation>
     </message>
     <message>
         <source>The bot’s name is too long.</source>
@@ -1654,6 +1725,22 @@
         <translation>En attente de votre gestionnaire de mots de passe…</translation>
     </message>
     <message>
+        <source>There is no command {word}. Did you mean “zulipkey {nearest}”? An address is written with https:// here.</source>
+        <translation>La commande {word} n’existe pas. Vouliez-vous dire «&#x202f;zulipkey {nearest}&#x202f;»&#x202f;? Une adresse s’écrit ici avec https:// devant.</translation>
+    </message>
+    <message>
+        <source>--demo brings an address of its own.</source>
+        <translation>--demo apporte sa propre adresse.</translation>
+    </message>
+    <message>
+        <source>--list needs --demo.</source>
+        <translation>--list nécessite --demo.</translation>
+    </message>
+    <message>
+        <source>The password is abcd1234, unless another is named.</source>
+        <translation>Le mot de passe est abcd1234, sauf si un autre est indiqué.</translation>
+    </message>
+    <message>
         <source>Couldn’t write the output: {reason}.</source>
         <translation>Impossible d’écrire la sortie&#xa0;: {reason}.</translation>
     </message>
@@ -1711,7 +1798,7 @@
     </message>
     <message>
         <source>If it’s your company’s server, add --ca-file FILE with your company’s certificate file.</source>
-        <translation>Si c’est le serveur de votre entreprise, ajoutez --ca-file FICHIER avec le fichier de certificats de votre entreprise.</translation>
+        <translation>Si c’est le serveur de votre entreprise, ajoutez --ca-file FILE avec le fichier de certificats de votre entreprise.</translation>
     </message>
     <message>
         <source>y yes</source>
@@ -2833,6 +2920,340 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
 </context>
 <context>
+    <name>manual</name>
+    <message>
+        <source>User Commands</source>
+        <translation>Commandes utilisateur</translation>
+    </message>
+    <message>
+        <source>get your Zulip API key, and the zuliprc file your tools need</source>
+        <extracomment>What the program is for, in the list of all manual pages; begins small, without a full stop.</extracomment>
+        <translation>obtenir votre clé API Zulip et le fichier zuliprc dont vos outils ont besoin</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <extracomment>A heading that lexgrog(1) knows, or NAME; the other headings are whatever is usual.</extracomment>
+        <translation>NOM</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>SYNOPSIS</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>DESCRIPTION</translation>
+    </message>
+    <message>
+        <source>Without a command, the window opens: enter your organization’s address, then your email and password, or sign in with your browser. Copy the key, or save it as a zuliprc file.</source>
+        <translation>Sans commande, la fenêtre s’ouvre&#xa0;: saisissez l’adresse de votre organisation, puis votre adresse e-mail et votre mot de passe, ou connectez-vous avec votre navigateur. Copiez la clé, ou enregistrez-la dans un fichier zuliprc.</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONS</translation>
+    </message>
+    <message>
+        <source>Show the help, and exit. Each command has its own.</source>
+        <translation>Afficher l’aide et quitter. Chaque commande a la sienne.</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>COMMANDES</translation>
+    </message>
+    <message>
+        <source>Only the result goes to standard output; all messages go to standard error.</source>
+        <translation>Seul le résultat va sur la sortie standard&#x202f;; tous les messages vont sur la sortie d’erreur standard.</translation>
+    </message>
+    <message>
+        <source>0 for done, 1 for failed, 2 for wrong usage, 130 for cancelled; “zulipkey run” returns the command’s own, 127 if it doesn’t exist, and 126 if it can’t be run. A signal other than an interrupt ends the program as it ends others.</source>
+        <translation>0 pour réussi, 1 pour échoué, 2 pour une mauvaise utilisation, 130 pour annulé&#x202f;; «&#x202f;zulipkey run&#x202f;» renvoie le code de la commande, 127 si elle n’existe pas et 126 si elle ne peut pas être exécutée. Un signal autre qu’une interruption termine le programme comme il termine les autres.</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>CODE DE RETOUR</translation>
+    </message>
+    <message>
+        <source>ENVIRONMENT</source>
+        <translation>ENVIRONNEMENT</translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation>FICHIERS</translation>
+    </message>
+    <message>
+        <source>BUGS</source>
+        <translation>BOGUES</translation>
+    </message>
+    <message>
+        <source>The language, as de or pt_BR; without it, the one that was chosen in the window, or the system’s.</source>
+        <translation>La langue, par exemple de ou pt_BR&#x202f;; sans elle, celle qui a été choisie dans la fenêtre, ou celle du système.</translation>
+    </message>
+    <message>
+        <source>With debug as its value, the program logs to standard error; secrets are masked.</source>
+        <translation>Avec debug comme valeur, le programme écrit un journal sur la sortie d’erreur standard&#x202f;; les secrets sont masqués.</translation>
+    </message>
+    <message>
+        <source>The proxy for requests, and the hosts to reach without it.</source>
+        <translation>Le proxy pour les requêtes, et les hôtes à joindre sans lui.</translation>
+    </message>
+    <message>
+        <source>A PEM file of the certificate authorities to trust instead of the system’s; the first one set is used.</source>
+        <translation>Un fichier PEM des autorités de certification à approuver à la place de celles du système&#x202f;; la première variable définie est utilisée.</translation>
+    </message>
+    <message>
+        <source>Read by zulip-terminal.</source>
+        <translation>Lu par zulip-terminal.</translation>
+    </message>
+    <message>
+        <source>Read by the Python API and by zulip-send.</source>
+        <translation>Lu par l’API Python et par zulip-send.</translation>
+    </message>
+    <message>
+        <source>The saved accounts, without their keys, which are in the password manager.</source>
+        <translation>Les comptes enregistrés, sans leurs clés, qui sont dans le gestionnaire de mots de passe.</translation>
+    </message>
+    <message>
+        <source>An administrator’s settings.</source>
+        <translation>Les paramètres d’un administrateur.</translation>
+    </message>
+    <message>
+        <source>one of these</source>
+        <extracomment>One of the words that are named above it.</extracomment>
+        <translation>l’un de ceux-ci</translation>
+    </message>
+</context>
+<context>
+    <name>parser</name>
+    <message>
+        <source>Commands for terminals and other programs: {commands}; see zulipkey COMMAND --help. ZULIPKEY_LOG=debug in the environment logs to stderr; secrets are masked.</source>
+        <translation>Commandes pour les terminaux et les autres programmes&#xa0;: {commands}&#x202f;; voir zulipkey COMMAND --help. ZULIPKEY_LOG=debug dans l’environnement écrit un journal sur stderr&#x202f;; les secrets sont masqués.</translation>
+    </message>
+    <message>
+        <source>Get your Zulip API key, and the zuliprc file your tools need.</source>
+        <translation>Obtenez votre clé API Zulip et le fichier zuliprc dont vos outils ont besoin.</translation>
+    </message>
+    <message>
+        <source>an organization’s address to fill in (nothing is submitted), or the zulip: link at the end of a browser sign-in</source>
+        <translation>l’adresse d’une organisation à remplir d’avance (rien n’est envoyé), ou le lien zulip: à la fin d’une connexion dans le navigateur</translation>
+    </message>
+    <message>
+        <source>try it with an embedded demo organization</source>
+        <translation>essayer avec une organisation de démonstration intégrée</translation>
+    </message>
+    <message>
+        <source>with --demo: list its users and what happens when they sign in, and exit</source>
+        <translation>avec --demo&#xa0;: lister ses utilisateurs et ce qui se passe quand ils se connectent, et quitter</translation>
+    </message>
+    <message>
+        <source>show the versions for a bug report, and exit</source>
+        <translation>afficher les versions pour un rapport de bogue et quitter</translation>
+    </message>
+    <message>
+        <source>Zulip API keys for terminals and other programs. Without a command, the window opens.</source>
+        <translation>Clés API Zulip pour les terminaux et les autres programmes. Sans commande, la fenêtre s’ouvre.</translation>
+    </message>
+    <message>
+        <source>show the versions, and exit</source>
+        <translation>afficher les versions et quitter</translation>
+    </message>
+    <message>
+        <source>the window, with an embedded demo organization</source>
+        <translation>la fenêtre, avec une organisation de démonstration intégrée</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 failed, 2 wrong usage, 130 cancelled.</source>
+        <translation>Code de retour&#xa0;: 0 réussi, 1 échoué, 2 mauvaise utilisation, 130 annulé.</translation>
+    </message>
+    <message>
+        <source>an email, an organization’s address, or EMAIL@HOST as “zulipkey accounts” prints</source>
+        <extracomment>What names an account.</extracomment>
+        <translation>une adresse e-mail, l’adresse d’une organisation, ou EMAIL@HOST comme l’affiche «&#x202f;zulipkey accounts&#x202f;»</translation>
+    </message>
+    <message>
+        <source>the organization’s address</source>
+        <translation>l’adresse de l’organisation</translation>
+    </message>
+    <message>
+        <source>your email (or username)</source>
+        <translation>votre adresse e-mail (ou nom d’utilisateur)</translation>
+    </message>
+    <message>
+        <source>what to print: zuliprc (the default, unless it is saved), {forms}</source>
+        <extracomment>{forms}: names as &quot;json&quot;.</extracomment>
+        <translation>ce qui est affiché&#xa0;: zuliprc (par défaut, sauf si la clé est enregistrée), {forms}</translation>
+    </message>
+    <message>
+        <source>save it where this program looks for it, in its form, or print what is pasted there: {programs}</source>
+        <extracomment>{programs}: names as &quot;zulip-terminal&quot;.</extracomment>
+        <translation>l’enregistrer là où ce programme la cherche, sous sa forme, ou afficher ce qui s’y colle&#xa0;: {programs}</translation>
+    </message>
+    <message>
+        <source>save it in this file, and print its path</source>
+        <translation>l’enregistrer dans ce fichier et afficher son chemin</translation>
+    </message>
+    <message>
+        <source>replace another account, or other content, in the file</source>
+        <translation>remplacer un autre compte, ou un autre contenu, dans le fichier</translation>
+    </message>
+    <message>
+        <source>save nothing: print the file’s path, and the lines that would change, without the key</source>
+        <translation>ne rien enregistrer&#xa0;: afficher le chemin du fichier et les lignes qui changeraient, sans la clé</translation>
+    </message>
+    <message>
+        <source>save the key in your password manager</source>
+        <translation>enregistrer la clé dans votre gestionnaire de mots de passe</translation>
+    </message>
+    <message>
+        <source>read the password (one line) from standard input; needs --server and --login</source>
+        <translation>lire le mot de passe (une ligne) sur l’entrée standard&#x202f;; nécessite --server et --login</translation>
+    </message>
+    <message>
+        <source>instead of the environment, use a zuliprc that only this command sees; its path replaces {} in the command’s arguments</source>
+        <translation>au lieu de l’environnement, utiliser un zuliprc que seule cette commande voit&#x202f;; son chemin remplace {} dans les arguments de la commande</translation>
+    </message>
+    <message>
+        <source>after --, with its arguments</source>
+        <extracomment>Of the command that is to be run: its place on the line.</extracomment>
+        <translation>après --, avec ses arguments</translation>
+    </message>
+    <message>
+        <source>check whether the key of each account works</source>
+        <translation>vérifier si la clé de chaque compte fonctionne</translation>
+    </message>
+    <message>
+        <source>don’t ask</source>
+        <translation>ne pas demander</translation>
+    </message>
+    <message>
+        <source>the owner: an email, an organization’s address, or EMAIL@HOST as “zulipkey accounts” prints</source>
+        <translation>le propriétaire&#xa0;: une adresse e-mail, l’adresse d’une organisation, ou EMAIL@HOST comme l’affiche «&#x202f;zulipkey accounts&#x202f;»</translation>
+    </message>
+    <message>
+        <source>create a bot, and print its zuliprc</source>
+        <translation>créer un robot et afficher son zuliprc</translation>
+    </message>
+    <message>
+        <source>print the zuliprc of this bot (its email or name)</source>
+        <translation>afficher le zuliprc de ce robot (son adresse e-mail ou son nom)</translation>
+    </message>
+    <message>
+        <source>with --create: its username (default: made from the name)</source>
+        <translation>avec --create&#xa0;: son nom d’utilisateur (par défaut&#xa0;: tiré du nom)</translation>
+    </message>
+    <message>
+        <source>save the zuliprc in this file instead, and print its path (default for FILE: the bot’s name with .zuliprc, in this folder)</source>
+        <translation>enregistrer plutôt le zuliprc dans ce fichier et afficher son chemin (par défaut pour FILE&#xa0;: le nom du robot avec .zuliprc, dans ce dossier)</translation>
+    </message>
+    <message>
+        <source>default: the files in the usual places</source>
+        <translation>par défaut&#xa0;: les fichiers aux emplacements habituels</translation>
+    </message>
+    <message>
+        <source>fix what can be fixed, after showing each change</source>
+        <translation>corriger ce qui peut l’être, après avoir montré chaque modification</translation>
+    </message>
+    <message>
+        <source>with --fix: don’t ask</source>
+        <translation>avec --fix&#xa0;: ne pas demander</translation>
+    </message>
+    <message>
+        <source>don’t check whether the key works</source>
+        <translation>ne pas vérifier si la clé fonctionne</translation>
+    </message>
+    <message>
+        <source>remove it from the menu</source>
+        <translation>le retirer du menu</translation>
+    </message>
+    <message>
+        <source>trust the certificate authorities in this PEM file, such as your company’s</source>
+        <translation>approuver les autorités de certification de ce fichier PEM, comme celles de votre entreprise</translation>
+    </message>
+    <message>
+        <source>how long to wait for the password manager (default: 60; in a terminal, no limit)</source>
+        <translation>combien de temps attendre le gestionnaire de mots de passe (par défaut&#xa0;: 60&#x202f;; dans un terminal, sans limite)</translation>
+    </message>
+    <message>
+        <source>print JSON: a list of objects</source>
+        <translation>afficher du JSON&#xa0;: une liste d’objets</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <extracomment>The value of an option.</extracomment>
+        <translation>la valeur est vide</translation>
+    </message>
+    <message>
+        <source>a number from 1 to {most} is needed</source>
+        <translation>il faut un nombre de 1 à {most}</translation>
+    </message>
+    <message>
+        <source>Print a key, or save it.</source>
+        <translation>Affiche une clé, ou l’enregistre.</translation>
+    </message>
+    <message>
+        <source>It comes from the account that is remembered, if exactly one fits. Otherwise you sign in: in the window, or here where there is no display.</source>
+        <translation>Elle vient du compte mémorisé, si un seul convient. Sinon, vous vous connectez&#xa0;: dans la fenêtre, ou ici s’il n’y a pas d’affichage.</translation>
+    </message>
+    <message>
+        <source>Run a command with the key in its environment, or in a zuliprc for it alone.</source>
+        <translation>Exécute une commande avec la clé dans son environnement, ou dans un zuliprc pour elle seule.</translation>
+    </message>
+    <message>
+        <source>It gets ZULIP_EMAIL, ZULIP_API_KEY and ZULIP_SITE, or with --file a zuliprc in place of {}, as in: zulipkey run --file -- zulip-term -c {}. Nothing is saved on the disk. The exit status is the command’s own; 127 if there is none, 126 if it can’t be run.</source>
+        <translation>Elle reçoit ZULIP_EMAIL, ZULIP_API_KEY et ZULIP_SITE, ou avec --file un zuliprc à la place de {}, comme dans&#xa0;: zulipkey run --file -- zulip-term -c {}. Rien n’est enregistré sur le disque. Le code de retour est celui de la commande&#x202f;; 127 si elle n’existe pas, 126 si elle ne peut pas être exécutée.</translation>
+    </message>
+    <message>
+        <source>List the saved accounts.</source>
+        <translation>Liste les comptes enregistrés.</translation>
+    </message>
+    <message>
+        <source>With --check, the exit status is 0 if each key works, else 1.</source>
+        <translation>Avec --check, le code de retour est 0 si chaque clé fonctionne, sinon 1.</translation>
+    </message>
+    <message>
+        <source>Remove an account and its key from this computer.</source>
+        <translation>Supprime un compte et sa clé de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The key still works until you create a new one.</source>
+        <translation>La clé reste valable jusqu’à ce que vous en créiez une nouvelle.</translation>
+    </message>
+    <message>
+        <source>Create a new key for a saved account.</source>
+        <translation>Crée une nouvelle clé pour un compte enregistré.</translation>
+    </message>
+    <message>
+        <source>The old key stops working everywhere. The files with it that this program knows, and your password manager, get the new one.</source>
+        <translation>L’ancienne clé ne fonctionne plus nulle part. Les fichiers qui la contiennent et que ce programme connaît, ainsi que votre gestionnaire de mots de passe, reçoivent la nouvelle.</translation>
+    </message>
+    <message>
+        <source>List your bots, create one, or get the key of one.</source>
+        <translation>Liste vos robots, en crée un, ou obtient la clé de l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>Check zuliprc files: which account they are for, whether the key works, what is wrong.</source>
+        <translation>Vérifie des fichiers zuliprc&#xa0;: pour quel compte ils sont, si la clé fonctionne, ce qui ne va pas.</translation>
+    </message>
+    <message>
+        <source>The exit status is 0 if nothing is wrong, else 1.</source>
+        <translation>Le code de retour est 0 si tout va bien, sinon 1.</translation>
+    </message>
+    <message>
+        <source>Print the completion script for a shell.</source>
+        <translation>Affiche le script de complétion pour un shell.</translation>
+    </message>
+    <message>
+        <source>For bash and zsh: {eval}; for fish: {source}; for PowerShell: {invoke}.</source>
+        <translation>Pour bash et zsh&#xa0;: {eval}&#x202f;; pour fish&#xa0;: {source}&#x202f;; pour PowerShell&#xa0;: {invoke}.</translation>
+    </message>
+    <message>
+        <source>Add Zulip Key to your desktop’s menu, and print the path of the entry.</source>
+        <translation>Ajoute Zulip Key au menu de votre bureau et affiche le chemin de l’entrée.</translation>
+    </message>
+    <message>
+        <source>For an installation by pipx, uv or pip on Linux.</source>
+        <translation>Pour une installation par pipx, uv ou pip sous Linux.</translation>
+    </message>
+</context>
+<context>
     <name>readers</name>
     <message>
         <source>Zulip’s own programs</source>
@@ -2951,8 +3372,8 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>Un fichier zuliprc à l’emplacement de votre choix.</translation>
     </message>
     <message>
-        <source>The MCP server zulipchat-mcp reads ~/.zuliprc. The entry holds no key.</source>
-        <translation>Le serveur MCP zulipchat-mcp lit ~/.zuliprc. L’entrée ne contient pas de clé.</translation>
+        <source>The MCP server zulipchat-mcp reads ~/.zuliprc or ~/.config/zulip/zuliprc. The entry holds no key.</source>
+        <translation>Le serveur MCP zulipchat-mcp lit ~/.zuliprc ou ~/.config/zulip/zuliprc. L’entrée ne contient pas de clé.</translation>
     </message>
     <message>
         <source>Claude Desktop</source>
@@ -3250,6 +3671,14 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Other users can write to the folder {path} and replace the file.</source>
         <translation>D’autres utilisateurs peuvent écrire dans le dossier {path} et remplacer le fichier.</translation>
+    </message>
+    <message>
+        <source>Other users could read this file before. Consider a new key.</source>
+        <translation>D’autres utilisateurs pouvaient lire ce fichier auparavant. Pensez à créer une nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>But your environment sets {names}; programs use that instead.</source>
+        <translation>Mais votre environnement définit {names}&#x202f;; les programmes utilisent ces valeurs à la place.</translation>
     </message>
     <message>
         <source>Other users of this computer can read this file.</source>

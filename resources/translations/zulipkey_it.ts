@@ -176,6 +176,14 @@
         <translation>Aiuto</translation>
     </message>
     <message>
+        <source>Use the zuliprc on the clipboard</source>
+        <translation>Usa il file zuliprc negli appunti</translation>
+    </message>
+    <message>
+        <source>Use {host} from the clipboard</source>
+        <translation>Usa {host} dagli appunti</translation>
+    </message>
+    <message>
         <source>The address you see in your browser. You can paste any Zulip link.</source>
         <translation>L’indirizzo che vedi nel browser. Puoi incollare qualsiasi link di Zulip.</translation>
     </message>
@@ -668,10 +676,14 @@
     </message>
 </context>
 <context>
-    <name>KeyPage</name>
+    <name>KeyField</name>
     <message>
         <source>API key</source>
         <translation>Chiave API</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>C&amp;hiave API</translation>
     </message>
     <message>
         <source>Show API key</source>
@@ -682,16 +694,39 @@
         <translation>Copia la chiave API</translation>
     </message>
     <message>
-        <source>API &amp;key</source>
-        <translation>C&amp;hiave API</translation>
-    </message>
-    <message>
         <source>Clear now</source>
         <translation>Svuota ora</translation>
     </message>
     <message>
-        <source>Copy &amp;as…</source>
-        <translation>C&amp;opia come…</translation>
+        <source>&amp;Keep the key visible</source>
+        <translation>&amp;Tieni visibile la chiave</translation>
+    </message>
+    <message>
+        <source>Something else was copied, so the clipboard stays as it is.</source>
+        <translation>È stato copiato altro, quindi gli appunti restano così come sono.</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>Nascondi la chiave</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Mostra la chiave</translation>
+    </message>
+    <message>
+        <source>The key is shown.</source>
+        <translation>La chiave è visibile.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>API key</source>
+        <translation>Chiave API</translation>
+    </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>C&amp;opia come</translation>
     </message>
     <message>
         <source>Copy as</source>
@@ -704,10 +739,6 @@
     <message>
         <source>S&amp;witch account</source>
         <translation>Cambia &amp;account</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the key visible</source>
-        <translation>&amp;Tieni visibile la chiave</translation>
     </message>
     <message>
         <source>&amp;Regenerate key…</source>
@@ -766,22 +797,6 @@
         <translation>Salva invece un file</translation>
     </message>
     <message>
-        <source>Hide the key</source>
-        <translation>Nascondi la chiave</translation>
-    </message>
-    <message>
-        <source>Show the key</source>
-        <translation>Mostra la chiave</translation>
-    </message>
-    <message>
-        <source>The key is shown.</source>
-        <translation>La chiave è visibile.</translation>
-    </message>
-    <message>
-        <source>Something else was copied, so the clipboard stays as it is.</source>
-        <translation>È stato copiato altro, quindi gli appunti restano così come sono.</translation>
-    </message>
-    <message>
         <source>Keep this key secret, like a password.</source>
         <translation>Tieni segreta questa chiave, come una password.</translation>
     </message>
@@ -808,38 +823,6 @@
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Who will use this key?</source>
-        <translation>Chi userà questa chiave?</translation>
-    </message>
-    <message>
-        <source>Your administrator has turned off saving to files.</source>
-        <translation>L’amministratore ha disattivato il salvataggio su file.</translation>
-    </message>
-    <message>
-        <source>&amp;More programs…</source>
-        <translation>Altri &amp;programmi…</translation>
-    </message>
-    <message>
-        <source>&amp;Save somewhere else…</source>
-        <translation>&amp;Salva altrove…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Salva</translation>
-    </message>
-    <message>
-        <source>Set up</source>
-        <translation>Configura</translation>
-    </message>
-    <message>
-        <source>Save for {program}</source>
-        <translation>Salva per {program}</translation>
-    </message>
-    <message>
-        <source>Set up {program}</source>
-        <translation>Configura {program}</translation>
     </message>
 </context>
 <context>
@@ -896,6 +879,11 @@
         <extracomment>Below a picture of the program in a software centre.</extracomment>
         <translation>L’accesso e la chiave API</translation>
     </message>
+    <message>
+        <source>Your accounts, and a zuliprc file being checked</source>
+        <extracomment>Below a picture of the program in a software centre.</extracomment>
+        <translation>I tuoi account e la verifica di un file zuliprc</translation>
+    </message>
 </context>
 <context>
     <name>NetworkPage</name>
@@ -916,7 +904,7 @@
         <translation>Proxy http://, https:// e socks5://. I server su questo computer vengono sempre raggiunti direttamente.</translation>
     </message>
     <message>
-        <source>Prox&amp;y</source>
+        <source>&amp;Proxy</source>
         <translation>Pro&amp;xy</translation>
     </message>
     <message>
@@ -1067,6 +1055,10 @@
         <translation>Salva per {program}</translation>
     </message>
     <message>
+        <source>&amp;Save somewhere else…</source>
+        <translation>&amp;Salva altrove…</translation>
+    </message>
+    <message>
         <source>Paste this:</source>
         <translation>Incolla questo:</translation>
     </message>
@@ -1120,7 +1112,7 @@
         </translation>
     </message>
     <message>
-        <source>Update them</source>
+        <source>Update</source>
         <translation>Aggiorna</translation>
     </message>
     <message>
@@ -1172,6 +1164,41 @@
     </message>
 </context>
 <context>
+    <name>SaveCard</name>
+    <message>
+        <source>Who will use this key?</source>
+        <translation>Chi userà questa chiave?</translation>
+    </message>
+    <message>
+        <source>Your administrator has turned off saving to files.</source>
+        <translation>L’amministratore ha disattivato il salvataggio su file.</translation>
+    </message>
+    <message>
+        <source>&amp;More programs…</source>
+        <translation>Altri &amp;programmi…</translation>
+    </message>
+    <message>
+        <source>&amp;Save somewhere else…</source>
+        <translation>&amp;Salva altrove…</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Configura</translation>
+    </message>
+    <message>
+        <source>Set up {program}</source>
+        <translation>Configura {program}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Save for {program}</source>
+        <translation>Salva per {program}</translation>
+    </message>
+</context>
+<context>
     <name>Saver</name>
     <message>
         <source>Saving…</source>
@@ -1192,14 +1219,6 @@
     <message>
         <source>Only you can read it.</source>
         <translation>Solo tu puoi leggerlo.</translation>
-    </message>
-    <message>
-        <source>Other users could read this file before. Consider a new key.</source>
-        <translation>Prima altri utenti potevano leggere questo file. Valuta se creare una nuova chiave.</translation>
-    </message>
-    <message>
-        <source>But your environment sets {names}; programs use that instead.</source>
-        <translation>Ma il tuo ambiente imposta {names}; i programmi usano quello invece del file.</translation>
     </message>
     <message>
         <source>Test it: {command}</source>
@@ -1395,14 +1414,6 @@
         <translation>In attesa del gestore di password…</translation>
     </message>
     <message>
-        <source>Use the zuliprc on the clipboard</source>
-        <translation>Usa il file zuliprc negli appunti</translation>
-    </message>
-    <message>
-        <source>Use {host} from the clipboard</source>
-        <translation>Usa {host} dagli appunti</translation>
-    </message>
-    <message>
         <source>Your organization’s address is in your browser when Zulip is open.</source>
         <translation>L’indirizzo della tua organizzazione si vede nel browser quando Zulip è aperto.</translation>
     </message>
@@ -1496,7 +1507,7 @@
         <translation>&amp;Impostazioni</translation>
     </message>
     <message>
-        <source>Chec&amp;k a zuliprc file</source>
+        <source>Check a &amp;zuliprc file</source>
         <translation>&amp;Verifica un file zuliprc</translation>
     </message>
     <message>
@@ -1548,6 +1559,62 @@
     </message>
 </context>
 <context>
+    <name>arguments</name>
+    <message>
+        <source>a value is missing</source>
+        <extracomment>What an option needs and does not get, as FILE in &quot;--save FILE&quot;.</extracomment>
+        <translation>manca un valore</translation>
+    </message>
+    <message>
+        <source>usage:</source>
+        <translation>uso:</translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <extracomment>A heading above the list of them, in --help.</extracomment>
+        <translation>argomenti</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <extracomment>A heading above the list of them, in --help.</extracomment>
+        <translation>opzioni</translation>
+    </message>
+    <message>
+        <source>show this help, and exit</source>
+        <translation>mostra questo aiuto ed esce</translation>
+    </message>
+    <message>
+        <source>{program}: error: {why}</source>
+        <translation>{program}: errore: {why}</translation>
+    </message>
+    <message>
+        <source>{argument}: {why}</source>
+        <extracomment>{argument}: as &quot;--timeout&quot;; {why}: as &quot;a value is missing&quot;.</extracomment>
+        <translation>{argument}: {why}</translation>
+    </message>
+    <message>
+        <source>it takes no value, but {given} is given</source>
+        <translation>non accetta valori, ma è indicato {given}</translation>
+    </message>
+    <message>
+        <source>it can’t be used with {names}</source>
+        <extracomment>Of two options; {names} is the other one.</extracomment>
+        <translation>non si può usare con {names}</translation>
+    </message>
+    <message>
+        <source>{value} isn’t possible; choose from {choices}</source>
+        <translation>{value} non è possibile; scegli tra {choices}</translation>
+    </message>
+    <message>
+        <source>missing: {names}</source>
+        <translation>manca: {names}</translation>
+    </message>
+    <message>
+        <source>unknown: {names}</source>
+        <translation>sconosciuto: {names}</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>No accounts are saved on this computer.</source>
@@ -1560,6 +1627,10 @@
     <message>
         <source>--save needs --create or --key.</source>
         <translation>--save richiede --create o --key.</translation>
+    </message>
+    <message>
+        <source>--username needs --create.</source>
+        <translation>--username richiede --create.</translation>
     </message>
     <message>
         <source>The bot’s name is too long.</source>
@@ -1652,6 +1723,22 @@
     <message>
         <source>Waiting for your password manager…</source>
         <translation>In attesa del gestore di password…</translation>
+    </message>
+    <message>
+        <source>There is no command {word}. Did you mean “zulipkey {nearest}”? An address is written with https:// here.</source>
+        <translation>Il comando {word} non esiste. Volevi dire “zulipkey {nearest}”? Un indirizzo qui si scrive con https:// davanti.</translation>
+    </message>
+    <message>
+        <source>--demo brings an address of its own.</source>
+        <translation>--demo porta un indirizzo suo.</translation>
+    </message>
+    <message>
+        <source>--list needs --demo.</source>
+        <translation>--list richiede --demo.</translation>
+    </message>
+    <message>
+        <source>The password is abcd1234, unless another is named.</source>
+        <translation>La password è abcd1234, se non ne è indicata un’altra.</translation>
     </message>
     <message>
         <source>Couldn’t write the output: {reason}.</source>
@@ -2833,6 +2920,340 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     </message>
 </context>
 <context>
+    <name>manual</name>
+    <message>
+        <source>User Commands</source>
+        <translation>Comandi utente</translation>
+    </message>
+    <message>
+        <source>get your Zulip API key, and the zuliprc file your tools need</source>
+        <extracomment>What the program is for, in the list of all manual pages; begins small, without a full stop.</extracomment>
+        <translation>ottieni la tua chiave API di Zulip e il file zuliprc che serve ai tuoi strumenti</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <extracomment>A heading that lexgrog(1) knows, or NAME; the other headings are whatever is usual.</extracomment>
+        <translation>NOME</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>SINOSSI</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>DESCRIZIONE</translation>
+    </message>
+    <message>
+        <source>Without a command, the window opens: enter your organization’s address, then your email and password, or sign in with your browser. Copy the key, or save it as a zuliprc file.</source>
+        <translation>Senza un comando si apre la finestra: inserisci l’indirizzo della tua organizzazione, poi email e password, oppure accedi con il browser. Copia la chiave o salvala come file zuliprc.</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPZIONI</translation>
+    </message>
+    <message>
+        <source>Show the help, and exit. Each command has its own.</source>
+        <translation>Mostra l’aiuto ed esce. Ogni comando ha il suo.</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>COMANDI</translation>
+    </message>
+    <message>
+        <source>Only the result goes to standard output; all messages go to standard error.</source>
+        <translation>Solo il risultato va sullo standard output; tutti i messaggi vanno sullo standard error.</translation>
+    </message>
+    <message>
+        <source>0 for done, 1 for failed, 2 for wrong usage, 130 for cancelled; “zulipkey run” returns the command’s own, 127 if it doesn’t exist, and 126 if it can’t be run. A signal other than an interrupt ends the program as it ends others.</source>
+        <translation>0 per riuscito, 1 per fallito, 2 per uso errato, 130 per annullato; “zulipkey run” restituisce quello del comando, 127 se non esiste e 126 se non si può eseguire. Un segnale diverso da un’interruzione termina il programma come termina gli altri.</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>STATO DI USCITA</translation>
+    </message>
+    <message>
+        <source>ENVIRONMENT</source>
+        <translation>AMBIENTE</translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>BUGS</source>
+        <translation>BUG</translation>
+    </message>
+    <message>
+        <source>The language, as de or pt_BR; without it, the one that was chosen in the window, or the system’s.</source>
+        <translation>La lingua, come de o pt_BR; senza, quella scelta nella finestra o quella del sistema.</translation>
+    </message>
+    <message>
+        <source>With debug as its value, the program logs to standard error; secrets are masked.</source>
+        <translation>Con debug come valore, il programma scrive un registro sullo standard error; i segreti sono mascherati.</translation>
+    </message>
+    <message>
+        <source>The proxy for requests, and the hosts to reach without it.</source>
+        <translation>Il proxy per le richieste, e gli host da raggiungere senza di esso.</translation>
+    </message>
+    <message>
+        <source>A PEM file of the certificate authorities to trust instead of the system’s; the first one set is used.</source>
+        <translation>Un file PEM delle autorità di certificazione di cui fidarsi al posto di quelle del sistema; si usa la prima variabile impostata.</translation>
+    </message>
+    <message>
+        <source>Read by zulip-terminal.</source>
+        <translation>Letto da zulip-terminal.</translation>
+    </message>
+    <message>
+        <source>Read by the Python API and by zulip-send.</source>
+        <translation>Letto dall’API Python e da zulip-send.</translation>
+    </message>
+    <message>
+        <source>The saved accounts, without their keys, which are in the password manager.</source>
+        <translation>Gli account salvati, senza le chiavi, che sono nel gestore di password.</translation>
+    </message>
+    <message>
+        <source>An administrator’s settings.</source>
+        <translation>Le impostazioni di un amministratore.</translation>
+    </message>
+    <message>
+        <source>one of these</source>
+        <extracomment>One of the words that are named above it.</extracomment>
+        <translation>uno di questi</translation>
+    </message>
+</context>
+<context>
+    <name>parser</name>
+    <message>
+        <source>Commands for terminals and other programs: {commands}; see zulipkey COMMAND --help. ZULIPKEY_LOG=debug in the environment logs to stderr; secrets are masked.</source>
+        <translation>Comandi per terminali e altri programmi: {commands}; vedi zulipkey COMMAND --help. ZULIPKEY_LOG=debug nell’ambiente scrive un registro su stderr; i segreti sono mascherati.</translation>
+    </message>
+    <message>
+        <source>Get your Zulip API key, and the zuliprc file your tools need.</source>
+        <translation>Ottieni la tua chiave API di Zulip e il file zuliprc che serve ai tuoi strumenti.</translation>
+    </message>
+    <message>
+        <source>an organization’s address to fill in (nothing is submitted), or the zulip: link at the end of a browser sign-in</source>
+        <translation>l’indirizzo di un’organizzazione da inserire (non viene inviato nulla), o il link zulip: alla fine di un accesso con il browser</translation>
+    </message>
+    <message>
+        <source>try it with an embedded demo organization</source>
+        <translation>prova con un’organizzazione dimostrativa incorporata</translation>
+    </message>
+    <message>
+        <source>with --demo: list its users and what happens when they sign in, and exit</source>
+        <translation>con --demo: elenca i suoi utenti e che cosa succede quando accedono, ed esce</translation>
+    </message>
+    <message>
+        <source>show the versions for a bug report, and exit</source>
+        <translation>mostra le versioni per la segnalazione di un errore ed esce</translation>
+    </message>
+    <message>
+        <source>Zulip API keys for terminals and other programs. Without a command, the window opens.</source>
+        <translation>Chiavi API di Zulip per terminali e altri programmi. Senza un comando si apre la finestra.</translation>
+    </message>
+    <message>
+        <source>show the versions, and exit</source>
+        <translation>mostra le versioni ed esce</translation>
+    </message>
+    <message>
+        <source>the window, with an embedded demo organization</source>
+        <translation>la finestra, con un’organizzazione dimostrativa incorporata</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 failed, 2 wrong usage, 130 cancelled.</source>
+        <translation>Stato di uscita: 0 riuscito, 1 fallito, 2 uso errato, 130 annullato.</translation>
+    </message>
+    <message>
+        <source>an email, an organization’s address, or EMAIL@HOST as “zulipkey accounts” prints</source>
+        <extracomment>What names an account.</extracomment>
+        <translation>un indirizzo email, l’indirizzo di un’organizzazione, o EMAIL@HOST come lo mostra “zulipkey accounts”</translation>
+    </message>
+    <message>
+        <source>the organization’s address</source>
+        <translation>l’indirizzo dell’organizzazione</translation>
+    </message>
+    <message>
+        <source>your email (or username)</source>
+        <translation>il tuo indirizzo email (o nome utente)</translation>
+    </message>
+    <message>
+        <source>what to print: zuliprc (the default, unless it is saved), {forms}</source>
+        <extracomment>{forms}: names as &quot;json&quot;.</extracomment>
+        <translation>che cosa mostrare: zuliprc (predefinito, se non viene salvata), {forms}</translation>
+    </message>
+    <message>
+        <source>save it where this program looks for it, in its form, or print what is pasted there: {programs}</source>
+        <extracomment>{programs}: names as &quot;zulip-terminal&quot;.</extracomment>
+        <translation>la salva dove questo programma la cerca, nella sua forma, o mostra ciò che vi si incolla: {programs}</translation>
+    </message>
+    <message>
+        <source>save it in this file, and print its path</source>
+        <translation>la salva in questo file e ne mostra il percorso</translation>
+    </message>
+    <message>
+        <source>replace another account, or other content, in the file</source>
+        <translation>sostituisce un altro account, o altri contenuti, nel file</translation>
+    </message>
+    <message>
+        <source>save nothing: print the file’s path, and the lines that would change, without the key</source>
+        <translation>non salva nulla: mostra il percorso del file e le righe che cambierebbero, senza la chiave</translation>
+    </message>
+    <message>
+        <source>save the key in your password manager</source>
+        <translation>salva la chiave nel tuo gestore di password</translation>
+    </message>
+    <message>
+        <source>read the password (one line) from standard input; needs --server and --login</source>
+        <translation>legge la password (una riga) dallo standard input; richiede --server e --login</translation>
+    </message>
+    <message>
+        <source>instead of the environment, use a zuliprc that only this command sees; its path replaces {} in the command’s arguments</source>
+        <translation>invece dell’ambiente, usa un zuliprc che vede solo questo comando; il suo percorso sostituisce {} negli argomenti del comando</translation>
+    </message>
+    <message>
+        <source>after --, with its arguments</source>
+        <extracomment>Of the command that is to be run: its place on the line.</extracomment>
+        <translation>dopo --, con i suoi argomenti</translation>
+    </message>
+    <message>
+        <source>check whether the key of each account works</source>
+        <translation>verifica se la chiave di ogni account funziona</translation>
+    </message>
+    <message>
+        <source>don’t ask</source>
+        <translation>non chiede</translation>
+    </message>
+    <message>
+        <source>the owner: an email, an organization’s address, or EMAIL@HOST as “zulipkey accounts” prints</source>
+        <translation>il proprietario: un indirizzo email, l’indirizzo di un’organizzazione, o EMAIL@HOST come lo mostra “zulipkey accounts”</translation>
+    </message>
+    <message>
+        <source>create a bot, and print its zuliprc</source>
+        <translation>crea un bot e ne mostra il zuliprc</translation>
+    </message>
+    <message>
+        <source>print the zuliprc of this bot (its email or name)</source>
+        <translation>mostra il zuliprc di questo bot (il suo indirizzo email o nome)</translation>
+    </message>
+    <message>
+        <source>with --create: its username (default: made from the name)</source>
+        <translation>con --create: il suo nome utente (predefinito: ricavato dal nome)</translation>
+    </message>
+    <message>
+        <source>save the zuliprc in this file instead, and print its path (default for FILE: the bot’s name with .zuliprc, in this folder)</source>
+        <translation>salva invece il zuliprc in questo file e ne mostra il percorso (predefinito per FILE: il nome del bot con .zuliprc, in questa cartella)</translation>
+    </message>
+    <message>
+        <source>default: the files in the usual places</source>
+        <translation>predefinito: i file nelle posizioni abituali</translation>
+    </message>
+    <message>
+        <source>fix what can be fixed, after showing each change</source>
+        <translation>corregge ciò che si può correggere, dopo aver mostrato ogni modifica</translation>
+    </message>
+    <message>
+        <source>with --fix: don’t ask</source>
+        <translation>con --fix: non chiede</translation>
+    </message>
+    <message>
+        <source>don’t check whether the key works</source>
+        <translation>non verifica se la chiave funziona</translation>
+    </message>
+    <message>
+        <source>remove it from the menu</source>
+        <translation>lo rimuove dal menu</translation>
+    </message>
+    <message>
+        <source>trust the certificate authorities in this PEM file, such as your company’s</source>
+        <translation>si fida delle autorità di certificazione in questo file PEM, come quelle della tua azienda</translation>
+    </message>
+    <message>
+        <source>how long to wait for the password manager (default: 60; in a terminal, no limit)</source>
+        <translation>quanto attendere il gestore di password (predefinito: 60; in un terminale, senza limite)</translation>
+    </message>
+    <message>
+        <source>print JSON: a list of objects</source>
+        <translation>mostra JSON: un elenco di oggetti</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <extracomment>The value of an option.</extracomment>
+        <translation>il valore è vuoto</translation>
+    </message>
+    <message>
+        <source>a number from 1 to {most} is needed</source>
+        <translation>serve un numero da 1 a {most}</translation>
+    </message>
+    <message>
+        <source>Print a key, or save it.</source>
+        <translation>Mostra una chiave o la salva.</translation>
+    </message>
+    <message>
+        <source>It comes from the account that is remembered, if exactly one fits. Otherwise you sign in: in the window, or here where there is no display.</source>
+        <translation>Viene dall’account ricordato, se ne corrisponde esattamente uno. Altrimenti accedi: nella finestra, o qui dove non c’è uno schermo.</translation>
+    </message>
+    <message>
+        <source>Run a command with the key in its environment, or in a zuliprc for it alone.</source>
+        <translation>Esegue un comando con la chiave nel suo ambiente, o in un zuliprc solo per esso.</translation>
+    </message>
+    <message>
+        <source>It gets ZULIP_EMAIL, ZULIP_API_KEY and ZULIP_SITE, or with --file a zuliprc in place of {}, as in: zulipkey run --file -- zulip-term -c {}. Nothing is saved on the disk. The exit status is the command’s own; 127 if there is none, 126 if it can’t be run.</source>
+        <translation>Riceve ZULIP_EMAIL, ZULIP_API_KEY e ZULIP_SITE, o con --file un zuliprc al posto di {}, come in: zulipkey run --file -- zulip-term -c {}. Non viene salvato nulla sul disco. Lo stato di uscita è quello del comando; 127 se non esiste, 126 se non si può eseguire.</translation>
+    </message>
+    <message>
+        <source>List the saved accounts.</source>
+        <translation>Elenca gli account salvati.</translation>
+    </message>
+    <message>
+        <source>With --check, the exit status is 0 if each key works, else 1.</source>
+        <translation>Con --check, lo stato di uscita è 0 se ogni chiave funziona, altrimenti 1.</translation>
+    </message>
+    <message>
+        <source>Remove an account and its key from this computer.</source>
+        <translation>Rimuove un account e la sua chiave da questo computer.</translation>
+    </message>
+    <message>
+        <source>The key still works until you create a new one.</source>
+        <translation>La chiave continua a funzionare finché non ne crei una nuova.</translation>
+    </message>
+    <message>
+        <source>Create a new key for a saved account.</source>
+        <translation>Crea una nuova chiave per un account salvato.</translation>
+    </message>
+    <message>
+        <source>The old key stops working everywhere. The files with it that this program knows, and your password manager, get the new one.</source>
+        <translation>La vecchia chiave smette di funzionare ovunque. I file che la contengono e che questo programma conosce, e il tuo gestore di password, ricevono la nuova.</translation>
+    </message>
+    <message>
+        <source>List your bots, create one, or get the key of one.</source>
+        <translation>Elenca i tuoi bot, ne crea uno o ottiene la chiave di uno.</translation>
+    </message>
+    <message>
+        <source>Check zuliprc files: which account they are for, whether the key works, what is wrong.</source>
+        <translation>Verifica i file zuliprc: di quale account sono, se la chiave funziona, che cosa non va.</translation>
+    </message>
+    <message>
+        <source>The exit status is 0 if nothing is wrong, else 1.</source>
+        <translation>Lo stato di uscita è 0 se tutto va bene, altrimenti 1.</translation>
+    </message>
+    <message>
+        <source>Print the completion script for a shell.</source>
+        <translation>Mostra lo script di completamento per una shell.</translation>
+    </message>
+    <message>
+        <source>For bash and zsh: {eval}; for fish: {source}; for PowerShell: {invoke}.</source>
+        <translation>Per bash e zsh: {eval}; per fish: {source}; per PowerShell: {invoke}.</translation>
+    </message>
+    <message>
+        <source>Add Zulip Key to your desktop’s menu, and print the path of the entry.</source>
+        <translation>Aggiunge Zulip Key al menu del tuo desktop e mostra il percorso della voce.</translation>
+    </message>
+    <message>
+        <source>For an installation by pipx, uv or pip on Linux.</source>
+        <translation>Per un’installazione con pipx, uv o pip su Linux.</translation>
+    </message>
+</context>
+<context>
     <name>readers</name>
     <message>
         <source>Zulip’s own programs</source>
@@ -2951,8 +3372,8 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
         <translation>Un file zuliprc in una posizione a tua scelta.</translation>
     </message>
     <message>
-        <source>The MCP server zulipchat-mcp reads ~/.zuliprc. The entry holds no key.</source>
-        <translation>Il server MCP zulipchat-mcp legge ~/.zuliprc. La voce non contiene alcuna chiave.</translation>
+        <source>The MCP server zulipchat-mcp reads ~/.zuliprc or ~/.config/zulip/zuliprc. The entry holds no key.</source>
+        <translation>Il server MCP zulipchat-mcp legge ~/.zuliprc o ~/.config/zulip/zuliprc. La voce non contiene alcuna chiave.</translation>
     </message>
     <message>
         <source>Claude Desktop</source>
@@ -3250,6 +3671,14 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     <message>
         <source>Other users can write to the folder {path} and replace the file.</source>
         <translation>Altri utenti possono scrivere nella cartella {path} e sostituire il file.</translation>
+    </message>
+    <message>
+        <source>Other users could read this file before. Consider a new key.</source>
+        <translation>Prima altri utenti potevano leggere questo file. Valuta se creare una nuova chiave.</translation>
+    </message>
+    <message>
+        <source>But your environment sets {names}; programs use that instead.</source>
+        <translation>Ma il tuo ambiente imposta {names}; i programmi usano quello invece del file.</translation>
     </message>
     <message>
         <source>Other users of this computer can read this file.</source>

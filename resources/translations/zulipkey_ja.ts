@@ -174,6 +174,14 @@
         <translation>ヘルプ</translation>
     </message>
     <message>
+        <source>Use the zuliprc on the clipboard</source>
+        <translation>クリップボードの zuliprc を使う</translation>
+    </message>
+    <message>
+        <source>Use {host} from the clipboard</source>
+        <translation>クリップボードの {host} を使う</translation>
+    </message>
+    <message>
         <source>The address you see in your browser. You can paste any Zulip link.</source>
         <translation>ブラウザーに表示されるアドレスです。Zulip のどのリンクを貼り付けてもかまいません。</translation>
     </message>
@@ -661,10 +669,14 @@
     </message>
 </context>
 <context>
-    <name>KeyPage</name>
+    <name>KeyField</name>
     <message>
         <source>API key</source>
         <translation>APIキー</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>APIキー(&amp;K)</translation>
     </message>
     <message>
         <source>Show API key</source>
@@ -675,16 +687,39 @@
         <translation>APIキーをコピー</translation>
     </message>
     <message>
-        <source>API &amp;key</source>
-        <translation>APIキー(&amp;K)</translation>
-    </message>
-    <message>
         <source>Clear now</source>
         <translation>今すぐ消去</translation>
     </message>
     <message>
-        <source>Copy &amp;as…</source>
-        <translation>形式を選んでコピー(&amp;A)…</translation>
+        <source>&amp;Keep the key visible</source>
+        <translation>キーを表示したままにする(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Something else was copied, so the clipboard stays as it is.</source>
+        <translation>他のものがコピーされたため、クリップボードはそのままにします。</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>キーを隠す</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>キーを表示</translation>
+    </message>
+    <message>
+        <source>The key is shown.</source>
+        <translation>キーを表示しています。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>API key</source>
+        <translation>APIキー</translation>
+    </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>形式を選んでコピー(&amp;A)</translation>
     </message>
     <message>
         <source>Copy as</source>
@@ -697,10 +732,6 @@
     <message>
         <source>S&amp;witch account</source>
         <translation>アカウントを切り替え(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the key visible</source>
-        <translation>キーを表示したままにする(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Regenerate key…</source>
@@ -759,22 +790,6 @@
         <translation>代わりにファイルに保存</translation>
     </message>
     <message>
-        <source>Hide the key</source>
-        <translation>キーを隠す</translation>
-    </message>
-    <message>
-        <source>Show the key</source>
-        <translation>キーを表示</translation>
-    </message>
-    <message>
-        <source>The key is shown.</source>
-        <translation>キーを表示しています。</translation>
-    </message>
-    <message>
-        <source>Something else was copied, so the clipboard stays as it is.</source>
-        <translation>他のものがコピーされたため、クリップボードはそのままにします。</translation>
-    </message>
-    <message>
         <source>Keep this key secret, like a password.</source>
         <translation>このキーは、パスワードと同じように秘密にしてください。</translation>
     </message>
@@ -801,38 +816,6 @@
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Who will use this key?</source>
-        <translation>このキーを何で使いますか？</translation>
-    </message>
-    <message>
-        <source>Your administrator has turned off saving to files.</source>
-        <translation>管理者がファイルへの保存を無効にしています。</translation>
-    </message>
-    <message>
-        <source>&amp;More programs…</source>
-        <translation>その他のプログラム(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>&amp;Save somewhere else…</source>
-        <translation>別の場所に保存(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Set up</source>
-        <translation>設定</translation>
-    </message>
-    <message>
-        <source>Save for {program}</source>
-        <translation>{program} 用に保存</translation>
-    </message>
-    <message>
-        <source>Set up {program}</source>
-        <translation>{program} を設定</translation>
     </message>
 </context>
 <context>
@@ -889,6 +872,11 @@
         <extracomment>Below a picture of the program in a software centre.</extracomment>
         <translation>ログインと APIキー</translation>
     </message>
+    <message>
+        <source>Your accounts, and a zuliprc file being checked</source>
+        <extracomment>Below a picture of the program in a software centre.</extracomment>
+        <translation>アカウントの一覧と zuliprc ファイルの確認</translation>
+    </message>
 </context>
 <context>
     <name>NetworkPage</name>
@@ -909,8 +897,8 @@
         <translation>http://、https://、socks5:// のプロキシを使えます。このコンピューター上のサーバーには、常に直接接続します。</translation>
     </message>
     <message>
-        <source>Prox&amp;y</source>
-        <translation>プロキシ(&amp;Y)</translation>
+        <source>&amp;Proxy</source>
+        <translation>プロキシ(&amp;P)</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -1060,6 +1048,10 @@
         <translation>{program} 用に保存</translation>
     </message>
     <message>
+        <source>&amp;Save somewhere else…</source>
+        <translation>別の場所に保存(&amp;S)…</translation>
+    </message>
+    <message>
         <source>Paste this:</source>
         <translation>次の内容を貼り付けてください：</translation>
     </message>
@@ -1112,7 +1104,7 @@
         </translation>
     </message>
     <message>
-        <source>Update them</source>
+        <source>Update</source>
         <translation>更新する</translation>
     </message>
     <message>
@@ -1164,6 +1156,41 @@
     </message>
 </context>
 <context>
+    <name>SaveCard</name>
+    <message>
+        <source>Who will use this key?</source>
+        <translation>このキーを何で使いますか？</translation>
+    </message>
+    <message>
+        <source>Your administrator has turned off saving to files.</source>
+        <translation>管理者がファイルへの保存を無効にしています。</translation>
+    </message>
+    <message>
+        <source>&amp;More programs…</source>
+        <translation>その他のプログラム(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save somewhere else…</source>
+        <translation>別の場所に保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Set up {program}</source>
+        <translation>{program} を設定</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save for {program}</source>
+        <translation>{program} 用に保存</translation>
+    </message>
+</context>
+<context>
     <name>Saver</name>
     <message>
         <source>Saving…</source>
@@ -1184,14 +1211,6 @@
     <message>
         <source>Only you can read it.</source>
         <translation>読み取れるのはあなただけです。</translation>
-    </message>
-    <message>
-        <source>Other users could read this file before. Consider a new key.</source>
-        <translation>以前は他のユーザーもこのファイルを読み取れました。新しいキーの作成を検討してください。</translation>
-    </message>
-    <message>
-        <source>But your environment sets {names}; programs use that instead.</source>
-        <translation>ただし、環境変数 {names} が設定されているため、プログラムはそちらを使います。</translation>
     </message>
     <message>
         <source>Test it: {command}</source>
@@ -1383,14 +1402,6 @@
         <translation>パスワードマネージャーの応答を待っています…</translation>
     </message>
     <message>
-        <source>Use the zuliprc on the clipboard</source>
-        <translation>クリップボードの zuliprc を使う</translation>
-    </message>
-    <message>
-        <source>Use {host} from the clipboard</source>
-        <translation>クリップボードの {host} を使う</translation>
-    </message>
-    <message>
         <source>Your organization’s address is in your browser when Zulip is open.</source>
         <translation>組織のアドレスは、Zulip を開いたときにブラウザーに表示されます。</translation>
     </message>
@@ -1484,8 +1495,8 @@
         <translation>設定(&amp;S)</translation>
     </message>
     <message>
-        <source>Chec&amp;k a zuliprc file</source>
-        <translation>zuliprc ファイルを確認(&amp;K)</translation>
+        <source>Check a &amp;zuliprc file</source>
+        <translation>zuliprc ファイルを確認(&amp;Z)</translation>
     </message>
     <message>
         <source>A&amp;bout</source>
@@ -1536,6 +1547,62 @@
     </message>
 </context>
 <context>
+    <name>arguments</name>
+    <message>
+        <source>a value is missing</source>
+        <extracomment>What an option needs and does not get, as FILE in &quot;--save FILE&quot;.</extracomment>
+        <translation>値がありません</translation>
+    </message>
+    <message>
+        <source>usage:</source>
+        <translation>使い方：</translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <extracomment>A heading above the list of them, in --help.</extracomment>
+        <translation>引数</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <extracomment>A heading above the list of them, in --help.</extracomment>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>show this help, and exit</source>
+        <translation>このヘルプを表示して終了</translation>
+    </message>
+    <message>
+        <source>{program}: error: {why}</source>
+        <translation>{program}：エラー：{why}</translation>
+    </message>
+    <message>
+        <source>{argument}: {why}</source>
+        <extracomment>{argument}: as &quot;--timeout&quot;; {why}: as &quot;a value is missing&quot;.</extracomment>
+        <translation>{argument}：{why}</translation>
+    </message>
+    <message>
+        <source>it takes no value, but {given} is given</source>
+        <translation>値は取りませんが、{given} が指定されています</translation>
+    </message>
+    <message>
+        <source>it can’t be used with {names}</source>
+        <extracomment>Of two options; {names} is the other one.</extracomment>
+        <translation>{names} とは同時に使えません</translation>
+    </message>
+    <message>
+        <source>{value} isn’t possible; choose from {choices}</source>
+        <translation>{value} は使えません。次から選んでください：{choices}</translation>
+    </message>
+    <message>
+        <source>missing: {names}</source>
+        <translation>足りないもの：{names}</translation>
+    </message>
+    <message>
+        <source>unknown: {names}</source>
+        <translation>不明なもの：{names}</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>No accounts are saved on this computer.</source>
@@ -1548,6 +1615,10 @@
     <message>
         <source>--save needs --create or --key.</source>
         <translation>--save には --create または --key が必要です。</translation>
+    </message>
+    <message>
+        <source>--username needs --create.</source>
+        <translation>--username には --create が必要です。</translation>
     </message>
     <message>
         <source>The bot’s name is too long.</source>
@@ -1640,6 +1711,22 @@
     <message>
         <source>Waiting for your password manager…</source>
         <translation>パスワードマネージャーの応答を待っています…</translation>
+    </message>
+    <message>
+        <source>There is no command {word}. Did you mean “zulipkey {nearest}”? An address is written with https:// here.</source>
+        <translation>{word} というコマンドはありません。「zulipkey {nearest}」のことですか？アドレスなら、ここでは https:// を付けて書きます。</translation>
+    </message>
+    <message>
+        <source>--demo brings an address of its own.</source>
+        <translation>--demo には専用のアドレスがあります。</translation>
+    </message>
+    <message>
+        <source>--list needs --demo.</source>
+        <translation>--list には --demo が必要です。</translation>
+    </message>
+    <message>
+        <source>The password is abcd1234, unless another is named.</source>
+        <translation>パスワードは、ほかに書かれていなければ abcd1234 です。</translation>
     </message>
     <message>
         <source>Couldn’t write the output: {reason}.</source>
@@ -2821,6 +2908,340 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
 </context>
 <context>
+    <name>manual</name>
+    <message>
+        <source>User Commands</source>
+        <translation>ユーザーコマンド</translation>
+    </message>
+    <message>
+        <source>get your Zulip API key, and the zuliprc file your tools need</source>
+        <extracomment>What the program is for, in the list of all manual pages; begins small, without a full stop.</extracomment>
+        <translation>Zulip の APIキーと、ツールに必要な zuliprc ファイルを取得</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <extracomment>A heading that lexgrog(1) knows, or NAME; the other headings are whatever is usual.</extracomment>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>書式</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Without a command, the window opens: enter your organization’s address, then your email and password, or sign in with your browser. Copy the key, or save it as a zuliprc file.</source>
+        <translation>コマンドなしではウィンドウが開きます。組織のアドレスを入力し、メールアドレスとパスワードを入力するか、ブラウザーでログインしてください。キーをコピーするか、zuliprc ファイルとして保存できます。</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>Show the help, and exit. Each command has its own.</source>
+        <translation>ヘルプを表示して終了します。コマンドごとのヘルプもあります。</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Only the result goes to standard output; all messages go to standard error.</source>
+        <translation>標準出力に出るのは結果だけです。メッセージはすべて標準エラー出力に出ます。</translation>
+    </message>
+    <message>
+        <source>0 for done, 1 for failed, 2 for wrong usage, 130 for cancelled; “zulipkey run” returns the command’s own, 127 if it doesn’t exist, and 126 if it can’t be run. A signal other than an interrupt ends the program as it ends others.</source>
+        <translation>0 は成功、1 は失敗、2 は使い方の誤り、130 はキャンセルです。「zulipkey run」はコマンド自身の値を返し、コマンドがなければ 127、実行できなければ 126 を返します。割り込み以外のシグナルは、ほかのプログラムと同じようにこのプログラムを終了させます。</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>終了ステータス</translation>
+    </message>
+    <message>
+        <source>ENVIRONMENT</source>
+        <translation>環境変数</translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>BUGS</source>
+        <translation>バグ</translation>
+    </message>
+    <message>
+        <source>The language, as de or pt_BR; without it, the one that was chosen in the window, or the system’s.</source>
+        <translation>言語（de や pt_BR など）。なければ、ウィンドウで選んだ言語かシステムの言語です。</translation>
+    </message>
+    <message>
+        <source>With debug as its value, the program logs to standard error; secrets are masked.</source>
+        <translation>値を debug にすると、プログラムは標準エラー出力にログを書きます。秘密の値は伏せられます。</translation>
+    </message>
+    <message>
+        <source>The proxy for requests, and the hosts to reach without it.</source>
+        <translation>リクエストに使うプロキシと、プロキシを使わずに接続するホスト。</translation>
+    </message>
+    <message>
+        <source>A PEM file of the certificate authorities to trust instead of the system’s; the first one set is used.</source>
+        <translation>システムの認証局の代わりに信頼する認証局の PEM ファイル。最初に設定されているものが使われます。</translation>
+    </message>
+    <message>
+        <source>Read by zulip-terminal.</source>
+        <translation>zulip-terminal が読み込みます。</translation>
+    </message>
+    <message>
+        <source>Read by the Python API and by zulip-send.</source>
+        <translation>Python API と zulip-send が読み込みます。</translation>
+    </message>
+    <message>
+        <source>The saved accounts, without their keys, which are in the password manager.</source>
+        <translation>保存したアカウント。キーは含まれず、パスワードマネージャーにあります。</translation>
+    </message>
+    <message>
+        <source>An administrator’s settings.</source>
+        <translation>管理者の設定。</translation>
+    </message>
+    <message>
+        <source>one of these</source>
+        <extracomment>One of the words that are named above it.</extracomment>
+        <translation>このうちの一つ</translation>
+    </message>
+</context>
+<context>
+    <name>parser</name>
+    <message>
+        <source>Commands for terminals and other programs: {commands}; see zulipkey COMMAND --help. ZULIPKEY_LOG=debug in the environment logs to stderr; secrets are masked.</source>
+        <translation>ターミナルやほかのプログラムのためのコマンド：{commands}。zulipkey COMMAND --help をご覧ください。環境変数に ZULIPKEY_LOG=debug があると stderr にログを書きます。秘密の値は伏せられます。</translation>
+    </message>
+    <message>
+        <source>Get your Zulip API key, and the zuliprc file your tools need.</source>
+        <translation>Zulip の APIキーと、ツールに必要な zuliprc ファイルを取得します。</translation>
+    </message>
+    <message>
+        <source>an organization’s address to fill in (nothing is submitted), or the zulip: link at the end of a browser sign-in</source>
+        <translation>あらかじめ入力しておく組織のアドレス（何も送信しません）、またはブラウザーでのログインの最後に出る zulip: リンク</translation>
+    </message>
+    <message>
+        <source>try it with an embedded demo organization</source>
+        <translation>組み込みのデモ組織で試す</translation>
+    </message>
+    <message>
+        <source>with --demo: list its users and what happens when they sign in, and exit</source>
+        <translation>--demo と使う：デモ組織のユーザーと、ログインすると何が起きるかを一覧表示して終了</translation>
+    </message>
+    <message>
+        <source>show the versions for a bug report, and exit</source>
+        <translation>不具合の報告のためにバージョンを表示して終了</translation>
+    </message>
+    <message>
+        <source>Zulip API keys for terminals and other programs. Without a command, the window opens.</source>
+        <translation>ターミナルやほかのプログラムのための Zulip の APIキー。コマンドなしではウィンドウが開きます。</translation>
+    </message>
+    <message>
+        <source>show the versions, and exit</source>
+        <translation>バージョンを表示して終了</translation>
+    </message>
+    <message>
+        <source>the window, with an embedded demo organization</source>
+        <translation>組み込みのデモ組織でウィンドウを開く</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 failed, 2 wrong usage, 130 cancelled.</source>
+        <translation>終了ステータス：0 成功、1 失敗、2 使い方の誤り、130 キャンセル。</translation>
+    </message>
+    <message>
+        <source>an email, an organization’s address, or EMAIL@HOST as “zulipkey accounts” prints</source>
+        <extracomment>What names an account.</extracomment>
+        <translation>メールアドレス、組織のアドレス、または「zulipkey accounts」が出力する EMAIL@HOST</translation>
+    </message>
+    <message>
+        <source>the organization’s address</source>
+        <translation>組織のアドレス</translation>
+    </message>
+    <message>
+        <source>your email (or username)</source>
+        <translation>メールアドレス（またはユーザー名）</translation>
+    </message>
+    <message>
+        <source>what to print: zuliprc (the default, unless it is saved), {forms}</source>
+        <extracomment>{forms}: names as &quot;json&quot;.</extracomment>
+        <translation>出力するもの：zuliprc（保存しない場合の既定）、{forms}</translation>
+    </message>
+    <message>
+        <source>save it where this program looks for it, in its form, or print what is pasted there: {programs}</source>
+        <extracomment>{programs}: names as &quot;zulip-terminal&quot;.</extracomment>
+        <translation>このプログラムが読む場所にその形式で保存するか、そこに貼り付けるものを出力する：{programs}</translation>
+    </message>
+    <message>
+        <source>save it in this file, and print its path</source>
+        <translation>このファイルに保存し、そのパスを出力する</translation>
+    </message>
+    <message>
+        <source>replace another account, or other content, in the file</source>
+        <translation>ファイルにある別のアカウントや別の内容を置き換える</translation>
+    </message>
+    <message>
+        <source>save nothing: print the file’s path, and the lines that would change, without the key</source>
+        <translation>何も保存せず、ファイルのパスと、変わるはずの行をキーなしで出力する</translation>
+    </message>
+    <message>
+        <source>save the key in your password manager</source>
+        <translation>キーをパスワードマネージャーに保存する</translation>
+    </message>
+    <message>
+        <source>read the password (one line) from standard input; needs --server and --login</source>
+        <translation>パスワード（1 行）を標準入力から読む。--server と --login が必要</translation>
+    </message>
+    <message>
+        <source>instead of the environment, use a zuliprc that only this command sees; its path replaces {} in the command’s arguments</source>
+        <translation>環境変数の代わりに、このコマンドだけが見られる zuliprc を使う。そのパスがコマンドの引数の {} に入る</translation>
+    </message>
+    <message>
+        <source>after --, with its arguments</source>
+        <extracomment>Of the command that is to be run: its place on the line.</extracomment>
+        <translation>-- の後に、引数とともに書く</translation>
+    </message>
+    <message>
+        <source>check whether the key of each account works</source>
+        <translation>各アカウントのキーが有効かどうかを確認する</translation>
+    </message>
+    <message>
+        <source>don’t ask</source>
+        <translation>確認を求めない</translation>
+    </message>
+    <message>
+        <source>the owner: an email, an organization’s address, or EMAIL@HOST as “zulipkey accounts” prints</source>
+        <translation>オーナー：メールアドレス、組織のアドレス、または「zulipkey accounts」が出力する EMAIL@HOST</translation>
+    </message>
+    <message>
+        <source>create a bot, and print its zuliprc</source>
+        <translation>ボットを作成し、その zuliprc を出力する</translation>
+    </message>
+    <message>
+        <source>print the zuliprc of this bot (its email or name)</source>
+        <translation>このボット（メールアドレスまたは名前）の zuliprc を出力する</translation>
+    </message>
+    <message>
+        <source>with --create: its username (default: made from the name)</source>
+        <translation>--create と使う：ボットのユーザー名（既定：名前から作る）</translation>
+    </message>
+    <message>
+        <source>save the zuliprc in this file instead, and print its path (default for FILE: the bot’s name with .zuliprc, in this folder)</source>
+        <translation>代わりに zuliprc をこのファイルに保存し、そのパスを出力する（FILE の既定：ボットの名前に .zuliprc を付けたもの、このフォルダー内）</translation>
+    </message>
+    <message>
+        <source>default: the files in the usual places</source>
+        <translation>既定：いつもの場所にあるファイル</translation>
+    </message>
+    <message>
+        <source>fix what can be fixed, after showing each change</source>
+        <translation>各変更を表示してから、直せるものを直す</translation>
+    </message>
+    <message>
+        <source>with --fix: don’t ask</source>
+        <translation>--fix と使う：確認を求めない</translation>
+    </message>
+    <message>
+        <source>don’t check whether the key works</source>
+        <translation>キーが有効かどうかを確認しない</translation>
+    </message>
+    <message>
+        <source>remove it from the menu</source>
+        <translation>メニューから削除する</translation>
+    </message>
+    <message>
+        <source>trust the certificate authorities in this PEM file, such as your company’s</source>
+        <translation>この PEM ファイルの認証局（勤務先のものなど）を信頼する</translation>
+    </message>
+    <message>
+        <source>how long to wait for the password manager (default: 60; in a terminal, no limit)</source>
+        <translation>パスワードマネージャーの応答を待つ秒数（既定：60。ターミナルでは無制限）</translation>
+    </message>
+    <message>
+        <source>print JSON: a list of objects</source>
+        <translation>JSON（オブジェクトのリスト）を出力する</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <extracomment>The value of an option.</extracomment>
+        <translation>値が空です</translation>
+    </message>
+    <message>
+        <source>a number from 1 to {most} is needed</source>
+        <translation>1 から {most} までの数が必要です</translation>
+    </message>
+    <message>
+        <source>Print a key, or save it.</source>
+        <translation>キーを出力または保存します。</translation>
+    </message>
+    <message>
+        <source>It comes from the account that is remembered, if exactly one fits. Otherwise you sign in: in the window, or here where there is no display.</source>
+        <translation>当てはまるアカウントが一つだけ記憶されていれば、そのキーを使います。そうでなければ、ウィンドウで、ディスプレイがなければここでログインします。</translation>
+    </message>
+    <message>
+        <source>Run a command with the key in its environment, or in a zuliprc for it alone.</source>
+        <translation>キーを環境変数に入れて、またはそのコマンド専用の zuliprc に入れて、コマンドを実行します。</translation>
+    </message>
+    <message>
+        <source>It gets ZULIP_EMAIL, ZULIP_API_KEY and ZULIP_SITE, or with --file a zuliprc in place of {}, as in: zulipkey run --file -- zulip-term -c {}. Nothing is saved on the disk. The exit status is the command’s own; 127 if there is none, 126 if it can’t be run.</source>
+        <translation>コマンドは ZULIP_EMAIL、ZULIP_API_KEY、ZULIP_SITE を受け取ります。--file を付けると、{} が zuliprc に置き換わります（例：zulipkey run --file -- zulip-term -c {}）。ディスクには何も保存しません。終了ステータスはコマンド自身のものです。コマンドがなければ 127、実行できなければ 126 です。</translation>
+    </message>
+    <message>
+        <source>List the saved accounts.</source>
+        <translation>保存したアカウントを一覧表示します。</translation>
+    </message>
+    <message>
+        <source>With --check, the exit status is 0 if each key works, else 1.</source>
+        <translation>--check を付けると、すべてのキーが有効なら終了ステータスは 0、そうでなければ 1 です。</translation>
+    </message>
+    <message>
+        <source>Remove an account and its key from this computer.</source>
+        <translation>このコンピューターからアカウントとそのキーを削除します。</translation>
+    </message>
+    <message>
+        <source>The key still works until you create a new one.</source>
+        <translation>新しいキーを作成するまで、このキーは引き続き使えます。</translation>
+    </message>
+    <message>
+        <source>Create a new key for a saved account.</source>
+        <translation>保存したアカウントの新しいキーを作成します。</translation>
+    </message>
+    <message>
+        <source>The old key stops working everywhere. The files with it that this program knows, and your password manager, get the new one.</source>
+        <translation>古いキーはどこでも使えなくなります。このプログラムが知っている古いキーのファイルと、パスワードマネージャーには、新しいキーが入ります。</translation>
+    </message>
+    <message>
+        <source>List your bots, create one, or get the key of one.</source>
+        <translation>ボットを一覧表示、作成、またはそのキーを取得します。</translation>
+    </message>
+    <message>
+        <source>Check zuliprc files: which account they are for, whether the key works, what is wrong.</source>
+        <translation>zuliprc ファイルを確認します。どのアカウントのものか、キーが有効か、何が問題かがわかります。</translation>
+    </message>
+    <message>
+        <source>The exit status is 0 if nothing is wrong, else 1.</source>
+        <translation>問題がなければ終了ステータスは 0、そうでなければ 1 です。</translation>
+    </message>
+    <message>
+        <source>Print the completion script for a shell.</source>
+        <translation>シェルの補完スクリプトを出力します。</translation>
+    </message>
+    <message>
+        <source>For bash and zsh: {eval}; for fish: {source}; for PowerShell: {invoke}.</source>
+        <translation>bash と zsh：{eval}、fish：{source}、PowerShell：{invoke}。</translation>
+    </message>
+    <message>
+        <source>Add Zulip Key to your desktop’s menu, and print the path of the entry.</source>
+        <translation>Zulip Key をデスクトップのメニューに追加し、その項目のパスを出力します。</translation>
+    </message>
+    <message>
+        <source>For an installation by pipx, uv or pip on Linux.</source>
+        <translation>Linux で pipx、uv、pip によってインストールした場合のためのものです。</translation>
+    </message>
+</context>
+<context>
     <name>readers</name>
     <message>
         <source>Zulip’s own programs</source>
@@ -2939,8 +3360,8 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>好きな場所に保存する zuliprc ファイルです。</translation>
     </message>
     <message>
-        <source>The MCP server zulipchat-mcp reads ~/.zuliprc. The entry holds no key.</source>
-        <translation>MCP サーバー zulipchat-mcp が ~/.zuliprc を読み込みます。この設定にキーは含まれません。</translation>
+        <source>The MCP server zulipchat-mcp reads ~/.zuliprc or ~/.config/zulip/zuliprc. The entry holds no key.</source>
+        <translation>MCP サーバー zulipchat-mcp が ~/.zuliprc または ~/.config/zulip/zuliprc を読み込みます。この設定にキーは含まれません。</translation>
     </message>
     <message>
         <source>Claude Desktop</source>
@@ -3238,6 +3659,14 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Other users can write to the folder {path} and replace the file.</source>
         <translation>他のユーザーがフォルダー {path} に書き込み、ファイルを置き換えることができます。</translation>
+    </message>
+    <message>
+        <source>Other users could read this file before. Consider a new key.</source>
+        <translation>以前は他のユーザーもこのファイルを読み取れました。新しいキーの作成を検討してください。</translation>
+    </message>
+    <message>
+        <source>But your environment sets {names}; programs use that instead.</source>
+        <translation>ただし、環境変数 {names} が設定されているため、プログラムはそちらを使います。</translation>
     </message>
     <message>
         <source>Other users of this computer can read this file.</source>

@@ -178,6 +178,14 @@
         <translation>Pomoc</translation>
     </message>
     <message>
+        <source>Use the zuliprc on the clipboard</source>
+        <translation>Użyj pliku zuliprc ze schowka</translation>
+    </message>
+    <message>
+        <source>Use {host} from the clipboard</source>
+        <translation>Użyj {host} ze schowka</translation>
+    </message>
+    <message>
         <source>The address you see in your browser. You can paste any Zulip link.</source>
         <translation>Adres widoczny w przeglądarce. Możesz wkleić dowolny link do Zulipa.</translation>
     </message>
@@ -675,10 +683,14 @@
     </message>
 </context>
 <context>
-    <name>KeyPage</name>
+    <name>KeyField</name>
     <message>
         <source>API key</source>
         <translation>Klucz API</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>&amp;Klucz API</translation>
     </message>
     <message>
         <source>Show API key</source>
@@ -689,16 +701,39 @@
         <translation>Kopiuj klucz API</translation>
     </message>
     <message>
-        <source>API &amp;key</source>
-        <translation>&amp;Klucz API</translation>
-    </message>
-    <message>
         <source>Clear now</source>
         <translation>Wyczyść teraz</translation>
     </message>
     <message>
-        <source>Copy &amp;as…</source>
-        <translation>Kopiuj &amp;jako…</translation>
+        <source>&amp;Keep the key visible</source>
+        <translation>Pozostaw klucz &amp;widoczny</translation>
+    </message>
+    <message>
+        <source>Something else was copied, so the clipboard stays as it is.</source>
+        <translation>Skopiowano coś innego, więc schowek pozostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>Ukryj klucz</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Pokaż klucz</translation>
+    </message>
+    <message>
+        <source>The key is shown.</source>
+        <translation>Klucz jest widoczny.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>API key</source>
+        <translation>Klucz API</translation>
+    </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>Kopiuj &amp;jako</translation>
     </message>
     <message>
         <source>Copy as</source>
@@ -711,10 +746,6 @@
     <message>
         <source>S&amp;witch account</source>
         <translation>&amp;Przełącz konto</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the key visible</source>
-        <translation>Pozostaw klucz &amp;widoczny</translation>
     </message>
     <message>
         <source>&amp;Regenerate key…</source>
@@ -773,22 +804,6 @@
         <translation>Zapisz w pliku</translation>
     </message>
     <message>
-        <source>Hide the key</source>
-        <translation>Ukryj klucz</translation>
-    </message>
-    <message>
-        <source>Show the key</source>
-        <translation>Pokaż klucz</translation>
-    </message>
-    <message>
-        <source>The key is shown.</source>
-        <translation>Klucz jest widoczny.</translation>
-    </message>
-    <message>
-        <source>Something else was copied, so the clipboard stays as it is.</source>
-        <translation>Skopiowano coś innego, więc schowek pozostaje bez zmian.</translation>
-    </message>
-    <message>
         <source>Keep this key secret, like a password.</source>
         <translation>Trzymaj ten klucz w tajemnicy, jak hasło.</translation>
     </message>
@@ -815,38 +830,6 @@
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Who will use this key?</source>
-        <translation>Kto będzie używać tego klucza?</translation>
-    </message>
-    <message>
-        <source>Your administrator has turned off saving to files.</source>
-        <translation>Administrator wyłączył zapisywanie do plików.</translation>
-    </message>
-    <message>
-        <source>&amp;More programs…</source>
-        <translation>Więcej p&amp;rogramów…</translation>
-    </message>
-    <message>
-        <source>&amp;Save somewhere else…</source>
-        <translation>Zapi&amp;sz w innym miejscu…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Zapisz</translation>
-    </message>
-    <message>
-        <source>Set up</source>
-        <translation>Skonfiguruj</translation>
-    </message>
-    <message>
-        <source>Save for {program}</source>
-        <translation>Zapisz dla: {program}</translation>
-    </message>
-    <message>
-        <source>Set up {program}</source>
-        <translation>Skonfiguruj: {program}</translation>
     </message>
 </context>
 <context>
@@ -903,6 +886,11 @@
         <extracomment>Below a picture of the program in a software centre.</extracomment>
         <translation>Logowanie i klucz API</translation>
     </message>
+    <message>
+        <source>Your accounts, and a zuliprc file being checked</source>
+        <extracomment>Below a picture of the program in a software centre.</extracomment>
+        <translation>Twoje konta i sprawdzanie pliku zuliprc</translation>
+    </message>
 </context>
 <context>
     <name>NetworkPage</name>
@@ -923,7 +911,7 @@
         <translation>Proxy http://, https:// i socks5://. Połączenia z serwerami na tym komputerze są zawsze bezpośrednie.</translation>
     </message>
     <message>
-        <source>Prox&amp;y</source>
+        <source>&amp;Proxy</source>
         <translation>Pro&amp;xy</translation>
     </message>
     <message>
@@ -1074,6 +1062,10 @@
         <translation>Zapisz dla: {program}</translation>
     </message>
     <message>
+        <source>&amp;Save somewhere else…</source>
+        <translation>Zapi&amp;sz w innym miejscu…</translation>
+    </message>
+    <message>
         <source>Paste this:</source>
         <translation>Wklej to:</translation>
     </message>
@@ -1128,7 +1120,7 @@
         </translation>
     </message>
     <message>
-        <source>Update them</source>
+        <source>Update</source>
         <translation>Zaktualizuj</translation>
     </message>
     <message>
@@ -1180,6 +1172,41 @@
     </message>
 </context>
 <context>
+    <name>SaveCard</name>
+    <message>
+        <source>Who will use this key?</source>
+        <translation>Kto będzie używać tego klucza?</translation>
+    </message>
+    <message>
+        <source>Your administrator has turned off saving to files.</source>
+        <translation>Administrator wyłączył zapisywanie do plików.</translation>
+    </message>
+    <message>
+        <source>&amp;More programs…</source>
+        <translation>Więcej p&amp;rogramów…</translation>
+    </message>
+    <message>
+        <source>&amp;Save somewhere else…</source>
+        <translation>Zapi&amp;sz w innym miejscu…</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Skonfiguruj</translation>
+    </message>
+    <message>
+        <source>Set up {program}</source>
+        <translation>Skonfiguruj: {program}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Save for {program}</source>
+        <translation>Zapisz dla: {program}</translation>
+    </message>
+</context>
+<context>
     <name>Saver</name>
     <message>
         <source>Saving…</source>
@@ -1200,14 +1227,6 @@
     <message>
         <source>Only you can read it.</source>
         <translation>Tylko Ty możesz go odczytać.</translation>
-    </message>
-    <message>
-        <source>Other users could read this file before. Consider a new key.</source>
-        <translation>Wcześniej plik mogli odczytać inni użytkownicy. Rozważ utworzenie nowego klucza.</translation>
-    </message>
-    <message>
-        <source>But your environment sets {names}; programs use that instead.</source>
-        <translation>Ale w Twoim środowisku ustawiono {names}; programy używają tego zamiast pliku.</translation>
     </message>
     <message>
         <source>Test it: {command}</source>
@@ -1407,14 +1426,6 @@
         <translation>Oczekiwanie na menedżera haseł…</translation>
     </message>
     <message>
-        <source>Use the zuliprc on the clipboard</source>
-        <translation>Użyj pliku zuliprc ze schowka</translation>
-    </message>
-    <message>
-        <source>Use {host} from the clipboard</source>
-        <translation>Użyj {host} ze schowka</translation>
-    </message>
-    <message>
         <source>Your organization’s address is in your browser when Zulip is open.</source>
         <translation>Adres organizacji widać w przeglądarce, gdy Zulip jest otwarty.</translation>
     </message>
@@ -1508,7 +1519,7 @@
         <translation>&amp;Ustawienia</translation>
     </message>
     <message>
-        <source>Chec&amp;k a zuliprc file</source>
+        <source>Check a &amp;zuliprc file</source>
         <translation>&amp;Sprawdź plik zuliprc</translation>
     </message>
     <message>
@@ -1560,6 +1571,62 @@
     </message>
 </context>
 <context>
+    <name>arguments</name>
+    <message>
+        <source>a value is missing</source>
+        <extracomment>What an option needs and does not get, as FILE in &quot;--save FILE&quot;.</extracomment>
+        <translation>brak wartości</translation>
+    </message>
+    <message>
+        <source>usage:</source>
+        <translation>użycie:</translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <extracomment>A heading above the list of them, in --help.</extracomment>
+        <translation>argumenty</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <extracomment>A heading above the list of them, in --help.</extracomment>
+        <translation>opcje</translation>
+    </message>
+    <message>
+        <source>show this help, and exit</source>
+        <translation>wyświetla tę pomoc i kończy działanie</translation>
+    </message>
+    <message>
+        <source>{program}: error: {why}</source>
+        <translation>{program}: błąd: {why}</translation>
+    </message>
+    <message>
+        <source>{argument}: {why}</source>
+        <extracomment>{argument}: as &quot;--timeout&quot;; {why}: as &quot;a value is missing&quot;.</extracomment>
+        <translation>{argument}: {why}</translation>
+    </message>
+    <message>
+        <source>it takes no value, but {given} is given</source>
+        <translation>nie przyjmuje wartości, a podano {given}</translation>
+    </message>
+    <message>
+        <source>it can’t be used with {names}</source>
+        <extracomment>Of two options; {names} is the other one.</extracomment>
+        <translation>nie można użyć razem z {names}</translation>
+    </message>
+    <message>
+        <source>{value} isn’t possible; choose from {choices}</source>
+        <translation>wartość {value} jest niedozwolona; wybierz spośród: {choices}</translation>
+    </message>
+    <message>
+        <source>missing: {names}</source>
+        <translation>brakuje: {names}</translation>
+    </message>
+    <message>
+        <source>unknown: {names}</source>
+        <translation>nieznane: {names}</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>No accounts are saved on this computer.</source>
@@ -1572,6 +1639,10 @@
     <message>
         <source>--save needs --create or --key.</source>
         <translation>--save wymaga --create lub --key.</translation>
+    </message>
+    <message>
+        <source>--username needs --create.</source>
+        <translation>--username wymaga --create.</translation>
     </message>
     <message>
         <source>The bot’s name is too long.</source>
@@ -1664,6 +1735,22 @@
     <message>
         <source>Waiting for your password manager…</source>
         <translation>Oczekiwanie na menedżera haseł…</translation>
+    </message>
+    <message>
+        <source>There is no command {word}. Did you mean “zulipkey {nearest}”? An address is written with https:// here.</source>
+        <translation>Nie ma polecenia {word}. Czy chodziło o „zulipkey {nearest}”? Adres zapisuje się tutaj z https:// na początku.</translation>
+    </message>
+    <message>
+        <source>--demo brings an address of its own.</source>
+        <translation>--demo ma własny adres.</translation>
+    </message>
+    <message>
+        <source>--list needs --demo.</source>
+        <translation>--list wymaga --demo.</translation>
+    </message>
+    <message>
+        <source>The password is abcd1234, unless another is named.</source>
+        <translation>Hasło to abcd1234, o ile nie podano innego.</translation>
     </message>
     <message>
         <source>Couldn’t write the output: {reason}.</source>
@@ -2845,6 +2932,340 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
     </message>
 </context>
 <context>
+    <name>manual</name>
+    <message>
+        <source>User Commands</source>
+        <translation>Polecenia użytkownika</translation>
+    </message>
+    <message>
+        <source>get your Zulip API key, and the zuliprc file your tools need</source>
+        <extracomment>What the program is for, in the list of all manual pages; begins small, without a full stop.</extracomment>
+        <translation>pobierz swój klucz API Zulip i plik zuliprc potrzebny Twoim narzędziom</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <extracomment>A heading that lexgrog(1) knows, or NAME; the other headings are whatever is usual.</extracomment>
+        <translation>NAZWA</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>SKŁADNIA</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>OPIS</translation>
+    </message>
+    <message>
+        <source>Without a command, the window opens: enter your organization’s address, then your email and password, or sign in with your browser. Copy the key, or save it as a zuliprc file.</source>
+        <translation>Bez polecenia otwiera się okno: wpisz adres swojej organizacji, potem adres email i hasło, albo zaloguj się w przeglądarce. Skopiuj klucz lub zapisz go jako plik zuliprc.</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPCJE</translation>
+    </message>
+    <message>
+        <source>Show the help, and exit. Each command has its own.</source>
+        <translation>Wyświetla pomoc i kończy działanie. Każde polecenie ma własną.</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>POLECENIA</translation>
+    </message>
+    <message>
+        <source>Only the result goes to standard output; all messages go to standard error.</source>
+        <translation>Na standardowe wyjście trafia tylko wynik; wszystkie komunikaty trafiają na standardowe wyjście błędów.</translation>
+    </message>
+    <message>
+        <source>0 for done, 1 for failed, 2 for wrong usage, 130 for cancelled; “zulipkey run” returns the command’s own, 127 if it doesn’t exist, and 126 if it can’t be run. A signal other than an interrupt ends the program as it ends others.</source>
+        <translation>0 – wykonano, 1 – nie udało się, 2 – błędne użycie, 130 – anulowano; „zulipkey run” zwraca status samego polecenia, 127, gdy go nie ma, i 126, gdy nie można go uruchomić. Sygnał inny niż przerwanie kończy program tak jak inne programy.</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>STATUS ZAKOŃCZENIA</translation>
+    </message>
+    <message>
+        <source>ENVIRONMENT</source>
+        <translation>ŚRODOWISKO</translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation>PLIKI</translation>
+    </message>
+    <message>
+        <source>BUGS</source>
+        <translation>BŁĘDY</translation>
+    </message>
+    <message>
+        <source>The language, as de or pt_BR; without it, the one that was chosen in the window, or the system’s.</source>
+        <translation>Język, na przykład de lub pt_BR; bez niego – wybrany w oknie lub systemowy.</translation>
+    </message>
+    <message>
+        <source>With debug as its value, the program logs to standard error; secrets are masked.</source>
+        <translation>Przy wartości debug program zapisuje dziennik na standardowe wyjście błędów; dane poufne są zamaskowane.</translation>
+    </message>
+    <message>
+        <source>The proxy for requests, and the hosts to reach without it.</source>
+        <translation>Proxy dla żądań oraz hosty, z którymi program łączy się bez niego.</translation>
+    </message>
+    <message>
+        <source>A PEM file of the certificate authorities to trust instead of the system’s; the first one set is used.</source>
+        <translation>Plik PEM z urzędami certyfikacji, którym program ma ufać zamiast systemowych; używana jest pierwsza ustawiona zmienna.</translation>
+    </message>
+    <message>
+        <source>Read by zulip-terminal.</source>
+        <translation>Czytany przez zulip-terminal.</translation>
+    </message>
+    <message>
+        <source>Read by the Python API and by zulip-send.</source>
+        <translation>Czytany przez API dla Pythona i przez zulip-send.</translation>
+    </message>
+    <message>
+        <source>The saved accounts, without their keys, which are in the password manager.</source>
+        <translation>Zapisane konta, bez kluczy, które są w menedżerze haseł.</translation>
+    </message>
+    <message>
+        <source>An administrator’s settings.</source>
+        <translation>Ustawienia administratora.</translation>
+    </message>
+    <message>
+        <source>one of these</source>
+        <extracomment>One of the words that are named above it.</extracomment>
+        <translation>jedno z nich</translation>
+    </message>
+</context>
+<context>
+    <name>parser</name>
+    <message>
+        <source>Commands for terminals and other programs: {commands}; see zulipkey COMMAND --help. ZULIPKEY_LOG=debug in the environment logs to stderr; secrets are masked.</source>
+        <translation>Polecenia dla terminali i innych programów: {commands}; zobacz zulipkey COMMAND --help. ZULIPKEY_LOG=debug w środowisku zapisuje dziennik na stderr; dane poufne są zamaskowane.</translation>
+    </message>
+    <message>
+        <source>Get your Zulip API key, and the zuliprc file your tools need.</source>
+        <translation>Pobierz swój klucz API Zulip i plik zuliprc potrzebny Twoim narzędziom.</translation>
+    </message>
+    <message>
+        <source>an organization’s address to fill in (nothing is submitted), or the zulip: link at the end of a browser sign-in</source>
+        <translation>adres organizacji do wpisania (nic nie jest wysyłane) lub link zulip: z końca logowania w przeglądarce</translation>
+    </message>
+    <message>
+        <source>try it with an embedded demo organization</source>
+        <translation>wypróbuj z wbudowaną organizacją demonstracyjną</translation>
+    </message>
+    <message>
+        <source>with --demo: list its users and what happens when they sign in, and exit</source>
+        <translation>z --demo: wyświetla jej użytkowników i to, co się dzieje, gdy się logują, i kończy działanie</translation>
+    </message>
+    <message>
+        <source>show the versions for a bug report, and exit</source>
+        <translation>wyświetla wersje do zgłoszenia błędu i kończy działanie</translation>
+    </message>
+    <message>
+        <source>Zulip API keys for terminals and other programs. Without a command, the window opens.</source>
+        <translation>Klucze API Zulip dla terminali i innych programów. Bez polecenia otwiera się okno.</translation>
+    </message>
+    <message>
+        <source>show the versions, and exit</source>
+        <translation>wyświetla wersje i kończy działanie</translation>
+    </message>
+    <message>
+        <source>the window, with an embedded demo organization</source>
+        <translation>okno z wbudowaną organizacją demonstracyjną</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 failed, 2 wrong usage, 130 cancelled.</source>
+        <translation>Status zakończenia: 0 wykonano, 1 nie udało się, 2 błędne użycie, 130 anulowano.</translation>
+    </message>
+    <message>
+        <source>an email, an organization’s address, or EMAIL@HOST as “zulipkey accounts” prints</source>
+        <extracomment>What names an account.</extracomment>
+        <translation>adres email, adres organizacji lub EMAIL@HOST w postaci, którą wyświetla „zulipkey accounts”</translation>
+    </message>
+    <message>
+        <source>the organization’s address</source>
+        <translation>adres organizacji</translation>
+    </message>
+    <message>
+        <source>your email (or username)</source>
+        <translation>Twój adres email (lub nazwa użytkownika)</translation>
+    </message>
+    <message>
+        <source>what to print: zuliprc (the default, unless it is saved), {forms}</source>
+        <extracomment>{forms}: names as &quot;json&quot;.</extracomment>
+        <translation>co wyświetlić: zuliprc (domyślnie, jeśli nic nie jest zapisywane), {forms}</translation>
+    </message>
+    <message>
+        <source>save it where this program looks for it, in its form, or print what is pasted there: {programs}</source>
+        <extracomment>{programs}: names as &quot;zulip-terminal&quot;.</extracomment>
+        <translation>zapisuje tam, gdzie szuka ten program, w jego postaci, lub wyświetla to, co się tam wkleja: {programs}</translation>
+    </message>
+    <message>
+        <source>save it in this file, and print its path</source>
+        <translation>zapisuje w tym pliku i wyświetla jego ścieżkę</translation>
+    </message>
+    <message>
+        <source>replace another account, or other content, in the file</source>
+        <translation>zastępuje w pliku inne konto lub inną treść</translation>
+    </message>
+    <message>
+        <source>save nothing: print the file’s path, and the lines that would change, without the key</source>
+        <translation>niczego nie zapisuje: wyświetla ścieżkę pliku i wiersze, które by się zmieniły, bez klucza</translation>
+    </message>
+    <message>
+        <source>save the key in your password manager</source>
+        <translation>zapisuje klucz w menedżerze haseł</translation>
+    </message>
+    <message>
+        <source>read the password (one line) from standard input; needs --server and --login</source>
+        <translation>czyta hasło (jeden wiersz) ze standardowego wejścia; wymaga --server i --login</translation>
+    </message>
+    <message>
+        <source>instead of the environment, use a zuliprc that only this command sees; its path replaces {} in the command’s arguments</source>
+        <translation>zamiast środowiska używa pliku zuliprc, który widzi tylko to polecenie; jego ścieżka zastępuje {} w argumentach polecenia</translation>
+    </message>
+    <message>
+        <source>after --, with its arguments</source>
+        <extracomment>Of the command that is to be run: its place on the line.</extracomment>
+        <translation>po --, z argumentami</translation>
+    </message>
+    <message>
+        <source>check whether the key of each account works</source>
+        <translation>sprawdza, czy klucz każdego konta działa</translation>
+    </message>
+    <message>
+        <source>don’t ask</source>
+        <translation>nie pyta</translation>
+    </message>
+    <message>
+        <source>the owner: an email, an organization’s address, or EMAIL@HOST as “zulipkey accounts” prints</source>
+        <translation>właściciel: adres email, adres organizacji lub EMAIL@HOST w postaci, którą wyświetla „zulipkey accounts”</translation>
+    </message>
+    <message>
+        <source>create a bot, and print its zuliprc</source>
+        <translation>tworzy bota i wyświetla jego zuliprc</translation>
+    </message>
+    <message>
+        <source>print the zuliprc of this bot (its email or name)</source>
+        <translation>wyświetla zuliprc tego bota (jego adres email lub nazwa)</translation>
+    </message>
+    <message>
+        <source>with --create: its username (default: made from the name)</source>
+        <translation>z --create: jego nazwa użytkownika (domyślnie: utworzona z nazwy)</translation>
+    </message>
+    <message>
+        <source>save the zuliprc in this file instead, and print its path (default for FILE: the bot’s name with .zuliprc, in this folder)</source>
+        <translation>zapisuje zuliprc w tym pliku i wyświetla jego ścieżkę (domyślnie dla FILE: nazwa bota z .zuliprc, w tym folderze)</translation>
+    </message>
+    <message>
+        <source>default: the files in the usual places</source>
+        <translation>domyślnie: pliki w typowych miejscach</translation>
+    </message>
+    <message>
+        <source>fix what can be fixed, after showing each change</source>
+        <translation>naprawia to, co się da, po pokazaniu każdej zmiany</translation>
+    </message>
+    <message>
+        <source>with --fix: don’t ask</source>
+        <translation>z --fix: nie pyta</translation>
+    </message>
+    <message>
+        <source>don’t check whether the key works</source>
+        <translation>nie sprawdza, czy klucz działa</translation>
+    </message>
+    <message>
+        <source>remove it from the menu</source>
+        <translation>usuwa z menu</translation>
+    </message>
+    <message>
+        <source>trust the certificate authorities in this PEM file, such as your company’s</source>
+        <translation>ufa urzędom certyfikacji z tego pliku PEM, na przykład Twojej firmy</translation>
+    </message>
+    <message>
+        <source>how long to wait for the password manager (default: 60; in a terminal, no limit)</source>
+        <translation>jak długo czekać na menedżera haseł (domyślnie: 60; w terminalu bez limitu)</translation>
+    </message>
+    <message>
+        <source>print JSON: a list of objects</source>
+        <translation>wyświetla JSON: listę obiektów</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <extracomment>The value of an option.</extracomment>
+        <translation>wartość jest pusta</translation>
+    </message>
+    <message>
+        <source>a number from 1 to {most} is needed</source>
+        <translation>potrzebna jest liczba od 1 do {most}</translation>
+    </message>
+    <message>
+        <source>Print a key, or save it.</source>
+        <translation>Wyświetla klucz lub go zapisuje.</translation>
+    </message>
+    <message>
+        <source>It comes from the account that is remembered, if exactly one fits. Otherwise you sign in: in the window, or here where there is no display.</source>
+        <translation>Pochodzi z zapamiętanego konta, jeśli pasuje dokładnie jedno. W przeciwnym razie logujesz się: w oknie lub tutaj, gdy nie ma ekranu.</translation>
+    </message>
+    <message>
+        <source>Run a command with the key in its environment, or in a zuliprc for it alone.</source>
+        <translation>Uruchamia polecenie z kluczem w jego środowisku lub w pliku zuliprc tylko dla niego.</translation>
+    </message>
+    <message>
+        <source>It gets ZULIP_EMAIL, ZULIP_API_KEY and ZULIP_SITE, or with --file a zuliprc in place of {}, as in: zulipkey run --file -- zulip-term -c {}. Nothing is saved on the disk. The exit status is the command’s own; 127 if there is none, 126 if it can’t be run.</source>
+        <translation>Otrzymuje ZULIP_EMAIL, ZULIP_API_KEY i ZULIP_SITE albo z --file plik zuliprc w miejscu {}, jak w: zulipkey run --file -- zulip-term -c {}. Na dysku nic nie jest zapisywane. Status zakończenia jest statusem polecenia; 127, gdy go nie ma, 126, gdy nie można go uruchomić.</translation>
+    </message>
+    <message>
+        <source>List the saved accounts.</source>
+        <translation>Wyświetla zapisane konta.</translation>
+    </message>
+    <message>
+        <source>With --check, the exit status is 0 if each key works, else 1.</source>
+        <translation>Z --check status zakończenia to 0, jeśli każdy klucz działa, w przeciwnym razie 1.</translation>
+    </message>
+    <message>
+        <source>Remove an account and its key from this computer.</source>
+        <translation>Usuwa konto i jego klucz z tego komputera.</translation>
+    </message>
+    <message>
+        <source>The key still works until you create a new one.</source>
+        <translation>Klucz nadal działa, dopóki nie utworzysz nowego.</translation>
+    </message>
+    <message>
+        <source>Create a new key for a saved account.</source>
+        <translation>Tworzy nowy klucz dla zapisanego konta.</translation>
+    </message>
+    <message>
+        <source>The old key stops working everywhere. The files with it that this program knows, and your password manager, get the new one.</source>
+        <translation>Stary klucz przestaje działać wszędzie. Pliki z nim, które ten program zna, i menedżer haseł otrzymują nowy.</translation>
+    </message>
+    <message>
+        <source>List your bots, create one, or get the key of one.</source>
+        <translation>Wyświetla Twoje boty, tworzy bota lub pobiera klucz jednego z nich.</translation>
+    </message>
+    <message>
+        <source>Check zuliprc files: which account they are for, whether the key works, what is wrong.</source>
+        <translation>Sprawdza pliki zuliprc: dla jakiego są konta, czy klucz działa i co jest nie tak.</translation>
+    </message>
+    <message>
+        <source>The exit status is 0 if nothing is wrong, else 1.</source>
+        <translation>Status zakończenia to 0, jeśli wszystko jest w porządku, w przeciwnym razie 1.</translation>
+    </message>
+    <message>
+        <source>Print the completion script for a shell.</source>
+        <translation>Wyświetla skrypt uzupełniania dla powłoki.</translation>
+    </message>
+    <message>
+        <source>For bash and zsh: {eval}; for fish: {source}; for PowerShell: {invoke}.</source>
+        <translation>Dla bash i zsh: {eval}; dla fish: {source}; dla PowerShell: {invoke}.</translation>
+    </message>
+    <message>
+        <source>Add Zulip Key to your desktop’s menu, and print the path of the entry.</source>
+        <translation>Dodaje Zulip Key do menu pulpitu i wyświetla ścieżkę wpisu.</translation>
+    </message>
+    <message>
+        <source>For an installation by pipx, uv or pip on Linux.</source>
+        <translation>Dla instalacji przez pipx, uv lub pip w systemie Linux.</translation>
+    </message>
+</context>
+<context>
     <name>readers</name>
     <message>
         <source>Zulip’s own programs</source>
@@ -2963,8 +3384,8 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
         <translation>Plik zuliprc w wybranym miejscu.</translation>
     </message>
     <message>
-        <source>The MCP server zulipchat-mcp reads ~/.zuliprc. The entry holds no key.</source>
-        <translation>Serwer MCP zulipchat-mcp czyta ~/.zuliprc. Wpis nie zawiera klucza.</translation>
+        <source>The MCP server zulipchat-mcp reads ~/.zuliprc or ~/.config/zulip/zuliprc. The entry holds no key.</source>
+        <translation>Serwer MCP zulipchat-mcp czyta ~/.zuliprc lub ~/.config/zulip/zuliprc. Wpis nie zawiera klucza.</translation>
     </message>
     <message>
         <source>Claude Desktop</source>
@@ -3262,6 +3683,14 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
     <message>
         <source>Other users can write to the folder {path} and replace the file.</source>
         <translation>Inni użytkownicy mogą zapisywać w folderze {path} i podmienić plik.</translation>
+    </message>
+    <message>
+        <source>Other users could read this file before. Consider a new key.</source>
+        <translation>Wcześniej plik mogli odczytać inni użytkownicy. Rozważ utworzenie nowego klucza.</translation>
+    </message>
+    <message>
+        <source>But your environment sets {names}; programs use that instead.</source>
+        <translation>Ale w Twoim środowisku ustawiono {names}; programy używają tego zamiast pliku.</translation>
     </message>
     <message>
         <source>Other users of this computer can read this file.</source>

@@ -176,6 +176,14 @@
         <translation>Ajuda</translation>
     </message>
     <message>
+        <source>Use the zuliprc on the clipboard</source>
+        <translation>Usar o zuliprc da área de transferência</translation>
+    </message>
+    <message>
+        <source>Use {host} from the clipboard</source>
+        <translation>Usar {host} da área de transferência</translation>
+    </message>
+    <message>
         <source>The address you see in your browser. You can paste any Zulip link.</source>
         <translation>O endereço que você vê no navegador. Você pode colar qualquer link do Zulip.</translation>
     </message>
@@ -668,10 +676,14 @@
     </message>
 </context>
 <context>
-    <name>KeyPage</name>
+    <name>KeyField</name>
     <message>
         <source>API key</source>
         <translation>Chave de API</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>C&amp;have de API</translation>
     </message>
     <message>
         <source>Show API key</source>
@@ -682,16 +694,39 @@
         <translation>Copiar chave de API</translation>
     </message>
     <message>
-        <source>API &amp;key</source>
-        <translation>C&amp;have de API</translation>
-    </message>
-    <message>
         <source>Clear now</source>
         <translation>Limpar agora</translation>
     </message>
     <message>
-        <source>Copy &amp;as…</source>
-        <translation>Copiar c&amp;omo…</translation>
+        <source>&amp;Keep the key visible</source>
+        <translation>&amp;Manter a chave visível</translation>
+    </message>
+    <message>
+        <source>Something else was copied, so the clipboard stays as it is.</source>
+        <translation>Outra coisa foi copiada, então a área de transferência fica como está.</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>Ocultar a chave</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Mostrar a chave</translation>
+    </message>
+    <message>
+        <source>The key is shown.</source>
+        <translation>A chave está visível.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>API key</source>
+        <translation>Chave de API</translation>
+    </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>Copiar c&amp;omo</translation>
     </message>
     <message>
         <source>Copy as</source>
@@ -704,10 +739,6 @@
     <message>
         <source>S&amp;witch account</source>
         <translation>&amp;Trocar de conta</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the key visible</source>
-        <translation>&amp;Manter a chave visível</translation>
     </message>
     <message>
         <source>&amp;Regenerate key…</source>
@@ -766,22 +797,6 @@
         <translation>Salvar um arquivo</translation>
     </message>
     <message>
-        <source>Hide the key</source>
-        <translation>Ocultar a chave</translation>
-    </message>
-    <message>
-        <source>Show the key</source>
-        <translation>Mostrar a chave</translation>
-    </message>
-    <message>
-        <source>The key is shown.</source>
-        <translation>A chave está visível.</translation>
-    </message>
-    <message>
-        <source>Something else was copied, so the clipboard stays as it is.</source>
-        <translation>Outra coisa foi copiada, então a área de transferência fica como está.</translation>
-    </message>
-    <message>
         <source>Keep this key secret, like a password.</source>
         <translation>Mantenha esta chave em segredo, como uma senha.</translation>
     </message>
@@ -808,38 +823,6 @@
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Who will use this key?</source>
-        <translation>Quem vai usar esta chave?</translation>
-    </message>
-    <message>
-        <source>Your administrator has turned off saving to files.</source>
-        <translation>Seu administrador desativou o salvamento em arquivos.</translation>
-    </message>
-    <message>
-        <source>&amp;More programs…</source>
-        <translation>Mais &amp;programas…</translation>
-    </message>
-    <message>
-        <source>&amp;Save somewhere else…</source>
-        <translation>&amp;Salvar em outro lugar…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Salvar</translation>
-    </message>
-    <message>
-        <source>Set up</source>
-        <translation>Configurar</translation>
-    </message>
-    <message>
-        <source>Save for {program}</source>
-        <translation>Salvar para {program}</translation>
-    </message>
-    <message>
-        <source>Set up {program}</source>
-        <translation>Configurar {program}</translation>
     </message>
 </context>
 <context>
@@ -896,6 +879,11 @@
         <extracomment>Below a picture of the program in a software centre.</extracomment>
         <translation>O login e a chave de API</translation>
     </message>
+    <message>
+        <source>Your accounts, and a zuliprc file being checked</source>
+        <extracomment>Below a picture of the program in a software centre.</extracomment>
+        <translation>Suas contas e a verificação de um arquivo zuliprc</translation>
+    </message>
 </context>
 <context>
     <name>NetworkPage</name>
@@ -916,7 +904,7 @@
         <translation>Proxies http://, https:// e socks5://. Servidores neste computador são sempre acessados diretamente.</translation>
     </message>
     <message>
-        <source>Prox&amp;y</source>
+        <source>&amp;Proxy</source>
         <translation>Pro&amp;xy</translation>
     </message>
     <message>
@@ -1067,6 +1055,10 @@
         <translation>Salvar para {program}</translation>
     </message>
     <message>
+        <source>&amp;Save somewhere else…</source>
+        <translation>&amp;Salvar em outro lugar…</translation>
+    </message>
+    <message>
         <source>Paste this:</source>
         <translation>Cole isto:</translation>
     </message>
@@ -1120,7 +1112,7 @@
         </translation>
     </message>
     <message>
-        <source>Update them</source>
+        <source>Update</source>
         <translation>Atualizar</translation>
     </message>
     <message>
@@ -1172,6 +1164,41 @@
     </message>
 </context>
 <context>
+    <name>SaveCard</name>
+    <message>
+        <source>Who will use this key?</source>
+        <translation>Quem vai usar esta chave?</translation>
+    </message>
+    <message>
+        <source>Your administrator has turned off saving to files.</source>
+        <translation>Seu administrador desativou o salvamento em arquivos.</translation>
+    </message>
+    <message>
+        <source>&amp;More programs…</source>
+        <translation>Mais &amp;programas…</translation>
+    </message>
+    <message>
+        <source>&amp;Save somewhere else…</source>
+        <translation>&amp;Salvar em outro lugar…</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Configurar</translation>
+    </message>
+    <message>
+        <source>Set up {program}</source>
+        <translation>Configurar {program}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Save for {program}</source>
+        <translation>Salvar para {program}</translation>
+    </message>
+</context>
+<context>
     <name>Saver</name>
     <message>
         <source>Saving…</source>
@@ -1192,14 +1219,6 @@
     <message>
         <source>Only you can read it.</source>
         <translation>Só você pode lê-lo.</translation>
-    </message>
-    <message>
-        <source>Other users could read this file before. Consider a new key.</source>
-        <translation>Outros usuários podiam ler este arquivo antes. Considere criar uma nova chave.</translation>
-    </message>
-    <message>
-        <source>But your environment sets {names}; programs use that instead.</source>
-        <translation>Mas seu ambiente define {names}; os programas usam isso em vez do arquivo.</translation>
     </message>
     <message>
         <source>Test it: {command}</source>
@@ -1395,14 +1414,6 @@
         <translation>Aguardando seu gerenciador de senhas…</translation>
     </message>
     <message>
-        <source>Use the zuliprc on the clipboard</source>
-        <translation>Usar o zuliprc da área de transferência</translation>
-    </message>
-    <message>
-        <source>Use {host} from the clipboard</source>
-        <translation>Usar {host} da área de transferência</translation>
-    </message>
-    <message>
         <source>Your organization’s address is in your browser when Zulip is open.</source>
         <translation>O endereço da sua organização aparece no navegador quando o Zulip está aberto.</translation>
     </message>
@@ -1496,7 +1507,7 @@
         <translation>&amp;Configurações</translation>
     </message>
     <message>
-        <source>Chec&amp;k a zuliprc file</source>
+        <source>Check a &amp;zuliprc file</source>
         <translation>&amp;Verificar um arquivo zuliprc</translation>
     </message>
     <message>
@@ -1548,6 +1559,62 @@
     </message>
 </context>
 <context>
+    <name>arguments</name>
+    <message>
+        <source>a value is missing</source>
+        <extracomment>What an option needs and does not get, as FILE in &quot;--save FILE&quot;.</extracomment>
+        <translation>falta um valor</translation>
+    </message>
+    <message>
+        <source>usage:</source>
+        <translation>uso:</translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <extracomment>A heading above the list of them, in --help.</extracomment>
+        <translation>argumentos</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <extracomment>A heading above the list of them, in --help.</extracomment>
+        <translation>opções</translation>
+    </message>
+    <message>
+        <source>show this help, and exit</source>
+        <translation>mostrar esta ajuda e sair</translation>
+    </message>
+    <message>
+        <source>{program}: error: {why}</source>
+        <translation>{program}: erro: {why}</translation>
+    </message>
+    <message>
+        <source>{argument}: {why}</source>
+        <extracomment>{argument}: as &quot;--timeout&quot;; {why}: as &quot;a value is missing&quot;.</extracomment>
+        <translation>{argument}: {why}</translation>
+    </message>
+    <message>
+        <source>it takes no value, but {given} is given</source>
+        <translation>não aceita valor, mas {given} foi indicado</translation>
+    </message>
+    <message>
+        <source>it can’t be used with {names}</source>
+        <extracomment>Of two options; {names} is the other one.</extracomment>
+        <translation>não pode ser usado com {names}</translation>
+    </message>
+    <message>
+        <source>{value} isn’t possible; choose from {choices}</source>
+        <translation>{value} não é possível; escolha entre {choices}</translation>
+    </message>
+    <message>
+        <source>missing: {names}</source>
+        <translation>falta: {names}</translation>
+    </message>
+    <message>
+        <source>unknown: {names}</source>
+        <translation>desconhecido: {names}</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>No accounts are saved on this computer.</source>
@@ -1560,6 +1627,10 @@
     <message>
         <source>--save needs --create or --key.</source>
         <translation>--save precisa de --create ou --key.</translation>
+    </message>
+    <message>
+        <source>--username needs --create.</source>
+        <translation>--username precisa de --create.</translation>
     </message>
     <message>
         <source>The bot’s name is too long.</source>
@@ -1652,6 +1723,22 @@
     <message>
         <source>Waiting for your password manager…</source>
         <translation>Aguardando seu gerenciador de senhas…</translation>
+    </message>
+    <message>
+        <source>There is no command {word}. Did you mean “zulipkey {nearest}”? An address is written with https:// here.</source>
+        <translation>Não existe o comando {word}. Você quis dizer “zulipkey {nearest}”? Aqui, um endereço se escreve com https:// na frente.</translation>
+    </message>
+    <message>
+        <source>--demo brings an address of its own.</source>
+        <translation>--demo traz seu próprio endereço.</translation>
+    </message>
+    <message>
+        <source>--list needs --demo.</source>
+        <translation>--list precisa de --demo.</translation>
+    </message>
+    <message>
+        <source>The password is abcd1234, unless another is named.</source>
+        <translation>A senha é abcd1234, se não houver outra indicada.</translation>
     </message>
     <message>
         <source>Couldn’t write the output: {reason}.</source>
@@ -2833,6 +2920,340 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     </message>
 </context>
 <context>
+    <name>manual</name>
+    <message>
+        <source>User Commands</source>
+        <translation>Comandos do usuário</translation>
+    </message>
+    <message>
+        <source>get your Zulip API key, and the zuliprc file your tools need</source>
+        <extracomment>What the program is for, in the list of all manual pages; begins small, without a full stop.</extracomment>
+        <translation>obtenha sua chave de API do Zulip e o arquivo zuliprc de que suas ferramentas precisam</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <extracomment>A heading that lexgrog(1) knows, or NAME; the other headings are whatever is usual.</extracomment>
+        <translation>NOME</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>SINOPSE</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>DESCRIÇÃO</translation>
+    </message>
+    <message>
+        <source>Without a command, the window opens: enter your organization’s address, then your email and password, or sign in with your browser. Copy the key, or save it as a zuliprc file.</source>
+        <translation>Sem comando, a janela se abre: digite o endereço da sua organização, depois seu e-mail e sua senha, ou entre com seu navegador. Copie a chave ou salve-a como arquivo zuliprc.</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPÇÕES</translation>
+    </message>
+    <message>
+        <source>Show the help, and exit. Each command has its own.</source>
+        <translation>Mostra a ajuda e sai. Cada comando tem a sua.</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>COMANDOS</translation>
+    </message>
+    <message>
+        <source>Only the result goes to standard output; all messages go to standard error.</source>
+        <translation>Só o resultado vai para a saída padrão; todas as mensagens vão para a saída de erro padrão.</translation>
+    </message>
+    <message>
+        <source>0 for done, 1 for failed, 2 for wrong usage, 130 for cancelled; “zulipkey run” returns the command’s own, 127 if it doesn’t exist, and 126 if it can’t be run. A signal other than an interrupt ends the program as it ends others.</source>
+        <translation>0 para concluído, 1 para falha, 2 para uso incorreto, 130 para cancelado; “zulipkey run” retorna o do próprio comando, 127 se ele não existe e 126 se não pode ser executado. Um sinal que não seja uma interrupção encerra o programa como encerra outros.</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>STATUS DE SAÍDA</translation>
+    </message>
+    <message>
+        <source>ENVIRONMENT</source>
+        <translation>AMBIENTE</translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation>ARQUIVOS</translation>
+    </message>
+    <message>
+        <source>BUGS</source>
+        <translation>ERROS</translation>
+    </message>
+    <message>
+        <source>The language, as de or pt_BR; without it, the one that was chosen in the window, or the system’s.</source>
+        <translation>O idioma, como de ou pt_BR; sem ele, o que foi escolhido na janela ou o do sistema.</translation>
+    </message>
+    <message>
+        <source>With debug as its value, the program logs to standard error; secrets are masked.</source>
+        <translation>Com debug como valor, o programa escreve um registro na saída de erro padrão; os segredos são ocultados.</translation>
+    </message>
+    <message>
+        <source>The proxy for requests, and the hosts to reach without it.</source>
+        <translation>O proxy para as requisições, e os hosts a acessar sem ele.</translation>
+    </message>
+    <message>
+        <source>A PEM file of the certificate authorities to trust instead of the system’s; the first one set is used.</source>
+        <translation>Um arquivo PEM com as autoridades certificadoras em que confiar em vez das do sistema; vale a primeira variável definida.</translation>
+    </message>
+    <message>
+        <source>Read by zulip-terminal.</source>
+        <translation>Lido pelo zulip-terminal.</translation>
+    </message>
+    <message>
+        <source>Read by the Python API and by zulip-send.</source>
+        <translation>Lido pela API em Python e pelo zulip-send.</translation>
+    </message>
+    <message>
+        <source>The saved accounts, without their keys, which are in the password manager.</source>
+        <translation>As contas salvas, sem suas chaves, que ficam no gerenciador de senhas.</translation>
+    </message>
+    <message>
+        <source>An administrator’s settings.</source>
+        <translation>As configurações de um administrador.</translation>
+    </message>
+    <message>
+        <source>one of these</source>
+        <extracomment>One of the words that are named above it.</extracomment>
+        <translation>um destes</translation>
+    </message>
+</context>
+<context>
+    <name>parser</name>
+    <message>
+        <source>Commands for terminals and other programs: {commands}; see zulipkey COMMAND --help. ZULIPKEY_LOG=debug in the environment logs to stderr; secrets are masked.</source>
+        <translation>Comandos para terminais e outros programas: {commands}; veja zulipkey COMMAND --help. ZULIPKEY_LOG=debug no ambiente escreve um registro em stderr; os segredos são ocultados.</translation>
+    </message>
+    <message>
+        <source>Get your Zulip API key, and the zuliprc file your tools need.</source>
+        <translation>Obtenha sua chave de API do Zulip e o arquivo zuliprc de que suas ferramentas precisam.</translation>
+    </message>
+    <message>
+        <source>an organization’s address to fill in (nothing is submitted), or the zulip: link at the end of a browser sign-in</source>
+        <translation>o endereço de uma organização a preencher (nada é enviado), ou o link zulip: do fim de um login pelo navegador</translation>
+    </message>
+    <message>
+        <source>try it with an embedded demo organization</source>
+        <translation>experimentar com uma organização de demonstração embutida</translation>
+    </message>
+    <message>
+        <source>with --demo: list its users and what happens when they sign in, and exit</source>
+        <translation>com --demo: listar seus usuários e o que acontece quando entram, e sair</translation>
+    </message>
+    <message>
+        <source>show the versions for a bug report, and exit</source>
+        <translation>mostrar as versões para um relato de erro e sair</translation>
+    </message>
+    <message>
+        <source>Zulip API keys for terminals and other programs. Without a command, the window opens.</source>
+        <translation>Chaves de API do Zulip para terminais e outros programas. Sem comando, a janela se abre.</translation>
+    </message>
+    <message>
+        <source>show the versions, and exit</source>
+        <translation>mostrar as versões e sair</translation>
+    </message>
+    <message>
+        <source>the window, with an embedded demo organization</source>
+        <translation>a janela, com uma organização de demonstração embutida</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 failed, 2 wrong usage, 130 cancelled.</source>
+        <translation>Status de saída: 0 concluído, 1 falha, 2 uso incorreto, 130 cancelado.</translation>
+    </message>
+    <message>
+        <source>an email, an organization’s address, or EMAIL@HOST as “zulipkey accounts” prints</source>
+        <extracomment>What names an account.</extracomment>
+        <translation>um e-mail, o endereço de uma organização, ou EMAIL@HOST como “zulipkey accounts” mostra</translation>
+    </message>
+    <message>
+        <source>the organization’s address</source>
+        <translation>o endereço da organização</translation>
+    </message>
+    <message>
+        <source>your email (or username)</source>
+        <translation>seu e-mail (ou nome de usuário)</translation>
+    </message>
+    <message>
+        <source>what to print: zuliprc (the default, unless it is saved), {forms}</source>
+        <extracomment>{forms}: names as &quot;json&quot;.</extracomment>
+        <translation>o que mostrar: zuliprc (o padrão, a menos que seja salva), {forms}</translation>
+    </message>
+    <message>
+        <source>save it where this program looks for it, in its form, or print what is pasted there: {programs}</source>
+        <extracomment>{programs}: names as &quot;zulip-terminal&quot;.</extracomment>
+        <translation>salvá-la onde este programa a procura, no formato dele, ou mostrar o que se cola lá: {programs}</translation>
+    </message>
+    <message>
+        <source>save it in this file, and print its path</source>
+        <translation>salvá-la neste arquivo e mostrar o caminho dele</translation>
+    </message>
+    <message>
+        <source>replace another account, or other content, in the file</source>
+        <translation>substituir outra conta, ou outro conteúdo, no arquivo</translation>
+    </message>
+    <message>
+        <source>save nothing: print the file’s path, and the lines that would change, without the key</source>
+        <translation>não salvar nada: mostrar o caminho do arquivo e as linhas que mudariam, sem a chave</translation>
+    </message>
+    <message>
+        <source>save the key in your password manager</source>
+        <translation>salvar a chave no seu gerenciador de senhas</translation>
+    </message>
+    <message>
+        <source>read the password (one line) from standard input; needs --server and --login</source>
+        <translation>ler a senha (uma linha) da entrada padrão; precisa de --server e --login</translation>
+    </message>
+    <message>
+        <source>instead of the environment, use a zuliprc that only this command sees; its path replaces {} in the command’s arguments</source>
+        <translation>em vez do ambiente, usar um zuliprc que só este comando vê; o caminho dele substitui {} nos argumentos do comando</translation>
+    </message>
+    <message>
+        <source>after --, with its arguments</source>
+        <extracomment>Of the command that is to be run: its place on the line.</extracomment>
+        <translation>depois de --, com seus argumentos</translation>
+    </message>
+    <message>
+        <source>check whether the key of each account works</source>
+        <translation>verificar se a chave de cada conta funciona</translation>
+    </message>
+    <message>
+        <source>don’t ask</source>
+        <translation>não perguntar</translation>
+    </message>
+    <message>
+        <source>the owner: an email, an organization’s address, or EMAIL@HOST as “zulipkey accounts” prints</source>
+        <translation>o proprietário: um e-mail, o endereço de uma organização, ou EMAIL@HOST como “zulipkey accounts” mostra</translation>
+    </message>
+    <message>
+        <source>create a bot, and print its zuliprc</source>
+        <translation>criar um bot e mostrar seu zuliprc</translation>
+    </message>
+    <message>
+        <source>print the zuliprc of this bot (its email or name)</source>
+        <translation>mostrar o zuliprc deste bot (seu e-mail ou nome)</translation>
+    </message>
+    <message>
+        <source>with --create: its username (default: made from the name)</source>
+        <translation>com --create: seu nome de usuário (padrão: formado a partir do nome)</translation>
+    </message>
+    <message>
+        <source>save the zuliprc in this file instead, and print its path (default for FILE: the bot’s name with .zuliprc, in this folder)</source>
+        <translation>salvar o zuliprc neste arquivo e mostrar o caminho dele (padrão para FILE: o nome do bot com .zuliprc, nesta pasta)</translation>
+    </message>
+    <message>
+        <source>default: the files in the usual places</source>
+        <translation>padrão: os arquivos nos locais habituais</translation>
+    </message>
+    <message>
+        <source>fix what can be fixed, after showing each change</source>
+        <translation>corrigir o que for possível, depois de mostrar cada mudança</translation>
+    </message>
+    <message>
+        <source>with --fix: don’t ask</source>
+        <translation>com --fix: não perguntar</translation>
+    </message>
+    <message>
+        <source>don’t check whether the key works</source>
+        <translation>não verificar se a chave funciona</translation>
+    </message>
+    <message>
+        <source>remove it from the menu</source>
+        <translation>removê-lo do menu</translation>
+    </message>
+    <message>
+        <source>trust the certificate authorities in this PEM file, such as your company’s</source>
+        <translation>confiar nas autoridades certificadoras deste arquivo PEM, como as da sua empresa</translation>
+    </message>
+    <message>
+        <source>how long to wait for the password manager (default: 60; in a terminal, no limit)</source>
+        <translation>quanto tempo esperar pelo gerenciador de senhas (padrão: 60; em um terminal, sem limite)</translation>
+    </message>
+    <message>
+        <source>print JSON: a list of objects</source>
+        <translation>mostrar JSON: uma lista de objetos</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <extracomment>The value of an option.</extracomment>
+        <translation>o valor está vazio</translation>
+    </message>
+    <message>
+        <source>a number from 1 to {most} is needed</source>
+        <translation>é preciso um número de 1 a {most}</translation>
+    </message>
+    <message>
+        <source>Print a key, or save it.</source>
+        <translation>Mostra uma chave ou a salva.</translation>
+    </message>
+    <message>
+        <source>It comes from the account that is remembered, if exactly one fits. Otherwise you sign in: in the window, or here where there is no display.</source>
+        <translation>Ela vem da conta lembrada, se exatamente uma servir. Senão, você entra: na janela, ou aqui onde não há tela.</translation>
+    </message>
+    <message>
+        <source>Run a command with the key in its environment, or in a zuliprc for it alone.</source>
+        <translation>Executa um comando com a chave no ambiente dele, ou em um zuliprc só para ele.</translation>
+    </message>
+    <message>
+        <source>It gets ZULIP_EMAIL, ZULIP_API_KEY and ZULIP_SITE, or with --file a zuliprc in place of {}, as in: zulipkey run --file -- zulip-term -c {}. Nothing is saved on the disk. The exit status is the command’s own; 127 if there is none, 126 if it can’t be run.</source>
+        <translation>Ele recebe ZULIP_EMAIL, ZULIP_API_KEY e ZULIP_SITE, ou com --file um zuliprc no lugar de {}, como em: zulipkey run --file -- zulip-term -c {}. Nada é salvo no disco. O status de saída é o do próprio comando; 127 se ele não existe, 126 se não pode ser executado.</translation>
+    </message>
+    <message>
+        <source>List the saved accounts.</source>
+        <translation>Lista as contas salvas.</translation>
+    </message>
+    <message>
+        <source>With --check, the exit status is 0 if each key works, else 1.</source>
+        <translation>Com --check, o status de saída é 0 se todas as chaves funcionam, senão 1.</translation>
+    </message>
+    <message>
+        <source>Remove an account and its key from this computer.</source>
+        <translation>Remove uma conta e sua chave deste computador.</translation>
+    </message>
+    <message>
+        <source>The key still works until you create a new one.</source>
+        <translation>A chave continua funcionando até você criar uma nova.</translation>
+    </message>
+    <message>
+        <source>Create a new key for a saved account.</source>
+        <translation>Cria uma nova chave para uma conta salva.</translation>
+    </message>
+    <message>
+        <source>The old key stops working everywhere. The files with it that this program knows, and your password manager, get the new one.</source>
+        <translation>A chave antiga deixa de funcionar em todo lugar. Os arquivos com ela que este programa conhece, e seu gerenciador de senhas, recebem a nova.</translation>
+    </message>
+    <message>
+        <source>List your bots, create one, or get the key of one.</source>
+        <translation>Lista seus bots, cria um ou obtém a chave de um.</translation>
+    </message>
+    <message>
+        <source>Check zuliprc files: which account they are for, whether the key works, what is wrong.</source>
+        <translation>Verifica arquivos zuliprc: de qual conta são, se a chave funciona, o que está errado.</translation>
+    </message>
+    <message>
+        <source>The exit status is 0 if nothing is wrong, else 1.</source>
+        <translation>O status de saída é 0 se nada está errado, senão 1.</translation>
+    </message>
+    <message>
+        <source>Print the completion script for a shell.</source>
+        <translation>Mostra o script de autocompletar para um shell.</translation>
+    </message>
+    <message>
+        <source>For bash and zsh: {eval}; for fish: {source}; for PowerShell: {invoke}.</source>
+        <translation>Para bash e zsh: {eval}; para fish: {source}; para PowerShell: {invoke}.</translation>
+    </message>
+    <message>
+        <source>Add Zulip Key to your desktop’s menu, and print the path of the entry.</source>
+        <translation>Adiciona o Zulip Key ao menu da sua área de trabalho e mostra o caminho da entrada.</translation>
+    </message>
+    <message>
+        <source>For an installation by pipx, uv or pip on Linux.</source>
+        <translation>Para uma instalação com pipx, uv ou pip no Linux.</translation>
+    </message>
+</context>
+<context>
     <name>readers</name>
     <message>
         <source>Zulip’s own programs</source>
@@ -2951,8 +3372,8 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
         <translation>Um arquivo zuliprc em um lugar de sua escolha.</translation>
     </message>
     <message>
-        <source>The MCP server zulipchat-mcp reads ~/.zuliprc. The entry holds no key.</source>
-        <translation>O servidor MCP zulipchat-mcp lê ~/.zuliprc. A entrada não contém nenhuma chave.</translation>
+        <source>The MCP server zulipchat-mcp reads ~/.zuliprc or ~/.config/zulip/zuliprc. The entry holds no key.</source>
+        <translation>O servidor MCP zulipchat-mcp lê ~/.zuliprc ou ~/.config/zulip/zuliprc. A entrada não contém nenhuma chave.</translation>
     </message>
     <message>
         <source>Claude Desktop</source>
@@ -3250,6 +3671,14 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     <message>
         <source>Other users can write to the folder {path} and replace the file.</source>
         <translation>Outros usuários podem gravar na pasta {path} e substituir o arquivo.</translation>
+    </message>
+    <message>
+        <source>Other users could read this file before. Consider a new key.</source>
+        <translation>Outros usuários podiam ler este arquivo antes. Considere criar uma nova chave.</translation>
+    </message>
+    <message>
+        <source>But your environment sets {names}; programs use that instead.</source>
+        <translation>Mas seu ambiente define {names}; os programas usam isso em vez do arquivo.</translation>
     </message>
     <message>
         <source>Other users of this computer can read this file.</source>

@@ -178,6 +178,14 @@
         <translation>Справка</translation>
     </message>
     <message>
+        <source>Use the zuliprc on the clipboard</source>
+        <translation>Взять zuliprc из буфера обмена</translation>
+    </message>
+    <message>
+        <source>Use {host} from the clipboard</source>
+        <translation>Взять {host} из буфера обмена</translation>
+    </message>
+    <message>
         <source>The address you see in your browser. You can paste any Zulip link.</source>
         <translation>Адрес, который видно в браузере. Можно вставить любую ссылку Zulip.</translation>
     </message>
@@ -675,10 +683,14 @@
     </message>
 </context>
 <context>
-    <name>KeyPage</name>
+    <name>KeyField</name>
     <message>
         <source>API key</source>
         <translation>API-ключ</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>API-&amp;ключ</translation>
     </message>
     <message>
         <source>Show API key</source>
@@ -689,16 +701,39 @@
         <translation>Копировать API-ключ</translation>
     </message>
     <message>
-        <source>API &amp;key</source>
-        <translation>API-&amp;ключ</translation>
-    </message>
-    <message>
         <source>Clear now</source>
         <translation>Очистить сейчас</translation>
     </message>
     <message>
-        <source>Copy &amp;as…</source>
-        <translation>Коп&amp;ировать как…</translation>
+        <source>&amp;Keep the key visible</source>
+        <translation>Не скрывать &amp;ключ</translation>
+    </message>
+    <message>
+        <source>Something else was copied, so the clipboard stays as it is.</source>
+        <translation>Скопировано что-то другое, поэтому буфер обмена не тронут.</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>Скрыть ключ</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Показать ключ</translation>
+    </message>
+    <message>
+        <source>The key is shown.</source>
+        <translation>Ключ показан.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>API key</source>
+        <translation>API-ключ</translation>
+    </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>Коп&amp;ировать как</translation>
     </message>
     <message>
         <source>Copy as</source>
@@ -711,10 +746,6 @@
     <message>
         <source>S&amp;witch account</source>
         <translation>С&amp;менить учетную запись</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the key visible</source>
-        <translation>&amp;Не скрывать ключ</translation>
     </message>
     <message>
         <source>&amp;Regenerate key…</source>
@@ -773,22 +804,6 @@
         <translation>Сохранить файл</translation>
     </message>
     <message>
-        <source>Hide the key</source>
-        <translation>Скрыть ключ</translation>
-    </message>
-    <message>
-        <source>Show the key</source>
-        <translation>Показать ключ</translation>
-    </message>
-    <message>
-        <source>The key is shown.</source>
-        <translation>Ключ показан.</translation>
-    </message>
-    <message>
-        <source>Something else was copied, so the clipboard stays as it is.</source>
-        <translation>Скопировано что-то другое, поэтому буфер обмена не тронут.</translation>
-    </message>
-    <message>
         <source>Keep this key secret, like a password.</source>
         <translation>Храните этот ключ в тайне, как пароль.</translation>
     </message>
@@ -815,38 +830,6 @@
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Who will use this key?</source>
-        <translation>Кто будет использовать этот ключ?</translation>
-    </message>
-    <message>
-        <source>Your administrator has turned off saving to files.</source>
-        <translation>Администратор отключил сохранение в файлы.</translation>
-    </message>
-    <message>
-        <source>&amp;More programs…</source>
-        <translation>&amp;Другие программы…</translation>
-    </message>
-    <message>
-        <source>&amp;Save somewhere else…</source>
-        <translation>&amp;Сохранить в другом месте…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
-    </message>
-    <message>
-        <source>Set up</source>
-        <translation>Настроить</translation>
-    </message>
-    <message>
-        <source>Save for {program}</source>
-        <translation>Сохранить для {program}</translation>
-    </message>
-    <message>
-        <source>Set up {program}</source>
-        <translation>Настроить {program}</translation>
     </message>
 </context>
 <context>
@@ -903,6 +886,11 @@
         <extracomment>Below a picture of the program in a software centre.</extracomment>
         <translation>Вход и API-ключ</translation>
     </message>
+    <message>
+        <source>Your accounts, and a zuliprc file being checked</source>
+        <extracomment>Below a picture of the program in a software centre.</extracomment>
+        <translation>Ваши учетные записи и проверка файла zuliprc</translation>
+    </message>
 </context>
 <context>
     <name>NetworkPage</name>
@@ -923,7 +911,7 @@
         <translation>Прокси http://, https:// и socks5://. С серверами на этом компьютере связь всегда прямая.</translation>
     </message>
     <message>
-        <source>Prox&amp;y</source>
+        <source>&amp;Proxy</source>
         <translation>Прокс&amp;и</translation>
     </message>
     <message>
@@ -1074,6 +1062,10 @@
         <translation>Сохранить для {program}</translation>
     </message>
     <message>
+        <source>&amp;Save somewhere else…</source>
+        <translation>&amp;Сохранить в другом месте…</translation>
+    </message>
+    <message>
         <source>Paste this:</source>
         <translation>Вставьте это:</translation>
     </message>
@@ -1128,7 +1120,7 @@
         </translation>
     </message>
     <message>
-        <source>Update them</source>
+        <source>Update</source>
         <translation>Обновить</translation>
     </message>
     <message>
@@ -1180,6 +1172,41 @@
     </message>
 </context>
 <context>
+    <name>SaveCard</name>
+    <message>
+        <source>Who will use this key?</source>
+        <translation>Кто будет использовать этот ключ?</translation>
+    </message>
+    <message>
+        <source>Your administrator has turned off saving to files.</source>
+        <translation>Администратор отключил сохранение в файлы.</translation>
+    </message>
+    <message>
+        <source>&amp;More programs…</source>
+        <translation>&amp;Другие программы…</translation>
+    </message>
+    <message>
+        <source>&amp;Save somewhere else…</source>
+        <translation>&amp;Сохранить в другом месте…</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Настроить</translation>
+    </message>
+    <message>
+        <source>Set up {program}</source>
+        <translation>Настроить {program}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Save for {program}</source>
+        <translation>Сохранить для {program}</translation>
+    </message>
+</context>
+<context>
     <name>Saver</name>
     <message>
         <source>Saving…</source>
@@ -1200,14 +1227,6 @@
     <message>
         <source>Only you can read it.</source>
         <translation>Прочесть его можете только вы.</translation>
-    </message>
-    <message>
-        <source>Other users could read this file before. Consider a new key.</source>
-        <translation>Раньше файл могли читать другие пользователи. Стоит создать новый ключ.</translation>
-    </message>
-    <message>
-        <source>But your environment sets {names}; programs use that instead.</source>
-        <translation>Но в вашем окружении задано {names}; программы возьмут это.</translation>
     </message>
     <message>
         <source>Test it: {command}</source>
@@ -1407,14 +1426,6 @@
         <translation>Ожидание менеджера паролей…</translation>
     </message>
     <message>
-        <source>Use the zuliprc on the clipboard</source>
-        <translation>Взять zuliprc из буфера обмена</translation>
-    </message>
-    <message>
-        <source>Use {host} from the clipboard</source>
-        <translation>Взять {host} из буфера обмена</translation>
-    </message>
-    <message>
         <source>Your organization’s address is in your browser when Zulip is open.</source>
         <translation>Адрес вашей организации виден в браузере, когда открыт Zulip.</translation>
     </message>
@@ -1508,7 +1519,7 @@
         <translation>&amp;Настройки</translation>
     </message>
     <message>
-        <source>Chec&amp;k a zuliprc file</source>
+        <source>Check a &amp;zuliprc file</source>
         <translation>&amp;Проверить файл zuliprc</translation>
     </message>
     <message>
@@ -1560,6 +1571,62 @@
     </message>
 </context>
 <context>
+    <name>arguments</name>
+    <message>
+        <source>a value is missing</source>
+        <extracomment>What an option needs and does not get, as FILE in &quot;--save FILE&quot;.</extracomment>
+        <translation>нет значения</translation>
+    </message>
+    <message>
+        <source>usage:</source>
+        <translation>использование:</translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <extracomment>A heading above the list of them, in --help.</extracomment>
+        <translation>аргументы</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <extracomment>A heading above the list of them, in --help.</extracomment>
+        <translation>параметры</translation>
+    </message>
+    <message>
+        <source>show this help, and exit</source>
+        <translation>показать эту справку и выйти</translation>
+    </message>
+    <message>
+        <source>{program}: error: {why}</source>
+        <translation>{program}: ошибка: {why}</translation>
+    </message>
+    <message>
+        <source>{argument}: {why}</source>
+        <extracomment>{argument}: as &quot;--timeout&quot;; {why}: as &quot;a value is missing&quot;.</extracomment>
+        <translation>{argument}: {why}</translation>
+    </message>
+    <message>
+        <source>it takes no value, but {given} is given</source>
+        <translation>значение не нужно, но указано {given}</translation>
+    </message>
+    <message>
+        <source>it can’t be used with {names}</source>
+        <extracomment>Of two options; {names} is the other one.</extracomment>
+        <translation>нельзя использовать вместе с {names}</translation>
+    </message>
+    <message>
+        <source>{value} isn’t possible; choose from {choices}</source>
+        <translation>{value} не подходит; выберите из {choices}</translation>
+    </message>
+    <message>
+        <source>missing: {names}</source>
+        <translation>не хватает: {names}</translation>
+    </message>
+    <message>
+        <source>unknown: {names}</source>
+        <translation>неизвестно: {names}</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>No accounts are saved on this computer.</source>
@@ -1572,6 +1639,10 @@
     <message>
         <source>--save needs --create or --key.</source>
         <translation>Для --save нужен --create или --key.</translation>
+    </message>
+    <message>
+        <source>--username needs --create.</source>
+        <translation>Для --username нужен --create.</translation>
     </message>
     <message>
         <source>The bot’s name is too long.</source>
@@ -1664,6 +1735,22 @@
     <message>
         <source>Waiting for your password manager…</source>
         <translation>Ожидание менеджера паролей…</translation>
+    </message>
+    <message>
+        <source>There is no command {word}. Did you mean “zulipkey {nearest}”? An address is written with https:// here.</source>
+        <translation>Команды {word} нет. Вы имели в виду «zulipkey {nearest}»? Адрес здесь пишется с https:// в начале.</translation>
+    </message>
+    <message>
+        <source>--demo brings an address of its own.</source>
+        <translation>У --demo есть свой адрес.</translation>
+    </message>
+    <message>
+        <source>--list needs --demo.</source>
+        <translation>Для --list нужен --demo.</translation>
+    </message>
+    <message>
+        <source>The password is abcd1234, unless another is named.</source>
+        <translation>Пароль — abcd1234, если не указан другой.</translation>
     </message>
     <message>
         <source>Couldn’t write the output: {reason}.</source>
@@ -2845,6 +2932,340 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
 </context>
 <context>
+    <name>manual</name>
+    <message>
+        <source>User Commands</source>
+        <translation>Команды пользователя</translation>
+    </message>
+    <message>
+        <source>get your Zulip API key, and the zuliprc file your tools need</source>
+        <extracomment>What the program is for, in the list of all manual pages; begins small, without a full stop.</extracomment>
+        <translation>получить API-ключ Zulip и файл zuliprc для ваших программ</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <extracomment>A heading that lexgrog(1) knows, or NAME; the other headings are whatever is usual.</extracomment>
+        <translation>ИМЯ</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>СИНТАКСИС</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>ОПИСАНИЕ</translation>
+    </message>
+    <message>
+        <source>Without a command, the window opens: enter your organization’s address, then your email and password, or sign in with your browser. Copy the key, or save it as a zuliprc file.</source>
+        <translation>Без команды открывается окно: введите адрес организации, затем адрес почты и пароль или войдите через браузер. Скопируйте ключ или сохраните его как файл zuliprc.</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>ПАРАМЕТРЫ</translation>
+    </message>
+    <message>
+        <source>Show the help, and exit. Each command has its own.</source>
+        <translation>Показать справку и выйти. У каждой команды она своя.</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>КОМАНДЫ</translation>
+    </message>
+    <message>
+        <source>Only the result goes to standard output; all messages go to standard error.</source>
+        <translation>В стандартный вывод идет только результат; все сообщения идут в стандартный вывод ошибок.</translation>
+    </message>
+    <message>
+        <source>0 for done, 1 for failed, 2 for wrong usage, 130 for cancelled; “zulipkey run” returns the command’s own, 127 if it doesn’t exist, and 126 if it can’t be run. A signal other than an interrupt ends the program as it ends others.</source>
+        <translation>0 — выполнено, 1 — не удалось, 2 — неверное использование, 130 — отменено; «zulipkey run» возвращает код самой команды, 127, если ее нет, и 126, если ее нельзя запустить. Сигнал, кроме прерывания, завершает программу так же, как и другие.</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>КОД ВЫХОДА</translation>
+    </message>
+    <message>
+        <source>ENVIRONMENT</source>
+        <translation>ОКРУЖЕНИЕ</translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation>ФАЙЛЫ</translation>
+    </message>
+    <message>
+        <source>BUGS</source>
+        <translation>ОШИБКИ</translation>
+    </message>
+    <message>
+        <source>The language, as de or pt_BR; without it, the one that was chosen in the window, or the system’s.</source>
+        <translation>Язык, например de или pt_BR; без него — тот, что выбран в окне, или язык системы.</translation>
+    </message>
+    <message>
+        <source>With debug as its value, the program logs to standard error; secrets are masked.</source>
+        <translation>Со значением debug программа пишет журнал в стандартный вывод ошибок; секреты скрыты.</translation>
+    </message>
+    <message>
+        <source>The proxy for requests, and the hosts to reach without it.</source>
+        <translation>Прокси для запросов и узлы, к которым обращаться без него.</translation>
+    </message>
+    <message>
+        <source>A PEM file of the certificate authorities to trust instead of the system’s; the first one set is used.</source>
+        <translation>Файл PEM с центрами сертификации, которым доверять вместо системных; используется первая заданная переменная.</translation>
+    </message>
+    <message>
+        <source>Read by zulip-terminal.</source>
+        <translation>Его читает zulip-terminal.</translation>
+    </message>
+    <message>
+        <source>Read by the Python API and by zulip-send.</source>
+        <translation>Его читают Python API и zulip-send.</translation>
+    </message>
+    <message>
+        <source>The saved accounts, without their keys, which are in the password manager.</source>
+        <translation>Сохраненные учетные записи без ключей: ключи находятся в менеджере паролей.</translation>
+    </message>
+    <message>
+        <source>An administrator’s settings.</source>
+        <translation>Настройки администратора.</translation>
+    </message>
+    <message>
+        <source>one of these</source>
+        <extracomment>One of the words that are named above it.</extracomment>
+        <translation>одно из этих слов</translation>
+    </message>
+</context>
+<context>
+    <name>parser</name>
+    <message>
+        <source>Commands for terminals and other programs: {commands}; see zulipkey COMMAND --help. ZULIPKEY_LOG=debug in the environment logs to stderr; secrets are masked.</source>
+        <translation>Команды для терминалов и других программ: {commands}; см. zulipkey COMMAND --help. С ZULIPKEY_LOG=debug в окружении журнал пишется в stderr; секреты скрыты.</translation>
+    </message>
+    <message>
+        <source>Get your Zulip API key, and the zuliprc file your tools need.</source>
+        <translation>Получите API-ключ Zulip и файл zuliprc для ваших программ.</translation>
+    </message>
+    <message>
+        <source>an organization’s address to fill in (nothing is submitted), or the zulip: link at the end of a browser sign-in</source>
+        <translation>адрес организации для подстановки (ничего не отправляется) или ссылка zulip: в конце входа через браузер</translation>
+    </message>
+    <message>
+        <source>try it with an embedded demo organization</source>
+        <translation>попробовать со встроенной демонстрационной организацией</translation>
+    </message>
+    <message>
+        <source>with --demo: list its users and what happens when they sign in, and exit</source>
+        <translation>с --demo: показать ее пользователей и что происходит при их входе, и выйти</translation>
+    </message>
+    <message>
+        <source>show the versions for a bug report, and exit</source>
+        <translation>показать версии для сообщения об ошибке и выйти</translation>
+    </message>
+    <message>
+        <source>Zulip API keys for terminals and other programs. Without a command, the window opens.</source>
+        <translation>API-ключи Zulip для терминалов и других программ. Без команды открывается окно.</translation>
+    </message>
+    <message>
+        <source>show the versions, and exit</source>
+        <translation>показать версии и выйти</translation>
+    </message>
+    <message>
+        <source>the window, with an embedded demo organization</source>
+        <translation>окно со встроенной демонстрационной организацией</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 failed, 2 wrong usage, 130 cancelled.</source>
+        <translation>Код выхода: 0 выполнено, 1 не удалось, 2 неверное использование, 130 отменено.</translation>
+    </message>
+    <message>
+        <source>an email, an organization’s address, or EMAIL@HOST as “zulipkey accounts” prints</source>
+        <extracomment>What names an account.</extracomment>
+        <translation>адрес почты, адрес организации или EMAIL@HOST, как его выводит «zulipkey accounts»</translation>
+    </message>
+    <message>
+        <source>the organization’s address</source>
+        <translation>адрес организации</translation>
+    </message>
+    <message>
+        <source>your email (or username)</source>
+        <translation>ваш адрес почты (или имя пользователя)</translation>
+    </message>
+    <message>
+        <source>what to print: zuliprc (the default, unless it is saved), {forms}</source>
+        <extracomment>{forms}: names as &quot;json&quot;.</extracomment>
+        <translation>что вывести: zuliprc (по умолчанию, если ключ не сохраняется), {forms}</translation>
+    </message>
+    <message>
+        <source>save it where this program looks for it, in its form, or print what is pasted there: {programs}</source>
+        <extracomment>{programs}: names as &quot;zulip-terminal&quot;.</extracomment>
+        <translation>сохранить там, где его ищет эта программа, в ее формате, или вывести то, что туда вставляют: {programs}</translation>
+    </message>
+    <message>
+        <source>save it in this file, and print its path</source>
+        <translation>сохранить в этом файле и вывести его путь</translation>
+    </message>
+    <message>
+        <source>replace another account, or other content, in the file</source>
+        <translation>заменить в файле другую учетную запись или другое содержимое</translation>
+    </message>
+    <message>
+        <source>save nothing: print the file’s path, and the lines that would change, without the key</source>
+        <translation>ничего не сохранять: вывести путь файла и строки, которые изменились бы, без ключа</translation>
+    </message>
+    <message>
+        <source>save the key in your password manager</source>
+        <translation>сохранить ключ в вашем менеджере паролей</translation>
+    </message>
+    <message>
+        <source>read the password (one line) from standard input; needs --server and --login</source>
+        <translation>прочитать пароль (одну строку) из стандартного ввода; нужны --server и --login</translation>
+    </message>
+    <message>
+        <source>instead of the environment, use a zuliprc that only this command sees; its path replaces {} in the command’s arguments</source>
+        <translation>вместо окружения использовать файл zuliprc, который видит только эта команда; его путь заменяет {} в аргументах команды</translation>
+    </message>
+    <message>
+        <source>after --, with its arguments</source>
+        <extracomment>Of the command that is to be run: its place on the line.</extracomment>
+        <translation>после --, с ее аргументами</translation>
+    </message>
+    <message>
+        <source>check whether the key of each account works</source>
+        <translation>проверить, работает ли ключ каждой учетной записи</translation>
+    </message>
+    <message>
+        <source>don’t ask</source>
+        <translation>не спрашивать</translation>
+    </message>
+    <message>
+        <source>the owner: an email, an organization’s address, or EMAIL@HOST as “zulipkey accounts” prints</source>
+        <translation>владелец: адрес почты, адрес организации или EMAIL@HOST, как его выводит «zulipkey accounts»</translation>
+    </message>
+    <message>
+        <source>create a bot, and print its zuliprc</source>
+        <translation>создать бота и вывести его zuliprc</translation>
+    </message>
+    <message>
+        <source>print the zuliprc of this bot (its email or name)</source>
+        <translation>вывести zuliprc этого бота (его адрес почты или имя)</translation>
+    </message>
+    <message>
+        <source>with --create: its username (default: made from the name)</source>
+        <translation>с --create: его имя пользователя (по умолчанию: составляется из имени)</translation>
+    </message>
+    <message>
+        <source>save the zuliprc in this file instead, and print its path (default for FILE: the bot’s name with .zuliprc, in this folder)</source>
+        <translation>сохранить zuliprc в этом файле и вывести его путь (по умолчанию для FILE: имя бота с .zuliprc в этой папке)</translation>
+    </message>
+    <message>
+        <source>default: the files in the usual places</source>
+        <translation>по умолчанию: файлы в обычных местах</translation>
+    </message>
+    <message>
+        <source>fix what can be fixed, after showing each change</source>
+        <translation>исправить то, что можно, сначала показав каждое изменение</translation>
+    </message>
+    <message>
+        <source>with --fix: don’t ask</source>
+        <translation>с --fix: не спрашивать</translation>
+    </message>
+    <message>
+        <source>don’t check whether the key works</source>
+        <translation>не проверять, работает ли ключ</translation>
+    </message>
+    <message>
+        <source>remove it from the menu</source>
+        <translation>убрать из меню</translation>
+    </message>
+    <message>
+        <source>trust the certificate authorities in this PEM file, such as your company’s</source>
+        <translation>доверять центрам сертификации из этого файла PEM, например вашей компании</translation>
+    </message>
+    <message>
+        <source>how long to wait for the password manager (default: 60; in a terminal, no limit)</source>
+        <translation>сколько ждать менеджера паролей (по умолчанию: 60; в терминале без ограничения)</translation>
+    </message>
+    <message>
+        <source>print JSON: a list of objects</source>
+        <translation>вывести JSON: список объектов</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <extracomment>The value of an option.</extracomment>
+        <translation>значение пустое</translation>
+    </message>
+    <message>
+        <source>a number from 1 to {most} is needed</source>
+        <translation>нужно число от 1 до {most}</translation>
+    </message>
+    <message>
+        <source>Print a key, or save it.</source>
+        <translation>Вывести ключ или сохранить его.</translation>
+    </message>
+    <message>
+        <source>It comes from the account that is remembered, if exactly one fits. Otherwise you sign in: in the window, or here where there is no display.</source>
+        <translation>Он берется из запомненной учетной записи, если подходит ровно одна. Иначе вы входите: в окне или, если нет экрана, здесь.</translation>
+    </message>
+    <message>
+        <source>Run a command with the key in its environment, or in a zuliprc for it alone.</source>
+        <translation>Запустить команду с ключом в ее окружении или в файле zuliprc только для нее.</translation>
+    </message>
+    <message>
+        <source>It gets ZULIP_EMAIL, ZULIP_API_KEY and ZULIP_SITE, or with --file a zuliprc in place of {}, as in: zulipkey run --file -- zulip-term -c {}. Nothing is saved on the disk. The exit status is the command’s own; 127 if there is none, 126 if it can’t be run.</source>
+        <translation>Она получает ZULIP_EMAIL, ZULIP_API_KEY и ZULIP_SITE или, с --file, файл zuliprc вместо {}, например: zulipkey run --file -- zulip-term -c {}. На диск ничего не сохраняется. Код выхода — код самой команды; 127, если ее нет, 126, если ее нельзя запустить.</translation>
+    </message>
+    <message>
+        <source>List the saved accounts.</source>
+        <translation>Показать сохраненные учетные записи.</translation>
+    </message>
+    <message>
+        <source>With --check, the exit status is 0 if each key works, else 1.</source>
+        <translation>С --check код выхода 0, если работает каждый ключ, иначе 1.</translation>
+    </message>
+    <message>
+        <source>Remove an account and its key from this computer.</source>
+        <translation>Удалить учетную запись и ее ключ с этого компьютера.</translation>
+    </message>
+    <message>
+        <source>The key still works until you create a new one.</source>
+        <translation>Ключ будет работать, пока вы не создадите новый.</translation>
+    </message>
+    <message>
+        <source>Create a new key for a saved account.</source>
+        <translation>Создать новый ключ для сохраненной учетной записи.</translation>
+    </message>
+    <message>
+        <source>The old key stops working everywhere. The files with it that this program knows, and your password manager, get the new one.</source>
+        <translation>Старый ключ везде перестает работать. Файлы с ним, которые знает эта программа, и ваш менеджер паролей получают новый.</translation>
+    </message>
+    <message>
+        <source>List your bots, create one, or get the key of one.</source>
+        <translation>Показать ваших ботов, создать бота или получить ключ одного из них.</translation>
+    </message>
+    <message>
+        <source>Check zuliprc files: which account they are for, whether the key works, what is wrong.</source>
+        <translation>Проверить файлы zuliprc: для какой они учетной записи, работает ли ключ, что не так.</translation>
+    </message>
+    <message>
+        <source>The exit status is 0 if nothing is wrong, else 1.</source>
+        <translation>Код выхода 0, если все в порядке, иначе 1.</translation>
+    </message>
+    <message>
+        <source>Print the completion script for a shell.</source>
+        <translation>Вывести сценарий автодополнения для оболочки.</translation>
+    </message>
+    <message>
+        <source>For bash and zsh: {eval}; for fish: {source}; for PowerShell: {invoke}.</source>
+        <translation>Для bash и zsh: {eval}; для fish: {source}; для PowerShell: {invoke}.</translation>
+    </message>
+    <message>
+        <source>Add Zulip Key to your desktop’s menu, and print the path of the entry.</source>
+        <translation>Добавить Zulip Key в меню рабочего стола и вывести путь файла.</translation>
+    </message>
+    <message>
+        <source>For an installation by pipx, uv or pip on Linux.</source>
+        <translation>Для установки через pipx, uv или pip в Linux.</translation>
+    </message>
+</context>
+<context>
     <name>readers</name>
     <message>
         <source>Zulip’s own programs</source>
@@ -2963,8 +3384,8 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>Файл zuliprc в выбранном вами месте.</translation>
     </message>
     <message>
-        <source>The MCP server zulipchat-mcp reads ~/.zuliprc. The entry holds no key.</source>
-        <translation>Сервер MCP zulipchat-mcp читает ~/.zuliprc. В записи нет ключа.</translation>
+        <source>The MCP server zulipchat-mcp reads ~/.zuliprc or ~/.config/zulip/zuliprc. The entry holds no key.</source>
+        <translation>Сервер MCP zulipchat-mcp читает ~/.zuliprc или ~/.config/zulip/zuliprc. В записи нет ключа.</translation>
     </message>
     <message>
         <source>Claude Desktop</source>
@@ -3262,6 +3683,14 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Other users can write to the folder {path} and replace the file.</source>
         <translation>Другие пользователи могут писать в папку {path} и подменить файл.</translation>
+    </message>
+    <message>
+        <source>Other users could read this file before. Consider a new key.</source>
+        <translation>Раньше файл могли читать другие пользователи. Стоит создать новый ключ.</translation>
+    </message>
+    <message>
+        <source>But your environment sets {names}; programs use that instead.</source>
+        <translation>Но в вашем окружении задано {names}; программы возьмут это.</translation>
     </message>
     <message>
         <source>Other users of this computer can read this file.</source>

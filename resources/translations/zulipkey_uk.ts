@@ -178,6 +178,14 @@
         <translation>Довідка</translation>
     </message>
     <message>
+        <source>Use the zuliprc on the clipboard</source>
+        <translation>Узяти zuliprc з буфера обміну</translation>
+    </message>
+    <message>
+        <source>Use {host} from the clipboard</source>
+        <translation>Узяти {host} з буфера обміну</translation>
+    </message>
+    <message>
         <source>The address you see in your browser. You can paste any Zulip link.</source>
         <translation>Адреса, яку видно в браузері. Можна вставити будь-яке посилання Zulip.</translation>
     </message>
@@ -675,10 +683,14 @@
     </message>
 </context>
 <context>
-    <name>KeyPage</name>
+    <name>KeyField</name>
     <message>
         <source>API key</source>
         <translation>Ключ API</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>&amp;Ключ API</translation>
     </message>
     <message>
         <source>Show API key</source>
@@ -689,16 +701,39 @@
         <translation>Копіювати ключ API</translation>
     </message>
     <message>
-        <source>API &amp;key</source>
-        <translation>&amp;Ключ API</translation>
-    </message>
-    <message>
         <source>Clear now</source>
         <translation>Очистити зараз</translation>
     </message>
     <message>
-        <source>Copy &amp;as…</source>
-        <translation>Коп&amp;іювати як…</translation>
+        <source>&amp;Keep the key visible</source>
+        <translation>Не приховувати &amp;ключ</translation>
+    </message>
+    <message>
+        <source>Something else was copied, so the clipboard stays as it is.</source>
+        <translation>Скопійовано щось інше, тому буфер обміну не змінено.</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>Приховати ключ</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Показати ключ</translation>
+    </message>
+    <message>
+        <source>The key is shown.</source>
+        <translation>Ключ показано.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>API key</source>
+        <translation>Ключ API</translation>
+    </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>Коп&amp;іювати як</translation>
     </message>
     <message>
         <source>Copy as</source>
@@ -711,10 +746,6 @@
     <message>
         <source>S&amp;witch account</source>
         <translation>З&amp;мінити обліковий запис</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the key visible</source>
-        <translation>&amp;Не приховувати ключ</translation>
     </message>
     <message>
         <source>&amp;Regenerate key…</source>
@@ -773,22 +804,6 @@
         <translation>Зберегти файл</translation>
     </message>
     <message>
-        <source>Hide the key</source>
-        <translation>Приховати ключ</translation>
-    </message>
-    <message>
-        <source>Show the key</source>
-        <translation>Показати ключ</translation>
-    </message>
-    <message>
-        <source>The key is shown.</source>
-        <translation>Ключ показано.</translation>
-    </message>
-    <message>
-        <source>Something else was copied, so the clipboard stays as it is.</source>
-        <translation>Скопійовано щось інше, тому буфер обміну не змінено.</translation>
-    </message>
-    <message>
         <source>Keep this key secret, like a password.</source>
         <translation>Тримайте цей ключ у таємниці, як пароль.</translation>
     </message>
@@ -815,38 +830,6 @@
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Who will use this key?</source>
-        <translation>Хто використовуватиме цей ключ?</translation>
-    </message>
-    <message>
-        <source>Your administrator has turned off saving to files.</source>
-        <translation>Адміністратор вимкнув збереження у файли.</translation>
-    </message>
-    <message>
-        <source>&amp;More programs…</source>
-        <translation>Інші &amp;програми…</translation>
-    </message>
-    <message>
-        <source>&amp;Save somewhere else…</source>
-        <translation>&amp;Зберегти в іншому місці…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Зберегти</translation>
-    </message>
-    <message>
-        <source>Set up</source>
-        <translation>Налаштувати</translation>
-    </message>
-    <message>
-        <source>Save for {program}</source>
-        <translation>Зберегти для {program}</translation>
-    </message>
-    <message>
-        <source>Set up {program}</source>
-        <translation>Налаштувати {program}</translation>
     </message>
 </context>
 <context>
@@ -903,6 +886,11 @@
         <extracomment>Below a picture of the program in a software centre.</extracomment>
         <translation>Вхід і ключ API</translation>
     </message>
+    <message>
+        <source>Your accounts, and a zuliprc file being checked</source>
+        <extracomment>Below a picture of the program in a software centre.</extracomment>
+        <translation>Ваші облікові записи та перевірка файлу zuliprc</translation>
+    </message>
 </context>
 <context>
     <name>NetworkPage</name>
@@ -923,7 +911,7 @@
         <translation>Проксі http://, https:// і socks5://. Із серверами на цьому комп’ютері зв’язок завжди прямий.</translation>
     </message>
     <message>
-        <source>Prox&amp;y</source>
+        <source>&amp;Proxy</source>
         <translation>Прокс&amp;і</translation>
     </message>
     <message>
@@ -1074,6 +1062,10 @@
         <translation>Зберегти для {program}</translation>
     </message>
     <message>
+        <source>&amp;Save somewhere else…</source>
+        <translation>&amp;Зберегти в іншому місці…</translation>
+    </message>
+    <message>
         <source>Paste this:</source>
         <translation>Вставте це:</translation>
     </message>
@@ -1128,7 +1120,7 @@
         </translation>
     </message>
     <message>
-        <source>Update them</source>
+        <source>Update</source>
         <translation>Оновити</translation>
     </message>
     <message>
@@ -1180,6 +1172,41 @@
     </message>
 </context>
 <context>
+    <name>SaveCard</name>
+    <message>
+        <source>Who will use this key?</source>
+        <translation>Хто використовуватиме цей ключ?</translation>
+    </message>
+    <message>
+        <source>Your administrator has turned off saving to files.</source>
+        <translation>Адміністратор вимкнув збереження у файли.</translation>
+    </message>
+    <message>
+        <source>&amp;More programs…</source>
+        <translation>Інші &amp;програми…</translation>
+    </message>
+    <message>
+        <source>&amp;Save somewhere else…</source>
+        <translation>&amp;Зберегти в іншому місці…</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Налаштувати</translation>
+    </message>
+    <message>
+        <source>Set up {program}</source>
+        <translation>Налаштувати {program}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Save for {program}</source>
+        <translation>Зберегти для {program}</translation>
+    </message>
+</context>
+<context>
     <name>Saver</name>
     <message>
         <source>Saving…</source>
@@ -1200,14 +1227,6 @@
     <message>
         <source>Only you can read it.</source>
         <translation>Прочитати його можете лише ви.</translation>
-    </message>
-    <message>
-        <source>Other users could read this file before. Consider a new key.</source>
-        <translation>Раніше файл могли читати інші користувачі. Варто створити новий ключ.</translation>
-    </message>
-    <message>
-        <source>But your environment sets {names}; programs use that instead.</source>
-        <translation>Але у вашому середовищі задано {names}; програми візьмуть це.</translation>
     </message>
     <message>
         <source>Test it: {command}</source>
@@ -1407,14 +1426,6 @@
         <translation>Очікування менеджера паролів…</translation>
     </message>
     <message>
-        <source>Use the zuliprc on the clipboard</source>
-        <translation>Узяти zuliprc з буфера обміну</translation>
-    </message>
-    <message>
-        <source>Use {host} from the clipboard</source>
-        <translation>Узяти {host} з буфера обміну</translation>
-    </message>
-    <message>
         <source>Your organization’s address is in your browser when Zulip is open.</source>
         <translation>Адресу вашої організації видно в браузері, коли відкрито Zulip.</translation>
     </message>
@@ -1508,7 +1519,7 @@
         <translation>&amp;Налаштування</translation>
     </message>
     <message>
-        <source>Chec&amp;k a zuliprc file</source>
+        <source>Check a &amp;zuliprc file</source>
         <translation>&amp;Перевірити файл zuliprc</translation>
     </message>
     <message>
@@ -1560,6 +1571,62 @@
     </message>
 </context>
 <context>
+    <name>arguments</name>
+    <message>
+        <source>a value is missing</source>
+        <extracomment>What an option needs and does not get, as FILE in &quot;--save FILE&quot;.</extracomment>
+        <translation>немає значення</translation>
+    </message>
+    <message>
+        <source>usage:</source>
+        <translation>використання:</translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <extracomment>A heading above the list of them, in --help.</extracomment>
+        <translation>аргументи</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <extracomment>A heading above the list of them, in --help.</extracomment>
+        <translation>параметри</translation>
+    </message>
+    <message>
+        <source>show this help, and exit</source>
+        <translation>показати цю довідку й вийти</translation>
+    </message>
+    <message>
+        <source>{program}: error: {why}</source>
+        <translation>{program}: помилка: {why}</translation>
+    </message>
+    <message>
+        <source>{argument}: {why}</source>
+        <extracomment>{argument}: as &quot;--timeout&quot;; {why}: as &quot;a value is missing&quot;.</extracomment>
+        <translation>{argument}: {why}</translation>
+    </message>
+    <message>
+        <source>it takes no value, but {given} is given</source>
+        <translation>значення не потрібне, але вказано {given}</translation>
+    </message>
+    <message>
+        <source>it can’t be used with {names}</source>
+        <extracomment>Of two options; {names} is the other one.</extracomment>
+        <translation>не можна використати разом із {names}</translation>
+    </message>
+    <message>
+        <source>{value} isn’t possible; choose from {choices}</source>
+        <translation>{value} не підходить; виберіть із {choices}</translation>
+    </message>
+    <message>
+        <source>missing: {names}</source>
+        <translation>бракує: {names}</translation>
+    </message>
+    <message>
+        <source>unknown: {names}</source>
+        <translation>невідомо: {names}</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>No accounts are saved on this computer.</source>
@@ -1572,6 +1639,10 @@
     <message>
         <source>--save needs --create or --key.</source>
         <translation>Для --save потрібен --create або --key.</translation>
+    </message>
+    <message>
+        <source>--username needs --create.</source>
+        <translation>Для --username потрібен --create.</translation>
     </message>
     <message>
         <source>The bot’s name is too long.</source>
@@ -1664,6 +1735,22 @@
     <message>
         <source>Waiting for your password manager…</source>
         <translation>Очікування менеджера паролів…</translation>
+    </message>
+    <message>
+        <source>There is no command {word}. Did you mean “zulipkey {nearest}”? An address is written with https:// here.</source>
+        <translation>Команди {word} немає. Ви мали на увазі «zulipkey {nearest}»? Адресу тут пишуть із https:// на початку.</translation>
+    </message>
+    <message>
+        <source>--demo brings an address of its own.</source>
+        <translation>--demo має власну адресу.</translation>
+    </message>
+    <message>
+        <source>--list needs --demo.</source>
+        <translation>Для --list потрібен --demo.</translation>
+    </message>
+    <message>
+        <source>The password is abcd1234, unless another is named.</source>
+        <translation>Пароль – abcd1234, якщо не вказано іншого.</translation>
     </message>
     <message>
         <source>Couldn’t write the output: {reason}.</source>
@@ -2845,6 +2932,340 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
 </context>
 <context>
+    <name>manual</name>
+    <message>
+        <source>User Commands</source>
+        <translation>Команди користувача</translation>
+    </message>
+    <message>
+        <source>get your Zulip API key, and the zuliprc file your tools need</source>
+        <extracomment>What the program is for, in the list of all manual pages; begins small, without a full stop.</extracomment>
+        <translation>отримати ключ Zulip API і файл zuliprc для ваших програм</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <extracomment>A heading that lexgrog(1) knows, or NAME; the other headings are whatever is usual.</extracomment>
+        <translation>НАЗВА</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>КОРОТКИЙ ОПИС</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>ОПИС</translation>
+    </message>
+    <message>
+        <source>Without a command, the window opens: enter your organization’s address, then your email and password, or sign in with your browser. Copy the key, or save it as a zuliprc file.</source>
+        <translation>Без команди відкривається вікно: введіть адресу організації, потім адресу пошти й пароль або увійдіть через браузер. Скопіюйте ключ або збережіть його як файл zuliprc.</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>ПАРАМЕТРИ</translation>
+    </message>
+    <message>
+        <source>Show the help, and exit. Each command has its own.</source>
+        <translation>Показати довідку й вийти. Кожна команда має власну.</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>КОМАНДИ</translation>
+    </message>
+    <message>
+        <source>Only the result goes to standard output; all messages go to standard error.</source>
+        <translation>До стандартного виведення йде лише результат; усі повідомлення йдуть до стандартного виведення помилок.</translation>
+    </message>
+    <message>
+        <source>0 for done, 1 for failed, 2 for wrong usage, 130 for cancelled; “zulipkey run” returns the command’s own, 127 if it doesn’t exist, and 126 if it can’t be run. A signal other than an interrupt ends the program as it ends others.</source>
+        <translation>0 – виконано, 1 – не вдалося, 2 – неправильне використання, 130 – скасовано; «zulipkey run» повертає код самої команди, 127, якщо її немає, і 126, якщо її не можна запустити. Сигнал, крім переривання, завершує програму так само, як інші.</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>КОД ВИХОДУ</translation>
+    </message>
+    <message>
+        <source>ENVIRONMENT</source>
+        <translation>СЕРЕДОВИЩЕ</translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation>ФАЙЛИ</translation>
+    </message>
+    <message>
+        <source>BUGS</source>
+        <translation>ВАДИ</translation>
+    </message>
+    <message>
+        <source>The language, as de or pt_BR; without it, the one that was chosen in the window, or the system’s.</source>
+        <translation>Мова, наприклад de або pt_BR; без неї – вибрана у вікні або мова системи.</translation>
+    </message>
+    <message>
+        <source>With debug as its value, the program logs to standard error; secrets are masked.</source>
+        <translation>Зі значенням debug програма пише журнал до стандартного виведення помилок; секрети приховано.</translation>
+    </message>
+    <message>
+        <source>The proxy for requests, and the hosts to reach without it.</source>
+        <translation>Проксі для запитів і вузли, до яких звертатися без нього.</translation>
+    </message>
+    <message>
+        <source>A PEM file of the certificate authorities to trust instead of the system’s; the first one set is used.</source>
+        <translation>Файл PEM із центрами сертифікації, яким довіряти замість системних; використовується перша задана змінна.</translation>
+    </message>
+    <message>
+        <source>Read by zulip-terminal.</source>
+        <translation>Його читає zulip-terminal.</translation>
+    </message>
+    <message>
+        <source>Read by the Python API and by zulip-send.</source>
+        <translation>Його читають Python API і zulip-send.</translation>
+    </message>
+    <message>
+        <source>The saved accounts, without their keys, which are in the password manager.</source>
+        <translation>Збережені облікові записи без ключів: ключі – у менеджері паролів.</translation>
+    </message>
+    <message>
+        <source>An administrator’s settings.</source>
+        <translation>Налаштування адміністратора.</translation>
+    </message>
+    <message>
+        <source>one of these</source>
+        <extracomment>One of the words that are named above it.</extracomment>
+        <translation>одне з цих слів</translation>
+    </message>
+</context>
+<context>
+    <name>parser</name>
+    <message>
+        <source>Commands for terminals and other programs: {commands}; see zulipkey COMMAND --help. ZULIPKEY_LOG=debug in the environment logs to stderr; secrets are masked.</source>
+        <translation>Команди для терміналів та інших програм: {commands}; див. zulipkey COMMAND --help. З ZULIPKEY_LOG=debug у середовищі журнал пишеться до stderr; секрети приховано.</translation>
+    </message>
+    <message>
+        <source>Get your Zulip API key, and the zuliprc file your tools need.</source>
+        <translation>Отримайте ключ Zulip API і файл zuliprc для ваших програм.</translation>
+    </message>
+    <message>
+        <source>an organization’s address to fill in (nothing is submitted), or the zulip: link at the end of a browser sign-in</source>
+        <translation>адреса організації для підставлення (нічого не надсилається) або посилання zulip: наприкінці входу через браузер</translation>
+    </message>
+    <message>
+        <source>try it with an embedded demo organization</source>
+        <translation>спробувати із вбудованою демонстраційною організацією</translation>
+    </message>
+    <message>
+        <source>with --demo: list its users and what happens when they sign in, and exit</source>
+        <translation>з --demo: показати її користувачів і що відбувається, коли вони входять, і вийти</translation>
+    </message>
+    <message>
+        <source>show the versions for a bug report, and exit</source>
+        <translation>показати версії для повідомлення про помилку й вийти</translation>
+    </message>
+    <message>
+        <source>Zulip API keys for terminals and other programs. Without a command, the window opens.</source>
+        <translation>Ключі Zulip API для терміналів та інших програм. Без команди відкривається вікно.</translation>
+    </message>
+    <message>
+        <source>show the versions, and exit</source>
+        <translation>показати версії й вийти</translation>
+    </message>
+    <message>
+        <source>the window, with an embedded demo organization</source>
+        <translation>вікно із вбудованою демонстраційною організацією</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 failed, 2 wrong usage, 130 cancelled.</source>
+        <translation>Код виходу: 0 виконано, 1 не вдалося, 2 неправильне використання, 130 скасовано.</translation>
+    </message>
+    <message>
+        <source>an email, an organization’s address, or EMAIL@HOST as “zulipkey accounts” prints</source>
+        <extracomment>What names an account.</extracomment>
+        <translation>адреса пошти, адреса організації або EMAIL@HOST, як його виводить «zulipkey accounts»</translation>
+    </message>
+    <message>
+        <source>the organization’s address</source>
+        <translation>адреса організації</translation>
+    </message>
+    <message>
+        <source>your email (or username)</source>
+        <translation>ваша адреса пошти (або ім’я користувача)</translation>
+    </message>
+    <message>
+        <source>what to print: zuliprc (the default, unless it is saved), {forms}</source>
+        <extracomment>{forms}: names as &quot;json&quot;.</extracomment>
+        <translation>що вивести: zuliprc (типово, якщо ключ не зберігається), {forms}</translation>
+    </message>
+    <message>
+        <source>save it where this program looks for it, in its form, or print what is pasted there: {programs}</source>
+        <extracomment>{programs}: names as &quot;zulip-terminal&quot;.</extracomment>
+        <translation>зберегти там, де його шукає ця програма, у її форматі, або вивести те, що туди вставляють: {programs}</translation>
+    </message>
+    <message>
+        <source>save it in this file, and print its path</source>
+        <translation>зберегти в цьому файлі й вивести його шлях</translation>
+    </message>
+    <message>
+        <source>replace another account, or other content, in the file</source>
+        <translation>замінити у файлі інший обліковий запис або інший вміст</translation>
+    </message>
+    <message>
+        <source>save nothing: print the file’s path, and the lines that would change, without the key</source>
+        <translation>нічого не зберігати: вивести шлях файлу й рядки, які змінилися б, без ключа</translation>
+    </message>
+    <message>
+        <source>save the key in your password manager</source>
+        <translation>зберегти ключ у вашому менеджері паролів</translation>
+    </message>
+    <message>
+        <source>read the password (one line) from standard input; needs --server and --login</source>
+        <translation>прочитати пароль (один рядок) зі стандартного введення; потрібні --server і --login</translation>
+    </message>
+    <message>
+        <source>instead of the environment, use a zuliprc that only this command sees; its path replaces {} in the command’s arguments</source>
+        <translation>замість середовища використати файл zuliprc, який бачить лише ця команда; його шлях замінює {} в аргументах команди</translation>
+    </message>
+    <message>
+        <source>after --, with its arguments</source>
+        <extracomment>Of the command that is to be run: its place on the line.</extracomment>
+        <translation>після --, з її аргументами</translation>
+    </message>
+    <message>
+        <source>check whether the key of each account works</source>
+        <translation>перевірити, чи працює ключ кожного облікового запису</translation>
+    </message>
+    <message>
+        <source>don’t ask</source>
+        <translation>не запитувати</translation>
+    </message>
+    <message>
+        <source>the owner: an email, an organization’s address, or EMAIL@HOST as “zulipkey accounts” prints</source>
+        <translation>власник: адреса пошти, адреса організації або EMAIL@HOST, як його виводить «zulipkey accounts»</translation>
+    </message>
+    <message>
+        <source>create a bot, and print its zuliprc</source>
+        <translation>створити бота й вивести його zuliprc</translation>
+    </message>
+    <message>
+        <source>print the zuliprc of this bot (its email or name)</source>
+        <translation>вивести zuliprc цього бота (його адреса пошти або ім’я)</translation>
+    </message>
+    <message>
+        <source>with --create: its username (default: made from the name)</source>
+        <translation>з --create: його ім’я користувача (типово: утворюється з імені)</translation>
+    </message>
+    <message>
+        <source>save the zuliprc in this file instead, and print its path (default for FILE: the bot’s name with .zuliprc, in this folder)</source>
+        <translation>зберегти zuliprc у цьому файлі й вивести його шлях (типово для FILE: ім’я бота з .zuliprc у цій теці)</translation>
+    </message>
+    <message>
+        <source>default: the files in the usual places</source>
+        <translation>типово: файли у звичних місцях</translation>
+    </message>
+    <message>
+        <source>fix what can be fixed, after showing each change</source>
+        <translation>виправити те, що можна, спершу показавши кожну зміну</translation>
+    </message>
+    <message>
+        <source>with --fix: don’t ask</source>
+        <translation>з --fix: не запитувати</translation>
+    </message>
+    <message>
+        <source>don’t check whether the key works</source>
+        <translation>не перевіряти, чи працює ключ</translation>
+    </message>
+    <message>
+        <source>remove it from the menu</source>
+        <translation>вилучити з меню</translation>
+    </message>
+    <message>
+        <source>trust the certificate authorities in this PEM file, such as your company’s</source>
+        <translation>довіряти центрам сертифікації з цього файлу PEM, наприклад вашої компанії</translation>
+    </message>
+    <message>
+        <source>how long to wait for the password manager (default: 60; in a terminal, no limit)</source>
+        <translation>скільки чекати на менеджер паролів (типово: 60; у терміналі без обмеження)</translation>
+    </message>
+    <message>
+        <source>print JSON: a list of objects</source>
+        <translation>вивести JSON: список об’єктів</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <extracomment>The value of an option.</extracomment>
+        <translation>значення порожнє</translation>
+    </message>
+    <message>
+        <source>a number from 1 to {most} is needed</source>
+        <translation>потрібне число від 1 до {most}</translation>
+    </message>
+    <message>
+        <source>Print a key, or save it.</source>
+        <translation>Вивести ключ або зберегти його.</translation>
+    </message>
+    <message>
+        <source>It comes from the account that is remembered, if exactly one fits. Otherwise you sign in: in the window, or here where there is no display.</source>
+        <translation>Він береться із запам’ятованого облікового запису, якщо підходить рівно один. Інакше ви входите: у вікні або, якщо немає екрана, тут.</translation>
+    </message>
+    <message>
+        <source>Run a command with the key in its environment, or in a zuliprc for it alone.</source>
+        <translation>Запустити команду з ключем у її середовищі або у файлі zuliprc лише для неї.</translation>
+    </message>
+    <message>
+        <source>It gets ZULIP_EMAIL, ZULIP_API_KEY and ZULIP_SITE, or with --file a zuliprc in place of {}, as in: zulipkey run --file -- zulip-term -c {}. Nothing is saved on the disk. The exit status is the command’s own; 127 if there is none, 126 if it can’t be run.</source>
+        <translation>Вона отримує ZULIP_EMAIL, ZULIP_API_KEY і ZULIP_SITE або, з --file, файл zuliprc замість {}, наприклад: zulipkey run --file -- zulip-term -c {}. На диск нічого не зберігається. Код виходу – код самої команди; 127, якщо її немає, 126, якщо її не можна запустити.</translation>
+    </message>
+    <message>
+        <source>List the saved accounts.</source>
+        <translation>Показати збережені облікові записи.</translation>
+    </message>
+    <message>
+        <source>With --check, the exit status is 0 if each key works, else 1.</source>
+        <translation>З --check код виходу 0, якщо працює кожен ключ, інакше 1.</translation>
+    </message>
+    <message>
+        <source>Remove an account and its key from this computer.</source>
+        <translation>Вилучити обліковий запис і його ключ із цього комп’ютера.</translation>
+    </message>
+    <message>
+        <source>The key still works until you create a new one.</source>
+        <translation>Ключ працюватиме, доки ви не створите новий.</translation>
+    </message>
+    <message>
+        <source>Create a new key for a saved account.</source>
+        <translation>Створити новий ключ для збереженого облікового запису.</translation>
+    </message>
+    <message>
+        <source>The old key stops working everywhere. The files with it that this program knows, and your password manager, get the new one.</source>
+        <translation>Старий ключ усюди перестає працювати. Файли з ним, які знає ця програма, і ваш менеджер паролів отримують новий.</translation>
+    </message>
+    <message>
+        <source>List your bots, create one, or get the key of one.</source>
+        <translation>Показати ваших ботів, створити бота або отримати ключ одного з них.</translation>
+    </message>
+    <message>
+        <source>Check zuliprc files: which account they are for, whether the key works, what is wrong.</source>
+        <translation>Перевірити файли zuliprc: для якого вони облікового запису, чи працює ключ, що не так.</translation>
+    </message>
+    <message>
+        <source>The exit status is 0 if nothing is wrong, else 1.</source>
+        <translation>Код виходу 0, якщо все гаразд, інакше 1.</translation>
+    </message>
+    <message>
+        <source>Print the completion script for a shell.</source>
+        <translation>Вивести сценарій автодоповнення для оболонки.</translation>
+    </message>
+    <message>
+        <source>For bash and zsh: {eval}; for fish: {source}; for PowerShell: {invoke}.</source>
+        <translation>Для bash і zsh: {eval}; для fish: {source}; для PowerShell: {invoke}.</translation>
+    </message>
+    <message>
+        <source>Add Zulip Key to your desktop’s menu, and print the path of the entry.</source>
+        <translation>Додати Zulip Key до меню стільниці й вивести шлях файлу.</translation>
+    </message>
+    <message>
+        <source>For an installation by pipx, uv or pip on Linux.</source>
+        <translation>Для встановлення через pipx, uv або pip у Linux.</translation>
+    </message>
+</context>
+<context>
     <name>readers</name>
     <message>
         <source>Zulip’s own programs</source>
@@ -2963,8 +3384,8 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>Файл zuliprc у вибраному вами місці.</translation>
     </message>
     <message>
-        <source>The MCP server zulipchat-mcp reads ~/.zuliprc. The entry holds no key.</source>
-        <translation>Сервер MCP zulipchat-mcp читає ~/.zuliprc. У записі немає ключа.</translation>
+        <source>The MCP server zulipchat-mcp reads ~/.zuliprc or ~/.config/zulip/zuliprc. The entry holds no key.</source>
+        <translation>Сервер MCP zulipchat-mcp читає ~/.zuliprc або ~/.config/zulip/zuliprc. У записі немає ключа.</translation>
     </message>
     <message>
         <source>Claude Desktop</source>
@@ -3262,6 +3683,14 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Other users can write to the folder {path} and replace the file.</source>
         <translation>Інші користувачі можуть писати в теку {path} і підмінити файл.</translation>
+    </message>
+    <message>
+        <source>Other users could read this file before. Consider a new key.</source>
+        <translation>Раніше файл могли читати інші користувачі. Варто створити новий ключ.</translation>
+    </message>
+    <message>
+        <source>But your environment sets {names}; programs use that instead.</source>
+        <translation>Але у вашому середовищі задано {names}; програми візьмуть це.</translation>
     </message>
     <message>
         <source>Other users of this computer can read this file.</source>

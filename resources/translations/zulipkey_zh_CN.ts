@@ -174,6 +174,14 @@
         <translation>帮助</translation>
     </message>
     <message>
+        <source>Use the zuliprc on the clipboard</source>
+        <translation>使用剪贴板中的 zuliprc</translation>
+    </message>
+    <message>
+        <source>Use {host} from the clipboard</source>
+        <translation>使用剪贴板中的 {host}</translation>
+    </message>
+    <message>
         <source>The address you see in your browser. You can paste any Zulip link.</source>
         <translation>即您在浏览器中看到的地址。您可以粘贴任意 Zulip 链接。</translation>
     </message>
@@ -661,10 +669,14 @@
     </message>
 </context>
 <context>
-    <name>KeyPage</name>
+    <name>KeyField</name>
     <message>
         <source>API key</source>
         <translation>API 密钥</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>API 密钥(&amp;K)</translation>
     </message>
     <message>
         <source>Show API key</source>
@@ -675,16 +687,39 @@
         <translation>复制 API 密钥</translation>
     </message>
     <message>
-        <source>API &amp;key</source>
-        <translation>API 密钥(&amp;K)</translation>
-    </message>
-    <message>
         <source>Clear now</source>
         <translation>立即清除</translation>
     </message>
     <message>
-        <source>Copy &amp;as…</source>
-        <translation>复制为(&amp;A)…</translation>
+        <source>&amp;Keep the key visible</source>
+        <translation>保持显示密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Something else was copied, so the clipboard stays as it is.</source>
+        <translation>剪贴板中已是其他内容，因此保持不变。</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>隐藏密钥</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>显示密钥</translation>
+    </message>
+    <message>
+        <source>The key is shown.</source>
+        <translation>密钥已显示。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>API key</source>
+        <translation>API 密钥</translation>
+    </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>复制为(&amp;A)</translation>
     </message>
     <message>
         <source>Copy as</source>
@@ -697,10 +732,6 @@
     <message>
         <source>S&amp;witch account</source>
         <translation>切换账号(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the key visible</source>
-        <translation>保持显示密钥(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Regenerate key…</source>
@@ -759,22 +790,6 @@
         <translation>改为保存到文件</translation>
     </message>
     <message>
-        <source>Hide the key</source>
-        <translation>隐藏密钥</translation>
-    </message>
-    <message>
-        <source>Show the key</source>
-        <translation>显示密钥</translation>
-    </message>
-    <message>
-        <source>The key is shown.</source>
-        <translation>密钥已显示。</translation>
-    </message>
-    <message>
-        <source>Something else was copied, so the clipboard stays as it is.</source>
-        <translation>剪贴板中已是其他内容，因此保持不变。</translation>
-    </message>
-    <message>
         <source>Keep this key secret, like a password.</source>
         <translation>请像对待密码一样，对此密钥保密。</translation>
     </message>
@@ -801,38 +816,6 @@
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Who will use this key?</source>
-        <translation>谁将使用此密钥？</translation>
-    </message>
-    <message>
-        <source>Your administrator has turned off saving to files.</source>
-        <translation>您的管理员已关闭保存到文件的功能。</translation>
-    </message>
-    <message>
-        <source>&amp;More programs…</source>
-        <translation>更多程序(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>&amp;Save somewhere else…</source>
-        <translation>保存到其他位置(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Set up</source>
-        <translation>设置</translation>
-    </message>
-    <message>
-        <source>Save for {program}</source>
-        <translation>为 {program} 保存</translation>
-    </message>
-    <message>
-        <source>Set up {program}</source>
-        <translation>设置 {program}</translation>
     </message>
 </context>
 <context>
@@ -889,6 +872,11 @@
         <extracomment>Below a picture of the program in a software centre.</extracomment>
         <translation>登录与 API 密钥</translation>
     </message>
+    <message>
+        <source>Your accounts, and a zuliprc file being checked</source>
+        <extracomment>Below a picture of the program in a software centre.</extracomment>
+        <translation>账号列表和检查 zuliprc 文件</translation>
+    </message>
 </context>
 <context>
     <name>NetworkPage</name>
@@ -909,8 +897,8 @@
         <translation>支持 http://、https:// 和 socks5:// 代理。这台电脑上的服务器始终直接连接。</translation>
     </message>
     <message>
-        <source>Prox&amp;y</source>
-        <translation>代理(&amp;Y)</translation>
+        <source>&amp;Proxy</source>
+        <translation>代理(&amp;P)</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -1060,6 +1048,10 @@
         <translation>为 {program} 保存</translation>
     </message>
     <message>
+        <source>&amp;Save somewhere else…</source>
+        <translation>保存到其他位置(&amp;S)…</translation>
+    </message>
+    <message>
         <source>Paste this:</source>
         <translation>请粘贴以下内容：</translation>
     </message>
@@ -1112,8 +1104,8 @@
         </translation>
     </message>
     <message>
-        <source>Update them</source>
-        <translation>更新这些文件</translation>
+        <source>Update</source>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1164,6 +1156,41 @@
     </message>
 </context>
 <context>
+    <name>SaveCard</name>
+    <message>
+        <source>Who will use this key?</source>
+        <translation>谁将使用此密钥？</translation>
+    </message>
+    <message>
+        <source>Your administrator has turned off saving to files.</source>
+        <translation>您的管理员已关闭保存到文件的功能。</translation>
+    </message>
+    <message>
+        <source>&amp;More programs…</source>
+        <translation>更多程序(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save somewhere else…</source>
+        <translation>保存到其他位置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Set up {program}</source>
+        <translation>设置 {program}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save for {program}</source>
+        <translation>为 {program} 保存</translation>
+    </message>
+</context>
+<context>
     <name>Saver</name>
     <message>
         <source>Saving…</source>
@@ -1184,14 +1211,6 @@
     <message>
         <source>Only you can read it.</source>
         <translation>只有您能读取它。</translation>
-    </message>
-    <message>
-        <source>Other users could read this file before. Consider a new key.</source>
-        <translation>此前其他用户可以读取此文件。建议更换新密钥。</translation>
-    </message>
-    <message>
-        <source>But your environment sets {names}; programs use that instead.</source>
-        <translation>但您的环境设置了 {names}，程序会改用这些值。</translation>
     </message>
     <message>
         <source>Test it: {command}</source>
@@ -1383,14 +1402,6 @@
         <translation>正在等待密码管理器…</translation>
     </message>
     <message>
-        <source>Use the zuliprc on the clipboard</source>
-        <translation>使用剪贴板中的 zuliprc</translation>
-    </message>
-    <message>
-        <source>Use {host} from the clipboard</source>
-        <translation>使用剪贴板中的 {host}</translation>
-    </message>
-    <message>
         <source>Your organization’s address is in your browser when Zulip is open.</source>
         <translation>打开 Zulip 时，浏览器中显示的就是您组织的地址。</translation>
     </message>
@@ -1484,8 +1495,8 @@
         <translation>设置(&amp;S)</translation>
     </message>
     <message>
-        <source>Chec&amp;k a zuliprc file</source>
-        <translation>检查 zuliprc 文件(&amp;K)</translation>
+        <source>Check a &amp;zuliprc file</source>
+        <translation>检查 zuliprc 文件(&amp;Z)</translation>
     </message>
     <message>
         <source>A&amp;bout</source>
@@ -1536,6 +1547,62 @@
     </message>
 </context>
 <context>
+    <name>arguments</name>
+    <message>
+        <source>a value is missing</source>
+        <extracomment>What an option needs and does not get, as FILE in &quot;--save FILE&quot;.</extracomment>
+        <translation>缺少值</translation>
+    </message>
+    <message>
+        <source>usage:</source>
+        <translation>用法：</translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <extracomment>A heading above the list of them, in --help.</extracomment>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <extracomment>A heading above the list of them, in --help.</extracomment>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>show this help, and exit</source>
+        <translation>显示此帮助并退出</translation>
+    </message>
+    <message>
+        <source>{program}: error: {why}</source>
+        <translation>{program}：错误：{why}</translation>
+    </message>
+    <message>
+        <source>{argument}: {why}</source>
+        <extracomment>{argument}: as &quot;--timeout&quot;; {why}: as &quot;a value is missing&quot;.</extracomment>
+        <translation>{argument}：{why}</translation>
+    </message>
+    <message>
+        <source>it takes no value, but {given} is given</source>
+        <translation>不接受值，但给出了 {given}</translation>
+    </message>
+    <message>
+        <source>it can’t be used with {names}</source>
+        <extracomment>Of two options; {names} is the other one.</extracomment>
+        <translation>不能与 {names} 同时使用</translation>
+    </message>
+    <message>
+        <source>{value} isn’t possible; choose from {choices}</source>
+        <translation>不能为 {value}；请从以下各项中选择：{choices}</translation>
+    </message>
+    <message>
+        <source>missing: {names}</source>
+        <translation>缺少：{names}</translation>
+    </message>
+    <message>
+        <source>unknown: {names}</source>
+        <translation>未知：{names}</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>No accounts are saved on this computer.</source>
@@ -1548,6 +1615,10 @@
     <message>
         <source>--save needs --create or --key.</source>
         <translation>--save 需要与 --create 或 --key 一起使用。</translation>
+    </message>
+    <message>
+        <source>--username needs --create.</source>
+        <translation>--username 需要与 --create 一起使用。</translation>
     </message>
     <message>
         <source>The bot’s name is too long.</source>
@@ -1640,6 +1711,22 @@
     <message>
         <source>Waiting for your password manager…</source>
         <translation>正在等待密码管理器…</translation>
+    </message>
+    <message>
+        <source>There is no command {word}. Did you mean “zulipkey {nearest}”? An address is written with https:// here.</source>
+        <translation>没有名为 {word} 的命令。您是指“zulipkey {nearest}”吗？此处的地址要以 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>--demo brings an address of its own.</source>
+        <translation>--demo 自带地址。</translation>
+    </message>
+    <message>
+        <source>--list needs --demo.</source>
+        <translation>--list 需要 --demo。</translation>
+    </message>
+    <message>
+        <source>The password is abcd1234, unless another is named.</source>
+        <translation>密码为 abcd1234，另有注明的除外。</translation>
     </message>
     <message>
         <source>Couldn’t write the output: {reason}.</source>
@@ -2821,6 +2908,340 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
 </context>
 <context>
+    <name>manual</name>
+    <message>
+        <source>User Commands</source>
+        <translation>用户命令</translation>
+    </message>
+    <message>
+        <source>get your Zulip API key, and the zuliprc file your tools need</source>
+        <extracomment>What the program is for, in the list of all manual pages; begins small, without a full stop.</extracomment>
+        <translation>获取您的 Zulip API 密钥，以及您的工具所需的 zuliprc 文件</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <extracomment>A heading that lexgrog(1) knows, or NAME; the other headings are whatever is usual.</extracomment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Without a command, the window opens: enter your organization’s address, then your email and password, or sign in with your browser. Copy the key, or save it as a zuliprc file.</source>
+        <translation>不带命令时会打开窗口：输入您的组织地址，然后输入邮箱和密码，或用浏览器登录。复制密钥，或将其保存为 zuliprc 文件。</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Show the help, and exit. Each command has its own.</source>
+        <translation>显示帮助并退出。每个命令都有各自的帮助。</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Only the result goes to standard output; all messages go to standard error.</source>
+        <translation>只有结果写入标准输出；所有消息都写入标准错误。</translation>
+    </message>
+    <message>
+        <source>0 for done, 1 for failed, 2 for wrong usage, 130 for cancelled; “zulipkey run” returns the command’s own, 127 if it doesn’t exist, and 126 if it can’t be run. A signal other than an interrupt ends the program as it ends others.</source>
+        <translation>0 表示完成，1 表示失败，2 表示用法错误，130 表示已取消；“zulipkey run”返回命令本身的状态，命令不存在时为 127，无法运行时为 126。除中断外的信号会像结束其他程序一样结束本程序。</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>退出状态</translation>
+    </message>
+    <message>
+        <source>ENVIRONMENT</source>
+        <translation>环境变量</translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>BUGS</source>
+        <translation>缺陷</translation>
+    </message>
+    <message>
+        <source>The language, as de or pt_BR; without it, the one that was chosen in the window, or the system’s.</source>
+        <translation>语言，例如 de 或 pt_BR；未设置时使用在窗口中选择的语言或系统语言。</translation>
+    </message>
+    <message>
+        <source>With debug as its value, the program logs to standard error; secrets are masked.</source>
+        <translation>值为 debug 时，程序将日志写入标准错误；机密会被隐藏。</translation>
+    </message>
+    <message>
+        <source>The proxy for requests, and the hosts to reach without it.</source>
+        <translation>请求所用的代理，以及不经代理访问的主机。</translation>
+    </message>
+    <message>
+        <source>A PEM file of the certificate authorities to trust instead of the system’s; the first one set is used.</source>
+        <translation>一个 PEM 文件，其中的证书颁发机构将代替系统的颁发机构受到信任；使用第一个已设置的变量。</translation>
+    </message>
+    <message>
+        <source>Read by zulip-terminal.</source>
+        <translation>由 zulip-terminal 读取。</translation>
+    </message>
+    <message>
+        <source>Read by the Python API and by zulip-send.</source>
+        <translation>由 Python API 和 zulip-send 读取。</translation>
+    </message>
+    <message>
+        <source>The saved accounts, without their keys, which are in the password manager.</source>
+        <translation>已保存的账号，不含密钥，密钥在密码管理器中。</translation>
+    </message>
+    <message>
+        <source>An administrator’s settings.</source>
+        <translation>管理员的设置。</translation>
+    </message>
+    <message>
+        <source>one of these</source>
+        <extracomment>One of the words that are named above it.</extracomment>
+        <translation>其中之一</translation>
+    </message>
+</context>
+<context>
+    <name>parser</name>
+    <message>
+        <source>Commands for terminals and other programs: {commands}; see zulipkey COMMAND --help. ZULIPKEY_LOG=debug in the environment logs to stderr; secrets are masked.</source>
+        <translation>供终端和其他程序使用的命令：{commands}；参见 zulipkey COMMAND --help。环境变量 ZULIPKEY_LOG=debug 会将日志写入 stderr；机密会被隐藏。</translation>
+    </message>
+    <message>
+        <source>Get your Zulip API key, and the zuliprc file your tools need.</source>
+        <translation>获取您的 Zulip API 密钥，以及您的工具所需的 zuliprc 文件。</translation>
+    </message>
+    <message>
+        <source>an organization’s address to fill in (nothing is submitted), or the zulip: link at the end of a browser sign-in</source>
+        <translation>要填入的组织地址（不会提交任何内容），或浏览器登录结束时的 zulip: 链接</translation>
+    </message>
+    <message>
+        <source>try it with an embedded demo organization</source>
+        <translation>使用内置的演示组织试用</translation>
+    </message>
+    <message>
+        <source>with --demo: list its users and what happens when they sign in, and exit</source>
+        <translation>与 --demo 一起使用：列出其用户及他们登录时发生的情况，然后退出</translation>
+    </message>
+    <message>
+        <source>show the versions for a bug report, and exit</source>
+        <translation>显示用于报告问题的版本信息并退出</translation>
+    </message>
+    <message>
+        <source>Zulip API keys for terminals and other programs. Without a command, the window opens.</source>
+        <translation>供终端和其他程序使用的 Zulip API 密钥。不带命令时会打开窗口。</translation>
+    </message>
+    <message>
+        <source>show the versions, and exit</source>
+        <translation>显示版本信息并退出</translation>
+    </message>
+    <message>
+        <source>the window, with an embedded demo organization</source>
+        <translation>打开窗口，使用内置的演示组织</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 failed, 2 wrong usage, 130 cancelled.</source>
+        <translation>退出状态：0 完成，1 失败，2 用法错误，130 已取消。</translation>
+    </message>
+    <message>
+        <source>an email, an organization’s address, or EMAIL@HOST as “zulipkey accounts” prints</source>
+        <extracomment>What names an account.</extracomment>
+        <translation>邮箱、组织地址，或“zulipkey accounts”输出的 EMAIL@HOST</translation>
+    </message>
+    <message>
+        <source>the organization’s address</source>
+        <translation>组织地址</translation>
+    </message>
+    <message>
+        <source>your email (or username)</source>
+        <translation>您的邮箱（或用户名）</translation>
+    </message>
+    <message>
+        <source>what to print: zuliprc (the default, unless it is saved), {forms}</source>
+        <extracomment>{forms}: names as &quot;json&quot;.</extracomment>
+        <translation>要输出的内容：zuliprc（不保存时的默认值）、{forms}</translation>
+    </message>
+    <message>
+        <source>save it where this program looks for it, in its form, or print what is pasted there: {programs}</source>
+        <extracomment>{programs}: names as &quot;zulip-terminal&quot;.</extracomment>
+        <translation>按此程序的格式保存到它读取的位置，或输出要粘贴到那里的内容：{programs}</translation>
+    </message>
+    <message>
+        <source>save it in this file, and print its path</source>
+        <translation>保存到此文件，并输出其路径</translation>
+    </message>
+    <message>
+        <source>replace another account, or other content, in the file</source>
+        <translation>替换文件中的其他账号或其他内容</translation>
+    </message>
+    <message>
+        <source>save nothing: print the file’s path, and the lines that would change, without the key</source>
+        <translation>不保存任何内容：输出文件路径和将会更改的行，不含密钥</translation>
+    </message>
+    <message>
+        <source>save the key in your password manager</source>
+        <translation>将密钥保存到您的密码管理器</translation>
+    </message>
+    <message>
+        <source>read the password (one line) from standard input; needs --server and --login</source>
+        <translation>从标准输入读取密码（一行）；需要 --server 和 --login</translation>
+    </message>
+    <message>
+        <source>instead of the environment, use a zuliprc that only this command sees; its path replaces {} in the command’s arguments</source>
+        <translation>使用只有此命令能看到的 zuliprc 代替环境变量；其路径会替换命令参数中的 {}</translation>
+    </message>
+    <message>
+        <source>after --, with its arguments</source>
+        <extracomment>Of the command that is to be run: its place on the line.</extracomment>
+        <translation>写在 -- 之后，连同其参数</translation>
+    </message>
+    <message>
+        <source>check whether the key of each account works</source>
+        <translation>检查每个账号的密钥是否有效</translation>
+    </message>
+    <message>
+        <source>don’t ask</source>
+        <translation>不询问</translation>
+    </message>
+    <message>
+        <source>the owner: an email, an organization’s address, or EMAIL@HOST as “zulipkey accounts” prints</source>
+        <translation>所有者：邮箱、组织地址，或“zulipkey accounts”输出的 EMAIL@HOST</translation>
+    </message>
+    <message>
+        <source>create a bot, and print its zuliprc</source>
+        <translation>创建机器人，并输出其 zuliprc</translation>
+    </message>
+    <message>
+        <source>print the zuliprc of this bot (its email or name)</source>
+        <translation>输出此机器人（邮箱或名称）的 zuliprc</translation>
+    </message>
+    <message>
+        <source>with --create: its username (default: made from the name)</source>
+        <translation>与 --create 一起使用：其用户名（默认：根据名称生成）</translation>
+    </message>
+    <message>
+        <source>save the zuliprc in this file instead, and print its path (default for FILE: the bot’s name with .zuliprc, in this folder)</source>
+        <translation>改为将 zuliprc 保存到此文件，并输出其路径（FILE 的默认值：此文件夹中机器人的名称加 .zuliprc）</translation>
+    </message>
+    <message>
+        <source>default: the files in the usual places</source>
+        <translation>默认：常用位置的文件</translation>
+    </message>
+    <message>
+        <source>fix what can be fixed, after showing each change</source>
+        <translation>显示每项更改后，修复可以修复的内容</translation>
+    </message>
+    <message>
+        <source>with --fix: don’t ask</source>
+        <translation>与 --fix 一起使用：不询问</translation>
+    </message>
+    <message>
+        <source>don’t check whether the key works</source>
+        <translation>不检查密钥是否有效</translation>
+    </message>
+    <message>
+        <source>remove it from the menu</source>
+        <translation>将其从菜单中移除</translation>
+    </message>
+    <message>
+        <source>trust the certificate authorities in this PEM file, such as your company’s</source>
+        <translation>信任此 PEM 文件中的证书颁发机构，例如您公司的颁发机构</translation>
+    </message>
+    <message>
+        <source>how long to wait for the password manager (default: 60; in a terminal, no limit)</source>
+        <translation>等待密码管理器的秒数（默认：60；在终端中不限）</translation>
+    </message>
+    <message>
+        <source>print JSON: a list of objects</source>
+        <translation>输出 JSON：对象列表</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <extracomment>The value of an option.</extracomment>
+        <translation>值为空</translation>
+    </message>
+    <message>
+        <source>a number from 1 to {most} is needed</source>
+        <translation>需要 1 到 {most} 之间的数字</translation>
+    </message>
+    <message>
+        <source>Print a key, or save it.</source>
+        <translation>输出或保存密钥。</translation>
+    </message>
+    <message>
+        <source>It comes from the account that is remembered, if exactly one fits. Otherwise you sign in: in the window, or here where there is no display.</source>
+        <translation>如果恰好有一个已记住的账号符合，则使用其密钥。否则由您登录：在窗口中，或在没有显示器时在此处登录。</translation>
+    </message>
+    <message>
+        <source>Run a command with the key in its environment, or in a zuliprc for it alone.</source>
+        <translation>运行命令，并将密钥放入其环境变量，或放入仅供它使用的 zuliprc。</translation>
+    </message>
+    <message>
+        <source>It gets ZULIP_EMAIL, ZULIP_API_KEY and ZULIP_SITE, or with --file a zuliprc in place of {}, as in: zulipkey run --file -- zulip-term -c {}. Nothing is saved on the disk. The exit status is the command’s own; 127 if there is none, 126 if it can’t be run.</source>
+        <translation>命令会得到 ZULIP_EMAIL、ZULIP_API_KEY 和 ZULIP_SITE，或在使用 --file 时得到代替 {} 的 zuliprc，例如：zulipkey run --file -- zulip-term -c {}。磁盘上不会保存任何内容。退出状态是命令本身的状态；命令不存在时为 127，无法运行时为 126。</translation>
+    </message>
+    <message>
+        <source>List the saved accounts.</source>
+        <translation>列出已保存的账号。</translation>
+    </message>
+    <message>
+        <source>With --check, the exit status is 0 if each key works, else 1.</source>
+        <translation>使用 --check 时，如果所有密钥都有效，退出状态为 0，否则为 1。</translation>
+    </message>
+    <message>
+        <source>Remove an account and its key from this computer.</source>
+        <translation>从这台电脑移除账号及其密钥。</translation>
+    </message>
+    <message>
+        <source>The key still works until you create a new one.</source>
+        <translation>在您创建新密钥之前，此密钥仍然有效。</translation>
+    </message>
+    <message>
+        <source>Create a new key for a saved account.</source>
+        <translation>为已保存的账号创建新密钥。</translation>
+    </message>
+    <message>
+        <source>The old key stops working everywhere. The files with it that this program knows, and your password manager, get the new one.</source>
+        <translation>旧密钥将在所有地方失效。本程序所知的含有旧密钥的文件以及您的密码管理器会得到新密钥。</translation>
+    </message>
+    <message>
+        <source>List your bots, create one, or get the key of one.</source>
+        <translation>列出您的机器人、创建机器人，或获取其密钥。</translation>
+    </message>
+    <message>
+        <source>Check zuliprc files: which account they are for, whether the key works, what is wrong.</source>
+        <translation>检查 zuliprc 文件：属于哪个账号、密钥是否有效、有什么问题。</translation>
+    </message>
+    <message>
+        <source>The exit status is 0 if nothing is wrong, else 1.</source>
+        <translation>如果没有问题，退出状态为 0，否则为 1。</translation>
+    </message>
+    <message>
+        <source>Print the completion script for a shell.</source>
+        <translation>输出 shell 的补全脚本。</translation>
+    </message>
+    <message>
+        <source>For bash and zsh: {eval}; for fish: {source}; for PowerShell: {invoke}.</source>
+        <translation>对于 bash 和 zsh：{eval}；对于 fish：{source}；对于 PowerShell：{invoke}。</translation>
+    </message>
+    <message>
+        <source>Add Zulip Key to your desktop’s menu, and print the path of the entry.</source>
+        <translation>将 Zulip Key 添加到桌面菜单，并输出该菜单项的路径。</translation>
+    </message>
+    <message>
+        <source>For an installation by pipx, uv or pip on Linux.</source>
+        <translation>适用于在 Linux 上通过 pipx、uv 或 pip 进行的安装。</translation>
+    </message>
+</context>
+<context>
     <name>readers</name>
     <message>
         <source>Zulip’s own programs</source>
@@ -2939,8 +3360,8 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>保存在您所选位置的 zuliprc 文件。</translation>
     </message>
     <message>
-        <source>The MCP server zulipchat-mcp reads ~/.zuliprc. The entry holds no key.</source>
-        <translation>MCP 服务器 zulipchat-mcp 读取 ~/.zuliprc。该配置项不含密钥。</translation>
+        <source>The MCP server zulipchat-mcp reads ~/.zuliprc or ~/.config/zulip/zuliprc. The entry holds no key.</source>
+        <translation>MCP 服务器 zulipchat-mcp 读取 ~/.zuliprc 或 ~/.config/zulip/zuliprc。该配置项不含密钥。</translation>
     </message>
     <message>
         <source>Claude Desktop</source>
@@ -3238,6 +3659,14 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Other users can write to the folder {path} and replace the file.</source>
         <translation>其他用户可以写入文件夹 {path} 并替换该文件。</translation>
+    </message>
+    <message>
+        <source>Other users could read this file before. Consider a new key.</source>
+        <translation>此前其他用户可以读取此文件。建议更换新密钥。</translation>
+    </message>
+    <message>
+        <source>But your environment sets {names}; programs use that instead.</source>
+        <translation>但您的环境设置了 {names}，程序会改用这些值。</translation>
     </message>
     <message>
         <source>Other users of this computer can read this file.</source>

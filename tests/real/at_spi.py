@@ -18,6 +18,11 @@ _announced = []
 pyatspi.Registry.registerEventListener(
     lambda event: _announced.append(event.any_data), "object:announcement"
 )
+_edited = []
+pyatspi.Registry.registerEventListener(
+    lambda event: _edited.append([str(event.type).rpartition(":")[2], event.any_data]),
+    "object:text-changed",
+)
 
 
 def applications(name):
@@ -105,6 +110,12 @@ def press(name):
     raise LookupError(names)
 
 
+def toggle(name):
+    """Tick a box, or untick it."""
+    one = find(name)
+    return one.queryAction().doAction(actions_of(one).index("Toggle"))
+
+
 def actions_of(one):
     try:
         actions = one.queryAction()
@@ -140,6 +151,12 @@ def heard():
     return _announced
 
 
+def edited():
+    """Return what was told of texts: what came and what went, since the start."""
+    take_news()
+    return _edited
+
+
 def take_news():
     """Let what is kept of the program's tree follow what has changed there."""
     while GLib.MainContext.default().iteration(False):
@@ -152,9 +169,11 @@ _VERBS = {
     "sees": lambda name: showing(name) is not None,
     "enter": enter,
     "press": press,
+    "toggle": toggle,
     "all": all_shown,
     "focus": focus,
     "heard": heard,
+    "edited": edited,
 }
 
 _READS = ("find", "texts", "sees", "all", "focus")

@@ -13,6 +13,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from unicodedata import east_asian_width
 
 import pytest
 import trustme
@@ -341,7 +342,8 @@ def test_wrong_usage_ends_with_2(run: Run, arguments: list[str]) -> None:
 def test_a_mistyped_command_is_named_with_the_one_that_is_near(run: Run) -> None:
     for word, meant in (("acounts", "accounts"), ("Accounts", "accounts"), ("bot", "bots")):
         done = run(word)
-        assert f"there is no command {word}; did you mean zulipkey {meant}?" in done.stderr.decode()
+        said = f"There is no command {word}. Did you mean “zulipkey {meant}”?"
+        assert said in done.stderr.decode()
 
 
 @pytest.mark.parametrize(
@@ -358,6 +360,55 @@ def test_each_command_explains_itself(run: Run, command: str) -> None:
     done = run(command, "--help")
     assert (done.returncode, done.stderr) == (0, b"")
     assert b"Exit status: 0 done, 1 failed, 2 wrong usage, 130 cancelled." in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["forget"], "zulipkey forget: Fehler: es fehlt: ACCOUNT"),
+        (["forget", "a", "b"], "Fehler: unbekannt: b"),
+        (["forget", ""], "Fehler: ACCOUNT: der Wert ist leer"),
+        (["get", "--save"], "--save: ein Wert fehlt"),
+        (["run"], "es fehlt: COMMAND"),
+        (
+            ["get", "--format", "xml"],
+            "--format: 'xml' ist nicht möglich; zur Wahl stehen 'zuliprc'",
+        ),
+        (["accounts", "--json=1"], "--json: hat keinen Wert, angegeben ist aber '1'"),
+        (["bots", "--create", "a", "--key", "b"], "--key: nicht zusammen mit --create möglich"),
+        (["get", "--timeout", "soon"], "--timeout: eine Zahl von 1 bis 86400 ist nötig"),
+        (["acounts"], "Es gibt keinen Befehl acounts. Meintest du „zulipkey accounts“?"),
+        (["--list"], "--list braucht --demo."),
+    ],
+    ids=lambda one: " ".join(one) if isinstance(one, list) else "",
+)
+def test_what_is_wrong_is_said_in_the_persons_language(
+    run: Run, arguments: list[str], said: str
+) -> None:
+    done = run(*arguments, ZULIPKEY_LANG="de")
+    assert done.returncode == 2
+    usage, _, wrong = done.stderr.decode().partition("Fehler")
+    assert usage.startswith("Aufruf: zulipkey")
+    assert said in f"{usage.splitlines()[-1]}Fehler{wrong}"
+
+
+def test_help_is_in_the_language_that_was_chosen_in_the_window(
+    run: Run, environment: dict[str, str]
+) -> None:
+    path = Path(environment["HOME"]) / ".config/zulipkey/preferences.json"
+    path.parent.mkdir(parents=True)
+    path.write_text('{"language": "de"}')
+    said = run("--help").stdout.decode()
+    assert "\nOptionen:\n  -h, --help  diese Hilfe anzeigen, und Ende\n" in said
+    assert "\nExit-Status: 0 erledigt" in run("get", "--help").stdout.decode()
+
+
+@pytest.mark.parametrize("code", ["de", "ja", "zh_CN"])
+@pytest.mark.parametrize("command", ["get", "run"])
+def test_no_line_of_a_help_is_wider_than_the_terminal(run: Run, command: str, code: str) -> None:
+    done = run(command, "--help", ZULIPKEY_LANG=code, COLUMNS="80")
+    for line in done.stdout.decode().splitlines():
+        assert sum(2 if east_asian_width(one) in "WF" else 1 for one in line) <= 80, line
 
 
 def test_without_a_display_and_a_terminal_nobody_is_asked(

@@ -18,11 +18,16 @@ PROGRAM = Path(sys.executable).with_name("zulipkey")
 
 @pytest.fixture(scope="module")
 def scripts(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """Each shell's script, as the program prints it."""
+    """Each shell's script, as the program prints it for someone who speaks French."""
     folder = tmp_path_factory.mktemp("scripts")
     made = {}
     for shell in parser.SHELLS:
-        done = subprocess.run([PROGRAM, "completion", shell], capture_output=True, check=True)
+        done = subprocess.run(
+            [PROGRAM, "completion", shell],
+            env={**os.environ, "ZULIPKEY_LANG": "fr"},
+            capture_output=True,
+            check=True,
+        )
         assert done.stderr == b""
         made[shell] = folder / f"completion.{shell}"
         made[shell].write_bytes(done.stdout)
@@ -158,7 +163,7 @@ def test_what_powershell_reads_is_whole_and_is_ascii_data_in_single_quotes(
     scripts: dict[str, Path],
 ) -> None:
     """Check strings and brackets: a quote of a help text ends no string, and brackets match."""
-    text = scripts["powershell"].read_text()
+    text = scripts["powershell"].read_text("ascii")
     closing = {"(": ")", "{": "}", "[": "]"}
     expected: list[str] = []
     strings = set()

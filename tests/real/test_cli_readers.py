@@ -13,6 +13,7 @@ import pytest
 from builders import key_of
 from fake_zulip import FakeZulip
 from odd_accounts import posix
+from read_only import read_only
 from zulipkey.demo.server import DemoServer
 from zulipkey.messages import readers
 from zulipkey.zuliprc.export import READERS, Form, Reader
@@ -21,8 +22,13 @@ PROGRAM = Path(sys.executable).with_name("zulipkey")
 KEY = key_of("iago@zulip.com")
 
 
+POSSIBLE = [one for one in READERS if one.is_possible]
+
+
 class Get(Protocol):
-    def __call__(self, *arguments: str | Path) -> subprocess.CompletedProcess[str]: ...
+    def __call__(
+        self, *arguments: str | Path, **variables: str
+    ) -> subprocess.CompletedProcess[str]: ...
 
 
 @pytest.fixture
@@ -40,12 +46,13 @@ def organization() -> Iterator[DemoServer]:
 
 @pytest.fixture
 def get(organization: DemoServer, home: Path) -> Get:
-    def start(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    def start(*arguments: str | Path, **variables: str) -> subprocess.CompletedProcess[str]:
         keep = {name: value for name, value in os.environ.items() if name in ("PATH", "LANG")}
         sign_in = ["--server", organization.url, "--login", "iago@zulip.com", "--password-stdin"]
         return subprocess.run(
             [PROGRAM, "get", *sign_in, *arguments],
-            env={**keep, "HOME": str(home), "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent"},
+            env={**keep, "HOME": str(home), "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent"}
+            | variables,
             cwd=home,
             input="abcd1234\n",
             encoding="utf-8",
@@ -64,7 +71,7 @@ def everything(folder: Path) -> dict[Path, bytes]:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("reader", READERS, ids=[one.name for one in READERS])
+@pytest.mark.parametrize("reader", POSSIBLE, ids=[one.name for one in POSSIBLE])
 def test_each_reader_gets_its_file_or_its_text(get: Get, home: Path, reader: Reader) -> None:
     if not reader.is_file:
         done = get("--for", reader.name)
@@ -74,10 +81,11 @@ def test_each_reader_gets_its_file_or_its_text(get: Get, home: Path, reader: Rea
         assert readers.sentence(reader) in done.stderr
         assert everything(home) == {}
     else:
-        where: list[str | Path] = [] if reader.home_path else ["--save", home / reader.file_name]
+        name = reader.home_path or reader.file_name or "iago.zuliprc"
+        where: list[str | Path] = [] if reader.home_path else ["--save", home / name]
         done = get("--for", reader.name, *where)
         assert done.returncode == 0, done.stderr
-        path = home / (reader.home_path or reader.file_name)
+        path = home / name
         assert done.stdout == f"{path}\n"
         assert KEY in path.read_text("utf-8")
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
@@ -148,6 +156,22 @@ def test_what_stands_in_the_way_is_said_and_nothing_is_lost(get: Get, home: Path
     assert everything(home) == before
 
 
+def test_a_folder_that_is_read_only_is_told_and_nothing_is_lost(get: Get, home: Path) -> None:
+    folder = home / "read-only"
+    folder.mkdir()
+    (folder / "mine").write_text("[api]\nemail=iago@zulip.com\n")
+    before = everything(home)
+    with read_only(folder):
+        for name in ("mine", "new"):
+            for more in ([], ["--dry-run"]):
+                done = get("--save", folder / name, *more)
+                assert (done.returncode, done.stdout) == (1, ""), (name, more)
+                said = f"Couldn’t write ~/read-only/{name}: Read-only file system. "
+                assert done.stderr == f"{said}Nothing was changed.\n"
+        assert everything(home) == before
+    assert get("--save", folder / "mine").returncode == 0
+
+
 @posix
 def test_a_file_that_another_program_writes_is_waited_for_and_left_alone(
     get: Get, home: Path
@@ -165,6 +189,43 @@ def test_a_file_that_another_program_writes_is_waited_for_and_left_alone(
     assert get("--for", "docker", "--save", path).returncode == 0
 
 
+@posix
+def test_a_key_that_others_could_read_before_is_told_of(get: Get, home: Path) -> None:
+    (home / "zuliprc").write_text("[api]\nemail=iago@zulip.com\n")
+    (home / "zuliprc").chmod(0o644)
+    said = "Other users could read this file before. Consider a new key.\n"
+    assert said in get("--save", "zuliprc").stderr
+    assert said not in get("--save", "zuliprc").stderr
+
+
+def test_variables_that_win_over_the_file_are_named_where_they_do(get: Get) -> None:
+    variables = {"ZULIP_EMAIL": "bob@example.com"}
+    said = "But your environment sets ZULIP_EMAIL; programs use that instead.\n"
+    assert said in get("--for", "python", **variables).stderr
+    assert said in get("--save", "zuliprc", **variables).stderr
+    assert said not in get("--for", "claude-desktop", **variables).stderr
+    assert said not in get("--for", "python").stderr
+
+
+def test_a_file_where_its_program_does_not_look_is_not_saved(
+    get: Get, home: Path, organization: DemoServer
+) -> None:
+    done = get("--for", "zulip-cli", "--save", home / "elsewhere")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "Commands for Zulip. It reads only ~/zuliprc.\n"
+    assert organization.requests == []
+    assert get("--for", "zulip-cli", "--save", "zuliprc").returncode == 0  # this is the place
+    assert everything(home).keys() == {home / "zuliprc"}
+
+
+@posix
+def test_the_place_of_a_program_has_other_names_too(get: Get, home: Path, tmp_path: Path) -> None:
+    (tmp_path / "link").symlink_to(home)
+    saved = get("--for", "zulip-cli", "--save", "../link/zuliprc", HOME=str(tmp_path / "link"))
+    assert (saved.returncode, saved.stdout) == (0, "../link/zuliprc\n")
+    assert everything(home).keys() == {home / "zuliprc"}
+
+
 @pytest.mark.parametrize(
     "arguments", [["--for", "bot"], ["--replace"], ["--dry-run"], ["--for", "teapot"]]
 )
@@ -173,4 +234,15 @@ def test_wrong_usage_is_told_before_anybody_signs_in(
 ) -> None:
     done = get(*arguments)
     assert (done.returncode, done.stdout) == (2, "")
+    assert organization.requests == []
+
+
+@posix
+def test_what_needs_a_program_that_is_not_here_is_told_before_anybody_signs_in(
+    get: Get, organization: DemoServer, home: Path
+) -> None:
+    done = get("--for", "systemd-creds", "--save", "zuliprc", PATH=str(home))
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "There is no command systemd-creds.\n"
+    assert everything(home) == {}
     assert organization.requests == []

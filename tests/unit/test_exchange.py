@@ -1174,7 +1174,6 @@ WHOLE = http(200, gzip.compress(b'{"result": "success"}'), "Content-Encoding: gz
 @pytest.mark.slow
 @settings(
     max_examples=200,
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(

@@ -300,3 +300,31 @@ def _greets(shown_at: str, kind: bytes, proof: bytes) -> bool:
         connection.connect(f"/tmp/.X11-unix/X{shown_at.removeprefix(':')}")
         connection.sendall(hello)
         return connection.recv(1) == b"\x01"
+
+
+_SERVICE = """[D-BUS Service]
+Name=org.example.Prints
+Exec=/bin/sh -c "echo printed; echo printed >&2; cat; exit 1"
+"""
+_STARTS_A_SERVICE = """
+folder=$XDG_RUNTIME_DIR/dbus-1/services
+mkdir -p "$folder"
+printf '%s' "$1" > "$folder/org.example.Prints.service"
+dbus-send --session --print-reply --dest=org.freedesktop.DBus / \\
+    org.freedesktop.DBus.ReloadConfig > /dev/null
+dbus-send --session --print-reply --dest=org.example.Prints / org.example.Nothing 2> /dev/null
+cat
+"""
+
+
+@on_linux
+def test_what_d_bus_starts_neither_takes_the_input_of_a_worker_nor_writes_into_its_output() -> None:
+    script = ROOT / "packaging" / "desktop_session.py"
+    ran = subprocess.run(
+        [sys.executable, script, "sh", "-c", _STARTS_A_SERVICE, "sh", _SERVICE],
+        input=b"what pytest-xdist asks",
+        capture_output=True,
+        check=True,
+    )
+    assert b"printed" in ran.stderr
+    assert ran.stdout == b"what pytest-xdist asks"

@@ -16,7 +16,7 @@ from odd_accounts import KEY, ODD, every_shell, needs, posix, result, shell
 from zulipkey.messages import readers as words
 from zulipkey.model.account import ApiKey
 from zulipkey.model.errors import FileFailure, FileNotPrivate, FileNotUnderstood, FormCannotHold
-from zulipkey.zuliprc import overriding_variables
+from zulipkey.zuliprc import bot_file_name, overriding_variables
 from zulipkey.zuliprc.export import (
     BY_NAME,
     OTHER_PLACE,
@@ -57,6 +57,16 @@ def test_each_reader_has_the_place_where_it_looks(home: Path) -> None:
     }
 
 
+def test_a_server_of_an_assistant_keeps_the_file_that_it_finds_first(home: Path) -> None:
+    other = home / ".config" / "zulip" / "zuliprc"
+    other.parent.mkdir(parents=True)
+    other.touch()
+    assert {BY_NAME[name].default_path for name in ASSISTANTS} == {other}
+    assert PYTHON_API.default_path == home / ".zuliprc"
+    (home / ".zuliprc").touch()
+    assert {BY_NAME[name].default_path for name in ASSISTANTS} == {home / ".zuliprc"}
+
+
 @posix
 def test_the_file_is_named_only_where_the_program_would_not_find_it(home: Path) -> None:
     assert ZULIP_TERMINAL.test_command(home / "zuliprc", ANN) == "zulip-term"
@@ -70,6 +80,14 @@ def test_the_file_is_named_only_where_the_program_would_not_find_it(home: Path) 
     )
     assert PYTHON_API.test_command(home / "zuliprc", ANN) == named
     assert OTHER_PLACE.test_command(home / "zuliprc", ANN) == named
+
+
+@posix
+def test_no_file_is_taken_for_an_option() -> None:
+    for name in ("zulip-terminal", "bot", "curl"):
+        reader, path = BY_NAME[name], Path("-x")
+        lines = [reader.test_command(path, ANN), *(one.text for one in reader.snippets(path, ANN))]
+        assert not any("-x" in shlex.split(line) for line in lines), lines
 
 
 @posix
@@ -124,6 +142,20 @@ def test_variables_that_beat_or_redirect_the_file_are_named_even_if_empty() -> N
     }
     assert overriding_variables(environ) == ("ZULIP_CONFIG", "ZULIP_API_KEY")
     assert overriding_variables({}) == ()
+
+
+@pytest.mark.parametrize(
+    ("email", "name"),
+    [
+        ("tide-bot@example.com", "tide-bot.zuliprc"),
+        ("../../.x_1-bot@example.com", "x_1-bot.zuliprc"),
+        ("--fix-bot@example.com", "fix-bot.zuliprc"),
+        ("%$/@example.com", "bot.zuliprc"),
+        ("é" * 90, f"{'é' * 60}.zuliprc"),
+    ],
+)
+def test_a_bots_own_file_is_a_plain_name_that_no_program_looks_for(email: str, name: str) -> None:
+    assert bot_file_name(email) == name
 
 
 # ── Words ─────────────────────────────────────────────────────────────────────────────────────
@@ -218,8 +250,31 @@ def test_systemd_takes_the_lines_of_a_unit(file: str, tmp_path: Path) -> None:
 
 @posix
 @needs("systemd-analyze")
-def test_systemd_takes_the_lines_of_an_encrypted_credential(tmp_path: Path) -> None:
-    verify_unit(snippets("systemd-creds", Path("/srv/x"))[Target.UNIT], tmp_path)
+@pytest.mark.parametrize(
+    ("version", "line"),
+    [
+        ("252 (252.38-1~deb12u1)", "LoadCredentialEncrypted=zuliprc:/etc/credstore.encrypted/"),
+        ("254", "ImportCredential="),
+        ("257.9", "ImportCredential="),
+        ("?", "LoadCredentialEncrypted=zuliprc:/etc/credstore.encrypted/"),
+    ],
+)
+def test_this_computers_systemd_takes_the_lines_of_an_encrypted_credential(
+    version: str, line: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "systemd-creds").write_text(f"#!/bin/sh\necho 'systemd {version}'\necho +PAM\n")
+    (tmp_path / "systemd-creds").chmod(0o755)
+    with monkeypatch.context() as only:
+        only.setenv("PATH", str(tmp_path))
+        lines = snippets("systemd-creds", Path("/srv/x"))[Target.UNIT]
+    assert lines == f"[Service]\n{line}zuliprc\nEnvironment=ZULIP_CONFIG=%d/zuliprc\n"
+    if "Import" not in line or systemd_version() >= 254:
+        verify_unit(lines, tmp_path)
+
+
+def systemd_version() -> int:
+    done = subprocess.run(["systemd-analyze", "--version"], capture_output=True, check=True)
+    return int(done.stdout.split()[1])
 
 
 def verify_unit(lines: str, folder: Path) -> None:
@@ -305,6 +360,30 @@ def test_a_program_gets_from_its_file_what_was_saved_unless_a_caveat_said_so(
     assert right or reader.misreads(chosen.account)
 
 
+@pytest.mark.parametrize(
+    ("email", "read"),  # as gopkg.in/ini.v1 1.66 did
+    [
+        ("`id`@example.com", "id"),
+        ("`@example.com", None),
+        ('"""x"""@example.com', "x"),
+        ("x\\", None),
+        ('"x"', "x"),
+        ('"x', '"x'),
+        ("a`b@example.com", "a`b@example.com"),
+        ("ab\\cd", "ab\\cd"),
+    ],
+)
+def test_go_takes_quotes_away(email: str, read: str | None, tmp_path: Path) -> None:
+    go, chosen = BY_NAME["go"], result(email)
+    save(go, tmp_path / "zuliprc", chosen)
+    assert read == email or go.misreads(chosen.account) == email[-1 if email[0] == "x" else 0]
+    try:
+        got = as_read(go, tmp_path / "zuliprc", chosen.account, {}).account.email
+    except FileNotUnderstood:
+        got = None
+    assert got == read
+
+
 @posix
 @needs("npm")
 def test_the_npm_package_reads_a_zuliprc_as_is_said_here() -> None:
@@ -336,9 +415,9 @@ def test_variables_win_for_python_and_not_for_others(tmp_path: Path) -> None:
     environ = {"ZULIP_EMAIL": "bob@example.com"}
     read = {
         name: as_read(BY_NAME[name], path, chosen.account, environ).account.email
-        for name in ("python", "zulip-terminal", "claude-desktop", "zulip-js")
+        for name in ("python", "zulip-terminal", "claude-desktop", "zulip-js", "ruby", "systemd")
     }
-    assert list(read.values()) == ["bob@example.com"] * 2 + ["ann@example.com"] * 2
+    assert list(read.values()) == ["bob@example.com"] * 2 + ["ann@example.com"] * 4
 
 
 @pytest.mark.parametrize("content", [b"", b"[api]\nemail=x\n", b"\xff", b"user = x\n", b"[api\n"])

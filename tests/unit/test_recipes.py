@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import itertools
 import json
+import os
 import plistlib
 import re
 import shutil
 import subprocess
 import sys
 import sysconfig
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,7 @@ import manual
 import packages
 import zulipkey
 from zulipkey.cli import parser
+from zulipkey.messages import translation
 
 ROOT = Path(__file__).parents[2]
 PACKAGING = ROOT / "packaging"
@@ -58,12 +60,58 @@ def test_the_icon_of_macos_has_each_size(qapp: QApplication) -> None:
     assert set(pictures(data, b"icns")) >= {32, 64, 128, 256, 512}
 
 
+class Recorded:
+    """Stands for each thing that PyInstaller makes of a recipe."""
+
+    binaries: tuple[object, ...] = ()
+    datas: tuple[object, ...] = ()
+    pure: tuple[object, ...] = ()
+    scripts: tuple[object, ...] = ()
+
+    def __init__(self, *parts: object, **options: object) -> None:
+        self.options = options
+
+
+def test_the_recipe_makes_an_app_of_macos(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    made: dict[str, list[Recorded]] = {}
+
+    def maker(name: str) -> Callable[..., Recorded]:
+        def make(*parts: object, **options: object) -> Recorded:
+            made.setdefault(name, []).append(Recorded(*parts, **options))
+            return made[name][-1]
+
+        return make
+
+    monkeypatch.setattr(sys, "platform", "darwin")
+    recipe = PACKAGING / "zulipkey.spec"
+    names = {name: maker(name) for name in ("Analysis", "PYZ", "EXE", "COLLECT", "BUNDLE")}
+    exec(recipe.read_text(), {"SPECPATH": str(PACKAGING), "workpath": str(tmp_path), **names})
+    (program,) = made["EXE"]
+    (app,) = made["BUNDLE"]
+    assert program.options["console"] is False
+    assert made["COLLECT"][0].options["strip"] is False
+    assert app.options["name"] == "Zulip Key.app"
+    assert app.options["bundle_identifier"] == ID
+    assert Path(str(app.options["icon"])).read_bytes().startswith(b"icns")
+
+
 def test_macos_hands_zulip_links_to_the_app() -> None:
     told = plistlib.loads(plistlib.dumps(bundle.info_plist()))
-    assert told["CFBundleURLTypes"][0]["CFBundleURLSchemes"] == ["zulip"]
+    (links,) = told["CFBundleURLTypes"]
+    assert links["CFBundleURLSchemes"] == ["zulip"]
     assert told["CFBundleShortVersionString"] == zulipkey.__version__
+    # Of a version, macOS takes digits and dots.
+    assert re.fullmatch(r"\d+(\.\d+){0,2}", told["CFBundleVersion"])
+    assert re.fullmatch(r"\d+\.\d+", told["LSMinimumSystemVersion"])
+    assert told["NSHighResolutionCapable"] is True
+    assert told["NSRequiresAquaSystemAppearance"] is False  # dark where the system is
+
+
+def test_the_signature_of_macos_allows_no_more_than_is_needed() -> None:
     entitled = plistlib.loads((PACKAGING / "macos/entitlements.plist").read_bytes())
-    assert all(key.startswith("com.apple.security.") for key in entitled)
+    assert entitled == {"com.apple.security.cs.allow-unsigned-executable-memory": True}
 
 
 def test_the_version_resource_of_windows_can_be_read(tmp_path: Path) -> None:
@@ -149,13 +197,32 @@ def test_the_notices_name_every_part_and_its_licence() -> None:
     assert str(ROOT) not in notices
 
 
-def test_the_flatpak_names_files_that_exist() -> None:
+@pytest.mark.skipif(sys.platform == "win32", reason="commands of a POSIX shell")
+def test_the_flatpak_is_made_of_what_the_bundle_holds(qapp: QApplication, tmp_path: Path) -> None:
     manifest = PACKAGING / f"flatpak/{ID}.json"
     told = json.loads(manifest.read_text())
     assert told["id"] == ID
-    for source in told["modules"][0]["sources"]:
-        path = (manifest.parent / source["path"]).resolve()
-        assert path == ROOT / "dist/zulipkey" or path.is_file(), path
+    (module,) = told["modules"]
+    (source,) = module["sources"]
+    assert (manifest.parent / source["path"]).resolve() == ROOT / "dist/zulipkey"
+    app, made = tmp_path / "app", tmp_path / source["dest"]
+    made.mkdir()
+    (made / "zulipkey").touch()
+    for what, folder in bundle.prepare(tmp_path / "prepared").data:
+        target = made / "_internal" / folder
+        if "resources" in folder and "*" not in what:
+            target.mkdir(parents=True, exist_ok=True)
+            if Path(what).is_dir():
+                shutil.copytree(what, target, dirs_exist_ok=True)
+            else:
+                shutil.copy(what, target)
+    for command in module["build-commands"]:
+        subprocess.run(["sh", "-c", command.replace("/app/", f"{app}/")], cwd=tmp_path, check=True)
+    assert (app / "bin" / told["command"]).resolve() == app / "lib/zulipkey/zulipkey"
+    entry = (app / f"share/applications/{ID}.desktop").read_text()
+    assert "Comment[de]=" in entry
+    assert 'xml:lang="de"' in (app / f"share/metainfo/{ID}.metainfo.xml").read_text()
+    assert (app / f"share/icons/hicolor/scalable/apps/{ID}.svg").is_file()
 
 
 @pytest.mark.skipif(shutil.which("makensis") is None, reason="needs NSIS")
@@ -217,19 +284,32 @@ def test_the_manual_names_every_command_and_option() -> None:
                 assert option in page, (name, option)
 
 
-def test_the_manual_is_well_formed(tmp_path: Path) -> None:
-    path = tmp_path / "zulipkey.1"
-    path.write_text(manual.page("2026-01-15"))
-    checks = {
-        "mandoc": ["-T", "lint", "-W", "style"],
-        "groff": ["-man", "-ww", "-Tutf8", "-z"],
-    }
-    for name, options in checks.items():
-        if shutil.which(name):
-            done = subprocess.run(
-                [name, *options, path], capture_output=True, text=True, check=False
-            )
-            assert done.stdout + done.stderr == "", name
+def test_the_manual_is_well_formed_in_each_language(tmp_path: Path) -> None:
+    made = "import json, manual; print(json.dumps(manual.pages('2026-01-15')))"
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "packaging")}
+    command = [sys.executable, "-c", made]  # aside: it changes the language of the process
+    said = subprocess.run(command, env=environment, capture_output=True, check=True).stdout
+    pages: dict[str, str] = json.loads(said)
+    assert pages.keys() == translation.NAMES.keys()
+    assert "\n.SH BEZEICHNUNG\nzulipkey \\- deinen Zulip" in pages["de"]
+    assert not re.search("[\u2066-\u2069]", pages["ar"])
+    for code, page in pages.items():
+        path = tmp_path / f"{code}.1"
+        path.write_text(page, "utf-8")
+        checks = {
+            "mandoc": ["-T", "lint", "-W", "style" if code == "en" else "warning"],
+            "groff": ["-man", "-ww", "-Kutf8", "-Tutf8", "-z"],
+        }
+        for name, options in checks.items():
+            if shutil.which(name):
+                done = subprocess.run(
+                    [name, *options, path], capture_output=True, text=True, check=False
+                )
+                wrong = (done.stdout + done.stderr).splitlines()
+                # What only groff has, and only it needs, others leave out.
+                assert [one for one in wrong if "skipping insecure request: mso" not in one] == []
+        if shutil.which("lexgrog"):  # it makes the list of all pages
+            assert subprocess.run(["lexgrog", path], check=False).returncode == 0, code
 
 
 @pytest.mark.skipif(shutil.which("appstreamcli") is None, reason="needs appstreamcli")

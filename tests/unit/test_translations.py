@@ -23,7 +23,7 @@ def _messages() -> Iterator[ElementTree.Element]:
 
 
 def _texts_in_the_sources() -> Iterator[str]:
-    sources = [path.read_text(encoding="utf-8") for path in (_TOP / "gui").rglob("*.py")]
+    sources = [path.read_text(encoding="utf-8") for path in translations.sources()]
     for source in [*sources, system_texts.as_source()]:
         for node in ast.walk(ast.parse(source)):
             if not isinstance(node, ast.Call):

@@ -10,7 +10,7 @@ from typing import Final
 
 import pytest
 import trustme
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from builders import EMAIL, SITE, SOME_KEY, git, mode_of, set_home, set_mode
@@ -673,7 +673,6 @@ def read(path: Path) -> configparser.ConfigParser:
 
 
 @pytest.mark.slow
-@settings(deadline=None)
 @given(broken_files(), st.data())
 def test_troubles_in_any_combination_are_found_and_mended_in_any_order(
     authorities: Path,
@@ -748,7 +747,6 @@ def all_planned(checked: Check) -> list[Fix]:
     return [plan(one) for one in checked.problems if one.can_fix]
 
 
-@settings(deadline=None)
 @given(
     st.binary()
     | st.lists(st.sampled_from(FRAGMENTS)).map(
@@ -768,7 +766,6 @@ def test_any_bytes_are_checked_and_every_mending_is_planned(data: bytes) -> None
             assert checked.site
 
 
-@settings(deadline=None)
 @given(st.sampled_from(["", MARK]), st.lists(st.sampled_from(LINES)))
 def test_whatever_lines_hold_a_key_it_is_never_shown(mark: str, lines: list[str]) -> None:
     with tempfile.TemporaryDirectory() as folder:
@@ -1127,6 +1124,17 @@ def test_where_there_are_no_folders_there_are_no_files(home: Path) -> None:
     assert default_places({}) == ()
     home.rmdir()
     assert default_places({}) == ()
+
+
+@posix
+def test_the_folder_that_one_is_in_may_be_deleted(
+    home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = put(home / "zuliprc")
+    (tmp_path / "deleted").mkdir()
+    monkeypatch.chdir(tmp_path / "deleted")
+    (tmp_path / "deleted").rmdir()
+    assert default_places({}) == (path,)
 
 
 def test_folders_are_no_files_and_odd_names_are_passed_over(home: Path) -> None:

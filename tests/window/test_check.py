@@ -360,6 +360,22 @@ def test_another_file_is_chosen_in_a_dialog(person: Person, server: Server, home
     person.wait(lambda: "Programs sign in as Iago." in person.texts())
 
 
+def test_whoever_chooses_no_other_file_keeps_what_is_shown(
+    person: Person, server: Server, home: Path
+) -> None:
+    write(home / "zuliprc", server("email").url)
+    check(person)
+    person.wait(lambda: "Programs sign in as Iago." in person.texts())
+    shown = person.texts()
+    person.press("Choose another file…")
+    (dialog,) = person.window.findChildren(QFileDialog)
+    person.wait(dialog.isVisible)
+    dialog.reject()
+    person.wait(lambda: not person.window.findChildren(QFileDialog))
+    assert person.texts() == shown
+    person.wait(lambda: has_focus(person, "Choose another file…"))
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_Escape])
 def test_escape_leads_back(person: Person, key: Qt.Key) -> None:
     check(person)

@@ -20,6 +20,7 @@ from builders import KEY, UNDER_WINE, mode_of, set_mode
 from person import Person, is_marked_secret, tilde
 from window.conftest import Keyring
 from zulipkey.demo import DemoServer
+from zulipkey.desktop import pasteboard
 from zulipkey.storage.accounts import RememberedAccounts
 from zulipkey.storage.preferences import Preferences
 
@@ -206,6 +207,75 @@ def test_what_was_copied_a_moment_before_the_window_closes_stays(
     QApplication.clipboard().setText("iago@zulip.com")
     person.window.close()
     assert clipboard_text() == "iago@zulip.com"
+
+
+class MacClipboard:
+    """What Cocoa's NSPasteboard does: it counts who begins anew, and takes whatever type."""
+
+    def __init__(self) -> None:
+        self.content: dict[str, str] = {}
+        self.options = 0
+        self._count = 7
+
+    def changeCount(self) -> int:
+        return self._count
+
+    def clearContents(self) -> int:
+        return self.prepareForNewContentsWithOptions_(0)
+
+    def prepareForNewContentsWithOptions_(self, options: int) -> int:
+        self.content = {}
+        self.options = options
+        self._count += 1
+        return self._count
+
+    def setString_forType_(self, text: str, kind: str) -> bool:
+        self.content[kind] = text
+        return True
+
+
+@pytest.fixture
+def mac_clipboard(monkeypatch: pytest.MonkeyPatch) -> MacClipboard:
+    board = MacClipboard()
+    monkeypatch.setattr(pasteboard, "of_this_system", lambda: pasteboard.Pasteboard(board))
+    return board
+
+
+def test_on_macos_the_copy_is_marked_and_cleared_in_time(
+    person: Person, server: Server, mac_clipboard: MacClipboard
+) -> None:
+    person.get_key(server("email").url)
+    person.press("Copy API key")
+    assert mac_clipboard.content.pop("public.utf8-plain-text") == KEY
+    assert mac_clipboard.content.keys() == {
+        "org.nspasteboard.ConcealedType",
+        "org.nspasteboard.TransientType",
+    }
+    assert mac_clipboard.options == 1  # not on other devices
+    assert "Copied. Kept out of clipboard history. Clears in 45 s." in person.texts()
+    QApplication.clipboard().dataChanged.emit()  # Qt sees what we did when a window is activated
+    for _ in range(45):
+        person.let_pass(seconds=1)
+    assert mac_clipboard.content == {}
+    assert "Clipboard cleared." in person.texts()
+
+
+def test_on_macos_what_another_program_copied_is_left_alone(
+    person: Person, server: Server, mac_clipboard: MacClipboard
+) -> None:
+    person.get_key(server("email").url)
+    seen: tuple[Callable[[], object], ...] = (
+        lambda: person.let_pass(seconds=1),
+        QApplication.clipboard().dataChanged.emit,
+        lambda: person.press("Switch account"),
+    )
+    for notice in seen:
+        person.press("Copy API key")
+        mac_clipboard.clearContents()
+        mac_clipboard.setString_forType_("of another program", "public.utf8-plain-text")
+        notice()
+        assert mac_clipboard.content == {"public.utf8-plain-text": "of another program"}
+        assert not person.sees("API key") or LEFT_ALONE in person.texts()
 
 
 def test_ctrl_c_copies_the_key_and_not_its_dots(person: Person, server: Server) -> None:
@@ -501,9 +571,10 @@ def test_each_thing_is_announced_once(
     person: Person, server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said: list[str] = []
-    monkeypatch.setattr(
-        "zulipkey.ui.pages.key.announce", lambda _widget, text, **_: said.append(text)
-    )
+    for module in ("key", "key_field"):
+        monkeypatch.setattr(
+            f"zulipkey.ui.pages.{module}.announce", lambda _widget, text, **_: said.append(text)
+        )
     person.get_key(server("email").url)
     person.wait(lambda: "Works" in person.texts())
     person.press("Show API key")

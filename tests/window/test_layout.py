@@ -2,22 +2,37 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterator
+from functools import cache
+from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+import translation_rules
 from person import name_of
 from stages import STATES, Longer
+from zulipkey.desktop import resource_files
 from zulipkey.ui import theme
 from zulipkey.ui.widgets.notice import Notice
 from zulipkey.ui.widgets.person import PersonRow
 from zulipkey.ui.widgets.rows import OpenRow
 from zulipkey.ui.window import Window
 
+_ACCELERATOR = re.compile(r"&([^&\s])")
 _SMALLEST = QSize(theme.SMALLEST_WIDTH, theme.SMALLEST_HEIGHT)
 
 
@@ -40,14 +55,20 @@ def _least_room(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[
 
 @pytest.mark.usefixtures("_least_room")
 @pytest.mark.parametrize("state", STATES)
-def test_nothing_is_cut_off_where_there_is_least_room(qtbot: QtBot, state: str) -> None:
+def test_nothing_is_cut_off_read_in_another_order_or_called_by_the_letter_of_another(
+    qtbot: QtBot, state: str
+) -> None:
     stage = STATES[state]()
     try:
         stage.window.resize(_SMALLEST)
         stage.rest()
         qtbot.waitUntil(lambda: _cut_off(stage.window) == [], timeout=3_000)
     finally:
-        found = _cut_off(stage.window)
+        found = [
+            *_cut_off(stage.window),
+            *_out_of_order(stage.window),
+            *_shared_letters(stage.window),
+        ]
         stage.close()
         assert "\n".join(found) == ""
 
@@ -75,6 +96,53 @@ def test_texts_stand_at_the_side_where_the_language_begins(qtbot: QtBot) -> None
         assert label.alignment() & side
         left, right = label.x(), notice.width() - label.geometry().right()
         assert (left < right) is is_rtl  # the icon is on the other side
+
+
+def _out_of_order(window: Window) -> list[str]:
+    """Name what screen readers meet only after something that stands below it."""
+    kinds = (QLabel, QAbstractButton, QLineEdit, QComboBox)
+    met = [
+        (one, QRect(one.mapTo(window, QPoint(0, 0)), one.size()))
+        for one in window.page.findChildren(QWidget)
+        if isinstance(one, kinds) and one.isVisible()
+    ]
+    return [
+        f"{_read(below)} before {_read(above)}"
+        for (below, low), (above, high) in combinations(met, 2)
+        if high.bottom() <= low.top()
+    ]
+
+
+def _shared_letters(window: Window) -> list[str]:
+    """Name the letters that, with Alt or in a menu, would lead to two things, in any language."""
+    page = [one for one in window.findChildren(QWidget) if one.isVisible()]
+    texts = [one.text() for one in page if isinstance(one, (QLabel, QAbstractButton))]
+    menus = [[action.text() for action in menu.actions()] for menu in window.findChildren(QMenu)]
+    return [
+        f"{language}: {letter} leads to {count} things"
+        for group in (texts, *menus)
+        for language, letters in _letters().items()
+        for letter, count in Counter(letters[one] for one in group if one in letters).items()
+        if count > 1
+    ]
+
+
+@cache
+def _letters() -> dict[str, dict[str, str]]:
+    """Return the letter of each text that has one, by language, and by the text as it is shown."""
+    found = {}
+    for file in (resource_files.root() / "translations").glob("*.ts"):
+        found[file.stem] = {
+            Longer().translate("", one.source): letter[1].casefold()
+            for one in translation_rules.entries(file)
+            for text in [*filter(None, one.translations), one.source][:1]
+            if (letter := _ACCELERATOR.search(text))
+        }
+    return found
+
+
+def _read(widget: QWidget) -> str:
+    return name_of(widget) or (widget.text() if isinstance(widget, QLabel) else "")
 
 
 def _cut_off(window: Window) -> list[str]:

@@ -365,12 +365,26 @@ def test_no_key_is_saved_or_copied_while_it_is_being_replaced(
     assert person.find(QAbstractButton, "Remember this account").isEnabled()
 
 
+def save_on_the_keys_page(person: Person) -> None:
+    person.press("Save for zulip-terminal")
+
+
+def save_on_the_programs_page(person: Person) -> None:
+    person.press("More programs…")
+    person.wait(lambda: person.focus == "Find a program")
+    person.type("zulip-terminal\n")
+    person.wait_for("Save for zulip-terminal")
+    person.press("Save for zulip-terminal")
+
+
+@pytest.mark.parametrize("save", [save_on_the_keys_page, save_on_the_programs_page])
 def test_a_file_that_is_being_saved_when_the_key_is_replaced_gets_the_new_one(
     person: Person,
     server: Server,
     home: Path,
     slow_disk: Gate,
     monkeypatch: pytest.MonkeyPatch,
+    save: Callable[[Person], None],
 ) -> None:
     regenerate, saved_before = Client.regenerate, threading.Event()
 
@@ -381,15 +395,74 @@ def test_a_file_that_is_being_saved_when_the_key_is_replaced_gets_the_new_one(
 
     monkeypatch.setattr(Client, "regenerate", look)
     get_key(person, server)
-    person.press("Save for zulip-terminal")
+    save(person)
     person.wait(slow_disk.is_reached.is_set)
+    while not person.sees("API key"):
+        person.press("Back")
     ask_for_new_key(person)
     QTimer.singleShot(300, slow_disk.open)
-    person.wait_for("Update them")
+    person.wait_for("Update")
     assert saved_before.is_set()
-    person.press("Update them")
+    person.press("Update")
     person.wait(lambda: "~/zuliprc has the new key." in person.texts())
     assert f"key={person.shown_key()}\n" in (home / "zuliprc").read_text()
+
+
+@pytest.mark.parametrize("save", [save_on_the_keys_page, save_on_the_programs_page])
+def test_no_key_is_saved_that_is_being_replaced_on_a_page_that_was_left(
+    person: Person,
+    server: Server,
+    home: Path,
+    slow_regenerate: Gate,
+    save: Callable[[Person], None],
+) -> None:
+    demo = get_key(person, server)
+    ask_for_new_key(person)
+    person.wait(slow_regenerate.is_reached.is_set)
+    person.window.check_files([home / "zuliprc"])  # as a second start does
+    person.press("Back")
+    person.get_key(demo.url)
+    save(person)
+    person.wait(lambda: "Saving…" in person.texts())
+    slow_regenerate.open()
+    person.wait(lambda: "The key is not valid." in person.message)
+    assert list(home.iterdir()) == []
+    assert "New key created." in person.message
+    person.press("Sign in again")
+    person.enter_credentials("iago@zulip.com")
+    person.wait_for("API key")
+    person.press("Save for zulip-terminal")
+    person.wait(lambda: "Saved to ~/zuliprc." in person.message)
+    assert f"key={KEY}\n" not in (home / "zuliprc").read_text()
+
+
+def test_the_new_key_is_remembered_where_the_old_one_was_about_to_be(
+    person: Person, server: Server, keyring: Keyring
+) -> None:
+    demo = get_key(person, server)
+    keyring.is_free.clear()
+    person.press("Remember this account")
+    person.wait(keyring.is_asked.is_set)
+    ask_for_new_key(person)
+    person.wait(lambda: "New key" in person.texts().splitlines())
+    keyring.is_free.set()
+    person.wait(lambda: "Remembered in memory." in person.texts())
+    kept = keyring.read(f"zulipkey:{demo.url}", "iago@zulip.com")
+    assert kept == person.shown_key() != KEY
+    person.press("Switch account")
+    assert UNSAVED not in person.message
+
+
+def test_a_key_that_was_not_replaced_is_told_although_its_page_is_left(
+    person: Person, server: Server, home: Path, slow_regenerate: Gate
+) -> None:
+    demo = get_key(person, server)
+    ask_for_new_key(person)
+    person.wait(slow_regenerate.is_reached.is_set)
+    person.window.check_files([home / "zuliprc"])
+    demo.stop()
+    slow_regenerate.open()
+    assert "didn’t answer" in person.wait_for_message()
 
 
 def test_a_sign_in_in_the_browser_that_ends_while_the_window_waits_to_close_keeps_it_open(

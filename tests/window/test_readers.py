@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit, QPushBu
 from builders import KEY
 from odd_accounts import result
 from person import Person
+from read_only import read_only
 from zulipkey.demo import DemoServer
 from zulipkey.storage.preferences import Preferences
 from zulipkey.ui.pages.page import PageName
@@ -74,14 +75,15 @@ def test_every_program_is_found_by_typing_and_the_keyboard_alone(
     person: Person, server: Server
 ) -> None:
     open_list(person, server)
-    person.wait(lambda: len(listed(person)) == len(READERS) + 1)
+    every = [one for one in READERS if one.is_possible]
+    person.wait(lambda: len(listed(person)) == len(every) + 1)
     groups = [card.accessibleName() for card in person.window.page.findChildren(Card)]
     assert groups[:2] == ["Zulip’s own programs", "AI assistants"]
     person.type("assistant mcp")
     assert listed(person) == []
     assert "No program matches" in person.texts()
     person.key(Qt.Key.Key_Escape)
-    assert len(listed(person)) == len(READERS) + 1
+    assert len(listed(person)) == len(every) + 1
     person.type("kube")
     assert listed(person) == ["Kubernetes"]
     person.key(Qt.Key.Key_Down)
@@ -93,6 +95,21 @@ def test_every_program_is_found_by_typing_and_the_keyboard_alone(
     person.key(Qt.Key.Key_Escape)
     person.key(Qt.Key.Key_Escape)
     person.wait_for("API key")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="systemd")
+def test_what_needs_a_program_is_listed_where_the_program_is(
+    person: Person, server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    open_list(person, server)
+    person.type("systemd")
+    assert listed(person) == ["systemd service"]
+    person.press("Back")
+    (tmp_path / "systemd-creds").touch(0o755)
+    person.press("More programs…")
+    person.type("systemd")
+    assert listed(person) == ["systemd service", "systemd service"]
 
 
 # ── Files ─────────────────────────────────────────────────────────────────────────────────────
@@ -114,6 +131,50 @@ def test_an_assistant_gets_a_file_and_an_entry_without_the_key(
     assert KEY not in person.texts() + text + QApplication.clipboard().text()
     assert preferences.last_reader == "claude-desktop"
     assert preferences.written == (home / ".zuliprc",)
+
+
+def test_an_assistants_server_keeps_the_file_that_it_has(
+    person: Person, server: Server, home: Path
+) -> None:
+    path = home / ".config" / "zulip" / "zuliprc"
+    path.parent.mkdir(parents=True)
+    path.write_text("# mine\n")
+    person.get_key(server("email").url)
+    person.press("Set up Claude Desktop")
+    assert boxes(person)
+    person.type("\n")
+    person.wait(lambda: person.message.startswith("Saved to ~/.config/zulip/zuliprc."))
+    ((_, text),) = boxes(person).items()
+    assert json.loads(text)["mcpServers"]["zulip"]["args"][-1] == str(path)
+    assert KEY in path.read_text()
+    assert not (home / ".zuliprc").exists()
+
+
+def test_a_program_with_a_place_can_have_another(
+    person: Person, server: Server, home: Path
+) -> None:
+    path = home / ".config" / "zulip" / "zuliprc"
+    path.parent.mkdir(parents=True)
+    person.get_key(server("email").url)
+    person.press("Set up Claude Desktop")
+    person.press("Save somewhere else…")
+    save_in(person, path)
+    person.wait(lambda: person.message.startswith("Saved to ~/.config/zulip/zuliprc."))
+    ((_, text),) = boxes(person).items()
+    assert json.loads(text)["mcpServers"]["zulip"]["args"][-1] == str(path)
+    assert not (home / ".zuliprc").exists()
+
+
+def test_a_program_that_looks_in_one_place_is_offered_no_other(
+    person: Person, server: Server, home: Path
+) -> None:
+    (home / "zuliprc").write_text("[api]\nemail=x@y.org\nsite=https://y.org\n")
+    open_list(person, server)
+    find(person, "zulip-cli")
+    assert not person.sees("Save somewhere else…")
+    person.press("Save for zulip-cli")
+    assert "x@y.org" in person.wait_for_message()
+    assert "Save elsewhere…" not in person.message_buttons()
 
 
 def test_the_saved_file_is_tested_as_the_program_reads_it(
@@ -147,6 +208,23 @@ def test_the_saved_file_is_tested_as_the_program_reads_it(
     monkeypatch.delenv("ZULIP_API_KEY")
     person.press("Try again")
     person.wait(lambda: person.message.startswith("It works."))
+
+
+def test_only_a_program_that_takes_variables_is_said_to_take_them(
+    person: Person, server: Server, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ZULIP_EMAIL", "bob@example.com")
+    person.get_key(server("email").url)
+    person.press("Save for Python API")
+    person.wait(lambda: "your environment sets ZULIP_EMAIL" in person.message)
+    person.press("Set up Claude Desktop")
+    person.press("Save for Claude Desktop")
+    person.wait(lambda: "Saved to ~/.zuliprc." in person.message)
+    assert "environment" not in person.message
+    person.press("Test it now")
+    person.wait(
+        lambda: "It works. Claude Desktop gets the account iago@zulip.com" in person.message
+    )
 
 
 def test_a_program_without_a_place_gets_one_that_is_chosen(
@@ -183,6 +261,34 @@ def test_a_file_with_other_content_is_replaced_only_after_a_question(
     assert KEY in path.read_text()
 
 
+def test_a_new_key_outlives_a_folder_that_is_read_only(
+    person: Person, server: Server, home: Path
+) -> None:
+    folder = home / "read-only"
+    folder.mkdir()
+    (home / ".zuliprc").symlink_to(folder / "zuliprc")
+    old = f"[api]\nemail=iago@zulip.com\nkey={KEY}\nsite={(demo := server('email')).url}\n"
+    (folder / "zuliprc").write_text(old)
+    person.get_key(demo.url)
+    person.choose_in_menu("Regenerate key…")
+    person.press("Create new key")
+    person.wait(lambda: "Update" in person.message_buttons())
+    with read_only(folder):
+        person.press("Update")
+        person.wait(lambda: "Couldn’t write ~/.zuliprc: Read-only file system." in person.message)
+        person.press("Set up Claude Desktop")
+        person.press("Save for Claude Desktop")
+        person.wait(lambda: "Couldn’t write ~/.zuliprc: Read-only file system." in person.message)
+        assert (folder / "zuliprc").read_text() == old
+        assert [one.name for one in folder.iterdir()] == ["zuliprc"]
+        person.press("Save elsewhere…")
+        save_in(person, home / "elsewhere")
+        person.wait(lambda: "Saved to ~/elsewhere." in person.message)
+    person.press("Back")
+    assert not person.window.page.holds_unkept_key
+    assert f"key={person.shown_key()}\n" in (home / "elsewhere").read_text()
+
+
 def test_a_new_key_that_was_saved_for_a_program_is_kept(
     person: Person, server: Server, home: Path
 ) -> None:
@@ -210,9 +316,9 @@ def test_each_file_that_was_written_is_offered_for_a_new_key(
     person.press("Back")
     person.choose_in_menu("Regenerate key…")
     person.press("Create new key")
-    person.wait(lambda: "Update them" in person.message_buttons())
+    person.wait(lambda: "Update" in person.message_buttons())
     assert "~/zulip.env" in person.message
-    person.press("Update them")
+    person.press("Update")
     person.wait(lambda: "~/zulip.env has the new key." in person.message)
     assert f"ZULIP_API_KEY={person.shown_key()}\n" in (home / "zulip.env").read_text()
 

@@ -11,7 +11,14 @@ import pytest
 from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QRadioButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QPlainTextEdit,
+    QRadioButton,
+)
 
 from person import Person
 from zulipkey.demo import DemoServer
@@ -181,18 +188,25 @@ _HALLO = """<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS>
 <translation>メール(&amp;M)</translation></message></context></TS>"""
 
 
-@pytest.fixture
-def languages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+@pytest.fixture(scope="module")
+def resources(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Two languages that know a few words, one of them from right to left."""
-    for code in ("de", "ar"):
-        source = tmp_path / "translations" / f"zulipkey_{code}.ts"
+    root = tmp_path_factory.mktemp("resources")
+    sources = [root / "translations" / f"zulipkey_{code}.ts" for code in ("de", "ar")]
+    for source in sources:
         source.parent.mkdir(exist_ok=True)
-        source.write_text(_HALLO.replace("LANGUAGE", code), "utf-8")
-        call = "from PySide6.scripts.pyside_tool import lrelease; lrelease()"
-        subprocess.run([sys.executable, "-c", call, "-silent", source], check=True)
+        source.write_text(_HALLO.replace("LANGUAGE", source.stem[-2:]), "utf-8")
+    call = "from PySide6.scripts.pyside_tool import lrelease; lrelease()"
+    subprocess.run([sys.executable, "-c", call, "-silent", *sources], check=True)
     for name in ("icons", "icon.svg"):
-        (tmp_path / name).symlink_to(resource_files.root() / name)
-    monkeypatch.setattr(resource_files, "root", lambda: tmp_path)
+        (root / name).symlink_to(resource_files.root() / name)
+    return root
+
+
+@pytest.fixture
+def languages(resources: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The languages that can be chosen."""
+    monkeypatch.setattr(resource_files, "root", lambda: resources)
     way_of_writing = QLocale()
     yield
     translation.use("en")
@@ -243,6 +257,25 @@ class TestAnotherLanguage:
         assert person.window.layoutDirection() is Qt.LayoutDirection.RightToLeft
         choose_language(person, "English")
         person.wait(lambda: person.window.layoutDirection() is Qt.LayoutDirection.LeftToRight)
+
+    def test_what_a_program_gets_still_names_the_file_that_was_saved(
+        self, person: Person, server: Server, home: Path
+    ) -> None:
+        person.get_key(server("email").url)
+        person.press("Set up Claude Desktop")
+        person.press("Save somewhere else…")
+        (dialog,) = person.window.findChildren(QFileDialog)
+        dialog.fileSelected.emit(str(home / "elsewhere"))
+        dialog.close()
+        person.wait(lambda: "Saved to ~/elsewhere." in person.message)
+        open_settings(person)
+        choose_language(person, "Deutsch")
+        person.wait(lambda: "Einstellungen" in person.texts())
+        person.key(Qt.Key.Key_Escape)
+        person.wait_for("Copy")
+        texts = person.window.page.findChildren(QPlainTextEdit)
+        (entry,) = (one for one in texts if one.isVisible())
+        assert str(home / "elsewhere") in entry.toPlainText()
 
     def test_a_new_key_that_is_kept_nowhere_stays(self, person: Person, server: Server) -> None:
         person.get_key(server("email").url)

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
 from zulipkey import zuliprc
 from zulipkey.cli import kept, signals, terminal
 from zulipkey.cli.accounts import key_of, one_account
+from zulipkey.cli.parser import NAMED_AFTER_BOT
 from zulipkey.cli.streams import give, give_json, give_path, say, show, wrong_usage
 from zulipkey.model.account import LONGEST_BOT_NAME, Bot, KeyResult, bot_username
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import Failure, SavingForbidden
 from zulipkey.model.untrusted import escaped
 from zulipkey.sign_in import SignIn
+from zulipkey.zuliprc.export import quoting
 
 translate = QCoreApplication.translate
 
@@ -24,6 +27,8 @@ def bots(arguments: argparse.Namespace) -> int:
     wants_key = arguments.create is not None or arguments.key is not None
     if not wants_key and arguments.save is not None:
         return wrong_usage(translate("cli", "--save needs --create or --key."))
+    if arguments.create is None and arguments.username is not None:
+        return wrong_usage(translate("cli", "--username needs --create."))
     name = (arguments.create or "").strip()
     username: str = arguments.username or bot_username(name)
     if arguments.create is not None and len(name) > LONGEST_BOT_NAME:
@@ -58,7 +63,8 @@ def bots(arguments: argparse.Namespace) -> int:
     except (Failure, KeyboardInterrupt, signals.Ended):
         if arguments.create is not None:
             again = translate("cli", "To get its key: zulipkey bots --key {email}")
-            say(escaped(again.format(email=bot.email)))
+            named = (bot.email, *(("--account", arguments.account) if arguments.account else ()))
+            say(escaped(again.format(email=" ".join(map(quoting.word, named)))))
         raise
 
 
@@ -88,7 +94,8 @@ def _give(arguments: argparse.Namespace, bot: Bot, owner: KeyResult, order: Sign
         else:
             give(zuliprc.render(result))
         return 0
-    path = kept.expanded(arguments.save)
+    own_name = Path(zuliprc.bot_file_name(bot.email))
+    path = own_name if arguments.save is NAMED_AFTER_BOT else kept.expanded(arguments.save)
     saved = zuliprc.save(path, result)
     kept.remember_written(saved.path)
     terminal.tell_saved(path, saved)

@@ -5,21 +5,18 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final, NoReturn
+from typing import Final
 
-from zulipkey.model.untrusted import escaped
+from PySide6.QtCore import QCoreApplication
+
+from zulipkey.cli import arguments
+
+translate = QCoreApplication.translate
 
 SHELLS: Final = ("bash", "zsh", "fish", "powershell", "tcsh")
-_STATUS: Final = "Exit status: 0 done, 1 failed, 2 wrong usage, 130 cancelled."
+NAMED_AFTER_BOT: Final = object()
+"""A ``--save`` without a file."""
 _MOST_SECONDS: Final = 86_400
-_WHICH: Final = "an email, an organization's address, or EMAIL@HOST as `zulipkey accounts` prints"
-
-
-class _Parser(argparse.ArgumentParser):
-    """Repeats a wrong argument so that it can be seen, on one line."""
-
-    def error(self, message: str) -> NoReturn:
-        super().error(escaped(message))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,9 +25,9 @@ class Command:
 
     run: str
     """The module of this package, and the function there that gets the arguments."""
-    text: str
+    text: Callable[[], str]
     """One sentence that says what it does."""
-    more: str = ""
+    more: Callable[[], str] = lambda: ""
     takes: Callable[[argparse.ArgumentParser], None]
     """Adds its arguments."""
     prints: bool = True
@@ -39,163 +36,257 @@ class Command:
 
 def window() -> argparse.ArgumentParser:
     """Make the parser of what the window takes."""
-    parser = _Parser(
-        prog="zulipkey",
-        description="Get your Zulip API key, and the zuliprc file your tools need.",
-        usage="%(prog)s [--demo [--list]] [ADDRESS]\n       %(prog)s COMMAND ...",
-        epilog="Commands for terminals and other programs: "
-        + ", ".join(COMMANDS)
-        + "; see zulipkey COMMAND --help. "
+    more = translate(
+        "parser",
+        "Commands for terminals and other programs: {commands}; see zulipkey COMMAND --help. "
         "ZULIPKEY_LOG=debug in the environment logs to stderr; secrets are masked.",
+    )
+    parser = arguments.Parser(
+        prog="zulipkey",
+        description=translate(
+            "parser", "Get your Zulip API key, and the zuliprc file your tools need."
+        ),
+        usage=arguments.usage("%(prog)s [--demo [--list]] [ADDRESS]", "%(prog)s COMMAND ..."),
+        epilog=more.format(commands=", ".join(COMMANDS)),
     )
     parser.add_argument(
         "address",
         metavar="ADDRESS",
         nargs="?",
         default="",
-        help="an organization's address to fill in (nothing is submitted), or the zulip: link at "
-        "the end of a browser sign-in",
+        help=translate(
+            "parser",
+            "an organization’s address to fill in (nothing is submitted), or the zulip: link at "
+            "the end of a browser sign-in",
+        ),
     )
     parser.add_argument(
-        "--demo", action="store_true", help="try it with an embedded demo organization"
+        "--demo",
+        action="store_true",
+        help=translate("parser", "try it with an embedded demo organization"),
     )
     parser.add_argument(
         "--list",
         action="store_true",
-        help="with --demo: list its users and what happens when they sign in, and exit",
+        help=translate(
+            "parser",
+            "with --demo: list its users and what happens when they sign in, and exit",
+        ),
     )
     # The name of the running program that a link is for.
     parser.add_argument("--instance", default="", help=argparse.SUPPRESS)
     parser.add_argument(
-        "--version", action="store_true", help="show the versions for a bug report, and exit"
+        "--version",
+        action="store_true",
+        help=translate("parser", "show the versions for a bug report, and exit"),
     )
     return parser
 
 
 def commands() -> argparse.ArgumentParser:
     """Make the parser of all commands; completion is made from it as well."""
-    parser = _Parser(
+    parser = arguments.Parser(
         prog="zulipkey",
-        description="Zulip API keys for terminals and other programs. "
-        "Without a command, the window opens.",
-        epilog=_STATUS,
+        description=translate(
+            "parser",
+            "Zulip API keys for terminals and other programs. Without a command, the window opens.",
+        ),
+        epilog=_status(),
         allow_abbrev=False,
     )
-    parser.add_argument("--version", action="store_true", help="show the versions, and exit")
     parser.add_argument(
-        "--demo", action="store_true", help="the window, with an embedded demo organization"
+        "--version", action="store_true", help=translate("parser", "show the versions, and exit")
+    )
+    parser.add_argument(
+        "--demo",
+        action="store_true",
+        help=translate("parser", "the window, with an embedded demo organization"),
     )
     every = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for name, command in COMMANDS.items():
-        text = command.text
-        about = f"{text} {command.more}"
+        text = command.text()
+        about = f"{text} {command.more()}"
         command.takes(
-            every.add_parser(name, help=text, description=about, epilog=_STATUS, allow_abbrev=False)
+            every.add_parser(
+                name, help=text, description=about, epilog=_status(), allow_abbrev=False
+            )
         )
     return parser
+
+
+def _status() -> str:
+    return translate("parser", "Exit status: 0 done, 1 failed, 2 wrong usage, 130 cancelled.")
+
+
+def _which() -> str:
+    #: What names an account.
+    return translate(
+        "parser",
+        "an email, an organization’s address, or EMAIL@HOST as “zulipkey accounts” prints",
+    )
 
 
 def _get(parser: argparse.ArgumentParser) -> None:
     from zulipkey.zuliprc.export import BY_NAME, Form  # here: the window needs none of it
 
     parser.add_argument(
-        "--server", metavar="ADDRESS", default="", help="the organization's address"
+        "--server",
+        metavar="ADDRESS",
+        type=_some,
+        help=translate("parser", "the organization’s address"),
     )
-    parser.add_argument("--login", metavar="LOGIN", default="", help="your email (or username)")
+    parser.add_argument(
+        "--login",
+        metavar="LOGIN",
+        type=_some,
+        help=translate("parser", "your email (or username)"),
+    )
+    #: {forms}: names as "json".
+    form_help = translate(
+        "parser", "what to print: zuliprc (the default, unless it is saved), {forms}"
+    )
     parser.add_argument(
         "--format",
         choices=tuple(form.value for form in Form),
         metavar="FORM",
-        help="what to print: zuliprc (the default, unless it is saved), "
-        + ", ".join(form.value for form in Form if form is not Form.ZULIPRC),
+        help=form_help.format(
+            forms=", ".join(form.value for form in Form if form is not Form.ZULIPRC)
+        ),
+    )
+    #: {programs}: names as "zulip-terminal".
+    reader_help = translate(
+        "parser",
+        "save it where this program looks for it, in its form, or print what is pasted there: "
+        "{programs}",
     )
     parser.add_argument(
         "--for",
         dest="reader",
         choices=tuple(BY_NAME),
         metavar="NAME",
-        help="save it where this program looks for it, in its form, or print what is pasted "
-        f"there: {', '.join(BY_NAME)}",
+        help=reader_help.format(programs=", ".join(BY_NAME)),
     )
     parser.add_argument(
-        "--save", metavar="FILE", type=_some, help="save it in this file, and print its path"
+        "--save",
+        metavar="FILE",
+        type=_some,
+        help=translate("parser", "save it in this file, and print its path"),
     )
     parser.add_argument(
         "--replace",
         action="store_true",
-        help="replace another account, or other content, in the file",
+        help=translate("parser", "replace another account, or other content, in the file"),
     )
     parser.add_argument(
         "--dry-run",
         action="store_true",
-        help="save nothing: print the file's path, and the lines that would change, without the "
-        "key",
+        help=translate(
+            "parser",
+            "save nothing: print the file’s path, and the lines that would change, without the key",
+        ),
     )
     parser.add_argument(
-        "--remember", action="store_true", help="save the key in your password manager"
+        "--remember",
+        action="store_true",
+        help=translate("parser", "save the key in your password manager"),
     )
     parser.add_argument(
         "--password-stdin",
         action="store_true",
-        help="read the password (one line) from standard input; needs --server and --login",
+        help=translate(
+            "parser",
+            "read the password (one line) from standard input; needs --server and --login",
+        ),
     )
     _add_ca_file(parser)
     _add_timeout(parser)
 
 
 def _run(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--account", metavar="ACCOUNT", default="", help=_WHICH)
+    parser.add_argument("--account", metavar="ACCOUNT", type=_some, help=_which())
     parser.add_argument(
         "--file",
         action="store_true",
-        help="instead of the environment, use a zuliprc that only this command sees; its path "
-        "replaces {} in the command's arguments",
+        help=translate(
+            "parser",
+            "instead of the environment, use a zuliprc that only this command sees; its path "
+            "replaces {} in the command’s arguments",
+        ),
     )
     _add_timeout(parser)
-    parser.add_argument("words", metavar="COMMAND", nargs="+", help="after --, with its arguments")
+    parser.add_argument(
+        "words",
+        metavar="COMMAND",
+        nargs="+",
+        #: Of the command that is to be run: its place on the line.
+        help=translate("parser", "after --, with its arguments"),
+    )
 
 
 def _accounts(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--check", action="store_true", help="check whether the key of each account works"
+        "--check",
+        action="store_true",
+        help=translate("parser", "check whether the key of each account works"),
     )
     _add_timeout(parser)
     _add_json(parser)
 
 
 def _forget(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("account", metavar="ACCOUNT", type=_some, help=_WHICH)
+    parser.add_argument("account", metavar="ACCOUNT", type=_some, help=_which())
     _add_timeout(parser)
     _add_json(parser)
 
 
 def _regenerate(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("account", metavar="ACCOUNT", type=_some, help=_WHICH)
-    parser.add_argument("--yes", action="store_true", help="don't ask")
+    parser.add_argument("account", metavar="ACCOUNT", type=_some, help=_which())
+    parser.add_argument("--yes", action="store_true", help=translate("parser", "don’t ask"))
     _add_timeout(parser)
     _add_json(parser)
 
 
 def _bots(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--account", metavar="ACCOUNT", default="", help=f"the owner: {_WHICH}")
+    parser.add_argument(
+        "--account",
+        metavar="ACCOUNT",
+        type=_some,
+        help=translate(
+            "parser",
+            "the owner: an email, an organization’s address, or EMAIL@HOST as “zulipkey accounts” "
+            "prints",
+        ),
+    )
     which = parser.add_mutually_exclusive_group()
     which.add_argument(
-        "--create", metavar="NAME", type=_some, help="create a bot, and print its zuliprc"
+        "--create",
+        metavar="NAME",
+        type=_some,
+        help=translate("parser", "create a bot, and print its zuliprc"),
     )
     which.add_argument(
-        "--key", metavar="BOT", type=_some, help="print the zuliprc of this bot (its email or name)"
+        "--key",
+        metavar="BOT",
+        type=_some,
+        help=translate("parser", "print the zuliprc of this bot (its email or name)"),
     )
     parser.add_argument(
         "--username",
         metavar="USERNAME",
         type=_some,
-        help="with --create: its username (default: made from the name)",
+        help=translate("parser", "with --create: its username (default: made from the name)"),
     )
     parser.add_argument(
         "--save",
         metavar="FILE",
+        nargs="?",
+        const=NAMED_AFTER_BOT,
         type=_some,
-        help="save the zuliprc in this file instead, and print its path",
+        help=translate(
+            "parser",
+            "save the zuliprc in this file instead, and print its path (default for FILE: the "
+            "bot’s name with .zuliprc, in this folder)",
+        ),
     )
     _add_timeout(parser)
     _add_json(parser)
@@ -203,13 +294,25 @@ def _bots(parser: argparse.ArgumentParser) -> None:
 
 def _check(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "files", metavar="FILE", nargs="*", help="default: the files in the usual places"
+        "files",
+        metavar="FILE",
+        nargs="*",
+        type=_some,
+        help=translate("parser", "default: the files in the usual places"),
     )
     parser.add_argument(
-        "--fix", action="store_true", help="fix what can be fixed, after showing each change"
+        "--fix",
+        action="store_true",
+        help=translate("parser", "fix what can be fixed, after showing each change"),
     )
-    parser.add_argument("--yes", action="store_true", help="with --fix: don't ask")
-    parser.add_argument("--offline", action="store_true", help="don't check whether the key works")
+    parser.add_argument(
+        "--yes", action="store_true", help=translate("parser", "with --fix: don’t ask")
+    )
+    parser.add_argument(
+        "--offline",
+        action="store_true",
+        help=translate("parser", "don’t check whether the key works"),
+    )
     _add_ca_file(parser)
     _add_timeout(parser)
     _add_json(parser)
@@ -220,7 +323,9 @@ def _completion(parser: argparse.ArgumentParser) -> None:
 
 
 def _install_desktop(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--remove", action="store_true", help="remove it from the menu")
+    parser.add_argument(
+        "--remove", action="store_true", help=translate("parser", "remove it from the menu")
+    )
 
 
 def _add_ca_file(parser: argparse.ArgumentParser) -> None:
@@ -228,7 +333,10 @@ def _add_ca_file(parser: argparse.ArgumentParser) -> None:
         "--ca-file",
         metavar="FILE",
         type=_some,
-        help="trust the certificate authorities in this PEM file, such as your company's",
+        help=translate(
+            "parser",
+            "trust the certificate authorities in this PEM file, such as your company’s",
+        ),
     )
 
 
@@ -237,88 +345,118 @@ def _add_timeout(parser: argparse.ArgumentParser) -> None:
         "--timeout",
         metavar="SECONDS",
         type=_seconds,
-        help="how long to wait for the password manager (default: 60; in a terminal, no limit)",
+        help=translate(
+            "parser",
+            "how long to wait for the password manager (default: 60; in a terminal, no limit)",
+        ),
     )
 
 
 def _add_json(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--json", action="store_true", help="print JSON: a list of objects")
+    parser.add_argument(
+        "--json", action="store_true", help=translate("parser", "print JSON: a list of objects")
+    )
 
 
 def _some(text: str) -> str:
     if not text.strip():
-        raise argparse.ArgumentTypeError("it is empty")
+        #: The value of an option.
+        raise argparse.ArgumentTypeError(translate("parser", "it is empty"))
     return text
 
 
 def _seconds(text: str) -> int:
     if not (text.isascii() and text.isdecimal() and 1 <= int(text[:9]) <= _MOST_SECONDS):
-        raise argparse.ArgumentTypeError(f"a number from 1 to {_MOST_SECONDS} is needed")
+        needed = translate("parser", "a number from 1 to {most} is needed")
+        raise argparse.ArgumentTypeError(needed.format(most=_MOST_SECONDS))
     return int(text)
 
 
 COMMANDS: Final = {
     "get": Command(
         run="get:get",
-        text="Print a key, or save it.",
-        more="It comes from the account that is remembered, if exactly one fits. Otherwise you "
-        "sign in: in the window, or here where there is no display.",
+        text=lambda: translate("parser", "Print a key, or save it."),
+        more=lambda: translate(
+            "parser",
+            "It comes from the account that is remembered, if exactly one fits. Otherwise you "
+            "sign in: in the window, or here where there is no display.",
+        ),
         takes=_get,
     ),
     "run": Command(
         run="run:run",
-        text="Run a command with the key in its environment, or in a zuliprc for it alone.",
-        more="It gets ZULIP_EMAIL, ZULIP_API_KEY and ZULIP_SITE, or with --file a zuliprc in place "
-        "of {}, as in: zulipkey run --file -- zulip-term -c {}. Nothing is saved on the disk. The "
-        "exit status is the command's own; 127 if there is none, 126 if it can't be run.",
+        text=lambda: translate(
+            "parser",
+            "Run a command with the key in its environment, or in a zuliprc for it alone.",
+        ),
+        more=lambda: translate(
+            "parser",
+            "It gets ZULIP_EMAIL, ZULIP_API_KEY and ZULIP_SITE, or with --file a zuliprc in place "
+            "of {}, as in: zulipkey run --file -- zulip-term -c {}. Nothing is saved on the disk. "
+            "The exit status is the command’s own; 127 if there is none, 126 if it can’t be run.",
+        ),
         takes=_run,
         prints=False,
     ),
     "accounts": Command(
         run="accounts:accounts",
-        text="List the saved accounts.",
-        more="With --check, the exit status is 0 if each key works, else 1.",
+        text=lambda: translate("parser", "List the saved accounts."),
+        more=lambda: translate(
+            "parser", "With --check, the exit status is 0 if each key works, else 1."
+        ),
         takes=_accounts,
     ),
     "forget": Command(
         run="accounts:forget",
-        text="Remove an account and its key from this computer.",
-        more="The key still works until you create a new one.",
+        text=lambda: translate("parser", "Remove an account and its key from this computer."),
+        more=lambda: translate("parser", "The key still works until you create a new one."),
         takes=_forget,
         prints=False,
     ),
     "regenerate": Command(
         run="regenerate:regenerate",
-        text="Create a new key for a saved account.",
-        more="The old key stops working everywhere. The files with it that this program knows, and "
-        "your password manager, get the new one.",
+        text=lambda: translate("parser", "Create a new key for a saved account."),
+        more=lambda: translate(
+            "parser",
+            "The old key stops working everywhere. The files with it that this program knows, and "
+            "your password manager, get the new one.",
+        ),
         takes=_regenerate,
         prints=False,
     ),
     "bots": Command(
         run="bots:bots",
-        text="List your bots, create one, or get the key of one.",
+        text=lambda: translate("parser", "List your bots, create one, or get the key of one."),
         takes=_bots,
     ),
     "check": Command(
         run="check:check",
-        text="Check zuliprc files: which account they are for, whether the key works, what is "
-        "wrong.",
-        more="The exit status is 0 if nothing is wrong, else 1.",
+        text=lambda: translate(
+            "parser",
+            "Check zuliprc files: which account they are for, whether the key works, what is "
+            "wrong.",
+        ),
+        more=lambda: translate("parser", "The exit status is 0 if nothing is wrong, else 1."),
         takes=_check,
     ),
     "completion": Command(
         run="install:completion",
-        text="Print the completion script for a shell.",
-        more='For bash and zsh: eval "$(zulipkey completion bash)"; for fish: zulipkey completion '
-        "fish | source; for PowerShell: zulipkey completion powershell | Out-String | "
-        "Invoke-Expression.",
+        text=lambda: translate("parser", "Print the completion script for a shell."),
+        more=lambda: translate(
+            "parser", "For bash and zsh: {eval}; for fish: {source}; for PowerShell: {invoke}."
+        ).format(
+            eval='eval "$(zulipkey completion bash)"',
+            source="zulipkey completion fish | source",
+            invoke="zulipkey completion powershell | Out-String | Invoke-Expression",
+        ),
         takes=_completion,
     ),
     "install-desktop": Command(
         run="install:install_desktop",
-        text="Add Zulip Key to your desktop's menu, and print the path of the entry.",
-        more="For an installation by pipx, uv or pip on Linux.",
+        text=lambda: translate(
+            "parser", "Add Zulip Key to your desktop’s menu, and print the path of the entry."
+        ),
+        more=lambda: translate("parser", "For an installation by pipx, uv or pip on Linux."),
         takes=_install_desktop,
     ),
 }

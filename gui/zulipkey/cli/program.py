@@ -19,6 +19,8 @@ from zulipkey.model import address as addresses
 from zulipkey.model import log
 from zulipkey.model.errors import AddressFailure, Cancelled, Failure
 from zulipkey.model.untrusted import escaped
+from zulipkey.storage.preferences import Preferences
+from zulipkey.storage.preferences import default_path as preferences_path
 
 translate = QCoreApplication.translate
 
@@ -33,6 +35,7 @@ def main(arguments: list[str]) -> int:
     signals.raise_on_end()
     streams.prepare()
     log.start(os.environ)
+    _application = _speaking()
     return _status_of(lambda: _run(arguments))
 
 
@@ -43,21 +46,24 @@ def window_arguments(arguments: list[str]) -> argparse.Namespace | int:
         An exit status instead where that is all: for help, lists, and wrong usage.
     """
     streams.prepare()
+    application = _speaking()
     read: list[argparse.Namespace] = []
 
     def work() -> int:
         parser = parsers.window()
         if nearest := _meant_command(arguments[0]):
-            parser.error(
-                f"there is no command {arguments[0]}; did you mean zulipkey {nearest}? "
-                f"If it is an address, write https://{arguments[0]}"
+            no_command = translate(
+                "cli",
+                "There is no command {word}. Did you mean “zulipkey {nearest}”? "
+                "An address is written with https:// here.",
             )
+            parser.error(no_command.format(word=arguments[0], nearest=nearest))
         parsed = parser.parse_args(arguments)
         _refuse_no_address(parser, parsed.address)
         if parsed.demo and parsed.address and not parsed.address.lower().startswith("zulip:"):
-            parser.error("--demo brings an address of its own")
+            parser.error(translate("cli", "--demo brings an address of its own."))
         if parsed.list and not parsed.demo:
-            parser.error("--list needs --demo")
+            parser.error(translate("cli", "--list needs --demo."))
         if parsed.version:
             from zulipkey.messages import about
 
@@ -66,13 +72,24 @@ def window_arguments(arguments: list[str]) -> argparse.Namespace | int:
             from zulipkey.demo import DEMO_USERS
 
             streams.show("".join(f"{user.email}\t{user.line}\n" for user in DEMO_USERS))
-            say("The password is abcd1234, unless another is named.")
+            say(translate("cli", "The password is abcd1234, unless another is named."))
         else:
             read.append(parsed)
         return 0
 
     status = _status_of(work)
+    application.shutdown()  # the window's is to be the only one
     return read[0] if read else status
+
+
+def _speaking() -> QCoreApplication:
+    """Make an application that speaks the person's language, for as long as it lives."""
+    application = QCoreApplication([])
+    chosen = ""
+    with suppress(Failure):  # a file that cannot be used is told when it is needed
+        chosen = Preferences(preferences_path()).language
+    translation.install(chosen)
+    return application
 
 
 def _meant_command(word: str) -> str:
@@ -107,8 +124,6 @@ def _run(arguments: list[str]) -> int:
     run = getattr(import_module(f"zulipkey.cli.{module}"), function)
     from zulipkey.cli import kept
 
-    _application = QCoreApplication([])
-    translation.install(kept.preferences().language)
     try:
         status: int = run(parsed)
     finally:

@@ -846,27 +846,16 @@ def _keyring(failure: e.KeyringFailure) -> tuple[str, str]:
 
 
 def _file(failure: e.FileFailure) -> tuple[str, str]:
+    unchanged = translate("failures", "Nothing was changed.")
     match failure:
         case e.OtherAccountInFile(site=""):
-            return (
-                translate("failures", "{path} has the key of {email}."),
-                translate("failures", "Nothing was changed."),
-            )
+            return translate("failures", "{path} has the key of {email}."), unchanged
         case e.OtherAccountInFile(email=""):
-            return (
-                translate("failures", "{path} has the key of an account at {site}."),
-                translate("failures", "Nothing was changed."),
-            )
+            return translate("failures", "{path} has the key of an account at {site}."), unchanged
         case e.OtherAccountInFile():
-            return (
-                translate("failures", "{path} has the key of {email} at {site}."),
-                translate("failures", "Nothing was changed."),
-            )
+            return translate("failures", "{path} has the key of {email} at {site}."), unchanged
         case e.OtherContentInFile():
-            return (
-                translate("failures", "{path} already holds something else."),
-                translate("failures", "Nothing was changed."),
-            )
+            return translate("failures", "{path} already holds something else."), unchanged
         case e.FileOfVariableMissing() if failure.path.startswith("~"):
             return (
                 translate("failures", "{variable} is set to {path}, which doesn’t exist."),
@@ -887,25 +876,16 @@ def _file(failure: e.FileFailure) -> tuple[str, str]:
                 translate("failures", "Create it first, or save somewhere else."),
             )
         case e.NotWritable():
-            return (
-                translate("failures", "Couldn’t write {path}: {reason}."),
-                translate("failures", "Nothing was changed."),
-            )
+            return translate("failures", "Couldn’t write {path}: {reason}."), unchanged
         case e.NotReadable():
-            return (
-                translate("failures", "Couldn’t read {path}: {reason}."),
-                translate("failures", "Nothing was changed."),
-            )
+            return translate("failures", "Couldn’t read {path}: {reason}."), unchanged
         case e.DiskFull():
             return (
                 translate("failures", "There is no space left for {path}."),
                 translate("failures", "Nothing was changed. Free some space, then try again."),
             )
         case e.NotARegularFile():
-            return (
-                translate("failures", "{path} is a folder or a device, not a file."),
-                translate("failures", "Nothing was changed."),
-            )
+            return translate("failures", "{path} is a folder or a device, not a file."), unchanged
         case e.FileNameRefused():
             return (
                 translate("failures", "Windows doesn’t allow the file name {path}."),
@@ -924,34 +904,23 @@ def _file(failure: e.FileFailure) -> tuple[str, str]:
                 translate("failures", "Nothing was changed. Try again."),
             )
         case e.FileOfAnother():
-            return (
-                translate("failures", "{path} belongs to {owner}, who could read the key there."),
-                translate("failures", "Nothing was changed."),
-            )
+            return translate(
+                "failures", "{path} belongs to {owner}, who could read the key there."
+            ), unchanged
         case e.LinkBroken():
-            return (
-                translate("failures", "{path} is a link to a file that doesn’t exist."),
-                translate("failures", "Nothing was changed."),
-            )
+            return translate(
+                "failures", "{path} is a link to a file that doesn’t exist."
+            ), unchanged
         case e.FileNotUnderstood(line=None):
-            return (
-                translate("failures", "{path} is not a valid zuliprc file."),
-                translate("failures", "Nothing was changed."),
-            )
+            return translate("failures", "{path} is not a valid zuliprc file."), unchanged
         case e.FileNotUnderstood():
-            return (
-                translate("failures", "Line {line} of {path} is not valid."),
-                translate("failures", "Nothing was changed."),
-            )
+            return translate("failures", "Line {line} of {path} is not valid."), unchanged
         case e.FileChangedMeanwhile():
             return (
                 translate("failures", "Another program just changed {path}."),
                 translate("failures", "Its changes were kept. Try again."),
             )
-    return (
-        translate("failures", "Saving {path} failed."),
-        translate("failures", "Nothing was changed."),
-    )
+    return translate("failures", "Saving {path} failed."), unchanged
 
 
 def _own_file(failure: e.OwnFileFailure) -> tuple[str, str]:

@@ -123,7 +123,9 @@ def _said(name: str) -> tuple[str, str]:
 
 def _of_assistant(name: str) -> tuple[str, str]:
     zulipchat = translate(
-        "readers", "The MCP server zulipchat-mcp reads ~/.zuliprc. The entry holds no key."
+        "readers",
+        "The MCP server zulipchat-mcp reads ~/.zuliprc or ~/.config/zulip/zuliprc. The entry holds "
+        "no key.",
     )
     match name:
         case "claude-desktop":

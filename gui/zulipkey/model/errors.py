@@ -3,131 +3,10 @@
 The words for them live in :mod:`zulipkey.messages.failures`. No failure ever holds a secret,
 and no ``facts()`` a login.
 
-Failure
-├── AddressFailure                  what was typed is no organization address
-│   ├── AddressEmpty
-│   ├── AddressIsEmail
-│   ├── AddressIsZulipLink          zulip:…
-│   ├── AddressSchemeUnsupported    ftp://…, mailto:…
-│   ├── AddressIsPath               a file or folder of this computer
-│   ├── AddressHasUser              https://user:password@host
-│   ├── AddressPortInvalid
-│   └── AddressInvalid
-├── LoginEmpty
-├── PasswordEmpty
-├── PasswordNotText                 bytes that are no line of UTF-8
-├── NetworkFailure                  no answer came back
-│   ├── NameNotFound
-│   │   └── BareNameNotFound        perhaps the name of an organization of Zulip Cloud
-│   ├── Unreachable
-│   ├── TimedOut
-│   ├── ConnectionLost
-│   ├── ProxyUnreachable
-│   ├── ProxyNameNotFound
-│   ├── ProxyLoginRequired
-│   ├── ProxySettingInvalid         the environment's, or the desktop's
-│   │   ├── ProxySettingPort        its port is none
-│   │   └── ProxySettingPassword    its password has a # or / that is not written as %23 or %2F
-│   ├── PlainHttpOnly               the port speaks http where https was asked
-│   ├── NoEncryption                http:// was typed, and https is not there
-│   └── TlsFailure
-│       ├── CertificateUntrusted
-│       ├── CertificateChainIncomplete
-│       ├── CertificateExpired
-│       ├── CertificateNotYetValid
-│       ├── CertificateWrongHost
-│       ├── CertificateRevoked
-│       ├── ClientCertificateRequired
-│       └── ClientKeyLocked         the key of our own certificate is encrypted
-├── ServerFailure                   an answer came, but no usable one
-│   ├── NotZulip
-│   ├── HostNameRefused             Django's 400: the server has another name, or no number
-│   ├── OtherPageAnswered           captive portal, company sign-in page
-│   ├── BlockedBeforeServer         a firewall's 403 or 406
-│   ├── TooManyRequests             429 to anything but a login
-│   ├── AuthorizationRemoved        the key never got to the server
-│   ├── ServerTrouble               5xx
-│   ├── ServerMisconfigured         "Reverse proxy misconfiguration"
-│   ├── MethodRefused               405: something turned the request into another
-│   ├── RedirectRefused             too many, or to http, or with a secret on board
-│   ├── RedirectLoop                the server sends requests back to itself
-│   ├── ReplyTooLarge
-│   ├── ReplyIncomplete
-│   ├── ReplyUnknown                a code that we do not know
-│   ├── ClientRefused               is_incompatible
-│   ├── OrganizationNotNamed        the root of a server with many organizations
-│   ├── OrganizationUnknown
-│   └── OtherAddressNamed           a question: the organization has another address
-├── SignInRefused                   the server judged the sign-in
-│   ├── CredentialsWrong
-│   ├── LoginNotEmail
-│   ├── AccountNotHere              404 after good settings: wrong email or organization
-│   ├── AccountDeactivated
-│   ├── OrganizationDeactivated
-│   ├── PasswordSignInOff
-│   ├── PasswordResetRequired
-│   ├── RateLimited
-│   ├── DevelopmentSignInOff
-│   ├── KeyRefused                  the key just received does not work
-│   ├── KeyOnlyPosts                the key of an incoming webhook works
-│   ├── PasswordWantedToo           the desktop flow, where passwords are on
-│   ├── NotAllowed                  the account may not do this (bots of a guest)
-│   └── KeyChangeUnclear            no word came whether the key was regenerated
-├── LinkFailure                     what came back from the browser is not taken
-│   ├── LinkMalformed               no zulip://login link, or not a whole one
-│   ├── LinkOfOtherOrganization
-│   ├── LinkOfOtherTry              not made with our one-time pad
-│   ├── LinkUsed                    each works once
-│   ├── LinkLate                    the sign-in was forgotten after its time
-│   ├── NoSignInPending             not started here, or cancelled
-│   ├── TokenMalformed              no login token of the desktop flow that our pad opens
-│   └── TokenExpired                used, or older than 15 seconds
-├── KeyringFailure                  the system's password manager did not do what was asked
-│   ├── KeyringAbsent               none, or none that is safe
-│   │   └── KeyringNotInstalled     a setting names one that is not here
-│   ├── KeyringLocked               and nobody unlocked it
-│   ├── KeyringBroken
-│   ├── KeyringSilent               no answer in time
-│   ├── KeyNotForgotten             the store still has it
-│   ├── KeyringNotVerified          what was read back is not what was written
-│   └── KeyNotInKeyring             the entry is gone
-├── FileFailure                     no zuliprc read or written; the old file is as it was
-│   ├── FolderMissing
-│   ├── FileMissing
-│   ├── NotWritable
-│   ├── NotReadable
-│   ├── DiskFull
-│   ├── NotARegularFile
-│   ├── FileNameRefused             Windows has no such file names
-│   ├── FileNotPrivate              zulip-terminal refuses a file that others can read
-│   ├── LinkBroken
-│   ├── FileNotUnderstood
-│   ├── FileChangedMeanwhile
-│   ├── FileBusy                    another save does not come to an end
-│   ├── FileOfAnother               of another user, who could read what is saved
-│   ├── FileNotVerified
-│   ├── OtherAccountInFile          a question: the file holds another account's key
-│   └── OtherContentInFile          a question: the file holds something else
-├── OwnFileFailure                  a file in which this program keeps something of its own
-│   ├── OwnFileBusy                 another process does not let it go
-│   ├── OwnFileNotReadable
-│   ├── OwnFileNotWritable
-│   └── OwnFileDamaged              it is not understood, and kept
-├── FormCannotHold                  a form has no way to write a value
-├── BrowserNotOpened
-├── LinksNotTaken                   the system hands zulip: links not to us
-├── MenuEntryNotWritten             the entry in the desktop's menu
-├── ProxyAddressInvalid             what was typed as a proxy is none
-├── CertificateFileUnusable         it holds none, or none that goes with its key
-├── KeyPasswordWrong                it does not open the key of our own certificate
-├── PolicyUnusable                  the administrator's settings file
-├── NoHomeFolder                    nothing can be kept for this user
-├── SavingForbidden                 by the administrator
-├── AddressNotAllowed               the administrator has set another one
-├── NoTerminal                      nobody can be asked there
-├── AccountNotChosen                none of the remembered ones fits, or several do
-├── Cancelled
-└── Unexpected                      a fault of this program, with its type only
+Each family has a base: ``AddressFailure`` (what was typed), ``NetworkFailure`` (no answer) with
+``TlsFailure``, ``ServerFailure`` (no usable answer), ``SignInRefused`` (the server judged),
+``LinkFailure`` (back from the browser), ``KeyringFailure``, ``FileFailure`` (a zuliprc) and
+``OwnFileFailure`` (what this program keeps). Those that stand alone come last.
 """
 
 from __future__ import annotations
@@ -489,23 +368,23 @@ class NotZulip(ServerFailure):
 
 
 class HostNameRefused(ServerFailure):
-    """The server, which may well be Zulip, does not answer to the name or number that was asked."""
+    """The server does not answer to the name or number that was asked: Django's 400."""
 
 
 class OtherPageAnswered(ServerFailure):
-    """A web page answered instead of Zulip."""
+    """A web page answered instead of Zulip: a captive portal's, or a company's sign-in."""
 
     next_steps: ClassVar[Steps] = (NextStep.OPEN_IN_BROWSER, NextStep.TRY_AGAIN)
 
 
 class BlockedBeforeServer(ServerFailure):
-    """Something in front of Zulip refused."""
+    """Something in front of Zulip refused: a firewall's 403 or 406."""
 
     field: ClassVar[Field] = Field.NONE
 
 
 class TooManyRequests(ServerFailure):
-    """The server, or what is in front of it, takes no more requests from here just now.
+    """The server, or what is in front of it, takes no more requests from here just now (429).
 
     ``seconds`` until it does, None where it does not say.
     """
@@ -523,7 +402,7 @@ class AuthorizationRemoved(ServerFailure):
 
 
 class ServerTrouble(ServerFailure):
-    """The server has a fault or is in maintenance; nothing was judged."""
+    """The server has a fault or is in maintenance (5xx); nothing was judged."""
 
     field: ClassVar[Field] = Field.NONE
     next_steps: ClassVar[Steps] = (NextStep.TRY_AGAIN, NextStep.COPY_DETAILS)
@@ -537,7 +416,7 @@ class ServerMisconfigured(ServerFailure):
 
 
 class MethodRefused(ServerFailure):
-    """The server got another kind of request than was sent."""
+    """The server got another kind of request than was sent (405)."""
 
 
 class RedirectRefused(ServerFailure):

@@ -6,10 +6,13 @@ import sys
 from time import monotonic
 from typing import ClassVar, Final
 
-from PySide6.QtCore import QMimeData, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QMimeData, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QClipboard, QGuiApplication
 
-# What each desktop's clipboard managers look for. On macOS, Qt would rename such formats.
+from zulipkey.desktop import pasteboard
+from zulipkey.ui.widgets.later import each_second
+
+# What each desktop's clipboard managers look for, where Qt can put it there.
 _SECRECY: Final[dict[str, dict[str, bytes]]] = {
     "linux": {"x-kde-passwordManagerHint": b"secret"},
     "win32": {
@@ -45,10 +48,9 @@ class SecretClipboard(QObject):
         super().__init__(parent)
         self.seconds: Final = seconds
         self._clipboard: QClipboard = QGuiApplication.clipboard()
+        self._native = pasteboard.of_this_system()
         self._until: float | None = None
-        self._timer = QTimer(self)
-        self._timer.setInterval(1000)
-        self._timer.timeout.connect(self._tick)
+        self._timer = each_second(self._tick, self)
         self._clipboard.dataChanged.connect(self._on_change)
         self._is_due = False
         application = QGuiApplication.instance()
@@ -63,7 +65,7 @@ class SecretClipboard(QObject):
     @property
     def hides_from_history(self) -> bool:
         """Whether this system has a mark that asks clipboard histories to leave it out."""
-        return sys.platform in _SECRECY
+        return self._native is not None or sys.platform in _SECRECY
 
     def describe(self, seconds: int) -> str:
         """Say that a secret was copied, what was achieved, and when it goes."""
@@ -81,12 +83,15 @@ class SecretClipboard(QObject):
 
     def copy(self, secret: str) -> None:
         """Put ``secret`` on the clipboard and start the countdown."""
-        data = QMimeData()  # a new one each time: the clipboard takes it over
-        data.setText(secret)
-        for kind, mark in _SECRECY.get(sys.platform, {}).items():
-            data.setData(kind, mark)
         SecretClipboard._last = self
-        self._clipboard.setMimeData(data)
+        if self._native is not None:
+            self._native.put(secret)
+        else:
+            data = QMimeData()  # a new one each time: the clipboard takes it over
+            data.setText(secret)
+            for kind, mark in _SECRECY.get(sys.platform, {}).items():
+                data.setData(kind, mark)
+            self._clipboard.setMimeData(data)
         self._is_due = False
         self._until = monotonic() + self.seconds
         self._timer.start()
@@ -94,10 +99,8 @@ class SecretClipboard(QObject):
 
     def copy_plain(self, text: str) -> None:
         """Put a text there that is no secret; it stays."""
-        self._timer.stop()
         if self.holds_secret:
-            self._until = None
-            self.lost.emit()
+            self._lose()
         self._clipboard.setText(text)
 
     @Slot()
@@ -107,16 +110,23 @@ class SecretClipboard(QObject):
         self._is_due = False
         if not self.holds_secret:
             return
-        self._until = None
         if not self._is_still_there():  # Windows tells of a change only later
-            self.lost.emit()
+            self._lose()
             return
-        self._clipboard.clear()
+        self._until = None
+        if self._native is not None:
+            self._native.clear()
+        else:
+            self._clipboard.clear()
         self.cleared.emit()
 
     def _is_still_there(self) -> bool:
+        if SecretClipboard._last is not self:
+            return False
+        if self._native is not None:
+            return self._native.is_ours
         # Reading what others put there would wake every clipboard manager.
-        if SecretClipboard._last is not self or not self._clipboard.ownsClipboard():
+        if not self._clipboard.ownsClipboard():
             return False
         data = self._clipboard.mimeData()
         return all(data.hasFormat(mark) for mark in _SECRECY.get(sys.platform, {}))
@@ -124,6 +134,9 @@ class SecretClipboard(QObject):
     @Slot()
     def _tick(self) -> None:
         left = round((self._until or 0) - monotonic())
+        if self._native is not None and not self._is_still_there():
+            self._lose()
+            return
         if left > 0:
             self.ticked.emit(left)
             return
@@ -141,8 +154,10 @@ class SecretClipboard(QObject):
 
     @Slot()
     def _on_change(self) -> None:
-        if not self.holds_secret or self._is_still_there():
-            return
+        if self.holds_secret and not self._is_still_there():
+            self._lose()
+
+    def _lose(self) -> None:
         self._timer.stop()
         self._until = None
         self.lost.emit()

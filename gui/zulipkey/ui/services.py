@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from zulipkey.sign_in import SignIn
 from zulipkey.storage.policy import Policy
 from zulipkey.storage.preferences import Preferences
+from zulipkey.ui.turns import Turns
 
 if TYPE_CHECKING:
     from zulipkey.desktop.link_handler import LinkHandler
@@ -37,6 +38,8 @@ class Services:
     network: Network
     policy: Policy
     """What the administrator has set."""
+    turns: Turns = field(default_factory=Turns)
+    """The order in which keys are saved and replaced, whatever page does it."""
 
     @property
     def clipboard_seconds(self) -> int:

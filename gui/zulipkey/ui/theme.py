@@ -6,6 +6,7 @@ scheme shows at once. A style sheet would cost tens of milliseconds of the start
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from enum import Enum
 from typing import Final
@@ -195,6 +196,11 @@ def follow_system() -> None:
     if accessibility is not None:
         accessibility().contrastPreferenceChanged.connect(apply)
     apply()
+    application = QGuiApplication.instance()
+    if application is not None and "GNOME" in os.environ.get("XDG_CURRENT_DESKTOP", "").split(":"):
+        from zulipkey.ui.gnome import GnomeScheme
+
+        GnomeScheme(application)
 
 
 def choose(scheme: Scheme) -> None:

@@ -3,7 +3,7 @@
 from zulipkey.zuliprc.check import Check, Problem, ProblemKind, check
 from zulipkey.zuliprc.edit import render
 from zulipkey.zuliprc.file import Readers, Saved, display_path, save
-from zulipkey.zuliprc.places import default_places, overriding_variables
+from zulipkey.zuliprc.places import bot_file_name, default_places, overriding_variables
 from zulipkey.zuliprc.repair import Fix, fix
 from zulipkey.zuliprc.verdict import Judgement, KeyCheck, Verdict, judge
 
@@ -17,6 +17,7 @@ __all__ = [
     "Readers",
     "Saved",
     "Verdict",
+    "bot_file_name",
     "check",
     "default_places",
     "display_path",

@@ -183,6 +183,7 @@ def planned(path: Path, make: Maker) -> tuple[bytes, str]:
         _stop_unless_writable(real, old.status, label)
     elif not real.parent.is_dir():
         raise FolderMissing(path=label)
+    _stop_unless_accessible(real.parent, label)
     return (b"" if old is None else old.data), make(None if old is None else old.data, label)
 
 
@@ -262,8 +263,17 @@ def _stop_unless_writable(real: Path, status: os.stat_result, label: str) -> Non
             may_own.add(real.parent.stat().st_uid)
         if status.st_uid not in may_own:
             raise FileOfAnother(path=label, owner=permissions.name_of(status.st_uid))
-    if not status.st_mode & stat.S_IWUSR or not os.access(real, os.W_OK):
+    if not status.st_mode & stat.S_IWUSR:
         raise NotWritable(path=label, reason=os.strerror(errno.EACCES))
+    _stop_unless_accessible(real, label)
+
+
+def _stop_unless_accessible(path: Path, label: str) -> None:
+    if not os.access(path, os.W_OK):
+        with failures(label, NotWritable):
+            is_mounted_so = sys.platform != "win32" and os.statvfs(path).f_flag & os.ST_RDONLY
+            number = errno.EROFS if is_mounted_so else errno.EACCES
+            raise NotWritable(path=label, reason=os.strerror(number))
 
 
 def _readers(real: Path, status: os.stat_result) -> Readers:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from zulipkey.model.account import Account, KeyResult
@@ -25,7 +25,7 @@ from zulipkey.ui.widgets.card import Card
 from zulipkey.ui.widgets.field import Line
 from zulipkey.ui.widgets.flow import footer
 from zulipkey.ui.widgets.label import Label
-from zulipkey.ui.widgets.later import soon
+from zulipkey.ui.widgets.later import once_after, soon
 from zulipkey.ui.widgets.notice import Notice
 from zulipkey.ui.widgets.rows import OpenRow
 
@@ -73,10 +73,7 @@ class AccountsPage(Page):
         self._add = Button(self.tr("&Add an account"), self, icon="plus")
         self._check = text_button(self.tr("Check a zuliprc file"), self, "file")
         self._help = text_button(self.tr("Help"), self)
-        self._waiting_shown = QTimer(self)
-        self._waiting_shown.setSingleShot(True)
-        self._waiting_shown.setInterval(theme.SHOWN_AFTER_MS)
-        self._waiting_shown.timeout.connect(self._waiting.show)
+        self._waiting_shown = once_after(theme.SHOWN_AFTER_MS, self._waiting.show, self)
         self._lay_out()
         self._filter.textChanged.connect(self._show_accounts)
         self._filter.returnPressed.connect(self._open_first)

@@ -1,18 +1,26 @@
-"""The first step of the sign-in page as it is laid out; what it does is in ``sign_in``."""
+"""The first step of the sign-in page: its layout, and what of the clipboard it offers."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+import re
+from contextlib import suppress
+from typing import Final
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from zulipkey.model.errors import AddressFailure
 from zulipkey.ui import theme
 from zulipkey.ui.widgets.button import Button, Kind, text_button
 from zulipkey.ui.widgets.field import Field, Line
 from zulipkey.ui.widgets.flow import footer
 from zulipkey.ui.widgets.label import Label
+from zulipkey.ui.widgets.later import once_after
 from zulipkey.ui.widgets.logo import Logo
 from zulipkey.ui.widgets.notice import Notice
+
+_LONGEST_OFFER: Final = 20_000
 
 
 class _AddressLine(Line):
@@ -38,8 +46,8 @@ class _AddressLine(Line):
 class AddressStep(QWidget):
     """What this program is, and the organization's address."""
 
-    offer_taken = Signal()
-    """The person wants what is offered."""
+    offer_taken = Signal(str)
+    """The person wants what is offered: an address, or a whole zuliprc."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -57,6 +65,10 @@ class AddressStep(QWidget):
         self.go_on = Button(self.tr("Continue"), self, kind=Kind.PRIMARY)
         self.go_on.setDefault(True)
         self._offer: Button | None = None
+        self._offered = ""
+        """What of the clipboard is offered, in words."""
+        # After the first paint, and once for many copies.
+        self._clipboard_read = once_after(theme.SHOWN_AFTER_MS, self._read_clipboard, self)
         self.unknown = Button(self.tr("I don’t know my address"), self, kind=Kind.TEXT)
         self.check = text_button(self.tr("Check a zuliprc file"), self, "file")
         self.help = text_button(self.tr("Help"), self)
@@ -83,23 +95,54 @@ class AddressStep(QWidget):
         column.addSpacing(theme.GROUP_GAP)
         column.addLayout(footer(self.check, self.help))
         self.show_usual_hint()
+        self.line.textChanged.connect(self._show_offer)
 
-    def show_offer(self, text: str) -> None:
-        """Offer what could stand in the field; empty: nothing."""
+    @Slot()
+    def look_at_clipboard(self) -> None:
+        """Offer an address or a zuliprc that was copied; it is never taken unasked."""
+        if not self.isHidden() and self.isActiveWindow():
+            self._clipboard_read.start()
+
+    @Slot()
+    def _read_clipboard(self) -> None:
+        changed = QGuiApplication.clipboard().dataChanged
+        changed.connect(self.look_at_clipboard, Qt.ConnectionType.UniqueConnection)
+        if self.isHidden() or not self.isActiveWindow():
+            return
+        text = _copied()
+        self._offered = ""
+        if re.search(r"(?m)^\[api\]\s*$", text):
+            self._offered = self.tr("Use the zuliprc on the clipboard")
+        elif re.fullmatch(r"https?://\S+|[\w.-]+\.zulipchat\.com\S*", text):
+            from zulipkey.model import address
+
+            with suppress(AddressFailure):
+                host = address.parse(text).host_and_port
+                self._offered = self.tr("Use {host} from the clipboard").format(host=host)
+        self._show_offer()
+
+    @Slot()
+    def _show_offer(self) -> None:
+        """Offer what could stand in the field, while nothing does."""
+        is_offered = bool(self._offered) and not self.line.text()
         if self._offer is None:
-            if not text:
+            if not is_offered:
                 return
             self._offer = Button("", self, kind=Kind.TEXT, icon="copy")
-            self._offer.clicked.connect(self.offer_taken)
+            self._offer.clicked.connect(lambda: self.offer_taken.emit(_copied()))
             self._offers.addWidget(self._offer, 0, Qt.AlignmentFlag.AlignHCenter)
             QWidget.setTabOrder(self.go_on, self._offer)
-        if not text and self._offer.hasFocus():
+        if not is_offered and self._offer.hasFocus():
             self.line.setFocus()
-        self._offer.setText(text.replace("&", "&&"))
-        self._offer.setVisible(bool(text))
+        self._offer.setText(self._offered.replace("&", "&&"))
+        self._offer.setVisible(is_offered)
 
     def show_usual_hint(self) -> None:
         """Say where the address is found."""
         self.address.set_hint(
             self.tr("The address you see in your browser. You can paste any Zulip link.")
         )
+
+
+def _copied() -> str:
+    return QGuiApplication.clipboard().text()[:_LONGEST_OFFER].strip()

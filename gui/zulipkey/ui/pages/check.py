@@ -135,6 +135,7 @@ class CheckPage(Page):
             card.rows_changed.connect(self._put_in_order)
             self._cards.append(card)
             self._files.addWidget(card)
+            card.stackUnder(self._other)
             card.show()  # now, not one turn of the event loop later
             card.show_outcome(outcome)
         self._check_next_key()
@@ -209,7 +210,8 @@ class CheckPage(Page):
         name = zuliprc.display_path(card.path)
 
         def work(_cancel: CancelToken) -> zuliprc.Saved:
-            return zuliprc.save(card.path, result, replace_other_account=replace_other)
+            with self.services.turns.of(result):
+                return zuliprc.save(card.path, result, replace_other_account=replace_other)
 
         def done(_saved: zuliprc.Saved) -> None:
             if card in self._cards:

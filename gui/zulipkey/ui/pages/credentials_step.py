@@ -117,6 +117,7 @@ class CredentialsStep(QWidget):
             button = Button(text, self, icon="globe")
             button.clicked.connect(lambda _=False, choose=act: choose())
             self._methods.addWidget(button)
+            button.stackUnder(self._users_label)
             before = self.method_buttons[-1] if self.method_buttons else self.cancel
             QWidget.setTabOrder(before, button)
             self.method_buttons.append(button)

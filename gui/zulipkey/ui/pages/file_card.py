@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from zulipkey import zuliprc
 from zulipkey.messages import failures, verdicts
 from zulipkey.messages.zuliprc import describe_fix, describe_problem, fix_label
-from zulipkey.model.account import Account
+from zulipkey.model.account import Account, KeyResult
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import (
     Failure,
@@ -129,11 +129,15 @@ class FileCard(Card):
         verdict = QHBoxLayout()
         verdict.setSpacing(theme.ROW_GAP)
         verdict.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
-        verdict.addWidget(self._verdict, 1)
+        texts = QVBoxLayout()
+        texts.setSpacing(4)
+        texts.addWidget(self._verdict)
+        texts.addWidget(self._why)
+        verdict.addLayout(texts, 1)
         self.column.addWidget(self._name)
         self.column.addWidget(self._whose)
         self.column.addLayout(verdict)
-        for widget in (self._why, self._sign_in, self._again, self.notice):
+        for widget in (self._sign_in, self._again, self.notice):
             self.column.addWidget(widget)
         self.column.setAlignment(self._again, Qt.AlignmentFlag.AlignLeading)
         self._sign_in.clicked.connect(lambda: self.sign_in_wanted.emit(self))
@@ -252,10 +256,10 @@ class FileCard(Card):
                 self._judge(KeyCheck.UNKNOWN)
             self.key_checked.emit()
             return
-        account, key = check.account, check.key
+        result = KeyResult(account=check.account, key=check.key)
 
         def work(cancel: CancelToken) -> Account:
-            return self._services.client().with_profile(account, key, cancel=cancel)
+            return self._services.sign_in.verify(result, cancel=cancel).account
 
         self._show_state(State.ASKING)
         self._working.run(work, self._on_key_works, self._on_key_failed)

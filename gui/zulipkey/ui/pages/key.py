@@ -15,19 +15,15 @@ comes late, when the page is left or another one is above it, is told in the win
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from enum import Enum, auto
 from pathlib import Path
-from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu, QWidget
 
-from zulipkey import zuliprc
-from zulipkey.desktop import home
-from zulipkey.messages import failures, labels, readers
+from zulipkey.messages import failures, labels
 from zulipkey.model.account import Account, KeyResult
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import (
@@ -38,29 +34,24 @@ from zulipkey.model.errors import (
     NextStep,
 )
 from zulipkey.ui import theme
-from zulipkey.ui.clipboard import SecretClipboard
+from zulipkey.ui.pages.key_field import KeyField
 from zulipkey.ui.pages.page import Navigator, Page, PageName
 from zulipkey.ui.pages.regeneration import Regeneration
 from zulipkey.ui.pages.remember_box import RememberBox
+from zulipkey.ui.pages.save_card import SaveCard
 from zulipkey.ui.pages.saver import Saver
 from zulipkey.ui.services import Services
 from zulipkey.ui.tasks import Task
 from zulipkey.ui.theme import Tone
 from zulipkey.ui.widgets import check_box
 from zulipkey.ui.widgets.announce import announce
-from zulipkey.ui.widgets.button import TEXT_PADDING, Button, Kind, text_button
-from zulipkey.ui.widgets.card import Card
-from zulipkey.ui.widgets.field import Field, Line
-from zulipkey.ui.widgets.flow import FlowLayout, Outdented, footer
-from zulipkey.ui.widgets.label import Label
+from zulipkey.ui.widgets.button import text_button
+from zulipkey.ui.widgets.flow import Outdented, footer
 from zulipkey.ui.widgets.menu import MenuButton
 from zulipkey.ui.widgets.notice import Notice
 from zulipkey.ui.widgets.person import PersonRow
-from zulipkey.ui.widgets.rows import FileRow
 from zulipkey.zuliprc import export
 from zulipkey.zuliprc.export import Form, Reader
-
-_MASK: Final = "•" * 32
 
 
 class State(Enum):
@@ -89,45 +80,27 @@ class KeyPage(Page):
         self._is_bot = False
         self._unkept: KeyResult | None = None
         self._checking = Task(self)
-        self.clipboard = SecretClipboard(self, services.clipboard_seconds)
 
         self._person = PersonRow(self)
         self._chip = self._person.chip
-        self._key = Line(self.tr("API key"), self)
-        self._key.setReadOnly(True)
-        self._key.installEventFilter(self)
-        self._key.setFont(theme.key_font())
-        self._show = self._key.add_button("eye", self.tr("Show API key"))
-        self._show.setCheckable(True)
-        self._copy = self._key.add_button("copy", self.tr("Copy API key"))
-        self._field = Field(self.tr("API &key"), self._key, self)
-        self._clear_now = Button(self.tr("Clear now"), self, kind=Kind.TEXT, height=24)
-        self._field.add_beside_label(self._clear_now)
-        self._clear_now.hide()
-        self._save_title = Label(self, kind=theme.Text.LABEL)
-        self._files = Card(self)
-        self._save_buttons: list[Button] = []
+        self._checking_says = Notice(self)
+        self._field = KeyField(services, self)
+        self._saves = SaveCard(services, self)
+        self.notice = Notice(self)
         self._copy_as = MenuButton(
-            self.tr("Copy &as…"), self.tr("Copy as"), self._copy_menu(), self, icon="copy"
+            self.tr("Copy &as"), self.tr("Copy as"), self._copy_menu(), self, icon="copy"
         )
         self._remember = RememberBox(services.sign_in, self)
-        self._checking_says = Notice(self)
         self._remember_says = Notice(self)
-        self.notice = Notice(self)
-        self._saver = Saver(self, self.notice, self.clipboard.copy_plain)
+        self._saver = Saver(self, self.notice, self._field.clipboard.copy_plain)
         self._regeneration = Regeneration(services, self._saver.changing, self)
+        self._regeneration.stackUnder(self._field)
         self._bots = text_button(self.tr("My &bots"), self, "bot")
         self._other = text_button(self.tr("S&witch account"), self)
-        self._pin: QAction = self.menu.addAction(self.tr("&Keep the key visible"))
-        self._pin.setCheckable(True)
+        self.menu.addAction(self._field.pin)
         self._regenerate: QAction = self.menu.addAction(self.tr("&Regenerate key…"))
         self._forget: QAction = self.menu.addAction(self.tr("&Forget this account"))
         self._lay_out()
-
-        self._hides = QTimer(self)
-        self._hides.setSingleShot(True)
-        self._hides.setInterval(services.preferences.hide_key_seconds * 1000)
-        self._hides.timeout.connect(self.hide_key)
         self._connect()
 
     def title_text(self) -> str:
@@ -137,39 +110,34 @@ class KeyPage(Page):
     def _lay_out(self) -> None:
         remember = Outdented(check_box.EDGE)
         remember.addWidget(self._remember)
-        self._files.column.setContentsMargins(
-            theme.CARD_PADDING, theme.ROW_GAP, theme.CARD_PADDING, theme.ROW_GAP
-        )
-        self._files.column.setSpacing(4)
-        files = QVBoxLayout()
-        files.setSpacing(theme.LABEL_GAP)
-        files.addWidget(self._save_title)
-        files.addWidget(self._files)
         self.column.setSpacing(theme.ROW_GAP + 4)
-        self.column.addWidget(self._person)
-        self.column.addWidget(self._checking_says)
-        self.column.addWidget(self._regeneration)
-        self.column.addWidget(self._field)
-        self.column.addLayout(files)
-        self.column.addWidget(self.notice)
-        self.column.addWidget(self._copy_as)
+        for widget in (
+            self._person,
+            self._checking_says,
+            self._regeneration,
+            self._field,
+            self._saves,
+            self.notice,
+            self._copy_as,
+        ):
+            self.column.addWidget(widget)
         self.column.addLayout(remember)
         self.column.addWidget(self._remember_says)
         self.column.addStretch(1)
         self.column.addLayout(footer(self._bots, self._other))
 
     def _connect(self) -> None:
-        self._show.toggled.connect(self._on_show)
         self._saver.saved.connect(lambda result, _path: self._keep(result))
-        self._copy.clicked.connect(self._copy_key)
-        self._clear_now.clicked.connect(self.clipboard.clear)
+        self._saves.save_wanted.connect(self._save)
+        self._saves.set_up_wanted.connect(self._set_up)
+        self._saves.all_wanted.connect(self._show_all_readers)
+        self._saves.place_wanted.connect(self._ask_for_place)
         self._other.clicked.connect(self._switch)
-        self._pin.toggled.connect(self._on_pin)
         self._bots.clicked.connect(self._go_to_bots)
         self._regenerate.triggered.connect(self._ask_to_regenerate)
         self._forget.triggered.connect(self._remember.forget)
         self.menu.aboutToShow.connect(lambda: self._forget.setEnabled(self._remember.is_remembered))
-        self._remember.remembered.connect(self._on_remembered)
+        self._remember.remembered.connect(self._keep)
         self._remember.failed.connect(self._on_not_remembered)
         self._remember.told_later.connect(self.navigator.tell)
         self._regeneration.started.connect(self._on_regenerating)
@@ -178,14 +146,10 @@ class KeyPage(Page):
         self._regeneration.declined.connect(self.take_focus)
         self._regeneration.sign_in_wanted.connect(self._want_sign_in)
         self._regeneration.told_later.connect(self.navigator.tell)
-        self.clipboard.ticked.connect(self._on_clipboard_tick)
-        self.clipboard.cleared.connect(self._on_clipboard_cleared)
-        self.clipboard.postponed.connect(self._on_clipboard_postponed)
-        self.clipboard.lost.connect(self._on_clipboard_lost)
         for keys, act in (
-            ("Ctrl+H", self._show.toggle),
+            ("Ctrl+H", self._field.toggle_shown),
             ("Ctrl+S", self._focus_save),
-            ("Ctrl+C", self._copy_key),
+            ("Ctrl+C", self._field.copy_key),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
 
@@ -209,10 +173,14 @@ class KeyPage(Page):
         self._is_remembered_key, self._is_bot = is_remembered, is_bot
         self._bots.setVisible(not is_bot)
         self._other.setText(self.tr("My &bots") if is_bot else self.tr("S&witch account"))
-        self._show_readers()
-        self._say_usual()
+        self._saves.show_readers(result.account, is_bot=is_bot, before=self._field.copy_button)
+        self._field.set_hint(
+            self.tr("Keep this key secret, like a password.")
+            if is_bot
+            else self.tr("Keep this key secret. Your phone app uses it too.")
+        )
         self._remember.show_result(result, is_from_keyring=is_remembered)
-        self.hide_key()
+        self._field.take_key(result.key)
         self._show_account(result.account)
         self._show_state(State.WORKS if result.is_verified else State.CHECKING)
         announce(self, self.tr("Your API key is ready."))
@@ -225,7 +193,7 @@ class KeyPage(Page):
         return (
             self._result is not None
             and not self.holds_unkept_key
-            and not self.clipboard.holds_secret
+            and not self._field.clipboard.holds_secret
         )
 
     def take_over(self, old: KeyPage) -> None:
@@ -244,7 +212,7 @@ class KeyPage(Page):
 
     def take_focus(self) -> None:
         """Focus what most people want next: saving, or else copying."""
-        (self._save_buttons[0] if self.services.policy.saves_files else self._copy).setFocus()
+        (self._saves.buttons[0] if self._saves.may_save else self._field.copy_button).setFocus()
 
     def resume(self, _outcome: object) -> None:
         """Go on checking, if it was not done yet; the page above has left."""
@@ -254,7 +222,7 @@ class KeyPage(Page):
     def pause(self) -> None:
         """Hide the key behind another page."""
         self._checking.cancel()
-        self.hide_key()
+        self._field.hide_key()
 
     def leave(self) -> None:
         """Forget the key; a copy on the clipboard goes as well, what is being saved is saved."""
@@ -262,8 +230,7 @@ class KeyPage(Page):
         self._checking.cancel()
         self._remember.leave()
         self._regeneration.leave()
-        self.clipboard.clear()
-        self.hide_key()
+        self._field.forget_key()
         self._result = self._unkept = None
 
     def escape(self) -> bool:
@@ -278,8 +245,7 @@ class KeyPage(Page):
 
     def on_window_left(self) -> None:
         """Hide the key from who looks over the shoulder, unless it shall stay."""
-        if not self._stays_visible:
-            self.hide_key()
+        self._field.hide_from_others()
 
     @property
     def holds_unkept_key(self) -> bool:
@@ -289,13 +255,6 @@ class KeyPage(Page):
     def drop_unkept_key(self) -> None:
         """Let the new key go."""
         self._unkept = None
-
-    @Slot()
-    def hide_key(self) -> None:
-        """Show dots instead of the key."""
-        self._pin.setChecked(False)
-        self._show.setChecked(False)
-        self._key.setText(_MASK)
 
     # ── What is known of the key ──────────────────────────────────────────────────────────────
 
@@ -312,35 +271,36 @@ class KeyPage(Page):
         self._chip.show_state(text, tone)
         stays = state is State.REGENERATING  # the new key must not be missed, nor the old one kept
         if stays:
-            self._key.setFocus()
+            self._field.line.setFocus()
         leads_away = (self.header.arrow, self.header.more, self._bots, self._other)
-        takes_key = (*self._save_buttons, self._copy, self._copy_as, self._remember)
+        takes_key = (self._field.copy_button, self._copy_as, self._remember)
         for widget in (*leads_away, *takes_key):
             widget.setDisabled(stays)
+        for button in self._saves.buttons:  # where it would replace one that works, perhaps
+            button.setDisabled(stays or state is State.REFUSED)
 
     def _check_key(self) -> None:
         result = self._result
         if result is None:
             return
 
-        def work(cancel: CancelToken) -> Account:
-            client = self.services.client()
-            return client.with_profile(result.account, result.key, cancel=cancel)
+        def work(cancel: CancelToken) -> KeyResult:
+            return self.services.sign_in.verify(result, cancel=cancel)
 
         self._checking_says.clear()
         self._show_state(State.CHECKING)
         self._checking.run(work, self._on_checked, self._on_not_checked)
 
-    def _on_checked(self, account: Account) -> None:
-        if self._result is not None:
-            self._result = KeyResult(account=account, key=self._result.key, is_verified=True)
-        self._show_account(account)
-        self._remember.show_account(account)
+    def _on_checked(self, result: KeyResult) -> None:
+        self._result = result
+        self._show_account(result.account)
+        self._remember.show_account(result.account)
         self._show_state(State.WORKS)
         announce(self._chip, self.tr("The key works."))
 
     def _on_not_checked(self, failure: Failure) -> None:
         if isinstance(failure, KeyRefused) and self._is_remembered_key:
+            would_save = any(button.hasFocus() for button in self._saves.buttons)
             self._show_state(State.REFUSED)
             self._checking_says.show_failure(
                 failure,
@@ -348,6 +308,8 @@ class KeyPage(Page):
                 failures.key_no_longer_works(),
                 offered=(NextStep.SIGN_IN_AGAIN,),
             )
+            if would_save:
+                self._checking_says.buttons[0].setFocus()
             return
         self._show_state(State.NOT_CHECKED)
         self._checking_says.show_failure(
@@ -371,9 +333,6 @@ class KeyPage(Page):
     # ── Remembering, regenerating, bots ───────────────────────────────────────────────────────
 
     @Slot(object)
-    def _on_remembered(self, result: KeyResult) -> None:
-        self._keep(result)
-
     def _keep(self, result: KeyResult) -> None:
         if self._unkept is not None and self._unkept.key == result.key:
             self._unkept = None
@@ -412,7 +371,7 @@ class KeyPage(Page):
         self._result = result
         self._unkept = None if self._is_bot else result  # a bot's stands in its owner's list
         self._is_remembered_key = False
-        self.hide_key()
+        self._field.take_key(result.key)
         self._show_state(State.NEW)
         self._remember.show_result(result, is_from_keyring=False)
         self.take_focus()
@@ -443,80 +402,7 @@ class KeyPage(Page):
         for notice in (self._checking_says, self._remember_says, self.notice):
             notice.clear()
 
-    # ── Showing and copying ───────────────────────────────────────────────────────────────────
-
-    @Slot(bool)
-    def _on_show(self, shown: bool) -> None:
-        self._show.set_icon(
-            "eye-off" if shown else "eye",
-            self.tr("Hide the key") if shown else self.tr("Show the key"),
-        )
-        if shown and self._result is not None:
-            self._key.setText(self._result.key.reveal())
-            self._key.setCursorPosition(0)
-            if not self._stays_visible:
-                self._hides.start()
-            announce(self._key, self.tr("The key is shown."))
-        else:
-            self._hides.stop()
-            self._pin.setChecked(False)
-            self._key.setText(_MASK)
-
-    @property
-    def _stays_visible(self) -> bool:
-        """Whether a key that is shown stays so until the person hides it."""
-        return self._pin.isChecked() or self._hides.interval() == 0
-
-    @Slot(bool)
-    def _on_pin(self, is_pinned: bool) -> None:
-        if is_pinned:
-            self._hides.stop()
-            self._show.setChecked(True)
-        else:
-            self.hide_key()
-
-    @Slot()
-    def _copy_key(self) -> None:
-        self._copy_text(lambda result: result.key.reveal())
-
-    def _copy_text(self, make: Callable[[KeyResult], str]) -> None:
-        if self._result is not None and self._state is not State.REGENERATING:
-            self.clipboard.copy(make(self._result))
-            self._clear_now.show()
-            said = self.clipboard.describe(self.clipboard.seconds)
-            self._field.set_hint(said)
-            announce(self._key, said)
-
-    @Slot(int)
-    def _on_clipboard_tick(self, seconds: int) -> None:
-        self._field.set_hint(self.clipboard.describe(seconds), describes=False)
-
-    @Slot()
-    def _on_clipboard_cleared(self) -> None:
-        self._after_copy(self.clipboard.describe_cleared())
-
-    @Slot()
-    def _on_clipboard_postponed(self) -> None:
-        self._field.set_hint(self.clipboard.describe_postponed())
-
-    @Slot()
-    def _on_clipboard_lost(self) -> None:
-        self._after_copy(self.tr("Something else was copied, so the clipboard stays as it is."))
-
-    def _after_copy(self, said: str) -> None:
-        if self._clear_now.hasFocus():
-            self._copy.setFocus()
-        self._clear_now.hide()
-        self._field.set_hint(said)
-        if self.isVisible():  # else the page above has a key of its own to speak of
-            announce(self._key, said)
-
-    def _say_usual(self) -> None:
-        self._field.set_hint(
-            self.tr("Keep this key secret, like a password.")
-            if self._is_bot
-            else self.tr("Keep this key secret. Your phone app uses it too.")
-        )
+    # ── Taking it along ───────────────────────────────────────────────────────────────────────────
 
     def _copy_menu(self) -> QMenu:
         menu = QMenu(self)
@@ -538,115 +424,31 @@ class KeyPage(Page):
         except FormCannotHold as failure:
             self.notice.show_failure(failure)
             return
-        self._copy_text(lambda _result: text)
-
-    # ── Who will use it ───────────────────────────────────────────────────────────────────────
-
-    def _show_readers(self) -> None:
-        """Offer the usual programs, the last one first, and the way to all; a bot's own file."""
-        may_save = self.services.policy.saves_files
-        self._save_title.setText(
-            self.tr("Who will use this key?")
-            if may_save
-            else self.tr("Your administrator has turned off saving to files.")
-        )
-        if may_save:
-            for reader in self._offered():
-                self._add_reader(reader)
-        wraps = FlowLayout()
-        for text, act, is_offered in (
-            (self.tr("&More programs…"), self._show_all_readers, True),
-            (self.tr("&Save somewhere else…"), self._ask_for_place, may_save),
-        ):
-            if is_offered:
-                button = text_button(text, self)
-                button.clicked.connect(act)
-                wraps.addWidget(button)
-                self._save_buttons.append(button)
-        below = Outdented(TEXT_PADDING)
-        below.addLayout(wraps)
-        self._files.column.addLayout(below)
-        for button in self._save_buttons:
-            button.show()  # at once, for whoever types on
-        before: QWidget = self._copy
-        for button in self._save_buttons:  # made after what stands below them
-            QWidget.setTabOrder(before, button)
-            before = button
-
-    def _offered(self) -> list[Reader]:
-        if self._is_bot:
-            return [export.OTHER_PLACE]
-        last = export.BY_NAME.get(self.services.preferences.last_reader)
-        first = [last] if last is not None else []
-        rest = [one for one in export.USUAL if one not in first]
-        return [*first, *rest][: len(export.USUAL)]
-
-    def _add_reader(self, reader: Reader) -> None:
-        """Add a row: what is a file at a known place is saved at once, the rest has a page."""
-        path = reader.default_path
-        title = program = readers.title(reader)
-        if self._is_bot and self._result is not None and (own := home.folder()) is not None:
-            account = self._result.account  # one's own zuliprc is for one's own key
-            path, title = own / self._suggested_name(), account.full_name or account.email
-            program = title
-        is_whole = path is not None and reader.is_file and not reader.needs_more
-        if reader.home_path is not None and path is None:
-            return  # there is no home folder
-        place = readers.sentence(reader) if path is None else zuliprc.display_path(path)
-        kind = Kind.SECONDARY if self._save_buttons else Kind.PRIMARY
-        action = self.tr("Save") if is_whole or self._is_bot else self.tr("Set up")
-        row = FileRow(title, place, action, self._files, kind=kind)
-        if is_whole or self._is_bot:
-            name = self.tr("Save for {program}")
-            row.button.clicked.connect(lambda: self._save_to(path, reader))
-        else:
-            name = self.tr("Set up {program}")
-            row.button.clicked.connect(lambda: self._set_up(reader))
-        row.button.setAccessibleName(name.format(program=program.partition(",")[0]))
-        self._save_buttons.append(row.button)
-        self._files.column.addWidget(row)
-        row.show()  # at once: the focus goes there
+        self._field.copy(text)
 
     @Slot()
     def _focus_save(self) -> None:
-        if self.services.policy.saves_files:
-            self._save_buttons[0].setFocus()
+        if self._saves.may_save:
+            self._saves.buttons[0].setFocus()
+
+    @Slot(object, object)
+    def _save(self, reader: Reader, path: Path) -> None:
+        if self._result is not None:
+            self._saver.save(reader, path, self._result)
+
+    @Slot(str)
+    def _ask_for_place(self, name: str) -> None:
+        if self._result is not None:
+            self._saver.ask_for_place(export.OTHER_PLACE, self._result, name)
 
     @Slot()
     def _show_all_readers(self) -> None:
         if self._result is not None:
             self.navigator.show_page(PageName.READERS, result=self._result, on_kept=self._keep)
 
+    @Slot(object)
     def _set_up(self, reader: Reader) -> None:
         if self._result is not None:
             self.navigator.show_page(
                 PageName.READER, reader=reader, result=self._result, on_kept=self._keep
             )
-
-    @Slot()
-    def _ask_for_place(self) -> None:
-        if self._result is not None:
-            self._saver.ask_for_place(export.OTHER_PLACE, self._result, self._suggested_name())
-
-    def _suggested_name(self) -> str:
-        """Return the name of a new file: a bot's own, never over one's own zuliprc."""
-        if not self._is_bot or self._result is None:
-            return "zuliprc"
-        name = self._result.account.email.partition("@")[0][:60]
-        plain = "".join(one for one in name if one.isalnum() or one in "-_.").lstrip(".")
-        return f"{plain or 'bot'}.zuliprc"
-
-    def _save_to(self, path: Path | None, reader: Reader) -> None:
-        if self._result is not None and path is not None:
-            self._saver.save(reader, path, self._result)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Leave Ctrl+C to the page: the field would copy its dots."""
-        if (
-            event.type() is QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.matches(QKeySequence.StandardKey.Copy)
-        ):
-            event.ignore()
-            return True
-        return super().eventFilter(watched, event)

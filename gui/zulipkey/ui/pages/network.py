@@ -22,6 +22,7 @@ from zulipkey.ui.widgets.check_box import CheckBox, RadioButton
 from zulipkey.ui.widgets.field import Field, Line
 from zulipkey.ui.widgets.flow import Outdented
 from zulipkey.ui.widgets.notice import Notice
+from zulipkey.ui.widgets.password_line import SecretLine
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -50,13 +51,12 @@ class NetworkPage(Page):
             "http://, https:// and socks5:// proxies. Servers on this computer are always reached "
             "directly."
         )
-        self._address = Field(self.tr("Prox&y"), Line(self.tr("Proxy"), self), self, hint=hint)
+        self._address = Field(self.tr("&Proxy"), Line(self.tr("Proxy"), self), self, hint=hint)
         self._address.line.setPlaceholderText("proxy.example.com:3128")
         self._name = Field(
             self.tr("&Username (if required)"), Line(self.tr("Proxy username"), self), self
         )
-        line = Line(self.tr("Proxy password"), self)
-        line.setEchoMode(Line.EchoMode.Password)
+        line = SecretLine(self.tr("Proxy password"), self)
         self._password = Field(self.tr("Pass&word"), line, self)
         self._remember = CheckBox(self.tr("&Remember the password"), self)
         self._apply = Button(self.tr("Use these settings"), self, kind=Kind.PRIMARY)

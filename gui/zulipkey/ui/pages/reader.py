@@ -23,8 +23,9 @@ from zulipkey.ui.pages.saver import Saver
 from zulipkey.ui.services import Services
 from zulipkey.ui.theme import Tone
 from zulipkey.ui.widgets.announce import announce
-from zulipkey.ui.widgets.button import Button, Kind
+from zulipkey.ui.widgets.button import TEXT_PADDING, Button, Kind, text_button
 from zulipkey.ui.widgets.card import Card
+from zulipkey.ui.widgets.flow import Outdented
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.notice import Notice
 from zulipkey.ui.widgets.rows import FileRow
@@ -45,6 +46,7 @@ class ReaderPage(Page):
         self._reader = export.OTHER_PLACE
         self._on_kept: Callable[[KeyResult], None] = lambda _: None
         self._save: Button | None = None
+        self._saved_at: Path | None = None
         self._boxes: list[SnippetBox] = []
         self.clipboard = SecretClipboard(self, services.clipboard_seconds)
         self._sentence = Label(self, muted=True)
@@ -101,6 +103,13 @@ class ReaderPage(Page):
         """Whether no copied key is counted down."""
         return not self.clipboard.holds_secret
 
+    def take_over(self, old: ReaderPage) -> None:
+        """Show what ``old`` does, for the file that was saved there."""
+        super().take_over(old)
+        self._saved_at = old._saved_at
+        if self._saved_at is not None:
+            self._show_snippets(self._saved_at)
+
     def take_focus(self) -> None:
         """Focus what is next: saving, or else copying."""
         first = self._save or (self._boxes[0].copy if self._boxes else None)
@@ -138,6 +147,13 @@ class ReaderPage(Page):
         self._save = row.button
         self._file.column.addWidget(row)
         row.show()
+        if path is not None and not reader.is_only_there:
+            elsewhere = text_button(self.tr("&Save somewhere else…"), self._file)
+            elsewhere.clicked.connect(lambda: self._save_file(None))
+            below = Outdented(TEXT_PADDING)
+            below.addWidget(elsewhere)
+            self._file.column.addLayout(below)
+            elsewhere.show()
         if path is not None:
             self._show_snippets(path)
 
@@ -152,7 +168,8 @@ class ReaderPage(Page):
     @Slot(object, object)
     def _on_saved(self, result: KeyResult, path: Path) -> None:
         self._on_kept(result)
-        self._show_snippets(path.absolute())
+        self._saved_at = path.absolute()
+        self._show_snippets(self._saved_at)
 
     # ── What is pasted ────────────────────────────────────────────────────────────────────────
 
@@ -185,6 +202,7 @@ class ReaderPage(Page):
     ) -> SnippetBox:
         box = SnippetBox(label, text, self, secret=secret, kind=kind)
         self._snippets.addWidget(box)
+        box.stackUnder(self._hint)
         self._boxes.append(box)
         box.show()
         return box

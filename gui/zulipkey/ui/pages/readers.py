@@ -86,7 +86,8 @@ class ReadersPage(Page):
         column.addWidget(card)
         rows = []
         for reader in (*export.READERS, export.OTHER_PLACE):
-            if reader.group is group and (self.services.policy.saves_files or not reader.is_file):
+            is_allowed = self.services.policy.saves_files or not reader.is_file
+            if reader.group is group and is_allowed and reader.is_possible:
                 row = OpenRow(readers.title(reader), readers.sentence(reader), card)
                 row.clicked.connect(lambda _=False, one=reader: self._open(one))
                 card.column.addWidget(row)

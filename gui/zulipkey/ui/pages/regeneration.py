@@ -35,7 +35,7 @@ class Regeneration(QWidget):
     declined = Signal()
     """The person wants no new key, or no file changed; nothing is shown here now."""
     told_later = Signal(str, str, object)
-    """What became of files after their page was left, and its Tone."""
+    """What became of the key or of files after their page was left, and its Tone."""
 
     def __init__(self, services: Services, changing: Change, parent: QWidget) -> None:
         """Show nothing yet.
@@ -97,19 +97,28 @@ class Regeneration(QWidget):
             return
 
         def work(cancel: CancelToken) -> KeyResult:
-            key = self._services.client().regenerate(old.account, old.key, cancel=cancel)
-            return KeyResult(account=old.account, key=key)
+            with self._services.turns.of(old):
+                new = self._services.sign_in.regenerate(old, cancel=cancel)
+                self._services.turns.end(old.key)
+            return new
 
         self._say(self.tr("Creating a new key…"), "", Tone.INFO)
         self.started.emit()
         self._changing.run(work, self._on_regenerated, self._on_failed)
 
     def _on_regenerated(self, new: KeyResult) -> None:
-        self._new = new
-        self._say(self.tr("New key created."), self.tr("The old key no longer works."), Tone.OK)
+        said = self.tr("New key created."), self.tr("The old key no longer works.")
+        if self._old is None:  # its page was left
+            self.told_later.emit(*said, Tone.WARNING)
+        else:
+            self._new = new
+            self._say(*said, Tone.OK)
         self.regenerated.emit(new)
 
     def _on_failed(self, failure: Failure) -> None:
+        if self._old is None:
+            self.told_later.emit(*failures.said(failure), Tone.DANGER)
+            return
         self.failed.emit(failure)
         steps = {
             NextStep.TRY_AGAIN: self._regenerate,
@@ -147,7 +156,7 @@ class Regeneration(QWidget):
             "\n".join(zuliprc.display_path(path) for path in paths),
             Tone.WARNING,
         )
-        self._notice.add_button(self.tr("Update them"), lambda: self._rewrite(paths))
+        self._notice.add_button(self.tr("Update"), lambda: self._rewrite(paths))
         self._notice.add_button(self.tr("Not now"), self._decline)
 
     def _rewrite(self, paths: tuple[Path, ...]) -> None:

@@ -6,20 +6,21 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, QUrl, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from zulipkey import zuliprc
 from zulipkey.desktop import home
 from zulipkey.messages import failures, readers
-from zulipkey.messages.zuliprc import describe_concerns
+from zulipkey.messages.zuliprc import describe_concerns, describe_overriding, describe_past
 from zulipkey.model.account import Account, KeyResult
 from zulipkey.model.cancellation import CancelToken
-from zulipkey.model.errors import BrowserNotOpened, Failure, NextStep
+from zulipkey.model.errors import BrowserNotOpened, Failure, KeyRefused, NextStep
 from zulipkey.ui import theme
 from zulipkey.ui.pages.page import Page
 from zulipkey.ui.tasks import Change, Task
 from zulipkey.ui.theme import Tone
+from zulipkey.ui.widgets.later import once_after
 from zulipkey.ui.widgets.notice import Notice
 from zulipkey.zuliprc import export
 from zulipkey.zuliprc.export import Reader
@@ -49,10 +50,9 @@ class Saver(QObject):
         self._was_tested = False
         """The focus is on the notice's buttons, which come anew with each result."""
         self._being_saved: set[Path] = set()
-        self._saving_shown = QTimer(self)
-        self._saving_shown.setSingleShot(True)
-        self._saving_shown.setInterval(theme.SHOWN_AFTER_MS)
-        self._saving_shown.timeout.connect(lambda: self._notice.say(self.tr("Saving…")))
+        self._saving_shown = once_after(
+            theme.SHOWN_AFTER_MS, lambda: notice.say(self.tr("Saving…")), self
+        )
 
     def leave(self) -> None:
         """Test nothing any more; what is being saved is saved."""
@@ -67,7 +67,7 @@ class Saver(QObject):
         # An existing file is merged into; what would be lost is asked about in the window.
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
         dialog.setDirectory(str(home.folder() or ""))
-        dialog.selectFile(name or reader.file_name)
+        dialog.selectFile(name or reader.new_name(result.account))
         dialog.fileSelected.connect(lambda chosen: self.save(reader, Path(chosen), result))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -78,7 +78,8 @@ class Saver(QObject):
             return
 
         def work(_cancel: CancelToken) -> zuliprc.Saved:
-            return export.save(reader, path, result, replace=replace)
+            with self._page.services.turns.of(result):
+                return export.save(reader, path, result, replace=replace)
 
         def end() -> None:
             self._being_saved.discard(path)
@@ -124,15 +125,22 @@ class Saver(QObject):
     def _on_not_saved(
         self, failure: Failure, reader: Reader, path: Path, result: KeyResult
     ) -> None:
-        self._notice.show_failure(
-            failure,
-            {
-                NextStep.TRY_AGAIN: lambda: self.save(reader, path, result),
-                NextStep.REPLACE: lambda: self.save(reader, path, result, replace=True),
-                NextStep.SAVE_ELSEWHERE: lambda: self.ask_for_place(reader, result),
-            },
-            failures.not_saved(failure, result.account),
-        )
+        if isinstance(failure, KeyRefused):
+            account, again = result.account, NextStep.SIGN_IN_AGAIN
+            self._notice.show_failure(
+                failure,
+                {again: lambda: self._page.navigator.sign_in_again(account)},
+                failures.key_no_longer_works(),
+                offered=(again,),
+            )
+            return
+        steps: dict[NextStep, Callable[[], None]] = {
+            NextStep.TRY_AGAIN: lambda: self.save(reader, path, result),
+            NextStep.REPLACE: lambda: self.save(reader, path, result, replace=True),
+        }
+        if not reader.is_only_there:
+            steps[NextStep.SAVE_ELSEWHERE] = lambda: self.ask_for_place(reader, result)
+        self._notice.show_failure(failure, steps, failures.not_saved(failure, result.account))
 
     def _on_saved(self, saved: zuliprc.Saved, reader: Reader, account: Account) -> None:
         command = reader.test_command(saved.asked_path, account)
@@ -142,15 +150,8 @@ class Saver(QObject):
         lines = [*concerns]
         if saved.readers is zuliprc.Readers.YOU:
             lines.insert(0, self.tr("Only you can read it."))
-        if saved.was_readable_by_others:
-            lines.append(self.tr("Other users could read this file before. Consider a new key."))
-        overriding = zuliprc.overriding_variables(os.environ)
-        if overriding:
-            lines.append(
-                self.tr("But your environment sets {names}; programs use that instead.").format(
-                    names=", ".join(overriding)
-                )
-            )
+        overriding = describe_overriding(reader.overriding(os.environ))
+        lines += filter(None, (describe_past(saved), overriding))
         if command:
             lines.append(self.tr("Test it: {command}").format(command=command))
         self._notice.say(
@@ -176,8 +177,7 @@ class Saver(QObject):
 
         def work(cancel: CancelToken) -> Account:
             read = export.as_read(reader, path, account, os.environ)
-            client = self._page.services.client()
-            return client.with_profile(read.account, read.key, cancel=cancel)
+            return self._page.services.sign_in.verify(read, cancel=cancel).account
 
         def done(found: Account) -> None:
             said = self.tr("It works. {program} gets the account {email}.")

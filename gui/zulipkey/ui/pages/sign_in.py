@@ -17,14 +17,13 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cached_property, lru_cache, partial
 from time import monotonic
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -32,18 +31,15 @@ from zulipkey.model.errors import (
     AddressFailure,
     BareNameNotFound,
     BrowserNotOpened,
-    ClientKeyLocked,
     CredentialsWrong,
     Failure,
     LoginEmpty,
-    NetworkFailure,
     NextStep,
     OtherAddressNamed,
     PasswordEmpty,
     PasswordResetRequired,
     PasswordSignInOff,
     RateLimited,
-    TlsFailure,
 )
 from zulipkey.model.errors import (
     Field as Where,
@@ -56,6 +52,7 @@ from zulipkey.ui.tasks import Task
 from zulipkey.ui.theme import Tone
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.field import Field
+from zulipkey.ui.widgets.later import each_second, once_after
 from zulipkey.ui.widgets.notice import Notice, Steps
 
 if TYPE_CHECKING:
@@ -71,7 +68,6 @@ if TYPE_CHECKING:
 
 _FIND_BY_EMAIL: Final = "https://zulip.com/accounts/find/"
 _SETTLED_AFTER_MS: Final = 600
-_LONGEST_OFFER: Final = 20_000
 _ANNOUNCED_AT: Final = (30, 10)
 """Seconds before the end of a wait at which it is told again to who cannot see the countdown."""
 
@@ -129,33 +125,19 @@ class SignInPage(Page):
         self._signing_in = Task(self)
         self._listing_users = Task(self)
         self._fetching_icon = Task(self)
-        self._looking = Task(self)
+        self._reading_files = Task(self)
         self._is_fixed = bool(services.policy.organization)
         self._last_length = 0
-        self._offer = ""
-        """What of the clipboard is offered, in words."""
 
         # Not in a stack, which is as high as its highest page, and scrolls for the one not shown.
         self._address = AddressStep(self)
         self._address.line.setText(services.policy.organization)
         self.column.addWidget(self._address, 1)
 
-        self._settled = QTimer(self)
-        self._settled.setSingleShot(True)
-        self._settled.setInterval(_SETTLED_AFTER_MS)
-        self._settled.timeout.connect(self._look_ahead)
-        self._clipboard_read = QTimer(self)  # after the first paint, and once for many copies
-        self._clipboard_read.setSingleShot(True)
-        self._clipboard_read.setInterval(theme.SHOWN_AFTER_MS)
-        self._clipboard_read.timeout.connect(self._look_at_clipboard)
-        self._busy_shown = QTimer(self)
-        self._busy_shown.setSingleShot(True)
-        self._busy_shown.setInterval(theme.SHOWN_AFTER_MS)
-        self._busy_shown.timeout.connect(self._show_busy)
+        self._settled = once_after(_SETTLED_AFTER_MS, self._look_ahead, self)
+        self._busy_shown = once_after(theme.SHOWN_AFTER_MS, self._show_busy, self)
+        self._second = each_second(self._count_down, self)
         self._edges = theme.MARGIN_X, theme.MARGIN_X
-        self._second = QTimer(self)
-        self._second.setInterval(1000)
-        self._second.timeout.connect(self._count_down)
         self._connect()
         self._proxy_waits.connect(self._say_waiting_for_password_manager)
         if self._is_fixed:
@@ -173,9 +155,9 @@ class SignInPage(Page):
         step.hide()
         self.column.addWidget(step, 1)
         step.card.change.clicked.connect(self.change_address)
-        step.login.line.textChanged.connect(self._on_login_edited)
+        step.login.line.textChanged.connect(lambda: self._on_edited(step.login))
         step.login.line.returnPressed.connect(self._on_login_returned)
-        step.password.edited.connect(self._on_password_edited)
+        step.password.edited.connect(lambda: self._on_edited(step.password))
         step.password.line.returnPressed.connect(self.submit)
         step.forgot.clicked.connect(self._reset_password)
         step.submit.clicked.connect(self.submit)
@@ -249,8 +231,6 @@ class SignInPage(Page):
         match outcome:
             case trust_files.Chosen():
                 self._trust(**outcome.paths)
-            case trust_files.CaFileWanted():
-                self._ask_for_ca_file()
             case Retry():
                 self._try_again()
             case _ if self._state is State.FINDING:
@@ -298,6 +278,10 @@ class SignInPage(Page):
     def take_focus(self) -> None:
         """Put the cursor where the next thing is to be typed, or on the way taken last."""
         self._next_to_use().setFocus()
+
+    def return_focus(self) -> None:
+        """Put the cursor there again: whoever comes back wants to type, or another way."""
+        self.take_focus()
 
     def _next_to_use(self) -> QWidget:
         if self._state is State.ADDRESS:
@@ -383,7 +367,6 @@ class SignInPage(Page):
             return
         jumped = abs(len(text) - self._last_length) > 1
         self._last_length = len(text)
-        self._address.show_offer("" if text else self._offer)
         self._forget_organization()
         try:
             address = self._typed()
@@ -508,47 +491,17 @@ class SignInPage(Page):
         from zulipkey.ui import organization_icon
 
         def work(cancel: CancelToken) -> QImage:
-            return organization_icon.decoded(
-                self.services.client().icon(organization, cancel=cancel), cancel
-            )
+            icon = self.services.client().icon(organization, cancel=cancel)
+            return organization_icon.decoded(icon, cancel)
 
-        def show(image: QImage) -> None:
-            if not image.isNull():
-                self._credentials.card.show_icon(image)
-
-        self._fetching_icon.run(work, show, lambda _failure: None)
-
-    # ── The clipboard ─────────────────────────────────────────────────────────────────────────
+        self._fetching_icon.run(work, self._credentials.card.show_icon, lambda _failure: None)
 
     def on_window_entered(self) -> None:
         """Look at the clipboard, which may have an address now."""
-        self._on_clipboard()
+        self._address.look_at_clipboard()
 
-    @Slot()
-    def _on_clipboard(self) -> None:
-        if self._state is State.ADDRESS and self.isActiveWindow():
-            self._clipboard_read.start()
-
-    @Slot()
-    def _look_at_clipboard(self) -> None:
-        """Offer an address or a zuliprc that was copied; it is never taken unasked."""
-        clipboard = QGuiApplication.clipboard()
-        clipboard.dataChanged.connect(self._on_clipboard, Qt.ConnectionType.UniqueConnection)
-        if self._state is not State.ADDRESS or not self.isActiveWindow():
-            return
-        text = clipboard.text()[:_LONGEST_OFFER].strip()
-        self._offer = ""
-        if re.search(r"(?m)^\[api\]\s*$", text):
-            self._offer = self.tr("Use the zuliprc on the clipboard")
-        elif re.fullmatch(r"https?://\S+|[\w.-]+\.zulipchat\.com\S*", text):
-            with suppress(AddressFailure):
-                host = _parse(text).host_and_port
-                self._offer = self.tr("Use {host} from the clipboard").format(host=host)
-        self._address.show_offer("" if self._address.line.text() else self._offer)
-
-    @Slot()
-    def _take_offer(self) -> None:
-        text = QGuiApplication.clipboard().text()[:_LONGEST_OFFER].strip()
+    @Slot(str)
+    def _take_offer(self, text: str) -> None:
         self._address.line.setText(text)
         if self._state is State.ADDRESS and self._address.line.text():  # a zuliprc leads on itself
             self.go_on()
@@ -573,7 +526,7 @@ class SignInPage(Page):
                 "Cloud can also send you a list of your organizations by email."
             ),
         )
-        self.notice.add_button(self.tr("Find by email"), lambda: self._follow(_FIND_BY_EMAIL))
+        self.notice.add_button(self.tr("Find by email"), lambda: self._open(_FIND_BY_EMAIL))
 
     # ── The ways to sign in ───────────────────────────────────────────────────────────────────
 
@@ -586,17 +539,20 @@ class SignInPage(Page):
 
     def _prefers_browser(self) -> bool:
         organization = self._organization
-        if organization is None or self._credentials.login.line.text():
-            return organization is not None and organization.login_kind is None
+        if organization is None or organization.login_kind is None:
+            return organization is not None
         last = self.services.preferences.method(organization.address.url)
-        names = [method.name for method in organization.external_methods]
-        return organization.login_kind is None or last in names
+        is_usual = last in [method.name for method in organization.external_methods]
+        return is_usual and not self._credentials.login.line.text()
 
     def _choose(self, method: ExternalMethod) -> None:
         if self._organization is not None:
             self._clear_messages()
             self.navigator.show_page(
-                PageName.BROWSER, organization=self._organization, method=method
+                PageName.BROWSER,
+                organization=self._organization,
+                method=method,
+                icon=self._credentials.card.icon,
             )
 
     def _say_no_password(self, organization: Organization) -> None:
@@ -754,14 +710,6 @@ class SignInPage(Page):
         for field in (first.address, second.login, second.password):
             field.set_error("")
 
-    @Slot()
-    def _on_login_edited(self) -> None:
-        self._on_edited(self._credentials.login)
-
-    @Slot()
-    def _on_password_edited(self) -> None:
-        self._on_edited(self._credentials.password)
-
     def _on_edited(self, field: Field) -> None:
         field.set_error("")
         if self._state is State.READY and self._seconds_blocked() <= 0:
@@ -780,8 +728,7 @@ class SignInPage(Page):
         self._clear_messages()
         said, offered = failures.said(failure), failure.next_steps
         if isinstance(failure, CredentialsWrong):
-            said = self._credentials_wrong(failure)
-            offered = (*offered, NextStep.SIGN_IN_WITH_BROWSER)
+            said, offered = self._credentials_wrong(failure), ()  # its next steps stand below
         elif isinstance(failure, LoginEmpty):
             said = failures.login_empty(self._login_kind)
         field = self._field_of(failure)
@@ -808,34 +755,30 @@ class SignInPage(Page):
         from zulipkey.messages import failures
 
         count = self._failures[self._attempt] = self._failures.get(self._attempt, 0) + 1
-        kind = self._organization.login_kind if self._organization else None
-        return failures.credentials_wrong(failure, kind, count)
+        return failures.credentials_wrong(failure, self._login_kind, count)
 
     def _steps_for(self, failure: Failure) -> Steps:
         """Return what this page can do about a failure."""
 
-        def show(name: PageName) -> Callable[[], None]:
+        def show(name: PageName) -> Callable[[], object]:
             return lambda: self.navigator.show_page(name, failure=failure)
 
-        steps: Steps = {
-            NextStep.FIND_ORGANIZATION: lambda: self._follow(_FIND_BY_EMAIL),
+        steps: dict[NextStep, Callable[[], object]] = {
+            NextStep.FIND_ORGANIZATION: lambda: self._open(_FIND_BY_EMAIL),
             NextStep.TRY_AGAIN: self._try_again,
-            NextStep.OPEN_IN_BROWSER: lambda: self._follow(self._typed().url),
+            NextStep.OPEN_IN_BROWSER: lambda: self._open(self._typed().url),
             NextStep.RESET_PASSWORD: self._reset_password,
             NextStep.USE_CA_FILE: self._ask_for_ca_file,
             NextStep.USE_CLIENT_CERTIFICATE: self._ask_for_client_certificate,
             NextStep.KEEP_EDITING: self.change_address,
+            NextStep.NETWORK_SETTINGS: show(PageName.NETWORK),
+            NextStep.SHOW_CERTIFICATE: show(PageName.CERTIFICATE),
+            NextStep.UNLOCK_CLIENT_KEY: show(PageName.UNLOCK),
         }
         if isinstance(failure, (BareNameNotFound, OtherAddressNamed)):
-            steps = {**steps, NextStep.USE_OTHER_ADDRESS: lambda: self._use(failure.other)}
-        if isinstance(failure, NetworkFailure):
-            steps = {**steps, NextStep.NETWORK_SETTINGS: show(PageName.NETWORK)}
-        if isinstance(failure, TlsFailure):
-            steps = {**steps, NextStep.SHOW_CERTIFICATE: show(PageName.CERTIFICATE)}
-        if isinstance(failure, ClientKeyLocked):
-            steps = {**steps, NextStep.UNLOCK_CLIENT_KEY: show(PageName.UNLOCK)}
+            steps[NextStep.USE_OTHER_ADDRESS] = lambda: self._use(failure.other)
         if self._organization is not None and self._organization.external_methods:
-            steps = {**steps, NextStep.SIGN_IN_WITH_BROWSER: self._offer_browser}
+            steps[NextStep.SIGN_IN_WITH_BROWSER] = self._offer_browser
         return steps
 
     def _use(self, address: str) -> None:
@@ -873,9 +816,6 @@ class SignInPage(Page):
                 self.tr("Sign in there, then choose Account & privacy → Manage your API key."),
             )
 
-    def _follow(self, link: str) -> None:
-        self._open(link)
-
     def _open(self, link: str) -> bool:
         opened = self.services.open_url(link)
         if not opened:
@@ -894,16 +834,16 @@ class SignInPage(Page):
     def _ask_for_ca_file(self) -> None:
         from zulipkey.ui.pages import trust_files
 
-        trust_files.ask_for_ca_file(self, self._looking, self._on_files(self._host()))
+        trust_files.ask_for_ca_file(self, self._reading_files, self._on_files())
 
     def _ask_for_client_certificate(self) -> None:
         from zulipkey.ui.pages import trust_files
 
-        report = self._on_files(self._host())
-        trust_files.ask_for_client_certificate(self, self._looking, report)
+        trust_files.ask_for_client_certificate(self, self._reading_files, self._on_files())
 
-    def _on_files(self, host: str) -> trust_files.Report:
+    def _on_files(self) -> trust_files.Report:
         """Return what takes the chosen files, for the address that they were chosen for."""
+        host = self._host()
 
         def take(chosen: trust_files.Chosen | Failure) -> None:
             if self._host() != host:  # another address came meanwhile, from a second start

@@ -14,8 +14,9 @@ from zulipkey.ui.pages.page import Navigator, Page, Retry
 from zulipkey.ui.services import Services
 from zulipkey.ui.tasks import Task
 from zulipkey.ui.widgets.button import Button, Kind
-from zulipkey.ui.widgets.field import Field, Line
+from zulipkey.ui.widgets.field import Field
 from zulipkey.ui.widgets.label import Label
+from zulipkey.ui.widgets.password_line import SecretLine
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -32,8 +33,7 @@ class UnlockPage(Page):
         self._path = ""
         self._working = Task(self)
         self._why = Label(self)
-        line = Line(self.tr("Key password"), self)
-        line.setEchoMode(Line.EchoMode.Password)
+        line = SecretLine(self.tr("Key password"), self)
         hint = self.tr(
             "Kept in memory only. Programs that use this key in a zuliprc ask for it themselves."
         )
@@ -77,7 +77,7 @@ class UnlockPage(Page):
             return
 
         def work(_cancel: CancelToken) -> None:
-            self.services.client().unlock_key(path, password)
+            self.services.sign_in.unlock(path, password)
 
         self._password.set_error("")
         self._working.run(work, lambda _done: self.navigator.back(Retry()), self._on_failed)

@@ -137,6 +137,7 @@ class Field(QWidget):
         self.line = line
         line.setParent(self)
         self.label = label_for(line, label)
+        line.raise_()  # screen readers read in this order
         self._hint = Label(self, hint, kind=theme.Text.SECONDARY, muted=True)
         self._error = _ErrorLine(self)
         self._top = QHBoxLayout()
@@ -158,6 +159,7 @@ class Field(QWidget):
     def add_beside_label(self, widget: QWidget) -> None:
         """Put a widget at the end of the label's row, such as *Forgot?*."""
         self._top.addWidget(widget)
+        widget.stackUnder(self.line)
         higher = widget.sizeHint().height() - self.label.sizeHint().height()
         self._top.addStrut(widget.sizeHint().height())  # the line stays as it comes and goes
         self._upper.setSpacing(max(theme.LABEL_GAP - higher // 2, 0))

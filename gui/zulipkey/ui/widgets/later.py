@@ -1,4 +1,4 @@
-"""What is done once the event loop has caught up: all is placed then, and painted."""
+"""What is done later: once the event loop has caught up, or after a time."""
 
 from __future__ import annotations
 
@@ -13,11 +13,26 @@ def soon(receiver: QObject, act: Callable[[], None]) -> None:
 
     ``QTimer.singleShot`` would never let go of a receiver that is.
     """
-    timer = QTimer(receiver)
-    timer.setSingleShot(True)
-    timer.timeout.connect(act)
+    timer = once_after(0, act, receiver)
     timer.timeout.connect(timer.deleteLater)
-    timer.start(0)
+    timer.start()
+
+
+def once_after(milliseconds: int, act: Callable[[], object], parent: QObject) -> QTimer:
+    """Return a timer that calls ``act`` once, so long after each ``start``."""
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(milliseconds)
+    timer.timeout.connect(act)
+    return timer
+
+
+def each_second(act: Callable[[], object], parent: QObject) -> QTimer:
+    """Return a timer that calls ``act`` each second, from its ``start`` on."""
+    timer = QTimer(parent)
+    timer.setInterval(1000)
+    timer.timeout.connect(act)
+    return timer
 
 
 def bring_into_view(widget: QWidget) -> None:

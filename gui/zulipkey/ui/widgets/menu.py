@@ -43,6 +43,7 @@ class MenuOpener(QObject):
         button.clicked.connect(self.open)
         button.installEventFilter(self)
         menu.aboutToShow.connect(self._on_menu)
+        menu.triggered.connect(menu.hide)  # an entry that AT-SPI chooses leaves it open
 
     @Slot()
     def open(self) -> None:

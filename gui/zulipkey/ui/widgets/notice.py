@@ -22,7 +22,7 @@ from zulipkey.ui.widgets.later import bring_into_view
 if TYPE_CHECKING:
     from zulipkey.messages.failures import Said
 
-Steps = Mapping[NextStep, Callable[[], None]]
+Steps = Mapping[NextStep, Callable[[], object]]
 """What a page can do about a failure."""
 
 _EDGE: Final = 14
@@ -133,7 +133,7 @@ class Notice(QFrame):
         self._text.setVisible(bool(text))
         self.setAccessibleDescription(self.text)
 
-    def add_button(self, text: str, act: Callable[[], None]) -> Button:
+    def add_button(self, text: str, act: Callable[[], object]) -> Button:
         """Add a button behind those that are there."""
         button = Button(text, self._row, height=theme.NOTICE_HEIGHT)
         button.clicked.connect(lambda _=False: act())

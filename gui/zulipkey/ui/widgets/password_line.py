@@ -1,12 +1,69 @@
-"""The password, a button that shows it, and hints about what is easily mistyped."""
+"""Lines for passwords; the password of a sign-in has a button that shows it, and hints."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Final
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
 
 from zulipkey.ui.widgets.field import Field, Line
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+_DOT: Final = "●"
+
+
+class SecretLine(Line):
+    """A line that shows a dot for each letter, and tells screen readers no more than that.
+
+    Qt would tell them each letter, and with them everyone who listens on the session's bus. What
+    does so is a child of the line, the one that holds its text, in the name of its parent.
+    """
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        """Build the line; ``name`` is for screen readers."""
+        super().__init__(name, parent)
+        self._tells = [one for one in self.children() if one.inherits("QWidgetLineControl")]
+        self._nobody = QObject(self)
+        self._dots = 0
+        self.show_text(False)
+        self.textChanged.connect(self._tell_text)
+        self.cursorPositionChanged.connect(self._tell_cursor)
+
+    def show_text(self, shown: bool) -> None:
+        """Show the letters, or hide them again."""
+        self.setEchoMode(self.EchoMode.Normal if shown else self.EchoMode.Password)
+        self._dots = len(self.displayText())
+        for one in self._tells:
+            one.setParent(self if shown else self._nobody)
+
+    @Slot()
+    def _tell_text(self) -> None:
+        if self.echoMode() is self.EchoMode.Normal:
+            return
+        before, self._dots = self._dots, len(self.displayText())
+        come, at = self._dots - before, self.cursorPosition()
+        from PySide6.QtGui import (  # many enums
+            QAccessible,
+            QAccessibleTextInsertEvent,
+            QAccessibleTextRemoveEvent,
+        )
+
+        if come > 0:
+            QAccessible.updateAccessibility(
+                QAccessibleTextInsertEvent(self, at - come, come * _DOT)
+            )
+        elif come < 0:
+            QAccessible.updateAccessibility(QAccessibleTextRemoveEvent(self, at, -come * _DOT))
+
+    @Slot(int, int)
+    def _tell_cursor(self, _before: int, at: int) -> None:
+        if self.echoMode() is not self.EchoMode.Normal:
+            from PySide6.QtGui import QAccessible, QAccessibleTextCursorEvent
+
+            QAccessible.updateAccessibility(QAccessibleTextCursorEvent(self, at))
 
 
 class PasswordField(Field):
@@ -15,14 +72,14 @@ class PasswordField(Field):
     edited = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        line = Line(self.tr("Password"), parent)
+        line = SecretLine(self.tr("Password"), parent)
         super().__init__(self.tr("&Password"), line, parent)
         self._caps_lock = False
-        line.setEchoMode(QLineEdit.EchoMode.Password)
         line.installEventFilter(self)
         line.textChanged.connect(self._on_edited)
         self._show = line.add_button("eye", self.tr("Show password"))
         self._show.setCheckable(True)
+        self._show.toggled.connect(line.show_text)
         self._show.toggled.connect(self._on_show)
 
     def toggle_shown(self) -> None:
@@ -51,8 +108,6 @@ class PasswordField(Field):
 
     @Slot(bool)
     def _on_show(self, shown: bool) -> None:
-        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
-        self.line.setEchoMode(mode)
         name = self.tr("Hide password") if shown else self.tr("Show password")
         self._show.set_icon("eye-off" if shown else "eye", name)
 

@@ -26,10 +26,10 @@ class PersonRow(QWidget):
         super().__init__(parent)
         self._circle = _Circle(self)
         self._name = Label(self, kind=theme.Text.PAGE, selectable=True, unbroken=_NARROWEST)
-        self._email = Label(self, kind=theme.Text.SECONDARY, muted=True, selectable=True)
-        self._where = Label(self, kind=theme.Text.SECONDARY, muted=True, selectable=True)
         self.chip = Chip(self)
         """What is known of it."""
+        self._email = Label(self, kind=theme.Text.SECONDARY, muted=True, selectable=True)
+        self._where = Label(self, kind=theme.Text.SECONDARY, muted=True, selectable=True)
         self._top = QHBoxLayout()
         self._top.setSpacing(theme.ROW_GAP)
         self._top.addWidget(self._name, 1)
@@ -71,6 +71,10 @@ class PersonRow(QWidget):
             self._top.removeWidget(self.chip)
             self._texts.removeWidget(self.chip)
             place.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignLeading)
+            if place is self._texts:
+                self.chip.raise_()
+            else:
+                self.chip.stackUnder(self._email)
 
 
 class _Circle(QWidget):

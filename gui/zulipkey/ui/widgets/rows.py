@@ -211,13 +211,13 @@ class FileRow(QWidget):
             kind: of the button.
         """
         super().__init__(parent)
-        self.button = Button(action, self, kind=kind, height=theme.COMPACT_HEIGHT)
-        self.button.setAccessibleDescription(place)
         texts = QVBoxLayout()
         texts.setSpacing(0)
         texts.addWidget(Label(self, title, kind=theme.Text.STRONG))
         self.place = Label(self, place, kind=theme.Text.SECONDARY, muted=True)
         texts.addWidget(self.place)
+        self.button = Button(action, self, kind=kind, height=theme.COMPACT_HEIGHT)
+        self.button.setAccessibleDescription(place)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 4, 0, 4)
         whole.setSpacing(0)

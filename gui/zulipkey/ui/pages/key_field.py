@@ -1,0 +1,152 @@
+"""The field of a key: dots until it is asked for, and copies that leave the clipboard again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QObject, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+
+from zulipkey.model.account import ApiKey
+from zulipkey.ui import theme
+from zulipkey.ui.clipboard import SecretClipboard
+from zulipkey.ui.services import Services
+from zulipkey.ui.widgets.announce import announce
+from zulipkey.ui.widgets.button import Button, Kind
+from zulipkey.ui.widgets.field import Field, Line
+from zulipkey.ui.widgets.later import bring_into_view, once_after
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+_MASK: Final = "•" * 32
+
+
+class KeyField(Field):
+    """Shows a key for as long as the person wants, and copies it."""
+
+    def __init__(self, services: Services, parent: QWidget) -> None:
+        line = Line(self.tr("API key"), parent)
+        super().__init__(self.tr("API &key"), line, parent)
+        self._key: ApiKey | None = None
+        self.clipboard = SecretClipboard(self, services.clipboard_seconds)
+        line.setText(_MASK)
+        line.setReadOnly(True)
+        line.installEventFilter(self)
+        line.setFont(theme.key_font())
+        self._show = line.add_button("eye", self.tr("Show API key"))
+        self._show.setCheckable(True)
+        self.copy_button = line.add_button("copy", self.tr("Copy API key"))
+        self._clear_now = Button(self.tr("Clear now"), self, kind=Kind.TEXT, height=24)
+        self.add_beside_label(self._clear_now)
+        self._clear_now.hide()
+        self.pin = QAction(self.tr("&Keep the key visible"), self)
+        self.pin.setCheckable(True)
+        self._hides = once_after(services.preferences.hide_key_seconds * 1000, self.hide_key, self)
+        self._show.toggled.connect(self._on_show)
+        self.copy_button.clicked.connect(self.copy_key)
+        self._clear_now.clicked.connect(self.clipboard.clear)
+        self.pin.toggled.connect(self._on_pin)
+        clipboard = self.clipboard
+        clipboard.ticked.connect(
+            lambda seconds: self.set_hint(clipboard.describe(seconds), describes=False)
+        )
+        clipboard.postponed.connect(lambda: self.set_hint(clipboard.describe_postponed()))
+        clipboard.cleared.connect(lambda: self._after_copy(clipboard.describe_cleared()))
+        lost = self.tr("Something else was copied, so the clipboard stays as it is.")
+        clipboard.lost.connect(lambda: self._after_copy(lost))
+
+    # ── Showing ───────────────────────────────────────────────────────────────────────────────
+
+    def take_key(self, key: ApiKey) -> None:
+        """Take the key, hidden."""
+        self._key = key
+        self.hide_key()
+
+    def forget_key(self) -> None:
+        """Forget the key; a copy on the clipboard goes as well."""
+        self.clipboard.clear()
+        self.hide_key()
+        self._key = None
+
+    @Slot()
+    def hide_key(self) -> None:
+        """Show dots instead of the key."""
+        self._show.setChecked(False)
+
+    def hide_from_others(self) -> None:
+        """Hide the key from who looks over the shoulder, unless it shall stay."""
+        if not self._stays_visible:
+            self.hide_key()
+
+    @Slot()
+    def toggle_shown(self) -> None:
+        """Show the key, or hide it again."""
+        self._show.toggle()
+
+    @Slot(bool)
+    def _on_show(self, shown: bool) -> None:
+        self._show.set_icon(
+            "eye-off" if shown else "eye",
+            self.tr("Hide the key") if shown else self.tr("Show the key"),
+        )
+        if shown and self._key is not None:
+            self.line.setText(self._key.reveal())
+            self.line.setCursorPosition(0)
+            if not self._stays_visible:
+                self._hides.start()
+            announce(self.line, self.tr("The key is shown."))
+        else:
+            self._hides.stop()
+            self.pin.setChecked(False)
+            self.line.setText(_MASK)
+
+    @property
+    def _stays_visible(self) -> bool:
+        """Whether a key that is shown stays so until the person hides it."""
+        return self.pin.isChecked() or self._hides.interval() == 0
+
+    @Slot(bool)
+    def _on_pin(self, is_pinned: bool) -> None:
+        if is_pinned:
+            self._hides.stop()
+            self._show.setChecked(True)
+        else:
+            self.hide_key()
+
+    # ── Copying ───────────────────────────────────────────────────────────────────────────────
+
+    @Slot()
+    def copy_key(self) -> None:
+        """Copy the key, and say when the clipboard is cleared."""
+        if self._key is not None:
+            self.copy(self._key.reveal())
+
+    def copy(self, secret: str) -> None:
+        """Copy the key in some form; none while it is being replaced."""
+        if self.copy_button.isEnabled():
+            self.clipboard.copy(secret)
+            self._clear_now.show()
+            said = self.clipboard.describe(self.clipboard.seconds)
+            self.set_hint(said)
+            announce(self.line, said)
+            bring_into_view(self)
+
+    def _after_copy(self, said: str) -> None:
+        if self._clear_now.hasFocus():
+            self.copy_button.setFocus()
+        self._clear_now.hide()
+        self.set_hint(said)
+        if self.isVisible():  # else the page above has a key of its own to speak of
+            announce(self.line, said)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave Ctrl+C to the page: the line would copy its dots."""
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Copy)
+        ):
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)

@@ -1,0 +1,133 @@
+"""Who will use the key: the usual programs, and the way to all others."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from zulipkey import zuliprc
+from zulipkey.desktop import home
+from zulipkey.messages import readers
+from zulipkey.model.account import Account
+from zulipkey.ui import theme
+from zulipkey.ui.services import Services
+from zulipkey.ui.widgets.button import TEXT_PADDING, Button, Kind, text_button
+from zulipkey.ui.widgets.card import Card
+from zulipkey.ui.widgets.flow import FlowLayout, Outdented
+from zulipkey.ui.widgets.label import Label
+from zulipkey.ui.widgets.rows import FileRow
+from zulipkey.zuliprc import export
+from zulipkey.zuliprc.export import Reader
+
+
+class SaveCard(QWidget):
+    """Offers the usual programs, the last one first; for a bot, a file of its own."""
+
+    save_wanted = Signal(object, object)
+    """The Reader, and the Path of its file."""
+    set_up_wanted = Signal(object)
+    """The Reader, which has a page."""
+    all_wanted = Signal()
+    place_wanted = Signal(str)
+    """The name that a new file is to have."""
+
+    def __init__(self, services: Services, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._own_name = "zuliprc"
+        self._title = Label(self, kind=theme.Text.LABEL)
+        self._card = Card(self)
+        self._card.column.setContentsMargins(
+            theme.CARD_PADDING, theme.ROW_GAP, theme.CARD_PADDING, theme.ROW_GAP
+        )
+        self._card.column.setSpacing(4)
+        self.buttons: list[Button] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.LABEL_GAP)
+        column.addWidget(self._title)
+        column.addWidget(self._card)
+
+    @property
+    def may_save(self) -> bool:
+        """Whether the administrator lets keys be saved to files."""
+        return self._services.policy.saves_files
+
+    def show_readers(self, account: Account, *, is_bot: bool, before: QWidget) -> None:
+        """Show what can be done with the key of an account.
+
+        Args:
+            account: whose key it is.
+            is_bot: whether it is a bot's: one's own zuliprc is for one's own key.
+            before: what Tab leads here from.
+        """
+        self._title.setText(
+            self.tr("Who will use this key?")
+            if self.may_save
+            else self.tr("Your administrator has turned off saving to files.")
+        )
+        if is_bot:
+            self._own_name = zuliprc.bot_file_name(account.email)
+        if self.may_save and is_bot:
+            self._add_own_file(account)
+        elif self.may_save:
+            for reader in self._usual():
+                self._add_reader(reader)
+        wraps = FlowLayout()
+        self._add_way(wraps, self.tr("&More programs…")).clicked.connect(self.all_wanted)
+        if self.may_save:
+            elsewhere = self._add_way(wraps, self.tr("&Save somewhere else…"))
+            elsewhere.clicked.connect(lambda: self.place_wanted.emit(self._own_name))
+        below = Outdented(TEXT_PADDING)
+        below.addLayout(wraps)
+        self._card.column.addLayout(below)
+        for button in self.buttons:
+            button.show()  # at once, for whoever types on
+            QWidget.setTabOrder(before, button)  # made after what stands below them
+            before = button
+
+    def _add_way(self, wraps: FlowLayout, text: str) -> Button:
+        button = text_button(text, self)
+        wraps.addWidget(button)
+        self.buttons.append(button)
+        return button
+
+    def _usual(self) -> list[Reader]:
+        last = export.BY_NAME.get(self._services.preferences.last_reader)
+        first = [last] if last is not None else []
+        rest = [one for one in export.USUAL if one not in first]
+        return [*first, *rest][: len(export.USUAL)]
+
+    def _add_own_file(self, account: Account) -> None:
+        folder = home.folder()
+        if folder is not None:
+            title = account.full_name or account.email
+            self._add_file(export.OTHER_PLACE, folder / self._own_name, title)
+
+    def _add_reader(self, reader: Reader) -> None:
+        """Add a row: what is a file at a known place is saved at once, the rest has a page."""
+        path, title = reader.default_path, readers.title(reader)
+        if reader.home_path is not None and path is None:
+            return  # there is no home folder
+        if path is not None and reader.is_file and not reader.needs_more:
+            self._add_file(reader, path, title)
+            return
+        place = readers.sentence(reader) if path is None else zuliprc.display_path(path)
+        button = self._add_row(title, place, self.tr("Set up"), self.tr("Set up {program}"))
+        button.clicked.connect(lambda: self.set_up_wanted.emit(reader))
+
+    def _add_file(self, reader: Reader, path: Path, title: str) -> None:
+        place = zuliprc.display_path(path)
+        button = self._add_row(title, place, self.tr("Save"), self.tr("Save for {program}"))
+        button.clicked.connect(lambda: self.save_wanted.emit(reader, path))
+
+    def _add_row(self, title: str, place: str, action: str, name: str) -> Button:
+        kind = Kind.SECONDARY if self.buttons else Kind.PRIMARY
+        row = FileRow(title, place, action, self._card, kind=kind)
+        row.button.setAccessibleName(name.format(program=title.partition(",")[0]))
+        self._card.column.addWidget(row)
+        row.show()  # at once: the focus goes there
+        self.buttons.append(row.button)
+        return row.button

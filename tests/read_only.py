@@ -1,0 +1,49 @@
+"""A folder where nothing can be written: root too is kept out, by a mount that only we see."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+_NEW_MOUNTS: Final = 0x20000  # CLONE_NEWNS
+_READ_ONLY, _REMOUNT, _BIND, _RECURSIVE, _PRIVATE = 1, 1 << 5, 1 << 12, 1 << 14, 1 << 18
+
+
+@contextmanager
+def read_only(folder: Path) -> Iterator[None]:
+    """Keep the folder as it is while the block runs, for what it starts as well."""
+    if sys.platform != "linux":
+        pytest.skip("needs mounts of Linux")
+    system = ctypes.CDLL(None, use_errno=True)
+
+    def call(name: str, *arguments: object) -> None:
+        if getattr(system, name)(*arguments) != 0:
+            number = ctypes.get_errno()
+            raise OSError(number, f"{name}: {os.strerror(number)}")
+
+    def mount(source: bytes | None, place: Path, flags: int) -> None:
+        call("mount", source, os.fsencode(place), None, ctypes.c_ulong(flags), None)
+
+    here, before = Path.cwd(), os.open("/proc/thread-self/ns/mnt", os.O_RDONLY)
+    try:
+        try:
+            call("unshare", _NEW_MOUNTS)
+        except OSError as error:
+            pytest.skip(f"needs mounts of its own: {error}")
+        try:
+            mount(None, Path("/"), _RECURSIVE | _PRIVATE)
+            mount(os.fsencode(folder), folder, _BIND)
+            mount(None, folder, _BIND | _REMOUNT | _READ_ONLY)
+            yield
+        finally:
+            call("setns", before, _NEW_MOUNTS)
+            os.chdir(here)
+    finally:
+        os.close(before)
