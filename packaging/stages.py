@@ -211,9 +211,11 @@ class Stage:
         """Wait until nothing is under way any more, or only what will never end."""
         patience = QDeadlineTimer(_REST_MS)
         pause(20)  # what was done just now may ask only then
-        asking, changing = self.window.findChildren(Task), self.window.findChildren(Change)
+        find = self.window.findChildren
         while not patience.hasExpired() and (
-            any(one.is_running for one in asking) or any(one.is_running for one in changing)
+            any(one.is_running for one in find(Task))
+            or any(one.is_running for one in find(Change))
+            or any(one.isActive() and one.interval() == 0 for one in find(QTimer))
         ):
             pause(10)
         pause(20)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import subprocess
@@ -105,6 +106,35 @@ def test_a_lock_that_is_held_is_waited_for_only_so_long(path: Path) -> None:
             file.change(lambda content: {**content, "x": 1}, seconds=60, cancel=cancel)
     file.change(lambda content: {**content, "y": 1})
     assert file.read() == {"y": 1}
+
+
+@pytest.mark.skipif(os.name != "posix", reason="locks of POSIX")
+def test_where_the_file_system_has_no_locks_it_is_written_all_the_same(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import fcntl
+
+    def refuse(_descriptor: int, _operation: int) -> None:
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr(fcntl, "flock", refuse)
+    JsonFile(path).change(lambda _: {"x": 1})
+    assert JsonFile(path).read() == {"x": 1}
+
+
+@pytest.mark.skipif(os.name != "posix", reason="locks of POSIX")
+def test_a_lock_that_another_has_on_a_share_of_windows_is_waited_for(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import fcntl
+
+    def refuse(_descriptor: int, _operation: int) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(fcntl, "flock", refuse)
+    with pytest.raises(OwnFileBusy):
+        JsonFile(path).change(lambda _: {"x": 1}, seconds=0.05)
+    assert not path.exists()
 
 
 def test_a_damaged_file_is_never_overwritten(path: Path) -> None:

@@ -83,6 +83,14 @@ def test_the_file_is_named_only_where_the_program_would_not_find_it(home: Path) 
 
 
 @posix
+def test_no_file_is_taken_for_an_option() -> None:
+    for name in ("zulip-terminal", "bot", "curl"):
+        reader, path = BY_NAME[name], Path("-x")
+        lines = [reader.test_command(path, ANN), *(one.text for one in reader.snippets(path, ANN))]
+        assert not any("-x" in shlex.split(line) for line in lines), lines
+
+
+@posix
 def test_python_is_told_the_file_where_no_home_is_set(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("HOME")
     path = PYTHON_API.default_path
@@ -407,9 +415,9 @@ def test_variables_win_for_python_and_not_for_others(tmp_path: Path) -> None:
     environ = {"ZULIP_EMAIL": "bob@example.com"}
     read = {
         name: as_read(BY_NAME[name], path, chosen.account, environ).account.email
-        for name in ("python", "zulip-terminal", "claude-desktop", "zulip-js")
+        for name in ("python", "zulip-terminal", "claude-desktop", "zulip-js", "ruby", "systemd")
     }
-    assert list(read.values()) == ["bob@example.com"] * 2 + ["ann@example.com"] * 2
+    assert list(read.values()) == ["bob@example.com"] * 2 + ["ann@example.com"] * 4
 
 
 @pytest.mark.parametrize("content", [b"", b"[api]\nemail=x\n", b"\xff", b"user = x\n", b"[api\n"])

@@ -1130,6 +1130,17 @@ def test_where_there_are_no_folders_there_are_no_files(home: Path) -> None:
     assert default_places({}) == ()
 
 
+@posix
+def test_the_folder_that_one_is_in_may_be_deleted(
+    home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = put(home / "zuliprc")
+    (tmp_path / "deleted").mkdir()
+    monkeypatch.chdir(tmp_path / "deleted")
+    (tmp_path / "deleted").rmdir()
+    assert default_places({}) == (path,)
+
+
 def test_folders_are_no_files_and_odd_names_are_passed_over(home: Path) -> None:
     (home / ".zuliprc").mkdir()
     path = put(home / "zuliprc")

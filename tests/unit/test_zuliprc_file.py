@@ -207,6 +207,23 @@ def test_a_save_waits_for_another_and_not_for_ever(
 
 
 @posix
+def test_a_save_waits_for_another_on_a_share_of_windows_too(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import fcntl
+
+    def refuse(_descriptor: int, _operation: int) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    path = existing(folder)
+    monkeypatch.setattr(lock, "_PATIENCE", 0.05)
+    monkeypatch.setattr(fcntl, "flock", refuse)
+    with pytest.raises(FileBusy):
+        save(path, NEW)
+    assert path.read_text() == OLD_TEXT
+
+
+@posix
 def test_a_file_system_without_hard_links_is_enough(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -136,7 +136,7 @@ def test_the_files_with_the_old_key_get_the_new_one_if_the_person_wants(
     person.wait(lambda: "still contain the old key" in person.message)
     assert person.message.split("\n")[1:] == ["~/.zuliprc", "~/Downloads/zuliprc (1)"]
     assert KEY in (home / ".zuliprc").read_text()
-    person.press("Update them")
+    person.press("Update")
     person.wait(lambda: person.message.count("has the new key.") == 2)
     assert "~/.zuliprc has the new key." in person.message
     assert f"key={key}\n" in (home / ".zuliprc").read_text()
@@ -169,7 +169,7 @@ def test_a_file_that_cannot_be_written_is_told_by_its_name(
     person.get_key(demo.url)
     key = new_key(person)
     person.wait(lambda: "still contain the old key" in person.message)
-    person.press("Update them")
+    person.press("Update")
     person.wait(lambda: "~/zuliprc has the new key." in person.message)
     assert "~/.zuliprc: " in person.message
     assert KEY in (home / ".zuliprc").read_text()

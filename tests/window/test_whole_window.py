@@ -102,6 +102,27 @@ def test_escape_and_back_lead_from_every_page_to_the_one_below(name: PageName, w
         stage.close()
 
 
+def test_whoever_comes_back_is_where_they_left(person: Person, server: Server) -> None:
+    person.get_key(server("email").url)
+    person.line("API key").setFocus()
+    person.key(Qt.Key.Key_F10)
+    menu = person.window.page.menu
+    person.wait(menu.isVisible)
+    menu.close()
+    person.press("More programs…")
+    person.type("docker")
+    person.key(Qt.Key.Key_Down)
+    row = person.focus
+    assert row.startswith("Docker, Podman")
+    person.key(Qt.Key.Key_Space)
+    person.wait_for("Save for Docker, Podman")
+    person.key(Qt.Key.Key_Escape)
+    assert person.focus == row
+    person.key(Qt.Key.Key_Escape)
+    person.key(Qt.Key.Key_Escape)
+    assert person.focus == "More programs…"
+
+
 def test_a_fault_is_said_in_one_line_and_the_window_goes_on(
     person: Person,
     server: Server,

@@ -16,7 +16,7 @@ from enum import Enum, auto
 from typing import Final
 
 from PySide6.QtCore import QEvent, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from zulipkey.messages import failures
@@ -157,14 +157,15 @@ class BrowserPage(Page):
         """Whether no sign-in is under way, which only this page could end."""
         return self._sign_in is None
 
-    def enter(self, *, organization: Organization, method: ExternalMethod) -> None:
-        """Sign in at ``organization`` by ``method``; ends the sign-in before."""
+    def enter(self, *, organization: Organization, method: ExternalMethod, icon: QImage) -> None:
+        """Sign in at ``organization``, which has this icon, by ``method``; ends the one before."""
         self.leave()
         self._chosen = organization, method
         self.header.title.setText(
             self.tr("Sign in with {method}").format(method=method.display_name)
         )
         self._card.show_organization(organization, https_instead=False)
+        self._card.show_icon(icon)
         handler = self.services.link_handler()
         if handler is None:
             self._begin(with_links=False)
@@ -550,8 +551,7 @@ class BrowserPage(Page):
 
     def _start_again(self) -> None:
         if self._chosen is not None:
-            organization, method = self._chosen
-            self.enter(organization=organization, method=method)
+            self.enter(**self.given)
             self.take_focus()
 
     def _end_waiting(self) -> None:

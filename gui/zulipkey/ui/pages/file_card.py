@@ -129,11 +129,15 @@ class FileCard(Card):
         verdict = QHBoxLayout()
         verdict.setSpacing(theme.ROW_GAP)
         verdict.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
-        verdict.addWidget(self._verdict, 1)
+        texts = QVBoxLayout()
+        texts.setSpacing(4)
+        texts.addWidget(self._verdict)
+        texts.addWidget(self._why)
+        verdict.addLayout(texts, 1)
         self.column.addWidget(self._name)
         self.column.addWidget(self._whose)
         self.column.addLayout(verdict)
-        for widget in (self._why, self._sign_in, self._again, self.notice):
+        for widget in (self._sign_in, self._again, self.notice):
             self.column.addWidget(widget)
         self.column.setAlignment(self._again, Qt.AlignmentFlag.AlignLeading)
         self._sign_in.clicked.connect(lambda: self.sign_in_wanted.emit(self))

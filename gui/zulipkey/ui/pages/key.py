@@ -88,7 +88,7 @@ class KeyPage(Page):
         self._saves = SaveCard(services, self)
         self.notice = Notice(self)
         self._copy_as = MenuButton(
-            self.tr("Copy &as…"), self.tr("Copy as"), self._copy_menu(), self, icon="copy"
+            self.tr("Copy &as"), self.tr("Copy as"), self._copy_menu(), self, icon="copy"
         )
         self._remember = RememberBox(services.sign_in, self)
         self._remember_says = Notice(self)
@@ -273,9 +273,11 @@ class KeyPage(Page):
         if stays:
             self._field.line.setFocus()
         leads_away = (self.header.arrow, self.header.more, self._bots, self._other)
-        takes_key = (self._field.copy_button, *self._saves.buttons, self._copy_as, self._remember)
+        takes_key = (self._field.copy_button, self._copy_as, self._remember)
         for widget in (*leads_away, *takes_key):
             widget.setDisabled(stays)
+        for button in self._saves.buttons:  # where it would replace one that works, perhaps
+            button.setDisabled(stays or state is State.REFUSED)
 
     def _check_key(self) -> None:
         result = self._result
@@ -298,6 +300,7 @@ class KeyPage(Page):
 
     def _on_not_checked(self, failure: Failure) -> None:
         if isinstance(failure, KeyRefused) and self._is_remembered_key:
+            would_save = any(button.hasFocus() for button in self._saves.buttons)
             self._show_state(State.REFUSED)
             self._checking_says.show_failure(
                 failure,
@@ -305,6 +308,8 @@ class KeyPage(Page):
                 failures.key_no_longer_works(),
                 offered=(NextStep.SIGN_IN_AGAIN,),
             )
+            if would_save:
+                self._checking_says.buttons[0].setFocus()
             return
         self._show_state(State.NOT_CHECKED)
         self._checking_says.show_failure(

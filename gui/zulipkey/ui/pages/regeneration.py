@@ -156,7 +156,7 @@ class Regeneration(QWidget):
             "\n".join(zuliprc.display_path(path) for path in paths),
             Tone.WARNING,
         )
-        self._notice.add_button(self.tr("Update them"), lambda: self._rewrite(paths))
+        self._notice.add_button(self.tr("Update"), lambda: self._rewrite(paths))
         self._notice.add_button(self.tr("Not now"), self._decline)
 
     def _rewrite(self, paths: tuple[Path, ...]) -> None:
