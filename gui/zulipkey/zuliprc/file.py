@@ -39,6 +39,7 @@ if sys.platform != "win32":
     import fcntl
 
 _TEMPORARY: Final = re.compile(r"\.zulipkey-[0-9a-f]{32}\.tmp")
+_IS_WINDOWS = os.name == "nt"
 # https://learn.microsoft.com/windows/win32/fileio/naming-a-file
 _DEVICE: Final = re.compile(
     r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³]) *(\..*)?", re.IGNORECASE
@@ -72,8 +73,6 @@ class Saved:
     path: Path
     """The file itself, all links resolved."""
     asked_path: Path
-    created: bool
-    """There was no file before."""
     was_readable_by_others: bool
     """The old file let others on this computer read it; the new one does not."""
     readers: Readers
@@ -161,7 +160,6 @@ def save_made(path: Path, make: Maker, *, is_right: Callable[[bytes], bool]) -> 
     return Saved(
         path=real,
         asked_path=path,
-        created=old is None,
         was_readable_by_others=was_readable,
         readers=_readers(real, status),
         owner=permissions.name_of(status.st_uid),
@@ -185,18 +183,6 @@ def planned(path: Path, make: Maker) -> tuple[bytes, str]:
         raise FolderMissing(path=label)
     _stop_unless_accessible(real.parent, label)
     return (b"" if old is None else old.data), make(None if old is None else old.data, label)
-
-
-def stop_if_windows_refuses(
-    path: Path, label: str, *, is_windows: bool = sys.platform == "win32"
-) -> None:
-    """Refuse a name that Windows would take for a device, or for another name.
-
-    Raises:
-        FileNameRefused: it is one.
-    """
-    if is_windows and (_DEVICE.fullmatch(path.name) or _NOT_IN_NAMES.search(path.name)):
-        raise FileNameRefused(path=label)
 
 
 def lets_others_read(path: Path, status: os.stat_result) -> bool:
@@ -319,6 +305,9 @@ def failures(label: str, otherwise: type[NotReadable | NotWritable]) -> Iterator
 
 
 def _resolve(path: Path, label: str) -> Path:
+    """Return where the file really is; no name that Windows takes for a device, or another name."""
+    if _IS_WINDOWS and (_DEVICE.fullmatch(path.name) or _NOT_IN_NAMES.search(path.name)):
+        raise FileNameRefused(path=label)
     with failures(label, NotWritable):
         try:
             return Path(os.path.realpath(path, strict=True))
