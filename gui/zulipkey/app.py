@@ -61,6 +61,12 @@ class Application(QApplication):
 
     link_opened = Signal(str)
 
+    def __init__(self, arguments: list[str]) -> None:
+        """Connect to the display."""
+        if sys.platform == "win32":  # whose own style paints menus and lists without the palette
+            QApplication.setStyle("Fusion")
+        super().__init__(arguments)
+
     def event(self, event: QEvent) -> bool:
         """Take a link (``QFileOpenEvent``); leave everything else to Qt."""
         if event.type() is QEvent.Type.FileOpen:
