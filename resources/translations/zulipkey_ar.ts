@@ -306,10 +306,6 @@
 <context>
     <name>BrowserPage</name>
     <message>
-        <source>Progress</source>
-        <translation>التقدم</translation>
-    </message>
-    <message>
         <source>&amp;Allow</source>
         <translation>&amp;سماح</translation>
     </message>
@@ -469,6 +465,13 @@
     </message>
 </context>
 <context>
+    <name>BusyBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+</context>
+<context>
     <name>CertificatePage</name>
     <message>
         <source>SHA-256 fingerprint</source>
@@ -595,10 +598,6 @@
     <message>
         <source>Sign in</source>
         <translation>تسجيل الدخول</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>التقدم</translation>
     </message>
     <message>
         <source>Cancel</source>

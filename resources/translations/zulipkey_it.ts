@@ -286,10 +286,6 @@
 <context>
     <name>BrowserPage</name>
     <message>
-        <source>Progress</source>
-        <translation>Avanzamento</translation>
-    </message>
-    <message>
         <source>&amp;Allow</source>
         <translation>&amp;Consenti</translation>
     </message>
@@ -441,6 +437,13 @@
     </message>
 </context>
 <context>
+    <name>BusyBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Avanzamento</translation>
+    </message>
+</context>
+<context>
     <name>CertificatePage</name>
     <message>
         <source>SHA-256 fingerprint</source>
@@ -567,10 +570,6 @@
     <message>
         <source>Sign in</source>
         <translation>Accedi</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Avanzamento</translation>
     </message>
     <message>
         <source>Cancel</source>

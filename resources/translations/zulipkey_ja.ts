@@ -281,10 +281,6 @@
 <context>
     <name>BrowserPage</name>
     <message>
-        <source>Progress</source>
-        <translation>進行状況</translation>
-    </message>
-    <message>
         <source>&amp;Allow</source>
         <translation>許可(&amp;A)</translation>
     </message>
@@ -434,6 +430,13 @@
     </message>
 </context>
 <context>
+    <name>BusyBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+</context>
+<context>
     <name>CertificatePage</name>
     <message>
         <source>SHA-256 fingerprint</source>
@@ -560,10 +563,6 @@
     <message>
         <source>Sign in</source>
         <translation>ログイン</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>進行状況</translation>
     </message>
     <message>
         <source>Cancel</source>

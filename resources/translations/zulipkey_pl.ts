@@ -291,10 +291,6 @@
 <context>
     <name>BrowserPage</name>
     <message>
-        <source>Progress</source>
-        <translation>Postęp</translation>
-    </message>
-    <message>
         <source>&amp;Allow</source>
         <translation>&amp;Zezwól</translation>
     </message>
@@ -448,6 +444,13 @@
     </message>
 </context>
 <context>
+    <name>BusyBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Postęp</translation>
+    </message>
+</context>
+<context>
     <name>CertificatePage</name>
     <message>
         <source>SHA-256 fingerprint</source>
@@ -574,10 +577,6 @@
     <message>
         <source>Sign in</source>
         <translation>Zaloguj się</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Postęp</translation>
     </message>
     <message>
         <source>Cancel</source>

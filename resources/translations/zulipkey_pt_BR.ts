@@ -286,10 +286,6 @@
 <context>
     <name>BrowserPage</name>
     <message>
-        <source>Progress</source>
-        <translation>Progresso</translation>
-    </message>
-    <message>
         <source>&amp;Allow</source>
         <translation>&amp;Permitir</translation>
     </message>
@@ -441,6 +437,13 @@
     </message>
 </context>
 <context>
+    <name>BusyBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+</context>
+<context>
     <name>CertificatePage</name>
     <message>
         <source>SHA-256 fingerprint</source>
@@ -567,10 +570,6 @@
     <message>
         <source>Sign in</source>
         <translation>Entrar</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progresso</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -227,9 +227,10 @@ def test_a_line_names_the_file_to_its_program(
 
 @pytest.mark.parametrize("file", ODD_NAMES)
 def test_compose_gets_the_file_as_a_secret(file: str) -> None:
-    path = Path("/srv", file)
-    content = YAML(typ="safe", pure=True).load(snippets("compose", path)[Target.COMPOSE])
-    assert content["secrets"]["zuliprc"]["file"] == str(path).replace("$", "$$")
+    content = YAML(typ="safe", pure=True).load(
+        snippets("compose", Path("/srv", file))[Target.COMPOSE]
+    )
+    assert content["secrets"]["zuliprc"]["file"] == str(Path("/srv", file)).replace("$", "$$")
     assert content["services"]["app"]["secrets"] == ["zuliprc"]
 
 
