@@ -112,7 +112,7 @@ def _english(text: str) -> set[str]:
         return _ENGLISH[text]
     found = {re.sub(r" wide\b|[][]", "", text)}
     for said, sources in _ENGLISH.items():
-        if "{" in said and (match := _filled_in(said).fullmatch(text)):
+        if re.search(r"\w[^{}]*{|}[^{}]*\w", said) and (match := _filled_in(said).fullmatch(text)):
             parts = {name: min(_english(part)) for name, part in match.groupdict().items()}
             found |= {source.format(**parts) for source in sources}
     return found
