@@ -86,6 +86,7 @@ TEST_PACKAGES: Final = (
     "fish",  # runs copied lines, as zsh does
     "fonts-droid-fallback",  # Japanese and Chinese letters; 2 MB
     "desktop-file-utils",  # validates desktop entries, and keeps the list of them
+    "gh",  # sets the copied secrets
     "gnome-keyring",  # a Secret Service
     "libkf5config-bin",  # writes Plasma's settings
     "libkf5wallet-bin",  # KDE Wallet, a Secret Service too

@@ -1,6 +1,7 @@
 """Makes pictures of each page in each state, in each look, and one sheet of all for each look.
 
-All go to dist/screenshots; the one that the README shows is put together beside this file.
+All go to dist/screenshots; those of the README and of software centres are put together beside
+this file.
 ``screenshots.py LOOK...`` makes only these, ``screenshots.py --only PART`` only the states with
 ``PART`` in their name.
 """
@@ -30,9 +31,16 @@ from zulipkey.ui.theme import Scheme
 
 _HERE: Final = Path(__file__).parent
 _FOLDER: Final = _HERE.parent / "dist" / "screenshots"
-_README_PICTURE: Final = _HERE / "screenshot.png"
+_PUBLISHED: Final = {
+    "screenshot.png": ("sign-in", "key-saved"),
+    "screenshot-check.png": ("accounts", "check-broken"),
+}
+"""What the README and the metainfo show, each two states side by side."""
+_PUBLISHED_LOOK: Final = "published"
 _ONE: Final = "--one"
 _SMALL: Final = QSize(theme.SMALLEST_WIDTH, theme.SMALLEST_HEIGHT)
+_TALL: Final = QSize(theme.OPENS_AT_WIDTH, 790)
+"""Where the published states need not be scrolled."""
 _COLUMNS: Final = 8
 _GAP: Final = 12
 _GROUND: Final = QColor("#c9d3e6")
@@ -46,7 +54,8 @@ class _Look:
 
     scheme: Scheme = Scheme.LIGHT
     scale: int = 1
-    is_small: bool = False
+    size: QSize | None = None
+    """Of the window; None: as it opens."""
     text: float = 1.0
     """By how much it is larger."""
     is_longer: bool = False
@@ -60,11 +69,12 @@ _LOOKS: Final[dict[str, _Look]] = {
     "contrast": _Look(wants_contrast=True),
     "light-2x": _Look(scale=2),
     "dark-2x": _Look(Scheme.DARK, scale=2),
-    "small": _Look(is_small=True),
+    "small": _Look(size=_SMALL),
     "large-text": _Look(text=2.0),
     "longer": _Look(is_longer=True),
     "right-to-left": _Look(is_rtl=True),
-    "everything": _Look(Scheme.DARK, is_small=True, text=2.0, is_longer=True, is_rtl=True),
+    "everything": _Look(Scheme.DARK, size=_SMALL, text=2.0, is_longer=True, is_rtl=True),
+    _PUBLISHED_LOOK: _Look(scale=2, size=_TALL),
 }
 
 
@@ -83,11 +93,13 @@ def _make_one(name: str, part: str) -> None:
     folder = _FOLDER / name
     folder.mkdir(parents=True, exist_ok=True)
     pictures = []
-    for state, make in STATES.items():
+    published = [state for states in _PUBLISHED.values() for state in states]
+    states = published if name == _PUBLISHED_LOOK else list(STATES)
+    for state in states:
         if part in state:
-            stage = make()
-            if look.is_small:
-                stage.window.resize(_SMALL)
+            stage = STATES[state]()
+            if look.size is not None:
+                stage.window.resize(look.size)
             stage.rest()
             pictures.append(stage.window.grab().toImage())
             _save(pictures[-1], folder / f"{state}.png")
@@ -156,17 +168,19 @@ def _run(look: str, part: str) -> int:
             "QT_SCALE_FACTOR": str(_LOOKS[look].scale),
             "QT_QPA_PLATFORM": "offscreen",  # where each window is the active one
         }
-        for name in ("ZULIP_CONFIG", "ZULIP_EMAIL", "ZULIP_API_KEY", "ZULIP_SITE"):
+        checked = ("ZULIP_CONFIG", "ZULIP_EMAIL", "ZULIP_API_KEY", "ZULIP_SITE")
+        for name in (*checked, "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"):
             environment.pop(name, None)
         command = [sys.executable, __file__, _ONE, look, "--only", part]
         return subprocess.run(command, env=environment, check=False).returncode
 
 
-def _make_readme_picture() -> None:
-    parts = [QImage(str(_FOLDER / "light-2x" / f"{one}.png")) for one in ("sign-in", "key-saved")]
-    both = _sheet(parts, 2, gap=32)
-    smaller = both.scaledToWidth(both.width() // 2, Qt.TransformationMode.SmoothTransformation)
-    _save(smaller, _README_PICTURE)
+def _publish() -> None:
+    for name, states in _PUBLISHED.items():
+        parts = [QImage(str(_FOLDER / _PUBLISHED_LOOK / f"{one}.png")) for one in states]
+        both = _sheet(parts, 2, gap=32)
+        smaller = both.scaledToWidth(both.width() // 2, Qt.TransformationMode.SmoothTransformation)
+        _save(smaller, _HERE / name)
 
 
 def _main() -> int:
@@ -185,8 +199,8 @@ def _main() -> int:
         if any(pool.map(lambda look: _run(look, given.only), looks)):
             return 1
     if not (given.looks or given.only):
-        _make_readme_picture()
-        print(f"The README's picture is {_README_PICTURE}.")
+        _publish()
+        print(f"Those of the README and the metainfo are in {_HERE}.")
     print(f"The pictures are in {_FOLDER}.")
     return 0
 

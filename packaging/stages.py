@@ -264,13 +264,15 @@ class Stage:
     def rest(self) -> None:
         """Wait until nothing is under way any more, or only what will never end."""
         patience = QDeadlineTimer(_REST_MS)
-        pause(60)
-        asking, changing = self.window.findChildren(Task), self.window.findChildren(Change)
+        pause(20)  # what was done just now may ask only then
+        find = self.window.findChildren
         while not patience.hasExpired() and (
-            any(one.is_running for one in asking) or any(one.is_running for one in changing)
+            any(one.is_running for one in find(Task))
+            or any(one.is_running for one in find(Change))
+            or any(one.isActive() and one.interval() == 0 for one in find(QTimer))
         ):
-            pause(20)
-        pause(40)
+            pause(10)
+        pause(20)
 
     # ── The way to a key ──────────────────────────────────────────────────────────────────────
 
@@ -302,7 +304,7 @@ def wait(for_it: Callable[[], bool]) -> None:
     while not for_it():
         if patience.hasExpired():
             raise TimeoutError
-        pause(20)
+        pause(10)
 
 
 def pause(milliseconds: int) -> None:

@@ -13,6 +13,7 @@ from pathlib import Path
 import hypothesis
 import pytest
 import trustme
+import truststore
 from PySide6.QtWidgets import QApplication
 
 from builders import UNDER_WINE
@@ -22,10 +23,14 @@ from zulipkey.zulip.exchange import Limits, Transport
 
 Serve = Callable[..., HostileServer]
 
-if UNDER_WINE:  # where how fast examples come says nothing of them
-    too_slow = [hypothesis.HealthCheck.too_slow]
-    hypothesis.settings.register_profile("wine", suppress_health_check=too_slow)
-    hypothesis.settings.load_profile("wine")
+# How fast examples come says nothing of them on a busy machine.
+hypothesis.settings.register_profile(
+    "busy",
+    deadline=None,
+    suppress_health_check=[hypothesis.HealthCheck.too_slow],
+    max_examples=20 if UNDER_WINE else 100,  # where each takes long
+)
+hypothesis.settings.load_profile("busy")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -95,6 +100,15 @@ def _environment_says_nothing_of_the_network(
         cafile=file, openssl_cafile=file, capath=folder, openssl_capath=folder
     )
     monkeypatch.setattr(ssl, "get_default_verify_paths", lambda: paths)
+    if UNDER_WINE:
+        monkeypatch.setattr(truststore, "SSLContext", _openssls_judgement)
+
+
+def _openssls_judgement(protocol: int) -> ssl.SSLContext:
+    """Judge certificates as OpenSSL does: Wine trusts one whose issuer it cannot find."""
+    context = ssl.SSLContext(protocol)
+    context.load_verify_locations(ssl.get_default_verify_paths().cafile)
+    return context
 
 
 @pytest.fixture(scope="session")

@@ -306,10 +306,6 @@
 <context>
     <name>BrowserPage</name>
     <message>
-        <source>Progress</source>
-        <translation>التقدم</translation>
-    </message>
-    <message>
         <source>&amp;Allow</source>
         <translation>&amp;سماح</translation>
     </message>
@@ -469,6 +465,13 @@
     </message>
 </context>
 <context>
+    <name>BusyBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+</context>
+<context>
     <name>CertificatePage</name>
     <message>
         <source>SHA-256 fingerprint</source>
@@ -595,10 +598,6 @@
     <message>
         <source>Sign in</source>
         <translation>تسجيل الدخول</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>التقدم</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -753,8 +752,8 @@
         <translation>مفتاح API</translation>
     </message>
     <message>
-        <source>Copy &amp;as…</source>
-        <translation>&amp;نسخ بصيغة…</translation>
+        <source>Copy &amp;as</source>
+        <translation>&amp;نسخ بصيغة</translation>
     </message>
     <message>
         <source>Copy as</source>
@@ -906,6 +905,11 @@
         <source>Signing in, and the API key</source>
         <extracomment>Below a picture of the program in a software centre.</extracomment>
         <translation>تسجيل الدخول ومفتاح API</translation>
+    </message>
+    <message>
+        <source>Your accounts, and a zuliprc file being checked</source>
+        <extracomment>Below a picture of the program in a software centre.</extracomment>
+        <translation>حساباتك، وفحص ملف zuliprc</translation>
     </message>
 </context>
 <context>
@@ -1139,8 +1143,8 @@
         </translation>
     </message>
     <message>
-        <source>Update them</source>
-        <translation>تحديثها</translation>
+        <source>Update</source>
+        <translation>تحديث</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1246,14 +1250,6 @@
     <message>
         <source>Only you can read it.</source>
         <translation>لا يستطيع قراءته سواك.</translation>
-    </message>
-    <message>
-        <source>Other users could read this file before. Consider a new key.</source>
-        <translation>كان بإمكان مستخدمين آخرين قراءة هذا الملف من قبل. يُستحسن إنشاء مفتاح جديد.</translation>
-    </message>
-    <message>
-        <source>But your environment sets {names}; programs use that instead.</source>
-        <translation>لكن بيئة نظامك تحدد {names}؛ والبرامج تستخدم ذلك بدلًا من الملف.</translation>
     </message>
     <message>
         <source>Test it: {command}</source>
@@ -1678,6 +1674,10 @@
     <message>
         <source>--save needs --create or --key.</source>
         <translation>يتطلب --save أحد الخيارين --create أو --key.</translation>
+    </message>
+    <message>
+        <source>--username needs --create.</source>
+        <translation>يتطلب --username الخيار --create.</translation>
     </message>
     <message>
         <source>The bot’s name is too long.</source>
@@ -3718,6 +3718,14 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Other users can write to the folder {path} and replace the file.</source>
         <translation>يستطيع مستخدمون آخرون الكتابة في المجلد {path} واستبدال الملف.</translation>
+    </message>
+    <message>
+        <source>Other users could read this file before. Consider a new key.</source>
+        <translation>كان بإمكان مستخدمين آخرين قراءة هذا الملف من قبل. يُستحسن إنشاء مفتاح جديد.</translation>
+    </message>
+    <message>
+        <source>But your environment sets {names}; programs use that instead.</source>
+        <translation>لكن بيئة نظامك تحدد {names}؛ والبرامج تستخدم ذلك بدلًا من الملف.</translation>
     </message>
     <message>
         <source>Other users of this computer can read this file.</source>

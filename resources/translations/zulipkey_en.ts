@@ -286,10 +286,6 @@
 <context>
     <name>BrowserPage</name>
     <message>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Allow</source>
         <translation type="unfinished"></translation>
     </message>
@@ -441,6 +437,13 @@
     </message>
 </context>
 <context>
+    <name>BusyBar</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CertificatePage</name>
     <message>
         <source>SHA-256 fingerprint</source>
@@ -566,10 +569,6 @@
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -725,7 +724,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy &amp;as…</source>
+        <source>Copy &amp;as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -876,6 +875,11 @@
     </message>
     <message>
         <source>Signing in, and the API key</source>
+        <extracomment>Below a picture of the program in a software centre.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your accounts, and a zuliprc file being checked</source>
         <extracomment>Below a picture of the program in a software centre.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1107,7 +1111,7 @@
         </translation>
     </message>
     <message>
-        <source>Update them</source>
+        <source>Update</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1213,14 +1217,6 @@
     </message>
     <message>
         <source>Only you can read it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other users could read this file before. Consider a new key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>But your environment sets {names}; programs use that instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1637,6 +1633,10 @@
     </message>
     <message>
         <source>--save needs --create or --key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--username needs --create.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3667,6 +3667,14 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Other users can write to the folder {path} and replace the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other users could read this file before. Consider a new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>But your environment sets {names}; programs use that instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -286,10 +286,6 @@
 <context>
     <name>BrowserPage</name>
     <message>
-        <source>Progress</source>
-        <translation>Avanzamento</translation>
-    </message>
-    <message>
         <source>&amp;Allow</source>
         <translation>&amp;Consenti</translation>
     </message>
@@ -441,6 +437,13 @@
     </message>
 </context>
 <context>
+    <name>BusyBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Avanzamento</translation>
+    </message>
+</context>
+<context>
     <name>CertificatePage</name>
     <message>
         <source>SHA-256 fingerprint</source>
@@ -567,10 +570,6 @@
     <message>
         <source>Sign in</source>
         <translation>Accedi</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Avanzamento</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -725,8 +724,8 @@
         <translation>Chiave API</translation>
     </message>
     <message>
-        <source>Copy &amp;as…</source>
-        <translation>C&amp;opia come…</translation>
+        <source>Copy &amp;as</source>
+        <translation>C&amp;opia come</translation>
     </message>
     <message>
         <source>Copy as</source>
@@ -878,6 +877,11 @@
         <source>Signing in, and the API key</source>
         <extracomment>Below a picture of the program in a software centre.</extracomment>
         <translation>L’accesso e la chiave API</translation>
+    </message>
+    <message>
+        <source>Your accounts, and a zuliprc file being checked</source>
+        <extracomment>Below a picture of the program in a software centre.</extracomment>
+        <translation>I tuoi account e la verifica di un file zuliprc</translation>
     </message>
 </context>
 <context>
@@ -1107,7 +1111,7 @@
         </translation>
     </message>
     <message>
-        <source>Update them</source>
+        <source>Update</source>
         <translation>Aggiorna</translation>
     </message>
     <message>
@@ -1214,14 +1218,6 @@
     <message>
         <source>Only you can read it.</source>
         <translation>Solo tu puoi leggerlo.</translation>
-    </message>
-    <message>
-        <source>Other users could read this file before. Consider a new key.</source>
-        <translation>Prima altri utenti potevano leggere questo file. Valuta se creare una nuova chiave.</translation>
-    </message>
-    <message>
-        <source>But your environment sets {names}; programs use that instead.</source>
-        <translation>Ma il tuo ambiente imposta {names}; i programmi usano quello invece del file.</translation>
     </message>
     <message>
         <source>Test it: {command}</source>
@@ -1630,6 +1626,10 @@
     <message>
         <source>--save needs --create or --key.</source>
         <translation>--save richiede --create o --key.</translation>
+    </message>
+    <message>
+        <source>--username needs --create.</source>
+        <translation>--username richiede --create.</translation>
     </message>
     <message>
         <source>The bot’s name is too long.</source>
@@ -3670,6 +3670,14 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     <message>
         <source>Other users can write to the folder {path} and replace the file.</source>
         <translation>Altri utenti possono scrivere nella cartella {path} e sostituire il file.</translation>
+    </message>
+    <message>
+        <source>Other users could read this file before. Consider a new key.</source>
+        <translation>Prima altri utenti potevano leggere questo file. Valuta se creare una nuova chiave.</translation>
+    </message>
+    <message>
+        <source>But your environment sets {names}; programs use that instead.</source>
+        <translation>Ma il tuo ambiente imposta {names}; i programmi usano quello invece del file.</translation>
     </message>
     <message>
         <source>Other users of this computer can read this file.</source>

@@ -281,10 +281,6 @@
 <context>
     <name>BrowserPage</name>
     <message>
-        <source>Progress</source>
-        <translation>進行状況</translation>
-    </message>
-    <message>
         <source>&amp;Allow</source>
         <translation>許可(&amp;A)</translation>
     </message>
@@ -434,6 +430,13 @@
     </message>
 </context>
 <context>
+    <name>BusyBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+</context>
+<context>
     <name>CertificatePage</name>
     <message>
         <source>SHA-256 fingerprint</source>
@@ -560,10 +563,6 @@
     <message>
         <source>Sign in</source>
         <translation>ログイン</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>進行状況</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -718,8 +717,8 @@
         <translation>APIキー</translation>
     </message>
     <message>
-        <source>Copy &amp;as…</source>
-        <translation>形式を選んでコピー(&amp;A)…</translation>
+        <source>Copy &amp;as</source>
+        <translation>形式を選んでコピー(&amp;A)</translation>
     </message>
     <message>
         <source>Copy as</source>
@@ -871,6 +870,11 @@
         <source>Signing in, and the API key</source>
         <extracomment>Below a picture of the program in a software centre.</extracomment>
         <translation>ログインと APIキー</translation>
+    </message>
+    <message>
+        <source>Your accounts, and a zuliprc file being checked</source>
+        <extracomment>Below a picture of the program in a software centre.</extracomment>
+        <translation>アカウントの一覧と zuliprc ファイルの確認</translation>
     </message>
 </context>
 <context>
@@ -1099,7 +1103,7 @@
         </translation>
     </message>
     <message>
-        <source>Update them</source>
+        <source>Update</source>
         <translation>更新する</translation>
     </message>
     <message>
@@ -1206,14 +1210,6 @@
     <message>
         <source>Only you can read it.</source>
         <translation>読み取れるのはあなただけです。</translation>
-    </message>
-    <message>
-        <source>Other users could read this file before. Consider a new key.</source>
-        <translation>以前は他のユーザーもこのファイルを読み取れました。新しいキーの作成を検討してください。</translation>
-    </message>
-    <message>
-        <source>But your environment sets {names}; programs use that instead.</source>
-        <translation>ただし、環境変数 {names} が設定されているため、プログラムはそちらを使います。</translation>
     </message>
     <message>
         <source>Test it: {command}</source>
@@ -1618,6 +1614,10 @@
     <message>
         <source>--save needs --create or --key.</source>
         <translation>--save には --create または --key が必要です。</translation>
+    </message>
+    <message>
+        <source>--username needs --create.</source>
+        <translation>--username には --create が必要です。</translation>
     </message>
     <message>
         <source>The bot’s name is too long.</source>
@@ -3658,6 +3658,14 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Other users can write to the folder {path} and replace the file.</source>
         <translation>他のユーザーがフォルダー {path} に書き込み、ファイルを置き換えることができます。</translation>
+    </message>
+    <message>
+        <source>Other users could read this file before. Consider a new key.</source>
+        <translation>以前は他のユーザーもこのファイルを読み取れました。新しいキーの作成を検討してください。</translation>
+    </message>
+    <message>
+        <source>But your environment sets {names}; programs use that instead.</source>
+        <translation>ただし、環境変数 {names} が設定されているため、プログラムはそちらを使います。</translation>
     </message>
     <message>
         <source>Other users of this computer can read this file.</source>

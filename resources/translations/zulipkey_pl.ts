@@ -291,10 +291,6 @@
 <context>
     <name>BrowserPage</name>
     <message>
-        <source>Progress</source>
-        <translation>Postęp</translation>
-    </message>
-    <message>
         <source>&amp;Allow</source>
         <translation>&amp;Zezwól</translation>
     </message>
@@ -448,6 +444,13 @@
     </message>
 </context>
 <context>
+    <name>BusyBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Postęp</translation>
+    </message>
+</context>
+<context>
     <name>CertificatePage</name>
     <message>
         <source>SHA-256 fingerprint</source>
@@ -574,10 +577,6 @@
     <message>
         <source>Sign in</source>
         <translation>Zaloguj się</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Postęp</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -732,8 +731,8 @@
         <translation>Klucz API</translation>
     </message>
     <message>
-        <source>Copy &amp;as…</source>
-        <translation>Kopiuj &amp;jako…</translation>
+        <source>Copy &amp;as</source>
+        <translation>Kopiuj &amp;jako</translation>
     </message>
     <message>
         <source>Copy as</source>
@@ -885,6 +884,11 @@
         <source>Signing in, and the API key</source>
         <extracomment>Below a picture of the program in a software centre.</extracomment>
         <translation>Logowanie i klucz API</translation>
+    </message>
+    <message>
+        <source>Your accounts, and a zuliprc file being checked</source>
+        <extracomment>Below a picture of the program in a software centre.</extracomment>
+        <translation>Twoje konta i sprawdzanie pliku zuliprc</translation>
     </message>
 </context>
 <context>
@@ -1115,7 +1119,7 @@
         </translation>
     </message>
     <message>
-        <source>Update them</source>
+        <source>Update</source>
         <translation>Zaktualizuj</translation>
     </message>
     <message>
@@ -1222,14 +1226,6 @@
     <message>
         <source>Only you can read it.</source>
         <translation>Tylko Ty możesz go odczytać.</translation>
-    </message>
-    <message>
-        <source>Other users could read this file before. Consider a new key.</source>
-        <translation>Wcześniej plik mogli odczytać inni użytkownicy. Rozważ utworzenie nowego klucza.</translation>
-    </message>
-    <message>
-        <source>But your environment sets {names}; programs use that instead.</source>
-        <translation>Ale w Twoim środowisku ustawiono {names}; programy używają tego zamiast pliku.</translation>
     </message>
     <message>
         <source>Test it: {command}</source>
@@ -1642,6 +1638,10 @@
     <message>
         <source>--save needs --create or --key.</source>
         <translation>--save wymaga --create lub --key.</translation>
+    </message>
+    <message>
+        <source>--username needs --create.</source>
+        <translation>--username wymaga --create.</translation>
     </message>
     <message>
         <source>The bot’s name is too long.</source>
@@ -3682,6 +3682,14 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
     <message>
         <source>Other users can write to the folder {path} and replace the file.</source>
         <translation>Inni użytkownicy mogą zapisywać w folderze {path} i podmienić plik.</translation>
+    </message>
+    <message>
+        <source>Other users could read this file before. Consider a new key.</source>
+        <translation>Wcześniej plik mogli odczytać inni użytkownicy. Rozważ utworzenie nowego klucza.</translation>
+    </message>
+    <message>
+        <source>But your environment sets {names}; programs use that instead.</source>
+        <translation>Ale w Twoim środowisku ustawiono {names}; programy używają tego zamiast pliku.</translation>
     </message>
     <message>
         <source>Other users of this computer can read this file.</source>

@@ -286,10 +286,6 @@
 <context>
     <name>BrowserPage</name>
     <message>
-        <source>Progress</source>
-        <translation>Progresso</translation>
-    </message>
-    <message>
         <source>&amp;Allow</source>
         <translation>&amp;Permitir</translation>
     </message>
@@ -441,6 +437,13 @@
     </message>
 </context>
 <context>
+    <name>BusyBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+</context>
+<context>
     <name>CertificatePage</name>
     <message>
         <source>SHA-256 fingerprint</source>
@@ -567,10 +570,6 @@
     <message>
         <source>Sign in</source>
         <translation>Entrar</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progresso</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -725,8 +724,8 @@
         <translation>Chave de API</translation>
     </message>
     <message>
-        <source>Copy &amp;as…</source>
-        <translation>Copiar c&amp;omo…</translation>
+        <source>Copy &amp;as</source>
+        <translation>Copiar c&amp;omo</translation>
     </message>
     <message>
         <source>Copy as</source>
@@ -878,6 +877,11 @@
         <source>Signing in, and the API key</source>
         <extracomment>Below a picture of the program in a software centre.</extracomment>
         <translation>O login e a chave de API</translation>
+    </message>
+    <message>
+        <source>Your accounts, and a zuliprc file being checked</source>
+        <extracomment>Below a picture of the program in a software centre.</extracomment>
+        <translation>Suas contas e a verificação de um arquivo zuliprc</translation>
     </message>
 </context>
 <context>
@@ -1107,7 +1111,7 @@
         </translation>
     </message>
     <message>
-        <source>Update them</source>
+        <source>Update</source>
         <translation>Atualizar</translation>
     </message>
     <message>
@@ -1214,14 +1218,6 @@
     <message>
         <source>Only you can read it.</source>
         <translation>Só você pode lê-lo.</translation>
-    </message>
-    <message>
-        <source>Other users could read this file before. Consider a new key.</source>
-        <translation>Outros usuários podiam ler este arquivo antes. Considere criar uma nova chave.</translation>
-    </message>
-    <message>
-        <source>But your environment sets {names}; programs use that instead.</source>
-        <translation>Mas seu ambiente define {names}; os programas usam isso em vez do arquivo.</translation>
     </message>
     <message>
         <source>Test it: {command}</source>
@@ -1630,6 +1626,10 @@
     <message>
         <source>--save needs --create or --key.</source>
         <translation>--save precisa de --create ou --key.</translation>
+    </message>
+    <message>
+        <source>--username needs --create.</source>
+        <translation>--username precisa de --create.</translation>
     </message>
     <message>
         <source>The bot’s name is too long.</source>
@@ -3670,6 +3670,14 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     <message>
         <source>Other users can write to the folder {path} and replace the file.</source>
         <translation>Outros usuários podem gravar na pasta {path} e substituir o arquivo.</translation>
+    </message>
+    <message>
+        <source>Other users could read this file before. Consider a new key.</source>
+        <translation>Outros usuários podiam ler este arquivo antes. Considere criar uma nova chave.</translation>
+    </message>
+    <message>
+        <source>But your environment sets {names}; programs use that instead.</source>
+        <translation>Mas seu ambiente define {names}; os programas usam isso em vez do arquivo.</translation>
     </message>
     <message>
         <source>Other users of this computer can read this file.</source>

@@ -291,10 +291,6 @@
 <context>
     <name>BrowserPage</name>
     <message>
-        <source>Progress</source>
-        <translation>Ход выполнения</translation>
-    </message>
-    <message>
         <source>&amp;Allow</source>
         <translation>&amp;Разрешить</translation>
     </message>
@@ -448,6 +444,13 @@
     </message>
 </context>
 <context>
+    <name>BusyBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Ход выполнения</translation>
+    </message>
+</context>
+<context>
     <name>CertificatePage</name>
     <message>
         <source>SHA-256 fingerprint</source>
@@ -574,10 +577,6 @@
     <message>
         <source>Sign in</source>
         <translation>Войти</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Ход выполнения</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -732,8 +731,8 @@
         <translation>API-ключ</translation>
     </message>
     <message>
-        <source>Copy &amp;as…</source>
-        <translation>Коп&amp;ировать как…</translation>
+        <source>Copy &amp;as</source>
+        <translation>Коп&amp;ировать как</translation>
     </message>
     <message>
         <source>Copy as</source>
@@ -885,6 +884,11 @@
         <source>Signing in, and the API key</source>
         <extracomment>Below a picture of the program in a software centre.</extracomment>
         <translation>Вход и API-ключ</translation>
+    </message>
+    <message>
+        <source>Your accounts, and a zuliprc file being checked</source>
+        <extracomment>Below a picture of the program in a software centre.</extracomment>
+        <translation>Ваши учетные записи и проверка файла zuliprc</translation>
     </message>
 </context>
 <context>
@@ -1115,7 +1119,7 @@
         </translation>
     </message>
     <message>
-        <source>Update them</source>
+        <source>Update</source>
         <translation>Обновить</translation>
     </message>
     <message>
@@ -1222,14 +1226,6 @@
     <message>
         <source>Only you can read it.</source>
         <translation>Прочесть его можете только вы.</translation>
-    </message>
-    <message>
-        <source>Other users could read this file before. Consider a new key.</source>
-        <translation>Раньше файл могли читать другие пользователи. Стоит создать новый ключ.</translation>
-    </message>
-    <message>
-        <source>But your environment sets {names}; programs use that instead.</source>
-        <translation>Но в вашем окружении задано {names}; программы возьмут это.</translation>
     </message>
     <message>
         <source>Test it: {command}</source>
@@ -1642,6 +1638,10 @@
     <message>
         <source>--save needs --create or --key.</source>
         <translation>Для --save нужен --create или --key.</translation>
+    </message>
+    <message>
+        <source>--username needs --create.</source>
+        <translation>Для --username нужен --create.</translation>
     </message>
     <message>
         <source>The bot’s name is too long.</source>
@@ -3682,6 +3682,14 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Other users can write to the folder {path} and replace the file.</source>
         <translation>Другие пользователи могут писать в папку {path} и подменить файл.</translation>
+    </message>
+    <message>
+        <source>Other users could read this file before. Consider a new key.</source>
+        <translation>Раньше файл могли читать другие пользователи. Стоит создать новый ключ.</translation>
+    </message>
+    <message>
+        <source>But your environment sets {names}; programs use that instead.</source>
+        <translation>Но в вашем окружении задано {names}; программы возьмут это.</translation>
     </message>
     <message>
         <source>Other users of this computer can read this file.</source>

@@ -281,10 +281,6 @@
 <context>
     <name>BrowserPage</name>
     <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
         <source>&amp;Allow</source>
         <translation>允许(&amp;A)</translation>
     </message>
@@ -434,6 +430,13 @@
     </message>
 </context>
 <context>
+    <name>BusyBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+</context>
+<context>
     <name>CertificatePage</name>
     <message>
         <source>SHA-256 fingerprint</source>
@@ -560,10 +563,6 @@
     <message>
         <source>Sign in</source>
         <translation>登录</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -718,8 +717,8 @@
         <translation>API 密钥</translation>
     </message>
     <message>
-        <source>Copy &amp;as…</source>
-        <translation>复制为(&amp;A)…</translation>
+        <source>Copy &amp;as</source>
+        <translation>复制为(&amp;A)</translation>
     </message>
     <message>
         <source>Copy as</source>
@@ -871,6 +870,11 @@
         <source>Signing in, and the API key</source>
         <extracomment>Below a picture of the program in a software centre.</extracomment>
         <translation>登录与 API 密钥</translation>
+    </message>
+    <message>
+        <source>Your accounts, and a zuliprc file being checked</source>
+        <extracomment>Below a picture of the program in a software centre.</extracomment>
+        <translation>账号列表和检查 zuliprc 文件</translation>
     </message>
 </context>
 <context>
@@ -1099,8 +1103,8 @@
         </translation>
     </message>
     <message>
-        <source>Update them</source>
-        <translation>更新这些文件</translation>
+        <source>Update</source>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1206,14 +1210,6 @@
     <message>
         <source>Only you can read it.</source>
         <translation>只有您能读取它。</translation>
-    </message>
-    <message>
-        <source>Other users could read this file before. Consider a new key.</source>
-        <translation>此前其他用户可以读取此文件。建议更换新密钥。</translation>
-    </message>
-    <message>
-        <source>But your environment sets {names}; programs use that instead.</source>
-        <translation>但您的环境设置了 {names}，程序会改用这些值。</translation>
     </message>
     <message>
         <source>Test it: {command}</source>
@@ -1618,6 +1614,10 @@
     <message>
         <source>--save needs --create or --key.</source>
         <translation>--save 需要与 --create 或 --key 一起使用。</translation>
+    </message>
+    <message>
+        <source>--username needs --create.</source>
+        <translation>--username 需要与 --create 一起使用。</translation>
     </message>
     <message>
         <source>The bot’s name is too long.</source>
@@ -3658,6 +3658,14 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Other users can write to the folder {path} and replace the file.</source>
         <translation>其他用户可以写入文件夹 {path} 并替换该文件。</translation>
+    </message>
+    <message>
+        <source>Other users could read this file before. Consider a new key.</source>
+        <translation>此前其他用户可以读取此文件。建议更换新密钥。</translation>
+    </message>
+    <message>
+        <source>But your environment sets {names}; programs use that instead.</source>
+        <translation>但您的环境设置了 {names}，程序会改用这些值。</translation>
     </message>
     <message>
         <source>Other users of this computer can read this file.</source>

@@ -110,6 +110,12 @@ def press(name):
     raise LookupError(names)
 
 
+def toggle(name):
+    """Tick a box, or untick it."""
+    one = find(name)
+    return one.queryAction().doAction(actions_of(one).index("Toggle"))
+
+
 def actions_of(one):
     try:
         actions = one.queryAction()
@@ -163,6 +169,7 @@ _VERBS = {
     "sees": lambda name: showing(name) is not None,
     "enter": enter,
     "press": press,
+    "toggle": toggle,
     "all": all_shown,
     "focus": focus,
     "heard": heard,

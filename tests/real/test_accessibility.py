@@ -7,6 +7,7 @@ import shutil
 import signal
 import ssl
 import stat
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,7 +16,7 @@ import pytest
 
 from builders import KEY, posts
 from fake_zulip import FakeZulip
-from real.conftest import Reader, Start, wait_for
+from real.conftest import Program, Reader, Start, wait_for
 from real.secret_service import SecretService
 from zulipkey.demo import DemoServer
 
@@ -189,6 +190,76 @@ def test_what_is_in_the_menu_can_be_worked(start: Start, demo: DemoServer, reade
     reader("find", "curl command")
 
 
+def test_an_entry_that_is_chosen_closes_its_menu_and_no_key_goes_there_any_more(
+    start: Start, demo: DemoServer, reader: Reader
+) -> None:
+    program = start(demo.url, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
+    program.focus()
+    reader("find", "Organization")
+    enter_login(reader)
+    reader("find", "Works")
+    reader("press", "Copy as")
+    reader("press", "curl command")
+    wait_for(lambda: any(said.startswith("Copied.") for said in reader("heard")))
+    wait_for(lambda: not reader("sees", "curl command"))
+    wait_for_focus(reader, "Save for zulip-terminal")
+    program.key("z", "p", "j")  # the first letters of other entries
+    program.key("Tab")
+    wait_for_focus(reader, "Save for Python API")
+    assert sum(said.startswith("Copied.") for said in reader("heard")) == 1
+    assert not (program.home / "zuliprc").exists()
+
+
+def test_what_is_wrong_with_an_address_is_told_of_its_field(start: Start, reader: Reader) -> None:
+    start(QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
+    usual = reader("find", "Organization address")["description"]
+    reader("enter", "Organization address", "gopher://chat.example.com")
+    reader("press", "Continue")
+    said = "Only https:// addresses are supported."
+    wait_for(lambda: reader("find", "Organization address")["description"].startswith(said))
+    wait_for_focus(reader, "Organization address")
+    assert any(said in one for one in reader("heard"))
+    reader("enter", "Organization address", "chat.example.com")
+    wait_for(lambda: reader("find", "Organization address")["description"] == usual)
+
+
+def test_a_pinned_key_can_be_read_while_another_window_is_in_front(
+    start: Start, demo: DemoServer, reader: Reader
+) -> None:
+    program = start(demo.url, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
+    program.focus()
+    reader("find", "Organization")
+    enter_login(reader)
+    reader("find", "Works")
+    other = [sys.executable, "-c", _OTHER_WINDOW]
+    with subprocess.Popen(other, env=program.environment) as process:
+        try:
+            program.wait_for_window("Another")
+            program.focus("Zulip Key – Email Demo")
+            reader("press", "Show API key")
+            program.focus("Another")
+            wait_for(lambda: reader("find", "API key")["text"] == "•" * 32)
+            program.focus("Zulip Key – Email Demo")
+            reader("press", "Menu")
+            reader("press", "Keep the key visible")
+            wait_for(lambda: reader("find", "API key")["text"] == KEY)
+            program.focus("Another")
+            wait_for(lambda: reader("focus") == [])
+            assert reader("find", "API key")["text"] == KEY
+        finally:
+            process.kill()
+
+
+_OTHER_WINDOW = """
+from PySide6.QtWidgets import QApplication, QLabel
+application = QApplication([])
+window = QLabel("Another")
+window.setWindowTitle("Another")
+window.show()
+application.exec()
+"""
+
+
 @pytest.fixture
 def keyring(desktop: None, tmp_path: Path) -> Iterator[None]:
     """A password manager on the bus of this test."""
@@ -227,6 +298,33 @@ def test_an_account_is_remembered_opened_and_forgotten(
     reader("find", "Organization address")
 
 
+def test_a_box_that_is_unticked_forgets_the_key(
+    keyring: None, start: Start, demo: DemoServer, reader: Reader
+) -> None:
+    program = start(demo.url, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
+    reader("find", "Organization")
+    enter_login(reader)
+    reader("find", "Works")
+    reader("toggle", "Remember this account")
+    wait_for(lambda: kept_key(program, demo) == KEY)
+    wait_for(lambda: reader("heard")[-1].startswith("Remembered in"))
+    reader("toggle", "Remember this account")
+    wait_for(lambda: kept_key(program, demo) == "None")
+    wait_for(lambda: reader("heard")[-1] == "Removed from this computer. The key still works.")
+
+
+def kept_key(program: Program, demo: DemoServer) -> str:
+    """Return what another program finds in the password manager."""
+    place = f"'zulipkey:{demo.url}', 'iago@zulip.com'"
+    return subprocess.run(
+        [sys.executable, "-c", f"import keyring; print(keyring.get_password({place}))"],
+        env=program.environment,
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout.strip()
+
+
 def test_tab_leads_through_each_state_in_the_order_of_reading(
     start: Start, demo: DemoServer, reader: Reader
 ) -> None:
@@ -241,8 +339,7 @@ def test_tab_leads_through_each_state_in_the_order_of_reading(
     reader("find", "Message")
     wait_for_focus(reader, "Password")
     form = ["Show password", "Forgot?", "Sign in", "Continue with SSO", "Back", "Menu"]
-    message = ["Reset password", "Sign in with browser"]
-    for name in [*form, "Change", *message, "Email", "Password"]:
+    for name in [*form, "Change", "Email", "Password"]:
         program.key("Tab")
         wait_for_focus(reader, name)
     program.key("shift+Tab")

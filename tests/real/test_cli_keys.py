@@ -6,6 +6,7 @@ import json
 import os
 import pty
 import re
+import shlex
 import signal
 import subprocess
 import sys
@@ -16,7 +17,7 @@ from typing import Any
 
 import pytest
 
-from builders import KEY
+from builders import KEY, key_of
 from fake_zulip import FakeZulip
 from hostile import HostileServer, Request, answering, http, success
 from real.secret_service import SecretService, secret_service
@@ -99,6 +100,31 @@ def zuliprc(path: Path, site: str, email: str = IAGO, key: str = KEY) -> Path:
     path.write_text(f"# mine\n[api]\nemail={email}\nkey={key}\nsite={site}\n[zterm]\ntheme=dark\n")
     path.chmod(0o600)
     return path
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["run", "--account", "", "--", "env"],
+        ["run", "--account=", "--", "env"],
+        ["bots", "--account", " "],
+        ["get", "--server", "", "--format", "key"],
+        ["get", "--login", "", "--format", "key"],
+        ["check", ""],
+        ["check", "--fix", "--yes", "zuliprc", ""],
+    ],
+)
+def test_a_variable_of_the_shell_that_is_not_set_stands_for_nothing_else(
+    run: Run, service: SecretService, home: Path, organization: DemoServer, arguments: list[str]
+) -> None:
+    remember(service, organization.url)
+    path = broken(home / "zuliprc", organization.url)
+    before = path.read_bytes()
+    done = run(*arguments)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "it is empty" in done.stderr
+    assert path.read_bytes() == before
+    assert organization.requests == []
 
 
 # ── The contract ──────────────────────────────────────────────────────────────────────────────
@@ -508,6 +534,10 @@ def test_a_bot_that_cannot_be_saved_is_not_lost(
     done = run("bots", "--create", "Lost", "--save", "/nonexistent/bot")
     assert (done.returncode, done.stdout) == (1, "")
     assert "To get its key: zulipkey bots --key lost-bot@" in done.stderr
+    remember(service, organization.url, "hamlet@zulip.com", key_of("hamlet@zulip.com"))
+    done = run("bots", "--account", IAGO, "--create", "More", "--save", "/nonexistent/bot")
+    (again,) = re.findall("To get its key: zulipkey (.*)", done.stderr)
+    assert run(*shlex.split(again)).returncode == 0
 
 
 @pytest.mark.parametrize(
@@ -516,6 +546,9 @@ def test_a_bot_that_cannot_be_saved_is_not_lost(
         (["--save", "x"], 2),
         (["--save"], 2),
         (["--create", "a", "--save", " "], 2),
+        (["--username", "x"], 2),
+        (["--key", "helper-bot@zulip.com", "--username", "x"], 2),
+        (["--create", "a", "--account", ""], 2),
         (["--create", "   "], 2),
         (["--create", "日本"], 2),
         (["--create", "x" * 101], 2),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import contextlib
 import json
 import os
 import signal
@@ -16,6 +18,7 @@ import pytest
 
 from builders import KEY
 from fake_zulip import FakeZulip
+from odd_accounts import needs
 from zulipkey.demo import DemoServer
 
 if sys.platform == "win32":
@@ -129,6 +132,30 @@ def test_each_place_in_the_arguments_gets_the_path(run: Run, place: str) -> None
     path, within, plain = done.stdout.splitlines()
     assert within == f"a{path}b{path}"
     assert plain == "plain"
+
+
+@needs("zulip-term")
+def test_zulip_terminal_takes_it(
+    organization: DemoServer, environment: dict[str, str], place: str
+) -> None:
+    """Only its metadata keeps 0.7.0 from Python 3.11: pip install --ignore-requires-python."""
+    import pty  # here: Windows has none
+
+    process, terminal = pty.fork()
+    if process == 0:
+        os.chdir(environment["HOME"])
+        command = ["run", "--file", "--", "zulip-term", "-c", "{}"]
+        os.execve(PROGRAM, [str(PROGRAM), *command], environment | {"TERM": "xterm"})
+    said = b""
+    with contextlib.suppress(OSError):  # it has ended
+        while read := os.read(terminal, 4096):
+            said += read
+    os.close(terminal)
+    os.waitpid(process, 0)
+    assert b"Unexpected error from the server (get_messages, register)" in said  # the demo's
+    basic = base64.b64encode(f"iago@zulip.com:{KEY}".encode()).decode()
+    assert {one.headers.get("authorization") for one in organization.requests} == {f"Basic {basic}"}
+    assert not any(KEY in one.read_text() for one in files_left(environment))
 
 
 def test_the_zulip_package_signs_in_by_it(

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
@@ -118,3 +119,7 @@ def test_software_centres_understand_what_the_program_is() -> None:
     done = run("appstreamcli", "validate", "--no-net", metainfo)
     assert done.returncode == 0, done.stdout
     assert run("desktop-file-validate", LINUX / f"{ID}.desktop").stdout == ""
+    pictures = [one.text or "" for one in ElementTree.parse(metainfo).iter("image")]
+    assert len(pictures) > 1
+    for link in pictures:
+        assert (Path(__file__).parents[2] / link.partition("/main/")[2]).is_file(), link

@@ -7,11 +7,12 @@ import netrc
 import os
 import re
 import shutil
+import socketserver
 import subprocess
 import sys
 import tempfile
 import threading
-from base64 import b64decode
+from base64 import b64decode, b64encode
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
@@ -20,6 +21,7 @@ from types import ModuleType, SimpleNamespace
 import pytest
 import tree_sitter
 import tree_sitter_powershell
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from hypothesis import given
 from hypothesis import strategies as st
 from ruamel.yaml import YAML
@@ -146,6 +148,8 @@ def test_every_form_has_the_certificates_that_were_chosen(tmp_path: Path) -> Non
         "ZULIP_CERT": "/me.pem",
         "ZULIP_CERT_KEY": "/me.pem",
     }
+    if os.name == "nt":
+        return  # no such shell
     said = shell(f'curl() {{ printf "%s " "$@"; }}; {made[Form.CURL]}', tmp_path)
     assert "--cacert /it's/ca.pem --cert /me.pem https://chat.example.com/" in said
 
@@ -434,6 +438,63 @@ def test_the_key_goes_from_program_to_program(
     assert (tmp_path / "key").read_text() == f"{KEY}\n"
     asked = (tmp_path / "asked").read_text("utf-8")
     assert f"--login={email}" in asked or f"--login\n{email}\n" in asked
+
+
+@posix
+@needs("gh")
+def test_gh_sets_each_secret_to_its_value_without_the_lines_end(tmp_path: Path) -> None:
+    """Ask the real gh, which seals a secret for GitHub: its length is seen, and no more."""
+    if sys.platform == "win32":
+        pytest.skip("gh is reached by a socket file")
+    sent: list[tuple[str, int]] = []
+    key = X25519PrivateKey.generate().public_key().public_bytes_raw()
+
+    class GitHub(BaseHTTPRequestHandler):
+        def answer(self, **content: str) -> None:
+            body = json.dumps(content).encode()
+            self.send_response(200)
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def do_GET(self) -> None:
+            self.answer(key_id="1", key=b64encode(key).decode())
+
+        def do_PUT(self) -> None:
+            body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+            sealed = len(b64decode(body["encrypted_value"]))
+            sent.append((self.path.rpartition("/")[2], sealed - len(key) - 16))
+            self.answer()
+
+        def log_message(self, *arguments: object) -> None:
+            pass
+
+    (tmp_path / "config.yml").write_text(f"http_unix_socket: {tmp_path / 'socket'}\n")
+    (tmp_path / "zulipkey").write_text(f"#!/bin/sh\necho {KEY}\n")
+    (tmp_path / "zulipkey").chmod(0o755)
+    variables = {"GH_CONFIG_DIR": str(tmp_path), "GH_TOKEN": "x", "GH_REPO": "ann/project"}
+    with socketserver.UnixStreamServer(str(tmp_path / "socket"), GitHub) as server:
+        threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
+        done = subprocess.run(
+            ["sh", "-ec", "".join(text(Form.GITHUB, result(email)) for email in ODD[::3])],
+            env={"PATH": f"{tmp_path}:{os.environ['PATH']}", **variables},
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+        server.shutdown()
+    assert (done.returncode, done.stderr) == (0, "")
+    site = len("https://chat.example.com")
+    assert sent == [
+        secret
+        for email in ODD[::3]
+        for secret in (
+            ("ZULIP_EMAIL", len(email.encode())),
+            ("ZULIP_SITE", site),
+            ("ZULIP_API_KEY", len(KEY)),
+        )
+    ]
 
 
 # ── What no grammar holds ─────────────────────────────────────────────────────────────────────

@@ -60,7 +60,7 @@ json_values = st.recursive(
     ),
     max_leaves=8,
 )
-FUZZ = settings(max_examples=1200, deadline=None, suppress_health_check=list(HealthCheck))
+FUZZ = settings(max_examples=1200, suppress_health_check=list(HealthCheck))
 
 
 def recorded() -> list[tuple[int, dict[str, Any]]]:

@@ -40,7 +40,6 @@ SECRETS = (SOME_KEY, "YW5uQGV4YW1wbGUudGVzdDpabDFwSGVscGVy", "Authorization", PR
 
 HUNDRED = settings(
     max_examples=100,
-    deadline=None,
     database=None,
     suppress_health_check=list(HealthCheck),
     phases=(Phase.explicit, Phase.generate, Phase.shrink),

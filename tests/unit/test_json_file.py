@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import subprocess
@@ -12,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from locks import held
+from zulipkey.desktop import whole_file
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import (
     Cancelled,
@@ -20,7 +22,6 @@ from zulipkey.model.errors import (
     OwnFileNotReadable,
     OwnFileNotWritable,
 )
-from zulipkey.storage import json_file
 from zulipkey.storage.json_file import Content, JsonFile
 
 WRITES = 200
@@ -107,6 +108,47 @@ def test_a_lock_that_is_held_is_waited_for_only_so_long(path: Path) -> None:
     assert file.read() == {"y": 1}
 
 
+@pytest.mark.skipif(os.name != "posix", reason="locks of POSIX")
+def test_where_the_file_system_has_no_locks_it_is_written_all_the_same(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import fcntl
+
+    def refuse(_descriptor: int, _operation: int) -> None:
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr(fcntl, "flock", refuse)
+    JsonFile(path).change(lambda _: {"x": 1})
+    assert JsonFile(path).read() == {"x": 1}
+
+
+@pytest.mark.skipif(os.name != "posix", reason="locks of POSIX")
+def test_a_lock_that_another_has_on_a_share_of_windows_is_waited_for(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import fcntl
+
+    def refuse(_descriptor: int, _operation: int) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(fcntl, "flock", refuse)
+    with pytest.raises(OwnFileBusy):
+        JsonFile(path).change(lambda _: {"x": 1}, seconds=0.05)
+    assert not path.exists()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes of POSIX")
+def test_where_the_file_system_has_no_modes_it_is_written_all_the_same(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_descriptor: int, _mode: int) -> None:
+        raise PermissionError(errno.EPERM, "Operation not permitted")
+
+    monkeypatch.setattr(os, "fchmod", refuse)
+    JsonFile(path).change(lambda _: {"x": 1})
+    assert JsonFile(path).read() == {"x": 1}
+
+
 def test_a_damaged_file_is_never_overwritten(path: Path) -> None:
     path.parent.mkdir()
     told: list[OwnFileDamaged] = []
@@ -173,7 +215,7 @@ def test_a_link_stays_a_link(path: Path, tmp_path: Path) -> None:
 
 def test_a_file_is_put_there_whole_or_not_at_all(tmp_path: Path) -> None:
     path = tmp_path / "new" / "one.pem"
-    json_file.replace(path, b"first")
-    json_file.replace(path, b"second")
+    whole_file.replace(path, b"first")
+    whole_file.replace(path, b"second")
     assert path.read_bytes() == b"second"
     assert [one.name for one in path.parent.iterdir()] == ["one.pem"]

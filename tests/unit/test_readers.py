@@ -83,6 +83,14 @@ def test_the_file_is_named_only_where_the_program_would_not_find_it(home: Path) 
 
 
 @posix
+def test_no_file_is_taken_for_an_option() -> None:
+    for name in ("zulip-terminal", "bot", "curl"):
+        reader, path = BY_NAME[name], Path("-x")
+        lines = [reader.test_command(path, ANN), *(one.text for one in reader.snippets(path, ANN))]
+        assert not any("-x" in shlex.split(line) for line in lines), lines
+
+
+@posix
 def test_python_is_told_the_file_where_no_home_is_set(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("HOME")
     path = PYTHON_API.default_path
@@ -222,7 +230,7 @@ def test_compose_gets_the_file_as_a_secret(file: str) -> None:
     content = YAML(typ="safe", pure=True).load(
         snippets("compose", Path("/srv", file))[Target.COMPOSE]
     )
-    assert content["secrets"]["zuliprc"]["file"] == f"/srv/{file}".replace("$", "$$")
+    assert content["secrets"]["zuliprc"]["file"] == str(Path("/srv", file)).replace("$", "$$")
     assert content["services"]["app"]["secrets"] == ["zuliprc"]
 
 
@@ -352,6 +360,30 @@ def test_a_program_gets_from_its_file_what_was_saved_unless_a_caveat_said_so(
     assert right or reader.misreads(chosen.account)
 
 
+@pytest.mark.parametrize(
+    ("email", "read"),  # as gopkg.in/ini.v1 1.66 did
+    [
+        ("`id`@example.com", "id"),
+        ("`@example.com", None),
+        ('"""x"""@example.com', "x"),
+        ("x\\", None),
+        ('"x"', "x"),
+        ('"x', '"x'),
+        ("a`b@example.com", "a`b@example.com"),
+        ("ab\\cd", "ab\\cd"),
+    ],
+)
+def test_go_takes_quotes_away(email: str, read: str | None, tmp_path: Path) -> None:
+    go, chosen = BY_NAME["go"], result(email)
+    save(go, tmp_path / "zuliprc", chosen)
+    assert read == email or go.misreads(chosen.account) == email[-1 if email[0] == "x" else 0]
+    try:
+        got = as_read(go, tmp_path / "zuliprc", chosen.account, {}).account.email
+    except FileNotUnderstood:
+        got = None
+    assert got == read
+
+
 @posix
 @needs("npm")
 def test_the_npm_package_reads_a_zuliprc_as_is_said_here() -> None:
@@ -383,9 +415,9 @@ def test_variables_win_for_python_and_not_for_others(tmp_path: Path) -> None:
     environ = {"ZULIP_EMAIL": "bob@example.com"}
     read = {
         name: as_read(BY_NAME[name], path, chosen.account, environ).account.email
-        for name in ("python", "zulip-terminal", "claude-desktop", "zulip-js")
+        for name in ("python", "zulip-terminal", "claude-desktop", "zulip-js", "ruby", "systemd")
     }
-    assert list(read.values()) == ["bob@example.com"] * 2 + ["ann@example.com"] * 2
+    assert list(read.values()) == ["bob@example.com"] * 2 + ["ann@example.com"] * 4
 
 
 @pytest.mark.parametrize("content", [b"", b"[api]\nemail=x\n", b"\xff", b"user = x\n", b"[api\n"])

@@ -197,13 +197,32 @@ def test_the_notices_name_every_part_and_its_licence() -> None:
     assert str(ROOT) not in notices
 
 
-def test_the_flatpak_names_files_that_exist() -> None:
+@pytest.mark.skipif(sys.platform == "win32", reason="commands of a POSIX shell")
+def test_the_flatpak_is_made_of_what_the_bundle_holds(qapp: QApplication, tmp_path: Path) -> None:
     manifest = PACKAGING / f"flatpak/{ID}.json"
     told = json.loads(manifest.read_text())
     assert told["id"] == ID
-    for source in told["modules"][0]["sources"]:
-        path = (manifest.parent / source["path"]).resolve()
-        assert path == ROOT / "dist/zulipkey" or path.is_file(), path
+    (module,) = told["modules"]
+    (source,) = module["sources"]
+    assert (manifest.parent / source["path"]).resolve() == ROOT / "dist/zulipkey"
+    app, made = tmp_path / "app", tmp_path / source["dest"]
+    made.mkdir()
+    (made / "zulipkey").touch()
+    for what, folder in bundle.prepare(tmp_path / "prepared").data:
+        target = made / "_internal" / folder
+        if "resources" in folder and "*" not in what:
+            target.mkdir(parents=True, exist_ok=True)
+            if Path(what).is_dir():
+                shutil.copytree(what, target, dirs_exist_ok=True)
+            else:
+                shutil.copy(what, target)
+    for command in module["build-commands"]:
+        subprocess.run(["sh", "-c", command.replace("/app/", f"{app}/")], cwd=tmp_path, check=True)
+    assert (app / "bin" / told["command"]).resolve() == app / "lib/zulipkey/zulipkey"
+    entry = (app / f"share/applications/{ID}.desktop").read_text()
+    assert "Comment[de]=" in entry
+    assert 'xml:lang="de"' in (app / f"share/metainfo/{ID}.metainfo.xml").read_text()
+    assert (app / f"share/icons/hicolor/scalable/apps/{ID}.svg").is_file()
 
 
 @pytest.mark.skipif(shutil.which("makensis") is None, reason="needs NSIS")

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from zulipkey.messages import failures, labels
 from zulipkey.model import errors
@@ -94,6 +95,16 @@ def test_nothing_that_others_have_named_commands_a_terminal(kind: type[Failure])
 )
 def test_a_countdown_is_in_minutes_and_seconds(seconds: int, text: str) -> None:
     assert labels.countdown(seconds) == text
+
+
+@pytest.mark.parametrize("language", ["en_US", "de_DE", "ja_JP"])
+def test_a_date_has_its_whole_year(language: str) -> None:
+    usual = QLocale()
+    QLocale.setDefault(QLocale(language))
+    try:
+        assert "2041" in labels.day(datetime(2041, 5, 6, tzinfo=UTC))
+    finally:
+        QLocale.setDefault(usual)
 
 
 def test_a_failure_holds_what_its_class_says_and_tells_it() -> None:

@@ -222,7 +222,7 @@ def situations(draw: st.DrawFn) -> tuple[bytes, dict[str, str]]:
 
 
 @pytest.mark.slow
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 @given(situations(), st.data())
 def test_what_is_called_right_the_real_client_reads(
     certificates: Path, situation: tuple[bytes, dict[str, str]], data: st.DataObject

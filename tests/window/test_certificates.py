@@ -20,6 +20,7 @@ from fake_zulip import FakeZulip
 from hostile import server_context
 from person import Person
 from zulipkey.demo import DemoServer
+from zulipkey.messages import labels
 from zulipkey.model.trust import Trust
 from zulipkey.storage import pinned
 from zulipkey.storage.accounts import RememberedAccounts
@@ -122,7 +123,7 @@ def test_only_the_right_fingerprint_trusts_exactly_this_certificate(
     person.wait(lambda: "Works" in person.texts())
     person.press("Save for Python API")
     person.wait(lambda: "Saved to" in person.message)
-    assert (home / ".zuliprc").read_text() == (
+    assert (home / ".zuliprc").read_text("utf-8") == (
         f"[api]\nemail=iago@zulip.com\nkey={KEY}\nsite={demo.url}\ncert_bundle={pem}\n"
     )
 
@@ -214,6 +215,64 @@ def test_a_remembered_account_keeps_its_trust(
     assert remembered.accounts() == ()
 
 
+def cancel_dialog(person: Person) -> None:
+    person.wait(lambda: person.window.findChildren(QFileDialog))
+    (dialog,) = person.window.findChildren(QFileDialog)
+    person.wait(dialog.isVisible)
+    dialog.reject()
+    person.wait(lambda: not person.window.findChildren(QFileDialog))
+
+
+def test_whoever_chooses_no_ca_file_has_lost_nothing(
+    person: Person, serve_tls: Serve, unknown: trustme.CA, tmp_path: Path
+) -> None:
+    demo = serve_tls(unknown.issue_cert("localhost"))
+    meet(person, demo)
+    before = person.message, person.message_buttons(), person.line("Organization address").text()
+    person.press("Use a CA file…")
+    cancel_dialog(person)
+    now = person.message, person.message_buttons(), person.line("Organization address").text()
+    assert now == before
+
+    person.press("Show certificate…")
+    person.line(TYPED).setText("AB:CD")
+    person.press("Use a CA file…")
+    cancel_dialog(person)
+    assert person.line(TYPED).text() == "AB:CD"
+    (tmp_path / "ca.pem").write_text("nothing")
+    person.press("Use a CA file…")
+    choose_file(person, tmp_path / "ca.pem")
+    person.wait(lambda: "contains no usable certificate" in person.message)
+    unknown.cert_pem.write_to_path(tmp_path / "ca.pem")
+    person.press("Use a CA file…")
+    choose_file(person, tmp_path / "ca.pem")
+    person.wait_for("Organization")
+
+
+def test_whoever_chooses_no_certificate_or_no_key_has_lost_nothing(
+    trusted: trustme.CA, person: Person, tmp_path: Path
+) -> None:
+    cert = tmp_path / "cert.pem"
+    trusted.issue_cert("ann@example.com").cert_chain_pems[0].write_to_path(cert)
+    with FakeZulip(organization="email", tls=wants_certificates(trusted)) as demo:
+        meet(person, demo)
+        before = person.message, person.message_buttons()
+        person.press("Choose certificate…")
+        cancel_dialog(person)
+        assert (person.message, person.message_buttons()) == before
+        person.press("Choose certificate…")
+        choose_file(person, cert)
+        person.wait(lambda: "key" in "".join(titles(person)))
+        cancel_dialog(person)
+        assert (person.message, person.message_buttons()) == before
+        assert person.line("Organization address").text() == demo.url
+
+
+def titles(person: Person) -> list[str]:
+    dialogs = person.window.findChildren(QFileDialog)
+    return [one.windowTitle() for one in dialogs if one.isVisible()]
+
+
 @pytest.mark.parametrize("content", ["", "no certificate", "-----BEGIN CERTIFICATE-----\nx"])
 def test_a_file_without_certificates_is_told_and_changes_nothing(
     person: Person,
@@ -240,7 +299,7 @@ def test_a_wrong_name_and_a_wrong_time_are_told_and_cannot_be_trusted(
         (trusted.issue_cert("other.test", "more.test"), "belongs to other.test, more.test, not to"),
         (
             trusted.issue_cert("localhost", not_after=long_ago),
-            "2020 12:00.",
+            labels.day(long_ago),
         ),
     ):
         person.line("Organization address").clear()
@@ -283,7 +342,7 @@ def test_a_personal_certificate_is_shown_to_the_server_that_wants_one(
         person.wait(lambda: "Works" in person.texts())
         person.press("Save for Python API")
         person.wait(lambda: "Saved to" in person.message)
-    saved = (home / ".zuliprc").read_text()
+    saved = (home / ".zuliprc").read_text("utf-8")
     assert f"client_cert={cert}\nclient_cert_key={key}\n" in saved
 
 
@@ -320,8 +379,8 @@ def test_a_key_that_is_encrypted_is_asked_for_its_password(
         person.wait(lambda: "Works" in person.texts())
         person.press("Save for Python API")
         person.wait(lambda: "Saved to" in person.message)
-    assert f"client_cert={cert}\nclient_cert_key={key}\n" in (home / ".zuliprc").read_text()
-    assert "key-secret" not in (home / ".zuliprc").read_text()
+    assert f"client_cert={cert}\nclient_cert_key={key}\n" in (home / ".zuliprc").read_text("utf-8")
+    assert "key-secret" not in (home / ".zuliprc").read_text("utf-8")
 
 
 def test_a_certificate_that_is_kept_behind_another_page_does_not_close_that(

@@ -10,14 +10,17 @@ import trustme
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QRadioButton
 
+from builders import KEY, key_result
 from fake_zulip import FakeZulip
 from hostile import HostileServer, server_context, tunnel
 from person import Person
 from window.conftest import Keyring
 from zulipkey.demo import DemoServer
 from zulipkey.model import errors
+from zulipkey.model.cancellation import CancelToken
 from zulipkey.proxy.logins import Network
 from zulipkey.proxy.settings import ProxyMode
+from zulipkey.storage.accounts import RememberedAccounts
 from zulipkey.storage.preferences import Preferences
 from zulipkey.ui.pages.page import PageName
 from zulipkey.ui.tasks import Change
@@ -101,6 +104,28 @@ def test_a_remembered_login_is_used_without_a_question(
     person = person_later()
     person.find_organization(address_of(demo))
     person.wait_for("Organization")
+
+
+def test_a_remembered_login_is_used_for_a_remembered_account(
+    demo: DemoServer,
+    keyring: Keyring,
+    preferences: Preferences,
+    remembered: RememberedAccounts,
+    serve: Serve,
+    person_later: Callable[[], Person],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    proxy = serve(tunnel(demo.url, LOGIN))
+    monkeypatch.setenv("HTTPS_PROXY", f"http://localhost:{proxy.port}")
+    keyring.write(f"zulipkey:proxy:localhost:{proxy.port}", "ann", SECRET)
+    preferences.remember_proxy_name(f"localhost:{proxy.port}", "ann")
+    mine = key_result("iago@zulip.com", address_of(demo), KEY)
+    remembered.remember(mine, cancel=CancelToken())
+    person = person_later()
+    person.open_row("Accounts", 0)
+    person.wait_for("API key")
+    person.wait(lambda: "Works" in person.texts())
+    assert person.message == ""
 
 
 def test_a_login_for_a_proxy_that_nobody_named_is_not_dropped_silently(person: Person) -> None:

@@ -136,7 +136,7 @@ def test_the_files_with_the_old_key_get_the_new_one_if_the_person_wants(
     person.wait(lambda: "still contain the old key" in person.message)
     assert person.message.split("\n")[1:] == ["~/.zuliprc", "~/Downloads/zuliprc (1)"]
     assert KEY in (home / ".zuliprc").read_text()
-    person.press("Update them")
+    person.press("Update")
     person.wait(lambda: person.message.count("has the new key.") == 2)
     assert "~/.zuliprc has the new key." in person.message
     assert f"key={key}\n" in (home / ".zuliprc").read_text()
@@ -169,7 +169,7 @@ def test_a_file_that_cannot_be_written_is_told_by_its_name(
     person.get_key(demo.url)
     key = new_key(person)
     person.wait(lambda: "still contain the old key" in person.message)
-    person.press("Update them")
+    person.press("Update")
     person.wait(lambda: "~/zuliprc has the new key." in person.message)
     assert "~/.zuliprc: " in person.message
     assert KEY in (home / ".zuliprc").read_text()
@@ -214,7 +214,12 @@ def test_a_key_that_is_dead_already_leads_to_a_sign_in(
     person.choose_in_menu(ASK)
     person.press(NOW)
     person.wait(lambda: "Not valid" in person.texts())
+    person.choose_in_menu(ASK)  # as the one before, it would be refused
     assert person.message_buttons() == ["Sign in again"]
+    assert person.focus == "Sign in again"
+    person.line("API key").setFocus()
+    person.window.take_focus()
+    assert person.focus == "Sign in again"
 
 
 def test_a_fault_of_the_network_offers_only_what_works_here(

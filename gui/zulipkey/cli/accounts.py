@@ -98,14 +98,14 @@ def forget(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def one_account(text: str) -> Account:
-    """Return the one remembered account that ``text`` fits; an empty one fits all.
+def one_account(text: str | None) -> Account:
+    """Return the one remembered account that ``text`` fits; None fits all.
 
     Raises:
         AccountNotChosen: there is none, or more than one.
     """
     try:
-        address = addresses.parse(text)
+        address = addresses.parse(text or "")
     except AddressFailure:
         address = None
     fitting = [

@@ -17,6 +17,7 @@ from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import Failure, SavingForbidden
 from zulipkey.model.untrusted import escaped
 from zulipkey.sign_in import SignIn
+from zulipkey.zuliprc.export import quoting
 
 translate = QCoreApplication.translate
 
@@ -26,6 +27,8 @@ def bots(arguments: argparse.Namespace) -> int:
     wants_key = arguments.create is not None or arguments.key is not None
     if not wants_key and arguments.save is not None:
         return wrong_usage(translate("cli", "--save needs --create or --key."))
+    if arguments.create is None and arguments.username is not None:
+        return wrong_usage(translate("cli", "--username needs --create."))
     name = (arguments.create or "").strip()
     username: str = arguments.username or bot_username(name)
     if arguments.create is not None and len(name) > LONGEST_BOT_NAME:
@@ -60,7 +63,8 @@ def bots(arguments: argparse.Namespace) -> int:
     except (Failure, KeyboardInterrupt, signals.Ended):
         if arguments.create is not None:
             again = translate("cli", "To get its key: zulipkey bots --key {email}")
-            say(escaped(again.format(email=bot.email)))
+            named = (bot.email, *(("--account", arguments.account) if arguments.account else ()))
+            say(escaped(again.format(email=" ".join(map(quoting.word, named)))))
         raise
 
 

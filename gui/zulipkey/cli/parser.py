@@ -132,13 +132,13 @@ def _get(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--server",
         metavar="ADDRESS",
-        default="",
+        type=_some,
         help=translate("parser", "the organization’s address"),
     )
     parser.add_argument(
         "--login",
         metavar="LOGIN",
-        default="",
+        type=_some,
         help=translate("parser", "your email (or username)"),
     )
     #: {forms}: names as "json".
@@ -203,7 +203,7 @@ def _get(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--account", metavar="ACCOUNT", default="", help=_which())
+    parser.add_argument("--account", metavar="ACCOUNT", type=_some, help=_which())
     parser.add_argument(
         "--file",
         action="store_true",
@@ -250,7 +250,7 @@ def _bots(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--account",
         metavar="ACCOUNT",
-        default="",
+        type=_some,
         help=translate(
             "parser",
             "the owner: an email, an organization’s address, or EMAIL@HOST as “zulipkey accounts” "
@@ -297,6 +297,7 @@ def _check(parser: argparse.ArgumentParser) -> None:
         "files",
         metavar="FILE",
         nargs="*",
+        type=_some,
         help=translate("parser", "default: the files in the usual places"),
     )
     parser.add_argument(

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from zulipkey import APPLICATION_ID
-from zulipkey.desktop import home, link_handler, programs, resource_files
+from zulipkey.desktop import home, link_handler, programs, resource_files, whole_file
 from zulipkey.desktop.link_handler.desktop_entry_syntax import quoted
 from zulipkey.model.errors import MenuEntryNotWritten
 
@@ -44,9 +44,8 @@ def install(environ: Mapping[str, str] = os.environ) -> Path:
             _ENTRY: _started_by(entry, link_handler.own_command()),
         }
         for name, content in contents.items():
-            path = folder / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(content, "utf-8", errors="surrogateescape")
+            data = content.encode("utf-8", errors="surrogateescape")
+            whole_file.replace(folder / name, data, mode=0o644)
     except OSError as error:
         raise MenuEntryNotWritten(reason=error.strerror or type(error).__name__) from None
     _update(folder, environ)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
@@ -92,9 +93,11 @@ def role(of: Role | None) -> str:
 
 
 def day(moment: datetime) -> str:
-    """Return a date as people write it here."""
+    """Return a date as people write it here, with the whole year."""
+    short = QLocale().dateTimeFormat(QLocale.FormatType.ShortFormat)
     return QLocale().toString(
-        QDateTime.fromSecsSinceEpoch(int(moment.timestamp())), QLocale.FormatType.ShortFormat
+        QDateTime.fromSecsSinceEpoch(int(moment.timestamp())),
+        re.sub(r"(?<!y)yy(?!y)", "yyyy", short),
     )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
@@ -44,14 +43,14 @@ def available() -> tuple[str, ...]:
     )
 
 
-def install(chosen: str, environ: Mapping[str, str] = os.environ) -> None:
+def install(chosen: str) -> None:
     """Say everything in the person's language from now on, in the application that there is.
 
     Args:
-        chosen: the code that the person has chosen; empty: what the system speaks.
-        environ: its ``ZULIPKEY_LANG``, in whatever spelling of a locale, comes first.
+        chosen: the code that the person has chosen; empty: what the system speaks. The
+            environment's ``ZULIPKEY_LANG``, in whatever spelling of a locale, comes first.
     """
-    use(environ.get(_CHOICE, "").partition(".")[0] or chosen)
+    use(os.environ.get(_CHOICE, "").partition(".")[0] or chosen)
 
 
 def use(chosen: str) -> None:

@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final
 
-from zulipkey.desktop import home, regular_file
+from zulipkey.desktop import home, regular_file, whole_file
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import (
     Cancelled,
@@ -56,7 +56,7 @@ class LockedFile:
         """
         try:
             with self._locked(CancelToken(), time.monotonic() + PATIENCE):
-                replace(self._path, content)
+                whole_file.replace(self._path, content)
         except OSError as error:
             raise OwnFileNotWritable(path=self._shown, reason=_reason(error)) from None
 
@@ -159,7 +159,7 @@ class JsonFile(LockedFile):
                     import json
 
                     text = json.dumps(after, indent=1) + "\n"
-                    replace(self._path, text.encode())
+                    whole_file.replace(self._path, text.encode())
                 return after
         except OSError as error:
             raise OwnFileNotWritable(path=self._shown, reason=_reason(error)) from None
@@ -172,38 +172,6 @@ class JsonFile(LockedFile):
             aside = self._path.with_name(f"{name}-{number}")
         self._path.rename(aside)
         return aside.name
-
-
-def replace(path: Path, content: bytes) -> None:
-    """Put a private file with this content in the place of the one at ``path``, or leave that.
-
-    A link stays, and its target is replaced.
-
-    Raises:
-        OSError: it could not be done; what was there is there still.
-    """
-    target = Path(os.path.realpath(path))
-    target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    new = target.with_name(f"{target.name}.new")
-    new.unlink(missing_ok=True)  # of a process that was killed
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    descriptor = os.open(new, flags, 0o600)
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(descriptor)
-        _put(new, target)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            new.unlink()
-        raise
-    if sys.platform != "win32":
-        folder = os.open(target.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
 
 
 def report_once(report: Callable[[OwnFileFailure], None]) -> Callable[[OwnFileFailure], None]:
@@ -237,25 +205,17 @@ if sys.platform == "win32":
         os.lseek(descriptor, 0, os.SEEK_SET)
         msvcrt.locking(descriptor, msvcrt.LK_UNLCK, 1)
 
-    def _put(new: Path, target: Path) -> None:
-        for _ in range(50):  # another process may just be reading, which forbids it
-            with contextlib.suppress(PermissionError):
-                new.replace(target)
-                return
-            time.sleep(_ROUND)
-        new.replace(target)
-
 else:
 
     def _lock(descriptor: int) -> bool:
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
+        except (BlockingIOError, PermissionError):  # a share of Windows says the second
             return False
+        except OSError:
+            return True  # a file system without locks, as some of other computers: nobody has it
         return True
 
     def _unlock(descriptor: int) -> None:
-        fcntl.flock(descriptor, fcntl.LOCK_UN)
-
-    def _put(new: Path, target: Path) -> None:
-        new.replace(target)
+        with contextlib.suppress(OSError):
+            fcntl.flock(descriptor, fcntl.LOCK_UN)

@@ -108,6 +108,8 @@ class Window(QMainWindow):
         self._open: list[Page] = []
         self._stay: Button | None = None
         """What answers the question about a key that was saved nowhere."""
+        self._at_once: Button | None = None
+        """What ends the wait for what is being saved."""
         self._in_old_language: set[Page] = set()
         """The open pages to make anew once they are in front."""
         self._areas: list[QScrollArea] = []
@@ -143,6 +145,11 @@ class Window(QMainWindow):
 
         for keys in ("Ctrl+Q", "Ctrl+W"):  # Qt knows no key for Quit on Windows
             QShortcut(QKeySequence(keys), self).activated.connect(self.close)
+        QShortcut(QKeySequence("F10"), self).activated.connect(self._open_menu)
+
+    @Slot()
+    def _open_menu(self) -> None:
+        self.page.header.more.click()
 
     # ── The stack of pages ────────────────────────────────────────────────────────────────────
 
@@ -161,10 +168,10 @@ class Window(QMainWindow):
         self._notice.clear()
         self._checking.cancel()  # another account is wanted, or none
         self.page.pause()
+        self.page.left_at = self.page.focusWidget()
         self._push(name, given)
         self.page.enter(**given)
-        self.setWindowTitle(self.page.window_title())
-        self.page.take_focus()
+        self._turn_to_page()
 
     def make_anew(self) -> None:
         """Make the open pages anew, for another language is spoken now.
@@ -207,7 +214,7 @@ class Window(QMainWindow):
             return
         self._make_page_anew()
         self.setWindowTitle(self.page.window_title())
-        self.page.take_focus()
+        self.page.return_focus()
         self.page.resume(outcome)
 
     def start_over(self, name: PageName | None = None, **given: Any) -> None:
@@ -222,7 +229,7 @@ class Window(QMainWindow):
         if name is not None and name is not self._first_page():
             self._push(name, given)
         self.page.enter(**given)
-        self.page.take_focus()
+        self._turn_to_page()
 
     def signed_in(self, result: KeyResult, *, is_remembered: bool = False) -> None:
         """Hand the key to the page that waits for it, else show it above the first page."""
@@ -231,8 +238,7 @@ class Window(QMainWindow):
         waiting = [page for page in self._open if page.waits_for_key]
         if waiting:
             self._notice.clear()
-            while self.page is not waiting[-1]:
-                self._pop()
+            self._pop_to(waiting[-1])
             self.setWindowTitle(self.page.window_title())
             self.come_to_front()
             self.page.take_key(result)
@@ -244,8 +250,7 @@ class Window(QMainWindow):
                 self.key_received.emit(result)
             return
         self.come_to_front()
-        while len(self._open) > 1:
-            self._pop()
+        self._pop_to(self._open[0])
         self.page.forget_password()
         self.show_page(PageName.KEY, result=result, is_remembered=is_remembered)
 
@@ -309,6 +314,20 @@ class Window(QMainWindow):
         page = self._open.pop()
         self._in_old_language.discard(page)
         self._close(page, self._areas.pop())
+
+    def _pop_to(self, page: Page) -> None:
+        while page is not self.page:
+            self._pop()
+
+    def _go_back_to(self, page: Page) -> None:
+        """Close what is above a page that goes on now: it may have something to say."""
+        if page in self._open and page is not self.page:
+            self._pop_to(page)
+            self._turn_to_page()
+
+    def _turn_to_page(self) -> None:
+        self.setWindowTitle(self.page.window_title())
+        self.page.take_focus()
 
     def _close(self, page: Page, area: QScrollArea) -> None:
         page.leave()
@@ -441,10 +460,9 @@ class Window(QMainWindow):
             self.show_page(PageName.CHECK, paths=tuple(paths))
             return
         self._notice.clear()
-        self.setWindowTitle(self.page.window_title())
         self.page.given = {"paths": tuple(paths)}
         self.page.enter(**self.page.given)
-        self.page.take_focus()
+        self._turn_to_page()
 
     def take_link(self, link: str) -> None:
         """Take a zulip: link that the system has handed to this program, or say why not."""
@@ -464,15 +482,6 @@ class Window(QMainWindow):
         except LinkFailure as failure:
             if type(failure) is not type(self._notice.failure):  # a flood of them is said once
                 self._notice.show_failure(failure, offered=(NextStep.CLOSE,))
-
-    def _go_back_to(self, page: Page) -> None:
-        """Close what is above a page that goes on now: it may have something to say."""
-        if page not in self._open or page is self.page:
-            return
-        while self.page is not page:
-            self._pop()
-        self.setWindowTitle(page.window_title())
-        page.take_focus()
 
     def come_to_front(self) -> None:
         """Show this window before others, as far as the desktop lets it."""
@@ -571,17 +580,14 @@ class Window(QMainWindow):
             self._focus_before = QApplication.focusWidget()
             self._stack.setEnabled(False)
         if not self._says_it_waits:
-            self._notice.say(self._saving, self.tr("The window closes when it’s done."))
+            self._notice.say(self.tr("Saving…"), self.tr("The window closes when it’s done."))
             at_once = self.tr("Close without waiting")
-            self._notice.add_button(at_once, self._close_at_once).setFocus()
-
-    @property
-    def _saving(self) -> str:
-        return self.tr("Saving…")
+            self._at_once = self._notice.add_button(at_once, self._close_at_once)
+            self._at_once.setFocus()
 
     @property
     def _says_it_waits(self) -> bool:
-        return self._notice.text.startswith(self._saving)
+        return self._at_once in self._notice.buttons
 
     @Slot(bool)
     def _on_change_ended(self, succeeded: bool) -> None:

@@ -37,7 +37,8 @@ SECONDS: Final = 15 * 60
 """How long a sign-in waits for the browser; so long does Zulip keep a SAML sign-in."""
 LONGEST_LINK: Final = 4000
 
-_LINK: Final = re.compile(r"zulip://login/?\?([!-~]+)")
+# Plasma decodes a link before it hands it on, as far as that can be undone.
+_LINK: Final = re.compile(r"zulip://login/?\?([!-~\xa1-\U0010ffff]+)")
 _FIELDS: Final = frozenset({"otp_encrypted_api_key", "email", "realm"})
 _HEX_KEY: Final = re.compile(r"[0-9a-fA-F]{64}")
 _ORIGIN: Final = re.compile(r"https?://[A-Za-z0-9.:_\[\]-]+/?", re.IGNORECASE)

@@ -7,20 +7,22 @@ links are taken: the next start finds what a crash has left, and no other run to
 from __future__ import annotations
 
 import base64
+import errno
 import json
 import logging
 import os
 import shlex
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 from typing import Final
 
 from zulipkey import APPLICATION_ID
-from zulipkey.desktop import home, programs
+from zulipkey.desktop import home, programs, whole_file
 from zulipkey.desktop.link_handler.desktop_entry_syntax import PLAIN, quoted
 from zulipkey.model.errors import LinksNotTaken, NoHomeFolder
 
@@ -146,17 +148,19 @@ class LinuxLinkHandler:
             os.close(held)
 
     def _write(self, held: int, record: list[_Before]) -> None:
-        content = json.dumps([asdict(one) for one in record]).encode()
-        os.ftruncate(held, 0)
-        os.pwrite(held, content, 0)
+        """Add a line: the one before counts still if there is no room for the whole of it."""
+        line = f"\n{json.dumps([asdict(one) for one in record])}\n".encode()
+        if os.pwrite(held, line, os.fstat(held).st_size) < len(line):
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
         os.fsync(held)
 
     def _read(self, held: int) -> list[_Before]:
-        try:
-            content = json.loads(os.pread(held, os.fstat(held).st_size, 0) or b"[]")
-            return [_Before(**one) for one in content]
-        except (ValueError, TypeError):  # it was being written when the computer lost power
-            return [_Before(str(path), None, after="") for path in self._lists]
+        written = os.pread(held, os.fstat(held).st_size, 0)
+        for line in reversed(written.splitlines()):
+            # Else it was being written when the computer lost power.
+            with suppress(ValueError, TypeError):
+                return [_Before(**one) for one in json.loads(line)]
+        return [_Before(str(path), None, after="") for path in self._lists if written]
 
     # ── Taking ────────────────────────────────────────────────────────────────────────────────
 
@@ -213,22 +217,22 @@ class LinuxLinkHandler:
     # ── Giving back ───────────────────────────────────────────────────────────────────────────
 
     def _put_back(self, held: int) -> None:
-        for one in self._read(held):
-            with _logged():
-                _restore(one)
-        for made in (self._entry, self._launcher):
-            with _logged():
-                made.unlink(missing_ok=True)
-        self._write(held, [])
+        """Put back what can be; what cannot now stays in the record, for the next start.
 
-
-@contextmanager
-def _logged() -> Iterator[None]:
-    """Go on after a file that cannot be changed any more: the others are to be put back too."""
-    try:
-        yield
-    except OSError as problem:
-        _log.warning("links not given back everywhere: %s", type(problem).__name__)
+        Raises:
+            OSError: there is something that could not be.
+        """
+        problems: list[OSError] = []
+        steps: list[Callable[[], None]] = [partial(_restore, one) for one in self._read(held)]
+        steps += [partial(made.unlink, missing_ok=True) for made in (self._entry, self._launcher)]
+        for step in steps:
+            try:
+                step()
+            except OSError as problem:
+                _log.warning("links not given back everywhere: %s", type(problem).__name__)
+                problems.append(problem)
+        if problems:
+            raise problems[0]
 
 
 def _seen(path: Path) -> _Before:
@@ -282,10 +286,7 @@ def _put(before: _Before, content: bytes | None) -> None:
         if before.link is None:
             path.unlink()
     elif not target.exists() or target.read_bytes() != content:
-        new = target.with_name(f"{target.name}.zulipkey")
-        new.write_bytes(content)
-        new.chmod(before.mode)
-        new.replace(target)
+        whole_file.replace(target, content, before.mode)
 
 
 def _packed(content: bytes) -> str:

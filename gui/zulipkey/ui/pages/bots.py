@@ -124,7 +124,7 @@ class BotsPage(Page):
             return
 
         def work(cancel: CancelToken) -> tuple[Bot, ...]:
-            return self.services.client().bots(owner.account, owner.key, cancel=cancel)
+            return self.services.sign_in.bots(owner, cancel=cancel)
 
         self._notice.clear()
         self._state.setText(self.tr("Loading your bots…"))
@@ -165,15 +165,12 @@ class BotsPage(Page):
         owner = self._owner
         if owner is None or self._asking.is_running:
             return
-        account = bot.account(owner.account)
         if bot.key is not None:
-            self._on_chosen(KeyResult(account=account, key=bot.key))
+            self._on_chosen(KeyResult(account=bot.account(owner.account), key=bot.key))
             return
 
         def work(cancel: CancelToken) -> KeyResult:
-            client = self.services.client()
-            key = client.bot_key(owner.account, owner.key, bot, cancel=cancel)
-            return KeyResult(account=account, key=key)
+            return self.services.sign_in.bot_key(owner, bot, cancel=cancel)
 
         self._notice.clear()
         self._lock(locked=True)
@@ -207,10 +204,7 @@ class BotsPage(Page):
             return
 
         def work(cancel: CancelToken) -> Bot:
-            client = self.services.client()
-            return client.create_bot(
-                owner.account, owner.key, full_name=name, short_name=short_name, cancel=cancel
-            )
+            return self.services.sign_in.create_bot(owner, name, short_name, cancel=cancel)
 
         def done(bot: Bot) -> None:
             self._lock(locked=False)

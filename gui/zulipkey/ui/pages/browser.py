@@ -16,7 +16,7 @@ from enum import Enum, auto
 from typing import Final
 
 from PySide6.QtCore import QEvent, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from zulipkey.messages import failures
@@ -87,7 +87,6 @@ class BrowserPage(Page):
         self._chosen: tuple[Organization, ExternalMethod] | None = None
         self._sign_in: BrowserSignIn | None = None
         self._redirect: LocalRedirect | None = None
-        self._unchecked: KeyResult | None = None
         self._may_have_links = False
         self._handling = threading.Lock()
         self._opening = Task(self)
@@ -100,7 +99,7 @@ class BrowserPage(Page):
         self._heading = Label(self, kind=theme.Text.PAGE)
         self._text = Label(self)
         self._steps = StepList(self)
-        self._bar = BusyBar(self.tr("Progress"), self)
+        self._bar = BusyBar(self)
         self._time = Label(self, kind=theme.Text.SECONDARY, muted=True)
         self._pasted = Field("", Line("", self), self)
         self._pasted.line.setMaxLength(8000)
@@ -158,14 +157,15 @@ class BrowserPage(Page):
         """Whether no sign-in is under way, which only this page could end."""
         return self._sign_in is None
 
-    def enter(self, *, organization: Organization, method: ExternalMethod) -> None:
-        """Sign in at ``organization`` by ``method``; ends the sign-in before."""
-        self._stop()
+    def enter(self, *, organization: Organization, method: ExternalMethod, icon: QImage) -> None:
+        """Sign in at ``organization``, which has this icon, by ``method``; ends the one before."""
+        self.leave()
         self._chosen = organization, method
         self.header.title.setText(
             self.tr("Sign in with {method}").format(method=method.display_name)
         )
         self._card.show_organization(organization, https_instead=False)
+        self._card.show_icon(icon)
         handler = self.services.link_handler()
         if handler is None:
             self._begin(with_links=False)
@@ -203,14 +203,10 @@ class BrowserPage(Page):
 
     def leave(self) -> None:
         """Forget the sign-in, and give the links back to who had them."""
-        self._stop()
-
-    def _stop(self) -> None:
         self._opening.cancel()
         self._fetching.cancel()
         if self._sign_in is not None:
             self._sign_in.forget()
-        self._unchecked = None
         self._end_waiting()
         self._notice.clear()
 
@@ -512,7 +508,7 @@ class BrowserPage(Page):
 
     def _check(self, result: KeyResult) -> None:
         """Show a key only after the server has said whose it is."""
-        self._unchecked, browser = result, self._sign_in
+        browser = self._sign_in
         if browser is None:
             return
 
@@ -523,15 +519,12 @@ class BrowserPage(Page):
         self._show_state(State.FETCHING)
         self._say(self.tr("Checking the key…"))
         self.header.arrow.setFocus()
-        self._fetching.run(work, self._on_checked, self._on_not_checked)
+        self._fetching.run(
+            work, self.navigator.signed_in, lambda failure: self._on_not_checked(result, failure)
+        )
 
-    def _on_checked(self, result: KeyResult) -> None:
-        self._unchecked = None
-        self.navigator.signed_in(result)
-
-    def _on_not_checked(self, failure: Failure) -> None:
-        result = self._unchecked
-        if isinstance(failure, (KeyRefused, ReplyIncomplete)) or result is None:
+    def _on_not_checked(self, result: KeyResult, failure: Failure) -> None:
+        if isinstance(failure, (KeyRefused, ReplyIncomplete)):
             self._fail(failure)
             return
         self._show_state(State.ENDED)
@@ -545,7 +538,6 @@ class BrowserPage(Page):
 
     def _fail(self, failure: Failure) -> None:
         """End with a message; only a new start leads on."""
-        self._unchecked = None
         self._end_waiting()
         self._show_state(State.ENDED)
         self._say(self.tr("The sign-in didn’t work."))
@@ -559,8 +551,7 @@ class BrowserPage(Page):
 
     def _start_again(self) -> None:
         if self._chosen is not None:
-            organization, method = self._chosen
-            self.enter(organization=organization, method=method)
+            self.enter(**self.given)
             self.take_focus()
 
     def _end_waiting(self) -> None:

@@ -21,7 +21,7 @@ from zulipkey.ui import theme
 from zulipkey.ui.pages import trust_files
 from zulipkey.ui.pages.page import Navigator, Page
 from zulipkey.ui.services import Services
-from zulipkey.ui.tasks import Change
+from zulipkey.ui.tasks import Change, Task
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button, Kind
 from zulipkey.ui.widgets.card import Card
@@ -45,6 +45,7 @@ class CertificatePage(Page):
         super().__init__(services, navigator, parent, has_back=has_back)
         self._failure: TlsFailure | None = None
         self._keeping = Change(self)
+        self._reading_files = Task(self)
         self._kept = ""
         """The file of the certificate, once it is written."""
         self._is_in_front = True
@@ -71,7 +72,7 @@ class CertificatePage(Page):
         self._typed.line.textChanged.connect(self._compare)
         self._typed.line.returnPressed.connect(self._trust.click)
         self._trust.clicked.connect(self._trust_it)
-        self._ca_file.clicked.connect(lambda: self.navigator.back(trust_files.CaFileWanted()))
+        self._ca_file.clicked.connect(self._ask_for_ca_file)
         self._copy.clicked.connect(self._copy_details)
 
     def enter(self, *, failure: TlsFailure) -> None:
@@ -95,6 +96,7 @@ class CertificatePage(Page):
     def pause(self) -> None:
         """Close no page above this one."""
         self._is_in_front = False
+        self._reading_files.cancel()
 
     def resume(self, _outcome: object) -> None:
         """Close, if the certificate is kept by now."""
@@ -105,6 +107,7 @@ class CertificatePage(Page):
     def leave(self) -> None:
         """Trust nothing any more; a certificate that is being written will be."""
         self._failure = None
+        self._reading_files.cancel()
 
     def take_focus(self) -> None:
         """Put the cursor where the fingerprint is typed, if it can be."""
@@ -165,6 +168,16 @@ class CertificatePage(Page):
     def _on_not_kept(self, failure: Failure) -> None:
         self._notice.show_failure(failure)
         self._compare()
+
+    @Slot()
+    def _ask_for_ca_file(self) -> None:
+        trust_files.ask_for_ca_file(self, self._reading_files, self._on_ca_file)
+
+    def _on_ca_file(self, chosen: trust_files.Chosen | Failure) -> None:
+        if isinstance(chosen, Failure):
+            self._notice.show_failure(chosen)
+        else:
+            self.navigator.back(chosen)
 
     @Slot()
     def _copy_details(self) -> None:

@@ -31,7 +31,7 @@ class Regeneration(QWidget):
     started = Signal()
     """The server is asked: its answer, ``regenerated`` or ``failed``, must not be missed."""
     failed = Signal(object)
-    """The Failure, which is shown here."""
+    """The Failure, which is shown here; a dead key is for the page to tell of."""
     declined = Signal()
     """The person wants no new key, or no file changed; nothing is shown here now."""
     told_later = Signal(str, str, object)
@@ -98,9 +98,9 @@ class Regeneration(QWidget):
 
         def work(cancel: CancelToken) -> KeyResult:
             with self._services.turns.of(old):
-                key = self._services.client().regenerate(old.account, old.key, cancel=cancel)
+                new = self._services.sign_in.regenerate(old, cancel=cancel)
                 self._services.turns.end(old.key)
-            return KeyResult(account=old.account, key=key)
+            return new
 
         self._say(self.tr("Creating a new key…"), "", Tone.INFO)
         self.started.emit()
@@ -119,17 +119,17 @@ class Regeneration(QWidget):
         if self._old is None:
             self.told_later.emit(*failures.said(failure), Tone.DANGER)
             return
+        if isinstance(failure, KeyRefused):
+            self.leave()
+            self.failed.emit(failure)
+            return
         self.failed.emit(failure)
         steps = {
             NextStep.TRY_AGAIN: self._regenerate,
             NextStep.SIGN_IN_AGAIN: self.sign_in_wanted.emit,
         }
-        if isinstance(failure, KeyRefused):
-            again = (NextStep.SIGN_IN_AGAIN,)
-            self._notice.show_failure(failure, steps, failures.key_no_longer_works(), offered=again)
-        else:
-            here = tuple(step for step in failure.next_steps if step in steps)
-            self._notice.show_failure(failure, steps, offered=(*here, NextStep.COPY_DETAILS))
+        here = tuple(step for step in failure.next_steps if step in steps)
+        self._notice.show_failure(failure, steps, offered=(*here, NextStep.COPY_DETAILS))
 
     # ── The files with the old key ────────────────────────────────────────────────────────────
 
@@ -156,7 +156,7 @@ class Regeneration(QWidget):
             "\n".join(zuliprc.display_path(path) for path in paths),
             Tone.WARNING,
         )
-        self._notice.add_button(self.tr("Update them"), lambda: self._rewrite(paths))
+        self._notice.add_button(self.tr("Update"), lambda: self._rewrite(paths))
         self._notice.add_button(self.tr("Not now"), self._decline)
 
     def _rewrite(self, paths: tuple[Path, ...]) -> None:
@@ -185,7 +185,8 @@ class Regeneration(QWidget):
         name = zuliprc.display_path(path)
 
         def work(_cancel: CancelToken) -> zuliprc.Saved:
-            return export.replace_key(path, old, new)
+            with self._services.turns.of(new):
+                return export.replace_key(path, old, new)
 
         def done(saved: zuliprc.Saved) -> None:
             has_it = labels.has_new_key(name)

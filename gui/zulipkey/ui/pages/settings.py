@@ -146,7 +146,8 @@ class SettingsPage(Page):
         return self.tr("Settings")
 
     def _group(self, title: str) -> Card:
-        self.column.addSpacing(theme.FIELD_GAP)
+        if self.column.count():
+            self.column.addSpacing(theme.FIELD_GAP)
         self.column.addWidget(Label(self, title, kind=theme.Text.LABEL))
         self.column.addSpacing(theme.LABEL_GAP)
         card = Card(self)

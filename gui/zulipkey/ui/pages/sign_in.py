@@ -231,8 +231,6 @@ class SignInPage(Page):
         match outcome:
             case trust_files.Chosen():
                 self._trust(**outcome.paths)
-            case trust_files.CaFileWanted():
-                self._ask_for_ca_file()
             case Retry():
                 self._try_again()
             case _ if self._state is State.FINDING:
@@ -280,6 +278,10 @@ class SignInPage(Page):
     def take_focus(self) -> None:
         """Put the cursor where the next thing is to be typed, or on the way taken last."""
         self._next_to_use().setFocus()
+
+    def return_focus(self) -> None:
+        """Put the cursor there again: whoever comes back wants to type, or another way."""
+        self.take_focus()
 
     def _next_to_use(self) -> QWidget:
         if self._state is State.ADDRESS:
@@ -547,7 +549,10 @@ class SignInPage(Page):
         if self._organization is not None:
             self._clear_messages()
             self.navigator.show_page(
-                PageName.BROWSER, organization=self._organization, method=method
+                PageName.BROWSER,
+                organization=self._organization,
+                method=method,
+                icon=self._credentials.card.icon,
             )
 
     def _say_no_password(self, organization: Organization) -> None:
@@ -723,8 +728,7 @@ class SignInPage(Page):
         self._clear_messages()
         said, offered = failures.said(failure), failure.next_steps
         if isinstance(failure, CredentialsWrong):
-            said = self._credentials_wrong(failure)
-            offered = (*offered, NextStep.SIGN_IN_WITH_BROWSER)
+            said, offered = self._credentials_wrong(failure), ()  # its next steps stand below
         elif isinstance(failure, LoginEmpty):
             said = failures.login_empty(self._login_kind)
         field = self._field_of(failure)

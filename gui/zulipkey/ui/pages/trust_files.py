@@ -23,10 +23,6 @@ class Chosen:
     paths: dict[str, str]
 
 
-class CaFileWanted:
-    """The outcome of a page that leads to the choice of a CA file."""
-
-
 Report = Callable[[Chosen | Failure], None]
 
 

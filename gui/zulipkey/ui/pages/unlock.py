@@ -77,7 +77,7 @@ class UnlockPage(Page):
             return
 
         def work(_cancel: CancelToken) -> None:
-            self.services.client().unlock_key(path, password)
+            self.services.sign_in.unlock(path, password)
 
         self._password.set_error("")
         self._working.run(work, lambda _done: self.navigator.back(Retry()), self._on_failed)

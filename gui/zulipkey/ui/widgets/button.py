@@ -146,13 +146,7 @@ class Button(QPushButton):
 
     def _flags(self) -> int:
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        if "&" not in self.text():
-            return int(flags)
-        from PySide6.QtWidgets import QStyle  # with more enums than anything else here
-
-        shows = self.style().styleHint(QStyle.StyleHint.SH_UnderlineShortcut, None, self)
-        mnemonic = Qt.TextFlag.TextShowMnemonic if shows else Qt.TextFlag.TextHideMnemonic
-        return int(flags | mnemonic)
+        return int(flags | painting.mnemonic_flag(self) if "&" in self.text() else flags)
 
     def _text_width(self) -> int:
         text = self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")

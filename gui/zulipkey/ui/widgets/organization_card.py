@@ -112,6 +112,11 @@ class OrganizationCard(Card):
         self._say(organization.name, where, said.format(version=organization.version))
         self.setAccessibleName(self.tr("Organization"))
 
+    @property
+    def icon(self) -> QImage:
+        """The organization's own icon; a null image until that is shown."""
+        return self._icon.image
+
     def show_icon(self, image: QImage) -> None:
         """Replace the initial by the organization's own icon, unless it is a null image."""
         self._icon.show_image(image)
@@ -119,8 +124,7 @@ class OrganizationCard(Card):
     def _say(self, name: str, address: str, connection: str) -> None:
         self._name.setText(name)
         self._address.setText(address)
-        self._connection.setText(connection)
-        self._connection.setVisible(bool(connection))
+        self._connection.setText(connection or "\u00a0")  # what is below stays where it is
         said = ", ".join(filter(None, (name, address, connection)))
         self.setAccessibleDescription(said)
 
@@ -130,30 +134,30 @@ class _Icon(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._image: QImage | None = None
+        self.image = QImage()
         self._name = ""
         self.setFixedSize(QSize(_TILE, _TILE))
 
     def show_initial(self, name: str) -> None:
-        self._image = None
+        self.image = QImage()
         self._name = name
         self.update()
 
     def show_image(self, image: QImage) -> None:
-        self._image = None if image.isNull() else image
+        self.image = image
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painting.smooth(painter)
         square = QRectF(self.rect())
-        if self._image is None:
+        if self.image.isNull():
             painting.tile(painter, square, self._name)
             return
         shape = QPainterPath()
         shape.addRoundedRect(square, theme.RADIUS, theme.RADIUS)
         painter.setClipPath(shape)
-        painter.drawImage(square, self._image)
+        painter.drawImage(square, self.image)
 
 
 class _Lock(QWidget):

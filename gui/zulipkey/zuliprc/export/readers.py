@@ -1,12 +1,13 @@
 """The programs that read a key: where each looks, in what form, and the line that proves it works.
 
 This is the one table of them, for the window and for ``zulipkey get --for``; the words are in
-``messages/readers.py``. What stands here was read in these versions, and the rows that the tests
-run the program of are marked *: zulip-term 0.7.0*, zulip 0.9.1* (with zulip-send and zulip-cli),
-zulip-bots and zulip-botserver 0.9.1*, zulip-js 2.1.0 (ini 5.0.0)*, tum-zulip/go-zulip of May 2026,
-the crate zulip-api 0.0.8, the gem zulip-client 0.2, zulipchat-mcp 0.7.6*, the bridges of
-python-zulip-api of January 2026, docker 28.2*, kubectl 1.20*, systemd 252*, curl 7.88*, gh 2.23,
-glab 1.36. The assistants could not be run: their places and shapes are those of their manuals.
+``messages/readers.py``. What stands here was read in these versions; the rows that the tests run
+the program of are marked *, those that were tried by hand +: zulip-term 0.7.0*, zulip 0.9.1* (with
+zulip-send and zulip-cli), zulip-bots and zulip-botserver 0.9.1*, zulip-js 2.1.0+ (ini 5.0.0*),
+tum-zulip/go-zulip of May 2026 (gopkg.in/ini.v1 1.66+), the crate zulip-api 0.0.8, the gem
+zulip-client 0.2, zulipchat-mcp 0.7.6, the bridges of python-zulip-api of January 2026, docker
+28.2*, kubectl 1.20*, systemd 252* (systemd-creds+), curl 7.88*, gh 2.23*, glab 1.36. The assistants
+could not be run: their places and shapes are those of their manuals.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from pathlib import Path
@@ -29,6 +30,7 @@ from zulipkey.model.errors import FormCannotHold
 from zulipkey.zuliprc.export import assistants, forms, quoting
 from zulipkey.zuliprc.export.forms import Form
 from zulipkey.zuliprc.file import display_path
+from zulipkey.zuliprc.places import bot_file_name, overriding_variables
 
 _IMPORTS: Final = 254
 """The first systemd that looks for a credential by its name alone in the folders for them."""
@@ -52,12 +54,24 @@ class Dialect(Enum):
     """ConfigParser, which takes ``%%`` for one ``%``; variables of the environment win."""
     TERMINAL = auto()
     """As Python, but a file that others can read is refused."""
+    FILE_ALONE = auto()
+    """As Python, in another environment than this one, or without any."""
     LITERAL = auto()
     """An INI parser that takes ``%%`` as it is."""
     NPM_INI = auto()
     """As LITERAL, and a ``;`` or ``#`` begins a comment, a backslash escapes."""
+    GO_INI = auto()
+    """As LITERAL, but quotes around a value go, and a backslash at its end joins two lines."""
     ENV_FILE = auto()
     CURL_CONFIG = auto()
+
+
+_MISREAD: Final = {
+    Dialect.LITERAL: re.compile("%"),
+    Dialect.NPM_INI: re.compile(r"[%;#\\]"),
+    Dialect.GO_INI: re.compile(r"%|^[`\"']|\\$"),
+}
+"""What of a value each takes for something else than Python does."""
 
 
 class Target(Enum):
@@ -100,8 +114,11 @@ class Reader:
     """Where the program looks by itself, in the home folder; None: a place of one's choice."""
     other_home_path: str | None = None
     """Where it looks next."""
+    is_only_there: bool = False
+    """Whether it looks nowhere else, and cannot be told to."""
     file_name: str = "zuliprc"
-    """What a file at a place of one's choice is called, unless the person says otherwise."""
+    """What a file at a place of one's choice is called, unless the person says otherwise; empty:
+    as the account."""
     dialect: Dialect = Dialect.PYTHON
     program: str = ""
     """What has to be on this computer, and not elsewhere, for any use; empty for nothing."""
@@ -130,6 +147,10 @@ class Reader:
         other = own / self.other_home_path
         return other if os.access(other, os.F_OK) else first
 
+    def new_name(self, account: Account) -> str:
+        """Return what a file at a place of one's choice is called."""
+        return self.file_name or bot_file_name(account.email)
+
     def test_command(self, path: Path, account: Account) -> str:
         """Return the shell line that tries the file at ``path`` and shows nobody else anything.
 
@@ -153,11 +174,18 @@ class Reader:
                 raise FormCannotHold(self.name, "path", character)
         return tuple(self._snippets(path, account))
 
+    def overriding(self, environ: Mapping[str, str]) -> tuple[str, ...]:
+        """Return the names of the variables in ``environ`` that it takes instead of a file."""
+        is_python = self.dialect in (Dialect.PYTHON, Dialect.TERMINAL)
+        return overriding_variables(environ) if is_python else ()
+
     def misreads(self, account: Account) -> str:
         """Return the first character of the account that the program takes for another; or none."""
-        marks = {Dialect.LITERAL: "%", Dialect.NPM_INI: "%;#\\"}.get(self.dialect, "")
+        misread = _MISREAD.get(self.dialect)
+        if misread is None:
+            return ""
         values = (account.email, *account.trust.options().values())
-        return next((one for value in values for one in value if one in marks), "")
+        return next((found[0] for value in values if (found := misread.search(value))), "")
 
 
 # ── The lines that test ───────────────────────────────────────────────────────────────────────
@@ -194,6 +222,8 @@ def _try_with_netrc(_path: Path | None, account: Account) -> str:
 
 
 def _file_word(path: Path) -> str:
+    if str(path).startswith("-"):
+        path = Path.cwd() / path  # else it is taken for an option
     if os.name == "nt":  # its shells leave ~ as it is
         return _windows_line(str(path))
     shown = display_path(path)
@@ -371,11 +401,17 @@ _SHELLS: Final = (
 READERS: Final[tuple[Reader, ...]] = (
     ZULIP_TERMINAL,
     PYTHON_API,
-    Reader(name="zulip-cli", group=Group.ZULIP, home_path="zuliprc", _test=_try_in_cli),
+    Reader(
+        name="zulip-cli",
+        group=Group.ZULIP,
+        home_path="zuliprc",
+        is_only_there=True,
+        _test=_try_in_cli,
+    ),
     Reader(
         name="bot",
         group=Group.ZULIP,
-        file_name="bot.zuliprc",
+        file_name="",
         _test=_try_in_python,
         _snippets=_bot,
     ),
@@ -405,7 +441,7 @@ READERS: Final[tuple[Reader, ...]] = (
     Reader(
         name="go",
         group=Group.CODE,
-        dialect=Dialect.LITERAL,
+        dialect=Dialect.GO_INI,
         _snippets=_code("rc, err := zulip.NewZulipRCFromFile(PATH)\n"),
     ),
     Reader(
@@ -414,7 +450,7 @@ READERS: Final[tuple[Reader, ...]] = (
         dialect=Dialect.NPM_INI,
         _snippets=_code("let client = zulip_api::client::Client::from_zuliprc(PATH)?;\n"),
     ),
-    Reader(name="ruby", group=Group.CODE, _snippets=_ruby),
+    Reader(name="ruby", group=Group.CODE, dialect=Dialect.FILE_ALONE, _snippets=_ruby),
     Reader(
         name="docker",
         group=Group.CONTAINERS,
@@ -423,7 +459,7 @@ READERS: Final[tuple[Reader, ...]] = (
         dialect=Dialect.ENV_FILE,
         _snippets=_docker,
     ),
-    Reader(name="compose", group=Group.CONTAINERS, _snippets=_compose),
+    Reader(name="compose", group=Group.CONTAINERS, dialect=Dialect.FILE_ALONE, _snippets=_compose),
     Reader(
         name="kubernetes",
         group=Group.CONTAINERS,
@@ -433,11 +469,12 @@ READERS: Final[tuple[Reader, ...]] = (
     ),
     Reader(name="github", group=Group.CONTAINERS, form=Form.GITHUB, is_file=False),
     Reader(name="gitlab", group=Group.CONTAINERS, form=Form.GITLAB, is_file=False),
-    Reader(name="systemd", group=Group.CONTAINERS, _snippets=_systemd),
+    Reader(name="systemd", group=Group.CONTAINERS, dialect=Dialect.FILE_ALONE, _snippets=_systemd),
     Reader(
         name="systemd-creds",
         group=Group.CONTAINERS,
         program="systemd-creds",
+        dialect=Dialect.FILE_ALONE,
         _snippets=_systemd_creds,
     ),
     Reader(

@@ -6,7 +6,7 @@ import configparser
 import os
 import re
 import stat
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -18,6 +18,7 @@ from zulipkey.zuliprc import file
 from zulipkey.zuliprc.export.readers import Dialect, Reader
 
 _OPTION: Final = re.compile(r"\s*(\w+)\s*=\s*(.*?)\s*")
+_GO_QUOTED: Final = re.compile(r"""("{3}|`)(.*)\1.*|(['"])(.*)\3""")
 _ESCAPES: Final = {"t": "\t", "n": "\n", "r": "\r", "v": "\v"}
 _VARIABLES: Final = {"email": "ZULIP_EMAIL", "key": "ZULIP_API_KEY", "site": "ZULIP_SITE"}
 
@@ -48,8 +49,8 @@ def as_read(reader: Reader, path: Path, account: Account, environ: Mapping[str, 
         values = None
     if values is None:  # raised out here, because the error of a parser quotes the file
         raise FileNotUnderstood(path=label)
-    if reader.dialect in (Dialect.PYTHON, Dialect.TERMINAL):
-        values |= {name: environ[one] for name, one in _VARIABLES.items() if one in environ}
+    winning = reader.overriding(environ)
+    values |= {name: environ[one] for name, one in _VARIABLES.items() if one in winning}
     try:
         address = addresses.parse(values.get("site", account.site))
         key = ApiKey(values["key"])
@@ -74,12 +75,28 @@ def _literal(text: str) -> dict[str, str]:
 
 def _npm_ini(text: str) -> dict[str, str]:
     """As the npm package ini 5.0 does: ``unsafe()`` ends a value at ``;`` or ``#``."""
-    _, _, section = text.partition("[api]\n")
     return {
-        match[1]: re.sub(r"\\([\\;#])|[;#].*", lambda found: found[1] or "", match[2]).strip()
-        for match in map(_OPTION.fullmatch, section.partition("\n[")[0].splitlines())
-        if match
+        name: re.sub(r"\\([\\;#])|[;#].*", lambda found: found[1] or "", value).strip()
+        for name, value in _options(text)
     }
+
+
+def _go_ini(text: str) -> dict[str, str]:
+    """As gopkg.in/ini.v1 does (``readValue``), with ``IgnoreInlineComment``."""
+    values = dict(_options(text))
+    for name, value in values.items():
+        if quoted := _GO_QUOTED.fullmatch(value):
+            values[name] = quoted[2] or quoted[4] or ""
+        elif value.startswith(("`", '"""')) or value.endswith("\\"):
+            raise KeyError(name)  # what follows is a part of it
+    return values
+
+
+def _options(text: str) -> Iterator[tuple[str, str]]:
+    _, _, section = text.partition("[api]\n")
+    for line in section.partition("\n[")[0].splitlines():
+        if match := _OPTION.fullmatch(line):
+            yield match[1], match[2]
 
 
 def _env_file(text: str) -> dict[str, str]:
@@ -100,8 +117,10 @@ def _curl_config(text: str) -> dict[str, str]:
 _DIALECTS: Final = {
     Dialect.PYTHON: _python,
     Dialect.TERMINAL: _python,
+    Dialect.FILE_ALONE: _python,
     Dialect.LITERAL: _literal,
     Dialect.NPM_INI: _npm_ini,
+    Dialect.GO_INI: _go_ini,
     Dialect.ENV_FILE: _env_file,
     Dialect.CURL_CONFIG: _curl_config,
 }

@@ -1,0 +1,65 @@
+"""Writing a file whole or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+import time
+from pathlib import Path
+
+
+def replace(path: Path, content: bytes, mode: int = 0o600) -> None:
+    """Put a file with this content in the place of the one at ``path``, or leave that.
+
+    A link stays, and its target is replaced.
+
+    Args:
+        path: the file, which need not exist, nor its folder.
+        content: all that it is to hold.
+        mode: who may do what with it.
+
+    Raises:
+        OSError: it could not be done; what was there is there still.
+    """
+    target = Path(os.path.realpath(path))
+    target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    new = target.with_name(f"{target.name}.new")
+    new.unlink(missing_ok=True)  # of a process that was killed
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    descriptor = os.open(new, flags, 0o600)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            if sys.platform != "win32":
+                with contextlib.suppress(PermissionError):  # a file system without modes
+                    os.fchmod(descriptor, mode)
+            file.write(content)
+            file.flush()
+            os.fsync(descriptor)
+        _put(new, target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            new.unlink()
+        raise
+    if sys.platform != "win32":
+        folder = os.open(target.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+
+
+if sys.platform == "win32":
+
+    def _put(new: Path, target: Path) -> None:
+        for _ in range(50):  # another process may just be reading, which forbids it
+            with contextlib.suppress(PermissionError):
+                new.replace(target)
+                return
+            time.sleep(0.02)
+        new.replace(target)
+
+else:
+
+    def _put(new: Path, target: Path) -> None:
+        new.replace(target)
