@@ -125,7 +125,7 @@ class Gallery(QWidget):
         steps = StepList(self)
         steps.show_steps(["Sign in there.", "Choose “Open Zulip Key”."])
         self._whole.addWidget(steps)
-        self._whole.addWidget(BusyBar("Progress", self))
+        self._whole.addWidget(BusyBar(self))
 
     def _add_rows(self) -> None:
         card = Card(self)

@@ -61,6 +61,12 @@ class Application(QApplication):
 
     link_opened = Signal(str)
 
+    def __init__(self, arguments: list[str]) -> None:
+        """Connect to the display."""
+        if sys.platform == "win32":  # whose own style paints menus and lists without the palette
+            QApplication.setStyle("Fusion")
+        super().__init__(arguments)
+
     def event(self, event: QEvent) -> bool:
         """Take a link (``QFileOpenEvent``); leave everything else to Qt."""
         if event.type() is QEvent.Type.FileOpen:
@@ -96,25 +102,22 @@ def run(*, address: str = "", link: str = "", demo: bool = False, instance: str 
     return status
 
 
-def fetch(
-    *, address: str = "", login: str = "", ca_file: str = "", demo: bool = False
-) -> tuple[int, KeyResult | None]:
+def fetch(*, address: str, login: str, ca_file: str) -> tuple[int, KeyResult | None]:
     """Show the window until someone has signed in, for a program that wants the key.
 
     It is a window of its own, beside one that may be open already.
 
     Args:
-        address: an organization's address to fill in.
-        login: a login to fill in.
+        address: an organization's address to fill in; empty: none.
+        login: a login to fill in; empty: none.
         ca_file: the authorities to trust; empty: those of the administrator or the system.
-        demo: as for ``run``.
 
     Returns:
         The exit status as ``run`` gives it, and the account with its key; None if the window
         was closed before.
     """
     name = running.own_name(_USUAL)
-    return _show(name, address=address, login=login, ca_file=ca_file, demo=demo, shows_key=False)
+    return _show(name, address=address, login=login, ca_file=ca_file, shows_key=False)
 
 
 def _show(

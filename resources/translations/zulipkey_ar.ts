@@ -306,10 +306,6 @@
 <context>
     <name>BrowserPage</name>
     <message>
-        <source>Progress</source>
-        <translation>التقدم</translation>
-    </message>
-    <message>
         <source>&amp;Allow</source>
         <translation>&amp;سماح</translation>
     </message>
@@ -469,6 +465,13 @@
     </message>
 </context>
 <context>
+    <name>BusyBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+</context>
+<context>
     <name>CertificatePage</name>
     <message>
         <source>SHA-256 fingerprint</source>
@@ -595,10 +598,6 @@
     <message>
         <source>Sign in</source>
         <translation>تسجيل الدخول</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>التقدم</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1251,14 +1250,6 @@
     <message>
         <source>Only you can read it.</source>
         <translation>لا يستطيع قراءته سواك.</translation>
-    </message>
-    <message>
-        <source>Other users could read this file before. Consider a new key.</source>
-        <translation>كان بإمكان مستخدمين آخرين قراءة هذا الملف من قبل. يُستحسن إنشاء مفتاح جديد.</translation>
-    </message>
-    <message>
-        <source>But your environment sets {names}; programs use that instead.</source>
-        <translation>لكن بيئة نظامك تحدد {names}؛ والبرامج تستخدم ذلك بدلًا من الملف.</translation>
     </message>
     <message>
         <source>Test it: {command}</source>
@@ -3727,6 +3718,14 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Other users can write to the folder {path} and replace the file.</source>
         <translation>يستطيع مستخدمون آخرون الكتابة في المجلد {path} واستبدال الملف.</translation>
+    </message>
+    <message>
+        <source>Other users could read this file before. Consider a new key.</source>
+        <translation>كان بإمكان مستخدمين آخرين قراءة هذا الملف من قبل. يُستحسن إنشاء مفتاح جديد.</translation>
+    </message>
+    <message>
+        <source>But your environment sets {names}; programs use that instead.</source>
+        <translation>لكن بيئة نظامك تحدد {names}؛ والبرامج تستخدم ذلك بدلًا من الملف.</translation>
     </message>
     <message>
         <source>Other users of this computer can read this file.</source>

@@ -286,10 +286,6 @@
 <context>
     <name>BrowserPage</name>
     <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
         <source>&amp;Allow</source>
         <translation>&amp;Erlauben</translation>
     </message>
@@ -441,6 +437,13 @@
     </message>
 </context>
 <context>
+    <name>BusyBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
     <name>CertificatePage</name>
     <message>
         <source>SHA-256 fingerprint</source>
@@ -567,10 +570,6 @@
     <message>
         <source>Sign in</source>
         <translation>Anmelden</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1219,14 +1218,6 @@
     <message>
         <source>Only you can read it.</source>
         <translation>Nur du kannst sie lesen.</translation>
-    </message>
-    <message>
-        <source>Other users could read this file before. Consider a new key.</source>
-        <translation>Andere Benutzer konnten diese Datei bisher lesen. Erstelle am besten einen neuen Schlüssel.</translation>
-    </message>
-    <message>
-        <source>But your environment sets {names}; programs use that instead.</source>
-        <translation>Aber deine Umgebung setzt {names}; Programme verwenden stattdessen diese Werte.</translation>
     </message>
     <message>
         <source>Test it: {command}</source>
@@ -3679,6 +3670,14 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
     <message>
         <source>Other users can write to the folder {path} and replace the file.</source>
         <translation>Andere Benutzer können in den Ordner {path} schreiben und die Datei ersetzen.</translation>
+    </message>
+    <message>
+        <source>Other users could read this file before. Consider a new key.</source>
+        <translation>Andere Benutzer konnten diese Datei bisher lesen. Erstelle am besten einen neuen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>But your environment sets {names}; programs use that instead.</source>
+        <translation>Aber deine Umgebung setzt {names}; Programme verwenden stattdessen diese Werte.</translation>
     </message>
     <message>
         <source>Other users of this computer can read this file.</source>

@@ -286,10 +286,6 @@
 <context>
     <name>BrowserPage</name>
     <message>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Allow</source>
         <translation type="unfinished"></translation>
     </message>
@@ -441,6 +437,13 @@
     </message>
 </context>
 <context>
+    <name>BusyBar</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CertificatePage</name>
     <message>
         <source>SHA-256 fingerprint</source>
@@ -566,10 +569,6 @@
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1218,14 +1217,6 @@
     </message>
     <message>
         <source>Only you can read it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other users could read this file before. Consider a new key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>But your environment sets {names}; programs use that instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3676,6 +3667,14 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Other users can write to the folder {path} and replace the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other users could read this file before. Consider a new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>But your environment sets {names}; programs use that instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

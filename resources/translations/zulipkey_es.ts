@@ -286,10 +286,6 @@
 <context>
     <name>BrowserPage</name>
     <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
-    </message>
-    <message>
         <source>&amp;Allow</source>
         <translation>&amp;Permitir</translation>
     </message>
@@ -441,6 +437,13 @@
     </message>
 </context>
 <context>
+    <name>BusyBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+</context>
+<context>
     <name>CertificatePage</name>
     <message>
         <source>SHA-256 fingerprint</source>
@@ -567,10 +570,6 @@
     <message>
         <source>Sign in</source>
         <translation>Iniciar sesión</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1219,14 +1218,6 @@
     <message>
         <source>Only you can read it.</source>
         <translation>Solo tú puedes leerlo.</translation>
-    </message>
-    <message>
-        <source>Other users could read this file before. Consider a new key.</source>
-        <translation>Otros usuarios podían leer este archivo antes. Considera crear una clave nueva.</translation>
-    </message>
-    <message>
-        <source>But your environment sets {names}; programs use that instead.</source>
-        <translation>Pero tu entorno define {names}; los programas usan esos valores en su lugar.</translation>
     </message>
     <message>
         <source>Test it: {command}</source>
@@ -3679,6 +3670,14 @@ Al final, el navegador intenta abrir un enlace que empieza por zulip://login. C�
     <message>
         <source>Other users can write to the folder {path} and replace the file.</source>
         <translation>Otros usuarios pueden escribir en la carpeta {path} y reemplazar el archivo.</translation>
+    </message>
+    <message>
+        <source>Other users could read this file before. Consider a new key.</source>
+        <translation>Otros usuarios podían leer este archivo antes. Considera crear una clave nueva.</translation>
+    </message>
+    <message>
+        <source>But your environment sets {names}; programs use that instead.</source>
+        <translation>Pero tu entorno define {names}; los programas usan esos valores en su lugar.</translation>
     </message>
     <message>
         <source>Other users of this computer can read this file.</source>

@@ -286,10 +286,6 @@
 <context>
     <name>BrowserPage</name>
     <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
-    </message>
-    <message>
         <source>&amp;Allow</source>
         <translation>&amp;Autoriser</translation>
     </message>
@@ -441,6 +437,13 @@
     </message>
 </context>
 <context>
+    <name>BusyBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+</context>
+<context>
     <name>CertificatePage</name>
     <message>
         <source>SHA-256 fingerprint</source>
@@ -567,10 +570,6 @@
     <message>
         <source>Sign in</source>
         <translation>Se connecter</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1219,14 +1218,6 @@
     <message>
         <source>Only you can read it.</source>
         <translation>Vous seul pouvez le lire.</translation>
-    </message>
-    <message>
-        <source>Other users could read this file before. Consider a new key.</source>
-        <translation>D’autres utilisateurs pouvaient lire ce fichier auparavant. Pensez à créer une nouvelle clé.</translation>
-    </message>
-    <message>
-        <source>But your environment sets {names}; programs use that instead.</source>
-        <translation>Mais votre environnement définit {names}&#x202f;; les programmes utilisent ces valeurs à la place.</translation>
     </message>
     <message>
         <source>Test it: {command}</source>
@@ -3679,6 +3670,14 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Other users can write to the folder {path} and replace the file.</source>
         <translation>D’autres utilisateurs peuvent écrire dans le dossier {path} et remplacer le fichier.</translation>
+    </message>
+    <message>
+        <source>Other users could read this file before. Consider a new key.</source>
+        <translation>D’autres utilisateurs pouvaient lire ce fichier auparavant. Pensez à créer une nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>But your environment sets {names}; programs use that instead.</source>
+        <translation>Mais votre environnement définit {names}&#x202f;; les programmes utilisent ces valeurs à la place.</translation>
     </message>
     <message>
         <source>Other users of this computer can read this file.</source>

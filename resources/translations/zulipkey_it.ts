@@ -286,10 +286,6 @@
 <context>
     <name>BrowserPage</name>
     <message>
-        <source>Progress</source>
-        <translation>Avanzamento</translation>
-    </message>
-    <message>
         <source>&amp;Allow</source>
         <translation>&amp;Consenti</translation>
     </message>
@@ -441,6 +437,13 @@
     </message>
 </context>
 <context>
+    <name>BusyBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Avanzamento</translation>
+    </message>
+</context>
+<context>
     <name>CertificatePage</name>
     <message>
         <source>SHA-256 fingerprint</source>
@@ -567,10 +570,6 @@
     <message>
         <source>Sign in</source>
         <translation>Accedi</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Avanzamento</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1219,14 +1218,6 @@
     <message>
         <source>Only you can read it.</source>
         <translation>Solo tu puoi leggerlo.</translation>
-    </message>
-    <message>
-        <source>Other users could read this file before. Consider a new key.</source>
-        <translation>Prima altri utenti potevano leggere questo file. Valuta se creare una nuova chiave.</translation>
-    </message>
-    <message>
-        <source>But your environment sets {names}; programs use that instead.</source>
-        <translation>Ma il tuo ambiente imposta {names}; i programmi usano quello invece del file.</translation>
     </message>
     <message>
         <source>Test it: {command}</source>
@@ -3679,6 +3670,14 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     <message>
         <source>Other users can write to the folder {path} and replace the file.</source>
         <translation>Altri utenti possono scrivere nella cartella {path} e sostituire il file.</translation>
+    </message>
+    <message>
+        <source>Other users could read this file before. Consider a new key.</source>
+        <translation>Prima altri utenti potevano leggere questo file. Valuta se creare una nuova chiave.</translation>
+    </message>
+    <message>
+        <source>But your environment sets {names}; programs use that instead.</source>
+        <translation>Ma il tuo ambiente imposta {names}; i programmi usano quello invece del file.</translation>
     </message>
     <message>
         <source>Other users of this computer can read this file.</source>

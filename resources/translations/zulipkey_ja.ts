@@ -281,10 +281,6 @@
 <context>
     <name>BrowserPage</name>
     <message>
-        <source>Progress</source>
-        <translation>進行状況</translation>
-    </message>
-    <message>
         <source>&amp;Allow</source>
         <translation>許可(&amp;A)</translation>
     </message>
@@ -434,6 +430,13 @@
     </message>
 </context>
 <context>
+    <name>BusyBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+</context>
+<context>
     <name>CertificatePage</name>
     <message>
         <source>SHA-256 fingerprint</source>
@@ -560,10 +563,6 @@
     <message>
         <source>Sign in</source>
         <translation>ログイン</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>進行状況</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1211,14 +1210,6 @@
     <message>
         <source>Only you can read it.</source>
         <translation>読み取れるのはあなただけです。</translation>
-    </message>
-    <message>
-        <source>Other users could read this file before. Consider a new key.</source>
-        <translation>以前は他のユーザーもこのファイルを読み取れました。新しいキーの作成を検討してください。</translation>
-    </message>
-    <message>
-        <source>But your environment sets {names}; programs use that instead.</source>
-        <translation>ただし、環境変数 {names} が設定されているため、プログラムはそちらを使います。</translation>
     </message>
     <message>
         <source>Test it: {command}</source>
@@ -3667,6 +3658,14 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Other users can write to the folder {path} and replace the file.</source>
         <translation>他のユーザーがフォルダー {path} に書き込み、ファイルを置き換えることができます。</translation>
+    </message>
+    <message>
+        <source>Other users could read this file before. Consider a new key.</source>
+        <translation>以前は他のユーザーもこのファイルを読み取れました。新しいキーの作成を検討してください。</translation>
+    </message>
+    <message>
+        <source>But your environment sets {names}; programs use that instead.</source>
+        <translation>ただし、環境変数 {names} が設定されているため、プログラムはそちらを使います。</translation>
     </message>
     <message>
         <source>Other users of this computer can read this file.</source>

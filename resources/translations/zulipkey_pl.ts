@@ -291,10 +291,6 @@
 <context>
     <name>BrowserPage</name>
     <message>
-        <source>Progress</source>
-        <translation>Postęp</translation>
-    </message>
-    <message>
         <source>&amp;Allow</source>
         <translation>&amp;Zezwól</translation>
     </message>
@@ -448,6 +444,13 @@
     </message>
 </context>
 <context>
+    <name>BusyBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Postęp</translation>
+    </message>
+</context>
+<context>
     <name>CertificatePage</name>
     <message>
         <source>SHA-256 fingerprint</source>
@@ -574,10 +577,6 @@
     <message>
         <source>Sign in</source>
         <translation>Zaloguj się</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Postęp</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1227,14 +1226,6 @@
     <message>
         <source>Only you can read it.</source>
         <translation>Tylko Ty możesz go odczytać.</translation>
-    </message>
-    <message>
-        <source>Other users could read this file before. Consider a new key.</source>
-        <translation>Wcześniej plik mogli odczytać inni użytkownicy. Rozważ utworzenie nowego klucza.</translation>
-    </message>
-    <message>
-        <source>But your environment sets {names}; programs use that instead.</source>
-        <translation>Ale w Twoim środowisku ustawiono {names}; programy używają tego zamiast pliku.</translation>
     </message>
     <message>
         <source>Test it: {command}</source>
@@ -3691,6 +3682,14 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
     <message>
         <source>Other users can write to the folder {path} and replace the file.</source>
         <translation>Inni użytkownicy mogą zapisywać w folderze {path} i podmienić plik.</translation>
+    </message>
+    <message>
+        <source>Other users could read this file before. Consider a new key.</source>
+        <translation>Wcześniej plik mogli odczytać inni użytkownicy. Rozważ utworzenie nowego klucza.</translation>
+    </message>
+    <message>
+        <source>But your environment sets {names}; programs use that instead.</source>
+        <translation>Ale w Twoim środowisku ustawiono {names}; programy używają tego zamiast pliku.</translation>
     </message>
     <message>
         <source>Other users of this computer can read this file.</source>

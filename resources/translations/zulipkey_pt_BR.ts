@@ -286,10 +286,6 @@
 <context>
     <name>BrowserPage</name>
     <message>
-        <source>Progress</source>
-        <translation>Progresso</translation>
-    </message>
-    <message>
         <source>&amp;Allow</source>
         <translation>&amp;Permitir</translation>
     </message>
@@ -441,6 +437,13 @@
     </message>
 </context>
 <context>
+    <name>BusyBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+</context>
+<context>
     <name>CertificatePage</name>
     <message>
         <source>SHA-256 fingerprint</source>
@@ -567,10 +570,6 @@
     <message>
         <source>Sign in</source>
         <translation>Entrar</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progresso</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1219,14 +1218,6 @@
     <message>
         <source>Only you can read it.</source>
         <translation>Só você pode lê-lo.</translation>
-    </message>
-    <message>
-        <source>Other users could read this file before. Consider a new key.</source>
-        <translation>Outros usuários podiam ler este arquivo antes. Considere criar uma nova chave.</translation>
-    </message>
-    <message>
-        <source>But your environment sets {names}; programs use that instead.</source>
-        <translation>Mas seu ambiente define {names}; os programas usam isso em vez do arquivo.</translation>
     </message>
     <message>
         <source>Test it: {command}</source>
@@ -3679,6 +3670,14 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     <message>
         <source>Other users can write to the folder {path} and replace the file.</source>
         <translation>Outros usuários podem gravar na pasta {path} e substituir o arquivo.</translation>
+    </message>
+    <message>
+        <source>Other users could read this file before. Consider a new key.</source>
+        <translation>Outros usuários podiam ler este arquivo antes. Considere criar uma nova chave.</translation>
+    </message>
+    <message>
+        <source>But your environment sets {names}; programs use that instead.</source>
+        <translation>Mas seu ambiente define {names}; os programas usam isso em vez do arquivo.</translation>
     </message>
     <message>
         <source>Other users of this computer can read this file.</source>

@@ -291,10 +291,6 @@
 <context>
     <name>BrowserPage</name>
     <message>
-        <source>Progress</source>
-        <translation>Ход выполнения</translation>
-    </message>
-    <message>
         <source>&amp;Allow</source>
         <translation>&amp;Разрешить</translation>
     </message>
@@ -448,6 +444,13 @@
     </message>
 </context>
 <context>
+    <name>BusyBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Ход выполнения</translation>
+    </message>
+</context>
+<context>
     <name>CertificatePage</name>
     <message>
         <source>SHA-256 fingerprint</source>
@@ -574,10 +577,6 @@
     <message>
         <source>Sign in</source>
         <translation>Войти</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Ход выполнения</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1227,14 +1226,6 @@
     <message>
         <source>Only you can read it.</source>
         <translation>Прочесть его можете только вы.</translation>
-    </message>
-    <message>
-        <source>Other users could read this file before. Consider a new key.</source>
-        <translation>Раньше файл могли читать другие пользователи. Стоит создать новый ключ.</translation>
-    </message>
-    <message>
-        <source>But your environment sets {names}; programs use that instead.</source>
-        <translation>Но в вашем окружении задано {names}; программы возьмут это.</translation>
     </message>
     <message>
         <source>Test it: {command}</source>
@@ -3691,6 +3682,14 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Other users can write to the folder {path} and replace the file.</source>
         <translation>Другие пользователи могут писать в папку {path} и подменить файл.</translation>
+    </message>
+    <message>
+        <source>Other users could read this file before. Consider a new key.</source>
+        <translation>Раньше файл могли читать другие пользователи. Стоит создать новый ключ.</translation>
+    </message>
+    <message>
+        <source>But your environment sets {names}; programs use that instead.</source>
+        <translation>Но в вашем окружении задано {names}; программы возьмут это.</translation>
     </message>
     <message>
         <source>Other users of this computer can read this file.</source>

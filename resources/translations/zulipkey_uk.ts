@@ -291,10 +291,6 @@
 <context>
     <name>BrowserPage</name>
     <message>
-        <source>Progress</source>
-        <translation>Перебіг виконання</translation>
-    </message>
-    <message>
         <source>&amp;Allow</source>
         <translation>&amp;Дозволити</translation>
     </message>
@@ -448,6 +444,13 @@
     </message>
 </context>
 <context>
+    <name>BusyBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Перебіг виконання</translation>
+    </message>
+</context>
+<context>
     <name>CertificatePage</name>
     <message>
         <source>SHA-256 fingerprint</source>
@@ -574,10 +577,6 @@
     <message>
         <source>Sign in</source>
         <translation>Увійти</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Перебіг виконання</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1227,14 +1226,6 @@
     <message>
         <source>Only you can read it.</source>
         <translation>Прочитати його можете лише ви.</translation>
-    </message>
-    <message>
-        <source>Other users could read this file before. Consider a new key.</source>
-        <translation>Раніше файл могли читати інші користувачі. Варто створити новий ключ.</translation>
-    </message>
-    <message>
-        <source>But your environment sets {names}; programs use that instead.</source>
-        <translation>Але у вашому середовищі задано {names}; програми візьмуть це.</translation>
     </message>
     <message>
         <source>Test it: {command}</source>
@@ -3691,6 +3682,14 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Other users can write to the folder {path} and replace the file.</source>
         <translation>Інші користувачі можуть писати в теку {path} і підмінити файл.</translation>
+    </message>
+    <message>
+        <source>Other users could read this file before. Consider a new key.</source>
+        <translation>Раніше файл могли читати інші користувачі. Варто створити новий ключ.</translation>
+    </message>
+    <message>
+        <source>But your environment sets {names}; programs use that instead.</source>
+        <translation>Але у вашому середовищі задано {names}; програми візьмуть це.</translation>
     </message>
     <message>
         <source>Other users of this computer can read this file.</source>

@@ -281,10 +281,6 @@
 <context>
     <name>BrowserPage</name>
     <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
         <source>&amp;Allow</source>
         <translation>允许(&amp;A)</translation>
     </message>
@@ -434,6 +430,13 @@
     </message>
 </context>
 <context>
+    <name>BusyBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+</context>
+<context>
     <name>CertificatePage</name>
     <message>
         <source>SHA-256 fingerprint</source>
@@ -560,10 +563,6 @@
     <message>
         <source>Sign in</source>
         <translation>登录</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1211,14 +1210,6 @@
     <message>
         <source>Only you can read it.</source>
         <translation>只有您能读取它。</translation>
-    </message>
-    <message>
-        <source>Other users could read this file before. Consider a new key.</source>
-        <translation>此前其他用户可以读取此文件。建议更换新密钥。</translation>
-    </message>
-    <message>
-        <source>But your environment sets {names}; programs use that instead.</source>
-        <translation>但您的环境设置了 {names}，程序会改用这些值。</translation>
     </message>
     <message>
         <source>Test it: {command}</source>
@@ -3667,6 +3658,14 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Other users can write to the folder {path} and replace the file.</source>
         <translation>其他用户可以写入文件夹 {path} 并替换该文件。</translation>
+    </message>
+    <message>
+        <source>Other users could read this file before. Consider a new key.</source>
+        <translation>此前其他用户可以读取此文件。建议更换新密钥。</translation>
+    </message>
+    <message>
+        <source>But your environment sets {names}; programs use that instead.</source>
+        <translation>但您的环境设置了 {names}，程序会改用这些值。</translation>
     </message>
     <message>
         <source>Other users of this computer can read this file.</source>

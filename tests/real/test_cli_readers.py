@@ -81,10 +81,11 @@ def test_each_reader_gets_its_file_or_its_text(get: Get, home: Path, reader: Rea
         assert readers.sentence(reader) in done.stderr
         assert everything(home) == {}
     else:
-        where: list[str | Path] = [] if reader.home_path else ["--save", home / reader.file_name]
+        name = reader.home_path or reader.file_name or "iago.zuliprc"
+        where: list[str | Path] = [] if reader.home_path else ["--save", home / name]
         done = get("--for", reader.name, *where)
         assert done.returncode == 0, done.stderr
-        path = home / (reader.home_path or reader.file_name)
+        path = home / name
         assert done.stdout == f"{path}\n"
         assert KEY in path.read_text("utf-8")
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
@@ -186,6 +187,43 @@ def test_a_file_that_another_program_writes_is_waited_for_and_left_alone(
         assert "Another Zulip Key is writing ~/zulip.env." in done.stderr
         assert path.read_text() == ""
     assert get("--for", "docker", "--save", path).returncode == 0
+
+
+@posix
+def test_a_key_that_others_could_read_before_is_told_of(get: Get, home: Path) -> None:
+    (home / "zuliprc").write_text("[api]\nemail=iago@zulip.com\n")
+    (home / "zuliprc").chmod(0o644)
+    said = "Other users could read this file before. Consider a new key.\n"
+    assert said in get("--save", "zuliprc").stderr
+    assert said not in get("--save", "zuliprc").stderr
+
+
+def test_variables_that_win_over_the_file_are_named_where_they_do(get: Get) -> None:
+    variables = {"ZULIP_EMAIL": "bob@example.com"}
+    said = "But your environment sets ZULIP_EMAIL; programs use that instead.\n"
+    assert said in get("--for", "python", **variables).stderr
+    assert said in get("--save", "zuliprc", **variables).stderr
+    assert said not in get("--for", "claude-desktop", **variables).stderr
+    assert said not in get("--for", "python").stderr
+
+
+def test_a_file_where_its_program_does_not_look_is_not_saved(
+    get: Get, home: Path, organization: DemoServer
+) -> None:
+    done = get("--for", "zulip-cli", "--save", home / "elsewhere")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "Commands for Zulip. It reads only ~/zuliprc.\n"
+    assert organization.requests == []
+    assert get("--for", "zulip-cli", "--save", "zuliprc").returncode == 0  # this is the place
+    assert everything(home).keys() == {home / "zuliprc"}
+
+
+@posix
+def test_the_place_of_a_program_has_other_names_too(get: Get, home: Path, tmp_path: Path) -> None:
+    (tmp_path / "link").symlink_to(home)
+    saved = get("--for", "zulip-cli", "--save", "../link/zuliprc", HOME=str(tmp_path / "link"))
+    assert (saved.returncode, saved.stdout) == (0, "../link/zuliprc\n")
+    assert everything(home).keys() == {home / "zuliprc"}
 
 
 @pytest.mark.parametrize(

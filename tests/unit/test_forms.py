@@ -148,6 +148,8 @@ def test_every_form_has_the_certificates_that_were_chosen(tmp_path: Path) -> Non
         "ZULIP_CERT": "/me.pem",
         "ZULIP_CERT_KEY": "/me.pem",
     }
+    if os.name == "nt":
+        return  # no such shell
     said = shell(f'curl() {{ printf "%s " "$@"; }}; {made[Form.CURL]}', tmp_path)
     assert "--cacert /it's/ca.pem --cert /me.pem https://chat.example.com/" in said
 
@@ -474,7 +476,7 @@ def test_gh_sets_each_secret_to_its_value_without_the_lines_end(tmp_path: Path) 
     with socketserver.UnixStreamServer(str(tmp_path / "socket"), GitHub) as server:
         threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
         done = subprocess.run(
-            ["sh", "-ec", "".join(text(Form.GITHUB, result(email)) for email in ODD[::5])],
+            ["sh", "-ec", "".join(text(Form.GITHUB, result(email)) for email in ODD[::3])],
             env={"PATH": f"{tmp_path}:{os.environ['PATH']}", **variables},
             capture_output=True,
             text=True,
@@ -486,7 +488,7 @@ def test_gh_sets_each_secret_to_its_value_without_the_lines_end(tmp_path: Path) 
     site = len("https://chat.example.com")
     assert sent == [
         secret
-        for email in ODD[::5]
+        for email in ODD[::3]
         for secret in (
             ("ZULIP_EMAIL", len(email.encode())),
             ("ZULIP_SITE", site),

@@ -230,7 +230,7 @@ def test_compose_gets_the_file_as_a_secret(file: str) -> None:
     content = YAML(typ="safe", pure=True).load(
         snippets("compose", Path("/srv", file))[Target.COMPOSE]
     )
-    assert content["secrets"]["zuliprc"]["file"] == f"/srv/{file}".replace("$", "$$")
+    assert content["secrets"]["zuliprc"]["file"] == str(Path("/srv", file)).replace("$", "$$")
     assert content["services"]["app"]["secrets"] == ["zuliprc"]
 
 
@@ -415,9 +415,9 @@ def test_variables_win_for_python_and_not_for_others(tmp_path: Path) -> None:
     environ = {"ZULIP_EMAIL": "bob@example.com"}
     read = {
         name: as_read(BY_NAME[name], path, chosen.account, environ).account.email
-        for name in ("python", "zulip-terminal", "claude-desktop", "zulip-js")
+        for name in ("python", "zulip-terminal", "claude-desktop", "zulip-js", "ruby", "systemd")
     }
-    assert list(read.values()) == ["bob@example.com"] * 2 + ["ann@example.com"] * 2
+    assert list(read.values()) == ["bob@example.com"] * 2 + ["ann@example.com"] * 4
 
 
 @pytest.mark.parametrize("content", [b"", b"[api]\nemail=x\n", b"\xff", b"user = x\n", b"[api\n"])

@@ -13,7 +13,7 @@ import trustme
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builders import EMAIL, SITE, SOME_KEY, git, set_home
+from builders import EMAIL, SITE, SOME_KEY, git, mode_of, set_home, set_mode
 from zulipkey.messages import failures
 from zulipkey.messages.zuliprc import describe_problem
 from zulipkey.model.account import ApiKey
@@ -50,7 +50,7 @@ Row = tuple[ProblemKind, int | None, str, bool]
 def at(folder: Path, data: str | bytes = GOOD, mode: int = 0o600) -> Path:
     path = folder / "zuliprc"
     path.write_bytes(data.encode() if isinstance(data, str) else data)
-    path.chmod(mode)
+    set_mode(path, mode)
     return path
 
 
@@ -458,7 +458,6 @@ def test_every_kind_that_can_be_mended_in_the_table_has_a_mending_here() -> None
     assert {step[0] for step in MENDINGS} | own_tests == in_table | own_tests
 
 
-@posix
 @pytest.mark.parametrize("mode", [0o604, 0o640, 0o644, 0o660, 0o777])
 def test_a_file_that_others_may_read_is_mended_by_its_mode_alone(tmp_path: Path, mode: int) -> None:
     path = at(tmp_path, f"{MARK}{GOOD}", mode)
@@ -470,17 +469,16 @@ def test_a_file_that_others_may_read_is_mended_by_its_mode_alone(tmp_path: Path,
     planned = plan(checked.problems[0])
     assert planned.lines == ()
     fix(planned)
-    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert mode_of(path) == 0o600
     assert path.read_bytes() == f"{MARK}{GOOD}".encode()
     assert only(check(path, {})).kind is K.BYTE_ORDER_MARK
 
 
-@posix
 def test_whatever_is_mended_nobody_else_may_read_the_file_afterwards(tmp_path: Path) -> None:
     path = at(tmp_path, f"{MARK}{GOOD}", 0o644)
     checked = check(path, {})
     fix(plan(checked.problems[1]))
-    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert mode_of(path) == 0o600
     assert rows(check(path, {})) == []
 
 
@@ -532,8 +530,6 @@ def test_what_cannot_be_mended_is_not_planned(tmp_path: Path) -> None:
 def test_a_file_that_changed_after_the_plan_is_left_alone(
     tmp_path: Path, kind: ProblemKind, new: str | None
 ) -> None:
-    if kind is K.READABLE_BY_OTHERS and os.name != "posix":
-        pytest.skip("modes of POSIX")
     path = at(tmp_path, f"{MARK}{GOOD}", 0o644)
     checked = check(path, {})
     (problem,) = (one for one in checked.problems if one.kind is kind)
@@ -1128,6 +1124,17 @@ def test_where_there_are_no_folders_there_are_no_files(home: Path) -> None:
     assert default_places({}) == ()
     home.rmdir()
     assert default_places({}) == ()
+
+
+@posix
+def test_the_folder_that_one_is_in_may_be_deleted(
+    home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = put(home / "zuliprc")
+    (tmp_path / "deleted").mkdir()
+    monkeypatch.chdir(tmp_path / "deleted")
+    (tmp_path / "deleted").rmdir()
+    assert default_places({}) == (path,)
 
 
 def test_folders_are_no_files_and_odd_names_are_passed_over(home: Path) -> None:

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QToolButton
 
 from builders import KEY
 from person import Person
@@ -242,6 +242,28 @@ def test_a_key_that_no_longer_works_leads_to_the_form_with_all_but_the_password(
     person.wait(lambda: person.sees("API key") and is_remembered(person))
     [one] = remembered.accounts()
     assert remembered.result_of(one, cancel=CancelToken()).key == ApiKey(KEY)
+
+
+def test_a_key_that_no_longer_works_replaces_none_that_does(
+    server: Server,
+    remembered: RememberedAccounts,
+    person_later: Callable[[], Person],
+    home: Path,
+) -> None:
+    demo = server("email")
+    keep(remembered, account(demo.url), "0" * 32)
+    kept = f"[api]\nemail=iago@zulip.com\nkey={KEY}\nsite={demo.url}\n"
+    (home / "zuliprc").write_text(kept)
+    person = person_later()
+    person.open_row("Accounts", 0)
+    person.wait(lambda: GONE.search(person.message))
+    assert person.focus == "Sign in again"
+    ways = ("Save for zulip-terminal", "Set up Claude Desktop", "More programs…")
+    assert not any(person.find(QAbstractButton, name).isEnabled() for name in ways)
+    person.key(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    person.type("\n")
+    person.wait_for("Organization")
+    assert (home / "zuliprc").read_text() == kept
 
 
 def test_a_program_that_waits_gets_no_key_that_is_dead_but_a_sign_in(

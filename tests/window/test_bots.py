@@ -205,3 +205,17 @@ def test_the_way_back_from_a_bot_leads_to_the_bots_although_its_owner_is_remembe
     person.press("Back")
     person.press("Back")
     assert person.rows("Accounts")
+
+
+def test_a_file_beside_the_bot_is_called_after_it(person: Person, server: Server) -> None:
+    list_bots(person, server("email").url)
+    person.open_row("Bots", 0)
+    person.wait_for("API key")
+    person.press("More programs…")
+    person.wait(lambda: person.focus == "Find a program")
+    person.type("zulip-run-bot\n")
+    person.wait_for("Save for Bot (zulip-run-bot)")
+    person.press("Save for Bot (zulip-run-bot)")
+    (dialog,) = person.window.findChildren(QFileDialog)
+    assert [Path(one).name for one in dialog.selectedFiles()] == ["helper-bot.zuliprc"]
+    dialog.close()

@@ -436,6 +436,44 @@ def test_no_key_is_saved_that_is_being_replaced_on_a_page_that_was_left(
     assert f"key={KEY}\n" not in (home / "zuliprc").read_text()
 
 
+def test_a_file_that_is_being_updated_when_its_page_is_left_misses_no_newer_key(
+    person: Person, server: Server, home: Path, slow_disk: Gate
+) -> None:
+    demo = get_key(person, server)
+    path = home / "zuliprc"
+    path.write_text(f"[api]\nemail=iago@zulip.com\nkey={KEY}\nsite={demo.url}\n")
+    ask_for_new_key(person)
+    person.wait_for("Update")
+    person.press("Update")
+    person.wait(slow_disk.is_reached.is_set)
+    person.press("Switch account")
+    person.press("Leave without saving")
+    person.get_key(demo.url)
+    ask_for_new_key(person)
+    QTimer.singleShot(300, slow_disk.open)
+    person.wait_for("Update")
+    person.press("Update")
+    person.wait(lambda: "~/zuliprc has the new key." in person.texts())
+    assert f"key={person.shown_key()}\n" in path.read_text()
+
+
+def test_the_new_key_is_remembered_where_the_old_one_was_about_to_be(
+    person: Person, server: Server, keyring: Keyring
+) -> None:
+    demo = get_key(person, server)
+    keyring.is_free.clear()
+    person.press("Remember this account")
+    person.wait(keyring.is_asked.is_set)
+    ask_for_new_key(person)
+    person.wait(lambda: "New key" in person.texts().splitlines())
+    keyring.is_free.set()
+    person.wait(lambda: "Remembered in memory." in person.texts())
+    kept = keyring.read(f"zulipkey:{demo.url}", "iago@zulip.com")
+    assert kept == person.shown_key() != KEY
+    person.press("Switch account")
+    assert UNSAVED not in person.message
+
+
 def test_a_key_that_was_not_replaced_is_told_although_its_page_is_left(
     person: Person, server: Server, home: Path, slow_regenerate: Gate
 ) -> None:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -165,6 +166,18 @@ def test_a_program_with_a_place_can_have_another(
     assert not (home / ".zuliprc").exists()
 
 
+def test_a_program_that_looks_in_one_place_is_offered_no_other(
+    person: Person, server: Server, home: Path
+) -> None:
+    (home / "zuliprc").write_text("[api]\nemail=x@y.org\nsite=https://y.org\n")
+    open_list(person, server)
+    find(person, "zulip-cli")
+    assert not person.sees("Save somewhere else…")
+    person.press("Save for zulip-cli")
+    assert "x@y.org" in person.wait_for_message()
+    assert "Save elsewhere…" not in person.message_buttons()
+
+
 def test_the_saved_file_is_tested_as_the_program_reads_it(
     person: Person, server: Server, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -196,6 +209,23 @@ def test_the_saved_file_is_tested_as_the_program_reads_it(
     monkeypatch.delenv("ZULIP_API_KEY")
     person.press("Try again")
     person.wait(lambda: person.message.startswith("It works."))
+
+
+def test_only_a_program_that_takes_variables_is_said_to_take_them(
+    person: Person, server: Server, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ZULIP_EMAIL", "bob@example.com")
+    person.get_key(server("email").url)
+    person.press("Save for Python API")
+    person.wait(lambda: "your environment sets ZULIP_EMAIL" in person.message)
+    person.press("Set up Claude Desktop")
+    person.press("Save for Claude Desktop")
+    person.wait(lambda: "Saved to ~/.zuliprc." in person.message)
+    assert "environment" not in person.message
+    person.press("Test it now")
+    person.wait(
+        lambda: "It works. Claude Desktop gets the account iago@zulip.com" in person.message
+    )
 
 
 def test_a_program_without_a_place_gets_one_that_is_chosen(
@@ -232,6 +262,7 @@ def test_a_file_with_other_content_is_replaced_only_after_a_question(
     assert KEY in path.read_text()
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="needs mounts of Linux")
 def test_a_new_key_outlives_a_folder_that_is_read_only(
     person: Person, server: Server, home: Path
 ) -> None:

@@ -11,7 +11,14 @@ import pytest
 from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QRadioButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QPlainTextEdit,
+    QRadioButton,
+)
 
 from person import Person
 from zulipkey.demo import DemoServer
@@ -250,6 +257,25 @@ class TestAnotherLanguage:
         assert person.window.layoutDirection() is Qt.LayoutDirection.RightToLeft
         choose_language(person, "English")
         person.wait(lambda: person.window.layoutDirection() is Qt.LayoutDirection.LeftToRight)
+
+    def test_what_a_program_gets_still_names_the_file_that_was_saved(
+        self, person: Person, server: Server, home: Path
+    ) -> None:
+        person.get_key(server("email").url)
+        person.press("Set up Claude Desktop")
+        person.press("Save somewhere else…")
+        (dialog,) = person.window.findChildren(QFileDialog)
+        dialog.fileSelected.emit(str(home / "elsewhere"))
+        dialog.close()
+        person.wait(lambda: "Saved to ~/elsewhere." in person.message)
+        open_settings(person)
+        choose_language(person, "Deutsch")
+        person.wait(lambda: "Einstellungen" in person.texts())
+        person.key(Qt.Key.Key_Escape)
+        person.wait_for("Copy")
+        texts = person.window.page.findChildren(QPlainTextEdit)
+        (entry,) = (one for one in texts if one.isVisible())
+        assert str(home / "elsewhere") in entry.toPlainText()
 
     def test_a_new_key_that_is_kept_nowhere_stays(self, person: Person, server: Server) -> None:
         person.get_key(server("email").url)

@@ -18,6 +18,7 @@ from zulipkey.cli.accounts import fits, key_of
 from zulipkey.cli.streams import give, give_path, say, show, wrong_usage
 from zulipkey.desktop import display
 from zulipkey.messages import failures, readers
+from zulipkey.messages.zuliprc import describe_overriding
 from zulipkey.model import address as addresses
 from zulipkey.model.account import Account, KeyResult
 from zulipkey.model.address import Address
@@ -59,6 +60,8 @@ def get(arguments: argparse.Namespace) -> int:
     if path is None and reader.is_file and arguments.reader:
         needs = translate("cli", "--for {name} needs --save FILE.")
         return wrong_usage(needs.format(name=reader.name))
+    if path and reader.is_only_there and not _is_its_place(path, reader):
+        return wrong_usage(readers.sentence(reader))
     if not (arguments.save or arguments.reader) and (arguments.replace or arguments.dry_run):
         return wrong_usage(translate("cli", "--replace and --dry-run need --save or --for."))
     server: str = rules.organization or arguments.server or ""
@@ -113,6 +116,8 @@ def _save(arguments: argparse.Namespace, reader: Reader, path: Path, result: Key
     saved = export.save(reader, path, result, replace=arguments.replace)
     kept.remember_written(saved.path)
     terminal.tell_saved(path, saved)
+    if overriding := describe_overriding(reader.overriding(os.environ)):
+        say(overriding)
     if arguments.reader:
         _say_what_to_do(reader, path, result.account)
 
@@ -129,6 +134,11 @@ def _say_what_to_do(reader: Reader, path: Path, account: Account) -> None:
             say(escaped(line))
     if command := reader.test_command(path, account):
         say(translate("cli", "Test it: {command}").format(command=escaped(command)))
+
+
+def _is_its_place(path: Path, reader: Reader) -> bool:
+    place = reader.default_path
+    return place is not None and os.path.realpath(path) == os.path.realpath(place)
 
 
 def _path(arguments: argparse.Namespace, reader: Reader) -> Path | None:

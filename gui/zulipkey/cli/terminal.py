@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from zulipkey import zuliprc
 from zulipkey.cli.streams import say
 from zulipkey.messages import failures, labels
-from zulipkey.messages.zuliprc import describe_concerns
+from zulipkey.messages.zuliprc import describe_concerns, describe_past
 from zulipkey.model import address as addresses
 from zulipkey.model.account import KeyResult
 from zulipkey.model.address import Address
@@ -85,6 +85,8 @@ def tell_saved(path: Path, saved: zuliprc.Saved) -> None:
     """Say where the key is now, and who else can read it."""
     say(translate("cli", "Saved to {path}.").format(path=escaped(zuliprc.display_path(path))))
     tell_concerns(saved)
+    if past := describe_past(saved):
+        say(past)
 
 
 def tell_concerns(saved: zuliprc.Saved) -> None:

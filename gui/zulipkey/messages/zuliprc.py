@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -60,6 +61,21 @@ def describe_concerns(saved: Saved) -> tuple[str, ...]:
         )
         said.append(others.format(path=display_path(saved.folder_of_others)))
     return tuple(said)
+
+
+def describe_past(saved: Saved) -> str:
+    """Say that the file that was there could be read by others; empty if it could not."""
+    if not saved.was_readable_by_others:
+        return ""
+    return translate("zuliprc", "Other users could read this file before. Consider a new key.")
+
+
+def describe_overriding(names: Sequence[str]) -> str:
+    """Say which variables of the environment win over a file that was saved; empty for none."""
+    if not names:
+        return ""
+    said = translate("zuliprc", "But your environment sets {names}; programs use that instead.")
+    return said.format(names=", ".join(names))
 
 
 def _problem(of: Problem) -> str:

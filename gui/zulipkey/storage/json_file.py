@@ -210,7 +210,7 @@ else:
     def _lock(descriptor: int) -> bool:
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
+        except (BlockingIOError, PermissionError):  # a share of Windows says the second
             return False
         except OSError:
             return True  # a file system without locks, as some of other computers: nobody has it

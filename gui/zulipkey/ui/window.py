@@ -145,6 +145,11 @@ class Window(QMainWindow):
 
         for keys in ("Ctrl+Q", "Ctrl+W"):  # Qt knows no key for Quit on Windows
             QShortcut(QKeySequence(keys), self).activated.connect(self.close)
+        QShortcut(QKeySequence("F10"), self).activated.connect(self._open_menu)
+
+    @Slot()
+    def _open_menu(self) -> None:
+        self.page.header.more.click()
 
     # ── The stack of pages ────────────────────────────────────────────────────────────────────
 
@@ -163,6 +168,7 @@ class Window(QMainWindow):
         self._notice.clear()
         self._checking.cancel()  # another account is wanted, or none
         self.page.pause()
+        self.page.left_at = self.page.focusWidget()
         self._push(name, given)
         self.page.enter(**given)
         self._turn_to_page()
@@ -207,7 +213,8 @@ class Window(QMainWindow):
             self.start_over()  # what was remembered on that page, or forgotten, changes where to go
             return
         self._make_page_anew()
-        self._turn_to_page()
+        self.setWindowTitle(self.page.window_title())
+        self.page.return_focus()
         self.page.resume(outcome)
 
     def start_over(self, name: PageName | None = None, **given: Any) -> None:

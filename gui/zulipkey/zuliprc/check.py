@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 import re
-import stat
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -196,13 +195,11 @@ def _account(document: Document) -> Account | None:
 def _of_file(
     path: Path, status: os.stat_result, environ: Mapping[str, str], repairs: Repairs
 ) -> Iterator[Problem]:
+    is_mine = sys.platform == "win32" or status.st_uid == os.geteuid()
+    if file.lets_others_read(path, status):
+        can_fix = is_mine and status.st_size <= LARGEST_FILE
+        yield Problem(kind=_K.READABLE_BY_OTHERS, plan=repairs.make_private if can_fix else None)
     if sys.platform != "win32":
-        is_mine = status.st_uid == os.geteuid()
-        if status.st_mode & (stat.S_IRWXG | stat.S_IRWXO):
-            can_fix = is_mine and status.st_size <= LARGEST_FILE
-            yield Problem(
-                kind=_K.READABLE_BY_OTHERS, plan=repairs.make_private if can_fix else None
-            )
         if not is_mine:
             yield Problem(kind=_K.OTHER_OWNER)
         folder = file.folder_of_others(path, status)

@@ -79,8 +79,8 @@ else:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
             if os.path.samestat(os.fstat(descriptor), os.lstat(path)):
                 return descriptor
-        except (BlockingIOError, FileNotFoundError):
-            pass
+        except (BlockingIOError, PermissionError, FileNotFoundError):
+            pass  # a share of Windows says the second of a lock that another has
         except OSError:  # no locks there
             return descriptor
         os.close(descriptor)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -57,7 +58,8 @@ def _places(environ: Mapping[str, str]) -> Iterator[Path]:
         if os.path.isabs(config):  # noqa: PTH117  (it may be empty; the specification skips others)
             yield Path(config) / "zulip" / "zuliprc"
         yield own / ".config" / "zulip" / "zuliprc"
-    yield Path.cwd() / "zuliprc"
+    with suppress(FileNotFoundError):  # this folder was deleted
+        yield Path.cwd() / "zuliprc"
     if own is not None:
         downloads = sorted((own / "Downloads").glob("*zuliprc*"))
         yield from downloads[:_MOST_DOWNLOADS]

@@ -99,7 +99,7 @@ class BrowserPage(Page):
         self._heading = Label(self, kind=theme.Text.PAGE)
         self._text = Label(self)
         self._steps = StepList(self)
-        self._bar = BusyBar(self.tr("Progress"), self)
+        self._bar = BusyBar(self)
         self._time = Label(self, kind=theme.Text.SECONDARY, muted=True)
         self._pasted = Field("", Line("", self), self)
         self._pasted.line.setMaxLength(8000)

@@ -38,7 +38,7 @@ class CredentialsStep(QWidget):
         self.submit = Button(self.tr("Sign in"), self, kind=Kind.PRIMARY)
         self.submit.setDefault(True)
         self.doing = Label(self, kind=theme.Text.SECONDARY, muted=True)
-        self._bar = BusyBar(self.tr("Progress"), self)
+        self._bar = BusyBar(self)
         self.cancel = Button(self.tr("Cancel"), self)
         self._others = QWidget(self)
         """The ways besides the password."""

@@ -14,7 +14,7 @@ from zulipkey.ui.services import Services
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button, Kind
 from zulipkey.ui.widgets.field import Field, Line
-from zulipkey.ui.widgets.later import once_after
+from zulipkey.ui.widgets.later import bring_into_view, once_after
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -130,6 +130,7 @@ class KeyField(Field):
             said = self.clipboard.describe(self.clipboard.seconds)
             self.set_hint(said)
             announce(self.line, said)
+            bring_into_view(self)
 
     def _after_copy(self, said: str) -> None:
         if self._clear_now.hasFocus():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from enum import Enum
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
@@ -85,6 +86,8 @@ class Page(QWidget):
     """Which page it is; the window sets it."""
     given: dict[str, Any]
     """What it was opened with: the arguments of ``enter``; the window sets it."""
+    left_at: QWidget | None = None
+    """What had the focus when another page came above this one; the window sets it."""
     enter: ClassVar[Callable[..., None]]
     """Shows what the page was opened for, by the arguments of ``Navigator.show_page``."""
     takes_files: ClassVar[bool] = False
@@ -195,6 +198,14 @@ class Page(QWidget):
     def take_focus(self) -> None:
         """Put the focus on what is most likely wanted."""
         self.focusNextChild()
+
+    def return_focus(self) -> None:
+        """Put the focus where it was left, if that is still there, else as ``take_focus``."""
+        with suppress(RuntimeError):  # deleted meanwhile
+            if self.left_at is not None and self.left_at.isVisible() and self.left_at.isEnabled():
+                self.left_at.setFocus()
+                return
+        self.take_focus()
 
     def set_edges(self, left: int, right: int) -> None:
         """Leave this much room, in pixels, at both sides of what is shown."""

@@ -46,6 +46,7 @@ class ReaderPage(Page):
         self._reader = export.OTHER_PLACE
         self._on_kept: Callable[[KeyResult], None] = lambda _: None
         self._save: Button | None = None
+        self._saved_at: Path | None = None
         self._boxes: list[SnippetBox] = []
         self.clipboard = SecretClipboard(self, services.clipboard_seconds)
         self._sentence = Label(self, muted=True)
@@ -102,6 +103,13 @@ class ReaderPage(Page):
         """Whether no copied key is counted down."""
         return not self.clipboard.holds_secret
 
+    def take_over(self, old: ReaderPage) -> None:
+        """Show what ``old`` does, for the file that was saved there."""
+        super().take_over(old)
+        self._saved_at = old._saved_at
+        if self._saved_at is not None:
+            self._show_snippets(self._saved_at)
+
     def take_focus(self) -> None:
         """Focus what is next: saving, or else copying."""
         first = self._save or (self._boxes[0].copy if self._boxes else None)
@@ -139,13 +147,14 @@ class ReaderPage(Page):
         self._save = row.button
         self._file.column.addWidget(row)
         row.show()
-        if path is not None:
+        if path is not None and not reader.is_only_there:
             elsewhere = text_button(self.tr("&Save somewhere else…"), self._file)
             elsewhere.clicked.connect(lambda: self._save_file(None))
             below = Outdented(TEXT_PADDING)
             below.addWidget(elsewhere)
             self._file.column.addLayout(below)
             elsewhere.show()
+        if path is not None:
             self._show_snippets(path)
 
     def _save_file(self, path: Path | None) -> None:
@@ -159,7 +168,8 @@ class ReaderPage(Page):
     @Slot(object, object)
     def _on_saved(self, result: KeyResult, path: Path) -> None:
         self._on_kept(result)
-        self._show_snippets(path.absolute())
+        self._saved_at = path.absolute()
+        self._show_snippets(self._saved_at)
 
     # ── What is pasted ────────────────────────────────────────────────────────────────────────
 

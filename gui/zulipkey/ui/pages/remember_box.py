@@ -139,7 +139,12 @@ class RememberBox(QWidget):
 
         def done(store: str) -> None:
             self.remembered.emit(result)
-            if self._shows(result.account):
+            now = self._result
+            if now is None or not now.account.is_same(result.account):
+                return
+            if now.key != result.key:
+                self._remember()  # it was replaced meanwhile
+            else:
                 state = self.tr("Remembered in {store}.").format(store=store)
                 self._show(is_remembered=True, state=state)
                 announce(self, state)

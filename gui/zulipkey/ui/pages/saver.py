@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from zulipkey import zuliprc
 from zulipkey.desktop import home
 from zulipkey.messages import failures, readers
-from zulipkey.messages.zuliprc import describe_concerns
+from zulipkey.messages.zuliprc import describe_concerns, describe_overriding, describe_past
 from zulipkey.model.account import Account, KeyResult
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import BrowserNotOpened, Failure, KeyRefused, NextStep
@@ -67,7 +67,7 @@ class Saver(QObject):
         # An existing file is merged into; what would be lost is asked about in the window.
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
         dialog.setDirectory(str(home.folder() or ""))
-        dialog.selectFile(name or reader.file_name)
+        dialog.selectFile(name or reader.new_name(result.account))
         dialog.fileSelected.connect(lambda chosen: self.save(reader, Path(chosen), result))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -134,15 +134,13 @@ class Saver(QObject):
                 offered=(again,),
             )
             return
-        self._notice.show_failure(
-            failure,
-            {
-                NextStep.TRY_AGAIN: lambda: self.save(reader, path, result),
-                NextStep.REPLACE: lambda: self.save(reader, path, result, replace=True),
-                NextStep.SAVE_ELSEWHERE: lambda: self.ask_for_place(reader, result),
-            },
-            failures.not_saved(failure, result.account),
-        )
+        steps: dict[NextStep, Callable[[], None]] = {
+            NextStep.TRY_AGAIN: lambda: self.save(reader, path, result),
+            NextStep.REPLACE: lambda: self.save(reader, path, result, replace=True),
+        }
+        if not reader.is_only_there:
+            steps[NextStep.SAVE_ELSEWHERE] = lambda: self.ask_for_place(reader, result)
+        self._notice.show_failure(failure, steps, failures.not_saved(failure, result.account))
 
     def _on_saved(self, saved: zuliprc.Saved, reader: Reader, account: Account) -> None:
         command = reader.test_command(saved.asked_path, account)
@@ -152,15 +150,8 @@ class Saver(QObject):
         lines = [*concerns]
         if saved.readers is zuliprc.Readers.YOU:
             lines.insert(0, self.tr("Only you can read it."))
-        if saved.was_readable_by_others:
-            lines.append(self.tr("Other users could read this file before. Consider a new key."))
-        overriding = zuliprc.overriding_variables(os.environ)
-        if overriding:
-            lines.append(
-                self.tr("But your environment sets {names}; programs use that instead.").format(
-                    names=", ".join(overriding)
-                )
-            )
+        overriding = describe_overriding(reader.overriding(os.environ))
+        lines += filter(None, (describe_past(saved), overriding))
         if command:
             lines.append(self.tr("Test it: {command}").format(command=command))
         self._notice.say(

@@ -279,6 +279,10 @@ class SignInPage(Page):
         """Put the cursor where the next thing is to be typed, or on the way taken last."""
         self._next_to_use().setFocus()
 
+    def return_focus(self) -> None:
+        """Put the cursor there again: whoever comes back wants to type, or another way."""
+        self.take_focus()
+
     def _next_to_use(self) -> QWidget:
         if self._state is State.ADDRESS:
             return self._address.line

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from zulipkey.desktop import resource_files
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QIcon
 
 
 @cache
@@ -71,10 +67,3 @@ def draw_application(painter: QPainter, where: QRectF) -> None:
     """Draw the program's own icon into ``where``, a square."""
     pixmap = _application(int(where.width()), painter.device().devicePixelRatioF())
     painter.drawPixmap(where, pixmap, QRectF(pixmap.rect()))
-
-
-def icon(name: str, colour: QColor, size: int, scale: float = 2.0) -> QIcon:
-    """Return an icon for what Qt paints itself, such as menus."""
-    from PySide6.QtGui import QIcon  # many enums
-
-    return QIcon(_pixmap(name, colour.name(), size, scale, False))

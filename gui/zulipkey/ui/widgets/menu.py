@@ -81,7 +81,7 @@ class MenuOpener(QObject):
 class MenuButton(QToolButton):
     """A button that opens a menu."""
 
-    def __init__(self, text: str, name: str, menu: QMenu, parent: QWidget, icon: str = "") -> None:
+    def __init__(self, text: str, name: str, menu: QMenu, parent: QWidget, *, icon: str) -> None:
         """Build the button.
 
         Args:
@@ -89,7 +89,7 @@ class MenuButton(QToolButton):
             name: for screen readers.
             menu: what it opens.
             parent: the widget that it stands in.
-            icon: the name of a file in ``resources/icons``; empty: none.
+            icon: the name of a file in ``resources/icons``.
         """
         super().__init__(parent)
         self._icon = icon
@@ -103,9 +103,7 @@ class MenuButton(QToolButton):
     def sizeHint(self) -> QSize:
         """Ask for icon, text and arrow."""
         text = self.fontMetrics().horizontalAdvance(self.text().replace("&", ""))
-        width = text + 2 * _PADDING + theme.ICON + theme.ROW_GAP
-        if self._icon:
-            width += theme.ICON + theme.ROW_GAP
+        width = text + 2 * (_PADDING + theme.ICON + theme.ROW_GAP)
         return QSize(width, max(theme.HEIGHT, self.fontMetrics().height() + 16))
 
     def minimumSizeHint(self) -> QSize:
@@ -130,14 +128,13 @@ class MenuButton(QToolButton):
         icons.draw(painter, "down", ink, QRectF(last, 0, theme.ICON, self.height()))
         edge = _PADDING + theme.ICON + theme.ROW_GAP
         text = self.fontMetrics().horizontalAdvance(self.text().replace("&", "")) + 2
-        before = theme.ICON + theme.ROW_GAP if self._icon else 0
+        before = theme.ICON + theme.ROW_GAP
         total = before + text
         left = min((self.width() - total) // 2, self.width() - edge - total)
-        if self._icon:  # beside the text, as in every other button
-            at = self.width() - left - theme.ICON if is_rtl else left
-            icons.draw(painter, self._icon, ink, QRectF(at, 0, theme.ICON, self.height()))
+        at = self.width() - left - theme.ICON if is_rtl else left
+        icons.draw(painter, self._icon, ink, QRectF(at, 0, theme.ICON, self.height()))
         painter.setPen(ink)
         at = self.width() - left - total if is_rtl else left + before
         room = QRect(at, 0, text, self.height())
-        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextHideMnemonic
+        flags = Qt.AlignmentFlag.AlignCenter | painting.mnemonic_flag(self)
         painter.drawText(room, int(flags), self.text())

@@ -16,14 +16,14 @@ _ROUND_MS = 1400
 class BusyBar(QProgressBar):
     """Moves while it is shown; nothing ticks while it is not."""
 
-    def __init__(self, name: str, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._at = 0
         self._timer = 0
         self.setRange(0, 0)
         self.setTextVisible(False)
         self.setFixedHeight(theme.BAR)
-        self.setAccessibleName(name)
+        self.setAccessibleName(self.tr("Progress"))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin to move."""

@@ -18,7 +18,7 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from pathlib import Path
@@ -30,6 +30,7 @@ from zulipkey.model.errors import FormCannotHold
 from zulipkey.zuliprc.export import assistants, forms, quoting
 from zulipkey.zuliprc.export.forms import Form
 from zulipkey.zuliprc.file import display_path
+from zulipkey.zuliprc.places import bot_file_name, overriding_variables
 
 _IMPORTS: Final = 254
 """The first systemd that looks for a credential by its name alone in the folders for them."""
@@ -53,6 +54,8 @@ class Dialect(Enum):
     """ConfigParser, which takes ``%%`` for one ``%``; variables of the environment win."""
     TERMINAL = auto()
     """As Python, but a file that others can read is refused."""
+    FILE_ALONE = auto()
+    """As Python, in another environment than this one, or without any."""
     LITERAL = auto()
     """An INI parser that takes ``%%`` as it is."""
     NPM_INI = auto()
@@ -111,8 +114,11 @@ class Reader:
     """Where the program looks by itself, in the home folder; None: a place of one's choice."""
     other_home_path: str | None = None
     """Where it looks next."""
+    is_only_there: bool = False
+    """Whether it looks nowhere else, and cannot be told to."""
     file_name: str = "zuliprc"
-    """What a file at a place of one's choice is called, unless the person says otherwise."""
+    """What a file at a place of one's choice is called, unless the person says otherwise; empty:
+    as the account."""
     dialect: Dialect = Dialect.PYTHON
     program: str = ""
     """What has to be on this computer, and not elsewhere, for any use; empty for nothing."""
@@ -141,6 +147,10 @@ class Reader:
         other = own / self.other_home_path
         return other if os.access(other, os.F_OK) else first
 
+    def new_name(self, account: Account) -> str:
+        """Return what a file at a place of one's choice is called."""
+        return self.file_name or bot_file_name(account.email)
+
     def test_command(self, path: Path, account: Account) -> str:
         """Return the shell line that tries the file at ``path`` and shows nobody else anything.
 
@@ -163,6 +173,11 @@ class Reader:
             if not character.isprintable():  # no grammar here has a safe way to write it
                 raise FormCannotHold(self.name, "path", character)
         return tuple(self._snippets(path, account))
+
+    def overriding(self, environ: Mapping[str, str]) -> tuple[str, ...]:
+        """Return the names of the variables in ``environ`` that it takes instead of a file."""
+        is_python = self.dialect in (Dialect.PYTHON, Dialect.TERMINAL)
+        return overriding_variables(environ) if is_python else ()
 
     def misreads(self, account: Account) -> str:
         """Return the first character of the account that the program takes for another; or none."""
@@ -386,11 +401,17 @@ _SHELLS: Final = (
 READERS: Final[tuple[Reader, ...]] = (
     ZULIP_TERMINAL,
     PYTHON_API,
-    Reader(name="zulip-cli", group=Group.ZULIP, home_path="zuliprc", _test=_try_in_cli),
+    Reader(
+        name="zulip-cli",
+        group=Group.ZULIP,
+        home_path="zuliprc",
+        is_only_there=True,
+        _test=_try_in_cli,
+    ),
     Reader(
         name="bot",
         group=Group.ZULIP,
-        file_name="bot.zuliprc",
+        file_name="",
         _test=_try_in_python,
         _snippets=_bot,
     ),
@@ -429,7 +450,7 @@ READERS: Final[tuple[Reader, ...]] = (
         dialect=Dialect.NPM_INI,
         _snippets=_code("let client = zulip_api::client::Client::from_zuliprc(PATH)?;\n"),
     ),
-    Reader(name="ruby", group=Group.CODE, _snippets=_ruby),
+    Reader(name="ruby", group=Group.CODE, dialect=Dialect.FILE_ALONE, _snippets=_ruby),
     Reader(
         name="docker",
         group=Group.CONTAINERS,
@@ -438,7 +459,7 @@ READERS: Final[tuple[Reader, ...]] = (
         dialect=Dialect.ENV_FILE,
         _snippets=_docker,
     ),
-    Reader(name="compose", group=Group.CONTAINERS, _snippets=_compose),
+    Reader(name="compose", group=Group.CONTAINERS, dialect=Dialect.FILE_ALONE, _snippets=_compose),
     Reader(
         name="kubernetes",
         group=Group.CONTAINERS,
@@ -448,11 +469,12 @@ READERS: Final[tuple[Reader, ...]] = (
     ),
     Reader(name="github", group=Group.CONTAINERS, form=Form.GITHUB, is_file=False),
     Reader(name="gitlab", group=Group.CONTAINERS, form=Form.GITLAB, is_file=False),
-    Reader(name="systemd", group=Group.CONTAINERS, _snippets=_systemd),
+    Reader(name="systemd", group=Group.CONTAINERS, dialect=Dialect.FILE_ALONE, _snippets=_systemd),
     Reader(
         name="systemd-creds",
         group=Group.CONTAINERS,
         program="systemd-creds",
+        dialect=Dialect.FILE_ALONE,
         _snippets=_systemd_creds,
     ),
     Reader(

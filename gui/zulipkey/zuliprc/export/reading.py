@@ -49,8 +49,8 @@ def as_read(reader: Reader, path: Path, account: Account, environ: Mapping[str, 
         values = None
     if values is None:  # raised out here, because the error of a parser quotes the file
         raise FileNotUnderstood(path=label)
-    if reader.dialect in (Dialect.PYTHON, Dialect.TERMINAL):
-        values |= {name: environ[one] for name, one in _VARIABLES.items() if one in environ}
+    winning = reader.overriding(environ)
+    values |= {name: environ[one] for name, one in _VARIABLES.items() if one in winning}
     try:
         address = addresses.parse(values.get("site", account.site))
         key = ApiKey(values["key"])
@@ -117,6 +117,7 @@ def _curl_config(text: str) -> dict[str, str]:
 _DIALECTS: Final = {
     Dialect.PYTHON: _python,
     Dialect.TERMINAL: _python,
+    Dialect.FILE_ALONE: _python,
     Dialect.LITERAL: _literal,
     Dialect.NPM_INI: _npm_ini,
     Dialect.GO_INI: _go_ini,
