@@ -436,6 +436,22 @@ def test_no_key_is_saved_that_is_being_replaced_on_a_page_that_was_left(
     assert f"key={KEY}\n" not in (home / "zuliprc").read_text()
 
 
+def test_a_new_key_of_a_page_that_was_left_is_told_although_the_window_was_closing(
+    person: Person, server: Server, home: Path, slow_regenerate: Gate
+) -> None:
+    get_key(person, server)
+    ask_for_new_key(person)
+    person.wait(slow_regenerate.is_reached.is_set)
+    person.window.check_files([home / "zuliprc"])
+    person.window.close()
+    assert person.message == WAITS
+    slow_regenerate.open()
+    person.wait(lambda: person.message == "New key created.\nThe old key no longer works.")
+    assert person.window.page.isEnabled()
+    person.window.close()
+    assert not person.window.isVisible()
+
+
 def test_a_file_that_is_being_updated_when_its_page_is_left_misses_no_newer_key(
     person: Person, server: Server, home: Path, slow_disk: Gate
 ) -> None:
