@@ -261,6 +261,7 @@ def test_a_file_with_other_content_is_replaced_only_after_a_question(
     assert KEY in path.read_text()
 
 
+@pytest.mark.skipif(os.name != "posix", reason="mounts of Linux, and a link")
 def test_a_new_key_outlives_a_folder_that_is_read_only(
     person: Person, server: Server, home: Path
 ) -> None:
