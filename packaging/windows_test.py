@@ -55,6 +55,7 @@ _TESTED: Final = (
     "tests/windows/test_links.py",
     "tests/windows/test_system.py",
     "tests/unit/test_demo.py",
+    "tests/unit/test_readers.py",
     "tests/unit/test_access_list.py",
     "tests/unit/test_bots.py",
     "tests/unit/test_browser.py",

@@ -41,6 +41,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         default=30,
         help="how long the fuzz tests of what comes over the wire look, in all",
     )
+    parser.addoption(
+        "--all-languages",
+        action="store_true",
+        help="walk all pages in each language, not only in the four that are unlike the others",
+    )
 
 
 _WIRE_FUZZERS = 6  # tests that share this time

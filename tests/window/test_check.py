@@ -62,6 +62,7 @@ def test_a_good_file_is_said_to_be_good(person: Person, server: Server, home: Pa
     assert "~/.zuliprc" in person.texts()
     assert f"iago@zulip.com at {demo.url}" in person.texts()
     assert "This file works." in person.texts().splitlines()
+    assert person.focus == "~/.zuliprc"  # from where Tab leads to what can be done
     assert [one.path for one in demo.requests] == ["/api/v1/users/me"]
     assert KEY not in person.texts()
     person.press("Back")

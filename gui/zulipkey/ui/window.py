@@ -292,6 +292,8 @@ class Window(QMainWindow):
     def tell(self, title: str, text: str, tone: theme.Tone) -> None:
         """Say, whatever page is in front, what became of something that was left before."""
         self._notice.say(title, text, tone)
+        if tone is not theme.Tone.OK and self._closing is _Closing.WAITING:
+            self._stay_open()  # it is to be read
 
     def _first_page(self) -> PageName:
         return PageName.ACCOUNTS if self._services.remembered.accounts() else PageName.SIGN_IN

@@ -185,7 +185,8 @@ class Regeneration(QWidget):
         name = zuliprc.display_path(path)
 
         def work(_cancel: CancelToken) -> zuliprc.Saved:
-            return export.replace_key(path, old, new)
+            with self._services.turns.of(new):
+                return export.replace_key(path, old, new)
 
         def done(saved: zuliprc.Saved) -> None:
             has_it = labels.has_new_key(name)
