@@ -9,8 +9,6 @@ from pathlib import Path
 from typing import Final
 from xml.etree import ElementTree
 
-from PySide6.QtCore import QLibraryInfo
-
 import qm_files
 
 _CONTEXTS: Final = (
@@ -41,6 +39,8 @@ def as_ts(code: str) -> str:
     for name in (*_CONTEXTS, "QShortcut"):
         contexts[name] = ElementTree.SubElement(root, "context")
         ElementTree.SubElement(contexts[name], "name").text = name
+    from PySide6.QtCore import QLibraryInfo  # here: `dev.py` begins without it
+
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for one in qm_files.messages(Path(folder, f"qtbase_{code}.qm").read_bytes()):
         if one.context in _CONTEXTS or (one.context == "QShortcut" and one.source in _KEYS):
