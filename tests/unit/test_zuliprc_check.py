@@ -847,7 +847,7 @@ def test_two_client_bundles_end_in_one(tmp_path: Path, authorities: Path) -> Non
     path = at(tmp_path, f"{GOOD}client_bundle={authorities}\nclient_bundle={authorities}\n")
     while (checked := check(path, {})).problems:
         fix(plan(next(one for one in checked.problems if one.can_fix)))
-    assert path.read_text() == f"{GOOD}cert_bundle={authorities}\n"
+    assert path.read_text("utf-8") == f"{GOOD}cert_bundle={authorities}\n"
 
 
 def test_a_percent_sign_in_a_comment_stays_one(tmp_path: Path) -> None:
@@ -1096,7 +1096,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def put(path: Path) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(GOOD.encode())
-    path.chmod(0o600)
+    set_mode(path, 0o600)
     return path
 
 
@@ -1256,7 +1256,7 @@ def test_a_path_is_made_whole_where_its_file_is_there(
     assert rows(checked) == [(K.CERTIFICATE_UNUSABLE, 5, option, True)]
     fix(plan(only(checked)))
     whole = str(certificates).replace("%", "%%")
-    assert path.read_text() == f"{GOOD}{option} = {whole}\n# end"
+    assert path.read_text("utf-8") == f"{GOOD}{option} = {whole}\n# end"
     assert rows(check(path, {})) == []
 
 

@@ -145,10 +145,10 @@ def check(path: Path, environ: Mapping[str, str]) -> Check:
     try:
         data, status = file.read(path)
     except (FileMissing, FolderMissing):
-        if environ.get("ZULIP_CONFIG") != str(path):
+        named = environ.get("ZULIP_CONFIG")
+        if not named or Path(named) != path:
             raise
-        named = plain(str(path))
-        raise FileOfVariableMissing(path=named, variable="ZULIP_CONFIG") from None
+        raise FileOfVariableMissing(path=plain(named), variable="ZULIP_CONFIG") from None
     document = Document(data)
     repairs = Repairs(path, data, document)
     key: ApiKey | None = None
