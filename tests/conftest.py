@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import socket
 import ssl
@@ -13,8 +14,10 @@ from pathlib import Path
 import hypothesis
 import pytest
 import trustme
+import truststore
 from PySide6.QtWidgets import QApplication
 
+from builders import UNDER_WINE
 from hostile import Behaviour, HostileServer, server_context
 from zulipkey.app import Application
 from zulipkey.zulip.exchange import Limits, Transport
@@ -23,7 +26,10 @@ Serve = Callable[..., HostileServer]
 
 # How fast examples come says nothing of them on a busy machine.
 hypothesis.settings.register_profile(
-    "busy", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+    "busy",
+    deadline=None,
+    suppress_health_check=[hypothesis.HealthCheck.too_slow],
+    max_examples=10 if UNDER_WINE else 100,  # where each takes long
 )
 hypothesis.settings.load_profile("busy")
 
@@ -34,6 +40,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         type=float,
         default=30,
         help="how long the fuzz tests of what comes over the wire look, in all",
+    )
+    parser.addoption(
+        "--all-languages",
+        action="store_true",
+        help="walk all pages in each language, not only in the four that are unlike the others",
     )
 
 
@@ -90,6 +101,15 @@ def _environment_says_nothing_of_the_network(
         cafile=file, openssl_cafile=file, capath=folder, openssl_capath=folder
     )
     monkeypatch.setattr(ssl, "get_default_verify_paths", lambda: paths)
+    if UNDER_WINE:
+        monkeypatch.setattr(truststore, "SSLContext", _openssls_judgement)
+
+
+def _openssls_judgement(protocol: int) -> ssl.SSLContext:
+    """Judge certificates as OpenSSL does: Wine trusts one whose issuer it cannot find."""
+    context = ssl.SSLContext(protocol)
+    context.load_verify_locations(ssl.get_default_verify_paths().cafile)
+    return context
 
 
 @pytest.fixture(scope="session")
@@ -143,7 +163,8 @@ def make_transport() -> Iterator[Callable[..., Transport]]:
         transport.close()
     for thread in set(threading.enumerate()) - before:
         if isinstance(thread, threading.Timer):
-            thread.join(10)
+            with contextlib.suppress(RuntimeError):  # about to start, in another thread
+                thread.join(10)
             assert not thread.is_alive()
 
 

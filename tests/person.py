@@ -72,7 +72,7 @@ class Person:
     def texts(self) -> str:
         """Return everything that can be read in the window."""
         return "\n".join(
-            _read(one.text())
+            tilde(one.text())
             for one in self._visible(QWidget)
             if isinstance(one, (QLabel, QLineEdit))
         )
@@ -80,13 +80,13 @@ class Person:
     @property
     def message(self) -> str:
         """What messages say: the page's own, and perhaps one of the whole window."""
-        said = [_read(one.text) for one in self._visible(Notice)]
+        said = [tilde(one.text) for one in self._visible(Notice)]
         assert len(said) == len(set(said)), said
         return "\n".join(said)
 
     def error(self, name: str) -> str:
         """Return what is said below a field: a hint, or what has to be changed."""
-        return _read(self.line(name).accessibleDescription())
+        return tilde(self.line(name).accessibleDescription())
 
     def message_buttons(self) -> list[str]:
         return [
@@ -238,7 +238,7 @@ def is_marked_secret(copied: QMimeData) -> bool:
 def name_of(widget: QWidget) -> str:
     """Return the name that a screen reader says."""
     if widget.accessibleName():
-        return _read(widget.accessibleName())
+        return tilde(widget.accessibleName())
     if isinstance(widget, QAbstractButton):
         return widget.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
     if isinstance(widget, QComboBox):
@@ -246,7 +246,7 @@ def name_of(widget: QWidget) -> str:
     return ""
 
 
-def _read(text: str) -> str:
+def tilde(text: str) -> str:
     """Return ``text`` as tests have it: ``~/`` for home on Windows too, which shows whole paths."""
     if sys.platform == "win32":
         below_home = re.escape(os.environ["USERPROFILE"]) + r"((?:\\[^\\\s,;:]+)+)"

@@ -14,6 +14,7 @@ import pytest
 
 _NEW_MOUNTS: Final = 0x20000  # CLONE_NEWNS
 _READ_ONLY, _REMOUNT, _BIND, _RECURSIVE, _PRIVATE = 1, 1 << 5, 1 << 12, 1 << 14, 1 << 18
+_DETACH: Final = 2
 
 
 @contextmanager
@@ -31,19 +32,15 @@ def read_only(folder: Path) -> Iterator[None]:
     def mount(source: bytes | None, place: Path, flags: int) -> None:
         call("mount", source, os.fsencode(place), None, ctypes.c_ulong(flags), None)
 
-    here, before = Path.cwd(), os.open("/proc/thread-self/ns/mnt", os.O_RDONLY)
     try:
-        try:
-            call("unshare", _NEW_MOUNTS)
-        except OSError as error:
-            pytest.skip(f"needs mounts of its own: {error}")
-        try:
-            mount(None, Path("/"), _RECURSIVE | _PRIVATE)
-            mount(os.fsencode(folder), folder, _BIND)
-            mount(None, folder, _BIND | _REMOUNT | _READ_ONLY)
-            yield
-        finally:
-            call("setns", before, _NEW_MOUNTS)
-            os.chdir(here)
+        call("unshare", _NEW_MOUNTS)
+    except OSError as error:
+        pytest.skip(f"needs mounts of its own: {error}")
+    # The mounts stay this process's own: no way leads back while a thread that was begun here runs.
+    mount(None, Path("/"), _RECURSIVE | _PRIVATE)
+    mount(os.fsencode(folder), folder, _BIND)
+    try:
+        mount(None, folder, _BIND | _REMOUNT | _READ_ONLY)
+        yield
     finally:
-        os.close(before)
+        call("umount2", os.fsencode(folder), _DETACH)

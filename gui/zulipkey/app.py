@@ -61,6 +61,12 @@ class Application(QApplication):
 
     link_opened = Signal(str)
 
+    def __init__(self, arguments: list[str]) -> None:
+        """Connect to the display."""
+        if sys.platform == "win32":  # whose own style paints menus and lists without the palette
+            QApplication.setStyle("Fusion")
+        super().__init__(arguments)
+
     def event(self, event: QEvent) -> bool:
         """Take a link (``QFileOpenEvent``); leave everything else to Qt."""
         if event.type() is QEvent.Type.FileOpen:
@@ -358,7 +364,7 @@ def _listen(socket: str, window: Window) -> None:
         if start.link:
             window.take_link(start.link)
             return
-        window.come_to_front()
+        window.open_again()
         if start.address:
             _fill_in(window, start.address)
 

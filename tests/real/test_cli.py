@@ -398,7 +398,7 @@ def test_help_is_in_the_language_that_was_chosen_in_the_window(
     path = Path(environment["HOME"]) / ".config/zulipkey/preferences.json"
     path.parent.mkdir(parents=True)
     path.write_text('{"language": "de"}')
-    said = run("--help").stdout.decode()
+    said = run("--help", FORCE_COLOR="1").stdout.decode()  # as Python 3.14 does on a terminal
     assert "\nOptionen:\n  -h, --help  diese Hilfe anzeigen, und Ende\n" in said
     assert "\nExit-Status: 0 erledigt" in run("get", "--help").stdout.decode()
 

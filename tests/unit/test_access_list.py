@@ -19,6 +19,7 @@ ME = "S-1-5-21-1-2-3-1000"
     [
         (f"D:P(A;;FA;;;{ME})", True),
         (f"D:P(A;;FA;;;{ME})(A;;FA;;;SY)(A;;FA;;;BA)", True),
+        ("D:AI(A;ID;FA;;;SY)(A;ID;FA;;;BA)(A;ID;FA;;;DA)(A;ID;FA;;;LA)", True),
         (f"D:AI(A;ID;FA;;;{ME})(A;ID;0x1200a9;;;BU)", False),
         (f"D:(D;;FA;;;WD)(A;;FA;;;{ME})", True),
         (f"D:(A;;FA;;;{ME})(A;;FR;;;S-1-5-21-1-2-3-1001)", False),

@@ -24,7 +24,7 @@ import trustme
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from builders import SOME_KEY, UNDER_WINE, free_port, set_home
+from builders import SOME_KEY, free_port, set_home
 from hostile import (
     Behaviour,
     HostileServer,
@@ -964,7 +964,6 @@ def test_no_keys_of_a_connection_are_written_where_the_environment_says(
     assert not keys.exists()
 
 
-@pytest.mark.skipif(UNDER_WINE, reason="Wine trusts a certificate whose issuer it cannot find")
 def test_a_certificate_that_cannot_be_read_hides_no_failure(
     serve: Serve, make_transport: MakeTransport
 ) -> None:

@@ -148,6 +148,8 @@ def test_every_form_has_the_certificates_that_were_chosen(tmp_path: Path) -> Non
         "ZULIP_CERT": "/me.pem",
         "ZULIP_CERT_KEY": "/me.pem",
     }
+    if os.name == "nt":
+        return  # no such shell
     said = shell(f'curl() {{ printf "%s " "$@"; }}; {made[Form.CURL]}', tmp_path)
     assert "--cacert /it's/ca.pem --cert /me.pem https://chat.example.com/" in said
 

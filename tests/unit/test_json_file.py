@@ -137,6 +137,18 @@ def test_a_lock_that_another_has_on_a_share_of_windows_is_waited_for(
     assert not path.exists()
 
 
+@pytest.mark.skipif(os.name != "posix", reason="modes of POSIX")
+def test_where_the_file_system_has_no_modes_it_is_written_all_the_same(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_descriptor: int, _mode: int) -> None:
+        raise PermissionError(errno.EPERM, "Operation not permitted")
+
+    monkeypatch.setattr(os, "fchmod", refuse)
+    JsonFile(path).change(lambda _: {"x": 1})
+    assert JsonFile(path).read() == {"x": 1}
+
+
 def test_a_damaged_file_is_never_overwritten(path: Path) -> None:
     path.parent.mkdir()
     told: list[OwnFileDamaged] = []

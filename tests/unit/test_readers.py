@@ -230,7 +230,7 @@ def test_compose_gets_the_file_as_a_secret(file: str) -> None:
     content = YAML(typ="safe", pure=True).load(
         snippets("compose", Path("/srv", file))[Target.COMPOSE]
     )
-    assert content["secrets"]["zuliprc"]["file"] == f"/srv/{file}".replace("$", "$$")
+    assert content["secrets"]["zuliprc"]["file"] == str(Path("/srv", file)).replace("$", "$$")
     assert content["services"]["app"]["secrets"] == ["zuliprc"]
 
 

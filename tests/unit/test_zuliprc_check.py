@@ -14,7 +14,7 @@ import trustme
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builders import EMAIL, SITE, SOME_KEY, git, set_home
+from builders import EMAIL, SITE, SOME_KEY, git, mode_of, set_home, set_mode
 from zulipkey.messages import failures
 from zulipkey.messages.zuliprc import describe_problem
 from zulipkey.model.account import ApiKey
@@ -51,7 +51,7 @@ Row = tuple[ProblemKind, int | None, str, bool]
 def at(folder: Path, data: str | bytes = GOOD, mode: int = 0o600) -> Path:
     path = folder / "zuliprc"
     path.write_bytes(data.encode() if isinstance(data, str) else data)
-    path.chmod(mode)
+    set_mode(path, mode)
     return path
 
 
@@ -459,7 +459,6 @@ def test_every_kind_that_can_be_mended_in_the_table_has_a_mending_here() -> None
     assert {step[0] for step in MENDINGS} | own_tests == in_table | own_tests
 
 
-@posix
 @pytest.mark.parametrize("mode", [0o604, 0o640, 0o644, 0o660, 0o777])
 def test_a_file_that_others_may_read_is_mended_by_its_mode_alone(tmp_path: Path, mode: int) -> None:
     path = at(tmp_path, f"{MARK}{GOOD}", mode)
@@ -471,17 +470,16 @@ def test_a_file_that_others_may_read_is_mended_by_its_mode_alone(tmp_path: Path,
     planned = plan(checked.problems[0])
     assert planned.lines == ()
     fix(planned)
-    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert mode_of(path) == 0o600
     assert path.read_bytes() == f"{MARK}{GOOD}".encode()
     assert only(check(path, {})).kind is K.BYTE_ORDER_MARK
 
 
-@posix
 def test_whatever_is_mended_nobody_else_may_read_the_file_afterwards(tmp_path: Path) -> None:
     path = at(tmp_path, f"{MARK}{GOOD}", 0o644)
     checked = check(path, {})
     fix(plan(checked.problems[1]))
-    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert mode_of(path) == 0o600
     assert rows(check(path, {})) == []
 
 
@@ -533,8 +531,6 @@ def test_what_cannot_be_mended_is_not_planned(tmp_path: Path) -> None:
 def test_a_file_that_changed_after_the_plan_is_left_alone(
     tmp_path: Path, kind: ProblemKind, new: str | None
 ) -> None:
-    if kind is K.READABLE_BY_OTHERS and os.name != "posix":
-        pytest.skip("modes of POSIX")
     path = at(tmp_path, f"{MARK}{GOOD}", 0o644)
     checked = check(path, {})
     (problem,) = (one for one in checked.problems if one.kind is kind)
@@ -866,7 +862,7 @@ def test_two_client_bundles_end_in_one(tmp_path: Path, authorities: Path) -> Non
     path = at(tmp_path, f"{GOOD}client_bundle={authorities}\nclient_bundle={authorities}\n")
     while (checked := check(path, {})).problems:
         fix(plan(next(one for one in checked.problems if one.can_fix)))
-    assert path.read_text() == f"{GOOD}cert_bundle={authorities}\n"
+    assert path.read_text("utf-8") == f"{GOOD}cert_bundle={authorities}\n"
 
 
 def test_a_percent_sign_in_a_comment_stays_one(tmp_path: Path) -> None:
@@ -1115,7 +1111,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def put(path: Path) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(GOOD.encode())
-    path.chmod(0o600)
+    set_mode(path, 0o600)
     return path
 
 
@@ -1275,7 +1271,7 @@ def test_a_path_is_made_whole_where_its_file_is_there(
     assert rows(checked) == [(K.CERTIFICATE_UNUSABLE, 5, option, True)]
     fix(plan(only(checked)))
     whole = str(certificates).replace("%", "%%")
-    assert path.read_text() == f"{GOOD}{option} = {whole}\n# end"
+    assert path.read_text("utf-8") == f"{GOOD}{option} = {whole}\n# end"
     assert rows(check(path, {})) == []
 
 

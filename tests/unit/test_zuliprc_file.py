@@ -4,7 +4,6 @@ import errno
 import os
 import shutil
 import socket
-import stat
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from builders import SOME_KEY, key_result, set_home
+from builders import SOME_KEY, UNDER_WINE, key_result, mode_of, set_home, set_mode
 from zulipkey.model import address as addresses
 from zulipkey.model.account import Account, KeyResult
 from zulipkey.model.errors import (
@@ -50,7 +49,7 @@ def folder() -> Iterator[Path]:
         os.chown(path, NOBODY, NOBODY)
     yield path
     path.chmod(0o777)
-    shutil.rmtree(path)
+    shutil.rmtree(path, ignore_errors=UNDER_WINE)
 
 
 @contextmanager
@@ -69,14 +68,10 @@ def as_an_ordinary_person() -> Iterator[None]:
 def existing(folder: Path, text: str = OLD_TEXT, mode: int = 0o600) -> Path:
     path = folder / "zuliprc"
     path.write_bytes(text.encode())
-    path.chmod(mode)
+    set_mode(path, mode)
     if os.name == "posix" and os.geteuid() == 0:
         os.chown(path, NOBODY, NOBODY)
     return path
-
-
-def mode(path: Path) -> int:
-    return stat.S_IMODE(path.stat().st_mode)
 
 
 def names(folder: Path) -> list[str]:
@@ -89,8 +84,7 @@ def test_a_new_file_holds_the_account_and_nobody_else_may_read_it(folder: Path) 
     assert names(folder) == [".zuliprc"]
     assert saved.path == saved.asked_path == folder / ".zuliprc"
     assert not saved.was_readable_by_others
-    if os.name == "posix":
-        assert mode(saved.path) == 0o600
+    assert mode_of(saved.path) == 0o600
 
 
 def test_an_existing_file_keeps_its_other_content(folder: Path) -> None:
@@ -105,7 +99,7 @@ def test_an_existing_file_keeps_its_other_content(folder: Path) -> None:
 def test_a_mode_that_let_others_read_is_not_inherited_but_told(folder: Path, loose: int) -> None:
     path = existing(folder, mode=loose)
     assert save(path, NEW).was_readable_by_others
-    assert mode(path) == 0o600
+    assert mode_of(path) == 0o600
     assert not save(path, NEW).was_readable_by_others
 
 
@@ -116,7 +110,7 @@ def test_it_is_private_under_any_umask(folder: Path) -> None:
         save(folder / "zuliprc", NEW)
     finally:
         os.umask(before)
-    assert mode(folder / "zuliprc") == 0o600
+    assert mode_of(folder / "zuliprc") == 0o600
 
 
 @posix
@@ -357,7 +351,8 @@ def test_a_file_made_read_only_is_left_alone(folder: Path) -> None:
     with pytest.raises(NotWritable):
         save(path, NEW, replace_other_account=True)
     assert path.read_text() == OLD_TEXT
-    path.chmod(0o600)
+    if not UNDER_WINE:  # which keeps it so
+        path.chmod(0o600)
 
 
 @posix
@@ -387,7 +382,7 @@ def test_a_limit_on_the_size_of_files_is_told_and_nothing_is_lost(folder: Path) 
 
 @pytest.mark.parametrize("name", ["x" * 300, "nul\0", "half\ud800"])
 def test_a_name_that_no_file_can_have_is_told(folder: Path, name: str) -> None:
-    with pytest.raises(NotWritable):
+    with pytest.raises((NotWritable, FileNameRefused)):
         save(folder / name, NEW)
     assert names(folder) == []
 
@@ -520,7 +515,7 @@ def test_names_that_windows_has_for_others_are_refused_there(
 ) -> None:
     monkeypatch.setattr(file, "_IS_WINDOWS", True)
     with pytest.raises(FileNameRefused):
-        save(tmp_path / name, NEW)
+        save(Path(f"{tmp_path}/{name}"), NEW)
     assert not list(tmp_path.iterdir())
 
 

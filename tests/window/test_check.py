@@ -11,9 +11,9 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
-from builders import KEY
+from builders import KEY, mode_of, set_mode
 from hostile import HostileServer, answering, http
-from person import Person
+from person import Person, tilde
 from zulipkey.demo import DemoServer
 from zulipkey.model.errors import ProxyUnreachable
 from zulipkey.ui.pages.file_card import FileCard
@@ -27,8 +27,8 @@ Serve = Callable[..., HostileServer]
 def write(path: Path, site: str, content: str = "", *, mode: int = 0o600) -> Path:
     path.parent.mkdir(exist_ok=True)
     text = content or f"[api]\nemail=iago@zulip.com\nkey={KEY}\nsite={site}\n"
-    path.write_text(text)
-    path.chmod(mode)
+    path.write_text(text, newline="\n")
+    set_mode(path, mode)
     return path
 
 
@@ -62,6 +62,7 @@ def test_a_good_file_is_said_to_be_good(person: Person, server: Server, home: Pa
     assert "~/.zuliprc" in person.texts()
     assert f"iago@zulip.com at {demo.url}" in person.texts()
     assert "This file works." in person.texts().splitlines()
+    assert person.focus == "~/.zuliprc"  # from where Tab leads to what can be done
     assert [one.path for one in demo.requests] == ["/api/v1/users/me"]
     assert KEY not in person.texts()
     person.press("Back")
@@ -106,7 +107,7 @@ def test_a_trouble_is_shown_and_mended_only_after_the_change_was_seen(
     person.press("Change the file")
     person.wait(lambda: "This file works." in person.texts().splitlines())
     assert path.read_bytes() == before.replace(b'"', b"").replace(b"insecure=true\n", b"")
-    assert path.stat().st_mode & 0o777 == 0o600
+    assert mode_of(path) == 0o600
 
 
 def test_a_file_that_only_others_can_read_too_is_made_private(
@@ -119,7 +120,7 @@ def test_a_file_that_only_others_can_read_too_is_made_private(
     person.wait(lambda: "from now on, only you" in person.texts())
     person.press("Change the file")
     person.wait(lambda: "This file works." in person.texts().splitlines())
-    assert (path.read_bytes(), path.stat().st_mode & 0o777) == (before, 0o600)
+    assert (path.read_bytes(), mode_of(path)) == (before, 0o600)
 
 
 def test_a_file_that_has_changed_meanwhile_is_left_alone(
@@ -253,7 +254,8 @@ def test_every_verdict_is_announced_once(
 ) -> None:
     said: list[str] = []
     monkeypatch.setattr(
-        "zulipkey.ui.pages.file_card.announce", lambda _widget, text, **_rest: said.append(text)
+        "zulipkey.ui.pages.file_card.announce",
+        lambda _widget, text, **_rest: said.append(tilde(text)),
     )
     demo = server("email")
     write(home / ".zuliprc", demo.url)
@@ -392,15 +394,15 @@ def test_a_folder_and_a_broken_file_are_told_without_harm(person: Person, tmp_pa
 
 def test_a_long_path_wraps_and_is_read_as_it_is(person: Person, server: Server, home: Path) -> None:
     demo = server("email")
-    path = write(home / ("long_folder_name" * 12) / "zuliprc", demo.url)
+    path = write(home / ("long_folder_name" * 8) / "zuliprc", demo.url)
     person.window.resize(360, 480)
     assert drop(person, path)
     person.wait(lambda: "Programs sign in as Iago." in person.texts())
-    name = f"~/{path.relative_to(home)}"
+    name = f"~/{path.relative_to(home).as_posix()}"
     assert name in person.texts().splitlines()
     card = person.find(FileCard, name)
-    label = next(one for one in card.findChildren(Label) if one.text() == name)
-    assert label.accessibleName() == name
+    label = next(one for one in card.findChildren(Label) if tilde(one.text()) == name)
+    assert tilde(label.accessibleName()) == name
     assert label.sizeHint().height() > 2 * label.fontMetrics().height()
     assert person.window.page.width() <= person.window.width()
 

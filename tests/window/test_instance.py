@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import resource
 import socket
 import stat
 import subprocess
@@ -228,6 +227,8 @@ def test_a_message_may_come_in_pieces(
 def test_ten_megabytes_are_not_read(
     qtbot: QtBot, instance: Instance, path: str, started: list[Start]
 ) -> None:
+    import resource
+
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     flood = b"x" * (10 << 20)
     held = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from builders import KEY
+from builders import KEY, mode_of, set_mode
 from person import Clock, Person
 from window.conftest import Keyring
 from zulipkey import zuliprc
@@ -281,7 +281,7 @@ def test_a_file_that_is_gone_does_not_keep_the_others_from_their_turn(
     text = f"[api]\nemail=iago@zulip.com\nkey={KEY}\nsite={demo.url}\n"
     for name, mode in ((".zuliprc", 0o644), ("zuliprc", 0o600)):
         (home / name).write_text(text)
-        (home / name).chmod(mode)
+        set_mode(home / name, mode)
     fix = zuliprc.fix
 
     def fix_and_lose(planned: zuliprc.Fix) -> None:
@@ -304,7 +304,7 @@ def test_a_file_that_is_being_changed_when_its_page_is_left_is_told(
 ) -> None:
     demo = server("email")
     (home / "zuliprc").write_text(f"[api]\nemail=iago@zulip.com\nkey={KEY}\nsite={demo.url}\n")
-    (home / "zuliprc").chmod(0o644)
+    set_mode(home / "zuliprc", 0o644)
     fix, may_fix = zuliprc.fix, threading.Event()
 
     def take_long(planned: zuliprc.Fix) -> None:
@@ -320,7 +320,7 @@ def test_a_file_that_is_being_changed_when_its_page_is_left_is_told(
     person.press("Back")
     may_fix.set()
     person.wait(lambda: person.message == "~/zuliprc was changed.")
-    assert (home / "zuliprc").stat().st_mode & 0o777 == 0o600
+    assert mode_of(home / "zuliprc") == 0o600
 
 
 def test_a_late_list_of_bots_takes_no_cursor_away(

@@ -2,6 +2,7 @@
 
 import json
 import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -261,6 +262,7 @@ def test_a_file_with_other_content_is_replaced_only_after_a_question(
     assert KEY in path.read_text()
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="needs mounts of Linux")
 def test_a_new_key_outlives_a_folder_that_is_read_only(
     person: Person, server: Server, home: Path
 ) -> None:

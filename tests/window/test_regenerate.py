@@ -214,7 +214,12 @@ def test_a_key_that_is_dead_already_leads_to_a_sign_in(
     person.choose_in_menu(ASK)
     person.press(NOW)
     person.wait(lambda: "Not valid" in person.texts())
+    person.choose_in_menu(ASK)  # as the one before, it would be refused
     assert person.message_buttons() == ["Sign in again"]
+    assert person.focus == "Sign in again"
+    person.line("API key").setFocus()
+    person.window.take_focus()
+    assert person.focus == "Sign in again"
 
 
 def test_a_fault_of_the_network_offers_only_what_works_here(

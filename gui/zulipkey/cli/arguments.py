@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import re
+import sys
 from collections.abc import Iterator
 from typing import Any, Final, NoReturn
 
@@ -38,6 +39,9 @@ class Parser(argparse.ArgumentParser):
 
     def __init__(self, **named: Any) -> None:
         argparse._ = _said  # type: ignore[attr-defined]  # what it translates its own words by
+        if sys.version_info >= (3, 14):
+            # Colours would be spelled out, as all that commands a terminal is.
+            named |= {"color": False, "suggest_on_error": False}
         super().__init__(formatter_class=_Lines, **named)
 
     def error(self, message: str) -> NoReturn:

@@ -11,8 +11,9 @@ import sys
 from pathlib import Path
 from typing import Final
 
-# What may stand in a list that keeps others out: the system, administrators, the file's owner.
-_ADMINISTRATORS: Final = frozenset({"SY", "BA", "OW"})
+# What may stand in a list that keeps others out: the system, administrators (of the computer, its
+# domain, the whole company; the account of that name, which may be this user), the file's owner.
+_ADMINISTRATORS: Final = frozenset({"SY", "BA", "LA", "DA", "EA", "OW"})
 _ALLOWED: Final = re.compile(r"\((?P<kind>\w+);[^;]*;[^;]*;[^;]*;[^;]*;(?P<who>[^;)]*)[^)]*\)")
 
 if sys.platform == "win32":

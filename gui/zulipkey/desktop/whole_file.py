@@ -31,7 +31,8 @@ def replace(path: Path, content: bytes, mode: int = 0o600) -> None:
     try:
         with os.fdopen(descriptor, "wb") as file:
             if sys.platform != "win32":
-                os.fchmod(descriptor, mode)
+                with contextlib.suppress(PermissionError):  # a file system without modes
+                    os.fchmod(descriptor, mode)
             file.write(content)
             file.flush()
             os.fsync(descriptor)

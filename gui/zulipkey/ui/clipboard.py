@@ -35,8 +35,8 @@ class SecretClipboard(QObject):
     lost = Signal()
     """Something else has been put there: nothing of ours is left to clear."""
 
-    _setting: ClassVar[SecretClipboard | None] = None
-    """Which of a program's several changes the clipboard right now."""
+    _last: ClassVar[SecretClipboard | None] = None
+    """Which of a program's several has put the last secret there."""
 
     def __init__(self, parent: QObject, seconds: int) -> None:
         """Take the clipboard.
@@ -83,6 +83,7 @@ class SecretClipboard(QObject):
 
     def copy(self, secret: str) -> None:
         """Put ``secret`` on the clipboard and start the countdown."""
+        SecretClipboard._last = self
         if self._native is not None:
             self._native.put(secret)
         else:
@@ -90,9 +91,7 @@ class SecretClipboard(QObject):
             data.setText(secret)
             for kind, mark in _SECRECY.get(sys.platform, {}).items():
                 data.setData(kind, mark)
-            SecretClipboard._setting = self
             self._clipboard.setMimeData(data)
-            SecretClipboard._setting = None
         self._is_due = False
         self._until = monotonic() + self.seconds
         self._timer.start()
@@ -111,30 +110,31 @@ class SecretClipboard(QObject):
         self._is_due = False
         if not self.holds_secret:
             return
-        if self._is_replaced:
+        if not self._is_still_there():  # Windows tells of a change only later
             self._lose()
             return
         self._until = None
         if self._native is not None:
             self._native.clear()
         else:
-            SecretClipboard._setting = self
             self._clipboard.clear()
-            SecretClipboard._setting = None
         self.cleared.emit()
 
-    @property
-    def _is_replaced(self) -> bool:
-        return self._native is not None and not self._native.is_ours
-
-    def _has_marks(self) -> bool:
+    def _is_still_there(self) -> bool:
+        if SecretClipboard._last is not self:
+            return False
+        if self._native is not None:
+            return self._native.is_ours
+        # Reading what others put there would wake every clipboard manager.
+        if not self._clipboard.ownsClipboard():
+            return False
         data = self._clipboard.mimeData()
         return all(data.hasFormat(mark) for mark in _SECRECY.get(sys.platform, {}))
 
     @Slot()
     def _tick(self) -> None:
         left = round((self._until or 0) - monotonic())
-        if self._is_replaced:
+        if self._native is not None and not self._is_still_there():
             self._lose()
             return
         if left > 0:
@@ -154,15 +154,8 @@ class SecretClipboard(QObject):
 
     @Slot()
     def _on_change(self) -> None:
-        setting = SecretClipboard._setting
-        if setting is self or not self.holds_secret:
-            return
-        if self._native is not None and not self._is_replaced:
-            return
-        # Reading what others put there would wake every clipboard manager.
-        if setting is None and self._clipboard.ownsClipboard() and self._has_marks():
-            return
-        self._lose()
+        if self.holds_secret and not self._is_still_there():
+            self._lose()
 
     def _lose(self) -> None:
         self._timer.stop()

@@ -209,8 +209,11 @@ def context(trust: Trust, key_password: str = "") -> ssl.SSLContext:
     if named:
         made = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         _trust_place(made, named)
-    elif sys.platform == "linux" and _openssl_finds_certificates():
-        # The same certificates that truststore uses here, but read once and not at each handshake.
+    elif os.environ.get(ssl.get_default_verify_paths().openssl_cafile_env) or (
+        sys.platform == "linux" and _openssl_finds_certificates()
+    ):
+        # SSL_CERT_FILE goes before the system's own certificates. On Linux, these are the ones
+        # that truststore uses, but read once and not at each handshake.
         made = _openssls_context()
     else:
         import truststore

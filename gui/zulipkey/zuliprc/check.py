@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 import re
-import stat
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -150,10 +149,10 @@ def check(path: Path, environ: Mapping[str, str]) -> Check:
     try:
         data, status = file.read(path)
     except (FileMissing, FolderMissing):
-        if environ.get("ZULIP_CONFIG") != str(path):
+        named = environ.get("ZULIP_CONFIG")
+        if not named or Path(named) != path:
             raise
-        named = plain(str(path))
-        raise FileOfVariableMissing(path=named, variable="ZULIP_CONFIG") from None
+        raise FileOfVariableMissing(path=plain(named), variable="ZULIP_CONFIG") from None
     document = Document(data)
     repairs = Repairs(path, data, document)
     key: ApiKey | None = None
@@ -214,13 +213,11 @@ def _account(document: Document) -> Account | None:
 def _of_file(
     path: Path, status: os.stat_result, environ: Mapping[str, str], repairs: Repairs
 ) -> Iterator[Problem]:
+    is_mine = sys.platform == "win32" or status.st_uid == os.geteuid()
+    if file.lets_others_read(path, status):
+        can_fix = is_mine and status.st_size <= LARGEST_FILE
+        yield Problem(kind=_K.READABLE_BY_OTHERS, plan=repairs.make_private if can_fix else None)
     if sys.platform != "win32":
-        is_mine = status.st_uid == os.geteuid()
-        if status.st_mode & (stat.S_IRWXG | stat.S_IRWXO):
-            can_fix = is_mine and status.st_size <= LARGEST_FILE
-            yield Problem(
-                kind=_K.READABLE_BY_OTHERS, plan=repairs.make_private if can_fix else None
-            )
         if not is_mine:
             yield Problem(kind=_K.OTHER_OWNER)
         folder = file.folder_of_others(path, status)

@@ -74,7 +74,7 @@ class Saved:
     """The file itself, all links resolved."""
     asked_path: Path
     was_readable_by_others: bool
-    """The old file's mode let others on this computer read it; the new one's does not."""
+    """The old file let others on this computer read it; the new one does not."""
     readers: Readers
     owner: str
     """The login of the user whom the file belongs to."""
@@ -153,15 +153,14 @@ def save_made(path: Path, make: Maker, *, is_right: Callable[[bytes], bool]) -> 
             old = _read(real, label)
         if old is not None:
             _stop_unless_writable(real, old.status, label)
+        was_readable = old is not None and lets_others_read(real, old.status)
         new = make(None if old is None else old.data, label)
         with failures(label, NotWritable):
             status = _replace(real, new.encode(), old, is_right, label)
     return Saved(
         path=real,
         asked_path=path,
-        was_readable_by_others=os.name == "posix"
-        and old is not None
-        and bool(old.status.st_mode & (stat.S_IRWXG | stat.S_IRWXO)),
+        was_readable_by_others=was_readable,
         readers=_readers(real, status),
         owner=permissions.name_of(status.st_uid),
         folder_of_others=folder_of_others(real, status),
@@ -184,6 +183,13 @@ def planned(path: Path, make: Maker) -> tuple[bytes, str]:
         raise FolderMissing(path=label)
     _stop_unless_accessible(real.parent, label)
     return (b"" if old is None else old.data), make(None if old is None else old.data, label)
+
+
+def lets_others_read(path: Path, status: os.stat_result) -> bool:
+    """Return whether a file lets other users of this computer in, as far as the system tells."""
+    if sys.platform == "win32":
+        return access_list.is_kept_to_this_user(path) is False
+    return bool(status.st_mode & (stat.S_IRWXG | stat.S_IRWXO))
 
 
 def folder_of_others(path: Path, status: os.stat_result) -> Path | None:
@@ -263,7 +269,7 @@ def _readers(real: Path, status: os.stat_result) -> Readers:
                 return Readers.UNKNOWN
             case kept:
                 return Readers.YOU if kept else Readers.OTHERS
-    if status.st_mode & (stat.S_IRWXG | stat.S_IRWXO):
+    if lets_others_read(real, status):
         return Readers.OTHERS
     return Readers.YOU if status.st_uid == os.geteuid() else Readers.OWNER
 
@@ -380,8 +386,12 @@ def _put_where_nothing_is(temporary: Path, real: Path, label: str) -> None:
         real.hardlink_to(temporary)
     except FileExistsError:
         raise FileChangedMeanwhile(path=label) from None
-    except OSError:  # a file system without hard links
-        temporary.replace(real)
+    except OSError as error:
+        if sys.platform == "win32":
+            if error.errno == errno.ENOENT:  # the folder is there: no file can have the name
+                raise FileNameRefused(path=label) from None
+            raise
+        temporary.replace(real)  # a file system without hard links
         return
     with contextlib.suppress(OSError):  # else the next save does it
         temporary.unlink()

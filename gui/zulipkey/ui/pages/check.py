@@ -84,9 +84,11 @@ class CheckPage(Page):
         self._checking.run(work, self._on_checked, self._on_failed)
 
     def take_focus(self) -> None:
-        """Focus what was left for a sign-in, else what chooses another file."""
+        """Focus what was left for a sign-in, else the first file, or what chooses another."""
         if self._waits_for_key is not None:
             self._waits_for_key.focus_sign_in()
+        elif self._cards:
+            self._cards[0].setFocus()
         else:
             self._other.setFocus()
 
@@ -138,6 +140,8 @@ class CheckPage(Page):
             card.stackUnder(self._other)
             card.show()  # now, not one turn of the event loop later
             card.show_outcome(outcome)
+        if self._other.hasFocus():
+            self.take_focus()
         self._check_next_key()
 
     @Slot()

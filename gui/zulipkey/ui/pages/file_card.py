@@ -117,6 +117,7 @@ class FileCard(Card):
         self._mark = Mark(self)
         self._verdict = Label(self, kind=theme.Text.STRONG)
         self._why = Label(self)
+        self._again = Button(self.tr("Check again"), self, height=theme.NOTICE_HEIGHT)
         update = self.tr("Sign in and update this file")
         self._sign_in = Button(
             update if updates_files else self.tr("Sign in again"),
@@ -124,7 +125,6 @@ class FileCard(Card):
             kind=Kind.PRIMARY,
             height=theme.COMPACT_HEIGHT,
         )
-        self._again = Button(self.tr("Check again"), self, height=theme.NOTICE_HEIGHT)
         self.notice = Notice(self)
         verdict = QHBoxLayout()
         verdict.setSpacing(theme.ROW_GAP)
@@ -133,13 +133,13 @@ class FileCard(Card):
         texts.setSpacing(4)
         texts.addWidget(self._verdict)
         texts.addWidget(self._why)
+        texts.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeading)
         verdict.addLayout(texts, 1)
         self.column.addWidget(self._name)
         self.column.addWidget(self._whose)
         self.column.addLayout(verdict)
-        for widget in (self._sign_in, self._again, self.notice):
-            self.column.addWidget(widget)
-        self.column.setAlignment(self._again, Qt.AlignmentFlag.AlignLeading)
+        self.column.addWidget(self._sign_in)
+        self.column.addWidget(self.notice)
         self._sign_in.clicked.connect(lambda: self.sign_in_wanted.emit(self))
         self._again.clicked.connect(self._ask_again)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -158,7 +158,7 @@ class FileCard(Card):
     def tab_stops(self) -> list[QWidget]:
         """Return what Tab leads to, in the order in which it is seen."""
         rows = [button for row in self._rows for button in row.buttons]
-        return [self, self._sign_in, self._again, *rows]
+        return [self, self._again, self._sign_in, *rows]
 
     def focus_sign_in(self) -> None:
         """Focus the button that a sign-in was begun with."""

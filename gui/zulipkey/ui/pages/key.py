@@ -211,7 +211,10 @@ class KeyPage(Page):
         )
 
     def take_focus(self) -> None:
-        """Focus what most people want next: saving, or else copying."""
+        """Focus what most people want next: saving, or else copying; a new key for a dead one."""
+        if self._state is State.REFUSED:
+            self._checking_says.buttons[0].setFocus()
+            return
         (self._saves.buttons[0] if self._saves.may_save else self._field.copy_button).setFocus()
 
     def resume(self, _outcome: object) -> None:
@@ -278,6 +281,7 @@ class KeyPage(Page):
             widget.setDisabled(stays)
         for button in self._saves.buttons:  # where it would replace one that works, perhaps
             button.setDisabled(stays or state is State.REFUSED)
+        self._regenerate.setDisabled(state is State.REFUSED)  # the server would refuse it, too
 
     def _check_key(self) -> None:
         result = self._result
@@ -301,21 +305,24 @@ class KeyPage(Page):
     def _on_not_checked(self, failure: Failure) -> None:
         if isinstance(failure, KeyRefused) and self._is_remembered_key:
             would_save = any(button.hasFocus() for button in self._saves.buttons)
-            self._show_state(State.REFUSED)
-            self._checking_says.show_failure(
-                failure,
-                {NextStep.SIGN_IN_AGAIN: self._want_sign_in},
-                failures.key_no_longer_works(),
-                offered=(NextStep.SIGN_IN_AGAIN,),
-            )
+            self._show_refused(failure)
             if would_save:
-                self._checking_says.buttons[0].setFocus()
+                self.take_focus()
             return
         self._show_state(State.NOT_CHECKED)
         self._checking_says.show_failure(
             failure,
             {NextStep.TRY_AGAIN: self._check_key},
             offered=(NextStep.TRY_AGAIN, NextStep.COPY_DETAILS),
+        )
+
+    def _show_refused(self, failure: KeyRefused) -> None:
+        self._show_state(State.REFUSED)
+        self._checking_says.show_failure(
+            failure,
+            {NextStep.SIGN_IN_AGAIN: self._want_sign_in},
+            failures.key_no_longer_works(),
+            offered=(NextStep.SIGN_IN_AGAIN,),
         )
 
     def _show_account(self, account: Account) -> None:
@@ -360,8 +367,11 @@ class KeyPage(Page):
 
     @Slot(object)
     def _on_not_regenerated(self, failure: Failure) -> None:
-        refused = isinstance(failure, KeyRefused)
-        self._show_state(State.REFUSED if refused else State.NOT_CHECKED)
+        if isinstance(failure, KeyRefused):
+            self._show_refused(failure)
+            self.take_focus()
+        else:
+            self._show_state(State.NOT_CHECKED)
 
     @Slot(object)
     def _on_regenerated(self, result: KeyResult) -> None:

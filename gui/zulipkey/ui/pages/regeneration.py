@@ -31,7 +31,7 @@ class Regeneration(QWidget):
     started = Signal()
     """The server is asked: its answer, ``regenerated`` or ``failed``, must not be missed."""
     failed = Signal(object)
-    """The Failure, which is shown here."""
+    """The Failure, which is shown here; a dead key is for the page to tell of."""
     declined = Signal()
     """The person wants no new key, or no file changed; nothing is shown here now."""
     told_later = Signal(str, str, object)
@@ -119,17 +119,17 @@ class Regeneration(QWidget):
         if self._old is None:
             self.told_later.emit(*failures.said(failure), Tone.DANGER)
             return
+        if isinstance(failure, KeyRefused):
+            self.leave()
+            self.failed.emit(failure)
+            return
         self.failed.emit(failure)
         steps = {
             NextStep.TRY_AGAIN: self._regenerate,
             NextStep.SIGN_IN_AGAIN: self.sign_in_wanted.emit,
         }
-        if isinstance(failure, KeyRefused):
-            again = (NextStep.SIGN_IN_AGAIN,)
-            self._notice.show_failure(failure, steps, failures.key_no_longer_works(), offered=again)
-        else:
-            here = tuple(step for step in failure.next_steps if step in steps)
-            self._notice.show_failure(failure, steps, offered=(*here, NextStep.COPY_DETAILS))
+        here = tuple(step for step in failure.next_steps if step in steps)
+        self._notice.show_failure(failure, steps, offered=(*here, NextStep.COPY_DETAILS))
 
     # ── The files with the old key ────────────────────────────────────────────────────────────
 
@@ -185,7 +185,8 @@ class Regeneration(QWidget):
         name = zuliprc.display_path(path)
 
         def work(_cancel: CancelToken) -> zuliprc.Saved:
-            return export.replace_key(path, old, new)
+            with self._services.turns.of(new):
+                return export.replace_key(path, old, new)
 
         def done(saved: zuliprc.Saved) -> None:
             has_it = labels.has_new_key(name)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
+from zulipkey.ui.widgets.label import widest_word
 
 _PADDING = 16
 TEXT_PADDING = 8
@@ -66,8 +67,7 @@ class Button(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         """Let the text wrap between words."""
-        words = self.text().replace("&", "").split() or [""]
-        widest = max(self.fontMetrics().horizontalAdvance(word) for word in words)
+        widest = widest_word(self.fontMetrics(), self.text().replace("&", ""))
         return QSize(widest + self._beside(), self._least_height())
 
     def hasHeightForWidth(self) -> bool:
@@ -146,13 +146,7 @@ class Button(QPushButton):
 
     def _flags(self) -> int:
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        if "&" not in self.text():
-            return int(flags)
-        from PySide6.QtWidgets import QStyle  # with more enums than anything else here
-
-        shows = self.style().styleHint(QStyle.StyleHint.SH_UnderlineShortcut, None, self)
-        mnemonic = Qt.TextFlag.TextShowMnemonic if shows else Qt.TextFlag.TextHideMnemonic
-        return int(flags | mnemonic)
+        return int(flags | painting.mnemonic_flag(self) if "&" in self.text() else flags)
 
     def _text_width(self) -> int:
         text = self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")

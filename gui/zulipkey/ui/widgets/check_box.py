@@ -6,10 +6,11 @@ from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QWidget
 
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
+from zulipkey.ui.widgets.label import widest_word
 
 _BOX: Final = 20
 _GAP: Final = 10
@@ -110,9 +111,7 @@ def _size(button: QAbstractButton) -> QSize:
 
 
 def _least_size(button: QAbstractButton) -> QSize:
-    metrics = button.fontMetrics()
-    widest = max((metrics.horizontalAdvance(word) for word in _shown(button).split()), default=0)
-    width = _beside() + widest + 4
+    width = _beside() + widest_word(button.fontMetrics(), _shown(button)) + 4
     return QSize(width, _height(button, _size(button).width()))
 
 
@@ -149,10 +148,8 @@ def _draw_text(painter: QPainter, button: QAbstractButton) -> None:
     before, behind = EDGE + _BOX + _GAP, EDGE
     room: QRect = button.rect().adjusted(behind if is_rtl else before, 0, 0, 0)
     room.setRight(button.width() - (before if is_rtl else behind))
-    shows = button.style().styleHint(QStyle.StyleHint.SH_UnderlineShortcut, None, button)
-    mnemonic = Qt.TextFlag.TextShowMnemonic if shows else Qt.TextFlag.TextHideMnemonic
     side = Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft
     upright = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-    flags = side | Qt.AlignmentFlag.AlignAbsolute | upright | mnemonic
+    flags = side | Qt.AlignmentFlag.AlignAbsolute | upright | painting.mnemonic_flag(button)
     painter.setPen(now.text if button.isEnabled() else now.muted)
     painter.drawText(room, int(flags), button.text())

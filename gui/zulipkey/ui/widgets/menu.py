@@ -136,5 +136,5 @@ class MenuButton(QToolButton):
         painter.setPen(ink)
         at = self.width() - left - total if is_rtl else left + before
         room = QRect(at, 0, text, self.height())
-        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextHideMnemonic
+        flags = Qt.AlignmentFlag.AlignCenter | painting.mnemonic_flag(self)
         painter.drawText(room, int(flags), self.text())

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from zulipkey.ui import theme
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 _TILES: Final = ("#2F5BC7", "#1A6E33", "#7A4FB5", "#9A4A00", "#A2265D", "#0B6B75")
 
@@ -60,3 +63,11 @@ def tile(painter: QPainter, rect: QRectF, name: str, *, round_: bool = False) ->
     painter.setFont(font)
     painter.setPen(QColor("#FFFFFF"))
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, letter)
+
+
+def mnemonic_flag(widget: QWidget) -> Qt.TextFlag:
+    """Return how the letter behind an & is drawn: underlined where the style does that."""
+    from PySide6.QtWidgets import QStyle  # with more enums than anything else here
+
+    shows = widget.style().styleHint(QStyle.StyleHint.SH_UnderlineShortcut, None, widget)
+    return Qt.TextFlag.TextShowMnemonic if shows else Qt.TextFlag.TextHideMnemonic

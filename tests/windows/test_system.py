@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
 
 import pytest
@@ -10,26 +9,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from windows.clipboard_reader import start_reader, what_was_read
 from zulipkey.storage.keyring import SystemStore
 from zulipkey.ui.clipboard import SecretClipboard
 
 pytestmark = pytest.mark.skipif(sys.platform != "win32", reason="needs Windows")
-
-# Prints the names of what is on the clipboard, and its text (format 13).
-READ = """
-import ctypes
-from ctypes import wintypes
-user, kernel = ctypes.WinDLL("user32"), ctypes.WinDLL("kernel32")
-user.GetClipboardData.restype = kernel.GlobalLock.restype = ctypes.c_void_p
-kernel.GlobalLock.argtypes = (ctypes.c_void_p,)
-assert user.OpenClipboard(None)
-one = 0
-while one := user.EnumClipboardFormats(one):
-    name = ctypes.create_unicode_buffer(200)
-    if user.GetClipboardFormatNameW(one, name, 200):
-        print(name.value)
-print(ctypes.wstring_at(kernel.GlobalLock(user.GetClipboardData(13))))
-"""
 
 
 @pytest.mark.parametrize(
@@ -51,7 +35,7 @@ def test_the_credential_manager_keeps_a_key_until_it_is_deleted(account: str) ->
 
 def test_the_credential_manager_keeps_many_keys_apart() -> None:
     store = SystemStore()
-    names = [f"user{number}@example.com" for number in range(100)]
+    names = [f"user{number}@example.com" for number in range(1000)]
     for name in names:
         store.write("zulipkey-test", name, f"key of {name}")
     assert [store.read("zulipkey-test", name) for name in names] == [f"key of {n}" for n in names]
@@ -62,17 +46,13 @@ def test_the_credential_manager_keeps_many_keys_apart() -> None:
 def test_another_program_finds_the_marks_on_a_copied_key(qapp: QApplication, qtbot: QtBot) -> None:
     parent = QObject()
     SecretClipboard(parent, 45).copy("sécret 漢字")
-    reader = subprocess.Popen(
-        [sys.executable, "-X", "utf8", "-c", READ],
-        stdout=subprocess.PIPE,
-        encoding="utf-8",
-    )
+    reader = start_reader()
     qtbot.waitUntil(lambda: reader.poll() is not None, timeout=60_000)  # which serves the other
-    said = reader.communicate()[0].splitlines()
+    found = what_was_read(reader)
     assert {
         "ExcludeClipboardContentFromMonitorProcessing",
         "CanIncludeInClipboardHistory",
         "CanUploadToCloudClipboard",
         "Clipboard Viewer Ignore",
-    } <= set(said)
-    assert said[-1] == "sécret 漢字"
+    } <= set(found.formats)
+    assert found.text == "sécret 漢字"
