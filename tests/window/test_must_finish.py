@@ -157,6 +157,20 @@ def test_a_failure_while_the_window_waits_to_close_keeps_it_open_and_is_told(
     assert not person.window.isVisible()
 
 
+def test_whoever_starts_the_program_again_while_it_waits_to_close_has_its_window(
+    person: Person, server: Server, slow_disk: Gate
+) -> None:
+    get_key(person, server)
+    person.press("Save for zulip-terminal")
+    person.wait(slow_disk.is_reached.is_set)
+    person.window.close()
+    person.window.open_again()
+    assert WAITS not in person.texts()
+    slow_disk.open()
+    person.wait(lambda: person.message.startswith("Saved to ~/zuliprc."))
+    assert person.window.isVisible()
+
+
 def test_the_person_need_not_wait_for_what_never_ends(
     person: Person, server: Server, slow_disk: Gate
 ) -> None:

@@ -485,6 +485,13 @@ class Window(QMainWindow):
             if type(failure) is not type(self._notice.failure):  # a flood of them is said once
                 self._notice.show_failure(failure, offered=(NextStep.CLOSE,))
 
+    def open_again(self) -> None:
+        """Show this window to whoever has started the program again, also if it was to close."""
+        if self._closing is _Closing.WAITING:
+            self._stay_open()
+        else:
+            self.come_to_front()
+
     def come_to_front(self) -> None:
         """Show this window before others, as far as the desktop lets it."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
