@@ -5,6 +5,7 @@ import os
 import re
 import stat
 import tempfile
+from itertools import product
 from pathlib import Path
 from typing import Final
 
@@ -774,9 +775,23 @@ def test_whatever_lines_hold_a_key_it_is_never_shown(mark: str, lines: list[str]
         assert shows_no_secret(checked, mendings, [one.lines for one in mendings])
 
 
+@pytest.mark.parametrize("again", ["[x]\n", "client_bundle=1\n", "key=%\n"])
+def test_of_what_repeats_without_end_a_few_are_told_and_nothing_else_is_missed(
+    tmp_path: Path, again: str
+) -> None:
+    problems = check(at(tmp_path, f"[api]\n{again * 3000}"), {}).problems
+    assert len(problems) <= 100
+    assert K.MISSING_SITE in [one.kind for one in problems]
+
+
 @pytest.mark.slow
-@pytest.mark.parametrize("piece", ["\n", "[", "%", "#\n", "[x]\n", "\ufeff"])
-@pytest.mark.parametrize("start", ["", "[api]\n", "[api]\nemail=", "[api]\nsite='"])
+@pytest.mark.parametrize(
+    ("start", "piece"),
+    [
+        *product(("", "[api]\n", "[api]\nemail=", "[api]\nsite='"), ("\n", "[", "%", "#\n", MARK)),
+        ("", "[x]\n"),  # it ends whatever stands before it
+    ],
+)
 def test_the_largest_file_is_checked_in_time(tmp_path: Path, start: str, piece: str) -> None:
     count = (LARGEST_FILE - len(start)) // len(piece.encode())
     checked = check(at(tmp_path, start + piece * count), {})

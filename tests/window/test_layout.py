@@ -60,7 +60,13 @@ def _larger_letters(scale: float) -> Iterator[None]:
         QApplication.setFont(usual)
 
 
-@pytest.fixture(params=[(1.0, "left to right"), (2.0, "right to left")], ids=str)
+@pytest.fixture(
+    params=[
+        pytest.param((1.0, "left to right"), marks=pytest.mark.slow),  # the other has less room
+        (2.0, "right to left"),
+    ],
+    ids=str,
+)
 def _least_room(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
     """Speak a language that is longer, in letters that are larger, from either side."""
     scale, direction = request.param
