@@ -84,6 +84,7 @@ TEST_PACKAGES: Final = (
     *_BROWSER,  # signs in on the demo organization's page
     "curl",  # runs the copied command
     "fish",  # runs copied lines, as zsh does
+    "fonts-droid-fallback",  # Japanese and Chinese letters; 2 MB
     "desktop-file-utils",  # validates desktop entries, and keeps the list of them
     "gh",  # sets the copied secrets
     "gnome-keyring",  # a Secret Service

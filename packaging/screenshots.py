@@ -3,7 +3,7 @@
 All go to dist/screenshots; those of the README and of software centres are put together beside
 this file.
 ``screenshots.py LOOK...`` makes only these, ``screenshots.py --only PART`` only the states with
-``PART`` in their name.
+``PART`` in their name, ``screenshots.py --language CODE`` all in that language.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from gallery import Gallery
-from stages import STATES, Longer, pause
+from stages import STATES, Longer, pause, shown, speaking
 from zulipkey.messages import translation
 from zulipkey.ui import theme
 from zulipkey.ui.theme import Scheme
@@ -38,6 +38,7 @@ _PUBLISHED: Final = {
 """What the README and the metainfo show, each two states side by side."""
 _PUBLISHED_LOOK: Final = "published"
 _ONE: Final = "--one"
+_ENGLISH: Final = "en"
 _SMALL: Final = QSize(theme.SMALLEST_WIDTH, theme.SMALLEST_HEIGHT)
 _TALL: Final = QSize(theme.OPENS_AT_WIDTH, 790)
 """Where the published states need not be scrolled."""
@@ -81,32 +82,38 @@ _LOOKS: Final[dict[str, _Look]] = {
 # ── One look, in a process of its own ─────────────────────────────────────────────────────────
 
 
-def _make_one(name: str, part: str) -> None:
+def _make_one(name: str, part: str, language: str) -> None:
     application = QApplication([])
-    translation.use("en")
     QApplication.setCursorFlashTime(0)
     look = _LOOKS[name]
     _put_on(application, look)
     longer = Longer()
-    if look.is_longer:
-        application.installTranslator(longer)
-    folder = _FOLDER / name
+    top = _folder(language)
+    folder = top / name
     folder.mkdir(parents=True, exist_ok=True)
     pictures = []
     published = [state for states in _PUBLISHED.values() for state in states]
     states = published if name == _PUBLISHED_LOOK else list(STATES)
-    for state in states:
-        if part in state:
-            stage = STATES[state]()
-            if look.size is not None:
-                stage.window.resize(look.size)
-            stage.rest()
-            pictures.append(stage.window.grab().toImage())
-            _save(pictures[-1], folder / f"{state}.png")
-            stage.close()
-    if not part:
-        _save(_components(), _FOLDER / f"components-{name}.png")
-        _save(_sheet(pictures, _COLUMNS), _FOLDER / f"{name}.png")
+    with speaking(language):
+        if look.is_longer:
+            application.installTranslator(longer)
+        if look.is_rtl:
+            application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        for state in states:
+            if part in state:
+                with shown(state) as stage:
+                    if look.size is not None:
+                        stage.window.resize(look.size)
+                    stage.rest()
+                    pictures.append(stage.window.grab().toImage())
+                    _save(pictures[-1], folder / f"{state}.png")
+        if not part:
+            _save(_components(), top / f"components-{name}.png")
+            _save(_sheet(pictures, _COLUMNS), top / f"{name}.png")
+
+
+def _folder(language: str) -> Path:
+    return _FOLDER if language == _ENGLISH else _FOLDER / language
 
 
 def _put_on(application: QApplication, look: _Look) -> None:
@@ -117,8 +124,6 @@ def _put_on(application: QApplication, look: _Look) -> None:
     font = QFont(application.font())
     font.setPointSizeF(font.pointSizeF() * look.text)
     application.setFont(font)
-    if look.is_rtl:
-        application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
 
 
 def _components() -> QImage:
@@ -159,7 +164,7 @@ def _save(picture: QImage, file: Path) -> None:
 # ── All of them ───────────────────────────────────────────────────────────────────────────────
 
 
-def _run(look: str, part: str) -> int:
+def _run(look: str, part: str, language: str) -> int:
     """Make the pictures of one look in another process."""
     with tempfile.TemporaryDirectory() as home:
         environment = {
@@ -171,7 +176,7 @@ def _run(look: str, part: str) -> int:
         checked = ("ZULIP_CONFIG", "ZULIP_EMAIL", "ZULIP_API_KEY", "ZULIP_SITE")
         for name in (*checked, "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"):
             environment.pop(name, None)
-        command = [sys.executable, __file__, _ONE, look, "--only", part]
+        command = [sys.executable, __file__, _ONE, look, "--only", part, "--language", language]
         return subprocess.run(command, env=environment, check=False).returncode
 
 
@@ -187,21 +192,25 @@ def _main() -> int:
     parser = argparse.ArgumentParser(description="Make pictures of the window.")
     parser.add_argument("looks", nargs="*", choices=[[], *_LOOKS], default=[], metavar="LOOK")
     parser.add_argument("--only", default="", metavar="PART", help="of the names of the states")
+    parser.add_argument(
+        "--language", default=_ENGLISH, choices=[*translation.NAMES], metavar="CODE"
+    )
     parser.add_argument(_ONE, help=argparse.SUPPRESS, choices=[*_LOOKS])
     given = parser.parse_args()
     if given.one:
-        _make_one(given.one, given.only)
+        _make_one(given.one, given.only, given.language)
         return 0
     looks = given.looks or [*_LOOKS]
+    folder = _folder(given.language)
     if not (given.looks or given.only):
-        shutil.rmtree(_FOLDER, ignore_errors=True)
+        shutil.rmtree(folder, ignore_errors=True)
     with ThreadPoolExecutor(_AT_ONCE) as pool:
-        if any(pool.map(lambda look: _run(look, given.only), looks)):
+        if any(pool.map(lambda look: _run(look, given.only, given.language), looks)):
             return 1
-    if not (given.looks or given.only):
+    if not (given.looks or given.only) and given.language == _ENGLISH:
         _publish()
         print(f"Those of the README and the metainfo are in {_HERE}.")
-    print(f"The pictures are in {_FOLDER}.")
+    print(f"The pictures are in {folder}.")
     return 0
 
 

@@ -11,8 +11,9 @@ import socket
 import ssl
 import sys
 import threading
-from collections.abc import Callable
-from contextlib import ExitStack
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -24,6 +25,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from zulipkey.desktop.link_handler.macos import MacLinkHandler
+from zulipkey.messages import translation
 from zulipkey.model import address as addresses
 from zulipkey.model import errors
 from zulipkey.model.account import Account, ApiKey, KeyResult
@@ -70,14 +72,64 @@ class Longer(QTranslator):
         return False
 
 
-def name_of(widget: QWidget) -> str:
-    """Return the accessible name in English, whatever language is spoken."""
+class _Named(QTranslator):
+    """A language whose texts tell what they are in English."""
+
+    def translate(
+        self, context: str, text: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        """Return the translation."""
+        said = super().translate(context, text, disambiguation, n)
+        if not said:
+            return text
+        for one, english in (
+            (said, text),
+            (said.partition(",")[0], text.partition(",")[0]),  # which is what some are called
+        ):
+            _ENGLISH[_plain(one)].add(_plain(english))
+        return said
+
+
+@contextmanager
+def speaking(code: str) -> Iterator[None]:
+    """Speak a language that the program has; a stage still calls everything by English names."""
+    with mock.patch.object(translation, "QTranslator", _Named):
+        translation.use(code)
+        try:
+            yield
+        finally:
+            translation.use("")
+
+
+_ENGLISH: Final[defaultdict[str, set[str]]] = defaultdict(set)
+"""What each text that was said is in English."""
+
+
+def _english(text: str) -> set[str]:
+    """Return what a text may be in English, whatever language is spoken."""
+    text = _plain(text)
+    if text in _ENGLISH:
+        return _ENGLISH[text]
+    found = {re.sub(r" wide\b|[][]", "", text)}
+    for said, sources in _ENGLISH.items():
+        if re.search(r"\w[^{}]*{|}[^{}]*\w", said) and (match := _filled_in(said).fullmatch(text)):
+            parts = {name: min(_english(part)) for name, part in match.groupdict().items()}
+            found |= {source.format(**parts) for source in sources}
+    return found
+
+
+@cache
+def _filled_in(text: str) -> re.Pattern[str]:
+    return re.compile(re.sub(r"\\{(\w+)\\}", r"(?P<\1>.+)", re.escape(text)))
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"\(&\w\)|&", "", text)
+
+
+def _is_called(widget: QWidget, names: tuple[str, ...]) -> bool:
     text = widget.text() if isinstance(widget, QAbstractButton) else ""
-    return _english(widget.accessibleName() or text)
-
-
-def _english(text: str) -> str:
-    return re.sub(r" wide\b|[][&]", "", text)
+    return not _english(widget.accessibleName() or text).isdisjoint(names)
 
 
 class Store(MemoryStore):
@@ -105,6 +157,9 @@ class LinkHandler(MacLinkHandler):
     def takes_from_another(self) -> bool:
         """Return True."""
         return True
+
+
+_on_stage: Final[list[Stage]] = []
 
 
 class Stage:
@@ -149,6 +204,7 @@ class Stage:
         self.window = Window(
             _services(Client(transport), remembered, preferences or Preferences(None))
         )
+        _on_stage.append(self)
         self.window.take_focus()
         self.window.show()
         self.window.activateWindow()
@@ -165,14 +221,14 @@ class Stage:
     def by_name(self, kind: type[QWidget], *names: str) -> QWidget:
         """Return what is shown under one of these names."""
         for widget in self.window.findChildren(kind):
-            if name_of(widget) in names and widget.isVisible():
+            if _is_called(widget, names) and widget.isVisible():
                 return widget
         raise LookupError(names)
 
     def sees(self, *names: str) -> bool:
         """Return whether one of these is shown."""
         return any(
-            name_of(widget) in names and widget.isVisible()
+            _is_called(widget, names) and widget.isVisible()
             for widget in self.window.findChildren(QWidget)
         )
 
@@ -202,10 +258,8 @@ class Stage:
 
     def choose(self, entry: str) -> None:
         """Choose an entry of the page's own menu."""
-        entries: dict[str, QAction] = {
-            _english(action.text()): action for action in self.window.page.menu.actions()
-        }
-        entries[entry].trigger()
+        actions: list[QAction] = self.window.page.menu.actions()
+        next(one for one in actions if entry in _english(one.text())).trigger()
 
     def rest(self) -> None:
         """Wait until nothing is under way any more, or only what will never end."""
@@ -616,8 +670,8 @@ STATES: Final[dict[str, Make]] = {
     "readers-no-match": _readers("nothing like this"),
     "reader-file": _reader("claude desktop"),
     "reader-saved": _reader("claude desktop", "Save for Claude Desktop"),
-    "reader-text": _reader("sh, bash"),
-    "reader-text-shown": _reader("sh, bash", "Show the key", "Copy"),
+    "reader-text": _reader("bash"),
+    "reader-text-shown": _reader("bash", "Show the key", "Copy"),
     "reader-commands": _reader("kubernetes"),
     "bots": _key("My bots"),
     "bots-no-name": _no_bot_name,
@@ -643,3 +697,13 @@ STATES: Final[dict[str, Make]] = {
     "about": _about,
     "fault": _fault,
 }
+
+
+@contextmanager
+def shown(state: str) -> Iterator[Stage]:
+    """Show a state, and close whatever was opened for it."""
+    try:
+        yield STATES[state]()
+    finally:
+        while _on_stage:
+            _on_stage.pop().close()

@@ -19,6 +19,8 @@ import tempfile
 from pathlib import Path
 from typing import Final
 
+import qm_files
+import qt_texts
 import system_texts
 import translation_rules
 
@@ -27,24 +29,29 @@ SOURCES = FOLDER.parent.parent / "gui"
 
 
 def stale() -> bool:
-    """Whether a `.qm` file is absent or older than its `.ts`."""
+    """Whether a `.qm` file is absent or older than what it is made of."""
+    parts = (__file__, qt_texts.__file__, qm_files.__file__)
+    makers = max(Path(one).stat().st_mtime for one in parts)
     return any(
-        not compiled.is_file() or compiled.stat().st_mtime < source.stat().st_mtime
+        not compiled.is_file() or compiled.stat().st_mtime < max(source.stat().st_mtime, makers)
         for source in FOLDER.glob("*.ts")
         for compiled in [source.with_suffix(".qm")]
     )
 
 
 def compile_all() -> None:
-    """Make each `.ts` file's `.qm`."""
+    """Make each `.ts` file's `.qm`, with Qt's own texts in that language."""
     for source in sorted(FOLDER.glob("*.ts")):
         with tempfile.TemporaryDirectory() as folder:
-            copy = Path(folder, source.name)
+            ours, qts = Path(folder, source.name), Path(folder, "qt.ts")
             text = source.read_text("utf-8")
-            copy.write_text(isolated(text) if _is_right_to_left(text) else text, "utf-8")
+            ours.write_text(isolated(text) if _is_right_to_left(text) else text, "utf-8")
+            code = source.stem.partition("_")[2]
+            qts.write_text(qt_texts.as_ts(code), "utf-8")
             made = source.with_suffix(".new")
             # What is not translated is said in English.
-            _tool("lrelease", "-silent", "-nounfinished", copy, "-qm", made)
+            _tool("lrelease", "-silent", "-nounfinished", "-compress", ours, qts, "-qm", made)
+        made.write_bytes(qm_files.slim(made.read_bytes()))
         made.replace(source.with_suffix(".qm"))  # a program that runs has the old one mapped
 
 

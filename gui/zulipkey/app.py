@@ -364,7 +364,7 @@ def _listen(socket: str, window: Window) -> None:
         if start.link:
             window.take_link(start.link)
             return
-        window.come_to_front()
+        window.open_again()
         if start.address:
             _fill_in(window, start.address)
 

@@ -449,6 +449,25 @@ def test_what_cannot_take_the_new_key_is_told_and_how_to_get_it(
     assert f"key={KEY}\n" in path.read_text()
 
 
+def test_a_line_to_be_copied_runs_nothing_of_a_strangers(
+    run: Run, service: SecretService, home: Path, serve: Serve
+) -> None:
+    email = "it's`id`$(touch${IFS}ran)@example.com"
+    server = serve(answering(success(api_key=NEW)))
+    remember(service, server.url, email)
+    zuliprc(home / "zuliprc", server.url, email).chmod(0o400)
+    done = run("regenerate", email, "--yes")
+    (line,) = re.findall("To get the new key: (.*)", done.stderr)
+    shown = subprocess.run(
+        ["sh", "-c", f"zulipkey() {{ printf '%s\\n' \"$@\"; }}; {line}"],
+        cwd=home,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert shown.stdout.splitlines() == ["get", "--server", server.url, "--login", email]
+
+
 @pytest.mark.parametrize(
     "reply",
     [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import stat
 import subprocess
@@ -132,6 +133,36 @@ def test_afterwards_everything_is_as_before(
     assert asked(environ) == who
     handler.restore()
     assert everything(home) == before
+
+
+@pytest.mark.skipif(
+    not all(map(shutil.which, ("kde-open5", "ktraderclient5"))), reason="needs Plasma's programs"
+)
+def test_plasma_hands_links_over_and_has_its_own_program_again(
+    environ: dict[str, str], tmp_path: Path
+) -> None:
+    plasma = environ | {
+        "XDG_CURRENT_DESKTOP": "KDE",
+        "KDE_FULL_SESSION": "true",
+        "KDE_SESSION_VERSION": "5",
+    }
+    handler = LinuxLinkHandler(plasma)
+    theirs, to_them = recorder(tmp_path / "theirs")
+    ours, to_us = recorder(tmp_path / "ours")
+    entry = Path(environ["HOME"]) / ".local/share/applications/other.desktop"
+    entry.parent.mkdir(parents=True)
+    entry.write_text(f"[Desktop Entry]\nType=Application\nName=x\nExec={theirs} %u\n")
+    choose = ["xdg-mime", "default", "other.desktop", "x-scheme-handler/zulip"]
+    subprocess.run(choose, env=plasma, check=True)
+    assert handler.takes_from_another()
+    handler.register([str(ours)])
+    subprocess.run(["xdg-open", LINK], env=plasma, check=True)
+    wait_for(to_us.exists)
+    assert to_us.read_text().startswith("zulip://login?otp_encrypted_api_key=00&email=a")
+    handler.restore()
+    assert not to_them.exists()
+    subprocess.run(["xdg-open", LINK], env=plasma, check=True)
+    wait_for(to_them.exists)
 
 
 def test_what_another_program_writes_meanwhile_is_kept(

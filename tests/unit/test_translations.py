@@ -4,15 +4,18 @@ import ast
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from PySide6.QtCore import QTranslator
 
 import system_texts
 import translation_rules
 import translations
+from zulipkey.messages import translation
 
 _TOP = Path(__file__).parents[2]
 _TEXTS = _TOP / "resources" / "translations" / "zulipkey_en.ts"
@@ -182,3 +185,29 @@ def test_what_is_written_from_left_to_right_is_isolated_whole(text: str, isolate
     marks = str.maketrans({"<": "\u2068", ">": "\u2069"})
     whole = translations.isolated(f"<translation>{text}</translation>")
     assert whole == f"<translation>{isolated.translate(marks)}</translation>"
+
+
+@pytest.mark.parametrize("code", ["de", "ar"])
+def test_what_is_compiled_says_what_is_written(code: str) -> None:
+    translator = QTranslator()
+    assert translator.load(str(translations.FOLDER / f"zulipkey_{code}.qm"))
+    entries = translation_rules.entries(translations.FOLDER / f"zulipkey_{code}.ts")
+    for one in entries:
+        if not one.is_plural:
+            said = translator.translate(one.context, one.source) or ""
+            assert translation.without_isolates(said) == one.translations[0]
+    assert not translator.translate("AboutPage", "What nobody has translated")
+    assert not translator.translate("UnknownContext", entries[0].source)
+
+
+def test_all_languages_together_are_smaller_than_their_budget() -> None:
+    assert sum(path.stat().st_size for path in translations.FOLDER.glob("*.qm")) < 1_500_000
+
+
+def test_a_language_is_loaded_in_three_milliseconds() -> None:
+    times = []
+    for _ in range(20):
+        start = time.perf_counter()
+        assert QTranslator().load(str(translations.FOLDER / "zulipkey_fr.qm"))
+        times.append(time.perf_counter() - start)
+    assert min(times) < 0.003

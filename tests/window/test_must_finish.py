@@ -157,6 +157,20 @@ def test_a_failure_while_the_window_waits_to_close_keeps_it_open_and_is_told(
     assert not person.window.isVisible()
 
 
+def test_whoever_starts_the_program_again_while_it_waits_to_close_has_its_window(
+    person: Person, server: Server, slow_disk: Gate
+) -> None:
+    get_key(person, server)
+    person.press("Save for zulip-terminal")
+    person.wait(slow_disk.is_reached.is_set)
+    person.window.close()
+    person.window.open_again()
+    assert WAITS not in person.texts()
+    slow_disk.open()
+    person.wait(lambda: person.message.startswith("Saved to ~/zuliprc."))
+    assert person.window.isVisible()
+
+
 def test_the_person_need_not_wait_for_what_never_ends(
     person: Person, server: Server, slow_disk: Gate
 ) -> None:
@@ -436,6 +450,22 @@ def test_no_key_is_saved_that_is_being_replaced_on_a_page_that_was_left(
     assert f"key={KEY}\n" not in (home / "zuliprc").read_text()
 
 
+def test_a_new_key_of_a_page_that_was_left_is_told_although_the_window_was_closing(
+    person: Person, server: Server, home: Path, slow_regenerate: Gate
+) -> None:
+    get_key(person, server)
+    ask_for_new_key(person)
+    person.wait(slow_regenerate.is_reached.is_set)
+    person.window.check_files([home / "zuliprc"])
+    person.window.close()
+    assert person.message == WAITS
+    slow_regenerate.open()
+    person.wait(lambda: person.message == "New key created.\nThe old key no longer works.")
+    assert person.window.page.isEnabled()
+    person.window.close()
+    assert not person.window.isVisible()
+
+
 def test_a_file_that_is_being_updated_when_its_page_is_left_misses_no_newer_key(
     person: Person, server: Server, home: Path, slow_disk: Gate
 ) -> None:
@@ -453,7 +483,8 @@ def test_a_file_that_is_being_updated_when_its_page_is_left_misses_no_newer_key(
     QTimer.singleShot(300, slow_disk.open)
     person.wait_for("Update")
     person.press("Update")
-    person.wait(lambda: "~/zuliprc has the new key." in person.texts())
+    person.wait(lambda: "Saving…" not in person.texts())  # else the first update is told of
+    assert "~/zuliprc has the new key." in person.texts()
     assert f"key={person.shown_key()}\n" in path.read_text()
 
 

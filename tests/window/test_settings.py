@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -275,7 +276,8 @@ class TestAnotherLanguage:
         person.wait_for("Copy")
         texts = person.window.page.findChildren(QPlainTextEdit)
         (entry,) = (one for one in texts if one.isVisible())
-        assert str(home / "elsewhere") in entry.toPlainText()
+        (server_of_entry,) = json.loads(entry.toPlainText())["mcpServers"].values()
+        assert server_of_entry["args"][-1] == str(home / "elsewhere")
 
     def test_a_new_key_that_is_kept_nowhere_stays(self, person: Person, server: Server) -> None:
         person.get_key(server("email").url)

@@ -415,6 +415,18 @@ def test_an_address_on_the_clipboard_is_offered_and_never_taken(
     assert person.line("Email").text() == ""
 
 
+def test_what_was_copied_since_the_offer_is_not_taken(person: Person, server: Server) -> None:
+    demo = server("email")
+    QApplication.clipboard().setText(demo.url)
+    offer = f"Use {demo.url.removeprefix('http://')} from the clipboard"
+    person.wait_for(offer)
+    QApplication.clipboard().setText("password123")
+    person.press(offer)
+    assert person.line("Organization address").text() == ""
+    assert not person.sees(offer)
+    assert demo.requests == []
+
+
 def test_a_zuliprc_on_the_clipboard_is_offered(person: Person, server: Server) -> None:
     demo = server("email")
     text = f"[api]\nemail=iago@zulip.com\nkey={'a' * 32}\nsite={demo.url}\n"

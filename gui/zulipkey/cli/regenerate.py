@@ -20,6 +20,7 @@ from zulipkey.model.errors import Failure, KeyChangeUnclear
 from zulipkey.model.untrusted import escaped
 from zulipkey.sign_in import SignIn
 from zulipkey.zuliprc import export
+from zulipkey.zuliprc.export import quoting
 
 translate = QCoreApplication.translate
 
@@ -69,7 +70,8 @@ def regenerate(arguments: argparse.Namespace) -> int:
 
 def _say_how_to_get_it(account: Account) -> None:
     how = translate("cli", "To get the new key: zulipkey get --server {site} --login {email}")
-    say(escaped(how.format(site=account.site, email=account.email)))
+    words = {"site": quoting.word(account.site), "email": quoting.word(account.email)}
+    say(escaped(how.format(**words)))
 
 
 def _is_wanted(old: KeyResult, paths: tuple[Path, ...]) -> bool:

@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from shiboken6 import isValid
 
 from zulipkey.desktop import resource_files
@@ -31,7 +31,7 @@ _ISOLATES: Final = {ord(one): None for one in "\u2068\u2069"}
 """What stands around each placeholder in a language that is written from right to left."""
 _CHOICE: Final = "ZULIPKEY_LANG"
 _installed: Final[list[QTranslator]] = []
-"""They translate for as long as they live."""
+"""It translates for as long as it lives."""
 
 
 def available() -> tuple[str, ...]:
@@ -72,16 +72,10 @@ def use(chosen: str) -> None:
     QLocale.setDefault(system if not chosen or _is_same(system, spoken) else spoken)
     turn = getattr(application, "setLayoutDirection", None)  # it has windows
     is_isolated = spoken.textDirection() is Qt.LayoutDirection.RightToLeft
-    kind = _ForTerminal if is_isolated and not turn else QTranslator
-    folders = [("zulipkey", str(_file(language).parent))]  # the English one has the plural forms
-    if language != _ENGLISH:
-        qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        folders.insert(0, ("qtbase", qt))
-    for name, folder in folders:
-        translator = kind()
-        if translator.load(f"{name}_{language}", folder):
-            application.installTranslator(translator)
-            _installed.append(translator)
+    translator = (_ForTerminal if is_isolated and not turn else QTranslator)()
+    if translator.load(str(_file(language))):  # the English one has the plural forms
+        application.installTranslator(translator)
+        _installed.append(translator)
     application.setProperty("language", language)
     if turn:
         turn(spoken.textDirection())

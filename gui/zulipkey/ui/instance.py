@@ -83,7 +83,8 @@ class Instance(QObject):
             self._open.add(socket)
             socket.setReadBufferSize(_LONGEST)
             socket.readyRead.connect(lambda sending=socket: self._read(sending))
-            socket.disconnected.connect(lambda gone=socket: self._forget(gone))
+            socket.disconnected.connect(lambda gone=socket: self._open.discard(gone))
+            socket.disconnected.connect(socket.deleteLater)
             QTimer.singleShot(_PATIENCE_MS, socket, socket.abort)
             if socket.bytesAvailable():
                 self._read(socket)
@@ -101,10 +102,6 @@ class Instance(QObject):
         socket.write(_TAKEN)
         socket.flush()  # and the other side closes: closed here, it would not read this any more
         self.started.emit(start)
-
-    def _forget(self, socket: QLocalSocket) -> None:
-        self._open.discard(socket)
-        socket.deleteLater()
 
 
 def _is_ours(socket: QLocalSocket) -> bool:

@@ -292,6 +292,8 @@ class Window(QMainWindow):
     def tell(self, title: str, text: str, tone: theme.Tone) -> None:
         """Say, whatever page is in front, what became of something that was left before."""
         self._notice.say(title, text, tone)
+        if tone is not theme.Tone.OK and self._closing is _Closing.WAITING:
+            self._stay_open()  # it is to be read
 
     def _first_page(self) -> PageName:
         return PageName.ACCOUNTS if self._services.remembered.accounts() else PageName.SIGN_IN
@@ -482,6 +484,13 @@ class Window(QMainWindow):
         except LinkFailure as failure:
             if type(failure) is not type(self._notice.failure):  # a flood of them is said once
                 self._notice.show_failure(failure, offered=(NextStep.CLOSE,))
+
+    def open_again(self) -> None:
+        """Show this window to whoever has started the program again, also if it was to close."""
+        if self._closing is _Closing.WAITING:
+            self._stay_open()
+        else:
+            self.come_to_front()
 
     def come_to_front(self) -> None:
         """Show this window before others, as far as the desktop lets it."""

@@ -107,9 +107,10 @@ class AddressStep(QWidget):
     def _read_clipboard(self) -> None:
         changed = QGuiApplication.clipboard().dataChanged
         changed.connect(self.look_at_clipboard, Qt.ConnectionType.UniqueConnection)
-        if self.isHidden() or not self.isActiveWindow():
-            return
-        text = _copied()
+        if not self.isHidden() and self.isActiveWindow():
+            self._make_offer(_copied())
+
+    def _make_offer(self, text: str) -> None:
         self._offered = ""
         if re.search(r"(?m)^\[api\]\s*$", text):
             self._offered = self.tr("Use the zuliprc on the clipboard")
@@ -129,13 +130,21 @@ class AddressStep(QWidget):
             if not is_offered:
                 return
             self._offer = Button("", self, kind=Kind.TEXT, icon="copy")
-            self._offer.clicked.connect(lambda: self.offer_taken.emit(_copied()))
+            self._offer.clicked.connect(self._take_offer)
             self._offers.addWidget(self._offer, 0, Qt.AlignmentFlag.AlignHCenter)
             QWidget.setTabOrder(self.go_on, self._offer)
         if not is_offered and self._offer.hasFocus():
             self.line.setFocus()
         self._offer.setText(self._offered.replace("&", "&&"))
         self._offer.setVisible(is_offered)
+
+    @Slot()
+    def _take_offer(self) -> None:
+        """Take what is offered, and nothing else that is on the clipboard by now: a password."""
+        offered, text = self._offered, _copied()
+        self._make_offer(text)
+        if self._offered == offered:
+            self.offer_taken.emit(text)
 
     def show_usual_hint(self) -> None:
         """Say where the address is found."""

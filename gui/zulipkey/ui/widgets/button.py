@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
+from zulipkey.ui.widgets.label import widest_word
 
 _PADDING = 16
 TEXT_PADDING = 8
@@ -66,8 +67,7 @@ class Button(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         """Let the text wrap between words."""
-        words = self.text().replace("&", "").split() or [""]
-        widest = max(self.fontMetrics().horizontalAdvance(word) for word in words)
+        widest = widest_word(self.fontMetrics(), self.text().replace("&", ""))
         return QSize(widest + self._beside(), self._least_height())
 
     def hasHeightForWidth(self) -> bool:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePol
 
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
+from zulipkey.ui.widgets.label import widest_word
 
 _BOX: Final = 20
 _GAP: Final = 10
@@ -110,9 +111,7 @@ def _size(button: QAbstractButton) -> QSize:
 
 
 def _least_size(button: QAbstractButton) -> QSize:
-    metrics = button.fontMetrics()
-    widest = max((metrics.horizontalAdvance(word) for word in _shown(button).split()), default=0)
-    width = _beside() + widest + 4
+    width = _beside() + widest_word(button.fontMetrics(), _shown(button)) + 4
     return QSize(width, _height(button, _size(button).width()))
 
 

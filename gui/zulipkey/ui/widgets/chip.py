@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
+from zulipkey.ui.widgets.label import widest_word
 
 ICONS: Final = {
     theme.Tone.DANGER: "danger",
@@ -53,8 +54,8 @@ class Chip(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         """Let the words stand below each other."""
-        widths = map(self.fontMetrics().horizontalAdvance, self.text().split() or [""])
-        return QSize(max(widths) + 1 + _BEFORE + _EDGE, self.sizeHint().height())
+        widest = widest_word(self.fontMetrics(), self.text())
+        return QSize(widest + 1 + _BEFORE + _EDGE, self.sizeHint().height())
 
     def hasHeightForWidth(self) -> bool:
         """Be higher where the words wrap."""

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QPalette
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QGuiApplication, QKeyEvent, QPalette
 from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
 
 from zulipkey.ui import theme
@@ -17,9 +17,16 @@ _LONG_WORD: Final = re.compile(rf"[^\s{WRAP_ANYWHERE}]{{9,}}")
 _LONGEST: Final = 16
 _GOOD_BREAK: Final = r"[/\\@.,:;=?_-](?=\w)|&(?=\w+=)|[^\W_]{%d}(?=\w)"
 """None behind the & of a mnemonic."""
+_TOGETHER: Final = re.compile(rf"[^\s{WRAP_ANYWHERE}]+|[{WRAP_ANYWHERE}]{{1,3}}")
+"""What stays on one line: a word, or one of those letters with the signs beside it."""
 _BREAK: Final = "\u200b"
 _MNEMONIC: Final = re.compile(r" ?\(&\w\)|&")
 """Within a word, or behind the text, as in 保存(&S)."""
+
+
+def widest_word(metrics: QFontMetrics, text: str) -> int:
+    """Return the width, in pixels, of what cannot be broken."""
+    return max(map(metrics.horizontalAdvance, _TOGETHER.findall(text)), default=0)
 
 
 class Label(QLabel):

@@ -30,7 +30,7 @@ _PADDING: Final = 10
 _BEFORE: Final = _PADDING + _TILE + 10
 _BEFORE_FILE: Final = theme.ICON + 12
 _LEAST: Final = 56
-_MOST_LINES: Final = 8
+_MOST_LINES: Final = 12
 _WRAPS: Final = Qt.TextFlag.TextWordWrap
 _BREAKS: Final = (
     re.compile(r"(?!)"),
