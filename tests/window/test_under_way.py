@@ -6,8 +6,9 @@ import threading
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from shiboken6 import delete
 
 from builders import KEY, posts
 from person import Person
@@ -94,6 +95,24 @@ def test_a_second_start_changes_nothing_where_the_administrator_has_set_the_addr
     person.key(Qt.Key.Key_Escape)
     assert not person.sees("Organization address")
     assert other.requests == []
+
+
+def test_an_outcome_that_comes_while_its_page_is_deleted_is_dropped(qapp: QApplication) -> None:
+    told: list[object] = []
+
+    def ask(page: QObject) -> threading.Event:
+        is_answered = threading.Event()
+        Task(page).run(lambda _: is_answered.set(), told.append, told.append)
+        return is_answered
+
+    for steps in range(2000):
+        page = QObject()
+        assert ask(page).wait(20)
+        for _ in range(steps % 60):  # sooner or later within what its thread does next
+            pass
+        delete(page)
+    qapp.processEvents()
+    assert told == []
 
 
 def test_nothing_that_comes_late_changes_the_page_in_front(person: Person, server: Server) -> None:

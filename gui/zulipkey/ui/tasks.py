@@ -12,11 +12,12 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Final, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
+from shiboken6 import isValid
 
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import Cancelled, Failure
@@ -39,15 +40,37 @@ class _Call:
     failed: Callable[[Failure], None]
 
 
+class _Outcomes(QObject):
+    """Brings the outcomes of all calls to the thread of the window.
+
+    It is never deleted, as nothing may be while it sends a signal from another thread; a page, with
+    those that call for it, can be at any time.
+    """
+
+    came = Signal(object, object, object, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.came.connect(self._hand_on, Qt.ConnectionType.QueuedConnection)
+
+    @Slot(object, object, object, object)
+    def _hand_on(
+        self, caller: _Caller, call: _Call, value: object, failure: Failure | None
+    ) -> None:
+        if isValid(caller):
+            caller.deliver(call, value, failure)
+
+
+_outcomes: Final = cache(_Outcomes)
+
+
 class _Caller(QObject):
     """Starts calls in threads of their own, and takes their outcomes back."""
 
-    _returned = Signal(object, object, object)
-
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        self._outcomes = _outcomes()  # made in this thread
         self._reporting = threading.Lock()
-        self._returned.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         application = QCoreApplication.instance()
         if application is not None:
             application.aboutToQuit.connect(self._fall_silent)
@@ -66,15 +89,15 @@ class _Caller(QObject):
             failure.__context__ = None
         except Exception as error:  # noqa: BLE001 (a fault of ours: said, never swallowed)
             failure = unexpected(error)
-        with self._reporting, suppress(RuntimeError):  # the window may be gone
-            if self._is_awaited(call):
-                self._returned.emit(call, value, failure)
+        with self._reporting:
+            if isValid(self) and self._is_awaited(call):
+                self._outcomes.came.emit(self, call, value, failure)
 
     def _is_awaited(self, call: _Call) -> bool:
         raise NotImplementedError
 
-    @Slot(object, object, object)
-    def _deliver(self, call: _Call, value: object, failure: Failure | None) -> None:
+    def deliver(self, call: _Call, value: object, failure: Failure | None) -> None:
+        """Tell who has called what came of it."""
         raise NotImplementedError
 
     @Slot()
@@ -127,8 +150,8 @@ class Task(_Caller):
     def _is_awaited(self, call: _Call) -> bool:
         return not call.cancel.is_set
 
-    @Slot(object, object, object)
-    def _deliver(self, call: _Call, value: object, failure: Failure | None) -> None:
+    def deliver(self, call: _Call, value: object, failure: Failure | None) -> None:
+        """See ``_Caller``."""
         if call is not self._call:
             return
         self._call = None
@@ -189,8 +212,8 @@ class Change(_Caller):
     def _is_awaited(self, call: _Call) -> bool:
         return not self._is_silent
 
-    @Slot(object, object, object)
-    def _deliver(self, call: _Call, value: object, failure: Failure | None) -> None:
+    def deliver(self, call: _Call, value: object, failure: Failure | None) -> None:
+        """See ``_Caller``."""
         self._calls.popleft()
         if self._calls:
             self._start(self._calls[0])
