@@ -27,9 +27,10 @@ from machine import ROOT
 # Seen to pass there; the slowest first. What only computes, or is about Linux or the checkout, has
 # no place here.
 _TESTED: Final = (
+    "tests/unit/test_zuliprc_check.py",
+    "tests/windows/test_process.py",
     "tests/windows/test_keyboard.py",
     "tests/unit/test_exchange.py",
-    "tests/unit/test_zuliprc_check.py",
     "tests/window/test_browser.py",
     "tests/window/test_must_finish.py",
     "tests/window/test_bots.py",
@@ -51,6 +52,7 @@ _TESTED: Final = (
     "tests/window/test_whole_window.py",
     "tests/window/test_about.py",
     "tests/window/test_defaults.py",
+    "tests/windows/test_links.py",
     "tests/windows/test_system.py",
     "tests/unit/test_demo.py",
     "tests/unit/test_readers.py",

@@ -1,4 +1,4 @@
-"""A disk that is full: nothing that was there is lost, and one line says why.
+"""A disk that is full or read-only: nothing that was there is lost, and one line says why.
 
 The disk is a small one in memory, which only the processes of one test see.
 """
@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -59,6 +60,11 @@ class Disk:
     def empty(self) -> None:
         """Give it back."""
         (self.folder / "filling").unlink()
+
+    def let_nothing_be_written(self) -> None:
+        """Mount it as what fails, and what is not to be changed, is mounted."""
+        remount = ("mount", "-o", "remount,ro", str(self.place))
+        subprocess.run([*self._into, *remount], check=True)
 
     def start(self, *command: str | Path, **variables: str) -> subprocess.Popen[str]:
         kept = {name: os.environ[name] for name in os.environ if not name.startswith("XDG_")}
@@ -222,27 +228,51 @@ def test_a_record_that_has_no_room_for_more_is_kept(disk: Disk) -> None:
     assert disk.files()["home/.config/mimeapps.list"] == _DEFAULTS
 
 
-def test_the_window_says_it_and_saves_once_there_is_room(
-    disk: Disk, reader: Reader, organization: DemoServer
-) -> None:
-    disk.fill()
-    process = disk.start(
-        PROGRAM, organization.url, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", XDG_RUNTIME_DIR="/run"
-    )
+@contextmanager
+def signed_in(disk: Disk, reader: Reader, organization: DemoServer) -> Iterator[None]:
+    """Start the window there, and sign in."""
+    variables = {
+        "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+        "XDG_RUNTIME_DIR": str(disk.place.parent),
+    }
+    process = disk.start(PROGRAM, organization.url, **variables)
     try:
         reader("enter", "Email", "iago@zulip.com")
         reader("enter", "Password", "abcd1234")
         reader("press", "Sign in")
         reader("find", "Works")
+        yield
+    finally:
+        process.kill()
+        process.communicate()
+
+
+def said(reader: Reader) -> str:
+    description: str = reader("find", "Message")["description"]
+    return description.replace("\n", " ")
+
+
+def test_the_window_says_it_and_saves_once_there_is_room(
+    disk: Disk, reader: Reader, organization: DemoServer
+) -> None:
+    disk.fill()
+    with signed_in(disk, reader, organization):
         reader("press", "Save for zulip-terminal")
-        said = reader("find", "Message")["description"]
-        assert said.replace("\n", " ") == FULL.format("~/zuliprc")
+        assert said(reader) == FULL.format("~/zuliprc")
         assert reader("find", "Save elsewhere…")
         assert not [name for name in disk.files() if "zuliprc" in name]
         disk.empty()
         reader("press", "Save for zulip-terminal")
         wait_for(lambda: "home/zuliprc" in disk.files())
         assert f"key={KEY}\n" in disk.files()["home/zuliprc"]
-    finally:
-        process.kill()
-        process.communicate()
+
+
+def test_the_window_works_where_nothing_can_be_written(
+    disk: Disk, reader: Reader, organization: DemoServer
+) -> None:
+    disk.let_nothing_be_written()
+    with signed_in(disk, reader, organization):
+        reader("press", "Save for zulip-terminal")
+        assert said(reader).startswith("Couldn’t write ~/zuliprc: Read-only file system.")
+        assert reader("find", "Save elsewhere…")
+    assert disk.files() == {}

@@ -21,6 +21,7 @@ pytestmark = pytest.mark.skipif(not UNDER_WINE, reason="types by xdotool, on Win
 
 T = TypeVar("T")
 
+ZULIPKEY = (sys.executable, "-P", "-m", "zulipkey")
 _TITLE = "Zulip Key"
 _SIGNED_IN = "Zulip Key – Email Demo"
 _PROFILE = """
@@ -43,9 +44,7 @@ class Program:
     def __init__(self, home: Path, *arguments: str) -> None:
         self.output = home / "output"
         with self.output.open("w") as file:
-            self.process = subprocess.Popen(
-                [sys.executable, "-P", "-m", "zulipkey", *arguments], stdout=file, stderr=file
-            )
+            self.process = subprocess.Popen([*ZULIPKEY, *arguments], stdout=file, stderr=file)
 
     def wait_for_window(self, title: str = _TITLE) -> None:
         """Wait until the window in front, which the keyboard goes to, has this title."""
@@ -120,6 +119,18 @@ def test_typed_in_one_go_copied_saved_and_read_by_the_real_client(
     assert program.process.wait(60) == 0
     assert not clipboard_reader.read().text
     assert program.output.read_text() == ""
+
+
+def test_a_second_start_gives_its_address_to_the_first_window(
+    start: Callable[..., Program],
+) -> None:
+    program = start()
+    with FakeZulip(organization="email") as demo:
+        second = subprocess.run([*ZULIPKEY, demo.url], timeout=60, check=False)
+        assert second.returncode == 0
+        wait_for(lambda: demo.requests)
+    program.key("ctrl+q")
+    assert program.process.wait(60) == 0
 
 
 @pytest.mark.parametrize("keys", ["ctrl+q", "ctrl+w", "alt+F4"])

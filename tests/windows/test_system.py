@@ -35,7 +35,7 @@ def test_the_credential_manager_keeps_a_key_until_it_is_deleted(account: str) ->
 
 def test_the_credential_manager_keeps_many_keys_apart() -> None:
     store = SystemStore()
-    names = [f"user{number}@example.com" for number in range(100)]
+    names = [f"user{number}@example.com" for number in range(1000)]
     for name in names:
         store.write("zulipkey-test", name, f"key of {name}")
     assert [store.read("zulipkey-test", name) for name in names] == [f"key of {n}" for n in names]

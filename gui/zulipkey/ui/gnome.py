@@ -26,6 +26,7 @@ class GnomeScheme(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._hints = QGuiApplication.styleHints()
+        self._was_dark = False
         bus = QDBusConnection.sessionBus()
         slot = SLOT("_take_change(QString,QString,QDBusVariant)")
         bus.connect(*_SETTINGS, "SettingChanged", self, slot)  # type: ignore[call-overload]
@@ -49,5 +50,6 @@ class GnomeScheme(QObject):
             value = value.variant()
         if value == _DARK:
             self._hints.setColorScheme(Qt.ColorScheme.Dark)
-        else:
+        elif self._was_dark:
             self._hints.unsetColorScheme()
+        self._was_dark = value == _DARK

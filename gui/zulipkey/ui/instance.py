@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import logging
-import sys
 from dataclasses import asdict, dataclass
 from typing import Final
 
@@ -83,7 +82,8 @@ class Instance(QObject):
             self._open.add(socket)
             socket.setReadBufferSize(_LONGEST)
             socket.readyRead.connect(lambda sending=socket: self._read(sending))
-            socket.disconnected.connect(lambda gone=socket: self._forget(gone))
+            socket.disconnected.connect(lambda gone=socket: self._open.discard(gone))
+            socket.disconnected.connect(socket.deleteLater)
             QTimer.singleShot(_PATIENCE_MS, socket, socket.abort)
             if socket.bytesAvailable():
                 self._read(socket)
@@ -102,15 +102,12 @@ class Instance(QObject):
         socket.flush()  # and the other side closes: closed here, it would not read this any more
         self.started.emit(start)
 
-    def _forget(self, socket: QLocalSocket) -> None:
-        self._open.discard(socket)
-        socket.deleteLater()
-
 
 def _is_ours(socket: QLocalSocket) -> bool:
-    """Return whether a process of this user is at the other end; on Windows the pipe sees to it."""
-    if sys.platform == "win32":
-        return True
+    """Return whether a process of this user is at the other end.
+
+    On Windows, whether the pipe is of this user, and so lets nobody else in.
+    """
     return peer.of_socket(int(socket.socketDescriptor())) is Peer.OURS
 
 

@@ -33,7 +33,6 @@ _log = logging.getLogger(__name__)
 _VARIABLES: Final = ("ZULIP_CERT_BUNDLE", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE")
 _PATIENCE: Final = 10  # seconds
 _ALERT_PATIENCE: Final = 2
-_LOOKS: Final = 5
 _LONGEST: Final = 200
 _MOST_NAMES: Final = 20
 _LARGEST_FILE: Final = 1 << 22
@@ -70,18 +69,14 @@ def alert_after_handshake(opened: OpenSockets, address: Address, proxy: str) -> 
         address: the server.
         proxy: the URL of the proxy to go through, empty for none.
     """
-    for _ in range(_LOOKS):
-        try:
-            with _handshake(opened, address, proxy) as sock:
-                sock.settimeout(_ALERT_PATIENCE)
-                sock.recv(1)
-        except ssl.SSLError as error:
-            return error.reason or ""
-        except ConnectionResetError:  # with which Windows drops an alert that has come before
-            continue
-        except Exception as problem:  # noqa: BLE001 (it is said elsewhere what went wrong)
-            _log.info("no handshake: %s", type(problem).__name__)
-        return ""
+    try:
+        with _handshake(opened, address, proxy) as sock:
+            sock.settimeout(_ALERT_PATIENCE)
+            sock.recv(1)
+    except ssl.SSLError as error:
+        return error.reason or ""
+    except Exception as problem:  # noqa: BLE001 (it is said elsewhere what went wrong)
+        _log.info("no handshake: %s", type(problem).__name__)
     return ""
 
 
@@ -214,16 +209,15 @@ def context(trust: Trust, key_password: str = "") -> ssl.SSLContext:
     if named:
         made = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         _trust_place(made, named)
-    elif os.environ.get(ssl.get_default_verify_paths().openssl_cafile_env) or (
-        sys.platform == "linux" and _openssl_finds_certificates()
-    ):
-        # SSL_CERT_FILE goes before the system's own certificates. On Linux, these are the ones
-        # that truststore uses, but read once and not at each handshake.
+    elif sys.platform == "linux" and _openssl_finds_certificates():
+        # The same certificates that truststore uses here, but read once and not at each handshake.
         made = _openssls_context()
     else:
         import truststore
 
         made = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        # Beside the system's: on Windows, conda sets it to a file without a company's own.
+        _trust_place(made, os.environ.get(ssl.get_default_verify_paths().openssl_cafile_env, ""))
     if trust.ca_file:
         # The file may hold exactly the server's certificate, which another may have signed.
         made.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN
