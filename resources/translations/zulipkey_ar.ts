@@ -3364,7 +3364,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Python API, zulip-send</source>
-        <translation>Python API, zulip-send</translation>
+        <translation>Python API، zulip-send</translation>
     </message>
     <message>
         <source>Python scripts and zulip-send. They read ~/.zuliprc.</source>
@@ -3452,7 +3452,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Shell (sh, bash, zsh, fish)</source>
-        <translation>الصدفة (sh, bash, zsh, fish)</translation>
+        <translation>الصدفة (sh، bash، zsh، fish)</translation>
     </message>
     <message>
         <source>Variables for this terminal, until you close it.</source>
@@ -3508,7 +3508,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Docker, Podman</source>
-        <translation>Docker, Podman</translation>
+        <translation>Docker، Podman</translation>
     </message>
     <message>
         <source>A file of variables for --env-file.</source>

@@ -319,6 +319,7 @@ def test_another_server_than_the_administrators_is_wrong_usage(
         ["get", "--passw"],
         ["get", "--save", ""],
         ["get", "--timeout", "0"],
+        ["get", "--timeout", "000000001999999999"],
         ["get", "--timeout", "soon"],
         ["forget", ""],
         ["run"],

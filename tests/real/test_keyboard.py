@@ -81,3 +81,6 @@ def test_ctrl_c_copies_the_key(start: Start, demo: DemoServer) -> None:
     )
     key = KEY
     assert copied.stdout.strip() == key
+    program.key("ctrl+q")
+    assert program.process.wait(10) == 0
+    assert program.output.read_text() == ""

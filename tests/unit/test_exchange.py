@@ -21,6 +21,7 @@ from pathlib import Path
 import certifi
 import pytest
 import trustme
+import truststore
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -825,6 +826,25 @@ def test_a_certificate_authority_from_the_environment_replaces_the_systems(
     assert isinstance(fail(make_transport(), https(server.port)), errors.TlsFailure)
     monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(ours))
     assert post(make_transport(), https(server.port)).status == 200
+
+
+def test_elsewhere_than_on_linux_openssls_variable_counts_beside_the_system(
+    authority: trustme.CA, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def system(protocol: int) -> ssl.SSLContext:
+        made = ssl.SSLContext(protocol)
+        authority.configure_trust(made)
+        return made
+
+    trustme.CA(organization_name="Company").cert_pem.write_to_path(tmp_path / "company.pem")
+    with monkeypatch.context() as windows:
+        windows.setattr(sys, "platform", "win32")
+        windows.setattr(truststore, "SSLContext", system)
+        for name in ("ZULIP_CERT_BUNDLE", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE"):
+            windows.delenv(name, raising=False)
+        assert len(tls_context(Trust()).get_ca_certs()) == 1
+        windows.setenv("SSL_CERT_FILE", str(tmp_path / "company.pem"))
+        assert len(tls_context(Trust()).get_ca_certs()) == 2
 
 
 @pytest.mark.parametrize("content", [b"no certificate", None])

@@ -178,7 +178,7 @@ def test_an_address_is_isolated_in_arabic_but_for_the_terminal(
         ("في ~/.zuliprc أو $HOME", "في <~/.zuliprc> أو $<HOME>"),
         ("نفّذ zulipkey get --server {site}: ثم", "نفّذ <zulipkey get --server {site}>: ثم"),
         ("رخصة (Apache License 2.0)", "رخصة (<Apache License 2.0>)"),
-        ("بقي %n من {total} &amp;حفظ", "بقي %n من <{total}> &amp;حفظ"),
+        ("بقي %n من {total} &amp;حفظ", "بقي %Ln من <{total}> &amp;حفظ"),
     ],
 )
 def test_what_is_written_from_left_to_right_is_isolated_whole(text: str, isolated: str) -> None:

@@ -5,6 +5,7 @@ import os
 import re
 import stat
 import tempfile
+from itertools import product
 from pathlib import Path
 from typing import Final
 
@@ -557,6 +558,18 @@ def test_a_read_only_file_was_made_so_on_purpose(tmp_path: Path) -> None:
 # ── What the file says ────────────────────────────────────────────────────────────────────────
 
 
+def test_a_login_in_the_address_is_not_shown(tmp_path: Path) -> None:
+    file = (
+        f'[api]\nemail="{EMAIL}"\nkey={SOME_KEY}\nsite="https://ada:s3cret@word@chat.example.com"\n'
+    )
+    checked = check(at(tmp_path, file), {})
+    changes = [plan(one).lines for one in checked.problems if one.can_fix]
+    assert checked.site == f"https://{HIDDEN}@chat.example.com"
+    assert changes
+    assert "s3cret" not in repr((checked, changes))
+    assert "word" not in repr((checked.site, changes))
+
+
 def test_a_file_says_whose_it_is_even_where_programs_cannot_read_it(tmp_path: Path) -> None:
     broken = (
         f"{MARK}[API]\r\nemail: '50%off@example.com' # me\r\nKEY=\"{SOME_KEY}\"\r\n"
@@ -774,9 +787,23 @@ def test_whatever_lines_hold_a_key_it_is_never_shown(mark: str, lines: list[str]
         assert shows_no_secret(checked, mendings, [one.lines for one in mendings])
 
 
+@pytest.mark.parametrize("again", ["[x]\n", "client_bundle=1\n", "key=%\n"])
+def test_of_what_repeats_without_end_a_few_are_told_and_nothing_else_is_missed(
+    tmp_path: Path, again: str
+) -> None:
+    problems = check(at(tmp_path, f"[api]\n{again * 3000}"), {}).problems
+    assert len(problems) <= 100
+    assert K.MISSING_SITE in [one.kind for one in problems]
+
+
 @pytest.mark.slow
-@pytest.mark.parametrize("piece", ["\n", "[", "%", "#\n", "[x]\n", "\ufeff"])
-@pytest.mark.parametrize("start", ["", "[api]\n", "[api]\nemail=", "[api]\nsite='"])
+@pytest.mark.parametrize(
+    ("start", "piece"),
+    [
+        *product(("", "[api]\n", "[api]\nemail=", "[api]\nsite='"), ("\n", "[", "%", "#\n", MARK)),
+        ("", "[x]\n"),  # it ends whatever stands before it
+    ],
+)
 def test_the_largest_file_is_checked_in_time(tmp_path: Path, start: str, piece: str) -> None:
     count = (LARGEST_FILE - len(start)) // len(piece.encode())
     checked = check(at(tmp_path, start + piece * count), {})

@@ -249,6 +249,12 @@ def test_whoever_chooses_no_ca_file_has_lost_nothing(
     person.wait_for("Organization")
 
 
+alerted = pytest.mark.skipif(
+    UNDER_WINE, reason="Wine tells of a reset before the alert that came earlier"
+)
+
+
+@alerted
 def test_whoever_chooses_no_certificate_or_no_key_has_lost_nothing(
     trusted: trustme.CA, person: Person, tmp_path: Path
 ) -> None:
@@ -317,11 +323,6 @@ def wants_certificates(trusted: trustme.CA) -> ssl.SSLContext:
     context.verify_mode = ssl.CERT_REQUIRED
     trusted.configure_trust(context)
     return context
-
-
-alerted = pytest.mark.skipif(
-    UNDER_WINE, reason="Wine tells of a reset before the alert that came earlier"
-)
 
 
 @alerted

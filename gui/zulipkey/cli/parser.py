@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
@@ -366,7 +367,7 @@ def _some(text: str) -> str:
 
 
 def _seconds(text: str) -> int:
-    if not (text.isascii() and text.isdecimal() and 1 <= int(text[:9]) <= _MOST_SECONDS):
+    if not (re.fullmatch("[0-9]{1,9}", text) and 1 <= int(text) <= _MOST_SECONDS):
         needed = translate("parser", "a number from 1 to {most} is needed")
         raise argparse.ArgumentTypeError(needed.format(most=_MOST_SECONDS))
     return int(text)

@@ -209,16 +209,15 @@ def context(trust: Trust, key_password: str = "") -> ssl.SSLContext:
     if named:
         made = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         _trust_place(made, named)
-    elif os.environ.get(ssl.get_default_verify_paths().openssl_cafile_env) or (
-        sys.platform == "linux" and _openssl_finds_certificates()
-    ):
-        # SSL_CERT_FILE goes before the system's own certificates. On Linux, these are the ones
-        # that truststore uses, but read once and not at each handshake.
+    elif sys.platform == "linux" and _openssl_finds_certificates():
+        # The same certificates that truststore uses here, but read once and not at each handshake.
         made = _openssls_context()
     else:
         import truststore
 
         made = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        # Beside the system's: on Windows, conda sets it to a file without a company's own.
+        _trust_place(made, os.environ.get(ssl.get_default_verify_paths().openssl_cafile_env, ""))
     if trust.ca_file:
         # The file may hold exactly the server's certificate, which another may have signed.
         made.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN

@@ -6,10 +6,12 @@ import contextlib
 import os
 import re
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import Final
 
@@ -84,6 +86,8 @@ class ProblemKind(Enum):
 
 _K: Final = ProblemKind
 _GRAVITY: Final = {kind: number for number, kind in enumerate(ProblemKind)}
+_MOST: Final = 100
+_MOST_OF_A_KIND: Final = 20
 _CALLED_CERT_BUNDLE: Final = ("client_bundle", "ca_bundle", "ca_file", "cafile", "ca_cert")
 _CALLED_INSECURE: Final = ("ssl_verify", "verify_ssl", "verify", "tls_verify", "verify_tls")
 _OF_OTHER_PROGRAMS: Final = ("token", "api_key")
@@ -154,20 +158,34 @@ def check(path: Path, environ: Mapping[str, str]) -> Check:
     key: ApiKey | None = None
     with contextlib.suppress(ValueError):
         key = ApiKey(document.meant("key"))
-    problems = [
-        *_of_file(path, status, environ, repairs),
-        *_of_environment(path, document, environ),
-        *_Content(path, document, repairs).problems(),
-    ]
-    problems.sort(key=lambda one: (_GRAVITY[one.kind], one.line or 0))
+    problems = chain(
+        _of_file(path, status, environ, repairs),
+        _of_environment(path, document, environ),
+        _Content(path, document, repairs).problems(),
+    )
     return Check(
         path=path,
         email=plain(document.meant("email")),
         site=plain(document.meant("site")),
         account=_account(document) if key else None,
         key=key,
-        problems=tuple(problems),
+        problems=_gravest(problems),
     )
+
+
+def _gravest(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Sort the problems, and of what repeats without end leave what nobody would read.
+
+    What is left out is found when the others have been fixed.
+    """
+    kinds: Counter[ProblemKind] = Counter()
+    few: list[Problem] = []
+    for one in problems:
+        kinds[one.kind] += 1
+        if kinds[one.kind] <= _MOST_OF_A_KIND:
+            few.append(one)
+    few.sort(key=lambda one: (_GRAVITY[one.kind], one.line or 0))
+    return tuple(few[:_MOST])
 
 
 def _account(document: Document) -> Account | None:

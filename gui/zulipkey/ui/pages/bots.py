@@ -149,12 +149,15 @@ class BotsPage(Page):
             row.deleteLater()
         self._rows = []
         self._bots = bots
+        before = self._notice.tab_anchor
         for bot in bots:
             row = OpenRow(bot.full_name or bot.email, bot.email, self._card, icon="bot")
             row.clicked.connect(lambda _=False, chosen=bot: self._choose(chosen))
             self._rows.append(row)
             self._card.column.addWidget(row)
             row.show()
+            self.setTabOrder(before, row)
+            before = row
         self._card.setVisible(bool(bots))
 
     def _on_not_listed(self, failure: Failure) -> None:

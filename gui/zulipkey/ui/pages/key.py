@@ -95,6 +95,7 @@ class KeyPage(Page):
         self._saver = Saver(self, self.notice, self._field.clipboard.copy_plain)
         self._regeneration = Regeneration(services, self._saver.changing, self)
         self._regeneration.stackUnder(self._field)
+        self._regeneration.follow(self.header.more)
         self._bots = text_button(self.tr("My &bots"), self, "bot")
         self._other = text_button(self.tr("S&witch account"), self)
         self.menu.addAction(self._field.pin)
@@ -173,7 +174,7 @@ class KeyPage(Page):
         self._is_remembered_key, self._is_bot = is_remembered, is_bot
         self._bots.setVisible(not is_bot)
         self._other.setText(self.tr("My &bots") if is_bot else self.tr("S&witch account"))
-        self._saves.show_readers(result.account, is_bot=is_bot, before=self._field.copy_button)
+        self._saves.show_readers(result.account, is_bot=is_bot, before=self._field.last_stop)
         self._field.set_hint(
             self.tr("Keep this key secret, like a password.")
             if is_bot

@@ -40,6 +40,7 @@ class KeyField(Field):
         self._clear_now = Button(self.tr("Clear now"), self, kind=Kind.TEXT, height=24)
         self.add_beside_label(self._clear_now)
         self._clear_now.hide()
+        self.setTabOrder(self.copy_button, self._clear_now)
         self.pin = QAction(self.tr("&Keep the key visible"), self)
         self.pin.setCheckable(True)
         self._hides = once_after(services.preferences.hide_key_seconds * 1000, self.hide_key, self)
@@ -55,6 +56,11 @@ class KeyField(Field):
         clipboard.cleared.connect(lambda: self._after_copy(clipboard.describe_cleared()))
         lost = self.tr("Something else was copied, so the clipboard stays as it is.")
         clipboard.lost.connect(lambda: self._after_copy(lost))
+
+    @property
+    def last_stop(self) -> QWidget:
+        """What Tab leads on from."""
+        return self._clear_now
 
     # ── Showing ───────────────────────────────────────────────────────────────────────────────
 

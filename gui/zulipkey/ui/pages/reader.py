@@ -147,6 +147,7 @@ class ReaderPage(Page):
         self._save = row.button
         self._file.column.addWidget(row)
         row.show()
+        QWidget.setTabOrder(self._caveat.tab_anchor, row.button)
         if path is not None and not reader.is_only_there:
             elsewhere = text_button(self.tr("&Save somewhere else…"), self._file)
             elsewhere.clicked.connect(lambda: self._save_file(None))
@@ -154,6 +155,7 @@ class ReaderPage(Page):
             below.addWidget(elsewhere)
             self._file.column.addLayout(below)
             elsewhere.show()
+            QWidget.setTabOrder(row.button, elsewhere)
         if path is not None:
             self._show_snippets(path)
 

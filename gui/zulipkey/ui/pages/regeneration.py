@@ -58,6 +58,10 @@ class Regeneration(QWidget):
         column.addWidget(self._notice)
         self.hide()
 
+    def follow(self, before: QWidget) -> None:
+        """Let Tab lead here from a widget."""
+        self._notice.follow(before)
+
     def ask(self, result: KeyResult) -> None:
         """Say what regenerating this account's key does, and do it only if the person wants it."""
         self._searching.cancel()

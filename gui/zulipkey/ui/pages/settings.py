@@ -47,7 +47,7 @@ class SettingsPage(Page):
         self._nothing_trusted = self._hint(
             self._trusted, self.tr("None. Your system’s own certificates are used.")
         )
-        self._rows: list[QWidget] = []
+        self._rows: list[FileRow] = []
         self._add_times(self._group(self.tr("Privacy")))
         self._add_links(self._group(self.tr("Browser sign-in")))
         self._add_themes(self._group(self.tr("Theme")))
@@ -176,6 +176,8 @@ class SettingsPage(Page):
         row.button.setAccessibleName(self.tr("Remove what is trusted at {host}").format(host=host))
         row.button.clicked.connect(lambda: self._distrust(site))
         self._trusted.column.addWidget(row)
+        before = self._rows[-1].button if self._rows else self._network
+        self.setTabOrder(before, row.button)
         self._rows.append(row)
         row.show()
 

@@ -137,12 +137,21 @@ class Notice(QFrame):
         """Add a button behind those that are there."""
         button = Button(text, self._row, height=theme.NOTICE_HEIGHT)
         button.clicked.connect(lambda _=False: act())
-        QWidget.setTabOrder(self._buttons[-1] if self._buttons else self._text, button)
+        QWidget.setTabOrder(self.tab_anchor, button)
         self._flow.addWidget(button)
         self._buttons.append(button)
         self._row.show()
         button.show()
         return button
+
+    def follow(self, before: QWidget) -> None:
+        """Let Tab lead to the buttons from another widget than was made before."""
+        QWidget.setTabOrder(before, self._text)
+
+    @property
+    def tab_anchor(self) -> QWidget:
+        """What ``setTabOrder`` puts a widget behind that is to come after this notice."""
+        return self._buttons[-1] if self._buttons else self._text
 
     def clear(self) -> None:
         """Say nothing."""
