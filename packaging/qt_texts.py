@@ -42,7 +42,8 @@ def as_ts(code: str) -> str:
     from PySide6.QtCore import QLibraryInfo  # here: `dev.py` begins without it
 
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for one in qm_files.messages(Path(folder, f"qtbase_{code}.qm").read_bytes()):
+    path = Path(folder, f"qtbase_{code}.qm")  # Qt does not speak every language
+    for one in qm_files.messages(path.read_bytes() if path.is_file() else b""):
         if one.context in _CONTEXTS or (one.context == "QShortcut" and one.source in _KEYS):
             message = ElementTree.SubElement(contexts[one.context], "message")
             ElementTree.SubElement(message, "source").text = one.source

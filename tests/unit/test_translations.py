@@ -235,6 +235,18 @@ def test_what_is_compiled_says_what_is_written(code: str) -> None:
     assert not translator.translate("UnknownContext", entries[0].source)
 
 
+def test_a_language_that_qt_does_not_speak_is_compiled(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(translations, "FOLDER", tmp_path)
+    path = tmp_path / "zulipkey_eo.ts"
+    path.write_text(_german(("Save", "Konservi")).replace("de_DE", "eo"), "utf-8")
+    translations.compile_all()
+    translator = QTranslator()
+    assert translator.load(str(path.with_suffix(".qm")))
+    assert translator.translate("KeyPage", "Save") == "Konservi"
+
+
 def test_all_languages_together_are_smaller_than_their_budget() -> None:
     assert sum(path.stat().st_size for path in translations.FOLDER.glob("*.qm")) < 1_500_000
 
