@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import json
 import os
+import stat
 import subprocess
 import sys
 import threading
@@ -145,6 +146,22 @@ def test_where_the_file_system_has_no_modes_it_is_written_all_the_same(
         raise PermissionError(errno.EPERM, "Operation not permitted")
 
     monkeypatch.setattr(os, "fchmod", refuse)
+    JsonFile(path).change(lambda _: {"x": 1})
+    assert JsonFile(path).read() == {"x": 1}
+
+
+@pytest.mark.skipif(os.name != "posix", reason="folders that can be synced")
+def test_where_a_folder_cannot_be_synced_what_is_written_is_no_failure(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fsync = os.fsync
+
+    def refuse(descriptor: int) -> None:
+        if stat.S_ISDIR(os.fstat(descriptor).st_mode):
+            raise OSError(errno.EINVAL, "Invalid argument")
+        fsync(descriptor)
+
+    monkeypatch.setattr(os, "fsync", refuse)
     JsonFile(path).change(lambda _: {"x": 1})
     assert JsonFile(path).read() == {"x": 1}
 

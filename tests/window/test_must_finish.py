@@ -140,6 +140,23 @@ def test_a_file_is_whole_when_the_window_is_closed_while_it_is_saved(
     assert temporary_files(home) == []
 
 
+@pytest.mark.skipif(os.name != "posix", reason="modes of POSIX")
+def test_who_else_can_read_a_file_is_told_although_the_window_was_closing(
+    person: Person, server: Server, home: Path, slow_disk: Gate
+) -> None:
+    get_key(person, server)
+    home.chmod(0o777)
+    person.press("Save for zulip-terminal")
+    person.wait(slow_disk.is_reached.is_set)
+    person.window.close()
+    slow_disk.open()
+    said = "The key of iago@zulip.com is saved to ~/zuliprc.\n"
+    person.wait(lambda: person.message.startswith(said))
+    assert "Other users can write to the folder ~ and replace the file." in person.message
+    person.window.close()
+    assert not person.window.isVisible()
+
+
 def test_a_failure_while_the_window_waits_to_close_keeps_it_open_and_is_told(
     person: Person, server: Server, home: Path, full_disk: Gate
 ) -> None:

@@ -41,12 +41,19 @@ def replace(path: Path, content: bytes, mode: int = 0o600) -> None:
         with contextlib.suppress(OSError):
             new.unlink()
         raise
-    if sys.platform != "win32":
-        folder = os.open(target.parent, os.O_RDONLY)
+    sync_folder(target.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a replacement last through a power cut, where the system can; it is done already."""
+    if sys.platform == "win32":
+        return
+    with contextlib.suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
         try:
-            os.fsync(folder)
+            os.fsync(descriptor)
         finally:
-            os.close(folder)
+            os.close(descriptor)
 
 
 if sys.platform == "win32":

@@ -15,7 +15,7 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import Final
 
-from zulipkey.desktop import access_list, home, permissions
+from zulipkey.desktop import access_list, home, permissions, whole_file
 from zulipkey.model.account import KeyResult
 from zulipkey.model.errors import (
     DiskFull,
@@ -374,7 +374,7 @@ def _replace(
         with contextlib.suppress(OSError):
             temporary.unlink()
         raise
-    _sync_folder(real.parent)
+    whole_file.sync_folder(real.parent)
     return os.lstat(real)
 
 
@@ -462,15 +462,3 @@ def _identity(real: Path) -> tuple[int, ...] | None:
         return _identity_of(os.lstat(real))
     except FileNotFoundError:
         return None
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the replacement last through a power cut, where the system can; it is done already."""
-    if sys.platform == "win32":
-        return
-    with contextlib.suppress(OSError):
-        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | _FLAGS)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)

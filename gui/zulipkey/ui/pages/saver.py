@@ -89,7 +89,7 @@ class Saver(QObject):
             end()
             self._remember(saved, reader)
             self.saved.emit(result, saved.asked_path)
-            if self._page.isVisible():
+            if self._page.isVisible() and self._page.isEnabled():  # else the window closes
                 self._on_saved(saved, reader, result.account)
                 return
             said = self.tr("The key of {email} is saved to {path}.").format(
