@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication
 
 from zulipkey.cli.streams import say
 from zulipkey.desktop import home
+from zulipkey.desktop.ascii_paths import in_ascii
 from zulipkey.messages import failures, translation
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import Failure, KeyringSilent, NoHomeFolder
@@ -142,7 +143,7 @@ def ca_file(arguments: argparse.Namespace) -> str:
         return ""
     path = Path.cwd() / expanded(arguments.ca_file)
     tls.check_ca_file(path)
-    return str(path)
+    return str(in_ascii(path))
 
 
 def expanded(text: str) -> Path:

@@ -75,6 +75,9 @@ class SaveCard(QWidget):
         elif self.may_save:
             for reader in self._usual():
                 self._add_reader(reader)
+        widest = max((one.sizeHint().width() for one in self.buttons), default=0)
+        for button in self.buttons:
+            button.wish_width(widest)
         wraps = FlowLayout()
         self._add_way(wraps, self.tr("&More programs…")).clicked.connect(self.all_wanted)
         if self.may_save:
