@@ -14,7 +14,7 @@ from typing import Final
 
 _MAGIC_LENGTH: Final = 16
 _HASHES, _MESSAGES = 0x42, 0x69
-_END, _TRANSLATION, _SOURCE, _CONTEXT = 1, 3, 6, 7
+_END, _TRANSLATION, _SOURCE, _CONTEXT, _COMMENT = 1, 3, 6, 7, 8
 _NONE: Final = 0xFFFFFFFF
 _HASH: Final = struct.Struct(">II")
 _PART: Final = struct.Struct(">BI")
@@ -26,6 +26,8 @@ class Message:
 
     context: str
     source: str
+    comment: str
+    """Tells it from the same text with another meaning."""
     translation: str
 
 
@@ -37,6 +39,7 @@ def messages(content: bytes) -> Iterator[Message]:
         yield Message(
             parts.get(_CONTEXT, b"").decode(),
             parts.get(_SOURCE, b"").decode(),
+            parts.get(_COMMENT, b"").decode(),
             parts.get(_TRANSLATION, b"").decode("utf-16-be"),
         )
 

@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Final
 from xml.etree import ElementTree
 
+from PySide6.QtCore import QLibraryInfo
+
 import qm_files
 
 _CONTEXTS: Final = (
@@ -32,6 +34,9 @@ _KEYS: Final = ("Ctrl", "Shift", "Alt", "Del", "Ins")
 """Of the names of keys (``QShortcut``), those in the menus."""
 
 
+_UP_TO_DATE: Final = "de"
+
+
 def as_ts(code: str) -> str:
     """Return the texts in a language, as the content of a `.ts` file."""
     root = ElementTree.Element("TS", version="2.1", language=code)
@@ -39,12 +44,26 @@ def as_ts(code: str) -> str:
     for name in (*_CONTEXTS, "QShortcut"):
         contexts[name] = ElementTree.SubElement(root, "context")
         ElementTree.SubElement(contexts[name], "name").text = name
-    from PySide6.QtCore import QLibraryInfo  # here: `dev.py` begins without it
-
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for one in qm_files.messages(Path(folder, f"qtbase_{code}.qm").read_bytes()):
-        if one.context in _CONTEXTS or (one.context == "QShortcut" and one.source in _KEYS):
-            message = ElementTree.SubElement(contexts[one.context], "message")
-            ElementTree.SubElement(message, "source").text = one.source
-            ElementTree.SubElement(message, "translation").text = one.translation
+    for (context, source, comment), translation in _texts(code).items():
+        message = ElementTree.SubElement(contexts[context], "message")
+        ElementTree.SubElement(message, "source").text = source
+        ElementTree.SubElement(message, "comment").text = comment
+        ElementTree.SubElement(message, "translation").text = translation
     return ElementTree.tostring(root, encoding="unicode")
+
+
+def _texts(code: str) -> dict[tuple[str, str, str], str]:
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    path = Path(folder, f"qtbase_{code}.qm")  # Qt does not speak every language
+    found = {
+        (one.context, one.source, one.comment): one.translation
+        for one in qm_files.messages(path.read_bytes() if path.is_file() else b"")
+        if one.context in _CONTEXTS or (one.context == "QShortcut" and one.source in _KEYS)
+    }
+    if code != _UP_TO_DATE:
+        # Some are there only as they were before they got a letter or another context.
+        former = {source.replace("&", ""): text for (_, source, _), text in found.items()}
+        for key in sorted(_texts(_UP_TO_DATE).keys() - found.keys()):
+            if (text := former.get(key[1].replace("&", ""))) is not None:
+                found[key] = text
+    return found

@@ -70,12 +70,14 @@ _FOREIGN: Final = re.compile(rf"(?<![&%\w]){_WORD}(?: (?:{_WORD}|\d{_REST}))*", 
 def isolated(text: str) -> str:
     """Keep what is written from left to right, as commands and paths, in its order and direction.
 
+    Numbers get the digits of the dates beside them.
+
     Args:
         text: of a `.ts` file.
     """
     return re.sub(
         r"(?<=<translation>)[^<]+|(?<=<numerusform>)[^<]+",
-        lambda one: _FOREIGN.sub("\u2068\\g<0>\u2069", one[0]),
+        lambda one: _FOREIGN.sub("\u2068\\g<0>\u2069", one[0].replace("%n", "%Ln")),
         text,
     )
 

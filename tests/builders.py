@@ -8,7 +8,7 @@ import socket
 import stat
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -90,6 +90,34 @@ def git(folder: Path, *arguments: str) -> str:
         text=True,
     )
     return done.stdout.strip()
+
+
+def run_program(
+    environment: Mapping[str, str],
+    *arguments: str | Path,
+    typed: str = "",
+    folder: Path | None = None,
+    before: Sequence[str | Path] = (),
+) -> subprocess.CompletedProcess[str]:
+    """Run the installed program to its end.
+
+    Args:
+        environment: all of it.
+        arguments: its own.
+        typed: what it reads; then its input ends.
+        folder: where it is started; None: here.
+        before: a program that starts it, with arguments.
+    """
+    return subprocess.run(
+        [*before, PROGRAM, *arguments],
+        env=environment,
+        cwd=folder,
+        input=typed,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+        check=False,
+    )
 
 
 def set_home(monkeypatch: pytest.MonkeyPatch, folder: Path | str) -> None:

@@ -324,7 +324,8 @@ def _client(ca_file: str, proxies: Proxies, require: Callable[[str], None]) -> C
     from zulipkey.zulip.client import Client
     from zulipkey.zulip.exchange import Transport
 
-    return Client(Transport(ca_file=ca_file, proxies=proxies), require=require)
+    transport = Transport(ca_file=ca_file, proxies=proxies)
+    return Client(transport, require=require, language=translation.language)
 
 
 def _warm_up(client: Lazy[Client], handler: Lazy[LinkHandler | None], cancel: CancelToken) -> None:

@@ -33,6 +33,7 @@
     </message>
     <message>
         <source>Copied.</source>
+        <extracomment>The versions of the program and its parts.</extracomment>
         <translation>تم النسخ.</translation>
     </message>
 </context>
@@ -91,6 +92,7 @@
     </message>
     <message>
         <source>&amp;Open</source>
+        <extracomment>A menu entry: show the key of this account.</extracomment>
         <translation>&amp;فتح</translation>
     </message>
     <message>
@@ -99,6 +101,7 @@
     </message>
     <message>
         <source>&amp;Forget…</source>
+        <extracomment>A menu entry, of an account; asks first.</extracomment>
         <translation>ن&amp;سيان…</translation>
     </message>
     <message>
@@ -118,6 +121,7 @@
     </message>
     <message>
         <source>Clear now</source>
+        <extracomment>A button: empty the clipboard at once.</extracomment>
         <translation>المسح الآن</translation>
     </message>
     <message>
@@ -130,6 +134,7 @@
     </message>
     <message>
         <source>Forget</source>
+        <extracomment>A button: yes, forget the account.</extracomment>
         <translation>نسيان</translation>
     </message>
     <message>
@@ -261,6 +266,7 @@
     </message>
     <message>
         <source>{name} at {organization} · {site}</source>
+        <extracomment>Who owns the bots, and where.</extracomment>
         <translation>{name} في {organization} · {site}</translation>
     </message>
     <message>
@@ -468,6 +474,7 @@
     <name>BusyBar</name>
     <message>
         <source>Progress</source>
+        <extracomment>A bar that moves while something is under way, for screen readers.</extracomment>
         <translation>التقدم</translation>
     </message>
 </context>
@@ -511,10 +518,12 @@
     </message>
     <message>
         <source>For: {subject}</source>
+        <extracomment>Whom a certificate is issued to.</extracomment>
         <translation>لـ: {subject}</translation>
     </message>
     <message>
         <source>Names: {names}</source>
+        <extracomment>The host names that a certificate is valid for.</extracomment>
         <translation>الأسماء: {names}</translation>
     </message>
     <message>
@@ -543,6 +552,7 @@
     </message>
     <message>
         <source>Copied.</source>
+        <extracomment>The details of a certificate.</extracomment>
         <translation>تم النسخ.</translation>
     </message>
 </context>
@@ -562,6 +572,7 @@
     </message>
     <message>
         <source>Looking…</source>
+        <extracomment>For zuliprc files, in the usual places.</extracomment>
         <translation>جارٍ البحث…</translation>
     </message>
     <message>
@@ -574,6 +585,7 @@
     </message>
     <message>
         <source>Fixed.</source>
+        <extracomment>A problem in a zuliprc file.</extracomment>
         <translation>تم الإصلاح.</translation>
     </message>
     <message>
@@ -582,6 +594,7 @@
     </message>
     <message>
         <source>Updated.</source>
+        <extracomment>A zuliprc file, which has a new key now.</extracomment>
         <translation>تم التحديث.</translation>
     </message>
     <message>
@@ -593,6 +606,7 @@
     <name>CredentialsStep</name>
     <message>
         <source>Forgot?</source>
+        <extracomment>A button beside a password: it is forgotten.</extracomment>
         <translation>نسيتها؟</translation>
     </message>
     <message>
@@ -605,6 +619,7 @@
     </message>
     <message>
         <source>or</source>
+        <extracomment>Between a button and further ways to sign in.</extracomment>
         <translation>أو</translation>
     </message>
     <message>
@@ -684,6 +699,7 @@
     </message>
     <message>
         <source>{email} at {site}</source>
+        <extracomment>Whose key is in the file, and of which server.</extracomment>
         <translation>{email} على {site}</translation>
     </message>
     <message>
@@ -722,6 +738,7 @@
     </message>
     <message>
         <source>Clear now</source>
+        <extracomment>A button: empty the clipboard at once.</extracomment>
         <translation>المسح الآن</translation>
     </message>
     <message>
@@ -789,6 +806,7 @@
     </message>
     <message>
         <source>Works</source>
+        <extracomment>Of a key; so are the next two.</extracomment>
         <translation>يعمل</translation>
     </message>
     <message>
@@ -856,6 +874,7 @@
     <name>Label</name>
     <message>
         <source>&amp;Copy</source>
+        <extracomment>A menu entry: copy the selected text.</extracomment>
         <translation>&amp;نسخ</translation>
     </message>
 </context>
@@ -979,6 +998,7 @@
     <name>Notice</name>
     <message>
         <source>Message</source>
+        <extracomment>A box that says what has happened, for screen readers.</extracomment>
         <translation>رسالة</translation>
     </message>
 </context>
@@ -986,6 +1006,7 @@
     <name>OrganizationCard</name>
     <message>
         <source>Change</source>
+        <extracomment>A button: enter the address of another organization.</extracomment>
         <translation>تغيير</translation>
     </message>
     <message>
@@ -994,6 +1015,7 @@
     </message>
     <message>
         <source>Address</source>
+        <extracomment>Of an organization, while it is looked for; for screen readers.</extracomment>
         <translation>العنوان</translation>
     </message>
     <message>
@@ -1067,10 +1089,12 @@
     </message>
     <message>
         <source>Save…</source>
+        <extracomment>A button beside a file for a key: it asks where.</extracomment>
         <translation>حفظ…</translation>
     </message>
     <message>
         <source>Save</source>
+        <extracomment>A button beside a file for a key.</extracomment>
         <translation>حفظ</translation>
     </message>
     <message>
@@ -1144,6 +1168,7 @@
     </message>
     <message>
         <source>Update</source>
+        <extracomment>A button: write the new key into the files with the old one.</extracomment>
         <translation>تحديث</translation>
     </message>
     <message>
@@ -1214,6 +1239,7 @@
     </message>
     <message>
         <source>Set up</source>
+        <extracomment>A button, beside the name of a program; opens a page.</extracomment>
         <translation>إعداد</translation>
     </message>
     <message>
@@ -1222,6 +1248,7 @@
     </message>
     <message>
         <source>Save</source>
+        <extracomment>A button, beside the name of a program: save the key for it.</extracomment>
         <translation>حفظ</translation>
     </message>
     <message>
@@ -1329,6 +1356,7 @@
     </message>
     <message>
         <source>Connection</source>
+        <extracomment>The heading of a group of settings, as of the proxy.</extracomment>
         <translation>الاتصال</translation>
     </message>
     <message>
@@ -1349,6 +1377,7 @@
     </message>
     <message>
         <source>Theme</source>
+        <extracomment>The heading of a group of settings: light or dark.</extracomment>
         <translation>المظهر</translation>
     </message>
     <message>
@@ -1361,10 +1390,12 @@
     </message>
     <message>
         <source>&amp;Light</source>
+        <extracomment>A theme.</extracomment>
         <translation>&amp;فاتح</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
+        <extracomment>A theme.</extracomment>
         <translation>&amp;داكن</translation>
     </message>
     <message>
@@ -1427,6 +1458,7 @@
     </message>
     <message>
         <source>Remove</source>
+        <extracomment>A button: trust a certificate no longer.</extracomment>
         <translation>إزالة</translation>
     </message>
     <message>
@@ -1498,6 +1530,7 @@
     </message>
     <message>
         <source>Cancelled.</source>
+        <extracomment>The sign-in, by the person.</extracomment>
         <translation>أُلغي.</translation>
     </message>
     <message>
@@ -1517,6 +1550,7 @@
     </message>
     <message>
         <source>Copy</source>
+        <extracomment>A button below a text.</extracomment>
         <translation>نسخ</translation>
     </message>
     <message>
@@ -1540,6 +1574,7 @@
     </message>
     <message>
         <source>Unlock</source>
+        <extracomment>A button: unlock the key of a certificate by its password.</extracomment>
         <translation>فتح القفل</translation>
     </message>
     <message>
@@ -1729,10 +1764,12 @@
     </message>
     <message>
         <source>{action}? [y/N] </source>
+        <extracomment>{action}: as “Make private”; y and N are what can be typed.</extracomment>
         <translation>{action}؟ [y/N] </translation>
     </message>
     <message>
         <source>{email} at {site}</source>
+        <extracomment>Whose key is in the file, and of which server.</extracomment>
         <translation>{email} على {site}</translation>
     </message>
     <message>
@@ -1849,6 +1886,7 @@
     </message>
     <message>
         <source>y yes</source>
+        <extracomment>What may be typed for yes, between spaces; keep y.</extracomment>
         <translation>y yes ن نعم</translation>
     </message>
     <message>
@@ -2084,6 +2122,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Cancelled.</source>
+        <extracomment>What was under way, by the person.</extracomment>
         <translation>أُلغي.</translation>
     </message>
     <message>
@@ -2871,6 +2910,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Use {host}</source>
+        <extracomment>A button: sign in at that address.</extracomment>
         <translation>استخدام {host}</translation>
     </message>
     <message>
@@ -2883,6 +2923,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Replace it</source>
+        <extracomment>A button: the account in a file, by another.</extracomment>
         <translation>استبداله</translation>
     </message>
     <message>
@@ -2919,6 +2960,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Close</source>
+        <extracomment>A button: take a message away.</extracomment>
         <translation>إغلاق</translation>
     </message>
     <message>
@@ -2935,6 +2977,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Owner</source>
+        <extracomment>Of an organization, in the role of a person; so are the next ones.</extracomment>
         <translation>مالك</translation>
     </message>
     <message>
@@ -3312,10 +3355,12 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Terminals</source>
+        <extracomment>A heading above shells.</extracomment>
         <translation>الطرفيات</translation>
     </message>
     <message>
         <source>Libraries</source>
+        <extracomment>A heading above languages of programmers and their libraries.</extracomment>
         <translation>المكتبات</translation>
     </message>
     <message>
@@ -3324,6 +3369,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Other forms</source>
+        <extracomment>A heading above ways to write a key down.</extracomment>
         <translation>صيغ أخرى</translation>
     </message>
     <message>
@@ -3364,7 +3410,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Python API, zulip-send</source>
-        <translation>Python API, zulip-send</translation>
+        <translation>Python API، zulip-send</translation>
     </message>
     <message>
         <source>Python scripts and zulip-send. They read ~/.zuliprc.</source>
@@ -3452,7 +3498,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Shell (sh, bash, zsh, fish)</source>
-        <translation>الصدفة (sh, bash, zsh, fish)</translation>
+        <translation>الصدفة (sh، bash، zsh، fish)</translation>
     </message>
     <message>
         <source>Variables for this terminal, until you close it.</source>
@@ -3508,7 +3554,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Docker, Podman</source>
-        <translation>Docker, Podman</translation>
+        <translation>Docker، Podman</translation>
     </message>
     <message>
         <source>A file of variables for --env-file.</source>
@@ -3670,10 +3716,12 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Doesn’t work</source>
+        <extracomment>Of a zuliprc file; so are the next five.</extracomment>
         <translation>لا يعمل</translation>
     </message>
     <message>
         <source>Overridden</source>
+        <extracomment>By variables of the environment, which programs use instead of the file.</extracomment>
         <translation>تم تجاوزه</translation>
     </message>
     <message>
@@ -3690,6 +3738,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Works</source>
+        <extracomment>Of a zuliprc file.</extracomment>
         <translation>يعمل</translation>
     </message>
 </context>
@@ -3877,10 +3926,12 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Make private</source>
+        <extracomment>A button: let nobody else read the file.</extracomment>
         <translation>جعله خاصًا</translation>
     </message>
     <message>
         <source>Fix</source>
+        <extracomment>A button beside a problem in a file.</extracomment>
         <translation>إصلاح</translation>
     </message>
     <message>

@@ -33,6 +33,7 @@
     </message>
     <message>
         <source>Copied.</source>
+        <extracomment>The versions of the program and its parts.</extracomment>
         <translation>コピーしました。</translation>
     </message>
 </context>
@@ -86,6 +87,7 @@
     </message>
     <message>
         <source>&amp;Open</source>
+        <extracomment>A menu entry: show the key of this account.</extracomment>
         <translation>開く(&amp;O)</translation>
     </message>
     <message>
@@ -94,6 +96,7 @@
     </message>
     <message>
         <source>&amp;Forget…</source>
+        <extracomment>A menu entry, of an account; asks first.</extracomment>
         <translation>記憶を消去(&amp;F)…</translation>
     </message>
     <message>
@@ -108,6 +111,7 @@
     </message>
     <message>
         <source>Clear now</source>
+        <extracomment>A button: empty the clipboard at once.</extracomment>
         <translation>今すぐ消去</translation>
     </message>
     <message>
@@ -120,6 +124,7 @@
     </message>
     <message>
         <source>Forget</source>
+        <extracomment>A button: yes, forget the account.</extracomment>
         <translation>消去</translation>
     </message>
     <message>
@@ -241,6 +246,7 @@
     </message>
     <message>
         <source>{name} at {organization} · {site}</source>
+        <extracomment>Who owns the bots, and where.</extracomment>
         <translation>{organization} の {name} · {site}</translation>
     </message>
     <message>
@@ -433,6 +439,7 @@
     <name>BusyBar</name>
     <message>
         <source>Progress</source>
+        <extracomment>A bar that moves while something is under way, for screen readers.</extracomment>
         <translation>進行状況</translation>
     </message>
 </context>
@@ -476,10 +483,12 @@
     </message>
     <message>
         <source>For: {subject}</source>
+        <extracomment>Whom a certificate is issued to.</extracomment>
         <translation>対象：{subject}</translation>
     </message>
     <message>
         <source>Names: {names}</source>
+        <extracomment>The host names that a certificate is valid for.</extracomment>
         <translation>名前：{names}</translation>
     </message>
     <message>
@@ -508,6 +517,7 @@
     </message>
     <message>
         <source>Copied.</source>
+        <extracomment>The details of a certificate.</extracomment>
         <translation>コピーしました。</translation>
     </message>
 </context>
@@ -527,6 +537,7 @@
     </message>
     <message>
         <source>Looking…</source>
+        <extracomment>For zuliprc files, in the usual places.</extracomment>
         <translation>探しています…</translation>
     </message>
     <message>
@@ -539,6 +550,7 @@
     </message>
     <message>
         <source>Fixed.</source>
+        <extracomment>A problem in a zuliprc file.</extracomment>
         <translation>修正しました。</translation>
     </message>
     <message>
@@ -547,6 +559,7 @@
     </message>
     <message>
         <source>Updated.</source>
+        <extracomment>A zuliprc file, which has a new key now.</extracomment>
         <translation>更新しました。</translation>
     </message>
     <message>
@@ -558,6 +571,7 @@
     <name>CredentialsStep</name>
     <message>
         <source>Forgot?</source>
+        <extracomment>A button beside a password: it is forgotten.</extracomment>
         <translation>お忘れですか？</translation>
     </message>
     <message>
@@ -570,6 +584,7 @@
     </message>
     <message>
         <source>or</source>
+        <extracomment>Between a button and further ways to sign in.</extracomment>
         <translation>または</translation>
     </message>
     <message>
@@ -649,6 +664,7 @@
     </message>
     <message>
         <source>{email} at {site}</source>
+        <extracomment>Whose key is in the file, and of which server.</extracomment>
         <translation>{site} の {email}</translation>
     </message>
     <message>
@@ -687,6 +703,7 @@
     </message>
     <message>
         <source>Clear now</source>
+        <extracomment>A button: empty the clipboard at once.</extracomment>
         <translation>今すぐ消去</translation>
     </message>
     <message>
@@ -754,6 +771,7 @@
     </message>
     <message>
         <source>Works</source>
+        <extracomment>Of a key; so are the next two.</extracomment>
         <translation>有効</translation>
     </message>
     <message>
@@ -821,6 +839,7 @@
     <name>Label</name>
     <message>
         <source>&amp;Copy</source>
+        <extracomment>A menu entry: copy the selected text.</extracomment>
         <translation>コピー(&amp;C)</translation>
     </message>
 </context>
@@ -944,6 +963,7 @@
     <name>Notice</name>
     <message>
         <source>Message</source>
+        <extracomment>A box that says what has happened, for screen readers.</extracomment>
         <translation>メッセージ</translation>
     </message>
 </context>
@@ -951,6 +971,7 @@
     <name>OrganizationCard</name>
     <message>
         <source>Change</source>
+        <extracomment>A button: enter the address of another organization.</extracomment>
         <translation>変更</translation>
     </message>
     <message>
@@ -959,6 +980,7 @@
     </message>
     <message>
         <source>Address</source>
+        <extracomment>Of an organization, while it is looked for; for screen readers.</extracomment>
         <translation>アドレス</translation>
     </message>
     <message>
@@ -1032,10 +1054,12 @@
     </message>
     <message>
         <source>Save…</source>
+        <extracomment>A button beside a file for a key: it asks where.</extracomment>
         <translation>保存…</translation>
     </message>
     <message>
         <source>Save</source>
+        <extracomment>A button beside a file for a key.</extracomment>
         <translation>保存</translation>
     </message>
     <message>
@@ -1104,6 +1128,7 @@
     </message>
     <message>
         <source>Update</source>
+        <extracomment>A button: write the new key into the files with the old one.</extracomment>
         <translation>更新する</translation>
     </message>
     <message>
@@ -1174,6 +1199,7 @@
     </message>
     <message>
         <source>Set up</source>
+        <extracomment>A button, beside the name of a program; opens a page.</extracomment>
         <translation>設定</translation>
     </message>
     <message>
@@ -1182,6 +1208,7 @@
     </message>
     <message>
         <source>Save</source>
+        <extracomment>A button, beside the name of a program: save the key for it.</extracomment>
         <translation>保存</translation>
     </message>
     <message>
@@ -1279,6 +1306,7 @@
     </message>
     <message>
         <source>Connection</source>
+        <extracomment>The heading of a group of settings, as of the proxy.</extracomment>
         <translation>接続</translation>
     </message>
     <message>
@@ -1299,6 +1327,7 @@
     </message>
     <message>
         <source>Theme</source>
+        <extracomment>The heading of a group of settings: light or dark.</extracomment>
         <translation>テーマ</translation>
     </message>
     <message>
@@ -1311,10 +1340,12 @@
     </message>
     <message>
         <source>&amp;Light</source>
+        <extracomment>A theme.</extracomment>
         <translation>ライト(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
+        <extracomment>A theme.</extracomment>
         <translation>ダーク(&amp;D)</translation>
     </message>
     <message>
@@ -1367,6 +1398,7 @@
     </message>
     <message>
         <source>Remove</source>
+        <extracomment>A button: trust a certificate no longer.</extracomment>
         <translation>削除</translation>
     </message>
     <message>
@@ -1438,6 +1470,7 @@
     </message>
     <message>
         <source>Cancelled.</source>
+        <extracomment>The sign-in, by the person.</extracomment>
         <translation>キャンセルしました。</translation>
     </message>
     <message>
@@ -1457,6 +1490,7 @@
     </message>
     <message>
         <source>Copy</source>
+        <extracomment>A button below a text.</extracomment>
         <translation>コピー</translation>
     </message>
     <message>
@@ -1480,6 +1514,7 @@
     </message>
     <message>
         <source>Unlock</source>
+        <extracomment>A button: unlock the key of a certificate by its password.</extracomment>
         <translation>ロックを解除</translation>
     </message>
     <message>
@@ -1669,10 +1704,12 @@
     </message>
     <message>
         <source>{action}? [y/N] </source>
+        <extracomment>{action}: as “Make private”; y and N are what can be typed.</extracomment>
         <translation>{action}？ [y/N] </translation>
     </message>
     <message>
         <source>{email} at {site}</source>
+        <extracomment>Whose key is in the file, and of which server.</extracomment>
         <translation>{site} の {email}</translation>
     </message>
     <message>
@@ -1789,6 +1826,7 @@
     </message>
     <message>
         <source>y yes</source>
+        <extracomment>What may be typed for yes, between spaces; keep y.</extracomment>
         <translation>y yes はい</translation>
     </message>
     <message>
@@ -2024,6 +2062,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Cancelled.</source>
+        <extracomment>What was under way, by the person.</extracomment>
         <translation>キャンセルしました。</translation>
     </message>
     <message>
@@ -2811,6 +2850,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Use {host}</source>
+        <extracomment>A button: sign in at that address.</extracomment>
         <translation>{host} を使う</translation>
     </message>
     <message>
@@ -2823,6 +2863,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Replace it</source>
+        <extracomment>A button: the account in a file, by another.</extracomment>
         <translation>置き換える</translation>
     </message>
     <message>
@@ -2859,6 +2900,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Close</source>
+        <extracomment>A button: take a message away.</extracomment>
         <translation>閉じる</translation>
     </message>
     <message>
@@ -2875,6 +2917,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Owner</source>
+        <extracomment>Of an organization, in the role of a person; so are the next ones.</extracomment>
         <translation>オーナー</translation>
     </message>
     <message>
@@ -3252,10 +3295,12 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Terminals</source>
+        <extracomment>A heading above shells.</extracomment>
         <translation>ターミナル</translation>
     </message>
     <message>
         <source>Libraries</source>
+        <extracomment>A heading above languages of programmers and their libraries.</extracomment>
         <translation>ライブラリ</translation>
     </message>
     <message>
@@ -3264,6 +3309,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Other forms</source>
+        <extracomment>A heading above ways to write a key down.</extracomment>
         <translation>その他の形式</translation>
     </message>
     <message>
@@ -3610,10 +3656,12 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Doesn’t work</source>
+        <extracomment>Of a zuliprc file; so are the next five.</extracomment>
         <translation>使えません</translation>
     </message>
     <message>
         <source>Overridden</source>
+        <extracomment>By variables of the environment, which programs use instead of the file.</extracomment>
         <translation>環境変数が優先</translation>
     </message>
     <message>
@@ -3630,6 +3678,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Works</source>
+        <extracomment>Of a zuliprc file.</extracomment>
         <translation>使えます</translation>
     </message>
 </context>
@@ -3817,10 +3866,12 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Make private</source>
+        <extracomment>A button: let nobody else read the file.</extracomment>
         <translation>自分だけが読めるようにする</translation>
     </message>
     <message>
         <source>Fix</source>
+        <extracomment>A button beside a problem in a file.</extracomment>
         <translation>修正</translation>
     </message>
     <message>

@@ -33,6 +33,7 @@
     </message>
     <message>
         <source>Copied.</source>
+        <extracomment>The versions of the program and its parts.</extracomment>
         <translation>Skopiowano.</translation>
     </message>
 </context>
@@ -88,6 +89,7 @@
     </message>
     <message>
         <source>&amp;Open</source>
+        <extracomment>A menu entry: show the key of this account.</extracomment>
         <translation>&amp;Otwórz</translation>
     </message>
     <message>
@@ -96,6 +98,7 @@
     </message>
     <message>
         <source>&amp;Forget…</source>
+        <extracomment>A menu entry, of an account; asks first.</extracomment>
         <translation>&amp;Zapomnij…</translation>
     </message>
     <message>
@@ -112,6 +115,7 @@
     </message>
     <message>
         <source>Clear now</source>
+        <extracomment>A button: empty the clipboard at once.</extracomment>
         <translation>Wyczyść teraz</translation>
     </message>
     <message>
@@ -124,6 +128,7 @@
     </message>
     <message>
         <source>Forget</source>
+        <extracomment>A button: yes, forget the account.</extracomment>
         <translation>Zapomnij</translation>
     </message>
     <message>
@@ -249,6 +254,7 @@
     </message>
     <message>
         <source>{name} at {organization} · {site}</source>
+        <extracomment>Who owns the bots, and where.</extracomment>
         <translation>{name} w {organization} · {site}</translation>
     </message>
     <message>
@@ -447,6 +453,7 @@
     <name>BusyBar</name>
     <message>
         <source>Progress</source>
+        <extracomment>A bar that moves while something is under way, for screen readers.</extracomment>
         <translation>Postęp</translation>
     </message>
 </context>
@@ -490,10 +497,12 @@
     </message>
     <message>
         <source>For: {subject}</source>
+        <extracomment>Whom a certificate is issued to.</extracomment>
         <translation>Dla: {subject}</translation>
     </message>
     <message>
         <source>Names: {names}</source>
+        <extracomment>The host names that a certificate is valid for.</extracomment>
         <translation>Nazwy: {names}</translation>
     </message>
     <message>
@@ -522,6 +531,7 @@
     </message>
     <message>
         <source>Copied.</source>
+        <extracomment>The details of a certificate.</extracomment>
         <translation>Skopiowano.</translation>
     </message>
 </context>
@@ -541,6 +551,7 @@
     </message>
     <message>
         <source>Looking…</source>
+        <extracomment>For zuliprc files, in the usual places.</extracomment>
         <translation>Szukanie…</translation>
     </message>
     <message>
@@ -553,6 +564,7 @@
     </message>
     <message>
         <source>Fixed.</source>
+        <extracomment>A problem in a zuliprc file.</extracomment>
         <translation>Naprawiono.</translation>
     </message>
     <message>
@@ -561,6 +573,7 @@
     </message>
     <message>
         <source>Updated.</source>
+        <extracomment>A zuliprc file, which has a new key now.</extracomment>
         <translation>Zaktualizowano.</translation>
     </message>
     <message>
@@ -572,6 +585,7 @@
     <name>CredentialsStep</name>
     <message>
         <source>Forgot?</source>
+        <extracomment>A button beside a password: it is forgotten.</extracomment>
         <translation>Nie pamiętasz?</translation>
     </message>
     <message>
@@ -584,6 +598,7 @@
     </message>
     <message>
         <source>or</source>
+        <extracomment>Between a button and further ways to sign in.</extracomment>
         <translation>lub</translation>
     </message>
     <message>
@@ -663,6 +678,7 @@
     </message>
     <message>
         <source>{email} at {site}</source>
+        <extracomment>Whose key is in the file, and of which server.</extracomment>
         <translation>{email} w {site}</translation>
     </message>
     <message>
@@ -701,6 +717,7 @@
     </message>
     <message>
         <source>Clear now</source>
+        <extracomment>A button: empty the clipboard at once.</extracomment>
         <translation>Wyczyść teraz</translation>
     </message>
     <message>
@@ -768,6 +785,7 @@
     </message>
     <message>
         <source>Works</source>
+        <extracomment>Of a key; so are the next two.</extracomment>
         <translation>Działa</translation>
     </message>
     <message>
@@ -835,6 +853,7 @@
     <name>Label</name>
     <message>
         <source>&amp;Copy</source>
+        <extracomment>A menu entry: copy the selected text.</extracomment>
         <translation>&amp;Kopiuj</translation>
     </message>
 </context>
@@ -958,6 +977,7 @@
     <name>Notice</name>
     <message>
         <source>Message</source>
+        <extracomment>A box that says what has happened, for screen readers.</extracomment>
         <translation>Komunikat</translation>
     </message>
 </context>
@@ -965,6 +985,7 @@
     <name>OrganizationCard</name>
     <message>
         <source>Change</source>
+        <extracomment>A button: enter the address of another organization.</extracomment>
         <translation>Zmień</translation>
     </message>
     <message>
@@ -973,6 +994,7 @@
     </message>
     <message>
         <source>Address</source>
+        <extracomment>Of an organization, while it is looked for; for screen readers.</extracomment>
         <translation>Adres</translation>
     </message>
     <message>
@@ -1046,10 +1068,12 @@
     </message>
     <message>
         <source>Save…</source>
+        <extracomment>A button beside a file for a key: it asks where.</extracomment>
         <translation>Zapisz…</translation>
     </message>
     <message>
         <source>Save</source>
+        <extracomment>A button beside a file for a key.</extracomment>
         <translation>Zapisz</translation>
     </message>
     <message>
@@ -1120,6 +1144,7 @@
     </message>
     <message>
         <source>Update</source>
+        <extracomment>A button: write the new key into the files with the old one.</extracomment>
         <translation>Zaktualizuj</translation>
     </message>
     <message>
@@ -1190,6 +1215,7 @@
     </message>
     <message>
         <source>Set up</source>
+        <extracomment>A button, beside the name of a program; opens a page.</extracomment>
         <translation>Skonfiguruj</translation>
     </message>
     <message>
@@ -1198,6 +1224,7 @@
     </message>
     <message>
         <source>Save</source>
+        <extracomment>A button, beside the name of a program: save the key for it.</extracomment>
         <translation>Zapisz</translation>
     </message>
     <message>
@@ -1299,6 +1326,7 @@
     </message>
     <message>
         <source>Connection</source>
+        <extracomment>The heading of a group of settings, as of the proxy.</extracomment>
         <translation>Połączenie</translation>
     </message>
     <message>
@@ -1319,6 +1347,7 @@
     </message>
     <message>
         <source>Theme</source>
+        <extracomment>The heading of a group of settings: light or dark.</extracomment>
         <translation>Motyw</translation>
     </message>
     <message>
@@ -1331,10 +1360,12 @@
     </message>
     <message>
         <source>&amp;Light</source>
+        <extracomment>A theme.</extracomment>
         <translation>&amp;Jasny</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
+        <extracomment>A theme.</extracomment>
         <translation>&amp;Ciemny</translation>
     </message>
     <message>
@@ -1391,6 +1422,7 @@
     </message>
     <message>
         <source>Remove</source>
+        <extracomment>A button: trust a certificate no longer.</extracomment>
         <translation>Usuń</translation>
     </message>
     <message>
@@ -1462,6 +1494,7 @@
     </message>
     <message>
         <source>Cancelled.</source>
+        <extracomment>The sign-in, by the person.</extracomment>
         <translation>Anulowano.</translation>
     </message>
     <message>
@@ -1481,6 +1514,7 @@
     </message>
     <message>
         <source>Copy</source>
+        <extracomment>A button below a text.</extracomment>
         <translation>Kopiuj</translation>
     </message>
     <message>
@@ -1504,6 +1538,7 @@
     </message>
     <message>
         <source>Unlock</source>
+        <extracomment>A button: unlock the key of a certificate by its password.</extracomment>
         <translation>Odblokuj</translation>
     </message>
     <message>
@@ -1693,10 +1728,12 @@
     </message>
     <message>
         <source>{action}? [y/N] </source>
+        <extracomment>{action}: as “Make private”; y and N are what can be typed.</extracomment>
         <translation>{action}? [t/N] </translation>
     </message>
     <message>
         <source>{email} at {site}</source>
+        <extracomment>Whose key is in the file, and of which server.</extracomment>
         <translation>{email} w {site}</translation>
     </message>
     <message>
@@ -1813,6 +1850,7 @@
     </message>
     <message>
         <source>y yes</source>
+        <extracomment>What may be typed for yes, between spaces; keep y.</extracomment>
         <translation>t tak y yes</translation>
     </message>
     <message>
@@ -2048,6 +2086,7 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
     </message>
     <message>
         <source>Cancelled.</source>
+        <extracomment>What was under way, by the person.</extracomment>
         <translation>Anulowano.</translation>
     </message>
     <message>
@@ -2835,6 +2874,7 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
     </message>
     <message>
         <source>Use {host}</source>
+        <extracomment>A button: sign in at that address.</extracomment>
         <translation>Użyj {host}</translation>
     </message>
     <message>
@@ -2847,6 +2887,7 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
     </message>
     <message>
         <source>Replace it</source>
+        <extracomment>A button: the account in a file, by another.</extracomment>
         <translation>Zastąp</translation>
     </message>
     <message>
@@ -2883,6 +2924,7 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
     </message>
     <message>
         <source>Close</source>
+        <extracomment>A button: take a message away.</extracomment>
         <translation>Zamknij</translation>
     </message>
     <message>
@@ -2899,6 +2941,7 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
     </message>
     <message>
         <source>Owner</source>
+        <extracomment>Of an organization, in the role of a person; so are the next ones.</extracomment>
         <translation>Właściciel</translation>
     </message>
     <message>
@@ -3276,10 +3319,12 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
     </message>
     <message>
         <source>Terminals</source>
+        <extracomment>A heading above shells.</extracomment>
         <translation>Terminale</translation>
     </message>
     <message>
         <source>Libraries</source>
+        <extracomment>A heading above languages of programmers and their libraries.</extracomment>
         <translation>Biblioteki</translation>
     </message>
     <message>
@@ -3288,6 +3333,7 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
     </message>
     <message>
         <source>Other forms</source>
+        <extracomment>A heading above ways to write a key down.</extracomment>
         <translation>Inne formaty</translation>
     </message>
     <message>
@@ -3634,10 +3680,12 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
     </message>
     <message>
         <source>Doesn’t work</source>
+        <extracomment>Of a zuliprc file; so are the next five.</extracomment>
         <translation>Nie działa</translation>
     </message>
     <message>
         <source>Overridden</source>
+        <extracomment>By variables of the environment, which programs use instead of the file.</extracomment>
         <translation>Pomijany</translation>
     </message>
     <message>
@@ -3654,6 +3702,7 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
     </message>
     <message>
         <source>Works</source>
+        <extracomment>Of a zuliprc file.</extracomment>
         <translation>Działa</translation>
     </message>
 </context>
@@ -3841,10 +3890,12 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
     </message>
     <message>
         <source>Make private</source>
+        <extracomment>A button: let nobody else read the file.</extracomment>
         <translation>Ustaw jako prywatny</translation>
     </message>
     <message>
         <source>Fix</source>
+        <extracomment>A button beside a problem in a file.</extracomment>
         <translation>Napraw</translation>
     </message>
     <message>

@@ -33,6 +33,7 @@
     </message>
     <message>
         <source>Copied.</source>
+        <extracomment>The versions of the program and its parts.</extracomment>
         <translation>Copiado.</translation>
     </message>
 </context>
@@ -87,6 +88,7 @@
     </message>
     <message>
         <source>&amp;Open</source>
+        <extracomment>A menu entry: show the key of this account.</extracomment>
         <translation>A&amp;brir</translation>
     </message>
     <message>
@@ -95,6 +97,7 @@
     </message>
     <message>
         <source>&amp;Forget…</source>
+        <extracomment>A menu entry, of an account; asks first.</extracomment>
         <translation>&amp;Esquecer…</translation>
     </message>
     <message>
@@ -110,6 +113,7 @@
     </message>
     <message>
         <source>Clear now</source>
+        <extracomment>A button: empty the clipboard at once.</extracomment>
         <translation>Limpar agora</translation>
     </message>
     <message>
@@ -122,6 +126,7 @@
     </message>
     <message>
         <source>Forget</source>
+        <extracomment>A button: yes, forget the account.</extracomment>
         <translation>Esquecer</translation>
     </message>
     <message>
@@ -245,6 +250,7 @@
     </message>
     <message>
         <source>{name} at {organization} · {site}</source>
+        <extracomment>Who owns the bots, and where.</extracomment>
         <translation>{name} em {organization} · {site}</translation>
     </message>
     <message>
@@ -440,6 +446,7 @@
     <name>BusyBar</name>
     <message>
         <source>Progress</source>
+        <extracomment>A bar that moves while something is under way, for screen readers.</extracomment>
         <translation>Progresso</translation>
     </message>
 </context>
@@ -483,10 +490,12 @@
     </message>
     <message>
         <source>For: {subject}</source>
+        <extracomment>Whom a certificate is issued to.</extracomment>
         <translation>Para: {subject}</translation>
     </message>
     <message>
         <source>Names: {names}</source>
+        <extracomment>The host names that a certificate is valid for.</extracomment>
         <translation>Nomes: {names}</translation>
     </message>
     <message>
@@ -515,6 +524,7 @@
     </message>
     <message>
         <source>Copied.</source>
+        <extracomment>The details of a certificate.</extracomment>
         <translation>Copiado.</translation>
     </message>
 </context>
@@ -534,6 +544,7 @@
     </message>
     <message>
         <source>Looking…</source>
+        <extracomment>For zuliprc files, in the usual places.</extracomment>
         <translation>Procurando…</translation>
     </message>
     <message>
@@ -546,6 +557,7 @@
     </message>
     <message>
         <source>Fixed.</source>
+        <extracomment>A problem in a zuliprc file.</extracomment>
         <translation>Corrigido.</translation>
     </message>
     <message>
@@ -554,6 +566,7 @@
     </message>
     <message>
         <source>Updated.</source>
+        <extracomment>A zuliprc file, which has a new key now.</extracomment>
         <translation>Atualizado.</translation>
     </message>
     <message>
@@ -565,6 +578,7 @@
     <name>CredentialsStep</name>
     <message>
         <source>Forgot?</source>
+        <extracomment>A button beside a password: it is forgotten.</extracomment>
         <translation>Esqueceu?</translation>
     </message>
     <message>
@@ -577,6 +591,7 @@
     </message>
     <message>
         <source>or</source>
+        <extracomment>Between a button and further ways to sign in.</extracomment>
         <translation>ou</translation>
     </message>
     <message>
@@ -656,6 +671,7 @@
     </message>
     <message>
         <source>{email} at {site}</source>
+        <extracomment>Whose key is in the file, and of which server.</extracomment>
         <translation>{email} em {site}</translation>
     </message>
     <message>
@@ -694,6 +710,7 @@
     </message>
     <message>
         <source>Clear now</source>
+        <extracomment>A button: empty the clipboard at once.</extracomment>
         <translation>Limpar agora</translation>
     </message>
     <message>
@@ -761,6 +778,7 @@
     </message>
     <message>
         <source>Works</source>
+        <extracomment>Of a key; so are the next two.</extracomment>
         <translation>Funciona</translation>
     </message>
     <message>
@@ -828,6 +846,7 @@
     <name>Label</name>
     <message>
         <source>&amp;Copy</source>
+        <extracomment>A menu entry: copy the selected text.</extracomment>
         <translation>&amp;Copiar</translation>
     </message>
 </context>
@@ -951,6 +970,7 @@
     <name>Notice</name>
     <message>
         <source>Message</source>
+        <extracomment>A box that says what has happened, for screen readers.</extracomment>
         <translation>Mensagem</translation>
     </message>
 </context>
@@ -958,6 +978,7 @@
     <name>OrganizationCard</name>
     <message>
         <source>Change</source>
+        <extracomment>A button: enter the address of another organization.</extracomment>
         <translation>Alterar</translation>
     </message>
     <message>
@@ -966,6 +987,7 @@
     </message>
     <message>
         <source>Address</source>
+        <extracomment>Of an organization, while it is looked for; for screen readers.</extracomment>
         <translation>Endereço</translation>
     </message>
     <message>
@@ -1039,10 +1061,12 @@
     </message>
     <message>
         <source>Save…</source>
+        <extracomment>A button beside a file for a key: it asks where.</extracomment>
         <translation>Salvar…</translation>
     </message>
     <message>
         <source>Save</source>
+        <extracomment>A button beside a file for a key.</extracomment>
         <translation>Salvar</translation>
     </message>
     <message>
@@ -1112,6 +1136,7 @@
     </message>
     <message>
         <source>Update</source>
+        <extracomment>A button: write the new key into the files with the old one.</extracomment>
         <translation>Atualizar</translation>
     </message>
     <message>
@@ -1182,6 +1207,7 @@
     </message>
     <message>
         <source>Set up</source>
+        <extracomment>A button, beside the name of a program; opens a page.</extracomment>
         <translation>Configurar</translation>
     </message>
     <message>
@@ -1190,6 +1216,7 @@
     </message>
     <message>
         <source>Save</source>
+        <extracomment>A button, beside the name of a program: save the key for it.</extracomment>
         <translation>Salvar</translation>
     </message>
     <message>
@@ -1289,6 +1316,7 @@
     </message>
     <message>
         <source>Connection</source>
+        <extracomment>The heading of a group of settings, as of the proxy.</extracomment>
         <translation>Conexão</translation>
     </message>
     <message>
@@ -1309,6 +1337,7 @@
     </message>
     <message>
         <source>Theme</source>
+        <extracomment>The heading of a group of settings: light or dark.</extracomment>
         <translation>Tema</translation>
     </message>
     <message>
@@ -1321,10 +1350,12 @@
     </message>
     <message>
         <source>&amp;Light</source>
+        <extracomment>A theme.</extracomment>
         <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
+        <extracomment>A theme.</extracomment>
         <translation>&amp;Escuro</translation>
     </message>
     <message>
@@ -1379,6 +1410,7 @@
     </message>
     <message>
         <source>Remove</source>
+        <extracomment>A button: trust a certificate no longer.</extracomment>
         <translation>Remover</translation>
     </message>
     <message>
@@ -1450,6 +1482,7 @@
     </message>
     <message>
         <source>Cancelled.</source>
+        <extracomment>The sign-in, by the person.</extracomment>
         <translation>Cancelado.</translation>
     </message>
     <message>
@@ -1469,6 +1502,7 @@
     </message>
     <message>
         <source>Copy</source>
+        <extracomment>A button below a text.</extracomment>
         <translation>Copiar</translation>
     </message>
     <message>
@@ -1492,6 +1526,7 @@
     </message>
     <message>
         <source>Unlock</source>
+        <extracomment>A button: unlock the key of a certificate by its password.</extracomment>
         <translation>Desbloquear</translation>
     </message>
     <message>
@@ -1681,10 +1716,12 @@
     </message>
     <message>
         <source>{action}? [y/N] </source>
+        <extracomment>{action}: as “Make private”; y and N are what can be typed.</extracomment>
         <translation>{action}? [s/N] </translation>
     </message>
     <message>
         <source>{email} at {site}</source>
+        <extracomment>Whose key is in the file, and of which server.</extracomment>
         <translation>{email} em {site}</translation>
     </message>
     <message>
@@ -1801,6 +1838,7 @@
     </message>
     <message>
         <source>y yes</source>
+        <extracomment>What may be typed for yes, between spaces; keep y.</extracomment>
         <translation>s sim y yes</translation>
     </message>
     <message>
@@ -2036,6 +2074,7 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     </message>
     <message>
         <source>Cancelled.</source>
+        <extracomment>What was under way, by the person.</extracomment>
         <translation>Cancelado.</translation>
     </message>
     <message>
@@ -2823,6 +2862,7 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     </message>
     <message>
         <source>Use {host}</source>
+        <extracomment>A button: sign in at that address.</extracomment>
         <translation>Usar {host}</translation>
     </message>
     <message>
@@ -2835,6 +2875,7 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     </message>
     <message>
         <source>Replace it</source>
+        <extracomment>A button: the account in a file, by another.</extracomment>
         <translation>Substituir</translation>
     </message>
     <message>
@@ -2871,6 +2912,7 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     </message>
     <message>
         <source>Close</source>
+        <extracomment>A button: take a message away.</extracomment>
         <translation>Fechar</translation>
     </message>
     <message>
@@ -2887,6 +2929,7 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     </message>
     <message>
         <source>Owner</source>
+        <extracomment>Of an organization, in the role of a person; so are the next ones.</extracomment>
         <translation>Proprietário</translation>
     </message>
     <message>
@@ -3264,10 +3307,12 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     </message>
     <message>
         <source>Terminals</source>
+        <extracomment>A heading above shells.</extracomment>
         <translation>Terminais</translation>
     </message>
     <message>
         <source>Libraries</source>
+        <extracomment>A heading above languages of programmers and their libraries.</extracomment>
         <translation>Bibliotecas</translation>
     </message>
     <message>
@@ -3276,6 +3321,7 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     </message>
     <message>
         <source>Other forms</source>
+        <extracomment>A heading above ways to write a key down.</extracomment>
         <translation>Outros formatos</translation>
     </message>
     <message>
@@ -3622,10 +3668,12 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     </message>
     <message>
         <source>Doesn’t work</source>
+        <extracomment>Of a zuliprc file; so are the next five.</extracomment>
         <translation>Não funciona</translation>
     </message>
     <message>
         <source>Overridden</source>
+        <extracomment>By variables of the environment, which programs use instead of the file.</extracomment>
         <translation>Ignorado</translation>
     </message>
     <message>
@@ -3642,6 +3690,7 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     </message>
     <message>
         <source>Works</source>
+        <extracomment>Of a zuliprc file.</extracomment>
         <translation>Funciona</translation>
     </message>
 </context>
@@ -3829,10 +3878,12 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     </message>
     <message>
         <source>Make private</source>
+        <extracomment>A button: let nobody else read the file.</extracomment>
         <translation>Tornar privado</translation>
     </message>
     <message>
         <source>Fix</source>
+        <extracomment>A button beside a problem in a file.</extracomment>
         <translation>Corrigir</translation>
     </message>
     <message>

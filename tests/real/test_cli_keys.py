@@ -17,8 +17,7 @@ from typing import Any
 
 import pytest
 
-from builders import KEY, key_of
-from fake_zulip import FakeZulip
+from builders import KEY, key_of, run_program
 from hostile import HostileServer, Request, answering, http, success
 from real.secret_service import SecretService, secret_service
 from zulipkey.demo import DemoServer
@@ -40,13 +39,6 @@ def service(tmp_path: Path) -> Iterator[SecretService]:
 
 
 @pytest.fixture
-def organization() -> Iterator[DemoServer]:
-    """The demo organization on this computer, by plain http."""
-    with FakeZulip(organization="email") as server:
-        yield server
-
-
-@pytest.fixture
 def home(service: SecretService) -> Path:
     """The person's home folder."""
     return Path(service.environment["HOME"])
@@ -57,16 +49,7 @@ def run(service: SecretService, home: Path) -> Run:
     """Run the program, and give what came of it."""
 
     def start(*arguments: str | Path, **variables: str) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            [PROGRAM, *arguments],
-            env={**service.environment, **variables},
-            cwd=home,
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            text=True,
-            timeout=60,
-            check=False,
-        )
+        return run_program({**service.environment, **variables}, *arguments, folder=home)
 
     return start
 

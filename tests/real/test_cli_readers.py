@@ -4,14 +4,12 @@ import os
 import stat
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Protocol
 
 import pytest
 
-from builders import key_of
-from fake_zulip import FakeZulip
+from builders import key_of, run_program
 from odd_accounts import posix
 from read_only import read_only
 from zulipkey.demo.server import DemoServer
@@ -39,26 +37,18 @@ def home(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def organization() -> Iterator[DemoServer]:
-    with FakeZulip(organization="email") as server:
-        yield server
-
-
-@pytest.fixture
 def get(organization: DemoServer, home: Path) -> Get:
     def start(*arguments: str | Path, **variables: str) -> subprocess.CompletedProcess[str]:
         keep = {name: value for name, value in os.environ.items() if name in ("PATH", "LANG")}
         sign_in = ["--server", organization.url, "--login", "iago@zulip.com", "--password-stdin"]
-        return subprocess.run(
-            [PROGRAM, "get", *sign_in, *arguments],
-            env={**keep, "HOME": str(home), "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent"}
-            | variables,
-            cwd=home,
-            input="abcd1234\n",
-            encoding="utf-8",
-            capture_output=True,
-            timeout=60,
-            check=False,
+        environment = {
+            **keep,
+            "HOME": str(home),
+            "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent",
+            **variables,
+        }
+        return run_program(
+            environment, "get", *sign_in, *arguments, typed="abcd1234\n", folder=home
         )
 
     return start

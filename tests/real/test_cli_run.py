@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from builders import KEY
+from builders import KEY, run_program
 from fake_zulip import FakeZulip
 from odd_accounts import needs
 from zulipkey.demo import DemoServer
@@ -90,15 +90,8 @@ def run(environment: dict[str, str]) -> Run:
     """Run the program, and give what came of it."""
 
     def start(*arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            [PROGRAM, "run", *arguments],
-            env={**environment, **variables},
-            cwd=environment["HOME"],
-            capture_output=True,
-            text=True,
-            timeout=60,
-            check=False,
-        )
+        home = Path(environment["HOME"])
+        return run_program({**environment, **variables}, "run", *arguments, folder=home)
 
     return start
 

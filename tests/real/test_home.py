@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from builders import KEY, PROGRAM
+from builders import KEY, PROGRAM, run_program
 from fake_zulip import FakeZulip
 from real.conftest import Program, wait_for
 from unknown_user import AS_UNKNOWN_USER, NUMBER, needs_unknown_user
@@ -55,16 +55,8 @@ def environ(named: str | None, tmp_path: Path) -> dict[str, str]:
 def run(
     folder: Path, named: str | None, *arguments: str | Path, typed: str = ""
 ) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [*AS_UNKNOWN_USER, PROGRAM, *arguments],
-        env=environ(named, folder.parent),
-        cwd=folder,
-        input=typed,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
+    environment = environ(named, folder.parent)
+    return run_program(environment, *arguments, typed=typed, folder=folder, before=AS_UNKNOWN_USER)
 
 
 @needs_unknown_user

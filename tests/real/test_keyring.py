@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from builders import KEY, PROGRAM, SITE
+from builders import KEY, SITE, run_program
 from real.conftest import Program, Start, wait_for
 from real.secret_service import PASSWORD, SecretService, kde_wallet, secret_service
 from zulipkey.demo import DemoServer
@@ -208,31 +208,17 @@ def test_no_other_program_is_run_to_find_it_and_every_copy_is_forgotten(
 # ── The commands ──────────────────────────────────────────────────────────────────────────────
 
 
-def run(
-    environment: dict[str, str], *arguments: str, typed: str = ""
-) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [PROGRAM, *arguments],
-        env=environment,
-        input=typed,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
-
-
 def test_a_remembered_key_needs_no_password(service: SecretService, demo: DemoServer) -> None:
     environment = {**service.environment, "SSL_CERT_FILE": trust(service, demo)}
     sign_in = ("get", "--server", demo.url, "--login", "iago@zulip.com")
-    first = run(environment, *sign_in, "--password-stdin", "--remember", typed="abcd1234\n")
+    first = run_program(environment, *sign_in, "--password-stdin", "--remember", typed="abcd1234\n")
     assert (first.returncode, first.stderr) == (0, "")
-    again = run(environment, "get", "--format", "key")
+    again = run_program(environment, "get", "--format", "key")
     assert (again.returncode, again.stdout, again.stderr) == (0, f"{KEY}\n", "")
-    assert run(environment, "get", "--server", demo.url, "--format", "json").returncode == 0
-    listed = json.loads(run(environment, "accounts", "--json").stdout)
+    assert run_program(environment, "get", "--server", demo.url, "--format", "json").returncode == 0
+    listed = json.loads(run_program(environment, "accounts", "--json").stdout)
     assert [one["email"] for one in listed] == ["iago@zulip.com"]
-    other = run(environment, "get", "--login", "hamlet@zulip.com")
+    other = run_program(environment, "get", "--login", "hamlet@zulip.com")
     assert (other.returncode, other.stdout) == (1, "")
     for path in Path(environment["HOME"]).rglob("*"):
         if path.is_file() and "keyrings" not in path.parts:
@@ -244,12 +230,14 @@ def test_a_command_gets_the_key_in_its_environment(
 ) -> None:
     environment = {**service.environment, "SSL_CERT_FILE": trust(service, demo)}
     sign_in = ("get", "--server", demo.url, "--login", "iago@zulip.com", "--password-stdin")
-    run(environment, *sign_in, "--remember", typed="abcd1234\n")
+    run_program(environment, *sign_in, "--remember", typed="abcd1234\n")
     environment |= {"ZULIP_CONFIG": "/elsewhere", "ZULIP_CERT_BUNDLE": "/x", "KEPT": "yes"}
     script = "import json, os; print(json.dumps(dict(os.environ)))"
     account = f"iago@zulip.com@{demo.url.partition('://')[2]}"
     for chosen in ("iago@zulip.com", demo.url, account):
-        done = run(environment, "run", "--account", chosen, "--", sys.executable, "-c", script)
+        done = run_program(
+            environment, "run", "--account", chosen, "--", sys.executable, "-c", script
+        )
         assert (done.returncode, done.stderr) == (0, "")
         seen = json.loads(done.stdout)
         assert {name: seen[name] for name in seen if name.startswith("ZULIP")} == {
@@ -258,23 +246,23 @@ def test_a_command_gets_the_key_in_its_environment(
             "ZULIP_SITE": demo.url,
         }
         assert seen["KEPT"] == "yes"
-    fails = run(environment, "run", "--", sys.executable, "-c", "raise SystemExit(7)")
+    fails = run_program(environment, "run", "--", sys.executable, "-c", "raise SystemExit(7)")
     assert fails.returncode == 7
-    assert run(environment, "run", "--", "no-such-command").returncode == 127
-    assert run(environment, "run", "--", "/etc/passwd").returncode == 126
-    typed = run(environment, "run", "--", "cat", typed="through\n")
+    assert run_program(environment, "run", "--", "no-such-command").returncode == 127
+    assert run_program(environment, "run", "--", "/etc/passwd").returncode == 126
+    typed = run_program(environment, "run", "--", "cat", typed="through\n")
     assert typed.stdout == "through\n"
 
 
 def test_a_forgotten_account_is_gone(service: SecretService, demo: DemoServer) -> None:
     environment = {**service.environment, "SSL_CERT_FILE": trust(service, demo)}
     sign_in = ("get", "--server", demo.url, "--login", "iago@zulip.com", "--password-stdin")
-    run(environment, *sign_in, "--remember", typed="abcd1234\n")
-    done = run(environment, "forget", "iago@zulip.com")
+    run_program(environment, *sign_in, "--remember", typed="abcd1234\n")
+    done = run_program(environment, "forget", "iago@zulip.com")
     assert (done.returncode, done.stdout) == (0, "")
     assert "The key still works." in done.stderr
-    assert json.loads(run(environment, "accounts", "--json").stdout) == []
-    assert run(environment, "forget", "iago@zulip.com").returncode == 1
+    assert json.loads(run_program(environment, "accounts", "--json").stdout) == []
+    assert run_program(environment, "forget", "iago@zulip.com").returncode == 1
 
 
 def test_without_a_store_an_account_is_taken_off_the_list_and_what_stays_is_said(
@@ -282,20 +270,20 @@ def test_without_a_store_an_account_is_taken_off_the_list_and_what_stays_is_said
 ) -> None:
     environment = {**service.environment, "SSL_CERT_FILE": trust(service, demo)}
     sign_in = ("get", "--server", demo.url, "--login", "iago@zulip.com", "--password-stdin")
-    run(environment, *sign_in, "--remember", typed="abcd1234\n")
+    run_program(environment, *sign_in, "--remember", typed="abcd1234\n")
     environment["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=/nonexistent"
     environment["XDG_RUNTIME_DIR"] = environment["HOME"]
-    done = run(environment, "forget", "iago@zulip.com")
+    done = run_program(environment, "forget", "iago@zulip.com")
     assert (done.returncode, done.stdout) == (0, "")
     assert f"“zulipkey:{demo.url}” of iago@zulip.com" in done.stderr
-    assert json.loads(run(environment, "accounts", "--json").stdout) == []
+    assert json.loads(run_program(environment, "accounts", "--json").stdout) == []
 
 
 def test_a_damaged_list_is_told_once(service: SecretService) -> None:
     folder = Path(service.environment["XDG_DATA_HOME"]) / "zulipkey"
     folder.mkdir(parents=True)
     (folder / "accounts.json").write_text('{"accounts": [],}')
-    done = run(service.environment, "accounts", "--json")
+    done = run_program(service.environment, "accounts", "--json")
     assert (done.returncode, done.stdout) == (1, "[]\n")
     assert done.stderr.count("accounts.json is damaged") == 1
     assert (folder / "accounts.json").read_text() == '{"accounts": [],}'
@@ -306,7 +294,7 @@ def test_the_administrators_address_is_the_only_one_for_a_remembered_key(
 ) -> None:
     environment = {**service.environment, "SSL_CERT_FILE": trust(service, demo)}
     sign_in = ("get", "--server", demo.url, "--login", "iago@zulip.com", "--password-stdin")
-    run(environment, *sign_in, "--remember", typed="abcd1234\n")
+    run_program(environment, *sign_in, "--remember", typed="abcd1234\n")
     (tmp_path / "defaults.toml").write_text('organization = "only.example.com"\n')
     code = (
         "import sys; from zulipkey.storage import policy; "
@@ -332,10 +320,10 @@ def test_a_locked_keyring_ends_a_command_with_its_sentence(
 ) -> None:
     environment = {**service.environment, "SSL_CERT_FILE": trust(service, demo)}
     sign_in = ("get", "--server", demo.url, "--login", "iago@zulip.com", "--password-stdin")
-    run(environment, *sign_in, "--remember", typed="abcd1234\n")
+    run_program(environment, *sign_in, "--remember", typed="abcd1234\n")
     service.stop()
     service.start(unlocked=False)
-    done = run(environment, "get")
+    done = run_program(environment, "get")
     assert (done.returncode, done.stdout) == (1, "")
     sentence = "Your password manager (Secret Service) is locked. Unlock it, then try again.\n"
     assert done.stderr == sentence
@@ -367,7 +355,7 @@ def remember_there(service: SecretService, demo: DemoServer, home: Path) -> dict
     environment = {**service.environment, "SSL_CERT_FILE": trust(service, demo)}
     environment["XDG_DATA_HOME"] = str(home / "data")
     sign_in = ("get", "--server", demo.url, "--login", "iago@zulip.com", "--password-stdin")
-    done = run(environment, *sign_in, "--remember", typed="abcd1234\n")
+    done = run_program(environment, *sign_in, "--remember", typed="abcd1234\n")
     assert done.returncode == 0
     bus = service.environment["DBUS_SESSION_BUS_ADDRESS"]
     return {"DBUS_SESSION_BUS_ADDRESS": bus, "XDG_DATA_HOME": str(home / "data")}

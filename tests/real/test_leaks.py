@@ -7,12 +7,13 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 import trustme
 
-from builders import PROGRAM
+from builders import run_program
 from fake_zulip import ORGANIZATIONS, FakeZulip
 from hostile import server_context
 from real.conftest import Program, Reader, Start, wait_for
@@ -143,17 +144,7 @@ def test_the_commands_leave_secrets_only_in_their_result(
     environment["TMPDIR"] = str(home / "tmp")
     sign_in = ("get", "--server", marked.url, "--login", "iago@zulip.com", "--password-stdin")
 
-    def run(*arguments: str, typed: str = "") -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            [PROGRAM, *arguments],
-            env=environment,
-            input=typed,
-            capture_output=True,
-            text=True,
-            timeout=60,
-            check=False,
-        )
-
+    run = partial(run_program, environment)
     said = [run(*sign_in, typed=f"wrong-{PASSWORD}\n")]
     said += [run(*sign_in, "--format", form, typed=f"{PASSWORD}\n") for form in ("env", "json")]
     said.append(run(*sign_in, "--remember", typed=f"{PASSWORD}\n"))

@@ -9,13 +9,14 @@ import pytest
 
 from builders import SOME_KEY, failure_of, sign_in
 from fake_zulip import FakeZulip
-from hostile import Behaviour, HostileServer, answering, error, http, saying, success
+from hostile import Behaviour, HostileServer, Peer, answering, error, http, saying, success
 from zulipkey.model import address as addresses
 from zulipkey.model import errors
 from zulipkey.model.account import Account, ApiKey, Bot
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import Failure
 from zulipkey.zulip.client import Client
+from zulipkey.zulip.exchange import Transport
 
 
 def account_at(server: HostileServer) -> Account:
@@ -242,3 +243,52 @@ def test_a_created_bot_that_cannot_be_found_is_told_as_an_incomplete_answer(
         )
     )
     assert type(failure) is errors.ReplyIncomplete
+
+
+# ── In the person's language ──────────────────────────────────────────────────────────────────
+
+
+def in_two_languages(german: bytes, english: bytes) -> Behaviour:
+    def behave(peer: Peer) -> None:
+        while request := peer.read_request():
+            is_german = request.headers["accept-language"].startswith("de")
+            peer.send(german if is_german else english)
+
+    return behave
+
+
+def test_the_server_says_in_the_persons_language_why_it_does_not_do_it(
+    serve: Callable[[Behaviour], HostileServer], make_transport: Callable[[], Transport]
+) -> None:
+    server = serve(answering(error(400, "Dafür fehlen dir die Rechte")))
+    client = Client(make_transport(), language=lambda: "pt_BR")
+    account, key = account_at(server), ApiKey(SOME_KEY)
+    for call in (client.bots, client.regenerate):
+        failure = failure_of(lambda call=call: call(account, key, cancel=CancelToken()))  # type: ignore[misc]
+        assert isinstance(failure, errors.NotAllowed)
+        assert failure.message == "Dafür fehlen dir die Rechte"
+    asked = {request.headers["accept-language"] for request in server.requests}
+    assert asked == {"pt-BR, en;q=0.5"}
+
+
+@pytest.mark.parametrize(
+    ("english", "kind"),
+    [
+        ("Invalid API key", errors.KeyRefused),
+        ("Not logged in: API authentication or user session required", errors.AuthorizationRemoved),
+        ("This API is not available to incoming webhook bots.", errors.KeyOnlyPosts),
+    ],
+)
+def test_why_a_key_is_not_taken_is_known_in_every_language(
+    serve: Callable[[Behaviour], HostileServer],
+    make_transport: Callable[[], Transport],
+    english: str,
+    kind: type[Failure],
+) -> None:
+    german = error(401, "Auf Deutsch gesagt: nein", "UNAUTHORIZED")
+    server = serve(in_two_languages(german, error(401, english, "UNAUTHORIZED")))
+    client = Client(make_transport(), language=lambda: "de")
+    account, key = account_at(server), ApiKey(SOME_KEY)
+    for call in (client.bots, client.regenerate):
+        failure = failure_of(lambda call=call: call(account, key, cancel=CancelToken()))  # type: ignore[misc]
+        assert type(failure) is kind

@@ -137,7 +137,6 @@ def test_translations_are_up_to_date_until_a_text_changes(change: str, tmp_path:
     for name in ("gui", "packaging", "resources"):
         shutil.copytree(ROOT / name, tmp_path / name)
     tool: list[str | Path] = [sys.executable, tmp_path / "packaging" / "translations.py"]
-    subprocess.run(tool, check=True)
     extra = tmp_path / "gui" / "zulipkey" / "ui" / "extra.py"
     if change == "a new text":
         extra.write_text('translate = None\ntranslate("words", "Good morning")\n')

@@ -53,6 +53,41 @@ def test_each_text_with_a_number_has_its_english_plural_forms() -> None:
             assert message.get("numerus") == "yes"
 
 
+_OF_MANY_MEANINGS = {
+    "Change",
+    "Copy",
+    "Dark",
+    "Fix",
+    "Forget",
+    "Light",
+    "Message",
+    "Open",
+    "Progress",
+    "Remove",
+    "Save",
+    "Theme",
+    "Unlock",
+    "Update",
+    "Works",
+    "Cancelled.",
+    "Copied.",
+    "Fixed.",
+    "Updated.",
+    "or",
+}
+"""Verbs or nouns, and words whose form depends on what they are said of."""
+
+
+def test_a_word_of_many_meanings_says_what_is_meant() -> None:
+    without = [
+        f"{source}: #: what is meant"
+        for message in _messages()
+        for source in [message.findtext("source", "").replace("&", "").rstrip("…")]
+        if source in _OF_MANY_MEANINGS and not message.findtext("extracomment")
+    ]
+    assert without == []
+
+
 def _german(*messages: tuple[str, str], context: str = "KeyPage") -> str:
     entries = "".join(
         f"<message><source>{source}</source><translation>{text}</translation></message>"
@@ -178,7 +213,7 @@ def test_an_address_is_isolated_in_arabic_but_for_the_terminal(
         ("في ~/.zuliprc أو $HOME", "في <~/.zuliprc> أو $<HOME>"),
         ("نفّذ zulipkey get --server {site}: ثم", "نفّذ <zulipkey get --server {site}>: ثم"),
         ("رخصة (Apache License 2.0)", "رخصة (<Apache License 2.0>)"),
-        ("بقي %n من {total} &amp;حفظ", "بقي %n من <{total}> &amp;حفظ"),
+        ("بقي %n من {total} &amp;حفظ", "بقي %Ln من <{total}> &amp;حفظ"),
     ],
 )
 def test_what_is_written_from_left_to_right_is_isolated_whole(text: str, isolated: str) -> None:
@@ -198,6 +233,18 @@ def test_what_is_compiled_says_what_is_written(code: str) -> None:
             assert translation.without_isolates(said) == one.translations[0]
     assert not translator.translate("AboutPage", "What nobody has translated")
     assert not translator.translate("UnknownContext", entries[0].source)
+
+
+def test_a_language_that_qt_does_not_speak_is_compiled(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(translations, "FOLDER", tmp_path)
+    path = tmp_path / "zulipkey_eo.ts"
+    path.write_text(_german(("Save", "Konservi")).replace("de_DE", "eo"), "utf-8")
+    translations.compile_all()
+    translator = QTranslator()
+    assert translator.load(str(path.with_suffix(".qm")))
+    assert translator.translate("KeyPage", "Save") == "Konservi"
 
 
 def test_all_languages_together_are_smaller_than_their_budget() -> None:

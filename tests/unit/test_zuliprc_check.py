@@ -558,6 +558,18 @@ def test_a_read_only_file_was_made_so_on_purpose(tmp_path: Path) -> None:
 # ── What the file says ────────────────────────────────────────────────────────────────────────
 
 
+def test_a_login_in_the_address_is_not_shown(tmp_path: Path) -> None:
+    file = (
+        f'[api]\nemail="{EMAIL}"\nkey={SOME_KEY}\nsite="https://ada:s3cret@word@chat.example.com"\n'
+    )
+    checked = check(at(tmp_path, file), {})
+    changes = [plan(one).lines for one in checked.problems if one.can_fix]
+    assert checked.site == f"https://{HIDDEN}@chat.example.com"
+    assert changes
+    assert "s3cret" not in repr((checked, changes))
+    assert "word" not in repr((checked.site, changes))
+
+
 def test_a_file_says_whose_it_is_even_where_programs_cannot_read_it(tmp_path: Path) -> None:
     broken = (
         f"{MARK}[API]\r\nemail: '50%off@example.com' # me\r\nKEY=\"{SOME_KEY}\"\r\n"

@@ -96,6 +96,7 @@ def test_nothing_is_cut_off_read_in_another_order_or_called_by_the_letter_of_ano
     assert "\n".join(found) == ""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("state", STATES)
 def test_nothing_is_cut_off_in_a_language(qtbot: QtBot, state: str, language: str) -> None:
     script = {"ja": QFontDatabase.WritingSystem.Japanese}.get(language)

@@ -165,6 +165,40 @@ def test_a_later_start_is_heard_through_the_pipe_whatever_came_before(
     assert started == [Start(address="chät.example.com")]
 
 
+_STRANGERS_PIPE = """
+import ctypes, sys
+security, kernel = ctypes.WinDLL("advapi32"), ctypes.WinDLL("kernel32", use_last_error=True)
+descriptor = ctypes.c_void_p()
+assert security.ConvertStringSecurityDescriptorToSecurityDescriptorW(
+    ctypes.c_wchar_p("O:BUG:BUD:(A;;GA;;;WD)"), 1, ctypes.byref(descriptor), None)
+class Attributes(ctypes.Structure):
+    _fields_ = [("n", ctypes.c_ulong), ("d", ctypes.c_void_p), ("inherit", ctypes.c_int)]
+attributes = Attributes(ctypes.sizeof(Attributes), descriptor, 0)
+kernel.CreateNamedPipeW.restype = ctypes.c_void_p
+pipe = ctypes.c_void_p(kernel.CreateNamedPipeW(
+    ctypes.c_wchar_p(sys.argv[1]), 3, 0, 255, 4096, 4096, 0, ctypes.byref(attributes)))
+print("made" if pipe.value != ctypes.c_void_p(-1).value else ctypes.get_last_error(), flush=True)
+kernel.ConnectNamedPipe(pipe, None)
+read, data = ctypes.c_ulong(), ctypes.create_string_buffer(100)
+kernel.ReadFile(pipe, data, 100, ctypes.byref(read), None)
+print(read.value)
+"""
+
+
+def test_nothing_is_handed_to_a_pipe_that_another_user_has_made() -> None:
+    path = running.socket_path(running.own_name("zulipkey-test"))
+    with subprocess.Popen(
+        [sys.executable, "-c", _STRANGERS_PIPE, rf"\\.\pipe\{path}"],
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as stranger:
+        assert stranger.stdout is not None
+        if stranger.stdout.readline() != "made\n":
+            pytest.skip("no pipe can be given to another user here")
+        assert not hand_over(path, Start(address="chat.example.com"))
+        assert stranger.communicate()[0] == "0\n"
+
+
 def test_where_nobody_listens_a_start_keeps_what_it_was_given() -> None:
     assert not hand_over(running.socket_path(running.own_name("zulipkey-test")), Start())
 

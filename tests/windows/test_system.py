@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import configparser
 import sys
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from windows.clipboard_reader import start_reader, what_was_read
+from zulipkey.desktop.ascii_paths import in_ascii
 from zulipkey.storage.keyring import SystemStore
 from zulipkey.ui.clipboard import SecretClipboard
 
@@ -41,6 +44,20 @@ def test_the_credential_manager_keeps_many_keys_apart() -> None:
     assert [store.read("zulipkey-test", name) for name in names] == [f"key of {n}" for n in names]
     for name in names:
         store.delete("zulipkey-test", name)
+
+
+def test_a_certificate_is_found_by_who_reads_a_zuliprc_in_the_code_page(tmp_path: Path) -> None:
+    folder = tmp_path / "Größe"
+    folder.mkdir()
+    (folder / "company.pem").write_text("")
+    path = in_ascii(folder / "company.pem")
+    if str(path) == str(folder / "company.pem"):
+        pytest.skip("no short names on this disk")
+    zuliprc = folder / "zuliprc"
+    zuliprc.write_text(f"[api]\ncert_bundle={path}\n", encoding="utf-8")
+    parser = configparser.ConfigParser()
+    parser.read_string(zuliprc.read_text(encoding="cp1252"))
+    assert Path(parser["api"]["cert_bundle"]).samefile(folder / "company.pem")
 
 
 def test_another_program_finds_the_marks_on_a_copied_key(qapp: QApplication, qtbot: QtBot) -> None:

@@ -81,6 +81,7 @@ def _fix(path: Path, *, asks: bool) -> list[str]:
             say(escaped(describe_problem(problem)))
             say(escaped(describe_fix(planned), but="\n"))
             if asks and not terminal.agrees(
+                #: {action}: as “Make private”; y and N are what can be typed.
                 translate("cli", "{action}? [y/N] ").format(action=fix_label(problem.kind))
             ):
                 continue
@@ -146,6 +147,7 @@ def _verified(check: zuliprc.Check, order: SignIn | None) -> tuple[KeyCheck, str
 def _print_checked(said: dict[str, object]) -> None:
     lines = [escaped(str(said["path"]))]
     if said["email"] or said["site"]:
+        #: Whose key is in the file, and of which server.
         whose = translate("cli", "{email} at {site}")
         lines.append(
             whose.format(email=escaped(str(said["email"])), site=escaped(str(said["site"])))

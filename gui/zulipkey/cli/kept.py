@@ -14,7 +14,8 @@ from PySide6.QtCore import QCoreApplication
 
 from zulipkey.cli.streams import say
 from zulipkey.desktop import home
-from zulipkey.messages import failures
+from zulipkey.desktop.ascii_paths import in_ascii
+from zulipkey.messages import failures, translation
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import Failure, KeyringSilent, NoHomeFolder
 from zulipkey.proxy.logins import Network
@@ -111,7 +112,7 @@ def sign_in(
     @cache
     def client() -> Client:
         transport = Transport(ca_file=ca_file or rules.ca_file, proxies=network.proxies)
-        return Client(transport, require=rules.require)
+        return Client(transport, require=rules.require, language=translation.language)
 
     return SignIn(client, preferences(), remembered(), network, ca_file=ca_file)
 
@@ -142,7 +143,7 @@ def ca_file(arguments: argparse.Namespace) -> str:
         return ""
     path = Path.cwd() / expanded(arguments.ca_file)
     tls.check_ca_file(path)
-    return str(path)
+    return str(in_ascii(path))
 
 
 def expanded(text: str) -> Path:

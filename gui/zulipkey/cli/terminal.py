@@ -118,6 +118,7 @@ def agrees(question: str) -> bool:
     Raises:
         NoTerminal, EOFError: as for ``ask``.
     """
+    #: What may be typed for yes, between spaces; keep y.
     return ask(question).casefold() in translate("cli", "y yes").split()
 
 

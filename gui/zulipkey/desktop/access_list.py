@@ -8,6 +8,7 @@ from __future__ import annotations
 import ctypes
 import re
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -19,6 +20,7 @@ _ALLOWED: Final = re.compile(r"\((?P<kind>\w+);[^;]*;[^;]*;[^;]*;[^;]*;(?P<who>[
 if sys.platform == "win32":
     from ctypes import wintypes
 
+    _OWNER: Final = 0x1
     _DACL: Final = 0x4
     _PROTECTED: Final = 0x80000000  # nothing is inherited from the folder
     _QUERY: Final = 0x8  # TOKEN_QUERY
@@ -45,6 +47,9 @@ if sys.platform == "win32":
     _security.GetFileSecurityW.argtypes = (
         *(wintypes.LPCWSTR, wintypes.DWORD, ctypes.c_void_p, wintypes.DWORD, ctypes.c_void_p),
     )
+    _security.GetKernelObjectSecurity.argtypes = (
+        *(wintypes.HANDLE, wintypes.DWORD, ctypes.c_void_p, wintypes.DWORD, ctypes.c_void_p),
+    )
 
     def keep_to_this_user(path: Path) -> None:
         """Let nobody but this user open the file at ``path``.
@@ -66,19 +71,31 @@ if sys.platform == "win32":
     def is_kept_to_this_user(path: Path) -> bool | None:
         """Return whether the list of the file at ``path`` lets in no other; None: unknown."""
         try:
-            return allows_only(_list_of(path), _this_user())
+            access = _text_of(_security.GetFileSecurityW, str(path), _DACL)
+            return allows_only(access, _this_user())
         except OSError:
             return None
 
-    def _list_of(path: Path) -> str:
+    def was_made_by_this_user(pipe: int) -> bool:
+        """Return whether the pipe with this handle is of no user but this one.
+
+        One of an administrator passes, too; none but they can let it belong to another.
+        """
+        try:
+            owner = _text_of(_security.GetKernelObjectSecurity, pipe, _OWNER)
+            return owner.removeprefix("O:") in {_this_user(), *_ADMINISTRATORS}
+        except OSError:
+            return False
+
+    def _text_of(get: Callable[..., int], whose: str | int, what: int) -> str:
         size = wintypes.DWORD()
-        _security.GetFileSecurityW(str(path), _DACL, None, 0, ctypes.byref(size))
+        get(whose, what, None, 0, ctypes.byref(size))
         descriptor = ctypes.create_string_buffer(size.value)
-        _check(_security.GetFileSecurityW(str(path), _DACL, descriptor, size, ctypes.byref(size)))
+        _check(get(whose, what, descriptor, size, ctypes.byref(size)))
         text = ctypes.c_void_p()
         _check(
             _security.ConvertSecurityDescriptorToStringSecurityDescriptorW(
-                descriptor, _REVISION, _DACL, ctypes.byref(text), None
+                descriptor, _REVISION, what, ctypes.byref(text), None
             )
         )
         return _taken(text)

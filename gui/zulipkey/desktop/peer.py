@@ -55,13 +55,15 @@ def of_loopback(ours: tuple[str, int], theirs: tuple[str, int]) -> Peer:
 
 
 def of_socket(descriptor: int) -> Peer:
-    """Return who is at the other end of a local socket (no use on Windows, where pipes have ACLs).
+    """Return who is at the other end of a local socket, or on Windows who has made the pipe.
 
     Args:
-        descriptor: of the connected socket, which stays open.
+        descriptor: of the connected socket, or the pipe's handle; it stays open.
     """
     if sys.platform == "win32":
-        return Peer.UNKNOWN
+        from zulipkey.desktop import access_list
+
+        return Peer.OURS if access_list.was_made_by_this_user(descriptor) else Peer.OTHERS
     try:
         with socket.socket(fileno=os.dup(descriptor)) as end:
             if sys.platform == "linux":

@@ -321,6 +321,7 @@ def _templates(failure: Failure) -> tuple[str, str]:
                 "{accounts}",
             )
         case e.Cancelled():
+            #: What was under way, by the person.
             return (translate("failures", "Cancelled."), "")
     return (
         translate("failures", "Unexpected error."),

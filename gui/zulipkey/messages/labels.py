@@ -39,12 +39,14 @@ def step(next_step: NextStep, failure: Failure) -> str:
                 if isinstance(failure, (e.BareNameNotFound, e.OtherAddressNamed))
                 else ""
             )
+            #: A button: sign in at that address.
             return translate("labels", "Use {host}").format(host=other)
         case NextStep.KEEP_EDITING:
             return translate("labels", "Change the address")
         case NextStep.REPLACE if isinstance(failure, e.FileNotUnderstood | e.OtherContentInFile):
             return translate("labels", "Replace the whole file")
         case NextStep.REPLACE:
+            #: A button: the account in a file, by another.
             return translate("labels", "Replace it")
         case NextStep.SAVE_ELSEWHERE:  # no other button on the page of the key is called so
             return translate("labels", "Save elsewhere…")
@@ -63,6 +65,7 @@ def step(next_step: NextStep, failure: Failure) -> str:
         case NextStep.SIGN_IN_AGAIN:
             return translate("labels", "Sign in again")
         case NextStep.CLOSE:
+            #: A button: take a message away.
             return translate("labels", "Close")
 
 
@@ -80,6 +83,7 @@ def role(of: Role | None) -> str:
     """Name a role, empty where it is not known."""
     match of:
         case Role.OWNER:
+            #: Of an organization, in the role of a person; so are the next ones.
             return translate("labels", "Owner")
         case Role.ADMINISTRATOR:
             return translate("labels", "Administrator")

@@ -30,9 +30,12 @@ def group(of: Group) -> str:
     return {
         Group.ZULIP: translate("readers", "Zulip’s own programs"),
         Group.ASSISTANTS: translate("readers", "AI assistants"),
+        #: A heading above shells.
         Group.SHELLS: translate("readers", "Terminals"),
+        #: A heading above languages of programmers and their libraries.
         Group.CODE: translate("readers", "Libraries"),
         Group.CONTAINERS: translate("readers", "Containers, CI and services"),
+        #: A heading above ways to write a key down.
         Group.OTHERS: translate("readers", "Other forms"),
     }[of]
 

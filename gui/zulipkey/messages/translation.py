@@ -30,6 +30,7 @@ _ENGLISH: Final = "en"
 _ISOLATES: Final = {ord(one): None for one in "\u2068\u2069"}
 """What stands around each placeholder in a language that is written from right to left."""
 _CHOICE: Final = "ZULIPKEY_LANG"
+_spoken: Final = [_ENGLISH]
 _installed: Final[list[QTranslator]] = []
 """It translates for as long as it lives."""
 
@@ -76,15 +77,14 @@ def use(chosen: str) -> None:
     if translator.load(str(_file(language))):  # the English one has the plural forms
         application.installTranslator(translator)
         _installed.append(translator)
-    application.setProperty("language", language)
+    _spoken[:] = [language]
     if turn:
         turn(spoken.textDirection())
 
 
 def language() -> str:
-    """Return the code of the language that is spoken now."""
-    application = QCoreApplication.instance()
-    return str((application and application.property("language")) or _ENGLISH)
+    """Return the code of the language that is spoken now; from any thread."""
+    return _spoken[0]
 
 
 class _ForTerminal(QTranslator):

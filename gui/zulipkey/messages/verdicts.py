@@ -61,11 +61,14 @@ def label(of: Verdict) -> str:
     """Say a verdict in one or two words."""
     return {
         Verdict.KEY_REFUSED: translate("verdicts", "Key not valid"),
+        #: Of a zuliprc file; so are the next five.
         Verdict.BROKEN: translate("verdicts", "Doesn’t work"),
+        #: By variables of the environment, which programs use instead of the file.
         Verdict.OVERRIDDEN: translate("verdicts", "Overridden"),
         Verdict.KEY_UNKNOWN: translate("verdicts", "Not checked"),
         Verdict.UNSAFE: translate("verdicts", "Not safe"),
         Verdict.PARTLY: translate("verdicts", "Partly works"),
+        #: Of a zuliprc file.
         Verdict.WORKS: translate("verdicts", "Works"),
     }[of]
 

@@ -229,8 +229,10 @@ def fix_label(of: ProblemKind) -> str:
 
     match of:
         case ProblemKind.READABLE_BY_OTHERS:
+            #: A button: let nobody else read the file.
             return translate("zuliprc", "Make private")
         case ProblemKind.BYTE_ORDER_MARK:
+            #: A button beside a problem in a file.
             return translate("zuliprc", "Fix")
         case ProblemKind.BARE_PERCENT:
             return translate("zuliprc", "Double the %")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from zulipkey.desktop.ascii_paths import in_ascii
 from zulipkey.model.errors import NoHomeFolder
 from zulipkey.model.trust import Certificate
 from zulipkey.storage.json_file import LockedFile
@@ -24,4 +25,4 @@ def keep(folder: Path | None, host: str, port: int, certificate: Certificate) ->
     name = f"{host}-{port}-{certificate.sha256[:16]}.pem"
     path = folder / re.sub(r"[^A-Za-z0-9.-]", "_", name)
     LockedFile(path).write(certificate.pem.encode())  # whole: a zuliprc may name it
-    return str(path.absolute())
+    return str(in_ascii(path.absolute()))

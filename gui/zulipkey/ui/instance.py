@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import logging
-import sys
 from dataclasses import asdict, dataclass
 from typing import Final
 
@@ -105,9 +104,10 @@ class Instance(QObject):
 
 
 def _is_ours(socket: QLocalSocket) -> bool:
-    """Return whether a process of this user is at the other end; on Windows the pipe sees to it."""
-    if sys.platform == "win32":
-        return True
+    """Return whether a process of this user is at the other end.
+
+    On Windows, whether the pipe is of this user, and so lets nobody else in.
+    """
     return peer.of_socket(int(socket.socketDescriptor())) is Peer.OURS
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from typing import Final, Literal
@@ -15,12 +15,15 @@ from zulipkey.model.address import Address
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import (
     AddressFailure,
+    AuthorizationRemoved,
     BareNameNotFound,
     ClientCertificateRequired,
     ClientKeyLocked,
     ConnectionLost,
     Failure,
     KeyChangeUnclear,
+    KeyOnlyPosts,
+    KeyRefused,
     NameNotFound,
     NetworkFailure,
     NoEncryption,
@@ -47,6 +50,7 @@ from zulipkey.zulip.exchange import Reply, Transport
 from zulipkey.zulip.replies import FetchedKey
 from zulipkey.zulip.sealed import sealed
 
+_ENGLISH: Final = "en"
 _SETTINGS: Final = "/api/v1/server_settings"
 _MOST_REDIRECTS: Final = 3
 _CLOUD: Final = "zulipchat.com"
@@ -58,16 +62,23 @@ class Client:
     """Asks a server, in the thread of the caller; every call may raise ``Cancelled``."""
 
     def __init__(
-        self, transport: Transport, *, require: Callable[[str], None] = lambda _: None
+        self,
+        transport: Transport,
+        *,
+        require: Callable[[str], None] = lambda _: None,
+        language: Callable[[], str] = lambda: _ENGLISH,
     ) -> None:
         """Ask by ``transport``.
 
         Args:
             transport: carries the requests.
             require: raises a Failure for an address that may not be signed in to.
+            language: returns the code of the person's, in which a server is to say why it does not
+                do what was asked for.
         """
         self._transport = transport
         self._require = require
+        self._language = language
 
     def find_organization(
         self, address: Address, *, cancel: CancelToken, trust: Trust = SYSTEM
@@ -278,7 +289,9 @@ class Client:
         """
         unclear = KeyChangeUnclear(host=account.address.host_and_port)
         try:
-            reply = self._call("POST", "/users/me/api_key/regenerate", account, key, cancel=cancel)
+            reply = self._call_to_be_told_why(
+                "POST", "/users/me/api_key/regenerate", account, key, cancel=cancel
+            )
         except ConnectionLost as lost:
             raise unclear if lost.after_sending else lost from None
         except (TimedOut, ReplyTooLarge, ReplyIncomplete, NotZulip):
@@ -295,7 +308,7 @@ class Client:
             NotAllowed: guests and bots have no bots.
             KeyRefused, NetworkFailure, ServerFailure: as they say.
         """
-        return replies.bots(self._call("GET", "/bots", account, key, cancel=cancel))
+        return replies.bots(self._call_to_be_told_why("GET", "/bots", account, key, cancel=cancel))
 
     def bot_key(self, account: Account, key: ApiKey, bot: Bot, *, cancel: CancelToken) -> ApiKey:
         """Return the key of an account's bot.
@@ -315,7 +328,8 @@ class Client:
             user_id = replies.bot_of_user(
                 self._call("GET", user, account, key, cancel=cancel)
             ).user_id
-        reply = self._call("GET", f"/bots/{user_id}/api_key", account, key, cancel=cancel)
+        path = f"/bots/{user_id}/api_key"
+        reply = self._call_to_be_told_why("GET", path, account, key, cancel=cancel)
         return replies.new_key(reply)
 
     def create_bot(
@@ -335,7 +349,7 @@ class Client:
             KeyRefused, NetworkFailure, ServerFailure: as they say.
         """
         form = {"full_name": full_name, "short_name": short_name, "bot_type": "1"}
-        reply = self._call("POST", "/bots", account, key, cancel=cancel, form=form)
+        reply = self._call_to_be_told_why("POST", "/bots", account, key, cancel=cancel, form=form)
         user_id, new_key = replies.created_bot(reply)  # it does not tell the email
         if user_id is not None:
             user = self._call("GET", f"/users/{user_id}", account, key, cancel=cancel)
@@ -374,6 +388,7 @@ class Client:
         *,
         cancel: CancelToken,
         form: dict[str, str] | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Reply:
         """Call an endpoint of the REST API as ``account``."""
         return self._transport.exchange(
@@ -383,8 +398,35 @@ class Client:
             cancel=cancel,
             form=form if form is not None or method == "GET" else {},
             basic=(account.email, key.reveal()),
+            headers=headers,
             trust=account.trust,
         )
+
+    def _call_to_be_told_why(
+        self,
+        method: Literal["GET", "POST"],
+        endpoint: str,
+        account: Account,
+        key: ApiKey,
+        *,
+        cancel: CancelToken,
+        form: dict[str, str] | None = None,
+    ) -> Reply:
+        """Call an endpoint whose refusal is shown as the server words it."""
+        language = self._language()
+        headers = {"Accept-Language": f"{language.replace('_', '-')}, {_ENGLISH};q=0.5"}
+        reply = self._call(
+            method, endpoint, account, key, cancel=cancel, form=form, headers=headers
+        )
+        if reply.status == 401 and language != _ENGLISH:
+            # Why a key is not taken is only in the text, which is known in English.
+            try:
+                replies.profile(self._call("GET", "/users/me", account, key, cancel=cancel))
+            except (AuthorizationRemoved, KeyOnlyPosts):
+                raise
+            except (KeyRefused, NetworkFailure, ServerFailure):
+                pass
+        return reply
 
     def _ask(self, address: Address, path: str, cancel: CancelToken, trust: Trust) -> Reply:
         return self._transport.exchange("GET", address, path, cancel=cancel, trust=trust)

@@ -54,7 +54,8 @@ class Session(requests.Session):
         self.trust_env = False
         # No cookie is kept: one of a browser's session would sign later requests in.
         self.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
-        # Only these headers, and English: some refusals are told apart by their text.
+        # Only these headers, and English: some refusals are told apart by their text. Those that
+        # are shown as they are, client.py asks for in the person's language.
         self.headers.clear()
         self.headers.update(
             {

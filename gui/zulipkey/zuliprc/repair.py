@@ -23,7 +23,7 @@ from zulipkey.zuliprc.scan import (
 )
 
 _REFERENCE: Final = re.compile(r"%%|%\([^()]+\)s")
-_LONG_WORD: Final = re.compile(r"[A-Za-z0-9]{32,}")
+_SECRET_WORD: Final = re.compile(r"[A-Za-z0-9]{32,}|(?<=://)\S+(?=@)")
 _SECRET: Final = ("key", "token", "api_key", "password")
 _LONGEST_SHOWN: Final = 120
 HIDDEN: Final = "••••"
@@ -216,11 +216,12 @@ class Repairs:
 
 
 def plain(value: str) -> str:
-    """Return a stranger's text as it may be seen: printable, short, without what may be a key."""
+    """Return a stranger's text as it may be seen: printable, short, without what may be a key
+    or the login in an address."""
     text = value[:1000]
     if not text.isprintable():
         text = "".join(one for one in text if one.isprintable())
-    return _LONG_WORD.sub(HIDDEN, text)[:_LONGEST_SHOWN]
+    return _SECRET_WORD.sub(HIDDEN, text)[:_LONGEST_SHOWN]
 
 
 def masked(line: str) -> str:

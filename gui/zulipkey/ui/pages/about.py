@@ -115,6 +115,7 @@ class AboutPage(Page):
     @Slot()
     def _copy_versions(self) -> None:
         QGuiApplication.clipboard().setText(self._versions.text())
+        #: The versions of the program and its parts.
         announce(self, self.tr("Copied."))
 
     @Slot()

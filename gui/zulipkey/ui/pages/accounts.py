@@ -224,8 +224,10 @@ class AccountsPage(Page):
         row = OpenRow(title, subtitle, self._card, menu_name=name)
         row.clicked.connect(lambda: self._open(account))
         for text, act in (
+            #: A menu entry: show the key of this account.
             (self.tr("&Open"), self._open),
             *(((self.tr("&Copy key"), self._copy),) if self.navigator.shows_key else ()),
+            #: A menu entry, of an account; asks first.
             (self.tr("&Forget…"), self._ask_to_forget),
         ):
             action = row.menu_of_row.addAction(text)
@@ -300,6 +302,7 @@ class AccountsPage(Page):
             self.tr("The clipboard clears in %n s.", "", self._clipboard.seconds),
             Tone.OK,
         )
+        #: A button: empty the clipboard at once.
         self._notice.add_button(self.tr("Clear now"), self._clipboard.clear)
 
     @Slot()
@@ -318,6 +321,7 @@ class AccountsPage(Page):
             self._notice.add_button(
                 self.tr("Sign in again"), lambda: self.navigator.sign_in_again(account)
             )
+            #: A button: yes, forget the account.
             self._notice.add_button(self.tr("Forget"), lambda: self._forget(account))
 
     # ── Forgetting ────────────────────────────────────────────────────────────────────────────
@@ -328,6 +332,7 @@ class AccountsPage(Page):
             self.tr("The key still works until you create a new one."),
             Tone.WARNING,
         )
+        #: A button: yes, forget the account.
         self._notice.add_button(self.tr("Forget"), lambda: self._forget(account))
         self._notice.add_button(self.tr("Cancel"), self._keep).setFocus()
 

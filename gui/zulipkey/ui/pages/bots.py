@@ -87,6 +87,7 @@ class BotsPage(Page):
         self._owner = owner
         account = owner.account
         self._where.setText(
+            #: Who owns the bots, and where.
             self.tr("{name} at {organization} · {site}").format(
                 name=account.full_name or account.email,
                 organization=account.organization or account.site,

@@ -115,7 +115,9 @@ class CertificatePage(Page):
 
     def _described(self, shown: Certificate) -> str:
         lines = [
+            #: Whom a certificate is issued to.
             self.tr("For: {subject}").format(subject=shown.subject),
+            #: The host names that a certificate is valid for.
             self.tr("Names: {names}").format(names=", ".join(shown.names) or "–"),
             self.tr("Issued by: itself (self-signed)")
             if shown.is_self_signed
@@ -183,6 +185,7 @@ class CertificatePage(Page):
     def _copy_details(self) -> None:
         if self._failure is not None:
             QGuiApplication.clipboard().setText(failures.details(self._failure))
+            #: The details of a certificate.
             announce(self, self.tr("Copied."))
 
 

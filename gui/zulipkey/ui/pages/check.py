@@ -80,6 +80,7 @@ class CheckPage(Page):
             places = paths or zuliprc.default_places(os.environ)
             return [(path, check_file(path)) for path in places]
 
+        #: For zuliprc files, in the usual places.
         self._say(self.tr("Looking…"))
         self._checking.run(work, self._on_checked, self._on_failed)
 
@@ -182,6 +183,7 @@ class CheckPage(Page):
 
         def done(_done: None) -> None:
             if card in self._cards:
+                #: A problem in a zuliprc file.
                 card.check_again(self.tr("Fixed."))
             else:
                 self.navigator.tell(self.tr("{path} was changed.").format(path=name), "", Tone.OK)
@@ -219,6 +221,7 @@ class CheckPage(Page):
 
         def done(_saved: zuliprc.Saved) -> None:
             if card in self._cards:
+                #: A zuliprc file, which has a new key now.
                 card.check_again(self.tr("Updated."))
             else:
                 said = self.tr("The key of {email} is saved to {path}.")

@@ -33,6 +33,7 @@ class CredentialsStep(QWidget):
         )
         self.login = Field("", line, self)
         self.password = PasswordField(self)
+        #: A button beside a password: it is forgotten.
         self.forgot = Button(self.tr("Forgot?"), self, kind=Kind.TEXT, height=24)
         self.password.add_beside_label(self.forgot)
         self.submit = Button(self.tr("Sign in"), self, kind=Kind.PRIMARY)
@@ -42,6 +43,7 @@ class CredentialsStep(QWidget):
         self.cancel = Button(self.tr("Cancel"), self)
         self._others = QWidget(self)
         """The ways besides the password."""
+        #: Between a button and further ways to sign in.
         self._or = Label(self, self.tr("or"), kind=theme.Text.SECONDARY, muted=True)
         self._or.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.users = ComboBox(self.tr("Development user"), self)

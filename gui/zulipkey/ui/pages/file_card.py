@@ -219,6 +219,7 @@ class FileCard(Card):
             self._tell()
         else:
             if outcome.email or outcome.site:
+                #: Whose key is in the file, and of which server.
                 whose = self.tr("{email} at {site}")
                 self._whose.setText(whose.format(email=outcome.email, site=outcome.site))
             for problem in outcome.problems:

@@ -266,6 +266,7 @@ class KeyPage(Page):
         self._state = state
         text, tone = {
             State.CHECKING: (self.tr("Checking…"), Tone.INFO),
+            #: Of a key; so are the next two.
             State.WORKS: (self.tr("Works"), Tone.OK),
             State.NOT_CHECKED: (self.tr("Not checked"), Tone.WARNING),
             State.REFUSED: (self.tr("Not valid"), Tone.DANGER),

@@ -37,6 +37,7 @@ class KeyField(Field):
         self._show = line.add_button("eye", self.tr("Show API key"))
         self._show.setCheckable(True)
         self.copy_button = line.add_button("copy", self.tr("Copy API key"))
+        #: A button: empty the clipboard at once.
         self._clear_now = Button(self.tr("Clear now"), self, kind=Kind.TEXT, height=24)
         self.add_beside_label(self._clear_now)
         self._clear_now.hide()

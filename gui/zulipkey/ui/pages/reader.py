@@ -139,7 +139,11 @@ class ReaderPage(Page):
     def _show_file(self, reader: Reader, result: KeyResult) -> None:
         path = reader.default_path
         place = self.tr("You choose the place.") if path is None else zuliprc.display_path(path)
-        text = self.tr("Save…") if path is None else self.tr("Save")
+        #: A button beside a file for a key: it asks where.
+        text = self.tr("Save…")
+        if path is not None:
+            #: A button beside a file for a key.
+            text = self.tr("Save")
         row = FileRow(self.tr("The file with the key"), place, text, self._file, kind=Kind.PRIMARY)
         program = readers.title(reader)
         row.button.setAccessibleName(self.tr("Save for {program}").format(program=program))

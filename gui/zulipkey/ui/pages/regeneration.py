@@ -160,6 +160,7 @@ class Regeneration(QWidget):
             "\n".join(zuliprc.display_path(path) for path in paths),
             Tone.WARNING,
         )
+        #: A button: write the new key into the files with the old one.
         self._notice.add_button(self.tr("Update"), lambda: self._rewrite(paths))
         self._notice.add_button(self.tr("Not now"), self._decline)
 

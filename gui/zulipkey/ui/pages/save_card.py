@@ -75,6 +75,9 @@ class SaveCard(QWidget):
         elif self.may_save:
             for reader in self._usual():
                 self._add_reader(reader)
+        widest = max((one.sizeHint().width() for one in self.buttons), default=0)
+        for button in self.buttons:
+            button.wish_width(widest)
         wraps = FlowLayout()
         self._add_way(wraps, self.tr("&More programs…")).clicked.connect(self.all_wanted)
         if self.may_save:
@@ -115,11 +118,13 @@ class SaveCard(QWidget):
             self._add_file(reader, path, title)
             return
         place = readers.sentence(reader) if path is None else zuliprc.display_path(path)
+        #: A button, beside the name of a program; opens a page.
         button = self._add_row(title, place, self.tr("Set up"), self.tr("Set up {program}"))
         button.clicked.connect(lambda: self.set_up_wanted.emit(reader))
 
     def _add_file(self, reader: Reader, path: Path, title: str) -> None:
         place = zuliprc.display_path(path)
+        #: A button, beside the name of a program: save the key for it.
         button = self._add_row(title, place, self.tr("Save"), self.tr("Save for {program}"))
         button.clicked.connect(lambda: self.save_wanted.emit(reader, path))
 

@@ -40,6 +40,7 @@ class SettingsPage(Page):
             self.tr("Network"), self.tr("Proxy and its password"), self, icon="globe"
         )
         self._network.clicked.connect(lambda: navigator.show_page(PageName.NETWORK))
+        #: The heading of a group of settings, as of the proxy.
         card = self._group(self.tr("Connection"))
         card.column.setContentsMargins(4, 4, 4, 4)
         card.column.addWidget(self._network)
@@ -50,6 +51,7 @@ class SettingsPage(Page):
         self._rows: list[FileRow] = []
         self._add_times(self._group(self.tr("Privacy")))
         self._add_links(self._group(self.tr("Browser sign-in")))
+        #: The heading of a group of settings: light or dark.
         self._add_themes(self._group(self.tr("Theme")))
         self._language = self._add_languages(self._group(self.tr("Language")))
         self.column.addStretch(1)
@@ -57,7 +59,9 @@ class SettingsPage(Page):
     def _add_themes(self, card: Card) -> None:
         for scheme, text in (
             (Scheme.SYSTEM, self.tr("Use s&ystem setting")),
+            #: A theme.
             (Scheme.LIGHT, self.tr("&Light")),
+            #: A theme.
             (Scheme.DARK, self.tr("&Dark")),
         ):
             button = RadioButton(text, card)
@@ -172,6 +176,7 @@ class SettingsPage(Page):
         files = [
             home.display_path(Path(path)) for path in (trust.ca_file, trust.client_cert) if path
         ]
+        #: A button: trust a certificate no longer.
         row = FileRow(host, "\n".join(files), self.tr("Remove"), self._trusted)
         row.button.setAccessibleName(self.tr("Remove what is trusted at {host}").format(host=host))
         row.button.clicked.connect(lambda: self._distrust(site))

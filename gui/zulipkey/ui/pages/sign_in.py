@@ -659,6 +659,7 @@ class SignInPage(Page):
         if self._organization is None:
             self._finding.cancel()
         self._show_state(State.READY if self._organization is not None else State.UNKNOWN)
+        #: The sign-in, by the person.
         self.notice.say(self.tr("Cancelled."))
         self._credentials.submit.setFocus()
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from zulipkey.desktop import home
+from zulipkey.desktop.ascii_paths import in_ascii
 from zulipkey.model.errors import CertificateFileUnusable, Failure
 from zulipkey.ui.tasks import Task
 
@@ -79,7 +80,7 @@ def _ask(
     """Ask for a file, look at it in a thread, and report; one of no use leads to ``otherwise``."""
 
     def chosen(name: str) -> None:
-        path = Path(name).absolute()
+        path = in_ascii(Path(name).absolute())
 
         def failed(failure: Failure) -> None:
             if otherwise is not None and isinstance(failure, CertificateFileUnusable):

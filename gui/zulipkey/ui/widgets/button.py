@@ -52,6 +52,7 @@ class Button(QPushButton):
         super().__init__(parent)  # with the text, PySide6 would look whether it is a QIcon
         self.setText(text)
         self._kind, self._icon, self._height = kind, icon, height
+        self._wished_width = 0
         self.setAutoDefault(True)
         self.setFlat(kind is Kind.TEXT)
         self.setFont(theme.font(theme.Text.STRONG))
@@ -63,7 +64,13 @@ class Button(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Ask for the text on one line."""
-        return QSize(self._text_width() + self._beside(), self._least_height())
+        width = max(self._text_width() + self._beside(), self._wished_width)
+        return QSize(width, self._least_height())
+
+    def wish_width(self, width: int) -> None:
+        """Ask for this width at least, in pixels, where there is room: that of another button."""
+        self._wished_width = width
+        self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
         """Let the text wrap between words."""

@@ -102,6 +102,7 @@ class Label(QLabel):
         if self.hasSelectedText():
             menu = QMenu(self)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            #: A menu entry: copy the selected text.
             menu.addAction(self.tr("&Copy")).triggered.connect(self._copy_selected)
             menu.popup(event.globalPos())
 

@@ -54,6 +54,7 @@ class Notice(QFrame):
         whole.setSpacing(0)
         whole.addSpacing(theme.ICON + 10)  # a margin would stay where it is from right to left
         whole.addLayout(texts)
+        #: A box that says what has happened, for screen readers.
         self.setAccessibleName(self.tr("Message"))
         self.hide()
 

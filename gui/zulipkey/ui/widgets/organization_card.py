@@ -27,6 +27,7 @@ class OrganizationCard(Card):
         self._icon = _Icon(self)
         self._name = Label(self, kind=theme.Text.STRONG)
         self._address = Label(self)
+        #: A button: enter the address of another organization.
         self.change = text_button(self.tr("Change"), self)
         self._lock = _Lock(self)
         self._connection = Label(self, kind=theme.Text.SECONDARY, muted=True)
@@ -78,6 +79,7 @@ class OrganizationCard(Card):
         self._lock.hide()
         said = self.tr("Finding {host}…").format(host=host) if is_being_found else host
         self._say(said, "", "")
+        #: Of an organization, while it is looked for; for screen readers.
         self.setAccessibleName(self.tr("Address"))
 
     def show_waiting(self, said: str) -> None:

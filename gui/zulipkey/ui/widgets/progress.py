@@ -23,6 +23,7 @@ class BusyBar(QProgressBar):
         self.setRange(0, 0)
         self.setTextVisible(False)
         self.setFixedHeight(theme.BAR)
+        #: A bar that moves while something is under way, for screen readers.
         self.setAccessibleName(self.tr("Progress"))
 
     def showEvent(self, event: QShowEvent) -> None:

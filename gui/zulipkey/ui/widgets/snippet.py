@@ -48,6 +48,7 @@ class SnippetBox(QWidget):
         above = label_for(self.text, label)
         self.text.raise_()
         height = theme.NOTICE_HEIGHT
+        #: A button below a text.
         self.copy = Button(self.tr("Copy"), self, kind=kind, height=height, icon="copy")
         self.copy.setAccessibleDescription(label)
         self._show = Button(self.tr("Show the key"), self, height=height, icon="eye")
