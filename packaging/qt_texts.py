@@ -9,8 +9,6 @@ from pathlib import Path
 from typing import Final
 from xml.etree import ElementTree
 
-from PySide6.QtCore import QLibraryInfo
-
 import qm_files
 
 _CONTEXTS: Final = (
@@ -53,6 +51,8 @@ def as_ts(code: str) -> str:
 
 
 def _texts(code: str) -> dict[tuple[str, str, str], str]:
+    from PySide6.QtCore import QLibraryInfo  # not there before dev.py has set up the environment
+
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     path = Path(folder, f"qtbase_{code}.qm")  # Qt does not speak every language
     found = {
