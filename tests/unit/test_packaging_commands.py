@@ -283,6 +283,11 @@ def test_help_names_every_command(capfd: pytest.CaptureFixture[str]) -> None:
 
 
 @on_linux
+def test_a_fresh_checkout_needs_only_python_to_begin() -> None:
+    without_packages = [sys.executable, "-S", str(ROOT / "packaging/dev.py"), "--help"]
+    assert subprocess.run(without_packages, capture_output=True, check=False).returncode == 0
+
+
 def test_the_virtual_screen_is_for_who_has_its_cookie() -> None:
     with display.virtual_screen() as screen:
         cookie = Path(screen["XAUTHORITY"]).read_bytes()[-16:]
