@@ -900,7 +900,7 @@
     <message>
         <source>Your accounts, and a zuliprc file being checked</source>
         <extracomment>Below a picture of the program in a software centre.</extracomment>
-        <translation>Die Konten und die Prüfung einer zuliprc-Datei</translation>
+        <translation>Deine Konten und die Prüfung einer zuliprc-Datei</translation>
     </message>
 </context>
 <context>
@@ -1615,7 +1615,7 @@
     </message>
     <message>
         <source>show this help, and exit</source>
-        <translation>diese Hilfe anzeigen, und Ende</translation>
+        <translation>diese Hilfe anzeigen und beenden</translation>
     </message>
     <message>
         <source>{program}: error: {why}</source>
@@ -1628,7 +1628,7 @@
     </message>
     <message>
         <source>it takes no value, but {given} is given</source>
-        <translation>hat keinen Wert, angegeben ist aber {given}</translation>
+        <translation>erwartet keinen Wert, angegeben ist aber {given}</translation>
     </message>
     <message>
         <source>it can’t be used with {names}</source>
@@ -2995,7 +2995,7 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
     </message>
     <message>
         <source>Show the help, and exit. Each command has its own.</source>
-        <translation>Die Hilfe anzeigen, und Ende. Jeder Befehl hat seine eigene.</translation>
+        <translation>Die Hilfe anzeigen und beenden. Jeder Befehl hat seine eigene.</translation>
     </message>
     <message>
         <source>COMMANDS</source>
@@ -3031,11 +3031,11 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
     </message>
     <message>
         <source>With debug as its value, the program logs to standard error; secrets are masked.</source>
-        <translation>Mit debug als Wert schreibt das Programm ein Protokoll in die Standardfehlerausgabe; Geheimes ist unkenntlich.</translation>
+        <translation>Mit debug als Wert schreibt das Programm ein Protokoll in die Standardfehlerausgabe; Geheimes wird unkenntlich gemacht.</translation>
     </message>
     <message>
         <source>The proxy for requests, and the hosts to reach without it.</source>
-        <translation>Der Proxy für Anfragen, und die Hosts, die ohne ihn erreicht werden.</translation>
+        <translation>Der Proxy für Anfragen und die Hosts, die ohne ihn erreicht werden.</translation>
     </message>
     <message>
         <source>A PEM file of the certificate authorities to trust instead of the system’s; the first one set is used.</source>
@@ -3051,7 +3051,7 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
     </message>
     <message>
         <source>The saved accounts, without their keys, which are in the password manager.</source>
-        <translation>Die gespeicherten Konten, ohne ihre Schlüssel; die sind im Passwortmanager.</translation>
+        <translation>Die gespeicherten Konten ohne ihre Schlüssel; diese liegen im Passwortmanager.</translation>
     </message>
     <message>
         <source>An administrator’s settings.</source>
@@ -3067,7 +3067,7 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
     <name>parser</name>
     <message>
         <source>Commands for terminals and other programs: {commands}; see zulipkey COMMAND --help. ZULIPKEY_LOG=debug in the environment logs to stderr; secrets are masked.</source>
-        <translation>Befehle für Terminals und andere Programme: {commands}; siehe zulipkey COMMAND --help. ZULIPKEY_LOG=debug in der Umgebung schreibt ein Protokoll nach stderr; Geheimes ist unkenntlich.</translation>
+        <translation>Befehle für Terminals und andere Programme: {commands}; siehe zulipkey COMMAND --help. ZULIPKEY_LOG=debug in der Umgebung schreibt ein Protokoll nach stderr; Geheimes wird unkenntlich gemacht.</translation>
     </message>
     <message>
         <source>Get your Zulip API key, and the zuliprc file your tools need.</source>
@@ -3083,11 +3083,11 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
     </message>
     <message>
         <source>with --demo: list its users and what happens when they sign in, and exit</source>
-        <translation>mit --demo: ihre Benutzer auflisten und was bei deren Anmeldung geschieht, und Ende</translation>
+        <translation>mit --demo: ihre Benutzer auflisten, samt dem, was bei deren Anmeldung geschieht, und beenden</translation>
     </message>
     <message>
         <source>show the versions for a bug report, and exit</source>
-        <translation>die Versionen für eine Fehlermeldung anzeigen, und Ende</translation>
+        <translation>die Versionen für einen Fehlerbericht anzeigen und beenden</translation>
     </message>
     <message>
         <source>Zulip API keys for terminals and other programs. Without a command, the window opens.</source>
@@ -3095,7 +3095,7 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
     </message>
     <message>
         <source>show the versions, and exit</source>
-        <translation>die Versionen anzeigen, und Ende</translation>
+        <translation>die Versionen anzeigen und beenden</translation>
     </message>
     <message>
         <source>the window, with an embedded demo organization</source>
@@ -3121,12 +3121,12 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
     <message>
         <source>what to print: zuliprc (the default, unless it is saved), {forms}</source>
         <extracomment>{forms}: names as &quot;json&quot;.</extracomment>
-        <translation>was ausgegeben wird: zuliprc (üblich, wenn nicht gespeichert wird), {forms}</translation>
+        <translation>was ausgegeben wird: zuliprc (Vorgabe, wenn nicht gespeichert wird), {forms}</translation>
     </message>
     <message>
         <source>save it where this program looks for it, in its form, or print what is pasted there: {programs}</source>
         <extracomment>{programs}: names as &quot;zulip-terminal&quot;.</extracomment>
-        <translation>dort speichern, wo dieses Programm sucht, in seiner Form, oder ausgeben, was dort eingefügt wird: {programs}</translation>
+        <translation>ihn dort und in der Form speichern, wo und wie dieses Programm ihn sucht, oder ausgeben, was dort eingefügt wird: {programs}</translation>
     </message>
     <message>
         <source>save it in this file, and print its path</source>
@@ -3163,7 +3163,7 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
     </message>
     <message>
         <source>don’t ask</source>
-        <translation>nicht fragen</translation>
+        <translation>nicht nachfragen</translation>
     </message>
     <message>
         <source>the owner: an email, an organization’s address, or EMAIL@HOST as “zulipkey accounts” prints</source>
@@ -3179,15 +3179,15 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
     </message>
     <message>
         <source>with --create: its username (default: made from the name)</source>
-        <translation>mit --create: sein Benutzername (üblich: aus dem Namen gebildet)</translation>
+        <translation>mit --create: sein Benutzername (Vorgabe: aus dem Namen gebildet)</translation>
     </message>
     <message>
         <source>save the zuliprc in this file instead, and print its path (default for FILE: the bot’s name with .zuliprc, in this folder)</source>
-        <translation>die zuliprc stattdessen in dieser Datei speichern und ihren Pfad ausgeben (üblich für FILE: der Name des Bots mit .zuliprc, in diesem Ordner)</translation>
+        <translation>die zuliprc stattdessen in dieser Datei speichern und ihren Pfad ausgeben (Vorgabe für FILE: der Name des Bots mit .zuliprc, in diesem Ordner)</translation>
     </message>
     <message>
         <source>default: the files in the usual places</source>
-        <translation>üblich: die Dateien an den üblichen Orten</translation>
+        <translation>Vorgabe: die Dateien an den üblichen Orten</translation>
     </message>
     <message>
         <source>fix what can be fixed, after showing each change</source>
@@ -3195,7 +3195,7 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
     </message>
     <message>
         <source>with --fix: don’t ask</source>
-        <translation>mit --fix: nicht fragen</translation>
+        <translation>mit --fix: nicht nachfragen</translation>
     </message>
     <message>
         <source>don’t check whether the key works</source>
@@ -3211,7 +3211,7 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
     </message>
     <message>
         <source>how long to wait for the password manager (default: 60; in a terminal, no limit)</source>
-        <translation>wie lange auf den Passwortmanager gewartet wird (üblich: 60; in einem Terminal unbegrenzt)</translation>
+        <translation>wie lange auf den Passwortmanager gewartet wird (Vorgabe: 60; in einem Terminal unbegrenzt)</translation>
     </message>
     <message>
         <source>print JSON: a list of objects</source>
@@ -3232,7 +3232,7 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
     </message>
     <message>
         <source>It comes from the account that is remembered, if exactly one fits. Otherwise you sign in: in the window, or here where there is no display.</source>
-        <translation>Er kommt vom gemerkten Konto, wenn genau eines passt. Sonst meldest du dich an: im Fenster oder, wo es keinen Bildschirm gibt, hier.</translation>
+        <translation>Er stammt vom gemerkten Konto, wenn genau eines passt. Sonst meldest du dich an: im Fenster oder, wenn es keinen Bildschirm gibt, hier.</translation>
     </message>
     <message>
         <source>Run a command with the key in its environment, or in a zuliprc for it alone.</source>
@@ -3240,7 +3240,7 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
     </message>
     <message>
         <source>It gets ZULIP_EMAIL, ZULIP_API_KEY and ZULIP_SITE, or with --file a zuliprc in place of {}, as in: zulipkey run --file -- zulip-term -c {}. Nothing is saved on the disk. The exit status is the command’s own; 127 if there is none, 126 if it can’t be run.</source>
-        <translation>Er bekommt ZULIP_EMAIL, ZULIP_API_KEY und ZULIP_SITE oder mit --file eine zuliprc anstelle von {}, wie in: zulipkey run --file -- zulip-term -c {}. Auf der Platte wird nichts gespeichert. Der Exit-Status ist der des Befehls; 127, wenn es ihn nicht gibt, 126, wenn er sich nicht ausführen lässt.</translation>
+        <translation>Er bekommt ZULIP_EMAIL, ZULIP_API_KEY und ZULIP_SITE oder mit --file eine zuliprc anstelle von {}, zum Beispiel: zulipkey run --file -- zulip-term -c {}. Auf der Festplatte wird nichts gespeichert. Der Exit-Status ist der des Befehls; 127, wenn es ihn nicht gibt, 126, wenn er sich nicht ausführen lässt.</translation>
     </message>
     <message>
         <source>List the saved accounts.</source>
@@ -3264,11 +3264,11 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
     </message>
     <message>
         <source>The old key stops working everywhere. The files with it that this program knows, and your password manager, get the new one.</source>
-        <translation>Der alte Schlüssel gilt dann nirgends mehr. Die Dateien mit ihm, die dieses Programm kennt, und dein Passwortmanager bekommen den neuen.</translation>
+        <translation>Der alte Schlüssel gilt dann nirgends mehr. Dein Passwortmanager und die diesem Programm bekannten Dateien mit dem alten Schlüssel bekommen den neuen.</translation>
     </message>
     <message>
         <source>List your bots, create one, or get the key of one.</source>
-        <translation>Listet deine Bots auf, erstellt einen oder holt den Schlüssel von einem.</translation>
+        <translation>Listet deine Bots auf, erstellt einen oder holt den Schlüssel eines Bots.</translation>
     </message>
     <message>
         <source>Check zuliprc files: which account they are for, whether the key works, what is wrong.</source>

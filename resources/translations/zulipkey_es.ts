@@ -1762,7 +1762,7 @@
     </message>
     <message>
         <source>There is no command {word}. Did you mean “zulipkey {nearest}”? An address is written with https:// here.</source>
-        <translation>No existe el comando {word}. ¿Querías decir «zulipkey {nearest}»? Una dirección se escribe aquí con https:// delante.</translation>
+        <translation>No existe el comando {word}. ¿Querías decir «zulipkey {nearest}»? Aquí las direcciones se escriben con https:// delante.</translation>
     </message>
     <message>
         <source>--demo brings an address of its own.</source>
@@ -1774,7 +1774,7 @@
     </message>
     <message>
         <source>The password is abcd1234, unless another is named.</source>
-        <translation>La contraseña es abcd1234, si no se indica otra.</translation>
+        <translation>La contraseña es abcd1234, salvo que se indique otra.</translation>
     </message>
     <message>
         <source>Couldn’t write the output: {reason}.</source>
@@ -2970,7 +2970,7 @@ Al final, el navegador intenta abrir un enlace que empieza por zulip://login. C�
     <message>
         <source>get your Zulip API key, and the zuliprc file your tools need</source>
         <extracomment>What the program is for, in the list of all manual pages; begins small, without a full stop.</extracomment>
-        <translation>obtén tu clave de API de Zulip y el archivo zuliprc que necesitan tus herramientas</translation>
+        <translation>obtiene tu clave de API de Zulip y el archivo zuliprc que necesitan tus herramientas</translation>
     </message>
     <message>
         <source>NAME</source>
@@ -2987,7 +2987,7 @@ Al final, el navegador intenta abrir un enlace que empieza por zulip://login. C�
     </message>
     <message>
         <source>Without a command, the window opens: enter your organization’s address, then your email and password, or sign in with your browser. Copy the key, or save it as a zuliprc file.</source>
-        <translation>Sin comando, se abre la ventana: escribe la dirección de tu organización, luego tu correo y tu contraseña, o inicia sesión con tu navegador. Copia la clave o guárdala como archivo zuliprc.</translation>
+        <translation>Sin ningún comando, se abre la ventana: escribe la dirección de tu organización y luego tu correo y tu contraseña, o inicia sesión con tu navegador. Copia la clave o guárdala como archivo zuliprc.</translation>
     </message>
     <message>
         <source>OPTIONS</source>
@@ -3007,7 +3007,7 @@ Al final, el navegador intenta abrir un enlace que empieza por zulip://login. C�
     </message>
     <message>
         <source>0 for done, 1 for failed, 2 for wrong usage, 130 for cancelled; “zulipkey run” returns the command’s own, 127 if it doesn’t exist, and 126 if it can’t be run. A signal other than an interrupt ends the program as it ends others.</source>
-        <translation>0 si se hizo, 1 si falló, 2 si el uso es incorrecto, 130 si se canceló; «zulipkey run» devuelve el del propio comando, 127 si no existe y 126 si no se puede ejecutar. Una señal distinta de una interrupción termina el programa como termina otros.</translation>
+        <translation>0 si se completó, 1 si falló, 2 si el uso es incorrecto, 130 si se canceló; «zulipkey run» devuelve el del propio comando, 127 si no existe y 126 si no se puede ejecutar. Una señal distinta de una interrupción termina el programa como cualquier otro.</translation>
     </message>
     <message>
         <source>EXIT STATUS</source>
@@ -3027,7 +3027,7 @@ Al final, el navegador intenta abrir un enlace que empieza por zulip://login. C�
     </message>
     <message>
         <source>The language, as de or pt_BR; without it, the one that was chosen in the window, or the system’s.</source>
-        <translation>El idioma, como de o pt_BR; sin él, el que se eligió en la ventana o el del sistema.</translation>
+        <translation>El idioma, por ejemplo de o pt_BR; si no se define, el que se eligió en la ventana o el del sistema.</translation>
     </message>
     <message>
         <source>With debug as its value, the program logs to standard error; secrets are masked.</source>
@@ -3035,7 +3035,7 @@ Al final, el navegador intenta abrir un enlace que empieza por zulip://login. C�
     </message>
     <message>
         <source>The proxy for requests, and the hosts to reach without it.</source>
-        <translation>El proxy para las peticiones, y los hosts a los que se llega sin él.</translation>
+        <translation>El proxy para las peticiones y los hosts a los que se accede sin él.</translation>
     </message>
     <message>
         <source>A PEM file of the certificate authorities to trust instead of the system’s; the first one set is used.</source>
@@ -3075,7 +3075,7 @@ Al final, el navegador intenta abrir un enlace que empieza por zulip://login. C�
     </message>
     <message>
         <source>an organization’s address to fill in (nothing is submitted), or the zulip: link at the end of a browser sign-in</source>
-        <translation>la dirección de una organización para rellenarla (no se envía nada), o el enlace zulip: del final de un inicio de sesión en el navegador</translation>
+        <translation>la dirección de una organización con la que rellenar el campo (no se envía nada), o el enlace zulip: del final de un inicio de sesión en el navegador</translation>
     </message>
     <message>
         <source>try it with an embedded demo organization</source>
@@ -3091,7 +3091,7 @@ Al final, el navegador intenta abrir un enlace que empieza por zulip://login. C�
     </message>
     <message>
         <source>Zulip API keys for terminals and other programs. Without a command, the window opens.</source>
-        <translation>Claves de API de Zulip para terminales y otros programas. Sin comando, se abre la ventana.</translation>
+        <translation>Claves de API de Zulip para terminales y otros programas. Sin ningún comando, se abre la ventana.</translation>
     </message>
     <message>
         <source>show the versions, and exit</source>
@@ -3103,7 +3103,7 @@ Al final, el navegador intenta abrir un enlace que empieza por zulip://login. C�
     </message>
     <message>
         <source>Exit status: 0 done, 1 failed, 2 wrong usage, 130 cancelled.</source>
-        <translation>Estado de salida: 0 hecho, 1 fallido, 2 uso incorrecto, 130 cancelado.</translation>
+        <translation>Estado de salida: 0 completado, 1 fallido, 2 uso incorrecto, 130 cancelado.</translation>
     </message>
     <message>
         <source>an email, an organization’s address, or EMAIL@HOST as “zulipkey accounts” prints</source>
@@ -3126,7 +3126,7 @@ Al final, el navegador intenta abrir un enlace que empieza por zulip://login. C�
     <message>
         <source>save it where this program looks for it, in its form, or print what is pasted there: {programs}</source>
         <extracomment>{programs}: names as &quot;zulip-terminal&quot;.</extracomment>
-        <translation>guardarla donde este programa la busca, en su formato, o mostrar lo que se pega allí: {programs}</translation>
+        <translation>guardarla donde este programa la busca, en su formato, o mostrar lo que hay que pegar allí: {programs}</translation>
     </message>
     <message>
         <source>save it in this file, and print its path</source>
@@ -3163,7 +3163,7 @@ Al final, el navegador intenta abrir un enlace que empieza por zulip://login. C�
     </message>
     <message>
         <source>don’t ask</source>
-        <translation>no preguntar</translation>
+        <translation>no pedir confirmación</translation>
     </message>
     <message>
         <source>the owner: an email, an organization’s address, or EMAIL@HOST as “zulipkey accounts” prints</source>
@@ -3183,7 +3183,7 @@ Al final, el navegador intenta abrir un enlace que empieza por zulip://login. C�
     </message>
     <message>
         <source>save the zuliprc in this file instead, and print its path (default for FILE: the bot’s name with .zuliprc, in this folder)</source>
-        <translation>guardar el zuliprc en este archivo y mostrar su ruta (predeterminado para FILE: el nombre del bot con .zuliprc, en esta carpeta)</translation>
+        <translation>guardar en cambio el zuliprc en este archivo y mostrar su ruta (predeterminado para FILE: el nombre del bot con .zuliprc, en esta carpeta)</translation>
     </message>
     <message>
         <source>default: the files in the usual places</source>
@@ -3195,7 +3195,7 @@ Al final, el navegador intenta abrir un enlace que empieza por zulip://login. C�
     </message>
     <message>
         <source>with --fix: don’t ask</source>
-        <translation>con --fix: no preguntar</translation>
+        <translation>con --fix: no pedir confirmación</translation>
     </message>
     <message>
         <source>don’t check whether the key works</source>
@@ -3232,7 +3232,7 @@ Al final, el navegador intenta abrir un enlace que empieza por zulip://login. C�
     </message>
     <message>
         <source>It comes from the account that is remembered, if exactly one fits. Otherwise you sign in: in the window, or here where there is no display.</source>
-        <translation>Viene de la cuenta recordada, si hay exactamente una que encaje. Si no, inicias sesión: en la ventana, o aquí si no hay pantalla.</translation>
+        <translation>Procede de la cuenta recordada, si coincide exactamente una. Si no, inicias sesión: en la ventana, o aquí si no hay pantalla.</translation>
     </message>
     <message>
         <source>Run a command with the key in its environment, or in a zuliprc for it alone.</source>
@@ -3264,15 +3264,15 @@ Al final, el navegador intenta abrir un enlace que empieza por zulip://login. C�
     </message>
     <message>
         <source>The old key stops working everywhere. The files with it that this program knows, and your password manager, get the new one.</source>
-        <translation>La clave antigua deja de funcionar en todas partes. Los archivos con ella que este programa conoce, y tu gestor de contraseñas, reciben la nueva.</translation>
+        <translation>La clave antigua deja de funcionar en todas partes. Los archivos que la contienen y que este programa conoce, así como tu gestor de contraseñas, reciben la nueva.</translation>
     </message>
     <message>
         <source>List your bots, create one, or get the key of one.</source>
-        <translation>Lista tus bots, crea uno u obtiene la clave de uno.</translation>
+        <translation>Lista tus bots, crea uno u obtiene la clave de uno de ellos.</translation>
     </message>
     <message>
         <source>Check zuliprc files: which account they are for, whether the key works, what is wrong.</source>
-        <translation>Comprueba archivos zuliprc: de qué cuenta son, si la clave funciona, qué está mal.</translation>
+        <translation>Comprueba archivos zuliprc: de qué cuenta son, si la clave funciona, qué falla.</translation>
     </message>
     <message>
         <source>The exit status is 0 if nothing is wrong, else 1.</source>

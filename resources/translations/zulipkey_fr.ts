@@ -1762,11 +1762,11 @@
     </message>
     <message>
         <source>There is no command {word}. Did you mean “zulipkey {nearest}”? An address is written with https:// here.</source>
-        <translation>La commande {word} n’existe pas. Vouliez-vous dire «&#x202f;zulipkey {nearest}&#x202f;»&#x202f;? Une adresse s’écrit ici avec https:// devant.</translation>
+        <translation>La commande {word} n’existe pas. Vouliez-vous dire «&#x202f;zulipkey {nearest}&#x202f;»&#x202f;? Ici, les adresses s’écrivent avec https:// devant.</translation>
     </message>
     <message>
         <source>--demo brings an address of its own.</source>
-        <translation>--demo apporte sa propre adresse.</translation>
+        <translation>--demo fournit sa propre adresse.</translation>
     </message>
     <message>
         <source>--list needs --demo.</source>
@@ -3007,7 +3007,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>0 for done, 1 for failed, 2 for wrong usage, 130 for cancelled; “zulipkey run” returns the command’s own, 127 if it doesn’t exist, and 126 if it can’t be run. A signal other than an interrupt ends the program as it ends others.</source>
-        <translation>0 pour réussi, 1 pour échoué, 2 pour une mauvaise utilisation, 130 pour annulé&#x202f;; «&#x202f;zulipkey run&#x202f;» renvoie le code de la commande, 127 si elle n’existe pas et 126 si elle ne peut pas être exécutée. Un signal autre qu’une interruption termine le programme comme il termine les autres.</translation>
+        <translation>0 en cas de réussite, 1 en cas d’échec, 2 en cas de mauvaise utilisation, 130 en cas d’annulation&#x202f;; «&#x202f;zulipkey run&#x202f;» renvoie le code de la commande, 127 si elle n’existe pas et 126 si elle ne peut pas être exécutée. Un signal autre qu’une interruption met fin au programme comme à tout autre.</translation>
     </message>
     <message>
         <source>EXIT STATUS</source>
@@ -3027,7 +3027,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>The language, as de or pt_BR; without it, the one that was chosen in the window, or the system’s.</source>
-        <translation>La langue, par exemple de ou pt_BR&#x202f;; sans elle, celle qui a été choisie dans la fenêtre, ou celle du système.</translation>
+        <translation>La langue, par exemple de ou pt_BR&#x202f;; à défaut, celle qui a été choisie dans la fenêtre, ou celle du système.</translation>
     </message>
     <message>
         <source>With debug as its value, the program logs to standard error; secrets are masked.</source>
@@ -3035,11 +3035,11 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>The proxy for requests, and the hosts to reach without it.</source>
-        <translation>Le proxy pour les requêtes, et les hôtes à joindre sans lui.</translation>
+        <translation>Le proxy pour les requêtes et les hôtes à joindre sans lui.</translation>
     </message>
     <message>
         <source>A PEM file of the certificate authorities to trust instead of the system’s; the first one set is used.</source>
-        <translation>Un fichier PEM des autorités de certification à approuver à la place de celles du système&#x202f;; la première variable définie est utilisée.</translation>
+        <translation>Un fichier PEM des autorités de certification auxquelles faire confiance à la place de celles du système&#x202f;; la première variable définie est utilisée.</translation>
     </message>
     <message>
         <source>Read by zulip-terminal.</source>
@@ -3075,7 +3075,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>an organization’s address to fill in (nothing is submitted), or the zulip: link at the end of a browser sign-in</source>
-        <translation>l’adresse d’une organisation à remplir d’avance (rien n’est envoyé), ou le lien zulip: à la fin d’une connexion dans le navigateur</translation>
+        <translation>l’adresse d’une organisation à préremplir (rien n’est envoyé), ou le lien zulip: obtenu à la fin d’une connexion dans le navigateur</translation>
     </message>
     <message>
         <source>try it with an embedded demo organization</source>
@@ -3083,7 +3083,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>with --demo: list its users and what happens when they sign in, and exit</source>
-        <translation>avec --demo&#xa0;: lister ses utilisateurs et ce qui se passe quand ils se connectent, et quitter</translation>
+        <translation>avec --demo&#xa0;: lister ses utilisateurs et ce qui se passe quand ils se connectent, puis quitter</translation>
     </message>
     <message>
         <source>show the versions for a bug report, and exit</source>
@@ -3103,7 +3103,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Exit status: 0 done, 1 failed, 2 wrong usage, 130 cancelled.</source>
-        <translation>Code de retour&#xa0;: 0 réussi, 1 échoué, 2 mauvaise utilisation, 130 annulé.</translation>
+        <translation>Code de retour&#xa0;: 0 réussite, 1 échec, 2 mauvaise utilisation, 130 annulation.</translation>
     </message>
     <message>
         <source>an email, an organization’s address, or EMAIL@HOST as “zulipkey accounts” prints</source>
@@ -3126,7 +3126,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>save it where this program looks for it, in its form, or print what is pasted there: {programs}</source>
         <extracomment>{programs}: names as &quot;zulip-terminal&quot;.</extracomment>
-        <translation>l’enregistrer là où ce programme la cherche, sous sa forme, ou afficher ce qui s’y colle&#xa0;: {programs}</translation>
+        <translation>l’enregistrer là où ce programme la cherche, dans son format, ou afficher ce qu’il faut y coller&#xa0;: {programs}</translation>
     </message>
     <message>
         <source>save it in this file, and print its path</source>
@@ -3163,7 +3163,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>don’t ask</source>
-        <translation>ne pas demander</translation>
+        <translation>ne pas demander de confirmation</translation>
     </message>
     <message>
         <source>the owner: an email, an organization’s address, or EMAIL@HOST as “zulipkey accounts” prints</source>
@@ -3195,7 +3195,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>with --fix: don’t ask</source>
-        <translation>avec --fix&#xa0;: ne pas demander</translation>
+        <translation>avec --fix&#xa0;: ne pas demander de confirmation</translation>
     </message>
     <message>
         <source>don’t check whether the key works</source>
@@ -3207,7 +3207,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>trust the certificate authorities in this PEM file, such as your company’s</source>
-        <translation>approuver les autorités de certification de ce fichier PEM, comme celles de votre entreprise</translation>
+        <translation>faire confiance aux autorités de certification de ce fichier PEM, par exemple celles de votre entreprise</translation>
     </message>
     <message>
         <source>how long to wait for the password manager (default: 60; in a terminal, no limit)</source>
@@ -3272,7 +3272,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Check zuliprc files: which account they are for, whether the key works, what is wrong.</source>
-        <translation>Vérifie des fichiers zuliprc&#xa0;: pour quel compte ils sont, si la clé fonctionne, ce qui ne va pas.</translation>
+        <translation>Vérifie des fichiers zuliprc&#xa0;: à quel compte ils correspondent, si la clé fonctionne, ce qui ne va pas.</translation>
     </message>
     <message>
         <source>The exit status is 0 if nothing is wrong, else 1.</source>

@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>Use the zuliprc on the clipboard</source>
-        <translation>Usa il file zuliprc negli appunti</translation>
+        <translation>Usa il file zuliprc dagli appunti</translation>
     </message>
     <message>
         <source>Use {host} from the clipboard</source>
@@ -719,7 +719,7 @@
     </message>
     <message>
         <source>Something else was copied, so the clipboard stays as it is.</source>
-        <translation>È stato copiato altro, quindi gli appunti restano così come sono.</translation>
+        <translation>È stato copiato qualcos’altro, quindi gli appunti restano come sono.</translation>
     </message>
     <message>
         <source>Hide the key</source>
@@ -1762,11 +1762,11 @@
     </message>
     <message>
         <source>There is no command {word}. Did you mean “zulipkey {nearest}”? An address is written with https:// here.</source>
-        <translation>Il comando {word} non esiste. Volevi dire “zulipkey {nearest}”? Un indirizzo qui si scrive con https:// davanti.</translation>
+        <translation>Il comando {word} non esiste. Volevi dire “zulipkey {nearest}”? Qui gli indirizzi si scrivono con https:// davanti.</translation>
     </message>
     <message>
         <source>--demo brings an address of its own.</source>
-        <translation>--demo porta un indirizzo suo.</translation>
+        <translation>--demo ha già un suo indirizzo.</translation>
     </message>
     <message>
         <source>--list needs --demo.</source>
@@ -2970,7 +2970,7 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     <message>
         <source>get your Zulip API key, and the zuliprc file your tools need</source>
         <extracomment>What the program is for, in the list of all manual pages; begins small, without a full stop.</extracomment>
-        <translation>ottieni la tua chiave API di Zulip e il file zuliprc che serve ai tuoi strumenti</translation>
+        <translation>ottiene la tua chiave API di Zulip e il file zuliprc che serve ai tuoi strumenti</translation>
     </message>
     <message>
         <source>NAME</source>
@@ -3007,7 +3007,7 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     </message>
     <message>
         <source>0 for done, 1 for failed, 2 for wrong usage, 130 for cancelled; “zulipkey run” returns the command’s own, 127 if it doesn’t exist, and 126 if it can’t be run. A signal other than an interrupt ends the program as it ends others.</source>
-        <translation>0 per riuscito, 1 per fallito, 2 per uso errato, 130 per annullato; “zulipkey run” restituisce quello del comando, 127 se non esiste e 126 se non si può eseguire. Un segnale diverso da un’interruzione termina il programma come termina gli altri.</translation>
+        <translation>0 se riuscito, 1 se fallito, 2 se l’uso è errato, 130 se annullato; “zulipkey run” restituisce lo stato del comando, 127 se non esiste e 126 se non si può eseguire. Un segnale diverso da un’interruzione termina il programma come qualsiasi altro.</translation>
     </message>
     <message>
         <source>EXIT STATUS</source>
@@ -3027,7 +3027,7 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     </message>
     <message>
         <source>The language, as de or pt_BR; without it, the one that was chosen in the window, or the system’s.</source>
-        <translation>La lingua, come de o pt_BR; senza, quella scelta nella finestra o quella del sistema.</translation>
+        <translation>La lingua, ad esempio de o pt_BR; se manca, quella scelta nella finestra o quella del sistema.</translation>
     </message>
     <message>
         <source>With debug as its value, the program logs to standard error; secrets are masked.</source>
@@ -3035,11 +3035,11 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     </message>
     <message>
         <source>The proxy for requests, and the hosts to reach without it.</source>
-        <translation>Il proxy per le richieste, e gli host da raggiungere senza di esso.</translation>
+        <translation>Il proxy per le richieste e gli host da raggiungere senza proxy.</translation>
     </message>
     <message>
         <source>A PEM file of the certificate authorities to trust instead of the system’s; the first one set is used.</source>
-        <translation>Un file PEM delle autorità di certificazione di cui fidarsi al posto di quelle del sistema; si usa la prima variabile impostata.</translation>
+        <translation>Un file PEM delle autorità di certificazione da considerare attendibili al posto di quelle del sistema; si usa la prima variabile impostata.</translation>
     </message>
     <message>
         <source>Read by zulip-terminal.</source>
@@ -3075,7 +3075,7 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     </message>
     <message>
         <source>an organization’s address to fill in (nothing is submitted), or the zulip: link at the end of a browser sign-in</source>
-        <translation>l’indirizzo di un’organizzazione da inserire (non viene inviato nulla), o il link zulip: alla fine di un accesso con il browser</translation>
+        <translation>l’indirizzo di un’organizzazione da inserire (non viene inviato nulla), o il link zulip: che conclude un accesso con il browser</translation>
     </message>
     <message>
         <source>try it with an embedded demo organization</source>
@@ -3126,7 +3126,7 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     <message>
         <source>save it where this program looks for it, in its form, or print what is pasted there: {programs}</source>
         <extracomment>{programs}: names as &quot;zulip-terminal&quot;.</extracomment>
-        <translation>la salva dove questo programma la cerca, nella sua forma, o mostra ciò che vi si incolla: {programs}</translation>
+        <translation>la salva dove questo programma la cerca, nel suo formato, o mostra che cosa incollarvi: {programs}</translation>
     </message>
     <message>
         <source>save it in this file, and print its path</source>
@@ -3150,7 +3150,7 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     </message>
     <message>
         <source>instead of the environment, use a zuliprc that only this command sees; its path replaces {} in the command’s arguments</source>
-        <translation>invece dell’ambiente, usa un zuliprc che vede solo questo comando; il suo percorso sostituisce {} negli argomenti del comando</translation>
+        <translation>invece dell’ambiente, usa uno zuliprc che solo questo comando vede; il suo percorso sostituisce {} negli argomenti del comando</translation>
     </message>
     <message>
         <source>after --, with its arguments</source>
@@ -3163,7 +3163,7 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     </message>
     <message>
         <source>don’t ask</source>
-        <translation>non chiede</translation>
+        <translation>non chiede conferma</translation>
     </message>
     <message>
         <source>the owner: an email, an organization’s address, or EMAIL@HOST as “zulipkey accounts” prints</source>
@@ -3171,11 +3171,11 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     </message>
     <message>
         <source>create a bot, and print its zuliprc</source>
-        <translation>crea un bot e ne mostra il zuliprc</translation>
+        <translation>crea un bot e ne mostra lo zuliprc</translation>
     </message>
     <message>
         <source>print the zuliprc of this bot (its email or name)</source>
-        <translation>mostra il zuliprc di questo bot (il suo indirizzo email o nome)</translation>
+        <translation>mostra lo zuliprc di questo bot (il suo indirizzo email o nome)</translation>
     </message>
     <message>
         <source>with --create: its username (default: made from the name)</source>
@@ -3183,7 +3183,7 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     </message>
     <message>
         <source>save the zuliprc in this file instead, and print its path (default for FILE: the bot’s name with .zuliprc, in this folder)</source>
-        <translation>salva invece il zuliprc in questo file e ne mostra il percorso (predefinito per FILE: il nome del bot con .zuliprc, in questa cartella)</translation>
+        <translation>salva invece lo zuliprc in questo file e ne mostra il percorso (predefinito per FILE: il nome del bot con .zuliprc, in questa cartella)</translation>
     </message>
     <message>
         <source>default: the files in the usual places</source>
@@ -3195,7 +3195,7 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     </message>
     <message>
         <source>with --fix: don’t ask</source>
-        <translation>con --fix: non chiede</translation>
+        <translation>con --fix: non chiede conferma</translation>
     </message>
     <message>
         <source>don’t check whether the key works</source>
@@ -3207,7 +3207,7 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     </message>
     <message>
         <source>trust the certificate authorities in this PEM file, such as your company’s</source>
-        <translation>si fida delle autorità di certificazione in questo file PEM, come quelle della tua azienda</translation>
+        <translation>considera attendibili le autorità di certificazione in questo file PEM, come quelle della tua azienda</translation>
     </message>
     <message>
         <source>how long to wait for the password manager (default: 60; in a terminal, no limit)</source>
@@ -3232,15 +3232,15 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     </message>
     <message>
         <source>It comes from the account that is remembered, if exactly one fits. Otherwise you sign in: in the window, or here where there is no display.</source>
-        <translation>Viene dall’account ricordato, se ne corrisponde esattamente uno. Altrimenti accedi: nella finestra, o qui dove non c’è uno schermo.</translation>
+        <translation>Viene dall’account ricordato, se ne corrisponde esattamente uno. Altrimenti accedi: nella finestra, o qui se non c’è uno schermo.</translation>
     </message>
     <message>
         <source>Run a command with the key in its environment, or in a zuliprc for it alone.</source>
-        <translation>Esegue un comando con la chiave nel suo ambiente, o in un zuliprc solo per esso.</translation>
+        <translation>Esegue un comando con la chiave nel suo ambiente, o in uno zuliprc riservato a quel comando.</translation>
     </message>
     <message>
         <source>It gets ZULIP_EMAIL, ZULIP_API_KEY and ZULIP_SITE, or with --file a zuliprc in place of {}, as in: zulipkey run --file -- zulip-term -c {}. Nothing is saved on the disk. The exit status is the command’s own; 127 if there is none, 126 if it can’t be run.</source>
-        <translation>Riceve ZULIP_EMAIL, ZULIP_API_KEY e ZULIP_SITE, o con --file un zuliprc al posto di {}, come in: zulipkey run --file -- zulip-term -c {}. Non viene salvato nulla sul disco. Lo stato di uscita è quello del comando; 127 se non esiste, 126 se non si può eseguire.</translation>
+        <translation>Riceve ZULIP_EMAIL, ZULIP_API_KEY e ZULIP_SITE, o con --file uno zuliprc al posto di {}, come in: zulipkey run --file -- zulip-term -c {}. Non viene salvato nulla sul disco. Lo stato di uscita è quello del comando; 127 se non esiste, 126 se non si può eseguire.</translation>
     </message>
     <message>
         <source>List the saved accounts.</source>
@@ -3268,7 +3268,7 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     </message>
     <message>
         <source>List your bots, create one, or get the key of one.</source>
-        <translation>Elenca i tuoi bot, ne crea uno o ottiene la chiave di uno.</translation>
+        <translation>Elenca i tuoi bot, ne crea uno o ottiene la chiave di uno di essi.</translation>
     </message>
     <message>
         <source>Check zuliprc files: which account they are for, whether the key works, what is wrong.</source>

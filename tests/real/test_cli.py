@@ -375,7 +375,7 @@ def test_each_command_explains_itself(run: Run, command: str) -> None:
             ["get", "--format", "xml"],
             "--format: 'xml' ist nicht möglich; zur Wahl stehen 'zuliprc'",
         ),
-        (["accounts", "--json=1"], "--json: hat keinen Wert, angegeben ist aber '1'"),
+        (["accounts", "--json=1"], "--json: erwartet keinen Wert, angegeben ist aber '1'"),
         (["bots", "--create", "a", "--key", "b"], "--key: nicht zusammen mit --create möglich"),
         (["get", "--timeout", "soon"], "--timeout: eine Zahl von 1 bis 86400 ist nötig"),
         (["acounts"], "Es gibt keinen Befehl acounts. Meintest du „zulipkey accounts“?"),
@@ -400,7 +400,7 @@ def test_help_is_in_the_language_that_was_chosen_in_the_window(
     path.parent.mkdir(parents=True)
     path.write_text('{"language": "de"}')
     said = run("--help", FORCE_COLOR="1").stdout.decode()  # as Python 3.14 does on a terminal
-    assert "\nOptionen:\n  -h, --help  diese Hilfe anzeigen, und Ende\n" in said
+    assert "\nOptionen:\n  -h, --help  diese Hilfe anzeigen und beenden\n" in said
     assert "\nExit-Status: 0 erledigt" in run("get", "--help").stdout.decode()
 
 
