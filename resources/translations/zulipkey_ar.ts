@@ -1654,7 +1654,7 @@
     <message>
         <source>arguments</source>
         <extracomment>A heading above the list of them, in --help.</extracomment>
-        <translation>المعاملات</translation>
+        <translation>الوسائط</translation>
     </message>
     <message>
         <source>options</source>
@@ -1676,7 +1676,7 @@
     </message>
     <message>
         <source>it takes no value, but {given} is given</source>
-        <translation>لا يأخذ قيمة، لكن ذُكر {given}</translation>
+        <translation>لا يقبل قيمة، لكن أُعطي {given}</translation>
     </message>
     <message>
         <source>it can’t be used with {names}</source>
@@ -1685,11 +1685,11 @@
     </message>
     <message>
         <source>{value} isn’t possible; choose from {choices}</source>
-        <translation>{value} غير ممكن؛ اختر من {choices}</translation>
+        <translation>القيمة {value} غير ممكنة؛ اختر من {choices}</translation>
     </message>
     <message>
         <source>missing: {names}</source>
-        <translation>ينقص: {names}</translation>
+        <translation>ناقص: {names}</translation>
     </message>
     <message>
         <source>unknown: {names}</source>
@@ -1810,15 +1810,15 @@
     </message>
     <message>
         <source>There is no command {word}. Did you mean “zulipkey {nearest}”? An address is written with https:// here.</source>
-        <translation>لا يوجد أمر باسم {word}. هل تقصد «zulipkey {nearest}»؟ يُكتب العنوان هنا مسبوقًا بـ https:// دائمًا.</translation>
+        <translation>لا يوجد أمر باسم {word}. هل تقصد «zulipkey {nearest}»؟ يُكتب العنوان هنا مع https:// في أوله.</translation>
     </message>
     <message>
         <source>--demo brings an address of its own.</source>
-        <translation>يأتي --demo بعنوان خاص به.</translation>
+        <translation>للخيار --demo عنوان خاص به.</translation>
     </message>
     <message>
         <source>--list needs --demo.</source>
-        <translation>يحتاج --list إلى --demo.</translation>
+        <translation>يتطلب --list الخيار --demo.</translation>
     </message>
     <message>
         <source>The password is abcd1234, unless another is named.</source>
@@ -3018,7 +3018,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>get your Zulip API key, and the zuliprc file your tools need</source>
         <extracomment>What the program is for, in the list of all manual pages; begins small, without a full stop.</extracomment>
-        <translation>الحصول على مفتاح Zulip API وملف zuliprc الذي تحتاجه أدواتك</translation>
+        <translation>الحصول على مفتاح API لحسابك في Zulip وملف zuliprc الذي تحتاج إليه أدواتك</translation>
     </message>
     <message>
         <source>NAME</source>
@@ -3035,7 +3035,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Without a command, the window opens: enter your organization’s address, then your email and password, or sign in with your browser. Copy the key, or save it as a zuliprc file.</source>
-        <translation>دون أمر تُفتح النافذة: أدخل عنوان منظمتك، ثم بريدك الإلكتروني وكلمة المرور، أو سجّل الدخول بمتصفحك. انسخ المفتاح، أو احفظه في ملف zuliprc.</translation>
+        <translation>من دون أمر، تُفتح النافذة: أدخل عنوان منظمتك، ثم بريدك الإلكتروني وكلمة المرور، أو سجّل الدخول بمتصفحك. انسخ المفتاح، أو احفظه في ملف zuliprc.</translation>
     </message>
     <message>
         <source>OPTIONS</source>
@@ -3055,7 +3055,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>0 for done, 1 for failed, 2 for wrong usage, 130 for cancelled; “zulipkey run” returns the command’s own, 127 if it doesn’t exist, and 126 if it can’t be run. A signal other than an interrupt ends the program as it ends others.</source>
-        <translation>0 عند الإتمام، و1 عند الإخفاق، و2 عند الاستخدام الخاطئ، و130 عند الإلغاء؛ ويُرجع «zulipkey run» حالة الأمر نفسه، و127 إن لم يوجد، و126 إن تعذر تشغيله. أي إشارة غير المقاطعة تُنهي البرنامج كما تُنهي غيره.</translation>
+        <translation>0 عند الإتمام، و1 عند الإخفاق، و2 عند الاستخدام الخاطئ، و130 عند الإلغاء؛ ويُرجع «zulipkey run» حالة الأمر نفسه، و127 إن لم يوجد، و126 إن تعذر تشغيله. وأي إشارة غير إشارة المقاطعة تُنهي البرنامج كما تُنهي غيره.</translation>
     </message>
     <message>
         <source>EXIT STATUS</source>
@@ -3079,7 +3079,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>With debug as its value, the program logs to standard error; secrets are masked.</source>
-        <translation>إن كانت القيمة debug كتب البرنامج سجلًا في خرج الأخطاء القياسي؛ وتُحجب الأسرار.</translation>
+        <translation>إن كانت القيمة debug، يكتب البرنامج سجلًا في خرج الأخطاء القياسي؛ وتُحجب الأسرار.</translation>
     </message>
     <message>
         <source>The proxy for requests, and the hosts to reach without it.</source>
@@ -3115,11 +3115,11 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <name>parser</name>
     <message>
         <source>Commands for terminals and other programs: {commands}; see zulipkey COMMAND --help. ZULIPKEY_LOG=debug in the environment logs to stderr; secrets are masked.</source>
-        <translation>أوامر للطرفيات والبرامج الأخرى: {commands}؛ انظر zulipkey COMMAND --help. إن وُجد ZULIPKEY_LOG=debug في البيئة كُتب سجل في stderr؛ وتُحجب الأسرار.</translation>
+        <translation>أوامر للطرفيات والبرامج الأخرى: {commands}؛ انظر zulipkey COMMAND --help. إن وُجد ZULIPKEY_LOG=debug في البيئة، يُكتب سجل في stderr؛ وتُحجب الأسرار.</translation>
     </message>
     <message>
         <source>Get your Zulip API key, and the zuliprc file your tools need.</source>
-        <translation>احصل على مفتاح Zulip API وملف zuliprc الذي تحتاجه أدواتك.</translation>
+        <translation>احصل على مفتاح API لحسابك في Zulip وملف zuliprc الذي تحتاج إليه أدواتك.</translation>
     </message>
     <message>
         <source>an organization’s address to fill in (nothing is submitted), or the zulip: link at the end of a browser sign-in</source>
@@ -3131,15 +3131,15 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>with --demo: list its users and what happens when they sign in, and exit</source>
-        <translation>مع --demo: سرد مستخدميها وما يحدث عند دخولهم، ثم الخروج</translation>
+        <translation>مع --demo: سرد مستخدمي المنظمة التجريبية وما يحدث عند تسجيل دخولهم، ثم الخروج</translation>
     </message>
     <message>
         <source>show the versions for a bug report, and exit</source>
-        <translation>عرض الإصدارات لتقرير عن خطأ والخروج</translation>
+        <translation>عرض الإصدارات اللازمة للإبلاغ عن خطأ والخروج</translation>
     </message>
     <message>
         <source>Zulip API keys for terminals and other programs. Without a command, the window opens.</source>
-        <translation>مفاتيح Zulip API للطرفيات والبرامج الأخرى. دون أمر تُفتح النافذة.</translation>
+        <translation>مفاتيح API من Zulip للطرفيات والبرامج الأخرى. من دون أمر، تُفتح النافذة.</translation>
     </message>
     <message>
         <source>show the versions, and exit</source>
@@ -3147,7 +3147,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>the window, with an embedded demo organization</source>
-        <translation>النافذة، مع منظمة تجريبية مدمجة</translation>
+        <translation>فتح النافذة مع منظمة تجريبية مدمجة</translation>
     </message>
     <message>
         <source>Exit status: 0 done, 1 failed, 2 wrong usage, 130 cancelled.</source>
@@ -3194,16 +3194,16 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>read the password (one line) from standard input; needs --server and --login</source>
-        <translation>قراءة كلمة المرور (سطر واحد) من الدخل القياسي؛ يحتاج إلى --server و--login</translation>
+        <translation>قراءة كلمة المرور (سطر واحد) من الدخل القياسي؛ يتطلب --server و --login</translation>
     </message>
     <message>
         <source>instead of the environment, use a zuliprc that only this command sees; its path replaces {} in the command’s arguments</source>
-        <translation>بدلًا من البيئة، استخدام zuliprc لا يراه إلا هذا الأمر؛ ويحل مساره محل {} في معاملات الأمر</translation>
+        <translation>استخدام zuliprc لا يراه إلا هذا الأمر بدلًا من البيئة؛ ويحل مساره محل {} في وسائط الأمر</translation>
     </message>
     <message>
         <source>after --, with its arguments</source>
         <extracomment>Of the command that is to be run: its place on the line.</extracomment>
-        <translation>بعد --، مع معاملاته</translation>
+        <translation>بعد --، مع وسائطه</translation>
     </message>
     <message>
         <source>check whether the key of each account works</source>
@@ -3227,11 +3227,11 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>with --create: its username (default: made from the name)</source>
-        <translation>مع --create: اسم المستخدم له (افتراضيًا: يُصاغ من الاسم)</translation>
+        <translation>مع --create: اسم المستخدم للروبوت (افتراضيًا: يُشتق من اسمه)</translation>
     </message>
     <message>
         <source>save the zuliprc in this file instead, and print its path (default for FILE: the bot’s name with .zuliprc, in this folder)</source>
-        <translation>حفظ zuliprc في هذا الملف بدلًا من ذلك وطباعة مساره (افتراضيًا لـ FILE: اسم الروبوت مع .zuliprc في هذا المجلد)</translation>
+        <translation>حفظ zuliprc في هذا الملف بدلًا من ذلك وطباعة مساره (افتراضيًا لـ FILE: اسم الروبوت متبوعًا بـ .zuliprc، في هذا المجلد)</translation>
     </message>
     <message>
         <source>default: the files in the usual places</source>
@@ -3259,7 +3259,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>how long to wait for the password manager (default: 60; in a terminal, no limit)</source>
-        <translation>مدة انتظار مدير كلمات المرور (افتراضيًا: 60؛ وفي الطرفية بلا حد)</translation>
+        <translation>مدة انتظار مدير كلمات المرور بالثواني (افتراضيًا: 60؛ وفي الطرفية بلا حد)</translation>
     </message>
     <message>
         <source>print JSON: a list of objects</source>
@@ -3280,7 +3280,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>It comes from the account that is remembered, if exactly one fits. Otherwise you sign in: in the window, or here where there is no display.</source>
-        <translation>يأتي من الحساب المتذكَّر إن طابق حساب واحد فقط. وإلا فتسجّل الدخول: في النافذة، أو هنا إن لم توجد شاشة عرض.</translation>
+        <translation>يأتي المفتاح من الحساب المحفوظ إن طابق حساب واحد فقط. وإلا فعليك تسجيل الدخول: في النافذة، أو هنا إن لم توجد شاشة عرض.</translation>
     </message>
     <message>
         <source>Run a command with the key in its environment, or in a zuliprc for it alone.</source>
@@ -3288,7 +3288,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>It gets ZULIP_EMAIL, ZULIP_API_KEY and ZULIP_SITE, or with --file a zuliprc in place of {}, as in: zulipkey run --file -- zulip-term -c {}. Nothing is saved on the disk. The exit status is the command’s own; 127 if there is none, 126 if it can’t be run.</source>
-        <translation>يحصل على ZULIP_EMAIL وZULIP_API_KEY وZULIP_SITE، أو مع --file على zuliprc مكان {}، كما في: zulipkey run --file -- zulip-term -c {}. لا يُحفظ شيء على القرص. حالة الخروج هي حالة الأمر نفسه؛ و127 إن لم يوجد، و126 إن تعذر تشغيله.</translation>
+        <translation>يحصل الأمر على ZULIP_EMAIL وZULIP_API_KEY وZULIP_SITE، أو مع --file على zuliprc مكان {}، كما في: zulipkey run --file -- zulip-term -c {}. لا يُحفظ شيء على القرص. حالة الخروج هي حالة الأمر نفسه؛ و127 إن لم يوجد، و126 إن تعذر تشغيله.</translation>
     </message>
     <message>
         <source>List the saved accounts.</source>
@@ -3296,7 +3296,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>With --check, the exit status is 0 if each key works, else 1.</source>
-        <translation>مع --check تكون حالة الخروج 0 إن كان كل مفتاح يعمل، وإلا 1.</translation>
+        <translation>مع --check، تكون حالة الخروج 0 إن كان كل مفتاح يعمل، وإلا فهي 1.</translation>
     </message>
     <message>
         <source>Remove an account and its key from this computer.</source>
@@ -3312,7 +3312,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>The old key stops working everywhere. The files with it that this program knows, and your password manager, get the new one.</source>
-        <translation>يتوقف المفتاح القديم عن العمل في كل مكان. وتحصل الملفات التي تحويه ويعرفها هذا البرنامج، ومدير كلمات المرور لديك، على الجديد.</translation>
+        <translation>يتوقف المفتاح القديم عن العمل في كل مكان. ويُكتب المفتاح الجديد في الملفات التي تحوي القديم ويعرفها هذا البرنامج، وفي مدير كلمات المرور لديك.</translation>
     </message>
     <message>
         <source>List your bots, create one, or get the key of one.</source>
@@ -3320,11 +3320,11 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Check zuliprc files: which account they are for, whether the key works, what is wrong.</source>
-        <translation>يفحص ملفات zuliprc: لأي حساب هي، وهل المفتاح يعمل، وما الخطأ.</translation>
+        <translation>يفحص ملفات zuliprc: لأي حساب هي، وهل يعمل المفتاح، وما الخطأ.</translation>
     </message>
     <message>
         <source>The exit status is 0 if nothing is wrong, else 1.</source>
-        <translation>تكون حالة الخروج 0 إن لم يكن هناك خطأ، وإلا 1.</translation>
+        <translation>تكون حالة الخروج 0 إن لم يكن هناك خطأ، وإلا فهي 1.</translation>
     </message>
     <message>
         <source>Print the completion script for a shell.</source>
@@ -3336,11 +3336,11 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Add Zulip Key to your desktop’s menu, and print the path of the entry.</source>
-        <translation>يضيف Zulip Key إلى قائمة سطح المكتب لديك، ويطبع مسار المدخل.</translation>
+        <translation>يضيف Zulip Key إلى قائمة سطح المكتب لديك، ويطبع مسار المدخلة.</translation>
     </message>
     <message>
         <source>For an installation by pipx, uv or pip on Linux.</source>
-        <translation>للتثبيت عبر pipx أو uv أو pip على لينكس.</translation>
+        <translation>للتثبيت عبر pipx أو uv أو pip على Linux.</translation>
     </message>
 </context>
 <context>

@@ -1129,7 +1129,7 @@
     <message>
         <source>Update</source>
         <extracomment>A button: write the new key into the files with the old one.</extracomment>
-        <translation>更新する</translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1603,7 +1603,7 @@
     </message>
     <message>
         <source>show this help, and exit</source>
-        <translation>このヘルプを表示して終了</translation>
+        <translation>このヘルプを表示して終了する</translation>
     </message>
     <message>
         <source>{program}: error: {why}</source>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>it takes no value, but {given} is given</source>
-        <translation>値は取りませんが、{given} が指定されています</translation>
+        <translation>値は指定できませんが、{given} が指定されています</translation>
     </message>
     <message>
         <source>it can’t be used with {names}</source>
@@ -1629,11 +1629,11 @@
     </message>
     <message>
         <source>missing: {names}</source>
-        <translation>足りないもの：{names}</translation>
+        <translation>必要な引数がありません：{names}</translation>
     </message>
     <message>
         <source>unknown: {names}</source>
-        <translation>不明なもの：{names}</translation>
+        <translation>不明な引数：{names}</translation>
     </message>
 </context>
 <context>
@@ -1750,11 +1750,11 @@
     </message>
     <message>
         <source>There is no command {word}. Did you mean “zulipkey {nearest}”? An address is written with https:// here.</source>
-        <translation>{word} というコマンドはありません。「zulipkey {nearest}」のことですか？アドレスなら、ここでは https:// を付けて書きます。</translation>
+        <translation>{word} というコマンドはありません。「zulipkey {nearest}」のことですか？アドレスの場合、ここでは https:// を付けて指定してください。</translation>
     </message>
     <message>
         <source>--demo brings an address of its own.</source>
-        <translation>--demo には専用のアドレスがあります。</translation>
+        <translation>--demo では専用のアドレスが使われます。</translation>
     </message>
     <message>
         <source>--list needs --demo.</source>
@@ -1762,7 +1762,7 @@
     </message>
     <message>
         <source>The password is abcd1234, unless another is named.</source>
-        <translation>パスワードは、ほかに書かれていなければ abcd1234 です。</translation>
+        <translation>特に記載がなければ、パスワードは abcd1234 です。</translation>
     </message>
     <message>
         <source>Couldn’t write the output: {reason}.</source>
@@ -2975,7 +2975,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Without a command, the window opens: enter your organization’s address, then your email and password, or sign in with your browser. Copy the key, or save it as a zuliprc file.</source>
-        <translation>コマンドなしではウィンドウが開きます。組織のアドレスを入力し、メールアドレスとパスワードを入力するか、ブラウザーでログインしてください。キーをコピーするか、zuliprc ファイルとして保存できます。</translation>
+        <translation>コマンドを指定しないと、ウィンドウが開きます。組織のアドレスを入力してから、メールアドレスとパスワードを入力するか、ブラウザーでログインしてください。キーはコピーすることも、zuliprc ファイルとして保存することもできます。</translation>
     </message>
     <message>
         <source>OPTIONS</source>
@@ -2995,7 +2995,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>0 for done, 1 for failed, 2 for wrong usage, 130 for cancelled; “zulipkey run” returns the command’s own, 127 if it doesn’t exist, and 126 if it can’t be run. A signal other than an interrupt ends the program as it ends others.</source>
-        <translation>0 は成功、1 は失敗、2 は使い方の誤り、130 はキャンセルです。「zulipkey run」はコマンド自身の値を返し、コマンドがなければ 127、実行できなければ 126 を返します。割り込み以外のシグナルは、ほかのプログラムと同じようにこのプログラムを終了させます。</translation>
+        <translation>0 は成功、1 は失敗、2 は使い方の誤り、130 はキャンセルです。「zulipkey run」はコマンド自身の値を返し、コマンドがなければ 127、実行できなければ 126 を返します。割り込み以外のシグナルを受け取ると、他のプログラムと同じように終了します。</translation>
     </message>
     <message>
         <source>EXIT STATUS</source>
@@ -3015,11 +3015,11 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>The language, as de or pt_BR; without it, the one that was chosen in the window, or the system’s.</source>
-        <translation>言語（de や pt_BR など）。なければ、ウィンドウで選んだ言語かシステムの言語です。</translation>
+        <translation>言語（de や pt_BR など）。指定がなければ、ウィンドウで選んだ言語かシステムの言語です。</translation>
     </message>
     <message>
         <source>With debug as its value, the program logs to standard error; secrets are masked.</source>
-        <translation>値を debug にすると、プログラムは標準エラー出力にログを書きます。秘密の値は伏せられます。</translation>
+        <translation>値を debug にすると、標準エラー出力にログを書き出します。秘密の値は伏せられます。</translation>
     </message>
     <message>
         <source>The proxy for requests, and the hosts to reach without it.</source>
@@ -3027,7 +3027,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>A PEM file of the certificate authorities to trust instead of the system’s; the first one set is used.</source>
-        <translation>システムの認証局の代わりに信頼する認証局の PEM ファイル。最初に設定されているものが使われます。</translation>
+        <translation>システムの認証局の代わりに信頼する認証局の PEM ファイル。設定されている変数のうち、最初のものが使われます。</translation>
     </message>
     <message>
         <source>Read by zulip-terminal.</source>
@@ -3039,7 +3039,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>The saved accounts, without their keys, which are in the password manager.</source>
-        <translation>保存したアカウント。キーは含まれず、パスワードマネージャーにあります。</translation>
+        <translation>保存したアカウント。キーは含まれません（パスワードマネージャーにあります）。</translation>
     </message>
     <message>
         <source>An administrator’s settings.</source>
@@ -3055,7 +3055,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <name>parser</name>
     <message>
         <source>Commands for terminals and other programs: {commands}; see zulipkey COMMAND --help. ZULIPKEY_LOG=debug in the environment logs to stderr; secrets are masked.</source>
-        <translation>ターミナルやほかのプログラムのためのコマンド：{commands}。zulipkey COMMAND --help をご覧ください。環境変数に ZULIPKEY_LOG=debug があると stderr にログを書きます。秘密の値は伏せられます。</translation>
+        <translation>ターミナルや他のプログラムのためのコマンド：{commands}。詳しくは zulipkey COMMAND --help をご覧ください。環境変数に ZULIPKEY_LOG=debug があると、stderr にログを書き出します。秘密の値は伏せられます。</translation>
     </message>
     <message>
         <source>Get your Zulip API key, and the zuliprc file your tools need.</source>
@@ -3071,19 +3071,19 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>with --demo: list its users and what happens when they sign in, and exit</source>
-        <translation>--demo と使う：デモ組織のユーザーと、ログインすると何が起きるかを一覧表示して終了</translation>
+        <translation>--demo と併用：デモ組織のユーザーと、ログインすると何が起きるかを一覧表示して終了する</translation>
     </message>
     <message>
         <source>show the versions for a bug report, and exit</source>
-        <translation>不具合の報告のためにバージョンを表示して終了</translation>
+        <translation>不具合の報告に必要なバージョンを表示して終了する</translation>
     </message>
     <message>
         <source>Zulip API keys for terminals and other programs. Without a command, the window opens.</source>
-        <translation>ターミナルやほかのプログラムのための Zulip の APIキー。コマンドなしではウィンドウが開きます。</translation>
+        <translation>ターミナルや他のプログラムのための Zulip の APIキー。コマンドを指定しないと、ウィンドウが開きます。</translation>
     </message>
     <message>
         <source>show the versions, and exit</source>
-        <translation>バージョンを表示して終了</translation>
+        <translation>バージョンを表示して終了する</translation>
     </message>
     <message>
         <source>the window, with an embedded demo organization</source>
@@ -3126,7 +3126,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>save nothing: print the file’s path, and the lines that would change, without the key</source>
-        <translation>何も保存せず、ファイルのパスと、変わるはずの行をキーなしで出力する</translation>
+        <translation>何も保存せず、ファイルのパスと、変更される行（キーを除く）を出力する</translation>
     </message>
     <message>
         <source>save the key in your password manager</source>
@@ -3138,7 +3138,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>instead of the environment, use a zuliprc that only this command sees; its path replaces {} in the command’s arguments</source>
-        <translation>環境変数の代わりに、このコマンドだけが見られる zuliprc を使う。そのパスがコマンドの引数の {} に入る</translation>
+        <translation>環境変数の代わりに、このコマンドだけが読める zuliprc を使う。そのパスがコマンドの引数の {} に入る</translation>
     </message>
     <message>
         <source>after --, with its arguments</source>
@@ -3167,11 +3167,11 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>with --create: its username (default: made from the name)</source>
-        <translation>--create と使う：ボットのユーザー名（既定：名前から作る）</translation>
+        <translation>--create と併用：ボットのユーザー名（既定：名前から作成）</translation>
     </message>
     <message>
         <source>save the zuliprc in this file instead, and print its path (default for FILE: the bot’s name with .zuliprc, in this folder)</source>
-        <translation>代わりに zuliprc をこのファイルに保存し、そのパスを出力する（FILE の既定：ボットの名前に .zuliprc を付けたもの、このフォルダー内）</translation>
+        <translation>代わりに zuliprc をこのファイルに保存し、そのパスを出力する（FILE の既定：このフォルダー内の、ボットの名前に .zuliprc を付けたファイル）</translation>
     </message>
     <message>
         <source>default: the files in the usual places</source>
@@ -3179,11 +3179,11 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>fix what can be fixed, after showing each change</source>
-        <translation>各変更を表示してから、直せるものを直す</translation>
+        <translation>変更をそれぞれ表示してから、修正できるものを修正する</translation>
     </message>
     <message>
         <source>with --fix: don’t ask</source>
-        <translation>--fix と使う：確認を求めない</translation>
+        <translation>--fix と併用：確認を求めない</translation>
     </message>
     <message>
         <source>don’t check whether the key works</source>
@@ -3220,15 +3220,15 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>It comes from the account that is remembered, if exactly one fits. Otherwise you sign in: in the window, or here where there is no display.</source>
-        <translation>当てはまるアカウントが一つだけ記憶されていれば、そのキーを使います。そうでなければ、ウィンドウで、ディスプレイがなければここでログインします。</translation>
+        <translation>当てはまるアカウントが一つだけ記憶されていれば、そのキーを使います。そうでなければ、ウィンドウでログインします。ディスプレイがない場合は、ここでログインします。</translation>
     </message>
     <message>
         <source>Run a command with the key in its environment, or in a zuliprc for it alone.</source>
-        <translation>キーを環境変数に入れて、またはそのコマンド専用の zuliprc に入れて、コマンドを実行します。</translation>
+        <translation>キーを環境変数、またはそのコマンド専用の zuliprc で渡して、コマンドを実行します。</translation>
     </message>
     <message>
         <source>It gets ZULIP_EMAIL, ZULIP_API_KEY and ZULIP_SITE, or with --file a zuliprc in place of {}, as in: zulipkey run --file -- zulip-term -c {}. Nothing is saved on the disk. The exit status is the command’s own; 127 if there is none, 126 if it can’t be run.</source>
-        <translation>コマンドは ZULIP_EMAIL、ZULIP_API_KEY、ZULIP_SITE を受け取ります。--file を付けると、{} が zuliprc に置き換わります（例：zulipkey run --file -- zulip-term -c {}）。ディスクには何も保存しません。終了ステータスはコマンド自身のものです。コマンドがなければ 127、実行できなければ 126 です。</translation>
+        <translation>コマンドは ZULIP_EMAIL、ZULIP_API_KEY、ZULIP_SITE を受け取ります。--file を付けると、{} が zuliprc のパスに置き換わります（例：zulipkey run --file -- zulip-term -c {}）。ディスクには何も保存しません。終了ステータスはコマンド自身のものです。コマンドがなければ 127、実行できなければ 126 です。</translation>
     </message>
     <message>
         <source>List the saved accounts.</source>
@@ -3240,7 +3240,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Remove an account and its key from this computer.</source>
-        <translation>このコンピューターからアカウントとそのキーを削除します。</translation>
+        <translation>このコンピューターからアカウントとそのキーを消去します。</translation>
     </message>
     <message>
         <source>The key still works until you create a new one.</source>
@@ -3252,11 +3252,11 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>The old key stops working everywhere. The files with it that this program knows, and your password manager, get the new one.</source>
-        <translation>古いキーはどこでも使えなくなります。このプログラムが知っている古いキーのファイルと、パスワードマネージャーには、新しいキーが入ります。</translation>
+        <translation>古いキーはどこでも使えなくなります。このプログラムが把握している古いキーのファイルと、パスワードマネージャーのキーは、新しいキーに置き換わります。</translation>
     </message>
     <message>
         <source>List your bots, create one, or get the key of one.</source>
-        <translation>ボットを一覧表示、作成、またはそのキーを取得します。</translation>
+        <translation>ボットの一覧表示、作成、またはキーの取得をします。</translation>
     </message>
     <message>
         <source>Check zuliprc files: which account they are for, whether the key works, what is wrong.</source>
@@ -3280,7 +3280,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>For an installation by pipx, uv or pip on Linux.</source>
-        <translation>Linux で pipx、uv、pip によってインストールした場合のためのものです。</translation>
+        <translation>Linux に pipx、uv、pip でインストールした場合に使います。</translation>
     </message>
 </context>
 <context>

@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>&amp;Keep the key visible</source>
-        <translation>保持显示密钥(&amp;K)</translation>
+        <translation>保持密钥可见(&amp;K)</translation>
     </message>
     <message>
         <source>Something else was copied, so the clipboard stays as it is.</source>
@@ -893,7 +893,7 @@
     <message>
         <source>Your accounts, and a zuliprc file being checked</source>
         <extracomment>Below a picture of the program in a software centre.</extracomment>
-        <translation>账号列表和检查 zuliprc 文件</translation>
+        <translation>账号列表，以及正在检查的 zuliprc 文件</translation>
     </message>
 </context>
 <context>
@@ -1625,7 +1625,7 @@
     </message>
     <message>
         <source>{value} isn’t possible; choose from {choices}</source>
-        <translation>不能为 {value}；请从以下各项中选择：{choices}</translation>
+        <translation>不能使用 {value}；请从以下各项中选择：{choices}</translation>
     </message>
     <message>
         <source>missing: {names}</source>
@@ -1750,19 +1750,19 @@
     </message>
     <message>
         <source>There is no command {word}. Did you mean “zulipkey {nearest}”? An address is written with https:// here.</source>
-        <translation>没有名为 {word} 的命令。您是指“zulipkey {nearest}”吗？此处的地址要以 https:// 开头。</translation>
+        <translation>没有名为 {word} 的命令。您是指“zulipkey {nearest}”吗？如果是地址，在此处要以 https:// 开头。</translation>
     </message>
     <message>
         <source>--demo brings an address of its own.</source>
-        <translation>--demo 自带地址。</translation>
+        <translation>--demo 使用自带的地址。</translation>
     </message>
     <message>
         <source>--list needs --demo.</source>
-        <translation>--list 需要 --demo。</translation>
+        <translation>--list 需要与 --demo 一起使用。</translation>
     </message>
     <message>
         <source>The password is abcd1234, unless another is named.</source>
-        <translation>密码为 abcd1234，另有注明的除外。</translation>
+        <translation>除非另有注明，密码均为 abcd1234。</translation>
     </message>
     <message>
         <source>Couldn’t write the output: {reason}.</source>
@@ -2975,7 +2975,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Without a command, the window opens: enter your organization’s address, then your email and password, or sign in with your browser. Copy the key, or save it as a zuliprc file.</source>
-        <translation>不带命令时会打开窗口：输入您的组织地址，然后输入邮箱和密码，或用浏览器登录。复制密钥，或将其保存为 zuliprc 文件。</translation>
+        <translation>不带命令时会打开窗口：输入您的组织地址，然后输入邮箱和密码，或通过浏览器登录。您可以复制密钥，或将其保存为 zuliprc 文件。</translation>
     </message>
     <message>
         <source>OPTIONS</source>
@@ -3019,7 +3019,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>With debug as its value, the program logs to standard error; secrets are masked.</source>
-        <translation>值为 debug 时，程序将日志写入标准错误；机密会被隐藏。</translation>
+        <translation>值为 debug 时，程序将日志写入标准错误；敏感信息会被遮盖。</translation>
     </message>
     <message>
         <source>The proxy for requests, and the hosts to reach without it.</source>
@@ -3039,7 +3039,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>The saved accounts, without their keys, which are in the password manager.</source>
-        <translation>已保存的账号，不含密钥，密钥在密码管理器中。</translation>
+        <translation>已保存的账号，不含密钥（密钥在密码管理器中）。</translation>
     </message>
     <message>
         <source>An administrator’s settings.</source>
@@ -3055,7 +3055,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <name>parser</name>
     <message>
         <source>Commands for terminals and other programs: {commands}; see zulipkey COMMAND --help. ZULIPKEY_LOG=debug in the environment logs to stderr; secrets are masked.</source>
-        <translation>供终端和其他程序使用的命令：{commands}；参见 zulipkey COMMAND --help。环境变量 ZULIPKEY_LOG=debug 会将日志写入 stderr；机密会被隐藏。</translation>
+        <translation>供终端和其他程序使用的命令：{commands}；参见 zulipkey COMMAND --help。设置环境变量 ZULIPKEY_LOG=debug 时，日志会写入 stderr；敏感信息会被遮盖。</translation>
     </message>
     <message>
         <source>Get your Zulip API key, and the zuliprc file your tools need.</source>
@@ -3063,7 +3063,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>an organization’s address to fill in (nothing is submitted), or the zulip: link at the end of a browser sign-in</source>
-        <translation>要填入的组织地址（不会提交任何内容），或浏览器登录结束时的 zulip: 链接</translation>
+        <translation>要预先填入的组织地址（不会提交任何内容），或浏览器登录结束时的 zulip: 链接</translation>
     </message>
     <message>
         <source>try it with an embedded demo organization</source>
@@ -3071,7 +3071,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>with --demo: list its users and what happens when they sign in, and exit</source>
-        <translation>与 --demo 一起使用：列出其用户及他们登录时发生的情况，然后退出</translation>
+        <translation>与 --demo 一起使用：列出演示组织的用户及其登录时会发生的情况，然后退出</translation>
     </message>
     <message>
         <source>show the versions for a bug report, and exit</source>
@@ -3138,7 +3138,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>instead of the environment, use a zuliprc that only this command sees; its path replaces {} in the command’s arguments</source>
-        <translation>使用只有此命令能看到的 zuliprc 代替环境变量；其路径会替换命令参数中的 {}</translation>
+        <translation>使用只有此命令能读取的 zuliprc 代替环境变量；其路径会替换命令参数中的 {}</translation>
     </message>
     <message>
         <source>after --, with its arguments</source>
@@ -3171,7 +3171,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>save the zuliprc in this file instead, and print its path (default for FILE: the bot’s name with .zuliprc, in this folder)</source>
-        <translation>改为将 zuliprc 保存到此文件，并输出其路径（FILE 的默认值：此文件夹中机器人的名称加 .zuliprc）</translation>
+        <translation>改为将 zuliprc 保存到此文件，并输出其路径（FILE 的默认值：此文件夹中以机器人名称命名的 .zuliprc 文件）</translation>
     </message>
     <message>
         <source>default: the files in the usual places</source>
@@ -3179,7 +3179,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>fix what can be fixed, after showing each change</source>
-        <translation>显示每项更改后，修复可以修复的内容</translation>
+        <translation>先显示每项更改，再修复可以修复的问题</translation>
     </message>
     <message>
         <source>with --fix: don’t ask</source>
@@ -3191,7 +3191,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>remove it from the menu</source>
-        <translation>将其从菜单中移除</translation>
+        <translation>从菜单中移除</translation>
     </message>
     <message>
         <source>trust the certificate authorities in this PEM file, such as your company’s</source>
@@ -3199,7 +3199,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>how long to wait for the password manager (default: 60; in a terminal, no limit)</source>
-        <translation>等待密码管理器的秒数（默认：60；在终端中不限）</translation>
+        <translation>等待密码管理器的秒数（默认：60；在终端中无限制）</translation>
     </message>
     <message>
         <source>print JSON: a list of objects</source>
@@ -3220,11 +3220,11 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>It comes from the account that is remembered, if exactly one fits. Otherwise you sign in: in the window, or here where there is no display.</source>
-        <translation>如果恰好有一个已记住的账号符合，则使用其密钥。否则由您登录：在窗口中，或在没有显示器时在此处登录。</translation>
+        <translation>如果恰好有一个已记住的账号符合，则使用其密钥。否则需要您登录：在窗口中登录，没有显示器时在此处登录。</translation>
     </message>
     <message>
         <source>Run a command with the key in its environment, or in a zuliprc for it alone.</source>
-        <translation>运行命令，并将密钥放入其环境变量，或放入仅供它使用的 zuliprc。</translation>
+        <translation>运行命令，并通过环境变量或仅供该命令使用的 zuliprc 提供密钥。</translation>
     </message>
     <message>
         <source>It gets ZULIP_EMAIL, ZULIP_API_KEY and ZULIP_SITE, or with --file a zuliprc in place of {}, as in: zulipkey run --file -- zulip-term -c {}. Nothing is saved on the disk. The exit status is the command’s own; 127 if there is none, 126 if it can’t be run.</source>
@@ -3252,11 +3252,11 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>The old key stops working everywhere. The files with it that this program knows, and your password manager, get the new one.</source>
-        <translation>旧密钥将在所有地方失效。本程序所知的含有旧密钥的文件以及您的密码管理器会得到新密钥。</translation>
+        <translation>旧密钥将在所有地方失效。本程序已知的含有旧密钥的文件以及您的密码管理器都会更新为新密钥。</translation>
     </message>
     <message>
         <source>List your bots, create one, or get the key of one.</source>
-        <translation>列出您的机器人、创建机器人，或获取其密钥。</translation>
+        <translation>列出您的机器人、创建机器人，或获取机器人的密钥。</translation>
     </message>
     <message>
         <source>Check zuliprc files: which account they are for, whether the key works, what is wrong.</source>
@@ -3710,7 +3710,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Other users could read this file before. Consider a new key.</source>
-        <translation>此前其他用户可以读取此文件。建议更换新密钥。</translation>
+        <translation>此前其他用户可以读取此文件。建议创建新密钥。</translation>
     </message>
     <message>
         <source>But your environment sets {names}; programs use that instead.</source>
