@@ -6,9 +6,12 @@ from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
 from threading import Lock
+from typing import TYPE_CHECKING
 
-from zulipkey.model.account import ApiKey, KeyResult
 from zulipkey.model.errors import KeyRefused
+
+if TYPE_CHECKING:
+    from zulipkey.model.account import ApiKey, KeyResult
 
 
 class Turns:
