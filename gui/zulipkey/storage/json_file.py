@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final
 
-from zulipkey.desktop import home, regular_file, whole_file
+from zulipkey.desktop import home, regular_file
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import (
     Cancelled,
@@ -56,7 +56,7 @@ class LockedFile:
         """
         try:
             with self._locked(CancelToken(), time.monotonic() + PATIENCE):
-                whole_file.replace(self._path, content)
+                _replace(self._path, content)
         except OSError as error:
             raise OwnFileNotWritable(path=self._shown, reason=_reason(error)) from None
 
@@ -159,7 +159,7 @@ class JsonFile(LockedFile):
                     import json
 
                     text = json.dumps(after, indent=1) + "\n"
-                    whole_file.replace(self._path, text.encode())
+                    _replace(self._path, text.encode())
                 return after
         except OSError as error:
             raise OwnFileNotWritable(path=self._shown, reason=_reason(error)) from None
@@ -219,3 +219,9 @@ else:
     def _unlock(descriptor: int) -> None:
         with contextlib.suppress(OSError):
             fcntl.flock(descriptor, fcntl.LOCK_UN)
+
+
+def _replace(path: Path, content: bytes) -> None:
+    from zulipkey.desktop import whole_file  # the first paint reads only
+
+    whole_file.replace(path, content)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from zulipkey.sign_in import SignIn
 from zulipkey.storage.policy import Policy
 from zulipkey.storage.preferences import Preferences
-from zulipkey.ui.turns import Turns
+from zulipkey.ui.tasks import Turns
 
 if TYPE_CHECKING:
     from zulipkey.desktop.link_handler import LinkHandler
