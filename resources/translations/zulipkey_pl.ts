@@ -2982,7 +2982,7 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
     <message>
         <source>get your Zulip API key, and the zuliprc file your tools need</source>
         <extracomment>What the program is for, in the list of all manual pages; begins small, without a full stop.</extracomment>
-        <translation>pobierz swój klucz API Zulip i plik zuliprc potrzebny Twoim narzędziom</translation>
+        <translation>pobiera Twój klucz API Zulip i plik zuliprc potrzebny narzędziom</translation>
     </message>
     <message>
         <source>NAME</source>
@@ -2999,7 +2999,7 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
     </message>
     <message>
         <source>Without a command, the window opens: enter your organization’s address, then your email and password, or sign in with your browser. Copy the key, or save it as a zuliprc file.</source>
-        <translation>Bez polecenia otwiera się okno: wpisz adres swojej organizacji, potem adres email i hasło, albo zaloguj się w przeglądarce. Skopiuj klucz lub zapisz go jako plik zuliprc.</translation>
+        <translation>Bez polecenia otwiera się okno: wpisz adres swojej organizacji, potem adres email i hasło albo zaloguj się w przeglądarce. Skopiuj klucz lub zapisz go jako plik zuliprc.</translation>
     </message>
     <message>
         <source>OPTIONS</source>
@@ -3019,7 +3019,7 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
     </message>
     <message>
         <source>0 for done, 1 for failed, 2 for wrong usage, 130 for cancelled; “zulipkey run” returns the command’s own, 127 if it doesn’t exist, and 126 if it can’t be run. A signal other than an interrupt ends the program as it ends others.</source>
-        <translation>0 – wykonano, 1 – nie udało się, 2 – błędne użycie, 130 – anulowano; „zulipkey run” zwraca status samego polecenia, 127, gdy go nie ma, i 126, gdy nie można go uruchomić. Sygnał inny niż przerwanie kończy program tak jak inne programy.</translation>
+        <translation>0 – wykonano, 1 – nie udało się, 2 – błędne użycie, 130 – anulowano; „zulipkey run” zwraca status samego polecenia, 127, gdy go nie ma, i 126, gdy nie można go uruchomić. Sygnał inny niż przerwanie kończy ten program tak jak każdy inny.</translation>
     </message>
     <message>
         <source>EXIT STATUS</source>
@@ -3039,11 +3039,11 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
     </message>
     <message>
         <source>The language, as de or pt_BR; without it, the one that was chosen in the window, or the system’s.</source>
-        <translation>Język, na przykład de lub pt_BR; bez niego – wybrany w oknie lub systemowy.</translation>
+        <translation>Język, na przykład de lub pt_BR; bez tej zmiennej – wybrany w oknie lub systemowy.</translation>
     </message>
     <message>
         <source>With debug as its value, the program logs to standard error; secrets are masked.</source>
-        <translation>Przy wartości debug program zapisuje dziennik na standardowe wyjście błędów; dane poufne są zamaskowane.</translation>
+        <translation>Przy wartości debug program wypisuje dziennik na standardowe wyjście błędów; dane poufne są maskowane.</translation>
     </message>
     <message>
         <source>The proxy for requests, and the hosts to reach without it.</source>
@@ -3079,11 +3079,11 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
     <name>parser</name>
     <message>
         <source>Commands for terminals and other programs: {commands}; see zulipkey COMMAND --help. ZULIPKEY_LOG=debug in the environment logs to stderr; secrets are masked.</source>
-        <translation>Polecenia dla terminali i innych programów: {commands}; zobacz zulipkey COMMAND --help. ZULIPKEY_LOG=debug w środowisku zapisuje dziennik na stderr; dane poufne są zamaskowane.</translation>
+        <translation>Polecenia dla terminali i innych programów: {commands}; zobacz zulipkey COMMAND --help. Przy ZULIPKEY_LOG=debug w środowisku program wypisuje dziennik na stderr; dane poufne są maskowane.</translation>
     </message>
     <message>
         <source>Get your Zulip API key, and the zuliprc file your tools need.</source>
-        <translation>Pobierz swój klucz API Zulip i plik zuliprc potrzebny Twoim narzędziom.</translation>
+        <translation>Pobiera Twój klucz API Zulip i plik zuliprc potrzebny narzędziom.</translation>
     </message>
     <message>
         <source>an organization’s address to fill in (nothing is submitted), or the zulip: link at the end of a browser sign-in</source>
@@ -3091,11 +3091,11 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
     </message>
     <message>
         <source>try it with an embedded demo organization</source>
-        <translation>wypróbuj z wbudowaną organizacją demonstracyjną</translation>
+        <translation>uruchamia z wbudowaną organizacją demonstracyjną</translation>
     </message>
     <message>
         <source>with --demo: list its users and what happens when they sign in, and exit</source>
-        <translation>z --demo: wyświetla jej użytkowników i to, co się dzieje, gdy się logują, i kończy działanie</translation>
+        <translation>z --demo: wyświetla użytkowników tej organizacji i to, co się dzieje przy ich logowaniu, i kończy działanie</translation>
     </message>
     <message>
         <source>show the versions for a bug report, and exit</source>
@@ -3138,11 +3138,11 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
     <message>
         <source>save it where this program looks for it, in its form, or print what is pasted there: {programs}</source>
         <extracomment>{programs}: names as &quot;zulip-terminal&quot;.</extracomment>
-        <translation>zapisuje tam, gdzie szuka ten program, w jego postaci, lub wyświetla to, co się tam wkleja: {programs}</translation>
+        <translation>zapisuje klucz tam, gdzie szuka go ten program, w jego formacie, lub wyświetla to, co się tam wkleja: {programs}</translation>
     </message>
     <message>
         <source>save it in this file, and print its path</source>
-        <translation>zapisuje w tym pliku i wyświetla jego ścieżkę</translation>
+        <translation>zapisuje klucz w tym pliku i wyświetla jego ścieżkę</translation>
     </message>
     <message>
         <source>replace another account, or other content, in the file</source>
@@ -3187,7 +3187,7 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
     </message>
     <message>
         <source>print the zuliprc of this bot (its email or name)</source>
-        <translation>wyświetla zuliprc tego bota (jego adres email lub nazwa)</translation>
+        <translation>wyświetla zuliprc tego bota (adres email lub nazwa)</translation>
     </message>
     <message>
         <source>with --create: its username (default: made from the name)</source>
@@ -3219,7 +3219,7 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
     </message>
     <message>
         <source>trust the certificate authorities in this PEM file, such as your company’s</source>
-        <translation>ufa urzędom certyfikacji z tego pliku PEM, na przykład Twojej firmy</translation>
+        <translation>ufa urzędom certyfikacji z tego pliku PEM, na przykład urzędom Twojej firmy</translation>
     </message>
     <message>
         <source>how long to wait for the password manager (default: 60; in a terminal, no limit)</source>
@@ -3244,7 +3244,7 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
     </message>
     <message>
         <source>It comes from the account that is remembered, if exactly one fits. Otherwise you sign in: in the window, or here where there is no display.</source>
-        <translation>Pochodzi z zapamiętanego konta, jeśli pasuje dokładnie jedno. W przeciwnym razie logujesz się: w oknie lub tutaj, gdy nie ma ekranu.</translation>
+        <translation>Klucz pochodzi z zapamiętanego konta, jeśli pasuje dokładnie jedno. W przeciwnym razie logujesz się: w oknie lub, gdy nie ma ekranu, tutaj.</translation>
     </message>
     <message>
         <source>Run a command with the key in its environment, or in a zuliprc for it alone.</source>
@@ -3252,7 +3252,7 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
     </message>
     <message>
         <source>It gets ZULIP_EMAIL, ZULIP_API_KEY and ZULIP_SITE, or with --file a zuliprc in place of {}, as in: zulipkey run --file -- zulip-term -c {}. Nothing is saved on the disk. The exit status is the command’s own; 127 if there is none, 126 if it can’t be run.</source>
-        <translation>Otrzymuje ZULIP_EMAIL, ZULIP_API_KEY i ZULIP_SITE albo z --file plik zuliprc w miejscu {}, jak w: zulipkey run --file -- zulip-term -c {}. Na dysku nic nie jest zapisywane. Status zakończenia jest statusem polecenia; 127, gdy go nie ma, 126, gdy nie można go uruchomić.</translation>
+        <translation>Otrzymuje ono ZULIP_EMAIL, ZULIP_API_KEY i ZULIP_SITE albo, z --file, plik zuliprc w miejscu {}, na przykład: zulipkey run --file -- zulip-term -c {}. Na dysku nic nie jest zapisywane. Status zakończenia to status samego polecenia; 127, gdy go nie ma, 126, gdy nie można go uruchomić.</translation>
     </message>
     <message>
         <source>List the saved accounts.</source>
@@ -3284,7 +3284,7 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
     </message>
     <message>
         <source>Check zuliprc files: which account they are for, whether the key works, what is wrong.</source>
-        <translation>Sprawdza pliki zuliprc: dla jakiego są konta, czy klucz działa i co jest nie tak.</translation>
+        <translation>Sprawdza pliki zuliprc: jakiego konta dotyczą, czy klucz działa i co jest nie tak.</translation>
     </message>
     <message>
         <source>The exit status is 0 if nothing is wrong, else 1.</source>
@@ -3304,7 +3304,7 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
     </message>
     <message>
         <source>For an installation by pipx, uv or pip on Linux.</source>
-        <translation>Dla instalacji przez pipx, uv lub pip w systemie Linux.</translation>
+        <translation>Dla instalacji za pomocą pipx, uv lub pip w systemie Linux.</translation>
     </message>
 </context>
 <context>

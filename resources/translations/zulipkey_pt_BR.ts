@@ -1615,7 +1615,7 @@
     </message>
     <message>
         <source>show this help, and exit</source>
-        <translation>mostrar esta ajuda e sair</translation>
+        <translation>mostra esta ajuda e sai</translation>
     </message>
     <message>
         <source>{program}: error: {why}</source>
@@ -1664,7 +1664,7 @@
     </message>
     <message>
         <source>--username needs --create.</source>
-        <translation>--username precisa de --create.</translation>
+        <translation>--username exige --create.</translation>
     </message>
     <message>
         <source>The bot’s name is too long.</source>
@@ -1770,7 +1770,7 @@
     </message>
     <message>
         <source>--list needs --demo.</source>
-        <translation>--list precisa de --demo.</translation>
+        <translation>--list exige --demo.</translation>
     </message>
     <message>
         <source>The password is abcd1234, unless another is named.</source>
@@ -2970,7 +2970,7 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     <message>
         <source>get your Zulip API key, and the zuliprc file your tools need</source>
         <extracomment>What the program is for, in the list of all manual pages; begins small, without a full stop.</extracomment>
-        <translation>obtenha sua chave de API do Zulip e o arquivo zuliprc de que suas ferramentas precisam</translation>
+        <translation>obtém sua chave de API do Zulip e o arquivo zuliprc de que suas ferramentas precisam</translation>
     </message>
     <message>
         <source>NAME</source>
@@ -2987,7 +2987,7 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     </message>
     <message>
         <source>Without a command, the window opens: enter your organization’s address, then your email and password, or sign in with your browser. Copy the key, or save it as a zuliprc file.</source>
-        <translation>Sem comando, a janela se abre: digite o endereço da sua organização, depois seu e-mail e sua senha, ou entre com seu navegador. Copie a chave ou salve-a como arquivo zuliprc.</translation>
+        <translation>Sem um comando, a janela é aberta: digite o endereço da sua organização, depois seu e-mail e sua senha, ou entre com seu navegador. Copie a chave ou salve-a como arquivo zuliprc.</translation>
     </message>
     <message>
         <source>OPTIONS</source>
@@ -3007,7 +3007,7 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     </message>
     <message>
         <source>0 for done, 1 for failed, 2 for wrong usage, 130 for cancelled; “zulipkey run” returns the command’s own, 127 if it doesn’t exist, and 126 if it can’t be run. A signal other than an interrupt ends the program as it ends others.</source>
-        <translation>0 para concluído, 1 para falha, 2 para uso incorreto, 130 para cancelado; “zulipkey run” retorna o do próprio comando, 127 se ele não existe e 126 se não pode ser executado. Um sinal que não seja uma interrupção encerra o programa como encerra outros.</translation>
+        <translation>0 para concluído, 1 para falha, 2 para uso incorreto, 130 para cancelado; “zulipkey run” retorna o status do próprio comando, 127 se ele não existe e 126 se não pode ser executado. Um sinal que não seja uma interrupção encerra este programa como encerra qualquer outro.</translation>
     </message>
     <message>
         <source>EXIT STATUS</source>
@@ -3027,7 +3027,7 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     </message>
     <message>
         <source>The language, as de or pt_BR; without it, the one that was chosen in the window, or the system’s.</source>
-        <translation>O idioma, como de ou pt_BR; sem ele, o que foi escolhido na janela ou o do sistema.</translation>
+        <translation>O idioma, por exemplo de ou pt_BR; sem a variável, vale o escolhido na janela ou o do sistema.</translation>
     </message>
     <message>
         <source>With debug as its value, the program logs to standard error; secrets are masked.</source>
@@ -3035,7 +3035,7 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     </message>
     <message>
         <source>The proxy for requests, and the hosts to reach without it.</source>
-        <translation>O proxy para as requisições, e os hosts a acessar sem ele.</translation>
+        <translation>O proxy para as requisições e os hosts a acessar sem ele.</translation>
     </message>
     <message>
         <source>A PEM file of the certificate authorities to trust instead of the system’s; the first one set is used.</source>
@@ -3071,31 +3071,31 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     </message>
     <message>
         <source>Get your Zulip API key, and the zuliprc file your tools need.</source>
-        <translation>Obtenha sua chave de API do Zulip e o arquivo zuliprc de que suas ferramentas precisam.</translation>
+        <translation>Obtém sua chave de API do Zulip e o arquivo zuliprc de que suas ferramentas precisam.</translation>
     </message>
     <message>
         <source>an organization’s address to fill in (nothing is submitted), or the zulip: link at the end of a browser sign-in</source>
-        <translation>o endereço de uma organização a preencher (nada é enviado), ou o link zulip: do fim de um login pelo navegador</translation>
+        <translation>o endereço de uma organização para preencher o campo (nada é enviado) ou o link zulip: do fim de um login pelo navegador</translation>
     </message>
     <message>
         <source>try it with an embedded demo organization</source>
-        <translation>experimentar com uma organização de demonstração embutida</translation>
+        <translation>usa uma organização de demonstração embutida</translation>
     </message>
     <message>
         <source>with --demo: list its users and what happens when they sign in, and exit</source>
-        <translation>com --demo: listar seus usuários e o que acontece quando entram, e sair</translation>
+        <translation>com --demo: lista os usuários dela e o que acontece quando entram, e sai</translation>
     </message>
     <message>
         <source>show the versions for a bug report, and exit</source>
-        <translation>mostrar as versões para um relato de erro e sair</translation>
+        <translation>mostra as versões para um relato de erro e sai</translation>
     </message>
     <message>
         <source>Zulip API keys for terminals and other programs. Without a command, the window opens.</source>
-        <translation>Chaves de API do Zulip para terminais e outros programas. Sem comando, a janela se abre.</translation>
+        <translation>Chaves de API do Zulip para terminais e outros programas. Sem um comando, a janela é aberta.</translation>
     </message>
     <message>
         <source>show the versions, and exit</source>
-        <translation>mostrar as versões e sair</translation>
+        <translation>mostra as versões e sai</translation>
     </message>
     <message>
         <source>the window, with an embedded demo organization</source>
@@ -3108,7 +3108,7 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     <message>
         <source>an email, an organization’s address, or EMAIL@HOST as “zulipkey accounts” prints</source>
         <extracomment>What names an account.</extracomment>
-        <translation>um e-mail, o endereço de uma organização, ou EMAIL@HOST como “zulipkey accounts” mostra</translation>
+        <translation>um e-mail, o endereço de uma organização ou EMAIL@HOST, como “zulipkey accounts” mostra</translation>
     </message>
     <message>
         <source>the organization’s address</source>
@@ -3121,36 +3121,36 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     <message>
         <source>what to print: zuliprc (the default, unless it is saved), {forms}</source>
         <extracomment>{forms}: names as &quot;json&quot;.</extracomment>
-        <translation>o que mostrar: zuliprc (o padrão, a menos que seja salva), {forms}</translation>
+        <translation>o que mostrar: zuliprc (o padrão, a menos que a chave seja salva), {forms}</translation>
     </message>
     <message>
         <source>save it where this program looks for it, in its form, or print what is pasted there: {programs}</source>
         <extracomment>{programs}: names as &quot;zulip-terminal&quot;.</extracomment>
-        <translation>salvá-la onde este programa a procura, no formato dele, ou mostrar o que se cola lá: {programs}</translation>
+        <translation>salva a chave onde este programa a procura, no formato dele, ou mostra o que se cola lá: {programs}</translation>
     </message>
     <message>
         <source>save it in this file, and print its path</source>
-        <translation>salvá-la neste arquivo e mostrar o caminho dele</translation>
+        <translation>salva a chave neste arquivo e mostra o caminho dele</translation>
     </message>
     <message>
         <source>replace another account, or other content, in the file</source>
-        <translation>substituir outra conta, ou outro conteúdo, no arquivo</translation>
+        <translation>substitui outra conta ou outro conteúdo no arquivo</translation>
     </message>
     <message>
         <source>save nothing: print the file’s path, and the lines that would change, without the key</source>
-        <translation>não salvar nada: mostrar o caminho do arquivo e as linhas que mudariam, sem a chave</translation>
+        <translation>não salva nada: mostra o caminho do arquivo e as linhas que mudariam, sem a chave</translation>
     </message>
     <message>
         <source>save the key in your password manager</source>
-        <translation>salvar a chave no seu gerenciador de senhas</translation>
+        <translation>salva a chave no seu gerenciador de senhas</translation>
     </message>
     <message>
         <source>read the password (one line) from standard input; needs --server and --login</source>
-        <translation>ler a senha (uma linha) da entrada padrão; precisa de --server e --login</translation>
+        <translation>lê a senha (uma linha) da entrada padrão; exige --server e --login</translation>
     </message>
     <message>
         <source>instead of the environment, use a zuliprc that only this command sees; its path replaces {} in the command’s arguments</source>
-        <translation>em vez do ambiente, usar um zuliprc que só este comando vê; o caminho dele substitui {} nos argumentos do comando</translation>
+        <translation>em vez do ambiente, usa um zuliprc que só este comando vê; o caminho dele substitui {} nos argumentos do comando</translation>
     </message>
     <message>
         <source>after --, with its arguments</source>
@@ -3159,31 +3159,31 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     </message>
     <message>
         <source>check whether the key of each account works</source>
-        <translation>verificar se a chave de cada conta funciona</translation>
+        <translation>verifica se a chave de cada conta funciona</translation>
     </message>
     <message>
         <source>don’t ask</source>
-        <translation>não perguntar</translation>
+        <translation>não pergunta</translation>
     </message>
     <message>
         <source>the owner: an email, an organization’s address, or EMAIL@HOST as “zulipkey accounts” prints</source>
-        <translation>o proprietário: um e-mail, o endereço de uma organização, ou EMAIL@HOST como “zulipkey accounts” mostra</translation>
+        <translation>o proprietário: um e-mail, o endereço de uma organização ou EMAIL@HOST, como “zulipkey accounts” mostra</translation>
     </message>
     <message>
         <source>create a bot, and print its zuliprc</source>
-        <translation>criar um bot e mostrar seu zuliprc</translation>
+        <translation>cria um bot e mostra o zuliprc dele</translation>
     </message>
     <message>
         <source>print the zuliprc of this bot (its email or name)</source>
-        <translation>mostrar o zuliprc deste bot (seu e-mail ou nome)</translation>
+        <translation>mostra o zuliprc deste bot (e-mail ou nome dele)</translation>
     </message>
     <message>
         <source>with --create: its username (default: made from the name)</source>
-        <translation>com --create: seu nome de usuário (padrão: formado a partir do nome)</translation>
+        <translation>com --create: o nome de usuário dele (padrão: formado a partir do nome)</translation>
     </message>
     <message>
         <source>save the zuliprc in this file instead, and print its path (default for FILE: the bot’s name with .zuliprc, in this folder)</source>
-        <translation>salvar o zuliprc neste arquivo e mostrar o caminho dele (padrão para FILE: o nome do bot com .zuliprc, nesta pasta)</translation>
+        <translation>salva o zuliprc neste arquivo e mostra o caminho dele (padrão para FILE: o nome do bot com .zuliprc, nesta pasta)</translation>
     </message>
     <message>
         <source>default: the files in the usual places</source>
@@ -3191,23 +3191,23 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     </message>
     <message>
         <source>fix what can be fixed, after showing each change</source>
-        <translation>corrigir o que for possível, depois de mostrar cada mudança</translation>
+        <translation>corrige o que for possível, depois de mostrar cada mudança</translation>
     </message>
     <message>
         <source>with --fix: don’t ask</source>
-        <translation>com --fix: não perguntar</translation>
+        <translation>com --fix: não pergunta</translation>
     </message>
     <message>
         <source>don’t check whether the key works</source>
-        <translation>não verificar se a chave funciona</translation>
+        <translation>não verifica se a chave funciona</translation>
     </message>
     <message>
         <source>remove it from the menu</source>
-        <translation>removê-lo do menu</translation>
+        <translation>remove o programa do menu</translation>
     </message>
     <message>
         <source>trust the certificate authorities in this PEM file, such as your company’s</source>
-        <translation>confiar nas autoridades certificadoras deste arquivo PEM, como as da sua empresa</translation>
+        <translation>confia nas autoridades certificadoras deste arquivo PEM, como as da sua empresa</translation>
     </message>
     <message>
         <source>how long to wait for the password manager (default: 60; in a terminal, no limit)</source>
@@ -3215,7 +3215,7 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     </message>
     <message>
         <source>print JSON: a list of objects</source>
-        <translation>mostrar JSON: uma lista de objetos</translation>
+        <translation>mostra JSON: uma lista de objetos</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -3232,7 +3232,7 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     </message>
     <message>
         <source>It comes from the account that is remembered, if exactly one fits. Otherwise you sign in: in the window, or here where there is no display.</source>
-        <translation>Ela vem da conta lembrada, se exatamente uma servir. Senão, você entra: na janela, ou aqui onde não há tela.</translation>
+        <translation>Ela vem da conta lembrada, se exatamente uma corresponder. Senão, você entra: na janela ou, se não houver tela, aqui.</translation>
     </message>
     <message>
         <source>Run a command with the key in its environment, or in a zuliprc for it alone.</source>
@@ -3240,7 +3240,7 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     </message>
     <message>
         <source>It gets ZULIP_EMAIL, ZULIP_API_KEY and ZULIP_SITE, or with --file a zuliprc in place of {}, as in: zulipkey run --file -- zulip-term -c {}. Nothing is saved on the disk. The exit status is the command’s own; 127 if there is none, 126 if it can’t be run.</source>
-        <translation>Ele recebe ZULIP_EMAIL, ZULIP_API_KEY e ZULIP_SITE, ou com --file um zuliprc no lugar de {}, como em: zulipkey run --file -- zulip-term -c {}. Nada é salvo no disco. O status de saída é o do próprio comando; 127 se ele não existe, 126 se não pode ser executado.</translation>
+        <translation>Ele recebe ZULIP_EMAIL, ZULIP_API_KEY e ZULIP_SITE ou, com --file, um zuliprc no lugar de {}, como em: zulipkey run --file -- zulip-term -c {}. Nada é salvo no disco. O status de saída é o do próprio comando; 127 se ele não existe, 126 se não pode ser executado.</translation>
     </message>
     <message>
         <source>List the saved accounts.</source>

@@ -1657,7 +1657,7 @@
     </message>
     <message>
         <source>unknown: {names}</source>
-        <translation>неизвестно: {names}</translation>
+        <translation>неизвестные аргументы: {names}</translation>
     </message>
 </context>
 <context>
@@ -3019,7 +3019,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>0 for done, 1 for failed, 2 for wrong usage, 130 for cancelled; “zulipkey run” returns the command’s own, 127 if it doesn’t exist, and 126 if it can’t be run. A signal other than an interrupt ends the program as it ends others.</source>
-        <translation>0 — выполнено, 1 — не удалось, 2 — неверное использование, 130 — отменено; «zulipkey run» возвращает код самой команды, 127, если ее нет, и 126, если ее нельзя запустить. Сигнал, кроме прерывания, завершает программу так же, как и другие.</translation>
+        <translation>0 — выполнено, 1 — не удалось, 2 — неверное использование, 130 — отменено; «zulipkey run» возвращает код самой команды, 127 — если ее нет, 126 — если ее нельзя запустить. Любой сигнал, кроме прерывания, завершает эту программу так же, как любую другую.</translation>
     </message>
     <message>
         <source>EXIT STATUS</source>
@@ -3039,7 +3039,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>The language, as de or pt_BR; without it, the one that was chosen in the window, or the system’s.</source>
-        <translation>Язык, например de или pt_BR; без него — тот, что выбран в окне, или язык системы.</translation>
+        <translation>Язык, например de или pt_BR; без этой переменной — тот, что выбран в окне, или язык системы.</translation>
     </message>
     <message>
         <source>With debug as its value, the program logs to standard error; secrets are masked.</source>
@@ -3083,7 +3083,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Get your Zulip API key, and the zuliprc file your tools need.</source>
-        <translation>Получите API-ключ Zulip и файл zuliprc для ваших программ.</translation>
+        <translation>Получить API-ключ Zulip и файл zuliprc для ваших программ.</translation>
     </message>
     <message>
         <source>an organization’s address to fill in (nothing is submitted), or the zulip: link at the end of a browser sign-in</source>
@@ -3095,7 +3095,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>with --demo: list its users and what happens when they sign in, and exit</source>
-        <translation>с --demo: показать ее пользователей и что происходит при их входе, и выйти</translation>
+        <translation>с --demo: показать пользователей этой организации и то, что происходит при их входе, и выйти</translation>
     </message>
     <message>
         <source>show the versions for a bug report, and exit</source>
@@ -3138,11 +3138,11 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>save it where this program looks for it, in its form, or print what is pasted there: {programs}</source>
         <extracomment>{programs}: names as &quot;zulip-terminal&quot;.</extracomment>
-        <translation>сохранить там, где его ищет эта программа, в ее формате, или вывести то, что туда вставляют: {programs}</translation>
+        <translation>сохранить ключ там, где его ищет эта программа, в ее формате, или вывести то, что туда вставляют: {programs}</translation>
     </message>
     <message>
         <source>save it in this file, and print its path</source>
-        <translation>сохранить в этом файле и вывести его путь</translation>
+        <translation>сохранить ключ в этом файле и вывести путь к нему</translation>
     </message>
     <message>
         <source>replace another account, or other content, in the file</source>
@@ -3150,7 +3150,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>save nothing: print the file’s path, and the lines that would change, without the key</source>
-        <translation>ничего не сохранять: вывести путь файла и строки, которые изменились бы, без ключа</translation>
+        <translation>ничего не сохранять: вывести путь к файлу и строки, которые изменились бы, без ключа</translation>
     </message>
     <message>
         <source>save the key in your password manager</source>
@@ -3162,7 +3162,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>instead of the environment, use a zuliprc that only this command sees; its path replaces {} in the command’s arguments</source>
-        <translation>вместо окружения использовать файл zuliprc, который видит только эта команда; его путь заменяет {} в аргументах команды</translation>
+        <translation>вместо окружения использовать файл zuliprc, который видит только эта команда; путь к нему заменяет {} в аргументах команды</translation>
     </message>
     <message>
         <source>after --, with its arguments</source>
@@ -3191,11 +3191,11 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>with --create: its username (default: made from the name)</source>
-        <translation>с --create: его имя пользователя (по умолчанию: составляется из имени)</translation>
+        <translation>с --create: имя пользователя бота (по умолчанию составляется из имени)</translation>
     </message>
     <message>
         <source>save the zuliprc in this file instead, and print its path (default for FILE: the bot’s name with .zuliprc, in this folder)</source>
-        <translation>сохранить zuliprc в этом файле и вывести его путь (по умолчанию для FILE: имя бота с .zuliprc в этой папке)</translation>
+        <translation>сохранить zuliprc в этом файле и вывести путь к нему (по умолчанию для FILE: имя бота с .zuliprc в этой папке)</translation>
     </message>
     <message>
         <source>default: the files in the usual places</source>
@@ -3219,7 +3219,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>trust the certificate authorities in this PEM file, such as your company’s</source>
-        <translation>доверять центрам сертификации из этого файла PEM, например вашей компании</translation>
+        <translation>доверять центрам сертификации из этого файла PEM, например центрам вашей компании</translation>
     </message>
     <message>
         <source>how long to wait for the password manager (default: 60; in a terminal, no limit)</source>
@@ -3260,7 +3260,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>With --check, the exit status is 0 if each key works, else 1.</source>
-        <translation>С --check код выхода 0, если работает каждый ключ, иначе 1.</translation>
+        <translation>С --check код выхода — 0, если работают все ключи, иначе — 1.</translation>
     </message>
     <message>
         <source>Remove an account and its key from this computer.</source>
@@ -3284,11 +3284,11 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Check zuliprc files: which account they are for, whether the key works, what is wrong.</source>
-        <translation>Проверить файлы zuliprc: для какой они учетной записи, работает ли ключ, что не так.</translation>
+        <translation>Проверить файлы zuliprc: к какой учетной записи они относятся, работает ли ключ и что не так.</translation>
     </message>
     <message>
         <source>The exit status is 0 if nothing is wrong, else 1.</source>
-        <translation>Код выхода 0, если все в порядке, иначе 1.</translation>
+        <translation>Код выхода — 0, если все в порядке, иначе — 1.</translation>
     </message>
     <message>
         <source>Print the completion script for a shell.</source>
@@ -3300,7 +3300,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Add Zulip Key to your desktop’s menu, and print the path of the entry.</source>
-        <translation>Добавить Zulip Key в меню рабочего стола и вывести путь файла.</translation>
+        <translation>Добавить Zulip Key в меню рабочего стола и вывести путь к файлу.</translation>
     </message>
     <message>
         <source>For an installation by pipx, uv or pip on Linux.</source>
@@ -3738,7 +3738,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>But your environment sets {names}; programs use that instead.</source>
-        <translation>Но в вашем окружении задано {names}; программы возьмут это.</translation>
+        <translation>Но в вашем окружении задано {names}; программы возьмут это вместо файла.</translation>
     </message>
     <message>
         <source>Other users of this computer can read this file.</source>

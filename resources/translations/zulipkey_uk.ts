@@ -1657,7 +1657,7 @@
     </message>
     <message>
         <source>unknown: {names}</source>
-        <translation>невідомо: {names}</translation>
+        <translation>невідомі аргументи: {names}</translation>
     </message>
 </context>
 <context>
@@ -3019,7 +3019,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>0 for done, 1 for failed, 2 for wrong usage, 130 for cancelled; “zulipkey run” returns the command’s own, 127 if it doesn’t exist, and 126 if it can’t be run. A signal other than an interrupt ends the program as it ends others.</source>
-        <translation>0 – виконано, 1 – не вдалося, 2 – неправильне використання, 130 – скасовано; «zulipkey run» повертає код самої команди, 127, якщо її немає, і 126, якщо її не можна запустити. Сигнал, крім переривання, завершує програму так само, як інші.</translation>
+        <translation>0 – виконано, 1 – не вдалося, 2 – неправильне використання, 130 – скасовано; «zulipkey run» повертає код самої команди, 127 – якщо її немає, 126 – якщо її не можна запустити. Будь-який сигнал, крім переривання, завершує цю програму так само, як будь-яку іншу.</translation>
     </message>
     <message>
         <source>EXIT STATUS</source>
@@ -3039,7 +3039,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>The language, as de or pt_BR; without it, the one that was chosen in the window, or the system’s.</source>
-        <translation>Мова, наприклад de або pt_BR; без неї – вибрана у вікні або мова системи.</translation>
+        <translation>Мова, наприклад de або pt_BR; без цієї змінної – вибрана у вікні або мова системи.</translation>
     </message>
     <message>
         <source>With debug as its value, the program logs to standard error; secrets are masked.</source>
@@ -3083,7 +3083,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Get your Zulip API key, and the zuliprc file your tools need.</source>
-        <translation>Отримайте ключ Zulip API і файл zuliprc для ваших програм.</translation>
+        <translation>Отримати ключ Zulip API і файл zuliprc для ваших програм.</translation>
     </message>
     <message>
         <source>an organization’s address to fill in (nothing is submitted), or the zulip: link at the end of a browser sign-in</source>
@@ -3095,7 +3095,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>with --demo: list its users and what happens when they sign in, and exit</source>
-        <translation>з --demo: показати її користувачів і що відбувається, коли вони входять, і вийти</translation>
+        <translation>з --demo: показати користувачів цієї організації й те, що відбувається, коли вони входять, і вийти</translation>
     </message>
     <message>
         <source>show the versions for a bug report, and exit</source>
@@ -3138,11 +3138,11 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>save it where this program looks for it, in its form, or print what is pasted there: {programs}</source>
         <extracomment>{programs}: names as &quot;zulip-terminal&quot;.</extracomment>
-        <translation>зберегти там, де його шукає ця програма, у її форматі, або вивести те, що туди вставляють: {programs}</translation>
+        <translation>зберегти ключ там, де його шукає ця програма, у її форматі, або вивести те, що туди вставляють: {programs}</translation>
     </message>
     <message>
         <source>save it in this file, and print its path</source>
-        <translation>зберегти в цьому файлі й вивести його шлях</translation>
+        <translation>зберегти ключ у цьому файлі й вивести шлях до нього</translation>
     </message>
     <message>
         <source>replace another account, or other content, in the file</source>
@@ -3150,7 +3150,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>save nothing: print the file’s path, and the lines that would change, without the key</source>
-        <translation>нічого не зберігати: вивести шлях файлу й рядки, які змінилися б, без ключа</translation>
+        <translation>нічого не зберігати: вивести шлях до файлу й рядки, які змінилися б, без ключа</translation>
     </message>
     <message>
         <source>save the key in your password manager</source>
@@ -3162,7 +3162,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>instead of the environment, use a zuliprc that only this command sees; its path replaces {} in the command’s arguments</source>
-        <translation>замість середовища використати файл zuliprc, який бачить лише ця команда; його шлях замінює {} в аргументах команди</translation>
+        <translation>замість середовища використати файл zuliprc, який бачить лише ця команда; шлях до нього замінює {} в аргументах команди</translation>
     </message>
     <message>
         <source>after --, with its arguments</source>
@@ -3191,11 +3191,11 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>with --create: its username (default: made from the name)</source>
-        <translation>з --create: його ім’я користувача (типово: утворюється з імені)</translation>
+        <translation>з --create: ім’я користувача бота (типово утворюється з імені)</translation>
     </message>
     <message>
         <source>save the zuliprc in this file instead, and print its path (default for FILE: the bot’s name with .zuliprc, in this folder)</source>
-        <translation>зберегти zuliprc у цьому файлі й вивести його шлях (типово для FILE: ім’я бота з .zuliprc у цій теці)</translation>
+        <translation>зберегти zuliprc у цьому файлі й вивести шлях до нього (типово для FILE: ім’я бота з .zuliprc у цій теці)</translation>
     </message>
     <message>
         <source>default: the files in the usual places</source>
@@ -3219,7 +3219,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>trust the certificate authorities in this PEM file, such as your company’s</source>
-        <translation>довіряти центрам сертифікації з цього файлу PEM, наприклад вашої компанії</translation>
+        <translation>довіряти центрам сертифікації з цього файлу PEM, наприклад центрам вашої компанії</translation>
     </message>
     <message>
         <source>how long to wait for the password manager (default: 60; in a terminal, no limit)</source>
@@ -3260,7 +3260,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>With --check, the exit status is 0 if each key works, else 1.</source>
-        <translation>З --check код виходу 0, якщо працює кожен ключ, інакше 1.</translation>
+        <translation>З --check код виходу – 0, якщо працюють усі ключі, інакше – 1.</translation>
     </message>
     <message>
         <source>Remove an account and its key from this computer.</source>
@@ -3284,11 +3284,11 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Check zuliprc files: which account they are for, whether the key works, what is wrong.</source>
-        <translation>Перевірити файли zuliprc: для якого вони облікового запису, чи працює ключ, що не так.</translation>
+        <translation>Перевірити файли zuliprc: якого облікового запису вони стосуються, чи працює ключ і що не так.</translation>
     </message>
     <message>
         <source>The exit status is 0 if nothing is wrong, else 1.</source>
-        <translation>Код виходу 0, якщо все гаразд, інакше 1.</translation>
+        <translation>Код виходу – 0, якщо все гаразд, інакше – 1.</translation>
     </message>
     <message>
         <source>Print the completion script for a shell.</source>
@@ -3300,7 +3300,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Add Zulip Key to your desktop’s menu, and print the path of the entry.</source>
-        <translation>Додати Zulip Key до меню стільниці й вивести шлях файлу.</translation>
+        <translation>Додати Zulip Key до меню стільниці й вивести шлях до файлу.</translation>
     </message>
     <message>
         <source>For an installation by pipx, uv or pip on Linux.</source>
@@ -3738,7 +3738,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>But your environment sets {names}; programs use that instead.</source>
-        <translation>Але у вашому середовищі задано {names}; програми візьмуть це.</translation>
+        <translation>Але у вашому середовищі задано {names}; програми візьмуть це замість файлу.</translation>
     </message>
     <message>
         <source>Other users of this computer can read this file.</source>
