@@ -24,16 +24,13 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import Final
 
-from zulipkey.desktop import home, programs
+from zulipkey.desktop import home
 from zulipkey.model.account import Account
 from zulipkey.model.errors import FormCannotHold
 from zulipkey.zuliprc.export import assistants, forms, quoting
 from zulipkey.zuliprc.export.forms import Form
 from zulipkey.zuliprc.file import display_path
 from zulipkey.zuliprc.places import bot_file_name, overriding_variables
-
-_IMPORTS: Final = 254
-"""The first systemd that looks for a credential by its name alone in the folders for them."""
 
 
 class Group(Enum):
@@ -337,27 +334,18 @@ def _systemd(path: Path, _account: Account) -> Sequence[Snippet]:
 
 
 def _systemd_creds(path: Path, _account: Account) -> Sequence[Snippet]:
-    """The file, encrypted for this computer, whose systemd is 250 or later."""
+    """The file, encrypted for this computer, whose systemd is 250 or later.
+
+    By its path: a later one would find it by its name alone, but starts without it, too.
+    """
     store = "/etc/credstore.encrypted"
     encrypt = "sudo systemd-creds encrypt --name=zuliprc"
     line = f"{encrypt} {_file_word(path)} {store}/zuliprc"
     load = f"LoadCredentialEncrypted=zuliprc:{store}/zuliprc"
-    if _systemd_version() >= _IMPORTS:
-        load = "ImportCredential=zuliprc"
     return [
         Snippet(Target.SHELL, f"sudo install -d -m 700 {store}\n{line}\n"),
         Snippet(Target.UNIT, f"[Service]\n{load}\nEnvironment=ZULIP_CONFIG=%d/zuliprc\n"),
     ]
-
-
-def _systemd_version() -> int:
-    """Return the version of this computer's systemd, 0 where nobody knows."""
-    try:
-        done = programs.run("systemd-creds", "--version", environ=os.environ, patience=2)
-    except (OSError, subprocess.TimeoutExpired):
-        return 0
-    found = re.match(rb"systemd (\d{1,9})", done.stdout)
-    return int(found[1]) if found else 0
 
 
 # ── The table ─────────────────────────────────────────────────────────────────────────────────
