@@ -365,3 +365,33 @@ def test_waiting_for_the_login_of_a_proxy_is_said_and_ends_with_the_address(
     person.type("x")
     assert "Waiting for your password manager…" not in person.texts()
     keyring.is_free.set()
+
+
+def test_no_wait_for_a_password_manager_is_said_for_an_address_that_was_left(
+    person: Person,
+    server: Server,
+    keyring: Keyring,
+    network: Network,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    may_answer, is_asked = threading.Event(), threading.Event()
+
+    def ask(*_arguments: object, **_rest: object) -> None:
+        is_asked.set()
+        assert may_answer.wait(20)
+        raise errors.ProxyLoginRequired(host="localhost", port=1, proxy="proxy:3128")
+
+    network.use(ProxySettings(mode=ProxyMode.MANUAL, url="http://proxy:3128"))
+    network.log_in("proxy:3128", "ann", "secret", remember=True, cancel=CancelToken())
+    monkeypatch.setattr(Client, "find_organization", ask)
+    keyring.is_free.clear()
+    keyring.is_asked.clear()
+    person.type("chat.example.com\t")
+    person.wait(is_asked.is_set)
+    person.press("Change")
+    person.type("other.example.com")
+    may_answer.set()
+    person.wait(keyring.is_asked.is_set)
+    QApplication.processEvents()
+    assert "Waiting for your password manager…" not in person.texts()
+    keyring.is_free.set()

@@ -115,6 +115,47 @@ def test_an_outcome_that_comes_while_its_page_is_deleted_is_dropped(qapp: QAppli
     assert told == []
 
 
+def test_what_a_call_tells_while_its_page_is_deleted_or_after_it_was_dropped_is_dropped(
+    qapp: QApplication,
+) -> None:
+    told: list[str] = []
+
+    def ask(page: QObject, what: str) -> tuple[Task, threading.Event, threading.Event]:
+        may_tell, has_told = threading.Event(), threading.Event()
+        task = Task(page)
+
+        def work(cancel: CancelToken) -> None:
+            assert may_tell.wait(20)
+            task.tell(cancel, lambda: told.append(what))
+            has_told.set()
+
+        task.run(work, lambda _: None, lambda _: None)
+        return task, may_tell, has_told
+
+    page = QObject()
+    for steps in range(500):
+        other = QObject()
+        _, may_tell, has_told = ask(other, "deleted")
+        may_tell.set()
+        for _ in range(steps % 60):
+            pass
+        delete(other)
+        assert has_told.wait(20)
+    task, may_tell, has_told = ask(page, "dropped")
+    task.cancel()
+    may_tell.set()
+    assert has_told.wait(20)
+    task, may_tell, has_told = ask(page, "replaced")
+    may_tell.set()
+    assert has_told.wait(20)
+    task.cancel()  # what was told is on its way already
+    _, may_tell, has_told = ask(page, "told")
+    may_tell.set()
+    assert has_told.wait(20)
+    qapp.processEvents()
+    assert told == ["told"]
+
+
 def test_nothing_that_comes_late_changes_the_page_in_front(person: Person, server: Server) -> None:
     slow = server("slow")
     person.type(f"{slow.url}\n")

@@ -48,10 +48,12 @@ class _Outcomes(QObject):
     """
 
     came = Signal(object, object, object, object)
+    told = Signal(object, object, object)
 
     def __init__(self) -> None:
         super().__init__()
         self.came.connect(self._hand_on, Qt.ConnectionType.QueuedConnection)
+        self.told.connect(self._hand_on_told, Qt.ConnectionType.QueuedConnection)
 
     @Slot(object, object, object, object)
     def _hand_on(
@@ -59,6 +61,11 @@ class _Outcomes(QObject):
     ) -> None:
         if isValid(caller):
             caller.deliver(call, value, failure)
+
+    @Slot(object, object, object)
+    def _hand_on_told(self, caller: _Caller, cancel: CancelToken, act: Callable[[], None]) -> None:
+        if isValid(caller) and not cancel.is_set:
+            act()
 
 
 _outcomes: Final = cache(_Outcomes)
@@ -133,6 +140,17 @@ class Task(_Caller):
         self.cancel()
         self._call = call = _Call(CancelToken(), work, done, failed)
         self._start(call)
+
+    def tell(self, cancel: CancelToken, act: Callable[[], None]) -> None:
+        """Call ``act`` in this object's thread, for a call that goes on in its own.
+
+        Args:
+            cancel: what the call was given; once it is set, nothing is told.
+            act: says what the call does now.
+        """
+        with self._reporting:
+            if isValid(self) and not cancel.is_set:
+                self._outcomes.told.emit(self, cancel, act)
 
     @Slot()
     def cancel(self) -> None:

@@ -23,7 +23,7 @@ from functools import cached_property, lru_cache, partial
 from time import monotonic
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -108,8 +108,6 @@ class SignInPage(Page):
     """Asks for an address, a login and a password, and turns them into a key."""
 
     takes_files = True
-    _proxy_waits = Signal()
-    """The password manager is asked for a proxy's login."""
 
     def __init__(
         self, services: Services, navigator: Navigator, parent: QWidget, *, has_back: bool
@@ -139,7 +137,6 @@ class SignInPage(Page):
         self._second = each_second(self._count_down, self)
         self._edges = theme.MARGIN_X, theme.MARGIN_X
         self._connect()
-        self._proxy_waits.connect(self._say_waiting_for_password_manager)
         if self._is_fixed:
             self._show_state(State.UNKNOWN)
 
@@ -434,12 +431,14 @@ class SignInPage(Page):
         self._address.line.selectAll()
 
     def _find(self, address: Address) -> None:
-        sign_in, waits = self.services.sign_in, self._proxy_waits.emit
-        self._finding.run(
-            lambda cancel: sign_in.find(address, cancel=cancel, on_wait=waits),
-            self._on_found,
-            self._on_not_found,
-        )
+        def work(cancel: CancelToken) -> Organization:
+            return self.services.sign_in.find(
+                address,
+                cancel=cancel,
+                on_wait=lambda: self._finding.tell(cancel, self._say_waiting_for_password_manager),
+            )
+
+        self._finding.run(work, self._on_found, self._on_not_found)
 
     def _on_found(self, organization: Organization) -> None:
         self._organization = organization
