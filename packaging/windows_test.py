@@ -46,6 +46,7 @@ _TESTED: Final = (
     "tests/window/test_late_outcomes.py",
     "tests/window/test_redirect.py",
     "tests/window/test_refusals.py",
+    "tests/window/test_painting.py",
     "tests/window/test_regenerate.py",
     "tests/window/test_theme.py",
     "tests/window/test_under_way.py",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -199,8 +200,8 @@ def resources(tmp_path_factory: pytest.TempPathFactory) -> Path:
         source.write_text(_HALLO.replace("LANGUAGE", source.stem[-2:]), "utf-8")
     call = "from PySide6.scripts.pyside_tool import lrelease; lrelease()"
     subprocess.run([sys.executable, "-c", call, "-silent", *sources], check=True)
-    for name in ("icons", "icon.svg"):
-        (root / name).symlink_to(resource_files.root() / name)
+    shutil.copytree(resource_files.root() / "icons", root / "icons")
+    shutil.copy(resource_files.root() / "icon.svg", root)
     return root
 
 

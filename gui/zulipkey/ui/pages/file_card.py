@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from zulipkey import zuliprc
@@ -44,6 +43,8 @@ from zulipkey.ui.widgets.notice import Notice
 from zulipkey.zuliprc import Judgement, KeyCheck, Verdict
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QPaintEvent
+
     from zulipkey.zuliprc import Check, Fix, Problem
 
 
@@ -367,15 +368,14 @@ class FileCard(Card):
         """Draw the box, with a ring where it has the focus."""
         super().paintEvent(event)
         if self.hasFocus():
-            painter = QPainter(self)
-            painting.smooth(painter)
-            painting.box(
-                painter,
-                QRectF(self.rect()),
-                border=theme.colours().focus,
-                width=theme.colours().focus_width,
-                radius=theme.CARD_RADIUS,
-            )
+            with painting.begin(self) as painter:
+                painting.box(
+                    painter,
+                    QRectF(self.rect()),
+                    border=theme.colours().focus,
+                    width=theme.colours().focus_width,
+                    radius=theme.CARD_RADIUS,
+                )
 
 
 class _ProblemRow(QWidget):

@@ -95,19 +95,18 @@ class Button(QPushButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, border or focus ring, icon and text."""
-        painter = QPainter(self)
-        painting.smooth(painter)
-        ink = self._draw_ground(painter, QRectF(self.rect()))
-        width = min(self._text_width(), self.width() - self._beside())
-        total = width + (theme.ICON + _ICON_GAP if self._icon else 0)
-        left = (self.width() - total) // 2
-        if self._icon:
-            where = QRectF(self._mirrored(left, theme.ICON), 0, theme.ICON, self.height())
-            icons.draw(painter, self._icon, ink, where)
-            left += theme.ICON + _ICON_GAP
-        painter.setPen(ink)
-        room = QRect(self._mirrored(left, width), 0, width, self.height())
-        painter.drawText(room.adjusted(-1, 0, 1, 0), self._flags(), self.text())
+        with painting.begin(self) as painter:
+            ink = self._draw_ground(painter, QRectF(self.rect()))
+            width = min(self._text_width(), self.width() - self._beside())
+            total = width + (theme.ICON + _ICON_GAP if self._icon else 0)
+            left = (self.width() - total) // 2
+            if self._icon:
+                where = QRectF(self._mirrored(left, theme.ICON), 0, theme.ICON, self.height())
+                icons.draw(painter, self._icon, ink, where)
+                left += theme.ICON + _ICON_GAP
+            painter.setPen(ink)
+            room = QRect(self._mirrored(left, width), 0, width, self.height())
+            painter.drawText(room.adjusted(-1, 0, 1, 0), self._flags(), self.text())
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the system's font."""
@@ -207,21 +206,20 @@ class IconButton(QToolButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the icon, and a ground or a ring where it is pointed at or has the focus."""
-        painter = QPainter(self)
-        painting.smooth(painter)
-        now = theme.colours()
-        rect = QRectF(self.rect())
-        if self.isEnabled() and (self.underMouse() or self.isDown()):
-            painting.box(painter, rect, fill=_shade(now.card, True, self.isDown()))
-        if self.hasFocus():
-            painting.box(painter, rect, border=now.focus, width=now.focus_width)
-        ink = now.text if self.isEnabled() else now.border
-        arrow = self._icon in ("back", "forward")
-        mirrored = arrow and self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        edge = (self.width() - theme.ICON) / 2
-        icons.draw(
-            painter, self._icon, ink, rect.adjusted(edge, edge, -edge, -edge), mirrored=mirrored
-        )
+        with painting.begin(self) as painter:
+            now = theme.colours()
+            rect = QRectF(self.rect())
+            if self.isEnabled() and (self.underMouse() or self.isDown()):
+                painting.box(painter, rect, fill=_shade(now.card, True, self.isDown()))
+            if self.hasFocus():
+                painting.box(painter, rect, border=now.focus, width=now.focus_width)
+            ink = now.text if self.isEnabled() else now.border
+            arrow = self._icon in ("back", "forward")
+            mirrored = arrow and self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            edge = (self.width() - theme.ICON) / 2
+            icons.draw(
+                painter, self._icon, ink, rect.adjusted(edge, edge, -edge, -edge), mirrored=mirrored
+            )
 
 
 def _shade(colour: QColor, hovered: bool, pressed: bool) -> QColor:

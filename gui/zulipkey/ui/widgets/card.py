@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import painting
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
 
 
 class Card(QFrame):
@@ -22,14 +26,13 @@ class Card(QFrame):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the box."""
-        painter = QPainter(self)
-        painting.smooth(painter)
-        now = theme.colours()
-        painting.box(
-            painter,
-            QRectF(self.rect()),
-            fill=now.card,
-            border=now.line,
-            width=now.border_width,
-            radius=theme.CARD_RADIUS,
-        )
+        with painting.begin(self) as painter:
+            now = theme.colours()
+            painting.box(
+                painter,
+                QRectF(self.rect()),
+                fill=now.card,
+                border=now.line,
+                width=now.border_width,
+                radius=theme.CARD_RADIUS,
+            )

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QWidget
 
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
 from zulipkey.ui.widgets.label import widest_word
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter, QPaintEvent
 
 _BOX: Final = 20
 _GAP: Final = 10
@@ -48,15 +50,16 @@ class CheckBox(QCheckBox):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw box, tick, text and focus ring."""
-        painter, box = _begin(self)
-        now = theme.colours()
-        if self.isChecked():
-            painting.box(painter, box, fill=now.primary, radius=5)
-            icons.draw(painter, "ok", now.on_primary, box.adjusted(2, 2, -2, -2))
-        else:
-            width = max(now.border_width, 1.5)
-            painting.box(painter, box, fill=now.field, border=now.border, width=width, radius=5)
-        _draw_text(painter, self)
+        with painting.begin(self) as painter:
+            box = _draw_ring(painter, self)
+            now = theme.colours()
+            if self.isChecked():
+                painting.box(painter, box, fill=now.primary, radius=5)
+                icons.draw(painter, "ok", now.on_primary, box.adjusted(2, 2, -2, -2))
+            else:
+                width = max(now.border_width, 1.5)
+                painting.box(painter, box, fill=now.field, border=now.border, width=width, radius=5)
+            _draw_text(painter, self)
 
 
 class RadioButton(QRadioButton):
@@ -89,14 +92,15 @@ class RadioButton(QRadioButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw circle, dot, text and focus ring."""
-        painter, box = _begin(self)
-        now = theme.colours()
-        border = now.primary if self.isChecked() else now.border
-        width = max(now.border_width, 1.5)
-        painting.box(painter, box, fill=now.field, border=border, width=width, radius=_BOX / 2)
-        if self.isChecked():
-            painting.box(painter, box.adjusted(5, 5, -5, -5), fill=now.primary, radius=_BOX / 2)
-        _draw_text(painter, self)
+        with painting.begin(self) as painter:
+            box = _draw_ring(painter, self)
+            now = theme.colours()
+            border = now.primary if self.isChecked() else now.border
+            width = max(now.border_width, 1.5)
+            painting.box(painter, box, fill=now.field, border=border, width=width, radius=_BOX / 2)
+            if self.isChecked():
+                painting.box(painter, box.adjusted(5, 5, -5, -5), fill=now.primary, radius=_BOX / 2)
+            _draw_text(painter, self)
 
 
 def _let_wrap(button: QAbstractButton) -> None:
@@ -130,16 +134,15 @@ def _shown(button: QAbstractButton) -> str:
     return button.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
-def _begin(button: QAbstractButton) -> tuple[QPainter, QRectF]:
-    painter = QPainter(button)
-    painting.smooth(painter)
+def _draw_ring(painter: QPainter, button: QAbstractButton) -> QRectF:
+    """Draw what shows the focus, and return where the box lies."""
     now = theme.colours()
     if button.hasFocus():
         ring = QRectF(button.rect())
         painting.box(painter, ring, border=now.focus, width=now.focus_width)
     is_rtl = button.layoutDirection() is Qt.LayoutDirection.RightToLeft
     left = button.width() - EDGE - _BOX if is_rtl else EDGE
-    return painter, QRectF(left, (button.height() - _BOX) / 2, _BOX, _BOX)
+    return QRectF(left, (button.height() - _BOX) / 2, _BOX, _BOX)
 
 
 def _draw_text(painter: QPainter, button: QAbstractButton) -> None:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
 from zulipkey.ui.widgets.label import widest_word
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
 
 ICONS: Final = {
     theme.Tone.DANGER: "danger",
@@ -68,14 +70,13 @@ class Chip(QLabel):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, icon and text."""
-        painter = QPainter(self)
-        painting.smooth(painter)
-        ink, ground = theme.colours().tones[self._tone]
-        painting.box(painter, QRectF(self.rect()), fill=ground, radius=6)
-        is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        at = self.width() - _EDGE - _ICON if is_rtl else _EDGE
-        icons.draw(painter, ICONS[self._tone], ink, QRectF(at, 0, _ICON, self.height()))
-        painter.setPen(ink)
-        text = self.rect().adjusted(_EDGE if is_rtl else _BEFORE, 0, 0, 0)
-        text.setWidth(self.width() - _BEFORE - _EDGE)
-        painter.drawText(text, int(Qt.AlignmentFlag.AlignVCenter | _WRAPS), self.text())
+        with painting.begin(self) as painter:
+            ink, ground = theme.colours().tones[self._tone]
+            painting.box(painter, QRectF(self.rect()), fill=ground, radius=6)
+            is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            at = self.width() - _EDGE - _ICON if is_rtl else _EDGE
+            icons.draw(painter, ICONS[self._tone], ink, QRectF(at, 0, _ICON, self.height()))
+            painter.setPen(ink)
+            text = self.rect().adjusted(_EDGE if is_rtl else _BEFORE, 0, 0, 0)
+            text.setWidth(self.width() - _BEFORE - _EDGE)
+            painter.drawText(text, int(Qt.AlignmentFlag.AlignVCenter | _WRAPS), self.text())

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyledItemDelegate, QWidget
 
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent, QWheelEvent
 
 _PADDING: Final = 12
 
@@ -55,26 +57,25 @@ class ComboBox(QComboBox):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw box, entry and arrow."""
-        painter = QPainter(self)
-        painting.smooth(painter)
-        now = theme.colours()
-        border = now.focus if self.hasFocus() else now.border
-        width = now.focus_width if self.hasFocus() else now.border_width
-        fill = now.field if self.isEnabled() else now.disabled
-        painting.box(painter, QRectF(self.rect()), fill=fill, border=border, width=width)
-        ink = now.text if self.isEnabled() else now.muted
-        is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        end = _PADDING if is_rtl else self.width() - _PADDING - theme.ICON
-        icons.draw(painter, "down", ink, QRectF(end, 0, theme.ICON, self.height()))
-        before, behind = _PADDING, self._beside() - _PADDING
-        left, right = (behind, before) if is_rtl else (before, behind)
-        room = self.rect().adjusted(left, 0, -right, 0)
-        side = Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft
-        flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        cut = Qt.TextElideMode.ElideRight
-        painter.setPen(ink)
-        text = self.fontMetrics().elidedText(self.currentText(), cut, room.width())
-        painter.drawText(room, int(flags), text)
+        with painting.begin(self) as painter:
+            now = theme.colours()
+            border = now.focus if self.hasFocus() else now.border
+            width = now.focus_width if self.hasFocus() else now.border_width
+            fill = now.field if self.isEnabled() else now.disabled
+            painting.box(painter, QRectF(self.rect()), fill=fill, border=border, width=width)
+            ink = now.text if self.isEnabled() else now.muted
+            is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            end = _PADDING if is_rtl else self.width() - _PADDING - theme.ICON
+            icons.draw(painter, "down", ink, QRectF(end, 0, theme.ICON, self.height()))
+            before, behind = _PADDING, self._beside() - _PADDING
+            left, right = (behind, before) if is_rtl else (before, behind)
+            room = self.rect().adjusted(left, 0, -right, 0)
+            side = Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft
+            flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+            cut = Qt.TextElideMode.ElideRight
+            painter.setPen(ink)
+            text = self.fontMetrics().elidedText(self.currentText(), cut, room.width())
+            painter.drawText(room, int(flags), text)
 
     def _beside(self) -> int:
         return 2 * _PADDING + theme.ICON + theme.ROW_GAP

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from zulipkey.ui import theme
@@ -35,17 +35,16 @@ class DropFrame(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the veil, the frame and the sentence."""
-        painter = QPainter(self)
-        painting.smooth(painter)
-        now = theme.colours()
-        veil = QColor(now.window)
-        veil.setAlpha(245)
-        painter.fillRect(self.rect(), veil)
-        pen = QPen(now.focus, now.focus_width, Qt.PenStyle.DashLine)
-        painter.setPen(pen)
-        frame = QRectF(self.rect()).adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
-        painter.drawRoundedRect(frame, theme.CARD_RADIUS, theme.CARD_RADIUS)
-        painter.setPen(now.text)
-        painter.setFont(theme.font(theme.Text.PAGE))
-        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(frame.adjusted(16, 16, -16, -16), int(flags), self.accessibleName())
+        with painting.begin(self) as painter:
+            now = theme.colours()
+            veil = QColor(now.window)
+            veil.setAlpha(245)
+            painter.fillRect(self.rect(), veil)
+            pen = QPen(now.focus, now.focus_width, Qt.PenStyle.DashLine)
+            painter.setPen(pen)
+            frame = QRectF(self.rect()).adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+            painter.drawRoundedRect(frame, theme.CARD_RADIUS, theme.CARD_RADIUS)
+            painter.setPen(now.text)
+            painter.setFont(theme.font(theme.Text.PAGE))
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(frame.adjusted(16, 16, -16, -16), int(flags), self.accessibleName())

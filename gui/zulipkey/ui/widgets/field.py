@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from zulipkey.ui import theme
@@ -57,24 +57,22 @@ class Line(QLineEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the box, then what Qt draws: text, cursor, selection."""
-        painter = QPainter(self)
-        painting.smooth(painter)
-        now = theme.colours()
-        border, width = now.border, now.border_width
-        if self._is_invalid:
-            border, width = now.tones[theme.Tone.DANGER][0], 2.0
-        elif self.hasFocus():
-            border, width = now.focus, now.focus_width
-        fill = now.field if self.isEnabled() else now.disabled
-        painting.box(painter, QRectF(self.rect()), fill=fill, border=border, width=width)
-        if self._is_invalid and self.hasFocus():
-            inner = QRectF(self.rect()).adjusted(3, 3, -3, -3)
-            ring = now.focus_width / 2
-            painting.box(painter, inner, border=now.focus, width=ring, radius=theme.RADIUS - 3)
-        if self._icon:
-            where = QRectF(_INSIDE, 0, theme.ICON, self.height())
-            icons.draw(painter, self._icon, now.muted, where)
-        painter.end()
+        with painting.begin(self) as painter:
+            now = theme.colours()
+            border, width = now.border, now.border_width
+            if self._is_invalid:
+                border, width = now.tones[theme.Tone.DANGER][0], 2.0
+            elif self.hasFocus():
+                border, width = now.focus, now.focus_width
+            fill = now.field if self.isEnabled() else now.disabled
+            painting.box(painter, QRectF(self.rect()), fill=fill, border=border, width=width)
+            if self._is_invalid and self.hasFocus():
+                inner = QRectF(self.rect()).adjusted(3, 3, -3, -3)
+                ring = now.focus_width / 2
+                painting.box(painter, inner, border=now.focus, width=ring, radius=theme.RADIUS - 3)
+            if self._icon:
+                where = QRectF(_INSIDE, 0, theme.ICON, self.height())
+                icons.draw(painter, self._icon, now.muted, where)
         super().paintEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -204,9 +202,8 @@ class _ErrorLine(QWidget):
         row.addWidget(self.label, 1)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painting.smooth(painter)
-        size, line = theme.ICON - 4, self.label.fontMetrics().height()
-        is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        where = QRectF(self.width() - size if is_rtl else 0, 0, size, line)
-        icons.draw(painter, "danger", theme.colours().tones[theme.Tone.DANGER][0], where)
+        with painting.begin(self) as painter:
+            size, line = theme.ICON - 4, self.label.fontMetrics().height()
+            is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            where = QRectF(self.width() - size if is_rtl else 0, 0, size, line)
+            icons.draw(painter, "danger", theme.colours().tones[theme.Tone.DANGER][0], where)

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import logging
 from functools import cache
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from zulipkey.desktop import resource_files
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_log: Final = logging.getLogger(__name__)
 
 
 @cache
@@ -18,17 +25,38 @@ def _source(name: str) -> bytes:
 
 @cache
 def _pixmap(name: str, colour: str, size: int, scale: float, mirrored: bool) -> QPixmap:
+    source = _source(name).replace(b"currentColor", colour.encode())
+    return _rendered(source, size, scale, mirrored)
+
+
+@cache
+def _application(size: int, scale: float) -> QPixmap:
+    return _rendered((resource_files.root() / "icon.svg").read_bytes(), size, scale)
+
+
+def _rendered(source: bytes, size: int, scale: float, mirrored: bool = False) -> QPixmap:
     pixmap = QPixmap(QSize(size, size) * scale)
     pixmap.setDevicePixelRatio(scale)
     pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    if mirrored:
-        painter.translate(size, 0)
-        painter.scale(-1, 1)
-    source = QByteArray(_source(name).replace(b"currentColor", colour.encode()))
-    QSvgRenderer(source).render(painter, QRectF(0, 0, size, size))
-    painter.end()
+    with QPainter(pixmap) as painter:
+        if mirrored:
+            painter.translate(size, 0)
+            painter.scale(-1, 1)
+        QSvgRenderer(QByteArray(source)).render(painter, QRectF(0, 0, size, size))
     return pixmap
+
+
+def _or_nothing(make: Callable[[], QPixmap]) -> QPixmap:
+    """Return what is made, or an empty picture where the icon's file is gone: by an upgrade, say.
+
+    An error that leaves a paint event can end the process: PySide then counts the references to
+    other widgets' methods wrongly.
+    """
+    try:
+        return make()
+    except OSError as error:
+        _log.warning("an icon is not drawn: %s", error)
+        return QPixmap()
 
 
 def draw(
@@ -45,25 +73,14 @@ def draw(
     """
     size = int(min(where.width(), where.height()))
     scale = painter.device().devicePixelRatioF()
-    pixmap = _pixmap(name, colour.name(), size, scale, mirrored)
+    pixmap = _or_nothing(lambda: _pixmap(name, colour.name(), size, scale, mirrored))
     left = where.x() + (where.width() - size) / 2
     top = where.y() + (where.height() - size) / 2
     painter.drawPixmap(QRectF(left, top, size, size), pixmap, QRectF(pixmap.rect()))
 
 
-@cache
-def _application(size: int, scale: float) -> QPixmap:
-    pixmap = QPixmap(QSize(size, size) * scale)
-    pixmap.setDevicePixelRatio(scale)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    source = QByteArray((resource_files.root() / "icon.svg").read_bytes())
-    QSvgRenderer(source).render(painter, QRectF(0, 0, size, size))
-    painter.end()
-    return pixmap
-
-
 def draw_application(painter: QPainter, where: QRectF) -> None:
     """Draw the program's own icon into ``where``, a square."""
-    pixmap = _application(int(where.width()), painter.device().devicePixelRatioF())
+    scale = painter.device().devicePixelRatioF()
+    pixmap = _or_nothing(lambda: _application(int(where.width()), scale))
     painter.drawPixmap(where, pixmap, QRectF(pixmap.rect()))

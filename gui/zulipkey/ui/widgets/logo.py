@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from zulipkey.ui.widgets import icons, painting
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
 
 _SIZE: Final = 56
 
@@ -22,6 +24,5 @@ class Logo(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the icon."""
-        painter = QPainter(self)
-        painting.smooth(painter)
-        icons.draw_application(painter, QRectF(self.rect()))
+        with painting.begin(self) as painter:
+            icons.draw_application(painter, QRectF(self.rect()))

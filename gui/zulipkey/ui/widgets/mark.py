@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from zulipkey.ui import theme
@@ -36,7 +36,6 @@ class Mark(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the icon."""
-        painter = QPainter(self)
-        painting.smooth(painter)
-        ink = theme.colours().tones[self._tone][0]
-        icons.draw(painter, ICONS[self._tone], ink, QRectF(self.rect()))
+        with painting.begin(self) as painter:
+            ink = theme.colours().tones[self._tone][0]
+            icons.draw(painter, ICONS[self._tone], ink, QRectF(self.rect()))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QToolButton, QWidget
 
 from zulipkey.ui import theme
@@ -112,29 +112,28 @@ class MenuButton(QToolButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it like a secondary button, with an arrow down at the end."""
-        painter = QPainter(self)
-        painting.smooth(painter)
-        now = theme.colours()
-        fill = now.disabled if not self.isEnabled() else now.card
-        if self.isEnabled() and (self.underMouse() or self.isDown()):
-            fill = fill.lighter(115) if theme.is_dark() else fill.darker(106)
-        border = now.focus if self.hasFocus() else now.border
-        width = now.focus_width if self.hasFocus() else now.border_width
-        painting.box(painter, QRectF(self.rect()), fill=fill, border=border, width=width)
-        ink = now.text if self.isEnabled() else now.muted
-        is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        ends = (_PADDING, self.width() - _PADDING - theme.ICON)
-        last = ends[0] if is_rtl else ends[1]
-        icons.draw(painter, "down", ink, QRectF(last, 0, theme.ICON, self.height()))
-        edge = _PADDING + theme.ICON + theme.ROW_GAP
-        text = self.fontMetrics().horizontalAdvance(self.text().replace("&", "")) + 2
-        before = theme.ICON + theme.ROW_GAP
-        total = before + text
-        left = min((self.width() - total) // 2, self.width() - edge - total)
-        at = self.width() - left - theme.ICON if is_rtl else left
-        icons.draw(painter, self._icon, ink, QRectF(at, 0, theme.ICON, self.height()))
-        painter.setPen(ink)
-        at = self.width() - left - total if is_rtl else left + before
-        room = QRect(at, 0, text, self.height())
-        flags = Qt.AlignmentFlag.AlignCenter | painting.mnemonic_flag(self)
-        painter.drawText(room, int(flags), self.text())
+        with painting.begin(self) as painter:
+            now = theme.colours()
+            fill = now.disabled if not self.isEnabled() else now.card
+            if self.isEnabled() and (self.underMouse() or self.isDown()):
+                fill = fill.lighter(115) if theme.is_dark() else fill.darker(106)
+            border = now.focus if self.hasFocus() else now.border
+            width = now.focus_width if self.hasFocus() else now.border_width
+            painting.box(painter, QRectF(self.rect()), fill=fill, border=border, width=width)
+            ink = now.text if self.isEnabled() else now.muted
+            is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            ends = (_PADDING, self.width() - _PADDING - theme.ICON)
+            last = ends[0] if is_rtl else ends[1]
+            icons.draw(painter, "down", ink, QRectF(last, 0, theme.ICON, self.height()))
+            edge = _PADDING + theme.ICON + theme.ROW_GAP
+            text = self.fontMetrics().horizontalAdvance(self.text().replace("&", "")) + 2
+            before = theme.ICON + theme.ROW_GAP
+            total = before + text
+            left = min((self.width() - total) // 2, self.width() - edge - total)
+            at = self.width() - left - theme.ICON if is_rtl else left
+            icons.draw(painter, self._icon, ink, QRectF(at, 0, theme.ICON, self.height()))
+            painter.setPen(ink)
+            at = self.width() - left - total if is_rtl else left + before
+            room = QRect(at, 0, text, self.height())
+            flags = Qt.AlignmentFlag.AlignCenter | painting.mnemonic_flag(self)
+            painter.drawText(room, int(flags), self.text())

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtGui import QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from zulipkey.model.errors import BrowserNotOpened, Failure, NextStep
@@ -169,17 +169,16 @@ class Notice(QFrame):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground, the bar at the edge and the icon, which says what the colour says."""
-        painter = QPainter(self)
-        painting.smooth(painter)
-        ink, ground = theme.colours().tones[self._tone]
-        rect = QRectF(self.rect())
-        painting.box(painter, rect, fill=ground)
-        is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        bar = QRectF(rect.right() - theme.BAR if is_rtl else 0, 0, theme.BAR, rect.height())
-        painting.box(painter, bar, fill=ink, radius=theme.BAR / 2)
-        at = rect.width() - _EDGE - theme.ICON if is_rtl else _EDGE
-        line = max(self._title.fontMetrics().height(), theme.ICON)
-        icons.draw(painter, ICONS[self._tone], ink, QRectF(at, 12, theme.ICON, line))
+        with painting.begin(self) as painter:
+            ink, ground = theme.colours().tones[self._tone]
+            rect = QRectF(self.rect())
+            painting.box(painter, rect, fill=ground)
+            is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            bar = QRectF(rect.right() - theme.BAR if is_rtl else 0, 0, theme.BAR, rect.height())
+            painting.box(painter, bar, fill=ink, radius=theme.BAR / 2)
+            at = rect.width() - _EDGE - theme.ICON if is_rtl else _EDGE
+            line = max(self._title.fontMetrics().height(), theme.ICON)
+            icons.draw(painter, ICONS[self._tone], ink, QRectF(at, 12, theme.ICON, line))
 
     def _own_steps(self, failure: Failure) -> Steps:
         from zulipkey.messages import failures

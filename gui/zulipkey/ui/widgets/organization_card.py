@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QImage, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from zulipkey.model.organization import Organization
@@ -150,16 +150,15 @@ class _Icon(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painting.smooth(painter)
-        square = QRectF(self.rect())
-        if self.image.isNull():
-            painting.tile(painter, square, self._name)
-            return
-        shape = QPainterPath()
-        shape.addRoundedRect(square, theme.RADIUS, theme.RADIUS)
-        painter.setClipPath(shape)
-        painter.drawImage(square, self.image)
+        with painting.begin(self) as painter:
+            square = QRectF(self.rect())
+            if self.image.isNull():
+                painting.tile(painter, square, self._name)
+                return
+            shape = QPainterPath()
+            shape.addRoundedRect(square, theme.RADIUS, theme.RADIUS)
+            painter.setClipPath(shape)
+            painter.drawImage(square, self.image)
 
 
 class _Lock(QWidget):
@@ -176,8 +175,7 @@ class _Lock(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painting.smooth(painter)
-        tone = theme.Tone.OK if self._closed else theme.Tone.WARNING
-        name = "lock" if self._closed else "lock-open"
-        icons.draw(painter, name, theme.colours().tones[tone][0], QRectF(self.rect()))
+        with painting.begin(self) as painter:
+            tone = theme.Tone.OK if self._closed else theme.Tone.WARNING
+            name = "lock" if self._closed else "lock-open"
+            icons.draw(painter, name, theme.colours().tones[tone][0], QRectF(self.rect()))

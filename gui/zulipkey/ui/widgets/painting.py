@@ -15,10 +15,16 @@ if TYPE_CHECKING:
 _TILES: Final = ("#2F5BC7", "#1A6E33", "#7A4FB5", "#9A4A00", "#A2265D", "#0B6B75")
 
 
-def smooth(painter: QPainter) -> None:
-    """Let a painter draw curves and scaled pixmaps without steps."""
+def begin(widget: QWidget) -> QPainter:
+    """Return what draws on it, curves and scaled pixmaps without steps; for ``with``.
+
+    That ends it also where drawing fails. The error keeps it alive, and one that is active when
+    what it draws on is gone ends the process.
+    """
+    painter = QPainter(widget)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    return painter
 
 
 def box(

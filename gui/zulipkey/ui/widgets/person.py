@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import painting
 from zulipkey.ui.widgets.chip import Chip
 from zulipkey.ui.widgets.label import Label
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 _CIRCLE: Final = 44
 _GAP: Final = 12
@@ -88,6 +90,5 @@ class _Circle(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painting.smooth(painter)
-        painting.tile(painter, QRectF(self.rect()), self._name, round_=True)
+        with painting.begin(self) as painter:
+            painting.tile(painter, QRectF(self.rect()), self._name, round_=True)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QTimerEvent
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import painting
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QHideEvent, QPaintEvent, QShowEvent
 
 _EVERY_MS = 33
 _ROUND_MS = 1400
@@ -45,11 +49,10 @@ class BusyBar(QProgressBar):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the groove, and a piece that runs along it."""
-        painter = QPainter(self)
-        painting.smooth(painter)
-        now, rect = theme.colours(), QRectF(self.rect())
-        painting.box(painter, rect, fill=now.line, radius=theme.BAR / 2)
-        width = rect.width() / 3
-        left = (rect.width() + width) * self._at / _ROUND_MS - width
-        piece = QRectF(left, 0, width, rect.height()).intersected(rect)
-        painting.box(painter, piece, fill=now.primary, radius=theme.BAR / 2)
+        with painting.begin(self) as painter:
+            now, rect = theme.colours(), QRectF(self.rect())
+            painting.box(painter, rect, fill=now.line, radius=theme.BAR / 2)
+            width = rect.width() / 3
+            left = (rect.width() + width) * self._at / _ROUND_MS - width
+            piece = QRectF(left, 0, width, rect.height()).intersected(rect)
+            painting.box(painter, piece, fill=now.primary, radius=theme.BAR / 2)

@@ -107,27 +107,26 @@ class OpenRow(QPushButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the row."""
-        painter = QPainter(self)
-        painting.smooth(painter)
-        now = theme.colours()
-        rect = QRectF(self.rect())
-        if self.underMouse() or self.isDown():
-            shade = now.card.lighter(115) if theme.is_dark() else now.card.darker(104)
-            painting.box(painter, rect, fill=shade)
-        if self.hasFocus():
-            painting.box(painter, rect, border=now.focus, width=now.focus_width)
-        is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        at = self.width() - _PADDING - _TILE if is_rtl else _PADDING
-        tile = QRectF(at, (self.height() - _TILE) / 2, _TILE, _TILE)
-        if self._icon:
-            icons.draw(painter, self._icon, now.muted, tile.adjusted(8, 8, -8, -8))
-        else:
-            painting.tile(painter, tile, self._title)
-        if self.more is None:
-            end = self.width() - theme.ICON - _PADDING
-            arrow = QRectF(_PADDING if is_rtl else end, 0, theme.ICON, self.height())
-            icons.draw(painter, "forward", now.muted, arrow, mirrored=is_rtl)
-        self._draw_texts(painter, is_rtl)
+        with painting.begin(self) as painter:
+            now = theme.colours()
+            rect = QRectF(self.rect())
+            if self.underMouse() or self.isDown():
+                shade = now.card.lighter(115) if theme.is_dark() else now.card.darker(104)
+                painting.box(painter, rect, fill=shade)
+            if self.hasFocus():
+                painting.box(painter, rect, border=now.focus, width=now.focus_width)
+            is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            at = self.width() - _PADDING - _TILE if is_rtl else _PADDING
+            tile = QRectF(at, (self.height() - _TILE) / 2, _TILE, _TILE)
+            if self._icon:
+                icons.draw(painter, self._icon, now.muted, tile.adjusted(8, 8, -8, -8))
+            else:
+                painting.tile(painter, tile, self._title)
+            if self.more is None:
+                end = self.width() - theme.ICON - _PADDING
+                arrow = QRectF(_PADDING if is_rtl else end, 0, theme.ICON, self.height())
+                icons.draw(painter, "forward", now.muted, arrow, mirrored=is_rtl)
+            self._draw_texts(painter, is_rtl)
 
     def _draw_texts(self, painter: QPainter, is_rtl: bool) -> None:
         now = theme.colours()
@@ -248,8 +247,7 @@ class FileRow(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the icon of a file."""
-        painter = QPainter(self)
-        painting.smooth(painter)
-        is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        where = QRectF(self.width() - theme.ICON if is_rtl else 0, 0, theme.ICON, self.height())
-        icons.draw(painter, "file", theme.colours().muted, where)
+        with painting.begin(self) as painter:
+            is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            where = QRectF(self.width() - theme.ICON if is_rtl else 0, 0, theme.ICON, self.height())
+            icons.draw(painter, "file", theme.colours().muted, where)

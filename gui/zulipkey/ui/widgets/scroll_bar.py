@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import painting
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
 
 _WIDTH: Final = 14
 _INSET: Final = 3
@@ -26,13 +28,14 @@ class ScrollBar(QScrollBar):
         """Draw the handle."""
         from PySide6.QtWidgets import QStyle, QStyleOptionSlider  # many enums
 
-        painter = QPainter(self)
-        painting.smooth(painter)
-        now = theme.colours()
-        painter.fillRect(self.rect(), now.window)
-        option = QStyleOptionSlider()
-        self.initStyleOption(option)
-        part = QStyle.SubControl.SC_ScrollBarSlider
-        handle = self.style().subControlRect(QStyle.ComplexControl.CC_ScrollBar, option, part, self)
-        rect = QRectF(handle).adjusted(_INSET, 0, -_INSET, 0)
-        painting.box(painter, rect, fill=now.border, radius=rect.width() / 2)
+        with painting.begin(self) as painter:
+            now = theme.colours()
+            painter.fillRect(self.rect(), now.window)
+            option = QStyleOptionSlider()
+            self.initStyleOption(option)
+            part = QStyle.SubControl.SC_ScrollBarSlider
+            handle = self.style().subControlRect(
+                QStyle.ComplexControl.CC_ScrollBar, option, part, self
+            )
+            rect = QRectF(handle).adjusted(_INSET, 0, -_INSET, 0)
+            painting.box(painter, rect, fill=now.border, radius=rect.width() / 2)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPalette, QResizeEvent, QTextOption, QWheelEvent
+from PySide6.QtGui import QColor, QPalette, QResizeEvent, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from zulipkey.ui import theme
@@ -115,17 +115,16 @@ class _Text(QPlainTextEdit):
     def event(self, event: QEvent) -> bool:
         """Draw the ground below the viewport, with the ring of the focus."""
         if event.type() is QEvent.Type.Paint:
-            painter = QPainter(self)
-            painting.smooth(painter)
-            now = theme.colours()
-            has_focus = self.hasFocus()
-            painting.box(
-                painter,
-                QRectF(self.rect()),
-                fill=now.field,
-                border=now.focus if has_focus else now.border,
-                width=now.focus_width if has_focus else now.border_width,
-            )
+            with painting.begin(self) as painter:
+                now = theme.colours()
+                has_focus = self.hasFocus()
+                painting.box(
+                    painter,
+                    QRectF(self.rect()),
+                    fill=now.field,
+                    border=now.focus if has_focus else now.border,
+                    width=now.focus_width if has_focus else now.border_width,
+                )
             return True
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.update()

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from zulipkey.ui import theme
@@ -65,11 +65,12 @@ class _Number(QWidget):
         self.setFixedSize(QSize(size, size))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painting.smooth(painter)
-        now = theme.colours()
-        rect = QRectF(self.rect())
-        painting.box(painter, rect, fill=now.primary, radius=rect.width() / 2)
-        painter.setFont(theme.font(theme.Text.LABEL))
-        painter.setPen(now.on_primary)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self.locale().toString(self._number))
+        with painting.begin(self) as painter:
+            now = theme.colours()
+            rect = QRectF(self.rect())
+            painting.box(painter, rect, fill=now.primary, radius=rect.width() / 2)
+            painter.setFont(theme.font(theme.Text.LABEL))
+            painter.setPen(now.on_primary)
+            painter.drawText(
+                rect, Qt.AlignmentFlag.AlignCenter, self.locale().toString(self._number)
+            )
