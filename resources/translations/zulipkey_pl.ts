@@ -255,7 +255,7 @@
     <message>
         <source>{name} at {organization} · {site}</source>
         <extracomment>Who owns the bots, and where.</extracomment>
-        <translation>{name} w {organization} · {site}</translation>
+        <translation>{name} · {organization} · {site}</translation>
     </message>
     <message>
         <source>Loading your bots…</source>
@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>Signing in to {organization}…</source>
-        <translation>Logowanie do {organization}…</translation>
+        <translation>Logowanie do organizacji {organization}…</translation>
     </message>
     <message>
         <source>Checking the key…</source>
@@ -1442,7 +1442,7 @@
     </message>
     <message>
         <source>Signing in to {organization}…</source>
-        <translation>Logowanie do {organization}…</translation>
+        <translation>Logowanie do organizacji {organization}…</translation>
     </message>
     <message>
         <source>Finding {host}…</source>
