@@ -1,23 +1,30 @@
 """The order of a sign-in, the same for the window and for the commands::
 
-    find ──▶ with_password, as_development_user ───────────────────▶ key ──▶ verify ──▶ remember
+    find ──▶ with_password, as_development_user ───────────▶ key ──▶ verify ──▶ save, remember
       └────▶ start_browser ──▶ its link, or its token (with_token) ──▶ key ──▶ finish_browser
 
 Where a person has to decide, a failure says so: at ``OtherAddressNamed``, ``find`` is called
 again with the other address; at ``ClientKeyLocked`` after the key was unlocked; at a certificate
 that is not trusted, after ``trust``.
+
+Nothing is kept of a key that was replaced meanwhile, whoever keeps it, and whoever replaces it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import threading
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
-from zulipkey.model.errors import ProxyLoginRequired
+from zulipkey.model.errors import KeyReplaced, ProxyLoginRequired
 
 if TYPE_CHECKING:
-    from zulipkey.model.account import Account, Bot, KeyResult
+    from pathlib import Path
+
+    from zulipkey.model.account import Account, ApiKey, Bot, KeyResult
     from zulipkey.model.address import Address
     from zulipkey.model.cancellation import CancelToken
     from zulipkey.model.organization import ExternalMethod, Organization
@@ -26,6 +33,8 @@ if TYPE_CHECKING:
     from zulipkey.storage.preferences import Preferences
     from zulipkey.zulip.browser import BrowserSignIn, LoginToken
     from zulipkey.zulip.client import Client
+    from zulipkey.zuliprc import Saved
+    from zulipkey.zuliprc.export import Reader
 
 T = TypeVar("T")
 
@@ -56,6 +65,10 @@ class SignIn:
         self._accounts = accounts
         self._network = network
         self._ca_file = ca_file
+        self._turns: defaultdict[str, threading.Lock] = defaultdict(threading.Lock)
+        """For each account: who saves its key, and who replaces it, wait for each other."""
+        self._replaced: set[int] = set()
+        """The hashes of the keys that the server has replaced."""
 
     def find(
         self,
@@ -173,9 +186,12 @@ class SignIn:
         """Let the server replace a key; the old one is dead at once.
 
         Raises:
+            KeyReplaced: it was replaced meanwhile.
             Failure: as for ``Client.regenerate``.
         """
-        key = self._ask(lambda client: client.regenerate(old.account, old.key, cancel=cancel))
+        with self._turn_of(old):
+            key = self._ask(lambda client: client.regenerate(old.account, old.key, cancel=cancel))
+            self._replaced.add(hash(old.key))
         return replace(old, key=key)
 
     def bots(self, owner: KeyResult, *, cancel: CancelToken) -> tuple[Bot, ...]:
@@ -209,22 +225,71 @@ class SignIn:
 
         return KeyResult(account=bot.account(owner.account), key=key)
 
+    def save(
+        self, reader: Reader, path: Path, result: KeyResult, *, replace: bool = False
+    ) -> Saved:
+        """Save the account and key of ``result`` for a program; see ``saving.save``.
+
+        Raises:
+            KeyReplaced: the key was replaced meanwhile.
+            FormCannotHold, FileFailure: as they say.
+        """
+        from zulipkey.zuliprc.export import saving
+
+        with self._turn_of(result):
+            return saving.save(reader, path, result, replace=replace)
+
+    def replace_key(self, path: Path, old: ApiKey, new: KeyResult) -> Saved:
+        """Put the key of ``new`` where the file at ``path`` has ``old``; raises as ``save``."""
+        from zulipkey.zuliprc.export import saving
+
+        with self._turn_of(new):
+            return saving.replace_key(path, old, new)
+
+    @contextmanager
+    def _turn_of(self, result: KeyResult) -> Iterator[None]:
+        with self._turns[result.account.selector.casefold()]:
+            self._require_current(result)
+            yield
+
+    def _require_current(self, result: KeyResult) -> None:
+        if hash(result.key) in self._replaced:
+            raise KeyReplaced(host=result.account.address.host)
+
     def is_remembered(self, account: Account) -> bool:
-        """Return whether the account is kept here: then a newer key of it is to be, too."""
+        """Return whether the account is kept here."""
         return any(account.is_same(one) for one in self._accounts.accounts())
+
+    def is_newer_wanted(self, account: Account) -> bool:
+        """Return whether a newer key is to be kept: the one before is, or is on its way there."""
+        return self._accounts.has_entry(account)
 
     def store_name(self) -> str:
         """Return what people call the password manager; raises KeyringAbsent."""
         return self._accounts.store_name
 
-    def remember(self, result: KeyResult, *, cancel: CancelToken) -> str:
-        """Keep the key in the password manager, and return what people call that.
+    def remember(self, result: KeyResult, *, cancel: CancelToken, only_newer: bool = False) -> str:
+        """Keep the key in the password manager.
+
+        Args:
+            result: the account and its key.
+            cancel: ends it.
+            only_newer: only in place of an older one: the account may be forgotten by now.
+
+        Returns:
+            What people call the password manager; empty: there was no older one.
 
         Raises:
+            KeyReplaced: the key was replaced meanwhile. Who has the newer one has to keep it.
             Failure: as for ``RememberedAccounts.remember``.
         """
-        self._accounts.remember(result, cancel=cancel)
-        return self._accounts.store_name
+        is_kept = self._accounts.remember(
+            result,
+            cancel=cancel,
+            only_newer=only_newer,
+            check=lambda: self._require_current(result),
+        )
+        return self._accounts.store_name if is_kept else ""
 
     def update(self, account: Account) -> None:
         """Keep what was learnt of a remembered account."""

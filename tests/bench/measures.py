@@ -14,9 +14,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
-from zulipkey import zuliprc
 from zulipkey.model import address as addresses
 from zulipkey.model.account import Account, ApiKey, KeyResult
+from zulipkey.zuliprc import file
 
 _TESTS = Path(__file__).parents[1]
 DIST = _TESTS.parent / "dist"
@@ -129,7 +129,7 @@ class Bench:
         for name, text in ("sections", "".join(sections) + api), ("one", api + "".join(options)):
             path.write_text(text)
             started = time.monotonic()
-            zuliprc.save(path, result)
+            file.save(path, result)
             self._note(f"merge: {name}", took=(time.monotonic() - started) * 1000)
             path.unlink()
 

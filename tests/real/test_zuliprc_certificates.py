@@ -26,6 +26,7 @@ from zulipkey.model.trust import SYSTEM, Trust
 from zulipkey.zulip import tls
 from zulipkey.zulip.client import Client
 from zulipkey.zulip.exchange import Transport
+from zulipkey.zuliprc import file
 
 MakeTransport = Callable[..., Transport]
 
@@ -69,7 +70,7 @@ def save_key(client: Client, demo: DemoServer, trust: Trust, path: Path) -> None
     address = addresses.parse(demo.url)
     organization = client.find_organization(address, cancel=CancelToken(), trust=trust)
     result = client.sign_in(organization, "iago@zulip.com", "abcd1234", cancel=CancelToken())
-    zuliprc.save(path, client.verify(result, cancel=CancelToken()))
+    file.save(path, client.verify(result, cancel=CancelToken()))
 
 
 def zulip_package_signs_in(path: Path) -> bool:
@@ -169,7 +170,7 @@ def test_a_trust_that_is_chosen_anew_takes_the_old_ones_place_in_the_file(tmp_pa
     )
     for ca_file in ("/old.pem", "/new.pem", ""):
         trusting = replace(account, trust=Trust(ca_file=ca_file))
-        zuliprc.save(path, KeyResult(account=trusting, key=ApiKey("k" * 32)))
+        file.save(path, KeyResult(account=trusting, key=ApiKey("k" * 32)))
     assert path.read_text() == (
         f"[api]\nemail=a@x.org\nkey={'k' * 32}\nsite=https://chat.example.com\n"
         "cert_bundle=/new.pem\n"

@@ -13,7 +13,8 @@ import pytest
 
 from builders import key_result
 from zulipkey.model.errors import DiskFull
-from zulipkey.zuliprc import render, save
+from zulipkey.zuliprc import render
+from zulipkey.zuliprc.file import save
 
 pytestmark = [
     pytest.mark.slow,
@@ -28,7 +29,7 @@ import json, os, random, signal, sys
 from pathlib import Path
 from zulipkey.model import address as addresses
 from zulipkey.model.account import Account, ApiKey, KeyResult
-from zulipkey.zuliprc import save
+from zulipkey.zuliprc.file import save
 
 path, dice = Path(sys.argv[1]), random.Random(20)
 old = path.read_bytes()

@@ -14,7 +14,8 @@ import zulip
 
 from builders import SOME_KEY, key_result
 from zulipkey.model.errors import FileNotUnderstood
-from zulipkey.zuliprc import overriding_variables, save
+from zulipkey.zuliprc import overriding_variables
+from zulipkey.zuliprc.file import save
 
 EMAILS = ["ada@example.com", "50%(key)s%@example.com", "#;:=[it's]\"@example.com", "ä@exämple.com"]
 

@@ -9,7 +9,8 @@ import pytest
 
 from builders import key_result
 from zulipkey.desktop.access_list import allows_only
-from zulipkey.zuliprc import Readers, save
+from zulipkey.zuliprc import Readers
+from zulipkey.zuliprc.file import save
 
 ME = "S-1-5-21-1-2-3-1000"
 

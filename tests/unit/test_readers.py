@@ -29,10 +29,9 @@ from zulipkey.zuliprc.export import (
     Target,
     as_read,
     files_with,
-    replace_key,
-    save,
     text,
 )
+from zulipkey.zuliprc.export.saving import replace_key, save
 
 ANN = result("ann@example.com").account
 ASSISTANTS = ("claude-desktop", "claude-code", "cursor", "vscode", "gemini-cli")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -11,17 +12,18 @@ from fake_zulip import FakeZulip
 from zulipkey.demo import DEMO_USERS, DemoServer
 from zulipkey.model import address as addresses
 from zulipkey.model import errors
-from zulipkey.model.account import ApiKey
+from zulipkey.model.account import ApiKey, KeyResult
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.organization import ExternalMethod, LoginKind, Organization
 from zulipkey.proxy.logins import Network
 from zulipkey.sign_in import SignIn
-from zulipkey.storage.accounts import Forgotten, RememberedAccounts
+from zulipkey.storage.accounts import Forgotten, RememberedAccounts, entry_of
 from zulipkey.storage.keyring import MemoryStore
 from zulipkey.storage.preferences import Preferences
 from zulipkey.zulip.browser import Flow
 from zulipkey.zulip.client import Client
 from zulipkey.zulip.exchange import Transport
+from zulipkey.zuliprc.export import OTHER_PLACE
 
 IAGO = next(user for user in DEMO_USERS if user.email == "iago@zulip.com")
 CANCEL = CancelToken()
@@ -38,9 +40,29 @@ def preferences() -> Preferences:
     return Preferences(None)
 
 
+class Store(MemoryStore):
+    """Lets something else happen just before it reads, or writes, for the first time."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.before: dict[str, Callable[[], object]] = {}
+
+    def read(self, service: str, user: str) -> str | None:
+        self.before.pop("read", lambda: None)()
+        return super().read(service, user)
+
+    def write(self, service: str, user: str, secret: str) -> None:
+        self.before.pop("write", lambda: None)()
+        super().write(service, user, secret)
+
+
 @pytest.fixture
-def order(preferences: Preferences) -> Iterator[SignIn]:
-    store = MemoryStore()
+def store() -> Store:
+    return Store()
+
+
+@pytest.fixture
+def order(preferences: Preferences, store: Store) -> Iterator[SignIn]:
     network = Network(preferences, store)
     transport = Transport(proxies=network.proxies)
     client = Client(transport)
@@ -73,6 +95,60 @@ def test_a_sign_in_from_the_address_to_what_is_forgotten(
     assert preferences.trust(demo.url), "another account of the organization still needs it"
     order.forget(other.account, cancel=CANCEL)
     assert not preferences.trust(demo.url)
+
+
+def signed_in(order: SignIn, demo: DemoServer) -> KeyResult:
+    organization = order.find(addresses.parse(demo.url), cancel=CANCEL)
+    return order.with_password(organization, IAGO.email, "abcd1234", cancel=CANCEL)
+
+
+def test_a_key_that_was_replaced_is_kept_nowhere_and_replaced_no_more(
+    order: SignIn, demo: DemoServer, store: Store, tmp_path: Path
+) -> None:
+    old = signed_in(order, demo)
+    new = order.regenerate(old, cancel=CANCEL)
+    asked = len(demo.requests)
+    path = tmp_path / "zuliprc"
+    keeping: list[Callable[[], object]] = [
+        lambda: order.remember(old, cancel=CANCEL),
+        lambda: order.save(OTHER_PLACE, path, old),
+        lambda: order.replace_key(path, new.key, old),
+        lambda: order.regenerate(old, cancel=CANCEL),
+    ]
+    for keep in keeping:
+        with pytest.raises(errors.KeyReplaced):
+            keep()
+    assert not path.exists()
+    assert not order.is_newer_wanted(old.account)
+    assert store.read(*entry_of(old.account)) is None
+    assert len(demo.requests) == asked
+    order.save(OTHER_PLACE, path, new)
+    assert new.key.reveal() in path.read_text()
+
+
+@pytest.mark.parametrize("moment", ["read", "write"])
+def test_the_new_key_is_kept_although_the_old_one_was_just_being_remembered(
+    order: SignIn, demo: DemoServer, store: Store, moment: str
+) -> None:
+    old = signed_in(order, demo)
+    new: list[KeyResult] = []
+    was_wanted: list[bool] = []
+
+    def replace_it() -> None:
+        new.append(order.regenerate(old, cancel=CANCEL))
+        was_wanted.append(order.is_newer_wanted(old.account))
+
+    store.before[moment] = replace_it
+    if moment == "read":  # there is time
+        with pytest.raises(errors.KeyReplaced):
+            order.remember(old, cancel=CANCEL)
+    else:
+        order.remember(old, cancel=CANCEL)
+    order.remember(new[0], cancel=CANCEL, only_newer=True)
+    kept = new[0].key.reveal() if moment == "write" else None
+    assert was_wanted == [kept is not None]
+    assert store.read(*entry_of(old.account)) == kept
+    assert order.is_remembered(old.account) == (kept is not None)
 
 
 def test_a_refused_password_leaves_the_way_that_was_chosen_last(

@@ -29,8 +29,8 @@ from zulipkey.model.errors import (
     NotWritable,
     OtherAccountInFile,
 )
-from zulipkey.zuliprc import Readers, display_path, file, lock, render, save
-from zulipkey.zuliprc.file import rewrite
+from zulipkey.zuliprc import Readers, display_path, file, lock, render
+from zulipkey.zuliprc.file import rewrite, save
 
 posix = pytest.mark.skipif(os.name != "posix", reason="modes, links and pipes of POSIX")
 NOBODY = 65534

@@ -169,6 +169,22 @@ def test_a_key_that_does_not_work_is_replaced_by_a_sign_in_that_comes_back(
     assert person.sees("Organization address")
 
 
+def test_a_file_that_was_updated_here_is_known_when_there_is_a_new_key(
+    person: Person, server: Server, home: Path
+) -> None:
+    demo = server("email")
+    path = write_with_dead_key(home, demo.url).rename(home / "other")
+    person.window.check_files([path])
+    sign_in_and_update(person)
+    person.type("abcd1234\n")
+    person.wait(lambda: "Programs sign in as Iago." in person.texts())
+    person.press("Back")
+    person.get_key(demo.url)
+    person.choose_in_menu("Regenerate key…")
+    person.press("Create new key")
+    person.wait(lambda: "the old key.\n~/other" in person.message)
+
+
 def test_who_comes_back_without_a_key_finds_the_file_as_it_was(
     person: Person, server: Server, home: Path
 ) -> None:

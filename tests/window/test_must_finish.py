@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QCheckBox,
     QFileDialog,
     QPushButton,
     QToolButton,
@@ -29,6 +30,7 @@ from zulipkey.model.cancellation import CancelToken
 from zulipkey.storage.accounts import RememberedAccounts
 from zulipkey.ui.pages.key import KeyPage
 from zulipkey.ui.pages.page import PageName
+from zulipkey.ui.tasks import Change
 from zulipkey.zulip.client import Client
 
 Server = Callable[..., DemoServer]
@@ -520,6 +522,81 @@ def test_the_new_key_is_remembered_where_the_old_one_was_about_to_be(
     assert kept == person.shown_key() != KEY
     person.press("Switch account")
     assert UNSAVED not in person.message
+
+
+def test_no_key_is_remembered_that_was_replaced_after_its_page_was_left(
+    person: Person, server: Server, keyring: Keyring, remembered: RememberedAccounts
+) -> None:
+    demo = get_key(person, server)
+    keyring.is_free.clear()
+    person.press("Remember this account")
+    person.wait(keyring.is_asked.is_set)
+    person.press("Switch account")
+    person.get_key(demo.url)
+    ask_for_new_key(person)
+    person.wait(lambda: "New key" in person.texts().splitlines())
+    keyring.is_free.set()
+    person.wait(lambda: "iago@zulip.com: The key is not valid." in person.message)
+    assert remembered.accounts() == ()
+    assert keyring.read(f"zulipkey:{demo.url}", "iago@zulip.com") is None
+
+
+def test_a_key_that_was_replaced_on_another_page_is_called_dead_where_it_was_to_be_remembered(
+    person: Person, server: Server, keyring: Keyring, home: Path, slow_regenerate: Gate
+) -> None:
+    demo = get_key(person, server)
+    ask_for_new_key(person)
+    person.wait(slow_regenerate.is_reached.is_set)
+    person.window.check_files([home / "zuliprc"])
+    person.press("Back")
+    person.get_key(demo.url)
+    keyring.is_free.clear()
+    person.press("Remember this account")
+    person.wait(keyring.is_asked.is_set)
+    slow_regenerate.open()
+    person.wait(lambda: "New key created." in person.message)
+    keyring.is_free.set()
+    person.wait(lambda: "Not valid" in person.texts())
+    assert keyring.read(f"zulipkey:{demo.url}", "iago@zulip.com") is None
+    person.press("Sign in again")
+    person.wait_for("Organization")
+
+
+def forget_in_the_menu(person: Person, _server: DemoServer) -> None:
+    person.choose_in_menu("Forget this account")
+
+
+def forget_on_a_page_that_is_left(person: Person, demo: DemoServer) -> None:
+    forget_in_the_menu(person, demo)
+    person.press("Switch account")
+    person.press("Add an account")
+    person.get_key(demo.url)
+
+
+@pytest.mark.parametrize("forget", [forget_in_the_menu, forget_on_a_page_that_is_left])
+def test_an_account_that_is_being_forgotten_is_not_remembered_again_for_its_new_key(
+    person: Person,
+    server: Server,
+    keyring: Keyring,
+    remembered: RememberedAccounts,
+    forget: Callable[[Person, DemoServer], None],
+) -> None:
+    demo = get_key(person, server)
+    person.press("Remember this account")
+    person.wait(lambda: "Remembered in" in person.texts())
+    keyring.is_free.clear()
+    keyring.is_asked.clear()
+    forget(person, demo)
+    person.wait(keyring.is_asked.is_set)
+    ask_for_new_key(person)
+    person.wait(lambda: "New key" in person.texts().splitlines())
+    keyring.is_free.set()
+    person.wait(lambda: not any(one.is_running for one in person.window.findChildren(Change)))
+    assert remembered.accounts() == ()
+    assert keyring.read(f"zulipkey:{demo.url}", "iago@zulip.com") is None
+    box = person.find(QCheckBox, "Remember this account")
+    assert box.isEnabled()
+    assert not box.isChecked()
 
 
 def test_a_key_that_was_not_replaced_is_told_although_its_page_is_left(

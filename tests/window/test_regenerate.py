@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QToolButton
 from builders import KEY
 from person import Person
 from window.conftest import Keyring
-from zulipkey import zuliprc
 from zulipkey.demo import DemoServer
 from zulipkey.model import address as addresses
 from zulipkey.model import errors
@@ -23,7 +22,7 @@ from zulipkey.storage.accounts import RememberedAccounts
 from zulipkey.storage.policy import Policy
 from zulipkey.ui.services import Services
 from zulipkey.zulip.client import Client
-from zulipkey.zuliprc import export
+from zulipkey.zuliprc import export, file
 
 Server = Callable[..., DemoServer]
 
@@ -41,7 +40,7 @@ def new_key(person: Person) -> str:
 
 def save(path: Path, site: str, key: str = KEY) -> None:
     account = Account(address=addresses.parse(site), organization="", email="iago@zulip.com")
-    zuliprc.save(path, KeyResult(account=account, key=ApiKey(key)))
+    file.save(path, KeyResult(account=account, key=ApiKey(key)))
 
 
 def works(site: str, key: str) -> bool:
@@ -129,8 +128,8 @@ def test_the_files_with_the_old_key_get_the_new_one_if_the_person_wants(
     save(home / "zuliprc", demo.url, "0" * 32)
     (home / "Downloads").mkdir()
     save(home / "Downloads" / "zuliprc (1)", demo.url)
-    with (home / ".zuliprc").open("a") as file:
-        file.write("[zterm]\ntheme=x\n")
+    with (home / ".zuliprc").open("a") as one:
+        one.write("[zterm]\ntheme=x\n")
     person.get_key(demo.url)
     key = new_key(person)
     person.wait(lambda: "still contain the old key" in person.message)

@@ -21,8 +21,9 @@ from zulipkey.desktop import ownership, regular_file, running
 from zulipkey.model.errors import FileNameRefused, FormCannotHold, PolicyUnusable
 from zulipkey.storage import policy
 from zulipkey.ui.instance import Instance, Start, hand_over
-from zulipkey.zuliprc import check, save
+from zulipkey.zuliprc import check
 from zulipkey.zuliprc.export import Form, environment, text
+from zulipkey.zuliprc.file import save
 
 pytestmark = pytest.mark.skipif(sys.platform != "win32", reason="needs Windows")
 

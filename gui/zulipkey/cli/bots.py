@@ -17,6 +17,7 @@ from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import Failure, SavingForbidden
 from zulipkey.model.untrusted import escaped
 from zulipkey.sign_in import SignIn
+from zulipkey.zuliprc import export
 from zulipkey.zuliprc.export import quoting
 
 translate = QCoreApplication.translate
@@ -96,7 +97,7 @@ def _give(arguments: argparse.Namespace, bot: Bot, owner: KeyResult, order: Sign
         return 0
     own_name = Path(zuliprc.bot_file_name(bot.email))
     path = own_name if arguments.save is NAMED_AFTER_BOT else kept.expanded(arguments.save)
-    saved = zuliprc.save(path, result)
+    saved = order.save(export.OTHER_PLACE, path, result)
     kept.remember_written(saved.path)
     terminal.tell_saved(path, saved)
     if arguments.json:

@@ -89,7 +89,7 @@ def get(arguments: argparse.Namespace) -> int:
     if arguments.remember:
         kept.awaited(arguments, lambda cancel: order.remember(result, cancel=cancel))
     if path is not None:
-        _save(arguments, reader, path, result)
+        _save(arguments, order, reader, path, result)
         if arguments.format is None:
             give_path(path)
             return 0
@@ -112,8 +112,10 @@ def _show_plan(
     _say_what_to_do(reader, path, result.account)
 
 
-def _save(arguments: argparse.Namespace, reader: Reader, path: Path, result: KeyResult) -> None:
-    saved = export.save(reader, path, result, replace=arguments.replace)
+def _save(
+    arguments: argparse.Namespace, order: SignIn, reader: Reader, path: Path, result: KeyResult
+) -> None:
+    saved = order.save(reader, path, result, replace=arguments.replace)
     kept.remember_written(saved.path)
     terminal.tell_saved(path, saved)
     if overriding := describe_overriding(reader.overriding(os.environ)):

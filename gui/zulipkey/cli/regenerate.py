@@ -44,7 +44,7 @@ def regenerate(arguments: argparse.Namespace) -> int:
         ):
             new = order.regenerate(old, cancel=CancelToken())
             say(translate("cli", "New key created. The old key no longer works."))
-            files = [_saved(path, old.key, new) for path in paths]
+            files = [_saved(order, path, old.key, new) for path in paths]
     except KeyChangeUnclear as failure:
         terminal.tell(failure)
         _say_how_to_get_it(account)
@@ -84,11 +84,11 @@ def _is_wanted(old: KeyResult, paths: tuple[Path, ...]) -> bool:
     return terminal.agrees(escaped(translate("cli", "{question} [y/N] ").format(question=question)))
 
 
-def _saved(path: Path, old: ApiKey, new: KeyResult) -> dict[str, object]:
+def _saved(order: SignIn, path: Path, old: ApiKey, new: KeyResult) -> dict[str, object]:
     shown = zuliprc.display_path(path)
     said: dict[str, object] = {"path": str(path), "problem": None}
     try:
-        saved = export.replace_key(path, old, new)
+        saved = order.replace_key(path, old, new)
     except Failure as failure:
         say(escaped(failures.about(shown, failure).line))
         return said | {"problem": failures.sentences(failure)}

@@ -43,6 +43,8 @@ def said(failure: Failure) -> Said:
             return credentials_wrong(failure, None, 1)
         case e.RateLimited(seconds=int(seconds)):
             return rate_limited(seconds)
+        case e.KeyReplaced():
+            return key_no_longer_works()
     values = _values(failure)
     title, text = (one.format(**values) for one in _templates(failure))
     return Said(title, text)

@@ -549,6 +549,12 @@ class KeyRefused(SignInRefused):
     next_steps: ClassVar[Steps] = (NextStep.TRY_AGAIN,)
 
 
+class KeyReplaced(KeyRefused):
+    """The server has given the account another key meanwhile."""
+
+    next_steps: ClassVar[Steps] = (NextStep.SIGN_IN_AGAIN,)
+
+
 class KeyOnlyPosts(SignInRefused):
     """The key works, and is that of an incoming webhook: it may send messages and nothing else."""
 

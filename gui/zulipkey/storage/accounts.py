@@ -114,8 +114,28 @@ class RememberedAccounts:
             if one.is_finished or entry_of(one.account) not in self._under_way
         )
 
-    def remember(self, result: KeyResult, *, cancel: CancelToken) -> None:
+    def has_entry(self, account: Account) -> bool:
+        """Return whether its key is in the store, may be there, or is on its way."""
+        return any(account.is_same(one.account) for one in self._listed())
+
+    def remember(
+        self,
+        result: KeyResult,
+        *,
+        cancel: CancelToken,
+        only_newer: bool = False,
+        check: Callable[[], None] = lambda: None,
+    ) -> bool:
         """Keep the key in the store, read it back, and put the account first in the list.
+
+        Args:
+            result: the account and its key.
+            cancel: ends it.
+            only_newer: only if the account is in the list, once it is its turn.
+            check: raises a Failure, at the last moment, if the key is not to be kept.
+
+        Returns:
+            Whether it is kept now.
 
         Raises:
             KeyringFailure: the store did not take it; nothing was remembered.
@@ -128,14 +148,17 @@ class RememberedAccounts:
         account, secret = result.account, result.key.reveal()
         place = entry_of(account)
         with self._store_for(cancel):
+            was_listed = self.has_entry(account)
+            if only_newer and not was_listed:
+                return False
             before = self._store.read(*place)
             _stop_if(cancel)
-            was_listed = any(account.is_same(one.account) for one in self._listed())
             self._under_way.add(place)
             try:
                 self._change(lambda listed: _with_intention(account, listed), cancel=cancel)
                 try:
                     _stop_if(cancel)
+                    check()
                     self._store.write(*place, secret)
                     _stop_if(cancel)
                     if self._store.read(*place) != secret:
@@ -149,6 +172,7 @@ class RememberedAccounts:
                     raise
             finally:
                 self._under_way.discard(place)
+        return True
 
     def _is_undone(self, account: Account, before: str | None) -> bool:
         """Put back what was in the store; return whether nothing of the new key is there."""

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from zulipkey.sign_in import SignIn
 from zulipkey.storage.policy import Policy
 from zulipkey.storage.preferences import Preferences
-from zulipkey.ui.tasks import Turns
 
 if TYPE_CHECKING:
     from zulipkey.desktop.link_handler import LinkHandler
@@ -38,15 +37,15 @@ class Services:
     network: Network
     policy: Policy
     """What the administrator has set."""
-    turns: Turns = field(default_factory=Turns)
-    """The order in which keys are saved and replaced, whatever page does it."""
+    sign_in: SignIn = field(init=False)
+    """The order of a sign-in: one for all pages, so that it is one for each account."""
+
+    def __post_init__(self) -> None:
+        """Join them."""
+        sign_in = SignIn(self.client, self.preferences, self.remembered, self.network)
+        object.__setattr__(self, "sign_in", sign_in)
 
     @property
     def clipboard_seconds(self) -> int:
         """How long a copied secret stays on the clipboard."""
         return self.policy.clipboard_seconds or self.preferences.clipboard_seconds
-
-    @property
-    def sign_in(self) -> SignIn:
-        """The order of a sign-in."""
-        return SignIn(self.client, self.preferences, self.remembered, self.network)

@@ -2,7 +2,6 @@
 
 There are two kinds. A ``Task`` only asks: leaving its page, or closing the window, drops it. A
 ``Change`` changes something outside: it is carried out to its end and told, and closing waits.
-Those that save the key of an account, and those that replace it, take ``Turns``.
 
 A daemon thread for each call: it is the only kind that cannot hold up the exit while a name
 look-up or a TCP connect hangs, which nothing can break off.
@@ -11,22 +10,18 @@ look-up or a TCP connect hangs, which nothing can break off.
 from __future__ import annotations
 
 import threading
-from collections import defaultdict, deque
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import Any, Final, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
 from zulipkey.model.cancellation import CancelToken
-from zulipkey.model.errors import Cancelled, Failure, KeyRefused
+from zulipkey.model.errors import Cancelled, Failure
 from zulipkey.zulip.sealed import unexpected
-
-if TYPE_CHECKING:
-    from zulipkey.model.account import ApiKey, KeyResult
 
 T = TypeVar("T")
 
@@ -230,28 +225,3 @@ class Change(_Caller):
                 call.failed(failure)
         finally:
             self.ended.emit(failure is None or was_given_up)
-
-
-class Turns:
-    """Whose turn it is, for each account; and which keys were replaced, by their hashes alone."""
-
-    def __init__(self) -> None:
-        self._locks: defaultdict[str, threading.Lock] = defaultdict(threading.Lock)
-        self._replaced: set[int] = set()
-
-    @contextmanager
-    def of(self, result: KeyResult) -> Iterator[None]:
-        """Wait, in a worker thread, until nothing else saves or replaces the account's key.
-
-        Raises:
-            KeyRefused: it was replaced meanwhile.
-        """
-        account = result.account
-        with self._locks[account.selector.casefold()]:
-            if hash(result.key) in self._replaced:
-                raise KeyRefused(host=account.address.host)
-            yield
-
-    def end(self, key: ApiKey) -> None:
-        """Let nothing more be saved of a key that the server has replaced."""
-        self._replaced.add(hash(key))

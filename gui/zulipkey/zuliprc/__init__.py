@@ -2,7 +2,7 @@
 
 from zulipkey.zuliprc.check import Check, Problem, ProblemKind, check
 from zulipkey.zuliprc.edit import render
-from zulipkey.zuliprc.file import Readers, Saved, display_path, save
+from zulipkey.zuliprc.file import Readers, Saved, display_path
 from zulipkey.zuliprc.places import bot_file_name, default_places, overriding_variables
 from zulipkey.zuliprc.repair import Fix, fix
 from zulipkey.zuliprc.verdict import Judgement, KeyCheck, Verdict, judge
@@ -25,5 +25,4 @@ __all__ = [
     "judge",
     "overriding_variables",
     "render",
-    "save",
 ]

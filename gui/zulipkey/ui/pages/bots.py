@@ -246,16 +246,8 @@ class BotsPage(Page):
             widget.setEnabled(not locked)
 
     def _show_failure(self, failure: Failure) -> None:
-        steps = {
-            NextStep.TRY_AGAIN: self._list,  # a bot that was created after all is there now
-            NextStep.SIGN_IN_AGAIN: self._want_sign_in,
-        }
-        if isinstance(failure, KeyRefused):
-            again = (NextStep.SIGN_IN_AGAIN,)
-            self._notice.show_failure(failure, steps, failures.key_no_longer_works(), offered=again)
+        if isinstance(failure, KeyRefused) and self._owner is not None:
+            self.show_key_refused(self._notice, failure, self._owner.account)
         else:
-            self._notice.show_failure(failure, steps)
-
-    def _want_sign_in(self) -> None:
-        if self._owner is not None:
-            self.navigator.sign_in_again(self._owner.account)
+            # A bot that was created after all is there now.
+            self._notice.show_failure(failure, {NextStep.TRY_AGAIN: self._list})

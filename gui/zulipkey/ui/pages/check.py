@@ -25,6 +25,7 @@ from zulipkey.ui.theme import Tone
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button
 from zulipkey.ui.widgets.label import Label
+from zulipkey.zuliprc import export
 
 if TYPE_CHECKING:
     from zulipkey.zuliprc import Check, Fix
@@ -216,10 +217,12 @@ class CheckPage(Page):
         name = zuliprc.display_path(card.path)
 
         def work(_cancel: CancelToken) -> zuliprc.Saved:
-            with self.services.turns.of(result):
-                return zuliprc.save(card.path, result, replace_other_account=replace_other)
+            return self.services.sign_in.save(
+                export.OTHER_PLACE, card.path, result, replace=replace_other
+            )
 
-        def done(_saved: zuliprc.Saved) -> None:
+        def done(saved: zuliprc.Saved) -> None:
+            self.services.preferences.remember_written(saved.path)
             if card in self._cards:
                 #: A zuliprc file, which has a new key now.
                 card.check_again(self.tr("Updated."))

@@ -23,7 +23,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
-from zulipkey.messages import failures, labels
+from zulipkey.messages import labels
 from zulipkey.model.account import Account, KeyResult
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import (
@@ -320,12 +320,8 @@ class KeyPage(Page):
 
     def _show_refused(self, failure: KeyRefused) -> None:
         self._show_state(State.REFUSED)
-        self._checking_says.show_failure(
-            failure,
-            {NextStep.SIGN_IN_AGAIN: self._want_sign_in},
-            failures.key_no_longer_works(),
-            offered=(NextStep.SIGN_IN_AGAIN,),
-        )
+        if self._result is not None:
+            self.show_key_refused(self._checking_says, failure, self._result.account)
 
     def _show_account(self, account: Account) -> None:
         name = account.full_name or account.email
@@ -349,6 +345,9 @@ class KeyPage(Page):
 
     @Slot(object)
     def _on_not_remembered(self, failure: Failure) -> None:
+        if isinstance(failure, KeyRefused):
+            self._show_refused(failure)
+            return
         offered = tuple(step for step in failure.next_steps if step is NextStep.COPY_DETAILS)
         self._remember_says.show_failure(failure, offered=offered)
         if isinstance(failure, KeyringFailure) and self.services.policy.saves_files:

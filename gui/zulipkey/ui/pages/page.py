@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
 from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
 
+from zulipkey.model.errors import NextStep
 from zulipkey.ui import theme
 from zulipkey.ui.services import Services
 from zulipkey.ui.theme import Tone
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from zulipkey.model.account import Account, KeyResult
+    from zulipkey.model.errors import KeyRefused
+    from zulipkey.ui.widgets.notice import Notice
 
 
 class PageName(Enum):
@@ -206,6 +209,18 @@ class Page(QWidget):
                 self.left_at.setFocus()
                 return
         self.take_focus()
+
+    def show_key_refused(self, notice: Notice, failure: KeyRefused, account: Account) -> None:
+        """Say in ``notice`` that a key which was kept is dead, and offer to get another."""
+        from zulipkey.messages import failures
+
+        again = NextStep.SIGN_IN_AGAIN
+        notice.show_failure(
+            failure,
+            {again: lambda: self.navigator.sign_in_again(account)},
+            failures.key_no_longer_works(),
+            offered=(again,),
+        )
 
     def set_edges(self, left: int, right: int) -> None:
         """Leave this much room, in pixels, at both sides of what is shown."""

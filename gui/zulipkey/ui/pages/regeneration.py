@@ -101,10 +101,7 @@ class Regeneration(QWidget):
             return
 
         def work(cancel: CancelToken) -> KeyResult:
-            with self._services.turns.of(old):
-                new = self._services.sign_in.regenerate(old, cancel=cancel)
-                self._services.turns.end(old.key)
-            return new
+            return self._services.sign_in.regenerate(old, cancel=cancel)
 
         self._say(self.tr("Creating a new key…"), "", Tone.INFO)
         self.started.emit()
@@ -190,8 +187,7 @@ class Regeneration(QWidget):
         name = zuliprc.display_path(path)
 
         def work(_cancel: CancelToken) -> zuliprc.Saved:
-            with self._services.turns.of(new):
-                return export.replace_key(path, old, new)
+            return self._services.sign_in.replace_key(path, old, new)
 
         def done(saved: zuliprc.Saved) -> None:
             has_it = labels.has_new_key(name)

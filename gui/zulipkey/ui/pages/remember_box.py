@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from zulipkey.messages import failures
 from zulipkey.model.account import Account, KeyResult
 from zulipkey.model.cancellation import CancelToken
-from zulipkey.model.errors import Failure
+from zulipkey.model.errors import Failure, KeyReplaced
 from zulipkey.sign_in import SignIn
 from zulipkey.storage.accounts import Forgotten
 from zulipkey.storage.keyring import PATIENCE_OF_WINDOW, finish_in_time
@@ -73,11 +73,10 @@ class RememberBox(QWidget):
             is_from_keyring: the key that is kept is this one.
         """
         self._result = result
-        is_listed = self._is_listed(result.account)
-        self._show(is_listed)
+        self._show(self._is_listed(result.account))
         self._naming.run(lambda _: self._sign_in.store_name(), self._on_named, lambda _: None)
-        if is_listed and not is_from_keyring:
-            self._remember()
+        if not is_from_keyring and self._sign_in.is_newer_wanted(result.account):
+            self._remember(only_newer=True)
 
     @property
     def _usual(self) -> str:
@@ -125,32 +124,39 @@ class RememberBox(QWidget):
         else:
             self.forget()
 
-    def _remember(self) -> None:
+    def _remember(self, *, only_newer: bool = False) -> None:
         result = self._result
         if result is None:
             return
 
         def work(cancel: CancelToken) -> str:
             return finish_in_time(
-                lambda: self._sign_in.remember(result, cancel=cancel),
+                lambda: self._sign_in.remember(result, cancel=cancel, only_newer=only_newer),
                 cancel,
                 seconds=PATIENCE_OF_WINDOW,
             )
 
         def done(store: str) -> None:
-            self.remembered.emit(result)
-            now = self._result
-            if now is None or not now.account.is_same(result.account):
+            if store:
+                self.remembered.emit(result)
+            if self._result is None or self._result.key != result.key:
+                return  # the page was left, or the newer key comes next
+            if not store:
+                self._show(is_remembered=False)
                 return
-            if now.key != result.key:
-                self._remember()  # it was replaced meanwhile
+            state = self.tr("Remembered in {store}.").format(store=store)
+            self._show(is_remembered=True, state=state)
+            announce(self, state)
+
+        def failed(failure: Failure) -> None:
+            has_newer = self._result is not None and self._result.key != result.key
+            if has_newer and isinstance(failure, KeyReplaced):
+                self._remember()
             else:
-                state = self.tr("Remembered in {store}.").format(store=store)
-                self._show(is_remembered=True, state=state)
-                announce(self, state)
+                self._on_failed(result.account, failure)
 
         self._wait()
-        self._changing.run(work, done, lambda failure: self._on_failed(result.account, failure))
+        self._changing.run(work, done, failed)
 
     def forget(self) -> None:
         """Remove all that is kept of the account that is shown."""

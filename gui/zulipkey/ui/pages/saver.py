@@ -15,7 +15,7 @@ from zulipkey.messages import failures, readers
 from zulipkey.messages.zuliprc import describe_concerns, describe_overriding, describe_past
 from zulipkey.model.account import Account, KeyResult
 from zulipkey.model.cancellation import CancelToken
-from zulipkey.model.errors import BrowserNotOpened, Failure, KeyRefused, NextStep
+from zulipkey.model.errors import BrowserNotOpened, Failure, NextStep
 from zulipkey.ui import theme
 from zulipkey.ui.pages.page import Page
 from zulipkey.ui.tasks import Change, Task
@@ -78,8 +78,7 @@ class Saver(QObject):
             return
 
         def work(_cancel: CancelToken) -> zuliprc.Saved:
-            with self._page.services.turns.of(result):
-                return export.save(reader, path, result, replace=replace)
+            return self._page.services.sign_in.save(reader, path, result, replace=replace)
 
         def end() -> None:
             self._being_saved.discard(path)
@@ -125,18 +124,10 @@ class Saver(QObject):
     def _on_not_saved(
         self, failure: Failure, reader: Reader, path: Path, result: KeyResult
     ) -> None:
-        if isinstance(failure, KeyRefused):
-            account, again = result.account, NextStep.SIGN_IN_AGAIN
-            self._notice.show_failure(
-                failure,
-                {again: lambda: self._page.navigator.sign_in_again(account)},
-                failures.key_no_longer_works(),
-                offered=(again,),
-            )
-            return
         steps: dict[NextStep, Callable[[], None]] = {
             NextStep.TRY_AGAIN: lambda: self.save(reader, path, result),
             NextStep.REPLACE: lambda: self.save(reader, path, result, replace=True),
+            NextStep.SIGN_IN_AGAIN: lambda: self._page.navigator.sign_in_again(result.account),
         }
         if not reader.is_only_there:
             steps[NextStep.SAVE_ELSEWHERE] = lambda: self.ask_for_place(reader, result)

@@ -16,7 +16,7 @@ from zulipkey.zuliprc.export.readers import (
     Target,
 )
 from zulipkey.zuliprc.export.reading import as_read
-from zulipkey.zuliprc.export.saving import changes, files_with, masked_text, replace_key, save
+from zulipkey.zuliprc.export.saving import changes, files_with, masked_text
 
 __all__ = [
     "BY_NAME",
@@ -37,7 +37,5 @@ __all__ = [
     "environment",
     "files_with",
     "masked_text",
-    "replace_key",
-    "save",
     "text",
 ]

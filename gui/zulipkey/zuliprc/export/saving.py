@@ -14,7 +14,7 @@ from zulipkey.model.errors import (
     FileNotUnderstood,
     OtherContentInFile,
 )
-from zulipkey.zuliprc import edit, file
+from zulipkey.zuliprc import file
 from zulipkey.zuliprc.export import forms
 from zulipkey.zuliprc.export.forms import Form
 from zulipkey.zuliprc.export.readers import Reader
@@ -40,9 +40,9 @@ def save(reader: Reader, path: Path, result: KeyResult, *, replace: bool = False
     """
     reader.snippets(path.absolute(), result.account)  # what cannot be pasted, nobody could use
     text = forms.text(reader.form, result)
-    make = _maker(reader, result, text, replace=replace)
     if reader.form is Form.ZULIPRC:
-        return file.save_made(path, make, is_right=lambda data: edit.holds(data, result))
+        return file.save(path, result, replace_other_account=replace)
+    make = _maker(reader, result, text, replace=replace)
     return file.save_made(path, make, is_right=lambda data: data == text.encode())
 
 
