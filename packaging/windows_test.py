@@ -66,6 +66,7 @@ _TESTED: Final = (
     "tests/unit/test_json_file.py",
     "tests/unit/test_link_handler.py",
     "tests/unit/test_preferences.py",
+    "tests/unit/test_proxies.py",
     "tests/unit/test_remembered.py",
     "tests/unit/test_sign_in.py",
     "tests/unit/test_stores.py",
