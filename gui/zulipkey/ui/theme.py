@@ -7,9 +7,8 @@ scheme shows at once. A style sheet would cost tens of milliseconds of the start
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from enum import Enum
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
@@ -103,8 +102,7 @@ class Tone(Enum):
     INFO = "info"
 
 
-@dataclass(frozen=True)
-class Colours:
+class Colours(NamedTuple):
     """One scheme; pairs that meet have a contrast of 4.5 (texts) or 3 (borders, focus)."""
 
     window: QColor

@@ -16,9 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import (
-    QDeadlineTimer,
     QEvent,
-    QEventLoop,
     QObject,
     Qt,
     QTimer,
@@ -625,6 +623,8 @@ class Window(QMainWindow):
     @Slot(QSessionManager)
     def _finish_before_the_session_ends(self, manager: QSessionManager) -> None:
         """Let the session end only after what is being saved: this program may be killed then."""
+        from PySide6.QtCore import QDeadlineTimer, QEventLoop
+
         waiting = QEventLoop()
         deadline = QDeadlineTimer(_SESSION_WAITS_MS)
         QTimer.singleShot(_SESSION_WAITS_MS, waiting, waiting.quit)

@@ -17,11 +17,10 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cached_property, lru_cache, partial
 from time import monotonic
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QGuiApplication
@@ -88,8 +87,7 @@ class State(Enum):
 _BUSY: Final = (State.WAITING, State.SIGNING_IN)
 
 
-@dataclass(frozen=True)
-class _Wait:
+class _Wait(NamedTuple):
     """How long the server takes no more tries for a login."""
 
     until: float

@@ -13,11 +13,13 @@ from zulipkey.ui import theme
 
 WRAP_ANYWHERE: Final = r"\u3000-\u9fff\uff00-\uffef"
 """The letters and signs of Chinese and Japanese, between which Qt ends lines by their rules."""
-_LONG_WORD: Final = re.compile(rf"[^\s{WRAP_ANYWHERE}]{{9,}}")
+_FIRST_WRAPPED: Final = "\u3000"
+# Compiled when they are used first: classes of so many letters take longer than a window's labels.
+_LONG_WORD: Final = rf"[^\s{WRAP_ANYWHERE}]{{9,}}"
 _LONGEST: Final = 16
 _GOOD_BREAK: Final = r"[/\\@.,:;=?_-](?=\w)|&(?=\w+=)|[^\W_]{%d}(?=\w)"
 """None behind the & of a mnemonic."""
-_TOGETHER: Final = re.compile(rf"[^\s{WRAP_ANYWHERE}]+|[{WRAP_ANYWHERE}]{{1,3}}")
+_TOGETHER: Final = rf"[^\s{WRAP_ANYWHERE}]+|[{WRAP_ANYWHERE}]{{1,3}}"
 """What stays on one line: a word, or one of those letters with the signs beside it."""
 _BREAK: Final = "\u200b"
 _NO_BREAK: Final = "\u2060"
@@ -28,7 +30,9 @@ _MNEMONIC: Final = re.compile(r" ?\(&\w\)|&")
 
 def widest_word(metrics: QFontMetrics, text: str) -> int:
     """Return the width, in pixels, of what cannot be broken."""
-    return max(map(metrics.horizontalAdvance, _TOGETHER.findall(text)), default=0)
+    is_spaced = max(text, default="") < _FIRST_WRAPPED
+    pieces = text.split() if is_spaced else re.findall(_TOGETHER, text)
+    return max(map(metrics.horizontalAdvance, pieces), default=0)
 
 
 class Label(QLabel):
@@ -80,7 +84,9 @@ class Label(QLabel):
     def setText(self, text: str) -> None:
         """Show a text; a path, an address or a key that is wider than the window wraps."""
         self._said = text
-        shown = _LONG_WORD.sub(self._breakable, text)
+        stays = _LONGEST // 2 if self._unbroken else _LONGEST
+        is_long = any(len(word) > stays for word in text.split())
+        shown = re.sub(_LONG_WORD, self._breakable, text) if is_long else text
         if shown != super().text():
             super().setText(shown)
         if shown != text or self.accessibleName():

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 from dataclasses import dataclass
 from typing import Final
@@ -32,6 +31,8 @@ _BEFORE_FILE: Final = theme.ICON + 12
 _LEAST: Final = 56
 _MOST_LINES: Final = 12
 _WRAPS: Final = Qt.TextFlag.TextWordWrap
+_KINDS: Final = (theme.Text.STRONG, theme.Text.SECONDARY)
+"""Of its two lines."""
 _BREAKS: Final = (
     re.compile(r"(?!)"),
     re.compile(r"(?<=[@.])(?=\S)"),
@@ -92,7 +93,7 @@ class OpenRow(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Ask for two lines."""
-        lines = sum(QFontMetrics(theme.font(kind)).height() for _, kind in self._texts())
+        lines = sum(QFontMetrics(theme.font(kind)).height() for kind in _KINDS)
         return QSize(240, max(_LEAST, lines + 2 + 2 * _PADDING))
 
     def minimumSizeHint(self) -> QSize:
@@ -141,12 +142,16 @@ class OpenRow(QPushButton):
             painter.drawText(QRect(left, top, self._room(), fitted.height), int(flags), fitted.text)
             top += fitted.height + 2
         is_cut = any(one.text != text for one, (text, _) in zip(both, self._texts(), strict=True))
+        self.setToolTip(self._whole() if is_cut else "")
+
+    def _whole(self) -> str:
+        import html  # a large table
+
         # Escaped: a tip that looks like HTML is taken for it.
-        whole = f"<qt>{html.escape(self._title)}<br>{html.escape(self._subtitle)}</qt>"
-        self.setToolTip(whole if is_cut else "")
+        return f"<qt>{html.escape(self._title)}<br>{html.escape(self._subtitle)}</qt>"
 
     def _texts(self) -> tuple[tuple[str, theme.Text], ...]:
-        both = (self._title, theme.Text.STRONG), (self._subtitle, theme.Text.SECONDARY)
+        both = zip((self._title, self._subtitle), _KINDS, strict=True)
         return tuple((self._breakable(text, kind), kind) for text, kind in both)
 
     def _breakable(self, text: str, kind: theme.Text) -> str:
