@@ -11,7 +11,8 @@ from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QTextLayout
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -29,6 +30,7 @@ from stages import STATES, Longer, Stage, shown, speaking
 from zulipkey.desktop import resource_files
 from zulipkey.messages import translation
 from zulipkey.ui import theme
+from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.notice import Notice
 from zulipkey.ui.widgets.person import PersonRow
 from zulipkey.ui.widgets.rows import OpenRow
@@ -140,6 +142,24 @@ def test_texts_stand_at_the_side_where_the_language_begins(qtbot: QtBot) -> None
         assert label.alignment() & side
         left, right = label.x(), notice.width() - label.geometry().right()
         assert (left < right) is is_rtl  # the icon is on the other side
+
+
+def test_no_line_ends_behind_the_scheme_of_an_address_which_is_copied_as_it_is(
+    qtbot: QtBot,
+) -> None:
+    text = "Ann at https://chat.example.com"
+    qtbot.addWidget(label := Label(None, text, selectable=True))
+    layout = QTextLayout(QLabel.text(label), label.font())
+    layout.beginLayout()
+    lines = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(label.fontMetrics().horizontalAdvance("Ann at https://c"))
+        lines.append(layout.text()[line.textStart() :][: line.textLength()])
+    layout.endLayout()
+    assert lines[0] == "Ann at "
+    label.setSelection(0, len(QLabel.text(label)))
+    QTest.keyClick(label, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().text() == text
 
 
 def _out_of_order(window: Window) -> list[str]:

@@ -101,6 +101,14 @@ def without_isolates(text: str) -> str:
     return text.translate(_ISOLATES)
 
 
+def joined(*sentences: str) -> str:
+    """Return sentences as one line; behind a wide sign, as in Japanese, goes no space."""
+    line = ""
+    for one in filter(None, sentences):
+        line += f" {one}" if line and line[-1] not in "。？！：" else one
+    return line
+
+
 def _best(wanted: list[str]) -> str:
     """Return the first of the ``wanted`` locales whose language is there, in the same script."""
     for name in wanted:

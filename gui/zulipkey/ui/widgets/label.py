@@ -22,6 +22,8 @@ _GOOD_BREAK: Final = r"[/\\@.,:;=?_-](?=\w)|&(?=\w+=)|[^\W_]{%d}(?=\w)"
 _TOGETHER: Final = rf"[^\s{WRAP_ANYWHERE}]+|[{WRAP_ANYWHERE}]{{1,3}}"
 """What stays on one line: a word, or one of those letters with the signs beside it."""
 _BREAK: Final = "\u200b"
+_NO_BREAK: Final = "\u2060"
+_ADDED: Final = {ord(one): None for one in (_BREAK, _NO_BREAK)}
 _MNEMONIC: Final = re.compile(r" ?\(&\w\)|&")
 """Within a word, or behind the text, as in 保存(&S)."""
 
@@ -115,7 +117,7 @@ class Label(QLabel):
     def _copy_selected(self) -> None:
         from zulipkey.messages.translation import without_isolates
 
-        chosen = self.selectedText().replace(_BREAK, "")
+        chosen = self.selectedText().translate(_ADDED)
         QGuiApplication.clipboard().setText(without_isolates(chosen))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -148,15 +150,16 @@ class Label(QLabel):
         if self._unbroken:
             self.setText(self._said)
 
-    def _breakable(self, word: re.Match[str]) -> str:
+    def _breakable(self, found: re.Match[str]) -> str:
+        word = found[0].replace("://", f"://{_NO_BREAK}")  # else Qt may end a line at https://
         if self._unbroken:
-            stays = self.fontMetrics().horizontalAdvance(word[0]) <= self._unbroken
+            stays = self.fontMetrics().horizontalAdvance(word) <= self._unbroken
         else:
-            stays = len(word[0]) <= _LONGEST
+            stays = len(found[0]) <= _LONGEST
         if stays:
-            return word[0]
+            return word
         piece = _LONGEST // 2 if self._unbroken else _LONGEST
-        return re.sub(_GOOD_BREAK % piece, lambda found: found[0] + _BREAK, word[0])
+        return re.sub(_GOOD_BREAK % piece, rf"\g<0>{_BREAK}", word)
 
 
 def without_mnemonic(text: str) -> str:
