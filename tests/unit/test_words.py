@@ -107,6 +107,13 @@ def test_a_date_has_its_whole_year(language: str) -> None:
         QLocale.setDefault(usual)
 
 
+def test_sentences_in_one_line_are_parted_as_their_language_does_it() -> None:
+    assert failures.Said("A.", "B.").line == "A. B."
+    assert failures.Said("A。", "B。").line == "A。B。"
+    assert failures.Said("A?").line == "A?"
+    assert failures.Said("A:", "B\nC").line == "A:\nB\nC"
+
+
 def test_a_failure_holds_what_its_class_says_and_tells_it() -> None:
     failure = errors.TimedOut(host="h", port=443, seconds=3)
     assert repr(failure) == str(failure) == "TimedOut(host='h', port=443, seconds=3)"

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from enum import Enum, auto
+from functools import cached_property
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -55,7 +56,6 @@ from zulipkey.ui import theme
 from zulipkey.ui.pages.page import Page, PageName
 from zulipkey.ui.services import Services
 from zulipkey.ui.tasks import Change, Task
-from zulipkey.ui.widgets.drop_frame import DropFrame
 from zulipkey.ui.widgets.later import soon
 from zulipkey.ui.widgets.notice import Notice
 from zulipkey.ui.widgets.scroll_bar import ScrollBar
@@ -63,6 +63,7 @@ from zulipkey.ui.widgets.scroll_bar import ScrollBar
 if TYPE_CHECKING:
     from zulipkey.model.account import Account, KeyResult
     from zulipkey.ui.widgets.button import Button
+    from zulipkey.ui.widgets.drop_frame import DropFrame
 
 HELP_LINK: Final = "https://zulip.com/api/api-keys"
 _SESSION_WAITS_MS: Final = 20_000
@@ -124,7 +125,6 @@ class Window(QMainWindow):
         central.setLayout(column)
         self.setCentralWidget(central)
         self.setAcceptDrops(True)
-        self._drop_frame = DropFrame(self)
         self.setMinimumSize(theme.SMALLEST_WIDTH, theme.SMALLEST_HEIGHT)
         em = self.fontMetrics().horizontalAdvance("m")
         self.resize(max(theme.OPENS_AT_WIDTH, 36 * em), theme.OPENS_AT_HEIGHT)
@@ -178,7 +178,6 @@ class Window(QMainWindow):
         stays. A page that holds what cannot be made again stays as it is until it has done.
         """
         self._in_old_language = set(self._open)
-        self._drop_frame.retranslate()
         self._make_page_anew()
 
     def _make_page_anew(self) -> None:
@@ -500,6 +499,12 @@ class Window(QMainWindow):
             QApplication.alert(self)
 
     # ── Files that are dropped ────────────────────────────────────────────────────────────────
+
+    @cached_property
+    def _drop_frame(self) -> DropFrame:
+        from zulipkey.ui.widgets.drop_frame import DropFrame
+
+        return DropFrame(self)
 
     @property
     def _takes_files(self) -> bool:

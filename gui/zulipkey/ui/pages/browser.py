@@ -20,6 +20,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from zulipkey.messages import failures
+from zulipkey.messages.translation import joined
 from zulipkey.model.account import KeyResult
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import (
@@ -234,7 +235,7 @@ class BrowserPage(Page):
     def _say(self, heading: str, text: str = "") -> None:
         self._heading.setText(heading)
         self._text.setText(text)
-        announce(self, f"{heading} {text}".strip())
+        announce(self, joined(heading, text))
 
     @property
     def _by_token(self) -> bool:

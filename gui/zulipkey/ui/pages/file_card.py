@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from zulipkey import zuliprc
 from zulipkey.messages import failures, verdicts
+from zulipkey.messages.translation import joined
 from zulipkey.messages.zuliprc import describe_fix, describe_problem, fix_label
 from zulipkey.model.account import Account, KeyResult
 from zulipkey.model.cancellation import CancelToken
@@ -195,11 +196,10 @@ class FileCard(Card):
         real = self._judged.problems if self._judged else ()
         for row in self._rows:
             row.setVisible(self._judged is None or row.problem in real)
-        self.setAccessibleDescription(f"{self._title} {self._text}".strip())
+        self.setAccessibleDescription(joined(self._title, self._text))
 
     def _tell(self) -> None:
-        said = (zuliprc.display_path(self.path) + ":", self._title, self._text)
-        announce(self, " ".join(filter(None, said)))
+        announce(self, joined(zuliprc.display_path(self.path) + ":", self._title, self._text))
 
     # ── Checking ──────────────────────────────────────────────────────────────────────────────
 

@@ -63,11 +63,10 @@ class OrganizationCard(Card):
         """Put *Change* at the end, or below in a narrow window and with large text."""
         super().resizeEvent(event)
         is_narrow = self.width() < self._needed_width() + _GAP + self.change.sizeHint().width()
-        self._top.setDirection(
-            QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
-        )
-        align = Qt.AlignmentFlag
-        self._edge.setAlignment(self.change, align.AlignLeading if is_narrow else align.AlignTrailing)
+        direction, align = QBoxLayout.Direction, Qt.AlignmentFlag
+        self._top.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
+        at = align.AlignLeading if is_narrow else align.AlignTrailing
+        self._edge.setAlignment(self.change, at)
 
     def _needed_width(self) -> int:
         words = (self._name, self._address)
