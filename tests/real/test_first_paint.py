@@ -85,13 +85,14 @@ _NOT_YET = (
     "zulipkey.ui.pages.key",
     "zulipkey.ui.pages.trust_files",
     "zulipkey.ui.widgets.combo_box",
+    "zulipkey.ui.widgets.drop_frame",
     "zulipkey.zulip.client",
     "zulipkey.zuliprc",
 )
 _ENUMS_NOT_YET = ("PixelMetric", "StandardPixmap", "RelationFlag", "ThemeIcon", "StandardKey")
 """Of QStyle, QAccessible, QIcon and QKeySequence, with hundreds of members."""
-_MOST_MODULES = 50
-_MOST_WIDGETS = 45
+_MOST_MODULES = 49
+_MOST_WIDGETS = 38
 
 
 @pytest.fixture(scope="module")

@@ -11,15 +11,15 @@ from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
 
 from zulipkey.ui import theme
 
-WRAP_ANYWHERE: Final = r"\u3000-\u9fff\uff00-\uffef"
+_WRAP_ANYWHERE: Final = r"\u3000-\u9fff\uff00-\uffef"
 """The letters and signs of Chinese and Japanese, between which Qt ends lines by their rules."""
 _FIRST_WRAPPED: Final = "\u3000"
 # Compiled when they are used first: classes of so many letters take longer than a window's labels.
-_LONG_WORD: Final = rf"[^\s{WRAP_ANYWHERE}]{{9,}}"
+_LONG_WORD: Final = rf"[^\s{_WRAP_ANYWHERE}]{{9,}}"
 _LONGEST: Final = 16
 _GOOD_BREAK: Final = r"(?:[/\\@,:;=?_-]|(?<!/)\.)(?=\w)|&(?=\w+=)|[^\W_]{%d}(?=\w)"
 """None behind the & of a mnemonic."""
-_TOGETHER: Final = rf"[^\s{WRAP_ANYWHERE}]+|[{WRAP_ANYWHERE}]{{1,3}}"
+_TOGETHER: Final = rf"[^\s{_WRAP_ANYWHERE}]+|[{_WRAP_ANYWHERE}]{{1,3}}"
 """What stays on one line: a word, or one of those letters with the signs beside it."""
 _BREAK: Final = "\u200b"
 _NO_BREAK: Final = "\u2060"

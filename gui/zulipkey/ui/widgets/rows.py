@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBo
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
 from zulipkey.ui.widgets.button import Button, IconButton, Kind
-from zulipkey.ui.widgets.label import WRAP_ANYWHERE, Label
+from zulipkey.ui.widgets.label import Label, widest_word
 from zulipkey.ui.widgets.menu import MenuOpener, open_below
 
 _TILE: Final = 36
@@ -39,8 +39,6 @@ _BREAKS: Final = (
     re.compile(r"(?<=\S)(?=\S)"),
 )
 """Where a line may end within a word: nowhere, within an email or a server's name, anywhere."""
-_PIECES: Final = re.compile(rf"[\s\u200b]|(?<=[{WRAP_ANYWHERE}])|(?=[{WRAP_ANYWHERE}])")
-"""What lies between them stays on one line."""
 
 
 class OpenRow(QPushButton):
@@ -161,8 +159,7 @@ class OpenRow(QPushButton):
             text = text.replace(" · ", "\n", 1)
         for breaks in _BREAKS:
             broken = breaks.sub("\u200b", text)
-            pieces = _PIECES.split(broken)
-            if max(map(metrics.horizontalAdvance, pieces)) <= self._room():
+            if widest_word(metrics, broken.replace("\u200b", " ")) <= self._room():
                 break
         return broken
 
