@@ -17,7 +17,7 @@ _FIRST_WRAPPED: Final = "\u3000"
 # Compiled when they are used first: classes of so many letters take longer than a window's labels.
 _LONG_WORD: Final = rf"[^\s{_WRAP_ANYWHERE}]{{9,}}"
 _LONGEST: Final = 16
-_GOOD_BREAK: Final = r"[/\\@.,:;=?_-](?=\w)|&(?=\w+=)|[^\W_]{%d}(?=\w)"
+_GOOD_BREAK: Final = r"(?:[/\\@,:;=?_-]|(?<!/)\.)(?=\w)|&(?=\w+=)|[^\W_]{%d}(?=\w)"
 """None behind the & of a mnemonic."""
 _TOGETHER: Final = rf"[^\s{_WRAP_ANYWHERE}]+|[{_WRAP_ANYWHERE}]{{1,3}}"
 """What stays on one line: a word, or one of those letters with the signs beside it."""
@@ -108,11 +108,13 @@ class Label(QLabel):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to copy what is selected, as it was given."""
         if self.hasSelectedText():
+            from zulipkey.ui.widgets.menu import open_at
+
             menu = QMenu(self)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             #: A menu entry: copy the selected text.
             menu.addAction(self.tr("&Copy")).triggered.connect(self._copy_selected)
-            menu.popup(event.globalPos())
+            open_at(menu, event.globalPos())
 
     def _copy_selected(self) -> None:
         from zulipkey.messages.translation import without_isolates
