@@ -108,11 +108,13 @@ class Label(QLabel):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to copy what is selected, as it was given."""
         if self.hasSelectedText():
+            from zulipkey.ui.widgets.menu import open_at
+
             menu = QMenu(self)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             #: A menu entry: copy the selected text.
             menu.addAction(self.tr("&Copy")).triggered.connect(self._copy_selected)
-            menu.popup(event.globalPos())
+            open_at(menu, event.globalPos())
 
     def _copy_selected(self) -> None:
         from zulipkey.messages.translation import without_isolates

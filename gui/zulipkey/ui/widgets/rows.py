@@ -22,7 +22,7 @@ from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
 from zulipkey.ui.widgets.button import Button, IconButton, Kind
 from zulipkey.ui.widgets.label import Label, widest_word
-from zulipkey.ui.widgets.menu import MenuOpener, open_below
+from zulipkey.ui.widgets.menu import MenuOpener, open_at, open_below
 
 _TILE: Final = 36
 _PADDING: Final = 10
@@ -85,7 +85,7 @@ class OpenRow(QPushButton):
         if self.more is None:
             super().contextMenuEvent(event)
         elif event.reason() is QContextMenuEvent.Reason.Mouse:
-            self.menu_of_row.popup(event.globalPos())
+            open_at(self.menu_of_row, event.globalPos())
         else:
             open_below(self.more, self.menu_of_row)
 
