@@ -180,6 +180,23 @@ def test_each_letter_of_a_password_is_told_as_a_dot_until_it_is_shown(
     wait_for(lambda: reader("edited")[-1] == ["insert", "!"])
 
 
+def test_a_screen_reader_that_starts_later_is_told_dots_as_well(
+    request: pytest.FixtureRequest, start: Start, demo: DemoServer
+) -> None:
+    program = start(demo.url)
+    program.focus()
+    wait_for(lambda: demo.requests)
+    program.type("iago@zulip.com\tabcd")
+    reader: Reader = request.getfixturevalue("reader")
+    status = ("--dest=org.a11y.Bus", "/org/a11y/bus", "org.freedesktop.DBus.Properties.Set")
+    what = ("string:org.a11y.Status", "string:IsEnabled", "variant:boolean:true")
+    subprocess.run(["dbus-send", "--session", "--print-reply", *status, *what], check=True)
+    dot = wait_for(lambda: reader("find", "Password")["text"])[0]
+    program.type("wx")
+    program.key("BackSpace")
+    wait_for(lambda: reader("edited") == [["insert", dot], ["insert", dot], ["delete", dot]])
+
+
 def test_what_is_in_the_menu_can_be_worked(start: Start, demo: DemoServer, reader: Reader) -> None:
     start(QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
     reader("press", "Menu")

@@ -1287,6 +1287,14 @@ def test_a_path_is_made_whole_where_its_file_is_there(
     assert rows(check(path, {})) == []
 
 
+def test_another_name_of_a_file_that_is_found_is_no_way_to_fix_it(
+    tmp_path: Path, authorities: Path
+) -> None:
+    name = f"{authorities.parent}/./{authorities.name}"
+    checked = check(at(tmp_path, f"{GOOD}client_cert={name}\n"), {})
+    assert rows(checked) == [(K.CERTIFICATE_UNUSABLE, 5, "client_cert", False)]
+
+
 def test_a_certificate_needs_its_key(tmp_path: Path) -> None:
     authority = trustme.CA()
     one, two = authority.issue_cert(EMAIL), authority.issue_cert(EMAIL)
