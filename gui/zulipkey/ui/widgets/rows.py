@@ -26,8 +26,10 @@ from zulipkey.ui.widgets.menu import MenuOpener, open_at, open_below
 
 _TILE: Final = 36
 _PADDING: Final = 10
-_BEFORE: Final = _PADDING + _TILE + 10
-_BEFORE_FILE: Final = theme.ICON + 12
+_BEHIND_TILE: Final = 10
+_BEHIND_ICON: Final = 12
+"""The texts of all rows with an icon are in line, whatever their kind."""
+_BEFORE_FILE: Final = theme.ICON + _BEHIND_ICON
 _LEAST: Final = 56
 _MOST_LINES: Final = 12
 _WRAPS: Final = Qt.TextFlag.TextWordWrap
@@ -115,12 +117,13 @@ class OpenRow(QPushButton):
             if self.hasFocus():
                 painting.box(painter, rect, border=now.focus, width=now.focus_width)
             is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-            at = self.width() - _PADDING - _TILE if is_rtl else _PADDING
-            tile = QRectF(at, (self.height() - _TILE) / 2, _TILE, _TILE)
+            size = self._picture()
+            at = self.width() - _PADDING - size if is_rtl else _PADDING
+            where = QRectF(at, (self.height() - size) / 2, size, size)
             if self._icon:
-                icons.draw(painter, self._icon, now.muted, tile.adjusted(8, 8, -8, -8))
+                icons.draw(painter, self._icon, now.muted, where)
             else:
-                painting.tile(painter, tile, self._title)
+                painting.tile(painter, where, self._title)
             if self.more is None:
                 end = self.width() - theme.ICON - _PADDING
                 arrow = QRectF(_PADDING if is_rtl else end, 0, theme.ICON, self.height())
@@ -130,7 +133,7 @@ class OpenRow(QPushButton):
     def _draw_texts(self, painter: QPainter, is_rtl: bool) -> None:
         now = theme.colours()
         both = self._fitted()
-        left = self._behind() if is_rtl else _BEFORE
+        left = self._behind() if is_rtl else self._before()
         top = (self.height() - sum(fitted.height for fitted in both) - 2) // 2
         side = Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft
         flags = side | Qt.AlignmentFlag.AlignAbsolute | _WRAPS
@@ -167,7 +170,13 @@ class OpenRow(QPushButton):
         return [_fit(text, theme.font(kind), self._room()) for text, kind in self._texts()]
 
     def _room(self) -> int:
-        return max(self.width() - _BEFORE - self._behind(), 1)
+        return max(self.width() - self._before() - self._behind(), 1)
+
+    def _picture(self) -> int:
+        return theme.ICON if self._icon else _TILE
+
+    def _before(self) -> int:
+        return _PADDING + self._picture() + (_BEHIND_ICON if self._icon else _BEHIND_TILE)
 
     def _behind(self) -> int:
         end = theme.ICON + _PADDING if self.more is None else self.more.width() + 4
