@@ -28,7 +28,7 @@ from gallery import Gallery
 from person import Person
 from zulipkey.ui import theme
 from zulipkey.ui.theme import Scheme
-from zulipkey.ui.widgets.button import Button, IconButton
+from zulipkey.ui.widgets.button import Button, IconButton, Kind
 from zulipkey.ui.widgets.check_box import CheckBox, RadioButton
 from zulipkey.ui.widgets.combo_box import ComboBox
 from zulipkey.ui.widgets.field import Line
@@ -154,6 +154,15 @@ def test_what_cannot_be_used_now_can_be_read_all_the_same(gallery: Gallery) -> N
     for one in off:
         left = 30 if isinstance(one, CheckBox) else 4
         assert ink_contrast(picture(one), one.rect().adjusted(left, 4, -4, -4)) >= _TEXT, one.text()
+
+
+def test_a_button_that_cannot_be_pressed_shows_it(gallery: Gallery) -> None:
+    for kind in (Kind.PRIMARY, Kind.SECONDARY):
+        button = Button("Save", gallery, kind=kind)
+        button.show()
+        before = picture(button)
+        button.setEnabled(False)
+        assert picture(button) != before
 
 
 def test_the_border_of_what_can_be_used_can_be_seen(gallery: Gallery) -> None:
