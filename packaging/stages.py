@@ -112,14 +112,17 @@ def _english(text: str) -> set[str]:
         return _ENGLISH[text]
     found = {re.sub(r" wide\b|[][]", "", text)}
     for said, sources in _ENGLISH.items():
-        if re.search(r"\w[^{}]*{|}[^{}]*\w", said) and (match := _filled_in(said).fullmatch(text)):
+        if (form := _filled_in(said)) is not None and (match := form.fullmatch(text)):
             parts = {name: min(_english(part)) for name, part in match.groupdict().items()}
             found |= {source.format(**parts) for source in sources}
     return found
 
 
 @cache
-def _filled_in(text: str) -> re.Pattern[str]:
+def _filled_in(text: str) -> re.Pattern[str] | None:
+    """Return what matches ``text`` with its places filled in; None: it has none among words."""
+    if not re.search(r"\w[^{}]*{|}[^{}]*\w", text):
+        return None
     return re.compile(re.sub(r"\\{(\w+)\\}", r"(?P<\1>.+)", re.escape(text)))
 
 
