@@ -26,6 +26,7 @@ _ICON: Final = 14
 _EDGE: Final = 10
 _BEFORE: Final = _EDGE + _ICON + 6
 _WRAPS: Final = Qt.TextFlag.TextWordWrap
+_AMPLE: Final = QRect(0, 0, 10_000, 10_000)
 
 
 class Chip(QLabel):
@@ -51,8 +52,9 @@ class Chip(QLabel):
     def sizeHint(self) -> QSize:
         """Ask for icon and text on one line, with room around."""
         metrics = self.fontMetrics()
-        width = metrics.horizontalAdvance(self.text()) + 1 + _BEFORE + _EDGE
-        return QSize(width, metrics.height() + 8)
+        # As it is painted: the sum of the letters' own widths may be a pixel or two less.
+        width = metrics.boundingRect(_AMPLE, int(_WRAPS), self.text()).width()
+        return QSize(width + 1 + _BEFORE + _EDGE, metrics.height() + 8)
 
     def minimumSizeHint(self) -> QSize:
         """Let the words stand below each other."""
