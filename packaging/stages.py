@@ -212,6 +212,8 @@ class Stage:
     def close(self) -> None:
         """Close the window, and end the server."""
         self._ends.close()
+        # Without a screen, Qt's own clipboard outlives Python, and then crashes over what is left.
+        QApplication.clipboard().clear()
         self.window.close()
         self.window.deleteLater()
         self.server.stop()
@@ -273,6 +275,7 @@ class Stage:
         ):
             pause(10)
         pause(20)
+        QApplication.processEvents()  # a pause that came to its end late leaves layouts undone
 
     # ── The way to a key ──────────────────────────────────────────────────────────────────────
 

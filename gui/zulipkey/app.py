@@ -343,6 +343,7 @@ def _warm_up(client: Lazy[Client], handler: Lazy[LinkHandler | None], cancel: Ca
     with inside_qt:
         if cancel.is_set:
             return
+        import zulipkey.storage.account_list
         import zulipkey.ui.instance
         import zulipkey.ui.pages.key  # noqa: F401
     from zulipkey.zuliprc import temporary

@@ -284,6 +284,14 @@ def test_help_names_every_command(capfd: pytest.CaptureFixture[str]) -> None:
 
 
 @on_linux
+def test_a_picture_is_made_of_a_copied_key_too() -> None:
+    look = [sys.executable, str(ROOT / "packaging/screenshots.py"), "light"]
+    state = "key-shown-and-copied"
+    assert subprocess.run([*look, "--only", state], check=False).returncode == 0
+    assert (ROOT / f"dist/screenshots/light/{state}.png").stat().st_size > 0
+
+
+@on_linux
 def test_a_fresh_checkout_needs_only_python_to_begin() -> None:
     without_packages = [sys.executable, "-S", str(ROOT / "packaging/dev.py"), "--help"]
     assert subprocess.run(without_packages, capture_output=True, check=False).returncode == 0

@@ -9,8 +9,10 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from zulipkey.messages import failures, labels
+from zulipkey.messages.zuliprc import describe_problem
 from zulipkey.model import errors
 from zulipkey.model.errors import Failure, NextStep
+from zulipkey.zuliprc.check import Problem, ProblemKind
 
 _ABSTRACT = {
     errors.AddressFailure,
@@ -103,6 +105,18 @@ def test_a_date_has_its_whole_year(language: str) -> None:
     QLocale.setDefault(QLocale(language))
     try:
         assert "2041" in labels.day(datetime(2041, 5, 6, tzinfo=UTC))
+    finally:
+        QLocale.setDefault(usual)
+
+
+def test_what_is_counted_has_the_digits_of_the_dates() -> None:
+    usual = QLocale()
+    QLocale.setDefault(QLocale("ar_EG"))
+    try:
+        assert labels.countdown(61) == "١:٠١"
+        assert "١٠" in failures.sentences(errors.TimedOut(host="h9", port=443, seconds=10))
+        assert "h9" in failures.sentences(errors.TimedOut(host="h9", port=443, seconds=10))
+        assert "٥" in describe_problem(Problem(kind=ProblemKind.KEY_MALFORMED, line=5))
     finally:
         QLocale.setDefault(usual)
 

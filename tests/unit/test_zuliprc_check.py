@@ -1056,7 +1056,7 @@ def test_without_the_git_program_nobody_knows(
 def test_nothing_that_the_work_tree_configures_is_run(work_tree: Path) -> None:
     path = at(work_tree)
     program = work_tree / "program"
-    program.write_text(f"#!/bin/sh\ntouch '{work_tree}/ran'\n")
+    program.write_text(f"#!/bin/sh\n: > '{work_tree}/ran'\n")
     program.chmod(0o755)
     git(work_tree, "config", "core.fsmonitor", str(program))
     git(work_tree, "config", "core.pager", str(program))

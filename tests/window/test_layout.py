@@ -30,6 +30,7 @@ from stages import STATES, Longer, Stage, shown, speaking
 from zulipkey.desktop import resource_files
 from zulipkey.messages import translation
 from zulipkey.ui import theme
+from zulipkey.ui.widgets.chip import Chip
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.notice import Notice
 from zulipkey.ui.widgets.person import PersonRow
@@ -144,12 +145,13 @@ def test_texts_stand_at_the_side_where_the_language_begins(qtbot: QtBot) -> None
         assert (left < right) is is_rtl  # the icon is on the other side
 
 
-@pytest.mark.parametrize("said", ["Not checked", "Sin comprobar", "Não verificada"])
-def test_a_state_stands_on_one_line_where_there_is_room(qtbot: QtBot, said: str) -> None:
+@pytest.mark.parametrize("state", ["غير صالح", "Not checked", "Sin comprobar"])
+def test_a_state_stands_on_one_line_where_there_is_room(qtbot: QtBot, state: str) -> None:
     qtbot.addWidget(window := QWidget())
-    chip = PersonRow(window).chip
-    chip.show_state(said, theme.Tone.WARNING)
-    assert chip.heightForWidth(chip.sizeHint().width()) == chip.sizeHint().height()
+    chip = Chip(window)
+    chip.show_state(state, theme.Tone.DANGER)
+    wished = chip.sizeHint()
+    assert chip.heightForWidth(wished.width()) == wished.height()
 
 
 @pytest.mark.parametrize(
@@ -166,19 +168,25 @@ def test_a_word_is_not_parted_but_a_key_is(qtbot: QtBot, text: str, shown_as: li
     assert QLabel.text(label).split("\u200b") == shown_as
 
 
-def test_no_line_ends_behind_the_scheme_of_an_address_which_is_copied_as_it_is(
-    qtbot: QtBot,
+@pytest.mark.parametrize(
+    ("text", "room", "first"),
+    [
+        ("Ann at https://chat.example.com", "Ann at https://c", "Ann at "),
+        ("In ~/.config/zulip/zuliprc", "In ~/.c", "In "),
+    ],
+)
+def test_no_line_ends_within_what_an_address_or_a_hidden_name_begins_with(
+    qtbot: QtBot, text: str, room: str, first: str
 ) -> None:
-    text = "Ann at https://chat.example.com"
     qtbot.addWidget(label := Label(None, text, selectable=True))
     layout = QTextLayout(QLabel.text(label), label.font())
     layout.beginLayout()
     lines = []
     while (line := layout.createLine()).isValid():
-        line.setLineWidth(label.fontMetrics().horizontalAdvance("Ann at https://c"))
+        line.setLineWidth(label.fontMetrics().horizontalAdvance(room))
         lines.append(layout.text()[line.textStart() :][: line.textLength()])
     layout.endLayout()
-    assert lines[0] == "Ann at "
+    assert lines[0] == first
     label.setSelection(0, len(QLabel.text(label)))
     QTest.keyClick(label, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QApplication.clipboard().text() == text

@@ -188,6 +188,8 @@ def _values(failure: Failure) -> dict[str, object]:
     values: dict[str, object] = {
         name: escaped(str(getattr(failure, name))) for name in failure.held()
     }
+    for name in values.keys() & {"line", "seconds"}:
+        values[name] = labels.digits(values[name])
     match failure:
         case e.TlsFailure():
             values["now"] = labels.now()

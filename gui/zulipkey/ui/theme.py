@@ -44,6 +44,8 @@ SMALLEST_WIDTH: Final = 360
 SMALLEST_HEIGHT: Final = 480
 OPENS_AT_WIDTH: Final = 440
 OPENS_AT_HEIGHT: Final = 680
+FRAME_MS: Final = 16
+"""How long the window may be busy at once, or a picture of it stays."""
 SHOWN_AFTER_MS: Final = 300
 """What is over sooner shows no progress."""
 _HIGH: Final = 7.0

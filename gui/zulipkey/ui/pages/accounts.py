@@ -258,6 +258,7 @@ class AccountsPage(Page):
     # ── Choosing ──────────────────────────────────────────────────────────────────────────────
 
     def _open(self, account: Account) -> None:
+        self.navigator.prepare_page(PageName.KEY)
         self._get_key(account, self._on_opened, self._open)
 
     def _copy(self, account: Account) -> None:

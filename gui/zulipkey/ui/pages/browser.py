@@ -39,7 +39,7 @@ from zulipkey.model.errors import (
 from zulipkey.model.organization import ExternalMethod, Organization
 from zulipkey.ui import theme
 from zulipkey.ui.clipboard import SecretClipboard
-from zulipkey.ui.pages.page import Navigator, Page
+from zulipkey.ui.pages.page import Navigator, Page, PageName
 from zulipkey.ui.redirect import LocalRedirect, Refused
 from zulipkey.ui.services import Services
 from zulipkey.ui.tasks import Task
@@ -308,6 +308,7 @@ class BrowserPage(Page):
         self._notice.show_failure(failure)
 
     def _wait(self, sign_in: BrowserSignIn) -> None:
+        self.navigator.prepare_page(PageName.KEY)
         self._sign_in = sign_in
         by_token = self._by_token
         name = self.tr("Login token") if by_token else self.tr("Sign-in link")

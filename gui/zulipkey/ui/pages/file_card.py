@@ -437,10 +437,15 @@ class _ProblemRow(QWidget):
         if planned is None:
             return
         self._planned = planned
-        self._preview.setText(describe_fix(planned))
+        lines = describe_fix(planned)
+        if self.isRightToLeft():  # each by itself: a − or + stays before the text of its line
+            shown = "\n".join(f"\u2068{line}\u2069" for line in lines.split("\n"))
+        else:
+            shown = lines
+        self._preview.setText(shown)
         self._preview.show()
         self._ask(asks=True)
-        announce(self, self._preview.text())
+        announce(self, lines)
         bring_into_view(self)
 
     @Slot()

@@ -21,13 +21,15 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBo
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
 from zulipkey.ui.widgets.button import Button, IconButton, Kind
-from zulipkey.ui.widgets.label import WRAP_ANYWHERE, Label
-from zulipkey.ui.widgets.menu import MenuOpener, open_below
+from zulipkey.ui.widgets.label import Label, widest_word
+from zulipkey.ui.widgets.menu import MenuOpener, open_at, open_below
 
 _TILE: Final = 36
 _PADDING: Final = 10
-_BEFORE: Final = _PADDING + _TILE + 10
-_BEFORE_FILE: Final = theme.ICON + 12
+_BEHIND_TILE: Final = 10
+_BEHIND_ICON: Final = 12
+"""The texts of all rows with an icon are in line, whatever their kind."""
+_BEFORE_FILE: Final = theme.ICON + _BEHIND_ICON
 _LEAST: Final = 56
 _MOST_LINES: Final = 12
 _WRAPS: Final = Qt.TextFlag.TextWordWrap
@@ -39,8 +41,6 @@ _BREAKS: Final = (
     re.compile(r"(?<=\S)(?=\S)"),
 )
 """Where a line may end within a word: nowhere, within an email or a server's name, anywhere."""
-_PIECES: Final = re.compile(rf"[\s\u200b]|(?<=[{WRAP_ANYWHERE}])|(?=[{WRAP_ANYWHERE}])")
-"""What lies between them stays on one line."""
 
 
 class OpenRow(QPushButton):
@@ -87,7 +87,7 @@ class OpenRow(QPushButton):
         if self.more is None:
             super().contextMenuEvent(event)
         elif event.reason() is QContextMenuEvent.Reason.Mouse:
-            self.menu_of_row.popup(event.globalPos())
+            open_at(self.menu_of_row, event.globalPos())
         else:
             open_below(self.more, self.menu_of_row)
 
@@ -117,12 +117,13 @@ class OpenRow(QPushButton):
             if self.hasFocus():
                 painting.box(painter, rect, border=now.focus, width=now.focus_width)
             is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-            at = self.width() - _PADDING - _TILE if is_rtl else _PADDING
-            tile = QRectF(at, (self.height() - _TILE) / 2, _TILE, _TILE)
+            size = self._picture()
+            at = self.width() - _PADDING - size if is_rtl else _PADDING
+            where = QRectF(at, (self.height() - size) / 2, size, size)
             if self._icon:
-                icons.draw(painter, self._icon, now.muted, tile.adjusted(8, 8, -8, -8))
+                icons.draw(painter, self._icon, now.muted, where)
             else:
-                painting.tile(painter, tile, self._title)
+                painting.tile(painter, where, self._title)
             if self.more is None:
                 end = self.width() - theme.ICON - _PADDING
                 arrow = QRectF(_PADDING if is_rtl else end, 0, theme.ICON, self.height())
@@ -132,7 +133,7 @@ class OpenRow(QPushButton):
     def _draw_texts(self, painter: QPainter, is_rtl: bool) -> None:
         now = theme.colours()
         both = self._fitted()
-        left = self._behind() if is_rtl else _BEFORE
+        left = self._behind() if is_rtl else self._before()
         top = (self.height() - sum(fitted.height for fitted in both) - 2) // 2
         side = Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft
         flags = side | Qt.AlignmentFlag.AlignAbsolute | _WRAPS
@@ -161,8 +162,7 @@ class OpenRow(QPushButton):
             text = text.replace(" · ", "\n", 1)
         for breaks in _BREAKS:
             broken = breaks.sub("\u200b", text)
-            pieces = _PIECES.split(broken)
-            if max(map(metrics.horizontalAdvance, pieces)) <= self._room():
+            if widest_word(metrics, broken.replace("\u200b", " ")) <= self._room():
                 break
         return broken
 
@@ -170,7 +170,13 @@ class OpenRow(QPushButton):
         return [_fit(text, theme.font(kind), self._room()) for text, kind in self._texts()]
 
     def _room(self) -> int:
-        return max(self.width() - _BEFORE - self._behind(), 1)
+        return max(self.width() - self._before() - self._behind(), 1)
+
+    def _picture(self) -> int:
+        return theme.ICON if self._icon else _TILE
+
+    def _before(self) -> int:
+        return _PADDING + self._picture() + (_BEHIND_ICON if self._icon else _BEHIND_TILE)
 
     def _behind(self) -> int:
         end = theme.ICON + _PADDING if self.more is None else self.more.width() + 4
