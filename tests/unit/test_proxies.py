@@ -19,7 +19,7 @@ from zulipkey.model import address as addresses
 from zulipkey.model import errors
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.proxy import settings as proxies
-from zulipkey.proxy.settings import Proxies
+from zulipkey.proxy.settings import Proxies, ProxyMode, ProxySettings
 from zulipkey.zulip.client import Client
 from zulipkey.zulip.exchange import Transport
 
@@ -168,6 +168,16 @@ def test_a_variable_for_other_programs_does_not_switch_the_desktops_proxy_off(
     assert proxy_of() == "http://127.0.0.1:3128"
     monkeypatch.setenv("HTTPS_PROXY", "http://mine.example.test:2")
     assert proxy_of() == "http://mine.example.test:2"
+
+
+@pytest.mark.parametrize("host", ["localhost", "127.0.0.1:9991", "[::1]"])
+def test_this_computer_is_never_asked_through_a_proxy(
+    host: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    typed = ProxySettings(mode=ProxyMode.MANUAL, url="http://proxy.example.com:3128")
+    assert Proxies(lambda: typed).of(addresses.parse(f"http://{host}")) == ""
+    monkeypatch.setenv("ALL_PROXY", "http://proxy.example.com:3128")
+    assert proxy_of(f"http://{host}") == ""
 
 
 def test_a_socks_proxy_that_is_typed_without_a_number() -> None:
