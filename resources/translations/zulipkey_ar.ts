@@ -1652,14 +1652,14 @@
         <translation>الاستخدام:</translation>
     </message>
     <message>
-        <source>arguments</source>
+        <source>arguments:</source>
         <extracomment>A heading above the list of them, in --help.</extracomment>
-        <translation>الوسائط</translation>
+        <translation>الوسائط:</translation>
     </message>
     <message>
-        <source>options</source>
+        <source>options:</source>
         <extracomment>A heading above the list of them, in --help.</extracomment>
-        <translation>الخيارات</translation>
+        <translation>الخيارات:</translation>
     </message>
     <message>
         <source>show this help, and exit</source>

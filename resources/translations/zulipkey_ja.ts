@@ -1592,14 +1592,14 @@
         <translation>使い方：</translation>
     </message>
     <message>
-        <source>arguments</source>
+        <source>arguments:</source>
         <extracomment>A heading above the list of them, in --help.</extracomment>
-        <translation>引数</translation>
+        <translation>引数：</translation>
     </message>
     <message>
-        <source>options</source>
+        <source>options:</source>
         <extracomment>A heading above the list of them, in --help.</extracomment>
-        <translation>オプション</translation>
+        <translation>オプション：</translation>
     </message>
     <message>
         <source>show this help, and exit</source>

@@ -1616,14 +1616,14 @@
         <translation>użycie:</translation>
     </message>
     <message>
-        <source>arguments</source>
+        <source>arguments:</source>
         <extracomment>A heading above the list of them, in --help.</extracomment>
-        <translation>argumenty</translation>
+        <translation>argumenty:</translation>
     </message>
     <message>
-        <source>options</source>
+        <source>options:</source>
         <extracomment>A heading above the list of them, in --help.</extracomment>
-        <translation>opcje</translation>
+        <translation>opcje:</translation>
     </message>
     <message>
         <source>show this help, and exit</source>

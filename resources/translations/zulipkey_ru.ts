@@ -1616,14 +1616,14 @@
         <translation>использование:</translation>
     </message>
     <message>
-        <source>arguments</source>
+        <source>arguments:</source>
         <extracomment>A heading above the list of them, in --help.</extracomment>
-        <translation>аргументы</translation>
+        <translation>аргументы:</translation>
     </message>
     <message>
-        <source>options</source>
+        <source>options:</source>
         <extracomment>A heading above the list of them, in --help.</extracomment>
-        <translation>параметры</translation>
+        <translation>параметры:</translation>
     </message>
     <message>
         <source>show this help, and exit</source>

@@ -1616,14 +1616,14 @@
         <translation>використання:</translation>
     </message>
     <message>
-        <source>arguments</source>
+        <source>arguments:</source>
         <extracomment>A heading above the list of them, in --help.</extracomment>
-        <translation>аргументи</translation>
+        <translation>аргументи:</translation>
     </message>
     <message>
-        <source>options</source>
+        <source>options:</source>
         <extracomment>A heading above the list of them, in --help.</extracomment>
-        <translation>параметри</translation>
+        <translation>параметри:</translation>
     </message>
     <message>
         <source>show this help, and exit</source>

@@ -1592,14 +1592,14 @@
         <translation>用法：</translation>
     </message>
     <message>
-        <source>arguments</source>
+        <source>arguments:</source>
         <extracomment>A heading above the list of them, in --help.</extracomment>
-        <translation>参数</translation>
+        <translation>参数：</translation>
     </message>
     <message>
-        <source>options</source>
+        <source>options:</source>
         <extracomment>A heading above the list of them, in --help.</extracomment>
-        <translation>选项</translation>
+        <translation>选项：</translation>
     </message>
     <message>
         <source>show this help, and exit</source>

@@ -145,13 +145,27 @@ def test_texts_stand_at_the_side_where_the_language_begins(qtbot: QtBot) -> None
         assert (left < right) is is_rtl  # the icon is on the other side
 
 
-@pytest.mark.parametrize("state", ["غير صالح", "Not checked"])
+@pytest.mark.parametrize("state", ["غير صالح", "Not checked", "Sin comprobar"])
 def test_a_state_stands_on_one_line_where_there_is_room(qtbot: QtBot, state: str) -> None:
     qtbot.addWidget(window := QWidget())
     chip = Chip(window)
     chip.show_state(state, theme.Tone.DANGER)
     wished = chip.sizeHint()
     assert chip.heightForWidth(wished.width()) == wished.height()
+
+
+@pytest.mark.parametrize(
+    ("text", "shown_as"),
+    [
+        ("Die Zertifikatsprüfung, abgeschaltet.", ["Die Zertifikatsprüfung, abgeschaltet."]),
+        ("zertifikatsprüfungen.example.com", ["zertifikatsprüfungen.", "example.", "com"]),
+        ("M" * 30, ["M" * 16, "M" * 14]),
+        (f"{'0a' * 16}", ["0a" * 8, "0a" * 8]),
+    ],
+)
+def test_a_word_is_not_parted_but_a_key_is(qtbot: QtBot, text: str, shown_as: list[str]) -> None:
+    qtbot.addWidget(label := Label(None, text))
+    assert QLabel.text(label).split("\u200b") == shown_as
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,11 @@ _FIRST_WRAPPED: Final = "\u3000"
 # Compiled when they are used first: classes of so many letters take longer than a window's labels.
 _LONG_WORD: Final = rf"[^\s{_WRAP_ANYWHERE}]{{9,}}"
 _LONGEST: Final = 16
-_GOOD_BREAK: Final = r"(?:[/\\@,:;=?_-]|(?<!/)\.)(?=\w)|&(?=\w+=)|[^\W_]{%d}(?=\w)"
+_LONGEST_OF_LETTERS: Final = 24
+"""As in German, where Zertifikatsprüfung is one word; a key has digits too."""
+_GOOD_BREAK: Final = (
+    r"(?:[/\\@,:;=?_-]|(?<!/)\.)(?=\w)|&(?=\w+=)|(?![^\W\d_]{1,%d}(?!\w))[^\W_]{%d}(?=\w)"
+)
 """None behind the & of a mnemonic."""
 _TOGETHER: Final = rf"[^\s{_WRAP_ANYWHERE}]+|[{_WRAP_ANYWHERE}]{{1,3}}"
 """What stays on one line: a word, or one of those letters with the signs beside it."""
@@ -160,8 +164,8 @@ class Label(QLabel):
             stays = len(found[0]) <= _LONGEST
         if stays:
             return word
-        piece = _LONGEST // 2 if self._unbroken else _LONGEST
-        return re.sub(_GOOD_BREAK % piece, rf"\g<0>{_BREAK}", word)
+        pieces = (1, _LONGEST // 2) if self._unbroken else (_LONGEST_OF_LETTERS, _LONGEST)
+        return re.sub(_GOOD_BREAK % pieces, rf"\g<0>{_BREAK}", word)
 
 
 def without_mnemonic(text: str) -> str:
