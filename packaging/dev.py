@@ -188,6 +188,7 @@ def _workers() -> list[str]:
     number = os.cpu_count() or 1
     if number == 1:
         return []
+    number += 1  # about half of the time a test waits: for a window, a process, a limit
     # Not reordered: the files of few and long tests come first, so that no core waits at the end.
     dist = ["--dist", "loadfile", "--no-loadscope-reorder"]
     if sys.platform != "linux":

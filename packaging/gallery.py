@@ -11,6 +11,7 @@ from zulipkey.ui.widgets.card import Card
 from zulipkey.ui.widgets.check_box import CheckBox, RadioButton
 from zulipkey.ui.widgets.chip import Chip
 from zulipkey.ui.widgets.combo_box import ComboBox
+from zulipkey.ui.widgets.empty_state import EmptyState
 from zulipkey.ui.widgets.field import Field, Line
 from zulipkey.ui.widgets.flow import FlowLayout
 from zulipkey.ui.widgets.header import Header
@@ -136,3 +137,6 @@ class Gallery(QWidget):
         card.column.addWidget(OpenRow("Network", "Proxy", card, icon="globe"))
         card.column.addWidget(FileRow("zulip-terminal", "~/zuliprc", "Save", card))
         self._whole.addWidget(card)
+        nothing = EmptyState("file", self)
+        nothing.say("Nothing is listed here.")
+        self._whole.addWidget(nothing)

@@ -112,14 +112,17 @@ def _english(text: str) -> set[str]:
         return _ENGLISH[text]
     found = {re.sub(r" wide\b|[][]", "", text)}
     for said, sources in _ENGLISH.items():
-        if re.search(r"\w[^{}]*{|}[^{}]*\w", said) and (match := _filled_in(said).fullmatch(text)):
+        if (form := _filled_in(said)) is not None and (match := form.fullmatch(text)):
             parts = {name: min(_english(part)) for name, part in match.groupdict().items()}
             found |= {source.format(**parts) for source in sources}
     return found
 
 
 @cache
-def _filled_in(text: str) -> re.Pattern[str]:
+def _filled_in(text: str) -> re.Pattern[str] | None:
+    """Return what matches ``text`` with its places filled in; None: it has none among words."""
+    if not re.search(r"\w[^{}]*{|}[^{}]*\w", text):
+        return None
     return re.compile(re.sub(r"\\{(\w+)\\}", r"(?P<\1>.+)", re.escape(text)))
 
 
@@ -212,6 +215,8 @@ class Stage:
     def close(self) -> None:
         """Close the window, and end the server."""
         self._ends.close()
+        # Without a screen, Qt's own clipboard outlives Python, and then crashes over what is left.
+        QApplication.clipboard().clear()
         self.window.close()
         self.window.deleteLater()
         self.server.stop()
@@ -273,6 +278,7 @@ class Stage:
         ):
             pause(10)
         pause(20)
+        QApplication.processEvents()  # a pause that came to its end late leaves layouts undone
 
     # ── The way to a key ──────────────────────────────────────────────────────────────────────
 

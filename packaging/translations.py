@@ -64,7 +64,8 @@ def _is_right_to_left(text: str) -> bool:
 # that ends a sentence. Not what is escaped (&amp;), nor a number's place (%n).
 _REST: Final = r"(?:[\w{}./:@=~-]*[\w}/])?"
 _WORD: Final = rf"[~./-]{{0,3}}[A-Za-z{{]{_REST}"
-_FOREIGN: Final = re.compile(rf"(?<![&%\w]){_WORD}(?: (?:{_WORD}|\d{_REST}))*", re.ASCII)
+_ALONE: Final = r"-(?![\w-])"
+_FOREIGN: Final = re.compile(rf"(?<![&%\w]){_WORD}(?: (?:{_WORD}|\d{_REST}|{_ALONE}))*", re.ASCII)
 
 
 def isolated(text: str) -> str:

@@ -66,6 +66,7 @@ _TESTED: Final = (
     "tests/unit/test_json_file.py",
     "tests/unit/test_link_handler.py",
     "tests/unit/test_preferences.py",
+    "tests/unit/test_proxies.py",
     "tests/unit/test_remembered.py",
     "tests/unit/test_sign_in.py",
     "tests/unit/test_stores.py",
@@ -74,24 +75,51 @@ _TESTED: Final = (
 )
 _LIMIT: Final = 400.0
 """Seconds that a test file may take."""
-_COUNT: Final = re.compile(r"(\d+) (passed|failed|errors?|skipped|xfailed)\b")
-_RUN: Final = ("-m", "pytest", "-q", "-p", "no:cacheprovider", "--color=no", "--tb=short")
+_COUNT: Final = re.compile(r"(\d+) (passed|failed|error|skipped|xfailed)")
+_VERDICT: Final = re.compile(r"^=+ (.+) in [\d.]+s\b.*=$", re.MULTILINE)
+_TEST: Final = re.compile(r"^tests/.+::.+", re.MULTILINE)
+_PASSED: Final = re.compile(r"^tests/.+::.+ PASSED +\[ *\d+%\]\n", re.MULTILINE)
+# With each test's name before it starts, and what a library says before it ends the process.
+_RUN: Final = (
+    *("-m", "pytest", "-v", "--capture=sys", "-p", "no:cacheprovider"),
+    *("--color=no", "--tb=short"),
+)
+_NO_TESTS: Final = 5
 _WORKERS: Final = 2
+
+# Wine passes on the lowest byte of a status: 5, for "no tests", of an access violation.
+_TELL_STATUS: Final = """
+import subprocess, sys
+status = subprocess.call([sys.executable, *sys.argv[1:]]) & 0xFFFFFFFF
+print(f"\\nstatus {status:#010x}")
+"""
+_STATUS: Final = re.compile(r"^status (0x[0-9a-f]{8})$", re.MULTILINE)
 
 
 class _Outcome(NamedTuple):
     file: str
-    status: int
     seconds: float
     said: str
 
+    @property
+    def verdict(self) -> str:
+        """What pytest said at the end; nothing if the process did not live to see it."""
+        return "".join(_VERDICT.findall(self.said)[-1:])
+
+    @property
+    def status(self) -> int | None:
+        """As Windows has it; None if the process was ended."""
+        found = _STATUS.findall(self.said)
+        return int(found[-1], 16) if found else None
+
+    @property
+    def is_good(self) -> bool:
+        """Whether all tests ran that there are, and passed."""
+        return bool(self.verdict) and self.status in (0, _NO_TESTS)
+
     def counts(self) -> Counter[str]:
-        """Return how many tests passed, failed, ..., by the last line of pytest."""
-        lines = self.said.rstrip().splitlines()
-        found = _COUNT.findall(lines[-1]) if lines else []
-        return Counter(
-            {kind.rstrip("s") if kind == "errors" else kind: int(n) for n, kind in found}
-        )
+        """Return how many tests passed, failed, ...."""
+        return Counter({kind: int(number) for number, kind in _COUNT.findall(self.verdict)})
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -127,7 +155,7 @@ def main(arguments: Sequence[str]) -> int:
             windows.end_all()
     total = sum((one.counts() for one in outcomes), Counter[str]())
     print(", ".join(f"{total[kind]} {kind}" for kind in ("passed", "failed", "error", "skipped")))
-    bad = [one.file for one in outcomes if one.status]
+    bad = [one.file for one in outcomes if not one.is_good]
     if bad:
         print("FAILED:", *bad)
     return int(bool(bad))
@@ -145,9 +173,8 @@ def _files(named: Sequence[str]) -> list[str]:
 def _run(windows: wine.Windows, arguments: Sequence[str], screen: dict[str, str]) -> _Outcome:
     started = time.monotonic()
     environment = {name: screen[name] for name in ("DISPLAY", "XAUTHORITY")}
-    process = windows.start(
-        wine.PYTHON, *_RUN, *arguments, environment=environment, output=subprocess.PIPE
-    )
+    command = (wine.PYTHON, "-S", "-c", _TELL_STATUS, *_RUN, *arguments)
+    process = windows.start(*command, environment=environment, output=subprocess.PIPE)
     try:
         said = process.communicate(timeout=_LIMIT)[0]
     except subprocess.TimeoutExpired:
@@ -155,17 +182,19 @@ def _run(windows: wine.Windows, arguments: Sequence[str], screen: dict[str, str]
         said = process.communicate()[0] + f"\n(ended after {_LIMIT:.0f} s)\n".encode()
     finally:
         process.kill()
-    seconds = time.monotonic() - started
-    # 5: no test is left of this file there.
-    status = 0 if process.returncode == 5 else process.returncode
-    return _Outcome(arguments[0], status, seconds, said.decode(errors="replace"))
+    text = said.decode(errors="replace").replace("\r\n", "\n")
+    return _Outcome(arguments[0], time.monotonic() - started, text)
 
 
 def _tell(outcome: _Outcome) -> None:
     counts = ", ".join(f"{number} {kind}" for kind, number in outcome.counts().items())
     print(f"{outcome.file}: {counts or 'no counts'} ({outcome.seconds:.0f} s)", flush=True)
-    if outcome.status:
-        print(outcome.said, flush=True)
+    if not outcome.is_good:
+        print(_PASSED.sub("", outcome.said), flush=True)
+        status = "was ended" if outcome.status is None else f"ended with {outcome.status:#010x}"
+        last = "".join(_TEST.findall(outcome.said)[-1:])
+        without = "" if outcome.verdict else f" and without a verdict; last: {last or 'no test'}"
+        print(f"The process {status}{without}", flush=True)
 
 
 if __name__ == "__main__":

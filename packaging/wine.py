@@ -46,7 +46,7 @@ mount -t overlay -o "lowerdir=$layers,$own" overlay system
 mkdir -p system/tmp/.X11-unix system/checkout
 mount -t proc proc system/proc
 mount --rbind /dev system/dev
-mount --bind /tmp/.X11-unix system/tmp/.X11-unix
+[ ! -d /tmp/.X11-unix ] || mount --bind /tmp/.X11-unix system/tmp/.X11-unix
 if [ -n "$XAUTHORITY" ]; then
     install -o "$USER_ID" -g "$USER_ID" -m 600 "$XAUTHORITY" system/home/user/.Xauthority
 fi
@@ -183,4 +183,5 @@ def _compile(windows: Windows, folder: Path) -> None:
     site_packages = folder / wine_system.SITE_PACKAGES
     left_out = "|".join(_NOT_IMPORTED)
     command = (PYTHON, "-m", "compileall", "-q", "-x", rf"\\({left_out})\\", r"Z:\packages")
-    windows.start(*command, folders={"packages": site_packages}).wait()
+    if status := windows.start(*command, folders={"packages": site_packages}).wait():
+        raise Unready(f"the packages were not compiled there: status {status}")

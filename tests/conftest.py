@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import ctypes
 import os
 import socket
 import ssl
@@ -32,6 +33,12 @@ hypothesis.settings.register_profile(
     max_examples=10 if UNDER_WINE else 100,  # where each takes long
 )
 hypothesis.settings.load_profile("busy")
+
+if UNDER_WINE:
+    # Its C runtime ends the process at a pure virtual call without a word. Windows' own aborts, and
+    # faulthandler tells of that.
+    _runtime = ctypes.CDLL("ucrtbase")
+    _runtime._set_purecall_handler(_runtime.abort)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

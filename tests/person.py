@@ -33,16 +33,16 @@ W = TypeVar("W", bound=QWidget)
 
 
 class Clock:
-    """The time that the window counts down by: it can be let pass at once."""
+    """The time that the window counts down by: it passes only when it is let pass."""
 
     def __init__(self) -> None:
-        self._ahead = 0.0
+        self._now = time.monotonic()
 
     def __call__(self) -> float:
-        return time.monotonic() + self._ahead
+        return self._now
 
     def let_pass(self, seconds: float) -> None:
-        self._ahead += seconds
+        self._now += seconds
 
 
 class Person:

@@ -40,6 +40,7 @@ def _run(arguments: list[str]) -> int:
 
     log.start(os.environ)
     gc.disable()  # till the first paint: nearly all that is made for it stays
+    import zulipkey.ui  # noqa: F401 (first: what comes later is spared a hook of PySide6)
     from zulipkey import app
 
     if address.lower().startswith("zulip:"):

@@ -7,7 +7,7 @@ import os
 import sys
 import threading
 from collections.abc import Callable
-from dataclasses import replace
+from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
@@ -147,22 +147,22 @@ def _show(
     require = policy.Policy().require if demo else rules.require
     client = Lazy(lambda: _client(ca_file or rules.ca_file, network.proxies, require))
     handler = Lazy(_link_handler)
-    services = Services(
+    services = partial(
+        Services,
         client=client,
         open_url=_open_url,
         link_handler=handler,
         start_command=lambda: _start_command(name),
         preferences=preferences,
-        remembered=RememberedAccounts(
-            None if demo else data, store, report=notices.tell, require=require
-        ),
         certificates_folder=data and data.with_name("certificates"),
         network=network,
         policy=rules,
     )
     if preferences.scheme != theme.Scheme.SYSTEM.value:
         theme.choose(theme.Scheme(preferences.scheme))
-    window = _window(services, notices, shows_key=shows_key)
+    path = None if demo else data
+    remembered = RememberedAccounts(path, store, report=notices.tell, require=require)
+    window = _window(services, remembered, notices, shows_key=shows_key)
     if window is None:
         return 1, None
     application.link_opened.connect(window.take_link)
@@ -242,14 +242,23 @@ class _Notices(QObject):
             self._window.show_notice(failure)
 
 
-def _window(services: Services, notices: _Notices, *, shows_key: bool) -> Window | None:
+def _window(
+    services: Callable[..., Services],
+    remembered: RememberedAccounts,
+    notices: _Notices,
+    *,
+    shows_key: bool,
+) -> Window | None:
     """Make the window, if need be without the remembered accounts, or say why there is none."""
-    window = notices.instead(lambda: Window(services, shows_key=shows_key), None)
+
+    def make(accounts: RememberedAccounts) -> Window:
+        return Window(services(remembered=accounts), shows_key=shows_key)
+
+    window = notices.instead(lambda: make(remembered), None)
     if window is not None:
         return window
-    services = replace(services, remembered=RememberedAccounts(None, MemoryStore()))
     try:
-        return Window(services, shows_key=shows_key)
+        return make(RememberedAccounts(None, MemoryStore()))
     except Exception as error:  # noqa: BLE001 (a fault of ours: said, wherever it can be)
         from PySide6.QtWidgets import QMessageBox
 
@@ -334,6 +343,7 @@ def _warm_up(client: Lazy[Client], handler: Lazy[LinkHandler | None], cancel: Ca
     with inside_qt:
         if cancel.is_set:
             return
+        import zulipkey.storage.account_list
         import zulipkey.ui.instance
         import zulipkey.ui.pages.key  # noqa: F401
     from zulipkey.zuliprc import temporary

@@ -16,7 +16,6 @@ import threading
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from zulipkey.model.errors import KeyReplaced, ProxyLoginRequired
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
     from zulipkey.model.address import Address
     from zulipkey.model.cancellation import CancelToken
     from zulipkey.model.organization import ExternalMethod, Organization
+    from zulipkey.model.trust import Trust
     from zulipkey.proxy.logins import Network
     from zulipkey.storage.accounts import Forgotten, RememberedAccounts
     from zulipkey.storage.preferences import Preferences
@@ -87,17 +87,19 @@ class SignIn:
         Raises:
             Failure: as for ``Client.find_organization``.
         """
-        trust = self._preferences.trust(address.url)
-        if self._ca_file:
-            trust = replace(trust, ca_file=self._ca_file)
+        trust = self._trust(address, **({"ca_file": self._ca_file} if self._ca_file else {}))
         return self._ask(
             lambda client: client.find_organization(address, cancel=cancel, trust=trust), on_wait
         )
 
     def trust(self, address: Address, **paths: str) -> None:
         """Trust these files at ``address`` from now on, beside those chosen before."""
-        trust = replace(self._preferences.trust(address.url), **paths)
-        self._preferences.remember_trust(address.url, trust)
+        self._preferences.remember_trust(address.url, self._trust(address, **paths))
+
+    def _trust(self, address: Address, **paths: str) -> Trust:
+        from dataclasses import replace
+
+        return replace(self._preferences.trust(address.url), **paths)
 
     def unlock(self, path: str, password: str) -> None:
         """Open the key of a person's own certificate.
@@ -192,6 +194,8 @@ class SignIn:
         with self._turn_of(old):
             key = self._ask(lambda client: client.regenerate(old.account, old.key, cancel=cancel))
             self._replaced.add(hash(old.key))
+        from dataclasses import replace
+
         return replace(old, key=key)
 
     def bots(self, owner: KeyResult, *, cancel: CancelToken) -> tuple[Bot, ...]:

@@ -217,12 +217,12 @@
     <message numerus="yes">
         <source>%n failed attempts. Most servers lock sign-in after 5.</source>
         <translation>
-            <numerusform>لا محاولات فاشلة. معظم الخوادم توقف تسجيل الدخول بعد 5 محاولات.</numerusform>
-            <numerusform>محاولة فاشلة واحدة. معظم الخوادم توقف تسجيل الدخول بعد 5 محاولات.</numerusform>
-            <numerusform>محاولتان فاشلتان. معظم الخوادم توقف تسجيل الدخول بعد 5 محاولات.</numerusform>
-            <numerusform>%n محاولات فاشلة. معظم الخوادم توقف تسجيل الدخول بعد 5 محاولات.</numerusform>
-            <numerusform>%n محاولة فاشلة. معظم الخوادم توقف تسجيل الدخول بعد 5 محاولات.</numerusform>
-            <numerusform>%n محاولة فاشلة. معظم الخوادم توقف تسجيل الدخول بعد 5 محاولات.</numerusform>
+            <numerusform>لا محاولات فاشلة. معظم الخوادم توقف تسجيل الدخول بعد خمس محاولات.</numerusform>
+            <numerusform>محاولة فاشلة واحدة. معظم الخوادم توقف تسجيل الدخول بعد خمس محاولات.</numerusform>
+            <numerusform>محاولتان فاشلتان. معظم الخوادم توقف تسجيل الدخول بعد خمس محاولات.</numerusform>
+            <numerusform>%n محاولات فاشلة. معظم الخوادم توقف تسجيل الدخول بعد خمس محاولات.</numerusform>
+            <numerusform>%n محاولة فاشلة. معظم الخوادم توقف تسجيل الدخول بعد خمس محاولات.</numerusform>
+            <numerusform>%n محاولة فاشلة. معظم الخوادم توقف تسجيل الدخول بعد خمس محاولات.</numerusform>
         </translation>
     </message>
 </context>
@@ -313,7 +313,7 @@
     <name>BrowserPage</name>
     <message>
         <source>&amp;Allow</source>
-        <translation>&amp;سماح</translation>
+        <translation>ال&amp;سماح</translation>
     </message>
     <message>
         <source>Copy the link &amp;myself</source>
@@ -361,11 +361,11 @@
     </message>
     <message>
         <source>Paste the &amp;token</source>
-        <translation>الصق ال&amp;رمز</translation>
+        <translation>لصق ال&amp;رمز</translation>
     </message>
     <message>
         <source>Paste the &amp;link</source>
-        <translation>الصق الرا&amp;بط</translation>
+        <translation>لصق الرا&amp;بط</translation>
     </message>
     <message>
         <source>Finish signing in with your browser</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Press Copy on the last page within 15 seconds.</source>
-        <translation>اضغط زر النسخ في الصفحة الأخيرة خلال 15 ثانية.</translation>
+        <translation>اضغط زر النسخ في الصفحة الأخيرة خلال خمس عشرة ثانية.</translation>
     </message>
     <message>
         <source>Zulip Key picks it up.</source>
@@ -519,7 +519,7 @@
     <message>
         <source>For: {subject}</source>
         <extracomment>Whom a certificate is issued to.</extracomment>
-        <translation>لـ: {subject}</translation>
+        <translation>صدرت لـ: {subject}</translation>
     </message>
     <message>
         <source>Names: {names}</source>
@@ -636,7 +636,7 @@
     </message>
     <message>
         <source>Zulip may send you a “new login” email. It’s about this app.</source>
-        <translation>قد يرسل Zulip رسالة عن «تسجيل دخول جديد». إنها عن هذا البرنامج.</translation>
+        <translation>قد يرسل Zulip رسالة عن «تسجيل دخول جديد». وهي تخص هذا البرنامج.</translation>
     </message>
     <message>
         <source>&amp;Email or username</source>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>{where} · trusted by you</source>
-        <translation>{where} · موثوق من قِبلك</translation>
+        <translation>{where} · وثقت به</translation>
     </message>
     <message>
         <source>Save a file instead</source>
@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>Trusted by you · Zulip {version}</source>
-        <translation>موثوق من قِبلك · Zulip {version}</translation>
+        <translation>وثقت به · Zulip {version}</translation>
     </message>
     <message>
         <source>Encrypted (https instead of http) · Zulip {version}</source>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>Who will use this key?</source>
-        <translation>من سيستخدم هذا المفتاح؟</translation>
+        <translation>أين ستستخدم هذا المفتاح؟</translation>
     </message>
 </context>
 <context>
@@ -1223,7 +1223,7 @@
     <name>SaveCard</name>
     <message>
         <source>Who will use this key?</source>
-        <translation>من سيستخدم هذا المفتاح؟</translation>
+        <translation>أين ستستخدم هذا المفتاح؟</translation>
     </message>
     <message>
         <source>Your administrator has turned off saving to files.</source>
@@ -1652,14 +1652,14 @@
         <translation>الاستخدام:</translation>
     </message>
     <message>
-        <source>arguments</source>
+        <source>arguments:</source>
         <extracomment>A heading above the list of them, in --help.</extracomment>
-        <translation>الوسائط</translation>
+        <translation>الوسائط:</translation>
     </message>
     <message>
-        <source>options</source>
+        <source>options:</source>
         <extracomment>A heading above the list of them, in --help.</extracomment>
-        <translation>الخيارات</translation>
+        <translation>الخيارات:</translation>
     </message>
     <message>
         <source>show this help, and exit</source>
@@ -1970,7 +1970,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Try again at {time} (in {countdown}).</source>
-        <translation>حاول مرة أخرى عند {time} (بعد {countdown}).</translation>
+        <translation>حاول مرة أخرى الساعة {time} (بعد {countdown}).</translation>
     </message>
     <message>
         <source>Too many attempts.</source>
@@ -2395,7 +2395,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Try again at {time}.</source>
-        <translation>حاول مرة أخرى عند {time}.</translation>
+        <translation>حاول مرة أخرى الساعة {time}.</translation>
     </message>
     <message>
         <source>Zulip didn’t receive the key.</source>
@@ -2563,7 +2563,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Then sign in here with the new one.</source>
-        <translation>ثم سجّل الدخول هنا بالجديدة.</translation>
+        <translation>ثم سجّل الدخول هنا بكلمة المرور الجديدة.</translation>
     </message>
     <message>
         <source>Wait a few minutes, then try again.</source>
@@ -2663,7 +2663,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>It works for 15 seconds. Try again.</source>
-        <translation>يعمل لمدة 15 ثانية. حاول مرة أخرى.</translation>
+        <translation>يعمل لمدة خمس عشرة ثانية. حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>That’s not a complete sign-in link.</source>
@@ -3410,7 +3410,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Python API, zulip-send</source>
-        <translation>Python API، zulip-send</translation>
+        <translation>واجهة Python API و zulip-send</translation>
     </message>
     <message>
         <source>Python scripts and zulip-send. They read ~/.zuliprc.</source>
@@ -3554,7 +3554,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Docker, Podman</source>
-        <translation>Docker، Podman</translation>
+        <translation>Docker و Podman</translation>
     </message>
     <message>
         <source>A file of variables for --env-file.</source>

@@ -114,7 +114,7 @@
     <message>
         <source>Clear now</source>
         <extracomment>A button: empty the clipboard at once.</extracomment>
-        <translation>Jetzt leeren</translation>
+        <translation>Zwischenablage leeren</translation>
     </message>
     <message>
         <source>The key is no longer on the clipboard.</source>
@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>The address you see in your browser. You can paste any Zulip link.</source>
-        <translation>Die Adresse, die du im Browser siehst. Du kannst jeden Zulip-Link einfügen.</translation>
+        <translation>Die Adresse in deinem Browser. Jeder Zulip-Link geht auch.</translation>
     </message>
 </context>
 <context>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Press Copy on the last page within 15 seconds.</source>
-        <translation>Klicke auf der letzten Seite innerhalb von 15 Sekunden auf Kopieren.</translation>
+        <translation>Klicke auf der letzten Seite innerhalb von 15&#xa0;Sekunden auf Kopieren.</translation>
     </message>
     <message>
         <source>Zulip Key picks it up.</source>
@@ -711,7 +711,7 @@
     <message>
         <source>Clear now</source>
         <extracomment>A button: empty the clipboard at once.</extracomment>
-        <translation>Jetzt leeren</translation>
+        <translation>Zwischenablage leeren</translation>
     </message>
     <message>
         <source>&amp;Keep the key visible</source>
@@ -815,11 +815,11 @@
     </message>
     <message>
         <source>Keep this key secret, like a password.</source>
-        <translation>Halte diesen Schlüssel geheim wie ein Passwort.</translation>
+        <translation>Halte den Schlüssel geheim wie ein Passwort.</translation>
     </message>
     <message>
         <source>Keep this key secret. Your phone app uses it too.</source>
-        <translation>Halte diesen Schlüssel geheim. Deine Handy-App verwendet ihn auch.</translation>
+        <translation>Halte den Schlüssel geheim. Auch deine Handy-App nutzt ihn.</translation>
     </message>
     <message>
         <source>zuliprc</source>
@@ -1372,7 +1372,7 @@
     </message>
     <message>
         <source>Only while it waits for a sign-in; your setting is restored afterwards. If this is off, it asks before it takes sign-in links from another program.</source>
-        <translation>Nur solange eine Anmeldung läuft; danach wird deine Einstellung wiederhergestellt. Wenn dies aus ist, wird gefragt, bevor Anmeldelinks von einem anderen Programm übernommen werden.</translation>
+        <translation>Nur solange eine Anmeldung läuft; danach wird deine Einstellung wiederhergestellt. Wenn dies aus ist, fragt Zulip Key, bevor es einem anderen Programm Anmeldelinks abnimmt.</translation>
     </message>
     <message>
         <source>&amp;Hide a shown key after</source>
@@ -1574,7 +1574,7 @@
     </message>
     <message>
         <source>Close without waiting</source>
-        <translation>Ohne Warten schließen</translation>
+        <translation>Sofort schließen</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -1604,14 +1604,14 @@
         <translation>Aufruf:</translation>
     </message>
     <message>
-        <source>arguments</source>
+        <source>arguments:</source>
         <extracomment>A heading above the list of them, in --help.</extracomment>
-        <translation>Argumente</translation>
+        <translation>Argumente:</translation>
     </message>
     <message>
-        <source>options</source>
+        <source>options:</source>
         <extracomment>A heading above the list of them, in --help.</extracomment>
-        <translation>Optionen</translation>
+        <translation>Optionen:</translation>
     </message>
     <message>
         <source>show this help, and exit</source>
@@ -1726,7 +1726,7 @@
     </message>
     <message>
         <source>--for {name} needs --save FILE.</source>
-        <translation>--for {name} braucht --save DATEI.</translation>
+        <translation>--for {name} braucht --save FILE.</translation>
     </message>
     <message>
         <source>--replace and --dry-run need --save or --for.</source>
@@ -1970,7 +1970,7 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
     </message>
     <message>
         <source>The password is not a line of UTF-8 text.</source>
-        <translation>Das Passwort ist keine Zeile UTF-8-Text.</translation>
+        <translation>Das Passwort ist keine einzelne Zeile in UTF-8.</translation>
     </message>
     <message>
         <source>In PowerShell, &gt; writes UTF-16, and Set-Content -Encoding utf8 writes UTF-8.</source>
@@ -2391,7 +2391,7 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
     </message>
     <message>
         <source>For safety, Zulip Key stopped here. Check the address.</source>
-        <translation>Sicherheitshalber hat Zulip Key hier angehalten. Prüfe die Adresse.</translation>
+        <translation>Sicherheitshalber hat Zulip Key hier abgebrochen. Prüfe die Adresse.</translation>
     </message>
     <message>
         <source>{host} redirects to {to}.</source>
@@ -3382,7 +3382,7 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
     </message>
     <message>
         <source>A bot of yours. Save the file in the bot’s folder.</source>
-        <translation>Ein Bot von dir. Speichere die Datei im Ordner des Bots.</translation>
+        <translation>Einer deiner Bots. Speichere die Datei im Ordner des Bots.</translation>
     </message>
     <message>
         <source>Botserver (botserverrc)</source>
@@ -3446,7 +3446,7 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
     </message>
     <message>
         <source>For servers that read variables: the key comes from your password manager when the server starts. Remember the account first, and put the server’s command in place of SERVER.</source>
-        <translation>Für Server, die Variablen lesen: Der Schlüssel kommt beim Start des Servers aus deinem Passwortmanager. Lass Zulip Key sich zuerst das Konto merken und setze den Befehl des Servers anstelle von SERVER ein.</translation>
+        <translation>Für Server, die Variablen lesen: Der Schlüssel kommt beim Start des Servers aus deinem Passwortmanager. Das Konto muss dafür gemerkt sein. Setze den Befehl des Servers anstelle von SERVER ein.</translation>
     </message>
     <message>
         <source>Shell (sh, bash, zsh, fish)</source>
@@ -3652,7 +3652,7 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
     </message>
     <message>
         <source>This file works, but not all of it.</source>
-        <translation>Diese Datei funktioniert, aber nicht ganz.</translation>
+        <translation>Diese Datei funktioniert nur teilweise.</translation>
     </message>
     <message>
         <source>This file works.</source>

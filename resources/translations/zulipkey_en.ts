@@ -1604,12 +1604,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>arguments</source>
+        <source>arguments:</source>
         <extracomment>A heading above the list of them, in --help.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>options</source>
+        <source>options:</source>
         <extracomment>A heading above the list of them, in --help.</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -114,7 +114,7 @@
     <message>
         <source>Clear now</source>
         <extracomment>A button: empty the clipboard at once.</extracomment>
-        <translation>Borrar ahora</translation>
+        <translation>Borrar el portapapeles</translation>
     </message>
     <message>
         <source>The key is no longer on the clipboard.</source>
@@ -341,11 +341,11 @@
     </message>
     <message>
         <source>Paste the &amp;token</source>
-        <translation>Pega el &amp;token</translation>
+        <translation>Pegar el &amp;token</translation>
     </message>
     <message>
         <source>Paste the &amp;link</source>
-        <translation>Pega el en&amp;lace</translation>
+        <translation>Pegar el en&amp;lace</translation>
     </message>
     <message>
         <source>Finish signing in with your browser</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>When asked, choose “Open Zulip Key”.</source>
-        <translation>Cuando el navegador pregunte, elige «Abrir Zulip Key».</translation>
+        <translation>Cuando te lo pregunte, elige «Abrir Zulip Key».</translation>
     </message>
     <message>
         <source>Your key then appears here.</source>
@@ -369,11 +369,11 @@
     </message>
     <message>
         <source>Press Copy on the last page within 15 seconds.</source>
-        <translation>Pulsa Copiar en la última página antes de 15 segundos.</translation>
+        <translation>En la última página, pulsa Copiar en menos de 15&#xa0;segundos.</translation>
     </message>
     <message>
         <source>Zulip Key picks it up.</source>
-        <translation>Zulip Key lo recoge.</translation>
+        <translation>Zulip Key recoge el token.</translation>
     </message>
     <message>
         <source>At the end, the browser tries to open a zulip:// link. Copy that link.</source>
@@ -711,7 +711,7 @@
     <message>
         <source>Clear now</source>
         <extracomment>A button: empty the clipboard at once.</extracomment>
-        <translation>Borrar ahora</translation>
+        <translation>Borrar el portapapeles</translation>
     </message>
     <message>
         <source>&amp;Keep the key visible</source>
@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>Keep this key secret. Your phone app uses it too.</source>
-        <translation>Mantén esta clave en secreto. La aplicación de tu móvil también la usa.</translation>
+        <translation>Mantén esta clave en secreto. La aplicación móvil también la usa.</translation>
     </message>
     <message>
         <source>zuliprc</source>
@@ -1368,7 +1368,7 @@
     </message>
     <message>
         <source>Let the &amp;browser open Zulip Key</source>
-        <translation>Dejar que el &amp;navegador abra Zulip Key</translation>
+        <translation>Permitir que el &amp;navegador abra Zulip Key</translation>
     </message>
     <message>
         <source>Only while it waits for a sign-in; your setting is restored afterwards. If this is off, it asks before it takes sign-in links from another program.</source>
@@ -1604,14 +1604,14 @@
         <translation>uso:</translation>
     </message>
     <message>
-        <source>arguments</source>
+        <source>arguments:</source>
         <extracomment>A heading above the list of them, in --help.</extracomment>
-        <translation>argumentos</translation>
+        <translation>argumentos:</translation>
     </message>
     <message>
-        <source>options</source>
+        <source>options:</source>
         <extracomment>A heading above the list of them, in --help.</extracomment>
-        <translation>opciones</translation>
+        <translation>opciones:</translation>
     </message>
     <message>
         <source>show this help, and exit</source>
@@ -1726,7 +1726,7 @@
     </message>
     <message>
         <source>--for {name} needs --save FILE.</source>
-        <translation>--for {name} necesita --save ARCHIVO.</translation>
+        <translation>--for {name} necesita --save FILE.</translation>
     </message>
     <message>
         <source>--replace and --dry-run need --save or --for.</source>
@@ -2559,7 +2559,7 @@ Al final, el navegador intenta abrir un enlace que empieza por zulip://login. C�
     </message>
     <message>
         <source>Try again, and let the browser open Zulip Key.</source>
-        <translation>Inténtalo de nuevo y deja que el navegador abra Zulip Key.</translation>
+        <translation>Inténtalo de nuevo y permite que el navegador abra Zulip Key.</translation>
     </message>
     <message>
         <source>The server rejected the sign-in.</source>
@@ -3446,7 +3446,7 @@ Al final, el navegador intenta abrir un enlace que empieza por zulip://login. C�
     </message>
     <message>
         <source>For servers that read variables: the key comes from your password manager when the server starts. Remember the account first, and put the server’s command in place of SERVER.</source>
-        <translation>Para servidores que leen variables: la clave viene de tu gestor de contraseñas cuando se inicia el servidor. Activa primero Recordar esta cuenta y pon el comando del servidor en lugar de SERVER.</translation>
+        <translation>Para servidores que leen variables: la clave viene de tu gestor de contraseñas cuando se inicia el servidor. La cuenta tiene que estar recordada. Pon el comando del servidor en lugar de SERVER.</translation>
     </message>
     <message>
         <source>Shell (sh, bash, zsh, fish)</source>
@@ -3698,7 +3698,7 @@ Al final, el navegador intenta abrir un enlace que empieza por zulip://login. C�
     <name>zuliprc</name>
     <message>
         <source>Line {line}: {text}</source>
-        <translation>Línea {line}: {text}</translation>
+        <translation>Línea {line}. {text}</translation>
     </message>
     <message>
         <source>Changes in {path}:</source>

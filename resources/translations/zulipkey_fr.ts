@@ -107,14 +107,14 @@
     <message numerus="yes">
         <source>The clipboard clears in %n s.</source>
         <translation>
-            <numerusform>Le presse-papiers sera effacé dans %n s.</numerusform>
-            <numerusform>Le presse-papiers sera effacé dans %n s.</numerusform>
+            <numerusform>Le presse-papiers sera vidé dans %n&#xa0;s.</numerusform>
+            <numerusform>Le presse-papiers sera vidé dans %n&#xa0;s.</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear now</source>
         <extracomment>A button: empty the clipboard at once.</extracomment>
-        <translation>Effacer maintenant</translation>
+        <translation>Vider le presse-papiers</translation>
     </message>
     <message>
         <source>The key is no longer on the clipboard.</source>
@@ -198,8 +198,8 @@
     <message numerus="yes">
         <source>%n more attempts before the server makes you wait.</source>
         <translation>
-            <numerusform>Encore %n essai avant que le serveur vous fasse attendre.</numerusform>
-            <numerusform>Encore %n essais avant que le serveur vous fasse attendre.</numerusform>
+            <numerusform>Encore %n tentative avant que le serveur vous fasse attendre.</numerusform>
+            <numerusform>Encore %n tentatives avant que le serveur vous fasse attendre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>When asked, choose “Open Zulip Key”.</source>
-        <translation>À la question du navigateur, choisissez «&#x202f;Ouvrir Zulip Key&#x202f;».</translation>
+        <translation>Ensuite, choisissez «&#x202f;Ouvrir Zulip Key&#x202f;».</translation>
     </message>
     <message>
         <source>Your key then appears here.</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Press Copy on the last page within 15 seconds.</source>
-        <translation>Cliquez sur Copier sur la dernière page dans les 15 secondes.</translation>
+        <translation>Sur la dernière page, cliquez sur Copier dans les 15&#xa0;secondes.</translation>
     </message>
     <message>
         <source>Zulip Key picks it up.</source>
@@ -421,8 +421,8 @@
     <message numerus="yes">
         <source>Paste it into the browser of your choice. The clipboard clears in %n seconds.</source>
         <translation>
-            <numerusform>Collez-le dans le navigateur de votre choix. Le presse-papiers sera effacé dans %n seconde.</numerusform>
-            <numerusform>Collez-le dans le navigateur de votre choix. Le presse-papiers sera effacé dans %n secondes.</numerusform>
+            <numerusform>Collez-le dans le navigateur de votre choix. Le presse-papiers sera vidé dans %n&#xa0;seconde.</numerusform>
+            <numerusform>Collez-le dans le navigateur de votre choix. Le presse-papiers sera vidé dans %n&#xa0;secondes.</numerusform>
         </translation>
     </message>
     <message>
@@ -711,7 +711,7 @@
     <message>
         <source>Clear now</source>
         <extracomment>A button: empty the clipboard at once.</extracomment>
-        <translation>Effacer maintenant</translation>
+        <translation>Vider le presse-papiers</translation>
     </message>
     <message>
         <source>&amp;Keep the key visible</source>
@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>Keep this key secret. Your phone app uses it too.</source>
-        <translation>Gardez cette clé secrète. L’application de votre téléphone l’utilise aussi.</translation>
+        <translation>Gardez cette clé secrète. L’application mobile l’utilise aussi.</translation>
     </message>
     <message>
         <source>zuliprc</source>
@@ -1297,11 +1297,11 @@
     </message>
     <message>
         <source>Clipboard cleared.</source>
-        <translation>Presse-papiers effacé.</translation>
+        <translation>Presse-papiers vidé.</translation>
     </message>
     <message>
         <source>The clipboard clears when you return to this window.</source>
-        <translation>Le presse-papiers sera effacé à votre retour dans cette fenêtre.</translation>
+        <translation>Le presse-papiers sera vidé à votre retour dans cette fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -1368,7 +1368,7 @@
     </message>
     <message>
         <source>Let the &amp;browser open Zulip Key</source>
-        <translation>Laisser le &amp;navigateur ouvrir Zulip Key</translation>
+        <translation>Autoriser le &amp;navigateur à ouvrir Zulip Key</translation>
     </message>
     <message>
         <source>Only while it waits for a sign-in; your setting is restored afterwards. If this is off, it asks before it takes sign-in links from another program.</source>
@@ -1450,7 +1450,7 @@
     </message>
     <message>
         <source>In the desktop or mobile app, it stands below the organization’s name. Zulip Cloud can also send you a list of your organizations by email.</source>
-        <translation>Dans l’application de bureau ou mobile, elle figure sous le nom de l’organisation. Zulip Cloud peut aussi vous envoyer la liste de vos organisations par e-mail.</translation>
+        <translation>Dans l’application de bureau ou mobile, elle figure sous le nom de l’organisation. Zulip Cloud peut aussi vous envoyer par e-mail la liste de vos organisations.</translation>
     </message>
     <message>
         <source>Find by email</source>
@@ -1491,7 +1491,7 @@
     </message>
     <message>
         <source>Sign in there, then choose Account &amp; privacy → Manage your API key.</source>
-        <translation>Connectez-vous-y, puis choisissez Compte &amp; confidentialité → Gérer votre clé API.</translation>
+        <translation>Une fois connecté, choisissez Compte &amp; confidentialité → Gérer votre clé API.</translation>
     </message>
 </context>
 <context>
@@ -1604,14 +1604,14 @@
         <translation>utilisation&#xa0;:</translation>
     </message>
     <message>
-        <source>arguments</source>
+        <source>arguments:</source>
         <extracomment>A heading above the list of them, in --help.</extracomment>
-        <translation>arguments</translation>
+        <translation>arguments&#xa0;:</translation>
     </message>
     <message>
-        <source>options</source>
+        <source>options:</source>
         <extracomment>A heading above the list of them, in --help.</extracomment>
-        <translation>options</translation>
+        <translation>options&#xa0;:</translation>
     </message>
     <message>
         <source>show this help, and exit</source>
@@ -1726,7 +1726,7 @@
     </message>
     <message>
         <source>--for {name} needs --save FILE.</source>
-        <translation>--for {name} nécessite --save FICHIER.</translation>
+        <translation>--for {name} nécessite --save FILE.</translation>
     </message>
     <message>
         <source>--replace and --dry-run need --save or --for.</source>
@@ -1914,7 +1914,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>The server allows no more attempts for now. Wait a while.</source>
-        <translation>Le serveur n’autorise plus d’essais pour l’instant. Patientez un peu.</translation>
+        <translation>Le serveur n’autorise plus de tentatives pour l’instant. Patientez un peu.</translation>
     </message>
     <message>
         <source>You can try again now.</source>
@@ -1926,7 +1926,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Too many attempts.</source>
-        <translation>Trop d’essais.</translation>
+        <translation>Trop de tentatives.</translation>
     </message>
     <message>
         <source>The key is not valid.</source>
@@ -1946,7 +1946,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Replace it with the key of {email}? Other settings are kept.</source>
-        <translation>La remplacer par la clé de {email}&#x202f;? Les autres réglages sont conservés.</translation>
+        <translation>La remplacer par la clé de {email}&#x202f;? Les autres paramètres sont conservés.</translation>
     </message>
     <message>
         <source>Replacing it deletes everything in it.</source>
@@ -2559,7 +2559,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Try again, and let the browser open Zulip Key.</source>
-        <translation>Réessayez, et laissez le navigateur ouvrir Zulip Key.</translation>
+        <translation>Réessayez, et autorisez le navigateur à ouvrir Zulip Key.</translation>
     </message>
     <message>
         <source>The server rejected the sign-in.</source>
@@ -2575,7 +2575,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>That link is from an earlier attempt.</source>
-        <translation>Ce lien vient d’un essai précédent.</translation>
+        <translation>Ce lien vient d’une tentative précédente.</translation>
     </message>
     <message>
         <source>Finish in the page that was opened last, or open it again.</source>
@@ -3698,7 +3698,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <name>zuliprc</name>
     <message>
         <source>Line {line}: {text}</source>
-        <translation>Ligne {line}&#xa0;: {text}</translation>
+        <translation>Ligne {line}. {text}</translation>
     </message>
     <message>
         <source>Changes in {path}:</source>

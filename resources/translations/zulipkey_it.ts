@@ -114,7 +114,7 @@
     <message>
         <source>Clear now</source>
         <extracomment>A button: empty the clipboard at once.</extracomment>
-        <translation>Svuota ora</translation>
+        <translation>Svuota gli appunti</translation>
     </message>
     <message>
         <source>The key is no longer on the clipboard.</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>Let the browser open Zulip Key?</source>
-        <translation>Permettere al browser di aprire Zulip Key?</translation>
+        <translation>Consentire al browser di aprire Zulip Key?</translation>
     </message>
     <message>
         <source>Your key then appears here as soon as you have signed in. Your previous setting is restored afterwards.</source>
@@ -369,11 +369,11 @@
     </message>
     <message>
         <source>Press Copy on the last page within 15 seconds.</source>
-        <translation>Premi Copy nell’ultima pagina entro 15 secondi.</translation>
+        <translation>Nell’ultima pagina, premi Copy entro 15&#xa0;secondi.</translation>
     </message>
     <message>
         <source>Zulip Key picks it up.</source>
-        <translation>Zulip Key lo rileverà.</translation>
+        <translation>Zulip Key rileverà il token.</translation>
     </message>
     <message>
         <source>At the end, the browser tries to open a zulip:// link. Copy that link.</source>
@@ -711,7 +711,7 @@
     <message>
         <source>Clear now</source>
         <extracomment>A button: empty the clipboard at once.</extracomment>
-        <translation>Svuota ora</translation>
+        <translation>Svuota gli appunti</translation>
     </message>
     <message>
         <source>&amp;Keep the key visible</source>
@@ -1094,7 +1094,7 @@
     <name>ReadersPage</name>
     <message>
         <source>Find a program</source>
-        <translation>Trova un programma</translation>
+        <translation>Cerca un programma</translation>
     </message>
     <message>
         <source>No program matches. “Another program” saves a zuliprc file anywhere.</source>
@@ -1368,7 +1368,7 @@
     </message>
     <message>
         <source>Let the &amp;browser open Zulip Key</source>
-        <translation>Permetti al &amp;browser di aprire Zulip Key</translation>
+        <translation>Consenti al &amp;browser di aprire Zulip Key</translation>
     </message>
     <message>
         <source>Only while it waits for a sign-in; your setting is restored afterwards. If this is off, it asks before it takes sign-in links from another program.</source>
@@ -1604,14 +1604,14 @@
         <translation>uso:</translation>
     </message>
     <message>
-        <source>arguments</source>
+        <source>arguments:</source>
         <extracomment>A heading above the list of them, in --help.</extracomment>
-        <translation>argomenti</translation>
+        <translation>argomenti:</translation>
     </message>
     <message>
-        <source>options</source>
+        <source>options:</source>
         <extracomment>A heading above the list of them, in --help.</extracomment>
-        <translation>opzioni</translation>
+        <translation>opzioni:</translation>
     </message>
     <message>
         <source>show this help, and exit</source>
@@ -2095,7 +2095,7 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     </message>
     <message>
         <source>That’s a zulip: link.</source>
-        <translation>È un link zulip:.</translation>
+        <translation>È un link di tipo zulip:, non un indirizzo web.</translation>
     </message>
     <message>
         <source>Enter the address you see in your browser.</source>
@@ -2559,7 +2559,7 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     </message>
     <message>
         <source>Try again, and let the browser open Zulip Key.</source>
-        <translation>Riprova e permetti al browser di aprire Zulip Key.</translation>
+        <translation>Riprova e consenti al browser di aprire Zulip Key.</translation>
     </message>
     <message>
         <source>The server rejected the sign-in.</source>
@@ -3358,7 +3358,7 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     </message>
     <message>
         <source>Zulip in a terminal window. It reads ~/zuliprc.</source>
-        <translation>Zulip in una finestra di terminale. Legge ~/zuliprc.</translation>
+        <translation>Zulip in un terminale. Legge ~/zuliprc.</translation>
     </message>
     <message>
         <source>Python API, zulip-send</source>
@@ -3446,7 +3446,7 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     </message>
     <message>
         <source>For servers that read variables: the key comes from your password manager when the server starts. Remember the account first, and put the server’s command in place of SERVER.</source>
-        <translation>Per i server che leggono variabili: la chiave arriva dal tuo gestore di password all’avvio del server. Prima fai ricordare l’account, poi metti il comando del server al posto di SERVER.</translation>
+        <translation>Per i server che leggono variabili: la chiave arriva dal tuo gestore di password all’avvio del server. Prima memorizza l’account, poi metti il comando del server al posto di SERVER.</translation>
     </message>
     <message>
         <source>Shell (sh, bash, zsh, fish)</source>
@@ -3698,7 +3698,7 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     <name>zuliprc</name>
     <message>
         <source>Line {line}: {text}</source>
-        <translation>Riga {line}: {text}</translation>
+        <translation>Riga {line}. {text}</translation>
     </message>
     <message>
         <source>Changes in {path}:</source>
@@ -3770,7 +3770,7 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     </message>
     <message>
         <source>Programs can’t use this site. Enter only the organization’s address, such as https://chat.example.com.</source>
-        <translation>I programmi non possono usare questo site. Inserisci solo l’indirizzo dell’organizzazione, ad esempio https://chat.example.com.</translation>
+        <translation>I programmi non possono usare questo indirizzo (site). Inserisci solo l’indirizzo dell’organizzazione, ad esempio https://chat.example.com.</translation>
     </message>
     <message>
         <source>zulip-terminal doesn’t start with this value of {option}.</source>
@@ -3870,7 +3870,7 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     </message>
     <message>
         <source>The site is an http:// address, so the key is sent unencrypted.</source>
-        <translation>Il site è un indirizzo http://, quindi la chiave viene inviata senza crittografia.</translation>
+        <translation>L’indirizzo (site) è http://, quindi la chiave viene inviata senza crittografia.</translation>
     </message>
     <message>
         <source>This is not a valid zuliprc file.</source>

@@ -97,7 +97,7 @@
     <message>
         <source>&amp;Forget…</source>
         <extracomment>A menu entry, of an account; asks first.</extracomment>
-        <translation>記憶を消去(&amp;F)…</translation>
+        <translation>このコンピューターから消去(&amp;F)…</translation>
     </message>
     <message>
         <source>The key of {email} is copied.</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Forget {email} on this computer?</source>
-        <translation>{email} の記憶をこのコンピューターから消去しますか？</translation>
+        <translation>{email} の情報をこのコンピューターから消去しますか？</translation>
     </message>
     <message>
         <source>The key still works until you create a new one.</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>{email} was removed from this computer.</source>
-        <translation>{email} をこのコンピューターから消去しました。</translation>
+        <translation>{email} の情報をこのコンピューターから消去しました。</translation>
     </message>
     <message>
         <source>The key still works.</source>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>&amp;Nothing happened?</source>
-        <translation>何も起こりませんか？(&amp;N)</translation>
+        <translation>何も起こらないときは？(&amp;N)</translation>
     </message>
     <message>
         <source>Use a &amp;password instead</source>
@@ -542,7 +542,7 @@
     </message>
     <message>
         <source>No zuliprc file found in the usual places.</source>
-        <translation>いつもの場所に zuliprc ファイルは見つかりませんでした。</translation>
+        <translation>通常の場所に zuliprc ファイルは見つかりませんでした。</translation>
     </message>
     <message>
         <source>Check a file</source>
@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>&amp;Forget this account</source>
-        <translation>このアカウントの記憶を消去(&amp;F)</translation>
+        <translation>このアカウントの情報を消去(&amp;F)</translation>
     </message>
     <message>
         <source>Your API key is ready.</source>
@@ -796,11 +796,11 @@
     </message>
     <message>
         <source>{role} at {organization}</source>
-        <translation>{organization} の{role}</translation>
+        <translation>{role} · {organization}</translation>
     </message>
     <message>
         <source>{where} · trusted by you</source>
-        <translation>{where} · あなたが信頼済み</translation>
+        <translation>{where} · 手動で信頼済み</translation>
     </message>
     <message>
         <source>Save a file instead</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>Keep this key secret. Your phone app uses it too.</source>
-        <translation>このキーは秘密にしてください。スマートフォンのアプリも使っています。</translation>
+        <translation>キーは秘密にしてください。スマートフォンのアプリでも使われます。</translation>
     </message>
     <message>
         <source>zuliprc</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>Trusted by you · Zulip {version}</source>
-        <translation>あなたが信頼済み · Zulip {version}</translation>
+        <translation>手動で信頼済み · Zulip {version}</translation>
     </message>
     <message>
         <source>Encrypted (https instead of http) · Zulip {version}</source>
@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>The file with the key</source>
-        <translation>キーを含むファイル</translation>
+        <translation>キーのファイル</translation>
     </message>
     <message>
         <source>Save for {program}</source>
@@ -1095,7 +1095,7 @@
     </message>
     <message>
         <source>Who will use this key?</source>
-        <translation>このキーを何で使いますか？</translation>
+        <translation>このキーをどこで使いますか？</translation>
     </message>
 </context>
 <context>
@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>Cancel remembering</source>
-        <translation>記憶をキャンセル</translation>
+        <translation>アカウントの記憶をキャンセル</translation>
     </message>
     <message>
         <source>Saves the key (not your password) in your password manager.</source>
@@ -1168,7 +1168,7 @@
     </message>
     <message>
         <source>Remembered in {store}.</source>
-        <translation>{store} に記憶されています。</translation>
+        <translation>{store} に保存されています。</translation>
     </message>
     <message>
         <source>Removed from this computer. The key still works.</source>
@@ -1183,7 +1183,7 @@
     <name>SaveCard</name>
     <message>
         <source>Who will use this key?</source>
-        <translation>このキーを何で使いますか？</translation>
+        <translation>このキーをどこで使いますか？</translation>
     </message>
     <message>
         <source>Your administrator has turned off saving to files.</source>
@@ -1276,13 +1276,13 @@
     <message numerus="yes">
         <source>Copied. Kept out of clipboard history. Clears in %n s.</source>
         <translation>
-            <numerusform>コピーしました。クリップボード履歴には残りません。%n 秒後に消去されます。</numerusform>
+            <numerusform>コピーしました。履歴には残りません。%n 秒後に消去されます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied. A clipboard history may keep it. Clears in %n s.</source>
         <translation>
-            <numerusform>コピーしました。クリップボード履歴に残ることがあります。%n 秒後に消去されます。</numerusform>
+            <numerusform>コピーしました。履歴に残ることがあります。%n 秒後に消去されます。</numerusform>
         </translation>
     </message>
     <message>
@@ -1592,14 +1592,14 @@
         <translation>使い方：</translation>
     </message>
     <message>
-        <source>arguments</source>
+        <source>arguments:</source>
         <extracomment>A heading above the list of them, in --help.</extracomment>
-        <translation>引数</translation>
+        <translation>引数：</translation>
     </message>
     <message>
-        <source>options</source>
+        <source>options:</source>
         <extracomment>A heading above the list of them, in --help.</extracomment>
-        <translation>オプション</translation>
+        <translation>オプション：</translation>
     </message>
     <message>
         <source>show this help, and exit</source>
@@ -1644,7 +1644,7 @@
     </message>
     <message>
         <source>{account} was removed from this computer. The key still works.</source>
-        <translation>{account} をこのコンピューターから消去しました。キーは引き続き使えます。</translation>
+        <translation>{account} の情報をこのコンピューターから消去しました。キーは引き続き使えます。</translation>
     </message>
     <message>
         <source>--save needs --create or --key.</source>
@@ -1700,7 +1700,7 @@
     </message>
     <message>
         <source>No zuliprc file found in the usual places.</source>
-        <translation>いつもの場所に zuliprc ファイルは見つかりませんでした。</translation>
+        <translation>通常の場所に zuliprc ファイルは見つかりませんでした。</translation>
     </message>
     <message>
         <source>{action}? [y/N] </source>
@@ -3175,7 +3175,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>default: the files in the usual places</source>
-        <translation>既定：いつもの場所にあるファイル</translation>
+        <translation>既定：通常の場所にあるファイル</translation>
     </message>
     <message>
         <source>fix what can be fixed, after showing each change</source>
@@ -3220,7 +3220,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>It comes from the account that is remembered, if exactly one fits. Otherwise you sign in: in the window, or here where there is no display.</source>
-        <translation>当てはまるアカウントが一つだけ記憶されていれば、そのキーを使います。そうでなければ、ウィンドウでログインします。ディスプレイがない場合は、ここでログインします。</translation>
+        <translation>当てはまる保存済みのアカウントが一つだけなら、そのキーを使います。そうでなければ、ウィンドウでログインします。ディスプレイがない場合は、ここでログインします。</translation>
     </message>
     <message>
         <source>Run a command with the key in its environment, or in a zuliprc for it alone.</source>
@@ -3346,7 +3346,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Zulip in a terminal window. It reads ~/zuliprc.</source>
-        <translation>ターミナルで使う Zulip です。~/zuliprc を読み込みます。</translation>
+        <translation>ターミナル版の Zulip です。~/zuliprc を読み込みます。</translation>
     </message>
     <message>
         <source>Python API, zulip-send</source>
@@ -3362,7 +3362,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Commands for Zulip. It reads only ~/zuliprc.</source>
-        <translation>Zulip 用のコマンドです。~/zuliprc だけを読み込みます。</translation>
+        <translation>Zulip のコマンドです。~/zuliprc のみ読み込みます。</translation>
     </message>
     <message>
         <source>Bot (zulip-run-bot)</source>

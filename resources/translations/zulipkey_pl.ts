@@ -5,7 +5,7 @@
     <name>AboutPage</name>
     <message>
         <source>Gets your Zulip API key, and the zuliprc file that your tools read. Free software under the Apache License 2.0. Not made or endorsed by the Zulip project.</source>
-        <translation>Pobiera Twój klucz API Zulip i plik zuliprc, z którego korzystają Twoje narzędzia. Wolne oprogramowanie na licencji Apache 2.0. Nie jest tworzone ani wspierane przez projekt Zulip.</translation>
+        <translation>Pobiera Twój klucz API Zulip i plik zuliprc, z którego korzystają Twoje narzędzia. Wolne oprogramowanie na licencji Apache 2.0. Nie jest tworzone ani firmowane przez projekt Zulip.</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -255,7 +255,7 @@
     <message>
         <source>{name} at {organization} · {site}</source>
         <extracomment>Who owns the bots, and where.</extracomment>
-        <translation>{name} w {organization} · {site}</translation>
+        <translation>{name} · {organization} · {site}</translation>
     </message>
     <message>
         <source>Loading your bots…</source>
@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>Press Copy on the last page within 15 seconds.</source>
-        <translation>Naciśnij Copy na ostatniej stronie w ciągu 15 sekund.</translation>
+        <translation>Na ostatniej stronie naciśnij przycisk kopiowania w ciągu 15 sekund.</translation>
     </message>
     <message>
         <source>Zulip Key picks it up.</source>
@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>Signing in to {organization}…</source>
-        <translation>Logowanie do {organization}…</translation>
+        <translation>Logowanie do organizacji {organization}…</translation>
     </message>
     <message>
         <source>Checking the key…</source>
@@ -679,7 +679,7 @@
     <message>
         <source>{email} at {site}</source>
         <extracomment>Whose key is in the file, and of which server.</extracomment>
-        <translation>{email} w {site}</translation>
+        <translation>{email} na {site}</translation>
     </message>
     <message>
         <source>Show the key</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>Who will use this key?</source>
-        <translation>Kto będzie używać tego klucza?</translation>
+        <translation>Gdzie użyjesz tego klucza?</translation>
     </message>
 </context>
 <context>
@@ -1199,7 +1199,7 @@
     <name>SaveCard</name>
     <message>
         <source>Who will use this key?</source>
-        <translation>Kto będzie używać tego klucza?</translation>
+        <translation>Gdzie użyjesz tego klucza?</translation>
     </message>
     <message>
         <source>Your administrator has turned off saving to files.</source>
@@ -1386,11 +1386,11 @@
     </message>
     <message>
         <source>&amp;Hide a shown key after</source>
-        <translation>Uk&amp;ryj pokazany klucz po czasie</translation>
+        <translation>Uk&amp;ryj pokazany klucz po upływie</translation>
     </message>
     <message>
         <source>&amp;Clear a copied key after</source>
-        <translation>&amp;Wyczyść skopiowany klucz po czasie</translation>
+        <translation>&amp;Wyczyść skopiowany klucz po upływie</translation>
     </message>
     <message>
         <source>Set by your administrator.</source>
@@ -1403,16 +1403,16 @@
     <message numerus="yes">
         <source>%n minutes</source>
         <translation>
-            <numerusform>%n minuta</numerusform>
             <numerusform>%n minuty</numerusform>
+            <numerusform>%n minut</numerusform>
             <numerusform>%n minut</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
         <translation>
-            <numerusform>%n sekunda</numerusform>
             <numerusform>%n sekundy</numerusform>
+            <numerusform>%n sekund</numerusform>
             <numerusform>%n sekund</numerusform>
         </translation>
     </message>
@@ -1442,7 +1442,7 @@
     </message>
     <message>
         <source>Signing in to {organization}…</source>
-        <translation>Logowanie do {organization}…</translation>
+        <translation>Logowanie do organizacji {organization}…</translation>
     </message>
     <message>
         <source>Finding {host}…</source>
@@ -1616,14 +1616,14 @@
         <translation>użycie:</translation>
     </message>
     <message>
-        <source>arguments</source>
+        <source>arguments:</source>
         <extracomment>A heading above the list of them, in --help.</extracomment>
-        <translation>argumenty</translation>
+        <translation>argumenty:</translation>
     </message>
     <message>
-        <source>options</source>
+        <source>options:</source>
         <extracomment>A heading above the list of them, in --help.</extracomment>
-        <translation>opcje</translation>
+        <translation>opcje:</translation>
     </message>
     <message>
         <source>show this help, and exit</source>
@@ -1734,7 +1734,7 @@
     <message>
         <source>{email} at {site}</source>
         <extracomment>Whose key is in the file, and of which server.</extracomment>
-        <translation>{email} w {site}</translation>
+        <translation>{email} na {site}</translation>
     </message>
     <message>
         <source>--for {name} needs --save FILE.</source>
@@ -2527,7 +2527,7 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
     </message>
     <message>
         <source>Then sign in here with the new one.</source>
-        <translation>Potem zaloguj się tutaj nowym.</translation>
+        <translation>Potem zaloguj się tutaj nowym hasłem.</translation>
     </message>
     <message>
         <source>Wait a few minutes, then try again.</source>
@@ -2711,11 +2711,11 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
     </message>
     <message>
         <source>{path} has the key of an account at {site}.</source>
-        <translation>{path} zawiera klucz konta w {site}.</translation>
+        <translation>{path} zawiera klucz konta na {site}.</translation>
     </message>
     <message>
         <source>{path} has the key of {email} at {site}.</source>
-        <translation>{path} zawiera klucz konta {email} w {site}.</translation>
+        <translation>{path} zawiera klucz konta {email} na {site}.</translation>
     </message>
     <message>
         <source>{path} already holds something else.</source>
@@ -2755,7 +2755,7 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
     </message>
     <message>
         <source>There is no space left for {path}.</source>
-        <translation>Brak miejsca na {path}.</translation>
+        <translation>Brakuje miejsca, aby zapisać {path}.</translation>
     </message>
     <message>
         <source>Nothing was changed. Free some space, then try again.</source>
@@ -3087,7 +3087,7 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
     </message>
     <message>
         <source>an organization’s address to fill in (nothing is submitted), or the zulip: link at the end of a browser sign-in</source>
-        <translation>adres organizacji do wpisania (nic nie jest wysyłane) lub link zulip: z końca logowania w przeglądarce</translation>
+        <translation>adres organizacji, który zostanie wpisany w oknie (nic nie jest wysyłane), lub link zulip: z końca logowania w przeglądarce</translation>
     </message>
     <message>
         <source>try it with an embedded demo organization</source>
@@ -3311,7 +3311,7 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
     <name>readers</name>
     <message>
         <source>Zulip’s own programs</source>
-        <translation>Własne programy Zulipa</translation>
+        <translation>Programy Zulipa</translation>
     </message>
     <message>
         <source>AI assistants</source>
@@ -3402,7 +3402,7 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
     </message>
     <message>
         <source>A section of botserverrc. Name it after the bot’s module, and fill in the token from the bot’s own zuliprc.</source>
-        <translation>Sekcja pliku botserverrc. Nazwij ją jak moduł bota i wpisz token z pliku zuliprc tego bota.</translation>
+        <translation>Sekcja pliku botserverrc. Nadaj jej nazwę modułu bota i wpisz token z pliku zuliprc tego bota.</translation>
     </message>
     <message>
         <source>Matrix bridge</source>
@@ -3538,7 +3538,7 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
     </message>
     <message>
         <source>A Secret for kubectl apply -f -, with the variables.</source>
-        <translation>Secret dla kubectl apply -f -, ze zmiennymi.</translation>
+        <translation>Secret ze zmiennymi, dla kubectl apply -f -.</translation>
     </message>
     <message>
         <source>GitHub Actions</source>

@@ -114,7 +114,7 @@
     <message>
         <source>Clear now</source>
         <extracomment>A button: empty the clipboard at once.</extracomment>
-        <translation>Limpar agora</translation>
+        <translation>Limpar área de transferência</translation>
     </message>
     <message>
         <source>The key is no longer on the clipboard.</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>Let the browser open Zulip Key?</source>
-        <translation>Deixar o navegador abrir o Zulip Key?</translation>
+        <translation>Permitir que o navegador abra o Zulip Key?</translation>
     </message>
     <message>
         <source>Your key then appears here as soon as you have signed in. Your previous setting is restored afterwards.</source>
@@ -341,11 +341,11 @@
     </message>
     <message>
         <source>Paste the &amp;token</source>
-        <translation>Cole o &amp;token</translation>
+        <translation>Colar o &amp;token</translation>
     </message>
     <message>
         <source>Paste the &amp;link</source>
-        <translation>Cole o &amp;link</translation>
+        <translation>Colar o &amp;link</translation>
     </message>
     <message>
         <source>Finish signing in with your browser</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Press Copy on the last page within 15 seconds.</source>
-        <translation>Pressione Copy na última página em até 15 segundos.</translation>
+        <translation>Na última página, clique em Copy em até 15&#xa0;segundos.</translation>
     </message>
     <message>
         <source>Zulip Key picks it up.</source>
@@ -608,7 +608,7 @@
     </message>
     <message>
         <source>Zulip may send you a “new login” email. It’s about this app.</source>
-        <translation>O Zulip pode enviar um e-mail de “novo login”. Ele se refere a este aplicativo.</translation>
+        <translation>O Zulip pode enviar um e-mail de “novo login”: é este aplicativo.</translation>
     </message>
     <message>
         <source>&amp;Email or username</source>
@@ -711,7 +711,7 @@
     <message>
         <source>Clear now</source>
         <extracomment>A button: empty the clipboard at once.</extracomment>
-        <translation>Limpar agora</translation>
+        <translation>Limpar área de transferência</translation>
     </message>
     <message>
         <source>&amp;Keep the key visible</source>
@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>Keep this key secret. Your phone app uses it too.</source>
-        <translation>Mantenha esta chave em segredo. Seu aplicativo de celular também a usa.</translation>
+        <translation>Mantenha esta chave em segredo. Seu celular também a usa.</translation>
     </message>
     <message>
         <source>zuliprc</source>
@@ -1284,15 +1284,15 @@
     <message numerus="yes">
         <source>Copied. Kept out of clipboard history. Clears in %n s.</source>
         <translation>
-            <numerusform>Copiado. Não fica no histórico da área de transferência. Limpeza em %n s.</numerusform>
-            <numerusform>Copiado. Não fica no histórico da área de transferência. Limpeza em %n s.</numerusform>
+            <numerusform>Copiado, fora do histórico. Área de transferência limpa em %n&#xa0;s.</numerusform>
+            <numerusform>Copiado, fora do histórico. Área de transferência limpa em %n&#xa0;s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied. A clipboard history may keep it. Clears in %n s.</source>
         <translation>
-            <numerusform>Copiado. Pode ficar no histórico da área de transferência. Limpeza em %n s.</numerusform>
-            <numerusform>Copiado. Pode ficar no histórico da área de transferência. Limpeza em %n s.</numerusform>
+            <numerusform>Copiado, talvez no histórico. Área de transferência limpa em %n&#xa0;s.</numerusform>
+            <numerusform>Copiado, talvez no histórico. Área de transferência limpa em %n&#xa0;s.</numerusform>
         </translation>
     </message>
     <message>
@@ -1368,7 +1368,7 @@
     </message>
     <message>
         <source>Let the &amp;browser open Zulip Key</source>
-        <translation>Deixar o &amp;navegador abrir o Zulip Key</translation>
+        <translation>Permitir que o &amp;navegador abra o Zulip Key</translation>
     </message>
     <message>
         <source>Only while it waits for a sign-in; your setting is restored afterwards. If this is off, it asks before it takes sign-in links from another program.</source>
@@ -1604,14 +1604,14 @@
         <translation>uso:</translation>
     </message>
     <message>
-        <source>arguments</source>
+        <source>arguments:</source>
         <extracomment>A heading above the list of them, in --help.</extracomment>
-        <translation>argumentos</translation>
+        <translation>argumentos:</translation>
     </message>
     <message>
-        <source>options</source>
+        <source>options:</source>
         <extracomment>A heading above the list of them, in --help.</extracomment>
-        <translation>opções</translation>
+        <translation>opções:</translation>
     </message>
     <message>
         <source>show this help, and exit</source>
@@ -1926,7 +1926,7 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     </message>
     <message>
         <source>Too many attempts.</source>
-        <translation>Tentativas demais.</translation>
+        <translation>Muitas tentativas.</translation>
     </message>
     <message>
         <source>The key is not valid.</source>
@@ -2095,7 +2095,7 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     </message>
     <message>
         <source>That’s a zulip: link.</source>
-        <translation>Isso é um link zulip:.</translation>
+        <translation>Isso é um link do tipo zulip:, não um endereço web.</translation>
     </message>
     <message>
         <source>Enter the address you see in your browser.</source>
@@ -2559,7 +2559,7 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     </message>
     <message>
         <source>Try again, and let the browser open Zulip Key.</source>
-        <translation>Tente de novo e deixe o navegador abrir o Zulip Key.</translation>
+        <translation>Tente de novo e permita que o navegador abra o Zulip Key.</translation>
     </message>
     <message>
         <source>The server rejected the sign-in.</source>
@@ -3446,7 +3446,7 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     </message>
     <message>
         <source>For servers that read variables: the key comes from your password manager when the server starts. Remember the account first, and put the server’s command in place of SERVER.</source>
-        <translation>Para servidores que leem variáveis: a chave vem do seu gerenciador de senhas quando o servidor inicia. Primeiro faça o programa lembrar a conta e depois coloque o comando do servidor no lugar de SERVER.</translation>
+        <translation>Para servidores que leem variáveis: a chave vem do seu gerenciador de senhas quando o servidor inicia. Marque primeiro a opção de lembrar a conta e coloque o comando do servidor no lugar de SERVER.</translation>
     </message>
     <message>
         <source>Shell (sh, bash, zsh, fish)</source>
@@ -3698,7 +3698,7 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     <name>zuliprc</name>
     <message>
         <source>Line {line}: {text}</source>
-        <translation>Linha {line}: {text}</translation>
+        <translation>Linha {line}. {text}</translation>
     </message>
     <message>
         <source>Changes in {path}:</source>
@@ -3770,7 +3770,7 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     </message>
     <message>
         <source>Programs can’t use this site. Enter only the organization’s address, such as https://chat.example.com.</source>
-        <translation>Os programas não conseguem usar este site. Digite apenas o endereço da organização, como https://chat.example.com.</translation>
+        <translation>Os programas não conseguem usar este endereço (site). Digite apenas o endereço da organização, como https://chat.example.com.</translation>
     </message>
     <message>
         <source>zulip-terminal doesn’t start with this value of {option}.</source>
@@ -3870,7 +3870,7 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     </message>
     <message>
         <source>The site is an http:// address, so the key is sent unencrypted.</source>
-        <translation>O site é um endereço http://, então a chave é enviada sem criptografia.</translation>
+        <translation>O endereço (site) é http://, então a chave é enviada sem criptografia.</translation>
     </message>
     <message>
         <source>This is not a valid zuliprc file.</source>
@@ -3888,7 +3888,7 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     </message>
     <message>
         <source>Double the %</source>
-        <translation>Dobrar o %</translation>
+        <translation>Duplicar o %</translation>
     </message>
     <message>
         <source>Rename to cert_bundle</source>

@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>{email} was removed from this computer.</source>
-        <translation>{email}: запись удалена с этого компьютера.</translation>
+        <translation>Учетная запись {email} удалена с этого компьютера.</translation>
     </message>
     <message>
         <source>The key still works.</source>
@@ -255,7 +255,7 @@
     <message>
         <source>{name} at {organization} · {site}</source>
         <extracomment>Who owns the bots, and where.</extracomment>
-        <translation>{name} в {organization} · {site}</translation>
+        <translation>{name} · {organization} · {site}</translation>
     </message>
     <message>
         <source>Loading your bots…</source>
@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>&amp;Nothing happened?</source>
-        <translation>&amp;Ничего не произошло?</translation>
+        <translation>&amp;Не сработало?</translation>
     </message>
     <message>
         <source>Use a &amp;password instead</source>
@@ -322,11 +322,11 @@
     </message>
     <message>
         <source>Sign in with {method}</source>
-        <translation>Войти с помощью {method}</translation>
+        <translation>Вход через {method}</translation>
     </message>
     <message>
         <source>Opening your browser…</source>
-        <translation>Открываем браузер…</translation>
+        <translation>Открытие браузера…</translation>
     </message>
     <message>
         <source>Let the browser open Zulip Key?</source>
@@ -346,11 +346,11 @@
     </message>
     <message>
         <source>Paste the &amp;token</source>
-        <translation>Вставьте &amp;токен</translation>
+        <translation>Вставить &amp;токен</translation>
     </message>
     <message>
         <source>Paste the &amp;link</source>
-        <translation>Вставьте сс&amp;ылку</translation>
+        <translation>Вставить сс&amp;ылку</translation>
     </message>
     <message>
         <source>Finish signing in with your browser</source>
@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>Signing in to {organization}…</source>
-        <translation>Вход в {organization}…</translation>
+        <translation>Вход в организацию {organization}…</translation>
     </message>
     <message>
         <source>Checking the key…</source>
@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>No zuliprc file found in the usual places.</source>
-        <translation>В обычных местах файла zuliprc нет.</translation>
+        <translation>Файл zuliprc в обычных местах не найден.</translation>
     </message>
     <message>
         <source>Check a file</source>
@@ -603,11 +603,11 @@
     </message>
     <message>
         <source>Development user</source>
-        <translation>Пользователь-разработчик</translation>
+        <translation>Тестовый пользователь</translation>
     </message>
     <message>
         <source>&amp;Development user</source>
-        <translation>Пользователь-&amp;разработчик</translation>
+        <translation>&amp;Тестовый пользователь</translation>
     </message>
     <message>
         <source>Sign in without a password</source>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>{role} at {organization}</source>
-        <translation>{role} в {organization}</translation>
+        <translation>{role} · {organization}</translation>
     </message>
     <message>
         <source>{where} · trusted by you</source>
@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>Save a file instead</source>
-        <translation>Сохранить файл</translation>
+        <translation>Сохранить в файл</translation>
     </message>
     <message>
         <source>Keep this key secret, like a password.</source>
@@ -826,7 +826,7 @@
     </message>
     <message>
         <source>Keep this key secret. Your phone app uses it too.</source>
-        <translation>Храните этот ключ в тайне. Он нужен и приложению на телефоне.</translation>
+        <translation>Храните ключ в тайне. Он нужен и вашему телефону.</translation>
     </message>
     <message>
         <source>zuliprc</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>Who will use this key?</source>
-        <translation>Кто будет использовать этот ключ?</translation>
+        <translation>Где будет использоваться ключ?</translation>
     </message>
 </context>
 <context>
@@ -1199,7 +1199,7 @@
     <name>SaveCard</name>
     <message>
         <source>Who will use this key?</source>
-        <translation>Кто будет использовать этот ключ?</translation>
+        <translation>Где будет использоваться ключ?</translation>
     </message>
     <message>
         <source>Your administrator has turned off saving to files.</source>
@@ -1207,7 +1207,7 @@
     </message>
     <message>
         <source>&amp;More programs…</source>
-        <translation>&amp;Другие программы…</translation>
+        <translation>&amp;Еще программы…</translation>
     </message>
     <message>
         <source>&amp;Save somewhere else…</source>
@@ -1292,17 +1292,17 @@
     <message numerus="yes">
         <source>Copied. Kept out of clipboard history. Clears in %n s.</source>
         <translation>
-            <numerusform>Скопировано. Не попадет в историю буфера. Очистится через %n с.</numerusform>
-            <numerusform>Скопировано. Не попадет в историю буфера. Очистится через %n с.</numerusform>
-            <numerusform>Скопировано. Не попадет в историю буфера. Очистится через %n с.</numerusform>
+            <numerusform>Скопировано без записи в историю. Очистка через %n с.</numerusform>
+            <numerusform>Скопировано без записи в историю. Очистка через %n с.</numerusform>
+            <numerusform>Скопировано без записи в историю. Очистка через %n с.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied. A clipboard history may keep it. Clears in %n s.</source>
         <translation>
-            <numerusform>Скопировано. Может остаться в истории буфера. Очистится через %n с.</numerusform>
-            <numerusform>Скопировано. Может остаться в истории буфера. Очистится через %n с.</numerusform>
-            <numerusform>Скопировано. Может остаться в истории буфера. Очистится через %n с.</numerusform>
+            <numerusform>Скопировано. Может остаться в истории буфера. Очистка через %n с.</numerusform>
+            <numerusform>Скопировано. Может остаться в истории буфера. Очистка через %n с.</numerusform>
+            <numerusform>Скопировано. Может остаться в истории буфера. Очистка через %n с.</numerusform>
         </translation>
     </message>
     <message>
@@ -1427,7 +1427,7 @@
     </message>
     <message>
         <source>Remove what is trusted at {host}</source>
-        <translation>Удалить доверенное для {host}</translation>
+        <translation>Больше не доверять {host}</translation>
     </message>
     <message>
         <source>The system’s own certificates are used again.</source>
@@ -1438,11 +1438,11 @@
     <name>SignInPage</name>
     <message>
         <source>Sign in</source>
-        <translation>Войти</translation>
+        <translation>Вход</translation>
     </message>
     <message>
         <source>Signing in to {organization}…</source>
-        <translation>Вход в {organization}…</translation>
+        <translation>Вход в организацию {organization}…</translation>
     </message>
     <message>
         <source>Finding {host}…</source>
@@ -1462,15 +1462,15 @@
     </message>
     <message>
         <source>In the desktop or mobile app, it stands below the organization’s name. Zulip Cloud can also send you a list of your organizations by email.</source>
-        <translation>В приложении для компьютера или телефона он указан под названием организации. Zulip Cloud может также прислать список ваших организаций по почте.</translation>
+        <translation>В приложении для компьютера или телефона он указан под названием организации. Zulip Cloud может также прислать на почту список ваших организаций.</translation>
     </message>
     <message>
         <source>Find by email</source>
-        <translation>Найти по почте</translation>
+        <translation>Найти по адресу почты</translation>
     </message>
     <message>
         <source>Continue with {name}</source>
-        <translation>Продолжить с {name}</translation>
+        <translation>Продолжить через {name}</translation>
     </message>
     <message>
         <source>Choose how to sign in.</source>
@@ -1478,7 +1478,7 @@
     </message>
     <message>
         <source>You sign in with your browser.</source>
-        <translation>Вы входите через браузер.</translation>
+        <translation>Вход выполняется через браузер.</translation>
     </message>
     <message>
         <source>Zulip Key can’t sign in to this organization.</source>
@@ -1530,7 +1530,7 @@
     </message>
     <message>
         <source>Kept in memory only. Programs that use this key in a zuliprc ask for it themselves.</source>
-        <translation>Хранится только в памяти. Программы, которые берут этот ключ из zuliprc, спросят его сами.</translation>
+        <translation>Пароль хранится только в памяти. Программы, которым этот ключ указан в zuliprc, спросят пароль сами.</translation>
     </message>
     <message>
         <source>&amp;Password of the key</source>
@@ -1616,14 +1616,14 @@
         <translation>использование:</translation>
     </message>
     <message>
-        <source>arguments</source>
+        <source>arguments:</source>
         <extracomment>A heading above the list of them, in --help.</extracomment>
-        <translation>аргументы</translation>
+        <translation>аргументы:</translation>
     </message>
     <message>
-        <source>options</source>
+        <source>options:</source>
         <extracomment>A heading above the list of them, in --help.</extracomment>
-        <translation>параметры</translation>
+        <translation>параметры:</translation>
     </message>
     <message>
         <source>show this help, and exit</source>
@@ -1668,7 +1668,7 @@
     </message>
     <message>
         <source>{account} was removed from this computer. The key still works.</source>
-        <translation>{account}: запись удалена с этого компьютера. Ключ по-прежнему работает.</translation>
+        <translation>Учетная запись {account} удалена с этого компьютера. Ключ по-прежнему работает.</translation>
     </message>
     <message>
         <source>--save needs --create or --key.</source>
@@ -1724,7 +1724,7 @@
     </message>
     <message>
         <source>No zuliprc file found in the usual places.</source>
-        <translation>В обычных местах файла zuliprc нет.</translation>
+        <translation>Файл zuliprc в обычных местах не найден.</translation>
     </message>
     <message>
         <source>{action}? [y/N] </source>
@@ -1954,7 +1954,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>{email} was removed from the list.</source>
-        <translation>{email}: запись удалена из списка.</translation>
+        <translation>Учетная запись {email} удалена из списка.</translation>
     </message>
     <message>
         <source>Replace it with the key of {email}? Other settings are kept.</source>
@@ -2799,11 +2799,11 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>{path} is not a valid zuliprc file.</source>
-        <translation>{path} — неверный файл zuliprc.</translation>
+        <translation>{path} — некорректный файл zuliprc.</translation>
     </message>
     <message>
         <source>Line {line} of {path} is not valid.</source>
-        <translation>Строка {line} в {path} неверна.</translation>
+        <translation>Ошибка в строке {line} файла {path}.</translation>
     </message>
     <message>
         <source>Another program just changed {path}.</source>
@@ -3087,7 +3087,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>an organization’s address to fill in (nothing is submitted), or the zulip: link at the end of a browser sign-in</source>
-        <translation>адрес организации для подстановки (ничего не отправляется) или ссылка zulip: в конце входа через браузер</translation>
+        <translation>адрес организации, который подставится в окне (ничего не отправляется), или ссылка zulip:, которой заканчивается вход через браузер</translation>
     </message>
     <message>
         <source>try it with an embedded demo organization</source>
@@ -3311,7 +3311,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <name>readers</name>
     <message>
         <source>Zulip’s own programs</source>
-        <translation>Программы самого Zulip</translation>
+        <translation>Программы Zulip</translation>
     </message>
     <message>
         <source>AI assistants</source>
@@ -3458,7 +3458,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>For servers that read variables: the key comes from your password manager when the server starts. Remember the account first, and put the server’s command in place of SERVER.</source>
-        <translation>Для серверов, которые читают переменные: ключ берется из менеджера паролей при запуске сервера. Сначала запомните учетную запись и поставьте команду сервера вместо SERVER.</translation>
+        <translation>Для серверов, которые читают переменные: ключ берется из менеджера паролей при запуске сервера. Сначала включите запоминание учетной записи и поставьте команду сервера вместо SERVER.</translation>
     </message>
     <message>
         <source>Shell (sh, bash, zsh, fish)</source>
@@ -3886,7 +3886,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>This is not a valid zuliprc file.</source>
-        <translation>Это неверный файл zuliprc.</translation>
+        <translation>Это некорректный файл zuliprc.</translation>
     </message>
     <message>
         <source>Make private</source>

@@ -5,7 +5,7 @@
     <name>AboutPage</name>
     <message>
         <source>Gets your Zulip API key, and the zuliprc file that your tools read. Free software under the Apache License 2.0. Not made or endorsed by the Zulip project.</source>
-        <translation>Допомагає отримати ваш ключ Zulip API і файл zuliprc, який читають ваші програми. Вільне ПЗ за ліцензією Apache License 2.0. Не створено й не схвалено проєктом Zulip.</translation>
+        <translation>Допомагає отримати ваш ключ API Zulip і файл zuliprc, який читають ваші програми. Вільне ПЗ за ліцензією Apache License 2.0. Не створено й не схвалено проєктом Zulip.</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>{email} was removed from this computer.</source>
-        <translation>{email}: запис вилучено з цього комп’ютера.</translation>
+        <translation>Обліковий запис {email} вилучено з цього комп’ютера.</translation>
     </message>
     <message>
         <source>The key still works.</source>
@@ -152,7 +152,7 @@
     <name>AddressStep</name>
     <message>
         <source>Get your Zulip API key</source>
-        <translation>Отримайте свій ключ Zulip API</translation>
+        <translation>Отримайте свій ключ API Zulip</translation>
     </message>
     <message>
         <source>For zulip-terminal, bots, scripts and the Python API.</source>
@@ -255,7 +255,7 @@
     <message>
         <source>{name} at {organization} · {site}</source>
         <extracomment>Who owns the bots, and where.</extracomment>
-        <translation>{name} в {organization} · {site}</translation>
+        <translation>{name} · {organization} · {site}</translation>
     </message>
     <message>
         <source>Loading your bots…</source>
@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>&amp;Nothing happened?</source>
-        <translation>&amp;Нічого не сталося?</translation>
+        <translation>&amp;Не вийшло?</translation>
     </message>
     <message>
         <source>Use a &amp;password instead</source>
@@ -322,11 +322,11 @@
     </message>
     <message>
         <source>Sign in with {method}</source>
-        <translation>Увійти за допомогою {method}</translation>
+        <translation>Вхід через {method}</translation>
     </message>
     <message>
         <source>Opening your browser…</source>
-        <translation>Відкриваємо браузер…</translation>
+        <translation>Відкриття браузера…</translation>
     </message>
     <message>
         <source>Let the browser open Zulip Key?</source>
@@ -346,11 +346,11 @@
     </message>
     <message>
         <source>Paste the &amp;token</source>
-        <translation>Вставте &amp;токен</translation>
+        <translation>Вставити &amp;токен</translation>
     </message>
     <message>
         <source>Paste the &amp;link</source>
-        <translation>Вставте пос&amp;илання</translation>
+        <translation>Вставити пос&amp;илання</translation>
     </message>
     <message>
         <source>Finish signing in with your browser</source>
@@ -366,7 +366,7 @@
     </message>
     <message>
         <source>When asked, choose “Open Zulip Key”.</source>
-        <translation>Коли браузер запитає, виберіть «Відкрити Zulip Key».</translation>
+        <translation>Коли браузер запитає, натисніть «Відкрити Zulip Key».</translation>
     </message>
     <message>
         <source>Your key then appears here.</source>
@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>Signing in to {organization}…</source>
-        <translation>Вхід до {organization}…</translation>
+        <translation>Вхід до організації {organization}…</translation>
     </message>
     <message>
         <source>Checking the key…</source>
@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>No zuliprc file found in the usual places.</source>
-        <translation>У звичних місцях файлу zuliprc немає.</translation>
+        <translation>Файл zuliprc у звичних місцях не знайдено.</translation>
     </message>
     <message>
         <source>Check a file</source>
@@ -603,11 +603,11 @@
     </message>
     <message>
         <source>Development user</source>
-        <translation>Користувач-розробник</translation>
+        <translation>Тестовий користувач</translation>
     </message>
     <message>
         <source>&amp;Development user</source>
-        <translation>Користувач-&amp;розробник</translation>
+        <translation>&amp;Тестовий користувач</translation>
     </message>
     <message>
         <source>Sign in without a password</source>
@@ -634,12 +634,12 @@
     <name>DesktopEntry</name>
     <message>
         <source>Zulip API Key</source>
-        <translation>Ключ Zulip API</translation>
+        <translation>Ключ API Zulip</translation>
     </message>
     <message>
         <source>Get your Zulip API key, and the zuliprc file your tools need</source>
         <extracomment>Shown below the name of the program in a menu; no full stop.</extracomment>
-        <translation>Отримати ключ Zulip API і файл zuliprc для ваших програм</translation>
+        <translation>Отримати ключ API Zulip і файл zuliprc для ваших програм</translation>
     </message>
     <message>
         <source>zulip;API;key;zuliprc;login;bot;</source>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>{role} at {organization}</source>
-        <translation>{role} в {organization}</translation>
+        <translation>{role} · {organization}</translation>
     </message>
     <message>
         <source>{where} · trusted by you</source>
@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>Save a file instead</source>
-        <translation>Зберегти файл</translation>
+        <translation>Зберегти у файл</translation>
     </message>
     <message>
         <source>Keep this key secret, like a password.</source>
@@ -826,7 +826,7 @@
     </message>
     <message>
         <source>Keep this key secret. Your phone app uses it too.</source>
-        <translation>Тримайте цей ключ у таємниці. Він потрібен і застосунку на телефоні.</translation>
+        <translation>Тримайте ключ у таємниці. Він потрібен і вашому телефону.</translation>
     </message>
     <message>
         <source>zuliprc</source>
@@ -869,7 +869,7 @@
     <message>
         <source>Get your Zulip API key</source>
         <extracomment>One line about the program in a software centre; no full stop.</extracomment>
-        <translation>Отримати свій ключ Zulip API</translation>
+        <translation>Отримати свій ключ API Zulip</translation>
     </message>
     <message>
         <source>Zulip Key gets you the API key of your account on any Zulip server, and the zuliprc file that zulip-terminal, the Python API, bots and scripts need.</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>Who will use this key?</source>
-        <translation>Хто використовуватиме цей ключ?</translation>
+        <translation>Де використовуватиметься ключ?</translation>
     </message>
 </context>
 <context>
@@ -1199,7 +1199,7 @@
     <name>SaveCard</name>
     <message>
         <source>Who will use this key?</source>
-        <translation>Хто використовуватиме цей ключ?</translation>
+        <translation>Де використовуватиметься ключ?</translation>
     </message>
     <message>
         <source>Your administrator has turned off saving to files.</source>
@@ -1292,17 +1292,17 @@
     <message numerus="yes">
         <source>Copied. Kept out of clipboard history. Clears in %n s.</source>
         <translation>
-            <numerusform>Скопійовано. Не потрапить до історії буфера. Очиститься через %n с.</numerusform>
-            <numerusform>Скопійовано. Не потрапить до історії буфера. Очиститься через %n с.</numerusform>
-            <numerusform>Скопійовано. Не потрапить до історії буфера. Очиститься через %n с.</numerusform>
+            <numerusform>Скопійовано без запису в історію. Очищення через %n с.</numerusform>
+            <numerusform>Скопійовано без запису в історію. Очищення через %n с.</numerusform>
+            <numerusform>Скопійовано без запису в історію. Очищення через %n с.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied. A clipboard history may keep it. Clears in %n s.</source>
         <translation>
-            <numerusform>Скопійовано. Може лишитися в історії буфера. Очиститься через %n с.</numerusform>
-            <numerusform>Скопійовано. Може лишитися в історії буфера. Очиститься через %n с.</numerusform>
-            <numerusform>Скопійовано. Може лишитися в історії буфера. Очиститься через %n с.</numerusform>
+            <numerusform>Скопійовано. Може лишитися в історії буфера. Очищення через %n с.</numerusform>
+            <numerusform>Скопійовано. Може лишитися в історії буфера. Очищення через %n с.</numerusform>
+            <numerusform>Скопійовано. Може лишитися в історії буфера. Очищення через %n с.</numerusform>
         </translation>
     </message>
     <message>
@@ -1427,7 +1427,7 @@
     </message>
     <message>
         <source>Remove what is trusted at {host}</source>
-        <translation>Вилучити довірене для {host}</translation>
+        <translation>Більше не довіряти {host}</translation>
     </message>
     <message>
         <source>The system’s own certificates are used again.</source>
@@ -1438,11 +1438,11 @@
     <name>SignInPage</name>
     <message>
         <source>Sign in</source>
-        <translation>Увійти</translation>
+        <translation>Вхід</translation>
     </message>
     <message>
         <source>Signing in to {organization}…</source>
-        <translation>Вхід до {organization}…</translation>
+        <translation>Вхід до організації {organization}…</translation>
     </message>
     <message>
         <source>Finding {host}…</source>
@@ -1466,11 +1466,11 @@
     </message>
     <message>
         <source>Find by email</source>
-        <translation>Знайти за поштою</translation>
+        <translation>Знайти за адресою пошти</translation>
     </message>
     <message>
         <source>Continue with {name}</source>
-        <translation>Продовжити з {name}</translation>
+        <translation>Продовжити через {name}</translation>
     </message>
     <message>
         <source>Choose how to sign in.</source>
@@ -1478,7 +1478,7 @@
     </message>
     <message>
         <source>You sign in with your browser.</source>
-        <translation>Ви входите через браузер.</translation>
+        <translation>Вхід виконується через браузер.</translation>
     </message>
     <message>
         <source>Zulip Key can’t sign in to this organization.</source>
@@ -1530,7 +1530,7 @@
     </message>
     <message>
         <source>Kept in memory only. Programs that use this key in a zuliprc ask for it themselves.</source>
-        <translation>Зберігається лише в пам’яті. Програми, які беруть цей ключ із zuliprc, запитають його самі.</translation>
+        <translation>Пароль зберігається лише в пам’яті. Програми, яким цей ключ указано в zuliprc, запитають пароль самі.</translation>
     </message>
     <message>
         <source>&amp;Password of the key</source>
@@ -1616,14 +1616,14 @@
         <translation>використання:</translation>
     </message>
     <message>
-        <source>arguments</source>
+        <source>arguments:</source>
         <extracomment>A heading above the list of them, in --help.</extracomment>
-        <translation>аргументи</translation>
+        <translation>аргументи:</translation>
     </message>
     <message>
-        <source>options</source>
+        <source>options:</source>
         <extracomment>A heading above the list of them, in --help.</extracomment>
-        <translation>параметри</translation>
+        <translation>параметри:</translation>
     </message>
     <message>
         <source>show this help, and exit</source>
@@ -1668,7 +1668,7 @@
     </message>
     <message>
         <source>{account} was removed from this computer. The key still works.</source>
-        <translation>{account}: запис вилучено з цього комп’ютера. Ключ і далі працює.</translation>
+        <translation>Обліковий запис {account} вилучено з цього комп’ютера. Ключ і далі працює.</translation>
     </message>
     <message>
         <source>--save needs --create or --key.</source>
@@ -1724,7 +1724,7 @@
     </message>
     <message>
         <source>No zuliprc file found in the usual places.</source>
-        <translation>У звичних місцях файлу zuliprc немає.</translation>
+        <translation>Файл zuliprc у звичних місцях не знайдено.</translation>
     </message>
     <message>
         <source>{action}? [y/N] </source>
@@ -1954,7 +1954,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>{email} was removed from the list.</source>
-        <translation>{email}: запис вилучено зі списку.</translation>
+        <translation>Обліковий запис {email} вилучено зі списку.</translation>
     </message>
     <message>
         <source>Replace it with the key of {email}? Other settings are kept.</source>
@@ -2799,11 +2799,11 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>{path} is not a valid zuliprc file.</source>
-        <translation>{path} – неправильний файл zuliprc.</translation>
+        <translation>{path} – некоректний файл zuliprc.</translation>
     </message>
     <message>
         <source>Line {line} of {path} is not valid.</source>
-        <translation>Рядок {line} у {path} неправильний.</translation>
+        <translation>Помилка в рядку {line} файлу {path}.</translation>
     </message>
     <message>
         <source>Another program just changed {path}.</source>
@@ -2982,7 +2982,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>get your Zulip API key, and the zuliprc file your tools need</source>
         <extracomment>What the program is for, in the list of all manual pages; begins small, without a full stop.</extracomment>
-        <translation>отримати ключ Zulip API і файл zuliprc для ваших програм</translation>
+        <translation>отримати ключ API Zulip і файл zuliprc для ваших програм</translation>
     </message>
     <message>
         <source>NAME</source>
@@ -3083,11 +3083,11 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Get your Zulip API key, and the zuliprc file your tools need.</source>
-        <translation>Отримати ключ Zulip API і файл zuliprc для ваших програм.</translation>
+        <translation>Отримати ключ API Zulip і файл zuliprc для ваших програм.</translation>
     </message>
     <message>
         <source>an organization’s address to fill in (nothing is submitted), or the zulip: link at the end of a browser sign-in</source>
-        <translation>адреса організації для підставлення (нічого не надсилається) або посилання zulip: наприкінці входу через браузер</translation>
+        <translation>адреса організації, яка підставиться у вікні (нічого не надсилається), або посилання zulip:, яким закінчується вхід через браузер</translation>
     </message>
     <message>
         <source>try it with an embedded demo organization</source>
@@ -3103,7 +3103,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Zulip API keys for terminals and other programs. Without a command, the window opens.</source>
-        <translation>Ключі Zulip API для терміналів та інших програм. Без команди відкривається вікно.</translation>
+        <translation>Ключі API Zulip для терміналів та інших програм. Без команди відкривається вікно.</translation>
     </message>
     <message>
         <source>show the versions, and exit</source>
@@ -3311,7 +3311,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <name>readers</name>
     <message>
         <source>Zulip’s own programs</source>
-        <translation>Програми самого Zulip</translation>
+        <translation>Програми Zulip</translation>
     </message>
     <message>
         <source>AI assistants</source>
@@ -3458,7 +3458,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>For servers that read variables: the key comes from your password manager when the server starts. Remember the account first, and put the server’s command in place of SERVER.</source>
-        <translation>Для серверів, які читають змінні: ключ береться з менеджера паролів під час запуску сервера. Спершу запам’ятайте обліковий запис і поставте команду сервера замість SERVER.</translation>
+        <translation>Для серверів, які читають змінні: ключ береться з менеджера паролів під час запуску сервера. Спершу ввімкніть запам’ятовування облікового запису й поставте команду сервера замість SERVER.</translation>
     </message>
     <message>
         <source>Shell (sh, bash, zsh, fish)</source>
@@ -3886,7 +3886,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>This is not a valid zuliprc file.</source>
-        <translation>Це неправильний файл zuliprc.</translation>
+        <translation>Це некоректний файл zuliprc.</translation>
     </message>
     <message>
         <source>Make private</source>

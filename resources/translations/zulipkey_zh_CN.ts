@@ -247,7 +247,7 @@
     <message>
         <source>{name} at {organization} · {site}</source>
         <extracomment>Who owns the bots, and where.</extracomment>
-        <translation>{organization} 的 {name} · {site}</translation>
+        <translation>{name} · {organization} · {site}</translation>
     </message>
     <message>
         <source>Loading your bots…</source>
@@ -796,7 +796,7 @@
     </message>
     <message>
         <source>{role} at {organization}</source>
-        <translation>{organization} 的{role}</translation>
+        <translation>{role} · {organization}</translation>
     </message>
     <message>
         <source>{where} · trusted by you</source>
@@ -1095,7 +1095,7 @@
     </message>
     <message>
         <source>Who will use this key?</source>
-        <translation>谁将使用此密钥？</translation>
+        <translation>此密钥将用在哪里？</translation>
     </message>
 </context>
 <context>
@@ -1183,7 +1183,7 @@
     <name>SaveCard</name>
     <message>
         <source>Who will use this key?</source>
-        <translation>谁将使用此密钥？</translation>
+        <translation>此密钥将用在哪里？</translation>
     </message>
     <message>
         <source>Your administrator has turned off saving to files.</source>
@@ -1200,11 +1200,11 @@
     <message>
         <source>Set up</source>
         <extracomment>A button, beside the name of a program; opens a page.</extracomment>
-        <translation>设置</translation>
+        <translation>配置</translation>
     </message>
     <message>
         <source>Set up {program}</source>
-        <translation>设置 {program}</translation>
+        <translation>配置 {program}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1592,14 +1592,14 @@
         <translation>用法：</translation>
     </message>
     <message>
-        <source>arguments</source>
+        <source>arguments:</source>
         <extracomment>A heading above the list of them, in --help.</extracomment>
-        <translation>参数</translation>
+        <translation>参数：</translation>
     </message>
     <message>
-        <source>options</source>
+        <source>options:</source>
         <extracomment>A heading above the list of them, in --help.</extracomment>
-        <translation>选项</translation>
+        <translation>选项：</translation>
     </message>
     <message>
         <source>show this help, and exit</source>
@@ -3604,7 +3604,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>It was regenerated, the account is deactivated, or the email in the file isn’t the account’s own. Sign in to get the current key.</source>
-        <translation>密钥已重新生成，账号已被停用，或文件中的邮箱不是该账号的邮箱。请登录以获取当前的密钥。</translation>
+        <translation>可能是密钥已重新生成、账号已被停用，或文件中的邮箱与账号不符。请登录以获取当前的密钥。</translation>
     </message>
     <message>
         <source>Its key is valid; fix the file and it works.</source>
@@ -3616,7 +3616,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Your environment overrides this file.</source>
-        <translation>您的环境会覆盖此文件。</translation>
+        <translation>环境变量优先于此文件。</translation>
     </message>
     <message>
         <source>Its key is valid, but programs may use another one.</source>
@@ -3662,7 +3662,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Overridden</source>
         <extracomment>By variables of the environment, which programs use instead of the file.</extracomment>
-        <translation>被覆盖</translation>
+        <translation>环境变量优先</translation>
     </message>
     <message>
         <source>Not checked</source>
@@ -3714,7 +3714,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>But your environment sets {names}; programs use that instead.</source>
-        <translation>但您的环境设置了 {names}，程序会改用这些值。</translation>
+        <translation>但已设置环境变量 {names}，程序会改用这些值。</translation>
     </message>
     <message>
         <source>Other users of this computer can read this file.</source>
@@ -3790,7 +3790,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Your environment sets {option}, but there are no certificates at that path, so Python programs can’t connect.</source>
-        <translation>您的环境设置了 {option}，但该路径下没有证书，因此 Python 程序无法连接。</translation>
+        <translation>已设置环境变量 {option}，但该路径下没有证书，因此 Python 程序无法连接。</translation>
     </message>
     <message>
         <source>insecure must be true or false; Python programs fail on anything else.</source>
@@ -3842,7 +3842,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Your environment sets {option}; programs use that instead of this file.</source>
-        <translation>您的环境设置了 {option}；程序会使用它而不是此文件。</translation>
+        <translation>已设置环境变量 {option}；程序会使用它而不是此文件。</translation>
     </message>
     <message>
         <source>HOME is not set, so give programs the file’s path.</source>

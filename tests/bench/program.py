@@ -1,6 +1,6 @@
 """Starts the program as its command does, and lets a script be followed once it is painted.
 
-``python -m bench.program SCRIPT [ADDRESS…]``
+``python -c "from bench.program import main; main()" SCRIPT [ADDRESS…]``
 """
 
 from __future__ import annotations

@@ -28,6 +28,14 @@ Start = Callable[..., "Program"]
 _SYSTEM_PYTHON = "/usr/bin/python3"  # pyatspi comes with the system
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _signals_end_programs() -> None:
+    """Let programs have what a terminal gives: one in the background (``&``) ignores these."""
+    for one in (signal.SIGINT, signal.SIGHUP) if sys.platform != "win32" else ():
+        if signal.getsignal(one) is signal.SIG_IGN:
+            signal.signal(one, lambda *_: None)  # which ends where a program starts
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.path.is_relative_to(Path(__file__).parent):

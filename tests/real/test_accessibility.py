@@ -35,6 +35,15 @@ def enter_login(reader: Reader, password: str = "abcd1234", login: str = "iago@z
     reader("press", "Sign in")
 
 
+def start_and_sign_in(start: Start, demo: DemoServer, reader: Reader) -> Program:
+    program = start(demo.url, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
+    program.focus()
+    reader("find", "Organization")
+    enter_login(reader)
+    reader("find", "Works")
+    return program
+
+
 def test_the_whole_job_by_accessible_names(start: Start, demo: DemoServer, reader: Reader) -> None:
     program = start(QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
     find_organization(reader, demo)
@@ -171,6 +180,23 @@ def test_each_letter_of_a_password_is_told_as_a_dot_until_it_is_shown(
     wait_for(lambda: reader("edited")[-1] == ["insert", "!"])
 
 
+def test_a_screen_reader_that_starts_later_is_told_dots_as_well(
+    request: pytest.FixtureRequest, start: Start, demo: DemoServer
+) -> None:
+    program = start(demo.url)
+    program.focus()
+    wait_for(lambda: demo.requests)
+    program.type("iago@zulip.com\tabcd")
+    reader: Reader = request.getfixturevalue("reader")
+    status = ("--dest=org.a11y.Bus", "/org/a11y/bus", "org.freedesktop.DBus.Properties.Set")
+    what = ("string:org.a11y.Status", "string:IsEnabled", "variant:boolean:true")
+    subprocess.run(["dbus-send", "--session", "--print-reply", *status, *what], check=True)
+    dot = wait_for(lambda: reader("find", "Password")["text"])[0]
+    program.type("wx")
+    program.key("BackSpace")
+    wait_for(lambda: reader("edited") == [["insert", dot], ["insert", dot], ["delete", dot]])
+
+
 def test_what_is_in_the_menu_can_be_worked(start: Start, demo: DemoServer, reader: Reader) -> None:
     start(QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
     reader("press", "Menu")
@@ -193,11 +219,7 @@ def test_what_is_in_the_menu_can_be_worked(start: Start, demo: DemoServer, reade
 def test_an_entry_that_is_chosen_closes_its_menu_and_no_key_goes_there_any_more(
     start: Start, demo: DemoServer, reader: Reader
 ) -> None:
-    program = start(demo.url, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
-    program.focus()
-    reader("find", "Organization")
-    enter_login(reader)
-    reader("find", "Works")
+    program = start_and_sign_in(start, demo, reader)
     reader("press", "Copy as")
     reader("press", "curl command")
     wait_for(lambda: any(said.startswith("Copied.") for said in reader("heard")))
@@ -226,11 +248,7 @@ def test_what_is_wrong_with_an_address_is_told_of_its_field(start: Start, reader
 def test_a_pinned_key_can_be_read_while_another_window_is_in_front(
     start: Start, demo: DemoServer, reader: Reader
 ) -> None:
-    program = start(demo.url, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
-    program.focus()
-    reader("find", "Organization")
-    enter_login(reader)
-    reader("find", "Works")
+    program = start_and_sign_in(start, demo, reader)
     other = [sys.executable, "-c", _OTHER_WINDOW]
     with subprocess.Popen(other, env=program.environment) as process:
         try:

@@ -404,6 +404,12 @@ def test_help_is_in_the_language_that_was_chosen_in_the_window(
     assert "\nExit-Status: 0 erledigt" in run("get", "--help").stdout.decode()
 
 
+def test_a_heading_of_the_help_has_the_space_of_the_language(run: Run) -> None:
+    said = run("--help", ZULIPKEY_LANG="fr").stdout.decode()
+    assert "\narguments\u00a0:\n" in said
+    assert "\noptions\u00a0:\n" in said
+
+
 @pytest.mark.parametrize("code", ["de", "ja", "zh_CN"])
 @pytest.mark.parametrize("command", ["get", "run"])
 def test_no_line_of_a_help_is_wider_than_the_terminal(run: Run, command: str, code: str) -> None:

@@ -85,6 +85,25 @@ def zuliprc(path: Path, site: str, email: str = IAGO, key: str = KEY) -> Path:
     return path
 
 
+@pytest.fixture
+def refused(
+    run: Run, service: SecretService, home: Path, organization: DemoServer
+) -> Callable[..., str]:
+    """Run a command as it is not to be run, where it could do much, and return what it says."""
+
+    def run_in_vain(*arguments: str) -> str:
+        remember(service, organization.url)
+        path = broken(home / "zuliprc", organization.url)
+        before = path.read_bytes()
+        done = run(*arguments)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert path.read_bytes() == before
+        assert organization.requests == []
+        return done.stderr
+
+    return run_in_vain
+
+
 @pytest.mark.parametrize(
     "arguments",
     [
@@ -98,16 +117,9 @@ def zuliprc(path: Path, site: str, email: str = IAGO, key: str = KEY) -> Path:
     ],
 )
 def test_a_variable_of_the_shell_that_is_not_set_stands_for_nothing_else(
-    run: Run, service: SecretService, home: Path, organization: DemoServer, arguments: list[str]
+    refused: Callable[..., str], arguments: list[str]
 ) -> None:
-    remember(service, organization.url)
-    path = broken(home / "zuliprc", organization.url)
-    before = path.read_bytes()
-    done = run(*arguments)
-    assert (done.returncode, done.stdout) == (2, "")
-    assert "it is empty" in done.stderr
-    assert path.read_bytes() == before
-    assert organization.requests == []
+    assert "it is empty" in refused(*arguments)
 
 
 # ── The contract ──────────────────────────────────────────────────────────────────────────────
@@ -245,16 +257,9 @@ def test_a_file_that_cannot_be_written_stays_and_is_told(
     "arguments", [["check", "--fix"], ["check", "--yes"], ["regenerate", IAGO], ["regenerate"]]
 )
 def test_nothing_is_changed_that_nobody_agreed_to(
-    run: Run, service: SecretService, home: Path, organization: DemoServer, arguments: list[str]
+    refused: Callable[..., str], arguments: list[str]
 ) -> None:
-    remember(service, organization.url)
-    path = broken(home / "zuliprc", organization.url)
-    before = path.read_bytes()
-    done = run(*arguments)
-    assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr
-    assert path.read_bytes() == before
-    assert organization.requests == []
+    assert refused(*arguments)
 
 
 class Terminal:

@@ -229,8 +229,8 @@ def test_a_record_that_has_no_room_for_more_is_kept(disk: Disk) -> None:
 
 
 @contextmanager
-def signed_in(disk: Disk, reader: Reader, organization: DemoServer) -> Iterator[None]:
-    """Start the window there, and sign in."""
+def saved_in_vain(disk: Disk, reader: Reader, organization: DemoServer) -> Iterator[str]:
+    """Start the window there, sign in, and press Save; yields what is said then."""
     variables = {
         "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
         "XDG_RUNTIME_DIR": str(disk.place.parent),
@@ -241,25 +241,21 @@ def signed_in(disk: Disk, reader: Reader, organization: DemoServer) -> Iterator[
         reader("enter", "Password", "abcd1234")
         reader("press", "Sign in")
         reader("find", "Works")
-        yield
+        reader("press", "Save for zulip-terminal")
+        said = reader("find", "Message")["description"].replace("\n", " ")
+        assert reader("find", "Save elsewhere…")
+        yield said
     finally:
         process.kill()
         process.communicate()
-
-
-def said(reader: Reader) -> str:
-    description: str = reader("find", "Message")["description"]
-    return description.replace("\n", " ")
 
 
 def test_the_window_says_it_and_saves_once_there_is_room(
     disk: Disk, reader: Reader, organization: DemoServer
 ) -> None:
     disk.fill()
-    with signed_in(disk, reader, organization):
-        reader("press", "Save for zulip-terminal")
-        assert said(reader) == FULL.format("~/zuliprc")
-        assert reader("find", "Save elsewhere…")
+    with saved_in_vain(disk, reader, organization) as said:
+        assert said == FULL.format("~/zuliprc")
         assert not [name for name in disk.files() if "zuliprc" in name]
         disk.empty()
         reader("press", "Save for zulip-terminal")
@@ -271,8 +267,6 @@ def test_the_window_works_where_nothing_can_be_written(
     disk: Disk, reader: Reader, organization: DemoServer
 ) -> None:
     disk.let_nothing_be_written()
-    with signed_in(disk, reader, organization):
-        reader("press", "Save for zulip-terminal")
-        assert said(reader).startswith("Couldn’t write ~/zuliprc: Read-only file system.")
-        assert reader("find", "Save elsewhere…")
+    with saved_in_vain(disk, reader, organization) as said:
+        assert said.startswith("Couldn’t write ~/zuliprc: Read-only file system.")
     assert disk.files() == {}

@@ -100,6 +100,35 @@ def test_a_key_goes_there_comes_back_and_is_gone(service: SecretService, tmp_pat
     assert engine(environment, path, "read") == ["KeyNotInKeyring(store='Secret Service')", "0"]
 
 
+NAME = """
+import sys
+from zulipkey.model.errors import KeyringAbsent
+from zulipkey.storage.keyring import SystemStore
+
+try:
+    print(SystemStore().name)
+except KeyringAbsent:
+    print("none")
+print("cryptography" in sys.modules)
+"""
+
+
+def test_its_name_is_known_without_what_asks_it(service: SecretService) -> None:
+    named = [sys.executable, "-c", NAME]
+    said = subprocess.check_output(named, env=service.environment, text=True, timeout=60)
+    assert said.split("\n") == ["Secret Service", "False", ""]
+
+
+def test_another_store_may_be_configured(service: SecretService, tmp_path: Path) -> None:
+    file = tmp_path / "python_keyring" / "keyringrc.cfg"
+    file.parent.mkdir()
+    file.write_text("[backend]\ndefault-keyring=keyring.backends.null.Keyring\n")
+    environment = {**service.environment, "XDG_CONFIG_HOME": str(tmp_path)}
+    named = [sys.executable, "-c", NAME]
+    said = subprocess.check_output(named, env=environment, text=True, timeout=60)
+    assert said.startswith("none\n")
+
+
 @pytest.mark.skipif(shutil.which("kwalletd5") is None, reason="needs kwalletd5")
 def test_a_key_goes_to_kde_s_wallet_comes_back_and_is_gone(tmp_path: Path) -> None:
     path = tmp_path / "accounts.json"

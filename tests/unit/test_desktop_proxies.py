@@ -148,6 +148,19 @@ def test_plasma_s_own_program_has_written_it(plasma: Callable[..., None], tmp_pa
     assert proxy_of("https://chat.example.org") == ""
 
 
+def test_what_is_set_while_the_program_runs_counts_soon(
+    plasma: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = 0.0
+    monkeypatch.setattr("time.monotonic", lambda: now)
+    proxies, address = Proxies(), addresses.parse("https://chat.example.com")
+    assert proxies.of(address) == ""
+    plasma("ProxyType=1", "httpsProxy=http://proxy.example.com 3128")
+    assert proxies.of(address) == ""  # a sign-in asks often
+    now = 60.0
+    assert proxies.of(address) == "http://proxy.example.com:3128"
+
+
 def test_settings_that_cannot_be_read_are_no_settings(
     plasma: Callable[..., None], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

@@ -53,6 +53,14 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "data" / "some.json"
 
 
+def test_what_stays_the_same_is_not_written(path: Path) -> None:
+    file = JsonFile(path)
+    file.change(lambda _: {"a": 1})
+    before = path.stat()
+    file.change(lambda content: {**content})
+    assert (path.stat().st_ino, path.stat().st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
+
+
 def test_what_is_written_is_there_and_private(path: Path) -> None:
     file = JsonFile(path)
     assert file.read() == {}

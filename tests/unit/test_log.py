@@ -57,6 +57,22 @@ def test_a_login_in_base64_is_masked(kind: str, around: str) -> None:
         assert not any(part in said for part in (login[:12], login[-12:]))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "zulip://login?email=ann@example.com&s3cret",
+        "{'Authorization': 's3cret'}",
+        "password=s3cret&username=ann",
+        'zulip_api_key: "s3cret"',
+        "api_key='s3cret'",
+        "token = s3cret",
+        "http://ann:s3cret@proxy.example.com:3128",
+    ],
+)
+def test_what_is_too_short_for_a_key_is_masked_where_its_place_tells_of_it(text: str) -> None:
+    assert "s3cret" not in redacted(text)
+
+
 def test_the_rest_can_be_read() -> None:
     text = (
         'File "/usr/lib/python3/dist-packages/zulipkey/zulip/exchange.py", line 12, in _exchange\n'

@@ -14,6 +14,7 @@ import pytest
 import dev
 import display
 import machine
+import windows_test
 from zulipkey.cli import parser
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -283,6 +284,14 @@ def test_help_names_every_command(capfd: pytest.CaptureFixture[str]) -> None:
 
 
 @on_linux
+def test_a_picture_is_made_of_a_copied_key_too() -> None:
+    look = [sys.executable, str(ROOT / "packaging/screenshots.py"), "light"]
+    state = "key-shown-and-copied"
+    assert subprocess.run([*look, "--only", state], check=False).returncode == 0
+    assert (ROOT / f"dist/screenshots/light/{state}.png").stat().st_size > 0
+
+
+@on_linux
 def test_a_fresh_checkout_needs_only_python_to_begin() -> None:
     without_packages = [sys.executable, "-S", str(ROOT / "packaging/dev.py"), "--help"]
     assert subprocess.run(without_packages, capture_output=True, check=False).returncode == 0
@@ -333,3 +342,19 @@ def test_what_d_bus_starts_neither_takes_the_input_of_a_worker_nor_writes_into_i
     )
     assert b"printed" in ran.stderr
     assert ran.stdout == b"what pytest-xdist asks"
+
+
+@pytest.mark.parametrize(
+    ("said", "is_good"),
+    [
+        ("=== 2 passed in 0.10s ===\n\nstatus 0x00000000\n", True),
+        ("=== 9 deselected in 0.10s ===\n\nstatus 0x00000005\n", True),
+        ("=== 1 failed, 1 passed in 93.10s (0:01:33) ===\n\nstatus 0x00000001\n", False),
+        ("=== 2 passed in 0.10s ===\n\nstatus 0xc0000005\n", False),
+        ("=== 2 passed in 0.10s ===\n", False),
+        ("tests/test_x.py::test_y \nstatus 0x00000000\n", False),
+        ("tests/test_x.py::test_y \nstatus 0xc0000005\n", False),
+    ],
+)
+def test_on_windows_only_a_run_that_tells_its_verdict_is_good(said: str, is_good: bool) -> None:
+    assert windows_test._Outcome("tests/test_x.py", 1.0, said).is_good is is_good

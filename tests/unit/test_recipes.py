@@ -114,8 +114,12 @@ def test_the_signature_of_macos_allows_no_more_than_is_needed() -> None:
     assert entitled == {"com.apple.security.cs.allow-unsigned-executable-memory": True}
 
 
-def test_the_version_resource_of_windows_can_be_read(tmp_path: Path) -> None:
-    prepared = bundle.prepare(tmp_path / "prepared")
+@pytest.fixture(scope="module")
+def prepared(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> bundle.Prepared:
+    return bundle.prepare(tmp_path_factory.mktemp("prepared"))
+
+
+def test_the_version_resource_of_windows_can_be_read(prepared: bundle.Prepared) -> None:
     said: dict[str, str] = {}
 
     def string(name: str, text: str) -> None:
@@ -198,7 +202,9 @@ def test_the_notices_name_every_part_and_its_licence() -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="commands of a POSIX shell")
-def test_the_flatpak_is_made_of_what_the_bundle_holds(qapp: QApplication, tmp_path: Path) -> None:
+def test_the_flatpak_is_made_of_what_the_bundle_holds(
+    prepared: bundle.Prepared, tmp_path: Path
+) -> None:
     manifest = PACKAGING / f"flatpak/{ID}.json"
     told = json.loads(manifest.read_text())
     assert told["id"] == ID
@@ -208,7 +214,7 @@ def test_the_flatpak_is_made_of_what_the_bundle_holds(qapp: QApplication, tmp_pa
     app, made = tmp_path / "app", tmp_path / source["dest"]
     made.mkdir()
     (made / "zulipkey").touch()
-    for what, folder in bundle.prepare(tmp_path / "prepared").data:
+    for what, folder in prepared.data:
         target = made / "_internal" / folder
         if "resources" in folder and "*" not in what:
             target.mkdir(parents=True, exist_ok=True)

@@ -103,6 +103,16 @@ def test_a_remembered_account_is_there_for_the_next_start(
     assert again.result_of(account(), cancel=CancelToken()) == result()
 
 
+def test_a_long_list_is_read_anew_only_where_it_has_changed(
+    remembered: RememberedAccounts, path: Path, store: Store
+) -> None:
+    remembered.remember(result(), cancel=CancelToken())
+    (known,) = remembered.accounts()
+    assert remembered.accounts()[0] is known
+    RememberedAccounts(path, store).remember(result("bo@example.com"), cancel=CancelToken())
+    assert [one.email for one in remembered.accounts()] == ["bo@example.com", "ann@example.com"]
+
+
 def test_the_list_holds_no_secret_and_is_private(
     remembered: RememberedAccounts, path: Path
 ) -> None:

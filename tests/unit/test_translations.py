@@ -212,6 +212,7 @@ def test_an_address_is_isolated_in_arabic_but_for_the_terminal(
         ("احفظ {path}.", "احفظ <{path}>."),
         ("في ~/.zuliprc أو $HOME", "في <~/.zuliprc> أو $<HOME>"),
         ("نفّذ zulipkey get --server {site}: ثم", "نفّذ <zulipkey get --server {site}>: ثم"),
+        ("مورد kubectl apply -f -، مع", "مورد <kubectl apply -f ->، مع"),
         ("رخصة (Apache License 2.0)", "رخصة (<Apache License 2.0>)"),
         ("بقي %n من {total} &amp;حفظ", "بقي %Ln من <{total}> &amp;حفظ"),
     ],

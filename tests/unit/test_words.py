@@ -9,8 +9,10 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from zulipkey.messages import failures, labels
+from zulipkey.messages.zuliprc import describe_problem
 from zulipkey.model import errors
 from zulipkey.model.errors import Failure, NextStep
+from zulipkey.zuliprc.check import Problem, ProblemKind
 
 _ABSTRACT = {
     errors.AddressFailure,
@@ -105,6 +107,25 @@ def test_a_date_has_its_whole_year(language: str) -> None:
         assert "2041" in labels.day(datetime(2041, 5, 6, tzinfo=UTC))
     finally:
         QLocale.setDefault(usual)
+
+
+def test_what_is_counted_has_the_digits_of_the_dates() -> None:
+    usual = QLocale()
+    QLocale.setDefault(QLocale("ar_EG"))
+    try:
+        assert labels.countdown(61) == "١:٠١"
+        assert "١٠" in failures.sentences(errors.TimedOut(host="h9", port=443, seconds=10))
+        assert "h9" in failures.sentences(errors.TimedOut(host="h9", port=443, seconds=10))
+        assert "٥" in describe_problem(Problem(kind=ProblemKind.KEY_MALFORMED, line=5))
+    finally:
+        QLocale.setDefault(usual)
+
+
+def test_sentences_in_one_line_are_parted_as_their_language_does_it() -> None:
+    assert failures.Said("A.", "B.").line == "A. B."
+    assert failures.Said("A。", "B。").line == "A。B。"
+    assert failures.Said("A?").line == "A?"
+    assert failures.Said("A:", "B\nC").line == "A:\nB\nC"
 
 
 def test_a_failure_holds_what_its_class_says_and_tells_it() -> None:

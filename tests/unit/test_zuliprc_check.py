@@ -1056,7 +1056,7 @@ def test_without_the_git_program_nobody_knows(
 def test_nothing_that_the_work_tree_configures_is_run(work_tree: Path) -> None:
     path = at(work_tree)
     program = work_tree / "program"
-    program.write_text(f"#!/bin/sh\ntouch '{work_tree}/ran'\n")
+    program.write_text(f"#!/bin/sh\n: > '{work_tree}/ran'\n")
     program.chmod(0o755)
     git(work_tree, "config", "core.fsmonitor", str(program))
     git(work_tree, "config", "core.pager", str(program))
@@ -1285,6 +1285,14 @@ def test_a_path_is_made_whole_where_its_file_is_there(
     whole = str(certificates).replace("%", "%%")
     assert path.read_text("utf-8") == f"{GOOD}{option} = {whole}\n# end"
     assert rows(check(path, {})) == []
+
+
+def test_another_name_of_a_file_that_is_found_is_no_way_to_fix_it(
+    tmp_path: Path, authorities: Path
+) -> None:
+    name = f"{authorities.parent}/./{authorities.name}"
+    checked = check(at(tmp_path, f"{GOOD}client_cert={name}\n"), {})
+    assert rows(checked) == [(K.CERTIFICATE_UNUSABLE, 5, "client_cert", False)]
 
 
 def test_a_certificate_needs_its_key(tmp_path: Path) -> None:

@@ -30,6 +30,7 @@ from zulipkey.model.errors import (
     OtherAccountInFile,
 )
 from zulipkey.zuliprc import Readers, display_path, file, lock, render
+from zulipkey.zuliprc.encoding import LARGEST_FILE
 from zulipkey.zuliprc.file import rewrite, save
 
 posix = pytest.mark.skipif(os.name != "posix", reason="modes, links and pipes of POSIX")
@@ -179,6 +180,16 @@ def test_a_folder_where_others_can_exchange_the_file_is_told(folder: Path) -> No
         assert told(0o755, 0o755) == inner
         os.chown(inner / "zuliprc", NOBODY, NOBODY)
         assert told(0o755, 0o755) is None
+
+
+def test_no_file_is_rewritten_of_which_only_the_beginning_was_read(folder: Path) -> None:
+    path = existing(folder)
+    large = OLD_TEXT + "#" * (2 * LARGEST_FILE)
+    path.write_text(large)
+    before, _ = file.read(path)
+    with pytest.raises(FileNotUnderstood):
+        rewrite(path, before, NEW_TEXT.encode())
+    assert path.read_text() == large
 
 
 @posix

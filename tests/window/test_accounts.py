@@ -207,7 +207,7 @@ def test_with_remembered_accounts_the_sign_in_is_one_button_away(
 def test_the_list_comes_once_there_is_something_to_list(person: Person, server: Server) -> None:
     person.get_key(server("email").url)
     person.press(REMEMBER)
-    person.wait(lambda: is_remembered(person))
+    person.wait(lambda: is_remembered(person) and "Works" in person.texts())
     person.press("Switch account")
     person.wait_for("Accounts")
     assert len(person.rows("Accounts")) == 1

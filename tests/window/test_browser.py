@@ -496,6 +496,7 @@ def test_a_copied_link_leaves_the_clipboard_with_its_sign_in(
     demo = server()
     begin_with_links(person, demo.url, browser)
     person.press("Copy the page link")
+    assert QApplication.clipboard().text().startswith(demo.url)
     person.press("Back")
     assert QApplication.clipboard().text() == ""
 

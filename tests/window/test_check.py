@@ -96,6 +96,12 @@ def test_a_trouble_is_shown_and_mended_only_after_the_change_was_seen(
     assert path.read_bytes() == before
     person.press("Cancel")
     assert path.read_bytes() == before
+    person.window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    person.press("Remove the quotes")
+    each_alone = '\u2068− email="iago@zulip.com"\u2069\n\u2068+ email=iago@zulip.com\u2069'
+    person.wait(lambda: each_alone in person.texts())
+    person.press("Cancel")
+    person.window.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     person.press("Remove the quotes")
     person.wait_for("Change the file")
     person.press("Change the file")

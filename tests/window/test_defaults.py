@@ -128,10 +128,7 @@ class TestOneAddress:
     def test_a_remembered_account_of_another_gives_no_key(
         self, server: Server, keyring: Keyring, system: Services, person_later: Callable[[], Person]
     ) -> None:
-        demo = server("email")
-        object.__setattr__(system.policy, "organization", demo.url)
-        remember(system, demo.url)
-        object.__setattr__(system.policy, "organization", "only.example.test")
+        remember(system, server("email").url)
         person = person_later()
         for act in ("Open", "Copy key"):
             keyring.is_asked.clear()
@@ -149,11 +146,21 @@ class TestOneAddress:
         assert "only.example.test" in person.wait_for_message()
         assert demo.requests == []
 
-    def test_the_other_name_of_the_organization_is_not_offered(
-        self, server: Server, person_later: Callable[[], Person], system: Services
+
+class TestAnOrganizationWithAnotherName:
+    """The administrator allows the address of an organization that names another."""
+
+    @pytest.fixture
+    def demo(self, server: Server) -> DemoServer:
+        return server("moved", canonical_url="https://other.example.test")
+
+    @pytest.fixture
+    def defaults(self, demo: DemoServer) -> Policy:
+        return Policy(organization=demo.url)
+
+    def test_the_other_name_is_not_offered(
+        self, demo: DemoServer, person_later: Callable[[], Person]
     ) -> None:
-        demo = server("moved", canonical_url="https://other.example.test")
-        object.__setattr__(system.policy, "organization", demo.url)
         person = person_later()
         person.window.fill_in(address=demo.url)
         text = person.wait_for_message()

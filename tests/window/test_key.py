@@ -23,6 +23,8 @@ from zulipkey.demo import DemoServer
 from zulipkey.desktop import pasteboard
 from zulipkey.storage.accounts import RememberedAccounts
 from zulipkey.storage.preferences import Preferences
+from zulipkey.ui.pages.key import KeyPage
+from zulipkey.ui.widgets.rows import FileRow
 
 Server = Callable[..., DemoServer]
 
@@ -276,6 +278,23 @@ def test_on_macos_what_another_program_copied_is_left_alone(
         notice()
         assert mac_clipboard.content == {"public.utf8-plain-text": "of another program"}
         assert not person.sees("API key") or LEFT_ALONE in person.texts()
+
+
+def test_the_page_of_the_key_stands_ready_when_the_key_comes(
+    person: Person, server: Server
+) -> None:
+    person.find_organization(server("email").url)
+    person.wait(lambda: person.window.findChildren(KeyPage))
+    (ready,) = person.window.findChildren(KeyPage)
+    assert person.line("Email").hasFocus()
+    assert not ready.isVisible()
+    person.wait(lambda: ready.findChildren(FileRow))
+    person.enter_credentials("iago@zulip.com")
+    person.wait_for("API key")
+    assert person.window.page is ready
+    person.wait_for("Switch account")
+    assert person.names().count("Save for zulip-terminal") == 1
+    assert person.focus == "Save for zulip-terminal"
 
 
 def test_ctrl_c_copies_the_key_and_not_its_dots(person: Person, server: Server) -> None:

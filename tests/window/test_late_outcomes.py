@@ -99,6 +99,7 @@ def test_the_clipboard_is_cleared_by_the_clock_however_late_the_timer_is(
 ) -> None:
     person.get_key(server("email").url)
     person.press("Copy API key")
+    assert QApplication.clipboard().text() == KEY
     clock.let_pass(44)  # a busy or sleeping computer
     person.let_pass(seconds=1)
     assert QApplication.clipboard().text() == ""
@@ -140,9 +141,10 @@ def test_the_old_key_is_not_called_dead_while_it_is_being_replaced(
     person: Person, server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     regenerate, with_profile = Client.regenerate, Client.with_profile
-    is_replaced, is_verified = threading.Event(), threading.Event()
+    is_asked, is_replaced, is_verified = (threading.Event() for _ in range(3))
 
     def try_late(self: Client, account: Account, key: ApiKey, *, cancel: CancelToken) -> Account:
+        is_asked.set()
         assert is_replaced.wait(20)
         try:
             return with_profile(self, account, key, cancel=cancel)
@@ -158,6 +160,7 @@ def test_the_old_key_is_not_called_dead_while_it_is_being_replaced(
     monkeypatch.setattr(Client, "with_profile", try_late)
     monkeypatch.setattr(Client, "regenerate", answer_late)
     person.get_key(server("email").url)
+    person.wait(is_asked.is_set)
     person.choose_in_menu("Regenerate key…")
     person.press("Create new key")
     person.wait(lambda: "New key" in person.texts().splitlines())

@@ -11,7 +11,8 @@ from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QTextLayout
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -29,6 +30,8 @@ from stages import STATES, Longer, Stage, shown, speaking
 from zulipkey.desktop import resource_files
 from zulipkey.messages import translation
 from zulipkey.ui import theme
+from zulipkey.ui.widgets.chip import Chip
+from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.notice import Notice
 from zulipkey.ui.widgets.person import PersonRow
 from zulipkey.ui.widgets.rows import OpenRow
@@ -140,6 +143,53 @@ def test_texts_stand_at_the_side_where_the_language_begins(qtbot: QtBot) -> None
         assert label.alignment() & side
         left, right = label.x(), notice.width() - label.geometry().right()
         assert (left < right) is is_rtl  # the icon is on the other side
+
+
+@pytest.mark.parametrize("state", ["غير صالح", "Not checked", "Sin comprobar"])
+def test_a_state_stands_on_one_line_where_there_is_room(qtbot: QtBot, state: str) -> None:
+    qtbot.addWidget(window := QWidget())
+    chip = Chip(window)
+    chip.show_state(state, theme.Tone.DANGER)
+    wished = chip.sizeHint()
+    assert chip.heightForWidth(wished.width()) == wished.height()
+
+
+@pytest.mark.parametrize(
+    ("text", "shown_as"),
+    [
+        ("Die Zertifikatsprüfung, abgeschaltet.", ["Die Zertifikatsprüfung, abgeschaltet."]),
+        ("zertifikatsprüfungen.example.com", ["zertifikatsprüfungen.", "example.", "com"]),
+        ("M" * 30, ["M" * 16, "M" * 14]),
+        (f"{'0a' * 16}", ["0a" * 8, "0a" * 8]),
+    ],
+)
+def test_a_word_is_not_parted_but_a_key_is(qtbot: QtBot, text: str, shown_as: list[str]) -> None:
+    qtbot.addWidget(label := Label(None, text))
+    assert QLabel.text(label).split("\u200b") == shown_as
+
+
+@pytest.mark.parametrize(
+    ("text", "room", "first"),
+    [
+        ("Ann at https://chat.example.com", "Ann at https://c", "Ann at "),
+        ("In ~/.config/zulip/zuliprc", "In ~/.c", "In "),
+    ],
+)
+def test_no_line_ends_within_what_an_address_or_a_hidden_name_begins_with(
+    qtbot: QtBot, text: str, room: str, first: str
+) -> None:
+    qtbot.addWidget(label := Label(None, text, selectable=True))
+    layout = QTextLayout(QLabel.text(label), label.font())
+    layout.beginLayout()
+    lines = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(label.fontMetrics().horizontalAdvance(room))
+        lines.append(layout.text()[line.textStart() :][: line.textLength()])
+    layout.endLayout()
+    assert lines[0] == first
+    label.setSelection(0, len(QLabel.text(label)))
+    QTest.keyClick(label, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().text() == text
 
 
 def _out_of_order(window: Window) -> list[str]:

@@ -121,9 +121,23 @@ def get_key(person: Person, server: Server) -> DemoServer:
     return demo
 
 
+def begin_to_save(person: Person, server: Server, disk: Gate) -> DemoServer:
+    demo = get_key(person, server)
+    person.press("Save for zulip-terminal")
+    person.wait(disk.is_reached.is_set)
+    return demo
+
+
 def ask_for_new_key(person: Person) -> None:
     person.choose_in_menu("Regenerate key…")
     person.press("Create new key")
+
+
+def begin_to_regenerate(person: Person, server: Server, regenerate: Gate) -> DemoServer:
+    demo = get_key(person, server)
+    ask_for_new_key(person)
+    person.wait(regenerate.is_reached.is_set)
+    return demo
 
 
 def test_a_file_is_whole_when_the_window_is_closed_while_it_is_saved(
@@ -162,9 +176,7 @@ def test_who_else_can_read_a_file_is_told_although_the_window_was_closing(
 def test_a_failure_while_the_window_waits_to_close_keeps_it_open_and_is_told(
     person: Person, server: Server, home: Path, full_disk: Gate
 ) -> None:
-    get_key(person, server)
-    person.press("Save for zulip-terminal")
-    person.wait(full_disk.is_reached.is_set)
+    begin_to_save(person, server, full_disk)
     person.window.close()
     full_disk.open()
     person.wait(lambda: "There is no space left for ~/zuliprc." in person.texts())
@@ -179,9 +191,7 @@ def test_a_failure_while_the_window_waits_to_close_keeps_it_open_and_is_told(
 def test_whoever_starts_the_program_again_while_it_waits_to_close_has_its_window(
     person: Person, server: Server, slow_disk: Gate
 ) -> None:
-    get_key(person, server)
-    person.press("Save for zulip-terminal")
-    person.wait(slow_disk.is_reached.is_set)
+    begin_to_save(person, server, slow_disk)
     person.window.close()
     person.window.open_again()
     assert WAITS not in person.texts()
@@ -193,9 +203,7 @@ def test_whoever_starts_the_program_again_while_it_waits_to_close_has_its_window
 def test_the_person_need_not_wait_for_what_never_ends(
     person: Person, server: Server, slow_disk: Gate
 ) -> None:
-    get_key(person, server)
-    person.press("Save for zulip-terminal")
-    person.wait(slow_disk.is_reached.is_set)
+    begin_to_save(person, server, slow_disk)
     person.window.close()
     person.press("Close without waiting")
     assert not person.window.isVisible()
@@ -204,9 +212,7 @@ def test_the_person_need_not_wait_for_what_never_ends(
 def test_a_file_that_is_saved_when_its_page_is_left_is_saved_and_told(
     person: Person, server: Server, home: Path, slow_disk: Gate
 ) -> None:
-    get_key(person, server)
-    person.press("Save for zulip-terminal")
-    person.wait(slow_disk.is_reached.is_set)
+    begin_to_save(person, server, slow_disk)
     person.press("Switch account")
     slow_disk.open()
     said = "The key of iago@zulip.com is saved to ~/zuliprc."
@@ -217,9 +223,7 @@ def test_a_file_that_is_saved_when_its_page_is_left_is_saved_and_told(
 def test_a_failure_of_a_page_that_was_left_is_told_although_the_window_was_closing(
     person: Person, server: Server, full_disk: Gate
 ) -> None:
-    get_key(person, server)
-    person.press("Save for zulip-terminal")
-    person.wait(full_disk.is_reached.is_set)
+    begin_to_save(person, server, full_disk)
     person.press("Switch account")
     person.window.close()
     assert person.message == WAITS
@@ -232,9 +236,7 @@ def test_a_failure_of_a_page_that_was_left_is_told_although_the_window_was_closi
 def test_a_file_that_is_saved_while_another_page_is_in_front_is_told_there(
     person: Person, server: Server, home: Path, slow_disk: Gate
 ) -> None:
-    get_key(person, server)
-    person.press("Save for zulip-terminal")
-    person.wait(slow_disk.is_reached.is_set)
+    begin_to_save(person, server, slow_disk)
     person.press("My bots")
     person.wait(lambda: person.rows("Bots"))
     slow_disk.open()
@@ -449,9 +451,7 @@ def test_no_key_is_saved_that_is_being_replaced_on_a_page_that_was_left(
     slow_regenerate: Gate,
     save: Callable[[Person], None],
 ) -> None:
-    demo = get_key(person, server)
-    ask_for_new_key(person)
-    person.wait(slow_regenerate.is_reached.is_set)
+    demo = begin_to_regenerate(person, server, slow_regenerate)
     person.window.check_files([home / "zuliprc"])  # as a second start does
     person.press("Back")
     person.get_key(demo.url)
@@ -472,9 +472,7 @@ def test_no_key_is_saved_that_is_being_replaced_on_a_page_that_was_left(
 def test_a_new_key_of_a_page_that_was_left_is_told_although_the_window_was_closing(
     person: Person, server: Server, home: Path, slow_regenerate: Gate
 ) -> None:
-    get_key(person, server)
-    ask_for_new_key(person)
-    person.wait(slow_regenerate.is_reached.is_set)
+    begin_to_regenerate(person, server, slow_regenerate)
     person.window.check_files([home / "zuliprc"])
     person.window.close()
     assert person.message == WAITS
@@ -544,9 +542,7 @@ def test_no_key_is_remembered_that_was_replaced_after_its_page_was_left(
 def test_a_key_that_was_replaced_on_another_page_is_called_dead_where_it_was_to_be_remembered(
     person: Person, server: Server, keyring: Keyring, home: Path, slow_regenerate: Gate
 ) -> None:
-    demo = get_key(person, server)
-    ask_for_new_key(person)
-    person.wait(slow_regenerate.is_reached.is_set)
+    demo = begin_to_regenerate(person, server, slow_regenerate)
     person.window.check_files([home / "zuliprc"])
     person.press("Back")
     person.get_key(demo.url)
@@ -602,9 +598,7 @@ def test_an_account_that_is_being_forgotten_is_not_remembered_again_for_its_new_
 def test_a_key_that_was_not_replaced_is_told_although_its_page_is_left(
     person: Person, server: Server, home: Path, slow_regenerate: Gate
 ) -> None:
-    demo = get_key(person, server)
-    ask_for_new_key(person)
-    person.wait(slow_regenerate.is_reached.is_set)
+    demo = begin_to_regenerate(person, server, slow_regenerate)
     person.window.check_files([home / "zuliprc"])
     demo.stop()
     slow_regenerate.open()
@@ -614,9 +608,7 @@ def test_a_key_that_was_not_replaced_is_told_although_its_page_is_left(
 def test_a_sign_in_in_the_browser_that_ends_while_the_window_waits_to_close_keeps_it_open(
     person: Person, server: Server, browser: WebBrowser, slow_disk: Gate
 ) -> None:
-    demo = get_key(person, server)
-    person.press("Save for zulip-terminal")
-    person.wait(slow_disk.is_reached.is_set)
+    demo = begin_to_save(person, server, slow_disk)
     person.press("Switch account")
     person.wait_for("Continue with SSO")
     person.press("Continue with SSO")
@@ -712,9 +704,7 @@ class Session:
 def test_the_session_ends_only_after_a_file_that_is_being_saved(
     person: Person, server: Server, home: Path, slow_disk: Gate
 ) -> None:
-    get_key(person, server)
-    person.press("Save for zulip-terminal")
-    person.wait(slow_disk.is_reached.is_set)
+    begin_to_save(person, server, slow_disk)
     session = Session()
     QTimer.singleShot(50, slow_disk.open)
     person.window._finish_before_the_session_ends(session)  # type: ignore[arg-type]

@@ -30,6 +30,7 @@ from zulipkey.model.trust import Trust
 from zulipkey.storage.policy import Policy
 from zulipkey.storage.preferences import Preferences
 from zulipkey.ui import theme
+from zulipkey.ui.pages.key import KeyPage
 from zulipkey.ui.theme import Scheme
 
 Server = Callable[..., DemoServer]
@@ -134,6 +135,20 @@ def test_the_times_that_are_chosen_hold(
     assert "Clears in 300 s" in person.texts()
     person.press("Show API key")
     assert not [one for one in person.running_timers() if one.interval() == 30_000]
+
+
+def test_a_time_that_is_chosen_while_the_page_of_the_key_stands_ready_holds(
+    person: Person, server: Server
+) -> None:
+    person.find_organization(server("email").url)
+    person.wait(lambda: person.window.findChildren(KeyPage))
+    open_settings(person)
+    choose_time(person, "Clear a copied key after", "5 minutes")
+    person.key(Qt.Key.Key_Escape)
+    person.enter_credentials("iago@zulip.com")
+    person.wait_for("API key")
+    person.press("Copy API key")
+    assert "Clears in 300 s" in person.texts()
 
 
 def test_a_time_that_is_chosen_elsewhere_is_offered_too(

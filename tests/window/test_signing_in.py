@@ -351,6 +351,21 @@ def test_the_field_does_not_move_while_one_types_there(person: Person) -> None:
     assert line.mapTo(person.window, line.rect().topLeft()) == before
 
 
+def test_nothing_moves_when_the_organization_is_found(person: Person, server: Server) -> None:
+    demo = server("email")
+    person.type(f"{demo.url}\n")
+    line = person.line("Email")
+
+    def top() -> int:
+        QApplication.processEvents()
+        return line.mapTo(person.window, line.rect().topLeft()).y()
+
+    while_finding = top()
+    assert "Finding" in person.texts()
+    person.wait_for("Organization")
+    assert top() == while_finding
+
+
 def test_a_pasted_link_leads_on_at_once(person: Person, server: Server) -> None:
     demo = server("email")
     person.paste("Organization address", f"{demo.url}/#narrow/channel/1-general")

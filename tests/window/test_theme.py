@@ -28,11 +28,11 @@ from gallery import Gallery
 from person import Person
 from zulipkey.ui import theme
 from zulipkey.ui.theme import Scheme
-from zulipkey.ui.widgets.button import Button, IconButton
+from zulipkey.ui.widgets.button import Button, IconButton, Kind
 from zulipkey.ui.widgets.check_box import CheckBox, RadioButton
 from zulipkey.ui.widgets.combo_box import ComboBox
 from zulipkey.ui.widgets.field import Line
-from zulipkey.ui.widgets.menu import MenuButton
+from zulipkey.ui.widgets.menu import MenuButton, open_at
 from zulipkey.ui.widgets.rows import OpenRow
 from zulipkey.ui.widgets.scroll_bar import ScrollBar
 
@@ -156,6 +156,15 @@ def test_what_cannot_be_used_now_can_be_read_all_the_same(gallery: Gallery) -> N
         assert ink_contrast(picture(one), one.rect().adjusted(left, 4, -4, -4)) >= _TEXT, one.text()
 
 
+def test_a_button_that_cannot_be_pressed_shows_it(gallery: Gallery) -> None:
+    for kind in (Kind.PRIMARY, Kind.SECONDARY):
+        button = Button("Save", gallery, kind=kind)
+        button.show()
+        before = picture(button)
+        button.setEnabled(False)
+        assert picture(button) != before
+
+
 def test_the_border_of_what_can_be_used_can_be_seen(gallery: Gallery) -> None:
     for widget in of(gallery, QLineEdit, ComboBox, MenuButton, Button):
         if not (isinstance(widget, Button) and widget.isFlat()):
@@ -174,7 +183,7 @@ def test_the_handle_of_a_scroll_bar_can_be_seen(gallery: Gallery) -> None:
 
 def test_a_menu_has_an_edge_and_its_chosen_row_can_be_read(gallery: Gallery, qtbot: QtBot) -> None:
     menu = gallery.menu
-    menu.popup(gallery.mapToGlobal(QPoint(100, 100)))
+    open_at(menu, gallery.mapToGlobal(QPoint(100, 100)))
     qtbot.waitUntil(menu.isVisible)
     first, second = menu.actions()
     menu.setActiveAction(first)
@@ -182,6 +191,7 @@ def test_a_menu_has_an_edge_and_its_chosen_row_can_be_read(gallery: Gallery, qtb
     rows = [menu.actionGeometry(action) for action in (first, second)]
     grounds = []
     for row in rows:
+        assert row.height() >= _SMALLEST
         inside = row.adjusted(4, 3, -4, -3)
         assert ink_contrast(shown, inside) >= _TEXT
         grounds.append(QColor(pixels(shown, inside).most_common(1)[0][0]))
@@ -197,6 +207,7 @@ def test_the_list_of_a_choice_shows_what_is_chosen(gallery: Gallery, qtbot: QtBo
     choice.showPopup()
     view = choice.view()
     qtbot.waitUntil(view.isVisible)
+    assert view.sizeHintForRow(0) >= _SMALLEST
     shown = view.viewport().grab().toImage()
     grounds = []
     for place in range(2):

@@ -80,21 +80,30 @@ def test_an_address_that_is_set_otherwise_ends_the_sign_in(person: Person, serve
     assert posts(other) == []
 
 
-def test_a_second_start_changes_nothing_where_the_administrator_has_set_the_address(
-    person_later: Callable[[], Person], server: Server, defaults: Policy
-) -> None:
-    only, other = server("email"), server("ldap")
-    object.__setattr__(defaults, "organization", only.url)
-    person = person_later()
-    person.window.fill_in(address=only.url)
-    person.wait_for("Organization")
-    person.window.fill_in(address=other.url, login="iago@zulip.com")
-    assert only.url.removeprefix("http://") in person.texts()
-    assert person.line("Email").text() == "iago@zulip.com"
-    assert not person.sees("Change")
-    person.key(Qt.Key.Key_Escape)
-    assert not person.sees("Organization address")
-    assert other.requests == []
+class TestAnAdministratorsAddress:
+    """The administrator has set the one organization."""
+
+    @pytest.fixture
+    def only(self, server: Server) -> DemoServer:
+        return server("email")
+
+    @pytest.fixture
+    def defaults(self, only: DemoServer) -> Policy:
+        return Policy(organization=only.url)
+
+    def test_a_second_start_does_not_change_it(
+        self, person: Person, server: Server, only: DemoServer
+    ) -> None:
+        other = server("ldap")
+        person.window.fill_in(address=only.url)
+        person.wait_for("Organization")
+        person.window.fill_in(address=other.url, login="iago@zulip.com")
+        assert only.url.removeprefix("http://") in person.texts()
+        assert person.line("Email").text() == "iago@zulip.com"
+        assert not person.sees("Change")
+        person.key(Qt.Key.Key_Escape)
+        assert not person.sees("Organization address")
+        assert other.requests == []
 
 
 def test_an_outcome_that_comes_while_its_page_is_deleted_is_dropped(qapp: QApplication) -> None:

@@ -86,10 +86,11 @@ def _said(text: str) -> str:
     no_value = translate("arguments", "a value is missing")
     said = {
         "usage: ": translate("arguments", "usage:") + " ",
+        # argparse sets the colon itself, but not the space that French has before it.
         #: A heading above the list of them, in --help.
-        "positional arguments": translate("arguments", "arguments"),
+        "positional arguments": translate("arguments", "arguments:")[:-1],
         #: A heading above the list of them, in --help.
-        "options": translate("arguments", "options"),
+        "options": translate("arguments", "options:")[:-1],
         "show this help message and exit": translate("arguments", "show this help, and exit"),
         "%(prog)s: error: %(message)s\n": translate("arguments", "{program}: error: {why}") + "\n",
         #: {argument}: as "--timeout"; {why}: as "a value is missing".

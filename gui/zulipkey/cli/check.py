@@ -15,6 +15,7 @@ from zulipkey.cli import kept, terminal
 from zulipkey.cli.accounts import WORKS
 from zulipkey.cli.streams import give_json, say, show, wrong_usage
 from zulipkey.messages import failures, verdicts
+from zulipkey.messages.translation import joined
 from zulipkey.messages.zuliprc import describe_fix, describe_problem, fix_label
 from zulipkey.model.account import KeyResult
 from zulipkey.model.cancellation import CancelToken
@@ -110,7 +111,7 @@ def _checked(path: Path, order: SignIn | None) -> dict[str, object]:
         return said | {"problem": why, "text": why}
     key, name, why = _verified(check, order)
     judged = zuliprc.judge(check.problems, key)
-    text = " ".join(filter(None, verdicts.verdict(judged, name=name, why=why)))
+    text = joined(*verdicts.verdict(judged, name=name, why=why))
     hindrances = {KeyCheck.REFUSED: text, KeyCheck.UNKNOWN: why or None}
     return said | {
         "email": check.email,

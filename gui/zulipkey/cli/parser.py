@@ -11,6 +11,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from zulipkey.cli import arguments
+from zulipkey.messages.translation import joined
 
 translate = QCoreApplication.translate
 
@@ -106,7 +107,7 @@ def commands() -> argparse.ArgumentParser:
     every = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for name, command in COMMANDS.items():
         text = command.text()
-        about = f"{text} {command.more()}"
+        about = joined(text, command.more())
         command.takes(
             every.add_parser(
                 name, help=text, description=about, epilog=_status(), allow_abbrev=False

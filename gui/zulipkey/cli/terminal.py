@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from zulipkey import zuliprc
 from zulipkey.cli.streams import say
 from zulipkey.messages import failures, labels
+from zulipkey.messages.translation import joined
 from zulipkey.messages.zuliprc import describe_concerns, describe_past
 from zulipkey.model import address as addresses
 from zulipkey.model.account import KeyResult
@@ -61,10 +62,10 @@ def sentences(failure: Failure) -> str:
                 "This organization’s address is {other}. To sign in there, use --server {other}.",
             ).format(other=failure.other)
         case CertificateUntrusted() | CertificateChainIncomplete():
-            return f"{failures.said(failure).title} {_authorities()}"
+            return joined(failures.said(failure).title, _authorities())
         case PasswordSignInOff():
             how = translate("cli", "In a terminal, “zulipkey get --server {host}” shows the link.")
-            return f"{failures.sentences(failure)} {how.format(host=failure.host)}"
+            return joined(failures.sentences(failure), how.format(host=failure.host))
     return failures.sentences(failure)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, qVersion
 
 from zulipkey import __version__
 from zulipkey.messages import labels
+from zulipkey.messages.translation import joined
 from zulipkey.model import errors as e
 from zulipkey.model.errors import Failure
 from zulipkey.model.organization import LoginKind
@@ -30,7 +31,7 @@ class Said(NamedTuple):
     @property
     def line(self) -> str:
         """Both, as they are said where no title stands out; a list stays a list."""
-        return ("\n" if "\n" in self.text else " ").join(filter(None, self))
+        return "\n".join(self) if "\n" in self.text else joined(*self)
 
 
 def said(failure: Failure) -> Said:
@@ -187,6 +188,8 @@ def _values(failure: Failure) -> dict[str, object]:
     values: dict[str, object] = {
         name: escaped(str(getattr(failure, name))) for name in failure.held()
     }
+    for name in values.keys() & {"line", "seconds"}:
+        values[name] = labels.digits(values[name])
     match failure:
         case e.TlsFailure():
             values["now"] = labels.now()

@@ -109,7 +109,13 @@ def countdown(seconds: int) -> str:
     """Return minutes and seconds, as in 29:59; hours before them where there are any."""
     minutes, second = divmod(seconds, 60)
     hour, minute = divmod(minutes, 60)
-    return f"{hour}:{minute:02}:{second:02}" if hour else f"{minute}:{second:02}"
+    return digits(f"{hour}:{minute:02}:{second:02}" if hour else f"{minute}:{second:02}")
+
+
+def digits(text: object) -> str:
+    """Return a number with the digits of the dates beside it, which Arabic may have of its own."""
+    zero = ord(QLocale().zeroDigit())
+    return str(text).translate({ord("0") + one: zero + one for one in range(10)})
 
 
 def time_in(seconds: int) -> str:

@@ -38,9 +38,7 @@ _installed: Final[list[QTranslator]] = []
 def available() -> tuple[str, ...]:
     """Return the codes of the languages that the program speaks, sorted by their own names."""
     return tuple(
-        code
-        for code in sorted(NAMES, key=lambda one: NAMES[one].casefold())
-        if code == _ENGLISH or _file(code).is_file()
+        code for code in sorted(NAMES, key=lambda one: NAMES[one].casefold()) if _is_there(code)
     )
 
 
@@ -103,14 +101,26 @@ def without_isolates(text: str) -> str:
     return text.translate(_ISOLATES)
 
 
+def joined(*sentences: str) -> str:
+    """Return sentences as one line; behind a wide sign, as in Japanese, goes no space."""
+    line = ""
+    for one in filter(None, sentences):
+        line += f" {one}" if line and line[-1] not in "。？！：" else one
+    return line
+
+
 def _best(wanted: list[str]) -> str:
     """Return the first of the ``wanted`` locales whose language is there, in the same script."""
-    there = available()
     for name in wanted:
-        for code in there:
-            if _is_same(QLocale(name.replace("-", "_")), QLocale(code)):
+        locale = QLocale(name.replace("-", "_"))
+        for code in NAMES:
+            if _is_same(locale, QLocale(code)) and _is_there(code):
                 return code
     return _ENGLISH
+
+
+def _is_there(code: str) -> bool:
+    return code == _ENGLISH or _file(code).is_file()
 
 
 def _is_same(one: QLocale, other: QLocale) -> bool:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from zulipkey.messages import labels
+
 if TYPE_CHECKING:
     from zulipkey.zuliprc.check import Problem, ProblemKind
     from zulipkey.zuliprc.file import Saved
@@ -20,7 +22,8 @@ def describe_problem(of: Problem) -> str:
     said = _problem(of).format(option=of.option)
     if of.line is None:
         return said
-    return translate("zuliprc", "Line {line}: {text}").format(line=of.line, text=said)
+    line = labels.digits(of.line)
+    return translate("zuliprc", "Line {line}: {text}").format(line=line, text=said)
 
 
 def describe_fix(planned: Fix) -> str:

@@ -31,6 +31,7 @@ _SCHEMES_WITHOUT_SLASHES: Final = frozenset(
 """What people do paste; before any other colon stands a host, or a word that names the address."""
 _PATH: Final = r"(?i)[/~\\]|\.{1,2}[/\\]|[A-Za-z]:[/\\]|file:"
 _LABEL: Final = r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?"
+_LABELS: Final = rf"{_LABEL}(?:\.{_LABEL})*"
 _READ_AS_NUMBER: Final = r"[0-9]+|0x[0-9a-f]*"
 
 AROUND_A_PASTE: Final = (
@@ -237,10 +238,11 @@ def _host(host: str) -> str:
             idna.decode(host)
         except (idna.IDNAError, UnicodeError, IndexError):
             raise AddressInvalid from None
-    labels = host.split(".")
-    if len(host) > 253 or not all(re.fullmatch(_LABEL, label) for label in labels):
+    if len(host) > 253 or not re.fullmatch(_LABELS, host):
         raise AddressInvalid
-    if re.fullmatch(_READ_AS_NUMBER, labels[-1]):  # the system would read 0x7f.1 as 127.0.0.1
+    if re.fullmatch(
+        _READ_AS_NUMBER, host.rpartition(".")[2]
+    ):  # the system would read 0x7f.1 as 127.0.0.1
         try:
             return str(ipaddress.IPv4Address(host))
         except ValueError:
@@ -249,6 +251,8 @@ def _host(host: str) -> str:
 
 
 def _is_ipv6(text: str) -> bool:
+    if ":" not in text:  # what raises takes ten times as long, and of names there are many
+        return False
     try:
         return ipaddress.IPv6Address(text).scope_id is None
     except ValueError:

@@ -175,8 +175,8 @@ def _excepted_by_environment(address: Address) -> bool:
 def _variable(scheme: str) -> str:
     """Return the name of the environment's variable that counts; in small letters it does first."""
     name = f"{scheme}_proxy"
-    others = (one for one in os.environ if one.lower() == name)
-    return name if name in os.environ else next(others, name)
+    found = [one for one in os.environ if one.lower() == name]  # on Windows in capitals always
+    return name if name in found else next(iter(found), name)
 
 
 def _usable(setting: str) -> str:
@@ -190,7 +190,7 @@ def _usable(setting: str) -> str:
         scheme, rest = "http", scheme
     scheme = _SOCKS if scheme.lower() == "socks" else scheme.lower()
     authority, end, behind = _split_authority(rest)
-    place = authority.rpartition("@")[2]
+    login, at, place = authority.rpartition("@")
     if scheme not in _SCHEMES or not place.isprintable() or re.search(_NO_PLACE, place):
         raise _Unusable(ProxySettingInvalid)
     if "@" in behind:
@@ -211,7 +211,9 @@ def _usable(setting: str) -> str:
         is_port = False
     if not is_port:
         raise _Unusable(ProxySettingPort)
-    return f"{scheme}://{authority}{end}{behind}"
+    # For urlsplit, which requests calls, a bracket begins an IPv6 address wherever it stands.
+    login = login.replace("[", "%5B").replace("]", "%5D")
+    return f"{scheme}://{login}{at}{place}{end}{behind}"
 
 
 def _split_authority(text: str) -> tuple[str, str, str]:

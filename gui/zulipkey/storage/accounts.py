@@ -6,16 +6,13 @@ import contextlib
 import logging
 import threading
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
 from enum import Enum, auto
-from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from zulipkey.desktop import home
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import (
-    AddressFailure,
     Cancelled,
     Failure,
     KeyNotForgotten,
@@ -31,12 +28,10 @@ from zulipkey.storage.keyring import MemoryStore, Store
 
 if TYPE_CHECKING:
     from zulipkey.model.account import Account, ApiKey, KeyResult
-    from zulipkey.model.address import Address
-    from zulipkey.model.trust import Trust
+    from zulipkey.storage.account_list import AccountList
 
 _log = logging.getLogger(__name__)
 
-_LONGEST: Final = 200  # characters of a stranger's text
 _ROUND: Final = 0.05  # seconds between two looks at a cancel token
 
 
@@ -46,16 +41,6 @@ class Forgotten(Enum):
     EVERYTHING = auto()
     LISTED_ONLY = auto()
     """It is not listed any more; without a password manager, nobody could look for its key."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class _Listed:
-    account: Account
-    is_finished: bool = True
-    """Whether its key is known to be in the store; else it may be there, or on its way."""
-
-
-_List = tuple[_Listed, ...]
 
 
 class RememberedAccounts:
@@ -92,7 +77,9 @@ class RememberedAccounts:
         self._report = report_once(report)
         self._require = require
         self._patience = patience
-        self._in_memory: _List = ()
+        self._in_memory: Content = {}
+        self._last: tuple[Content, AccountList] | None = None
+        """What the list was the last time: it is asked for often, and seldom another."""
         self._changing = threading.Lock()
         self._using_store = threading.Lock()
         self._under_way: set[tuple[str, str]] = set()
@@ -108,15 +95,18 @@ class RememberedAccounts:
 
     def accounts(self) -> tuple[Account, ...]:
         """Return the accounts, from the file alone; one that cannot be read has none."""
+        content = self._content()
+        if not content.get("accounts"):
+            return ()
         return tuple(
-            one.account
-            for one in self._listed()
-            if one.is_finished or entry_of(one.account) not in self._under_way
+            account
+            for account, is_finished in self._listed(content)
+            if is_finished or entry_of(account) not in self._under_way
         )
 
     def has_entry(self, account: Account) -> bool:
         """Return whether its key is in the store, may be there, or is on its way."""
-        return any(account.is_same(one.account) for one in self._listed())
+        return self._known(account) is not None
 
     def remember(
         self,
@@ -155,7 +145,7 @@ class RememberedAccounts:
             _stop_if(cancel)
             self._under_way.add(place)
             try:
-                self._change(lambda listed: _with_intention(account, listed), cancel=cancel)
+                self._change(lambda listed: listed.with_intention(account), cancel=cancel)
                 try:
                     _stop_if(cancel)
                     check()
@@ -164,11 +154,11 @@ class RememberedAccounts:
                     if self._store.read(*place) != secret:
                         raise KeyringNotVerified(store=self._store.name)
                     _stop_if(cancel)
-                    self._change(lambda listed: _with_first(account, listed), cancel=cancel)
+                    self._change(lambda listed: listed.with_first(account), cancel=cancel)
                 except Failure:
                     if self._is_undone(account, before) and not was_listed:
                         with contextlib.suppress(OwnFileFailure):
-                            self._change(lambda listed: _without(account, listed))
+                            self._change(lambda listed: listed.without(account))
                     raise
             finally:
                 self._under_way.discard(place)
@@ -209,21 +199,13 @@ class RememberedAccounts:
             if key is None:
                 raise KeyNotInKeyring(store=self._store.name)
         with contextlib.suppress(OwnFileFailure):  # only the order would be lost: no wait for it
-            self._change(lambda listed: _with_known_first(account, listed), seconds=0)
-        known = (one.account for one in self._listed() if one.account.is_same(account))
-        return KeyResult(account=next(known, account), key=key)
+            self._change(lambda listed: listed.with_known_first(account), seconds=0)
+        return KeyResult(account=self._known(account) or account, key=key)
 
     def update(self, account: Account) -> None:
         """Keep what was learnt of a remembered account: its name, its role, its organization's."""
         with contextlib.suppress(OwnFileFailure):
-            self._change(
-                lambda listed: tuple(
-                    replace(one, account=_learnt(account, one.account))
-                    if account.is_same(one.account)
-                    else one
-                    for one in listed
-                )
-            )
+            self._change(lambda listed: listed.with_learnt(account))
 
     def forget(self, account: Account, *, cancel: CancelToken) -> Forgotten:
         """Remove the key from the store, see that it is gone, and take the account off the list.
@@ -245,7 +227,7 @@ class RememberedAccounts:
                     raise KeyNotForgotten(store=self._store.name)
             except KeyringAbsent:
                 became = Forgotten.LISTED_ONLY
-            self._change(lambda listed: _without(account, listed))
+            self._change(lambda listed: listed.without(account))
         return became
 
     @contextlib.contextmanager
@@ -260,32 +242,44 @@ class RememberedAccounts:
         finally:
             self._using_store.release()
 
-    def _listed(self) -> _List:
+    def _content(self) -> Content:
         if self._file is None:
             return self._in_memory
         try:
-            return _parsed(self._file.read())
+            return self._file.read()
         except OwnFileFailure as failure:
             self._tell(failure)
-            return ()
+            return {}
+
+    def _listed(self, content: Content) -> AccountList:
+        last = self._last
+        if last is None or last[0] is not content:
+            last = self._last = content, _parsed(content)
+        return last[1]
+
+    def _known(self, account: Account) -> Account | None:
+        return self._listed(self._content()).find(account)
 
     def _change(
         self,
-        change: Callable[[_List], _List],
+        change: Callable[[AccountList], AccountList],
         *,
         cancel: CancelToken | None = None,
         seconds: float | None = None,
     ) -> None:
+        def rewrite(content: Content) -> Content:
+            before = self._listed(content)
+            after = change(before)
+            if after == before:
+                return content
+            made: Content = {**content, "accounts": after.entries()}
+            self._last = made, after
+            return made
+
         if self._file is None:
             with self._changing:
-                self._in_memory = change(self._in_memory)
+                self._in_memory = rewrite(self._in_memory)
             return
-
-        def rewrite(content: Content) -> Content:
-            before = _parsed(content)
-            after = change(before)
-            return content if after == before else {**content, "accounts": _entries(after)}
-
         waits = self._patience if seconds is None else seconds
         self._file.change(rewrite, cancel=cancel, seconds=waits, on_damaged=self._tell)
 
@@ -308,119 +302,16 @@ def entry_of(account: Account) -> tuple[str, str]:
     return f"zulipkey:{account.site}", account.email
 
 
-def _with_intention(account: Account, listed: _List) -> _List:
-    """Return the list with the account in it; one that was there stays as it is."""
-    if any(account.is_same(one.account) for one in listed):
-        return listed
-    return (_Listed(account=account, is_finished=False), *listed)
-
-
-def _with_first(account: Account, listed: _List) -> _List:
-    """Return the list with the account in front, and with what was known of it before."""
-    known = next((one.account for one in listed if account.is_same(one.account)), account)
-    return (_Listed(account=_learnt(account, known)), *_without(account, listed))
-
-
-def _with_known_first(account: Account, listed: _List) -> _List:
-    """Return the list with the account in front, as it is known there by now."""
-    known = next((one.account for one in listed if account.is_same(one.account)), account)
-    return (_Listed(account=known), *_without(account, listed))
-
-
-def _without(account: Account, listed: _List) -> _List:
-    return tuple(one for one in listed if not account.is_same(one.account))
-
-
-def _learnt(account: Account, known: Account) -> Account:
-    """Return the account with what was known of it wherever it says nothing itself."""
-    return replace(
-        account,
-        organization=account.organization or known.organization,
-        full_name=account.full_name or known.full_name,
-        user_id=known.user_id if account.user_id is None else account.user_id,
-        role=known.role if account.role is None else account.role,
-    )
-
-
 def _stop_if(cancel: CancelToken) -> None:
     if cancel.is_set:
         raise Cancelled
-
-
-# ── The list ──────────────────────────────────────────────────────────────────────────────────
 
 
 def _is_sound(content: Content) -> bool:
     return isinstance(content.get("accounts"), list)
 
 
-def _parsed(content: Content) -> _List:
-    entries = content.get("accounts", ())
-    return tuple(
-        _Listed(account=account, is_finished=entry.get("is_finished") is not False)
-        for entry in (entries if isinstance(entries, list) else ())
-        if (account := _account(entry))
-    )
+def _parsed(content: Content) -> AccountList:
+    from zulipkey.storage.account_list import AccountList  # the first paint waits for no account
 
-
-@lru_cache(4096)  # a long list is read again and again
-def _address(site: str) -> Address:
-    from zulipkey.model import address
-
-    return address.parse_url(site)
-
-
-def _account(entry: object) -> Account | None:
-    from zulipkey.model.account import Account, Role, is_login
-
-    if not isinstance(entry, dict):
-        return None
-    texts = [entry.get(name, "") for name in ("site", "organization", "email", "full_name")]
-    if not all(isinstance(text, str) and len(text) <= _LONGEST * 2 for text in texts):
-        return None
-    site, organization, email, full_name = texts
-    try:
-        address = _address(site)
-    except AddressFailure:
-        return None
-    if not is_login(email):
-        return None
-    user_id = entry.get("user_id")
-    role = entry.get("role")
-    return Account(
-        address=address,
-        organization=organization,
-        email=email,
-        user_id=user_id if type(user_id) is int else None,
-        full_name=full_name,
-        role=Role(role) if role in list(Role) else None,
-        trust=_trust(entry.get("trust")),
-    )
-
-
-def _trust(entry: object) -> Trust:
-    from zulipkey.model.trust import SYSTEM, Trust
-
-    if not isinstance(entry, dict):
-        return SYSTEM
-    paths = [entry.get(name, "") for name in ("ca_file", "client_cert", "client_key")]
-    if not all(isinstance(path, str) for path in paths):
-        return SYSTEM
-    return Trust(ca_file=paths[0], client_cert=paths[1], client_key=paths[2])
-
-
-def _entries(listed: _List) -> list[dict[str, object]]:
-    from zulipkey.model.trust import SYSTEM, Trust
-
-    return [
-        {
-            "site": one.account.site,
-            **{
-                name: vars(value) if isinstance(value, Trust) else value
-                for name, value in vars(one.account).items()
-                if name != "address" and value not in (None, "", SYSTEM)
-            },
-            **({} if one.is_finished else {"is_finished": False}),
-        }
-        for one in listed
-    ]
+    return AccountList.parse(content.get("accounts"))

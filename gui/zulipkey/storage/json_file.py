@@ -99,9 +99,12 @@ class JsonFile(LockedFile):
         """
         super().__init__(path)
         self._is_sound = is_sound
+        self._known: tuple[bytes | None, Content] = (None, {})
 
     def read(self) -> Content:
-        """Return what is kept, nothing if there is no file yet.
+        """Return what is kept, nothing if there is no file yet; not to be changed in place.
+
+        As long as the file holds the same, it is the same object.
 
         Raises:
             OwnFileNotReadable: the system does not let us.
@@ -113,6 +116,9 @@ class JsonFile(LockedFile):
             return {}
         except OSError as error:
             raise OwnFileNotReadable(path=self._shown, reason=_reason(error)) from None
+        known, known_content = self._known
+        if written == known:
+            return known_content
         import json
 
         try:
@@ -121,6 +127,7 @@ class JsonFile(LockedFile):
             content = None
         if not isinstance(content, dict) or not self._is_sound(content):
             raise OwnFileDamaged(path=self._shown)
+        self._known = written, content
         return content
 
     def change(

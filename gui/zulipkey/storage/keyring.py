@@ -28,9 +28,10 @@ _log = logging.getLogger(__name__)
 
 _LONGEST: Final = 200  # characters of a stranger's text
 _MOST_COPIES: Final = 20  # of one secret in one store
+_SECRET_SERVICE: Final = "Secret Service"
 _SAFE_STORES: Final = {  # keyring's module → its store's name; any other may keep plain text
-    "keyring.backends.SecretService": "Secret Service",
-    "keyring.backends.libsecret": "Secret Service",
+    "keyring.backends.SecretService": _SECRET_SERVICE,
+    "keyring.backends.libsecret": _SECRET_SERVICE,
     "keyring.backends.kwallet": "KDE Wallet",
     "keyring.backends.macOS": "macOS Keychain",
     "keyring.backends.Windows": "Windows Credential Manager",
@@ -84,7 +85,11 @@ class SystemStore:
     @property
     def name(self) -> str:
         """What people call it."""
+        from zulipkey.storage import known_store
+
         with self._calls:
+            if self._chosen is None and known_store.is_secret_service():
+                return _SECRET_SERVICE
             return self._backend()[1]
 
     def read(self, service: str, user: str) -> str | None:

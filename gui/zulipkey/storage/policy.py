@@ -15,8 +15,7 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from zulipkey.model.errors import AddressFailure, AddressNotAllowed, PolicyUnusable
 
@@ -30,8 +29,7 @@ _LARGEST: Final = 1 << 16
 _NAME: Final = "defaults.toml"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Policy:
+class Policy(NamedTuple):
     """What is set; without a file, nothing is."""
 
     organization: str = ""

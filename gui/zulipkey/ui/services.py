@@ -3,47 +3,61 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from zulipkey.sign_in import SignIn
-from zulipkey.storage.policy import Policy
-from zulipkey.storage.preferences import Preferences
 
 if TYPE_CHECKING:
     from zulipkey.desktop.link_handler import LinkHandler
     from zulipkey.proxy.logins import Network
     from zulipkey.storage.accounts import RememberedAccounts
+    from zulipkey.storage.policy import Policy
+    from zulipkey.storage.preferences import Preferences
     from zulipkey.zulip.client import Client
 
 
-@dataclass(frozen=True)
 class Services:
     """The system's part in what the window does."""
 
-    client: Callable[[], Client]
-    """Returns the client, in a worker thread; the first call may take a while."""
-    open_url: Callable[[str], bool]
-    """Opens a link in the browser, or a folder; tells whether that worked."""
-    link_handler: Callable[[], LinkHandler | None]
-    """Gives the way to receive zulip: links, None where there is none."""
-    start_command: Callable[[], tuple[str, ...]]
-    """Gives what starts this program; a link may follow as one more argument."""
-    preferences: Preferences
-    remembered: RememberedAccounts
-    certificates_folder: Path | None
-    """Where certificates are kept that a person has trusted; None without a home folder."""
-    network: Network
-    policy: Policy
-    """What the administrator has set."""
-    sign_in: SignIn = field(init=False)
-    """The order of a sign-in: one for all pages, so that it is one for each account."""
+    def __init__(
+        self,
+        *,
+        client: Callable[[], Client],
+        open_url: Callable[[str], bool],
+        link_handler: Callable[[], LinkHandler | None],
+        start_command: Callable[[], tuple[str, ...]],
+        preferences: Preferences,
+        remembered: RememberedAccounts,
+        certificates_folder: Path | None,
+        network: Network,
+        policy: Policy,
+    ) -> None:
+        """Join the parts.
 
-    def __post_init__(self) -> None:
-        """Join them."""
-        sign_in = SignIn(self.client, self.preferences, self.remembered, self.network)
-        object.__setattr__(self, "sign_in", sign_in)
+        Args:
+            client: returns the client, in a worker thread; the first call may take a while.
+            open_url: opens a link in the browser, or a folder; tells whether that worked.
+            link_handler: gives the way to receive zulip: links, None where there is none.
+            start_command: gives what starts this program; a link may follow as one more argument.
+            preferences: what the person has chosen.
+            remembered: the remembered accounts.
+            certificates_folder: where certificates are kept that a person has trusted; None
+                without a home folder.
+            network: knows the logins of proxies.
+            policy: what the administrator has set.
+        """
+        self.client = client
+        self.open_url = open_url
+        self.link_handler = link_handler
+        self.start_command = start_command
+        self.preferences = preferences
+        self.remembered = remembered
+        self.certificates_folder = certificates_folder
+        self.network = network
+        self.policy = policy
+        self.sign_in = SignIn(client, preferences, remembered, network)
+        """The order of a sign-in: one for all pages, so that it is one for each account."""
 
     @property
     def clipboard_seconds(self) -> int:

@@ -12,7 +12,6 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final, TypeVar
 
@@ -32,12 +31,15 @@ Who ends the program waits for it: a thread that comes out of Qt when Python end
 """
 
 
-@dataclass(frozen=True, eq=False)
 class _Call:
-    cancel: CancelToken
-    work: Callable[[CancelToken], Any]
-    done: Callable[[Any], None]
-    failed: Callable[[Failure], None]
+    def __init__(
+        self,
+        work: Callable[[CancelToken], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[Failure], None],
+    ) -> None:
+        self.cancel = CancelToken()
+        self.work, self.done, self.failed = work, done, failed
 
 
 class _Outcomes(QObject):
@@ -138,7 +140,7 @@ class Task(_Caller):
         A call that was cancelled or replaced reports nothing.
         """
         self.cancel()
-        self._call = call = _Call(CancelToken(), work, done, failed)
+        self._call = call = _Call(work, done, failed)
         self._start(call)
 
     def tell(self, cancel: CancelToken, act: Callable[[], None]) -> None:
@@ -209,7 +211,7 @@ class Change(_Caller):
 
         By then, the page may show something else: whoever asks says of what the outcome is.
         """
-        self._calls.append(_Call(CancelToken(), work, done, failed))
+        self._calls.append(_Call(work, done, failed))
         if len(self._calls) == 1:
             self._start(self._calls[0])
 

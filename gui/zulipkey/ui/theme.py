@@ -7,9 +7,8 @@ scheme shows at once. A style sheet would cost tens of milliseconds of the start
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from enum import Enum
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
@@ -45,6 +44,8 @@ SMALLEST_WIDTH: Final = 360
 SMALLEST_HEIGHT: Final = 480
 OPENS_AT_WIDTH: Final = 440
 OPENS_AT_HEIGHT: Final = 680
+FRAME_MS: Final = 16
+"""How long the window may be busy at once, or a picture of it stays."""
 SHOWN_AFTER_MS: Final = 300
 """What is over sooner shows no progress."""
 _HIGH: Final = 7.0
@@ -103,8 +104,7 @@ class Tone(Enum):
     INFO = "info"
 
 
-@dataclass(frozen=True)
-class Colours:
+class Colours(NamedTuple):
     """One scheme; pairs that meet have a contrast of 4.5 (texts) or 3 (borders, focus)."""
 
     window: QColor

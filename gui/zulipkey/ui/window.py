@@ -2,23 +2,24 @@
 
 ``show_page`` opens a page above the one in front, ``back`` closes it and hands an outcome to the
 one below, ``start_over`` closes all but the first. A page is made anew each time that it is
-opened; what it had under way is dropped when it is closed, but for changes (files, keys,
-accounts), which are carried out to their end before the window closes.
+opened, or ahead, while a server is asked (``prepare_page``); what it had under way is dropped when
+it is closed, but for changes (files, keys, accounts), which are carried out to their end before
+the window closes.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from enum import Enum, auto
+from functools import cached_property
 from importlib import import_module
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import (
-    QDeadlineTimer,
     QEvent,
-    QEventLoop,
     QObject,
     Qt,
     QTimer,
@@ -57,14 +58,14 @@ from zulipkey.ui import theme
 from zulipkey.ui.pages.page import Page, PageName
 from zulipkey.ui.services import Services
 from zulipkey.ui.tasks import Change, Task
-from zulipkey.ui.widgets.drop_frame import DropFrame
-from zulipkey.ui.widgets.later import soon
+from zulipkey.ui.widgets.later import in_pieces, soon
 from zulipkey.ui.widgets.notice import Notice
 from zulipkey.ui.widgets.scroll_bar import ScrollBar
 
 if TYPE_CHECKING:
     from zulipkey.model.account import Account, KeyResult
     from zulipkey.ui.widgets.button import Button
+    from zulipkey.ui.widgets.drop_frame import DropFrame
 
 HELP_LINK: Final = "https://zulip.com/api/api-keys"
 _SESSION_WAITS_MS: Final = 20_000
@@ -114,6 +115,8 @@ class Window(QMainWindow):
         """The open pages to make anew once they are in front."""
         self._areas: list[QScrollArea] = []
         """What scrolls each of them."""
+        self._ahead: tuple[Page, QScrollArea] | None = None
+        """A page that is not open yet, and what scrolls it."""
         self._stack = QWidget(self)  # a QStackedWidget is called "layered pane" by screen readers
         self._pages = QStackedLayout(self._stack)
         self._notice = Notice(self)
@@ -126,7 +129,6 @@ class Window(QMainWindow):
         central.setLayout(column)
         self.setCentralWidget(central)
         self.setAcceptDrops(True)
-        self._drop_frame = DropFrame(self)
         self.setMinimumSize(theme.SMALLEST_WIDTH, theme.SMALLEST_HEIGHT)
         em = self.fontMetrics().horizontalAdvance("m")
         self.resize(max(theme.OPENS_AT_WIDTH, 36 * em), theme.OPENS_AT_HEIGHT)
@@ -180,7 +182,6 @@ class Window(QMainWindow):
         stays. A page that holds what cannot be made again stays as it is until it has done.
         """
         self._in_old_language = set(self._open)
-        self._drop_frame.retranslate()
         self._make_page_anew()
 
     def _make_page_anew(self) -> None:
@@ -299,18 +300,43 @@ class Window(QMainWindow):
         return PageName.ACCOUNTS if self._services.remembered.accounts() else PageName.SIGN_IN
 
     def _push(self, name: PageName, given: dict[str, Any] | None = None) -> None:
-        module, _, kind = name.value.partition(":")
-        factory: type[Page] = getattr(import_module(f"zulipkey.ui.pages.{module}"), kind)
-        page = factory(self._services, self, self, has_back=bool(self._open))
-        page.name, page.given = name, given or {}
-        self._fill_menu(page)
+        ahead, self._ahead = self._ahead, None
+        if ahead is not None and ahead[0].name is not name:
+            ahead[1].deleteLater()  # what was set since may change it
+            ahead = None
+        page, area = ahead or self._make(name, has_back=bool(self._open))
+        page.given = given or {}
         self._open.append(page)
-        self._areas.append(_scrolling(page))
-        self._pages.addWidget(self._areas[-1])
+        self._areas.append(area)
+        self._pages.addWidget(area)
         self._pages.setCurrentIndex(self._pages.count() - 1)
         self.setWindowTitle(page.window_title())
         if self.isVisible():
-            page.prepare()
+            in_pieces(page.prepare(), page)
+
+    def _make(self, name: PageName, *, has_back: bool) -> tuple[Page, QScrollArea]:
+        module, _, kind = name.value.partition(":")
+        factory: type[Page] = getattr(import_module(f"zulipkey.ui.pages.{module}"), kind)
+        page = factory(self._services, self, self, has_back=has_back)
+        page.name = name
+        self._fill_menu(page)
+        return page, _scrolling(page, self._stack)
+
+    def prepare_page(self, name: PageName) -> None:
+        """Make a page ahead that will perhaps be opened, while a server is asked."""
+        if self._shows_key:
+            in_pieces(self._make_ahead(name, self.page), self)
+
+    def _make_ahead(self, name: PageName, asks: Page) -> Iterator[None]:
+        if self._ahead is not None or self.page is not asks:
+            return
+        page, area = ahead = self._make(name, has_back=True)
+        self._ahead = ahead
+        area.resize(self._stack.size())
+        for _ in chain((None,), page.prepare()):
+            yield
+            if self._ahead is not ahead:
+                return
 
     def _pop(self) -> None:
         page = self._open.pop()
@@ -503,6 +529,12 @@ class Window(QMainWindow):
 
     # ── Files that are dropped ────────────────────────────────────────────────────────────────
 
+    @cached_property
+    def _drop_frame(self) -> DropFrame:
+        from zulipkey.ui.widgets.drop_frame import DropFrame
+
+        return DropFrame(self)
+
     @property
     def _takes_files(self) -> bool:
         return self.page.takes_files and self._closing is _Closing.NOT_ASKED
@@ -543,7 +575,7 @@ class Window(QMainWindow):
 
     @Slot()
     def _prepare_page(self) -> None:
-        self.page.prepare()
+        in_pieces(self.page.prepare(), self.page)
 
     def changeEvent(self, event: QEvent) -> None:
         """Tell the page that the person has come to this window, or turned to another one."""
@@ -625,6 +657,8 @@ class Window(QMainWindow):
     @Slot(QSessionManager)
     def _finish_before_the_session_ends(self, manager: QSessionManager) -> None:
         """Let the session end only after what is being saved: this program may be killed then."""
+        from PySide6.QtCore import QDeadlineTimer, QEventLoop
+
         waiting = QEventLoop()
         deadline = QDeadlineTimer(_SESSION_WAITS_MS)
         QTimer.singleShot(_SESSION_WAITS_MS, waiting, waiting.quit)
@@ -636,8 +670,10 @@ class Window(QMainWindow):
             manager.cancel()
 
 
-def _scrolling(page: QWidget) -> QScrollArea:
-    area = QScrollArea()
+def _scrolling(page: QWidget, parent: QWidget) -> QScrollArea:
+    area = QScrollArea(parent)
+    # Of ours: to hand out one that Qt has made, PySide first makes all classes of widgets (5 ms).
+    area.setViewport(QWidget())
     area.setVerticalScrollBar(ScrollBar())
     area.setWidget(page)
     area.setWidgetResizable(True)

@@ -62,8 +62,6 @@ def treats(path: Path) -> Git:
         git = _Asked(path.parent)
         if not git.status("--literal-pathspecs", "ls-files", "--error-unmatch", "--", path.name):
             return Git.TRACKED
-        if git.says("rev-parse", "--is-inside-work-tree") != "true":
-            return Git.NOTHING
         # It has no literal ones, but a path with a folder is no pattern to it.
         status = git.status("check-ignore", "--no-index", "-q", "--", f"./{path.name}")
     except _Silent:
@@ -108,9 +106,7 @@ def _git_folder(top: Path, own: Path, common: Path) -> Path | None:
     """
     entry = top.resolve() / ".git"
     own, common = own.resolve(), common.resolve()
-    if entry.is_symlink():
-        return None
-    if entry.is_dir():
+    if entry.is_dir():  # where it is a link, neither of the others is it
         return entry if own == common == entry else None
     try:
         back = Path((own / "gitdir").read_text("utf-8").rstrip("\n"))

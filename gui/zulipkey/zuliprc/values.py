@@ -145,12 +145,12 @@ def is_client_certificate(cert: str, key: str) -> bool:
 def likely_path(value: str, folder: Path) -> str:
     """Return the whole path of the file that ``value`` means: of the home, or beside the zuliprc.
 
-    Empty if there is no such file, or the path is whole already.
+    Empty if there is no such file, or it is found as it is named.
     """
     with contextlib.suppress(OSError, RuntimeError, ValueError):
         path = Path(value).expanduser() if value.startswith("~") else Path(value)
         whole = str(Path(os.path.abspath(folder / path)))  # noqa: PTH100  (links stay)
-        if value and whole != value and is_readable(whole):
+        if value and not is_readable(value) and is_readable(whole):
             return whole
     return ""
 

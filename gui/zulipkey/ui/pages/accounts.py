@@ -161,12 +161,11 @@ class AccountsPage(Page):
     # ── The list ──────────────────────────────────────────────────────────────────────────────
 
     def _fitting(self) -> list[Account]:
+        every = self.services.remembered.accounts()
         wanted = self._filter.text().casefold()
-        return [
-            account
-            for account in self.services.remembered.accounts()
-            if wanted in "\n".join(_lines(account)).casefold()
-        ]
+        if not wanted:
+            return list(every)
+        return [one for one in every if wanted in "\n".join(_lines(one)).casefold()]
 
     @Slot()
     def _show_accounts(self) -> None:
@@ -259,6 +258,7 @@ class AccountsPage(Page):
     # ── Choosing ──────────────────────────────────────────────────────────────────────────────
 
     def _open(self, account: Account) -> None:
+        self.navigator.prepare_page(PageName.KEY)
         self._get_key(account, self._on_opened, self._open)
 
     def _copy(self, account: Account) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from zulipkey.messages import failures
+from zulipkey.messages.translation import joined
 from zulipkey.model.account import KeyResult
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import (
@@ -38,7 +39,7 @@ from zulipkey.model.errors import (
 from zulipkey.model.organization import ExternalMethod, Organization
 from zulipkey.ui import theme
 from zulipkey.ui.clipboard import SecretClipboard
-from zulipkey.ui.pages.page import Navigator, Page
+from zulipkey.ui.pages.page import Navigator, Page, PageName
 from zulipkey.ui.redirect import LocalRedirect, Refused
 from zulipkey.ui.services import Services
 from zulipkey.ui.tasks import Task
@@ -234,7 +235,7 @@ class BrowserPage(Page):
     def _say(self, heading: str, text: str = "") -> None:
         self._heading.setText(heading)
         self._text.setText(text)
-        announce(self, f"{heading} {text}".strip())
+        announce(self, joined(heading, text))
 
     @property
     def _by_token(self) -> bool:
@@ -307,6 +308,7 @@ class BrowserPage(Page):
         self._notice.show_failure(failure)
 
     def _wait(self, sign_in: BrowserSignIn) -> None:
+        self.navigator.prepare_page(PageName.KEY)
         self._sign_in = sign_in
         by_token = self._by_token
         name = self.tr("Login token") if by_token else self.tr("Sign-in link")

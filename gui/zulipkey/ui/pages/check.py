@@ -24,6 +24,7 @@ from zulipkey.ui.tasks import Change, Task
 from zulipkey.ui.theme import Tone
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button
+from zulipkey.ui.widgets.empty_state import EmptyState
 from zulipkey.ui.widgets.label import Label
 from zulipkey.zuliprc import export
 
@@ -47,7 +48,7 @@ class CheckPage(Page):
         self._changing = Change(self)
         self._cards: list[FileCard] = []
         self._waits_for_key: FileCard | None = None
-        self._state = Label(self, kind=theme.Text.SECONDARY, muted=True)
+        self._state = EmptyState("file", self)
         self._files = QVBoxLayout()
         self._files.setSpacing(12)
         self._other = Button(self.tr("&Choose another file…"), self, icon="file")
@@ -59,7 +60,7 @@ class CheckPage(Page):
         )
         hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.column.setSpacing(theme.ROW_GAP)
-        self.column.addWidget(self._state)
+        self.column.addWidget(self._state, 2)  # a little above the middle
         self.column.addLayout(self._files)
         self.column.addStretch(1)
         self.column.addSpacing(theme.ROW_GAP)
@@ -82,7 +83,7 @@ class CheckPage(Page):
             return [(path, check_file(path)) for path in places]
 
         #: For zuliprc files, in the usual places.
-        self._say(self.tr("Looking…"))
+        self._state.say(self.tr("Looking…"))
         self._checking.run(work, self._on_checked, self._on_failed)
 
     def take_focus(self) -> None:
@@ -121,14 +122,11 @@ class CheckPage(Page):
 
     # ── Checking ──────────────────────────────────────────────────────────────────────────────
 
-    def _say(self, text: str) -> None:
-        self._state.setText(text)
-        self._state.setVisible(bool(text))
-
     def _on_checked(self, checked: list[_Checked]) -> None:
-        self._say("" if checked else self.tr("No zuliprc file found in the usual places."))
-        if not checked:
-            announce(self, self._state.text())
+        missing = "" if checked else self.tr("No zuliprc file found in the usual places.")
+        self._state.say(missing)
+        if missing:
+            announce(self, missing)
         for path, outcome in checked:
             card = FileCard(
                 self.services, path, self, updates_files=self.services.policy.saves_files
@@ -154,8 +152,8 @@ class CheckPage(Page):
             QWidget.setTabOrder(before, after)
 
     def _on_failed(self, failure: Failure) -> None:
-        self._say(failures.sentences(failure))
-        announce(self, self._state.text(), urgent=True)
+        self._state.say(failures.sentences(failure))
+        announce(self, failures.sentences(failure), urgent=True)
 
     @Slot()
     def _check_next_key(self) -> None:

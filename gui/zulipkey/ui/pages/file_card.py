@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from zulipkey import zuliprc
 from zulipkey.messages import failures, verdicts
+from zulipkey.messages.translation import joined
 from zulipkey.messages.zuliprc import describe_fix, describe_problem, fix_label
 from zulipkey.model.account import Account, KeyResult
 from zulipkey.model.cancellation import CancelToken
@@ -195,11 +196,10 @@ class FileCard(Card):
         real = self._judged.problems if self._judged else ()
         for row in self._rows:
             row.setVisible(self._judged is None or row.problem in real)
-        self.setAccessibleDescription(f"{self._title} {self._text}".strip())
+        self.setAccessibleDescription(joined(self._title, self._text))
 
     def _tell(self) -> None:
-        said = (zuliprc.display_path(self.path) + ":", self._title, self._text)
-        announce(self, " ".join(filter(None, said)))
+        announce(self, joined(zuliprc.display_path(self.path) + ":", self._title, self._text))
 
     # ── Checking ──────────────────────────────────────────────────────────────────────────────
 
@@ -437,10 +437,15 @@ class _ProblemRow(QWidget):
         if planned is None:
             return
         self._planned = planned
-        self._preview.setText(describe_fix(planned))
+        lines = describe_fix(planned)
+        if self.isRightToLeft():  # each by itself: a − or + stays before the text of its line
+            shown = "\n".join(f"\u2068{line}\u2069" for line in lines.split("\n"))
+        else:
+            shown = lines
+        self._preview.setText(shown)
         self._preview.show()
         self._ask(asks=True)
-        announce(self, self._preview.text())
+        announce(self, lines)
         bring_into_view(self)
 
     @Slot()

@@ -15,6 +15,7 @@ comes late, when the page is left or another one is above it, is told in the win
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from enum import Enum, auto
 from pathlib import Path
@@ -43,10 +44,11 @@ from zulipkey.ui.pages.saver import Saver
 from zulipkey.ui.services import Services
 from zulipkey.ui.tasks import Task
 from zulipkey.ui.theme import Tone
-from zulipkey.ui.widgets import check_box
+from zulipkey.ui.widgets import check_box, painting
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import text_button
 from zulipkey.ui.widgets.flow import Outdented, footer
+from zulipkey.ui.widgets.later import once_after
 from zulipkey.ui.widgets.menu import MenuButton
 from zulipkey.ui.widgets.notice import Notice
 from zulipkey.ui.widgets.person import PersonRow
@@ -80,6 +82,8 @@ class KeyPage(Page):
         self._is_bot = False
         self._unkept: KeyResult | None = None
         self._checking = Task(self)
+        self._checks = once_after(theme.FRAME_MS, self._check_key, self)
+        """Once the page was painted: its thread would take turns with that."""
 
         self._person = PersonRow(self)
         self._chip = self._person.chip
@@ -174,7 +178,11 @@ class KeyPage(Page):
         self._is_remembered_key, self._is_bot = is_remembered, is_bot
         self._bots.setVisible(not is_bot)
         self._other.setText(self.tr("My &bots") if is_bot else self.tr("S&witch account"))
-        self._saves.show_readers(result.account, is_bot=is_bot, before=self._field.last_stop)
+        before = self._field.last_stop
+        if is_bot:
+            self._saves.show_own_file(result.account, before)
+        else:
+            self._saves.show_usual(before)
         self._field.set_hint(
             self.tr("Keep this key secret, like a password.")
             if is_bot
@@ -186,7 +194,17 @@ class KeyPage(Page):
         self._show_state(State.WORKS if result.is_verified else State.CHECKING)
         announce(self, self.tr("Your API key is ready."))
         if not result.is_verified:
-            self._check_key()
+            self._checks.start()
+
+    def prepare(self) -> Iterator[None]:
+        """Make the rows that most keys get, and what it takes to draw them."""
+        self._saves.show_usual(self._field.last_stop)
+        painting.mnemonic_flag(self)
+        yield
+        if not self.isVisible():
+            self.grab()
+            yield
+        self._remember.ask_for_name()
 
     @property
     def can_be_made_anew(self) -> bool:
@@ -225,13 +243,13 @@ class KeyPage(Page):
 
     def pause(self) -> None:
         """Hide the key behind another page."""
-        self._checking.cancel()
+        self._stop_checking()
         self._field.hide_key()
 
     def leave(self) -> None:
         """Forget the key; a copy on the clipboard goes as well, what is being saved is saved."""
         self._saver.leave()
-        self._checking.cancel()
+        self._stop_checking()
         self._remember.leave()
         self._regeneration.leave()
         self._field.forget_key()
@@ -264,6 +282,8 @@ class KeyPage(Page):
 
     def _show_state(self, state: State) -> None:
         self._state = state
+        if state is not State.CHECKING:  # what is known now is newer than what a check would tell
+            self._stop_checking()
         text, tone = {
             State.CHECKING: (self.tr("Checking…"), Tone.INFO),
             #: Of a key; so are the next two.
@@ -284,6 +304,10 @@ class KeyPage(Page):
         for button in self._saves.buttons:  # where it would replace one that works, perhaps
             button.setDisabled(stays or state is State.REFUSED)
         self._regenerate.setDisabled(state is State.REFUSED)  # the server would refuse it, too
+
+    def _stop_checking(self) -> None:
+        self._checks.stop()
+        self._checking.cancel()
 
     def _check_key(self) -> None:
         result = self._result
@@ -362,7 +386,6 @@ class KeyPage(Page):
     @Slot()
     def _on_regenerating(self) -> None:
         """Keep the page while its key is being replaced; the old one cannot be checked."""
-        self._checking.cancel()
         self._checking_says.clear()  # what it offers leads away from here
         self._show_state(State.REGENERATING)
 

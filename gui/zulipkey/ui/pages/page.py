@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from enum import Enum
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol
@@ -54,6 +54,9 @@ class Navigator(Protocol):
 
     def show_page(self, name: PageName, **given: Any) -> None:
         """Open a page above this one; ``given`` goes to its ``enter``."""
+
+    def prepare_page(self, name: PageName) -> None:
+        """Make a page ahead that will perhaps be opened, while a server is asked."""
 
     def back(self, outcome: object = None) -> None:
         """Close the page in front; the one below gets ``outcome`` in ``resume``."""
@@ -149,8 +152,12 @@ class Page(QWidget):
         """Whether closing now would lose a key that is nowhere else."""
         return False
 
-    def prepare(self) -> None:
-        """Make what the first paint did not need; the window calls it after that."""
+    def prepare(self) -> Iterator[None]:
+        """Make what can be made before it is wanted, in pieces that take less than a frame each.
+
+        The window goes on with it while there is nothing else to do.
+        """
+        yield from ()
 
     def drop_unkept_key(self) -> None:
         """Take the person's word that the key is not wanted."""

@@ -88,7 +88,9 @@ class ReadersPage(Page):
         for reader in (*export.READERS, export.OTHER_PLACE):
             is_allowed = self.services.policy.saves_files or not reader.is_file
             if reader.group is group and is_allowed and reader.is_possible:
-                row = OpenRow(readers.title(reader), readers.sentence(reader), card)
+                icon = "file" if reader.is_file else "copy"
+                title, sentence = readers.title(reader), readers.sentence(reader)
+                row = OpenRow(title, sentence, card, icon=icon)
                 row.clicked.connect(lambda _=False, one=reader: self._open(one))
                 card.column.addWidget(row)
                 rows.append((reader, row))

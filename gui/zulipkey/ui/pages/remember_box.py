@@ -74,9 +74,12 @@ class RememberBox(QWidget):
         """
         self._result = result
         self._show(self._is_listed(result.account))
-        self._naming.run(lambda _: self._sign_in.store_name(), self._on_named, lambda _: None)
         if not is_from_keyring and self._sign_in.is_newer_wanted(result.account):
             self._remember(only_newer=True)
+
+    def ask_for_name(self) -> None:
+        """Ask what the password manager is called; the first time, that takes a while."""
+        self._naming.run(lambda _: self._sign_in.store_name(), self._on_named, lambda _: None)
 
     @property
     def _usual(self) -> str:

@@ -55,26 +55,37 @@ class SaveCard(QWidget):
         """Whether the administrator lets keys be saved to files."""
         return self._services.policy.saves_files
 
-    def show_readers(self, account: Account, *, is_bot: bool, before: QWidget) -> None:
-        """Show what can be done with the key of an account.
+    def show_usual(self, before: QWidget) -> None:
+        """Show what can be done with one's own key, unless something is shown already.
 
         Args:
-            account: whose key it is.
-            is_bot: whether it is a bot's: one's own zuliprc is for one's own key.
             before: what Tab leads here from.
         """
+        if self.buttons:
+            return
+        if self.may_save:
+            for reader in self._usual():
+                self._add_reader(reader)
+        self._show_ways(before)
+
+    def show_own_file(self, account: Account, before: QWidget) -> None:
+        """Show what can be done with a bot's key: one's own zuliprc is for one's own key.
+
+        Args:
+            account: of the bot.
+            before: what Tab leads here from.
+        """
+        self._own_name = zuliprc.bot_file_name(account.email)
+        if self.may_save:
+            self._add_own_file(account)
+        self._show_ways(before)
+
+    def _show_ways(self, before: QWidget) -> None:
         self._title.setText(
             self.tr("Who will use this key?")
             if self.may_save
             else self.tr("Your administrator has turned off saving to files.")
         )
-        if is_bot:
-            self._own_name = zuliprc.bot_file_name(account.email)
-        if self.may_save and is_bot:
-            self._add_own_file(account)
-        elif self.may_save:
-            for reader in self._usual():
-                self._add_reader(reader)
         widest = max((one.sizeHint().width() for one in self.buttons), default=0)
         for button in self.buttons:
             button.wish_width(widest)

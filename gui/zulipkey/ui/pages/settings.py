@@ -14,10 +14,12 @@ from zulipkey.ui import theme
 from zulipkey.ui.pages.page import Navigator, Page, PageName
 from zulipkey.ui.services import Services
 from zulipkey.ui.theme import Scheme
+from zulipkey.ui.widgets import check_box
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.card import Card
 from zulipkey.ui.widgets.check_box import CheckBox, RadioButton
 from zulipkey.ui.widgets.combo_box import ComboBox
+from zulipkey.ui.widgets.flow import Outdented
 from zulipkey.ui.widgets.label import Label, label_for, without_mnemonic
 from zulipkey.ui.widgets.rows import FileRow, OpenRow
 
@@ -69,7 +71,7 @@ class SettingsPage(Page):
             button.toggled.connect(
                 lambda is_on, one=scheme: self._use_scheme(one) if is_on else None
             )
-            card.column.addWidget(button)
+            self._add_choice(card, button)
         self._hint(card, self.tr("High contrast always comes from the system."))
 
     def _add_languages(self, card: Card) -> ComboBox:
@@ -87,7 +89,7 @@ class SettingsPage(Page):
         links = CheckBox(self.tr("Let the &browser open Zulip Key"), card)
         links.setChecked(self.services.preferences.receives_links)
         links.toggled.connect(self.services.preferences.allow_links)
-        card.column.addWidget(links)
+        self._add_choice(card, links)
         self._hint(
             card,
             self.tr(
@@ -128,6 +130,8 @@ class SettingsPage(Page):
             box.addItem(self._time(seconds), seconds)
         box.setCurrentIndex(box.findData(chosen))
         box.currentIndexChanged.connect(lambda _place: choose(int(box.currentData())))
+        if card.column.count():
+            card.column.addSpacing(theme.FIELD_GAP - theme.ROW_GAP)
         card.column.addWidget(label_for(box, text))
         card.column.addWidget(box)
         box.raise_()
@@ -139,6 +143,11 @@ class SettingsPage(Page):
         if seconds % 60 == 0:
             return self.tr("%n minutes", "", seconds // 60)
         return self.tr("%n seconds", "", seconds)
+
+    def _add_choice(self, card: Card, box: QWidget) -> None:
+        outdented = Outdented(check_box.EDGE)
+        outdented.addWidget(box, 0, Qt.AlignmentFlag.AlignLeading)
+        card.column.addLayout(outdented)
 
     def _hint(self, card: Card, text: str) -> Label:
         label = Label(card, text, kind=theme.Text.SECONDARY, muted=True)

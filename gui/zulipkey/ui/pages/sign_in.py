@@ -16,12 +16,11 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
 from enum import Enum, auto
 from functools import cached_property, lru_cache, partial
 from time import monotonic
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QGuiApplication
@@ -88,8 +87,7 @@ class State(Enum):
 _BUSY: Final = (State.WAITING, State.SIGNING_IN)
 
 
-@dataclass(frozen=True)
-class _Wait:
+class _Wait(NamedTuple):
     """How long the server takes no more tries for a login."""
 
     until: float
@@ -163,6 +161,11 @@ class SignInPage(Page):
         QShortcut(QKeySequence("Ctrl+H"), self).activated.connect(step.password.toggle_shown)
         return step
 
+    @property
+    def _has_second_step(self) -> bool:
+        """Whether that was made; else nothing stands there."""
+        return "_credentials" in vars(self)
+
     def _connect(self) -> None:
         first = self._address
         # Not textEdited: assistive technology sets the text without it.
@@ -187,8 +190,11 @@ class SignInPage(Page):
 
     # ── For the window ────────────────────────────────────────────────────────────────────────
 
-    def prepare(self) -> None:
+    def prepare(self) -> Iterator[None]:
         """Make the second step, which is there at once then."""
+        from zulipkey.ui.pages import credentials_step  # noqa: F401
+
+        yield
         _ = self._credentials
 
     def enter(self, *, address: str = "", login: str = "") -> None:
@@ -243,7 +249,7 @@ class SignInPage(Page):
         """Leave the room within the steps: what stands out of the column is theirs."""
         self._edges = left, right
         self._address.column.setContentsMargins(left, 0, right, 0)
-        if "_credentials" in vars(self):
+        if self._has_second_step:
             self._credentials.column.setContentsMargins(left, 0, right, 0)
 
     def leave(self) -> None:
@@ -255,7 +261,8 @@ class SignInPage(Page):
 
     def forget_password(self) -> None:
         """Keep no password behind the key that it, or the browser, has brought."""
-        self._credentials.password.clear()
+        if self._has_second_step:
+            self._credentials.password.clear()
 
     def escape(self) -> bool:
         """Cancel a sign-in, else go back to the address."""
@@ -383,8 +390,9 @@ class SignInPage(Page):
         for task in (self._finding, self._signing_in, self._listing_users, self._fetching_icon):
             task.cancel()
         self._organization = None
-        self._credentials.show_users(())
-        self._credentials.show_methods(())
+        if self._has_second_step:
+            self._credentials.show_users(())
+            self._credentials.show_methods(())
         self._clear_messages()
         if self._state is not State.ADDRESS:
             self._show_state(State.UNKNOWN if self._is_fixed else State.ADDRESS)
@@ -438,6 +446,7 @@ class SignInPage(Page):
                 on_wait=lambda: self._finding.tell(cancel, self._say_waiting_for_password_manager),
             )
 
+        self.navigator.prepare_page(PageName.KEY)
         self._finding.run(work, self._on_found, self._on_not_found)
 
     def _on_found(self, organization: Organization) -> None:
@@ -630,6 +639,7 @@ class SignInPage(Page):
         self._run_sign_in(work)
 
     def _run_sign_in(self, work: Callable[[CancelToken], KeyResult]) -> None:
+        self.navigator.prepare_page(PageName.KEY)
         self._show_state(State.SIGNING_IN)
         self._signing_in.run(work, self._on_signed_in, self._on_refused)
 
@@ -700,15 +710,16 @@ class SignInPage(Page):
     # ── Messages and next steps ───────────────────────────────────────────────────────────────
 
     def _clear_messages(self) -> None:
-        first, second = self._address, self._credentials
         with_focus = QApplication.focusWidget()
         if with_focus is not None and self.notice.isAncestorOf(with_focus):
             self.take_focus()
-        first.notice.clear()
-        first.show_usual_hint()
-        second.notice.clear()
-        for field in (first.address, second.login, second.password):
-            field.set_error("")
+        self._address.notice.clear()
+        self._address.show_usual_hint()
+        self._address.address.set_error("")
+        if self._has_second_step:
+            self._credentials.notice.clear()
+            self._credentials.login.set_error("")
+            self._credentials.password.set_error("")
 
     def _on_edited(self, field: Field) -> None:
         field.set_error("")

@@ -130,6 +130,10 @@ class Button(QPushButton):
         now = theme.colours()
         focused, enabled = self.hasFocus(), self.isEnabled()
         pressed = self.isDown() or self.isChecked()
+        if not enabled and now.disabled == now.card and not self.isFlat():
+            # In a high contrast, no ground says that it cannot be pressed.
+            painting.box(painter, rect, border=now.border, width=now.border_width, dashed=True)
+            return now.muted
         if self._kind is Kind.PRIMARY:
             ground = _shade(now.primary, self.underMouse(), pressed) if enabled else now.disabled
             painting.box(painter, rect, fill=ground)

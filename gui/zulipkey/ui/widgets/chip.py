@@ -51,8 +51,8 @@ class Chip(QLabel):
     def sizeHint(self) -> QSize:
         """Ask for icon and text on one line, with room around."""
         metrics = self.fontMetrics()
-        width = metrics.horizontalAdvance(self.text()) + 1 + _BEFORE + _EDGE
-        return QSize(width, metrics.height() + 8)
+        width = self._needed(10_000).width()  # more than the advances of Arabic letters
+        return QSize(width + _BEFORE + _EDGE, metrics.height() + 8)
 
     def minimumSizeHint(self) -> QSize:
         """Let the words stand below each other."""
@@ -65,8 +65,11 @@ class Chip(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height, in pixels, for this width."""
-        room = QRect(0, 0, max(width - _BEFORE - _EDGE, 1), 10_000)
-        return self.fontMetrics().boundingRect(room, int(_WRAPS), self.text()).height() + 8
+        return self._needed(max(width - _BEFORE - _EDGE, 1)).height() + 8
+
+    def _needed(self, width: int) -> QRect:
+        room = QRect(0, 0, width, 10_000)
+        return self.fontMetrics().boundingRect(room, int(_WRAPS), self.text())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, icon and text."""

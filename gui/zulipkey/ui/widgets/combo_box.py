@@ -11,7 +11,9 @@ from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
     from PySide6.QtGui import QPaintEvent, QWheelEvent
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
 _PADDING: Final = 12
 
@@ -29,7 +31,7 @@ class ComboBox(QComboBox):
         super().__init__(parent)
         self.setAccessibleName(name)
         # Not Qt's own for this: it takes the ground of its rows from the border of menus.
-        self.setItemDelegate(QStyledItemDelegate(self))
+        self.setItemDelegate(_Entries(self))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -79,3 +81,13 @@ class ComboBox(QComboBox):
 
     def _beside(self) -> int:
         return 2 * _PADDING + theme.ICON + theme.ROW_GAP
+
+
+class _Entries(QStyledItemDelegate):
+    """Paints the entries of the list, as high as those of a menu."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Ask for the text, and for room to point at it."""
+        return super().sizeHint(option, index).expandedTo(QSize(0, theme.NOTICE_HEIGHT))

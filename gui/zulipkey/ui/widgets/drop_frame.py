@@ -20,15 +20,11 @@ class DropFrame(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.retranslate()
         self.hide()
-
-    def retranslate(self) -> None:
-        """Say the sentence in the language that is spoken now."""
-        self.setAccessibleName(self.tr("Drop to check the file"))
 
     def cover(self, room: QRect) -> None:
         """Lie above everything in this room of the parent."""
+        self.setAccessibleName(self.tr("Drop to check the file"))
         self.setGeometry(room)
         self.raise_()
         self.show()

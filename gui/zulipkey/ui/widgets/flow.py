@@ -53,6 +53,8 @@ class FlowLayout(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._spreads = spreads
+        self._heights: dict[int, int] = {}
+        """For each width; layouts ask for it again and again."""
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(theme.ROW_GAP)
 
@@ -82,7 +84,14 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height, in pixels, for this width."""
-        return self._arrange(QRect(0, 0, width, 0), moves=False)
+        if width not in self._heights:
+            self._heights[width] = self._arrange(QRect(0, 0, width, 0), moves=False)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """Forget what was found: a widget asks for another size."""
+        self._heights.clear()
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         """Place the widgets."""

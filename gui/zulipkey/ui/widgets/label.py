@@ -11,22 +11,32 @@ from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
 
 from zulipkey.ui import theme
 
-WRAP_ANYWHERE: Final = r"\u3000-\u9fff\uff00-\uffef"
+_WRAP_ANYWHERE: Final = r"\u3000-\u9fff\uff00-\uffef"
 """The letters and signs of Chinese and Japanese, between which Qt ends lines by their rules."""
-_LONG_WORD: Final = re.compile(rf"[^\s{WRAP_ANYWHERE}]{{9,}}")
+_FIRST_WRAPPED: Final = "\u3000"
+# Compiled when they are used first: classes of so many letters take longer than a window's labels.
+_LONG_WORD: Final = rf"[^\s{_WRAP_ANYWHERE}]{{9,}}"
 _LONGEST: Final = 16
-_GOOD_BREAK: Final = r"[/\\@.,:;=?_-](?=\w)|&(?=\w+=)|[^\W_]{%d}(?=\w)"
+_LONGEST_OF_LETTERS: Final = 24
+"""As in German, where Zertifikatsprüfung is one word; a key has digits too."""
+_GOOD_BREAK: Final = (
+    r"(?:[/\\@,:;=?_-]|(?<!/)\.)(?=\w)|&(?=\w+=)|(?![^\W\d_]{1,%d}(?!\w))[^\W_]{%d}(?=\w)"
+)
 """None behind the & of a mnemonic."""
-_TOGETHER: Final = re.compile(rf"[^\s{WRAP_ANYWHERE}]+|[{WRAP_ANYWHERE}]{{1,3}}")
+_TOGETHER: Final = rf"[^\s{_WRAP_ANYWHERE}]+|[{_WRAP_ANYWHERE}]{{1,3}}"
 """What stays on one line: a word, or one of those letters with the signs beside it."""
 _BREAK: Final = "\u200b"
+_NO_BREAK: Final = "\u2060"
+_ADDED: Final = {ord(one): None for one in (_BREAK, _NO_BREAK)}
 _MNEMONIC: Final = re.compile(r" ?\(&\w\)|&")
 """Within a word, or behind the text, as in 保存(&S)."""
 
 
 def widest_word(metrics: QFontMetrics, text: str) -> int:
     """Return the width, in pixels, of what cannot be broken."""
-    return max(map(metrics.horizontalAdvance, _TOGETHER.findall(text)), default=0)
+    is_spaced = max(text, default="") < _FIRST_WRAPPED
+    pieces = text.split() if is_spaced else re.findall(_TOGETHER, text)
+    return max(map(metrics.horizontalAdvance, pieces), default=0)
 
 
 class Label(QLabel):
@@ -78,7 +88,9 @@ class Label(QLabel):
     def setText(self, text: str) -> None:
         """Show a text; a path, an address or a key that is wider than the window wraps."""
         self._said = text
-        shown = _LONG_WORD.sub(self._breakable, text)
+        stays = _LONGEST // 2 if self._unbroken else _LONGEST
+        is_long = any(len(word) > stays for word in text.split())
+        shown = re.sub(_LONG_WORD, self._breakable, text) if is_long else text
         if shown != super().text():
             super().setText(shown)
         if shown != text or self.accessibleName():
@@ -100,16 +112,18 @@ class Label(QLabel):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to copy what is selected, as it was given."""
         if self.hasSelectedText():
+            from zulipkey.ui.widgets.menu import open_at
+
             menu = QMenu(self)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             #: A menu entry: copy the selected text.
             menu.addAction(self.tr("&Copy")).triggered.connect(self._copy_selected)
-            menu.popup(event.globalPos())
+            open_at(menu, event.globalPos())
 
     def _copy_selected(self) -> None:
         from zulipkey.messages.translation import without_isolates
 
-        chosen = self.selectedText().replace(_BREAK, "")
+        chosen = self.selectedText().translate(_ADDED)
         QGuiApplication.clipboard().setText(without_isolates(chosen))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -142,15 +156,16 @@ class Label(QLabel):
         if self._unbroken:
             self.setText(self._said)
 
-    def _breakable(self, word: re.Match[str]) -> str:
+    def _breakable(self, found: re.Match[str]) -> str:
+        word = found[0].replace("://", f"://{_NO_BREAK}")  # else Qt may end a line at https://
         if self._unbroken:
-            stays = self.fontMetrics().horizontalAdvance(word[0]) <= self._unbroken
+            stays = self.fontMetrics().horizontalAdvance(word) <= self._unbroken
         else:
-            stays = len(word[0]) <= _LONGEST
+            stays = len(found[0]) <= _LONGEST
         if stays:
-            return word[0]
-        piece = _LONGEST // 2 if self._unbroken else _LONGEST
-        return re.sub(_GOOD_BREAK % piece, lambda found: found[0] + _BREAK, word[0])
+            return word
+        pieces = (1, _LONGEST // 2) if self._unbroken else (_LONGEST_OF_LETTERS, _LONGEST)
+        return re.sub(_GOOD_BREAK % pieces, rf"\g<0>{_BREAK}", word)
 
 
 def without_mnemonic(text: str) -> str:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
+
+from zulipkey.ui import theme
 
 
 def soon(receiver: QObject, act: Callable[[], None]) -> None:
@@ -25,6 +27,21 @@ def once_after(milliseconds: int, act: Callable[[], object], parent: QObject) ->
     timer.setInterval(milliseconds)
     timer.timeout.connect(act)
     return timer
+
+
+def in_pieces(pieces: Iterator[None], parent: QObject) -> None:
+    """Go on with ``pieces``, one in each frame, unless ``parent`` is deleted before.
+
+    The window stays quick meanwhile, where none of them takes longer than that.
+    """
+
+    def go_on() -> None:
+        if next(pieces, timer) is timer:  # there are no more
+            timer.deleteLater()
+
+    timer = QTimer(parent)
+    timer.timeout.connect(go_on)
+    timer.start(theme.FRAME_MS)
 
 
 def each_second(act: Callable[[], object], parent: QObject) -> QTimer:

@@ -18,6 +18,9 @@ _SIZE: Final = 56
 class Logo(QWidget):
     """The icon of the program, for the top of the first page."""
 
+    EDGE: Final = 3
+    """How much of it on each side, in pixels, is empty."""
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setFixedSize(QSize(_SIZE, _SIZE))

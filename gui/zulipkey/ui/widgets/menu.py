@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import sys
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QToolButton, QWidget
@@ -10,11 +14,51 @@ from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
 from zulipkey.ui.widgets.later import soon
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QProxyStyle
+
 _PADDING = 14
+_SEPARATOR: Final = 12
+"""What is no higher is no entry."""
+
+
+@cache
+def _roomy() -> QProxyStyle:
+    """Return Qt's style of menus with entries that are as high as other small buttons."""
+    from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption  # when a menu opens
+
+    class Roomy(QProxyStyle):
+        def sizeFromContents(
+            self,
+            kind: QStyle.ContentsType,
+            option: QStyleOption,
+            size: QSize,
+            w: QWidget | None = None,
+        ) -> QSize:
+            wanted = super().sizeFromContents(kind, option, size, w)  # type: ignore[arg-type]
+            if kind is QStyle.ContentsType.CT_MenuItem and wanted.height() > _SEPARATOR:
+                wanted.setHeight(max(wanted.height(), theme.NOTICE_HEIGHT))
+            return wanted
+
+    style = Roomy()
+    style.setParent(QApplication.instance())
+    return style
+
+
+def open_at(menu: QMenu, where: QPoint) -> None:
+    """Open ``menu`` where the pointer is, on the screen; return at once."""
+    _give_room(menu)
+    menu.popup(where)
+
+
+def _give_room(menu: QMenu) -> None:
+    if sys.platform != "darwin":  # where people know menus as they are
+        menu.setStyle(_roomy())
 
 
 def open_below(button: QWidget, menu: QMenu) -> None:
     """Open ``menu`` below ``button``, at the edge where a line of text begins; return at once."""
+    _give_room(menu)
     left = 0
     if button.width() < menu.sizeHint().width() and _is_at_the_end(button):
         left = button.width() - menu.sizeHint().width()

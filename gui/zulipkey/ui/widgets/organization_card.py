@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from zulipkey.model.organization import Organization
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
-from zulipkey.ui.widgets.button import text_button
+from zulipkey.ui.widgets.button import TEXT_PADDING, text_button
 from zulipkey.ui.widgets.card import Card
+from zulipkey.ui.widgets.flow import Outdented
 from zulipkey.ui.widgets.label import Label
 
 _TILE: Final = 40
 _GAP: Final = 12
+_LOCK: Final = 16
 
 
 class OrganizationCard(Card):
@@ -31,6 +33,7 @@ class OrganizationCard(Card):
         self.change = text_button(self.tr("Change"), self)
         self._lock = _Lock(self)
         self._connection = Label(self, kind=theme.Text.SECONDARY, muted=True)
+        self._connection.setMinimumHeight(_LOCK)  # as high before the lock is known
         texts = QVBoxLayout()
         texts.setSpacing(0)
         texts.addWidget(self._name)
@@ -42,7 +45,9 @@ class OrganizationCard(Card):
         top = self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         top.setSpacing(_GAP)
         top.addLayout(who, 1)
-        top.addWidget(self.change)
+        self._edge = Outdented(TEXT_PADDING)
+        self._edge.addWidget(self.change)
+        top.addLayout(self._edge)
         bottom = QHBoxLayout()
         bottom.setSpacing(theme.ROW_GAP)
         bottom.addWidget(self._lock)
@@ -55,12 +60,13 @@ class OrganizationCard(Card):
         return QSize(self._needed_width(), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put *Change* below in a narrow window, or with large text."""
+        """Put *Change* at the end, or below in a narrow window and with large text."""
         super().resizeEvent(event)
         is_narrow = self.width() < self._needed_width() + _GAP + self.change.sizeHint().width()
-        self._top.setDirection(
-            QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
-        )
+        direction, align = QBoxLayout.Direction, Qt.AlignmentFlag
+        self._top.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
+        at = align.AlignLeading if is_narrow else align.AlignTrailing
+        self._edge.setAlignment(self.change, at)
 
     def _needed_width(self) -> int:
         words = (self._name, self._address)
@@ -167,7 +173,7 @@ class _Lock(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._closed = True
-        self.setFixedSize(QSize(theme.ICON - 4, theme.ICON - 4))
+        self.setFixedSize(QSize(_LOCK, _LOCK))
 
     def show_lock(self, *, closed: bool) -> None:
         self._closed = closed

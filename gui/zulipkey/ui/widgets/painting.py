@@ -35,6 +35,7 @@ def box(
     border: QColor | None = None,
     width: float = 1.0,
     radius: float = theme.RADIUS,
+    dashed: bool = False,
 ) -> None:
     """Draw a rounded box; its border lies inside ``rect``.
 
@@ -45,9 +46,11 @@ def box(
         border: its colour; None: nothing.
         width: of the border, in pixels.
         radius: of the corners, in pixels.
+        dashed: draw the border in dashes.
     """
     inset = width / 2 if border is not None else 0
-    painter.setPen(QPen(border, width) if border is not None else Qt.PenStyle.NoPen)
+    style = Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine
+    painter.setPen(QPen(border, width, style) if border is not None else Qt.PenStyle.NoPen)
     painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius)
 

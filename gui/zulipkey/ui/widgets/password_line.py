@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 
 from zulipkey.ui.widgets.field import Field, Line
 
@@ -22,11 +23,13 @@ class SecretLine(Line):
     does so is a child of the line, the one that holds its text, in the name of its parent.
     """
 
+    _tells: Sequence[QObject] = ()
+    _nobody: QObject | None = None
+    """That child, and its parent while the letters are hidden; looked for once someone listens."""
+
     def __init__(self, name: str, parent: QWidget) -> None:
         """Build the line; ``name`` is for screen readers."""
         super().__init__(name, parent)
-        self._tells = [one for one in self.children() if one.inherits("QWidgetLineControl")]
-        self._nobody = QObject(self)
         self._dots = 0
         self.show_text(False)
         self.textChanged.connect(self._tell_text)
@@ -36,8 +39,33 @@ class SecretLine(Line):
         """Show the letters, or hide them again."""
         self.setEchoMode(self.EchoMode.Normal if shown else self.EchoMode.Password)
         self._dots = len(self.displayText())
+        self._hide_letters()
+
+    def event(self, event: QEvent) -> bool:
+        """Let nothing that comes, such as a key, change the text before its letters are hidden."""
+        self._notice_listeners()
+        return super().event(event)
+
+    def setText(self, text: str | None) -> None:
+        """Change the text, which is no event."""
+        self._notice_listeners()
+        super().setText(text)
+
+    def _notice_listeners(self) -> None:
+        """Find what tells the letters, once someone listens.
+
+        To hand out what Qt has made, PySide makes all classes that it could be of (20 ms, 3 MiB).
+        """
+        if self._nobody is None and QAccessible.isActive():
+            self._nobody = QObject()
+            self._nobody.setParent(self)  # an event, in which it has to be there
+            self._tells = [one for one in self.children() if one.inherits("QWidgetLineControl")]
+            self._hide_letters()
+
+    def _hide_letters(self) -> None:
+        hides = self.echoMode() is not self.EchoMode.Normal
         for one in self._tells:
-            one.setParent(self if shown else self._nobody)
+            one.setParent(self._nobody if hides else self)
 
     @Slot()
     def _tell_text(self) -> None:
@@ -45,11 +73,7 @@ class SecretLine(Line):
             return
         before, self._dots = self._dots, len(self.displayText())
         come, at = self._dots - before, self.cursorPosition()
-        from PySide6.QtGui import (  # many enums
-            QAccessible,
-            QAccessibleTextInsertEvent,
-            QAccessibleTextRemoveEvent,
-        )
+        from PySide6.QtGui import QAccessibleTextInsertEvent, QAccessibleTextRemoveEvent
 
         if come > 0:
             QAccessible.updateAccessibility(
@@ -61,7 +85,7 @@ class SecretLine(Line):
     @Slot(int, int)
     def _tell_cursor(self, _before: int, at: int) -> None:
         if self.echoMode() is not self.EchoMode.Normal:
-            from PySide6.QtGui import QAccessible, QAccessibleTextCursorEvent
+            from PySide6.QtGui import QAccessibleTextCursorEvent
 
             QAccessible.updateAccessibility(QAccessibleTextCursorEvent(self, at))
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 from dataclasses import dataclass
 from typing import Final
@@ -22,24 +21,26 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBo
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
 from zulipkey.ui.widgets.button import Button, IconButton, Kind
-from zulipkey.ui.widgets.label import WRAP_ANYWHERE, Label
-from zulipkey.ui.widgets.menu import MenuOpener, open_below
+from zulipkey.ui.widgets.label import Label, widest_word
+from zulipkey.ui.widgets.menu import MenuOpener, open_at, open_below
 
 _TILE: Final = 36
 _PADDING: Final = 10
-_BEFORE: Final = _PADDING + _TILE + 10
-_BEFORE_FILE: Final = theme.ICON + 12
+_BEHIND_TILE: Final = 10
+_BEHIND_ICON: Final = 12
+"""The texts of all rows with an icon are in line, whatever their kind."""
+_BEFORE_FILE: Final = theme.ICON + _BEHIND_ICON
 _LEAST: Final = 56
 _MOST_LINES: Final = 12
 _WRAPS: Final = Qt.TextFlag.TextWordWrap
+_KINDS: Final = (theme.Text.STRONG, theme.Text.SECONDARY)
+"""Of its two lines."""
 _BREAKS: Final = (
     re.compile(r"(?!)"),
     re.compile(r"(?<=[@.])(?=\S)"),
     re.compile(r"(?<=\S)(?=\S)"),
 )
 """Where a line may end within a word: nowhere, within an email or a server's name, anywhere."""
-_PIECES: Final = re.compile(rf"[\s\u200b]|(?<=[{WRAP_ANYWHERE}])|(?=[{WRAP_ANYWHERE}])")
-"""What lies between them stays on one line."""
 
 
 class OpenRow(QPushButton):
@@ -86,13 +87,13 @@ class OpenRow(QPushButton):
         if self.more is None:
             super().contextMenuEvent(event)
         elif event.reason() is QContextMenuEvent.Reason.Mouse:
-            self.menu_of_row.popup(event.globalPos())
+            open_at(self.menu_of_row, event.globalPos())
         else:
             open_below(self.more, self.menu_of_row)
 
     def sizeHint(self) -> QSize:
         """Ask for two lines."""
-        lines = sum(QFontMetrics(theme.font(kind)).height() for _, kind in self._texts())
+        lines = sum(QFontMetrics(theme.font(kind)).height() for kind in _KINDS)
         return QSize(240, max(_LEAST, lines + 2 + 2 * _PADDING))
 
     def minimumSizeHint(self) -> QSize:
@@ -116,12 +117,13 @@ class OpenRow(QPushButton):
             if self.hasFocus():
                 painting.box(painter, rect, border=now.focus, width=now.focus_width)
             is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-            at = self.width() - _PADDING - _TILE if is_rtl else _PADDING
-            tile = QRectF(at, (self.height() - _TILE) / 2, _TILE, _TILE)
+            size = self._picture()
+            at = self.width() - _PADDING - size if is_rtl else _PADDING
+            where = QRectF(at, (self.height() - size) / 2, size, size)
             if self._icon:
-                icons.draw(painter, self._icon, now.muted, tile.adjusted(8, 8, -8, -8))
+                icons.draw(painter, self._icon, now.muted, where)
             else:
-                painting.tile(painter, tile, self._title)
+                painting.tile(painter, where, self._title)
             if self.more is None:
                 end = self.width() - theme.ICON - _PADDING
                 arrow = QRectF(_PADDING if is_rtl else end, 0, theme.ICON, self.height())
@@ -131,7 +133,7 @@ class OpenRow(QPushButton):
     def _draw_texts(self, painter: QPainter, is_rtl: bool) -> None:
         now = theme.colours()
         both = self._fitted()
-        left = self._behind() if is_rtl else _BEFORE
+        left = self._behind() if is_rtl else self._before()
         top = (self.height() - sum(fitted.height for fitted in both) - 2) // 2
         side = Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft
         flags = side | Qt.AlignmentFlag.AlignAbsolute | _WRAPS
@@ -141,12 +143,16 @@ class OpenRow(QPushButton):
             painter.drawText(QRect(left, top, self._room(), fitted.height), int(flags), fitted.text)
             top += fitted.height + 2
         is_cut = any(one.text != text for one, (text, _) in zip(both, self._texts(), strict=True))
+        self.setToolTip(self._whole() if is_cut else "")
+
+    def _whole(self) -> str:
+        import html  # a large table
+
         # Escaped: a tip that looks like HTML is taken for it.
-        whole = f"<qt>{html.escape(self._title)}<br>{html.escape(self._subtitle)}</qt>"
-        self.setToolTip(whole if is_cut else "")
+        return f"<qt>{html.escape(self._title)}<br>{html.escape(self._subtitle)}</qt>"
 
     def _texts(self) -> tuple[tuple[str, theme.Text], ...]:
-        both = (self._title, theme.Text.STRONG), (self._subtitle, theme.Text.SECONDARY)
+        both = zip((self._title, self._subtitle), _KINDS, strict=True)
         return tuple((self._breakable(text, kind), kind) for text, kind in both)
 
     def _breakable(self, text: str, kind: theme.Text) -> str:
@@ -156,8 +162,7 @@ class OpenRow(QPushButton):
             text = text.replace(" · ", "\n", 1)
         for breaks in _BREAKS:
             broken = breaks.sub("\u200b", text)
-            pieces = _PIECES.split(broken)
-            if max(map(metrics.horizontalAdvance, pieces)) <= self._room():
+            if widest_word(metrics, broken.replace("\u200b", " ")) <= self._room():
                 break
         return broken
 
@@ -165,7 +170,13 @@ class OpenRow(QPushButton):
         return [_fit(text, theme.font(kind), self._room()) for text, kind in self._texts()]
 
     def _room(self) -> int:
-        return max(self.width() - _BEFORE - self._behind(), 1)
+        return max(self.width() - self._before() - self._behind(), 1)
+
+    def _picture(self) -> int:
+        return theme.ICON if self._icon else _TILE
+
+    def _before(self) -> int:
+        return _PADDING + self._picture() + (_BEHIND_ICON if self._icon else _BEHIND_TILE)
 
     def _behind(self) -> int:
         end = theme.ICON + _PADDING if self.more is None else self.more.width() + 4

@@ -1,0 +1,143 @@
+"""The list of remembered accounts as it is in its file, the most recently used account first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Final
+
+from zulipkey.model.account import Account, Role, is_login
+from zulipkey.model.address import parse_url
+from zulipkey.model.errors import AddressFailure
+from zulipkey.model.trust import SYSTEM, Trust
+
+_LONGEST: Final = 400  # characters of a text
+
+
+@dataclass(frozen=True)
+class _Listed:
+    account: Account
+    is_finished: bool = True
+    """Whether its key is known to be in the store; else it may be there, or on its way."""
+
+
+@dataclass(frozen=True)
+class AccountList:
+    """The accounts; each change returns another list."""
+
+    _listed: tuple[_Listed, ...] = ()
+
+    @classmethod
+    def parse(cls, entries: object) -> AccountList:
+        """Read the entries of the file; what is no account is left out."""
+        return cls(
+            tuple(
+                _Listed(account, entry.get("is_finished") is not False)
+                for entry in (entries if isinstance(entries, list) else ())
+                if (account := _account(entry))
+            )
+        )
+
+    def entries(self) -> list[dict[str, object]]:
+        """Return the entries for the file."""
+        return [
+            {
+                "site": one.account.site,
+                **{
+                    name: vars(value) if isinstance(value, Trust) else value
+                    for name, value in vars(one.account).items()
+                    if name != "address" and value not in (None, "", SYSTEM)
+                },
+                **({} if one.is_finished else {"is_finished": False}),
+            }
+            for one in self._listed
+        ]
+
+    def __iter__(self) -> Iterator[tuple[Account, bool]]:
+        """Go through the accounts; with each, whether its key is known to be in the store."""
+        return ((one.account, one.is_finished) for one in self._listed)
+
+    def find(self, account: Account) -> Account | None:
+        """Return the account as it is known here."""
+        return next((one.account for one in self._listed if account.is_same(one.account)), None)
+
+    def with_intention(self, account: Account) -> AccountList:
+        """Return the list with the account in it; one that was there stays as it is."""
+        if self.find(account):
+            return self
+        return AccountList((_Listed(account, is_finished=False), *self._listed))
+
+    def with_first(self, account: Account) -> AccountList:
+        """Return the list with the account in front, and with what was known of it before."""
+        learnt = _learnt(account, self.find(account) or account)
+        return AccountList((_Listed(learnt), *self.without(account)._listed))
+
+    def with_known_first(self, account: Account) -> AccountList:
+        """Return the list with the account in front, as it is known there by now."""
+        known = self.find(account) or account
+        return AccountList((_Listed(known), *self.without(account)._listed))
+
+    def with_learnt(self, account: Account) -> AccountList:
+        """Return the list with what was learnt of an account that is in it."""
+        return AccountList(
+            tuple(
+                replace(one, account=_learnt(account, one.account))
+                if account.is_same(one.account)
+                else one
+                for one in self._listed
+            )
+        )
+
+    def without(self, account: Account) -> AccountList:
+        """Return the list without the account."""
+        return AccountList(tuple(one for one in self._listed if not account.is_same(one.account)))
+
+
+def _learnt(account: Account, known: Account) -> Account:
+    """Return the account with what was known of it wherever it says nothing itself."""
+    return replace(
+        account,
+        organization=account.organization or known.organization,
+        full_name=account.full_name or known.full_name,
+        user_id=known.user_id if account.user_id is None else account.user_id,
+        role=known.role if account.role is None else account.role,
+    )
+
+
+_address: Final = lru_cache(4096)(parse_url)  # a long list is read again after each change
+
+
+def _account(entry: object) -> Account | None:
+    if not isinstance(entry, dict):
+        return None
+    texts = [entry.get(name, "") for name in ("site", "organization", "email", "full_name")]
+    if not all(isinstance(text, str) and len(text) <= _LONGEST for text in texts):
+        return None
+    site, organization, email, full_name = texts
+    try:
+        address = _address(site)
+    except AddressFailure:
+        return None
+    if not is_login(email):
+        return None
+    user_id = entry.get("user_id")
+    role = entry.get("role")
+    return Account(
+        address=address,
+        organization=organization,
+        email=email,
+        user_id=user_id if type(user_id) is int else None,
+        full_name=full_name,
+        role=Role(role) if role is not None and role in list(Role) else None,
+        trust=_trust(entry.get("trust")),
+    )
+
+
+def _trust(entry: object) -> Trust:
+    if not isinstance(entry, dict):
+        return SYSTEM
+    paths = [entry.get(name, "") for name in ("ca_file", "client_cert", "client_key")]
+    if not all(isinstance(path, str) for path in paths):
+        return SYSTEM
+    return Trust(ca_file=paths[0], client_cert=paths[1], client_key=paths[2])

@@ -1,0 +1,41 @@
+"""The name of the system's password manager, as far as it is known without loading what asks it.
+
+On Linux that takes 9 MB, most of it for ciphers; who only reads the name does not need them.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import Final
+
+from zulipkey.desktop import home
+
+_SERVICE: Final = "org.freedesktop.secrets"
+
+
+def is_secret_service() -> bool:
+    """Return whether ``keyring`` will choose the Secret Service; False: that shows only then."""
+    if sys.platform != "linux" or "PYTHON_KEYRING_BACKEND" in os.environ:
+        return False
+    if "KDE" in os.environ.get("XDG_CURRENT_DESKTOP", "").split(":"):  # its own wallet comes first
+        return False
+    folder = home.base_folder("XDG_CONFIG_HOME", ".config")
+    if folder is None or (folder / "python_keyring" / "keyringrc.cfg").exists():
+        return False
+    return _is_there()
+
+
+def _is_there() -> bool:
+    """Return whether it runs, or would be started for who asks it: what ``keyring`` looks at."""
+    from jeepney.bus_messages import message_bus
+    from jeepney.io.blocking import Proxy, open_dbus_connection
+
+    try:
+        with open_dbus_connection() as connection:
+            bus = Proxy(message_bus, connection)
+            if bus.NameHasOwner(_SERVICE)[0]:
+                return True
+            return _SERVICE in bus.ListActivatableNames()[0]
+    except Exception:  # noqa: BLE001 (no session bus, or whatever the library raises)
+        return False

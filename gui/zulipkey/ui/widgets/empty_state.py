@@ -1,0 +1,58 @@
+"""What stands in the middle of a page that has nothing to list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from zulipkey.ui import theme
+from zulipkey.ui.widgets import icons, painting
+from zulipkey.ui.widgets.label import Label
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+_ICON: Final = 40
+
+
+class EmptyState(QWidget):
+    """A large icon, and below it what is said."""
+
+    def __init__(self, icon: str, parent: QWidget) -> None:
+        """Build it without a text.
+
+        Args:
+            icon: the name of a file in ``resources/icons``.
+            parent: the page.
+        """
+        super().__init__(parent)
+        self._text = Label(self, muted=True)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, theme.GROUP_GAP, 0, theme.GROUP_GAP)
+        column.setSpacing(12)
+        column.addStretch(1)
+        column.addWidget(_Icon(icon, self), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._text)
+        column.addStretch(1)
+
+    def say(self, text: str) -> None:
+        """Say what is missing; nothing hides it."""
+        self._text.setText(text)
+        self.setVisible(bool(text))
+
+
+class _Icon(QWidget):
+    """The icon, pale."""
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._name = name
+        self.setFixedSize(QSize(_ICON, _ICON))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it."""
+        with painting.begin(self) as painter:
+            icons.draw(painter, self._name, theme.colours().muted, QRectF(self.rect()))
