@@ -373,7 +373,7 @@ def test_each_command_explains_itself(run: Run, command: str) -> None:
         (["run"], "es fehlt: COMMAND"),
         (
             ["get", "--format", "xml"],
-            "--format: 'xml' ist nicht möglich; zur Wahl stehen 'zuliprc'",
+            "--format: 'xml' ist nicht möglich; zur Wahl stehen ",
         ),
         (["accounts", "--json=1"], "--json: erwartet keinen Wert, angegeben ist aber '1'"),
         (["bots", "--create", "a", "--key", "b"], "--key: nicht zusammen mit --create möglich"),

@@ -164,6 +164,16 @@ def test_what_powershell_reads_is_whole_and_is_ascii_data_in_single_quotes(
 ) -> None:
     """Check strings and brackets: a quote of a help text ends no string, and brackets match."""
     text = scripts["powershell"].read_text("ascii")
+    read = re.compile(r"\[regex\]::Unescape\('([ -&(-~]*)'\)")
+    foreign = {
+        re.sub(r"\\u([0-9a-f]{4})", lambda sign: chr(int(sign[1], 16)), one[1])
+        for one in read.finditer(text)
+    }
+    assert {
+        "l’adresse de l’organisation",
+        "lire le mot de passe (une ligne) sur l’entrée standard\u202f; "
+        "nécessite --server et --login",
+    } <= foreign
     closing = {"(": ")", "{": "}", "[": "]"}
     expected: list[str] = []
     strings = set()

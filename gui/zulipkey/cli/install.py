@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -11,22 +12,18 @@ from PySide6.QtCore import QCoreApplication
 from zulipkey.cli import parser
 from zulipkey.cli.streams import give, give_path, say
 from zulipkey.desktop import menu_entry
-from zulipkey.messages import translation
 
 translate = QCoreApplication.translate
 
-_TO_ASCII: Final = str.maketrans("‘’“”", "''\"\"")
+# What shtab writes for a help text that is not ASCII: it doubles what would end a text.
+_FOREIGN_TEXT: Final = re.compile(r"(?<= = )'(.*[^\x00-\x7f].*)'$", re.MULTILINE)
+_DOUBLED: Final = re.compile(r"(['\u2018-\u201b])\1")
 
 
 def completion(arguments: argparse.Namespace) -> int:
     """Print what completes the commands in a shell."""
     import shtab
 
-    is_powershell = arguments.shell == "powershell"
-    if is_powershell:
-        # It decodes what comes through a pipe by an old code page, where parts of foreign letters
-        # are quotation marks.
-        translation.use("en")
     commands = parser.commands()
     for action in _actions(commands):
         if action.metavar == "FILE":
@@ -35,8 +32,23 @@ def completion(arguments: argparse.Namespace) -> int:
             # Else zsh shows what it is, and inserts no option.
             action.complete = {"zsh": "( )"}  # type: ignore[attr-defined]
     script = shtab.complete(commands, arguments.shell)
-    give(script.translate(_TO_ASCII) if is_powershell else script)
+    give(_in_ascii(script) if arguments.shell == "powershell" else script)
     return 0
+
+
+def _in_ascii(script: str) -> str:
+    """Return a PowerShell script with its help texts spelled in ASCII.
+
+    PowerShell decodes what comes through a pipe by an old code page, where parts of foreign letters
+    are quotation marks.
+    """
+
+    def spell(text: re.Match[str]) -> str:
+        plain = _DOUBLED.sub(r"\1", text[1])
+        spelled = re.sub(r"[^\x00-\x7f]|['\\]", lambda sign: f"\\u{ord(sign[0]):04x}", plain)
+        return f"[regex]::Unescape('{spelled}')"
+
+    return _FOREIGN_TEXT.sub(spell, script)
 
 
 def _actions(of: argparse.ArgumentParser) -> Iterator[argparse.Action]:

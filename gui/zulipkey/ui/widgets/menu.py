@@ -40,7 +40,7 @@ def _roomy() -> QProxyStyle:
                 wanted.setHeight(max(wanted.height(), theme.NOTICE_HEIGHT))
             return wanted
 
-    style = Roomy()
+    style = Roomy(QApplication.style().name())  # Else it is the one of the system
     style.setParent(QApplication.instance())
     return style
 
