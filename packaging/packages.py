@@ -134,7 +134,8 @@ def _windows_bundle(folder: Path) -> None:
         windows = wine.ready(wine.program(Path(name)))
         options = ("--noconfirm", "--log-level", "WARN", "--distpath", r"Z:\dist")
         made = windows.start(
-            *(wine.PYTHON, "-m", "PyInstaller", *options, "--workpath", r"C:\build"),
+            *(wine.PYTHON, "-X", "faulthandler", "-m", "PyInstaller", *options),
+            *("--workpath", r"C:\build"),
             r"packaging\zulipkey.spec",
             folders={"dist": folder},
         ).wait()

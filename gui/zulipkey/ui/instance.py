@@ -20,7 +20,8 @@ from zulipkey.desktop.peer import Peer
 _VERSION: Final = 1
 """Of what is said; a program of another version does not take it, and both have their window."""
 _LONGEST: Final = 16 * 1024
-_PATIENCE_MS: Final = 2000
+_PATIENCE_MS: Final = 5000
+"""The first window may just be made on a busy computer; two windows are worse than a wait."""
 _MOST_AT_ONCE: Final = 8
 _TAKEN: Final = b"taken\n"
 
