@@ -54,6 +54,8 @@ T = TypeVar("T")
 _USUAL: Final = "zulipkey"
 _DEMO: Final = "zulipkey-demo"
 """The names of the running program."""
+_STARTING_SECONDS: Final = 10.0
+"""How long a second start waits for a first that has its name and does not listen yet."""
 
 
 class Application(QApplication):
@@ -94,11 +96,13 @@ def run(*, address: str = "", link: str = "", demo: bool = False, instance: str 
         The exit status: 0, or 128 and a signal's number.
     """
     usual = _DEMO if demo else _USUAL
-    socket = running.socket_path(instance or usual)
-    if running.is_there(socket) and _hand_over(socket, address, link):
-        return 0
-    # Two that are started at once both come here: the name is only one's.
-    status, _ = _show(running.claim(usual), address=address, link=link, demo=demo)
+    name = running.claim(usual)
+    is_second = name != usual and not instance
+    if is_second or instance:
+        socket = running.socket_path(instance or usual)
+        if _hand_over(socket, address, link, patience=_STARTING_SECONDS if is_second else 0):
+            return 0
+    status, _ = _show(name, address=address, link=link, demo=demo)
     return status
 
 
@@ -358,12 +362,12 @@ def _warm_up(client: Lazy[Client], handler: Lazy[LinkHandler | None], cancel: Ca
 # ── One running program ───────────────────────────────────────────────────────────────────────
 
 
-def _hand_over(socket: str, address: str, link: str) -> bool:
+def _hand_over(socket: str, address: str, link: str, *, patience: float) -> bool:
     from zulipkey.ui import instance
 
     token = os.environ.get("XDG_ACTIVATION_TOKEN", "")
     start = instance.Start(link=link, address=address, activation_token=token)
-    return instance.hand_over(socket, start)
+    return instance.hand_over(socket, start, patience=patience)
 
 
 def _listen(socket: str, window: Window) -> None:

@@ -187,7 +187,9 @@ def test_with_none_running_a_link_opens_the_window_and_is_explained(
 
 def test_a_second_start_leads_to_the_first_window(start: Start, reader: Reader) -> None:
     program = start(QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
-    wait_for(lambda: listens(program))
+    # It has begun, and listens to nobody yet.
+    wait_for((program.home / "run/zulipkey.socket.lock").exists)
+    assert not listens(program)
     ended = hand_over(program, "chat.example.invalid")
     assert (ended.returncode, ended.stderr) == (0, "")
     wait_for(lambda: reader("find", "Organization address")["text"] == "chat.example.invalid")

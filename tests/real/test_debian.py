@@ -49,8 +49,8 @@ pytestmark = [
 
 ROOT = Path(__file__).parents[2]
 ID = "io.github.zulipkey.ZulipKey"
-UID = 54321
-"""Nobody's outside of the system."""
+UID = 54330
+"""Of the person in the system, and of nobody else here: all that runs as it is ended."""
 NOBODYS = (
     f"zulip://login?otp_encrypted_api_key={'0' * 64}&email=ann%40example.com"
     "&realm=https%3A%2F%2Fchat.example.com"

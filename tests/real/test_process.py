@@ -212,14 +212,14 @@ def owner(path: Path) -> int:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="stops and asks processes as Linux does")
-def test_of_two_started_at_once_each_has_links_of_its_own(start: Start) -> None:
+def test_beside_one_that_never_listens_a_second_has_links_of_its_own(start: Start) -> None:
     first = start()
     run = first.home / "run"
     wait_for((run / "zulipkey.socket.lock").exists)
     first.process.send_signal(signal.SIGSTOP)  # before anybody can be led to it
     assert not (run / "zulipkey.socket").exists()
     second = start(HOME=str(first.home), XDG_RUNTIME_DIR=str(run))
-    (beside,) = wait_for(lambda: list(run.glob("zulipkey-*.socket")))
+    (beside,) = wait_for(lambda: list(run.glob("zulipkey-*.socket")), 30)
     first.process.send_signal(signal.SIGCONT)
     wait_for((run / "zulipkey.socket").exists)
     assert owner(run / "zulipkey.socket") == first.process.pid

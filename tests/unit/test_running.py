@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import socket
 import stat
 import subprocess
 import sys
@@ -93,18 +92,6 @@ def test_without_a_home_it_is_among_temporary_files(
     path.parent.rmdir()
     path.parent.symlink_to(runtime)
     assert running.socket_path("zulipkey") == ""
-
-
-def test_only_a_socket_of_this_user_counts(runtime: Path) -> None:
-    path = running.socket_path("zulipkey")
-    assert not running.is_there(path)
-    assert not running.is_there("")
-    Path(path).touch()
-    assert not running.is_there(path)
-    Path(path).unlink()
-    with socket.socket(socket.AF_UNIX) as listener:
-        listener.bind(path)
-        assert running.is_there(path)
 
 
 _CLAIM = """

@@ -44,17 +44,6 @@ def socket_path(name: str) -> str:
     return ""
 
 
-def is_there(path: str) -> bool:
-    """Return whether a program of this user may listen at ``path``."""
-    if sys.platform == "win32":  # only connecting tells
-        return True
-    try:
-        status = os.lstat(path)
-    except OSError:
-        return False
-    return stat.S_ISSOCK(status.st_mode) and status.st_uid == os.geteuid()
-
-
 def _is_free(name: str) -> bool:
     """Lock the name; the lock goes with the process, however that ends."""
     if sys.platform == "win32":

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import logging
+import time
 from dataclasses import asdict, dataclass
 from typing import Final
 
@@ -21,7 +22,6 @@ _VERSION: Final = 1
 """Of what is said; a program of another version does not take it, and both have their window."""
 _LONGEST: Final = 16 * 1024
 _PATIENCE_MS: Final = 5000
-"""The first window may just be made on a busy computer; two windows are worse than a wait."""
 _MOST_AT_ONCE: Final = 8
 _TAKEN: Final = b"taken\n"
 
@@ -42,11 +42,23 @@ class Start:
         return "Start(…)"
 
 
-def hand_over(path: str, start: Start) -> bool:
-    """Hand ``start`` to the running program; False where none is there, or none that answers."""
+def hand_over(path: str, start: Start, *, patience: float = 0) -> bool:
+    """Hand ``start`` to the running program; False where none is there, or none that answers.
+
+    Args:
+        path: its socket.
+        start: given once at most.
+        patience: seconds to wait for a program that does not listen yet.
+    """
+    end = time.monotonic() + patience
     socket = QLocalSocket()
     socket.connectToServer(path)
-    if not socket.waitForConnected(_PATIENCE_MS) or not _is_ours(socket):
+    while not socket.waitForConnected(_PATIENCE_MS):
+        if time.monotonic() >= end:
+            return False
+        time.sleep(0.05)
+        socket.connectToServer(path)
+    if not _is_ours(socket):
         return False
     said = {"version": _VERSION, **asdict(start)}
     socket.write(json.dumps(said).encode() + b"\n")
