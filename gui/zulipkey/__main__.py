@@ -7,8 +7,12 @@ import sys
 if __name__ == "__main__" and getattr(__spec__, "name", "") == "zulipkey.__main__":
     sys.path[:] = sys.path[0 if sys.flags.safe_path else 1 :]
 
+import atexit
+import contextlib
 import gc
 import os
+import threading
+from typing import NoReturn
 
 from zulipkey.desktop import core_dumps
 
@@ -18,9 +22,12 @@ def main() -> int:
     core_dumps.forbid()
     _open_closed_streams()
     try:
-        return _run(sys.argv[1:])
+        status = _run(sys.argv[1:])
     except KeyboardInterrupt:  # while the first modules are read
         return 130
+    if "zulipkey.app" in sys.modules:
+        _end(status)
+    return status
 
 
 def _run(arguments: list[str]) -> int:
@@ -46,6 +53,22 @@ def _run(arguments: list[str]) -> int:
     if address.lower().startswith("zulip:"):
         return app.run(link=address, demo=demo, instance=instance)
     return app.run(address=address, demo=demo)
+
+
+def _end(status: int) -> NoReturn:
+    """End a process that had a window as Python does, without its last step.
+
+    In that step, a daemon thread that comes out of C++, of Qt or of PySide6's hook of imports,
+    aborts the process.
+    """
+    for thread in threading.enumerate():
+        if not (thread.daemon or thread is threading.current_thread()):
+            thread.join()
+    atexit._run_exitfuncs()
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(OSError, ValueError, AttributeError):  # closed, or none
+            stream.flush()
+    os._exit(status)
 
 
 def _open_closed_streams() -> None:

@@ -128,7 +128,7 @@ def test_the_window_opens_without_a_home(
         program.focus()
         program.type("localhost:1\tiago@zulip.com\tabcd1234\n")
         wait_for(lambda: process.poll() is None)
-        assert program.end() == 128 + signal.SIGTERM
+        assert program.end() == 128 + signal.SIGTERM, output.read_text()
     finally:
         if process.poll() is None:
             process.kill()

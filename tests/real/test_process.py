@@ -106,8 +106,44 @@ def test_without_a_display_it_says_so_in_one_line(variables: dict[str, str]) -> 
     assert ended.stderr.count("\n") == 1
 
 
+_END = """
+import atexit, os, sys, threading, time
+from zulipkey import __main__, app
+
+class Last:
+    def __del__(self):
+        os.write(1, b" after Python's end")
+
+last = Last()
+
+def show(*_, **__):
+    atexit.register(lambda: sys.stdout.write(" at the exit"))
+    threading.Thread(target=work).start()
+    return 3, None
+
+def work():
+    time.sleep(0.1)
+    sys.stdout.write("changed")
+
+app._show = show
+sys.argv = ["zulipkey", "chat.example.com"]
+sys.exit(__main__.main())
+"""
+
+
+def test_what_changes_something_ends_and_no_thread_meets_the_end_of_python(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _END],
+        env={**os.environ, "HOME": str(tmp_path), "XDG_RUNTIME_DIR": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (3, "changed at the exit"), done.stderr
+
+
 _LOOK = """
-import ctypes, sys
+import atexit, ctypes, sys
 from zulipkey import __main__, app
 def show(*_, **__):
     sys.stderr.write(str(ctypes.CDLL(None).prctl(3, 0, 0, 0, 0)))
@@ -115,8 +151,8 @@ def show(*_, **__):
 
 app._show = show
 sys.argv = ["zulipkey", *sys.argv[1:]]
+atexit.register(show)
 __main__.main()
-show()
 """
 
 
