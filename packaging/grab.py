@@ -77,11 +77,11 @@ def _main() -> int:
 
     QApplication.exec = run_watched  # type: ignore[method-assign]
 
-    from zulipkey.__main__ import main
+    from zulipkey.__main__ import run
 
     sys.argv[0] = "zulipkey"
     try:
-        status = main()
+        status = run()
     except SystemExit as end:
         status = end.code if isinstance(end.code, int) else int(end.code is not None)
     problem = photographers[0].problem if photographers else "No window was opened"

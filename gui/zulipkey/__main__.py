@@ -18,16 +18,21 @@ from zulipkey.desktop import core_dumps
 
 
 def main() -> int:
+    """Run the program as a process of its own; return its exit status, or end with it."""
+    status = run()
+    if "zulipkey.app" in sys.modules:
+        _end(status)
+    return status
+
+
+def run() -> int:
     """Run the program with the arguments of the command line, and return its exit status."""
     core_dumps.forbid()
     _open_closed_streams()
     try:
-        status = _run(sys.argv[1:])
+        return _run(sys.argv[1:])
     except KeyboardInterrupt:  # while the first modules are read
         return 130
-    if "zulipkey.app" in sys.modules:
-        _end(status)
-    return status
 
 
 def _run(arguments: list[str]) -> int:
