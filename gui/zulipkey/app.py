@@ -96,12 +96,13 @@ def run(*, address: str = "", link: str = "", demo: bool = False, instance: str 
         The exit status: 0, or 128 and a signal's number.
     """
     usual = _DEMO if demo else _USUAL
+    if instance and _hand_over(running.socket_path(instance), address, link):
+        return 0
     name = running.claim(usual)
     is_second = name != usual and not instance
-    if is_second or instance:
-        socket = running.socket_path(instance or usual)
-        if _hand_over(socket, address, link, patience=_STARTING_SECONDS if is_second else 0):
-            return 0
+    socket = running.socket_path(usual)
+    if is_second and _hand_over(socket, address, link, patience=_STARTING_SECONDS):
+        return 0
     status, _ = _show(name, address=address, link=link, demo=demo)
     return status
 
@@ -362,7 +363,7 @@ def _warm_up(client: Lazy[Client], handler: Lazy[LinkHandler | None], cancel: Ca
 # ── One running program ───────────────────────────────────────────────────────────────────────
 
 
-def _hand_over(socket: str, address: str, link: str, *, patience: float) -> bool:
+def _hand_over(socket: str, address: str, link: str, *, patience: float = 0) -> bool:
     from zulipkey.ui import instance
 
     token = os.environ.get("XDG_ACTIVATION_TOKEN", "")

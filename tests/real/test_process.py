@@ -269,6 +269,24 @@ def test_beside_one_that_never_listens_a_second_has_links_of_its_own(start: Star
     assert not list(run.glob("*.socket"))
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="stops processes as Linux does")
+def test_who_brings_a_link_to_another_program_takes_no_name(start: Start, tmp_path: Path) -> None:
+    run = tmp_path / "run"
+    run.mkdir(mode=0o700)
+    where = {"HOME": str(tmp_path), "XDG_RUNTIME_DIR": str(run)}
+    with socket.socket(socket.AF_UNIX) as other:
+        other.bind(str(run / "zulipkey-other.socket"))
+        other.listen()
+        other.settimeout(20)
+        brings = start("--instance", "zulipkey-other", "zulip:nonsense", **where)
+        with other.accept()[0]:
+            brings.process.send_signal(signal.SIGSTOP)  # while it waits for the answer
+            first = start(**where)
+            wait_for((run / "zulipkey.socket").exists)
+            assert owner(run / "zulipkey.socket") == first.process.pid
+            brings.process.kill()
+
+
 _SLOW_DISK = """
 import os, time
 
