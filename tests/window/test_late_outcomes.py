@@ -346,55 +346,53 @@ def test_a_late_list_of_bots_takes_no_cursor_away(
     assert person.line("Bot name").text() == "Weather"
 
 
-def test_waiting_for_the_login_of_a_proxy_is_said_and_ends_with_the_address(
-    person: Person,
-    server: Server,
-    keyring: Keyring,
-    network: Network,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    def ask(*_arguments: object, **_rest: object) -> None:
-        raise errors.ProxyLoginRequired(host="localhost", port=1, proxy="proxy:3128")
+_LOGIN_REQUIRED = errors.ProxyLoginRequired(host="localhost", port=1, proxy="proxy:3128")
 
+
+@pytest.fixture
+def silent_keyring(keyring: Keyring, network: Network) -> Keyring:
+    """A password manager that keeps the login of the proxy, and does not give it now."""
     network.use(ProxySettings(mode=ProxyMode.MANUAL, url="http://proxy:3128"))
     network.log_in("proxy:3128", "ann", "secret", remember=True, cancel=CancelToken())
+    keyring.is_free.clear()
+    keyring.is_asked.clear()
+    return keyring
+
+
+def test_waiting_for_the_login_of_a_proxy_is_said_and_ends_with_the_address(
+    person: Person, silent_keyring: Keyring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def ask(*_arguments: object, **_rest: object) -> None:
+        raise _LOGIN_REQUIRED
+
     find = Client.find_organization
     monkeypatch.setattr(Client, "find_organization", ask)
-    keyring.is_free.clear()
     person.type("chat.example.com\t")
     person.wait(lambda: "Waiting for your password manager…" in person.texts())
     monkeypatch.setattr(Client, "find_organization", find)
     person.press("Change")
     person.type("x")
     assert "Waiting for your password manager…" not in person.texts()
-    keyring.is_free.set()
+    silent_keyring.is_free.set()
 
 
 def test_no_wait_for_a_password_manager_is_said_for_an_address_that_was_left(
-    person: Person,
-    server: Server,
-    keyring: Keyring,
-    network: Network,
-    monkeypatch: pytest.MonkeyPatch,
+    person: Person, silent_keyring: Keyring, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     may_answer, is_asked = threading.Event(), threading.Event()
 
     def ask(*_arguments: object, **_rest: object) -> None:
         is_asked.set()
         assert may_answer.wait(20)
-        raise errors.ProxyLoginRequired(host="localhost", port=1, proxy="proxy:3128")
+        raise _LOGIN_REQUIRED
 
-    network.use(ProxySettings(mode=ProxyMode.MANUAL, url="http://proxy:3128"))
-    network.log_in("proxy:3128", "ann", "secret", remember=True, cancel=CancelToken())
     monkeypatch.setattr(Client, "find_organization", ask)
-    keyring.is_free.clear()
-    keyring.is_asked.clear()
     person.type("chat.example.com\t")
     person.wait(is_asked.is_set)
     person.press("Change")
     person.type("other.example.com")
     may_answer.set()
-    person.wait(keyring.is_asked.is_set)
+    person.wait(silent_keyring.is_asked.is_set)
     QApplication.processEvents()
     assert "Waiting for your password manager…" not in person.texts()
-    keyring.is_free.set()
+    silent_keyring.is_free.set()

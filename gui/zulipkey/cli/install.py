@@ -12,12 +12,12 @@ from PySide6.QtCore import QCoreApplication
 from zulipkey.cli import parser
 from zulipkey.cli.streams import give, give_path, say
 from zulipkey.desktop import menu_entry
+from zulipkey.zuliprc.export import quoting
 
 translate = QCoreApplication.translate
 
 # What shtab writes for a help text that is not ASCII: it doubles what would end a text.
 _FOREIGN_TEXT: Final = re.compile(r"(?<= = )'(.*[^\x00-\x7f].*)'$", re.MULTILINE)
-_DOUBLED: Final = re.compile(r"(['\u2018-\u201b])\1")
 
 
 def completion(arguments: argparse.Namespace) -> int:
@@ -44,9 +44,9 @@ def _in_ascii(script: str) -> str:
     """
 
     def spell(text: re.Match[str]) -> str:
-        plain = _DOUBLED.sub(r"\1", text[1])
+        plain = re.sub(rf"({quoting.POWERSHELL_QUOTES})\1", r"\1", text[1])
         spelled = re.sub(r"[^\x00-\x7f]|['\\]", lambda sign: f"\\u{ord(sign[0]):04x}", plain)
-        return f"[regex]::Unescape('{spelled}')"
+        return f"[regex]::Unescape({quoting.powershell(spelled)})"
 
     return _FOREIGN_TEXT.sub(spell, script)
 

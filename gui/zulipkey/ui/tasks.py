@@ -12,7 +12,7 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Callable
-from functools import cache
+from functools import cache, partial
 from typing import Any, Final, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
@@ -43,30 +43,21 @@ class _Call:
 
 
 class _Outcomes(QObject):
-    """Brings the outcomes of all calls to the thread of the window.
+    """Brings the outcomes of all calls, and what they tell, to the thread of the window.
 
     It is never deleted, as nothing may be while it sends a signal from another thread; a page, with
     those that call for it, can be at any time.
     """
 
-    came = Signal(object, object, object, object)
-    told = Signal(object, object, object)
+    came = Signal(object, object)
 
     def __init__(self) -> None:
         super().__init__()
         self.came.connect(self._hand_on, Qt.ConnectionType.QueuedConnection)
-        self.told.connect(self._hand_on_told, Qt.ConnectionType.QueuedConnection)
 
-    @Slot(object, object, object, object)
-    def _hand_on(
-        self, caller: _Caller, call: _Call, value: object, failure: Failure | None
-    ) -> None:
+    @Slot(object, object)
+    def _hand_on(self, caller: _Caller, act: Callable[[], None]) -> None:
         if isValid(caller):
-            caller.deliver(call, value, failure)
-
-    @Slot(object, object, object)
-    def _hand_on_told(self, caller: _Caller, cancel: CancelToken, act: Callable[[], None]) -> None:
-        if isValid(caller) and not cancel.is_set:
             act()
 
 
@@ -100,7 +91,7 @@ class _Caller(QObject):
             failure = unexpected(error)
         with self._reporting:
             if isValid(self) and self._is_awaited(call):
-                self._outcomes.came.emit(self, call, value, failure)
+                self._outcomes.came.emit(self, partial(self.deliver, call, value, failure))
 
     def _is_awaited(self, call: _Call) -> bool:
         raise NotImplementedError
@@ -150,9 +141,14 @@ class Task(_Caller):
             cancel: what the call was given; once it is set, nothing is told.
             act: says what the call does now.
         """
+
+        def act_if_awaited() -> None:
+            if not cancel.is_set:
+                act()
+
         with self._reporting:
             if isValid(self) and not cancel.is_set:
-                self._outcomes.told.emit(self, cancel, act)
+                self._outcomes.came.emit(self, act_if_awaited)
 
     @Slot()
     def cancel(self) -> None:

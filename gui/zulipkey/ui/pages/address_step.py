@@ -14,7 +14,7 @@ from zulipkey.model.errors import AddressFailure
 from zulipkey.ui import theme
 from zulipkey.ui.widgets.button import Button, Kind, text_button
 from zulipkey.ui.widgets.field import Field, Line
-from zulipkey.ui.widgets.flow import Outdented, footer
+from zulipkey.ui.widgets.flow import footer, outdented
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.later import once_after
 from zulipkey.ui.widgets.logo import Logo
@@ -75,9 +75,7 @@ class AddressStep(QWidget):
         column = self.column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        logo = Outdented(Logo.EDGE)
-        logo.addWidget(Logo(self), 0, Qt.AlignmentFlag.AlignLeading)
-        column.addLayout(logo)
+        column.addLayout(outdented(Logo(self), Logo.EDGE))
         column.addSpacing(theme.FIELD_GAP)
         column.addWidget(title)
         column.addSpacing(4)

@@ -152,8 +152,9 @@ class CheckPage(Page):
             QWidget.setTabOrder(before, after)
 
     def _on_failed(self, failure: Failure) -> None:
-        self._state.say(failures.sentences(failure))
-        announce(self, failures.sentences(failure), urgent=True)
+        said = failures.sentences(failure)
+        self._state.say(said)
+        announce(self, said, urgent=True)
 
     @Slot()
     def _check_next_key(self) -> None:

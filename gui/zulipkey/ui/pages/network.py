@@ -20,7 +20,7 @@ from zulipkey.ui.widgets import check_box
 from zulipkey.ui.widgets.button import Button, Kind
 from zulipkey.ui.widgets.check_box import CheckBox, RadioButton
 from zulipkey.ui.widgets.field import Field, Line
-from zulipkey.ui.widgets.flow import Outdented
+from zulipkey.ui.widgets.flow import Outdented, outdented
 from zulipkey.ui.widgets.notice import Notice
 from zulipkey.ui.widgets.password_line import SecretLine
 
@@ -83,9 +83,7 @@ class NetworkPage(Page):
         for widget in (self._address, self._name, self._password):
             self.column.addSpacing(theme.ROW_GAP)
             self.column.addWidget(widget)
-        remember = Outdented(check_box.EDGE)
-        remember.addWidget(self._remember, 0, Qt.AlignmentFlag.AlignLeading)
-        self.column.addLayout(remember)
+        self.column.addLayout(outdented(self._remember, check_box.EDGE))
         self.column.addSpacing(theme.ROW_GAP)
         self.column.addWidget(self._apply)
         self.column.addStretch(1)

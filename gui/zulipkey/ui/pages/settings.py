@@ -19,7 +19,7 @@ from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.card import Card
 from zulipkey.ui.widgets.check_box import CheckBox, RadioButton
 from zulipkey.ui.widgets.combo_box import ComboBox
-from zulipkey.ui.widgets.flow import Outdented
+from zulipkey.ui.widgets.flow import outdented
 from zulipkey.ui.widgets.label import Label, label_for, without_mnemonic
 from zulipkey.ui.widgets.rows import FileRow, OpenRow
 
@@ -71,7 +71,7 @@ class SettingsPage(Page):
             button.toggled.connect(
                 lambda is_on, one=scheme: self._use_scheme(one) if is_on else None
             )
-            self._add_choice(card, button)
+            card.column.addLayout(outdented(button, check_box.EDGE))
         self._hint(card, self.tr("High contrast always comes from the system."))
 
     def _add_languages(self, card: Card) -> ComboBox:
@@ -89,7 +89,7 @@ class SettingsPage(Page):
         links = CheckBox(self.tr("Let the &browser open Zulip Key"), card)
         links.setChecked(self.services.preferences.receives_links)
         links.toggled.connect(self.services.preferences.allow_links)
-        self._add_choice(card, links)
+        card.column.addLayout(outdented(links, check_box.EDGE))
         self._hint(
             card,
             self.tr(
@@ -143,11 +143,6 @@ class SettingsPage(Page):
         if seconds % 60 == 0:
             return self.tr("%n minutes", "", seconds // 60)
         return self.tr("%n seconds", "", seconds)
-
-    def _add_choice(self, card: Card, box: QWidget) -> None:
-        outdented = Outdented(check_box.EDGE)
-        outdented.addWidget(box, 0, Qt.AlignmentFlag.AlignLeading)
-        card.column.addLayout(outdented)
 
     def _hint(self, card: Card, text: str) -> Label:
         label = Label(card, text, kind=theme.Text.SECONDARY, muted=True)

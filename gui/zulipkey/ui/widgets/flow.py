@@ -30,14 +30,21 @@ class Outdented(QVBoxLayout):
         super().setGeometry(rect.adjusted(-self._by, 0, self._by, 0))
 
 
+def outdented(widget: QWidget, by: int) -> Outdented:
+    """Return a layout with a widget, as wide as it asks for, that stands out where lines begin."""
+    layout = Outdented(by)
+    layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeading)
+    return layout
+
+
 def footer(*buttons: Button) -> Outdented:
     """Return a row of text buttons that stand at both edges of the page, their texts in line."""
     row = FlowLayout(spreads=True)
     for button in buttons:
         row.addWidget(button)
-    outdented = Outdented(TEXT_PADDING)
-    outdented.addLayout(row)
-    return outdented
+    layout = Outdented(TEXT_PADDING)
+    layout.addLayout(row)
+    return layout
 
 
 class FlowLayout(QLayout):

@@ -10,7 +10,8 @@ from typing import Final
 _PLAIN_WORD: Final = re.compile(r"[A-Za-z0-9_@+:,./-]+")
 _PLAIN_IN_DOUBLE_QUOTES: Final = re.compile(r"[^\"$`\\!]*")
 # PowerShell takes these for a quote as well (about_Quoting_Rules; CharTraits.IsSingleQuote).
-_POWERSHELL_QUOTES: Final = re.compile("['‘’‚‛]")
+POWERSHELL_QUOTES: Final = "['‘’‚‛]"
+"""A pattern."""
 _CURL_ESCAPES: Final = {"\t": "\\t", "\n": "\\n", "\r": "\\r", "\v": "\\v"}
 
 
@@ -30,7 +31,7 @@ def sh(text: str) -> str:
 
 def powershell(text: str) -> str:
     """Quote a word for PowerShell, where each quote within single quotes is doubled."""
-    return "'" + _POWERSHELL_QUOTES.sub(r"\g<0>\g<0>", text) + "'"
+    return "'" + re.sub(POWERSHELL_QUOTES, r"\g<0>\g<0>", text) + "'"
 
 
 def word(text: str) -> str:
