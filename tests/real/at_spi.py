@@ -64,7 +64,8 @@ def find(name):
         if found is not None:
             return found
         time.sleep(0.05)
-    raise LookupError(name)
+    seen = [one.name for top in applications("Zulip Key") for one in everything(top) if one.name]
+    raise LookupError(name, "of", seen)
 
 
 def describe(one):

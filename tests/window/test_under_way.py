@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from builders import KEY, posts
@@ -21,7 +23,9 @@ from zulipkey.storage.accounts import RememberedAccounts
 from zulipkey.storage.policy import Policy
 from zulipkey.ui.pages.accounts import AccountsPage
 from zulipkey.ui.pages.sign_in import SignInPage, State
-from zulipkey.ui.tasks import Task
+from zulipkey.ui.tasks import Task, inside_qt
+from zulipkey.ui.widgets import password_line
+from zulipkey.ui.widgets.password_line import SecretLine
 from zulipkey.zulip.client import Client
 
 Server = Callable[..., DemoServer]
@@ -163,6 +167,23 @@ def test_what_a_call_tells_while_its_page_is_deleted_or_after_it_was_dropped_is_
     assert has_told.wait(20)
     qapp.processEvents()
     assert told == ["told"]
+
+
+def test_what_qt_has_made_is_handed_out_only_while_no_thread_imports_from_qt(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without the lock, a window with a screen reader crashed once in ninety starts."""
+    alone: list[bool] = []
+
+    class Line(SecretLine):
+        def children(self) -> list[QObject]:
+            alone.append(inside_qt.locked())
+            return super().children()
+
+    monkeypatch.setattr(password_line, "QAccessible", SimpleNamespace(isActive=lambda: True))
+    qtbot.addWidget(parent := QWidget())
+    Line("Password", parent)
+    assert alone == [True]
 
 
 def test_nothing_that_comes_late_changes_the_page_in_front(person: Person, server: Server) -> None:

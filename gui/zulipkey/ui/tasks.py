@@ -27,7 +27,9 @@ T = TypeVar("T")
 inside_qt: Final = threading.Lock()
 """Held by a thread, its call not cancelled, that imports from Qt or calls it.
 
-Who ends the program waits for it: a thread that comes out of Qt when Python ends is a crash.
+Who ends the program waits for it: a thread that comes out of Qt when Python ends is a crash. So
+does who is handed out what Qt has made: PySide then goes through all classes that it knows, and one
+more from an import meanwhile is a crash, too.
 """
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QKeyEvent
 
+from zulipkey.ui.tasks import inside_qt
 from zulipkey.ui.widgets.field import Field, Line
 
 if TYPE_CHECKING:
@@ -59,7 +60,8 @@ class SecretLine(Line):
         if self._nobody is None and QAccessible.isActive():
             self._nobody = QObject()
             self._nobody.setParent(self)  # an event, in which it has to be there
-            self._tells = [one for one in self.children() if one.inherits("QWidgetLineControl")]
+            with inside_qt:
+                self._tells = [one for one in self.children() if one.inherits("QWidgetLineControl")]
             self._hide_letters()
 
     def _hide_letters(self) -> None:
