@@ -19,10 +19,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from enum import Enum, auto
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 
 from zulipkey.messages import labels
 from zulipkey.model.account import Account, KeyResult
@@ -36,12 +37,11 @@ from zulipkey.model.errors import (
 )
 from zulipkey.ui import theme
 from zulipkey.ui.pages.key_field import KeyField
-from zulipkey.ui.pages.page import Navigator, Page, PageName
+from zulipkey.ui.pages.page import Page, PageName
 from zulipkey.ui.pages.regeneration import Regeneration
 from zulipkey.ui.pages.remember_box import RememberBox
 from zulipkey.ui.pages.save_card import SaveCard
 from zulipkey.ui.pages.saver import Saver
-from zulipkey.ui.services import Services
 from zulipkey.ui.tasks import Task
 from zulipkey.ui.theme import Tone
 from zulipkey.ui.widgets import check_box, painting
@@ -54,6 +54,9 @@ from zulipkey.ui.widgets.notice import Notice
 from zulipkey.ui.widgets.person import PersonRow
 from zulipkey.zuliprc import export
 from zulipkey.zuliprc.export import Form, Reader
+
+if TYPE_CHECKING:
+    from zulipkey.ui.window import Window
 
 
 class State(Enum):
@@ -71,11 +74,9 @@ class State(Enum):
 class KeyPage(Page):
     """Shows one account's key, hidden until asked for."""
 
-    def __init__(
-        self, services: Services, navigator: Navigator, parent: QWidget, *, has_back: bool
-    ) -> None:
-        """Build the page; see ``Page``."""
-        super().__init__(services, navigator, parent, has_back=has_back)
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self.header.title.setText(self.tr("API key"))
         self._state = State.CHECKING
         self._result: KeyResult | None = None
         self._is_remembered_key = False
@@ -88,16 +89,16 @@ class KeyPage(Page):
         self._person = PersonRow(self)
         self._chip = self._person.chip
         self._checking_says = Notice(self)
-        self._field = KeyField(services, self)
-        self._saves = SaveCard(services, self)
+        self._field = KeyField(self.services, self)
+        self._saves = SaveCard(self.services, self)
         self.notice = Notice(self)
         self._copy_as = MenuButton(
             self.tr("Copy &as"), self.tr("Copy as"), self._copy_menu(), self, icon="copy"
         )
-        self._remember = RememberBox(services.sign_in, self)
+        self._remember = RememberBox(self.services.sign_in, self)
         self._remember_says = Notice(self)
         self._saver = Saver(self, self.notice, self._field.clipboard.copy_plain)
-        self._regeneration = Regeneration(services, self._saver.changing, self)
+        self._regeneration = Regeneration(self.services, self._saver.changing, self)
         self._regeneration.stackUnder(self._field)
         self._regeneration.follow(self.header.more)
         self._bots = text_button(self.tr("My &bots"), self, "bot")
@@ -107,10 +108,6 @@ class KeyPage(Page):
         self._forget: QAction = self.menu.addAction(self.tr("&Forget this account"))
         self._lay_out()
         self._connect()
-
-    def title_text(self) -> str:
-        """Return the title of the page."""
-        return self.tr("API key")
 
     def _lay_out(self) -> None:
         remember = Outdented(check_box.EDGE)
