@@ -46,7 +46,7 @@ from zulipkey.ui.widgets.later import in_pieces, soon
 from zulipkey.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
-    from zulipkey.model.account import Account, KeyResult
+    from zulipkey.model.account import Account, ApiKey, KeyResult
     from zulipkey.ui.widgets.button import Button
     from zulipkey.ui.widgets.drop_frame import DropFrame
 
@@ -307,12 +307,12 @@ class Window(QMainWindow):
         Returns:
             Whether there is such a key, so that nothing is to be closed now.
         """
-        page = next((one for one in closing if one.holds_unkept_key), None)
+        page = next((one for one in closing if one.unkept), None)
         if page is None:
             return False
 
         def leave() -> None:
-            page.drop_unkept_key()
+            page.unkept = None
             go()
 
         self._notice.say(
@@ -332,13 +332,16 @@ class Window(QMainWindow):
 
     def _stay_with_key(self) -> None:
         self._notice.clear()
-        for page in [one for one in self._pages.open if one.holds_unkept_key]:
+        for page in [one for one in self._pages.open if one.unkept]:
             self._go_back_to(page)
             page.take_focus()
 
-    def on_key_kept(self) -> None:
-        """Ask no more about a key that was saved nowhere."""
-        if self._asks:
+    def on_key_kept(self, key: ApiKey) -> None:
+        """Ask no more about a key that is in a file, or in the password manager, now."""
+        for page in self._pages.open:
+            if page.unkept == key:
+                page.unkept = None
+        if self._asks and not any(page.unkept for page in self._pages.open):
             self._notice.clear()
 
     # ── For the program ───────────────────────────────────────────────────────────────────────
@@ -485,7 +488,7 @@ class Window(QMainWindow):
         if not self._closing.may_close():
             event.ignore()
             return
-        if not self._closing.is_at_once and any(page.holds_unkept_key for page in self._pages.open):
+        if not self._closing.is_at_once and any(page.unkept for page in self._pages.open):
             self._closing.stay_open()
             self._asks_about_key(self._pages.open, self.close)
             event.ignore()

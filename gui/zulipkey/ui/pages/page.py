@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QScrollArea
 
-    from zulipkey.model.account import Account, KeyResult
+    from zulipkey.model.account import Account, ApiKey, KeyResult
     from zulipkey.model.errors import KeyRefused
     from zulipkey.ui.widgets.notice import Notice
     from zulipkey.ui.window import Window
@@ -65,6 +65,8 @@ class Page(QWidget):
     left_at: QWidget | None = None
     """What had the focus when another page came above this one."""
     has_page_below: bool = False
+    unkept: ApiKey | None = None
+    """A new key that is in no file and in no password manager yet: closing now would lose it."""
 
     def __init__(self, window: Window) -> None:
         """Build the page, which finds in ``window`` the system around and the other pages."""
@@ -117,20 +119,12 @@ class Page(QWidget):
         for before, now in zip(typed, empty, strict=False):
             now.setText(before.text())
 
-    @property
-    def holds_unkept_key(self) -> bool:
-        """Whether closing now would lose a key that is nowhere else."""
-        return False
-
     def prepare(self) -> Iterator[None]:
         """Make what can be made before it is wanted, in pieces that take less than a frame each.
 
         The window goes on with it while there is nothing else to do.
         """
         yield from ()
-
-    def drop_unkept_key(self) -> None:
-        """Take the person's word that the key is not wanted."""
 
     def fill_in(self, *, address: str, login: str) -> bool:
         """Take what another start of the program was given; False: this page has no use for it."""

@@ -6,7 +6,6 @@ the others, the text itself is here, with the key as dots until it is asked for.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -44,7 +43,6 @@ class ReaderPage(Page):
         super().__init__(window)
         self._result: KeyResult | None = None
         self._reader = export.OTHER_PLACE
-        self._on_kept: Callable[[KeyResult], None] = lambda _: None
         self._save: Button | None = None
         self._saved_at: Path | None = None
         self._boxes: list[SnippetBox] = []
@@ -72,17 +70,9 @@ class ReaderPage(Page):
 
     # ── For the window ────────────────────────────────────────────────────────────────────────
 
-    def enter(
-        self, *, reader: Reader, result: KeyResult, on_kept: Callable[[KeyResult], None]
-    ) -> None:
-        """Show what a program gets.
-
-        Args:
-            reader: the program.
-            result: the account and its key.
-            on_kept: is told of a key that is in a file now.
-        """
-        self._reader, self._result, self._on_kept = reader, result, on_kept
+    def enter(self, *, reader: Reader, result: KeyResult) -> None:
+        """Show what a program gets of this account and its key."""
+        self._reader, self._result = reader, result
         self.header.title.setText(readers.title(reader))
         self._sentence.setText(readers.sentence(reader))
         caveat = readers.caveat(reader, result.account)
@@ -167,9 +157,8 @@ class ReaderPage(Page):
         else:
             self._saver.save(self._reader, path, self._result)
 
-    @Slot(object, object)
-    def _on_saved(self, result: KeyResult, path: Path) -> None:
-        self._on_kept(result)
+    @Slot(object)
+    def _on_saved(self, path: Path) -> None:
         self._saved_at = path.absolute()
         self._show_snippets(self._saved_at)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
@@ -33,7 +32,6 @@ class ReadersPage(Page):
         super().__init__(window)
         self.header.title.setText(self.tr("Who will use this key?"))
         self._result: KeyResult | None = None
-        self._on_kept: Callable[[KeyResult], None] = lambda _: None
         self._filter = Line(self.tr("Find a program"), self)
         self._filter.setPlaceholderText(self.tr("Find a program"))
         self._none = Label(
@@ -92,14 +90,9 @@ class ReadersPage(Page):
         self._sections.append((section, rows))
         return section
 
-    def enter(self, *, result: KeyResult, on_kept: Callable[[KeyResult], None]) -> None:
-        """Offer the programs.
-
-        Args:
-            result: the account and its key.
-            on_kept: is told of a key that is in a file now.
-        """
-        self._result, self._on_kept = result, on_kept
+    def enter(self, *, result: KeyResult) -> None:
+        """Offer the programs to this account and its key."""
+        self._result = result
 
     def take_focus(self) -> None:
         """Put the cursor where a name can be typed."""
@@ -150,6 +143,4 @@ class ReadersPage(Page):
 
     def _open(self, reader: Reader) -> None:
         if self._result is not None:
-            self.navigator.show_page(
-                PageName.READER, reader=reader, result=self._result, on_kept=self._on_kept
-            )
+            self.navigator.show_page(PageName.READER, reader=reader, result=self._result)
