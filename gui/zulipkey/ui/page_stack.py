@@ -93,7 +93,6 @@ class PageStack(QWidget):  # a QStackedWidget is called "layered pane" by screen
 
     def _made(self, name: PageName) -> Page:
         page = self._make(name)
-        page.name = name
         page.area = _scrolling(page, self)
         return page
 

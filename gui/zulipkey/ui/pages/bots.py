@@ -123,6 +123,7 @@ class BotsPage(Page):
         self._notice.clear()
         self._state.setText(self.tr("Loading your bots…"))
         self._listing.run(work, self._on_listed, self._on_not_listed)
+        self.navigator.prepare_page(PageName.KEY)
 
     def _on_listed(self, bots: tuple[Bot, ...]) -> None:
         held = next((number for number, row in enumerate(self._rows) if row.hasFocus()), 0)
