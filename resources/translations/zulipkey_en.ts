@@ -2464,10 +2464,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server’s reply was not understood.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sign in with your email address.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2557,10 +2553,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Try again, and let the browser open Zulip Key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server rejected the sign-in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2681,10 +2673,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Restart it, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{manager} doesn’t work.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2825,10 +2813,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Nothing was saved there. Try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} can’t be used.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

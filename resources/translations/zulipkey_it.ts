@@ -2466,10 +2466,6 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
         <translation>Dice: “{message}”</translation>
     </message>
     <message>
-        <source>The server’s reply was not understood.</source>
-        <translation>La risposta del server non è comprensibile.</translation>
-    </message>
-    <message>
         <source>Sign in with your email address.</source>
         <translation>Accedi con il tuo indirizzo email.</translation>
     </message>
@@ -2560,10 +2556,6 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     <message>
         <source>Try again, and let the browser open Zulip Key.</source>
         <translation>Riprova e consenti al browser di aprire Zulip Key.</translation>
-    </message>
-    <message>
-        <source>The server rejected the sign-in.</source>
-        <translation>Il server ha rifiutato l’accesso.</translation>
     </message>
     <message>
         <source>That link is from {other}, not from your organization.</source>
@@ -2684,10 +2676,6 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     <message>
         <source>Restart it, then try again.</source>
         <translation>Riavvialo, poi riprova.</translation>
-    </message>
-    <message>
-        <source>{manager} doesn’t work.</source>
-        <translation>{manager} non funziona.</translation>
     </message>
     <message>
         <source>{path} has the key of {email}.</source>
@@ -2828,10 +2816,6 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     <message>
         <source>Nothing was saved there. Try again.</source>
         <translation>Lì non è stato salvato nulla. Riprova.</translation>
-    </message>
-    <message>
-        <source>{path} can’t be used.</source>
-        <translation>Impossibile usare {path}.</translation>
     </message>
 </context>
 <context>

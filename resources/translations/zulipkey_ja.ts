@@ -2454,10 +2454,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>サーバーのメッセージ：「{message}」</translation>
     </message>
     <message>
-        <source>The server’s reply was not understood.</source>
-        <translation>サーバーの応答を理解できませんでした。</translation>
-    </message>
-    <message>
         <source>Sign in with your email address.</source>
         <translation>メールアドレスでログインしてください。</translation>
     </message>
@@ -2548,10 +2544,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Try again, and let the browser open Zulip Key.</source>
         <translation>もう一度試し、ブラウザーが Zulip Key を開くことを許可してください。</translation>
-    </message>
-    <message>
-        <source>The server rejected the sign-in.</source>
-        <translation>サーバーがログインを拒否しました。</translation>
     </message>
     <message>
         <source>That link is from {other}, not from your organization.</source>
@@ -2672,10 +2664,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Restart it, then try again.</source>
         <translation>再起動して、もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>{manager} doesn’t work.</source>
-        <translation>{manager}が動作しません。</translation>
     </message>
     <message>
         <source>{path} has the key of {email}.</source>
@@ -2816,10 +2804,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Nothing was saved there. Try again.</source>
         <translation>そこには何も保存されませんでした。もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>{path} can’t be used.</source>
-        <translation>{path} は使用できません。</translation>
     </message>
 </context>
 <context>

@@ -2466,10 +2466,6 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
         <translation>Ele diz: “{message}”</translation>
     </message>
     <message>
-        <source>The server’s reply was not understood.</source>
-        <translation>A resposta do servidor não foi compreendida.</translation>
-    </message>
-    <message>
         <source>Sign in with your email address.</source>
         <translation>Entre com seu endereço de e-mail.</translation>
     </message>
@@ -2560,10 +2556,6 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     <message>
         <source>Try again, and let the browser open Zulip Key.</source>
         <translation>Tente de novo e permita que o navegador abra o Zulip Key.</translation>
-    </message>
-    <message>
-        <source>The server rejected the sign-in.</source>
-        <translation>O servidor rejeitou o login.</translation>
     </message>
     <message>
         <source>That link is from {other}, not from your organization.</source>
@@ -2684,10 +2676,6 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     <message>
         <source>Restart it, then try again.</source>
         <translation>Reinicie-o e tente de novo.</translation>
-    </message>
-    <message>
-        <source>{manager} doesn’t work.</source>
-        <translation>{manager} não funciona.</translation>
     </message>
     <message>
         <source>{path} has the key of {email}.</source>
@@ -2828,10 +2816,6 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     <message>
         <source>Nothing was saved there. Try again.</source>
         <translation>Nada foi salvo ali. Tente de novo.</translation>
-    </message>
-    <message>
-        <source>{path} can’t be used.</source>
-        <translation>Não é possível usar {path}.</translation>
     </message>
 </context>
 <context>

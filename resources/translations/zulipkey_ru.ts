@@ -2478,10 +2478,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>Ответ сервера: «{message}»</translation>
     </message>
     <message>
-        <source>The server’s reply was not understood.</source>
-        <translation>Ответ сервера непонятен.</translation>
-    </message>
-    <message>
         <source>Sign in with your email address.</source>
         <translation>Для входа укажите адрес почты.</translation>
     </message>
@@ -2572,10 +2568,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Try again, and let the browser open Zulip Key.</source>
         <translation>Попробуйте снова и разрешите браузеру открыть Zulip Key.</translation>
-    </message>
-    <message>
-        <source>The server rejected the sign-in.</source>
-        <translation>Сервер отклонил вход.</translation>
     </message>
     <message>
         <source>That link is from {other}, not from your organization.</source>
@@ -2696,10 +2688,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Restart it, then try again.</source>
         <translation>Перезапустите его и попробуйте снова.</translation>
-    </message>
-    <message>
-        <source>{manager} doesn’t work.</source>
-        <translation>{manager} не работает.</translation>
     </message>
     <message>
         <source>{path} has the key of {email}.</source>
@@ -2840,10 +2828,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Nothing was saved there. Try again.</source>
         <translation>Там ничего не сохранено. Попробуйте снова.</translation>
-    </message>
-    <message>
-        <source>{path} can’t be used.</source>
-        <translation>{path} нельзя использовать.</translation>
     </message>
 </context>
 <context>
