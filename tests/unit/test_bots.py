@@ -112,9 +112,7 @@ def test_a_server_that_keeps_silent_has_changed_something_only_if_it_was_asked(
     client = Client(make_transport(connect=0.5, silence=0.5))
     by_tls = addresses.parse(f"https://localhost:{server.port}")
     account = replace(account_at(server), address=by_tls)
-    failure = failure_of(
-        lambda: client.regenerate(account, ApiKey(SOME_KEY), cancel=CancelToken())
-    )
+    failure = failure_of(lambda: client.regenerate(account, ApiKey(SOME_KEY), cancel=CancelToken()))
     assert type(failure) is (errors.KeyChangeUnclear if is_asked else errors.TimedOut)
 
 

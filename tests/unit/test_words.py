@@ -135,8 +135,10 @@ def test_sentences_in_one_line_are_parted_as_their_language_does_it() -> None:
 
 def test_a_failure_holds_what_its_class_says_and_tells_it() -> None:
     failure = errors.TimedOut(host="h", port=443, seconds=3)
-    assert repr(failure) == str(failure) == (
-        "TimedOut(host='h', port=443, seconds=3, after_sending=False)"
+    assert (
+        repr(failure)
+        == str(failure)
+        == ("TimedOut(host='h', port=443, seconds=3, after_sending=False)")
     )
     assert failure.facts() == {"host": "h", "port": 443, "seconds": 3, "after_sending": False}
     assert failure != errors.TimedOut(host="h", port=443, seconds=3)
