@@ -394,7 +394,7 @@ _SENTENCES: Final[dict[type[Failure], tuple[str, str]]] = {
     ),
     e.ServerTrouble: (
         marked("failures", "The server has a problem or is in maintenance ({status})."),
-        marked("failures", "Your password was not checked. Try again later."),
+        marked("failures", "Try again later."),
     ),
     e.MethodRefused: (
         marked("failures", "{host} rejected the request."),

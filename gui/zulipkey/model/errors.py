@@ -208,9 +208,10 @@ class Unreachable(NetworkFailure, next_steps=(NextStep.TRY_AGAIN, NextStep.NETWO
 
 
 class TimedOut(NetworkFailure, next_steps=(NextStep.TRY_AGAIN, NextStep.NETWORK_SETTINGS)):
-    """The server did not answer within ``seconds``."""
+    """The server did not answer within ``seconds``; ``after_sending`` as for ``ConnectionLost``."""
 
     seconds: int
+    after_sending: bool = False
 
 
 class ConnectionLost(NetworkFailure):
