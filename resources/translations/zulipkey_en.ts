@@ -2379,7 +2379,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your password was not checked. Try again later.</source>
+        <source>Try again later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2464,10 +2464,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>It says: “{message}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server’s reply was not understood.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2560,10 +2556,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Try again, and let the browser open Zulip Key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server rejected the sign-in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2684,10 +2676,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Restart it, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{manager} doesn’t work.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2828,10 +2816,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Nothing was saved there. Try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} can’t be used.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2381,8 +2381,8 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
         <translation>Il server ha un problema o è in manutenzione ({status}).</translation>
     </message>
     <message>
-        <source>Your password was not checked. Try again later.</source>
-        <translation>La tua password non è stata verificata. Riprova più tardi.</translation>
+        <source>Try again later.</source>
+        <translation>Riprova più tardi.</translation>
     </message>
     <message>
         <source>{host} rejected the request.</source>
@@ -2467,10 +2467,6 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     <message>
         <source>It says: “{message}”</source>
         <translation>Dice: “{message}”</translation>
-    </message>
-    <message>
-        <source>The server’s reply was not understood.</source>
-        <translation>La risposta del server non è comprensibile.</translation>
     </message>
     <message>
         <source>Sign in with your email address.</source>
@@ -2563,10 +2559,6 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     <message>
         <source>Try again, and let the browser open Zulip Key.</source>
         <translation>Riprova e consenti al browser di aprire Zulip Key.</translation>
-    </message>
-    <message>
-        <source>The server rejected the sign-in.</source>
-        <translation>Il server ha rifiutato l’accesso.</translation>
     </message>
     <message>
         <source>That link is from {other}, not from your organization.</source>
@@ -2687,10 +2679,6 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     <message>
         <source>Restart it, then try again.</source>
         <translation>Riavvialo, poi riprova.</translation>
-    </message>
-    <message>
-        <source>{manager} doesn’t work.</source>
-        <translation>{manager} non funziona.</translation>
     </message>
     <message>
         <source>{path} has the key of {email}.</source>
@@ -2831,10 +2819,6 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     <message>
         <source>Nothing was saved there. Try again.</source>
         <translation>Lì non è stato salvato nulla. Riprova.</translation>
-    </message>
-    <message>
-        <source>{path} can’t be used.</source>
-        <translation>Impossibile usare {path}.</translation>
     </message>
 </context>
 <context>

@@ -2369,8 +2369,8 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>サーバーに問題があるか、メンテナンス中です（{status}）。</translation>
     </message>
     <message>
-        <source>Your password was not checked. Try again later.</source>
-        <translation>パスワードは確認されていません。あとでもう一度お試しください。</translation>
+        <source>Try again later.</source>
+        <translation>あとでもう一度お試しください。</translation>
     </message>
     <message>
         <source>{host} rejected the request.</source>
@@ -2455,10 +2455,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>It says: “{message}”</source>
         <translation>サーバーのメッセージ：「{message}」</translation>
-    </message>
-    <message>
-        <source>The server’s reply was not understood.</source>
-        <translation>サーバーの応答を理解できませんでした。</translation>
     </message>
     <message>
         <source>Sign in with your email address.</source>
@@ -2551,10 +2547,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Try again, and let the browser open Zulip Key.</source>
         <translation>もう一度試し、ブラウザーが Zulip Key を開くことを許可してください。</translation>
-    </message>
-    <message>
-        <source>The server rejected the sign-in.</source>
-        <translation>サーバーがログインを拒否しました。</translation>
     </message>
     <message>
         <source>That link is from {other}, not from your organization.</source>
@@ -2675,10 +2667,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Restart it, then try again.</source>
         <translation>再起動して、もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>{manager} doesn’t work.</source>
-        <translation>{manager}が動作しません。</translation>
     </message>
     <message>
         <source>{path} has the key of {email}.</source>
@@ -2819,10 +2807,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Nothing was saved there. Try again.</source>
         <translation>そこには何も保存されませんでした。もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>{path} can’t be used.</source>
-        <translation>{path} は使用できません。</translation>
     </message>
 </context>
 <context>

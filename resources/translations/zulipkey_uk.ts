@@ -2393,8 +2393,8 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>На сервері збій або обслуговування ({status}).</translation>
     </message>
     <message>
-        <source>Your password was not checked. Try again later.</source>
-        <translation>Ваш пароль не перевірено. Спробуйте пізніше.</translation>
+        <source>Try again later.</source>
+        <translation>Спробуйте пізніше.</translation>
     </message>
     <message>
         <source>{host} rejected the request.</source>
@@ -2479,10 +2479,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>It says: “{message}”</source>
         <translation>Відповідь сервера: «{message}»</translation>
-    </message>
-    <message>
-        <source>The server’s reply was not understood.</source>
-        <translation>Відповідь сервера незрозуміла.</translation>
     </message>
     <message>
         <source>Sign in with your email address.</source>
@@ -2575,10 +2571,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Try again, and let the browser open Zulip Key.</source>
         <translation>Спробуйте знову й дозвольте браузеру відкрити Zulip Key.</translation>
-    </message>
-    <message>
-        <source>The server rejected the sign-in.</source>
-        <translation>Сервер відхилив вхід.</translation>
     </message>
     <message>
         <source>That link is from {other}, not from your organization.</source>
@@ -2699,10 +2691,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Restart it, then try again.</source>
         <translation>Перезапустіть його та спробуйте знову.</translation>
-    </message>
-    <message>
-        <source>{manager} doesn’t work.</source>
-        <translation>{manager} не працює.</translation>
     </message>
     <message>
         <source>{path} has the key of {email}.</source>
@@ -2843,10 +2831,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Nothing was saved there. Try again.</source>
         <translation>Там нічого не збережено. Спробуйте знову.</translation>
-    </message>
-    <message>
-        <source>{path} can’t be used.</source>
-        <translation>{path} не можна використати.</translation>
     </message>
 </context>
 <context>
