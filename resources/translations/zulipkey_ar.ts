@@ -2426,8 +2426,8 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>يواجه الخادم مشكلة أو هو قيد الصيانة ({status}).</translation>
     </message>
     <message>
-        <source>Your password was not checked. Try again later.</source>
-        <translation>لم يُتحقق من كلمة مرورك. حاول مرة أخرى لاحقًا.</translation>
+        <source>Try again later.</source>
+        <translation>حاول مرة أخرى لاحقًا.</translation>
     </message>
     <message>
         <source>{host} rejected the request.</source>

@@ -2378,8 +2378,8 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
         <translation>Der Server hat ein Problem oder wird gewartet ({status}).</translation>
     </message>
     <message>
-        <source>Your password was not checked. Try again later.</source>
-        <translation>Dein Passwort wurde nicht geprüft. Versuch es später noch einmal.</translation>
+        <source>Try again later.</source>
+        <translation>Versuch es später noch einmal.</translation>
     </message>
     <message>
         <source>{host} rejected the request.</source>

@@ -2376,7 +2376,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your password was not checked. Try again later.</source>
+        <source>Try again later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

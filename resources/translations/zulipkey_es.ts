@@ -2378,8 +2378,8 @@ Al final, el navegador intenta abrir un enlace que empieza por zulip://login. C�
         <translation>El servidor tiene un problema o está en mantenimiento ({status}).</translation>
     </message>
     <message>
-        <source>Your password was not checked. Try again later.</source>
-        <translation>Tu contraseña no se ha comprobado. Inténtalo más tarde.</translation>
+        <source>Try again later.</source>
+        <translation>Inténtalo más tarde.</translation>
     </message>
     <message>
         <source>{host} rejected the request.</source>

@@ -2378,8 +2378,8 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>Le serveur a un problème ou est en maintenance ({status}).</translation>
     </message>
     <message>
-        <source>Your password was not checked. Try again later.</source>
-        <translation>Votre mot de passe n’a pas été vérifié. Réessayez plus tard.</translation>
+        <source>Try again later.</source>
+        <translation>Réessayez plus tard.</translation>
     </message>
     <message>
         <source>{host} rejected the request.</source>

@@ -2378,8 +2378,8 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
         <translation>Il server ha un problema o è in manutenzione ({status}).</translation>
     </message>
     <message>
-        <source>Your password was not checked. Try again later.</source>
-        <translation>La tua password non è stata verificata. Riprova più tardi.</translation>
+        <source>Try again later.</source>
+        <translation>Riprova più tardi.</translation>
     </message>
     <message>
         <source>{host} rejected the request.</source>

@@ -2366,8 +2366,8 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>サーバーに問題があるか、メンテナンス中です（{status}）。</translation>
     </message>
     <message>
-        <source>Your password was not checked. Try again later.</source>
-        <translation>パスワードは確認されていません。あとでもう一度お試しください。</translation>
+        <source>Try again later.</source>
+        <translation>あとでもう一度お試しください。</translation>
     </message>
     <message>
         <source>{host} rejected the request.</source>

@@ -2390,8 +2390,8 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
         <translation>Serwer ma problem lub trwają prace konserwacyjne ({status}).</translation>
     </message>
     <message>
-        <source>Your password was not checked. Try again later.</source>
-        <translation>Hasło nie zostało sprawdzone. Spróbuj ponownie później.</translation>
+        <source>Try again later.</source>
+        <translation>Spróbuj ponownie później.</translation>
     </message>
     <message>
         <source>{host} rejected the request.</source>

@@ -2378,8 +2378,8 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
         <translation>O servidor tem um problema ou está em manutenção ({status}).</translation>
     </message>
     <message>
-        <source>Your password was not checked. Try again later.</source>
-        <translation>Sua senha não foi verificada. Tente de novo mais tarde.</translation>
+        <source>Try again later.</source>
+        <translation>Tente de novo mais tarde.</translation>
     </message>
     <message>
         <source>{host} rejected the request.</source>

@@ -2390,8 +2390,8 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>На сервере сбой или обслуживание ({status}).</translation>
     </message>
     <message>
-        <source>Your password was not checked. Try again later.</source>
-        <translation>Ваш пароль не проверялся. Попробуйте позже.</translation>
+        <source>Try again later.</source>
+        <translation>Попробуйте позже.</translation>
     </message>
     <message>
         <source>{host} rejected the request.</source>

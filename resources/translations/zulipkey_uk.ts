@@ -2390,8 +2390,8 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>На сервері збій або обслуговування ({status}).</translation>
     </message>
     <message>
-        <source>Your password was not checked. Try again later.</source>
-        <translation>Ваш пароль не перевірено. Спробуйте пізніше.</translation>
+        <source>Try again later.</source>
+        <translation>Спробуйте пізніше.</translation>
     </message>
     <message>
         <source>{host} rejected the request.</source>

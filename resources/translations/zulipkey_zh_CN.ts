@@ -2366,8 +2366,8 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>服务器出现问题或正在维护（{status}）。</translation>
     </message>
     <message>
-        <source>Your password was not checked. Try again later.</source>
-        <translation>尚未验证您的密码。请稍后重试。</translation>
+        <source>Try again later.</source>
+        <translation>请稍后重试。</translation>
     </message>
     <message>
         <source>{host} rejected the request.</source>

@@ -594,7 +594,7 @@ def _server(failure: e.ServerFailure) -> tuple[str, str]:
         case e.ServerTrouble():
             return (
                 translate("failures", "The server has a problem or is in maintenance ({status})."),
-                translate("failures", "Your password was not checked. Try again later."),
+                translate("failures", "Try again later."),
             )
         case e.MethodRefused():
             return (

@@ -210,9 +210,10 @@ class Unreachable(NetworkFailure):
 
 
 class TimedOut(NetworkFailure):
-    """The server did not answer within ``seconds``."""
+    """The server did not answer within ``seconds``; ``after_sending`` as for ``ConnectionLost``."""
 
     seconds: int
+    after_sending: bool = False
     next_steps: ClassVar[Steps] = (NextStep.TRY_AGAIN, NextStep.NETWORK_SETTINGS)
 
 
