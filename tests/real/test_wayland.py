@@ -115,7 +115,7 @@ def _sway(environment: dict[str, str], folder: Path) -> Iterator[Desktop]:
 def _kwin(environment: dict[str, str], folder: Path) -> Iterator[Desktop]:
     _needs("kwin_wayland", "wl-paste")
     # A copy lacks the file's capability, for which containers refuse to start it.
-    program = shutil.copy(shutil.which("kwin_wayland") or "", folder)
+    program = str(shutil.copy(shutil.which("kwin_wayland") or "", folder))
     command = [program, "--virtual", "--no-lockscreen", "--no-global-shortcuts"]
     command += ["--socket", environment["WAYLAND_DISPLAY"]]
     # No graphics device; a keyboard for whoever wants one.
