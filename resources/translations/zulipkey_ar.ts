@@ -603,6 +603,21 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>The window closes when it’s done.</source>
+        <translation>تُغلق النافذة عند الانتهاء.</translation>
+    </message>
+    <message>
+        <source>Close without waiting</source>
+        <translation>الإغلاق دون انتظار</translation>
+    </message>
+</context>
+<context>
     <name>CredentialsStep</name>
     <message>
         <source>Forgot?</source>
@@ -1615,18 +1630,6 @@
     <message>
         <source>The new key is not saved.</source>
         <translation>لم يُحفظ المفتاح الجديد.</translation>
-    </message>
-    <message>
-        <source>The window closes when it’s done.</source>
-        <translation>تُغلق النافذة عند الانتهاء.</translation>
-    </message>
-    <message>
-        <source>Close without waiting</source>
-        <translation>الإغلاق دون انتظار</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>جارٍ الحفظ…</translation>
     </message>
 </context>
 <context>

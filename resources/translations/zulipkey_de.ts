@@ -575,6 +575,21 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>The window closes when it’s done.</source>
+        <translation>Das Fenster schließt sich, sobald alles erledigt ist.</translation>
+    </message>
+    <message>
+        <source>Close without waiting</source>
+        <translation>Sofort schließen</translation>
+    </message>
+</context>
+<context>
     <name>CredentialsStep</name>
     <message>
         <source>Forgot?</source>
@@ -1567,18 +1582,6 @@
     <message>
         <source>The new key is not saved.</source>
         <translation>Der neue Schlüssel ist nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>The window closes when it’s done.</source>
-        <translation>Das Fenster schließt sich, sobald alles erledigt ist.</translation>
-    </message>
-    <message>
-        <source>Close without waiting</source>
-        <translation>Sofort schließen</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Wird gespeichert…</translation>
     </message>
 </context>
 <context>

@@ -575,6 +575,21 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window closes when it’s done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CredentialsStep</name>
     <message>
         <source>Forgot?</source>
@@ -1566,18 +1581,6 @@
     </message>
     <message>
         <source>The new key is not saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The window closes when it’s done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close without waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saving…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

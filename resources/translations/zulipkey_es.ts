@@ -575,6 +575,21 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>The window closes when it’s done.</source>
+        <translation>La ventana se cerrará cuando termine.</translation>
+    </message>
+    <message>
+        <source>Close without waiting</source>
+        <translation>Cerrar sin esperar</translation>
+    </message>
+</context>
+<context>
     <name>CredentialsStep</name>
     <message>
         <source>Forgot?</source>
@@ -1567,18 +1582,6 @@
     <message>
         <source>The new key is not saved.</source>
         <translation>La clave nueva no está guardada.</translation>
-    </message>
-    <message>
-        <source>The window closes when it’s done.</source>
-        <translation>La ventana se cerrará cuando termine.</translation>
-    </message>
-    <message>
-        <source>Close without waiting</source>
-        <translation>Cerrar sin esperar</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Guardando…</translation>
     </message>
 </context>
 <context>

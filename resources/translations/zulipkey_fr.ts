@@ -575,6 +575,21 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>The window closes when it’s done.</source>
+        <translation>La fenêtre se fermera quand ce sera terminé.</translation>
+    </message>
+    <message>
+        <source>Close without waiting</source>
+        <translation>Fermer sans attendre</translation>
+    </message>
+</context>
+<context>
     <name>CredentialsStep</name>
     <message>
         <source>Forgot?</source>
@@ -1567,18 +1582,6 @@
     <message>
         <source>The new key is not saved.</source>
         <translation>La nouvelle clé n’est pas enregistrée.</translation>
-    </message>
-    <message>
-        <source>The window closes when it’s done.</source>
-        <translation>La fenêtre se fermera quand ce sera terminé.</translation>
-    </message>
-    <message>
-        <source>Close without waiting</source>
-        <translation>Fermer sans attendre</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Enregistrement…</translation>
     </message>
 </context>
 <context>

@@ -575,6 +575,21 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvataggio…</translation>
+    </message>
+    <message>
+        <source>The window closes when it’s done.</source>
+        <translation>La finestra si chiude al termine.</translation>
+    </message>
+    <message>
+        <source>Close without waiting</source>
+        <translation>Chiudi senza attendere</translation>
+    </message>
+</context>
+<context>
     <name>CredentialsStep</name>
     <message>
         <source>Forgot?</source>
@@ -1567,18 +1582,6 @@
     <message>
         <source>The new key is not saved.</source>
         <translation>La nuova chiave non è stata salvata.</translation>
-    </message>
-    <message>
-        <source>The window closes when it’s done.</source>
-        <translation>La finestra si chiude al termine.</translation>
-    </message>
-    <message>
-        <source>Close without waiting</source>
-        <translation>Chiudi senza attendere</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Salvataggio…</translation>
     </message>
 </context>
 <context>

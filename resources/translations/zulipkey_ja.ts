@@ -568,6 +568,21 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Saving…</source>
+        <translation>保存中…</translation>
+    </message>
+    <message>
+        <source>The window closes when it’s done.</source>
+        <translation>完了すると、このウィンドウは閉じます。</translation>
+    </message>
+    <message>
+        <source>Close without waiting</source>
+        <translation>待たずに閉じる</translation>
+    </message>
+</context>
+<context>
     <name>CredentialsStep</name>
     <message>
         <source>Forgot?</source>
@@ -1555,18 +1570,6 @@
     <message>
         <source>The new key is not saved.</source>
         <translation>新しいキーはまだ保存されていません。</translation>
-    </message>
-    <message>
-        <source>The window closes when it’s done.</source>
-        <translation>完了すると、このウィンドウは閉じます。</translation>
-    </message>
-    <message>
-        <source>Close without waiting</source>
-        <translation>待たずに閉じる</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>保存中…</translation>
     </message>
 </context>
 <context>

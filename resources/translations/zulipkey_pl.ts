@@ -582,6 +582,21 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Zapisywanie…</translation>
+    </message>
+    <message>
+        <source>The window closes when it’s done.</source>
+        <translation>Okno zamknie się po zakończeniu.</translation>
+    </message>
+    <message>
+        <source>Close without waiting</source>
+        <translation>Zamknij bez czekania</translation>
+    </message>
+</context>
+<context>
     <name>CredentialsStep</name>
     <message>
         <source>Forgot?</source>
@@ -1579,18 +1594,6 @@
     <message>
         <source>The new key is not saved.</source>
         <translation>Nowy klucz nie został zapisany.</translation>
-    </message>
-    <message>
-        <source>The window closes when it’s done.</source>
-        <translation>Okno zamknie się po zakończeniu.</translation>
-    </message>
-    <message>
-        <source>Close without waiting</source>
-        <translation>Zamknij bez czekania</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Zapisywanie…</translation>
     </message>
 </context>
 <context>

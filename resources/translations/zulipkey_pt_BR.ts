@@ -575,6 +575,21 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvando…</translation>
+    </message>
+    <message>
+        <source>The window closes when it’s done.</source>
+        <translation>A janela fecha quando terminar.</translation>
+    </message>
+    <message>
+        <source>Close without waiting</source>
+        <translation>Fechar sem esperar</translation>
+    </message>
+</context>
+<context>
     <name>CredentialsStep</name>
     <message>
         <source>Forgot?</source>
@@ -1567,18 +1582,6 @@
     <message>
         <source>The new key is not saved.</source>
         <translation>A nova chave não foi salva.</translation>
-    </message>
-    <message>
-        <source>The window closes when it’s done.</source>
-        <translation>A janela fecha quando terminar.</translation>
-    </message>
-    <message>
-        <source>Close without waiting</source>
-        <translation>Fechar sem esperar</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Salvando…</translation>
     </message>
 </context>
 <context>

@@ -582,6 +582,21 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Сохранение…</translation>
+    </message>
+    <message>
+        <source>The window closes when it’s done.</source>
+        <translation>Окно закроется, когда все будет готово.</translation>
+    </message>
+    <message>
+        <source>Close without waiting</source>
+        <translation>Закрыть без ожидания</translation>
+    </message>
+</context>
+<context>
     <name>CredentialsStep</name>
     <message>
         <source>Forgot?</source>
@@ -1579,18 +1594,6 @@
     <message>
         <source>The new key is not saved.</source>
         <translation>Новый ключ не сохранен.</translation>
-    </message>
-    <message>
-        <source>The window closes when it’s done.</source>
-        <translation>Окно закроется, когда все будет готово.</translation>
-    </message>
-    <message>
-        <source>Close without waiting</source>
-        <translation>Закрыть без ожидания</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Сохранение…</translation>
     </message>
 </context>
 <context>

@@ -582,6 +582,21 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Збереження…</translation>
+    </message>
+    <message>
+        <source>The window closes when it’s done.</source>
+        <translation>Вікно закриється, коли все буде готово.</translation>
+    </message>
+    <message>
+        <source>Close without waiting</source>
+        <translation>Закрити без очікування</translation>
+    </message>
+</context>
+<context>
     <name>CredentialsStep</name>
     <message>
         <source>Forgot?</source>
@@ -1579,18 +1594,6 @@
     <message>
         <source>The new key is not saved.</source>
         <translation>Новий ключ не збережено.</translation>
-    </message>
-    <message>
-        <source>The window closes when it’s done.</source>
-        <translation>Вікно закриється, коли все буде готово.</translation>
-    </message>
-    <message>
-        <source>Close without waiting</source>
-        <translation>Закрити без очікування</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Збереження…</translation>
     </message>
 </context>
 <context>

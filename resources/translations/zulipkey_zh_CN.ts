@@ -568,6 +568,21 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>The window closes when it’s done.</source>
+        <translation>完成后窗口会关闭。</translation>
+    </message>
+    <message>
+        <source>Close without waiting</source>
+        <translation>不等待，直接关闭</translation>
+    </message>
+</context>
+<context>
     <name>CredentialsStep</name>
     <message>
         <source>Forgot?</source>
@@ -1555,18 +1570,6 @@
     <message>
         <source>The new key is not saved.</source>
         <translation>新密钥尚未保存。</translation>
-    </message>
-    <message>
-        <source>The window closes when it’s done.</source>
-        <translation>完成后窗口会关闭。</translation>
-    </message>
-    <message>
-        <source>Close without waiting</source>
-        <translation>不等待，直接关闭</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>正在保存…</translation>
     </message>
 </context>
 <context>
