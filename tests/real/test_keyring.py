@@ -14,7 +14,7 @@ import pytest
 
 from builders import KEY, SITE, run_program
 from real.conftest import Program, Start, wait_for
-from real.secret_service import PASSWORD, SecretService, kde_wallet, secret_service
+from real.secret_service import KWALLETD, PASSWORD, SecretService, kde_wallet, secret_service
 from zulipkey.demo import DemoServer
 
 pytestmark = pytest.mark.skipif(
@@ -143,7 +143,7 @@ def test_another_store_may_be_configured(service: SecretService, tmp_path: Path)
     assert name({**service.environment, "XDG_CONFIG_HOME": str(tmp_path)}) == ""
 
 
-@pytest.mark.skipif(shutil.which("kwalletd5") is None, reason="needs kwalletd5")
+@pytest.mark.skipif(KWALLETD is None, reason="needs KDE Wallet")
 def test_a_key_goes_to_kde_s_wallet_comes_back_and_is_gone(tmp_path: Path) -> None:
     path = tmp_path / "accounts.json"
     with kde_wallet(tmp_path / "kde") as environment:

@@ -11,8 +11,7 @@ from zulipkey.model.account import LONGEST_BOT_NAME, Bot, KeyResult, bot_usernam
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import Failure, KeyRefused, NextStep
 from zulipkey.ui import theme
-from zulipkey.ui.pages.page import Navigator, Page, PageName
-from zulipkey.ui.services import Services
+from zulipkey.ui.pages.page import Page, PageName
 from zulipkey.ui.tasks import Change, Task
 from zulipkey.ui.theme import Tone
 from zulipkey.ui.widgets.announce import announce
@@ -24,17 +23,15 @@ from zulipkey.ui.widgets.notice import Notice
 from zulipkey.ui.widgets.rows import OpenRow
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from zulipkey.ui.window import Window
 
 
 class BotsPage(Page):
     """Lists the bots that belong to one account, and makes new ones."""
 
-    def __init__(
-        self, services: Services, navigator: Navigator, parent: QWidget, *, has_back: bool
-    ) -> None:
-        """Build the page; see ``Page``."""
-        super().__init__(services, navigator, parent, has_back=has_back)
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self.header.title.setText(self.tr("My bots"))
         self._owner: KeyResult | None = None
         self._bots: tuple[Bot, ...] = ()
         self._named = ""
@@ -75,10 +72,6 @@ class BotsPage(Page):
         self._username.line.textChanged.connect(lambda: self._username.set_error(""))
         self._username.line.returnPressed.connect(self._create_bot)
         self._create.clicked.connect(self._create_bot)
-
-    def title_text(self) -> str:
-        """Return the title of the page."""
-        return self.tr("My bots")
 
     # ── For the window ────────────────────────────────────────────────────────────────────────
 
@@ -130,6 +123,7 @@ class BotsPage(Page):
         self._notice.clear()
         self._state.setText(self.tr("Loading your bots…"))
         self._listing.run(work, self._on_listed, self._on_not_listed)
+        self.navigator.prepare_page(PageName.KEY)
 
     def _on_listed(self, bots: tuple[Bot, ...]) -> None:
         held = next((number for number, row in enumerate(self._rows) if row.hasFocus()), 0)

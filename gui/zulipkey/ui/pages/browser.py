@@ -13,11 +13,11 @@ from __future__ import annotations
 import math
 import threading
 from enum import Enum, auto
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Slot
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from zulipkey.messages import failures
 from zulipkey.messages.translation import joined
@@ -39,9 +39,8 @@ from zulipkey.model.errors import (
 from zulipkey.model.organization import ExternalMethod, Organization
 from zulipkey.ui import theme
 from zulipkey.ui.clipboard import SecretClipboard
-from zulipkey.ui.pages.page import Navigator, Page, PageName
+from zulipkey.ui.pages.page import Page, PageName
 from zulipkey.ui.redirect import LocalRedirect, Refused
-from zulipkey.ui.services import Services
 from zulipkey.ui.tasks import Task
 from zulipkey.ui.theme import Tone
 from zulipkey.ui.widgets.announce import announce
@@ -55,6 +54,9 @@ from zulipkey.ui.widgets.organization_card import OrganizationCard
 from zulipkey.ui.widgets.progress import BusyBar
 from zulipkey.ui.widgets.steps import StepList
 from zulipkey.zulip.browser import BrowserSignIn, Flow, LoginToken
+
+if TYPE_CHECKING:
+    from zulipkey.ui.window import Window
 
 _EXPLAINED_AFTER_MS: Final = 60_000
 _TYPED_BY_NOBODY: Final = 120  # characters
@@ -79,11 +81,8 @@ class BrowserPage(Page):
 
     waits_for_link = True
 
-    def __init__(
-        self, services: Services, navigator: Navigator, parent: QWidget, *, has_back: bool
-    ) -> None:
-        """Build the page; see ``Page``."""
-        super().__init__(services, navigator, parent, has_back=has_back)
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
         self._state = State.OPENING
         self._chosen: tuple[Organization, ExternalMethod] | None = None
         self._sign_in: BrowserSignIn | None = None
@@ -92,7 +91,7 @@ class BrowserPage(Page):
         self._handling = threading.Lock()
         self._opening = Task(self)
         self._fetching = Task(self)
-        self._clipboard = SecretClipboard(self, services.clipboard_seconds)
+        self._clipboard = SecretClipboard(self, self.services.clipboard_seconds)
 
         self._card = OrganizationCard(self)
         self._card.change.hide()

@@ -18,8 +18,7 @@ from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import Failure, FileFailure
 from zulipkey.ui import theme
 from zulipkey.ui.pages.file_card import FileCard, check_file
-from zulipkey.ui.pages.page import Navigator, Page, PageName
-from zulipkey.ui.services import Services
+from zulipkey.ui.pages.page import Page, PageName
 from zulipkey.ui.tasks import Change, Task
 from zulipkey.ui.theme import Tone
 from zulipkey.ui.widgets.announce import announce
@@ -29,6 +28,7 @@ from zulipkey.ui.widgets.label import Label
 from zulipkey.zuliprc import export
 
 if TYPE_CHECKING:
+    from zulipkey.ui.window import Window
     from zulipkey.zuliprc import Check, Fix
 
 _Checked = tuple[Path, "Check | FileFailure"]
@@ -39,11 +39,9 @@ class CheckPage(Page):
 
     takes_files = True
 
-    def __init__(
-        self, services: Services, navigator: Navigator, parent: QWidget, *, has_back: bool
-    ) -> None:
-        """Build the page; see ``Page``."""
-        super().__init__(services, navigator, parent, has_back=has_back)
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self.header.title.setText(self.tr("Check zuliprc files"))
         self._checking = Task(self)
         self._changing = Change(self)
         self._cards: list[FileCard] = []
@@ -67,10 +65,6 @@ class CheckPage(Page):
         self.column.addWidget(self._other)
         self.column.addWidget(hint)
         self._other.clicked.connect(self._ask_for_file)
-
-    def title_text(self) -> str:
-        """Return the title of the page."""
-        return self.tr("Check zuliprc files")
 
     # ── For the window ────────────────────────────────────────────────────────────────────────
 

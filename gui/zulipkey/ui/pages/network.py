@@ -12,8 +12,7 @@ from zulipkey.model.errors import Failure, NetworkFailure, ProxyAddressInvalid, 
 from zulipkey.proxy import settings as proxies
 from zulipkey.proxy.settings import ProxyMode, ProxySettings
 from zulipkey.ui import theme
-from zulipkey.ui.pages.page import Navigator, Page, Retry
-from zulipkey.ui.services import Services
+from zulipkey.ui.pages.page import Page, Retry
 from zulipkey.ui.tasks import Change
 from zulipkey.ui.theme import Tone
 from zulipkey.ui.widgets import check_box
@@ -25,18 +24,16 @@ from zulipkey.ui.widgets.notice import Notice
 from zulipkey.ui.widgets.password_line import SecretLine
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from zulipkey.ui.window import Window
 
 
 class NetworkPage(Page):
     """Lets a person choose a proxy, and sign in to it."""
 
-    def __init__(
-        self, services: Services, navigator: Navigator, parent: QWidget, *, has_back: bool
-    ) -> None:
-        """Build the page; see ``Page``."""
-        super().__init__(services, navigator, parent, has_back=has_back)
-        self._network = services.network
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self.header.title.setText(self.tr("Network settings"))
+        self._network = self.services.network
         self._working = Change(self)
         self._proxy_that_asks = ""
         self._has_left = False
@@ -67,10 +64,6 @@ class NetworkPage(Page):
         self._name.line.returnPressed.connect(self._password.line.setFocus)
         self._password.line.returnPressed.connect(self._use)
         self._apply.clicked.connect(self._use)
-
-    def title_text(self) -> str:
-        """Return the title of the page."""
-        return self.tr("Network settings")
 
     def _lay_out(self) -> None:
         self.column.setSpacing(theme.ROW_GAP)

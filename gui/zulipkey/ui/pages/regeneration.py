@@ -15,7 +15,7 @@ from zulipkey.messages.zuliprc import describe_concerns
 from zulipkey.model.account import ApiKey, KeyResult
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import Failure, KeyRefused, NextStep
-from zulipkey.ui.services import Services
+from zulipkey.ui.pages.page import Page
 from zulipkey.ui.tasks import Change, Task
 from zulipkey.ui.theme import Tone
 from zulipkey.ui.widgets.notice import Notice
@@ -27,27 +27,21 @@ class Regeneration(QWidget):
 
     regenerated = Signal(object)
     """The KeyResult with the new key, to be shown and kept before anything else happens."""
-    sign_in_wanted = Signal()
     started = Signal()
     """The server is asked: its answer, ``regenerated`` or ``failed``, must not be missed."""
     failed = Signal(object)
     """The Failure, which is shown here; a dead key is for the page to tell of."""
-    declined = Signal()
-    """The person wants no new key, or no file changed; nothing is shown here now."""
-    told_later = Signal(str, str, object)
-    """What became of the key or of files after their page was left, and its Tone."""
 
-    def __init__(self, services: Services, changing: Change, parent: QWidget) -> None:
+    def __init__(self, page: Page, changing: Change) -> None:
         """Show nothing yet.
 
         Args:
-            services: the client.
+            page: whose key it is; once it is left, the window tells what became of it.
             changing: carries out what is changed, one after the other: what is being saved when a
                 new key is wanted is there before it, so that it is found with the old one.
-            parent: the page.
         """
-        super().__init__(parent)
-        self._services = services
+        super().__init__(page)
+        self._page, self._services = page, page.services
         self._old: KeyResult | None = None
         self._new: KeyResult | None = None
         self._changing = changing
@@ -78,7 +72,7 @@ class Regeneration(QWidget):
     @Slot()
     def _decline(self) -> None:
         self.leave()
-        self.declined.emit()
+        self._page.take_focus()
 
     @Slot()
     def leave(self) -> None:
@@ -110,15 +104,16 @@ class Regeneration(QWidget):
     def _on_regenerated(self, new: KeyResult) -> None:
         said = self.tr("New key created."), self.tr("The old key no longer works.")
         if self._old is None:  # its page was left
-            self.told_later.emit(*said, Tone.WARNING)
+            self._page.navigator.tell(*said, Tone.WARNING)
         else:
             self._new = new
             self._say(*said, Tone.OK)
         self.regenerated.emit(new)
 
     def _on_failed(self, failure: Failure) -> None:
-        if self._old is None:
-            self.told_later.emit(*failures.said(failure), Tone.DANGER)
+        old = self._old
+        if old is None:
+            self._page.navigator.tell(*failures.said(failure), Tone.DANGER)
             return
         if isinstance(failure, KeyRefused):
             self.leave()
@@ -127,7 +122,7 @@ class Regeneration(QWidget):
         self.failed.emit(failure)
         steps = {
             NextStep.TRY_AGAIN: self._regenerate,
-            NextStep.SIGN_IN_AGAIN: self.sign_in_wanted.emit,
+            NextStep.SIGN_IN_AGAIN: lambda: self._page.navigator.sign_in_again(old.account),
         }
         here = tuple(step for step in failure.next_steps if step in steps)
         self._notice.show_failure(failure, steps, offered=(*here, NextStep.COPY_DETAILS))
@@ -176,7 +171,7 @@ class Regeneration(QWidget):
             if self._new is new and self.isVisible():
                 self._say(said[0], "\n".join(said[1:]), worst)
             else:
-                self.told_later.emit(said[0], "\n".join(said[1:]), worst)
+                self._page.navigator.tell(said[0], "\n".join(said[1:]), worst)
 
         for path in paths:
             self._rewrite_one(path, old.key, new, tell)

@@ -32,8 +32,8 @@ class Saver(QObject):
     Once the page is left, or another one is above it, the window tells it.
     """
 
-    saved = Signal(object, object)
-    """The KeyResult that is in a file now, and the Path that was asked for."""
+    saved = Signal(object)
+    """The key is in a file now, at the Path that was asked for."""
 
     def __init__(self, page: Page, notice: Notice, copy: Callable[[str], None]) -> None:
         """Take the page's notice.
@@ -87,7 +87,8 @@ class Saver(QObject):
         def done(saved: zuliprc.Saved) -> None:
             end()
             self._remember(saved, reader)
-            self.saved.emit(result, saved.asked_path)
+            self._page.navigator.on_key_kept(result.key)
+            self.saved.emit(saved.asked_path)
             if self._page.isVisible() and self._page.isEnabled():  # else the window closes
                 self._on_saved(saved, reader, result.account)
                 return

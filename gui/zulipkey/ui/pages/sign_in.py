@@ -45,8 +45,7 @@ from zulipkey.model.errors import (
 )
 from zulipkey.ui import theme
 from zulipkey.ui.pages.address_step import AddressStep
-from zulipkey.ui.pages.page import Navigator, Page, PageName, Retry
-from zulipkey.ui.services import Services
+from zulipkey.ui.pages.page import Page, PageName, Retry
 from zulipkey.ui.tasks import Task
 from zulipkey.ui.theme import Tone
 from zulipkey.ui.widgets.announce import announce
@@ -64,6 +63,7 @@ if TYPE_CHECKING:
     from zulipkey.model.organization import ExternalMethod, LoginKind, Organization
     from zulipkey.ui.pages import trust_files
     from zulipkey.ui.pages.credentials_step import CredentialsStep
+    from zulipkey.ui.window import Window
 
 _FIND_BY_EMAIL: Final = "https://zulip.com/accounts/find/"
 _SETTLED_AFTER_MS: Final = 600
@@ -107,12 +107,8 @@ class SignInPage(Page):
 
     takes_files = True
 
-    def __init__(
-        self, services: Services, navigator: Navigator, parent: QWidget, *, has_back: bool
-    ) -> None:
-        """Build the first step; see ``Page``."""
-        super().__init__(services, navigator, parent, has_back=has_back)
-        self._has_page_below = has_back
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
         self._state = State.ADDRESS
         self._organization: Organization | None = None
         self._failures: dict[tuple[str, str], int] = {}
@@ -122,12 +118,12 @@ class SignInPage(Page):
         self._listing_users = Task(self)
         self._fetching_icon = Task(self)
         self._reading_files = Task(self)
-        self._is_fixed = bool(services.policy.organization)
+        self._is_fixed = bool(self.services.policy.organization)
         self._last_length = 0
 
         # Not in a stack, which is as high as its highest page, and scrolls for the one not shown.
         self._address = AddressStep(self)
-        self._address.line.setText(services.policy.organization)
+        self._address.line.setText(self.services.policy.organization)
         self.column.addWidget(self._address, 1)
 
         self._settled = once_after(_SETTLED_AFTER_MS, self._look_ahead, self)
@@ -319,7 +315,7 @@ class SignInPage(Page):
         elif busy and second.submit.hasFocus():
             second.password.line.setFocus()
         self.header.title.setText(self.tr("Sign in") if in_second else "")
-        self.header.show_back(self._has_page_below or (in_second and not self._is_fixed))
+        self.header.show_back(self.has_page_below or (in_second and not self._is_fixed))
         second.card.change.setVisible(not self._is_fixed)
         second.card.change.setEnabled(not busy)
         if self._organization is None and in_second:

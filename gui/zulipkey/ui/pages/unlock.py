@@ -10,8 +10,7 @@ from zulipkey.messages import failures
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import ClientKeyLocked, Failure
 from zulipkey.ui import theme
-from zulipkey.ui.pages.page import Navigator, Page, Retry
-from zulipkey.ui.services import Services
+from zulipkey.ui.pages.page import Page, Retry
 from zulipkey.ui.tasks import Task
 from zulipkey.ui.widgets.button import Button, Kind
 from zulipkey.ui.widgets.field import Field
@@ -19,17 +18,15 @@ from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.password_line import SecretLine
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from zulipkey.ui.window import Window
 
 
 class UnlockPage(Page):
     """Asks for the password, and tries it on the key."""
 
-    def __init__(
-        self, services: Services, navigator: Navigator, parent: QWidget, *, has_back: bool
-    ) -> None:
-        """Build the page; see ``Page``."""
-        super().__init__(services, navigator, parent, has_back=has_back)
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self.header.title.setText(self.tr("Your certificate"))
         self._path = ""
         self._working = Task(self)
         self._why = Label(self)
@@ -48,10 +45,6 @@ class UnlockPage(Page):
         line.returnPressed.connect(self._try)
         line.textChanged.connect(lambda: self._password.set_error(""))
         self._unlock.clicked.connect(self._try)
-
-    def title_text(self) -> str:
-        """Return the title of the page."""
-        return self.tr("Your certificate")
 
     def enter(self, *, failure: ClientKeyLocked) -> None:
         """Ask for the password of the key that ``failure`` names."""
