@@ -168,6 +168,7 @@ class LinuxLinkHandler:
         before = [_seen(path) for path in self._lists]
         self._write(held, before)
         self._write_entry(command)
+        self._lists[0].parent.mkdir(mode=0o700, parents=True, exist_ok=True)  # else 1.2 fails
         self._xdg_mime("default", _DESKTOP_ID, _SCHEME)
         after = [_seen(path).content for path in self._lists]
         self._write(
