@@ -108,7 +108,6 @@ class FileCard(Card):
         self._state = State.WAITS
         self._check: Check | None = None
         self._judged: Judgement | None = None
-        self._title, self._text = "", ""
         self._fixing = 0
         """The row whose fix is being carried out."""
         self._working = Task(self)
@@ -172,22 +171,23 @@ class FileCard(Card):
 
     # ── The one place that shows a state ──────────────────────────────────────────────────────
 
-    def _show_state(self, state: State) -> None:
+    def _show_state(self, state: State, title: str = "", text: str = "") -> None:
+        """Show how far the check is, and tell its outcome: ``title`` and ``text``."""
         self._state = state
         judged = self._judged if state is State.JUDGED else None
         tone = Tone.INFO if judged is None else _TONES[judged.verdict]
         match state:
             case State.WAITS | State.ASKING:
-                self._title, self._text = self.tr("Checking the key…"), ""
+                title = self.tr("Checking the key…")
             case State.CHANGING:
-                self._title, self._text = self.tr("Saving…"), ""
+                title = self.tr("Saving…")
             case State.UNREADABLE:
                 tone = Tone.DANGER
         self._mark.set_tone(tone)
         self._verdict.set_tone(None if tone is Tone.INFO else tone)
-        self._verdict.setText(self._title)
-        self._why.setText(self._text)
-        self._why.setVisible(bool(self._text))
+        self._verdict.setText(title)
+        self._why.setText(text)
+        self._why.setVisible(bool(text))
         self._whose.setVisible(bool(self._whose.text()))
         self._sign_in.setVisible(judged is not None and judged.key is KeyCheck.REFUSED)
         unknown = judged is not None and judged.key is KeyCheck.UNKNOWN
@@ -195,10 +195,9 @@ class FileCard(Card):
         real = self._judged.problems if self._judged else ()
         for row in self._rows:
             row.setVisible(self._judged is None or row.problem in real)
-        self.setAccessibleDescription(joined(self._title, self._text))
-
-    def _tell(self) -> None:
-        announce(self, joined(zuliprc.display_path(self.path) + ":", self._title, self._text))
+        self.setAccessibleDescription(joined(title, text))
+        if state in (State.JUDGED, State.UNREADABLE):
+            announce(self, joined(zuliprc.display_path(self.path) + ":", title, text))
 
     # ── Checking ──────────────────────────────────────────────────────────────────────────────
 
@@ -214,9 +213,7 @@ class FileCard(Card):
         self._check = None if isinstance(outcome, FileFailure) else outcome
         self._whose.setText("")
         if isinstance(outcome, FileFailure):
-            self._title, self._text = failures.said(outcome)
-            self._show_state(State.UNREADABLE)
-            self._tell()
+            self._show_unreadable(outcome)
         else:
             if outcome.email or outcome.site:
                 #: Whose key is in the file, and of which server.
@@ -239,6 +236,9 @@ class FileCard(Card):
             row.hide()
             self.column.removeWidget(row)
             row.deleteLater()
+
+    def _show_unreadable(self, failure: Failure) -> None:
+        self._show_state(State.UNREADABLE, *failures.said(failure))
 
     def _focus_after(self, index: int) -> None:
         """Focus the next fix once one was carried out, so that nobody has to look for it."""
@@ -276,9 +276,7 @@ class FileCard(Card):
     def _judge(self, key: KeyCheck, *, name: str = "", why: str = "") -> None:
         problems = self._check.problems if self._check else ()
         self._judged = zuliprc.judge(problems, key)
-        self._title, self._text = verdicts.verdict(self._judged, name=name, why=why)
-        self._show_state(State.JUDGED)
-        self._tell()
+        self._show_state(State.JUDGED, *verdicts.verdict(self._judged, name=name, why=why))
 
     @Slot()
     def _ask_again(self) -> None:
@@ -313,12 +311,7 @@ class FileCard(Card):
             self.show_outcome(outcome, then=self._fixing if has_focus else None)
             self.check_key()
 
-        def failed(failure: Failure) -> None:
-            self._title, self._text = failures.said(failure)
-            self._show_state(State.UNREADABLE)
-            self._tell()
-
-        self._working.run(lambda _cancel: check_file(self.path), done, failed)
+        self._working.run(lambda _cancel: check_file(self.path), done, self._show_unreadable)
 
     def show_not_fixed(self, failure: Failure) -> None:
         """Say why the file was not changed, and judge it as before."""
