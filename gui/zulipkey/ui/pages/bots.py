@@ -8,7 +8,6 @@ from PySide6.QtCore import Slot
 
 from zulipkey.messages import failures
 from zulipkey.model.account import LONGEST_BOT_NAME, Bot, KeyResult, bot_username
-from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import Failure, KeyRefused, NextStep
 from zulipkey.ui import theme
 from zulipkey.ui.pages.page import Page, PageName
@@ -116,13 +115,13 @@ class BotsPage(Page):
         owner = self._owner
         if owner is None:
             return
-
-        def work(cancel: CancelToken) -> tuple[Bot, ...]:
-            return self.services.sign_in.bots(owner, cancel=cancel)
-
         self._notice.clear()
         self._state.setText(self.tr("Loading your bots…"))
-        self._listing.run(work, self._on_listed, self._on_not_listed)
+        self._listing.run(
+            lambda cancel: self.services.sign_in.bots(owner, cancel=cancel),
+            self._on_listed,
+            self._on_not_listed,
+        )
         self.navigator.prepare_page(PageName.KEY)
 
     def _on_listed(self, bots: tuple[Bot, ...]) -> None:
@@ -166,13 +165,13 @@ class BotsPage(Page):
         if bot.key is not None:
             self._on_chosen(KeyResult(account=bot.account(owner.account), key=bot.key))
             return
-
-        def work(cancel: CancelToken) -> KeyResult:
-            return self.services.sign_in.bot_key(owner, bot, cancel=cancel)
-
         self._notice.clear()
         self._lock(locked=True)
-        self._asking.run(work, self._on_chosen, self._on_failed)
+        self._asking.run(
+            lambda cancel: self.services.sign_in.bot_key(owner, bot, cancel=cancel),
+            self._on_chosen,
+            self._on_failed,
+        )
 
     def _on_chosen(self, result: KeyResult) -> None:
         self._lock(locked=False)
@@ -201,9 +200,6 @@ class BotsPage(Page):
             (self._username if name else self._name).line.setFocus()
             return
 
-        def work(cancel: CancelToken) -> Bot:
-            return self.services.sign_in.create_bot(owner, name, short_name, cancel=cancel)
-
         def done(bot: Bot) -> None:
             self._lock(locked=False)
             if self.isVisible():
@@ -222,7 +218,10 @@ class BotsPage(Page):
 
         self._lock(locked=True)
         self._notice.say(self.tr("Creating the bot…"))
-        self._creating.run(work, done, failed)
+        sign_in = self.services.sign_in
+        self._creating.run(
+            lambda cancel: sign_in.create_bot(owner, name, short_name, cancel=cancel), done, failed
+        )
 
     def _on_created(self, bot: Bot) -> None:
         self._notice.clear()
