@@ -22,6 +22,7 @@ _ABSTRACT = {
     errors.LinkFailure,
     errors.KeyringFailure,
     errors.FileFailure,
+    errors.OwnFileFailure,
 }
 
 

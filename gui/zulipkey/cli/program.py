@@ -17,7 +17,7 @@ from zulipkey.cli.streams import OutputLost, say
 from zulipkey.messages import failures, translation
 from zulipkey.model import address as addresses
 from zulipkey.model import log
-from zulipkey.model.errors import AddressFailure, Cancelled, Failure
+from zulipkey.model.errors import AddressFailure, Cancelled, Failure, reason_of
 from zulipkey.model.untrusted import escaped
 from zulipkey.storage.preferences import Preferences
 from zulipkey.storage.preferences import default_path as preferences_path
@@ -157,7 +157,7 @@ def _status_of(work: Callable[[], int]) -> int:
         terminal.tell(failure)
     except OSError as error:
         about = f": {escaped(str(error.filename))}" if error.filename is not None else ""
-        say(f"{error.strerror or type(error).__name__}{about}")
+        say(f"{reason_of(error)}{about}")
     except Exception as error:  # noqa: BLE001 (a fault of ours; its text may hold anything)
         from zulipkey.zulip.sealed import unexpected
 

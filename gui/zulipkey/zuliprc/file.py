@@ -15,7 +15,8 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import Final
 
-from zulipkey.desktop import access_list, home, permissions, whole_file
+from zulipkey.desktop import access_list, permissions, regular_file, whole_file
+from zulipkey.desktop.home import display_path
 from zulipkey.model.account import ApiKey, KeyResult
 from zulipkey.model.errors import (
     DiskFull,
@@ -31,6 +32,7 @@ from zulipkey.model.errors import (
     NotARegularFile,
     NotReadable,
     NotWritable,
+    reason_of,
 )
 from zulipkey.zuliprc import edit, lock
 from zulipkey.zuliprc.encoding import LARGEST_FILE
@@ -45,13 +47,7 @@ _DEVICE: Final = re.compile(
     r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³]) *(\..*)?", re.IGNORECASE
 )
 _NOT_IN_NAMES: Final = re.compile(r'[<>:"|?*\x00-\x1f]|[ .]$')
-_FLAGS: Final = (  # 0 where the platform has no such thing
-    getattr(os, "O_NOFOLLOW", 0)
-    | getattr(os, "O_CLOEXEC", 0)
-    | getattr(os, "O_BINARY", 0)
-    | getattr(os, "O_NOCTTY", 0)
-    | getattr(os, "O_NONBLOCK", 0)
-)
+_FLAGS: Final = regular_file.FLAGS | getattr(os, "O_NOFOLLOW", 0)
 
 
 class Readers(Enum):
@@ -80,11 +76,6 @@ class Saved:
     """The login of the user whom the file belongs to."""
     folder_of_others: Path | None
     """Where others can put another file in its place; None: nowhere, or nobody knows."""
-
-
-def display_path(path: Path) -> str:
-    """Return ``path`` as a person writes it, with ``~`` for the home folder."""
-    return home.display_path(path)
 
 
 def save(path: Path, result: KeyResult, *, replace_other_account: bool = False) -> Saved:
@@ -299,7 +290,6 @@ def failures(label: str, otherwise: type[NotReadable | NotWritable]) -> Iterator
     except ValueError as error:  # a NUL or half a surrogate pair in the path
         raise otherwise(path=label, reason=str(error)) from error
     except OSError as error:
-        reason = error.strerror or type(error).__name__
         failure: FileFailure
         match error.errno:
             case errno.ENOSPC | errno.EDQUOT:
@@ -311,7 +301,7 @@ def failures(label: str, otherwise: type[NotReadable | NotWritable]) -> Iterator
             case errno.EISDIR:
                 failure = NotARegularFile(path=label)
             case _:
-                failure = otherwise(path=label, reason=reason)
+                failure = otherwise(path=label, reason=reason_of(error))
         raise failure from error
 
 

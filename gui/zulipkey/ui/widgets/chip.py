@@ -14,14 +14,6 @@ from zulipkey.ui.widgets.label import widest_word
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
-ICONS: Final = {
-    theme.Tone.DANGER: "danger",
-    theme.Tone.WARNING: "warning",
-    theme.Tone.OK: "ok",
-    theme.Tone.INFO: "info",
-}
-"""The icon that says what a tone's colour says."""
-
 _ICON: Final = 14
 _EDGE: Final = 10
 _BEFORE: Final = _EDGE + _ICON + 6
@@ -78,7 +70,7 @@ class Chip(QLabel):
             painting.box(painter, QRectF(self.rect()), fill=ground, radius=6)
             is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
             at = self.width() - _EDGE - _ICON if is_rtl else _EDGE
-            icons.draw(painter, ICONS[self._tone], ink, QRectF(at, 0, _ICON, self.height()))
+            icons.draw(painter, icons.OF_TONE[self._tone], ink, QRectF(at, 0, _ICON, self.height()))
             painter.setPen(ink)
             text = self.rect().adjusted(_EDGE if is_rtl else _BEFORE, 0, 0, 0)
             text.setWidth(self.width() - _BEFORE - _EDGE)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
-from zulipkey.ui.widgets.chip import ICONS
 
 
 class Mark(QWidget):
@@ -38,4 +37,4 @@ class Mark(QWidget):
         """Draw the icon."""
         with painting.begin(self) as painter:
             ink = theme.colours().tones[self._tone][0]
-            icons.draw(painter, ICONS[self._tone], ink, QRectF(self.rect()))
+            icons.draw(painter, icons.OF_TONE[self._tone], ink, QRectF(self.rect()))

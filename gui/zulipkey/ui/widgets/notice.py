@@ -14,7 +14,6 @@ from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button
-from zulipkey.ui.widgets.chip import ICONS
 from zulipkey.ui.widgets.flow import FlowLayout
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.later import bring_into_view
@@ -178,7 +177,7 @@ class Notice(QFrame):
             painting.box(painter, bar, fill=ink, radius=theme.BAR / 2)
             at = rect.width() - _EDGE - theme.ICON if is_rtl else _EDGE
             line = max(self._title.fontMetrics().height(), theme.ICON)
-            icons.draw(painter, ICONS[self._tone], ink, QRectF(at, 12, theme.ICON, line))
+            icons.draw(painter, icons.OF_TONE[self._tone], ink, QRectF(at, 12, theme.ICON, line))
 
     def _own_steps(self, failure: Failure) -> Steps:
         from zulipkey.messages import failures
