@@ -126,9 +126,7 @@ def merging(result: KeyResult, *, replace_other_account: bool) -> Maker:
     return make
 
 
-def save_made(
-    path: Path, make: Maker, key: ApiKey, *, is_right: Callable[[bytes], bool]
-) -> Saved:
+def save_made(path: Path, make: Maker, key: ApiKey, *, is_right: Callable[[bytes], bool]) -> Saved:
     """Put what ``make`` makes of the file at ``path`` in its place, as safely as ``save``.
 
     Args:
