@@ -361,7 +361,7 @@ def test_a_new_key_that_is_saved_nowhere_is_left_only_when_that_was_said(
     assert person.window.page.name is PageName.KEY
     leave(person)
     person.press("Leave without saving")
-    gone = PageName.KEY not in [page.name for page in person.window._open]
+    gone = PageName.KEY not in [page.name for page in person.window._pages.open]
     assert gone or not person.window.isVisible()
     assert not list(home.iterdir())
 

@@ -287,7 +287,7 @@ def test_a_new_key_outlives_a_folder_that_is_read_only(
         save_in(person, home / "elsewhere")
         person.wait(lambda: "Saved to ~/elsewhere." in person.message)
     person.press("Back")
-    assert not person.window.page.holds_unkept_key
+    assert not person.window.page.unkept
     assert f"key={person.shown_key()}\n" in (home / "elsewhere").read_text()
 
 
@@ -297,12 +297,12 @@ def test_a_new_key_that_was_saved_for_a_program_is_kept(
     person.get_key(server("email").url)
     person.choose_in_menu("Regenerate key…")
     person.press("Create new key")
-    person.wait(lambda: person.window.page.holds_unkept_key)
+    person.wait(lambda: person.window.page.unkept)
     person.press("Set up Claude Desktop")
     person.type("\n")
     person.wait(lambda: person.message.startswith("Saved to ~/.zuliprc."))
     person.press("Back")
-    assert not person.window.page.holds_unkept_key
+    assert not person.window.page.unkept
 
 
 @pytest.mark.skipif(os.name != "posix", reason="modes")
@@ -364,7 +364,6 @@ def test_what_a_form_cannot_hold_is_said_and_nothing_is_offered(person: Person) 
         PageName.READER,
         reader=BY_NAME["cmd"],
         result=result("50%@example.com"),
-        on_kept=lambda _: None,
     )
     assert "The form cmd can’t hold this email." in person.message
     assert "It contains %" in person.message
@@ -374,7 +373,6 @@ def test_what_a_form_cannot_hold_is_said_and_nothing_is_offered(person: Person) 
         PageName.READER,
         reader=BY_NAME["zulip-js"],
         result=result("50%@example.com"),
-        on_kept=lambda _: None,
     )
     assert "JavaScript (zulip-js) reads % in a zuliprc differently" in person.message
 
@@ -392,7 +390,7 @@ def test_nothing_is_wider_than_a_small_window(
     font.setPointSizeF(points)
     qapp.setFont(font)
     try:
-        given = {"result": result("a.rather.long.name@example.com"), "on_kept": lambda _: None}
+        given = {"result": result("a.rather.long.name@example.com")}
         if name is None:
             person.window.show_page(PageName.READERS, **given)
         else:

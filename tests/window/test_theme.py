@@ -280,11 +280,12 @@ def test_no_text_of_a_component_is_cut_off(
     qapp.setFont(larger)
     texts = [*of(gallery, QLabel), *of(gallery, Button)]
 
-    def cut_off() -> list[QWidget]:
-        return [one for one in texts if one.height() < one.heightForWidth(one.width())]
+    def fit() -> bool:
+        gallery.fit()
+        return all(one.height() >= one.heightForWidth(one.width()) for one in texts)
 
     try:
-        qtbot.waitUntil(lambda: not (gallery.fit() or cut_off()))
+        qtbot.waitUntil(fit)
     finally:
         qapp.setFont(usual)
 

@@ -15,8 +15,7 @@ from zulipkey.model.errors import Failure, KeyNotInKeyring, NextStep
 from zulipkey.storage.accounts import Forgotten
 from zulipkey.storage.keyring import PATIENCE_OF_WINDOW, finish_in_time, wait_for_store
 from zulipkey.ui import theme
-from zulipkey.ui.pages.page import Navigator, Page, PageName
-from zulipkey.ui.services import Services
+from zulipkey.ui.pages.page import Page, PageName
 from zulipkey.ui.tasks import Change, Task
 from zulipkey.ui.theme import Tone
 from zulipkey.ui.widgets.announce import announce
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent
 
     from zulipkey.ui.clipboard import SecretClipboard
+    from zulipkey.ui.window import Window
 
 _FILTER_FROM: Final = 8
 _MOST_ROWS: Final = 30
@@ -46,11 +46,9 @@ class AccountsPage(Page):
 
     takes_files = True
 
-    def __init__(
-        self, services: Services, navigator: Navigator, parent: QWidget, *, has_back: bool
-    ) -> None:
-        """Build the page; see ``Page``."""
-        super().__init__(services, navigator, parent, has_back=has_back)
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self.header.title.setText(self.tr("Accounts"))
         self._opening = Task(self)
         self._forgetting = Change(self)
         self._is_in_front = True
@@ -82,10 +80,6 @@ class AccountsPage(Page):
         self._check.clicked.connect(lambda: self.navigator.show_page(PageName.CHECK))
         self._help.clicked.connect(self.navigator.open_help)
         self._show_accounts()
-
-    def title_text(self) -> str:
-        """Return the title of the page."""
-        return self.tr("Accounts")
 
     def _lay_out(self) -> None:
         waiting = QHBoxLayout(self._waiting)

@@ -8,11 +8,9 @@ from PySide6.QtCore import Slot
 
 from zulipkey.messages import failures
 from zulipkey.model.account import LONGEST_BOT_NAME, Bot, KeyResult, bot_username
-from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import Failure, KeyRefused, NextStep
 from zulipkey.ui import theme
-from zulipkey.ui.pages.page import Navigator, Page, PageName
-from zulipkey.ui.services import Services
+from zulipkey.ui.pages.page import Page, PageName
 from zulipkey.ui.tasks import Change, Task
 from zulipkey.ui.theme import Tone
 from zulipkey.ui.widgets.announce import announce
@@ -24,17 +22,15 @@ from zulipkey.ui.widgets.notice import Notice
 from zulipkey.ui.widgets.rows import OpenRow
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from zulipkey.ui.window import Window
 
 
 class BotsPage(Page):
     """Lists the bots that belong to one account, and makes new ones."""
 
-    def __init__(
-        self, services: Services, navigator: Navigator, parent: QWidget, *, has_back: bool
-    ) -> None:
-        """Build the page; see ``Page``."""
-        super().__init__(services, navigator, parent, has_back=has_back)
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self.header.title.setText(self.tr("My bots"))
         self._owner: KeyResult | None = None
         self._bots: tuple[Bot, ...] = ()
         self._named = ""
@@ -75,10 +71,6 @@ class BotsPage(Page):
         self._username.line.textChanged.connect(lambda: self._username.set_error(""))
         self._username.line.returnPressed.connect(self._create_bot)
         self._create.clicked.connect(self._create_bot)
-
-    def title_text(self) -> str:
-        """Return the title of the page."""
-        return self.tr("My bots")
 
     # ── For the window ────────────────────────────────────────────────────────────────────────
 
@@ -123,13 +115,14 @@ class BotsPage(Page):
         owner = self._owner
         if owner is None:
             return
-
-        def work(cancel: CancelToken) -> tuple[Bot, ...]:
-            return self.services.sign_in.bots(owner, cancel=cancel)
-
         self._notice.clear()
         self._state.setText(self.tr("Loading your bots…"))
-        self._listing.run(work, self._on_listed, self._on_not_listed)
+        self._listing.run(
+            lambda cancel: self.services.sign_in.bots(owner, cancel=cancel),
+            self._on_listed,
+            self._on_not_listed,
+        )
+        self.navigator.prepare_page(PageName.KEY)
 
     def _on_listed(self, bots: tuple[Bot, ...]) -> None:
         held = next((number for number, row in enumerate(self._rows) if row.hasFocus()), 0)
@@ -172,13 +165,13 @@ class BotsPage(Page):
         if bot.key is not None:
             self._on_chosen(KeyResult(account=bot.account(owner.account), key=bot.key))
             return
-
-        def work(cancel: CancelToken) -> KeyResult:
-            return self.services.sign_in.bot_key(owner, bot, cancel=cancel)
-
         self._notice.clear()
         self._lock(locked=True)
-        self._asking.run(work, self._on_chosen, self._on_failed)
+        self._asking.run(
+            lambda cancel: self.services.sign_in.bot_key(owner, bot, cancel=cancel),
+            self._on_chosen,
+            self._on_failed,
+        )
 
     def _on_chosen(self, result: KeyResult) -> None:
         self._lock(locked=False)
@@ -207,9 +200,6 @@ class BotsPage(Page):
             (self._username if name else self._name).line.setFocus()
             return
 
-        def work(cancel: CancelToken) -> Bot:
-            return self.services.sign_in.create_bot(owner, name, short_name, cancel=cancel)
-
         def done(bot: Bot) -> None:
             self._lock(locked=False)
             if self.isVisible():
@@ -228,7 +218,10 @@ class BotsPage(Page):
 
         self._lock(locked=True)
         self._notice.say(self.tr("Creating the bot…"))
-        self._creating.run(work, done, failed)
+        sign_in = self.services.sign_in
+        self._creating.run(
+            lambda cancel: sign_in.create_bot(owner, name, short_name, cancel=cancel), done, failed
+        )
 
     def _on_created(self, bot: Bot) -> None:
         self._notice.clear()

@@ -22,7 +22,6 @@ from zulipkey.messages import failures, verdicts
 from zulipkey.messages.translation import joined
 from zulipkey.messages.zuliprc import describe_fix, describe_problem, fix_label
 from zulipkey.model.account import Account, KeyResult
-from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import (
     Failure,
     FileFailure,
@@ -254,15 +253,15 @@ class FileCard(Card):
             self.key_checked.emit()
             return
         result = KeyResult(account=check.account, key=check.key)
-
-        def work(cancel: CancelToken) -> Account:
-            return self._services.sign_in.verify(result, cancel=cancel).account
-
         self._show_state(State.ASKING)
-        self._working.run(work, self._on_key_works, self._on_key_failed)
+        self._working.run(
+            lambda cancel: self._services.sign_in.verify(result, cancel=cancel),
+            self._on_key_works,
+            self._on_key_failed,
+        )
 
-    def _on_key_works(self, account: Account) -> None:
-        self._judge(KeyCheck.WORKS, name=account.full_name or account.email)
+    def _on_key_works(self, result: KeyResult) -> None:
+        self._judge(KeyCheck.WORKS, name=result.account.full_name or result.account.email)
         self.key_checked.emit()
 
     def _on_key_failed(self, failure: Failure) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
@@ -11,8 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from zulipkey.messages import readers
 from zulipkey.model.account import KeyResult
 from zulipkey.ui import theme
-from zulipkey.ui.pages.page import Navigator, Page, PageName
-from zulipkey.ui.services import Services
+from zulipkey.ui.pages.page import Page, PageName
 from zulipkey.ui.widgets.card import Card
 from zulipkey.ui.widgets.field import Line
 from zulipkey.ui.widgets.label import Label
@@ -24,17 +22,16 @@ from zulipkey.zuliprc.export import Group, Reader
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
+    from zulipkey.ui.window import Window
+
 
 class ReadersPage(Page):
     """Lists the programs; each leads to what it gets."""
 
-    def __init__(
-        self, services: Services, navigator: Navigator, parent: QWidget, *, has_back: bool
-    ) -> None:
-        """Build the page; see ``Page``."""
-        super().__init__(services, navigator, parent, has_back=has_back)
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self.header.title.setText(self.tr("Who will use this key?"))
         self._result: KeyResult | None = None
-        self._on_kept: Callable[[KeyResult], None] = lambda _: None
         self._filter = Line(self.tr("Find a program"), self)
         self._filter.setPlaceholderText(self.tr("Find a program"))
         self._none = Label(
@@ -52,10 +49,6 @@ class ReadersPage(Page):
         self._filter.textChanged.connect(self._show_fitting)
         self._filter.returnPressed.connect(self._open_first)
         self._show_fitting()
-
-    def title_text(self) -> str:
-        """Return the title of the page."""
-        return self.tr("Who will use this key?")
 
     @Slot()
     def _make_section(self) -> None:
@@ -97,14 +90,9 @@ class ReadersPage(Page):
         self._sections.append((section, rows))
         return section
 
-    def enter(self, *, result: KeyResult, on_kept: Callable[[KeyResult], None]) -> None:
-        """Offer the programs.
-
-        Args:
-            result: the account and its key.
-            on_kept: is told of a key that is in a file now.
-        """
-        self._result, self._on_kept = result, on_kept
+    def enter(self, *, result: KeyResult) -> None:
+        """Offer the programs to this account and its key."""
+        self._result = result
 
     def take_focus(self) -> None:
         """Put the cursor where a name can be typed."""
@@ -155,6 +143,4 @@ class ReadersPage(Page):
 
     def _open(self, reader: Reader) -> None:
         if self._result is not None:
-            self.navigator.show_page(
-                PageName.READER, reader=reader, result=self._result, on_kept=self._on_kept
-            )
+            self.navigator.show_page(PageName.READER, reader=reader, result=self._result)

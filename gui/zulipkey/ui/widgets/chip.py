@@ -14,14 +14,6 @@ from zulipkey.ui.widgets.label import widest_word
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
-ICONS: Final = {
-    theme.Tone.DANGER: "danger",
-    theme.Tone.WARNING: "warning",
-    theme.Tone.OK: "ok",
-    theme.Tone.INFO: "info",
-}
-"""The icon that says what a tone's colour says."""
-
 _ICON: Final = 14
 _EDGE: Final = 10
 _WRAPS: Final = Qt.TextFlag.TextWordWrap
@@ -85,7 +77,7 @@ class Chip(QLabel):
             is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
             icon = theme.scaled(_ICON)
             at = self.width() - _EDGE - icon if is_rtl else _EDGE
-            icons.draw(painter, ICONS[self._tone], ink, QRectF(at, 0, icon, self.height()))
+            icons.draw(painter, icons.OF_TONE[self._tone], ink, QRectF(at, 0, icon, self.height()))
             painter.setPen(ink)
             text = self.rect().adjusted(_EDGE if is_rtl else self._before(), 0, 0, 0)
             text.setWidth(self.width() - self._before() - _EDGE)

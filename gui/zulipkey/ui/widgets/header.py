@@ -27,18 +27,11 @@ class Header(QWidget):
 
     back = Signal()
 
-    def __init__(self, title: str, menu: QMenu, parent: QWidget, *, has_back: bool) -> None:
-        """Build the header.
-
-        Args:
-            title: of the page; empty: none.
-            menu: behind ⋮.
-            parent: the page.
-            has_back: whether the page was reached from another one.
-        """
+    def __init__(self, menu: QMenu, parent: QWidget) -> None:
+        """Build the header, without a title and without the way back; ``menu`` is behind ⋮."""
         super().__init__(parent)
         self.arrow = IconButton("back", translate("Header", "Back"), self)
-        self.title = Label(self, title, kind=theme.Text.PAGE, unbroken=_narrowest)
+        self.title = Label(self, kind=theme.Text.PAGE, unbroken=_narrowest)
         self.more = IconButton("menu", translate("Header", "Menu"), self)
         MenuOpener(self.more, menu)
         row = self._row = QHBoxLayout(self)
@@ -47,7 +40,7 @@ class Header(QWidget):
         row.addWidget(self.title, 1)
         row.addWidget(self.more)
         self.arrow.clicked.connect(self.back)
-        self.show_back(has_back)
+        self.show_back(False)
         self.set_edges(theme.MARGIN_X, theme.MARGIN_X)
 
     def show_back(self, is_shown: bool) -> None:

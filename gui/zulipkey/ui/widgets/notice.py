@@ -11,10 +11,9 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from zulipkey.model.errors import BrowserNotOpened, Failure, NextStep
 from zulipkey.ui import theme
-from zulipkey.ui.widgets import painting
+from zulipkey.ui.widgets import icons, painting
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button
-from zulipkey.ui.widgets.chip import ICONS
 from zulipkey.ui.widgets.flow import BesideIcon, FlowLayout
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.later import bring_into_view
@@ -176,7 +175,7 @@ class Notice(QFrame):
             is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
             bar = QRectF(rect.right() - theme.BAR if is_rtl else 0, 0, theme.BAR, rect.height())
             painting.box(painter, bar, fill=ink, radius=theme.BAR / 2)
-            self._texts.draw_icon(painter, ICONS[self._tone], ink, self._title)
+            self._texts.draw_icon(painter, icons.OF_TONE[self._tone], ink, self._title)
 
     def _own_steps(self, failure: Failure) -> Steps:
         from zulipkey.messages import failures

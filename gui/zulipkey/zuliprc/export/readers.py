@@ -25,11 +25,11 @@ from pathlib import Path
 from typing import Final
 
 from zulipkey.desktop import home
+from zulipkey.desktop.home import display_path
 from zulipkey.model.account import Account
 from zulipkey.model.errors import FormCannotHold
 from zulipkey.zuliprc.export import assistants, forms, quoting
 from zulipkey.zuliprc.export.forms import Form
-from zulipkey.zuliprc.file import display_path
 from zulipkey.zuliprc.places import bot_file_name, overriding_variables
 
 
