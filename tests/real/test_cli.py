@@ -340,6 +340,15 @@ def test_wrong_usage_ends_with_2(run: Run, arguments: list[str]) -> None:
     assert b"Traceback" not in done.stderr
 
 
+@pytest.mark.parametrize("given", [["--password=hunter2"], ["--password", "hunter2"]])
+def test_an_unknown_option_is_named_by_its_command_and_its_value_is_not_repeated(
+    run: Run, given: list[str]
+) -> None:
+    said = run("get", *given).stderr.decode()
+    assert said.startswith("usage: zulipkey get ")
+    assert said.endswith("zulipkey get: error: unknown: --password\n")
+
+
 def test_a_mistyped_command_is_named_with_the_one_that_is_near(run: Run) -> None:
     for word, meant in (("acounts", "accounts"), ("Accounts", "accounts"), ("bot", "bots")):
         done = run(word)

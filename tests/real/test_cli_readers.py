@@ -181,9 +181,11 @@ def test_a_file_that_another_program_writes_is_waited_for_and_left_alone(
 
 @posix
 def test_a_key_that_others_could_read_before_is_told_of(get: Get, home: Path) -> None:
-    (home / "zuliprc").write_text("[api]\nemail=iago@zulip.com\n")
-    (home / "zuliprc").chmod(0o644)
     said = "Other users could read this file before. Consider a new key.\n"
+    (home / "zuliprc").write_text("[zterm]\ntheme=zt_dark\n")
+    (home / "zuliprc").chmod(0o644)
+    assert said not in get("--save", "zuliprc").stderr
+    (home / "zuliprc").chmod(0o644)
     assert said in get("--save", "zuliprc").stderr
     assert said not in get("--save", "zuliprc").stderr
 

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from importlib import import_module
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, qInstallMessageHandler
 
 from zulipkey.cli import parser as parsers
 from zulipkey.cli import signals, streams, terminal
@@ -84,7 +84,9 @@ def window_arguments(arguments: list[str]) -> argparse.Namespace | int:
 
 def _speaking() -> QCoreApplication:
     """Make an application that speaks the person's language, for as long as it lives."""
+    qInstallMessageHandler(lambda *_: None)  # that it takes LC_ALL=C for UTF-8 is no news
     application = QCoreApplication([])
+    qInstallMessageHandler(None)
     chosen = ""
     with suppress(Failure):  # a file that cannot be used is told when it is needed
         chosen = Preferences(preferences_path()).language

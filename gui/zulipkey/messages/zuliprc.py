@@ -66,8 +66,8 @@ def describe_concerns(saved: Saved) -> tuple[str, ...]:
 
 
 def describe_past(saved: Saved) -> str:
-    """Say that the file that was there could be read by others; empty if it could not."""
-    if not saved.was_readable_by_others:
+    """Say that others could read the key where it stood before; empty if they could not."""
+    if not saved.key_was_readable_by_others:
         return ""
     return translate("zuliprc", "Other users could read this file before. Consider a new key.")
 

@@ -17,7 +17,7 @@ from typing import Final
 
 from zulipkey.desktop import access_list, permissions, regular_file, whole_file
 from zulipkey.desktop.home import display_path
-from zulipkey.model.account import KeyResult
+from zulipkey.model.account import ApiKey, KeyResult
 from zulipkey.model.errors import (
     DiskFull,
     FileChangedMeanwhile,
@@ -69,8 +69,8 @@ class Saved:
     path: Path
     """The file itself, all links resolved."""
     asked_path: Path
-    was_readable_by_others: bool
-    """The old file let others on this computer read it; the new one does not."""
+    key_was_readable_by_others: bool
+    """The old file held the same key, and let others on this computer read it."""
     readers: Readers
     owner: str
     """The login of the user whom the file belongs to."""
@@ -99,6 +99,7 @@ def save(path: Path, result: KeyResult, *, replace_other_account: bool = False) 
     return save_made(
         path,
         merging(result, replace_other_account=replace_other_account),
+        result.key,
         is_right=lambda data: edit.holds(data, result),
     )
 
@@ -125,12 +126,13 @@ def merging(result: KeyResult, *, replace_other_account: bool) -> Maker:
     return make
 
 
-def save_made(path: Path, make: Maker, *, is_right: Callable[[bytes], bool]) -> Saved:
+def save_made(path: Path, make: Maker, key: ApiKey, *, is_right: Callable[[bytes], bool]) -> Saved:
     """Put what ``make`` makes of the file at ``path`` in its place, as safely as ``save``.
 
     Args:
         path: the file, which need not exist.
         make: gets the old content and returns the new text.
+        key: what is secret in it.
         is_right: whether what was read back may take the old file's place.
 
     Raises:
@@ -144,14 +146,16 @@ def save_made(path: Path, make: Maker, *, is_right: Callable[[bytes], bool]) -> 
             old = _read(real, label)
         if old is not None:
             _stop_unless_writable(real, old.status, label)
-        was_readable = old is not None and lets_others_read(real, old.status)
+        was_readable = (
+            old is not None and has_key(old.data, key) and lets_others_read(real, old.status)
+        )
         new = make(None if old is None else old.data, label)
         with failures(label, NotWritable):
             status = _replace(real, new.encode(), old, is_right, label)
     return Saved(
         path=real,
         asked_path=path,
-        was_readable_by_others=was_readable,
+        key_was_readable_by_others=was_readable,
         readers=_readers(real, status),
         owner=permissions.name_of(status.st_uid),
         folder_of_others=folder_of_others(real, status),
@@ -174,6 +178,11 @@ def planned(path: Path, make: Maker) -> tuple[bytes, str]:
         raise FolderMissing(path=label)
     _stop_unless_accessible(real.parent, label)
     return (b"" if old is None else old.data), make(None if old is None else old.data, label)
+
+
+def has_key(data: bytes, key: ApiKey) -> bool:
+    """Return whether a key stands somewhere in ``data``, in UTF-16 too."""
+    return key.reveal().encode() in data.replace(b"\0", b"")
 
 
 def lets_others_read(path: Path, status: os.stat_result) -> bool:
