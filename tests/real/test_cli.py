@@ -20,7 +20,7 @@ import trustme
 
 from builders import KEY, PROGRAM
 from fake_zulip import FakeZulip
-from hostile import HostileServer, answering, http
+from hostile import Serve, answering, http
 from real.conftest import start_waiting
 from real.secret_service import silent_service
 from zulipkey.cli import parser
@@ -35,7 +35,6 @@ PASSWORD = "abcd1234"
 ZOE = 'pässwörd ☃ "q" \\ %'
 
 Run = Callable[..., subprocess.CompletedProcess[bytes]]
-Serve = Callable[..., HostileServer]
 
 
 @pytest.fixture

@@ -3,22 +3,17 @@
 import os
 import stat
 import subprocess
-import sys
 from pathlib import Path
 from typing import Protocol
 
 import pytest
 
-from builders import key_of, run_program
+from builders import KEY, run_program
 from odd_accounts import posix
 from read_only import read_only
 from zulipkey.demo.server import DemoServer
 from zulipkey.messages import readers
 from zulipkey.zuliprc.export import READERS, Form, Reader
-
-PROGRAM = Path(sys.executable).with_name("zulipkey")
-KEY = key_of("iago@zulip.com")
-
 
 POSSIBLE = [one for one in READERS if one.is_possible]
 

@@ -3,25 +3,21 @@
 import json
 import os
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit, QPushButton, QWidget
 
-from builders import KEY
+from builders import KEY, Server
 from odd_accounts import result
 from person import Person
 from read_only import read_only
-from zulipkey.demo import DemoServer
 from zulipkey.storage.preferences import Preferences
 from zulipkey.ui.pages.page import PageName
 from zulipkey.ui.widgets.card import Card
 from zulipkey.ui.widgets.rows import OpenRow
 from zulipkey.zuliprc.export import BY_NAME, READERS
-
-Server = Callable[..., DemoServer]
 
 
 def open_list(person: Person, server: Server) -> None:
