@@ -280,7 +280,8 @@ def _start_qt() -> Application:
 
     def take(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
         if kind is not QtMsgType.QtFatalMsg:
-            said.append(text)
+            if not text.startswith("Detected locale"):  # it takes LC_ALL=C for UTF-8: no news
+                said.append(text)
             return
         reason = f" ({said[0]})" if said else ""
         sys.stderr.write(f"zulipkey: no window can be opened; is this a desktop session?{reason}\n")

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from zulipkey import zuliprc
 from zulipkey.messages import failures, verdicts
@@ -38,7 +38,7 @@ from zulipkey.ui.widgets.card import Card
 from zulipkey.ui.widgets.flow import FlowLayout
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.later import bring_into_view
-from zulipkey.ui.widgets.mark import Mark
+from zulipkey.ui.widgets.mark import Marked
 from zulipkey.ui.widgets.notice import Notice
 from zulipkey.zuliprc import Judgement, KeyCheck, Verdict
 
@@ -114,10 +114,10 @@ class FileCard(Card):
         self._rows: list[_ProblemRow] = []
         self._name = Label(self, zuliprc.display_path(path), kind=theme.Text.STRONG)
         self._whose = Label(self, kind=theme.Text.SECONDARY, muted=True)
-        self._mark = Mark(self)
-        self._verdict = Label(self, kind=theme.Text.STRONG)
-        self._why = Label(self)
-        self._again = Button(self.tr("Check again"), self, height=theme.NOTICE_HEIGHT)
+        self._marked = Marked(self, kind=theme.Text.STRONG)
+        self._verdict = self._marked.first
+        self._why = Label(self._marked)
+        self._again = Button(self.tr("Check again"), self._marked, height=theme.NOTICE_HEIGHT)
         update = self.tr("Sign in and update this file")
         self._sign_in = Button(
             update if updates_files else self.tr("Sign in again"),
@@ -126,18 +126,13 @@ class FileCard(Card):
             height=theme.COMPACT_HEIGHT,
         )
         self.notice = Notice(self)
-        verdict = QHBoxLayout()
-        verdict.setSpacing(theme.ROW_GAP)
-        verdict.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
-        texts = QVBoxLayout()
+        texts = self._marked.column
         texts.setSpacing(4)
-        texts.addWidget(self._verdict)
         texts.addWidget(self._why)
         texts.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeading)
-        verdict.addLayout(texts, 1)
         self.column.addWidget(self._name)
         self.column.addWidget(self._whose)
-        self.column.addLayout(verdict)
+        self.column.addWidget(self._marked)
         self.column.addWidget(self._sign_in)
         self.column.addWidget(self.notice)
         self._sign_in.clicked.connect(lambda: self.sign_in_wanted.emit(self))
@@ -183,7 +178,7 @@ class FileCard(Card):
                 title = self.tr("Saving…")
             case State.UNREADABLE:
                 tone = Tone.DANGER
-        self._mark.set_tone(tone)
+        self._marked.set_tone(tone)
         self._verdict.set_tone(None if tone is Tone.INFO else tone)
         self._verdict.setText(title)
         self._why.setText(text)
@@ -370,18 +365,17 @@ class FileCard(Card):
                 )
 
 
-class _ProblemRow(QWidget):
+class _ProblemRow(Marked):
     """One problem, and the button that fixes it once it was shown what will change."""
 
     fix_wanted = Signal(object, object)
     """This row, and the Fix whose lines were shown."""
 
     def __init__(self, problem: Problem, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent, describe_problem(problem), tone=Tone.WARNING)
         self.problem = problem
         self._planning = Task(self)
         self._planned: Fix | None = None
-        text = Label(self, describe_problem(problem))
         self._preview = Label(self, kind=theme.Text.SECONDARY, fixed=True)
         self._preview.hide()
         self._row = QWidget(self)
@@ -394,15 +388,10 @@ class _ProblemRow(QWidget):
             row.addWidget(button)
             button.setAccessibleDescription(describe_problem(problem))
         self._row.setVisible(problem.can_fix)
-        column = QVBoxLayout()
-        column.setSpacing(theme.LABEL_GAP)
-        for widget in (text, self._preview, self._row):
-            column.addWidget(widget)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, theme.LABEL_GAP, 0, 0)
-        whole.setSpacing(theme.ROW_GAP)
-        whole.addWidget(Mark(self, Tone.WARNING), 0, Qt.AlignmentFlag.AlignTop)
-        whole.addLayout(column, 1)
+        self.column.setContentsMargins(0, theme.LABEL_GAP, 0, 0)
+        self.column.setSpacing(theme.LABEL_GAP)
+        for widget in (self._preview, self._row):
+            self.column.addWidget(widget)
         self._ask(asks=False)
         self._fix.clicked.connect(self._show_change)
         self._change.clicked.connect(self._apply)
