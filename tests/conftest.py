@@ -19,11 +19,9 @@ import truststore
 from PySide6.QtWidgets import QApplication
 
 from builders import UNDER_WINE
-from hostile import Behaviour, HostileServer, server_context
+from hostile import Behaviour, HostileServer, Serve, server_context
 from zulipkey.app import Application
 from zulipkey.zulip.exchange import Limits, Transport
-
-Serve = Callable[..., HostileServer]
 
 # How fast examples come says nothing of them on a busy machine.
 hypothesis.settings.register_profile(

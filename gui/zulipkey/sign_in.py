@@ -269,7 +269,7 @@ class SignIn:
         return self._accounts.has_entry(account)
 
     def store_name(self) -> str:
-        """Return what people call the password manager; raises KeyringAbsent."""
+        """Return what people call the password manager, as ``RememberedAccounts`` knows it."""
         return self._accounts.store_name
 
     def remember(self, result: KeyResult, *, cancel: CancelToken, only_newer: bool = False) -> str:

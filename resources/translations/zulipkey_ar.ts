@@ -603,6 +603,21 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>The window closes when it’s done.</source>
+        <translation>تُغلق النافذة عند الانتهاء.</translation>
+    </message>
+    <message>
+        <source>Close without waiting</source>
+        <translation>الإغلاق دون انتظار</translation>
+    </message>
+</context>
+<context>
     <name>CredentialsStep</name>
     <message>
         <source>Forgot?</source>
@@ -1616,18 +1631,6 @@
         <source>The new key is not saved.</source>
         <translation>لم يُحفظ المفتاح الجديد.</translation>
     </message>
-    <message>
-        <source>The window closes when it’s done.</source>
-        <translation>تُغلق النافذة عند الانتهاء.</translation>
-    </message>
-    <message>
-        <source>Close without waiting</source>
-        <translation>الإغلاق دون انتظار</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>جارٍ الحفظ…</translation>
-    </message>
 </context>
 <context>
     <name>_ProblemRow</name>
@@ -2426,8 +2429,8 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>يواجه الخادم مشكلة أو هو قيد الصيانة ({status}).</translation>
     </message>
     <message>
-        <source>Your password was not checked. Try again later.</source>
-        <translation>لم يُتحقق من كلمة مرورك. حاول مرة أخرى لاحقًا.</translation>
+        <source>Try again later.</source>
+        <translation>حاول مرة أخرى لاحقًا.</translation>
     </message>
     <message>
         <source>{host} rejected the request.</source>
@@ -2512,10 +2515,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>It says: “{message}”</source>
         <translation>يقول الخادم: «{message}»</translation>
-    </message>
-    <message>
-        <source>The server’s reply was not understood.</source>
-        <translation>لم يُفهم رد الخادم.</translation>
     </message>
     <message>
         <source>Sign in with your email address.</source>
@@ -2608,10 +2607,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Try again, and let the browser open Zulip Key.</source>
         <translation>حاول مرة أخرى، واسمح للمتصفح بفتح Zulip Key.</translation>
-    </message>
-    <message>
-        <source>The server rejected the sign-in.</source>
-        <translation>رفض الخادم تسجيل الدخول.</translation>
     </message>
     <message>
         <source>That link is from {other}, not from your organization.</source>
@@ -2732,10 +2727,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Restart it, then try again.</source>
         <translation>أعد تشغيله، ثم حاول مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>{manager} doesn’t work.</source>
-        <translation>{manager} لا يعمل.</translation>
     </message>
     <message>
         <source>{path} has the key of {email}.</source>
@@ -2876,10 +2867,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Nothing was saved there. Try again.</source>
         <translation>لم يُحفظ شيء هناك. حاول مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>{path} can’t be used.</source>
-        <translation>لا يمكن استخدام {path}.</translation>
     </message>
 </context>
 <context>

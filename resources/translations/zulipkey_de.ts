@@ -575,6 +575,21 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>The window closes when it’s done.</source>
+        <translation>Das Fenster schließt sich, sobald alles erledigt ist.</translation>
+    </message>
+    <message>
+        <source>Close without waiting</source>
+        <translation>Sofort schließen</translation>
+    </message>
+</context>
+<context>
     <name>CredentialsStep</name>
     <message>
         <source>Forgot?</source>
@@ -1568,18 +1583,6 @@
         <source>The new key is not saved.</source>
         <translation>Der neue Schlüssel ist nicht gespeichert.</translation>
     </message>
-    <message>
-        <source>The window closes when it’s done.</source>
-        <translation>Das Fenster schließt sich, sobald alles erledigt ist.</translation>
-    </message>
-    <message>
-        <source>Close without waiting</source>
-        <translation>Sofort schließen</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Wird gespeichert…</translation>
-    </message>
 </context>
 <context>
     <name>_ProblemRow</name>
@@ -2378,8 +2381,8 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
         <translation>Der Server hat ein Problem oder wird gewartet ({status}).</translation>
     </message>
     <message>
-        <source>Your password was not checked. Try again later.</source>
-        <translation>Dein Passwort wurde nicht geprüft. Versuch es später noch einmal.</translation>
+        <source>Try again later.</source>
+        <translation>Versuch es später noch einmal.</translation>
     </message>
     <message>
         <source>{host} rejected the request.</source>
@@ -2464,10 +2467,6 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
     <message>
         <source>It says: “{message}”</source>
         <translation>Er meldet: „{message}“</translation>
-    </message>
-    <message>
-        <source>The server’s reply was not understood.</source>
-        <translation>Die Antwort des Servers war nicht verständlich.</translation>
     </message>
     <message>
         <source>Sign in with your email address.</source>
@@ -2560,10 +2559,6 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
     <message>
         <source>Try again, and let the browser open Zulip Key.</source>
         <translation>Versuch es noch einmal und lass den Browser Zulip Key öffnen.</translation>
-    </message>
-    <message>
-        <source>The server rejected the sign-in.</source>
-        <translation>Der Server hat die Anmeldung abgelehnt.</translation>
     </message>
     <message>
         <source>That link is from {other}, not from your organization.</source>
@@ -2684,10 +2679,6 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
     <message>
         <source>Restart it, then try again.</source>
         <translation>Starte ihn neu und versuch es dann noch einmal.</translation>
-    </message>
-    <message>
-        <source>{manager} doesn’t work.</source>
-        <translation>{manager} funktioniert nicht.</translation>
     </message>
     <message>
         <source>{path} has the key of {email}.</source>
@@ -2828,10 +2819,6 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
     <message>
         <source>Nothing was saved there. Try again.</source>
         <translation>Dort wurde nichts gespeichert. Versuch es noch einmal.</translation>
-    </message>
-    <message>
-        <source>{path} can’t be used.</source>
-        <translation>{path} kann nicht verwendet werden.</translation>
     </message>
 </context>
 <context>

@@ -575,6 +575,21 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window closes when it’s done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CredentialsStep</name>
     <message>
         <source>Forgot?</source>
@@ -1568,18 +1583,6 @@
         <source>The new key is not saved.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The window closes when it’s done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close without waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>_ProblemRow</name>
@@ -2376,7 +2379,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your password was not checked. Try again later.</source>
+        <source>Try again later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2461,10 +2464,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>It says: “{message}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server’s reply was not understood.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2557,10 +2556,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Try again, and let the browser open Zulip Key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server rejected the sign-in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2681,10 +2676,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Restart it, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{manager} doesn’t work.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2825,10 +2816,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Nothing was saved there. Try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} can’t be used.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -575,6 +575,21 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>The window closes when it’s done.</source>
+        <translation>La ventana se cerrará cuando termine.</translation>
+    </message>
+    <message>
+        <source>Close without waiting</source>
+        <translation>Cerrar sin esperar</translation>
+    </message>
+</context>
+<context>
     <name>CredentialsStep</name>
     <message>
         <source>Forgot?</source>
@@ -1568,18 +1583,6 @@
         <source>The new key is not saved.</source>
         <translation>La clave nueva no está guardada.</translation>
     </message>
-    <message>
-        <source>The window closes when it’s done.</source>
-        <translation>La ventana se cerrará cuando termine.</translation>
-    </message>
-    <message>
-        <source>Close without waiting</source>
-        <translation>Cerrar sin esperar</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Guardando…</translation>
-    </message>
 </context>
 <context>
     <name>_ProblemRow</name>
@@ -2378,8 +2381,8 @@ Al final, el navegador intenta abrir un enlace que empieza por zulip://login. C�
         <translation>El servidor tiene un problema o está en mantenimiento ({status}).</translation>
     </message>
     <message>
-        <source>Your password was not checked. Try again later.</source>
-        <translation>Tu contraseña no se ha comprobado. Inténtalo más tarde.</translation>
+        <source>Try again later.</source>
+        <translation>Inténtalo más tarde.</translation>
     </message>
     <message>
         <source>{host} rejected the request.</source>
@@ -2464,10 +2467,6 @@ Al final, el navegador intenta abrir un enlace que empieza por zulip://login. C�
     <message>
         <source>It says: “{message}”</source>
         <translation>Dice: «{message}»</translation>
-    </message>
-    <message>
-        <source>The server’s reply was not understood.</source>
-        <translation>No se ha entendido la respuesta del servidor.</translation>
     </message>
     <message>
         <source>Sign in with your email address.</source>
@@ -2560,10 +2559,6 @@ Al final, el navegador intenta abrir un enlace que empieza por zulip://login. C�
     <message>
         <source>Try again, and let the browser open Zulip Key.</source>
         <translation>Inténtalo de nuevo y permite que el navegador abra Zulip Key.</translation>
-    </message>
-    <message>
-        <source>The server rejected the sign-in.</source>
-        <translation>El servidor ha rechazado el inicio de sesión.</translation>
     </message>
     <message>
         <source>That link is from {other}, not from your organization.</source>
@@ -2684,10 +2679,6 @@ Al final, el navegador intenta abrir un enlace que empieza por zulip://login. C�
     <message>
         <source>Restart it, then try again.</source>
         <translation>Reinícialo e inténtalo de nuevo.</translation>
-    </message>
-    <message>
-        <source>{manager} doesn’t work.</source>
-        <translation>{manager} no funciona.</translation>
     </message>
     <message>
         <source>{path} has the key of {email}.</source>
@@ -2828,10 +2819,6 @@ Al final, el navegador intenta abrir un enlace que empieza por zulip://login. C�
     <message>
         <source>Nothing was saved there. Try again.</source>
         <translation>No se ha guardado nada ahí. Inténtalo de nuevo.</translation>
-    </message>
-    <message>
-        <source>{path} can’t be used.</source>
-        <translation>No se puede usar {path}.</translation>
     </message>
 </context>
 <context>

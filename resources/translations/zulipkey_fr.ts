@@ -575,6 +575,21 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>The window closes when it’s done.</source>
+        <translation>La fenêtre se fermera quand ce sera terminé.</translation>
+    </message>
+    <message>
+        <source>Close without waiting</source>
+        <translation>Fermer sans attendre</translation>
+    </message>
+</context>
+<context>
     <name>CredentialsStep</name>
     <message>
         <source>Forgot?</source>
@@ -1568,18 +1583,6 @@
         <source>The new key is not saved.</source>
         <translation>La nouvelle clé n’est pas enregistrée.</translation>
     </message>
-    <message>
-        <source>The window closes when it’s done.</source>
-        <translation>La fenêtre se fermera quand ce sera terminé.</translation>
-    </message>
-    <message>
-        <source>Close without waiting</source>
-        <translation>Fermer sans attendre</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Enregistrement…</translation>
-    </message>
 </context>
 <context>
     <name>_ProblemRow</name>
@@ -2378,8 +2381,8 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>Le serveur a un problème ou est en maintenance ({status}).</translation>
     </message>
     <message>
-        <source>Your password was not checked. Try again later.</source>
-        <translation>Votre mot de passe n’a pas été vérifié. Réessayez plus tard.</translation>
+        <source>Try again later.</source>
+        <translation>Réessayez plus tard.</translation>
     </message>
     <message>
         <source>{host} rejected the request.</source>
@@ -2464,10 +2467,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>It says: “{message}”</source>
         <translation>Il indique&#xa0;: «&#x202f;{message}&#x202f;»</translation>
-    </message>
-    <message>
-        <source>The server’s reply was not understood.</source>
-        <translation>La réponse du serveur n’a pas été comprise.</translation>
     </message>
     <message>
         <source>Sign in with your email address.</source>
@@ -2560,10 +2559,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Try again, and let the browser open Zulip Key.</source>
         <translation>Réessayez, et autorisez le navigateur à ouvrir Zulip Key.</translation>
-    </message>
-    <message>
-        <source>The server rejected the sign-in.</source>
-        <translation>Le serveur a refusé la connexion.</translation>
     </message>
     <message>
         <source>That link is from {other}, not from your organization.</source>
@@ -2684,10 +2679,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Restart it, then try again.</source>
         <translation>Redémarrez-le, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>{manager} doesn’t work.</source>
-        <translation>{manager} ne fonctionne pas.</translation>
     </message>
     <message>
         <source>{path} has the key of {email}.</source>
@@ -2828,10 +2819,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Nothing was saved there. Try again.</source>
         <translation>Rien n’y a été enregistré. Réessayez.</translation>
-    </message>
-    <message>
-        <source>{path} can’t be used.</source>
-        <translation>{path} n’est pas utilisable.</translation>
     </message>
 </context>
 <context>

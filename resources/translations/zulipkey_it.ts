@@ -575,6 +575,21 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvataggio…</translation>
+    </message>
+    <message>
+        <source>The window closes when it’s done.</source>
+        <translation>La finestra si chiude al termine.</translation>
+    </message>
+    <message>
+        <source>Close without waiting</source>
+        <translation>Chiudi senza attendere</translation>
+    </message>
+</context>
+<context>
     <name>CredentialsStep</name>
     <message>
         <source>Forgot?</source>
@@ -1568,18 +1583,6 @@
         <source>The new key is not saved.</source>
         <translation>La nuova chiave non è stata salvata.</translation>
     </message>
-    <message>
-        <source>The window closes when it’s done.</source>
-        <translation>La finestra si chiude al termine.</translation>
-    </message>
-    <message>
-        <source>Close without waiting</source>
-        <translation>Chiudi senza attendere</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Salvataggio…</translation>
-    </message>
 </context>
 <context>
     <name>_ProblemRow</name>
@@ -2378,8 +2381,8 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
         <translation>Il server ha un problema o è in manutenzione ({status}).</translation>
     </message>
     <message>
-        <source>Your password was not checked. Try again later.</source>
-        <translation>La tua password non è stata verificata. Riprova più tardi.</translation>
+        <source>Try again later.</source>
+        <translation>Riprova più tardi.</translation>
     </message>
     <message>
         <source>{host} rejected the request.</source>
@@ -2464,10 +2467,6 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     <message>
         <source>It says: “{message}”</source>
         <translation>Dice: “{message}”</translation>
-    </message>
-    <message>
-        <source>The server’s reply was not understood.</source>
-        <translation>La risposta del server non è comprensibile.</translation>
     </message>
     <message>
         <source>Sign in with your email address.</source>
@@ -2560,10 +2559,6 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     <message>
         <source>Try again, and let the browser open Zulip Key.</source>
         <translation>Riprova e consenti al browser di aprire Zulip Key.</translation>
-    </message>
-    <message>
-        <source>The server rejected the sign-in.</source>
-        <translation>Il server ha rifiutato l’accesso.</translation>
     </message>
     <message>
         <source>That link is from {other}, not from your organization.</source>
@@ -2684,10 +2679,6 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     <message>
         <source>Restart it, then try again.</source>
         <translation>Riavvialo, poi riprova.</translation>
-    </message>
-    <message>
-        <source>{manager} doesn’t work.</source>
-        <translation>{manager} non funziona.</translation>
     </message>
     <message>
         <source>{path} has the key of {email}.</source>
@@ -2828,10 +2819,6 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     <message>
         <source>Nothing was saved there. Try again.</source>
         <translation>Lì non è stato salvato nulla. Riprova.</translation>
-    </message>
-    <message>
-        <source>{path} can’t be used.</source>
-        <translation>Impossibile usare {path}.</translation>
     </message>
 </context>
 <context>

@@ -568,6 +568,21 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Saving…</source>
+        <translation>保存中…</translation>
+    </message>
+    <message>
+        <source>The window closes when it’s done.</source>
+        <translation>完了すると、このウィンドウは閉じます。</translation>
+    </message>
+    <message>
+        <source>Close without waiting</source>
+        <translation>待たずに閉じる</translation>
+    </message>
+</context>
+<context>
     <name>CredentialsStep</name>
     <message>
         <source>Forgot?</source>
@@ -1556,18 +1571,6 @@
         <source>The new key is not saved.</source>
         <translation>新しいキーはまだ保存されていません。</translation>
     </message>
-    <message>
-        <source>The window closes when it’s done.</source>
-        <translation>完了すると、このウィンドウは閉じます。</translation>
-    </message>
-    <message>
-        <source>Close without waiting</source>
-        <translation>待たずに閉じる</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>保存中…</translation>
-    </message>
 </context>
 <context>
     <name>_ProblemRow</name>
@@ -2366,8 +2369,8 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>サーバーに問題があるか、メンテナンス中です（{status}）。</translation>
     </message>
     <message>
-        <source>Your password was not checked. Try again later.</source>
-        <translation>パスワードは確認されていません。あとでもう一度お試しください。</translation>
+        <source>Try again later.</source>
+        <translation>あとでもう一度お試しください。</translation>
     </message>
     <message>
         <source>{host} rejected the request.</source>
@@ -2452,10 +2455,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>It says: “{message}”</source>
         <translation>サーバーのメッセージ：「{message}」</translation>
-    </message>
-    <message>
-        <source>The server’s reply was not understood.</source>
-        <translation>サーバーの応答を理解できませんでした。</translation>
     </message>
     <message>
         <source>Sign in with your email address.</source>
@@ -2548,10 +2547,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Try again, and let the browser open Zulip Key.</source>
         <translation>もう一度試し、ブラウザーが Zulip Key を開くことを許可してください。</translation>
-    </message>
-    <message>
-        <source>The server rejected the sign-in.</source>
-        <translation>サーバーがログインを拒否しました。</translation>
     </message>
     <message>
         <source>That link is from {other}, not from your organization.</source>
@@ -2672,10 +2667,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Restart it, then try again.</source>
         <translation>再起動して、もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>{manager} doesn’t work.</source>
-        <translation>{manager}が動作しません。</translation>
     </message>
     <message>
         <source>{path} has the key of {email}.</source>
@@ -2816,10 +2807,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Nothing was saved there. Try again.</source>
         <translation>そこには何も保存されませんでした。もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>{path} can’t be used.</source>
-        <translation>{path} は使用できません。</translation>
     </message>
 </context>
 <context>

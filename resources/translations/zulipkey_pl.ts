@@ -582,6 +582,21 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Zapisywanie…</translation>
+    </message>
+    <message>
+        <source>The window closes when it’s done.</source>
+        <translation>Okno zamknie się po zakończeniu.</translation>
+    </message>
+    <message>
+        <source>Close without waiting</source>
+        <translation>Zamknij bez czekania</translation>
+    </message>
+</context>
+<context>
     <name>CredentialsStep</name>
     <message>
         <source>Forgot?</source>
@@ -1580,18 +1595,6 @@
         <source>The new key is not saved.</source>
         <translation>Nowy klucz nie został zapisany.</translation>
     </message>
-    <message>
-        <source>The window closes when it’s done.</source>
-        <translation>Okno zamknie się po zakończeniu.</translation>
-    </message>
-    <message>
-        <source>Close without waiting</source>
-        <translation>Zamknij bez czekania</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Zapisywanie…</translation>
-    </message>
 </context>
 <context>
     <name>_ProblemRow</name>
@@ -2390,8 +2393,8 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
         <translation>Serwer ma problem lub trwają prace konserwacyjne ({status}).</translation>
     </message>
     <message>
-        <source>Your password was not checked. Try again later.</source>
-        <translation>Hasło nie zostało sprawdzone. Spróbuj ponownie później.</translation>
+        <source>Try again later.</source>
+        <translation>Spróbuj ponownie później.</translation>
     </message>
     <message>
         <source>{host} rejected the request.</source>
@@ -2476,10 +2479,6 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
     <message>
         <source>It says: “{message}”</source>
         <translation>Serwer podaje: „{message}”</translation>
-    </message>
-    <message>
-        <source>The server’s reply was not understood.</source>
-        <translation>Odpowiedź serwera jest niezrozumiała.</translation>
     </message>
     <message>
         <source>Sign in with your email address.</source>
@@ -2572,10 +2571,6 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
     <message>
         <source>Try again, and let the browser open Zulip Key.</source>
         <translation>Spróbuj ponownie i pozwól przeglądarce otworzyć Zulip Key.</translation>
-    </message>
-    <message>
-        <source>The server rejected the sign-in.</source>
-        <translation>Serwer odrzucił logowanie.</translation>
     </message>
     <message>
         <source>That link is from {other}, not from your organization.</source>
@@ -2696,10 +2691,6 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
     <message>
         <source>Restart it, then try again.</source>
         <translation>Uruchom go ponownie, a potem spróbuj jeszcze raz.</translation>
-    </message>
-    <message>
-        <source>{manager} doesn’t work.</source>
-        <translation>{manager} nie działa.</translation>
     </message>
     <message>
         <source>{path} has the key of {email}.</source>
@@ -2840,10 +2831,6 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
     <message>
         <source>Nothing was saved there. Try again.</source>
         <translation>Nic tam nie zapisano. Spróbuj ponownie.</translation>
-    </message>
-    <message>
-        <source>{path} can’t be used.</source>
-        <translation>Nie można użyć {path}.</translation>
     </message>
 </context>
 <context>

@@ -575,6 +575,21 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvando…</translation>
+    </message>
+    <message>
+        <source>The window closes when it’s done.</source>
+        <translation>A janela fecha quando terminar.</translation>
+    </message>
+    <message>
+        <source>Close without waiting</source>
+        <translation>Fechar sem esperar</translation>
+    </message>
+</context>
+<context>
     <name>CredentialsStep</name>
     <message>
         <source>Forgot?</source>
@@ -1568,18 +1583,6 @@
         <source>The new key is not saved.</source>
         <translation>A nova chave não foi salva.</translation>
     </message>
-    <message>
-        <source>The window closes when it’s done.</source>
-        <translation>A janela fecha quando terminar.</translation>
-    </message>
-    <message>
-        <source>Close without waiting</source>
-        <translation>Fechar sem esperar</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Salvando…</translation>
-    </message>
 </context>
 <context>
     <name>_ProblemRow</name>
@@ -2378,8 +2381,8 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
         <translation>O servidor tem um problema ou está em manutenção ({status}).</translation>
     </message>
     <message>
-        <source>Your password was not checked. Try again later.</source>
-        <translation>Sua senha não foi verificada. Tente de novo mais tarde.</translation>
+        <source>Try again later.</source>
+        <translation>Tente de novo mais tarde.</translation>
     </message>
     <message>
         <source>{host} rejected the request.</source>
@@ -2464,10 +2467,6 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     <message>
         <source>It says: “{message}”</source>
         <translation>Ele diz: “{message}”</translation>
-    </message>
-    <message>
-        <source>The server’s reply was not understood.</source>
-        <translation>A resposta do servidor não foi compreendida.</translation>
     </message>
     <message>
         <source>Sign in with your email address.</source>
@@ -2560,10 +2559,6 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     <message>
         <source>Try again, and let the browser open Zulip Key.</source>
         <translation>Tente de novo e permita que o navegador abra o Zulip Key.</translation>
-    </message>
-    <message>
-        <source>The server rejected the sign-in.</source>
-        <translation>O servidor rejeitou o login.</translation>
     </message>
     <message>
         <source>That link is from {other}, not from your organization.</source>
@@ -2684,10 +2679,6 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     <message>
         <source>Restart it, then try again.</source>
         <translation>Reinicie-o e tente de novo.</translation>
-    </message>
-    <message>
-        <source>{manager} doesn’t work.</source>
-        <translation>{manager} não funciona.</translation>
     </message>
     <message>
         <source>{path} has the key of {email}.</source>
@@ -2828,10 +2819,6 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     <message>
         <source>Nothing was saved there. Try again.</source>
         <translation>Nada foi salvo ali. Tente de novo.</translation>
-    </message>
-    <message>
-        <source>{path} can’t be used.</source>
-        <translation>Não é possível usar {path}.</translation>
     </message>
 </context>
 <context>

@@ -582,6 +582,21 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Сохранение…</translation>
+    </message>
+    <message>
+        <source>The window closes when it’s done.</source>
+        <translation>Окно закроется, когда все будет готово.</translation>
+    </message>
+    <message>
+        <source>Close without waiting</source>
+        <translation>Закрыть без ожидания</translation>
+    </message>
+</context>
+<context>
     <name>CredentialsStep</name>
     <message>
         <source>Forgot?</source>
@@ -1580,18 +1595,6 @@
         <source>The new key is not saved.</source>
         <translation>Новый ключ не сохранен.</translation>
     </message>
-    <message>
-        <source>The window closes when it’s done.</source>
-        <translation>Окно закроется, когда все будет готово.</translation>
-    </message>
-    <message>
-        <source>Close without waiting</source>
-        <translation>Закрыть без ожидания</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Сохранение…</translation>
-    </message>
 </context>
 <context>
     <name>_ProblemRow</name>
@@ -2390,8 +2393,8 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>На сервере сбой или обслуживание ({status}).</translation>
     </message>
     <message>
-        <source>Your password was not checked. Try again later.</source>
-        <translation>Ваш пароль не проверялся. Попробуйте позже.</translation>
+        <source>Try again later.</source>
+        <translation>Попробуйте позже.</translation>
     </message>
     <message>
         <source>{host} rejected the request.</source>
@@ -2476,10 +2479,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>It says: “{message}”</source>
         <translation>Ответ сервера: «{message}»</translation>
-    </message>
-    <message>
-        <source>The server’s reply was not understood.</source>
-        <translation>Ответ сервера непонятен.</translation>
     </message>
     <message>
         <source>Sign in with your email address.</source>
@@ -2572,10 +2571,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Try again, and let the browser open Zulip Key.</source>
         <translation>Попробуйте снова и разрешите браузеру открыть Zulip Key.</translation>
-    </message>
-    <message>
-        <source>The server rejected the sign-in.</source>
-        <translation>Сервер отклонил вход.</translation>
     </message>
     <message>
         <source>That link is from {other}, not from your organization.</source>
@@ -2696,10 +2691,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Restart it, then try again.</source>
         <translation>Перезапустите его и попробуйте снова.</translation>
-    </message>
-    <message>
-        <source>{manager} doesn’t work.</source>
-        <translation>{manager} не работает.</translation>
     </message>
     <message>
         <source>{path} has the key of {email}.</source>
@@ -2840,10 +2831,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Nothing was saved there. Try again.</source>
         <translation>Там ничего не сохранено. Попробуйте снова.</translation>
-    </message>
-    <message>
-        <source>{path} can’t be used.</source>
-        <translation>{path} нельзя использовать.</translation>
     </message>
 </context>
 <context>

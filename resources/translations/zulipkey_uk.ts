@@ -582,6 +582,21 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Збереження…</translation>
+    </message>
+    <message>
+        <source>The window closes when it’s done.</source>
+        <translation>Вікно закриється, коли все буде готово.</translation>
+    </message>
+    <message>
+        <source>Close without waiting</source>
+        <translation>Закрити без очікування</translation>
+    </message>
+</context>
+<context>
     <name>CredentialsStep</name>
     <message>
         <source>Forgot?</source>
@@ -1580,18 +1595,6 @@
         <source>The new key is not saved.</source>
         <translation>Новий ключ не збережено.</translation>
     </message>
-    <message>
-        <source>The window closes when it’s done.</source>
-        <translation>Вікно закриється, коли все буде готово.</translation>
-    </message>
-    <message>
-        <source>Close without waiting</source>
-        <translation>Закрити без очікування</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Збереження…</translation>
-    </message>
 </context>
 <context>
     <name>_ProblemRow</name>
@@ -2390,8 +2393,8 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>На сервері збій або обслуговування ({status}).</translation>
     </message>
     <message>
-        <source>Your password was not checked. Try again later.</source>
-        <translation>Ваш пароль не перевірено. Спробуйте пізніше.</translation>
+        <source>Try again later.</source>
+        <translation>Спробуйте пізніше.</translation>
     </message>
     <message>
         <source>{host} rejected the request.</source>
@@ -2476,10 +2479,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>It says: “{message}”</source>
         <translation>Відповідь сервера: «{message}»</translation>
-    </message>
-    <message>
-        <source>The server’s reply was not understood.</source>
-        <translation>Відповідь сервера незрозуміла.</translation>
     </message>
     <message>
         <source>Sign in with your email address.</source>
@@ -2572,10 +2571,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Try again, and let the browser open Zulip Key.</source>
         <translation>Спробуйте знову й дозвольте браузеру відкрити Zulip Key.</translation>
-    </message>
-    <message>
-        <source>The server rejected the sign-in.</source>
-        <translation>Сервер відхилив вхід.</translation>
     </message>
     <message>
         <source>That link is from {other}, not from your organization.</source>
@@ -2696,10 +2691,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Restart it, then try again.</source>
         <translation>Перезапустіть його та спробуйте знову.</translation>
-    </message>
-    <message>
-        <source>{manager} doesn’t work.</source>
-        <translation>{manager} не працює.</translation>
     </message>
     <message>
         <source>{path} has the key of {email}.</source>
@@ -2840,10 +2831,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Nothing was saved there. Try again.</source>
         <translation>Там нічого не збережено. Спробуйте знову.</translation>
-    </message>
-    <message>
-        <source>{path} can’t be used.</source>
-        <translation>{path} не можна використати.</translation>
     </message>
 </context>
 <context>

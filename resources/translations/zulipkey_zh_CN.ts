@@ -568,6 +568,21 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>The window closes when it’s done.</source>
+        <translation>完成后窗口会关闭。</translation>
+    </message>
+    <message>
+        <source>Close without waiting</source>
+        <translation>不等待，直接关闭</translation>
+    </message>
+</context>
+<context>
     <name>CredentialsStep</name>
     <message>
         <source>Forgot?</source>
@@ -1556,18 +1571,6 @@
         <source>The new key is not saved.</source>
         <translation>新密钥尚未保存。</translation>
     </message>
-    <message>
-        <source>The window closes when it’s done.</source>
-        <translation>完成后窗口会关闭。</translation>
-    </message>
-    <message>
-        <source>Close without waiting</source>
-        <translation>不等待，直接关闭</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>正在保存…</translation>
-    </message>
 </context>
 <context>
     <name>_ProblemRow</name>
@@ -2366,8 +2369,8 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>服务器出现问题或正在维护（{status}）。</translation>
     </message>
     <message>
-        <source>Your password was not checked. Try again later.</source>
-        <translation>尚未验证您的密码。请稍后重试。</translation>
+        <source>Try again later.</source>
+        <translation>请稍后重试。</translation>
     </message>
     <message>
         <source>{host} rejected the request.</source>
@@ -2452,10 +2455,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>It says: “{message}”</source>
         <translation>服务器的消息：“{message}”</translation>
-    </message>
-    <message>
-        <source>The server’s reply was not understood.</source>
-        <translation>无法理解服务器的响应。</translation>
     </message>
     <message>
         <source>Sign in with your email address.</source>
@@ -2548,10 +2547,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Try again, and let the browser open Zulip Key.</source>
         <translation>请重试，并允许浏览器打开 Zulip Key。</translation>
-    </message>
-    <message>
-        <source>The server rejected the sign-in.</source>
-        <translation>服务器拒绝了登录。</translation>
     </message>
     <message>
         <source>That link is from {other}, not from your organization.</source>
@@ -2672,10 +2667,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Restart it, then try again.</source>
         <translation>请重新启动它，然后重试。</translation>
-    </message>
-    <message>
-        <source>{manager} doesn’t work.</source>
-        <translation>{manager}无法工作。</translation>
     </message>
     <message>
         <source>{path} has the key of {email}.</source>
@@ -2816,10 +2807,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Nothing was saved there. Try again.</source>
         <translation>未在那里保存任何内容。请重试。</translation>
-    </message>
-    <message>
-        <source>{path} can’t be used.</source>
-        <translation>无法使用 {path}。</translation>
     </message>
 </context>
 <context>

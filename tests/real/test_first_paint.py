@@ -48,7 +48,7 @@ def make_the_rest(window):
     from zulipkey.ui.pages.page import PageName
     for _ in window.page.prepare():
         pass
-    for _ in window._make_ahead(PageName.KEY, window.page):
+    for _ in window._pages.make_ahead(PageName.KEY, window.page):
         pass
     window.page.notice.say("A message is scrolled to.")
     QApplication.processEvents()

@@ -4,12 +4,23 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
 from builders import SOME_KEY, failure_of, sign_in
 from fake_zulip import FakeZulip
-from hostile import Behaviour, HostileServer, Peer, answering, error, http, saying, success
+from hostile import (
+    Behaviour,
+    HostileServer,
+    Peer,
+    answering,
+    error,
+    http,
+    saying,
+    silent_after_request,
+    success,
+)
 from zulipkey.model import address as addresses
 from zulipkey.model import errors
 from zulipkey.model.account import Account, ApiKey, Bot
@@ -87,6 +98,22 @@ def test_a_server_that_is_not_there_has_changed_nothing(client: Client) -> None:
     failure = failure_of(lambda: client.regenerate(old.account, old.key, cancel=CancelToken()))
     assert type(failure) is not errors.KeyChangeUnclear
     assert isinstance(failure, errors.NetworkFailure)
+
+
+@pytest.mark.usefixtures("trusted")
+@pytest.mark.parametrize("is_asked", [True, False])
+def test_a_server_that_keeps_silent_has_changed_something_only_if_it_was_asked(
+    serve: Callable[..., HostileServer],
+    tls: ssl.SSLContext,
+    make_transport: Callable[..., Transport],
+    is_asked: bool,
+) -> None:
+    server = serve(silent_after_request if is_asked else Peer.stall, tls if is_asked else None)
+    client = Client(make_transport(connect=0.5, silence=0.5))
+    by_tls = addresses.parse(f"https://localhost:{server.port}")
+    account = replace(account_at(server), address=by_tls)
+    failure = failure_of(lambda: client.regenerate(account, ApiKey(SOME_KEY), cancel=CancelToken()))
+    assert type(failure) is (errors.KeyChangeUnclear if is_asked else errors.TimedOut)
 
 
 # ── Bots ──────────────────────────────────────────────────────────────────────────────────────

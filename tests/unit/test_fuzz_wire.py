@@ -17,8 +17,8 @@ import trustme
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from builders import SOME_KEY
-from hostile import HostileServer, Peer, http
+from builders import SOME_KEY, MakeTransport
+from hostile import Peer, Serve, http
 from secrets_held import held
 from zulipkey.model import address as addresses
 from zulipkey.model import errors
@@ -28,10 +28,7 @@ from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import Failure
 from zulipkey.zulip import tls
 from zulipkey.zulip.client import Client
-from zulipkey.zulip.exchange import Transport
 
-Serve = Callable[..., HostileServer]
-MakeTransport = Callable[..., Transport]
 ForAWhile = Callable[[Callable[[], None]], None]
 
 EMAIL = "ann@example.test"

@@ -22,6 +22,7 @@ _ABSTRACT = {
     errors.LinkFailure,
     errors.KeyringFailure,
     errors.FileFailure,
+    errors.OwnFileFailure,
 }
 
 
@@ -55,6 +56,11 @@ def test_no_two_failures_say_the_same() -> None:
         sentence = failures.sentences(example(kind))
         assert sentence not in said, (kind, said[sentence])
         said[sentence] = kind
+
+
+def test_a_server_fails_without_a_word_of_a_password_that_may_not_have_been_asked_for() -> None:
+    for kind in set(kinds(errors.ServerFailure)) - {errors.OtherAddressNamed}:
+        assert "password" not in failures.sentences(example(kind)), kind
 
 
 @pytest.mark.parametrize("kind", list(kinds()))
@@ -130,8 +136,12 @@ def test_sentences_in_one_line_are_parted_as_their_language_does_it() -> None:
 
 def test_a_failure_holds_what_its_class_says_and_tells_it() -> None:
     failure = errors.TimedOut(host="h", port=443, seconds=3)
-    assert repr(failure) == str(failure) == "TimedOut(host='h', port=443, seconds=3)"
-    assert failure.facts() == {"host": "h", "port": 443, "seconds": 3}
+    assert (
+        repr(failure)
+        == str(failure)
+        == ("TimedOut(host='h', port=443, seconds=3, after_sending=False)")
+    )
+    assert failure.facts() == {"host": "h", "port": 443, "seconds": 3, "after_sending": False}
     assert failure != errors.TimedOut(host="h", port=443, seconds=3)
     assert errors.CertificateExpired(host="h", port=1).facts() == {
         "host": "h",

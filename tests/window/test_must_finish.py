@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QToolButton,
 )
 
-from builders import KEY
+from builders import KEY, Server
 from person import Person
 from web_browser import WebBrowser
 from window.conftest import Keyring
@@ -32,8 +32,6 @@ from zulipkey.ui.pages.key import KeyPage
 from zulipkey.ui.pages.page import PageName
 from zulipkey.ui.tasks import Change
 from zulipkey.zulip.client import Client
-
-Server = Callable[..., DemoServer]
 
 WAITS = "Saving…\nThe window closes when it’s done."
 
@@ -361,7 +359,7 @@ def test_a_new_key_that_is_saved_nowhere_is_left_only_when_that_was_said(
     assert person.window.page.name is PageName.KEY
     leave(person)
     person.press("Leave without saving")
-    gone = PageName.KEY not in [page.name for page in person.window._open]
+    gone = PageName.KEY not in [page.name for page in person.window._pages.open]
     assert gone or not person.window.isVisible()
     assert not list(home.iterdir())
 

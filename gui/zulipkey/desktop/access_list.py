@@ -87,6 +87,14 @@ if sys.platform == "win32":
         except OSError:
             return False
 
+    def owner_of(path: str) -> str:
+        """Return who owns the file at ``path``: an identifier, or Windows' two letters for it.
+
+        Raises:
+            OSError: it does not exist, or cannot be looked at.
+        """
+        return _text_of(_security.GetFileSecurityW, path, _OWNER).removeprefix("O:")
+
     def _text_of(get: Callable[..., int], whose: str | int, what: int) -> str:
         size = wintypes.DWORD()
         get(whose, what, None, 0, ctypes.byref(size))

@@ -292,9 +292,9 @@ class Client:
             reply = self._call_to_be_told_why(
                 "POST", "/users/me/api_key/regenerate", account, key, cancel=cancel
             )
-        except ConnectionLost as lost:
+        except (ConnectionLost, TimedOut) as lost:
             raise unclear if lost.after_sending else lost from None
-        except (TimedOut, ReplyTooLarge, ReplyIncomplete, NotZulip):
+        except (ReplyTooLarge, ReplyIncomplete, NotZulip):
             raise unclear from None
         try:
             return replies.new_key(reply)

@@ -256,7 +256,9 @@ class Transport:
             return Cancelled()
         if opened.expired:
             seconds = round(self._limits.whole)
-            return TimedOut(host=address.host, port=address.port, seconds=seconds)
+            return TimedOut(
+                host=address.host, port=address.port, seconds=seconds, after_sending=opened.sent
+            )
         return None
 
     def _attempt(self, address: Address, opened: OpenSockets) -> Attempt:

@@ -88,6 +88,8 @@ _NOT_TLS: Final = (
     "UNKNOWN_PROTOCOL",
 )
 _WANTS_CERTIFICATE: Final = ("CERTIFICATE_REQUIRED", "SSLV3_ALERT_BAD_CERTIFICATE")
+_REFUSES_OURS: Final = ("CERTIFICATE", "UNKNOWN_CA")
+"""Alerts about our certificate: since TLS 1.3 they come after the request, which nobody reads."""
 _WANTS_LOGIN: Final = re.compile("failed: 40[17]")  # 401 is tinyproxy's answer to a wrong one
 _NO_SUCH_NAME: Final = (exceptions.NameResolutionError, socket.gaierror)
 _SOCKS: Final = ("ProxyConnectionError", "SOCKS5AuthError", "SOCKS4Error")
@@ -146,6 +148,8 @@ def _of_tls(error: ssl.SSLError, attempt: Attempt) -> Failure:
         kind = _BY_VERIFY_CODE.get(error.verify_code, CertificateUntrusted)
         return kind(**attempt.place, tls_code=error.verify_code)
     reason = error.reason or ""
+    if attempt.sent and not any(sign in reason for sign in _REFUSES_OURS):
+        return ConnectionLost(**attempt.place, after_sending=True)
     if any(sign in reason for sign in _NOT_TLS):
         return PlainHttpOnly(**attempt.place)
     if means_certificate_wanted(reason):
@@ -192,7 +196,9 @@ _RULES: Final[tuple[tuple[_Kinds, _Make | None], ...]] = (
     ),
     (
         (TimeoutError, exceptions.TimeoutError),
-        lambda _, __, attempt: TimedOut(**attempt.place, seconds=round(attempt.patience)),
+        lambda _, __, attempt: TimedOut(
+            **attempt.place, seconds=round(attempt.patience), after_sending=attempt.sent
+        ),
     ),
     (
         (HTTPException,),

@@ -225,7 +225,7 @@ def _of_file(
             yield Problem(kind=_K.OTHER_OWNER)
         folder = file.folder_of_others(path, status)
         if folder is not None:
-            yield Problem(kind=_K.FOLDER_OF_OTHERS, option=plain(file.display_path(folder)))
+            yield Problem(kind=_K.FOLDER_OF_OTHERS, option=plain(home.display_path(folder)))
     elif "HOME" not in environ and path == (home.folder() or Path()) / ".zuliprc":
         yield Problem(kind=_K.HOME_UNSET)
     real = path.resolve()
