@@ -3734,7 +3734,11 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file is not in UTF-8, so Python programs fail on this line.</source>
+        <source>The file is not in UTF-8, so Python programs can fail on this line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace “{option}” with plain ASCII; on Windows, Python programs can fail on it or misread it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
