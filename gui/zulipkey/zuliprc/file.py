@@ -15,7 +15,7 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import Final
 
-from zulipkey.desktop import access_list, home, permissions, whole_file
+from zulipkey.desktop import access_list, home, permissions, regular_file, whole_file
 from zulipkey.model.account import KeyResult
 from zulipkey.model.errors import (
     DiskFull,
@@ -46,8 +46,7 @@ _DEVICE: Final = re.compile(
 )
 _NOT_IN_NAMES: Final = re.compile(r'[<>:"|?*\x00-\x1f]|[ .]$')
 _FLAGS: Final = (  # 0 where the platform has no such thing
-    getattr(os, "O_NOFOLLOW", 0)
-    | getattr(os, "O_CLOEXEC", 0)
+    getattr(os, "O_CLOEXEC", 0)
     | getattr(os, "O_BINARY", 0)
     | getattr(os, "O_NOCTTY", 0)
     | getattr(os, "O_NONBLOCK", 0)
@@ -325,7 +324,7 @@ def _read(real: Path, label: str) -> _Old | None:
     except FileNotFoundError:
         return None
     try:
-        descriptor = os.open(real, os.O_RDONLY | _FLAGS)
+        descriptor = regular_file.open_itself(real, os.O_RDONLY | _FLAGS)
     except FileNotFoundError:
         raise FileChangedMeanwhile(path=label) from None
     with os.fdopen(descriptor, "rb") as file:
@@ -445,7 +444,7 @@ def _remove_leftover(leftover: Path) -> None:
     if sys.platform == "win32":
         leftover.unlink()
         return
-    descriptor = os.open(leftover, os.O_RDWR | _FLAGS)
+    descriptor = regular_file.open_itself(leftover, os.O_RDWR | _FLAGS)
     try:
         if _lock(descriptor):
             leftover.unlink()
