@@ -114,11 +114,13 @@ def sandbox(gnome: Gnome, info: Path) -> list[str]:
         gnome.run("gdbus", "call", "--session", *portal, *place, *mount)
     except subprocess.CalledProcessError:
         pytest.skip("needs FUSE, for the portal's documents")
-    documents = Path(gnome.environment["XDG_RUNTIME_DIR"], "doc")
+    runtime = Path(gnome.environment["XDG_RUNTIME_DIR"])
+    documents, instance = runtime / "doc", runtime / ".flatpak/1/bwrapinfo.json"
+    instance.parent.mkdir(parents=True)
     command = ["bwrap", "--die-with-parent", "--dev-bind", "/", "/"]
     if not shutil.which("bwrap") or subprocess.run([*command, "true"], check=False).returncode:
         pytest.skip("needs bubblewrap, and leave for sandboxes")
-    command = command[:2]
+    command = ["sh", "-c", 'exec bwrap --die-with-parent --info-fd 9 "$@" 9>"$0"', str(instance)]
     for one in Path("/").iterdir():
         if one.is_symlink():
             command += ["--symlink", str(one.readlink()), str(one)]
