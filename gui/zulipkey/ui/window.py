@@ -472,8 +472,10 @@ class Window(QMainWindow):
         in_pieces(self.page.prepare(), self.page)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Tell the page that the person has come to this window, or turned to another one."""
+        """Follow the system's font; tell the page that the person comes here, or turns away."""
         super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            theme.tell_followers()
         if event.type() is not QEvent.Type.ActivationChange:
             return
         if self.isActiveWindow():

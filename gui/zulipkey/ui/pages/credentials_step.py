@@ -91,9 +91,10 @@ class CredentialsStep(QWidget):
         column = self.column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.FIELD_GAP)
-        above: list[QWidget] = [self.card, self.notice, self.login, self.password, self.submit]
-        for widget in (*above, self.doing, self._bar, self.cancel, self._others):
+        above: list[QWidget] = [self.card, self.notice, self.login, self.submit, self.doing]
+        for widget in (*above, self._bar, self.cancel, self._others):
             column.addWidget(widget)
+        column.insertLayout(column.indexOf(self.submit), self.password.outdented())
         users = QVBoxLayout()
         users.setSpacing(theme.LABEL_GAP)
         users.addWidget(self._users_label)

@@ -115,12 +115,12 @@ class KeyPage(Page):
             self._person,
             self._checking_says,
             self._regeneration,
-            self._field,
             self._saves,
             self.notice,
             self._copy_as,
         ):
             self.column.addWidget(widget)
+        self.column.insertLayout(self.column.indexOf(self._saves), self._field.outdented())
         self.column.addLayout(remember)
         self.column.addWidget(self._remember_says)
         self.column.addStretch(1)
