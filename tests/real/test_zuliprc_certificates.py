@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 import os
 import ssl
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -15,6 +14,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
+from builders import MakeTransport
 from fake_zulip import FakeZulip
 from hostile import server_context
 from zulipkey import zuliprc
@@ -25,10 +25,7 @@ from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.trust import SYSTEM, Trust
 from zulipkey.zulip import tls
 from zulipkey.zulip.client import Client
-from zulipkey.zulip.exchange import Transport
 from zulipkey.zuliprc import file
-
-MakeTransport = Callable[..., Transport]
 
 
 @pytest.fixture(autouse=True)

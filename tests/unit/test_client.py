@@ -11,13 +11,14 @@ from dataclasses import replace
 import pytest
 import trustme
 
-from builders import SOME_KEY, failure_of, find
+from builders import SOME_KEY, MakeTransport, failure_of, find
 from fake_zulip import FakeZulip
 from hostile import (
     Behaviour,
     HostileServer,
     Peer,
     Request,
+    Serve,
     answering,
     http,
     saying,
@@ -33,10 +34,7 @@ from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import Failure
 from zulipkey.model.organization import LoginKind, Organization
 from zulipkey.zulip.client import Client
-from zulipkey.zulip.exchange import Transport
 
-Serve = Callable[..., HostileServer]
-MakeTransport = Callable[..., Transport]
 Names = dict[tuple[str, int], int]
 
 SETTINGS = "/api/v1/server_settings"

@@ -25,11 +25,12 @@ import truststore
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from builders import SOME_KEY, free_port, set_home
+from builders import SOME_KEY, MakeTransport, free_port, set_home
 from hostile import (
     Behaviour,
     HostileServer,
     Peer,
+    Serve,
     answering,
     http,
     saying,
@@ -53,8 +54,6 @@ from zulipkey.zulip.tls import check_ca_file, check_client_files
 from zulipkey.zulip.tls import context as tls_context
 from zulipkey.zulip.tls import read as read_certificate
 
-Serve = Callable[..., HostileServer]
-MakeTransport = Callable[..., Transport]
 Fail = Callable[..., Failure]
 
 LOGIN, PASSWORD = "ann.login", "correct horse"

@@ -4,14 +4,22 @@ from __future__ import annotations
 
 import json
 import ssl
-from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QCoreApplication
 
 from builders import SOME_KEY, failure_of, find
 from fake_zulip import FakeZulip
-from hostile import Behaviour, HostileServer, Request, answering, error, http, settings, success
+from hostile import (
+    Behaviour,
+    Request,
+    Serve,
+    answering,
+    error,
+    http,
+    settings,
+    success,
+)
 from zulipkey.messages import failures, labels
 from zulipkey.model import address as addresses
 from zulipkey.model import errors
@@ -19,8 +27,6 @@ from zulipkey.model.account import Account, ApiKey
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import Failure, NextStep
 from zulipkey.zulip.client import Client
-
-Serve = Callable[..., HostileServer]
 
 
 @pytest.fixture(autouse=True)

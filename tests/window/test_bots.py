@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
-from builders import key_of
+from builders import Server, key_of
 from person import Person
-from zulipkey.demo import DemoServer
 from zulipkey.model import address as addresses
 from zulipkey.model.account import Account, ApiKey, KeyResult
 from zulipkey.storage.accounts import RememberedAccounts
 from zulipkey.ui.pages.key import KeyPage
 from zulipkey.ui.pages.page import PageName
 from zulipkey.ui.widgets.rows import FileRow
-
-Server = Callable[..., DemoServer]
 
 BOT_KEY = key_of("helper-bot@zulip.com")
 

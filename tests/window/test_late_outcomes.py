@@ -10,11 +10,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from builders import KEY, mode_of, set_mode
+from builders import KEY, Server, mode_of, set_mode
 from person import Clock, Person
 from window.conftest import Keyring
 from zulipkey import zuliprc
-from zulipkey.demo import DemoServer
 from zulipkey.model import address as addresses
 from zulipkey.model import errors
 from zulipkey.model.account import Account, ApiKey, Bot, KeyResult
@@ -23,8 +22,6 @@ from zulipkey.proxy.logins import Network
 from zulipkey.proxy.settings import ProxyMode, ProxySettings
 from zulipkey.storage.accounts import RememberedAccounts
 from zulipkey.zulip.client import Client
-
-Server = Callable[..., DemoServer]
 
 OTHER = f"[api]\nemail=bot@example.com\nkey={'x' * 32}\nsite=https://chat.example.com\n"
 

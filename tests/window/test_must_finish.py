@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QToolButton,
 )
 
-from builders import KEY
+from builders import KEY, Server
 from person import Person
 from web_browser import WebBrowser
 from window.conftest import Keyring
@@ -32,8 +32,6 @@ from zulipkey.ui.pages.key import KeyPage
 from zulipkey.ui.pages.page import PageName
 from zulipkey.ui.tasks import Change
 from zulipkey.zulip.client import Client
-
-Server = Callable[..., DemoServer]
 
 WAITS = "Saving…\nThe window closes when it’s done."
 

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QToolButton
 
-from builders import KEY
+from builders import KEY, Server
 from person import Person
 from window.conftest import Keyring
-from zulipkey.demo import DemoServer
 from zulipkey.model import address as addresses
 from zulipkey.model import errors
 from zulipkey.model.account import Account, ApiKey, KeyResult
@@ -23,8 +21,6 @@ from zulipkey.storage.policy import Policy
 from zulipkey.ui.services import Services
 from zulipkey.zulip.client import Client
 from zulipkey.zuliprc import export, file
-
-Server = Callable[..., DemoServer]
 
 ASK = "Regenerate key…"
 NOW = "Create new key"

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from builders import KEY, posts
+from builders import KEY, Server, posts
 from person import Person
 from window.conftest import Keyring
 from zulipkey.demo import DemoServer
@@ -27,8 +27,6 @@ from zulipkey.ui.tasks import Task, inside_qt
 from zulipkey.ui.widgets import password_line
 from zulipkey.ui.widgets.password_line import SecretLine
 from zulipkey.zulip.client import Client
-
-Server = Callable[..., DemoServer]
 
 
 def calls_under_way() -> list[threading.Thread]:

@@ -167,14 +167,9 @@ class Preferences:
 
     def trust(self, site: str) -> Trust:
         """Return whom to trust at ``site``."""
-        from zulipkey.model.trust import SYSTEM, Trust
+        from zulipkey.model.trust import Trust
 
-        chosen = self._by_site("trust").get(site)
-        if not isinstance(chosen, dict):
-            return SYSTEM
-        paths = (chosen.get(name, "") for name in ("ca_file", "client_cert", "client_key"))
-        ca_file, client_cert, client_key = (one if isinstance(one, str) else "" for one in paths)
-        return Trust(ca_file=ca_file, client_cert=client_cert, client_key=client_key)
+        return Trust.parse(self._by_site("trust").get(site))
 
     def remember_trust(self, site: str, trust: Trust) -> None:
         """Trust so at ``site`` from now on."""

@@ -15,8 +15,9 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import Final
 
-from zulipkey.desktop import access_list, home, permissions, whole_file
-from zulipkey.model.account import KeyResult
+from zulipkey.desktop import access_list, permissions, regular_file, whole_file
+from zulipkey.desktop.home import display_path
+from zulipkey.model.account import ApiKey, KeyResult
 from zulipkey.model.errors import (
     DiskFull,
     FileChangedMeanwhile,
@@ -31,6 +32,7 @@ from zulipkey.model.errors import (
     NotARegularFile,
     NotReadable,
     NotWritable,
+    reason_of,
 )
 from zulipkey.zuliprc import edit, lock
 from zulipkey.zuliprc.encoding import LARGEST_FILE
@@ -45,13 +47,7 @@ _DEVICE: Final = re.compile(
     r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³]) *(\..*)?", re.IGNORECASE
 )
 _NOT_IN_NAMES: Final = re.compile(r'[<>:"|?*\x00-\x1f]|[ .]$')
-_FLAGS: Final = (  # 0 where the platform has no such thing
-    getattr(os, "O_NOFOLLOW", 0)
-    | getattr(os, "O_CLOEXEC", 0)
-    | getattr(os, "O_BINARY", 0)
-    | getattr(os, "O_NOCTTY", 0)
-    | getattr(os, "O_NONBLOCK", 0)
-)
+_FLAGS: Final = regular_file.FLAGS | getattr(os, "O_NOFOLLOW", 0)
 
 
 class Readers(Enum):
@@ -73,18 +69,13 @@ class Saved:
     path: Path
     """The file itself, all links resolved."""
     asked_path: Path
-    was_readable_by_others: bool
-    """The old file let others on this computer read it; the new one does not."""
+    key_was_readable_by_others: bool
+    """The old file held the same key, and let others on this computer read it."""
     readers: Readers
     owner: str
     """The login of the user whom the file belongs to."""
     folder_of_others: Path | None
     """Where others can put another file in its place; None: nowhere, or nobody knows."""
-
-
-def display_path(path: Path) -> str:
-    """Return ``path`` as a person writes it, with ``~`` for the home folder."""
-    return home.display_path(path)
 
 
 def save(path: Path, result: KeyResult, *, replace_other_account: bool = False) -> Saved:
@@ -108,6 +99,7 @@ def save(path: Path, result: KeyResult, *, replace_other_account: bool = False) 
     return save_made(
         path,
         merging(result, replace_other_account=replace_other_account),
+        result.key,
         is_right=lambda data: edit.holds(data, result),
     )
 
@@ -134,12 +126,13 @@ def merging(result: KeyResult, *, replace_other_account: bool) -> Maker:
     return make
 
 
-def save_made(path: Path, make: Maker, *, is_right: Callable[[bytes], bool]) -> Saved:
+def save_made(path: Path, make: Maker, key: ApiKey, *, is_right: Callable[[bytes], bool]) -> Saved:
     """Put what ``make`` makes of the file at ``path`` in its place, as safely as ``save``.
 
     Args:
         path: the file, which need not exist.
         make: gets the old content and returns the new text.
+        key: what is secret in it.
         is_right: whether what was read back may take the old file's place.
 
     Raises:
@@ -153,14 +146,16 @@ def save_made(path: Path, make: Maker, *, is_right: Callable[[bytes], bool]) -> 
             old = _read(real, label)
         if old is not None:
             _stop_unless_writable(real, old.status, label)
-        was_readable = old is not None and lets_others_read(real, old.status)
+        was_readable = (
+            old is not None and has_key(old.data, key) and lets_others_read(real, old.status)
+        )
         new = make(None if old is None else old.data, label)
         with failures(label, NotWritable):
             status = _replace(real, new.encode(), old, is_right, label)
     return Saved(
         path=real,
         asked_path=path,
-        was_readable_by_others=was_readable,
+        key_was_readable_by_others=was_readable,
         readers=_readers(real, status),
         owner=permissions.name_of(status.st_uid),
         folder_of_others=folder_of_others(real, status),
@@ -183,6 +178,11 @@ def planned(path: Path, make: Maker) -> tuple[bytes, str]:
         raise FolderMissing(path=label)
     _stop_unless_accessible(real.parent, label)
     return (b"" if old is None else old.data), make(None if old is None else old.data, label)
+
+
+def has_key(data: bytes, key: ApiKey) -> bool:
+    """Return whether a key stands somewhere in ``data``, in UTF-16 too."""
+    return key.reveal().encode() in data.replace(b"\0", b"")
 
 
 def lets_others_read(path: Path, status: os.stat_result) -> bool:
@@ -288,7 +288,6 @@ def failures(label: str, otherwise: type[NotReadable | NotWritable]) -> Iterator
     except ValueError as error:  # a NUL or half a surrogate pair in the path
         raise otherwise(path=label, reason=str(error)) from error
     except OSError as error:
-        reason = error.strerror or type(error).__name__
         failure: FileFailure
         match error.errno:
             case errno.ENOSPC | errno.EDQUOT:
@@ -300,7 +299,7 @@ def failures(label: str, otherwise: type[NotReadable | NotWritable]) -> Iterator
             case errno.EISDIR:
                 failure = NotARegularFile(path=label)
             case _:
-                failure = otherwise(path=label, reason=reason)
+                failure = otherwise(path=label, reason=reason_of(error))
         raise failure from error
 
 

@@ -20,13 +20,12 @@ from zulipkey.ui.tasks import Change, Task
 from zulipkey.ui.theme import Tone
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button, text_button
-from zulipkey.ui.widgets.card import Card
 from zulipkey.ui.widgets.field import Line
 from zulipkey.ui.widgets.flow import footer
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.later import once_after, soon
 from zulipkey.ui.widgets.notice import Notice
-from zulipkey.ui.widgets.rows import OpenRow
+from zulipkey.ui.widgets.rows import OpenRow, OpenRows
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent
@@ -53,18 +52,12 @@ class AccountsPage(Page):
         self._forgetting = Change(self)
         self._is_in_front = True
         self._clipboard: SecretClipboard | None = None
-        self._rows: list[OpenRow] = []
         self._shown: list[Account] = []
-        """Those of the rows, whatever has changed since."""
-        self._unmade: list[Account] = []
-        """Whose rows are still to be made."""
+        """Those of the rows, whatever has changed since; the last rows may be still to come."""
         self._notice = Notice(self)
         self._filter = Line(self.tr("Filter accounts"), self)
         self._filter.setPlaceholderText(self.tr("Filter by name, email or organization"))
-        self._card = Card(self)
-        self._card.setAccessibleName(self.tr("Accounts"))
-        self._card.column.setContentsMargins(4, 4, 4, 4)
-        self._card.column.setSpacing(0)
+        self._list = OpenRows(self.tr("Accounts"), self)
         self._more = Label(self, kind=theme.Text.SECONDARY, muted=True)
         self._waiting = QWidget(self)
         self._cancel = Button(self.tr("Cancel"), self._waiting, height=theme.NOTICE_HEIGHT)
@@ -89,7 +82,7 @@ class AccountsPage(Page):
         waiting.addWidget(self._cancel)
         self._waiting.hide()
         self.column.setSpacing(theme.FIELD_GAP)
-        for widget in (self._notice, self._filter, self._card, self._more, self._waiting):
+        for widget in (self._notice, self._filter, self._list, self._more, self._waiting):
             self.column.addWidget(widget)
         self.column.addWidget(self._add)
         self.column.addStretch(1)
@@ -139,14 +132,14 @@ class AccountsPage(Page):
 
     def take_focus(self) -> None:
         """Put the cursor on the first account."""
-        (self._rows[0] if self._rows else self._add).setFocus()
+        (self._list.rows[0] if self._list.rows else self._add).setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move among the accounts by the arrows, forget one by Delete."""
-        at = next((place for place, row in enumerate(self._rows) if row.hasFocus()), None)
+        at = next((place for place, row in enumerate(self._list.rows) if row.hasFocus()), None)
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
         if at is not None and step is not None:
-            self._rows[(at + step) % len(self._rows)].setFocus()
+            self._list.rows[(at + step) % len(self._list.rows)].setFocus()
         elif at is not None and event.key() == Qt.Key.Key_Delete:
             self._ask_to_forget(self._shown[at])
         else:
@@ -168,45 +161,43 @@ class AccountsPage(Page):
         if not is_long and self._filter.text():
             self._filter.clear()  # which shows them
             return
-        for row in self._rows:
-            row.hide()
-            row.deleteLater()
+        self._list.clear()
         fitting = self._fitting()
-        self._rows, self._shown = [], fitting[:_MOST_ROWS]
-        self._unmade = self._shown
+        self._shown = fitting[:_MOST_ROWS]
         self._make_rows()
-        self._card.setVisible(bool(self._rows))
+        self._list.setVisible(bool(self._list.rows))
         hidden = len(fitting) - _MOST_ROWS
         self._more.setText(
             self.tr("and %n more: type to find them", "", hidden)
-            if self._rows
+            if self._list.rows
             else self.tr("No account matches.")
         )
-        self._more.setVisible(hidden > 0 or not self._rows)
+        self._more.setVisible(hidden > 0 or not self._list.rows)
 
     @Slot()
     def _make_rows(self) -> None:
         """Make the next rows; the rest follows when these are painted."""
-        now, self._unmade = self._unmade[:_ROWS_AT_ONCE], self._unmade[_ROWS_AT_ONCE:]
-        for account in now:
-            row = self._row(account)
-            self._rows.append(row)
-            self._card.column.addWidget(row)
-            row.show()
+        made = len(self._list.rows)
+        for account in self._shown[made : made + _ROWS_AT_ONCE]:
+            self._list.add(self._row(account))
         self._order_tabs()
-        if self._unmade:
+        if self._lacks_rows:
             self.update()
+
+    @property
+    def _lacks_rows(self) -> bool:
+        return len(self._list.rows) < len(self._shown)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Go on making rows."""
         super().paintEvent(event)
-        if self._unmade:
+        if self._lacks_rows:
             soon(self, self._make_rows)
 
     def _order_tabs(self) -> None:
         """Let Tab lead as the eye does: rows that were made later are no later in the page."""
         chain: list[QWidget] = [self._filter]
-        for row in self._rows:
+        for row in self._list.rows:
             chain.extend((row, row.more) if row.more is not None else (row,))
         for before, behind in pairwise([*chain, self._cancel, self._add]):
             QWidget.setTabOrder(before, behind)
@@ -214,7 +205,7 @@ class AccountsPage(Page):
     def _row(self, account: Account) -> OpenRow:
         title, subtitle = _lines(account)
         name = self.tr("More for {account}").format(account=account.email)
-        row = OpenRow(title, subtitle, self._card, menu_name=name)
+        row = OpenRow(title, subtitle, self._list, menu_name=name)
         row.clicked.connect(lambda: self._open(account))
         for text, act in (
             #: A menu entry: show the key of this account.
@@ -229,8 +220,8 @@ class AccountsPage(Page):
 
     @Slot()
     def _open_first(self) -> None:
-        if self._rows:
-            self._rows[0].click()
+        if self._list.rows:
+            self._list.rows[0].click()
 
     def _show_waiting(self, *, waits: bool) -> None:
         if waits:
@@ -238,7 +229,7 @@ class AccountsPage(Page):
         else:
             self._waiting_shown.stop()
             self._waiting.hide()
-        self._card.setEnabled(not waits)
+        self._list.setEnabled(not waits)
         self._filter.setEnabled(not waits)
 
     @Slot()
