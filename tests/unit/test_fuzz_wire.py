@@ -33,8 +33,8 @@ EMAIL = "ann@example.test"
 PROXY_PASSWORD = "proxy-secret"
 SECRETS = (SOME_KEY, "YW5uQGV4YW1wbGUudGVzdDpabDFwSGVscGVy", "Authorization", PROXY_PASSWORD)
 
-HUNDRED = settings(
-    max_examples=100,
+SOME = settings(
+    max_examples=settings().max_examples,
     database=None,
     suppress_health_check=list(HealthCheck),
     phases=(Phase.explicit, Phase.generate, Phase.shrink),
@@ -125,7 +125,7 @@ def test_any_answer_to_a_change_of_the_key(
     client = Client(make_transport(silence=5))
     old = key_result(EMAIL, f"http://localhost:{server.port}")
 
-    @HUNDRED
+    @SOME
     @given(mutated(*ANSWERS))
     def check(raw: bytes) -> None:
         answers.raw = raw
@@ -172,7 +172,7 @@ def test_any_answer_of_a_proxy(
     transport = make_transport(connect=5, silence=5)
     address = Address("https", "chat.example.test", 443)
 
-    @HUNDRED
+    @SOME
     @given(mutated(*bases))
     def check(raw: bytes) -> None:
         answers.raw = raw
@@ -226,7 +226,7 @@ def test_any_certificate(
     address = Address("https", "localhost", server.port)
     client = Client(make_transport(connect=5, silence=5))
 
-    @HUNDRED
+    @SOME
     @given(mutated(*bases) | with_other_bytes(*bases) | with_other_bytes(bases[0]))
     def check(der: bytes) -> None:
         nonlocal context, shown

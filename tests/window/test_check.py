@@ -270,10 +270,11 @@ def test_every_verdict_is_announced_once(
     person: Person, server: Server, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said: list[str] = []
-    monkeypatch.setattr(
-        "zulipkey.ui.pages.file_card.announce",
-        lambda _widget, text, **_rest: said.append(tilde(text)),
-    )
+    for module in ("file_card", "problem_row"):
+        monkeypatch.setattr(
+            f"zulipkey.ui.pages.{module}.announce",
+            lambda _widget, text, **_rest: said.append(tilde(text)),
+        )
     demo = server("email")
     write(home / ".zuliprc", demo.url)
     write(home / "zuliprc", demo.url, mode=0o640)

@@ -43,12 +43,12 @@ from zulipkey.model.errors import (
     Unreachable,
 )
 from zulipkey.model.organization import Organization
+from zulipkey.model.sealed import sealed
 from zulipkey.model.trust import SYSTEM, Trust
 from zulipkey.zulip import refusals, replies
 from zulipkey.zulip.browser import LoginToken
 from zulipkey.zulip.exchange import Reply, Transport
 from zulipkey.zulip.replies import FetchedKey
-from zulipkey.zulip.sealed import sealed
 
 _ENGLISH: Final = "en"
 _SETTINGS: Final = "/api/v1/server_settings"
