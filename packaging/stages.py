@@ -450,17 +450,14 @@ def _other_account() -> Stage:
     return stage
 
 
-def _from_menu(entry: str) -> Make:
-    def make() -> Stage:
-        stage = _key()()
-        stage.choose(entry)
-        return stage
-
-    return make
+def _regenerating() -> Stage:
+    stage = _key()()
+    stage.choose("Regenerate key…")
+    return stage
 
 
 def _new_key() -> Stage:
-    stage = _from_menu("Regenerate key…")()
+    stage = _regenerating()
     stage.press("Create new key")
     wait(lambda: not stage.sees("Create new key"))
     return stage
@@ -675,7 +672,7 @@ STATES: Final[dict[str, Make]] = {
     "key-remembered": _key("Remember this account"),
     "key-refused": _remembered_key(HOST),
     "key-not-checked": _remembered_key("chat.example.invalid"),
-    "key-regenerate": _from_menu("Regenerate key…"),
+    "key-regenerate": _regenerating,
     "key-new": _new_key,
     "key-new-leave": _leaving_new_key,
     "key-of-bot": _bot_key,

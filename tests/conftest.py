@@ -43,7 +43,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--fuzz-seconds",
         type=float,
-        default=30,
+        default=6 if UNDER_WINE else 30,
         help="how long the fuzz tests of what comes over the wire look, in all",
     )
     parser.addoption(

@@ -1088,6 +1088,17 @@
     </message>
 </context>
 <context>
+    <name>ProblemRow</name>
+    <message>
+        <source>Change the file</source>
+        <translation>Datei ändern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>ReaderPage</name>
     <message>
         <source>You choose the place.</source>
@@ -1601,17 +1612,6 @@
     <message>
         <source>The new key is not saved.</source>
         <translation>Der neue Schlüssel ist nicht gespeichert.</translation>
-    </message>
-</context>
-<context>
-    <name>_ProblemRow</name>
-    <message>
-        <source>Change the file</source>
-        <translation>Datei ändern</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3755,8 +3755,12 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
         <translation>Die Datei ist in UTF-16, wie &gt; in PowerShell sie schreibt. Programme brauchen UTF-8.</translation>
     </message>
     <message>
-        <source>The file is not in UTF-8, so Python programs fail on this line.</source>
-        <translation>Die Datei ist nicht in UTF-8, daher scheitern Python-Programme an dieser Zeile.</translation>
+        <source>The file is not in UTF-8, so Python programs can fail on this line.</source>
+        <translation>Die Datei ist nicht in UTF-8, daher können Python-Programme an dieser Zeile scheitern.</translation>
+    </message>
+    <message>
+        <source>Replace “{option}” with plain ASCII; on Windows, Python programs can fail on it or misread it.</source>
+        <translation>Ersetze „{option}“ durch reines ASCII; unter Windows können Python-Programme daran scheitern oder es falsch lesen.</translation>
     </message>
     <message>
         <source>The line is indented, so programs read it as part of {option}.</source>

@@ -1088,6 +1088,17 @@
     </message>
 </context>
 <context>
+    <name>ProblemRow</name>
+    <message>
+        <source>Change the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReaderPage</name>
     <message>
         <source>You choose the place.</source>
@@ -1600,17 +1611,6 @@
     </message>
     <message>
         <source>The new key is not saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_ProblemRow</name>
-    <message>
-        <source>Change the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3753,7 +3753,11 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file is not in UTF-8, so Python programs fail on this line.</source>
+        <source>The file is not in UTF-8, so Python programs can fail on this line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace “{option}” with plain ASCII; on Windows, Python programs can fail on it or misread it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

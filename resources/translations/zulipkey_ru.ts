@@ -1096,6 +1096,17 @@
     </message>
 </context>
 <context>
+    <name>ProblemRow</name>
+    <message>
+        <source>Change the file</source>
+        <translation>Изменить файл</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>ReaderPage</name>
     <message>
         <source>You choose the place.</source>
@@ -1614,17 +1625,6 @@
     <message>
         <source>The new key is not saved.</source>
         <translation>Новый ключ не сохранен.</translation>
-    </message>
-</context>
-<context>
-    <name>_ProblemRow</name>
-    <message>
-        <source>Change the file</source>
-        <translation>Изменить файл</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -3768,8 +3768,12 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>Файл в UTF-16, как его записывает &gt; в PowerShell. Программам нужен UTF-8.</translation>
     </message>
     <message>
-        <source>The file is not in UTF-8, so Python programs fail on this line.</source>
-        <translation>Файл не в UTF-8, поэтому программы на Python дают сбой на этой строке.</translation>
+        <source>The file is not in UTF-8, so Python programs can fail on this line.</source>
+        <translation>Файл не в UTF-8, поэтому программы на Python могут дать сбой на этой строке.</translation>
+    </message>
+    <message>
+        <source>Replace “{option}” with plain ASCII; on Windows, Python programs can fail on it or misread it.</source>
+        <translation>Замените «{option}» на символы ASCII; в Windows программы на Python могут дать сбой на этом символе или прочитать его неверно.</translation>
     </message>
     <message>
         <source>The line is indented, so programs read it as part of {option}.</source>

@@ -1096,6 +1096,17 @@
     </message>
 </context>
 <context>
+    <name>ProblemRow</name>
+    <message>
+        <source>Change the file</source>
+        <translation>Змінити файл</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
     <name>ReaderPage</name>
     <message>
         <source>You choose the place.</source>
@@ -1614,17 +1625,6 @@
     <message>
         <source>The new key is not saved.</source>
         <translation>Новий ключ не збережено.</translation>
-    </message>
-</context>
-<context>
-    <name>_ProblemRow</name>
-    <message>
-        <source>Change the file</source>
-        <translation>Змінити файл</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Скасувати</translation>
     </message>
 </context>
 <context>
@@ -3768,8 +3768,12 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>Файл у UTF-16, як його записує &gt; у PowerShell. Програмам потрібен UTF-8.</translation>
     </message>
     <message>
-        <source>The file is not in UTF-8, so Python programs fail on this line.</source>
-        <translation>Файл не в UTF-8, тому програми на Python дають збій на цьому рядку.</translation>
+        <source>The file is not in UTF-8, so Python programs can fail on this line.</source>
+        <translation>Файл не в UTF-8, тому програми на Python можуть дати збій на цьому рядку.</translation>
+    </message>
+    <message>
+        <source>Replace “{option}” with plain ASCII; on Windows, Python programs can fail on it or misread it.</source>
+        <translation>Замініть «{option}» на символи ASCII; у Windows програми на Python можуть дати збій на цьому символі або прочитати його неправильно.</translation>
     </message>
     <message>
         <source>The line is indented, so programs read it as part of {option}.</source>

@@ -106,7 +106,13 @@ def _problem(of: Problem) -> str:
             )
         case ProblemKind.NOT_UTF_8:
             return translate(
-                "zuliprc", "The file is not in UTF-8, so Python programs fail on this line."
+                "zuliprc", "The file is not in UTF-8, so Python programs can fail on this line."
+            )
+        case ProblemKind.NOT_ASCII:
+            return translate(
+                "zuliprc",
+                "Replace “{option}” with plain ASCII; on Windows, Python programs can fail on it "
+                "or misread it.",
             )
         case ProblemKind.INDENTED:
             return translate(
@@ -233,7 +239,7 @@ def fix_label(of: ProblemKind) -> str:
         case ProblemKind.READABLE_BY_OTHERS:
             #: A button: let nobody else read the file.
             return translate("zuliprc", "Make private")
-        case ProblemKind.BYTE_ORDER_MARK:
+        case ProblemKind.BYTE_ORDER_MARK | ProblemKind.NOT_ASCII:
             #: A button beside a problem in a file.
             return translate("zuliprc", "Fix")
         case ProblemKind.BARE_PERCENT:

@@ -31,7 +31,7 @@ from zulipkey.model.errors import (
     TokenMalformed,
 )
 from zulipkey.model.organization import ExternalMethod, Organization
-from zulipkey.zulip.sealed import sealed, sealed_function
+from zulipkey.model.sealed import sealed, sealed_function
 
 SECONDS: Final = 15 * 60
 """How long a sign-in waits for the browser; so long does Zulip keep a SAML sign-in."""

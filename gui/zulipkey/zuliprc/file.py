@@ -138,12 +138,7 @@ def save_made(path: Path, make: Maker, key: ApiKey, *, is_right: Callable[[bytes
     Raises:
         FileFailure: the subclass says why nothing was saved; ``make`` may have raised it.
     """
-    label = display_path(path)
-    real = _resolve(path, label)
-    remove_leftovers(real.parent)
-    with lock.held(real, label):
-        with failures(label, NotReadable):
-            old = _read(real, label)
+    with _locked(path) as (label, real, old):
         if old is not None:
             _stop_unless_writable(real, old.status, label)
         was_readable = (
@@ -170,8 +165,7 @@ def planned(path: Path, make: Maker) -> tuple[bytes, str]:
     """
     label = display_path(path)
     real = _resolve(path, label)
-    with failures(label, NotReadable):
-        old = _read(real, label)
+    old = _read(real, label)
     if old is not None:
         _stop_unless_writable(real, old.status, label)
     elif not real.parent.is_dir():
@@ -212,8 +206,7 @@ def read(path: Path) -> tuple[bytes, os.stat_result]:
     """
     label = display_path(path)
     real = _resolve(path, label)
-    with failures(label, NotReadable):
-        old = _read(real, label)
+    old = _read(real, label)
     if old is None:
         raise FileMissing(path=label)
     return old.data, old.status
@@ -226,12 +219,7 @@ def rewrite(path: Path, before: bytes, after: bytes, *, mode: int = 0o600) -> No
         FileChangedMeanwhile: the file does not hold ``before`` any more.
         FileFailure: the subclass says why nothing was written. The old file is as it was.
     """
-    label = display_path(path)
-    real = _resolve(path, label)
-    remove_leftovers(real.parent)
-    with lock.held(real, label):
-        with failures(label, NotReadable):
-            old = _read(real, label)
+    with _locked(path) as (label, real, old):
         if old is None or old.data != before:
             raise FileChangedMeanwhile(path=label)
         if len(before) > LARGEST_FILE:  # there is more of it than was read
@@ -239,6 +227,16 @@ def rewrite(path: Path, before: bytes, after: bytes, *, mode: int = 0o600) -> No
         _stop_unless_writable(real, old.status, label)
         with failures(label, NotWritable):
             _replace(real, after, old, lambda _data: True, label, mode=mode)
+
+
+@contextlib.contextmanager
+def _locked(path: Path) -> Iterator[tuple[str, Path, _Old | None]]:
+    """Keep other saves of a file waiting; tell what to call it, where it is, and what it holds."""
+    label = display_path(path)
+    real = _resolve(path, label)
+    remove_leftovers(real.parent)
+    with lock.held(real, label):
+        yield label, real, _read(real, label)
 
 
 def _stop_unless_writable(real: Path, status: os.stat_result, label: str) -> None:
@@ -318,20 +316,21 @@ def _resolve(path: Path, label: str) -> Path:
 
 def _read(real: Path, label: str) -> _Old | None:
     """Read at most a little more than a zuliprc may have; a pipe or device is not even opened."""
-    try:
-        if not stat.S_ISREG(os.lstat(real).st_mode):
-            raise NotARegularFile(path=label)
-    except FileNotFoundError:
-        return None
-    try:
-        descriptor = os.open(real, os.O_RDONLY | _FLAGS)
-    except FileNotFoundError:
-        raise FileChangedMeanwhile(path=label) from None
-    with os.fdopen(descriptor, "rb") as file:
-        status = os.fstat(descriptor)
-        if not stat.S_ISREG(status.st_mode):
-            raise NotARegularFile(path=label)
-        return _Old(file.read(LARGEST_FILE + 1), status)
+    with failures(label, NotReadable):
+        try:
+            if not stat.S_ISREG(os.lstat(real).st_mode):
+                raise NotARegularFile(path=label)
+        except FileNotFoundError:
+            return None
+        try:
+            descriptor = os.open(real, os.O_RDONLY | _FLAGS)
+        except FileNotFoundError:
+            raise FileChangedMeanwhile(path=label) from None
+        with os.fdopen(descriptor, "rb") as file:
+            status = os.fstat(descriptor)
+            if not stat.S_ISREG(status.st_mode):
+                raise NotARegularFile(path=label)
+            return _Old(file.read(LARGEST_FILE + 1), status)
 
 
 def _replace(

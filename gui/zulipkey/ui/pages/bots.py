@@ -92,7 +92,7 @@ class BotsPage(Page):
                 site=account.site.removeprefix("https://"),
             )
         )
-        self._list()
+        self._load()
 
     def pause(self) -> None:
         """Ask for nothing any more."""
@@ -102,7 +102,7 @@ class BotsPage(Page):
 
     def resume(self, _outcome: object) -> None:
         """Ask for the bots anew: one may have another key now."""
-        self._list()
+        self._load()
 
     def leave(self) -> None:
         """Forget every key; a bot that is being created will be, and that is told."""
@@ -118,7 +118,7 @@ class BotsPage(Page):
 
     # ── Listing and choosing ──────────────────────────────────────────────────────────────────
 
-    def _list(self) -> None:
+    def _load(self) -> None:
         owner = self._owner
         if owner is None:
             return
@@ -240,7 +240,7 @@ class BotsPage(Page):
             self.show_key_refused(self._notice, failure, self._owner.account)
         else:
             # A bot that was created after all is there now.
-            self._notice.show_failure(failure, {NextStep.TRY_AGAIN: self._list})
+            self._notice.show_failure(failure, {NextStep.TRY_AGAIN: self._load})
 
 
 def _lines(bot: Bot) -> tuple[str, str]:

@@ -10,11 +10,10 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from zulipkey.ui import theme
-from zulipkey.ui.widgets.card import Card
 from zulipkey.ui.widgets.field import Line
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.later import soon
-from zulipkey.ui.widgets.rows import OpenRow
+from zulipkey.ui.widgets.rows import OpenRow, OpenRows
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent
@@ -60,17 +59,11 @@ class RowList(QWidget, Generic[Item]):
         self._lines, self._make = lines, make
         self.items: list[Item] = []
         """All of them."""
-        self._unmade: list[Item] = []
-        """Whose rows are still to be made."""
         self.shown: list[Item] = []
-        """Those of the rows, whatever has changed since."""
-        self.rows: list[OpenRow] = []
+        """Those of the rows, whatever has changed since; the last rows may be still to come."""
         self.filter = Line(filter_name, self)
         self.filter.setPlaceholderText(searched)
-        self._card = Card(self)
-        self._card.setAccessibleName(name)
-        self._card.column.setContentsMargins(4, 4, 4, 4)
-        self._card.column.setSpacing(0)
+        self._card = OpenRows(name, self)
         self._says = Label(self, kind=theme.Text.SECONDARY, muted=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -93,13 +86,18 @@ class RowList(QWidget, Generic[Item]):
             self._show_fitting()
 
     @property
+    def rows(self) -> list[OpenRow]:
+        """The rows that there are by now."""
+        return self._card.rows
+
+    @property
     def focused(self) -> int | None:
         """The place of the row that has the focus."""
         return next((place for place, row in enumerate(self.rows) if row.hasFocus()), None)
 
     def focus_row(self, place: int) -> bool:
         """Focus a row, or the last if there are fewer; False: there is none."""
-        while self._unmade and len(self.rows) <= place:
+        while self._lacks_rows and len(self.rows) <= place:
             self._make_rows()
         if self.rows:
             self.rows[min(place, len(self.rows) - 1)].setFocus()
@@ -122,13 +120,10 @@ class RowList(QWidget, Generic[Item]):
 
     @Slot()
     def _show_fitting(self) -> None:
-        for row in self.rows:
-            row.hide()
-            row.deleteLater()
+        self._card.clear()
         wanted = self.filter.text().casefold().split()
         fitting = [item for item in self.items if self._fits(item, wanted)]
-        self.rows, self.shown = [], fitting[:_MOST_ROWS]
-        self._unmade = self.shown
+        self.shown = fitting[:_MOST_ROWS]
         self._make_rows()
         self._card.setVisible(bool(self.rows))
         hidden = len(fitting) - len(self.shown)
@@ -142,20 +137,21 @@ class RowList(QWidget, Generic[Item]):
     @Slot()
     def _make_rows(self) -> None:
         """Make the next rows; the rest follows when these are painted."""
-        now, self._unmade = self._unmade[:_ROWS_AT_ONCE], self._unmade[_ROWS_AT_ONCE:]
-        for item in now:
-            row = self._make(item, self._card)
-            self.rows.append(row)
-            self._card.column.addWidget(row)
-            row.show()
+        made = len(self.rows)
+        for item in self.shown[made : made + _ROWS_AT_ONCE]:
+            self._card.add(self._make(item, self._card))
         self._order_tabs()
-        if self._unmade:
+        if self._lacks_rows:
             self.update()
+
+    @property
+    def _lacks_rows(self) -> bool:
+        return len(self.rows) < len(self.shown)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Go on making rows."""
         super().paintEvent(event)
-        if self._unmade:
+        if self._lacks_rows:
             soon(self, self._make_rows)
 
     def _order_tabs(self) -> None:

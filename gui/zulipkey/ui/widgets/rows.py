@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBo
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
 from zulipkey.ui.widgets.button import Button, IconButton, Kind
+from zulipkey.ui.widgets.card import Card
 from zulipkey.ui.widgets.flow import BesideIcon
 from zulipkey.ui.widgets.label import AT_DOTS, Label, widest_word
 from zulipkey.ui.widgets.menu import MenuOpener, open_at, open_below
@@ -201,6 +202,30 @@ def _fit(text: str, font: QFont, width: int) -> _Fitted:
         left -= metrics.averageCharWidth()
         fits = metrics.elidedText(text, Qt.TextElideMode.ElideRight, left)
     return _Fitted(fits, font, metrics.boundingRect(room, int(_WRAPS), fits).height())
+
+
+class OpenRows(Card):
+    """A card of rows, which fill it."""
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.column.setContentsMargins(4, 4, 4, 4)
+        self.column.setSpacing(0)
+        self.rows: list[OpenRow] = []
+
+    def add(self, row: OpenRow) -> None:
+        """Show one more row, at once."""
+        self.rows.append(row)
+        self.column.addWidget(row)
+        row.show()
+
+    def clear(self) -> None:
+        """Show no row any more."""
+        for row in self.rows:
+            row.hide()
+            row.deleteLater()
+        self.rows = []
 
 
 class FileRow(QWidget):
