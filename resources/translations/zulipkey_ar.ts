@@ -265,6 +265,18 @@
         <translation>روبوتاتي</translation>
     </message>
     <message>
+        <source>Filter bots</source>
+        <translation>تصفية الروبوتات</translation>
+    </message>
+    <message>
+        <source>Filter by name or email</source>
+        <translation>التصفية بالاسم أو البريد</translation>
+    </message>
+    <message>
+        <source>No bot matches.</source>
+        <translation>لا يوجد روبوت مطابق.</translation>
+    </message>
+    <message>
         <source>{name} at {organization} · {site}</source>
         <extracomment>Who owns the bots, and where.</extracomment>
         <translation>{name} في {organization} · {site}</translation>
@@ -287,6 +299,17 @@
     <message>
         <source>You have no bots here yet.</source>
         <translation>ليس لديك روبوتات هنا بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: type to find them</source>
+        <translation>
+            <numerusform>لا روبوتات أخرى</numerusform>
+            <numerusform>وروبوت آخر: اكتب للعثور عليه</numerusform>
+            <numerusform>وروبوتان آخران: اكتب للعثور عليهما</numerusform>
+            <numerusform>و%n روبوتات أخرى: اكتب للعثور عليها</numerusform>
+            <numerusform>و%n روبوتًا آخر: اكتب للعثور عليها</numerusform>
+            <numerusform>و%n روبوت آخر: اكتب للعثور عليها</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter a name for the bot.</source>
@@ -1097,6 +1120,17 @@
     </message>
 </context>
 <context>
+    <name>ProblemRow</name>
+    <message>
+        <source>Change the file</source>
+        <translation>تغيير الملف</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>ReaderPage</name>
     <message>
         <source>You choose the place.</source>
@@ -1630,17 +1664,6 @@
     <message>
         <source>The new key is not saved.</source>
         <translation>لم يُحفظ المفتاح الجديد.</translation>
-    </message>
-</context>
-<context>
-    <name>_ProblemRow</name>
-    <message>
-        <source>Change the file</source>
-        <translation>تغيير الملف</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -3784,8 +3807,12 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>الملف بترميز UTF-16، كما يكتبه &gt; في PowerShell. تحتاج البرامج إلى UTF-8.</translation>
     </message>
     <message>
-        <source>The file is not in UTF-8, so Python programs fail on this line.</source>
-        <translation>الملف ليس بترميز UTF-8، لذا تفشل برامج Python عند هذا السطر.</translation>
+        <source>The file is not in UTF-8, so Python programs can fail on this line.</source>
+        <translation>الملف ليس بترميز UTF-8، لذا قد تفشل برامج Python عند هذا السطر.</translation>
+    </message>
+    <message>
+        <source>Replace “{option}” with plain ASCII; on Windows, Python programs can fail on it or misread it.</source>
+        <translation>استبدل «{option}» بأحرف ASCII؛ ففي Windows قد تفشل برامج Python عند هذا الحرف أو تقرؤه خطأً.</translation>
     </message>
     <message>
         <source>The line is indented, so programs read it as part of {option}.</source>

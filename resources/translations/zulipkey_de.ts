@@ -249,6 +249,18 @@
         <translation>Meine Bots</translation>
     </message>
     <message>
+        <source>Filter bots</source>
+        <translation>Bots filtern</translation>
+    </message>
+    <message>
+        <source>Filter by name or email</source>
+        <translation>Nach Name oder E-Mail filtern</translation>
+    </message>
+    <message>
+        <source>No bot matches.</source>
+        <translation>Kein passender Bot.</translation>
+    </message>
+    <message>
         <source>{name} at {organization} · {site}</source>
         <extracomment>Who owns the bots, and where.</extracomment>
         <translation>{name} bei {organization} · {site}</translation>
@@ -267,6 +279,13 @@
     <message>
         <source>You have no bots here yet.</source>
         <translation>Du hast hier noch keine Bots.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: type to find them</source>
+        <translation>
+            <numerusform>und ein weiterer: zum Finden tippen</numerusform>
+            <numerusform>und %n weitere: zum Finden tippen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter a name for the bot.</source>
@@ -1069,6 +1088,17 @@
     </message>
 </context>
 <context>
+    <name>ProblemRow</name>
+    <message>
+        <source>Change the file</source>
+        <translation>Datei ändern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>ReaderPage</name>
     <message>
         <source>You choose the place.</source>
@@ -1582,17 +1612,6 @@
     <message>
         <source>The new key is not saved.</source>
         <translation>Der neue Schlüssel ist nicht gespeichert.</translation>
-    </message>
-</context>
-<context>
-    <name>_ProblemRow</name>
-    <message>
-        <source>Change the file</source>
-        <translation>Datei ändern</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3736,8 +3755,12 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
         <translation>Die Datei ist in UTF-16, wie &gt; in PowerShell sie schreibt. Programme brauchen UTF-8.</translation>
     </message>
     <message>
-        <source>The file is not in UTF-8, so Python programs fail on this line.</source>
-        <translation>Die Datei ist nicht in UTF-8, daher scheitern Python-Programme an dieser Zeile.</translation>
+        <source>The file is not in UTF-8, so Python programs can fail on this line.</source>
+        <translation>Die Datei ist nicht in UTF-8, daher können Python-Programme an dieser Zeile scheitern.</translation>
+    </message>
+    <message>
+        <source>Replace “{option}” with plain ASCII; on Windows, Python programs can fail on it or misread it.</source>
+        <translation>Ersetze „{option}“ durch reines ASCII; unter Windows können Python-Programme daran scheitern oder es falsch lesen.</translation>
     </message>
     <message>
         <source>The line is indented, so programs read it as part of {option}.</source>

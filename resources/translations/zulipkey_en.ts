@@ -221,6 +221,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Filter bots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by name or email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bot matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New bot</source>
         <translation type="unfinished"></translation>
     </message>
@@ -257,6 +269,13 @@
         <translation>
             <numerusform>You have %n bot. Choose it to get its key.</numerusform>
             <numerusform>You have %n bots. Choose one to get its key.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: type to find them</source>
+        <translation>
+            <numerusform>and %n more: type to find them</numerusform>
+            <numerusform>and %n more: type to find them</numerusform>
         </translation>
     </message>
     <message>
@@ -1069,6 +1088,17 @@
     </message>
 </context>
 <context>
+    <name>ProblemRow</name>
+    <message>
+        <source>Change the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReaderPage</name>
     <message>
         <source>You choose the place.</source>
@@ -1581,17 +1611,6 @@
     </message>
     <message>
         <source>The new key is not saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_ProblemRow</name>
-    <message>
-        <source>Change the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3734,7 +3753,11 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file is not in UTF-8, so Python programs fail on this line.</source>
+        <source>The file is not in UTF-8, so Python programs can fail on this line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace “{option}” with plain ASCII; on Windows, Python programs can fail on it or misread it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -249,6 +249,18 @@
         <translation>Mis bots</translation>
     </message>
     <message>
+        <source>Filter bots</source>
+        <translation>Filtrar bots</translation>
+    </message>
+    <message>
+        <source>Filter by name or email</source>
+        <translation>Filtrar por nombre o correo</translation>
+    </message>
+    <message>
+        <source>No bot matches.</source>
+        <translation>Ningún bot coincide.</translation>
+    </message>
+    <message>
         <source>{name} at {organization} · {site}</source>
         <extracomment>Who owns the bots, and where.</extracomment>
         <translation>{name} en {organization} · {site}</translation>
@@ -267,6 +279,13 @@
     <message>
         <source>You have no bots here yet.</source>
         <translation>Todavía no tienes bots aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: type to find them</source>
+        <translation>
+            <numerusform>y %n más: escribe para encontrarlo</numerusform>
+            <numerusform>y %n más: escribe para encontrarlos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter a name for the bot.</source>
@@ -1069,6 +1088,17 @@
     </message>
 </context>
 <context>
+    <name>ProblemRow</name>
+    <message>
+        <source>Change the file</source>
+        <translation>Cambiar el archivo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>ReaderPage</name>
     <message>
         <source>You choose the place.</source>
@@ -1582,17 +1612,6 @@
     <message>
         <source>The new key is not saved.</source>
         <translation>La clave nueva no está guardada.</translation>
-    </message>
-</context>
-<context>
-    <name>_ProblemRow</name>
-    <message>
-        <source>Change the file</source>
-        <translation>Cambiar el archivo</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -3736,8 +3755,12 @@ Al final, el navegador intenta abrir un enlace que empieza por zulip://login. C�
         <translation>El archivo está en UTF-16, como lo escribe &gt; en PowerShell. Los programas necesitan UTF-8.</translation>
     </message>
     <message>
-        <source>The file is not in UTF-8, so Python programs fail on this line.</source>
-        <translation>El archivo no está en UTF-8, así que los programas de Python fallan en esta línea.</translation>
+        <source>The file is not in UTF-8, so Python programs can fail on this line.</source>
+        <translation>El archivo no está en UTF-8, así que los programas de Python pueden fallar en esta línea.</translation>
+    </message>
+    <message>
+        <source>Replace “{option}” with plain ASCII; on Windows, Python programs can fail on it or misread it.</source>
+        <translation>Sustituye «{option}» por ASCII; en Windows, los programas de Python pueden fallar con ese carácter o leerlo mal.</translation>
     </message>
     <message>
         <source>The line is indented, so programs read it as part of {option}.</source>

@@ -249,6 +249,18 @@
         <translation>Mes robots</translation>
     </message>
     <message>
+        <source>Filter bots</source>
+        <translation>Filtrer les robots</translation>
+    </message>
+    <message>
+        <source>Filter by name or email</source>
+        <translation>Filtrer par nom ou e-mail</translation>
+    </message>
+    <message>
+        <source>No bot matches.</source>
+        <translation>Aucun robot ne correspond.</translation>
+    </message>
+    <message>
         <source>{name} at {organization} · {site}</source>
         <extracomment>Who owns the bots, and where.</extracomment>
         <translation>{name}, {organization} · {site}</translation>
@@ -267,6 +279,13 @@
     <message>
         <source>You have no bots here yet.</source>
         <translation>Vous n’avez pas encore de robot ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: type to find them</source>
+        <translation>
+            <numerusform>et %n autre&#xa0;: tapez pour le trouver</numerusform>
+            <numerusform>et %n autres&#xa0;: tapez pour les trouver</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter a name for the bot.</source>
@@ -1069,6 +1088,17 @@
     </message>
 </context>
 <context>
+    <name>ProblemRow</name>
+    <message>
+        <source>Change the file</source>
+        <translation>Modifier le fichier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>ReaderPage</name>
     <message>
         <source>You choose the place.</source>
@@ -1582,17 +1612,6 @@
     <message>
         <source>The new key is not saved.</source>
         <translation>La nouvelle clé n’est pas enregistrée.</translation>
-    </message>
-</context>
-<context>
-    <name>_ProblemRow</name>
-    <message>
-        <source>Change the file</source>
-        <translation>Modifier le fichier</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3736,8 +3755,12 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>Le fichier est en UTF-16, comme l’écrit &gt; dans PowerShell. Les programmes ont besoin d’UTF-8.</translation>
     </message>
     <message>
-        <source>The file is not in UTF-8, so Python programs fail on this line.</source>
-        <translation>Le fichier n’est pas en UTF-8, les programmes Python échouent donc sur cette ligne.</translation>
+        <source>The file is not in UTF-8, so Python programs can fail on this line.</source>
+        <translation>Le fichier n’est pas en UTF-8, les programmes Python peuvent donc échouer sur cette ligne.</translation>
+    </message>
+    <message>
+        <source>Replace “{option}” with plain ASCII; on Windows, Python programs can fail on it or misread it.</source>
+        <translation>Remplacez «&#x202f;{option}&#x202f;» par de l’ASCII&#x202f;; sous Windows, les programmes Python peuvent échouer sur ce caractère ou mal le lire.</translation>
     </message>
     <message>
         <source>The line is indented, so programs read it as part of {option}.</source>

@@ -249,6 +249,18 @@
         <translation>I miei bot</translation>
     </message>
     <message>
+        <source>Filter bots</source>
+        <translation>Filtra i bot</translation>
+    </message>
+    <message>
+        <source>Filter by name or email</source>
+        <translation>Filtra per nome o email</translation>
+    </message>
+    <message>
+        <source>No bot matches.</source>
+        <translation>Nessun bot corrispondente.</translation>
+    </message>
+    <message>
         <source>{name} at {organization} · {site}</source>
         <extracomment>Who owns the bots, and where.</extracomment>
         <translation>{name} su {organization} · {site}</translation>
@@ -267,6 +279,13 @@
     <message>
         <source>You have no bots here yet.</source>
         <translation>Non hai ancora bot qui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: type to find them</source>
+        <translation>
+            <numerusform>e un altro: scrivi per trovarlo</numerusform>
+            <numerusform>e altri %n: scrivi per trovarli</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter a name for the bot.</source>
@@ -1069,6 +1088,17 @@
     </message>
 </context>
 <context>
+    <name>ProblemRow</name>
+    <message>
+        <source>Change the file</source>
+        <translation>Modifica il file</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
     <name>ReaderPage</name>
     <message>
         <source>You choose the place.</source>
@@ -1582,17 +1612,6 @@
     <message>
         <source>The new key is not saved.</source>
         <translation>La nuova chiave non è stata salvata.</translation>
-    </message>
-</context>
-<context>
-    <name>_ProblemRow</name>
-    <message>
-        <source>Change the file</source>
-        <translation>Modifica il file</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
     </message>
 </context>
 <context>
@@ -3736,8 +3755,12 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
         <translation>Il file è in UTF-16, come lo scrive &gt; di PowerShell. Ai programmi serve UTF-8.</translation>
     </message>
     <message>
-        <source>The file is not in UTF-8, so Python programs fail on this line.</source>
-        <translation>Il file non è in UTF-8, quindi i programmi Python vanno in errore su questa riga.</translation>
+        <source>The file is not in UTF-8, so Python programs can fail on this line.</source>
+        <translation>Il file non è in UTF-8, quindi i programmi Python possono andare in errore su questa riga.</translation>
+    </message>
+    <message>
+        <source>Replace “{option}” with plain ASCII; on Windows, Python programs can fail on it or misread it.</source>
+        <translation>Sostituisci “{option}” con caratteri ASCII; su Windows, i programmi Python possono andare in errore su questo carattere o leggerlo male.</translation>
     </message>
     <message>
         <source>The line is indented, so programs read it as part of {option}.</source>

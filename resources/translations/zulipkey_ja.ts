@@ -245,6 +245,18 @@
         <translation>マイボット</translation>
     </message>
     <message>
+        <source>Filter bots</source>
+        <translation>ボットを絞り込む</translation>
+    </message>
+    <message>
+        <source>Filter by name or email</source>
+        <translation>名前かメールアドレスで絞り込む</translation>
+    </message>
+    <message>
+        <source>No bot matches.</source>
+        <translation>一致するボットはありません。</translation>
+    </message>
+    <message>
         <source>{name} at {organization} · {site}</source>
         <extracomment>Who owns the bots, and where.</extracomment>
         <translation>{organization} の {name} · {site}</translation>
@@ -262,6 +274,12 @@
     <message>
         <source>You have no bots here yet.</source>
         <translation>ここにはまだボットがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: type to find them</source>
+        <translation>
+            <numerusform>ほか %n 件：入力して検索</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter a name for the bot.</source>
@@ -1062,6 +1080,17 @@
     </message>
 </context>
 <context>
+    <name>ProblemRow</name>
+    <message>
+        <source>Change the file</source>
+        <translation>ファイルを変更</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>ReaderPage</name>
     <message>
         <source>You choose the place.</source>
@@ -1570,17 +1599,6 @@
     <message>
         <source>The new key is not saved.</source>
         <translation>新しいキーはまだ保存されていません。</translation>
-    </message>
-</context>
-<context>
-    <name>_ProblemRow</name>
-    <message>
-        <source>Change the file</source>
-        <translation>ファイルを変更</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -3724,8 +3742,12 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>ファイルは、PowerShell の &gt; が書き込む UTF-16 です。プログラムには UTF-8 が必要です。</translation>
     </message>
     <message>
-        <source>The file is not in UTF-8, so Python programs fail on this line.</source>
-        <translation>ファイルが UTF-8 ではないため、Python プログラムはこの行でエラーになります。</translation>
+        <source>The file is not in UTF-8, so Python programs can fail on this line.</source>
+        <translation>ファイルが UTF-8 ではないため、Python プログラムがこの行でエラーになることがあります。</translation>
+    </message>
+    <message>
+        <source>Replace “{option}” with plain ASCII; on Windows, Python programs can fail on it or misread it.</source>
+        <translation>「{option}」を ASCII 文字に置き換えてください。Windows では、Python プログラムがこの文字でエラーになったり、誤って読み込んだりすることがあります。</translation>
     </message>
     <message>
         <source>The line is indented, so programs read it as part of {option}.</source>

@@ -253,6 +253,18 @@
         <translation>Moje boty</translation>
     </message>
     <message>
+        <source>Filter bots</source>
+        <translation>Filtruj boty</translation>
+    </message>
+    <message>
+        <source>Filter by name or email</source>
+        <translation>Filtruj według nazwy lub adresu email</translation>
+    </message>
+    <message>
+        <source>No bot matches.</source>
+        <translation>Brak pasujących botów.</translation>
+    </message>
+    <message>
         <source>{name} at {organization} · {site}</source>
         <extracomment>Who owns the bots, and where.</extracomment>
         <translation>{name} · {organization} · {site}</translation>
@@ -272,6 +284,14 @@
     <message>
         <source>You have no bots here yet.</source>
         <translation>Nie masz tu jeszcze botów.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: type to find them</source>
+        <translation>
+            <numerusform>i jeszcze %n: zacznij pisać, aby je znaleźć</numerusform>
+            <numerusform>i jeszcze %n: zacznij pisać, aby je znaleźć</numerusform>
+            <numerusform>i jeszcze %n: zacznij pisać, aby je znaleźć</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter a name for the bot.</source>
@@ -1076,6 +1096,17 @@
     </message>
 </context>
 <context>
+    <name>ProblemRow</name>
+    <message>
+        <source>Change the file</source>
+        <translation>Zmień plik</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
     <name>ReaderPage</name>
     <message>
         <source>You choose the place.</source>
@@ -1594,17 +1625,6 @@
     <message>
         <source>The new key is not saved.</source>
         <translation>Nowy klucz nie został zapisany.</translation>
-    </message>
-</context>
-<context>
-    <name>_ProblemRow</name>
-    <message>
-        <source>Change the file</source>
-        <translation>Zmień plik</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Anuluj</translation>
     </message>
 </context>
 <context>
@@ -3748,8 +3768,12 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
         <translation>Plik jest w UTF-16, tak jak zapisuje go &gt; w PowerShellu. Programy potrzebują UTF-8.</translation>
     </message>
     <message>
-        <source>The file is not in UTF-8, so Python programs fail on this line.</source>
-        <translation>Plik nie jest w UTF-8, więc programy w Pythonie kończą się błędem na tym wierszu.</translation>
+        <source>The file is not in UTF-8, so Python programs can fail on this line.</source>
+        <translation>Plik nie jest w UTF-8, więc programy w Pythonie mogą kończyć się błędem na tym wierszu.</translation>
+    </message>
+    <message>
+        <source>Replace “{option}” with plain ASCII; on Windows, Python programs can fail on it or misread it.</source>
+        <translation>Zastąp „{option}” znakami ASCII; w systemie Windows programy w Pythonie mogą kończyć się błędem na tym znaku lub źle go odczytać.</translation>
     </message>
     <message>
         <source>The line is indented, so programs read it as part of {option}.</source>

@@ -249,6 +249,18 @@
         <translation>Meus bots</translation>
     </message>
     <message>
+        <source>Filter bots</source>
+        <translation>Filtrar bots</translation>
+    </message>
+    <message>
+        <source>Filter by name or email</source>
+        <translation>Filtrar por nome ou e-mail</translation>
+    </message>
+    <message>
+        <source>No bot matches.</source>
+        <translation>Nenhum bot corresponde.</translation>
+    </message>
+    <message>
         <source>{name} at {organization} · {site}</source>
         <extracomment>Who owns the bots, and where.</extracomment>
         <translation>{name} em {organization} · {site}</translation>
@@ -267,6 +279,13 @@
     <message>
         <source>You have no bots here yet.</source>
         <translation>Você ainda não tem bots aqui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: type to find them</source>
+        <translation>
+            <numerusform>e mais %n: digite para encontrá-lo</numerusform>
+            <numerusform>e mais %n: digite para encontrá-los</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter a name for the bot.</source>
@@ -1069,6 +1088,17 @@
     </message>
 </context>
 <context>
+    <name>ProblemRow</name>
+    <message>
+        <source>Change the file</source>
+        <translation>Alterar o arquivo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>ReaderPage</name>
     <message>
         <source>You choose the place.</source>
@@ -1582,17 +1612,6 @@
     <message>
         <source>The new key is not saved.</source>
         <translation>A nova chave não foi salva.</translation>
-    </message>
-</context>
-<context>
-    <name>_ProblemRow</name>
-    <message>
-        <source>Change the file</source>
-        <translation>Alterar o arquivo</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -3736,8 +3755,12 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
         <translation>O arquivo está em UTF-16, como o &gt; do PowerShell o grava. Os programas precisam de UTF-8.</translation>
     </message>
     <message>
-        <source>The file is not in UTF-8, so Python programs fail on this line.</source>
-        <translation>O arquivo não está em UTF-8, então programas em Python falham nesta linha.</translation>
+        <source>The file is not in UTF-8, so Python programs can fail on this line.</source>
+        <translation>O arquivo não está em UTF-8, então programas em Python podem falhar nesta linha.</translation>
+    </message>
+    <message>
+        <source>Replace “{option}” with plain ASCII; on Windows, Python programs can fail on it or misread it.</source>
+        <translation>Substitua “{option}” por ASCII; no Windows, programas em Python podem falhar nesse caractere ou lê-lo errado.</translation>
     </message>
     <message>
         <source>The line is indented, so programs read it as part of {option}.</source>

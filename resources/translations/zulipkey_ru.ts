@@ -253,6 +253,18 @@
         <translation>Мои боты</translation>
     </message>
     <message>
+        <source>Filter bots</source>
+        <translation>Фильтр ботов</translation>
+    </message>
+    <message>
+        <source>Filter by name or email</source>
+        <translation>Имя или адрес почты</translation>
+    </message>
+    <message>
+        <source>No bot matches.</source>
+        <translation>Подходящих ботов нет.</translation>
+    </message>
+    <message>
         <source>{name} at {organization} · {site}</source>
         <extracomment>Who owns the bots, and where.</extracomment>
         <translation>{name} · {organization} · {site}</translation>
@@ -272,6 +284,14 @@
     <message>
         <source>You have no bots here yet.</source>
         <translation>У вас здесь пока нет ботов.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: type to find them</source>
+        <translation>
+            <numerusform>и еще %n: начните вводить, чтобы найти</numerusform>
+            <numerusform>и еще %n: начните вводить, чтобы найти</numerusform>
+            <numerusform>и еще %n: начните вводить, чтобы найти</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter a name for the bot.</source>
@@ -1076,6 +1096,17 @@
     </message>
 </context>
 <context>
+    <name>ProblemRow</name>
+    <message>
+        <source>Change the file</source>
+        <translation>Изменить файл</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>ReaderPage</name>
     <message>
         <source>You choose the place.</source>
@@ -1594,17 +1625,6 @@
     <message>
         <source>The new key is not saved.</source>
         <translation>Новый ключ не сохранен.</translation>
-    </message>
-</context>
-<context>
-    <name>_ProblemRow</name>
-    <message>
-        <source>Change the file</source>
-        <translation>Изменить файл</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -3748,8 +3768,12 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>Файл в UTF-16, как его записывает &gt; в PowerShell. Программам нужен UTF-8.</translation>
     </message>
     <message>
-        <source>The file is not in UTF-8, so Python programs fail on this line.</source>
-        <translation>Файл не в UTF-8, поэтому программы на Python дают сбой на этой строке.</translation>
+        <source>The file is not in UTF-8, so Python programs can fail on this line.</source>
+        <translation>Файл не в UTF-8, поэтому программы на Python могут дать сбой на этой строке.</translation>
+    </message>
+    <message>
+        <source>Replace “{option}” with plain ASCII; on Windows, Python programs can fail on it or misread it.</source>
+        <translation>Замените «{option}» на символы ASCII; в Windows программы на Python могут дать сбой на этом символе или прочитать его неверно.</translation>
     </message>
     <message>
         <source>The line is indented, so programs read it as part of {option}.</source>

@@ -253,6 +253,18 @@
         <translation>Мої боти</translation>
     </message>
     <message>
+        <source>Filter bots</source>
+        <translation>Фільтр ботів</translation>
+    </message>
+    <message>
+        <source>Filter by name or email</source>
+        <translation>Ім’я чи адреса пошти</translation>
+    </message>
+    <message>
+        <source>No bot matches.</source>
+        <translation>Немає відповідних ботів.</translation>
+    </message>
+    <message>
         <source>{name} at {organization} · {site}</source>
         <extracomment>Who owns the bots, and where.</extracomment>
         <translation>{name} · {organization} · {site}</translation>
@@ -272,6 +284,14 @@
     <message>
         <source>You have no bots here yet.</source>
         <translation>У вас тут ще немає ботів.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: type to find them</source>
+        <translation>
+            <numerusform>і ще %n: почніть вводити, щоб знайти</numerusform>
+            <numerusform>і ще %n: почніть вводити, щоб знайти</numerusform>
+            <numerusform>і ще %n: почніть вводити, щоб знайти</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter a name for the bot.</source>
@@ -1076,6 +1096,17 @@
     </message>
 </context>
 <context>
+    <name>ProblemRow</name>
+    <message>
+        <source>Change the file</source>
+        <translation>Змінити файл</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
     <name>ReaderPage</name>
     <message>
         <source>You choose the place.</source>
@@ -1594,17 +1625,6 @@
     <message>
         <source>The new key is not saved.</source>
         <translation>Новий ключ не збережено.</translation>
-    </message>
-</context>
-<context>
-    <name>_ProblemRow</name>
-    <message>
-        <source>Change the file</source>
-        <translation>Змінити файл</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Скасувати</translation>
     </message>
 </context>
 <context>
@@ -3748,8 +3768,12 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>Файл у UTF-16, як його записує &gt; у PowerShell. Програмам потрібен UTF-8.</translation>
     </message>
     <message>
-        <source>The file is not in UTF-8, so Python programs fail on this line.</source>
-        <translation>Файл не в UTF-8, тому програми на Python дають збій на цьому рядку.</translation>
+        <source>The file is not in UTF-8, so Python programs can fail on this line.</source>
+        <translation>Файл не в UTF-8, тому програми на Python можуть дати збій на цьому рядку.</translation>
+    </message>
+    <message>
+        <source>Replace “{option}” with plain ASCII; on Windows, Python programs can fail on it or misread it.</source>
+        <translation>Замініть «{option}» на символи ASCII; у Windows програми на Python можуть дати збій на цьому символі або прочитати його неправильно.</translation>
     </message>
     <message>
         <source>The line is indented, so programs read it as part of {option}.</source>

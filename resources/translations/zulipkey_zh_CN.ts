@@ -245,6 +245,18 @@
         <translation>我的机器人</translation>
     </message>
     <message>
+        <source>Filter bots</source>
+        <translation>筛选机器人</translation>
+    </message>
+    <message>
+        <source>Filter by name or email</source>
+        <translation>按名称或邮箱筛选</translation>
+    </message>
+    <message>
+        <source>No bot matches.</source>
+        <translation>没有匹配的机器人。</translation>
+    </message>
+    <message>
         <source>{name} at {organization} · {site}</source>
         <extracomment>Who owns the bots, and where.</extracomment>
         <translation>{name} · {organization} · {site}</translation>
@@ -262,6 +274,12 @@
     <message>
         <source>You have no bots here yet.</source>
         <translation>您在这里还没有机器人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: type to find them</source>
+        <translation>
+            <numerusform>还有 %n 个：输入文字即可查找</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter a name for the bot.</source>
@@ -1062,6 +1080,17 @@
     </message>
 </context>
 <context>
+    <name>ProblemRow</name>
+    <message>
+        <source>Change the file</source>
+        <translation>更改文件</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>ReaderPage</name>
     <message>
         <source>You choose the place.</source>
@@ -1570,17 +1599,6 @@
     <message>
         <source>The new key is not saved.</source>
         <translation>新密钥尚未保存。</translation>
-    </message>
-</context>
-<context>
-    <name>_ProblemRow</name>
-    <message>
-        <source>Change the file</source>
-        <translation>更改文件</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -3724,8 +3742,12 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>该文件采用 UTF-16 编码，PowerShell 的 &gt; 就是这样写入的。程序需要 UTF-8。</translation>
     </message>
     <message>
-        <source>The file is not in UTF-8, so Python programs fail on this line.</source>
-        <translation>该文件不是 UTF-8 编码，因此 Python 程序会在此行出错。</translation>
+        <source>The file is not in UTF-8, so Python programs can fail on this line.</source>
+        <translation>该文件不是 UTF-8 编码，因此 Python 程序可能会在此行出错。</translation>
+    </message>
+    <message>
+        <source>Replace “{option}” with plain ASCII; on Windows, Python programs can fail on it or misread it.</source>
+        <translation>请将“{option}”换成 ASCII 字符；在 Windows 上，Python 程序可能会在此字符处出错，或将其读错。</translation>
     </message>
     <message>
         <source>The line is indented, so programs read it as part of {option}.</source>

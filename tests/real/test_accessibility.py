@@ -55,7 +55,7 @@ def test_the_whole_job_by_accessible_names(start: Start, demo: DemoServer, reade
 
     for line in ("Iago", "iago@zulip.com", "Works"):
         reader("find", line)
-    assert reader("find", "API key")["text"] == "•" * 32
+    assert reader("find", "API key")["text"] == "●" * 16
     assert KEY not in str(reader("all"))
     reader("press", "Show API key")
     wait_for(lambda: reader("find", "API key")["text"] == KEY)
@@ -260,7 +260,7 @@ def test_a_pinned_key_can_be_read_while_another_window_is_in_front(
             program.focus("Zulip Key – Email Demo")
             reader("press", "Show API key")
             program.focus("Another")
-            wait_for(lambda: reader("find", "API key")["text"] == "•" * 32)
+            wait_for(lambda: reader("find", "API key")["text"] == "●" * 16)
             program.focus("Zulip Key – Email Demo")
             reader("press", "Menu")
             reader("press", "Keep the key visible")

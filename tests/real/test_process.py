@@ -97,7 +97,9 @@ def test_nothing_in_the_current_folder_is_imported(tmp_path: Path, safe: list[st
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a display")
 @pytest.mark.parametrize(
-    "variables", [{}, {"DISPLAY": ":77777"}, {"QT_QPA_PLATFORM": "nonsense"}], ids=str
+    "variables",
+    [{}, {"DISPLAY": ":77777"}, {"QT_QPA_PLATFORM": "nonsense"}, {"LC_ALL": "C"}],
+    ids=str,
 )
 def test_without_a_display_it_says_so_in_one_line(variables: dict[str, str]) -> None:
     ended = run(**variables)

@@ -16,17 +16,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from builders import KEY, UNDER_WINE, mode_of, set_mode
+from builders import KEY, UNDER_WINE, Server, mode_of, set_mode
 from person import Person, is_marked_secret, tilde
 from window.conftest import Keyring
-from zulipkey.demo import DemoServer
 from zulipkey.desktop import pasteboard
 from zulipkey.storage.accounts import RememberedAccounts
 from zulipkey.storage.preferences import Preferences
 from zulipkey.ui.pages.key import KeyPage
+from zulipkey.ui.widgets.password_line import SecretLine
 from zulipkey.ui.widgets.rows import FileRow
-
-Server = Callable[..., DemoServer]
 
 OTHER = f"[api]\nemail=bot@example.com\nkey={'a' * 32}\nsite=https://chat.example.com\n[zterm]\ntheme=x\n"
 
@@ -71,7 +69,11 @@ def test_the_real_email_is_shown_where_the_profile_hides_it(person: Person, serv
 def test_the_key_is_in_no_widget_until_it_is_shown(person: Person, server: Server) -> None:
     person.get_key(server("email").url)
     assert KEY not in person.texts()
-    assert person.line("API key").text() == "•" * 32
+    hidden = person.line("API key")
+    password = SecretLine("Password", person.window)
+    password.setText("x")
+    assert {*hidden.text()} == {*password.displayText()}
+    assert hidden.font() == password.font()
     person.press("Show API key")
     assert person.line("API key").text() == KEY
     person.press("Show API key")

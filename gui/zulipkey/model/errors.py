@@ -119,6 +119,11 @@ class Failure(Exception):
         return {name: value for name, value in values.items() if value not in (None, "")}
 
 
+def reason_of(error: OSError) -> str:
+    """Return why the system did not do something, in its own words."""
+    return error.strerror or type(error).__name__
+
+
 # ── What was typed ────────────────────────────────────────────────────────────────────────────
 
 

@@ -86,7 +86,7 @@ class RememberedAccounts:
 
     @property
     def store_name(self) -> str:
-        """What people call the password manager.
+        """What people call the password manager; empty while only loading it would tell.
 
         Raises:
             KeyringAbsent: there is none that is safe.

@@ -22,13 +22,13 @@ from zulipkey.model.errors import (
     TimedOut,
     Unreachable,
 )
+from zulipkey.model.sealed import sealed
 from zulipkey.model.trust import SYSTEM, Certificate, Trust
 from zulipkey.proxy.settings import Proxies
 from zulipkey.zulip import session as sessions
 from zulipkey.zulip import sockets, tls
 from zulipkey.zulip.answer import TooLarge
 from zulipkey.zulip.explain import Attempt, explain, means_certificate_wanted
-from zulipkey.zulip.sealed import sealed
 from zulipkey.zulip.session import Session
 from zulipkey.zulip.sockets import OpenSockets
 

@@ -39,9 +39,9 @@ from zulipkey.model.errors import (
     TlsFailure,
     Unreachable,
 )
+from zulipkey.model.sealed import unexpected
 from zulipkey.proxy import settings as proxies
 from zulipkey.zulip.answer import TooLarge
-from zulipkey.zulip.sealed import unexpected
 
 
 @dataclass(frozen=True)

@@ -207,12 +207,7 @@ class CheckPage(Page):
     def _update_file(
         self, card: FileCard, result: KeyResult, *, replace_other: bool = False
     ) -> None:
-        name = zuliprc.display_path(card.path)
-
-        def work(_cancel: CancelToken) -> zuliprc.Saved:
-            return self.services.sign_in.save(
-                export.OTHER_PLACE, card.path, result, replace=replace_other
-            )
+        name, sign_in = zuliprc.display_path(card.path), self.services.sign_in
 
         def done(saved: zuliprc.Saved) -> None:
             self.services.preferences.remember_written(saved.path)
@@ -238,4 +233,10 @@ class CheckPage(Page):
 
         card.wait_for_change()
         card.setFocus()
-        self._changing.run(work, done, failed)
+        self._changing.run(
+            lambda _cancel: sign_in.save(
+                export.OTHER_PLACE, card.path, result, replace=replace_other
+            ),
+            done,
+            failed,
+        )

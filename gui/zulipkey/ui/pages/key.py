@@ -27,7 +27,6 @@ from PySide6.QtWidgets import QMenu
 
 from zulipkey.messages import labels
 from zulipkey.model.account import Account, KeyResult
-from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import (
     Failure,
     FormCannotHold,
@@ -116,12 +115,12 @@ class KeyPage(Page):
             self._person,
             self._checking_says,
             self._regeneration,
-            self._field,
             self._saves,
             self.notice,
             self._copy_as,
         ):
             self.column.addWidget(widget)
+        self.column.insertLayout(self.column.indexOf(self._saves), self._field.outdented())
         self.column.addLayout(remember)
         self.column.addWidget(self._remember_says)
         self.column.addStretch(1)
@@ -294,13 +293,13 @@ class KeyPage(Page):
         result = self._result
         if result is None:
             return
-
-        def work(cancel: CancelToken) -> KeyResult:
-            return self.services.sign_in.verify(result, cancel=cancel)
-
         self._checking_says.clear()
         self._show_state(State.CHECKING)
-        self._checking.run(work, self._on_checked, self._on_not_checked)
+        self._checking.run(
+            lambda cancel: self.services.sign_in.verify(result, cancel=cancel),
+            self._on_checked,
+            self._on_not_checked,
+        )
 
     def _on_checked(self, result: KeyResult) -> None:
         self._result = result

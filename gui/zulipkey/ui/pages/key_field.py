@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QFont, QKeyEvent, QKeySequence
 
 from zulipkey.model.account import ApiKey
 from zulipkey.ui import theme
@@ -15,11 +15,13 @@ from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button, Kind
 from zulipkey.ui.widgets.field import Field, Line
 from zulipkey.ui.widgets.later import bring_into_view, once_after
+from zulipkey.ui.widgets.password_line import dot
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-_MASK: Final = "•" * 32
+_DOTS: Final = 16
+"""In place of the key, so many fit everywhere."""
 
 
 class KeyField(Field):
@@ -30,10 +32,10 @@ class KeyField(Field):
         super().__init__(self.tr("API &key"), line, parent)
         self._key: ApiKey | None = None
         self.clipboard = SecretClipboard(self, services.clipboard_seconds)
-        line.setText(_MASK)
+        self._mask = _DOTS * dot()
+        line.setText(self._mask)
         line.setReadOnly(True)
         line.installEventFilter(self)
-        line.setFont(theme.key_font())
         self._show = line.add_button("eye", self.tr("Show API key"))
         self._show.setCheckable(True)
         self.copy_button = line.add_button("copy", self.tr("Copy API key"))
@@ -98,6 +100,7 @@ class KeyField(Field):
             self.tr("Hide the key") if shown else self.tr("Show the key"),
         )
         if shown and self._key is not None:
+            self.line.setFont(theme.key_font())
             self.line.setText(self._key.reveal())
             self.line.setCursorPosition(0)
             if not self._stays_visible:
@@ -106,7 +109,8 @@ class KeyField(Field):
         else:
             self._hides.stop()
             self.pin.setChecked(False)
-            self.line.setText(_MASK)
+            self.line.setFont(QFont())  # as that of a password
+            self.line.setText(self._mask)
 
     @property
     def _stays_visible(self) -> bool:

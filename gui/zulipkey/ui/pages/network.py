@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Slot
 
 from zulipkey.messages import failures
-from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import Failure, NetworkFailure, ProxyAddressInvalid, ProxyLoginRequired
 from zulipkey.proxy import settings as proxies
 from zulipkey.proxy.settings import ProxyMode, ProxySettings
@@ -144,15 +143,15 @@ class NetworkPage(Page):
         if not name or not proxy:
             self._finish()
             return
-        remember = self._remember.isChecked()
-
-        def work(cancel: CancelToken) -> None:
-            self._network.log_in(proxy, name, password, remember=remember, cancel=cancel)
-
+        network, remember = self._network, self._remember.isChecked()
         self._lock(locked=True)
         if remember:
             self._notice.say(self.tr("Waiting for your password manager…"))
-        self._working.run(work, lambda _done: self._finish(), self._on_failed)
+        self._working.run(
+            lambda cancel: network.log_in(proxy, name, password, remember=remember, cancel=cancel),
+            lambda _done: self._finish(),
+            self._on_failed,
+        )
 
     def _refuse(self, said: str) -> None:
         self._address.set_error(said)

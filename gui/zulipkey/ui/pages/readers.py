@@ -11,11 +11,10 @@ from zulipkey.messages import readers
 from zulipkey.model.account import KeyResult
 from zulipkey.ui import theme
 from zulipkey.ui.pages.page import Page, PageName
-from zulipkey.ui.widgets.card import Card
 from zulipkey.ui.widgets.field import Line
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.later import soon
-from zulipkey.ui.widgets.rows import OpenRow
+from zulipkey.ui.widgets.rows import OpenRow, OpenRows
 from zulipkey.zuliprc import export
 from zulipkey.zuliprc.export import Group, Reader
 
@@ -72,10 +71,7 @@ class ReadersPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.LABEL_GAP)
         column.addWidget(Label(section, readers.group(group), kind=theme.Text.LABEL))
-        card = Card(section)
-        card.setAccessibleName(readers.group(group))
-        card.column.setContentsMargins(4, 4, 4, 4)
-        card.column.setSpacing(0)
+        card = OpenRows(readers.group(group), section)
         column.addWidget(card)
         rows = []
         for reader in (*export.READERS, export.OTHER_PLACE):
@@ -85,7 +81,7 @@ class ReadersPage(Page):
                 title, sentence = readers.title(reader), readers.sentence(reader)
                 row = OpenRow(title, sentence, card, icon=icon)
                 row.clicked.connect(lambda _=False, one=reader: self._open(one))
-                card.column.addWidget(row)
+                card.add(row)
                 rows.append((reader, row))
         self._sections.append((section, rows))
         return section

@@ -13,7 +13,6 @@ from zulipkey import zuliprc
 from zulipkey.messages import failures, labels
 from zulipkey.messages.zuliprc import describe_concerns
 from zulipkey.model.account import ApiKey, KeyResult
-from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import Failure, KeyRefused, NextStep
 from zulipkey.ui.pages.page import Page
 from zulipkey.ui.tasks import Change, Task
@@ -93,13 +92,13 @@ class Regeneration(QWidget):
         old = self._old
         if old is None:
             return
-
-        def work(cancel: CancelToken) -> KeyResult:
-            return self._services.sign_in.regenerate(old, cancel=cancel)
-
         self._say(self.tr("Creating a new key…"), "", Tone.INFO)
         self.started.emit()
-        self._changing.run(work, self._on_regenerated, self._on_failed)
+        self._changing.run(
+            lambda cancel: self._services.sign_in.regenerate(old, cancel=cancel),
+            self._on_regenerated,
+            self._on_failed,
+        )
 
     def _on_regenerated(self, new: KeyResult) -> None:
         said = self.tr("New key created."), self.tr("The old key no longer works.")
@@ -136,13 +135,12 @@ class Regeneration(QWidget):
         """
         if self._old is None:
             return
-        old = self._old.key
-        written = self._services.preferences.written
-
-        def work(_cancel: CancelToken) -> tuple[Path, ...]:
-            return export.files_with(old, written, os.environ)
-
-        self._searching.run(work, self._offer, lambda _failure: None)
+        old, written = self._old.key, self._services.preferences.written
+        self._searching.run(
+            lambda _cancel: export.files_with(old, written, os.environ),
+            self._offer,
+            lambda _failure: None,
+        )
 
     def _offer(self, paths: tuple[Path, ...]) -> None:
         if not paths:
@@ -179,10 +177,7 @@ class Regeneration(QWidget):
     def _rewrite_one(
         self, path: Path, old: ApiKey, new: KeyResult, tell: Callable[[str, Tone], None]
     ) -> None:
-        name = zuliprc.display_path(path)
-
-        def work(_cancel: CancelToken) -> zuliprc.Saved:
-            return self._services.sign_in.replace_key(path, old, new)
+        name, sign_in = zuliprc.display_path(path), self._services.sign_in
 
         def done(saved: zuliprc.Saved) -> None:
             has_it = labels.has_new_key(name)
@@ -192,4 +187,4 @@ class Regeneration(QWidget):
         def failed(failure: Failure) -> None:
             tell(failures.about(name, failure).line, Tone.DANGER)
 
-        self._changing.run(work, done, failed)
+        self._changing.run(lambda _cancel: sign_in.replace_key(path, old, new), done, failed)

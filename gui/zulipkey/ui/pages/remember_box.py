@@ -15,6 +15,7 @@ from zulipkey.ui import theme
 from zulipkey.ui.pages.page import Page
 from zulipkey.ui.tasks import Change, Task
 from zulipkey.ui.theme import Tone
+from zulipkey.ui.widgets import check_box
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button
 from zulipkey.ui.widgets.check_box import CheckBox
@@ -48,7 +49,7 @@ class RememberBox(QWidget):
         wraps.addWidget(self._box)
         column.addLayout(wraps)
         row = QHBoxLayout()
-        row.addSpacing(34)
+        row.addSpacing(check_box.EDGE + check_box.before_text())
         row.addWidget(self._state, 1)
         row.addWidget(self._cancel)
         column.addLayout(row)

@@ -77,9 +77,6 @@ class Saver(QObject):
         if path in self._being_saved:
             return
 
-        def work(_cancel: CancelToken) -> zuliprc.Saved:
-            return self._page.services.sign_in.save(reader, path, result, replace=replace)
-
         def end() -> None:
             self._being_saved.discard(path)
             self._saving_shown.stop()
@@ -114,7 +111,10 @@ class Saver(QObject):
         self._notice.clear()
         self._being_saved.add(path)
         self._saving_shown.start()
-        self.changing.run(work, done, failed)
+        sign_in = self._page.services.sign_in
+        self.changing.run(
+            lambda _cancel: sign_in.save(reader, path, result, replace=replace), done, failed
+        )
 
     def _remember(self, saved: zuliprc.Saved, reader: Reader) -> None:
         preferences = self._page.services.preferences

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 
 from zulipkey.messages import failures
-from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import ClientKeyLocked, Failure
 from zulipkey.ui import theme
 from zulipkey.ui.pages.page import Page, Retry
@@ -69,12 +68,12 @@ class UnlockPage(Page):
         path, password = self._path, self._password.line.text()
         if self._working.is_running or not password:
             return
-
-        def work(_cancel: CancelToken) -> None:
-            self.services.sign_in.unlock(path, password)
-
         self._password.set_error("")
-        self._working.run(work, lambda _done: self.navigator.back(Retry()), self._on_failed)
+        self._working.run(
+            lambda _cancel: self.services.sign_in.unlock(path, password),
+            lambda _done: self.navigator.back(Retry()),
+            self._on_failed,
+        )
 
     def _on_failed(self, failure: Failure) -> None:
         self._password.line.setText("")  # clear() could be undone

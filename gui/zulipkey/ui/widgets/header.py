@@ -13,12 +13,13 @@ from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.menu import MenuOpener
 
 translate = QCoreApplication.translate
-_EDGE: Final = (theme.NOTICE_HEIGHT - theme.ICON) // 2
-"""Of a button, around its icon."""
-_NARROWEST: Final = theme.SMALLEST_WIDTH - 2 * (
-    theme.NARROW_MARGIN_X - _EDGE + theme.NOTICE_HEIGHT + theme.ROW_GAP
-)
-"""The least room of a title."""
+_EDGE: Final = theme.ICON_PADDING
+
+
+def _narrowest() -> int:
+    """Return the least room of a title."""
+    button = theme.scaled(theme.ICON) + theme.ICON_PADDING + theme.ROW_GAP
+    return theme.SMALLEST_WIDTH - 2 * (theme.NARROW_MARGIN_X + button)
 
 
 class Header(QWidget):
@@ -30,7 +31,7 @@ class Header(QWidget):
         """Build the header, without a title and without the way back; ``menu`` is behind ⋮."""
         super().__init__(parent)
         self.arrow = IconButton("back", translate("Header", "Back"), self)
-        self.title = Label(self, kind=theme.Text.PAGE, unbroken=_NARROWEST)
+        self.title = Label(self, kind=theme.Text.PAGE, unbroken=_narrowest)
         self.more = IconButton("menu", translate("Header", "Menu"), self)
         MenuOpener(self.more, menu)
         row = self._row = QHBoxLayout(self)

@@ -13,6 +13,7 @@ from zulipkey.ui.widgets import painting
 from zulipkey.ui.widgets.button import Button, Kind
 from zulipkey.ui.widgets.flow import FlowLayout
 from zulipkey.ui.widgets.label import label_for
+from zulipkey.ui.widgets.password_line import dot
 
 _INSIDE = 8
 
@@ -82,7 +83,7 @@ class SnippetBox(QWidget):
     @Slot()
     def hide_secret(self) -> None:
         """Show dots in the place of the secret."""
-        shown = self._whole.replace(self._secret, "•" * len(self._secret))
+        shown = self._whole.replace(self._secret, len(self._secret) * dot())
         self.text.setPlainText(shown.rstrip("\n"))
         self._show.setText(self.tr("Show the key"))
 
@@ -106,7 +107,7 @@ class _Text(QPlainTextEdit):
         self.setViewportMargins(_INSIDE, _INSIDE, _INSIDE, _INSIDE)
         self.viewport().setAutoFillBackground(False)
         self.textChanged.connect(self._fit)
-        self._follow()
+        theme.follow(self)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""
@@ -135,13 +136,8 @@ class _Text(QPlainTextEdit):
         super().resizeEvent(event)
         self._fit()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme and the system's font."""
-        super().changeEvent(event)
-        if event.type() in theme.CHANGES:
-            self._follow()
-
-    def _follow(self) -> None:
+    def follow_theme(self) -> None:
+        """Take colours and font from the theme."""
         own = self.palette()
         for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):
             own.setColor(role, QColor(Qt.GlobalColor.transparent))
