@@ -298,7 +298,7 @@ def test_a_key_that_could_not_be_checked_can_be_checked_again(
         raise ProxyUnreachable(host="localhost", port=1, proxy="http://proxy:3128")
 
     with monkeypatch.context() as meanwhile:
-        meanwhile.setattr(Client, "with_profile", fail)
+        meanwhile.setattr(Client, "verify", fail)
         write(home / ".zuliprc", server("email").url)
         check(person)
         person.wait(lambda: "Couldn’t check the key." in person.texts())
