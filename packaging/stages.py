@@ -516,6 +516,14 @@ def _reader(wanted: str, *presses: str) -> Make:
     return make
 
 
+def _many_bots() -> Stage:
+    stage = Stage("bots")
+    stage.get_key()
+    stage.press("My bots")
+    stage.wait_for("Robot 30, robot30-bot@zulip.com")
+    return stage
+
+
 def _no_bot_name() -> Stage:
     stage = _key("My bots")()
     stage.wait_for("Helper Bot, helper-bot@zulip.com")
@@ -677,6 +685,7 @@ STATES: Final[dict[str, Make]] = {
     "reader-text-shown": _reader("bash", "Show the key", "Copy"),
     "reader-commands": _reader("kubernetes"),
     "bots": _key("My bots"),
+    "bots-many": _many_bots,
     "bots-no-name": _no_bot_name,
     "accounts": _accounts(3),
     "accounts-many": _accounts(12),

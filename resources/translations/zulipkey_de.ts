@@ -249,6 +249,18 @@
         <translation>Meine Bots</translation>
     </message>
     <message>
+        <source>Filter bots</source>
+        <translation>Bots filtern</translation>
+    </message>
+    <message>
+        <source>Filter by name or email</source>
+        <translation>Nach Name oder E-Mail filtern</translation>
+    </message>
+    <message>
+        <source>No bot matches.</source>
+        <translation>Kein passender Bot.</translation>
+    </message>
+    <message>
         <source>{name} at {organization} · {site}</source>
         <extracomment>Who owns the bots, and where.</extracomment>
         <translation>{name} bei {organization} · {site}</translation>
@@ -267,6 +279,13 @@
     <message>
         <source>You have no bots here yet.</source>
         <translation>Du hast hier noch keine Bots.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: type to find them</source>
+        <translation>
+            <numerusform>und ein weiterer: zum Finden tippen</numerusform>
+            <numerusform>und %n weitere: zum Finden tippen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter a name for the bot.</source>

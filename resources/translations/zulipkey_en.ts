@@ -221,6 +221,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Filter bots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by name or email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bot matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New bot</source>
         <translation type="unfinished"></translation>
     </message>
@@ -257,6 +269,13 @@
         <translation>
             <numerusform>You have %n bot. Choose it to get its key.</numerusform>
             <numerusform>You have %n bots. Choose one to get its key.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: type to find them</source>
+        <translation>
+            <numerusform>and %n more: type to find them</numerusform>
+            <numerusform>and %n more: type to find them</numerusform>
         </translation>
     </message>
     <message>

@@ -249,6 +249,18 @@
         <translation>Mis bots</translation>
     </message>
     <message>
+        <source>Filter bots</source>
+        <translation>Filtrar bots</translation>
+    </message>
+    <message>
+        <source>Filter by name or email</source>
+        <translation>Filtrar por nombre o correo</translation>
+    </message>
+    <message>
+        <source>No bot matches.</source>
+        <translation>Ningún bot coincide.</translation>
+    </message>
+    <message>
         <source>{name} at {organization} · {site}</source>
         <extracomment>Who owns the bots, and where.</extracomment>
         <translation>{name} en {organization} · {site}</translation>
@@ -267,6 +279,13 @@
     <message>
         <source>You have no bots here yet.</source>
         <translation>Todavía no tienes bots aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: type to find them</source>
+        <translation>
+            <numerusform>y %n más: escribe para encontrarlo</numerusform>
+            <numerusform>y %n más: escribe para encontrarlos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter a name for the bot.</source>

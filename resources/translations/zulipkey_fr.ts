@@ -249,6 +249,18 @@
         <translation>Mes robots</translation>
     </message>
     <message>
+        <source>Filter bots</source>
+        <translation>Filtrer les robots</translation>
+    </message>
+    <message>
+        <source>Filter by name or email</source>
+        <translation>Filtrer par nom ou e-mail</translation>
+    </message>
+    <message>
+        <source>No bot matches.</source>
+        <translation>Aucun robot ne correspond.</translation>
+    </message>
+    <message>
         <source>{name} at {organization} · {site}</source>
         <extracomment>Who owns the bots, and where.</extracomment>
         <translation>{name}, {organization} · {site}</translation>
@@ -267,6 +279,13 @@
     <message>
         <source>You have no bots here yet.</source>
         <translation>Vous n’avez pas encore de robot ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: type to find them</source>
+        <translation>
+            <numerusform>et %n autre&#xa0;: tapez pour le trouver</numerusform>
+            <numerusform>et %n autres&#xa0;: tapez pour les trouver</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter a name for the bot.</source>

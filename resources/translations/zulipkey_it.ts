@@ -249,6 +249,18 @@
         <translation>I miei bot</translation>
     </message>
     <message>
+        <source>Filter bots</source>
+        <translation>Filtra i bot</translation>
+    </message>
+    <message>
+        <source>Filter by name or email</source>
+        <translation>Filtra per nome o email</translation>
+    </message>
+    <message>
+        <source>No bot matches.</source>
+        <translation>Nessun bot corrispondente.</translation>
+    </message>
+    <message>
         <source>{name} at {organization} · {site}</source>
         <extracomment>Who owns the bots, and where.</extracomment>
         <translation>{name} su {organization} · {site}</translation>
@@ -267,6 +279,13 @@
     <message>
         <source>You have no bots here yet.</source>
         <translation>Non hai ancora bot qui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: type to find them</source>
+        <translation>
+            <numerusform>e un altro: scrivi per trovarlo</numerusform>
+            <numerusform>e altri %n: scrivi per trovarli</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter a name for the bot.</source>

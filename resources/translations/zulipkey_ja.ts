@@ -245,6 +245,18 @@
         <translation>マイボット</translation>
     </message>
     <message>
+        <source>Filter bots</source>
+        <translation>ボットを絞り込む</translation>
+    </message>
+    <message>
+        <source>Filter by name or email</source>
+        <translation>名前かメールアドレスで絞り込む</translation>
+    </message>
+    <message>
+        <source>No bot matches.</source>
+        <translation>一致するボットはありません。</translation>
+    </message>
+    <message>
         <source>{name} at {organization} · {site}</source>
         <extracomment>Who owns the bots, and where.</extracomment>
         <translation>{organization} の {name} · {site}</translation>
@@ -262,6 +274,12 @@
     <message>
         <source>You have no bots here yet.</source>
         <translation>ここにはまだボットがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: type to find them</source>
+        <translation>
+            <numerusform>ほか %n 件：入力して検索</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter a name for the bot.</source>

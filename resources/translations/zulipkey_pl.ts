@@ -253,6 +253,18 @@
         <translation>Moje boty</translation>
     </message>
     <message>
+        <source>Filter bots</source>
+        <translation>Filtruj boty</translation>
+    </message>
+    <message>
+        <source>Filter by name or email</source>
+        <translation>Filtruj według nazwy lub adresu email</translation>
+    </message>
+    <message>
+        <source>No bot matches.</source>
+        <translation>Brak pasujących botów.</translation>
+    </message>
+    <message>
         <source>{name} at {organization} · {site}</source>
         <extracomment>Who owns the bots, and where.</extracomment>
         <translation>{name} · {organization} · {site}</translation>
@@ -272,6 +284,14 @@
     <message>
         <source>You have no bots here yet.</source>
         <translation>Nie masz tu jeszcze botów.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: type to find them</source>
+        <translation>
+            <numerusform>i jeszcze %n: zacznij pisać, aby je znaleźć</numerusform>
+            <numerusform>i jeszcze %n: zacznij pisać, aby je znaleźć</numerusform>
+            <numerusform>i jeszcze %n: zacznij pisać, aby je znaleźć</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter a name for the bot.</source>

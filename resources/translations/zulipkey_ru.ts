@@ -253,6 +253,18 @@
         <translation>Мои боты</translation>
     </message>
     <message>
+        <source>Filter bots</source>
+        <translation>Фильтр ботов</translation>
+    </message>
+    <message>
+        <source>Filter by name or email</source>
+        <translation>Имя или адрес почты</translation>
+    </message>
+    <message>
+        <source>No bot matches.</source>
+        <translation>Подходящих ботов нет.</translation>
+    </message>
+    <message>
         <source>{name} at {organization} · {site}</source>
         <extracomment>Who owns the bots, and where.</extracomment>
         <translation>{name} · {organization} · {site}</translation>
@@ -272,6 +284,14 @@
     <message>
         <source>You have no bots here yet.</source>
         <translation>У вас здесь пока нет ботов.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: type to find them</source>
+        <translation>
+            <numerusform>и еще %n: начните вводить, чтобы найти</numerusform>
+            <numerusform>и еще %n: начните вводить, чтобы найти</numerusform>
+            <numerusform>и еще %n: начните вводить, чтобы найти</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter a name for the bot.</source>

@@ -253,6 +253,18 @@
         <translation>Мої боти</translation>
     </message>
     <message>
+        <source>Filter bots</source>
+        <translation>Фільтр ботів</translation>
+    </message>
+    <message>
+        <source>Filter by name or email</source>
+        <translation>Ім’я чи адреса пошти</translation>
+    </message>
+    <message>
+        <source>No bot matches.</source>
+        <translation>Немає відповідних ботів.</translation>
+    </message>
+    <message>
         <source>{name} at {organization} · {site}</source>
         <extracomment>Who owns the bots, and where.</extracomment>
         <translation>{name} · {organization} · {site}</translation>
@@ -272,6 +284,14 @@
     <message>
         <source>You have no bots here yet.</source>
         <translation>У вас тут ще немає ботів.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: type to find them</source>
+        <translation>
+            <numerusform>і ще %n: почніть вводити, щоб знайти</numerusform>
+            <numerusform>і ще %n: почніть вводити, щоб знайти</numerusform>
+            <numerusform>і ще %n: почніть вводити, щоб знайти</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter a name for the bot.</source>

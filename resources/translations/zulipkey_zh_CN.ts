@@ -245,6 +245,18 @@
         <translation>我的机器人</translation>
     </message>
     <message>
+        <source>Filter bots</source>
+        <translation>筛选机器人</translation>
+    </message>
+    <message>
+        <source>Filter by name or email</source>
+        <translation>按名称或邮箱筛选</translation>
+    </message>
+    <message>
+        <source>No bot matches.</source>
+        <translation>没有匹配的机器人。</translation>
+    </message>
+    <message>
         <source>{name} at {organization} · {site}</source>
         <extracomment>Who owns the bots, and where.</extracomment>
         <translation>{name} · {organization} · {site}</translation>
@@ -262,6 +274,12 @@
     <message>
         <source>You have no bots here yet.</source>
         <translation>您在这里还没有机器人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: type to find them</source>
+        <translation>
+            <numerusform>还有 %n 个：输入文字即可查找</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter a name for the bot.</source>

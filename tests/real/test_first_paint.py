@@ -179,10 +179,12 @@ def test_nothing_slows_the_imports_before_the_first_paint(seen: dict[str, Any]) 
 
 _WARMS_UP = """
 import sys
+from types import SimpleNamespace
 from zulipkey import app
 from zulipkey.model.cancellation import CancelToken
 
-app._warm_up(lambda: app._client("", None, print), lambda: None, CancelToken())
+client = lambda: app._client("", None, print)
+app._warm_up(SimpleNamespace(client=client, link_handler=lambda: None), CancelToken())
 print(*(name for name, module in sys.modules.items() if module is not None))
 """
 _NEEDED_BY_FEW = (

@@ -10,7 +10,7 @@ from typing import Final, Literal
 from urllib.parse import quote
 
 from zulipkey.model import address as addresses
-from zulipkey.model.account import Account, ApiKey, Bot, KeyResult, is_email
+from zulipkey.model.account import ApiKey, Bot, KeyResult, is_email
 from zulipkey.model.address import Address
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import (
@@ -495,11 +495,5 @@ def _followed(asked: Address, reply: Reply, target: str) -> Address:
 
 
 def _key_result(organization: Organization, fetched: FetchedKey) -> KeyResult:
-    account = Account(
-        address=organization.address,
-        organization=organization.name,
-        email=fetched.email,
-        user_id=fetched.user_id,
-        trust=organization.trust,
-    )
+    account = organization.account(fetched.email, fetched.user_id)
     return KeyResult(account=account, key=fetched.key)
