@@ -21,8 +21,8 @@ if sys.platform != "win32":
 def forbid() -> None:
     """Write no core dump from now on; the hard limit stays, for programs that we start.
 
-    Linux hands a dump to a program that collects them (apport, systemd-coredump) whatever the limit,
-    but for 1 byte (fs/coredump.c), which is too little for a file as well.
+    Linux hands a dump to a program that collects them (apport, systemd-coredump) whatever the
+    limit, but for 1 byte (fs/coredump.c), which is too little for a file as well.
     """
     if sys.platform != "win32":
         least = 1 if sys.platform == "linux" and _before[1] != 0 else 0
