@@ -333,6 +333,7 @@ class SignInPage(Page):
     @Slot()
     def go_on(self) -> None:
         """Lead to the second step, and look for the organization meanwhile."""
+        self._address.stop()
         try:
             address = self._address.typed()
         except AddressFailure as failure:
