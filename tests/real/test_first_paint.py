@@ -31,7 +31,7 @@ def look(window):
     widgets = [type(one).__name__ for one in window.findChildren(QWidget)]
     hooked = getattr(__import__, "__name__", "")
     seen = {"modules": modules, "widgets": widgets, "hook": hooked, "gc": gc.isenabled()}
-    seen["sources"] = [name for name in linecache.cache if "zulipkey" in name]
+    seen["sources"] = [name for name in linecache.cache if "gui/zulipkey" in name]
     seen["types"] = types()
     sys.stdout.write(json.dumps(seen))
     sys.stdout.flush()

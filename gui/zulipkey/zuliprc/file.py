@@ -47,7 +47,6 @@ _DEVICE: Final = re.compile(
     r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³]) *(\..*)?", re.IGNORECASE
 )
 _NOT_IN_NAMES: Final = re.compile(r'[<>:"|?*\x00-\x1f]|[ .]$')
-_FLAGS: Final = regular_file.FLAGS | getattr(os, "O_NOFOLLOW", 0)
 
 
 class Readers(Enum):
@@ -323,7 +322,7 @@ def _read(real: Path, label: str) -> _Old | None:
         except FileNotFoundError:
             return None
         try:
-            descriptor = os.open(real, os.O_RDONLY | _FLAGS)
+            descriptor = regular_file.open_itself(real, os.O_RDONLY)
         except FileNotFoundError:
             raise FileChangedMeanwhile(path=label) from None
         with os.fdopen(descriptor, "rb") as file:
@@ -399,7 +398,8 @@ def create(folder: Path) -> tuple[int, Path]:
     """Create a file of our own and lock it, which tells ``remove_leftovers`` that we live."""
     while True:
         temporary = folder / f".zulipkey-{secrets.token_hex(16)}.tmp"
-        descriptor = os.open(temporary, os.O_RDWR | os.O_CREAT | os.O_EXCL | _FLAGS, 0o600)
+        flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | regular_file.FLAGS  # so no link either
+        descriptor = os.open(temporary, flags, 0o600)
         if _lock(descriptor) is False or not temporary.exists():
             os.close(descriptor)  # another save took it for a leftover just before the lock
             continue
@@ -443,7 +443,7 @@ def _remove_leftover(leftover: Path) -> None:
     if sys.platform == "win32":
         leftover.unlink()
         return
-    descriptor = os.open(leftover, os.O_RDWR | _FLAGS)
+    descriptor = regular_file.open_itself(leftover, os.O_RDWR)
     try:
         if _lock(descriptor):
             leftover.unlink()
