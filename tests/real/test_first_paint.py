@@ -101,7 +101,9 @@ _NOT_YET = (
     "zulipkey.ui.pages.key",
     "zulipkey.ui.pages.trust_files",
     "zulipkey.ui.widgets.combo_box",
+    "zulipkey.desktop.motion",
     "zulipkey.ui.widgets.drop_frame",
+    "zulipkey.ui.widgets.fade",
     "zulipkey.zulip.client",
     "zulipkey.zuliprc",
 )
