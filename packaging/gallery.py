@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from zulipkey.ui import theme
@@ -39,7 +40,10 @@ class Gallery(QWidget):
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(32, 20, 32, 20)
         self._whole.setSpacing(theme.ROW_GAP)
-        self._whole.addWidget(Header("A page", self.menu, self, has_back=True))
+        header = Header(self.menu, self)
+        header.title.setText("A page")
+        header.show_back(True)
+        self._whole.addWidget(header)
         self._add_texts()
         self._add_buttons()
         self._add_fields()
@@ -47,6 +51,17 @@ class Gallery(QWidget):
         self._add_messages()
         self._add_rows()
         self._whole.addStretch(1)
+
+    def fit(self) -> None:
+        """Be as high as all of them need."""
+        self.setFixedHeight(self._whole.heightForWidth(WIDTH))
+        self._whole.activate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the font, as the window does."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            theme.tell_followers()
 
     def _row(self, *widgets: QWidget) -> None:
         row = QWidget(self)

@@ -41,11 +41,13 @@ _inside = Path(sys.prefix) == VENV
 HOST: Final[str] = getattr(sys, "_base_executable", "") if _inside else sys.executable
 
 
-def _distribution() -> str:
+def _distribution() -> tuple[str, float]:
+    """Its name, and its release."""
     try:
-        return platform.freedesktop_os_release().get("ID", "")
-    except OSError:
-        return ""
+        release = platform.freedesktop_os_release()
+        return release.get("ID", ""), float(release.get("VERSION_ID", "inf"))
+    except (OSError, ValueError):
+        return "", 0
 
 
 # What PySide6's wheel leaves to the system, by the names of Debian and Ubuntu.
@@ -71,9 +73,17 @@ _IS_SYSTEM_PYTHON: Final = sys.platform == "linux" and sys.base_prefix == "/usr"
 _LIBPYTHON: Final = (f"libpython3.{sys.version_info[1]}",) if _IS_SYSTEM_PYTHON else ()
 BUNDLE_PACKAGES: Final = ("binutils", "chrpath", "xz-utils", *_LIBPYTHON)
 # On Ubuntu, the package of this name only fetches a snap, which no test can lead.
-_BROWSER: Final = ("chromium",) if _distribution() == "debian" else ()
+_IS_DEBIAN: Final = _distribution()[0] == "debian"
+_BROWSER: Final = ("chromium",) if _IS_DEBIAN else ()
 # On Debian, a clean system to try the package in.
-_CLEAN_SYSTEM: Final = ("debootstrap",) if _distribution() == "debian" else ()
+_CLEAN_SYSTEM: Final = ("debootstrap",) if _IS_DEBIAN else ()
+# Plasma: its settings, links, wallet (also a Secret Service) and what that needs, and compositor.
+_IS_PLASMA_6: Final = _distribution() >= (("debian", 13) if _IS_DEBIAN else ("ubuntu", 24.1))
+_PLASMA: Final = ("kde-cli-tools", "kwin-wayland") + (
+    ("libkf6config-bin", "libkf6service-bin", "kwallet6", "libqca-qt6-plugins")
+    if _IS_PLASMA_6
+    else ("libkf5config-bin", "libkf5service-bin", "libkf5wallet-bin", "libqca-qt5-2-plugins")
+)
 # What makes a Windows to test on, and a screen for it.
 WINDOWS_PACKAGES: Final = (*SCREEN_PACKAGES, *_CLEAN_SYSTEM, "dbus", "nsis", "openbox", "xdotool")
 TEST_PACKAGES: Final = (
@@ -81,6 +91,7 @@ TEST_PACKAGES: Final = (
     *BUNDLE_PACKAGES,
     "appstream",  # validates metainfo
     "at-spi2-core",  # the accessibility bus
+    "bubblewrap",  # a sandbox, for what portals do otherwise there
     *_BROWSER,  # signs in on the demo organization's page
     "curl",  # runs the copied command
     "fish",  # runs copied lines, as zsh does
@@ -88,9 +99,7 @@ TEST_PACKAGES: Final = (
     "desktop-file-utils",  # validates desktop entries, and keeps the list of them
     "gh",  # sets the copied secrets
     "gnome-keyring",  # a Secret Service
-    "libkf5config-bin",  # writes Plasma's settings
-    "libkf5wallet-bin",  # KDE Wallet, a Secret Service too
-    "libqca-qt5-2-plugins",  # which it needs for that
+    *_PLASMA,
     "lintian",  # checks the package
     "mandoc",  # checks the manual page
     "gsettings-desktop-schemas",  # GNOME's settings, the proxy's among them

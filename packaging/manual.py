@@ -44,7 +44,7 @@ def page(date: str = "") -> str:
         f'.TH ZULIPKEY 1 "{date}" "Zulip Key {__version__}" "{kind}"',
         # groff's own: where lines of a language without spaces may be broken.
         *(
-            f".mso {one}.tmac\n.ad l"
+            f".mso {one}.tmac\n.ad l\n.ds AD l"  # each heading of groff 1.23 sets what AD says
             for one in ("ja", "zh")
             if translation.language().startswith(one)
         ),

@@ -131,6 +131,7 @@ def _components() -> QImage:
     gallery = Gallery()
     gallery.show()
     pause(50)
+    gallery.fit()
     picture = gallery.grab().toImage()
     gallery.close()
     return picture

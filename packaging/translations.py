@@ -101,7 +101,8 @@ def update(folder: Path) -> None:
 
 
 def _collect(path: Path, *options: str) -> None:
-    usual = ["-silent", "-no-obsolete", "-locations", "none", *options]
+    marked = ("-tr-function-alias", "QT_TRANSLATE_NOOP+=marked")
+    usual = ["-silent", "-no-obsolete", "-locations", "none", *marked, *options]
     with tempfile.TemporaryDirectory() as folder:
         listed = Path(folder, "system.py")
         listed.write_text(system_texts.as_source(), "utf-8")

@@ -28,9 +28,13 @@ from machine import ROOT
 # no place here.
 _TESTED: Final = (
     "tests/unit/test_zuliprc_check.py",
+    "tests/window/test_layout.py",
+    "tests/unit/test_zuliprc_real_client.py",
     "tests/windows/test_process.py",
     "tests/windows/test_keyboard.py",
     "tests/unit/test_exchange.py",
+    "tests/unit/test_fuzz.py",
+    "tests/unit/test_fuzz_wire.py",
     "tests/window/test_browser.py",
     "tests/window/test_must_finish.py",
     "tests/window/test_bots.py",
@@ -65,6 +69,7 @@ _TESTED: Final = (
     "tests/unit/test_demo_browser.py",
     "tests/unit/test_json_file.py",
     "tests/unit/test_link_handler.py",
+    "tests/unit/test_motion.py",
     "tests/unit/test_preferences.py",
     "tests/unit/test_proxies.py",
     "tests/unit/test_remembered.py",

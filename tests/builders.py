@@ -22,9 +22,15 @@ from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import Failure
 from zulipkey.model.organization import Organization
 from zulipkey.zulip.client import Client
+from zulipkey.zulip.exchange import Transport
 
 PROGRAM: Final = Path(sys.executable).with_name("zulipkey")
 """The program as it is installed for the tests."""
+
+Server = Callable[..., DemoServer]
+"""Starts an organization by its name."""
+MakeTransport = Callable[..., Transport]
+"""Takes what ``Limits`` holds."""
 
 UNDER_WINE: Final = "WINEPREFIX" in os.environ
 """The tests run on Windows by Wine, which lacks some things."""

@@ -19,11 +19,9 @@ import truststore
 from PySide6.QtWidgets import QApplication
 
 from builders import UNDER_WINE
-from hostile import Behaviour, HostileServer, server_context
+from hostile import Behaviour, HostileServer, Serve, server_context
 from zulipkey.app import Application
 from zulipkey.zulip.exchange import Limits, Transport
-
-Serve = Callable[..., HostileServer]
 
 # How fast examples come says nothing of them on a busy machine.
 hypothesis.settings.register_profile(
@@ -45,7 +43,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--fuzz-seconds",
         type=float,
-        default=30,
+        default=6 if UNDER_WINE else 30,
         help="how long the fuzz tests of what comes over the wire look, in all",
     )
     parser.addoption(

@@ -195,6 +195,10 @@ class HostileServer:
             raise
 
 
+Serve = Callable[..., HostileServer]
+"""Starts one, by how it behaves."""
+
+
 def http(
     status: int = 200, body: bytes = b"", *headers: str, content_type: str = "application/json"
 ) -> bytes:

@@ -30,12 +30,12 @@ def run() -> int:
     core_dumps.forbid()
     _open_closed_streams()
     try:
-        return _run(sys.argv[1:])
+        return _command_or_window(sys.argv[1:])
     except KeyboardInterrupt:  # while the first modules are read
         return 130
 
 
-def _run(arguments: list[str]) -> int:
+def _command_or_window(arguments: list[str]) -> int:
     address, demo, instance = "", False, ""
     if arguments:
         from zulipkey.cli import program

@@ -29,6 +29,7 @@ from zulipkey.desktop import resource_files, running
 from zulipkey.messages import translation
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import Failure
+from zulipkey.model.sealed import unexpected
 from zulipkey.proxy.logins import Network
 from zulipkey.storage import policy
 from zulipkey.storage.accounts import RememberedAccounts
@@ -40,7 +41,6 @@ from zulipkey.ui import theme
 from zulipkey.ui.services import Services
 from zulipkey.ui.tasks import Task, inside_qt
 from zulipkey.ui.window import Window
-from zulipkey.zulip.sealed import unexpected
 
 if TYPE_CHECKING:
     from zulipkey.demo import DemoServer
@@ -138,38 +138,11 @@ def _show(
     # Seconds until a busy thread lets the window go on; the usual 0.005, a few times, is a stall.
     sys.setswitchinterval(0.001)
     application = _start_qt()
-    application.setApplicationName("Zulip Key")
-    application.setApplicationVersion(__version__)
-    application.setDesktopFileName(APPLICATION_ID)
     notices = _Notices()
-    rules = notices.instead(lambda: policy.read(policy.default_path()), policy.STRICTEST)
-    settings = None if demo else notices.instead(preferences_path, None)
-    preferences = Preferences(settings, notices.tell)
-    translation.install(preferences.language)
-    store = MemoryStore() if demo else SystemStore()
-    data = notices.instead(remembered_path, None)
-    network = Network(preferences, store)
-    require = policy.Policy().require if demo else rules.require
-    client = Lazy(lambda: _client(ca_file or rules.ca_file, network.proxies, require))
-    handler = Lazy(_link_handler)
-    services = partial(
-        Services,
-        client=client,
-        open_url=_open_url,
-        link_handler=handler,
-        start_command=lambda: _start_command(name),
-        preferences=preferences,
-        certificates_folder=data and data.with_name("certificates"),
-        network=network,
-        policy=rules,
-    )
-    if preferences.scheme != theme.Scheme.SYSTEM.value:
-        theme.choose(theme.Scheme(preferences.scheme))
-    path = None if demo else data
-    remembered = RememberedAccounts(path, store, report=notices.tell, require=require)
-    window = _window(services, remembered, notices, shows_key=shows_key)
+    window = _window(*_parts(name, notices, ca_file=ca_file, demo=demo), notices, shows_key)
     if window is None:
         return 1, None
+    services = window.services
     application.link_opened.connect(window.take_link)
     _report_faults_in(window)
     background = Task(window)
@@ -180,9 +153,9 @@ def _show(
     starting_demo = Task(window)
     if demo:
         window.painted.connect(lambda: _start_demo(starting_demo, window))
-    elif rules.organization:
+    elif organization := services.policy.organization:
         # Who has remembered accounts sees those first.
-        window.painted.connect(lambda: window.page.fill_in(address=rules.organization, login=""))
+        window.painted.connect(lambda: window.page.fill_in(address=organization, login=""))
     if (address or login) and not demo:
         window.painted.connect(lambda: _fill_in(window, address, login))
     if link:
@@ -191,7 +164,7 @@ def _show(
     socket = running.socket_path(name)
     window.painted.connect(
         lambda: background.run(
-            lambda cancel: _warm_up(client, handler, cancel),
+            lambda cancel: _warm_up(services, cancel),
             lambda _: _listen(socket, window),
             window.show_unexpected,
         )
@@ -204,8 +177,37 @@ def _show(
     notices.show_in(window)
     status = application.exec()  # all tasks are cancelled now
     with inside_qt:
-        preferences.finish()
+        services.preferences.finish()
     return 128 + signals[0] if signals else status, received[0] if received else None
+
+
+def _parts(
+    name: str, notices: _Notices, *, ca_file: str, demo: bool
+) -> tuple[Callable[..., Services], RememberedAccounts]:
+    """Join all but the window; the remembered accounts are apart, as it can do without them."""
+    rules = notices.instead(lambda: policy.read(policy.default_path()), policy.STRICTEST)
+    settings = None if demo else notices.instead(preferences_path, None)
+    preferences = Preferences(settings, notices.tell)
+    translation.install(preferences.language)
+    if preferences.scheme != theme.Scheme.SYSTEM.value:
+        theme.choose(theme.Scheme(preferences.scheme))
+    store = MemoryStore() if demo else SystemStore()
+    data = notices.instead(remembered_path, None)
+    network = Network(preferences, store)
+    require = policy.Policy().require if demo else rules.require
+    services = partial(
+        Services,
+        client=Lazy(lambda: _client(ca_file or rules.ca_file, network.proxies, require)),
+        open_url=_open_url,
+        link_handler=Lazy(_link_handler),
+        start_command=lambda: _start_command(name),
+        preferences=preferences,
+        certificates_folder=data and data.with_name("certificates"),
+        network=network,
+        policy=rules,
+    )
+    path = None if demo else data
+    return services, RememberedAccounts(path, store, report=notices.tell, require=require)
 
 
 class _Notices(QObject):
@@ -251,7 +253,6 @@ def _window(
     services: Callable[..., Services],
     remembered: RememberedAccounts,
     notices: _Notices,
-    *,
     shows_key: bool,
 ) -> Window | None:
     """Make the window, if need be without the remembered accounts, or say why there is none."""
@@ -279,7 +280,8 @@ def _start_qt() -> Application:
 
     def take(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
         if kind is not QtMsgType.QtFatalMsg:
-            said.append(text)
+            if not text.startswith("Detected locale"):  # it takes LC_ALL=C for UTF-8: no news
+                said.append(text)
             return
         reason = f" ({said[0]})" if said else ""
         sys.stderr.write(f"zulipkey: no window can be opened; is this a desktop session?{reason}\n")
@@ -289,6 +291,9 @@ def _start_qt() -> Application:
     qInstallMessageHandler(take)
     application = Application([sys.argv[0]])
     qInstallMessageHandler(None)
+    application.setApplicationName("Zulip Key")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName(APPLICATION_ID)
     theme.follow_system()
     sys.stderr.writelines(f"{text}\n" for text in said)
     return application
@@ -342,9 +347,9 @@ def _client(ca_file: str, proxies: Proxies, require: Callable[[str], None]) -> C
     return Client(transport, require=require, language=translation.language)
 
 
-def _warm_up(client: Lazy[Client], handler: Lazy[LinkHandler | None], cancel: CancelToken) -> None:
+def _warm_up(services: Services, cancel: CancelToken) -> None:
     """Import and build, while the person types, what a sign-in and a save will need."""
-    client()
+    services.client()
     with inside_qt:
         if cancel.is_set:
             return
@@ -355,9 +360,13 @@ def _warm_up(client: Lazy[Client], handler: Lazy[LinkHandler | None], cancel: Ca
 
     temporary.remove_leftovers()
 
-    links = handler()
+    links = services.link_handler()
     if links is not None:
         links.recover()
+
+    from zulipkey.desktop import motion
+
+    theme.let_move(motion.is_wanted())
 
 
 # ── One running program ───────────────────────────────────────────────────────────────────────

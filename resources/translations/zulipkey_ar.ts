@@ -265,6 +265,18 @@
         <translation>روبوتاتي</translation>
     </message>
     <message>
+        <source>Filter bots</source>
+        <translation>تصفية الروبوتات</translation>
+    </message>
+    <message>
+        <source>Filter by name or email</source>
+        <translation>التصفية بالاسم أو البريد</translation>
+    </message>
+    <message>
+        <source>No bot matches.</source>
+        <translation>لا يوجد روبوت مطابق.</translation>
+    </message>
+    <message>
         <source>{name} at {organization} · {site}</source>
         <extracomment>Who owns the bots, and where.</extracomment>
         <translation>{name} في {organization} · {site}</translation>
@@ -287,6 +299,17 @@
     <message>
         <source>You have no bots here yet.</source>
         <translation>ليس لديك روبوتات هنا بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: type to find them</source>
+        <translation>
+            <numerusform>لا روبوتات أخرى</numerusform>
+            <numerusform>وروبوت آخر: اكتب للعثور عليه</numerusform>
+            <numerusform>وروبوتان آخران: اكتب للعثور عليهما</numerusform>
+            <numerusform>و%n روبوتات أخرى: اكتب للعثور عليها</numerusform>
+            <numerusform>و%n روبوتًا آخر: اكتب للعثور عليها</numerusform>
+            <numerusform>و%n روبوت آخر: اكتب للعثور عليها</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter a name for the bot.</source>
@@ -600,6 +623,21 @@
     <message>
         <source>The key of {email} is saved to {path}.</source>
         <translation>حُفظ مفتاح {email} في {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>The window closes when it’s done.</source>
+        <translation>تُغلق النافذة عند الانتهاء.</translation>
+    </message>
+    <message>
+        <source>Close without waiting</source>
+        <translation>الإغلاق دون انتظار</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1117,17 @@
     <message>
         <source>Hide password</source>
         <translation>إخفاء كلمة المرور</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemRow</name>
+    <message>
+        <source>Change the file</source>
+        <translation>تغيير الملف</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -1615,29 +1664,6 @@
     <message>
         <source>The new key is not saved.</source>
         <translation>لم يُحفظ المفتاح الجديد.</translation>
-    </message>
-    <message>
-        <source>The window closes when it’s done.</source>
-        <translation>تُغلق النافذة عند الانتهاء.</translation>
-    </message>
-    <message>
-        <source>Close without waiting</source>
-        <translation>الإغلاق دون انتظار</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>جارٍ الحفظ…</translation>
-    </message>
-</context>
-<context>
-    <name>_ProblemRow</name>
-    <message>
-        <source>Change the file</source>
-        <translation>تغيير الملف</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -2426,8 +2452,8 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>يواجه الخادم مشكلة أو هو قيد الصيانة ({status}).</translation>
     </message>
     <message>
-        <source>Your password was not checked. Try again later.</source>
-        <translation>لم يُتحقق من كلمة مرورك. حاول مرة أخرى لاحقًا.</translation>
+        <source>Try again later.</source>
+        <translation>حاول مرة أخرى لاحقًا.</translation>
     </message>
     <message>
         <source>{host} rejected the request.</source>
@@ -2512,10 +2538,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>It says: “{message}”</source>
         <translation>يقول الخادم: «{message}»</translation>
-    </message>
-    <message>
-        <source>The server’s reply was not understood.</source>
-        <translation>لم يُفهم رد الخادم.</translation>
     </message>
     <message>
         <source>Sign in with your email address.</source>
@@ -2608,10 +2630,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Try again, and let the browser open Zulip Key.</source>
         <translation>حاول مرة أخرى، واسمح للمتصفح بفتح Zulip Key.</translation>
-    </message>
-    <message>
-        <source>The server rejected the sign-in.</source>
-        <translation>رفض الخادم تسجيل الدخول.</translation>
     </message>
     <message>
         <source>That link is from {other}, not from your organization.</source>
@@ -2732,10 +2750,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Restart it, then try again.</source>
         <translation>أعد تشغيله، ثم حاول مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>{manager} doesn’t work.</source>
-        <translation>{manager} لا يعمل.</translation>
     </message>
     <message>
         <source>{path} has the key of {email}.</source>
@@ -2876,10 +2890,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Nothing was saved there. Try again.</source>
         <translation>لم يُحفظ شيء هناك. حاول مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>{path} can’t be used.</source>
-        <translation>لا يمكن استخدام {path}.</translation>
     </message>
 </context>
 <context>
@@ -3797,8 +3807,12 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>الملف بترميز UTF-16، كما يكتبه &gt; في PowerShell. تحتاج البرامج إلى UTF-8.</translation>
     </message>
     <message>
-        <source>The file is not in UTF-8, so Python programs fail on this line.</source>
-        <translation>الملف ليس بترميز UTF-8، لذا تفشل برامج Python عند هذا السطر.</translation>
+        <source>The file is not in UTF-8, so Python programs can fail on this line.</source>
+        <translation>الملف ليس بترميز UTF-8، لذا قد تفشل برامج Python عند هذا السطر.</translation>
+    </message>
+    <message>
+        <source>Replace “{option}” with plain ASCII; on Windows, Python programs can fail on it or misread it.</source>
+        <translation>استبدل «{option}» بأحرف ASCII؛ ففي Windows قد تفشل برامج Python عند هذا الحرف أو تقرؤه خطأً.</translation>
     </message>
     <message>
         <source>The line is indented, so programs read it as part of {option}.</source>

@@ -249,6 +249,18 @@
         <translation>Meine Bots</translation>
     </message>
     <message>
+        <source>Filter bots</source>
+        <translation>Bots filtern</translation>
+    </message>
+    <message>
+        <source>Filter by name or email</source>
+        <translation>Nach Name oder E-Mail filtern</translation>
+    </message>
+    <message>
+        <source>No bot matches.</source>
+        <translation>Kein passender Bot.</translation>
+    </message>
+    <message>
         <source>{name} at {organization} · {site}</source>
         <extracomment>Who owns the bots, and where.</extracomment>
         <translation>{name} bei {organization} · {site}</translation>
@@ -267,6 +279,13 @@
     <message>
         <source>You have no bots here yet.</source>
         <translation>Du hast hier noch keine Bots.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: type to find them</source>
+        <translation>
+            <numerusform>und ein weiterer: zum Finden tippen</numerusform>
+            <numerusform>und %n weitere: zum Finden tippen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter a name for the bot.</source>
@@ -572,6 +591,21 @@
     <message>
         <source>The key of {email} is saved to {path}.</source>
         <translation>Der Schlüssel von {email} ist in {path} gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>The window closes when it’s done.</source>
+        <translation>Das Fenster schließt sich, sobald alles erledigt ist.</translation>
+    </message>
+    <message>
+        <source>Close without waiting</source>
+        <translation>Sofort schließen</translation>
     </message>
 </context>
 <context>
@@ -1051,6 +1085,17 @@
     <message>
         <source>Hide password</source>
         <translation>Passwort verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemRow</name>
+    <message>
+        <source>Change the file</source>
+        <translation>Datei ändern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1567,29 +1612,6 @@
     <message>
         <source>The new key is not saved.</source>
         <translation>Der neue Schlüssel ist nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>The window closes when it’s done.</source>
-        <translation>Das Fenster schließt sich, sobald alles erledigt ist.</translation>
-    </message>
-    <message>
-        <source>Close without waiting</source>
-        <translation>Sofort schließen</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Wird gespeichert…</translation>
-    </message>
-</context>
-<context>
-    <name>_ProblemRow</name>
-    <message>
-        <source>Change the file</source>
-        <translation>Datei ändern</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2378,8 +2400,8 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
         <translation>Der Server hat ein Problem oder wird gewartet ({status}).</translation>
     </message>
     <message>
-        <source>Your password was not checked. Try again later.</source>
-        <translation>Dein Passwort wurde nicht geprüft. Versuch es später noch einmal.</translation>
+        <source>Try again later.</source>
+        <translation>Versuch es später noch einmal.</translation>
     </message>
     <message>
         <source>{host} rejected the request.</source>
@@ -2464,10 +2486,6 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
     <message>
         <source>It says: “{message}”</source>
         <translation>Er meldet: „{message}“</translation>
-    </message>
-    <message>
-        <source>The server’s reply was not understood.</source>
-        <translation>Die Antwort des Servers war nicht verständlich.</translation>
     </message>
     <message>
         <source>Sign in with your email address.</source>
@@ -2560,10 +2578,6 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
     <message>
         <source>Try again, and let the browser open Zulip Key.</source>
         <translation>Versuch es noch einmal und lass den Browser Zulip Key öffnen.</translation>
-    </message>
-    <message>
-        <source>The server rejected the sign-in.</source>
-        <translation>Der Server hat die Anmeldung abgelehnt.</translation>
     </message>
     <message>
         <source>That link is from {other}, not from your organization.</source>
@@ -2684,10 +2698,6 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
     <message>
         <source>Restart it, then try again.</source>
         <translation>Starte ihn neu und versuch es dann noch einmal.</translation>
-    </message>
-    <message>
-        <source>{manager} doesn’t work.</source>
-        <translation>{manager} funktioniert nicht.</translation>
     </message>
     <message>
         <source>{path} has the key of {email}.</source>
@@ -2828,10 +2838,6 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
     <message>
         <source>Nothing was saved there. Try again.</source>
         <translation>Dort wurde nichts gespeichert. Versuch es noch einmal.</translation>
-    </message>
-    <message>
-        <source>{path} can’t be used.</source>
-        <translation>{path} kann nicht verwendet werden.</translation>
     </message>
 </context>
 <context>
@@ -3749,8 +3755,12 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
         <translation>Die Datei ist in UTF-16, wie &gt; in PowerShell sie schreibt. Programme brauchen UTF-8.</translation>
     </message>
     <message>
-        <source>The file is not in UTF-8, so Python programs fail on this line.</source>
-        <translation>Die Datei ist nicht in UTF-8, daher scheitern Python-Programme an dieser Zeile.</translation>
+        <source>The file is not in UTF-8, so Python programs can fail on this line.</source>
+        <translation>Die Datei ist nicht in UTF-8, daher können Python-Programme an dieser Zeile scheitern.</translation>
+    </message>
+    <message>
+        <source>Replace “{option}” with plain ASCII; on Windows, Python programs can fail on it or misread it.</source>
+        <translation>Ersetze „{option}“ durch reines ASCII; unter Windows können Python-Programme daran scheitern oder es falsch lesen.</translation>
     </message>
     <message>
         <source>The line is indented, so programs read it as part of {option}.</source>

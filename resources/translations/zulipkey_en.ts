@@ -221,6 +221,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Filter bots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by name or email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bot matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New bot</source>
         <translation type="unfinished"></translation>
     </message>
@@ -257,6 +269,13 @@
         <translation>
             <numerusform>You have %n bot. Choose it to get its key.</numerusform>
             <numerusform>You have %n bots. Choose one to get its key.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: type to find them</source>
+        <translation>
+            <numerusform>and %n more: type to find them</numerusform>
+            <numerusform>and %n more: type to find them</numerusform>
         </translation>
     </message>
     <message>
@@ -571,6 +590,21 @@
     </message>
     <message>
         <source>Check a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window closes when it’s done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without waiting</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1050,6 +1084,17 @@
     </message>
     <message>
         <source>Caps Lock is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemRow</name>
+    <message>
+        <source>Change the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1566,29 +1611,6 @@
     </message>
     <message>
         <source>The new key is not saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The window closes when it’s done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close without waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_ProblemRow</name>
-    <message>
-        <source>Change the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2376,7 +2398,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your password was not checked. Try again later.</source>
+        <source>Try again later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2461,10 +2483,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>It says: “{message}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server’s reply was not understood.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2557,10 +2575,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Try again, and let the browser open Zulip Key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server rejected the sign-in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2681,10 +2695,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Restart it, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{manager} doesn’t work.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2825,10 +2835,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>Nothing was saved there. Try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} can’t be used.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3747,7 +3753,11 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file is not in UTF-8, so Python programs fail on this line.</source>
+        <source>The file is not in UTF-8, so Python programs can fail on this line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace “{option}” with plain ASCII; on Windows, Python programs can fail on it or misread it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

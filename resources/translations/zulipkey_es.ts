@@ -249,6 +249,18 @@
         <translation>Mis bots</translation>
     </message>
     <message>
+        <source>Filter bots</source>
+        <translation>Filtrar bots</translation>
+    </message>
+    <message>
+        <source>Filter by name or email</source>
+        <translation>Filtrar por nombre o correo</translation>
+    </message>
+    <message>
+        <source>No bot matches.</source>
+        <translation>Ningún bot coincide.</translation>
+    </message>
+    <message>
         <source>{name} at {organization} · {site}</source>
         <extracomment>Who owns the bots, and where.</extracomment>
         <translation>{name} en {organization} · {site}</translation>
@@ -267,6 +279,13 @@
     <message>
         <source>You have no bots here yet.</source>
         <translation>Todavía no tienes bots aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: type to find them</source>
+        <translation>
+            <numerusform>y %n más: escribe para encontrarlo</numerusform>
+            <numerusform>y %n más: escribe para encontrarlos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter a name for the bot.</source>
@@ -572,6 +591,21 @@
     <message>
         <source>The key of {email} is saved to {path}.</source>
         <translation>La clave de {email} se ha guardado en {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>The window closes when it’s done.</source>
+        <translation>La ventana se cerrará cuando termine.</translation>
+    </message>
+    <message>
+        <source>Close without waiting</source>
+        <translation>Cerrar sin esperar</translation>
     </message>
 </context>
 <context>
@@ -1051,6 +1085,17 @@
     <message>
         <source>Hide password</source>
         <translation>Ocultar la contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemRow</name>
+    <message>
+        <source>Change the file</source>
+        <translation>Cambiar el archivo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -1567,29 +1612,6 @@
     <message>
         <source>The new key is not saved.</source>
         <translation>La clave nueva no está guardada.</translation>
-    </message>
-    <message>
-        <source>The window closes when it’s done.</source>
-        <translation>La ventana se cerrará cuando termine.</translation>
-    </message>
-    <message>
-        <source>Close without waiting</source>
-        <translation>Cerrar sin esperar</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Guardando…</translation>
-    </message>
-</context>
-<context>
-    <name>_ProblemRow</name>
-    <message>
-        <source>Change the file</source>
-        <translation>Cambiar el archivo</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2378,8 +2400,8 @@ Al final, el navegador intenta abrir un enlace que empieza por zulip://login. C�
         <translation>El servidor tiene un problema o está en mantenimiento ({status}).</translation>
     </message>
     <message>
-        <source>Your password was not checked. Try again later.</source>
-        <translation>Tu contraseña no se ha comprobado. Inténtalo más tarde.</translation>
+        <source>Try again later.</source>
+        <translation>Inténtalo más tarde.</translation>
     </message>
     <message>
         <source>{host} rejected the request.</source>
@@ -2464,10 +2486,6 @@ Al final, el navegador intenta abrir un enlace que empieza por zulip://login. C�
     <message>
         <source>It says: “{message}”</source>
         <translation>Dice: «{message}»</translation>
-    </message>
-    <message>
-        <source>The server’s reply was not understood.</source>
-        <translation>No se ha entendido la respuesta del servidor.</translation>
     </message>
     <message>
         <source>Sign in with your email address.</source>
@@ -2560,10 +2578,6 @@ Al final, el navegador intenta abrir un enlace que empieza por zulip://login. C�
     <message>
         <source>Try again, and let the browser open Zulip Key.</source>
         <translation>Inténtalo de nuevo y permite que el navegador abra Zulip Key.</translation>
-    </message>
-    <message>
-        <source>The server rejected the sign-in.</source>
-        <translation>El servidor ha rechazado el inicio de sesión.</translation>
     </message>
     <message>
         <source>That link is from {other}, not from your organization.</source>
@@ -2684,10 +2698,6 @@ Al final, el navegador intenta abrir un enlace que empieza por zulip://login. C�
     <message>
         <source>Restart it, then try again.</source>
         <translation>Reinícialo e inténtalo de nuevo.</translation>
-    </message>
-    <message>
-        <source>{manager} doesn’t work.</source>
-        <translation>{manager} no funciona.</translation>
     </message>
     <message>
         <source>{path} has the key of {email}.</source>
@@ -2828,10 +2838,6 @@ Al final, el navegador intenta abrir un enlace que empieza por zulip://login. C�
     <message>
         <source>Nothing was saved there. Try again.</source>
         <translation>No se ha guardado nada ahí. Inténtalo de nuevo.</translation>
-    </message>
-    <message>
-        <source>{path} can’t be used.</source>
-        <translation>No se puede usar {path}.</translation>
     </message>
 </context>
 <context>
@@ -3749,8 +3755,12 @@ Al final, el navegador intenta abrir un enlace que empieza por zulip://login. C�
         <translation>El archivo está en UTF-16, como lo escribe &gt; en PowerShell. Los programas necesitan UTF-8.</translation>
     </message>
     <message>
-        <source>The file is not in UTF-8, so Python programs fail on this line.</source>
-        <translation>El archivo no está en UTF-8, así que los programas de Python fallan en esta línea.</translation>
+        <source>The file is not in UTF-8, so Python programs can fail on this line.</source>
+        <translation>El archivo no está en UTF-8, así que los programas de Python pueden fallar en esta línea.</translation>
+    </message>
+    <message>
+        <source>Replace “{option}” with plain ASCII; on Windows, Python programs can fail on it or misread it.</source>
+        <translation>Sustituye «{option}» por ASCII; en Windows, los programas de Python pueden fallar con ese carácter o leerlo mal.</translation>
     </message>
     <message>
         <source>The line is indented, so programs read it as part of {option}.</source>

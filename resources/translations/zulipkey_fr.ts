@@ -249,6 +249,18 @@
         <translation>Mes robots</translation>
     </message>
     <message>
+        <source>Filter bots</source>
+        <translation>Filtrer les robots</translation>
+    </message>
+    <message>
+        <source>Filter by name or email</source>
+        <translation>Filtrer par nom ou e-mail</translation>
+    </message>
+    <message>
+        <source>No bot matches.</source>
+        <translation>Aucun robot ne correspond.</translation>
+    </message>
+    <message>
         <source>{name} at {organization} · {site}</source>
         <extracomment>Who owns the bots, and where.</extracomment>
         <translation>{name}, {organization} · {site}</translation>
@@ -267,6 +279,13 @@
     <message>
         <source>You have no bots here yet.</source>
         <translation>Vous n’avez pas encore de robot ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: type to find them</source>
+        <translation>
+            <numerusform>et %n autre&#xa0;: tapez pour le trouver</numerusform>
+            <numerusform>et %n autres&#xa0;: tapez pour les trouver</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter a name for the bot.</source>
@@ -572,6 +591,21 @@
     <message>
         <source>The key of {email} is saved to {path}.</source>
         <translation>La clé de {email} est enregistrée dans {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>The window closes when it’s done.</source>
+        <translation>La fenêtre se fermera quand ce sera terminé.</translation>
+    </message>
+    <message>
+        <source>Close without waiting</source>
+        <translation>Fermer sans attendre</translation>
     </message>
 </context>
 <context>
@@ -1051,6 +1085,17 @@
     <message>
         <source>Hide password</source>
         <translation>Masquer le mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemRow</name>
+    <message>
+        <source>Change the file</source>
+        <translation>Modifier le fichier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1567,29 +1612,6 @@
     <message>
         <source>The new key is not saved.</source>
         <translation>La nouvelle clé n’est pas enregistrée.</translation>
-    </message>
-    <message>
-        <source>The window closes when it’s done.</source>
-        <translation>La fenêtre se fermera quand ce sera terminé.</translation>
-    </message>
-    <message>
-        <source>Close without waiting</source>
-        <translation>Fermer sans attendre</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Enregistrement…</translation>
-    </message>
-</context>
-<context>
-    <name>_ProblemRow</name>
-    <message>
-        <source>Change the file</source>
-        <translation>Modifier le fichier</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2378,8 +2400,8 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>Le serveur a un problème ou est en maintenance ({status}).</translation>
     </message>
     <message>
-        <source>Your password was not checked. Try again later.</source>
-        <translation>Votre mot de passe n’a pas été vérifié. Réessayez plus tard.</translation>
+        <source>Try again later.</source>
+        <translation>Réessayez plus tard.</translation>
     </message>
     <message>
         <source>{host} rejected the request.</source>
@@ -2464,10 +2486,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>It says: “{message}”</source>
         <translation>Il indique&#xa0;: «&#x202f;{message}&#x202f;»</translation>
-    </message>
-    <message>
-        <source>The server’s reply was not understood.</source>
-        <translation>La réponse du serveur n’a pas été comprise.</translation>
     </message>
     <message>
         <source>Sign in with your email address.</source>
@@ -2560,10 +2578,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Try again, and let the browser open Zulip Key.</source>
         <translation>Réessayez, et autorisez le navigateur à ouvrir Zulip Key.</translation>
-    </message>
-    <message>
-        <source>The server rejected the sign-in.</source>
-        <translation>Le serveur a refusé la connexion.</translation>
     </message>
     <message>
         <source>That link is from {other}, not from your organization.</source>
@@ -2684,10 +2698,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Restart it, then try again.</source>
         <translation>Redémarrez-le, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>{manager} doesn’t work.</source>
-        <translation>{manager} ne fonctionne pas.</translation>
     </message>
     <message>
         <source>{path} has the key of {email}.</source>
@@ -2828,10 +2838,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Nothing was saved there. Try again.</source>
         <translation>Rien n’y a été enregistré. Réessayez.</translation>
-    </message>
-    <message>
-        <source>{path} can’t be used.</source>
-        <translation>{path} n’est pas utilisable.</translation>
     </message>
 </context>
 <context>
@@ -3749,8 +3755,12 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>Le fichier est en UTF-16, comme l’écrit &gt; dans PowerShell. Les programmes ont besoin d’UTF-8.</translation>
     </message>
     <message>
-        <source>The file is not in UTF-8, so Python programs fail on this line.</source>
-        <translation>Le fichier n’est pas en UTF-8, les programmes Python échouent donc sur cette ligne.</translation>
+        <source>The file is not in UTF-8, so Python programs can fail on this line.</source>
+        <translation>Le fichier n’est pas en UTF-8, les programmes Python peuvent donc échouer sur cette ligne.</translation>
+    </message>
+    <message>
+        <source>Replace “{option}” with plain ASCII; on Windows, Python programs can fail on it or misread it.</source>
+        <translation>Remplacez «&#x202f;{option}&#x202f;» par de l’ASCII&#x202f;; sous Windows, les programmes Python peuvent échouer sur ce caractère ou mal le lire.</translation>
     </message>
     <message>
         <source>The line is indented, so programs read it as part of {option}.</source>

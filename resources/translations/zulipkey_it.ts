@@ -249,6 +249,18 @@
         <translation>I miei bot</translation>
     </message>
     <message>
+        <source>Filter bots</source>
+        <translation>Filtra i bot</translation>
+    </message>
+    <message>
+        <source>Filter by name or email</source>
+        <translation>Filtra per nome o email</translation>
+    </message>
+    <message>
+        <source>No bot matches.</source>
+        <translation>Nessun bot corrispondente.</translation>
+    </message>
+    <message>
         <source>{name} at {organization} · {site}</source>
         <extracomment>Who owns the bots, and where.</extracomment>
         <translation>{name} su {organization} · {site}</translation>
@@ -267,6 +279,13 @@
     <message>
         <source>You have no bots here yet.</source>
         <translation>Non hai ancora bot qui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: type to find them</source>
+        <translation>
+            <numerusform>e un altro: scrivi per trovarlo</numerusform>
+            <numerusform>e altri %n: scrivi per trovarli</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter a name for the bot.</source>
@@ -572,6 +591,21 @@
     <message>
         <source>The key of {email} is saved to {path}.</source>
         <translation>La chiave di {email} è stata salvata in {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvataggio…</translation>
+    </message>
+    <message>
+        <source>The window closes when it’s done.</source>
+        <translation>La finestra si chiude al termine.</translation>
+    </message>
+    <message>
+        <source>Close without waiting</source>
+        <translation>Chiudi senza attendere</translation>
     </message>
 </context>
 <context>
@@ -1051,6 +1085,17 @@
     <message>
         <source>Hide password</source>
         <translation>Nascondi la password</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemRow</name>
+    <message>
+        <source>Change the file</source>
+        <translation>Modifica il file</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>
@@ -1567,29 +1612,6 @@
     <message>
         <source>The new key is not saved.</source>
         <translation>La nuova chiave non è stata salvata.</translation>
-    </message>
-    <message>
-        <source>The window closes when it’s done.</source>
-        <translation>La finestra si chiude al termine.</translation>
-    </message>
-    <message>
-        <source>Close without waiting</source>
-        <translation>Chiudi senza attendere</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Salvataggio…</translation>
-    </message>
-</context>
-<context>
-    <name>_ProblemRow</name>
-    <message>
-        <source>Change the file</source>
-        <translation>Modifica il file</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
     </message>
 </context>
 <context>
@@ -2378,8 +2400,8 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
         <translation>Il server ha un problema o è in manutenzione ({status}).</translation>
     </message>
     <message>
-        <source>Your password was not checked. Try again later.</source>
-        <translation>La tua password non è stata verificata. Riprova più tardi.</translation>
+        <source>Try again later.</source>
+        <translation>Riprova più tardi.</translation>
     </message>
     <message>
         <source>{host} rejected the request.</source>
@@ -2464,10 +2486,6 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     <message>
         <source>It says: “{message}”</source>
         <translation>Dice: “{message}”</translation>
-    </message>
-    <message>
-        <source>The server’s reply was not understood.</source>
-        <translation>La risposta del server non è comprensibile.</translation>
     </message>
     <message>
         <source>Sign in with your email address.</source>
@@ -2560,10 +2578,6 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     <message>
         <source>Try again, and let the browser open Zulip Key.</source>
         <translation>Riprova e consenti al browser di aprire Zulip Key.</translation>
-    </message>
-    <message>
-        <source>The server rejected the sign-in.</source>
-        <translation>Il server ha rifiutato l’accesso.</translation>
     </message>
     <message>
         <source>That link is from {other}, not from your organization.</source>
@@ -2684,10 +2698,6 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     <message>
         <source>Restart it, then try again.</source>
         <translation>Riavvialo, poi riprova.</translation>
-    </message>
-    <message>
-        <source>{manager} doesn’t work.</source>
-        <translation>{manager} non funziona.</translation>
     </message>
     <message>
         <source>{path} has the key of {email}.</source>
@@ -2828,10 +2838,6 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     <message>
         <source>Nothing was saved there. Try again.</source>
         <translation>Lì non è stato salvato nulla. Riprova.</translation>
-    </message>
-    <message>
-        <source>{path} can’t be used.</source>
-        <translation>Impossibile usare {path}.</translation>
     </message>
 </context>
 <context>
@@ -3749,8 +3755,12 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
         <translation>Il file è in UTF-16, come lo scrive &gt; di PowerShell. Ai programmi serve UTF-8.</translation>
     </message>
     <message>
-        <source>The file is not in UTF-8, so Python programs fail on this line.</source>
-        <translation>Il file non è in UTF-8, quindi i programmi Python vanno in errore su questa riga.</translation>
+        <source>The file is not in UTF-8, so Python programs can fail on this line.</source>
+        <translation>Il file non è in UTF-8, quindi i programmi Python possono andare in errore su questa riga.</translation>
+    </message>
+    <message>
+        <source>Replace “{option}” with plain ASCII; on Windows, Python programs can fail on it or misread it.</source>
+        <translation>Sostituisci “{option}” con caratteri ASCII; su Windows, i programmi Python possono andare in errore su questo carattere o leggerlo male.</translation>
     </message>
     <message>
         <source>The line is indented, so programs read it as part of {option}.</source>

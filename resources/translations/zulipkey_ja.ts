@@ -245,6 +245,18 @@
         <translation>マイボット</translation>
     </message>
     <message>
+        <source>Filter bots</source>
+        <translation>ボットを絞り込む</translation>
+    </message>
+    <message>
+        <source>Filter by name or email</source>
+        <translation>名前かメールアドレスで絞り込む</translation>
+    </message>
+    <message>
+        <source>No bot matches.</source>
+        <translation>一致するボットはありません。</translation>
+    </message>
+    <message>
         <source>{name} at {organization} · {site}</source>
         <extracomment>Who owns the bots, and where.</extracomment>
         <translation>{organization} の {name} · {site}</translation>
@@ -262,6 +274,12 @@
     <message>
         <source>You have no bots here yet.</source>
         <translation>ここにはまだボットがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: type to find them</source>
+        <translation>
+            <numerusform>ほか %n 件：入力して検索</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter a name for the bot.</source>
@@ -565,6 +583,21 @@
     <message>
         <source>The key of {email} is saved to {path}.</source>
         <translation>{email} のキーを {path} に保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Saving…</source>
+        <translation>保存中…</translation>
+    </message>
+    <message>
+        <source>The window closes when it’s done.</source>
+        <translation>完了すると、このウィンドウは閉じます。</translation>
+    </message>
+    <message>
+        <source>Close without waiting</source>
+        <translation>待たずに閉じる</translation>
     </message>
 </context>
 <context>
@@ -1044,6 +1077,17 @@
     <message>
         <source>Hide password</source>
         <translation>パスワードを隠す</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemRow</name>
+    <message>
+        <source>Change the file</source>
+        <translation>ファイルを変更</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -1555,29 +1599,6 @@
     <message>
         <source>The new key is not saved.</source>
         <translation>新しいキーはまだ保存されていません。</translation>
-    </message>
-    <message>
-        <source>The window closes when it’s done.</source>
-        <translation>完了すると、このウィンドウは閉じます。</translation>
-    </message>
-    <message>
-        <source>Close without waiting</source>
-        <translation>待たずに閉じる</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>保存中…</translation>
-    </message>
-</context>
-<context>
-    <name>_ProblemRow</name>
-    <message>
-        <source>Change the file</source>
-        <translation>ファイルを変更</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -2366,8 +2387,8 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>サーバーに問題があるか、メンテナンス中です（{status}）。</translation>
     </message>
     <message>
-        <source>Your password was not checked. Try again later.</source>
-        <translation>パスワードは確認されていません。あとでもう一度お試しください。</translation>
+        <source>Try again later.</source>
+        <translation>あとでもう一度お試しください。</translation>
     </message>
     <message>
         <source>{host} rejected the request.</source>
@@ -2452,10 +2473,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>It says: “{message}”</source>
         <translation>サーバーのメッセージ：「{message}」</translation>
-    </message>
-    <message>
-        <source>The server’s reply was not understood.</source>
-        <translation>サーバーの応答を理解できませんでした。</translation>
     </message>
     <message>
         <source>Sign in with your email address.</source>
@@ -2548,10 +2565,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Try again, and let the browser open Zulip Key.</source>
         <translation>もう一度試し、ブラウザーが Zulip Key を開くことを許可してください。</translation>
-    </message>
-    <message>
-        <source>The server rejected the sign-in.</source>
-        <translation>サーバーがログインを拒否しました。</translation>
     </message>
     <message>
         <source>That link is from {other}, not from your organization.</source>
@@ -2672,10 +2685,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Restart it, then try again.</source>
         <translation>再起動して、もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>{manager} doesn’t work.</source>
-        <translation>{manager}が動作しません。</translation>
     </message>
     <message>
         <source>{path} has the key of {email}.</source>
@@ -2816,10 +2825,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Nothing was saved there. Try again.</source>
         <translation>そこには何も保存されませんでした。もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>{path} can’t be used.</source>
-        <translation>{path} は使用できません。</translation>
     </message>
 </context>
 <context>
@@ -3737,8 +3742,12 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>ファイルは、PowerShell の &gt; が書き込む UTF-16 です。プログラムには UTF-8 が必要です。</translation>
     </message>
     <message>
-        <source>The file is not in UTF-8, so Python programs fail on this line.</source>
-        <translation>ファイルが UTF-8 ではないため、Python プログラムはこの行でエラーになります。</translation>
+        <source>The file is not in UTF-8, so Python programs can fail on this line.</source>
+        <translation>ファイルが UTF-8 ではないため、Python プログラムがこの行でエラーになることがあります。</translation>
+    </message>
+    <message>
+        <source>Replace “{option}” with plain ASCII; on Windows, Python programs can fail on it or misread it.</source>
+        <translation>「{option}」を ASCII 文字に置き換えてください。Windows では、Python プログラムがこの文字でエラーになったり、誤って読み込んだりすることがあります。</translation>
     </message>
     <message>
         <source>The line is indented, so programs read it as part of {option}.</source>

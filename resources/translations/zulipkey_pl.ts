@@ -253,6 +253,18 @@
         <translation>Moje boty</translation>
     </message>
     <message>
+        <source>Filter bots</source>
+        <translation>Filtruj boty</translation>
+    </message>
+    <message>
+        <source>Filter by name or email</source>
+        <translation>Filtruj według nazwy lub adresu email</translation>
+    </message>
+    <message>
+        <source>No bot matches.</source>
+        <translation>Brak pasujących botów.</translation>
+    </message>
+    <message>
         <source>{name} at {organization} · {site}</source>
         <extracomment>Who owns the bots, and where.</extracomment>
         <translation>{name} · {organization} · {site}</translation>
@@ -272,6 +284,14 @@
     <message>
         <source>You have no bots here yet.</source>
         <translation>Nie masz tu jeszcze botów.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: type to find them</source>
+        <translation>
+            <numerusform>i jeszcze %n: zacznij pisać, aby je znaleźć</numerusform>
+            <numerusform>i jeszcze %n: zacznij pisać, aby je znaleźć</numerusform>
+            <numerusform>i jeszcze %n: zacznij pisać, aby je znaleźć</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter a name for the bot.</source>
@@ -579,6 +599,21 @@
     <message>
         <source>The key of {email} is saved to {path}.</source>
         <translation>Klucz konta {email} zapisano w {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Zapisywanie…</translation>
+    </message>
+    <message>
+        <source>The window closes when it’s done.</source>
+        <translation>Okno zamknie się po zakończeniu.</translation>
+    </message>
+    <message>
+        <source>Close without waiting</source>
+        <translation>Zamknij bez czekania</translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1093,17 @@
     <message>
         <source>Hide password</source>
         <translation>Ukryj hasło</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemRow</name>
+    <message>
+        <source>Change the file</source>
+        <translation>Zmień plik</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
     </message>
 </context>
 <context>
@@ -1579,29 +1625,6 @@
     <message>
         <source>The new key is not saved.</source>
         <translation>Nowy klucz nie został zapisany.</translation>
-    </message>
-    <message>
-        <source>The window closes when it’s done.</source>
-        <translation>Okno zamknie się po zakończeniu.</translation>
-    </message>
-    <message>
-        <source>Close without waiting</source>
-        <translation>Zamknij bez czekania</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Zapisywanie…</translation>
-    </message>
-</context>
-<context>
-    <name>_ProblemRow</name>
-    <message>
-        <source>Change the file</source>
-        <translation>Zmień plik</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Anuluj</translation>
     </message>
 </context>
 <context>
@@ -2390,8 +2413,8 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
         <translation>Serwer ma problem lub trwają prace konserwacyjne ({status}).</translation>
     </message>
     <message>
-        <source>Your password was not checked. Try again later.</source>
-        <translation>Hasło nie zostało sprawdzone. Spróbuj ponownie później.</translation>
+        <source>Try again later.</source>
+        <translation>Spróbuj ponownie później.</translation>
     </message>
     <message>
         <source>{host} rejected the request.</source>
@@ -2476,10 +2499,6 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
     <message>
         <source>It says: “{message}”</source>
         <translation>Serwer podaje: „{message}”</translation>
-    </message>
-    <message>
-        <source>The server’s reply was not understood.</source>
-        <translation>Odpowiedź serwera jest niezrozumiała.</translation>
     </message>
     <message>
         <source>Sign in with your email address.</source>
@@ -2572,10 +2591,6 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
     <message>
         <source>Try again, and let the browser open Zulip Key.</source>
         <translation>Spróbuj ponownie i pozwól przeglądarce otworzyć Zulip Key.</translation>
-    </message>
-    <message>
-        <source>The server rejected the sign-in.</source>
-        <translation>Serwer odrzucił logowanie.</translation>
     </message>
     <message>
         <source>That link is from {other}, not from your organization.</source>
@@ -2696,10 +2711,6 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
     <message>
         <source>Restart it, then try again.</source>
         <translation>Uruchom go ponownie, a potem spróbuj jeszcze raz.</translation>
-    </message>
-    <message>
-        <source>{manager} doesn’t work.</source>
-        <translation>{manager} nie działa.</translation>
     </message>
     <message>
         <source>{path} has the key of {email}.</source>
@@ -2840,10 +2851,6 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
     <message>
         <source>Nothing was saved there. Try again.</source>
         <translation>Nic tam nie zapisano. Spróbuj ponownie.</translation>
-    </message>
-    <message>
-        <source>{path} can’t be used.</source>
-        <translation>Nie można użyć {path}.</translation>
     </message>
 </context>
 <context>
@@ -3761,8 +3768,12 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
         <translation>Plik jest w UTF-16, tak jak zapisuje go &gt; w PowerShellu. Programy potrzebują UTF-8.</translation>
     </message>
     <message>
-        <source>The file is not in UTF-8, so Python programs fail on this line.</source>
-        <translation>Plik nie jest w UTF-8, więc programy w Pythonie kończą się błędem na tym wierszu.</translation>
+        <source>The file is not in UTF-8, so Python programs can fail on this line.</source>
+        <translation>Plik nie jest w UTF-8, więc programy w Pythonie mogą kończyć się błędem na tym wierszu.</translation>
+    </message>
+    <message>
+        <source>Replace “{option}” with plain ASCII; on Windows, Python programs can fail on it or misread it.</source>
+        <translation>Zastąp „{option}” znakami ASCII; w systemie Windows programy w Pythonie mogą kończyć się błędem na tym znaku lub źle go odczytać.</translation>
     </message>
     <message>
         <source>The line is indented, so programs read it as part of {option}.</source>

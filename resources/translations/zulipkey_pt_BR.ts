@@ -249,6 +249,18 @@
         <translation>Meus bots</translation>
     </message>
     <message>
+        <source>Filter bots</source>
+        <translation>Filtrar bots</translation>
+    </message>
+    <message>
+        <source>Filter by name or email</source>
+        <translation>Filtrar por nome ou e-mail</translation>
+    </message>
+    <message>
+        <source>No bot matches.</source>
+        <translation>Nenhum bot corresponde.</translation>
+    </message>
+    <message>
         <source>{name} at {organization} · {site}</source>
         <extracomment>Who owns the bots, and where.</extracomment>
         <translation>{name} em {organization} · {site}</translation>
@@ -267,6 +279,13 @@
     <message>
         <source>You have no bots here yet.</source>
         <translation>Você ainda não tem bots aqui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: type to find them</source>
+        <translation>
+            <numerusform>e mais %n: digite para encontrá-lo</numerusform>
+            <numerusform>e mais %n: digite para encontrá-los</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter a name for the bot.</source>
@@ -572,6 +591,21 @@
     <message>
         <source>The key of {email} is saved to {path}.</source>
         <translation>A chave de {email} foi salva em {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvando…</translation>
+    </message>
+    <message>
+        <source>The window closes when it’s done.</source>
+        <translation>A janela fecha quando terminar.</translation>
+    </message>
+    <message>
+        <source>Close without waiting</source>
+        <translation>Fechar sem esperar</translation>
     </message>
 </context>
 <context>
@@ -1051,6 +1085,17 @@
     <message>
         <source>Hide password</source>
         <translation>Ocultar senha</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemRow</name>
+    <message>
+        <source>Change the file</source>
+        <translation>Alterar o arquivo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -1567,29 +1612,6 @@
     <message>
         <source>The new key is not saved.</source>
         <translation>A nova chave não foi salva.</translation>
-    </message>
-    <message>
-        <source>The window closes when it’s done.</source>
-        <translation>A janela fecha quando terminar.</translation>
-    </message>
-    <message>
-        <source>Close without waiting</source>
-        <translation>Fechar sem esperar</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Salvando…</translation>
-    </message>
-</context>
-<context>
-    <name>_ProblemRow</name>
-    <message>
-        <source>Change the file</source>
-        <translation>Alterar o arquivo</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2378,8 +2400,8 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
         <translation>O servidor tem um problema ou está em manutenção ({status}).</translation>
     </message>
     <message>
-        <source>Your password was not checked. Try again later.</source>
-        <translation>Sua senha não foi verificada. Tente de novo mais tarde.</translation>
+        <source>Try again later.</source>
+        <translation>Tente de novo mais tarde.</translation>
     </message>
     <message>
         <source>{host} rejected the request.</source>
@@ -2464,10 +2486,6 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     <message>
         <source>It says: “{message}”</source>
         <translation>Ele diz: “{message}”</translation>
-    </message>
-    <message>
-        <source>The server’s reply was not understood.</source>
-        <translation>A resposta do servidor não foi compreendida.</translation>
     </message>
     <message>
         <source>Sign in with your email address.</source>
@@ -2560,10 +2578,6 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     <message>
         <source>Try again, and let the browser open Zulip Key.</source>
         <translation>Tente de novo e permita que o navegador abra o Zulip Key.</translation>
-    </message>
-    <message>
-        <source>The server rejected the sign-in.</source>
-        <translation>O servidor rejeitou o login.</translation>
     </message>
     <message>
         <source>That link is from {other}, not from your organization.</source>
@@ -2684,10 +2698,6 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     <message>
         <source>Restart it, then try again.</source>
         <translation>Reinicie-o e tente de novo.</translation>
-    </message>
-    <message>
-        <source>{manager} doesn’t work.</source>
-        <translation>{manager} não funciona.</translation>
     </message>
     <message>
         <source>{path} has the key of {email}.</source>
@@ -2828,10 +2838,6 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     <message>
         <source>Nothing was saved there. Try again.</source>
         <translation>Nada foi salvo ali. Tente de novo.</translation>
-    </message>
-    <message>
-        <source>{path} can’t be used.</source>
-        <translation>Não é possível usar {path}.</translation>
     </message>
 </context>
 <context>
@@ -3749,8 +3755,12 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
         <translation>O arquivo está em UTF-16, como o &gt; do PowerShell o grava. Os programas precisam de UTF-8.</translation>
     </message>
     <message>
-        <source>The file is not in UTF-8, so Python programs fail on this line.</source>
-        <translation>O arquivo não está em UTF-8, então programas em Python falham nesta linha.</translation>
+        <source>The file is not in UTF-8, so Python programs can fail on this line.</source>
+        <translation>O arquivo não está em UTF-8, então programas em Python podem falhar nesta linha.</translation>
+    </message>
+    <message>
+        <source>Replace “{option}” with plain ASCII; on Windows, Python programs can fail on it or misread it.</source>
+        <translation>Substitua “{option}” por ASCII; no Windows, programas em Python podem falhar nesse caractere ou lê-lo errado.</translation>
     </message>
     <message>
         <source>The line is indented, so programs read it as part of {option}.</source>

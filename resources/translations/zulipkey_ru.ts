@@ -253,6 +253,18 @@
         <translation>Мои боты</translation>
     </message>
     <message>
+        <source>Filter bots</source>
+        <translation>Фильтр ботов</translation>
+    </message>
+    <message>
+        <source>Filter by name or email</source>
+        <translation>Имя или адрес почты</translation>
+    </message>
+    <message>
+        <source>No bot matches.</source>
+        <translation>Подходящих ботов нет.</translation>
+    </message>
+    <message>
         <source>{name} at {organization} · {site}</source>
         <extracomment>Who owns the bots, and where.</extracomment>
         <translation>{name} · {organization} · {site}</translation>
@@ -272,6 +284,14 @@
     <message>
         <source>You have no bots here yet.</source>
         <translation>У вас здесь пока нет ботов.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: type to find them</source>
+        <translation>
+            <numerusform>и еще %n: начните вводить, чтобы найти</numerusform>
+            <numerusform>и еще %n: начните вводить, чтобы найти</numerusform>
+            <numerusform>и еще %n: начните вводить, чтобы найти</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter a name for the bot.</source>
@@ -579,6 +599,21 @@
     <message>
         <source>The key of {email} is saved to {path}.</source>
         <translation>Ключ {email} сохранен в {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Сохранение…</translation>
+    </message>
+    <message>
+        <source>The window closes when it’s done.</source>
+        <translation>Окно закроется, когда все будет готово.</translation>
+    </message>
+    <message>
+        <source>Close without waiting</source>
+        <translation>Закрыть без ожидания</translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1093,17 @@
     <message>
         <source>Hide password</source>
         <translation>Скрыть пароль</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemRow</name>
+    <message>
+        <source>Change the file</source>
+        <translation>Изменить файл</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -1579,29 +1625,6 @@
     <message>
         <source>The new key is not saved.</source>
         <translation>Новый ключ не сохранен.</translation>
-    </message>
-    <message>
-        <source>The window closes when it’s done.</source>
-        <translation>Окно закроется, когда все будет готово.</translation>
-    </message>
-    <message>
-        <source>Close without waiting</source>
-        <translation>Закрыть без ожидания</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Сохранение…</translation>
-    </message>
-</context>
-<context>
-    <name>_ProblemRow</name>
-    <message>
-        <source>Change the file</source>
-        <translation>Изменить файл</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -2390,8 +2413,8 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>На сервере сбой или обслуживание ({status}).</translation>
     </message>
     <message>
-        <source>Your password was not checked. Try again later.</source>
-        <translation>Ваш пароль не проверялся. Попробуйте позже.</translation>
+        <source>Try again later.</source>
+        <translation>Попробуйте позже.</translation>
     </message>
     <message>
         <source>{host} rejected the request.</source>
@@ -2476,10 +2499,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>It says: “{message}”</source>
         <translation>Ответ сервера: «{message}»</translation>
-    </message>
-    <message>
-        <source>The server’s reply was not understood.</source>
-        <translation>Ответ сервера непонятен.</translation>
     </message>
     <message>
         <source>Sign in with your email address.</source>
@@ -2572,10 +2591,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Try again, and let the browser open Zulip Key.</source>
         <translation>Попробуйте снова и разрешите браузеру открыть Zulip Key.</translation>
-    </message>
-    <message>
-        <source>The server rejected the sign-in.</source>
-        <translation>Сервер отклонил вход.</translation>
     </message>
     <message>
         <source>That link is from {other}, not from your organization.</source>
@@ -2696,10 +2711,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Restart it, then try again.</source>
         <translation>Перезапустите его и попробуйте снова.</translation>
-    </message>
-    <message>
-        <source>{manager} doesn’t work.</source>
-        <translation>{manager} не работает.</translation>
     </message>
     <message>
         <source>{path} has the key of {email}.</source>
@@ -2840,10 +2851,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Nothing was saved there. Try again.</source>
         <translation>Там ничего не сохранено. Попробуйте снова.</translation>
-    </message>
-    <message>
-        <source>{path} can’t be used.</source>
-        <translation>{path} нельзя использовать.</translation>
     </message>
 </context>
 <context>
@@ -3761,8 +3768,12 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>Файл в UTF-16, как его записывает &gt; в PowerShell. Программам нужен UTF-8.</translation>
     </message>
     <message>
-        <source>The file is not in UTF-8, so Python programs fail on this line.</source>
-        <translation>Файл не в UTF-8, поэтому программы на Python дают сбой на этой строке.</translation>
+        <source>The file is not in UTF-8, so Python programs can fail on this line.</source>
+        <translation>Файл не в UTF-8, поэтому программы на Python могут дать сбой на этой строке.</translation>
+    </message>
+    <message>
+        <source>Replace “{option}” with plain ASCII; on Windows, Python programs can fail on it or misread it.</source>
+        <translation>Замените «{option}» на символы ASCII; в Windows программы на Python могут дать сбой на этом символе или прочитать его неверно.</translation>
     </message>
     <message>
         <source>The line is indented, so programs read it as part of {option}.</source>

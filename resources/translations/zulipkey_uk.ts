@@ -253,6 +253,18 @@
         <translation>Мої боти</translation>
     </message>
     <message>
+        <source>Filter bots</source>
+        <translation>Фільтр ботів</translation>
+    </message>
+    <message>
+        <source>Filter by name or email</source>
+        <translation>Ім’я чи адреса пошти</translation>
+    </message>
+    <message>
+        <source>No bot matches.</source>
+        <translation>Немає відповідних ботів.</translation>
+    </message>
+    <message>
         <source>{name} at {organization} · {site}</source>
         <extracomment>Who owns the bots, and where.</extracomment>
         <translation>{name} · {organization} · {site}</translation>
@@ -272,6 +284,14 @@
     <message>
         <source>You have no bots here yet.</source>
         <translation>У вас тут ще немає ботів.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: type to find them</source>
+        <translation>
+            <numerusform>і ще %n: почніть вводити, щоб знайти</numerusform>
+            <numerusform>і ще %n: почніть вводити, щоб знайти</numerusform>
+            <numerusform>і ще %n: почніть вводити, щоб знайти</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter a name for the bot.</source>
@@ -579,6 +599,21 @@
     <message>
         <source>The key of {email} is saved to {path}.</source>
         <translation>Ключ {email} збережено в {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Збереження…</translation>
+    </message>
+    <message>
+        <source>The window closes when it’s done.</source>
+        <translation>Вікно закриється, коли все буде готово.</translation>
+    </message>
+    <message>
+        <source>Close without waiting</source>
+        <translation>Закрити без очікування</translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1093,17 @@
     <message>
         <source>Hide password</source>
         <translation>Приховати пароль</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemRow</name>
+    <message>
+        <source>Change the file</source>
+        <translation>Змінити файл</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
     </message>
 </context>
 <context>
@@ -1579,29 +1625,6 @@
     <message>
         <source>The new key is not saved.</source>
         <translation>Новий ключ не збережено.</translation>
-    </message>
-    <message>
-        <source>The window closes when it’s done.</source>
-        <translation>Вікно закриється, коли все буде готово.</translation>
-    </message>
-    <message>
-        <source>Close without waiting</source>
-        <translation>Закрити без очікування</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Збереження…</translation>
-    </message>
-</context>
-<context>
-    <name>_ProblemRow</name>
-    <message>
-        <source>Change the file</source>
-        <translation>Змінити файл</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Скасувати</translation>
     </message>
 </context>
 <context>
@@ -2390,8 +2413,8 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>На сервері збій або обслуговування ({status}).</translation>
     </message>
     <message>
-        <source>Your password was not checked. Try again later.</source>
-        <translation>Ваш пароль не перевірено. Спробуйте пізніше.</translation>
+        <source>Try again later.</source>
+        <translation>Спробуйте пізніше.</translation>
     </message>
     <message>
         <source>{host} rejected the request.</source>
@@ -2476,10 +2499,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>It says: “{message}”</source>
         <translation>Відповідь сервера: «{message}»</translation>
-    </message>
-    <message>
-        <source>The server’s reply was not understood.</source>
-        <translation>Відповідь сервера незрозуміла.</translation>
     </message>
     <message>
         <source>Sign in with your email address.</source>
@@ -2572,10 +2591,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Try again, and let the browser open Zulip Key.</source>
         <translation>Спробуйте знову й дозвольте браузеру відкрити Zulip Key.</translation>
-    </message>
-    <message>
-        <source>The server rejected the sign-in.</source>
-        <translation>Сервер відхилив вхід.</translation>
     </message>
     <message>
         <source>That link is from {other}, not from your organization.</source>
@@ -2696,10 +2711,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Restart it, then try again.</source>
         <translation>Перезапустіть його та спробуйте знову.</translation>
-    </message>
-    <message>
-        <source>{manager} doesn’t work.</source>
-        <translation>{manager} не працює.</translation>
     </message>
     <message>
         <source>{path} has the key of {email}.</source>
@@ -2840,10 +2851,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Nothing was saved there. Try again.</source>
         <translation>Там нічого не збережено. Спробуйте знову.</translation>
-    </message>
-    <message>
-        <source>{path} can’t be used.</source>
-        <translation>{path} не можна використати.</translation>
     </message>
 </context>
 <context>
@@ -3761,8 +3768,12 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>Файл у UTF-16, як його записує &gt; у PowerShell. Програмам потрібен UTF-8.</translation>
     </message>
     <message>
-        <source>The file is not in UTF-8, so Python programs fail on this line.</source>
-        <translation>Файл не в UTF-8, тому програми на Python дають збій на цьому рядку.</translation>
+        <source>The file is not in UTF-8, so Python programs can fail on this line.</source>
+        <translation>Файл не в UTF-8, тому програми на Python можуть дати збій на цьому рядку.</translation>
+    </message>
+    <message>
+        <source>Replace “{option}” with plain ASCII; on Windows, Python programs can fail on it or misread it.</source>
+        <translation>Замініть «{option}» на символи ASCII; у Windows програми на Python можуть дати збій на цьому символі або прочитати його неправильно.</translation>
     </message>
     <message>
         <source>The line is indented, so programs read it as part of {option}.</source>

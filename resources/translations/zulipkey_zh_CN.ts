@@ -245,6 +245,18 @@
         <translation>我的机器人</translation>
     </message>
     <message>
+        <source>Filter bots</source>
+        <translation>筛选机器人</translation>
+    </message>
+    <message>
+        <source>Filter by name or email</source>
+        <translation>按名称或邮箱筛选</translation>
+    </message>
+    <message>
+        <source>No bot matches.</source>
+        <translation>没有匹配的机器人。</translation>
+    </message>
+    <message>
         <source>{name} at {organization} · {site}</source>
         <extracomment>Who owns the bots, and where.</extracomment>
         <translation>{name} · {organization} · {site}</translation>
@@ -262,6 +274,12 @@
     <message>
         <source>You have no bots here yet.</source>
         <translation>您在这里还没有机器人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: type to find them</source>
+        <translation>
+            <numerusform>还有 %n 个：输入文字即可查找</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter a name for the bot.</source>
@@ -565,6 +583,21 @@
     <message>
         <source>The key of {email} is saved to {path}.</source>
         <translation>已将 {email} 的密钥保存到 {path}。</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>The window closes when it’s done.</source>
+        <translation>完成后窗口会关闭。</translation>
+    </message>
+    <message>
+        <source>Close without waiting</source>
+        <translation>不等待，直接关闭</translation>
     </message>
 </context>
 <context>
@@ -1044,6 +1077,17 @@
     <message>
         <source>Hide password</source>
         <translation>隐藏密码</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemRow</name>
+    <message>
+        <source>Change the file</source>
+        <translation>更改文件</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -1555,29 +1599,6 @@
     <message>
         <source>The new key is not saved.</source>
         <translation>新密钥尚未保存。</translation>
-    </message>
-    <message>
-        <source>The window closes when it’s done.</source>
-        <translation>完成后窗口会关闭。</translation>
-    </message>
-    <message>
-        <source>Close without waiting</source>
-        <translation>不等待，直接关闭</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>正在保存…</translation>
-    </message>
-</context>
-<context>
-    <name>_ProblemRow</name>
-    <message>
-        <source>Change the file</source>
-        <translation>更改文件</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2366,8 +2387,8 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>服务器出现问题或正在维护（{status}）。</translation>
     </message>
     <message>
-        <source>Your password was not checked. Try again later.</source>
-        <translation>尚未验证您的密码。请稍后重试。</translation>
+        <source>Try again later.</source>
+        <translation>请稍后重试。</translation>
     </message>
     <message>
         <source>{host} rejected the request.</source>
@@ -2452,10 +2473,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>It says: “{message}”</source>
         <translation>服务器的消息：“{message}”</translation>
-    </message>
-    <message>
-        <source>The server’s reply was not understood.</source>
-        <translation>无法理解服务器的响应。</translation>
     </message>
     <message>
         <source>Sign in with your email address.</source>
@@ -2548,10 +2565,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Try again, and let the browser open Zulip Key.</source>
         <translation>请重试，并允许浏览器打开 Zulip Key。</translation>
-    </message>
-    <message>
-        <source>The server rejected the sign-in.</source>
-        <translation>服务器拒绝了登录。</translation>
     </message>
     <message>
         <source>That link is from {other}, not from your organization.</source>
@@ -2672,10 +2685,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Restart it, then try again.</source>
         <translation>请重新启动它，然后重试。</translation>
-    </message>
-    <message>
-        <source>{manager} doesn’t work.</source>
-        <translation>{manager}无法工作。</translation>
     </message>
     <message>
         <source>{path} has the key of {email}.</source>
@@ -2816,10 +2825,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>Nothing was saved there. Try again.</source>
         <translation>未在那里保存任何内容。请重试。</translation>
-    </message>
-    <message>
-        <source>{path} can’t be used.</source>
-        <translation>无法使用 {path}。</translation>
     </message>
 </context>
 <context>
@@ -3737,8 +3742,12 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>该文件采用 UTF-16 编码，PowerShell 的 &gt; 就是这样写入的。程序需要 UTF-8。</translation>
     </message>
     <message>
-        <source>The file is not in UTF-8, so Python programs fail on this line.</source>
-        <translation>该文件不是 UTF-8 编码，因此 Python 程序会在此行出错。</translation>
+        <source>The file is not in UTF-8, so Python programs can fail on this line.</source>
+        <translation>该文件不是 UTF-8 编码，因此 Python 程序可能会在此行出错。</translation>
+    </message>
+    <message>
+        <source>Replace “{option}” with plain ASCII; on Windows, Python programs can fail on it or misread it.</source>
+        <translation>请将“{option}”换成 ASCII 字符；在 Windows 上，Python 程序可能会在此字符处出错，或将其读错。</translation>
     </message>
     <message>
         <source>The line is indented, so programs read it as part of {option}.</source>

@@ -9,7 +9,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -129,7 +129,7 @@ def start(desktop: None, tmp_path: Path, authority: trustme.CA) -> Iterator[Star
     bundle = tmp_path / "authority.pem"
     authority.cert_pem.write_to_path(bundle)
 
-    def run(*arguments: str, **variables: str) -> Program:
+    def run(*arguments: str, before: Sequence[str] = (), **variables: str) -> Program:
         home = tmp_path / f"home{len(started)}"
         (home / "tmp").mkdir(parents=True)
         (home / "run").mkdir(mode=0o700)
@@ -146,7 +146,7 @@ def start(desktop: None, tmp_path: Path, authority: trustme.CA) -> Iterator[Star
         output = home / "tmp" / "output"
         with output.open("w") as file:
             process = subprocess.Popen(
-                [PROGRAM, *arguments],
+                [*before, PROGRAM, *arguments],
                 env=environment,
                 stdout=file,
                 stderr=subprocess.STDOUT,

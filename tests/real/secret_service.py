@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -13,6 +14,8 @@ from pathlib import Path
 from real.session_bus import session_bus
 
 PASSWORD = "secret"
+KWALLETD = shutil.which("kwalletd6") or shutil.which("kwalletd5")
+"""KDE Wallet of Plasma 6, or else of Plasma 5."""
 
 
 class SecretService:
@@ -108,9 +111,10 @@ apiEnabled=true
 """
 # What KDE's login module does with a person's password: so nobody is asked for it.
 _OPEN_WALLET = """
+import sys
 from jeepney import DBusAddress, new_method_call
 from jeepney.io.blocking import open_dbus_connection
-path, name = "/modules/kwalletd5", "org.kde.kwalletd5"
+path, name = f"/modules/{sys.argv[1]}", f"org.kde.{sys.argv[1]}"
 daemon = DBusAddress(path, bus_name=name, interface="org.kde.KWallet")
 with open_dbus_connection("SESSION") as bus:
     call = new_method_call(daemon, "pamOpen", "sayi", ("kdewallet", b"k" * 56, 0))
@@ -124,7 +128,7 @@ with open_dbus_connection("SESSION") as bus:
 def kde_wallet(folder: Path) -> Iterator[dict[str, str]]:
     """Return the environment that leads to an open KDE Wallet."""
     with _session(folder) as environment:
-        environment["QT_QPA_PLATFORM"] = "offscreen"
+        environment |= {"QT_QPA_PLATFORM": "offscreen", "XDG_CURRENT_DESKTOP": "KDE"}
         config, data = folder / "config", folder / "data" / "kwalletd"
         config.mkdir()
         data.mkdir(parents=True)
@@ -139,12 +143,14 @@ def kde_wallet(folder: Path) -> Iterator[dict[str, str]]:
 
 @contextmanager
 def _wallet_daemon(environment: dict[str, str]) -> Iterator[None]:
+    assert KWALLETD is not None
+    name = Path(KWALLETD).name
     with subprocess.Popen(
-        ["kwalletd5"], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        [KWALLETD], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     ) as daemon:
         try:
-            wait_on_bus(environment, "org.kde.kwalletd5")
-            subprocess.run([sys.executable, "-c", _OPEN_WALLET], env=environment, check=True)
+            wait_on_bus(environment, f"org.kde.{name}")
+            subprocess.run([sys.executable, "-c", _OPEN_WALLET, name], env=environment, check=True)
             yield
         finally:
             daemon.terminate()

@@ -20,7 +20,7 @@ import trustme
 
 from builders import KEY, PROGRAM
 from fake_zulip import FakeZulip
-from hostile import HostileServer, answering, http
+from hostile import Serve, answering, http
 from real.conftest import start_waiting
 from real.secret_service import silent_service
 from zulipkey.cli import parser
@@ -35,7 +35,6 @@ PASSWORD = "abcd1234"
 ZOE = 'pässwörd ☃ "q" \\ %'
 
 Run = Callable[..., subprocess.CompletedProcess[bytes]]
-Serve = Callable[..., HostileServer]
 
 
 @pytest.fixture
@@ -340,6 +339,15 @@ def test_wrong_usage_ends_with_2(run: Run, arguments: list[str]) -> None:
     assert b"Traceback" not in done.stderr
 
 
+@pytest.mark.parametrize("given", [["--password=hunter2"], ["--password", "hunter2"]])
+def test_an_unknown_option_is_named_by_its_command_and_its_value_is_not_repeated(
+    run: Run, given: list[str]
+) -> None:
+    said = run("get", *given).stderr.decode()
+    assert said.startswith("usage: zulipkey get ")
+    assert said.endswith("zulipkey get: error: unknown: --password\n")
+
+
 def test_a_mistyped_command_is_named_with_the_one_that_is_near(run: Run) -> None:
     for word, meant in (("acounts", "accounts"), ("Accounts", "accounts"), ("bot", "bots")):
         done = run(word)
@@ -468,6 +476,17 @@ def test_files_are_checked(run: Run, organization: DemoServer, environment: dict
     done = run("check", "missing", path)
     assert done.returncode == 1
     assert "doesn’t exist" in done.stdout.decode()
+
+
+def test_a_file_with_half_an_account_is_shown_by_that_half(
+    run: Run, environment: dict[str, str]
+) -> None:
+    for email, site, shown in (
+        ("", "https://x.org", "https://x.org"),
+        ("ann@x.org", "", "ann@x.org"),
+    ):
+        path = write_zuliprc(environment, site, email, KEY)
+        assert run("check", "--offline", path).stdout.decode().splitlines()[1] == f"  {shown}"
 
 
 @pytest.mark.parametrize("scheme", ["", "http://"])

@@ -6,14 +6,12 @@ import os
 import re
 import shutil
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
+from builders import PROGRAM
 from zulipkey.cli import parser
-
-PROGRAM = Path(sys.executable).with_name("zulipkey")
 
 
 @pytest.fixture(scope="module")

@@ -17,18 +17,16 @@ from typing import Any
 
 import pytest
 
-from builders import KEY, key_of, run_program
-from hostile import HostileServer, Request, answering, http, success
+from builders import KEY, PROGRAM, key_of, run_program
+from hostile import Request, Serve, answering, http, success
 from real.secret_service import SecretService, secret_service
 from zulipkey.demo import DemoServer
 
-PROGRAM = Path(sys.executable).with_name("zulipkey")
 GUIDE = Path(__file__).parents[2] / ".github" / "GUIDE.md"
 NEW = "n" * 32
 IAGO = "iago@zulip.com"
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
-Serve = Callable[..., HostileServer]
 
 
 @pytest.fixture

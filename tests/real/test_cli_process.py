@@ -56,6 +56,16 @@ ANN: dict[str, object] = {"site": "https://x.org", "email": "ann@x.org", "full_n
 # ── Streams ───────────────────────────────────────────────────────────────────────────────────
 
 
+@pytest.mark.parametrize("language", ["C", "POSIX", "xx_YY.UTF-8"])
+def test_a_locale_that_is_not_there_or_not_utf8_is_not_spoken_of(
+    shell: Run, environment: dict[str, str], language: str
+) -> None:
+    list_accounts(environment, ANN | {"full_name": "Änn"})
+    done = shell(f"env LC_ALL={language} $Z accounts")
+    assert "Änn" in done.stdout.decode()
+    assert done.stderr == b"", done.stderr.decode()
+
+
 def test_a_full_disk_is_told_once(shell: Run, environment: dict[str, str]) -> None:
     list_accounts(environment, ANN)
     for arguments in ("accounts", "accounts --json", "completion bash", "--version", "get --help"):

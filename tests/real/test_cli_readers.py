@@ -3,22 +3,17 @@
 import os
 import stat
 import subprocess
-import sys
 from pathlib import Path
 from typing import Protocol
 
 import pytest
 
-from builders import key_of, run_program
+from builders import KEY, run_program
 from odd_accounts import posix
 from read_only import read_only
 from zulipkey.demo.server import DemoServer
 from zulipkey.messages import readers
 from zulipkey.zuliprc.export import READERS, Form, Reader
-
-PROGRAM = Path(sys.executable).with_name("zulipkey")
-KEY = key_of("iago@zulip.com")
-
 
 POSSIBLE = [one for one in READERS if one.is_possible]
 
@@ -104,6 +99,14 @@ def test_a_dry_run_tells_the_path_and_the_changes_and_no_key(get: Get, home: Pat
     assert KEY not in text.stdout
 
 
+def test_what_ends_as_a_folder_is_not_saved_as_a_file(get: Get, home: Path) -> None:
+    done = get("--save", f"~/keys{os.sep}")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith(f"The folder of ~/keys{os.sep} doesn’t exist. ")
+    (home / "keys").mkdir()
+    assert get("--save", f"~/keys{os.sep}").stderr.startswith("~/keys is a folder")
+
+
 def test_a_file_of_another_account_is_replaced_only_on_request(get: Get, home: Path) -> None:
     path = home / ".zuliprc"
     path.write_text(f"[api]\nemail=x@y.org\nkey={'a' * 32}\nsite=https://y.org\n[other]\nx=1\n")
@@ -181,9 +184,11 @@ def test_a_file_that_another_program_writes_is_waited_for_and_left_alone(
 
 @posix
 def test_a_key_that_others_could_read_before_is_told_of(get: Get, home: Path) -> None:
-    (home / "zuliprc").write_text("[api]\nemail=iago@zulip.com\n")
-    (home / "zuliprc").chmod(0o644)
     said = "Other users could read this file before. Consider a new key.\n"
+    (home / "zuliprc").write_text("[zterm]\ntheme=zt_dark\n")
+    (home / "zuliprc").chmod(0o644)
+    assert said not in get("--save", "zuliprc").stderr
+    (home / "zuliprc").chmod(0o644)
     assert said in get("--save", "zuliprc").stderr
     assert said not in get("--save", "zuliprc").stderr
 

@@ -16,15 +16,13 @@ from pathlib import Path
 
 import pytest
 
-from builders import KEY, run_program
-from fake_zulip import FakeZulip
+from builders import KEY, PROGRAM, run_program
 from odd_accounts import needs
 from zulipkey.demo import DemoServer
 
 if sys.platform == "win32":
     pytest.skip("needs Unix", allow_module_level=True)
 
-PROGRAM = Path(sys.executable).with_name("zulipkey")
 READ = (
     "import sys, os, json; path = sys.argv[1].removeprefix('--config='); "
     "print(json.dumps([path, os.stat(path).st_mode, open(path).read(), open(path).read(), "
@@ -32,13 +30,6 @@ READ = (
 )
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
-
-
-@pytest.fixture
-def organization() -> Iterator[DemoServer]:
-    """The demo organization on this computer, by plain http."""
-    with FakeZulip(organization="email") as server:
-        yield server
 
 
 @pytest.fixture

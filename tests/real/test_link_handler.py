@@ -135,33 +135,45 @@ def test_afterwards_everything_is_as_before(
     assert everything(home) == before
 
 
-@pytest.mark.skipif(
-    not all(map(shutil.which, ("kde-open5", "ktraderclient5"))), reason="needs Plasma's programs"
-)
+# Plasma knows the programs that are in its menu, which comes with the whole desktop.
+MENU = "<Menu><Name>All</Name><DefaultAppDirs/><Include><All/></Include></Menu>\n"
+
+
+def plasma() -> str:
+    """Return the version of Plasma whose programs are here."""
+    if all(map(shutil.which, ("kde-open", "kbuildsycoca6"))):
+        return "6"
+    return "5" if all(map(shutil.which, ("kde-open5", "ktraderclient5"))) else ""
+
+
+@pytest.mark.skipif(not plasma(), reason="needs Plasma's programs")
 def test_plasma_hands_links_over_and_has_its_own_program_again(
     environ: dict[str, str], tmp_path: Path
 ) -> None:
-    plasma = environ | {
+    environ |= {
         "XDG_CURRENT_DESKTOP": "KDE",
         "KDE_FULL_SESSION": "true",
-        "KDE_SESSION_VERSION": "5",
+        "KDE_SESSION_VERSION": plasma(),
     }
-    handler = LinuxLinkHandler(plasma)
+    handler = LinuxLinkHandler(environ)
     theirs, to_them = recorder(tmp_path / "theirs")
     ours, to_us = recorder(tmp_path / "ours")
     entry = Path(environ["HOME"]) / ".local/share/applications/other.desktop"
     entry.parent.mkdir(parents=True)
     entry.write_text(f"[Desktop Entry]\nType=Application\nName=x\nExec={theirs} %u\n")
+    menu = Path(environ["HOME"]) / ".config/menus/applications.menu"
+    menu.parent.mkdir(parents=True)
+    menu.write_text(MENU)
     choose = ["xdg-mime", "default", "other.desktop", "x-scheme-handler/zulip"]
-    subprocess.run(choose, env=plasma, check=True)
+    subprocess.run(choose, env=environ, check=True)
     assert handler.takes_from_another()
     handler.register([str(ours)])
-    subprocess.run(["xdg-open", LINK], env=plasma, check=True)
+    subprocess.run(["xdg-open", LINK], env=environ, check=True)
     wait_for(to_us.exists)
     assert to_us.read_text().startswith("zulip://login?otp_encrypted_api_key=00&email=a")
     handler.restore()
     assert not to_them.exists()
-    subprocess.run(["xdg-open", LINK], env=plasma, check=True)
+    subprocess.run(["xdg-open", LINK], env=environ, check=True)
     wait_for(to_them.exists)
 
 
@@ -223,6 +235,7 @@ def test_after_a_crash_the_next_start_puts_everything_back(
 ) -> None:
     home = Path(environ["HOME"])
     install(home, "other.desktop")
+    (home / ".config").mkdir()  # without it, xdg-mime 1.2 leaves a stray file
     subprocess.run(
         ["xdg-mime", "default", "other.desktop", "x-scheme-handler/zulip"], env=environ, check=True
     )

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 import os
 import ssl
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -15,20 +14,19 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
+from builders import MakeTransport
 from fake_zulip import FakeZulip
 from hostile import server_context
 from zulipkey import zuliprc
 from zulipkey.demo import DemoServer
 from zulipkey.model import address as addresses
 from zulipkey.model import errors
+from zulipkey.model.account import KeyResult
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.trust import SYSTEM, Trust
 from zulipkey.zulip import tls
 from zulipkey.zulip.client import Client
-from zulipkey.zulip.exchange import Transport
 from zulipkey.zuliprc import file
-
-MakeTransport = Callable[..., Transport]
 
 
 @pytest.fixture(autouse=True)
@@ -154,9 +152,8 @@ def test_a_checked_file_is_tried_with_the_certificates_that_it_names(
         check = zuliprc.check(tmp_path / "zuliprc", {})
         assert check.account is not None
         assert check.key is not None
-        assert (
-            client.with_profile(check.account, check.key, cancel=CancelToken()).full_name == "Iago"
-        )
+        result = KeyResult(account=check.account, key=check.key)
+        assert client.verify(result, cancel=CancelToken()).account.full_name == "Iago"
 
 
 def test_a_trust_that_is_chosen_anew_takes_the_old_ones_place_in_the_file(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from zulipkey.desktop import ownership
+from zulipkey.desktop.ownership import why_distrusted
 from zulipkey.model.errors import AddressNotAllowed, PolicyUnusable
 from zulipkey.storage import policy
 from zulipkey.storage.policy import Policy
@@ -146,7 +147,7 @@ def test_what_somebody_else_could_have_written_is_not_believed(
 
 @pytest.mark.skipif(os.name != "posix", reason="a file of the system's on POSIX")
 def test_the_systems_own_files_are_an_administrators() -> None:
-    assert ownership._why_distrusted("/etc/passwd") == ""
+    assert why_distrusted("/etc/passwd") == ""
 
 
 def test_a_file_that_may_not_be_looked_at_is_not_taken_for_none(

@@ -135,14 +135,18 @@ def test_plasma_names_a_proxy(plasma: Callable[..., None], text: str) -> None:
     assert proxy_of("https://chat.example.com") == ""
 
 
-@pytest.mark.skipif(shutil.which("kwriteconfig5") is None, reason="needs Plasma's settings")
-def test_plasma_s_own_program_has_written_it(plasma: Callable[..., None], tmp_path: Path) -> None:
+@pytest.mark.parametrize("program", ["kwriteconfig5", "kwriteconfig6"])
+def test_plasma_s_own_program_has_written_it(
+    plasma: Callable[..., None], tmp_path: Path, program: str
+) -> None:
+    if not shutil.which(program):
+        pytest.skip(f"needs {program}")
     for key, value in (
         ("ProxyType", "1"),
         ("httpsProxy", "http://proxy.example.com 3128"),
         ("NoProxyFor", "localhost,.example.org"),
     ):
-        to = ["kwriteconfig5", "--file", "kioslaverc", "--group", "Proxy Settings", "--key", key]
+        to = [program, "--file", "kioslaverc", "--group", "Proxy Settings", "--key", key]
         subprocess.run([*to, value], env={**os.environ, "HOME": str(tmp_path)}, check=True)
     assert proxy_of("https://chat.example.com") == "http://proxy.example.com:3128"
     assert proxy_of("https://chat.example.org") == ""

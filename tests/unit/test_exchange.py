@@ -25,11 +25,12 @@ import truststore
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from builders import SOME_KEY, free_port, set_home
+from builders import SOME_KEY, MakeTransport, free_port, key_result, set_home
 from hostile import (
     Behaviour,
     HostileServer,
     Peer,
+    Serve,
     answering,
     http,
     saying,
@@ -39,9 +40,7 @@ from hostile import (
     tunnel,
 )
 from secrets_held import held
-from zulipkey.model import address as addresses
 from zulipkey.model import errors
-from zulipkey.model.account import Account, ApiKey
 from zulipkey.model.address import Address
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import Failure
@@ -53,8 +52,6 @@ from zulipkey.zulip.tls import check_ca_file, check_client_files
 from zulipkey.zulip.tls import context as tls_context
 from zulipkey.zulip.tls import read as read_certificate
 
-Serve = Callable[..., HostileServer]
-MakeTransport = Callable[..., Transport]
 Fail = Callable[..., Failure]
 
 LOGIN, PASSWORD = "ann.login", "correct horse"
@@ -357,7 +354,12 @@ def test_a_connection_that_nobody_accepts_times_out(
     monkeypatch.setattr(socket.socket, "connect", connect)
     failure = fail(make_transport(connect=7), https(443, "chat.example.test"))
     assert type(failure) is errors.TimedOut
-    assert failure.facts() == {"host": "chat.example.test", "port": 443, "seconds": 7}
+    assert failure.facts() == {
+        "host": "chat.example.test",
+        "port": 443,
+        "seconds": 7,
+        "after_sending": False,
+    }
 
 
 # ── A connection that ends or stalls ──────────────────────────────────────────────────────────
@@ -411,6 +413,36 @@ def test_a_connection_lost_after_the_request(
     server = serve(behave, tls if over == "https" else None)
     address = https(server.port) if over == "https" else plain(server.port)
     failure = fail(make_transport(), address)
+    assert type(failure) is errors.ConnectionLost
+    assert failure.after_sending
+    assert (server.connections, len(server.requests)) == (1, 1)
+
+
+def broken_record(peer: Peer) -> None:
+    """Answer by a record of TLS that no key of the connection opens."""
+    peer.read_request()
+    socket.socket.sendall(peer.connection, b"\x17\x03\x03\x00\x20" + bytes(32))
+    peer.stall()
+
+
+def plain_answer(peer: Peer) -> None:
+    """Answer as if there were no TLS, as a middlebox does that ends connections."""
+    peer.read_request()
+    socket.socket.sendall(peer.connection, GOOD)
+    peer.stall()
+
+
+@pytest.mark.usefixtures("trusted")
+@pytest.mark.parametrize("behave", [broken_record, plain_answer])
+def test_tls_that_breaks_after_the_request_does_not_say_that_nothing_was_sent(
+    serve: Serve,
+    tls: ssl.SSLContext,
+    make_transport: MakeTransport,
+    fail: Fail,
+    behave: Behaviour,
+) -> None:
+    server = serve(behave, tls)
+    failure = fail(make_transport(), https(server.port))
     assert type(failure) is errors.ConnectionLost
     assert failure.after_sending
     assert (server.connections, len(server.requests)) == (1, 1)
@@ -506,7 +538,7 @@ def test_silence_within_the_handshake_times_out(
     server = serve(silent_handshake)
     failure = fail(make_transport(connect=0.6, silence=7), https(server.port))
     assert type(failure) is errors.TimedOut
-    assert failure.facts() == {"host": "localhost", "port": server.port, "seconds": 1}
+    assert (failure.seconds, failure.after_sending) == (1, False)
     assert server.client_ended.wait(10)
 
 
@@ -1151,9 +1183,9 @@ def test_a_chunk_of_a_size_that_is_none(
     server = serve(saying(head + raw))
     failure = fail(make_transport(), plain(server.port))
     assert isinstance(failure, (errors.ReplyIncomplete, errors.ConnectionLost))
-    account = Account(address=addresses.parse(plain(server.port).url), organization="", email=EMAIL)
+    old = key_result(EMAIL, plain(server.port).url)
     with pytest.raises(errors.KeyChangeUnclear) as caught:
-        Client(make_transport()).regenerate(account, ApiKey(SOME_KEY), cancel=CancelToken())
+        Client(make_transport()).regenerate(old, cancel=CancelToken())
     assert held(caught.value, SECRETS) == []
 
 

@@ -60,7 +60,7 @@ json_values = st.recursive(
     ),
     max_leaves=8,
 )
-FUZZ = settings(max_examples=1200, suppress_health_check=list(HealthCheck))
+FUZZ = settings(max_examples=12 * settings().max_examples, suppress_health_check=list(HealthCheck))
 
 
 def recorded() -> list[tuple[int, dict[str, Any]]]:
@@ -171,7 +171,7 @@ def test_our_own_files_are_read_whatever_they_hold(data: bytes) -> None:
             policy.read(str(path))
 
 
-@settings(FUZZ, max_examples=300)  # each is written and synced several times
+@settings(FUZZ, max_examples=FUZZ.max_examples // 4)  # each is written and synced several times
 @given(
     st.dictionaries(
         st.sampled_from(["accounts", "methods", "trust", "proxy", "proxy_names"]),

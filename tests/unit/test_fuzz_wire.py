@@ -17,29 +17,24 @@ import trustme
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from builders import SOME_KEY
-from hostile import HostileServer, Peer, http
+from builders import SOME_KEY, MakeTransport, key_result
+from hostile import Peer, Serve, http
 from secrets_held import held
-from zulipkey.model import address as addresses
 from zulipkey.model import errors
-from zulipkey.model.account import Account, ApiKey
 from zulipkey.model.address import Address
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import Failure
 from zulipkey.zulip import tls
 from zulipkey.zulip.client import Client
-from zulipkey.zulip.exchange import Transport
 
-Serve = Callable[..., HostileServer]
-MakeTransport = Callable[..., Transport]
 ForAWhile = Callable[[Callable[[], None]], None]
 
 EMAIL = "ann@example.test"
 PROXY_PASSWORD = "proxy-secret"
 SECRETS = (SOME_KEY, "YW5uQGV4YW1wbGUudGVzdDpabDFwSGVscGVy", "Authorization", PROXY_PASSWORD)
 
-HUNDRED = settings(
-    max_examples=100,
+SOME = settings(
+    max_examples=settings().max_examples,
     database=None,
     suppress_health_check=list(HealthCheck),
     phases=(Phase.explicit, Phase.generate, Phase.shrink),
@@ -128,15 +123,14 @@ def test_any_answer_to_a_change_of_the_key(
     answers = Answers()
     server = serve(answers)
     client = Client(make_transport(silence=5))
-    site = f"http://localhost:{server.port}"
-    account = Account(address=addresses.parse(site), organization="", email=EMAIL)
+    old = key_result(EMAIL, f"http://localhost:{server.port}")
 
-    @HUNDRED
+    @SOME
     @given(mutated(*ANSWERS))
     def check(raw: bytes) -> None:
         answers.raw = raw
         try:
-            client.regenerate(account, ApiKey(SOME_KEY), cancel=CancelToken())
+            client.regenerate(old, cancel=CancelToken())
         except Failure as failure:
             assert not isinstance(failure, UNTOLD)
             assert not (isinstance(failure, errors.ConnectionLost) and failure.after_sending)
@@ -178,7 +172,7 @@ def test_any_answer_of_a_proxy(
     transport = make_transport(connect=5, silence=5)
     address = Address("https", "chat.example.test", 443)
 
-    @HUNDRED
+    @SOME
     @given(mutated(*bases))
     def check(raw: bytes) -> None:
         answers.raw = raw
@@ -232,7 +226,7 @@ def test_any_certificate(
     address = Address("https", "localhost", server.port)
     client = Client(make_transport(connect=5, silence=5))
 
-    @HUNDRED
+    @SOME
     @given(mutated(*bases) | with_other_bytes(*bases) | with_other_bytes(bases[0]))
     def check(der: bytes) -> None:
         nonlocal context, shown

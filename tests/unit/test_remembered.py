@@ -10,7 +10,7 @@ import random
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -456,6 +456,36 @@ def test_whoever_gives_up_leaves_the_store_as_it_was_before_the_next_one_uses_it
     assert gave_up == [True]
     assert remembered.accounts() == (account(),)
     assert remembered.result_of(account(), cancel=CancelToken()).key == OTHER_KEY
+
+
+def test_calls_that_wait_for_another_are_done_in_the_order_in_which_they_came(
+    remembered: RememberedAccounts, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(store, "delete", lambda _service, user: asked.append(user))
+    emails = [f"{number}@example.com" for number in range(8)]
+    waiting: list[threading.Thread] = []
+
+    class Cancel(CancelToken):
+        @contextlib.contextmanager
+        def on_cancel(self, wake: Callable[[], None]) -> Iterator[None]:
+            waits.set()
+            with super().on_cancel(wake):
+                yield
+
+    def forget(email: str) -> None:
+        remembered.forget(account(email), cancel=Cancel())
+
+    with remembered._store_for(CancelToken()):  # as while a person is asked to unlock it
+        for email in emails:
+            waits = threading.Event()
+            waiting.append(threading.Thread(target=forget, args=(email,)))
+            waiting[-1].start()
+            assert waits.wait(20)
+        assert asked == []
+    for one in waiting:
+        one.join(20)
+    assert asked == emails
 
 
 def test_who_waits_for_another_call_can_give_up(

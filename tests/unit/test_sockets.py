@@ -11,14 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from hostile import HostileServer, answering, http
+from builders import MakeTransport
+from hostile import Serve, answering, http
 from zulipkey.model import errors
 from zulipkey.model.address import Address
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.zulip.exchange import Transport
-
-Serve = Callable[..., HostileServer]
-MakeTransport = Callable[..., Transport]
 
 pytestmark = pytest.mark.skipif(
     not Path("/proc/self/fd").exists(), reason="looks at Linux's list of open files"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -22,6 +22,7 @@ _ABSTRACT = {
     errors.LinkFailure,
     errors.KeyringFailure,
     errors.FileFailure,
+    errors.OwnFileFailure,
 }
 
 
@@ -55,6 +56,11 @@ def test_no_two_failures_say_the_same() -> None:
         sentence = failures.sentences(example(kind))
         assert sentence not in said, (kind, said[sentence])
         said[sentence] = kind
+
+
+def test_a_server_fails_without_a_word_of_a_password_that_may_not_have_been_asked_for() -> None:
+    for kind in set(kinds(errors.ServerFailure)) - {errors.OtherAddressNamed}:
+        assert "password" not in failures.sentences(example(kind)), kind
 
 
 @pytest.mark.parametrize("kind", list(kinds()))
@@ -121,6 +127,12 @@ def test_what_is_counted_has_the_digits_of_the_dates() -> None:
         QLocale.setDefault(usual)
 
 
+def test_a_time_on_another_day_has_its_date() -> None:
+    there = datetime.now(UTC) + timedelta(hours=50)
+    assert labels.day(there)[:3] in labels.time_in(50 * 3600)
+    assert len(labels.time_in(23 * 3600)) <= len("12:59 PM")
+
+
 def test_sentences_in_one_line_are_parted_as_their_language_does_it() -> None:
     assert failures.Said("A.", "B.").line == "A. B."
     assert failures.Said("A。", "B。").line == "A。B。"
@@ -130,8 +142,12 @@ def test_sentences_in_one_line_are_parted_as_their_language_does_it() -> None:
 
 def test_a_failure_holds_what_its_class_says_and_tells_it() -> None:
     failure = errors.TimedOut(host="h", port=443, seconds=3)
-    assert repr(failure) == str(failure) == "TimedOut(host='h', port=443, seconds=3)"
-    assert failure.facts() == {"host": "h", "port": 443, "seconds": 3}
+    assert (
+        repr(failure)
+        == str(failure)
+        == ("TimedOut(host='h', port=443, seconds=3, after_sending=False)")
+    )
+    assert failure.facts() == {"host": "h", "port": 443, "seconds": 3, "after_sending": False}
     assert failure != errors.TimedOut(host="h", port=443, seconds=3)
     assert errors.CertificateExpired(host="h", port=1).facts() == {
         "host": "h",

@@ -1,6 +1,7 @@
 """What is found wrong in a zuliprc, and that mending changes that and nothing else."""
 
 import configparser
+import locale
 import os
 import re
 import stat
@@ -15,6 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from builders import EMAIL, SITE, SOME_KEY, git, mode_of, set_home, set_mode
+from zulipkey.desktop.ascii_paths import in_ascii
 from zulipkey.messages import failures
 from zulipkey.messages.zuliprc import describe_problem
 from zulipkey.model.account import ApiKey
@@ -37,7 +39,7 @@ posix = pytest.mark.skipif(os.name != "posix", reason="modes and links of POSIX"
 root = pytest.mark.skipif(
     os.name != "posix" or os.geteuid() != 0, reason="only root gives a file to another"
 )
-windows = pytest.mark.skipif(os.name != "nt", reason="HOME is what programs read on Windows only")
+windows = pytest.mark.skipif(os.name != "nt", reason="programs read otherwise on Windows only")
 
 ACCOUNT: Final = f"email={EMAIL}\nkey={SOME_KEY}\nsite={SITE}\n"
 GOOD: Final = f"[api]\n{ACCOUNT}"
@@ -46,6 +48,12 @@ HIDDEN: Final = "••••"
 K: Final = ProblemKind
 
 Row = tuple[ProblemKind, int | None, str, bool]
+
+
+@pytest.fixture(autouse=True)
+def _programs_read_utf_8(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Read files as everywhere but on Windows, whose code pages have tests of their own."""
+    monkeypatch.setattr(locale, "getencoding", lambda: "utf-8")
 
 
 def at(folder: Path, data: str | bytes = GOOD, mode: int = 0o600) -> Path:
@@ -236,6 +244,7 @@ OF_THE_FILE_AS_A_WHOLE: Final = {
     K.HOME_UNSET,
     K.VARIABLE_UNUSABLE,
     K.UTF_16,
+    K.NOT_ASCII,
 }
 
 
@@ -1282,7 +1291,7 @@ def test_a_path_is_made_whole_where_its_file_is_there(
     checked = check(path, {})
     assert rows(checked) == [(K.CERTIFICATE_UNUSABLE, 5, option, True)]
     fix(plan(only(checked)))
-    whole = str(certificates).replace("%", "%%")
+    whole = str(in_ascii(certificates)).replace("%", "%%")
     assert path.read_text("utf-8") == f"{GOOD}{option} = {whole}\n# end"
     assert rows(check(path, {})) == []
 
@@ -1391,6 +1400,71 @@ def test_a_file_in_an_old_encoding_is_named_and_written_anew(tmp_path: Path) -> 
     fix(planned)
     assert path.read_bytes() == text.encode()
     assert rows(check(path, {})) == []
+
+
+@windows
+@pytest.mark.parametrize(
+    ("page", "text", "expected"),
+    [
+        ("cp1252", f"# Größe\n{GOOD}", []),  # another comment is read, which nobody minds
+        ("cp1252", f"# “mine”\n{GOOD}", [(K.NOT_ASCII, 1, "“", False)]),
+        ("cp1252", f"{GOOD}[x]\ny=\xc1\n", [(K.NOT_ASCII, 6, "\xc1", False)]),
+        ("cp1252", f"{GOOD}# \u2060\u200d\n", [(K.NOT_ASCII, 5, "U+2060", False)]),
+        ("cp932", f"{GOOD}# 漢字\n", [(K.NOT_ASCII, 5, "漢", False)]),
+        ("cp932", f"{GOOD}# Größe\n", []),
+        ("cp1251", GOOD.replace("chat.", "chät."), [(K.NOT_ASCII, 4, "ä", True)]),
+        ("cp1251", f"{GOOD}x=ä\n", []),
+        ("utf-8", f"# “mine” 漢字\n{GOOD.replace('chat.', 'chät.')}", []),
+    ],
+)
+def test_what_windows_programs_misread_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, page: str, text: str, expected: list[Row]
+) -> None:
+    monkeypatch.setattr(locale, "getencoding", lambda: page)
+    checked = check(at(tmp_path, text), {})
+    assert rows(checked) == expected
+    assert rows(check(checked.path, {"PYTHONUTF8": "1"})) == []
+    for problem in checked.problems:
+        if problem.can_fix:
+            fix(plan(problem))
+            assert checked.path.read_text("ascii") == text.replace("chät", "xn--cht-rla")
+
+
+@windows
+def test_a_certificate_in_a_folder_that_windows_programs_misread_is_named_by_its_short_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(locale, "getencoding", lambda: "cp1252")
+    folder = tmp_path / "Größe"
+    folder.mkdir()
+    trustme.CA().cert_pem.write_to_path(folder / "ca.pem")
+    if str(in_ascii(folder)) == str(folder):
+        pytest.skip("no short names on this disk")
+    path = at(tmp_path, f"{GOOD}cert_bundle={folder / 'ca.pem'}\n")
+    checked = check(path, {})
+    assert [(one.kind, one.line, one.can_fix) for one in checked.problems] == [
+        (K.NOT_ASCII, 5, True)
+    ]
+    fix(plan(only(checked)))
+    assert rows(check(path, {})) == []
+    assert path.read_text("ascii").endswith("\\ca.pem\n")
+
+
+@windows
+@pytest.mark.parametrize(("page", "becomes_worse"), [("cp1252", False), ("cp932", True)])
+def test_what_is_in_the_code_page_becomes_utf_8_only_where_that_is_read_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, page: str, becomes_worse: bool
+) -> None:
+    monkeypatch.setattr(locale, "getencoding", lambda: page)
+    text = f"# {'Schlüssel' if page == 'cp1252' else '漢字'}\n{GOOD}"
+    checked = check(at(tmp_path, text.encode(page)), {})
+    if becomes_worse:
+        assert rows(checked) == [(K.NOT_ASCII, 1, "漢", False)]
+    else:
+        assert rows(checked) == [(K.NOT_UTF_8, 1, "", True)]
+        fix(plan(only(checked)))
+        assert checked.path.read_bytes() == text.encode()
+        assert rows(check(checked.path, {})) == []
 
 
 def test_a_login_that_is_no_email_is_an_account(tmp_path: Path) -> None:

@@ -7,13 +7,14 @@ import socket
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from builders import SOME_KEY, UNDER_WINE, key_result, mode_of, set_home, set_mode
 from zulipkey.model import address as addresses
-from zulipkey.model.account import Account, KeyResult
+from zulipkey.model.account import Account, ApiKey, KeyResult
 from zulipkey.model.errors import (
     FileBusy,
     FileChangedMeanwhile,
@@ -31,6 +32,7 @@ from zulipkey.model.errors import (
 )
 from zulipkey.zuliprc import Readers, display_path, file, lock, render
 from zulipkey.zuliprc.encoding import LARGEST_FILE
+from zulipkey.zuliprc.export import saving
 from zulipkey.zuliprc.file import rewrite, save
 
 posix = pytest.mark.skipif(os.name != "posix", reason="modes, links and pipes of POSIX")
@@ -84,7 +86,7 @@ def test_a_new_file_holds_the_account_and_nobody_else_may_read_it(folder: Path) 
     assert (folder / ".zuliprc").read_bytes() == render(NEW).encode()
     assert names(folder) == [".zuliprc"]
     assert saved.path == saved.asked_path == folder / ".zuliprc"
-    assert not saved.was_readable_by_others
+    assert not saved.key_was_readable_by_others
     assert mode_of(saved.path) == 0o600
 
 
@@ -98,10 +100,25 @@ def test_an_existing_file_keeps_its_other_content(folder: Path) -> None:
 @posix
 @pytest.mark.parametrize("loose", [0o644, 0o640, 0o604, 0o666])
 def test_a_mode_that_let_others_read_is_not_inherited_but_told(folder: Path, loose: int) -> None:
-    path = existing(folder, mode=loose)
-    assert save(path, NEW).was_readable_by_others
+    path = existing(folder, NEW_TEXT, mode=loose)
+    assert save(path, NEW).key_was_readable_by_others
     assert mode_of(path) == 0o600
-    assert not save(path, NEW).was_readable_by_others
+    assert not save(path, NEW).key_was_readable_by_others
+
+
+@posix
+@pytest.mark.parametrize("text", ["", "[zterm]\ntheme=zt_dark\n", OLD_TEXT])
+def test_a_key_that_others_never_saw_is_not_called_readable(folder: Path, text: str) -> None:
+    path = existing(folder, text, mode=0o644)
+    assert not save(path, NEW).key_was_readable_by_others
+    assert mode_of(path) == 0o600
+
+
+@posix
+def test_a_new_key_in_place_of_one_that_others_could_read_needs_no_newer_one(folder: Path) -> None:
+    path = existing(folder, NEW_TEXT, mode=0o644)
+    newer = replace(NEW, key=ApiKey("n" * 32))
+    assert not saving.replace_key(path, NEW.key, newer).key_was_readable_by_others
 
 
 @posix

@@ -167,6 +167,7 @@ OTHERS: Final = (
     *("", "# mine", "; mine", "token=x", "ca_bundle=/etc/ssl/x.pem", "ssl_verify=false", "[x]"),
     *("[zterm]", "autohide=autohide", "autohide=yes", "zoom=50%", "[DEFAULT]", "[api]", "[API]"),
     *(f"site={SITE}", f"email={EMAIL}", "x=%(", "junk", "[]", "client_bundle=/x", "insecure=false"),
+    *("# Größe", "# “mine”", "x=漢字"),
 )
 ENCODINGS: Final = (*(["utf-8"] * 8), "utf-8-sig", "utf-16", "utf-16-le", "latin-1")
 VALUES: Final = {
@@ -222,7 +223,7 @@ def situations(draw: st.DrawFn) -> tuple[bytes, dict[str, str]]:
 
 
 @pytest.mark.slow
-@settings(max_examples=200)
+@settings(max_examples=2 * settings().max_examples)
 @given(situations(), st.data())
 def test_what_is_called_right_the_real_client_reads(
     certificates: Path, situation: tuple[bytes, dict[str, str]], data: st.DataObject

@@ -248,7 +248,7 @@ def check_may_fail(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
         assert may_fail.wait(20)
         raise errors.ProxyUnreachable(host="localhost", port=1, proxy="http://proxy:3128")
 
-    monkeypatch.setattr(Client, "with_profile", fail)
+    monkeypatch.setattr(Client, "verify", fail)
     return may_fail
 
 
@@ -256,7 +256,7 @@ def check_may_fail(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     """What the window counts down by."""
     one = Clock()
-    for module in ("clipboard", "pages.sign_in"):
+    for module in ("clipboard", "pages.credentials_step"):
         monkeypatch.setattr(f"zulipkey.ui.{module}.monotonic", one)
     return one
 

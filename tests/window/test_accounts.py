@@ -13,7 +13,7 @@ from PySide6.QtGui import QAccessible, QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QToolButton
 
-from builders import KEY
+from builders import KEY, Server
 from person import Person
 from window.conftest import Keyring
 from zulipkey.demo import DemoServer
@@ -28,8 +28,6 @@ from zulipkey.ui.pages import remember_box
 from zulipkey.ui.widgets.card import Card
 from zulipkey.ui.widgets.rows import OpenRow
 from zulipkey.zulip.client import Client
-
-Server = Callable[..., DemoServer]
 
 GONE = re.compile("not valid")
 REMEMBER = "Remember this account"

@@ -20,13 +20,11 @@ import pytest
 import trustme
 from PySide6.QtWidgets import QApplication
 
-from hostile import Behaviour, HostileServer, Peer, Request, answering, http
+from hostile import Behaviour, HostileServer, Peer, Request, Serve, answering, http
 from person import Person
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.ui.organization_icon import decoded
 from zulipkey.ui.tasks import Task
-
-Serve = Callable[..., HostileServer]
 
 PASSWORD = "unique-marker-password"
 STRANGE = "\u202eevil\u202c <b>Zulip</b> <img src=x onerror=alert(1)> "

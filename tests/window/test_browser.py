@@ -12,12 +12,11 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from builders import KEY
+from builders import KEY, Server
 from person import Person, is_marked_secret
 from web_browser import WebBrowser
 from window.conftest import Links
 from zulipkey.app import Application
-from zulipkey.demo import DemoServer
 from zulipkey.messages import failures, labels
 from zulipkey.model.errors import (
     Failure,
@@ -32,7 +31,6 @@ from zulipkey.zulip.client import Client
 
 INCOMPLETE = "That’s not a complete sign-in link."
 
-Server = Callable[..., DemoServer]
 
 SSO = "Continue with SSO"
 OUT_OF_THE_BLUE = f"zulip://login?otp_encrypted_api_key={'0' * 64}&email=a%40b.c"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -11,17 +10,13 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
-from builders import KEY, mode_of, set_mode
-from hostile import HostileServer, answering, http
+from builders import KEY, Server, mode_of, set_mode
+from hostile import Serve, answering, http
 from person import Person, tilde
-from zulipkey.demo import DemoServer
 from zulipkey.model.errors import ProxyUnreachable
 from zulipkey.ui.pages.file_card import FileCard
 from zulipkey.ui.widgets.label import Label
 from zulipkey.zulip.client import Client
-
-Server = Callable[..., DemoServer]
-Serve = Callable[..., HostileServer]
 
 
 def write(path: Path, site: str, content: str = "", *, mode: int = 0o600) -> Path:
@@ -275,10 +270,11 @@ def test_every_verdict_is_announced_once(
     person: Person, server: Server, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said: list[str] = []
-    monkeypatch.setattr(
-        "zulipkey.ui.pages.file_card.announce",
-        lambda _widget, text, **_rest: said.append(tilde(text)),
-    )
+    for module in ("file_card", "problem_row"):
+        monkeypatch.setattr(
+            f"zulipkey.ui.pages.{module}.announce",
+            lambda _widget, text, **_rest: said.append(tilde(text)),
+        )
     demo = server("email")
     write(home / ".zuliprc", demo.url)
     write(home / "zuliprc", demo.url, mode=0o640)
@@ -302,7 +298,7 @@ def test_a_key_that_could_not_be_checked_can_be_checked_again(
         raise ProxyUnreachable(host="localhost", port=1, proxy="http://proxy:3128")
 
     with monkeypatch.context() as meanwhile:
-        meanwhile.setattr(Client, "with_profile", fail)
+        meanwhile.setattr(Client, "verify", fail)
         write(home / ".zuliprc", server("email").url)
         check(person)
         person.wait(lambda: "Couldn’t check the key." in person.texts())

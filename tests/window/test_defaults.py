@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from builders import Server
 from person import Person
 from window.conftest import Keyring
 from zulipkey.demo import DemoServer
@@ -17,8 +18,6 @@ from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import PolicyUnusable
 from zulipkey.storage.policy import Policy
 from zulipkey.ui.services import Services
-
-Server = Callable[..., DemoServer]
 
 
 @pytest.fixture

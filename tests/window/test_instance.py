@@ -16,6 +16,7 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from window.test_redirect import NOBODY, as_another_user, meanwhile
 from zulipkey.ui.instance import Instance, Start, hand_over
@@ -23,6 +24,7 @@ from zulipkey.ui.instance import Instance, Start, hand_over
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a pipe has no file")
 
 LINK = "zulip://login?otp_encrypted_api_key=00"
+_OPEN_FILES = Path("/proc/self/fd")
 
 
 @pytest.fixture
@@ -128,6 +130,46 @@ def test_one_that_does_not_answer_counts_as_none(qtbot: QtBot, tmp_path: Path) -
         listener.listen()
         listener.settimeout(10)
         assert hand_over(path, Start(link=LINK)) is False
+
+
+_LISTENS = """
+import sys
+from PySide6.QtCore import QCoreApplication, QObject
+from zulipkey.ui.instance import Instance
+
+application = QCoreApplication()
+parent = QObject()
+instance = Instance(sys.argv[1], parent)
+print("PySide6.QtNetwork" in sys.modules, flush=True)
+instance.started.connect(lambda _: application.quit())
+application.exec()
+print("PySide6.QtNetwork" in sys.modules)
+"""
+
+
+def test_qt_s_network_is_loaded_for_a_second_start_only(path: str) -> None:
+    said = json.dumps({"version": 1, "link": LINK}).encode() + b"\n"
+    command = [sys.executable, "-c", _LISTENS, path]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as program:
+        assert program.stdout is not None
+        assert program.stdout.readline() == "False\n"
+        assert send(path, said) == b"taken\n"
+        assert program.stdout.readline() == "True\n"
+    assert not Path(path).exists()
+
+
+def test_it_ends_with_the_window_and_leaves_nothing_behind(path: str) -> None:
+    parent = QObject()
+    Instance(path, parent)
+    before = len(list(_OPEN_FILES.iterdir()))
+    delete(parent)
+    assert not Path(path).exists()
+    assert len(list(_OPEN_FILES.iterdir())) == before - 1
+
+
+def test_without_a_safe_folder_nothing_listens(caplog: pytest.LogCaptureFixture) -> None:
+    Instance("", QObject())
+    assert "no folder is safe enough" in caplog.text
 
 
 def test_only_the_same_user_can_reach_it(instance: Instance, path: str) -> None:
@@ -239,7 +281,7 @@ def test_a_thousand_messages_leave_nothing_behind(
     qtbot: QtBot, instance: Instance, path: str, started: list[Start]
 ) -> None:
     def files() -> int:
-        return len(list(Path("/proc/self/fd").iterdir()))
+        return len(list(_OPEN_FILES.iterdir()))
 
     before = files()
     said = json.dumps({"version": 1, "link": LINK}).encode() + b"\n"

@@ -11,22 +11,20 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QClipboard, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from builders import KEY, UNDER_WINE, mode_of, set_mode
-from person import Person, is_marked_secret, tilde
+from builders import KEY, UNDER_WINE, Server, mode_of, set_mode
+from person import Person, copy_by_menu, drag_over, is_marked_secret, tilde
 from window.conftest import Keyring
-from zulipkey.demo import DemoServer
 from zulipkey.desktop import pasteboard
 from zulipkey.storage.accounts import RememberedAccounts
 from zulipkey.storage.preferences import Preferences
 from zulipkey.ui.pages.key import KeyPage
+from zulipkey.ui.widgets.password_line import SecretLine
 from zulipkey.ui.widgets.rows import FileRow
-
-Server = Callable[..., DemoServer]
 
 OTHER = f"[api]\nemail=bot@example.com\nkey={'a' * 32}\nsite=https://chat.example.com\n[zterm]\ntheme=x\n"
 
@@ -71,7 +69,11 @@ def test_the_real_email_is_shown_where_the_profile_hides_it(person: Person, serv
 def test_the_key_is_in_no_widget_until_it_is_shown(person: Person, server: Server) -> None:
     person.get_key(server("email").url)
     assert KEY not in person.texts()
-    assert person.line("API key").text() == "•" * 32
+    hidden = person.line("API key")
+    password = SecretLine("Password", person.window)
+    password.setText("x")
+    assert {*hidden.text()} == {*password.displayText()}
+    assert hidden.font() == password.font()
     person.press("Show API key")
     assert person.line("API key").text() == KEY
     person.press("Show API key")
@@ -306,6 +308,33 @@ def test_ctrl_c_copies_the_key_and_not_its_dots(person: Person, server: Server) 
     assert clipboard_text() == KEY
 
 
+@pytest.mark.parametrize("way", ["Ctrl+Insert", "menu"])
+def test_a_shown_key_is_copied_as_a_secret_in_each_way(
+    person: Person, server: Server, way: str
+) -> None:
+    person.get_key(server("email").url)
+    person.shown_key()
+    line = person.line("API key")
+    line.setFocus()
+    line.selectAll()
+    if way == "menu":
+        copy_by_menu(line)
+    else:
+        person.key(Qt.Key.Key_Insert, Qt.KeyboardModifier.ControlModifier)
+    assert clipboard_text() == KEY
+    assert is_marked_secret(QApplication.clipboard().mimeData())
+    assert "Clears in 45 s." in person.texts()
+
+
+def test_a_key_that_is_selected_is_not_for_a_middle_click(person: Person, server: Server) -> None:
+    person.get_key(server("email").url)
+    person.shown_key()
+    line = person.line("API key")
+    drag_over(line)
+    assert line.selectedText()
+    assert QApplication.clipboard().text(QClipboard.Mode.Selection) == ""
+
+
 @pytest.mark.parametrize(
     ("entry", "start"),
     [
@@ -427,7 +456,7 @@ def test_another_account_is_replaced_only_after_a_question(
     assert (home / "zuliprc").read_text() == OTHER
     person.press("Replace it")
     person.wait(lambda: person.message.startswith("Saved to"))
-    assert "Other users could read this file before." in person.message
+    assert "could read" not in person.message  # not this key
     text = (home / "zuliprc").read_text()
     assert f"key={KEY}" in text
     assert text.endswith("[zterm]\ntheme=x\n")

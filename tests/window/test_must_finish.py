@@ -19,21 +19,19 @@ from PySide6.QtWidgets import (
     QToolButton,
 )
 
-from builders import KEY
+from builders import KEY, Server
 from person import Person
 from web_browser import WebBrowser
 from window.conftest import Keyring
 from zulipkey.demo import DemoServer
 from zulipkey.model import errors
-from zulipkey.model.account import Account, ApiKey
+from zulipkey.model.account import ApiKey, KeyResult
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.storage.accounts import RememberedAccounts
 from zulipkey.ui.pages.key import KeyPage
 from zulipkey.ui.pages.page import PageName
 from zulipkey.ui.tasks import Change
 from zulipkey.zulip.client import Client
-
-Server = Callable[..., DemoServer]
 
 WAITS = "Saving…\nThe window closes when it’s done."
 
@@ -361,7 +359,7 @@ def test_a_new_key_that_is_saved_nowhere_is_left_only_when_that_was_said(
     assert person.window.page.name is PageName.KEY
     leave(person)
     person.press("Leave without saving")
-    gone = PageName.KEY not in [page.name for page in person.window._open]
+    gone = PageName.KEY not in [page.name for page in person.window._pages.open]
     assert gone or not person.window.isVisible()
     assert not list(home.iterdir())
 
@@ -423,10 +421,10 @@ def test_a_file_that_is_being_saved_when_the_key_is_replaced_gets_the_new_one(
 ) -> None:
     regenerate, saved_before = Client.regenerate, threading.Event()
 
-    def look(self: Client, account: Account, key: ApiKey, *, cancel: CancelToken) -> ApiKey:
+    def look(self: Client, old: KeyResult, *, cancel: CancelToken) -> ApiKey:
         if (home / "zuliprc").exists():
             saved_before.set()
-        return regenerate(self, account, key, cancel=cancel)
+        return regenerate(self, old, cancel=cancel)
 
     monkeypatch.setattr(Client, "regenerate", look)
     get_key(person, server)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QRadioButton
 
 from builders import KEY, key_result
 from fake_zulip import FakeZulip
-from hostile import HostileServer, server_context, tunnel
+from hostile import Serve, server_context, tunnel
 from person import Person
 from window.conftest import Keyring
 from zulipkey.demo import DemoServer
@@ -24,8 +24,6 @@ from zulipkey.storage.accounts import RememberedAccounts
 from zulipkey.storage.preferences import Preferences
 from zulipkey.ui.pages.page import PageName
 from zulipkey.ui.tasks import Change
-
-Serve = Callable[..., HostileServer]
 
 ASKS = re.compile("requires a username and password")
 HOST = "chat.example.test"

@@ -3,25 +3,22 @@
 import json
 import os
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit, QPushButton, QWidget
 
-from builders import KEY
+from builders import KEY, Server
 from odd_accounts import result
-from person import Person
+from person import Person, copy_by_menu, drag_over, is_marked_secret
 from read_only import read_only
-from zulipkey.demo import DemoServer
 from zulipkey.storage.preferences import Preferences
 from zulipkey.ui.pages.page import PageName
 from zulipkey.ui.widgets.card import Card
 from zulipkey.ui.widgets.rows import OpenRow
 from zulipkey.zuliprc.export import BY_NAME, READERS
-
-Server = Callable[..., DemoServer]
 
 
 def open_list(person: Person, server: Server) -> None:
@@ -287,7 +284,7 @@ def test_a_new_key_outlives_a_folder_that_is_read_only(
         save_in(person, home / "elsewhere")
         person.wait(lambda: "Saved to ~/elsewhere." in person.message)
     person.press("Back")
-    assert not person.window.page.holds_unkept_key
+    assert not person.window.page.unkept
     assert f"key={person.shown_key()}\n" in (home / "elsewhere").read_text()
 
 
@@ -297,12 +294,12 @@ def test_a_new_key_that_was_saved_for_a_program_is_kept(
     person.get_key(server("email").url)
     person.choose_in_menu("Regenerate key…")
     person.press("Create new key")
-    person.wait(lambda: person.window.page.holds_unkept_key)
+    person.wait(lambda: person.window.page.unkept)
     person.press("Set up Claude Desktop")
     person.type("\n")
     person.wait(lambda: person.message.startswith("Saved to ~/.zuliprc."))
     person.press("Back")
-    assert not person.window.page.holds_unkept_key
+    assert not person.window.page.unkept
 
 
 @pytest.mark.skipif(os.name != "posix", reason="modes")
@@ -351,6 +348,28 @@ def test_a_text_hides_the_key_until_asked_for_and_copies_it_as_a_secret(
     assert KEY not in QApplication.clipboard().text()
 
 
+@pytest.mark.parametrize("way", ["Ctrl+C", "menu"])
+def test_what_is_selected_of_a_text_with_the_key_is_copied_as_a_secret(
+    person: Person, server: Server, way: str
+) -> None:
+    open_list(person, server)
+    find(person, "sh, bash")
+    person.press("Show the key")
+    (text,) = person.window.page.findChildren(QPlainTextEdit)
+    drag_over(text.viewport())
+    assert QApplication.clipboard().text(QClipboard.Mode.Selection) == ""
+    text.setFocus()
+    text.selectAll()
+    if way == "menu":
+        copy_by_menu(text.viewport())
+    else:
+        person.key(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert KEY in QApplication.clipboard().text()
+    assert is_marked_secret(QApplication.clipboard().mimeData())
+    person.press("Back")
+    assert KEY not in QApplication.clipboard().text()
+
+
 def test_commands_that_hold_no_key_are_shown_as_they_are(person: Person, server: Server) -> None:
     open_list(person, server)
     find(person, "github")
@@ -364,7 +383,6 @@ def test_what_a_form_cannot_hold_is_said_and_nothing_is_offered(person: Person) 
         PageName.READER,
         reader=BY_NAME["cmd"],
         result=result("50%@example.com"),
-        on_kept=lambda _: None,
     )
     assert "The form cmd can’t hold this email." in person.message
     assert "It contains %" in person.message
@@ -374,7 +392,6 @@ def test_what_a_form_cannot_hold_is_said_and_nothing_is_offered(person: Person) 
         PageName.READER,
         reader=BY_NAME["zulip-js"],
         result=result("50%@example.com"),
-        on_kept=lambda _: None,
     )
     assert "JavaScript (zulip-js) reads % in a zuliprc differently" in person.message
 
@@ -392,15 +409,14 @@ def test_nothing_is_wider_than_a_small_window(
     font.setPointSizeF(points)
     qapp.setFont(font)
     try:
-        given = {"result": result("a.rather.long.name@example.com"), "on_kept": lambda _: None}
+        given = {"result": result("a.rather.long.name@example.com")}
         if name is None:
             person.window.show_page(PageName.READERS, **given)
         else:
             person.window.show_page(PageName.READER, reader=BY_NAME[name], **given)
         person.window.resize(360, 480)
-        person.wait(lambda: person.window.width() == 360)
         page = person.window.page
-        assert page.minimumSizeHint().width() <= 360
+        person.wait(lambda: page.width() <= 360)
         bars = [one.verticalScrollBar() for one in page.findChildren(QPlainTextEdit)]
         person.wait(lambda: all(bar.maximum() == 0 for bar in bars))
         buttons: list[QWidget] = [*page.findChildren(QPushButton)]

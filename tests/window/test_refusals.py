@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from builders import posts
+from builders import Server, posts
 from person import Clock, Person
-from zulipkey.demo import DemoServer
-
-Server = Callable[..., DemoServer]
 
 
 @pytest.mark.parametrize(

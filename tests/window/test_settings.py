@@ -6,7 +6,7 @@ import json
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
     QRadioButton,
 )
 
+from builders import Server
 from person import Person
-from zulipkey.demo import DemoServer
 from zulipkey.desktop import resource_files
 from zulipkey.messages import translation
 from zulipkey.model.trust import Trust
@@ -32,8 +32,6 @@ from zulipkey.storage.preferences import Preferences
 from zulipkey.ui import theme
 from zulipkey.ui.pages.key import KeyPage
 from zulipkey.ui.theme import Scheme
-
-Server = Callable[..., DemoServer]
 
 
 @pytest.fixture(autouse=True)

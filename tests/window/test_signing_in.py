@@ -16,13 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from builders import KEY
+from builders import KEY, Server
 from hostile import HostileServer
 from person import Person, name_of
 from zulipkey.demo import DemoServer
 from zulipkey.ui.widgets.card import Card
-
-Server = Callable[..., DemoServer]
 
 
 def bodies(server: DemoServer) -> list[str]:

@@ -11,8 +11,8 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPalette
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -26,13 +26,16 @@ from pytestqt.qtbot import QtBot
 import gallery as gallery_module
 from gallery import Gallery
 from person import Person
+from stages import shown
 from zulipkey.ui import theme
 from zulipkey.ui.theme import Scheme
+from zulipkey.ui.widgets import icons
 from zulipkey.ui.widgets.button import Button, IconButton, Kind
 from zulipkey.ui.widgets.check_box import CheckBox, RadioButton
 from zulipkey.ui.widgets.combo_box import ComboBox
 from zulipkey.ui.widgets.field import Line
 from zulipkey.ui.widgets.menu import MenuButton, open_at
+from zulipkey.ui.widgets.notice import Notice
 from zulipkey.ui.widgets.rows import OpenRow
 from zulipkey.ui.widgets.scroll_bar import ScrollBar
 
@@ -275,14 +278,81 @@ def test_no_text_of_a_component_is_cut_off(
     larger = QFont(usual)
     larger.setPointSizeF(points)
     qapp.setFont(larger)
+    texts = [*of(gallery, QLabel), *of(gallery, Button)]
+
+    def fit() -> bool:
+        gallery.fit()
+        return all(one.height() >= one.heightForWidth(one.width()) for one in texts)
+
     try:
-        QApplication.processEvents()
-        for label in of(gallery, QLabel):
-            assert label.height() >= label.heightForWidth(label.width()), label
-        for button in of(gallery, Button):
-            assert button.height() >= button.heightForWidth(button.width()), button
+        qtbot.waitUntil(fit)
     finally:
         qapp.setFont(usual)
+
+
+@pytest.mark.parametrize("state", ["sign-in", "sign-in-no-password", "key-saved", "check-broken"])
+def test_texts_and_the_icons_beside_them_grow_with_the_systems_font(
+    state: str, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: dict[str, list[float]] = {}
+    draw = icons.draw
+
+    def measure(painter: QPainter, name: str, ink: QColor, where: QRectF, **named: bool) -> None:
+        drawn.setdefault(name, []).append(min(where.width(), where.height()))
+        draw(painter, name, ink, where, **named)
+
+    monkeypatch.setattr(icons, "draw", measure)
+    usual = qapp.font()
+    larger = QFont(usual)
+    with shown(state) as stage:
+        stage.rest()
+        drawn.clear()
+        stage.window.grab()
+        before = {name: [*sizes] for name, sizes in drawn.items()}
+        texts = [one for one in stage.window.findChildren(QLabel) if is_usual(one)]
+        heights = [one.fontMetrics().height() for one in texts]
+        try:
+            larger.setPointSizeF(usual.pointSizeF() * 2)
+            qapp.setFont(larger)
+            stage.rest()
+            drawn.clear()
+            stage.window.grab()
+            grown = [one.fontMetrics().height() for one in texts]
+        finally:
+            qapp.setFont(usual)
+    assert all(now >= 1.8 * height for height, now in zip(heights, grown, strict=True))
+    seen = {*before} & {*drawn}  # others may be scrolled out of sight
+    assert len(seen) >= 3
+    for name in seen:
+        assert min(drawn[name]) >= 1.5 * min(before[name]), name
+
+
+@pytest.mark.parametrize("scale", [1, 2])
+def test_the_icon_of_a_message_stands_in_the_middle_of_its_first_line(
+    gallery: Gallery, qtbot: QtBot, qapp: QApplication, scale: int
+) -> None:
+    usual = qapp.font()
+    larger = QFont(usual)
+    larger.setPointSizeF(usual.pointSizeF() * scale)
+    qapp.setFont(larger)
+    try:
+        notice = Notice(gallery)
+        notice.say("A", "B", theme.Tone.DANGER)
+        notice.resize(400, notice.heightForWidth(400))
+        title = next(one for one in notice.findChildren(QLabel) if one.text() == "A")
+        qtbot.waitUntil(lambda: title.x() > theme.scaled(theme.ICON))
+        rows = ink_rows(picture(notice), QRect(8, 0, title.x() - 10, notice.height()))
+        assert abs((rows[0] + rows[-1]) / 2 - title.geometry().center().y()) <= scale
+    finally:
+        qapp.setFont(usual)
+
+
+def ink_rows(image: QImage, where: QRect) -> list[int]:
+    """Return the rows there that are not all of the ground's colour."""
+    ground = image.pixel(where.topLeft())
+    columns = range(where.left(), where.right() + 1)
+    rows = range(where.top(), min(where.bottom() + 1, image.height()))
+    return [y for y in rows if any(image.pixel(x, y) != ground for x in columns)]
 
 
 # ── Following ─────────────────────────────────────────────────────────────────────────────────
@@ -307,6 +377,9 @@ def test_a_theme_that_is_chosen_shows_at_once_and_the_systems_comes_back(
     for scheme, ground in ((Scheme.DARK, "#1B1D21"), (Scheme.LIGHT, "#F6F7F9")):
         theme.choose(scheme)
         person.wait(partial(has_ground, person, ground))
+        labels = [one for one in person.window.findChildren(QLabel) if one.text() and is_usual(one)]
+        assert len(labels) >= 3
+        assert min(ink_contrast(picture(label)) for label in labels) >= _TEXT
     theme.choose(Scheme.SYSTEM)
     system = "#1B1D21" if is_dark_here() else "#F6F7F9"
     person.wait(partial(has_ground, person, system))

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from builders import KEY, posts
+from builders import KEY, Server, posts
 from person import Person
 from window.conftest import Keyring
 from zulipkey.demo import DemoServer
@@ -27,8 +27,6 @@ from zulipkey.ui.tasks import Task, inside_qt
 from zulipkey.ui.widgets import password_line
 from zulipkey.ui.widgets.password_line import SecretLine
 from zulipkey.zulip.client import Client
-
-Server = Callable[..., DemoServer]
 
 
 def calls_under_way() -> list[threading.Thread]:
@@ -264,9 +262,9 @@ def test_a_page_whose_key_is_being_regenerated_is_not_left(
     person.wait(lambda: "Works" in person.texts())
     regenerate, may_answer = Client.regenerate, threading.Event()
 
-    def take_long(self: Client, account: Account, key: ApiKey, *, cancel: CancelToken) -> ApiKey:
+    def take_long(self: Client, old: KeyResult, *, cancel: CancelToken) -> ApiKey:
         assert may_answer.wait(20)
-        return regenerate(self, account, key, cancel=cancel)
+        return regenerate(self, old, cancel=cancel)
 
     monkeypatch.setattr(Client, "regenerate", take_long)
     person.choose_in_menu("Regenerate key…")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import sys
 import threading
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,19 +12,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from builders import KEY
-from hostile import Behaviour, HostileServer, Peer, silent_after_request, silent_in_body
+from builders import KEY, Server
+from hostile import Behaviour, Peer, Serve, silent_after_request, silent_in_body
 from person import Person
 from stages import STATES
-from zulipkey.demo import DemoServer
 from zulipkey.model.account import ApiKey
 from zulipkey.ui.pages.page import PageName
 from zulipkey.ui.services import Services
 from zulipkey.ui.window import Window
 from zulipkey.zulip.client import Client
-
-Server = Callable[..., DemoServer]
-Serve = Callable[..., HostileServer]
 
 
 def silent(peer: Peer) -> None:

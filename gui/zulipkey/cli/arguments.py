@@ -44,6 +44,16 @@ class Parser(argparse.ArgumentParser):
             named |= {"color": False, "suggest_on_error": False}
         super().__init__(formatter_class=_Lines, **named)
 
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        """Refuse what a command does not know with the usage of that command.
+
+        Only the first is repeated, without a value: a password was perhaps meant to be one.
+        """
+        known, unknown = super().parse_known_args(args, namespace)
+        if unknown:
+            self.error(_said("unrecognized arguments: %s") % unknown[0].partition("=")[0])
+        return known, unknown
+
     def error(self, message: str) -> NoReturn:
         """End with what is wrong."""
         super().error(escaped(message))

@@ -6,7 +6,7 @@ import argparse
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -62,26 +62,18 @@ def window() -> argparse.ArgumentParser:
             "the end of a browser sign-in",
         ),
     )
-    parser.add_argument(
-        "--demo",
-        action="store_true",
-        help=translate("parser", "try it with an embedded demo organization"),
-    )
-    parser.add_argument(
+    _flag(parser, "--demo", translate("parser", "try it with an embedded demo organization"))
+    _flag(
+        parser,
         "--list",
-        action="store_true",
-        help=translate(
+        translate(
             "parser",
             "with --demo: list its users and what happens when they sign in, and exit",
         ),
     )
     # The name of the running program that a link is for.
     parser.add_argument("--instance", default="", help=argparse.SUPPRESS)
-    parser.add_argument(
-        "--version",
-        action="store_true",
-        help=translate("parser", "show the versions for a bug report, and exit"),
-    )
+    _flag(parser, "--version", translate("parser", "show the versions for a bug report, and exit"))
     return parser
 
 
@@ -96,14 +88,8 @@ def commands() -> argparse.ArgumentParser:
         epilog=_status(),
         allow_abbrev=False,
     )
-    parser.add_argument(
-        "--version", action="store_true", help=translate("parser", "show the versions, and exit")
-    )
-    parser.add_argument(
-        "--demo",
-        action="store_true",
-        help=translate("parser", "the window, with an embedded demo organization"),
-    )
+    _flag(parser, "--version", translate("parser", "show the versions, and exit"))
+    _flag(parser, "--demo", translate("parser", "the window, with an embedded demo organization"))
     every = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for name, command in COMMANDS.items():
         text = command.text()
@@ -131,18 +117,8 @@ def _which() -> str:
 def _get(parser: argparse.ArgumentParser) -> None:
     from zulipkey.zuliprc.export import BY_NAME, Form  # here: the window needs none of it
 
-    parser.add_argument(
-        "--server",
-        metavar="ADDRESS",
-        type=_some,
-        help=translate("parser", "the organization’s address"),
-    )
-    parser.add_argument(
-        "--login",
-        metavar="LOGIN",
-        type=_some,
-        help=translate("parser", "your email (or username)"),
-    )
+    _text(parser, "--server", "ADDRESS", translate("parser", "the organization’s address"))
+    _text(parser, "--login", "LOGIN", translate("parser", "your email (or username)"))
     #: {forms}: names as "json".
     form_help = translate(
         "parser", "what to print: zuliprc (the default, unless it is saved), {forms}"
@@ -168,34 +144,25 @@ def _get(parser: argparse.ArgumentParser) -> None:
         metavar="NAME",
         help=reader_help.format(programs=", ".join(BY_NAME)),
     )
-    parser.add_argument(
-        "--save",
-        metavar="FILE",
-        type=_some,
-        help=translate("parser", "save it in this file, and print its path"),
-    )
-    parser.add_argument(
+    _text(parser, "--save", "FILE", translate("parser", "save it in this file, and print its path"))
+    _flag(
+        parser,
         "--replace",
-        action="store_true",
-        help=translate("parser", "replace another account, or other content, in the file"),
+        translate("parser", "replace another account, or other content, in the file"),
     )
-    parser.add_argument(
+    _flag(
+        parser,
         "--dry-run",
-        action="store_true",
-        help=translate(
+        translate(
             "parser",
             "save nothing: print the file’s path, and the lines that would change, without the key",
         ),
     )
-    parser.add_argument(
-        "--remember",
-        action="store_true",
-        help=translate("parser", "save the key in your password manager"),
-    )
-    parser.add_argument(
+    _flag(parser, "--remember", translate("parser", "save the key in your password manager"))
+    _flag(
+        parser,
         "--password-stdin",
-        action="store_true",
-        help=translate(
+        translate(
             "parser",
             "read the password (one line) from standard input; needs --server and --login",
         ),
@@ -205,11 +172,11 @@ def _get(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--account", metavar="ACCOUNT", type=_some, help=_which())
-    parser.add_argument(
+    _text(parser, "--account", "ACCOUNT", _which())
+    _flag(
+        parser,
         "--file",
-        action="store_true",
-        help=translate(
+        translate(
             "parser",
             "instead of the environment, use a zuliprc that only this command sees; its path "
             "replaces {} in the command’s arguments",
@@ -226,95 +193,76 @@ def _run(parser: argparse.ArgumentParser) -> None:
 
 
 def _accounts(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--check",
-        action="store_true",
-        help=translate("parser", "check whether the key of each account works"),
-    )
+    _flag(parser, "--check", translate("parser", "check whether the key of each account works"))
     _add_timeout(parser)
     _add_json(parser)
 
 
 def _forget(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("account", metavar="ACCOUNT", type=_some, help=_which())
+    _text(parser, "account", "ACCOUNT", _which())
     _add_timeout(parser)
     _add_json(parser)
 
 
 def _regenerate(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("account", metavar="ACCOUNT", type=_some, help=_which())
-    parser.add_argument("--yes", action="store_true", help=translate("parser", "don’t ask"))
+    _text(parser, "account", "ACCOUNT", _which())
+    _flag(parser, "--yes", translate("parser", "don’t ask"))
     _add_timeout(parser)
     _add_json(parser)
 
 
 def _bots(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
+    _text(
+        parser,
         "--account",
-        metavar="ACCOUNT",
-        type=_some,
-        help=translate(
+        "ACCOUNT",
+        translate(
             "parser",
             "the owner: an email, an organization’s address, or EMAIL@HOST as “zulipkey accounts” "
             "prints",
         ),
     )
     which = parser.add_mutually_exclusive_group()
-    which.add_argument(
-        "--create",
-        metavar="NAME",
-        type=_some,
-        help=translate("parser", "create a bot, and print its zuliprc"),
-    )
-    which.add_argument(
+    _text(which, "--create", "NAME", translate("parser", "create a bot, and print its zuliprc"))
+    _text(
+        which,
         "--key",
-        metavar="BOT",
-        type=_some,
-        help=translate("parser", "print the zuliprc of this bot (its email or name)"),
+        "BOT",
+        translate("parser", "print the zuliprc of this bot (its email or name)"),
     )
-    parser.add_argument(
+    _text(
+        parser,
         "--username",
-        metavar="USERNAME",
-        type=_some,
-        help=translate("parser", "with --create: its username (default: made from the name)"),
+        "USERNAME",
+        translate("parser", "with --create: its username (default: made from the name)"),
     )
-    parser.add_argument(
+    _text(
+        parser,
         "--save",
-        metavar="FILE",
-        nargs="?",
-        const=NAMED_AFTER_BOT,
-        type=_some,
-        help=translate(
+        "FILE",
+        translate(
             "parser",
             "save the zuliprc in this file instead, and print its path (default for FILE: the "
             "bot’s name with .zuliprc, in this folder)",
         ),
+        nargs="?",
+        const=NAMED_AFTER_BOT,
     )
     _add_timeout(parser)
     _add_json(parser)
 
 
 def _check(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
+    _text(
+        parser,
         "files",
-        metavar="FILE",
+        "FILE",
+        translate("parser", "default: the files in the usual places"),
         nargs="*",
-        type=_some,
-        help=translate("parser", "default: the files in the usual places"),
     )
-    parser.add_argument(
-        "--fix",
-        action="store_true",
-        help=translate("parser", "fix what can be fixed, after showing each change"),
-    )
-    parser.add_argument(
-        "--yes", action="store_true", help=translate("parser", "with --fix: don’t ask")
-    )
-    parser.add_argument(
-        "--offline",
-        action="store_true",
-        help=translate("parser", "don’t check whether the key works"),
-    )
+    _flag(parser, "--fix", translate("parser", "fix what can be fixed, after showing each change"))
+    _flag(parser, "--yes", translate("parser", "with --fix: don’t ask"))
+    _flag(parser, "--offline", translate("parser", "don’t check whether the key works"))
     _add_ca_file(parser)
     _add_timeout(parser)
     _add_json(parser)
@@ -325,17 +273,15 @@ def _completion(parser: argparse.ArgumentParser) -> None:
 
 
 def _install_desktop(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--remove", action="store_true", help=translate("parser", "remove it from the menu")
-    )
+    _flag(parser, "--remove", translate("parser", "remove it from the menu"))
 
 
 def _add_ca_file(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
+    _text(
+        parser,
         "--ca-file",
-        metavar="FILE",
-        type=_some,
-        help=translate(
+        "FILE",
+        translate(
             "parser",
             "trust the certificate authorities in this PEM file, such as your company’s",
         ),
@@ -355,9 +301,17 @@ def _add_timeout(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_json(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--json", action="store_true", help=translate("parser", "print JSON: a list of objects")
-    )
+    _flag(parser, "--json", translate("parser", "print JSON: a list of objects"))
+
+
+def _flag(parser: argparse.ArgumentParser, name: str, text: str) -> None:
+    parser.add_argument(name, action="store_true", help=text)
+
+
+def _text(
+    parser: argparse._ActionsContainer, name: str, metavar: str, text: str, **more: Any
+) -> None:
+    parser.add_argument(name, metavar=metavar, type=_some, help=text, **more)
 
 
 def _some(text: str) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from importlib import import_module
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, qInstallMessageHandler
 
 from zulipkey.cli import parser as parsers
 from zulipkey.cli import signals, streams, terminal
@@ -17,7 +17,7 @@ from zulipkey.cli.streams import OutputLost, say
 from zulipkey.messages import failures, translation
 from zulipkey.model import address as addresses
 from zulipkey.model import log
-from zulipkey.model.errors import AddressFailure, Cancelled, Failure
+from zulipkey.model.errors import AddressFailure, Cancelled, Failure, reason_of
 from zulipkey.model.untrusted import escaped
 from zulipkey.storage.preferences import Preferences
 from zulipkey.storage.preferences import default_path as preferences_path
@@ -84,7 +84,9 @@ def window_arguments(arguments: list[str]) -> argparse.Namespace | int:
 
 def _speaking() -> QCoreApplication:
     """Make an application that speaks the person's language, for as long as it lives."""
+    qInstallMessageHandler(lambda *_: None)  # that it takes LC_ALL=C for UTF-8 is no news
     application = QCoreApplication([])
+    qInstallMessageHandler(None)
     chosen = ""
     with suppress(Failure):  # a file that cannot be used is told when it is needed
         chosen = Preferences(preferences_path()).language
@@ -155,9 +157,9 @@ def _status_of(work: Callable[[], int]) -> int:
         terminal.tell(failure)
     except OSError as error:
         about = f": {escaped(str(error.filename))}" if error.filename is not None else ""
-        say(f"{error.strerror or type(error).__name__}{about}")
+        say(f"{reason_of(error)}{about}")
     except Exception as error:  # noqa: BLE001 (a fault of ours; its text may hold anything)
-        from zulipkey.zulip.sealed import unexpected
+        from zulipkey.model.sealed import unexpected
 
         say(failures.sentences(unexpected(error)))
     return 1

@@ -97,9 +97,8 @@ def _call(command: list[str], environment: Mapping[str, str]) -> int:
 
     # A terminal sends an interrupt to the command as well.
     signal.signal(signal.SIGINT, lambda _number, _frame: None)
-    for name in signals.ENDING:
-        number = getattr(signal, name, None)
-        if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
+    for number in signals.ENDING:
+        if signal.getsignal(number) is not signal.SIG_IGN:
             signal.signal(number, pass_on)
     core_dumps.allow_as_before()
     try:

@@ -9,7 +9,10 @@ from contextlib import contextmanager, suppress
 from types import FrameType
 from typing import Final, NoReturn
 
-ENDING: Final = ("SIGTERM", "SIGHUP")
+ENDING: Final = tuple(
+    getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)
+)
+"""Those that end a process, of this system."""
 
 
 class Ended(BaseException):
@@ -22,9 +25,8 @@ class Ended(BaseException):
 
 def raise_on_end() -> None:
     """Let signals that would end the process raise ``Ended``, unless they are ignored (nohup)."""
-    for name in ENDING:
-        number = getattr(signal, name, None)
-        if number is not None and signal.getsignal(number) is signal.SIG_DFL:
+    for number in ENDING:
+        if signal.getsignal(number) is signal.SIG_DFL:
             signal.signal(number, _raise)
 
 
@@ -50,8 +52,7 @@ def finishing(said: str) -> Iterator[None]:
         with suppress(OSError):
             os.write(2, f"\n{said}\n".encode())  # the stream may be in the middle of a line
 
-    numbers = [getattr(signal, name) for name in ("SIGINT", *ENDING) if hasattr(signal, name)]
-    before = {number: signal.getsignal(number) for number in numbers}
+    before = {number: signal.getsignal(number) for number in (signal.SIGINT, *ENDING)}
     for number, handler in before.items():
         if handler is not signal.SIG_IGN:
             signal.signal(number, note)
@@ -78,9 +79,7 @@ def kept() -> Iterator[None]:
 
     Until it does, they end the process as usual: what is raised within Qt would reach nobody.
     """
-    names = ("SIGINT", *ENDING)
-    numbers = [getattr(signal, name) for name in names if hasattr(signal, name)]
-    before = {number: signal.getsignal(number) for number in numbers}
+    before = {number: signal.getsignal(number) for number in (signal.SIGINT, *ENDING)}
     for number, handler in before.items():
         if handler is _raise:
             signal.signal(number, signal.SIG_DFL)

@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final, TextIO
 
+from zulipkey.model.errors import reason_of
 from zulipkey.model.untrusted import escaped
 
 _USAGE: Final = 2
@@ -22,7 +23,7 @@ class OutputLost(Exception):
 
     def __init__(self, error: OSError) -> None:
         super().__init__()
-        self.reason = "" if error.errno == errno.EPIPE else error.strerror or type(error).__name__
+        self.reason = "" if error.errno == errno.EPIPE else reason_of(error)
         """The system's own text; empty where the reader had enough, which is no fault."""
 
 

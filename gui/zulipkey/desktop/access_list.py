@@ -5,7 +5,6 @@ Elsewhere the modes of a file say who reads it.
 
 from __future__ import annotations
 
-import ctypes
 import re
 import sys
 from collections.abc import Callable
@@ -18,6 +17,7 @@ _ADMINISTRATORS: Final = frozenset({"SY", "BA", "LA", "DA", "EA", "OW"})
 _ALLOWED: Final = re.compile(r"\((?P<kind>\w+);[^;]*;[^;]*;[^;]*;[^;]*;(?P<who>[^;)]*)[^)]*\)")
 
 if sys.platform == "win32":
+    import ctypes
     from ctypes import wintypes
 
     _OWNER: Final = 0x1
@@ -86,6 +86,14 @@ if sys.platform == "win32":
             return owner.removeprefix("O:") in {_this_user(), *_ADMINISTRATORS}
         except OSError:
             return False
+
+    def owner_of(path: str) -> str:
+        """Return who owns the file at ``path``: an identifier, or Windows' two letters for it.
+
+        Raises:
+            OSError: it does not exist, or cannot be looked at.
+        """
+        return _text_of(_security.GetFileSecurityW, path, _OWNER).removeprefix("O:")
 
     def _text_of(get: Callable[..., int], whose: str | int, what: int) -> str:
         size = wintypes.DWORD()

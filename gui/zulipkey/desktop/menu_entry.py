@@ -17,7 +17,7 @@ from typing import Final
 from zulipkey import APPLICATION_ID
 from zulipkey.desktop import home, link_handler, programs, resource_files, whole_file
 from zulipkey.desktop.link_handler.desktop_entry_syntax import quoted
-from zulipkey.model.errors import MenuEntryNotWritten
+from zulipkey.model.errors import MenuEntryNotWritten, reason_of
 
 _ENTRY: Final = f"applications/{APPLICATION_ID}.desktop"
 _ICON: Final = f"icons/hicolor/scalable/apps/{APPLICATION_ID}.svg"
@@ -47,7 +47,7 @@ def install(environ: Mapping[str, str] = os.environ) -> Path:
             data = content.encode("utf-8", errors="surrogateescape")
             whole_file.replace(folder / name, data, mode=0o644)
     except OSError as error:
-        raise MenuEntryNotWritten(reason=error.strerror or type(error).__name__) from None
+        raise MenuEntryNotWritten(reason=reason_of(error)) from None
     _update(folder, environ)
     return folder / _ENTRY
 
@@ -64,7 +64,7 @@ def remove(environ: Mapping[str, str] = os.environ) -> None:
         try:
             path.unlink(missing_ok=True)
         except OSError as error:
-            raise MenuEntryNotWritten(reason=error.strerror or type(error).__name__) from None
+            raise MenuEntryNotWritten(reason=reason_of(error)) from None
     _update(folder, environ)
 
 

@@ -1,4 +1,4 @@
-"""Reading a file whose path another file, a setting or a person has named."""
+"""Opening a file whose path another file, a setting or a person has named, and reading it."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ import stat
 from pathlib import Path
 from typing import Final
 
-_FLAGS: Final = (  # 0 where the platform has no such thing
-    os.O_RDONLY
-    | getattr(os, "O_BINARY", 0)
+FLAGS: Final = (  # 0 where the platform has no such thing
+    getattr(os, "O_BINARY", 0)
     | getattr(os, "O_CLOEXEC", 0)
     | getattr(os, "O_NOCTTY", 0)
     | getattr(os, "O_NONBLOCK", 0)
 )
+"""To open a file without waiting for it, and not to read alone."""
 
 
 def read(path: str | Path, limit: int) -> bytes:
@@ -32,7 +32,7 @@ def read(path: str | Path, limit: int) -> bytes:
         ValueError: ``path`` can be none.
     """
     _check(os.stat(path), limit)  # noqa: PTH116 (a text as somebody wrote it, maybe no path)
-    descriptor = os.open(path, _FLAGS)
+    descriptor = os.open(path, os.O_RDONLY | FLAGS)
     with os.fdopen(descriptor, "rb", buffering=0):
         _check(os.fstat(descriptor), limit)
         parts: list[bytes] = []
@@ -43,6 +43,26 @@ def read(path: str | Path, limit: int) -> bytes:
         if not left:
             raise OSError(errno.EFBIG, os.strerror(errno.EFBIG))
     return b"".join(parts)
+
+
+def open_itself(path: Path, mode: int) -> int:
+    """Open the file at ``path``, which is no link, and never wait for it; return its descriptor.
+
+    Raises:
+        OSError: it cannot be opened; ELOOP: it is a link.
+    """
+    flags = mode | FLAGS
+    try:
+        return os.open(path, flags | getattr(os, "O_NOFOLLOW", 0))
+    except OSError as error:
+        # Among the documents that a sandbox has, every file is said to be a link then.
+        if error.errno != errno.ELOOP or path.is_symlink():
+            raise
+    descriptor = os.open(path, flags)
+    if not os.path.samestat(os.fstat(descriptor), os.lstat(path)):
+        os.close(descriptor)
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
+    return descriptor
 
 
 def _check(status: os.stat_result, limit: int) -> None:

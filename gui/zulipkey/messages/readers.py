@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
+
+from zulipkey.messages.translation import marked
 
 if TYPE_CHECKING:
     from zulipkey.model.account import Account
@@ -15,12 +17,12 @@ translate = QCoreApplication.translate
 
 def title(reader: Reader) -> str:
     """Return what the reader is called in a list."""
-    return _said(reader.name)[0]
+    return translate("readers", _SAID[reader.name][0])
 
 
 def sentence(reader: Reader) -> str:
     """Say what the program gets, and what it does with it."""
-    return _said(reader.name)[1]
+    return translate("readers", _SAID[reader.name][1])
 
 
 def group(of: Group) -> str:
@@ -73,191 +75,136 @@ def caveat(reader: Reader, account: Account) -> str:
     return said.format(program=title(reader), character=character)
 
 
-def _said(name: str) -> tuple[str, str]:
-    match name:
-        case "zulip-terminal":
-            return (
-                translate("readers", "zulip-terminal"),
-                translate("readers", "Zulip in a terminal window. It reads ~/zuliprc."),
-            )
-        case "python":
-            return (
-                translate("readers", "Python API, zulip-send"),
-                translate("readers", "Python scripts and zulip-send. They read ~/.zuliprc."),
-            )
-        case "zulip-cli":
-            return (
-                translate("readers", "zulip-cli"),
-                translate("readers", "Commands for Zulip. It reads only ~/zuliprc."),
-            )
-        case "bot":
-            return (
-                translate("readers", "Bot (zulip-run-bot)"),
-                translate("readers", "A bot of yours. Save the file in the bot’s folder."),
-            )
-        case "botserver":
-            return (
-                translate("readers", "Botserver (botserverrc)"),
-                translate(
-                    "readers",
-                    "A section of botserverrc. Name it after the bot’s module, and fill in the "
-                    "token from the bot’s own zuliprc.",
-                ),
-            )
-        case "matrix-bridge":
-            return (
-                translate("readers", "Matrix bridge"),
-                translate(
-                    "readers", "A section of matrix_bridge.conf. Add your stream and topic to it."
-                ),
-            )
-        case "irc-bridge":
-            return (
-                translate("readers", "IRC bridge"),
-                translate("readers", "irc-mirror.py. It reads ~/.zuliprc."),
-            )
-        case "file":
-            return (
-                translate("readers", "Another program"),
-                translate("readers", "A zuliprc file in a place of your choice."),
-            )
-    return _of_assistant(name)
-
-
-def _of_assistant(name: str) -> tuple[str, str]:
-    zulipchat = translate(
-        "readers",
-        "The MCP server zulipchat-mcp reads ~/.zuliprc or ~/.config/zulip/zuliprc. The entry holds "
-        "no key.",
-    )
-    match name:
-        case "claude-desktop":
-            return translate("readers", "Claude Desktop"), zulipchat
-        case "claude-code":
-            return translate("readers", "Claude Code"), zulipchat
-        case "cursor":
-            return translate("readers", "Cursor"), zulipchat
-        case "vscode":
-            return translate("readers", "VS Code"), zulipchat
-        case "gemini-cli":
-            return translate("readers", "Gemini CLI"), zulipchat
-        case "mcp":
-            return (
-                translate("readers", "Another MCP server"),
-                translate(
-                    "readers",
-                    "For servers that read variables: the key comes from your password manager "
-                    "when the server starts. Remember the account first, and put the server’s "
-                    "command in place of SERVER.",
-                ),
-            )
-    return _of_shell(name)
-
-
-def _of_shell(name: str) -> tuple[str, str]:
-    match name:
-        case "shell":
-            return (
-                translate("readers", "Shell (sh, bash, zsh, fish)"),
-                translate("readers", "Variables for this terminal, until you close it."),
-            )
-        case "powershell":
-            return (
-                translate("readers", "PowerShell"),
-                translate("readers", "Variables for this PowerShell, until you close it."),
-            )
-        case "cmd":
-            return (
-                translate("readers", "Command Prompt (cmd)"),
-                translate("readers", "Variables for this Command Prompt, until you close it."),
-            )
-        case "zulip-js":
-            return (
-                translate("readers", "JavaScript (zulip-js)"),
-                translate("readers", "A file, and the line of code that reads it."),
-            )
-        case "go":
-            return (
-                translate("readers", "Go (go-zulip)"),
-                translate("readers", "A file, and the line of Go that reads it."),
-            )
-        case "rust":
-            return (
-                translate("readers", "Rust (zulip-api)"),
-                translate("readers", "A file, and the line of Rust that reads it."),
-            )
-        case "ruby":
-            return (
-                translate("readers", "Ruby (zulip-client)"),
-                translate("readers", "A file, and the lines of Ruby that read it."),
-            )
-    return _of_container(name)
-
-
-def _of_container(name: str) -> tuple[str, str]:
-    match name:
-        case "docker":
-            return (
-                translate("readers", "Docker, Podman"),
-                translate("readers", "A file of variables for --env-file."),
-            )
-        case "compose":
-            return (
-                translate("readers", "Docker Compose"),
-                translate("readers", "A file that becomes a secret of your service."),
-            )
-        case "kubernetes":
-            return (
-                translate("readers", "Kubernetes"),
-                translate("readers", "A Secret for kubectl apply -f -, with the variables."),
-            )
-        case "github":
-            return (
-                translate("readers", "GitHub Actions"),
-                translate(
-                    "readers", "Commands that hand the key to gh without showing it anywhere."
-                ),
-            )
-        case "gitlab":
-            return (
-                translate("readers", "GitLab CI"),
-                translate(
-                    "readers", "Commands that hand the key to glab without showing it anywhere."
-                ),
-            )
-        case "systemd":
-            return (
-                translate("readers", "systemd service"),
-                translate("readers", "A file that only the service gets, as a credential."),
-            )
-        case "systemd-creds":
-            return (
-                translate("readers", "systemd service, encrypted"),
-                translate(
-                    "readers",
-                    "A credential encrypted for this computer. Delete the saved file afterwards.",
-                ),
-            )
-        case "curl":
-            return (
-                translate("readers", "curl"),
-                translate(
-                    "readers", "A file for --config. The key stays out of arguments and history."
-                ),
-            )
-        case "netrc":
-            return (
-                translate("readers", ".netrc"),
-                translate(
-                    "readers",
-                    "A line for ~/.netrc. Every program that reads it sends the key to this host.",
-                ),
-            )
-        case "json":
-            return translate("readers", "JSON"), translate("readers", "For your own programs.")
-        case "key":
-            return (
-                translate("readers", "The key alone"),
-                translate("readers", "Its 32 characters, for forms that ask for it."),
-            )
-    raise KeyError(name)
+_ZULIPCHAT: Final = marked(
+    "readers",
+    "The MCP server zulipchat-mcp reads ~/.zuliprc or ~/.config/zulip/zuliprc. The entry holds "
+    "no key.",
+)
+_SAID: Final = {
+    "zulip-terminal": (
+        marked("readers", "zulip-terminal"),
+        marked("readers", "Zulip in a terminal window. It reads ~/zuliprc."),
+    ),
+    "python": (
+        marked("readers", "Python API, zulip-send"),
+        marked("readers", "Python scripts and zulip-send. They read ~/.zuliprc."),
+    ),
+    "zulip-cli": (
+        marked("readers", "zulip-cli"),
+        marked("readers", "Commands for Zulip. It reads only ~/zuliprc."),
+    ),
+    "bot": (
+        marked("readers", "Bot (zulip-run-bot)"),
+        marked("readers", "A bot of yours. Save the file in the bot’s folder."),
+    ),
+    "botserver": (
+        marked("readers", "Botserver (botserverrc)"),
+        marked(
+            "readers",
+            "A section of botserverrc. Name it after the bot’s module, and fill in the "
+            "token from the bot’s own zuliprc.",
+        ),
+    ),
+    "matrix-bridge": (
+        marked("readers", "Matrix bridge"),
+        marked("readers", "A section of matrix_bridge.conf. Add your stream and topic to it."),
+    ),
+    "irc-bridge": (
+        marked("readers", "IRC bridge"),
+        marked("readers", "irc-mirror.py. It reads ~/.zuliprc."),
+    ),
+    "file": (
+        marked("readers", "Another program"),
+        marked("readers", "A zuliprc file in a place of your choice."),
+    ),
+    "claude-desktop": (marked("readers", "Claude Desktop"), _ZULIPCHAT),
+    "claude-code": (marked("readers", "Claude Code"), _ZULIPCHAT),
+    "cursor": (marked("readers", "Cursor"), _ZULIPCHAT),
+    "vscode": (marked("readers", "VS Code"), _ZULIPCHAT),
+    "gemini-cli": (marked("readers", "Gemini CLI"), _ZULIPCHAT),
+    "mcp": (
+        marked("readers", "Another MCP server"),
+        marked(
+            "readers",
+            "For servers that read variables: the key comes from your password manager "
+            "when the server starts. Remember the account first, and put the server’s "
+            "command in place of SERVER.",
+        ),
+    ),
+    "shell": (
+        marked("readers", "Shell (sh, bash, zsh, fish)"),
+        marked("readers", "Variables for this terminal, until you close it."),
+    ),
+    "powershell": (
+        marked("readers", "PowerShell"),
+        marked("readers", "Variables for this PowerShell, until you close it."),
+    ),
+    "cmd": (
+        marked("readers", "Command Prompt (cmd)"),
+        marked("readers", "Variables for this Command Prompt, until you close it."),
+    ),
+    "zulip-js": (
+        marked("readers", "JavaScript (zulip-js)"),
+        marked("readers", "A file, and the line of code that reads it."),
+    ),
+    "go": (
+        marked("readers", "Go (go-zulip)"),
+        marked("readers", "A file, and the line of Go that reads it."),
+    ),
+    "rust": (
+        marked("readers", "Rust (zulip-api)"),
+        marked("readers", "A file, and the line of Rust that reads it."),
+    ),
+    "ruby": (
+        marked("readers", "Ruby (zulip-client)"),
+        marked("readers", "A file, and the lines of Ruby that read it."),
+    ),
+    "docker": (
+        marked("readers", "Docker, Podman"),
+        marked("readers", "A file of variables for --env-file."),
+    ),
+    "compose": (
+        marked("readers", "Docker Compose"),
+        marked("readers", "A file that becomes a secret of your service."),
+    ),
+    "kubernetes": (
+        marked("readers", "Kubernetes"),
+        marked("readers", "A Secret for kubectl apply -f -, with the variables."),
+    ),
+    "github": (
+        marked("readers", "GitHub Actions"),
+        marked("readers", "Commands that hand the key to gh without showing it anywhere."),
+    ),
+    "gitlab": (
+        marked("readers", "GitLab CI"),
+        marked("readers", "Commands that hand the key to glab without showing it anywhere."),
+    ),
+    "systemd": (
+        marked("readers", "systemd service"),
+        marked("readers", "A file that only the service gets, as a credential."),
+    ),
+    "systemd-creds": (
+        marked("readers", "systemd service, encrypted"),
+        marked(
+            "readers",
+            "A credential encrypted for this computer. Delete the saved file afterwards.",
+        ),
+    ),
+    "curl": (
+        marked("readers", "curl"),
+        marked("readers", "A file for --config. The key stays out of arguments and history."),
+    ),
+    "netrc": (
+        marked("readers", ".netrc"),
+        marked(
+            "readers",
+            "A line for ~/.netrc. Every program that reads it sends the key to this host.",
+        ),
+    ),
+    "json": (marked("readers", "JSON"), marked("readers", "For your own programs.")),
+    "key": (
+        marked("readers", "The key alone"),
+        marked("readers", "Its 32 characters, for forms that ask for it."),
+    ),
+}
+"""What each reader is called, and what it gets."""

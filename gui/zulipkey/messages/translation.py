@@ -96,6 +96,14 @@ class _ForTerminal(QTranslator):
         return without_isolates(said) if said else text  # empty would not be taken for absent
 
 
+def marked(_context: str, text: str) -> str:
+    """Return a text as it is: here it is collected for translators, and translated when it is said.
+
+    So a table of texts is made once, whatever the language.
+    """
+    return text
+
+
 def without_isolates(text: str) -> str:
     """Return a text as it is to be copied."""
     return text.translate(_ISOLATES)

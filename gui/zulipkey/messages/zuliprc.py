@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from zulipkey.desktop.home import display_path
 from zulipkey.messages import labels
 
 if TYPE_CHECKING:
@@ -28,8 +29,6 @@ def describe_problem(of: Problem) -> str:
 
 def describe_fix(planned: Fix) -> str:
     """Say, line by line, what a fix would change; secrets are masked."""
-    from zulipkey.zuliprc.file import display_path
-
     lines = [translate("zuliprc", "Changes in {path}:").format(path=display_path(planned.path))]
     for line in planned.lines:
         if line.before is not None:
@@ -44,7 +43,7 @@ def describe_fix(planned: Fix) -> str:
 
 def describe_concerns(saved: Saved) -> tuple[str, ...]:
     """Say who else can read a file that was saved, and who can put another in its place."""
-    from zulipkey.zuliprc.file import Readers, display_path
+    from zulipkey.zuliprc.file import Readers
 
     said = []
     if saved.readers is Readers.OWNER:
@@ -67,8 +66,8 @@ def describe_concerns(saved: Saved) -> tuple[str, ...]:
 
 
 def describe_past(saved: Saved) -> str:
-    """Say that the file that was there could be read by others; empty if it could not."""
-    if not saved.was_readable_by_others:
+    """Say that others could read the key where it stood before; empty if they could not."""
+    if not saved.key_was_readable_by_others:
         return ""
     return translate("zuliprc", "Other users could read this file before. Consider a new key.")
 
@@ -107,7 +106,13 @@ def _problem(of: Problem) -> str:
             )
         case ProblemKind.NOT_UTF_8:
             return translate(
-                "zuliprc", "The file is not in UTF-8, so Python programs fail on this line."
+                "zuliprc", "The file is not in UTF-8, so Python programs can fail on this line."
+            )
+        case ProblemKind.NOT_ASCII:
+            return translate(
+                "zuliprc",
+                "Replace “{option}” with plain ASCII; on Windows, Python programs can fail on it "
+                "or misread it.",
             )
         case ProblemKind.INDENTED:
             return translate(
@@ -234,7 +239,7 @@ def fix_label(of: ProblemKind) -> str:
         case ProblemKind.READABLE_BY_OTHERS:
             #: A button: let nobody else read the file.
             return translate("zuliprc", "Make private")
-        case ProblemKind.BYTE_ORDER_MARK:
+        case ProblemKind.BYTE_ORDER_MARK | ProblemKind.NOT_ASCII:
             #: A button beside a problem in a file.
             return translate("zuliprc", "Fix")
         case ProblemKind.BARE_PERCENT:

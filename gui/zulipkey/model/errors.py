@@ -66,6 +66,20 @@ class Failure(Exception):
 
     field: ClassVar[Field] = Field.NONE
     next_steps: ClassVar[Steps] = ()
+    logins: ClassVar[tuple[str, ...]] = ()
+    """The names of what it holds that tells of a person."""
+
+    def __init_subclass__(
+        cls,
+        *,
+        field: Field | None = None,
+        next_steps: Steps | None = None,
+        logins: tuple[str, ...] = (),
+    ) -> None:
+        """Take what is the same for each failure of a class; the first two as in its base."""
+        cls.field = cls.field if field is None else field
+        cls.next_steps = cls.next_steps if next_steps is None else next_steps
+        cls.logins = logins
 
     def __init__(self, **values: object) -> None:
         super().__init__()
@@ -101,55 +115,57 @@ class Failure(Exception):
 
     def facts(self) -> dict[str, str | int | float]:
         """Return what is known, by name, safe to show to a stranger (no login, no secret)."""
-        values = {name: getattr(self, name) for name in self.held()}
+        values = {name: getattr(self, name) for name in self.held() if name not in self.logins}
         return {name: value for name, value in values.items() if value not in (None, "")}
+
+
+def reason_of(error: OSError) -> str:
+    """Return why the system did not do something, in its own words."""
+    return error.strerror or type(error).__name__
 
 
 # ── What was typed ────────────────────────────────────────────────────────────────────────────
 
 
-class AddressFailure(Failure):
+class AddressFailure(Failure, field=Field.ADDRESS):
     """What was typed is no organization address."""
 
-    field: ClassVar[Field] = Field.ADDRESS
-    certain_while_typing: ClassVar[bool] = False
+    certain_while_typing: ClassVar[bool]
     """Whether no further key press can fix it, so that it may be said at once."""
+
+    def __init_subclass__(
+        cls, *, certain_while_typing: bool = False, next_steps: Steps = ()
+    ) -> None:
+        super().__init_subclass__(next_steps=next_steps)
+        cls.certain_while_typing = certain_while_typing
 
 
 class AddressEmpty(AddressFailure):
     """Nothing was typed."""
 
 
-class AddressIsEmail(AddressFailure):
+class AddressIsEmail(
+    AddressFailure, certain_while_typing=True, next_steps=(NextStep.FIND_ORGANIZATION,)
+):
     """An email address was typed."""
 
-    certain_while_typing: ClassVar[bool] = True
-    next_steps: ClassVar[Steps] = (NextStep.FIND_ORGANIZATION,)
 
-
-class AddressIsZulipLink(AddressFailure):
+class AddressIsZulipLink(AddressFailure, certain_while_typing=True):
     """A zulip: link was typed."""
 
-    certain_while_typing: ClassVar[bool] = True
 
-
-class AddressSchemeUnsupported(AddressFailure):
+class AddressSchemeUnsupported(AddressFailure, certain_while_typing=True):
     """Another scheme than https was typed."""
 
     scheme: str
-    certain_while_typing: ClassVar[bool] = True
 
 
-class AddressIsPath(AddressFailure):
+class AddressIsPath(AddressFailure, certain_while_typing=True):
     """The path of a file or folder was typed."""
 
-    certain_while_typing: ClassVar[bool] = True
 
-
-class AddressHasUser(AddressFailure):
+class AddressHasUser(AddressFailure, certain_while_typing=True):
     """The address holds a user name or a password."""
-
-    certain_while_typing: ClassVar[bool] = True
 
 
 class AddressPortInvalid(AddressFailure):
@@ -160,60 +176,47 @@ class AddressInvalid(AddressFailure):
     """What was typed can be no host name."""
 
 
-class LoginEmpty(Failure):
+class LoginEmpty(Failure, field=Field.LOGIN):
     """No login was typed."""
 
-    field: ClassVar[Field] = Field.LOGIN
 
-
-class PasswordEmpty(Failure):
+class PasswordEmpty(Failure, field=Field.PASSWORD):
     """No password was typed; servers refuse an empty one."""
 
-    field: ClassVar[Field] = Field.PASSWORD
 
-
-class PasswordNotText(Failure):
+class PasswordNotText(Failure, field=Field.PASSWORD):
     """What another program gave as the password is no line of UTF-8."""
-
-    field: ClassVar[Field] = Field.PASSWORD
 
 
 # ── The network ───────────────────────────────────────────────────────────────────────────────
 
 
-class NetworkFailure(Failure):
+class NetworkFailure(Failure, field=Field.ADDRESS, next_steps=(NextStep.TRY_AGAIN,)):
     """No answer came back."""
 
     host: str
     port: int
-    field: ClassVar[Field] = Field.ADDRESS
-    next_steps: ClassVar[Steps] = (NextStep.TRY_AGAIN,)
 
 
-class NameNotFound(NetworkFailure):
+class NameNotFound(NetworkFailure, next_steps=(NextStep.TRY_AGAIN, NextStep.NETWORK_SETTINGS)):
     """No server has this name."""
 
-    next_steps: ClassVar[Steps] = (NextStep.TRY_AGAIN, NextStep.NETWORK_SETTINGS)
 
-
-class BareNameNotFound(NameNotFound):
+class BareNameNotFound(NameNotFound, next_steps=(NextStep.USE_OTHER_ADDRESS, NextStep.TRY_AGAIN)):
     """A name without a dot; an organization of that name on Zulip Cloud would be at ``other``."""
 
     other: str
-    next_steps: ClassVar[Steps] = (NextStep.USE_OTHER_ADDRESS, NextStep.TRY_AGAIN)
 
 
-class Unreachable(NetworkFailure):
+class Unreachable(NetworkFailure, next_steps=(NextStep.TRY_AGAIN, NextStep.NETWORK_SETTINGS)):
     """Nothing accepts connections there."""
 
-    next_steps: ClassVar[Steps] = (NextStep.TRY_AGAIN, NextStep.NETWORK_SETTINGS)
 
-
-class TimedOut(NetworkFailure):
-    """The server did not answer within ``seconds``."""
+class TimedOut(NetworkFailure, next_steps=(NextStep.TRY_AGAIN, NextStep.NETWORK_SETTINGS)):
+    """The server did not answer within ``seconds``; ``after_sending`` as for ``ConnectionLost``."""
 
     seconds: int
-    next_steps: ClassVar[Steps] = (NextStep.TRY_AGAIN, NextStep.NETWORK_SETTINGS)
+    after_sending: bool = False
 
 
 class ConnectionLost(NetworkFailure):
@@ -222,21 +225,19 @@ class ConnectionLost(NetworkFailure):
     after_sending: bool
 
 
-class ProxyUnreachable(NetworkFailure):
+class ProxyUnreachable(NetworkFailure, next_steps=(NextStep.NETWORK_SETTINGS, NextStep.TRY_AGAIN)):
     """The proxy (host:port, never its password) cannot be reached or refuses."""
 
     proxy: str
-    next_steps: ClassVar[Steps] = (NextStep.NETWORK_SETTINGS, NextStep.TRY_AGAIN)
 
 
-class ProxyNameNotFound(NetworkFailure):
+class ProxyNameNotFound(NetworkFailure, next_steps=(NextStep.NETWORK_SETTINGS, NextStep.TRY_AGAIN)):
     """No proxy has this name (host:port)."""
 
     proxy: str
-    next_steps: ClassVar[Steps] = (NextStep.NETWORK_SETTINGS, NextStep.TRY_AGAIN)
 
 
-class ProxySettingInvalid(NetworkFailure):
+class ProxySettingInvalid(NetworkFailure, next_steps=(NextStep.NETWORK_SETTINGS,)):
     """What is set as the proxy is none.
 
     ``setting`` is the variable of the environment that it stands in; empty where it is the
@@ -244,7 +245,6 @@ class ProxySettingInvalid(NetworkFailure):
     """
 
     setting: str
-    next_steps: ClassVar[Steps] = (NextStep.NETWORK_SETTINGS,)
 
 
 class ProxySettingPort(ProxySettingInvalid):
@@ -255,26 +255,21 @@ class ProxySettingPassword(ProxySettingInvalid):
     """The proxy's login holds a sign that ends it in a URL."""
 
 
-class ProxyLoginRequired(NetworkFailure):
+class ProxyLoginRequired(NetworkFailure, next_steps=(NextStep.NETWORK_SETTINGS,)):
     """The proxy answered 407."""
 
     proxy: str
-    next_steps: ClassVar[Steps] = (NextStep.NETWORK_SETTINGS,)
 
 
-class PlainHttpOnly(NetworkFailure):
+class PlainHttpOnly(NetworkFailure, next_steps=(NextStep.COPY_DETAILS,)):
     """The port speaks plain http where https was asked."""
 
-    next_steps: ClassVar[Steps] = (NextStep.COPY_DETAILS,)
 
-
-class NoEncryption(NetworkFailure):
+class NoEncryption(NetworkFailure, next_steps=(NextStep.COPY_DETAILS,)):
     """http:// was typed for a server that is not on this computer, and https is not there."""
 
-    next_steps: ClassVar[Steps] = (NextStep.COPY_DETAILS,)
 
-
-class TlsFailure(NetworkFailure):
+class TlsFailure(NetworkFailure, next_steps=(NextStep.COPY_DETAILS, NextStep.TRY_AGAIN)):
     """The server did not prove who it is; ``tls_code`` is OpenSSL's, or its reason.
 
     ``certificate`` is the one that was refused, where it could be looked at afterwards.
@@ -282,7 +277,6 @@ class TlsFailure(NetworkFailure):
 
     tls_code: int | str = 0
     certificate: Certificate | None = None
-    next_steps: ClassVar[Steps] = (NextStep.COPY_DETAILS, NextStep.TRY_AGAIN)
 
     def facts(self) -> dict[str, str | int | float]:
         """Return what is known, the certificate by what identifies it."""
@@ -300,119 +294,105 @@ class TlsFailure(NetworkFailure):
         return values
 
 
-class CertificateUntrusted(TlsFailure):
+class CertificateUntrusted(
+    TlsFailure, next_steps=(NextStep.SHOW_CERTIFICATE, NextStep.USE_CA_FILE)
+):
     """Self-signed, or by an authority that this computer does not know (18, 19)."""
 
-    next_steps: ClassVar[Steps] = (NextStep.SHOW_CERTIFICATE, NextStep.USE_CA_FILE)
 
-
-class CertificateChainIncomplete(TlsFailure):
+class CertificateChainIncomplete(
+    TlsFailure, next_steps=(NextStep.SHOW_CERTIFICATE, NextStep.USE_CA_FILE)
+):
     """An intermediate certificate is missing (20, 21)."""
 
-    next_steps: ClassVar[Steps] = (NextStep.SHOW_CERTIFICATE, NextStep.USE_CA_FILE)
 
-
-class CertificateExpired(TlsFailure):
+class CertificateExpired(TlsFailure, next_steps=(NextStep.SHOW_CERTIFICATE, NextStep.TRY_AGAIN)):
     """The certificate has ended (10)."""
 
-    next_steps: ClassVar[Steps] = (NextStep.SHOW_CERTIFICATE, NextStep.TRY_AGAIN)
 
-
-class CertificateNotYetValid(TlsFailure):
+class CertificateNotYetValid(
+    TlsFailure, next_steps=(NextStep.SHOW_CERTIFICATE, NextStep.TRY_AGAIN)
+):
     """The certificate has not begun (9)."""
 
-    next_steps: ClassVar[Steps] = (NextStep.SHOW_CERTIFICATE, NextStep.TRY_AGAIN)
 
-
-class CertificateWrongHost(TlsFailure):
+class CertificateWrongHost(
+    TlsFailure, next_steps=(NextStep.SHOW_CERTIFICATE, NextStep.COPY_DETAILS)
+):
     """The certificate is for another name (62, 64)."""
 
-    next_steps: ClassVar[Steps] = (NextStep.SHOW_CERTIFICATE, NextStep.COPY_DETAILS)
 
-
-class CertificateRevoked(TlsFailure):
+class CertificateRevoked(TlsFailure, next_steps=(NextStep.SHOW_CERTIFICATE, NextStep.COPY_DETAILS)):
     """The certificate was revoked (23)."""
 
-    next_steps: ClassVar[Steps] = (NextStep.SHOW_CERTIFICATE, NextStep.COPY_DETAILS)
 
-
-class ClientCertificateRequired(TlsFailure):
+class ClientCertificateRequired(
+    TlsFailure, next_steps=(NextStep.USE_CLIENT_CERTIFICATE, NextStep.COPY_DETAILS)
+):
     """The server asks for a personal certificate."""
 
-    next_steps: ClassVar[Steps] = (NextStep.USE_CLIENT_CERTIFICATE, NextStep.COPY_DETAILS)
 
-
-class ClientKeyLocked(TlsFailure):
+class ClientKeyLocked(
+    TlsFailure, next_steps=(NextStep.UNLOCK_CLIENT_KEY, NextStep.USE_CLIENT_CERTIFICATE)
+):
     """The key of our own certificate, in the file ``path``, needs a password; nothing was sent."""
 
     path: str
-    next_steps: ClassVar[Steps] = (NextStep.UNLOCK_CLIENT_KEY, NextStep.USE_CLIENT_CERTIFICATE)
 
 
 # ── The server's answers ──────────────────────────────────────────────────────────────────────
 
 
-class ServerFailure(Failure):
+class ServerFailure(Failure, field=Field.ADDRESS, next_steps=(NextStep.COPY_DETAILS,)):
     """An answer came, but no usable one."""
 
     host: str
     status: int = 0
-    field: ClassVar[Field] = Field.ADDRESS
-    next_steps: ClassVar[Steps] = (NextStep.COPY_DETAILS,)
 
 
-class NotZulip(ServerFailure):
+class NotZulip(ServerFailure, next_steps=(NextStep.FIND_ORGANIZATION,)):
     """A web server, but not Zulip."""
-
-    next_steps: ClassVar[Steps] = (NextStep.FIND_ORGANIZATION,)
 
 
 class HostNameRefused(ServerFailure):
     """The server does not answer to the name or number that was asked: Django's 400."""
 
 
-class OtherPageAnswered(ServerFailure):
+class OtherPageAnswered(ServerFailure, next_steps=(NextStep.OPEN_IN_BROWSER, NextStep.TRY_AGAIN)):
     """A web page answered instead of Zulip: a captive portal's, or a company's sign-in."""
 
-    next_steps: ClassVar[Steps] = (NextStep.OPEN_IN_BROWSER, NextStep.TRY_AGAIN)
 
-
-class BlockedBeforeServer(ServerFailure):
+class BlockedBeforeServer(ServerFailure, field=Field.NONE):
     """Something in front of Zulip refused: a firewall's 403 or 406."""
 
-    field: ClassVar[Field] = Field.NONE
 
-
-class TooManyRequests(ServerFailure):
+class TooManyRequests(
+    ServerFailure, field=Field.NONE, next_steps=(NextStep.TRY_AGAIN, NextStep.COPY_DETAILS)
+):
     """The server, or what is in front of it, takes no more requests from here just now (429).
 
     ``seconds`` until it does, None where it does not say.
     """
 
     seconds: int | None
-    field: ClassVar[Field] = Field.NONE
-    next_steps: ClassVar[Steps] = (NextStep.TRY_AGAIN, NextStep.COPY_DETAILS)
 
 
-class AuthorizationRemoved(ServerFailure):
+class AuthorizationRemoved(
+    ServerFailure, field=Field.NONE, next_steps=(NextStep.COPY_DETAILS, NextStep.TRY_AGAIN)
+):
     """The server got the request without the key that was sent with it."""
 
-    field: ClassVar[Field] = Field.NONE
-    next_steps: ClassVar[Steps] = (NextStep.COPY_DETAILS, NextStep.TRY_AGAIN)
 
-
-class ServerTrouble(ServerFailure):
+class ServerTrouble(
+    ServerFailure, field=Field.NONE, next_steps=(NextStep.TRY_AGAIN, NextStep.COPY_DETAILS)
+):
     """The server has a fault or is in maintenance (5xx); nothing was judged."""
 
-    field: ClassVar[Field] = Field.NONE
-    next_steps: ClassVar[Steps] = (NextStep.TRY_AGAIN, NextStep.COPY_DETAILS)
 
-
-class ServerMisconfigured(ServerFailure):
+class ServerMisconfigured(ServerFailure, field=Field.NONE):
     """The server says that the proxy in front of it is set up wrongly."""
 
     message: str
-    field: ClassVar[Field] = Field.NONE
 
 
 class MethodRefused(ServerFailure):
@@ -433,47 +413,42 @@ class ReplyTooLarge(ServerFailure):
     """The answer is larger than any that Zulip gives."""
 
 
-class ReplyIncomplete(ServerFailure):
+class ReplyIncomplete(
+    ServerFailure, field=Field.NONE, next_steps=(NextStep.COPY_DETAILS, NextStep.TRY_AGAIN)
+):
     """The answer lacks ``missing``, or has it in a wrong form."""
 
     missing: str
-    field: ClassVar[Field] = Field.NONE
-    next_steps: ClassVar[Steps] = (NextStep.COPY_DETAILS, NextStep.TRY_AGAIN)
 
 
-class ReplyUnknown(ServerFailure):
+class ReplyUnknown(ServerFailure, field=Field.NONE):
     """A refusal that we do not know; ``message`` is the server's own, plain and capped."""
 
     code: str
     message: str
-    field: ClassVar[Field] = Field.NONE
 
 
-class ClientRefused(ServerFailure):
+class ClientRefused(ServerFailure, next_steps=(NextStep.OPEN_IN_BROWSER, NextStep.COPY_DETAILS)):
     """The server does not accept this program (``is_incompatible``)."""
 
     version: str
-    next_steps: ClassVar[Steps] = (NextStep.OPEN_IN_BROWSER, NextStep.COPY_DETAILS)
 
 
-class OrganizationNotNamed(ServerFailure):
+class OrganizationNotNamed(ServerFailure, next_steps=(NextStep.FIND_ORGANIZATION,)):
     """The root of a server that holds many organizations."""
 
-    next_steps: ClassVar[Steps] = (NextStep.FIND_ORGANIZATION,)
 
-
-class OrganizationUnknown(ServerFailure):
+class OrganizationUnknown(ServerFailure, next_steps=(NextStep.FIND_ORGANIZATION,)):
     """The server has no organization at this address."""
 
-    next_steps: ClassVar[Steps] = (NextStep.FIND_ORGANIZATION,)
 
-
-class OtherAddressNamed(ServerFailure):
+class OtherAddressNamed(
+    ServerFailure, next_steps=(NextStep.USE_OTHER_ADDRESS, NextStep.KEEP_EDITING)
+):
     """A question: ``host`` was typed, the organization calls itself ``other``; both host[:port]."""
 
     other: str
     redirected: bool
-    next_steps: ClassVar[Steps] = (NextStep.USE_OTHER_ADDRESS, NextStep.KEEP_EDITING)
 
 
 # ── The sign-in ───────────────────────────────────────────────────────────────────────────────
@@ -486,51 +461,36 @@ class SignInRefused(Failure):
     status: int = 0
 
 
-class CredentialsWrong(SignInRefused):
+class CredentialsWrong(SignInRefused, field=Field.PASSWORD, next_steps=(NextStep.RESET_PASSWORD,)):
     """Wrong login or password; ``remaining`` attempts are left, where the server tells."""
 
     remaining: int | None = None
-    field: ClassVar[Field] = Field.PASSWORD
-    next_steps: ClassVar[Steps] = (NextStep.RESET_PASSWORD,)
 
 
-class LoginNotEmail(SignInRefused):
+class LoginNotEmail(SignInRefused, field=Field.LOGIN):
     """The server takes email addresses only."""
 
-    field: ClassVar[Field] = Field.LOGIN
 
-
-class AccountNotHere(SignInRefused):
+class AccountNotHere(SignInRefused, field=Field.LOGIN, next_steps=(NextStep.FIND_ORGANIZATION,)):
     """The account is in another organization of this server (7.0 to 9.3 say so by a 404)."""
 
-    field: ClassVar[Field] = Field.LOGIN
-    next_steps: ClassVar[Steps] = (NextStep.FIND_ORGANIZATION,)
 
-
-class AccountDeactivated(SignInRefused):
+class AccountDeactivated(SignInRefused, field=Field.LOGIN, next_steps=(NextStep.COPY_DETAILS,)):
     """The account is deactivated."""
 
-    field: ClassVar[Field] = Field.LOGIN
-    next_steps: ClassVar[Steps] = (NextStep.COPY_DETAILS,)
 
-
-class OrganizationDeactivated(SignInRefused):
+class OrganizationDeactivated(SignInRefused, field=Field.ADDRESS):
     """The organization is deactivated."""
 
-    field: ClassVar[Field] = Field.ADDRESS
 
-
-class PasswordSignInOff(SignInRefused):
+class PasswordSignInOff(SignInRefused, next_steps=(NextStep.SIGN_IN_WITH_BROWSER,)):
     """The organization has switched passwords off; known before, or said by the server."""
 
-    next_steps: ClassVar[Steps] = (NextStep.SIGN_IN_WITH_BROWSER,)
 
-
-class PasswordResetRequired(SignInRefused):
+class PasswordResetRequired(
+    SignInRefused, field=Field.PASSWORD, next_steps=(NextStep.RESET_PASSWORD,)
+):
     """The password must be set again before it can be used."""
-
-    field: ClassVar[Field] = Field.PASSWORD
-    next_steps: ClassVar[Steps] = (NextStep.RESET_PASSWORD,)
 
 
 class RateLimited(SignInRefused):
@@ -543,28 +503,20 @@ class DevelopmentSignInOff(SignInRefused):
     """The server is no development server."""
 
 
-class KeyRefused(SignInRefused):
+class KeyRefused(SignInRefused, next_steps=(NextStep.TRY_AGAIN,)):
     """The server does not accept the key that it has just given."""
 
-    next_steps: ClassVar[Steps] = (NextStep.TRY_AGAIN,)
 
-
-class KeyReplaced(KeyRefused):
+class KeyReplaced(KeyRefused, next_steps=(NextStep.SIGN_IN_AGAIN,)):
     """The server has given the account another key meanwhile."""
-
-    next_steps: ClassVar[Steps] = (NextStep.SIGN_IN_AGAIN,)
 
 
 class KeyOnlyPosts(SignInRefused):
     """The key works, and is that of an incoming webhook: it may send messages and nothing else."""
 
-    next_steps: ClassVar[Steps] = ()
 
-
-class PasswordWantedToo(SignInRefused):
+class PasswordWantedToo(SignInRefused, next_steps=(NextStep.START_AGAIN,)):
     """The server gives a browser's session no key without the password."""
-
-    next_steps: ClassVar[Steps] = (NextStep.START_AGAIN,)
 
 
 class NotAllowed(SignInRefused):
@@ -573,13 +525,11 @@ class NotAllowed(SignInRefused):
     message: str
 
 
-class KeyChangeUnclear(SignInRefused):
+class KeyChangeUnclear(SignInRefused, next_steps=(NextStep.SIGN_IN_AGAIN,)):
     """The server was asked to regenerate the key, and no usable answer came: it may have done it.
 
     A sign-in fetches the key that counts now, so nothing is lost.
     """
-
-    next_steps: ClassVar[Steps] = (NextStep.SIGN_IN_AGAIN,)
 
 
 # ── What comes back from the browser ──────────────────────────────────────────────────────────
@@ -607,10 +557,8 @@ class LinkUsed(LinkFailure):
     """The sign-in that the link belongs to has had its link already."""
 
 
-class LinkLate(LinkFailure):
+class LinkLate(LinkFailure, next_steps=(NextStep.START_AGAIN,)):
     """The sign-in waited too long, and was forgotten."""
-
-    next_steps: ClassVar[Steps] = (NextStep.START_AGAIN,)
 
 
 class NoSignInPending(LinkFailure):
@@ -621,27 +569,23 @@ class TokenMalformed(LinkFailure):
     """No login token that our one-time pad opens."""
 
 
-class TokenExpired(LinkFailure):
+class TokenExpired(LinkFailure, next_steps=(NextStep.START_AGAIN,)):
     """The server at ``host`` takes the login token no more: used, or older than 15 seconds."""
 
     host: str
-    next_steps: ClassVar[Steps] = (NextStep.START_AGAIN,)
 
 
 # ── The keyring ───────────────────────────────────────────────────────────────────────────────
 
 
-class KeyringFailure(Failure):
+class KeyringFailure(Failure, next_steps=(NextStep.TRY_AGAIN,)):
     """The system's password manager, called ``store``, did not do what was asked."""
 
     store: str
-    next_steps: ClassVar[Steps] = (NextStep.TRY_AGAIN,)
 
 
-class KeyringAbsent(KeyringFailure):
+class KeyringAbsent(KeyringFailure, next_steps=()):
     """There is none, or only one that keeps secrets in plain text or that we do not know."""
-
-    next_steps: ClassVar[Steps] = ()
 
 
 class KeyringNotInstalled(KeyringAbsent):
@@ -674,34 +618,28 @@ class KeyNotForgotten(KeyringFailure):
     """It says that it has removed the key, and has it still."""
 
 
-class KeyNotInKeyring(KeyringFailure):
+class KeyNotInKeyring(KeyringFailure, next_steps=()):
     """The entry is gone, or another program has put something else there."""
-
-    next_steps: ClassVar[Steps] = ()
 
 
 # ── Files ─────────────────────────────────────────────────────────────────────────────────────
 
 
-class FileFailure(Failure):
+class FileFailure(Failure, field=Field.FILE, next_steps=(NextStep.SAVE_ELSEWHERE,)):
     """A file could not be read or written; what was there before is there still.
 
     ``path`` is as a person writes it, with ``~`` for the home folder, whose name is a login.
     """
 
     path: str
-    field: ClassVar[Field] = Field.FILE
-    next_steps: ClassVar[Steps] = (NextStep.SAVE_ELSEWHERE,)
 
 
 class FolderMissing(FileFailure):
     """The folder does not exist."""
 
 
-class FileMissing(FileFailure):
+class FileMissing(FileFailure, next_steps=()):
     """There is no file that could be read."""
-
-    next_steps: ClassVar[Steps] = ()
 
 
 class FileOfVariableMissing(FileMissing):
@@ -734,65 +672,49 @@ class FileNameRefused(FileFailure):
     """Windows keeps the name for a device, or has no such names."""
 
 
-class FileNotPrivate(FileFailure):
+class FileNotPrivate(FileFailure, next_steps=(NextStep.TRY_AGAIN,)):
     """Others can read the file, so zulip-terminal does not start with it."""
-
-    next_steps: ClassVar[Steps] = (NextStep.TRY_AGAIN,)
 
 
 class LinkBroken(FileFailure):
     """A symlink whose target does not exist, or that leads in a circle."""
 
 
-class FileNotUnderstood(FileFailure):
+class FileNotUnderstood(FileFailure, next_steps=(NextStep.SAVE_ELSEWHERE, NextStep.REPLACE)):
     """The file that is there is no zuliprc that can be changed safely (``line`` from 1)."""
 
     line: int | None = None
-    next_steps: ClassVar[Steps] = (NextStep.SAVE_ELSEWHERE, NextStep.REPLACE)
 
 
-class FileChangedMeanwhile(FileFailure):
+class FileChangedMeanwhile(FileFailure, next_steps=(NextStep.TRY_AGAIN, NextStep.SAVE_ELSEWHERE)):
     """Another program changed the file while we were about to write it."""
 
-    next_steps: ClassVar[Steps] = (NextStep.TRY_AGAIN, NextStep.SAVE_ELSEWHERE)
 
-
-class FileBusy(FileFailure):
+class FileBusy(FileFailure, next_steps=(NextStep.TRY_AGAIN, NextStep.SAVE_ELSEWHERE)):
     """Another program of ours is writing the file, and does not come to an end."""
 
-    next_steps: ClassVar[Steps] = (NextStep.TRY_AGAIN, NextStep.SAVE_ELSEWHERE)
 
-
-class FileOfAnother(FileFailure):
+class FileOfAnother(FileFailure, logins=("owner",)):
     """The file belongs to ``owner``, another user, who could read what is saved there."""
 
     owner: str
-
-    def facts(self) -> dict[str, str | int | float]:
-        """Return what is known but the owner, which is a login."""
-        return {name: value for name, value in super().facts().items() if name != "owner"}
 
 
 class FileNotVerified(FileFailure):
     """What was read back is not what was written."""
 
 
-class OtherAccountInFile(FileFailure):
+class OtherAccountInFile(
+    FileFailure, next_steps=(NextStep.REPLACE, NextStep.SAVE_ELSEWHERE), logins=("email",)
+):
     """A question: the file belongs to ``email`` at ``site``, each empty if it does not say."""
 
     email: str
     site: str
-    next_steps: ClassVar[Steps] = (NextStep.REPLACE, NextStep.SAVE_ELSEWHERE)
-
-    def facts(self) -> dict[str, str | int | float]:
-        """Return what is known but the email, which is a login."""
-        return {name: value for name, value in super().facts().items() if name != "email"}
 
 
-class OtherContentInFile(FileFailure):
+class OtherContentInFile(FileFailure, next_steps=(NextStep.REPLACE, NextStep.SAVE_ELSEWHERE)):
     """A question: the file holds something that this program would not write there."""
-
-    next_steps: ClassVar[Steps] = (NextStep.REPLACE, NextStep.SAVE_ELSEWHERE)
 
 
 # ── Files of our own ──────────────────────────────────────────────────────────────────────────
@@ -804,24 +726,20 @@ class OwnFileFailure(Failure):
     path: str
 
 
-class OwnFileBusy(OwnFileFailure):
+class OwnFileBusy(OwnFileFailure, next_steps=(NextStep.TRY_AGAIN,)):
     """Another process does not let it go; nothing was changed."""
 
-    next_steps: ClassVar[Steps] = (NextStep.TRY_AGAIN,)
 
-
-class OwnFileNotReadable(OwnFileFailure):
+class OwnFileNotReadable(OwnFileFailure, next_steps=(NextStep.TRY_AGAIN,)):
     """It is there but cannot be read, so it is not changed either; ``reason`` is the system's."""
 
     reason: str
-    next_steps: ClassVar[Steps] = (NextStep.TRY_AGAIN,)
 
 
-class OwnFileNotWritable(OwnFileFailure):
+class OwnFileNotWritable(OwnFileFailure, next_steps=(NextStep.TRY_AGAIN,)):
     """The system does not allow writing there; ``reason`` is its own text."""
 
     reason: str
-    next_steps: ClassVar[Steps] = (NextStep.TRY_AGAIN,)
 
 
 class OwnFileDamaged(OwnFileFailure):
@@ -849,11 +767,10 @@ class FormCannotHold(Failure):
 # ── Others ────────────────────────────────────────────────────────────────────────────────────
 
 
-class BrowserNotOpened(Failure):
+class BrowserNotOpened(Failure, next_steps=(NextStep.COPY_LINK,)):
     """The system opened no browser for ``link``."""
 
     link: str
-    next_steps: ClassVar[Steps] = (NextStep.COPY_LINK,)
 
 
 class LinksNotTaken(Failure):
@@ -872,10 +789,8 @@ class ProxyAddressInvalid(Failure):
     """What was typed is no proxy: host and port, perhaps with a scheme and a login."""
 
 
-class KeyPasswordWrong(Failure):
+class KeyPasswordWrong(Failure, field=Field.PASSWORD):
     """The password does not open the key of our own certificate."""
-
-    field: ClassVar[Field] = Field.PASSWORD
 
 
 class CertificateFileUnusable(Failure):
@@ -899,12 +814,11 @@ class SavingForbidden(Failure):
     """The administrator has switched off saving to files."""
 
 
-class AddressNotAllowed(Failure):
+class AddressNotAllowed(Failure, field=Field.ADDRESS):
     """The administrator allows the address ``only``, and not ``other``."""
 
     only: str
     other: str
-    field: ClassVar[Field] = Field.ADDRESS
 
 
 class NoTerminal(Failure):
@@ -928,9 +842,8 @@ class Cancelled(Failure):
     """The person cancelled."""
 
 
-class Unexpected(Failure):
+class Unexpected(Failure, next_steps=(NextStep.COPY_DETAILS,)):
     """A fault of this program: the type of the exception and where it came from, no more."""
 
     kind: str
     place: str
-    next_steps: ClassVar[Steps] = (NextStep.COPY_DETAILS,)

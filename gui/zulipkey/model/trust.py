@@ -39,6 +39,13 @@ class Trust:
     def __bool__(self) -> bool:
         return bool(self.ca_file or self.client_cert)
 
+    @classmethod
+    def parse(cls, entry: object) -> Trust:
+        """Read an entry of a file: what is no path counts as empty."""
+        entries = entry if isinstance(entry, dict) else {}
+        paths = {name: entries.get(name) for name in vars(SYSTEM)}
+        return cls(**{name: path for name, path in paths.items() if isinstance(path, str)})
+
     def options(self) -> dict[str, str]:
         """Return what is chosen, by the names of a zuliprc and of ``zulip.Client`` (0.9.1)."""
         every = {

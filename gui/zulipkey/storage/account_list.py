@@ -130,14 +130,5 @@ def _account(entry: object) -> Account | None:
         user_id=user_id if type(user_id) is int else None,
         full_name=full_name,
         role=Role(role) if role is not None and role in list(Role) else None,
-        trust=_trust(entry.get("trust")),
+        trust=Trust.parse(entry.get("trust")),
     )
-
-
-def _trust(entry: object) -> Trust:
-    if not isinstance(entry, dict):
-        return SYSTEM
-    paths = [entry.get(name, "") for name in ("ca_file", "client_cert", "client_key")]
-    if not all(isinstance(path, str) for path in paths):
-        return SYSTEM
-    return Trust(ca_file=paths[0], client_cert=paths[1], client_key=paths[2])

@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable, Iterator
 from enum import Enum, auto
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from zulipkey.desktop import home
 from zulipkey.model.cancellation import CancelToken
@@ -31,8 +31,6 @@ if TYPE_CHECKING:
     from zulipkey.storage.account_list import AccountList
 
 _log = logging.getLogger(__name__)
-
-_ROUND: Final = 0.05  # seconds between two looks at a cancel token
 
 
 class Forgotten(Enum):
@@ -81,12 +79,14 @@ class RememberedAccounts:
         self._last: tuple[Content, AccountList] | None = None
         """What the list was the last time: it is asked for often, and seldom another."""
         self._changing = threading.Lock()
-        self._using_store = threading.Lock()
+        self._queueing = threading.Lock()
+        self._turns: list[threading.Event] = []
+        """Of who uses the store, and behind it of those who wait for it."""
         self._under_way: set[tuple[str, str]] = set()
 
     @property
     def store_name(self) -> str:
-        """What people call the password manager.
+        """What people call the password manager; empty while only loading it would tell.
 
         Raises:
             KeyringAbsent: there is none that is safe.
@@ -232,15 +232,24 @@ class RememberedAccounts:
 
     @contextlib.contextmanager
     def _store_for(self, cancel: CancelToken) -> Iterator[None]:
-        """Let one thread at a time use the store: a late one may have to undo something first."""
-        _stop_if(cancel)
-        while not self._using_store.acquire(timeout=_ROUND):
-            _stop_if(cancel)
+        """Let the calls use the store one by one, as they came: a late one may have to undo.
+
+        What was asked for last, to forget an account or to remember it, is what counts.
+        """
+        turn = threading.Event()
+        with self._queueing:
+            self._turns.append(turn)
+            self._turns[0].set()
         try:
+            with cancel.on_cancel(turn.set):
+                turn.wait()
             _stop_if(cancel)
             yield
         finally:
-            self._using_store.release()
+            with self._queueing:
+                self._turns.remove(turn)
+                if self._turns:
+                    self._turns[0].set()
 
     def _content(self) -> Content:
         if self._file is None:

@@ -24,6 +24,7 @@ from zulipkey.model.errors import (
     OwnFileFailure,
     OwnFileNotReadable,
     OwnFileNotWritable,
+    reason_of,
 )
 
 if sys.platform == "win32":
@@ -58,7 +59,7 @@ class LockedFile:
             with self._locked(CancelToken(), time.monotonic() + PATIENCE):
                 _replace(self._path, content)
         except OSError as error:
-            raise OwnFileNotWritable(path=self._shown, reason=_reason(error)) from None
+            raise OwnFileNotWritable(path=self._shown, reason=reason_of(error)) from None
 
     @property
     def _shown(self) -> str:
@@ -115,7 +116,7 @@ class JsonFile(LockedFile):
         except (FileNotFoundError, NotADirectoryError):
             return {}
         except OSError as error:
-            raise OwnFileNotReadable(path=self._shown, reason=_reason(error)) from None
+            raise OwnFileNotReadable(path=self._shown, reason=reason_of(error)) from None
         known, known_content = self._known
         if written == known:
             return known_content
@@ -169,7 +170,7 @@ class JsonFile(LockedFile):
                     _replace(self._path, text.encode())
                 return after
         except OSError as error:
-            raise OwnFileNotWritable(path=self._shown, reason=_reason(error)) from None
+            raise OwnFileNotWritable(path=self._shown, reason=reason_of(error)) from None
 
     def _keep_aside(self) -> str:
         name = f"{self._path.name}.damaged-{time.strftime('%Y%m%d-%H%M%S')}"
@@ -192,10 +193,6 @@ def report_once(report: Callable[[OwnFileFailure], None]) -> Callable[[OwnFileFa
             report(failure)
 
     return say
-
-
-def _reason(error: OSError) -> str:
-    return error.strerror or type(error).__name__
 
 
 if sys.platform == "win32":

@@ -60,7 +60,7 @@ class Store(Protocol):
 
     @property
     def name(self) -> str:
-        """What people call it; raises KeyringAbsent."""
+        """What people call it, empty while only loading it would tell; raises KeyringAbsent."""
 
     def read(self, service: str, user: str) -> str | None:
         """Return the secret, None if there is none; raises KeyringFailure."""
@@ -84,12 +84,12 @@ class SystemStore:
 
     @property
     def name(self) -> str:
-        """What people call it."""
+        """See ``Store``: on Linux, to load it takes 10 MB."""
         from zulipkey.storage import known_store
 
         with self._calls:
-            if self._chosen is None and known_store.is_secret_service():
-                return _SECRET_SERVICE
+            if self._chosen is None and sys.platform == "linux":
+                return _SECRET_SERVICE if known_store.is_secret_service() else ""
             return self._backend()[1]
 
     def read(self, service: str, user: str) -> str | None:

@@ -6,7 +6,7 @@ On Linux that takes 9 MB, most of it for ciphers; who only reads the name does n
 from __future__ import annotations
 
 import os
-import sys
+from importlib.util import find_spec
 from typing import Final
 
 from zulipkey.desktop import home
@@ -16,14 +16,18 @@ _SERVICE: Final = "org.freedesktop.secrets"
 
 def is_secret_service() -> bool:
     """Return whether ``keyring`` will choose the Secret Service; False: that shows only then."""
-    if sys.platform != "linux" or "PYTHON_KEYRING_BACKEND" in os.environ:
-        return False
-    if "KDE" in os.environ.get("XDG_CURRENT_DESKTOP", "").split(":"):  # its own wallet comes first
+    if "PYTHON_KEYRING_BACKEND" in os.environ or _may_be_wallet():
         return False
     folder = home.base_folder("XDG_CONFIG_HOME", ".config")
     if folder is None or (folder / "python_keyring" / "keyringrc.cfg").exists():
         return False
     return _is_there()
+
+
+def _may_be_wallet() -> bool:
+    """Return whether KDE's own wallet comes first, which is asked through python-dbus."""
+    is_kde = "KDE" in os.environ.get("XDG_CURRENT_DESKTOP", "").split(":")
+    return is_kde and find_spec("dbus") is not None
 
 
 def _is_there() -> bool:

@@ -17,7 +17,7 @@ import os
 import sys
 from typing import Final, NamedTuple
 
-from zulipkey.model.errors import AddressFailure, AddressNotAllowed, PolicyUnusable
+from zulipkey.model.errors import AddressFailure, AddressNotAllowed, PolicyUnusable, reason_of
 
 _PROBLEMS: Final = {
     "organization": "organization is no address",
@@ -73,7 +73,7 @@ def read(path: str) -> Policy:
     except (FileNotFoundError, NotADirectoryError):
         return Policy()
     except OSError as error:  # what is set there is not known, so it is not nothing
-        raise PolicyUnusable(path=path, reason=_reason(error)) from None
+        raise PolicyUnusable(path=path, reason=reason_of(error)) from None
     import tomllib
 
     from zulipkey.desktop import ownership, regular_file
@@ -84,7 +84,7 @@ def read(path: str) -> Policy:
             raise PolicyUnusable(path=path, reason=why)
         found = tomllib.loads(regular_file.read(path, _LARGEST).decode())
     except OSError as error:
-        raise PolicyUnusable(path=path, reason=_reason(error)) from None
+        raise PolicyUnusable(path=path, reason=reason_of(error)) from None
     except ValueError as error:  # a byte that is no UTF-8, or no TOML
         raise PolicyUnusable(path=path, reason=str(error)) from None
     seconds = found.get("clipboard_seconds")
@@ -113,10 +113,6 @@ def read(path: str) -> Policy:
         saves_files=found.get("save_files", True),
         clipboard_seconds=seconds,
     )
-
-
-def _reason(error: OSError) -> str:
-    return error.strerror or type(error).__name__
 
 
 def default_path() -> str:

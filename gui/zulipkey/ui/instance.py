@@ -2,21 +2,30 @@
 
 What is handed over goes through a local socket, from and to processes of the same user only.
 Everything that arrives there is a stranger's all the same: small, in one piece, soon, or not taken.
+
+Qt's network takes 3 MB, and most windows never hear of a second start: it is imported at the first.
 """
 
 from __future__ import annotations
 
+import errno
 import json
 import logging
+import socket as sockets
+import sys
 import time
 from dataclasses import asdict, dataclass
-from typing import Final
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal, Slot
 
 from zulipkey.desktop import peer
 from zulipkey.desktop.peer import Peer
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _VERSION: Final = 1
 """Of what is said; a program of another version does not take it, and both have their window."""
@@ -50,6 +59,8 @@ def hand_over(path: str, start: Start, *, patience: float = 0) -> bool:
         start: given once at most.
         patience: seconds to wait for a program that does not listen yet.
     """
+    from PySide6.QtNetwork import QLocalSocket
+
     end = time.monotonic() + patience
     socket = QLocalSocket()
     socket.connectToServer(path)
@@ -78,16 +89,36 @@ class Instance(QObject):
         """Listen at ``path``, which this program has claimed: whatever is there is left over."""
         super().__init__(parent)
         self._open: set[QLocalSocket] = set()
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._welcome)
-        QLocalServer.removeServer(path)  # of a run that was killed
-        if not self._server.listen(path):
-            _log.warning("not listening for later starts: %s", self._server.errorString())
+        if sys.platform == "win32":
+            self._serve(path)
+            return
+        try:
+            self._listener = _listener(path)
+        except OSError as error:
+            _log.warning("not listening for later starts: %s", error.strerror)
+            return
+        self.destroyed.connect(partial(_end, self._listener, path))
+        kind = QSocketNotifier.Type.Read
+        self._knocks = QSocketNotifier(self._listener.fileno(), kind, self)
+        self._knocks.activated.connect(self._open_door)
 
     @Slot()
-    def _welcome(self) -> None:
-        while (socket := self._server.nextPendingConnection()) is not None:
+    def _open_door(self) -> None:
+        self._knocks.setEnabled(False)
+        self._serve(self._listener.detach())
+
+    def _serve(self, place: str | int) -> None:
+        """Listen at a pipe of this name, or go on to at this socket."""
+        from PySide6.QtNetwork import QLocalServer
+
+        server = QLocalServer(self)
+        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        server.newConnection.connect(lambda: self._welcome(server))
+        if not server.listen(place):
+            _log.warning("not listening for later starts: %s", server.errorString())
+
+    def _welcome(self, server: QLocalServer) -> None:
+        while (socket := server.nextPendingConnection()) is not None:
             if len(self._open) >= _MOST_AT_ONCE or not _is_ours(socket):
                 socket.abort()
                 socket.deleteLater()
@@ -114,6 +145,27 @@ class Instance(QObject):
         socket.write(_TAKEN)
         socket.flush()  # and the other side closes: closed here, it would not read this any more
         self.started.emit(start)
+
+
+def _listener(path: str) -> sockets.socket:
+    """Return a socket that listens at ``path``, whatever a run that was killed has left there.
+
+    Raises:
+        OSError: there is none.
+    """
+    if not path:
+        raise OSError(errno.ENOENT, "no folder is safe enough")
+    Path(path).unlink(missing_ok=True)
+    listener = sockets.socket(sockets.AF_UNIX)
+    listener.bind(path)
+    Path(path).chmod(0o600)  # before anyone can connect
+    listener.listen()
+    return listener
+
+
+def _end(listener: sockets.socket, path: str) -> None:
+    listener.close()
+    Path(path).unlink(missing_ok=True)
 
 
 def _is_ours(socket: QLocalSocket) -> bool:

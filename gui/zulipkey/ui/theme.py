@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import os
 from enum import Enum
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, Protocol
+from weakref import WeakSet
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 # ── Sizes, in pixels that do not depend on the screen ─────────────────────────────────────────
 
@@ -36,8 +38,13 @@ HEIGHT: Final = 44
 """Of a field, and of a button of the page."""
 COMPACT_HEIGHT: Final = 36
 NOTICE_HEIGHT: Final = 32
-"""Of a button in a message, and of a button with only an icon."""
+"""Of a button in a message."""
 ICON: Final = 20
+"""As ``scaled``."""
+ICON_GAP: Final = 10
+"""Between an icon and the text beside it, but in buttons."""
+ICON_PADDING: Final = 6
+"""Around the icon of a button with nothing else."""
 BAR: Final = 4
 """The bar of progress, and the edge of a message."""
 SMALLEST_WIDTH: Final = 360
@@ -46,18 +53,17 @@ OPENS_AT_WIDTH: Final = 440
 OPENS_AT_HEIGHT: Final = 680
 FRAME_MS: Final = 16
 """How long the window may be busy at once, or a picture of it stays."""
+FADE_MS: Final = 150
+"""How long the page before is still seen, where the desktop lets windows move."""
 SHOWN_AFTER_MS: Final = 300
 """What is over sooner shows no progress."""
+_BODY: Final = 14
+"""The height of letters, in pixels, that sizes are meant for."""
 _HIGH: Final = 7.0
 _BORDER: Final = 3.0
 """The least contrasts of texts and of borders where a high contrast is wanted."""
 _MENU_BORDER: Final = 160
 """By how much, in hundredths, Qt darkens the window for the border of a menu."""
-CHANGES: Final = (QEvent.Type.ApplicationPaletteChange, QEvent.Type.ApplicationFontChange)
-"""The events after which colours and fonts are to be taken from here anew.
-
-What takes them when it paints need not follow: Qt paints the whole window again.
-"""
 
 
 class Text(Enum):
@@ -83,6 +89,11 @@ def font(text: Text) -> QFont:
     return made
 
 
+def scaled(size: int) -> int:
+    """Return the size, in pixels, of an icon beside text: it grows with the system's font."""
+    return max(size, round(size * QFontInfo(QGuiApplication.font()).pixelSize() / _BODY))
+
+
 def key_font() -> QFont:
     """Return the system's font of fixed width, as large as other text."""
     from PySide6.QtGui import QFontDatabase
@@ -90,6 +101,51 @@ def key_font() -> QFont:
     made = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
     made.setPointSizeF(QGuiApplication.font().pointSizeF())
     return made
+
+
+# ── Following ─────────────────────────────────────────────────────────────────────────────────
+
+
+class Follower(Protocol):
+    """A widget with a font or a colour of its own, which Qt therefore leaves as it is."""
+
+    def follow_theme(self) -> None:
+        """Take them from here anew."""
+
+
+_followers: Final[WeakSet[Follower]] = WeakSet()
+
+
+def follow(widget: Follower) -> None:
+    """Let a widget follow the theme, now and whenever it changes.
+
+    What takes fonts and colours from here when it paints need not: Qt paints the window again.
+    """
+    _followers.add(widget)
+    widget.follow_theme()
+
+
+def tell_followers() -> None:
+    """Let all of them follow a change of the colours, or of the system's font."""
+    for widget in tuple(_followers):
+        if isValid(widget):
+            widget.follow_theme()
+
+
+# ── Motion ────────────────────────────────────────────────────────────────────────────────────
+
+_moves = False
+
+
+def let_move(moves: bool) -> None:
+    """Let pages fade from now on, or change at once, as they do until the desktop was asked."""
+    global _moves  # noqa: PLW0603 (one look for all windows)
+    _moves = moves
+
+
+def moves() -> bool:
+    """Return whether pages fade."""
+    return _moves
 
 
 # ── Colours ───────────────────────────────────────────────────────────────────────────────────
@@ -219,6 +275,7 @@ def apply(*_: object) -> None:
         _contrasting = _system_colours(QApplication.palette())
     QApplication.setPalette(palette())
     QApplication.setPalette(_palette_of_menus(), "QMenu")  # type: ignore[arg-type]
+    tell_followers()
 
 
 def colours() -> Colours:

@@ -1,31 +1,19 @@
-"""The window: a table of pages, and the stack of those that are open.
+"""The window: how one page leads to another, what comes from outside, and how it closes.
 
 ``show_page`` opens a page above the one in front, ``back`` closes it and hands an outcome to the
-one below, ``start_over`` closes all but the first. A page is made anew each time that it is
-opened, or ahead, while a server is asked (``prepare_page``); what it had under way is dropped when
-it is closed, but for changes (files, keys, accounts), which are carried out to their end before
-the window closes.
+one below, ``start_over`` closes all but the first. What is being changed (files, keys, accounts) is
+carried out to its end before the window closes.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
-from enum import Enum, auto
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from importlib import import_module
-from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import (
-    QEvent,
-    QObject,
-    Qt,
-    QTimer,
-    Signal,
-    Slot,
-)
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -35,16 +23,9 @@ from PySide6.QtGui import (
     QKeyEvent,
     QSessionManager,
 )
-from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
-    QMainWindow,
-    QScrollArea,
-    QStackedLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
+from zulipkey.messages import translation
 from zulipkey.model.errors import (
     BrowserNotOpened,
     Failure,
@@ -55,29 +36,20 @@ from zulipkey.model.errors import (
     NoSignInPending,
 )
 from zulipkey.ui import theme
+from zulipkey.ui.closing import Closing
+from zulipkey.ui.page_stack import PageStack
 from zulipkey.ui.pages.page import Page, PageName
 from zulipkey.ui.services import Services
-from zulipkey.ui.tasks import Change, Task
+from zulipkey.ui.tasks import Task
 from zulipkey.ui.widgets.later import in_pieces, soon
 from zulipkey.ui.widgets.notice import Notice
-from zulipkey.ui.widgets.scroll_bar import ScrollBar
 
 if TYPE_CHECKING:
-    from zulipkey.model.account import Account, KeyResult
+    from zulipkey.model.account import Account, ApiKey, KeyResult
     from zulipkey.ui.widgets.button import Button
     from zulipkey.ui.widgets.drop_frame import DropFrame
 
 HELP_LINK: Final = "https://zulip.com/api/api-keys"
-_SESSION_WAITS_MS: Final = 20_000
-"""How long the end of the desktop session may be held up by what is still being saved."""
-
-
-class _Closing(Enum):
-    NOT_ASKED = auto()
-    WAITING = auto()
-    """For what is being saved; then the window closes by itself."""
-    AT_ONCE = auto()
-    """The person waits no longer."""
 
 
 class Window(QMainWindow):
@@ -97,33 +69,21 @@ class Window(QMainWindow):
             shows_key: show the key, and let the person take it along; else only tell of it.
         """
         super().__init__()
-        self._services = services
-        self._shows_key = shows_key
-        self._closing = _Closing.NOT_ASKED
-        self._awaited: list[Change] = []
-        self._focus_before: QWidget | None = None
+        self.services = services
+        self.shows_key: Final = shows_key
+        """Whether keys are shown and taken along here; else another program waits for one."""
         self._missing: list[Failure] = []
         self._link_taken = 0
         """The hash of the last one, not the link itself."""
         self._checking = Task(self)
-        self._open: list[Page] = []
         self._stay: Button | None = None
         """What answers the question about a key that was saved nowhere."""
-        self._at_once: Button | None = None
-        """What ends the wait for what is being saved."""
-        self._in_old_language: set[Page] = set()
-        """The open pages to make anew once they are in front."""
-        self._areas: list[QScrollArea] = []
-        """What scrolls each of them."""
-        self._ahead: tuple[Page, QScrollArea] | None = None
-        """A page that is not open yet, and what scrolls it."""
-        self._stack = QWidget(self)  # a QStackedWidget is called "layered pane" by screen readers
-        self._pages = QStackedLayout(self._stack)
+        self._pages = PageStack(self._make, self)
         self._notice = Notice(self)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._stack, 1)
+        column.addWidget(self._pages, 1)
         column.addWidget(self._notice)
         central = QWidget(self)
         central.setLayout(column)
@@ -138,7 +98,9 @@ class Window(QMainWindow):
             application.commitDataRequest.connect(
                 self._finish_before_the_session_ends, Qt.ConnectionType.DirectConnection
             )
-        self._push(self._first_page())
+        self._closing = Closing(self, self._pages, self._notice)
+        self._pages.push(self._first_page(), {})
+        self.setWindowTitle(self.page.window_title())
         self.page.installEventFilter(self)
 
     @Slot()
@@ -156,14 +118,9 @@ class Window(QMainWindow):
     # ── The stack of pages ────────────────────────────────────────────────────────────────────
 
     @property
-    def shows_key(self) -> bool:
-        """Whether keys are shown and taken along here; else another program waits for one."""
-        return self._shows_key
-
-    @property
     def page(self) -> Page:
         """The page in front."""
-        return self._open[-1]
+        return self._pages.front
 
     def show_page(self, name: PageName, **given: Any) -> None:
         """Open a page above this one; ``given`` goes to its ``enter``."""
@@ -171,33 +128,25 @@ class Window(QMainWindow):
         self._checking.cancel()  # another account is wanted, or none
         self.page.pause()
         self.page.left_at = self.page.focusWidget()
-        self._push(name, given)
+        self._pages.push(name, given)
         self.page.enter(**given)
         self._turn_to_page()
 
+    def prepare_page(self, name: PageName) -> None:
+        """Make a page ahead that will perhaps be opened, while a server is asked."""
+        if self.shows_key:
+            self._pages.prepare(name)
+
     def make_anew(self) -> None:
-        """Make the open pages anew, for another language is spoken now.
+        """Make the open pages anew that speak another language than is spoken now.
 
         The one in front at once, those below when they are in front again; what was typed there
         stays. A page that holds what cannot be made again stays as it is until it has done.
         """
-        self._in_old_language = set(self._open)
-        self._make_page_anew()
-
-    def _make_page_anew(self) -> None:
-        old = self.page
-        if old not in self._in_old_language or not old.can_be_made_anew:
+        page = self.page
+        if page.language == translation.language() or not page.can_be_made_anew or page.is_changing:
             return
-        if any(change.is_running for change in old.findChildren(Change)):
-            return
-        place = self._areas[-1].verticalScrollBar().value()
-        self._in_old_language.remove(old)
-        del self._open[-1]
-        area = self._areas.pop()
-        self._push(old.name, old.given)
-        self.page.take_over(old)
-        self._close(old, area)
-        self._areas[-1].verticalScrollBar().setValue(place)
+        self._pages.make_front_anew()
         self.setWindowTitle(self.page.window_title())
 
     def back(self, outcome: object = None) -> None:
@@ -205,53 +154,53 @@ class Window(QMainWindow):
         if self._asks_about_key([self.page], lambda: self.back(outcome)):
             return
         self._notice.clear()
-        if len(self._open) == 1:
+        if not self.page.has_page_below:
             return
         closed = self.page.name
-        self._pop()
-        leads_to_first = closed is PageName.KEY and len(self._open) == 1
+        self._pages.pop()
+        leads_to_first = closed is PageName.KEY and not self.page.has_page_below
         if leads_to_first and self.page.name is not self._first_page():
             self.start_over()  # what was remembered on that page, or forgotten, changes where to go
             return
-        self._make_page_anew()
+        self.make_anew()
         self.setWindowTitle(self.page.window_title())
         self.page.return_focus()
         self.page.resume(outcome)
 
     def start_over(self, name: PageName | None = None, **given: Any) -> None:
         """Close all pages, and open the first one, then perhaps another above it."""
-        if self._asks_about_key(self._open, lambda: self.start_over(name, **given)):
+        if self._asks_about_key(self._pages.open, lambda: self.start_over(name, **given)):
             return
         self._notice.clear()
         self._checking.cancel()
-        while self._open:
-            self._pop()
-        self._push(self._first_page())
-        if name is not None and name is not self._first_page():
-            self._push(name, given)
-        self.page.enter(**given)
+        while self._pages.open:
+            self._pages.pop()
+        first = self._first_page()
+        self._pages.push(first, given if name is first else {})
+        self.page.enter(**self.page.given)
         self._turn_to_page()
+        if name is not None and name is not first:
+            self.show_page(name, **given)
 
     def signed_in(self, result: KeyResult, *, is_remembered: bool = False) -> None:
         """Hand the key to the page that waits for it, else show it above the first page."""
-        if self._closing is _Closing.WAITING:
-            self._stay_open()
-        waiting = [page for page in self._open if page.waits_for_key]
+        self._closing.wait_no_longer()
+        waiting = [page for page in self._pages.open if page.waits_for_key]
         if waiting:
             self._notice.clear()
-            self._pop_to(waiting[-1])
+            self._pages.pop_to(waiting[-1])
             self.setWindowTitle(self.page.window_title())
             self.come_to_front()
             self.page.take_key(result)
             return
-        if not self._shows_key:
+        if not self.shows_key:
             if is_remembered:
                 self._check_remembered_key(result)
             else:
                 self.key_received.emit(result)
             return
         self.come_to_front()
-        self._pop_to(self._open[0])
+        self._pages.pop_to(self._pages.open[0])
         self.page.forget_password()
         self.show_page(PageName.KEY, result=result, is_remembered=is_remembered)
 
@@ -269,110 +218,46 @@ class Window(QMainWindow):
             self._notice.show_failure(failure, said=said, offered=(NextStep.CLOSE,))
 
         self._checking.run(
-            lambda cancel: self._services.sign_in.verify(result, cancel=cancel),
+            lambda cancel: self.services.sign_in.verify(result, cancel=cancel),
             self.key_received.emit,
             on_not_checked,
         )
 
     def sign_in_again(self, account: Account) -> None:
         """Open the sign-in with an account's address and login filled in."""
-        if self._asks_about_key(self._open, lambda: self.sign_in_again(account)):
-            return
-        self.start_over()
-        if self.page.name is not PageName.SIGN_IN:
-            self.show_page(PageName.SIGN_IN, address=account.site, login=account.email)
-        else:
-            self.page.enter(address=account.site, login=account.email)
-            self.page.take_focus()
+        self.start_over(PageName.SIGN_IN, address=account.site, login=account.email)
 
     def open_help(self) -> None:
         """Open what explains API keys, in the browser."""
-        if not self._services.open_url(HELP_LINK):
+        if not self.services.open_url(HELP_LINK):
             self._notice.show_failure(BrowserNotOpened(link=HELP_LINK))
 
     def tell(self, title: str, text: str, tone: theme.Tone) -> None:
         """Say, whatever page is in front, what became of something that was left before."""
         self._notice.say(title, text, tone)
-        if tone is not theme.Tone.OK and self._closing is _Closing.WAITING:
-            self._stay_open()  # it is to be read
+        if tone is not theme.Tone.OK:  # it is to be read
+            self._closing.wait_no_longer()
 
     def _first_page(self) -> PageName:
-        return PageName.ACCOUNTS if self._services.remembered.accounts() else PageName.SIGN_IN
-
-    def _push(self, name: PageName, given: dict[str, Any] | None = None) -> None:
-        ahead, self._ahead = self._ahead, None
-        if ahead is not None and ahead[0].name is not name:
-            ahead[1].deleteLater()  # what was set since may change it
-            ahead = None
-        page, area = ahead or self._make(name, has_back=bool(self._open))
-        page.given = given or {}
-        self._open.append(page)
-        self._areas.append(area)
-        self._pages.addWidget(area)
-        self._pages.setCurrentIndex(self._pages.count() - 1)
-        self.setWindowTitle(page.window_title())
-        if self.isVisible():
-            in_pieces(page.prepare(), page)
-
-    def _make(self, name: PageName, *, has_back: bool) -> tuple[Page, QScrollArea]:
-        module, _, kind = name.value.partition(":")
-        factory: type[Page] = getattr(import_module(f"zulipkey.ui.pages.{module}"), kind)
-        page = factory(self._services, self, self, has_back=has_back)
-        page.name = name
-        self._fill_menu(page)
-        return page, _scrolling(page, self._stack)
-
-    def prepare_page(self, name: PageName) -> None:
-        """Make a page ahead that will perhaps be opened, while a server is asked."""
-        if self._shows_key:
-            in_pieces(self._make_ahead(name, self.page), self)
-
-    def _make_ahead(self, name: PageName, asks: Page) -> Iterator[None]:
-        if self._ahead is not None or self.page is not asks:
-            return
-        page, area = ahead = self._make(name, has_back=True)
-        self._ahead = ahead
-        area.resize(self._stack.size())
-        for _ in chain((None,), page.prepare()):
-            yield
-            if self._ahead is not ahead:
-                return
-
-    def _pop(self) -> None:
-        page = self._open.pop()
-        self._in_old_language.discard(page)
-        self._close(page, self._areas.pop())
-
-    def _pop_to(self, page: Page) -> None:
-        while page is not self.page:
-            self._pop()
+        return PageName.ACCOUNTS if self.services.remembered.accounts() else PageName.SIGN_IN
 
     def _go_back_to(self, page: Page) -> None:
         """Close what is above a page that goes on now: it may have something to say."""
-        if page in self._open and page is not self.page:
-            self._pop_to(page)
+        if page in self._pages.open and page is not self.page:
+            self._pages.pop_to(page)
             self._turn_to_page()
 
     def _turn_to_page(self) -> None:
         self.setWindowTitle(self.page.window_title())
         self.page.take_focus()
 
-    def _close(self, page: Page, area: QScrollArea) -> None:
-        page.leave()
-        self._pages.removeWidget(area)
-        area.hide()
-        running = [change for change in page.findChildren(Change) if change.is_running]
-        if not running:
-            area.deleteLater()
-            return
-        area.setParent(self)  # what it changes is carried out to its end
-
-        def delete_after_the_last() -> None:
-            if not any(change.is_running for change in page.findChildren(Change)):
-                area.deleteLater()
-
-        for change in page.findChildren(Change):  # the outcome of one may begin another
-            change.ended.connect(delete_after_the_last)
+    def _make(self, name: PageName) -> Page:
+        module, _, kind = name.value.partition(":")
+        factory: type[Page] = getattr(import_module(f"zulipkey.ui.pages.{module}"), kind)
+        page = factory(self)
+        page.name = name
+        self._fill_menu(page)
+        return page
 
     def _fill_menu(self, page: Page) -> None:
         """Put behind what the page itself offers in ⋮ what every page does."""
@@ -394,8 +279,8 @@ class Window(QMainWindow):
         """Cancel what is under way with Escape, else go back."""
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
-        elif self._closing is _Closing.WAITING:
-            self._stay_open()
+        elif self._closing.is_waiting:
+            self._closing.stay_open()
         elif self._asks:
             self._stay_with_key()
         elif not self.page.escape():
@@ -413,12 +298,12 @@ class Window(QMainWindow):
         Returns:
             Whether there is such a key, so that nothing is to be closed now.
         """
-        page = next((one for one in closing if one.holds_unkept_key), None)
+        page = next((one for one in closing if one.unkept), None)
         if page is None:
             return False
 
         def leave() -> None:
-            page.drop_unkept_key()
+            page.unkept = None
             go()
 
         self._notice.say(
@@ -438,13 +323,16 @@ class Window(QMainWindow):
 
     def _stay_with_key(self) -> None:
         self._notice.clear()
-        for page in [one for one in self._open if one.holds_unkept_key]:
+        for page in [one for one in self._pages.open if one.unkept]:
             self._go_back_to(page)
             page.take_focus()
 
-    def on_key_kept(self) -> None:
-        """Ask no more about a key that was saved nowhere."""
-        if self._asks:
+    def on_key_kept(self, key: ApiKey) -> None:
+        """Ask no more about a key that is in a file, or in the password manager, now."""
+        for page in self._pages.open:
+            if page.unkept == key:
+                page.unkept = None
+        if self._asks and not any(page.unkept for page in self._pages.open):
             self._notice.clear()
 
     # ── For the program ───────────────────────────────────────────────────────────────────────
@@ -475,15 +363,15 @@ class Window(QMainWindow):
         """Open the sign-in with an address and a login; no sign-in under way is disturbed."""
         if self.page.fill_in(address=address, login=login):
             return
-        if self.page is self._open[0]:
+        if not self.page.has_page_below:
             self.show_page(PageName.SIGN_IN, address=address, login=login)
 
     def check_files(self, paths: Iterable[Path]) -> None:
         """Check these zuliprc files; what is below the page for that stays."""
-        if self._asks_about_key(self._open, lambda: self.check_files(paths)):
+        if self._asks_about_key(self._pages.open, lambda: self.check_files(paths)):
             return
-        while len(self._open) > 1 and self.page.name is not PageName.CHECK:
-            self._pop()
+        while self.page.has_page_below and self.page.name is not PageName.CHECK:
+            self._pages.pop()
         if self.page.name is not PageName.CHECK:
             self.show_page(PageName.CHECK, paths=tuple(paths))
             return
@@ -497,14 +385,13 @@ class Window(QMainWindow):
         from zulipkey.zulip.browser import parse_link
 
         self.come_to_front()
-        waiting = [page for page in self._open if page.waits_for_link]
+        waiting = [page for page in self._pages.open if page.waits_for_link]
         try:
             if not waiting:
                 parse_link(link)
                 raise LinkUsed if hash(link) == self._link_taken else NoSignInPending
             waiting[-1].take_link(link)
-            if self._closing is _Closing.WAITING:
-                self._stay_open()  # the person has gone on, in the browser
+            self._closing.wait_no_longer()  # the person has gone on, in the browser
             self._link_taken = hash(link)
             self._go_back_to(waiting[-1])
         except LinkFailure as failure:
@@ -513,10 +400,8 @@ class Window(QMainWindow):
 
     def open_again(self) -> None:
         """Show this window to whoever has started the program again, also if it was to close."""
-        if self._closing is _Closing.WAITING:
-            self._stay_open()
-        else:
-            self.come_to_front()
+        self._closing.wait_no_longer()
+        self.come_to_front()
 
     def come_to_front(self) -> None:
         """Show this window before others, as far as the desktop lets it."""
@@ -537,7 +422,7 @@ class Window(QMainWindow):
 
     @property
     def _takes_files(self) -> bool:
-        return self.page.takes_files and self._closing is _Closing.NOT_ASKED
+        return self.page.takes_files and not self._closing.is_waiting
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files where no key and no sign-in under way would be lost by it."""
@@ -578,8 +463,10 @@ class Window(QMainWindow):
         in_pieces(self.page.prepare(), self.page)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Tell the page that the person has come to this window, or turned to another one."""
+        """Follow the system's font; tell the page that the person comes here, or turns away."""
         super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            theme.tell_followers()
         if event.type() is not QEvent.Type.ActivationChange:
             return
         if self.isActiveWindow():
@@ -591,93 +478,22 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Wait for what is being saved; then end every request, and clear the clipboard."""
-        if self._closing is not _Closing.AT_ONCE:
-            changes = self._changes_under_way()
-            if changes:
-                self._wait_for(changes)
-                event.ignore()
-                return
-            if any(page.holds_unkept_key for page in self._open):
-                self._stay_open()
-                self._asks_about_key(self._open, self.close)
-                event.ignore()
-                return
+        if not self._closing.may_close():
+            event.ignore()
+            return
+        if not self._closing.is_at_once and any(page.unkept for page in self._pages.open):
+            self._closing.stay_open()
+            self._asks_about_key(self._pages.open, self.close)
+            event.ignore()
+            return
         self.setUpdatesEnabled(False)  # a repaint still queued would find no window to paint
         self._checking.cancel()
-        for page in reversed(self._open):
+        for page in reversed(self._pages.open):
             page.leave()
         super().closeEvent(event)
-
-    def _changes_under_way(self) -> list[Change]:
-        return [change for change in self.findChildren(Change) if change.is_running]
-
-    def _wait_for(self, changes: list[Change]) -> None:
-        for change in changes:
-            if change not in self._awaited:
-                self._awaited.append(change)
-                change.ended.connect(self._on_change_ended)
-        if self._closing is not _Closing.WAITING:
-            self._closing = _Closing.WAITING
-            self._focus_before = QApplication.focusWidget()
-            self._stack.setEnabled(False)
-        if not self._says_it_waits:
-            self._notice.say(self.tr("Saving…"), self.tr("The window closes when it’s done."))
-            at_once = self.tr("Close without waiting")
-            self._at_once = self._notice.add_button(at_once, self._close_at_once)
-            self._at_once.setFocus()
-
-    @property
-    def _says_it_waits(self) -> bool:
-        return self._at_once in self._notice.buttons
-
-    @Slot(bool)
-    def _on_change_ended(self, succeeded: bool) -> None:
-        if self._closing is not _Closing.WAITING:
-            return
-        if succeeded:
-            self.close()
-        else:  # its page says why
-            self._stay_open()
-
-    def _stay_open(self) -> None:
-        self._closing = _Closing.NOT_ASKED
-        self._stack.setEnabled(True)
-        if self._says_it_waits:  # else it says what has failed
-            self._notice.clear()
-        with suppress(RuntimeError):  # a button of a message that has changed meanwhile
-            if self._focus_before is not None:
-                self._focus_before.setFocus()
-        self.come_to_front()
-
-    @Slot()
-    def _close_at_once(self) -> None:
-        self._closing = _Closing.AT_ONCE
-        self.close()
 
     @Slot(QSessionManager)
     def _finish_before_the_session_ends(self, manager: QSessionManager) -> None:
         """Let the session end only after what is being saved: this program may be killed then."""
-        from PySide6.QtCore import QDeadlineTimer, QEventLoop
-
-        waiting = QEventLoop()
-        deadline = QDeadlineTimer(_SESSION_WAITS_MS)
-        QTimer.singleShot(_SESSION_WAITS_MS, waiting, waiting.quit)
-        for change in self.findChildren(Change):
-            change.ended.connect(waiting.quit)
-        while self._changes_under_way() and not deadline.hasExpired():
-            waiting.exec()
-        if self._changes_under_way() or self._asks_about_key(self._open, self.close):
+        if not self._closing.finish() or self._asks_about_key(self._pages.open, self.close):
             manager.cancel()
-
-
-def _scrolling(page: QWidget, parent: QWidget) -> QScrollArea:
-    area = QScrollArea(parent)
-    # Of ours: to hand out one that Qt has made, PySide first makes all classes of widgets (5 ms).
-    area.setViewport(QWidget())
-    area.setVerticalScrollBar(ScrollBar())
-    area.setWidget(page)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return area

@@ -22,13 +22,13 @@ from zulipkey.model.errors import (
     TimedOut,
     Unreachable,
 )
+from zulipkey.model.sealed import sealed
 from zulipkey.model.trust import SYSTEM, Certificate, Trust
 from zulipkey.proxy.settings import Proxies
 from zulipkey.zulip import session as sessions
 from zulipkey.zulip import sockets, tls
 from zulipkey.zulip.answer import TooLarge
 from zulipkey.zulip.explain import Attempt, explain, means_certificate_wanted
-from zulipkey.zulip.sealed import sealed
 from zulipkey.zulip.session import Session
 from zulipkey.zulip.sockets import OpenSockets
 
@@ -256,7 +256,9 @@ class Transport:
             return Cancelled()
         if opened.expired:
             seconds = round(self._limits.whole)
-            return TimedOut(host=address.host, port=address.port, seconds=seconds)
+            return TimedOut(
+                host=address.host, port=address.port, seconds=seconds, after_sending=opened.sent
+            )
         return None
 
     def _attempt(self, address: Address, opened: OpenSockets) -> Attempt:

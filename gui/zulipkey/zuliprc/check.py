@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Final
 
 from zulipkey.desktop import home
+from zulipkey.desktop.ascii_paths import in_ascii
 from zulipkey.model import address as addresses
 from zulipkey.model.account import Account, ApiKey
 from zulipkey.model.errors import (
@@ -26,7 +27,7 @@ from zulipkey.model.errors import (
 )
 from zulipkey.model.trust import Trust
 from zulipkey.zuliprc import file, git, repair, values
-from zulipkey.zuliprc.encoding import LARGEST_FILE, Encoding
+from zulipkey.zuliprc.encoding import LARGEST_FILE, Encoding, of_python_programs
 from zulipkey.zuliprc.places import overriding_variables
 from zulipkey.zuliprc.repair import Fix, Repairs, plain
 from zulipkey.zuliprc.scan import (
@@ -55,6 +56,8 @@ class ProblemKind(Enum):
     BYTE_ORDER_MARK = auto()
     UTF_16 = auto()
     NOT_UTF_8 = auto()
+    NOT_ASCII = auto()
+    """On Windows, where Python's programs take a file for something else than UTF-8."""
     NO_SECTION = auto()
     WRONG_SECTION = auto()
     DUPLICATE_SECTION = auto()
@@ -161,7 +164,7 @@ def check(path: Path, environ: Mapping[str, str]) -> Check:
     problems = chain(
         _of_file(path, status, environ, repairs),
         _of_environment(path, document, environ),
-        _Content(path, document, repairs).problems(),
+        _Content(path, document, repairs, of_python_programs(environ)).problems(),
     )
     return Check(
         path=path,
@@ -222,7 +225,7 @@ def _of_file(
             yield Problem(kind=_K.OTHER_OWNER)
         folder = file.folder_of_others(path, status)
         if folder is not None:
-            yield Problem(kind=_K.FOLDER_OF_OTHERS, option=plain(file.display_path(folder)))
+            yield Problem(kind=_K.FOLDER_OF_OTHERS, option=plain(home.display_path(folder)))
     elif "HOME" not in environ and path == (home.folder() or Path()) / ".zuliprc":
         yield Problem(kind=_K.HOME_UNSET)
     real = path.resolve()
@@ -276,10 +279,11 @@ def _is_file(name: str, path: Path) -> bool:
 class _Content:
     """Finds what is wrong with the lines of a file."""
 
-    def __init__(self, path: Path, document: Document, repairs: Repairs) -> None:
+    def __init__(self, path: Path, document: Document, repairs: Repairs, read_as: str) -> None:
         self._folder = Path(os.path.abspath(path)).parent  # noqa: PTH100  (links stay)
         self._document = document
         self._repairs = repairs
+        self._read_as = read_as
         bundles = [one for one in document.options if one.name in _CALLED_CERT_BUNDLE]
         self._has_one_bundle = document.option("cert_bundle") is None and (
             len([one for one in bundles if document.is_read(one)]) == 1
@@ -318,9 +322,31 @@ class _Content:
         elif decoded.mark:
             plan = repairs.remove_mark if self._document.lines else None
             yield Problem(kind=_K.BYTE_ORDER_MARK, plan=plan)
-        if decoded.encoding is Encoding.EIGHT_BIT:
+        misread = tuple(self._misread())
+        yield from misread
+        if decoded.encoding is Encoding.EIGHT_BIT and not misread:
             first = (decoded.bad_line or 0) + 1
             yield Problem(kind=_K.NOT_UTF_8, line=first, plan=repairs.encode_eight_bit_anew)
+
+    def _misread(self) -> Iterator[Problem]:
+        """Yield the lines that Python's programs fail on in UTF-8, and the values they misread."""
+        document = self._document
+        values_at = {one.number: one for one in document.options if document.is_read(one)}
+        for number, line in enumerate(document.lines):
+            if line.isascii():
+                continue
+            option = values_at.get(number)
+            try:
+                arrives = line.encode().decode(self._read_as) == line
+            except UnicodeError:
+                pass
+            else:
+                if arrives or option is None or option.name not in READ:
+                    continue
+            first = next(one for one in line if not one.isascii())
+            shown = first if first.isprintable() else f"U+{ord(first):04X}"
+            plan = None if option is None else self._set_in_ascii(option)
+            yield Problem(kind=_K.NOT_ASCII, line=number + 1, option=shown, plan=plan)
 
     def _of_other_program(self) -> int | None:
         """Return the number of a section that tells zulip-botserver's file, or a bridge's.
@@ -493,6 +519,16 @@ class _Content:
 
     def _delete(self, option: Line) -> _Plan:
         return partial(self._repairs.delete, option.number)
+
+    def _set_in_ascii(self, option: Line) -> _Plan | None:
+        """Plan the same address or path in ASCII, where it has one."""
+        value = option.value.replace("%%", "%")
+        if option.name == "site":
+            value = values.likely_site(value)
+        elif option.name in FILES:
+            value = str(in_ascii(Path(value)))
+        around = self._document.lines[option.number].replace(meant_value(option), "", 1)
+        return self._set(option, value) if (value + around).isascii() else None
 
     def _set(self, option: Line, value: str) -> _Plan | None:
         return partial(self._repairs.set_value, option, value) if value else None

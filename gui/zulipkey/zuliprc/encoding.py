@@ -1,9 +1,16 @@
-"""Bytes of a zuliprc → its text. Programs read UTF-8 only; what else people save is named here."""
+"""Bytes of a zuliprc → its text. Programs read UTF-8 only; what else people save is named here.
+
+On Windows, Python's programs read the code page instead: there, only ASCII is the same for all.
+"""
 
 from __future__ import annotations
 
 import codecs
+import contextlib
+import locale
 import re
+import sys
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import Final
@@ -19,7 +26,7 @@ class Encoding(Enum):
     UTF_16 = auto()
     """As PowerShell's ``>`` and old editors on Windows write it."""
     EIGHT_BIT = auto()
-    """The one of Western Europe, most likely; nothing in the file tells which."""
+    """That of this Windows, or of Western Europe, most likely; nothing in the file tells it."""
     UNKNOWN = auto()
     """It is no text."""
 
@@ -88,7 +95,19 @@ def _utf_16(data: bytes) -> Decoded | None:
 
 
 def _eight_bit(body: bytes) -> tuple[str, str]:
-    try:
-        return body.decode("cp1252"), "cp1252"
-    except UnicodeDecodeError:
-        return body.decode("latin-1"), "latin-1"
+    own = locale.getencoding() if sys.platform == "win32" else "cp1252"
+    for codec in (own, "cp1252"):
+        with contextlib.suppress(UnicodeError):
+            text = body.decode(codec)
+            if text.encode(codec) == body:
+                return text, codec
+    return body.decode("latin-1"), "latin-1"
+
+
+def of_python_programs(environ: Mapping[str, str]) -> str:
+    """Return the encoding that Python's programs take a file for, in this environment.
+
+    They open it without naming one; on Windows that is the code page, up to Python 3.14.
+    """
+    is_code_page = sys.platform == "win32" and environ.get("PYTHONUTF8") != "1"
+    return locale.getencoding() if is_code_page else "utf-8"

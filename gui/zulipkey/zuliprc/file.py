@@ -15,8 +15,9 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import Final
 
-from zulipkey.desktop import access_list, home, permissions, whole_file
-from zulipkey.model.account import KeyResult
+from zulipkey.desktop import access_list, permissions, regular_file, whole_file
+from zulipkey.desktop.home import display_path
+from zulipkey.model.account import ApiKey, KeyResult
 from zulipkey.model.errors import (
     DiskFull,
     FileChangedMeanwhile,
@@ -31,6 +32,7 @@ from zulipkey.model.errors import (
     NotARegularFile,
     NotReadable,
     NotWritable,
+    reason_of,
 )
 from zulipkey.zuliprc import edit, lock
 from zulipkey.zuliprc.encoding import LARGEST_FILE
@@ -45,13 +47,6 @@ _DEVICE: Final = re.compile(
     r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³]) *(\..*)?", re.IGNORECASE
 )
 _NOT_IN_NAMES: Final = re.compile(r'[<>:"|?*\x00-\x1f]|[ .]$')
-_FLAGS: Final = (  # 0 where the platform has no such thing
-    getattr(os, "O_NOFOLLOW", 0)
-    | getattr(os, "O_CLOEXEC", 0)
-    | getattr(os, "O_BINARY", 0)
-    | getattr(os, "O_NOCTTY", 0)
-    | getattr(os, "O_NONBLOCK", 0)
-)
 
 
 class Readers(Enum):
@@ -73,18 +68,13 @@ class Saved:
     path: Path
     """The file itself, all links resolved."""
     asked_path: Path
-    was_readable_by_others: bool
-    """The old file let others on this computer read it; the new one does not."""
+    key_was_readable_by_others: bool
+    """The old file held the same key, and let others on this computer read it."""
     readers: Readers
     owner: str
     """The login of the user whom the file belongs to."""
     folder_of_others: Path | None
     """Where others can put another file in its place; None: nowhere, or nobody knows."""
-
-
-def display_path(path: Path) -> str:
-    """Return ``path`` as a person writes it, with ``~`` for the home folder."""
-    return home.display_path(path)
 
 
 def save(path: Path, result: KeyResult, *, replace_other_account: bool = False) -> Saved:
@@ -108,6 +98,7 @@ def save(path: Path, result: KeyResult, *, replace_other_account: bool = False) 
     return save_made(
         path,
         merging(result, replace_other_account=replace_other_account),
+        result.key,
         is_right=lambda data: edit.holds(data, result),
     )
 
@@ -134,33 +125,31 @@ def merging(result: KeyResult, *, replace_other_account: bool) -> Maker:
     return make
 
 
-def save_made(path: Path, make: Maker, *, is_right: Callable[[bytes], bool]) -> Saved:
+def save_made(path: Path, make: Maker, key: ApiKey, *, is_right: Callable[[bytes], bool]) -> Saved:
     """Put what ``make`` makes of the file at ``path`` in its place, as safely as ``save``.
 
     Args:
         path: the file, which need not exist.
         make: gets the old content and returns the new text.
+        key: what is secret in it.
         is_right: whether what was read back may take the old file's place.
 
     Raises:
         FileFailure: the subclass says why nothing was saved; ``make`` may have raised it.
     """
-    label = display_path(path)
-    real = _resolve(path, label)
-    remove_leftovers(real.parent)
-    with lock.held(real, label):
-        with failures(label, NotReadable):
-            old = _read(real, label)
+    with _locked(path) as (label, real, old):
         if old is not None:
             _stop_unless_writable(real, old.status, label)
-        was_readable = old is not None and lets_others_read(real, old.status)
+        was_readable = (
+            old is not None and has_key(old.data, key) and lets_others_read(real, old.status)
+        )
         new = make(None if old is None else old.data, label)
         with failures(label, NotWritable):
             status = _replace(real, new.encode(), old, is_right, label)
     return Saved(
         path=real,
         asked_path=path,
-        was_readable_by_others=was_readable,
+        key_was_readable_by_others=was_readable,
         readers=_readers(real, status),
         owner=permissions.name_of(status.st_uid),
         folder_of_others=folder_of_others(real, status),
@@ -175,14 +164,18 @@ def planned(path: Path, make: Maker) -> tuple[bytes, str]:
     """
     label = display_path(path)
     real = _resolve(path, label)
-    with failures(label, NotReadable):
-        old = _read(real, label)
+    old = _read(real, label)
     if old is not None:
         _stop_unless_writable(real, old.status, label)
     elif not real.parent.is_dir():
         raise FolderMissing(path=label)
     _stop_unless_accessible(real.parent, label)
     return (b"" if old is None else old.data), make(None if old is None else old.data, label)
+
+
+def has_key(data: bytes, key: ApiKey) -> bool:
+    """Return whether a key stands somewhere in ``data``, in UTF-16 too."""
+    return key.reveal().encode() in data.replace(b"\0", b"")
 
 
 def lets_others_read(path: Path, status: os.stat_result) -> bool:
@@ -212,8 +205,7 @@ def read(path: Path) -> tuple[bytes, os.stat_result]:
     """
     label = display_path(path)
     real = _resolve(path, label)
-    with failures(label, NotReadable):
-        old = _read(real, label)
+    old = _read(real, label)
     if old is None:
         raise FileMissing(path=label)
     return old.data, old.status
@@ -226,12 +218,7 @@ def rewrite(path: Path, before: bytes, after: bytes, *, mode: int = 0o600) -> No
         FileChangedMeanwhile: the file does not hold ``before`` any more.
         FileFailure: the subclass says why nothing was written. The old file is as it was.
     """
-    label = display_path(path)
-    real = _resolve(path, label)
-    remove_leftovers(real.parent)
-    with lock.held(real, label):
-        with failures(label, NotReadable):
-            old = _read(real, label)
+    with _locked(path) as (label, real, old):
         if old is None or old.data != before:
             raise FileChangedMeanwhile(path=label)
         if len(before) > LARGEST_FILE:  # there is more of it than was read
@@ -239,6 +226,16 @@ def rewrite(path: Path, before: bytes, after: bytes, *, mode: int = 0o600) -> No
         _stop_unless_writable(real, old.status, label)
         with failures(label, NotWritable):
             _replace(real, after, old, lambda _data: True, label, mode=mode)
+
+
+@contextlib.contextmanager
+def _locked(path: Path) -> Iterator[tuple[str, Path, _Old | None]]:
+    """Keep other saves of a file waiting; tell what to call it, where it is, and what it holds."""
+    label = display_path(path)
+    real = _resolve(path, label)
+    remove_leftovers(real.parent)
+    with lock.held(real, label):
+        yield label, real, _read(real, label)
 
 
 def _stop_unless_writable(real: Path, status: os.stat_result, label: str) -> None:
@@ -288,7 +285,6 @@ def failures(label: str, otherwise: type[NotReadable | NotWritable]) -> Iterator
     except ValueError as error:  # a NUL or half a surrogate pair in the path
         raise otherwise(path=label, reason=str(error)) from error
     except OSError as error:
-        reason = error.strerror or type(error).__name__
         failure: FileFailure
         match error.errno:
             case errno.ENOSPC | errno.EDQUOT:
@@ -300,7 +296,7 @@ def failures(label: str, otherwise: type[NotReadable | NotWritable]) -> Iterator
             case errno.EISDIR:
                 failure = NotARegularFile(path=label)
             case _:
-                failure = otherwise(path=label, reason=reason)
+                failure = otherwise(path=label, reason=reason_of(error))
         raise failure from error
 
 
@@ -319,20 +315,21 @@ def _resolve(path: Path, label: str) -> Path:
 
 def _read(real: Path, label: str) -> _Old | None:
     """Read at most a little more than a zuliprc may have; a pipe or device is not even opened."""
-    try:
-        if not stat.S_ISREG(os.lstat(real).st_mode):
-            raise NotARegularFile(path=label)
-    except FileNotFoundError:
-        return None
-    try:
-        descriptor = os.open(real, os.O_RDONLY | _FLAGS)
-    except FileNotFoundError:
-        raise FileChangedMeanwhile(path=label) from None
-    with os.fdopen(descriptor, "rb") as file:
-        status = os.fstat(descriptor)
-        if not stat.S_ISREG(status.st_mode):
-            raise NotARegularFile(path=label)
-        return _Old(file.read(LARGEST_FILE + 1), status)
+    with failures(label, NotReadable):
+        try:
+            if not stat.S_ISREG(os.lstat(real).st_mode):
+                raise NotARegularFile(path=label)
+        except FileNotFoundError:
+            return None
+        try:
+            descriptor = regular_file.open_itself(real, os.O_RDONLY)
+        except FileNotFoundError:
+            raise FileChangedMeanwhile(path=label) from None
+        with os.fdopen(descriptor, "rb") as file:
+            status = os.fstat(descriptor)
+            if not stat.S_ISREG(status.st_mode):
+                raise NotARegularFile(path=label)
+            return _Old(file.read(LARGEST_FILE + 1), status)
 
 
 def _replace(
@@ -401,7 +398,8 @@ def create(folder: Path) -> tuple[int, Path]:
     """Create a file of our own and lock it, which tells ``remove_leftovers`` that we live."""
     while True:
         temporary = folder / f".zulipkey-{secrets.token_hex(16)}.tmp"
-        descriptor = os.open(temporary, os.O_RDWR | os.O_CREAT | os.O_EXCL | _FLAGS, 0o600)
+        flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | regular_file.FLAGS  # so no link either
+        descriptor = os.open(temporary, flags, 0o600)
         if _lock(descriptor) is False or not temporary.exists():
             os.close(descriptor)  # another save took it for a leftover just before the lock
             continue
@@ -445,7 +443,7 @@ def _remove_leftover(leftover: Path) -> None:
     if sys.platform == "win32":
         leftover.unlink()
         return
-    descriptor = os.open(leftover, os.O_RDWR | _FLAGS)
+    descriptor = regular_file.open_itself(leftover, os.O_RDWR)
     try:
         if _lock(descriptor):
             leftover.unlink()

@@ -9,6 +9,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from zulipkey.desktop import home
 from zulipkey.model.account import KeyResult
 from zulipkey.model.errors import NotWritable
 from zulipkey.zuliprc import edit, file
@@ -46,7 +47,7 @@ def on_disk(result: KeyResult) -> Iterator[Path]:
     Raises:
         NotWritable: the folder takes no file.
     """
-    label = file.display_path(folder := _folder())
+    label = home.display_path(folder := _folder())
     with file.failures(label, NotWritable):
         descriptor, path = file.create(folder)
     # Open until the end: that it is locked, or on Windows open, tells others that we live.

@@ -17,6 +17,7 @@ from typing import Final
 from urllib.parse import urljoin, urlsplit
 
 from zulipkey.desktop import regular_file
+from zulipkey.desktop.ascii_paths import in_ascii
 from zulipkey.model import address as addresses
 from zulipkey.model.account import is_email, is_login
 from zulipkey.model.address import Address
@@ -149,7 +150,7 @@ def likely_path(value: str, folder: Path) -> str:
     """
     with contextlib.suppress(OSError, RuntimeError, ValueError):
         path = Path(value).expanduser() if value.startswith("~") else Path(value)
-        whole = str(Path(os.path.abspath(folder / path)))  # noqa: PTH100  (links stay)
+        whole = str(in_ascii(Path(os.path.abspath(folder / path))))  # noqa: PTH100  (links stay)
         if value and not is_readable(value) and is_readable(whole):
             return whole
     return ""

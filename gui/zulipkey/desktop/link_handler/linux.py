@@ -24,7 +24,7 @@ from typing import Final
 from zulipkey import APPLICATION_ID
 from zulipkey.desktop import home, programs, whole_file
 from zulipkey.desktop.link_handler.desktop_entry_syntax import PLAIN, quoted
-from zulipkey.model.errors import LinksNotTaken, NoHomeFolder
+from zulipkey.model.errors import LinksNotTaken, NoHomeFolder, reason_of
 
 assert sys.platform != "win32"  # noqa: S101 (for type checkers; Windows has a handler of its own)
 import fcntl  # noqa: E402
@@ -104,7 +104,7 @@ class LinuxLinkHandler:
             raise
         except OSError as error:
             self.restore()
-            raise LinksNotTaken(reason=error.strerror or type(error).__name__) from None
+            raise LinksNotTaken(reason=reason_of(error)) from None
 
     def restore(self) -> None:
         """Put back the default before; see ``LinkHandler``."""
@@ -168,6 +168,7 @@ class LinuxLinkHandler:
         before = [_seen(path) for path in self._lists]
         self._write(held, before)
         self._write_entry(command)
+        self._lists[0].parent.mkdir(mode=0o700, parents=True, exist_ok=True)  # else 1.2 fails
         self._xdg_mime("default", _DESKTOP_ID, _SCHEME)
         after = [_seen(path).content for path in self._lists]
         self._write(

@@ -8,7 +8,7 @@ import subprocess
 from collections.abc import Sequence
 from typing import Any, Final, Protocol
 
-from zulipkey.model.errors import LinksNotTaken
+from zulipkey.model.errors import LinksNotTaken, reason_of
 
 _log = logging.getLogger(__name__)
 
@@ -75,7 +75,7 @@ class WindowsLinkHandler:
             self._registry.write(_COMMAND, {"": _text(line)})
         except OSError as error:
             self.restore()
-            raise LinksNotTaken(reason=error.strerror or type(error).__name__) from None
+            raise LinksNotTaken(reason=reason_of(error)) from None
 
     def restore(self) -> None:
         """Put the earlier tree back; see ``LinkHandler``."""

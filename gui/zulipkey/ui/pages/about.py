@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit
 
 from zulipkey.messages import about, failures
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import Failure
 from zulipkey.ui import theme
-from zulipkey.ui.pages.page import Navigator, Page
-from zulipkey.ui.services import Services
+from zulipkey.ui.pages.page import Page
 from zulipkey.ui.tasks import Task
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.scroll_bar import ScrollBar
+
+if TYPE_CHECKING:
+    from zulipkey.ui.window import Window
 
 _Known = tuple[tuple[str, ...], tuple[about.Component, ...], str]
 
@@ -24,11 +28,9 @@ _Known = tuple[tuple[str, ...], tuple[about.Component, ...], str]
 class AboutPage(Page):
     """Shows the versions, to be copied into a report, and the licences."""
 
-    def __init__(
-        self, services: Services, navigator: Navigator, parent: QWidget, *, has_back: bool
-    ) -> None:
-        """Build the page; see ``Page``."""
-        super().__init__(services, navigator, parent, has_back=has_back)
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self.header.title.setText(self.tr("About Zulip Key"))
         self._looking = Task(self)
         self._texts_of_licences = ""
         what = Label(
@@ -63,10 +65,6 @@ class AboutPage(Page):
         self.column.addWidget(self._texts)
         self.column.addWidget(self._notices)
         self.column.addStretch(1)
-
-    def title_text(self) -> str:
-        """Return the title of the page."""
-        return self.tr("About Zulip Key")
 
     def enter(self) -> None:
         """Look up what there is to say."""

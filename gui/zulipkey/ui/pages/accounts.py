@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import pairwise
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -15,30 +14,23 @@ from zulipkey.model.errors import Failure, KeyNotInKeyring, NextStep
 from zulipkey.storage.accounts import Forgotten
 from zulipkey.storage.keyring import PATIENCE_OF_WINDOW, finish_in_time, wait_for_store
 from zulipkey.ui import theme
-from zulipkey.ui.pages.page import Navigator, Page, PageName
-from zulipkey.ui.services import Services
+from zulipkey.ui.pages.page import Page, PageName
 from zulipkey.ui.tasks import Change, Task
 from zulipkey.ui.theme import Tone
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button, text_button
-from zulipkey.ui.widgets.card import Card
-from zulipkey.ui.widgets.field import Line
 from zulipkey.ui.widgets.flow import footer
 from zulipkey.ui.widgets.label import Label
-from zulipkey.ui.widgets.later import once_after, soon
+from zulipkey.ui.widgets.later import once_after
 from zulipkey.ui.widgets.notice import Notice
+from zulipkey.ui.widgets.row_list import RowList
 from zulipkey.ui.widgets.rows import OpenRow
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QKeyEvent
 
     from zulipkey.ui.clipboard import SecretClipboard
-
-_FILTER_FROM: Final = 8
-_MOST_ROWS: Final = 30
-"""So many are shown; the others are found by typing, and cost nothing until then."""
-_ROWS_AT_ONCE: Final = 8
-"""So many are made before the first paint, and then in one go: a window full of them."""
+    from zulipkey.ui.window import Window
 
 
 class AccountsPage(Page):
@@ -46,28 +38,24 @@ class AccountsPage(Page):
 
     takes_files = True
 
-    def __init__(
-        self, services: Services, navigator: Navigator, parent: QWidget, *, has_back: bool
-    ) -> None:
-        """Build the page; see ``Page``."""
-        super().__init__(services, navigator, parent, has_back=has_back)
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self.header.title.setText(self.tr("Accounts"))
         self._opening = Task(self)
         self._forgetting = Change(self)
         self._is_in_front = True
         self._clipboard: SecretClipboard | None = None
-        self._rows: list[OpenRow] = []
-        self._shown: list[Account] = []
-        """Those of the rows, whatever has changed since."""
-        self._unmade: list[Account] = []
-        """Whose rows are still to be made."""
         self._notice = Notice(self)
-        self._filter = Line(self.tr("Filter accounts"), self)
-        self._filter.setPlaceholderText(self.tr("Filter by name, email or organization"))
-        self._card = Card(self)
-        self._card.setAccessibleName(self.tr("Accounts"))
-        self._card.column.setContentsMargins(4, 4, 4, 4)
-        self._card.column.setSpacing(0)
-        self._more = Label(self, kind=theme.Text.SECONDARY, muted=True)
+        self._list = RowList(
+            self.tr("Accounts"),
+            self,
+            filter_name=self.tr("Filter accounts"),
+            searched=self.tr("Filter by name, email or organization"),
+            none_fits=self.tr("No account matches."),
+            hidden=self._hidden,
+            lines=_lines,
+            make=self._row,
+        )
         self._waiting = QWidget(self)
         self._cancel = Button(self.tr("Cancel"), self._waiting, height=theme.NOTICE_HEIGHT)
         self._add = Button(self.tr("&Add an account"), self, icon="plus")
@@ -75,17 +63,11 @@ class AccountsPage(Page):
         self._help = text_button(self.tr("Help"), self)
         self._waiting_shown = once_after(theme.SHOWN_AFTER_MS, self._waiting.show, self)
         self._lay_out()
-        self._filter.textChanged.connect(self._show_accounts)
-        self._filter.returnPressed.connect(self._open_first)
         self._cancel.clicked.connect(self._give_up)
         self._add.clicked.connect(lambda: self.navigator.show_page(PageName.SIGN_IN))
         self._check.clicked.connect(lambda: self.navigator.show_page(PageName.CHECK))
         self._help.clicked.connect(self.navigator.open_help)
         self._show_accounts()
-
-    def title_text(self) -> str:
-        """Return the title of the page."""
-        return self.tr("Accounts")
 
     def _lay_out(self) -> None:
         waiting = QHBoxLayout(self._waiting)
@@ -95,7 +77,7 @@ class AccountsPage(Page):
         waiting.addWidget(self._cancel)
         self._waiting.hide()
         self.column.setSpacing(theme.FIELD_GAP)
-        for widget in (self._notice, self._filter, self._card, self._more, self._waiting):
+        for widget in (self._notice, self._list, self._waiting):
             self.column.addWidget(widget)
         self.column.addWidget(self._add)
         self.column.addStretch(1)
@@ -145,82 +127,29 @@ class AccountsPage(Page):
 
     def take_focus(self) -> None:
         """Put the cursor on the first account."""
-        (self._rows[0] if self._rows else self._add).setFocus()
+        if not self._list.focus_row(0):
+            self._add.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move among the accounts by the arrows, forget one by Delete."""
-        at = next((place for place, row in enumerate(self._rows) if row.hasFocus()), None)
-        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
-        if at is not None and step is not None:
-            self._rows[(at + step) % len(self._rows)].setFocus()
-        elif at is not None and event.key() == Qt.Key.Key_Delete:
-            self._ask_to_forget(self._shown[at])
+        """Forget an account by Delete."""
+        if event.key() == Qt.Key.Key_Delete and self._list.focused is not None:
+            self._ask_to_forget(self._list.shown[self._list.focused])
         else:
             super().keyPressEvent(event)
 
     # ── The list ──────────────────────────────────────────────────────────────────────────────
 
-    def _fitting(self) -> list[Account]:
-        every = self.services.remembered.accounts()
-        wanted = self._filter.text().casefold()
-        if not wanted:
-            return list(every)
-        return [one for one in every if wanted in "\n".join(_lines(one)).casefold()]
-
     @Slot()
     def _show_accounts(self) -> None:
-        is_long = len(self.services.remembered.accounts()) >= _FILTER_FROM
-        self._filter.setVisible(is_long)
-        if not is_long and self._filter.text():
-            self._filter.clear()  # which shows them
-            return
-        for row in self._rows:
-            row.hide()
-            row.deleteLater()
-        fitting = self._fitting()
-        self._rows, self._shown = [], fitting[:_MOST_ROWS]
-        self._unmade = self._shown
-        self._make_rows()
-        self._card.setVisible(bool(self._rows))
-        hidden = len(fitting) - _MOST_ROWS
-        self._more.setText(
-            self.tr("and %n more: type to find them", "", hidden)
-            if self._rows
-            else self.tr("No account matches.")
-        )
-        self._more.setVisible(hidden > 0 or not self._rows)
+        self._list.show_items(self.services.remembered.accounts())
 
-    @Slot()
-    def _make_rows(self) -> None:
-        """Make the next rows; the rest follows when these are painted."""
-        now, self._unmade = self._unmade[:_ROWS_AT_ONCE], self._unmade[_ROWS_AT_ONCE:]
-        for account in now:
-            row = self._row(account)
-            self._rows.append(row)
-            self._card.column.addWidget(row)
-            row.show()
-        self._order_tabs()
-        if self._unmade:
-            self.update()
+    def _hidden(self, count: int) -> str:
+        return self.tr("and %n more: type to find them", "", count)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Go on making rows."""
-        super().paintEvent(event)
-        if self._unmade:
-            soon(self, self._make_rows)
-
-    def _order_tabs(self) -> None:
-        """Let Tab lead as the eye does: rows that were made later are no later in the page."""
-        chain: list[QWidget] = [self._filter]
-        for row in self._rows:
-            chain.extend((row, row.more) if row.more is not None else (row,))
-        for before, behind in pairwise([*chain, self._cancel, self._add]):
-            QWidget.setTabOrder(before, behind)
-
-    def _row(self, account: Account) -> OpenRow:
+    def _row(self, account: Account, parent: QWidget) -> OpenRow:
         title, subtitle = _lines(account)
         name = self.tr("More for {account}").format(account=account.email)
-        row = OpenRow(title, subtitle, self._card, menu_name=name)
+        row = OpenRow(title, subtitle, parent, menu_name=name)
         row.clicked.connect(lambda: self._open(account))
         for text, act in (
             #: A menu entry: show the key of this account.
@@ -233,19 +162,13 @@ class AccountsPage(Page):
             action.triggered.connect(lambda _=False, what=act: what(account))
         return row
 
-    @Slot()
-    def _open_first(self) -> None:
-        if self._rows:
-            self._rows[0].click()
-
     def _show_waiting(self, *, waits: bool) -> None:
         if waits:
             self._waiting_shown.start()
         else:
             self._waiting_shown.stop()
             self._waiting.hide()
-        self._card.setEnabled(not waits)
-        self._filter.setEnabled(not waits)
+        self._list.setEnabled(not waits)
 
     @Slot()
     def _give_up(self) -> None:

@@ -1,10 +1,11 @@
-"""The first step of the sign-in page: its layout, and what of the clipboard it offers."""
+"""The first step of the sign-in page: an address that is typed, pasted, or on the clipboard."""
 
 from __future__ import annotations
 
 import re
 from contextlib import suppress
-from typing import Final
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent
@@ -20,7 +21,18 @@ from zulipkey.ui.widgets.later import once_after
 from zulipkey.ui.widgets.logo import Logo
 from zulipkey.ui.widgets.notice import Notice
 
+if TYPE_CHECKING:
+    from zulipkey.model.address import Address
+
 _LONGEST_OFFER: Final = 20_000
+_SETTLED_AFTER_MS: Final = 600
+
+
+@lru_cache(1)  # once for each change
+def _parse(text: str) -> Address:
+    from zulipkey.model import address
+
+    return address.parse(text)
 
 
 class _AddressLine(Line):
@@ -46,8 +58,15 @@ class _AddressLine(Line):
 class AddressStep(QWidget):
     """What this program is, and the organization's address."""
 
-    offer_taken = Signal(str)
-    """The person wants what is offered: an address, or a whole zuliprc."""
+    changed = Signal()
+    """What was known of the address before is of no use."""
+    mistyped = Signal(object)
+    """The AddressFailure that nothing typed behind it would mend."""
+    settled = Signal()
+    """Typing has paused."""
+    go_on_wanted = Signal()
+    login_pasted = Signal(str)
+    """It stood in a whole zuliprc, whose address is here now; its key is not kept."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -67,6 +86,8 @@ class AddressStep(QWidget):
         self._offer: Button | None = None
         self._offered = ""
         """What of the clipboard is offered, in words."""
+        self._last_length = 0
+        self._settles = once_after(_SETTLED_AFTER_MS, self.settled.emit, self)
         # After the first paint, and once for many copies.
         self._clipboard_read = once_after(theme.SHOWN_AFTER_MS, self._read_clipboard, self)
         self.unknown = Button(self.tr("I don’t know my address"), self, kind=Kind.TEXT)
@@ -94,8 +115,77 @@ class AddressStep(QWidget):
         column.addStretch(1)
         column.addSpacing(theme.GROUP_GAP)
         column.addLayout(footer(self.check, self.help))
-        self.show_usual_hint()
+        self.clear_messages()
         self.line.textChanged.connect(self._show_offer)
+        # Not textEdited: assistive technology sets the text without it.
+        self.line.textChanged.connect(self._on_edited)
+        self.line.returnPressed.connect(self.go_on_wanted)
+        self.line.left_by_tab.connect(self._on_tab)
+        self.go_on.clicked.connect(self.go_on_wanted)
+
+    # ── What is typed ─────────────────────────────────────────────────────────────────────────
+
+    def typed(self) -> Address:
+        """Return the address; raises AddressFailure."""
+        return _parse(self.line.text())
+
+    @property
+    def host(self) -> str:
+        """Where it leads, with the port unless it is the usual one; as typed, if nowhere."""
+        try:
+            return self.typed().host_and_port
+        except AddressFailure:
+            return self.line.text().strip()
+
+    def stop(self) -> None:
+        """Tell no more that typing has paused."""
+        self._settles.stop()
+
+    def clear_messages(self) -> None:
+        """Say nothing but where the address is found."""
+        self.notice.clear()
+        self.address.set_error("")
+        self.address.set_hint(
+            self.tr("The address you see in your browser. You can paste any Zulip link.")
+        )
+
+    @Slot(str)
+    def _on_edited(self, text: str) -> None:
+        if "[api]" in text:
+            self._take_zuliprc(text)
+            return
+        jumped = abs(len(text) - self._last_length) > 1
+        self._last_length = len(text)
+        self.stop()
+        self.changed.emit()
+        try:
+            address = self.typed()
+        except AddressFailure as failure:
+            if failure.certain_while_typing:
+                self.mistyped.emit(failure)
+            return
+        pasted = jumped and text.strip() == QGuiApplication.clipboard().text().strip()
+        if pasted and address.is_likely_complete and self.line.hasFocus():
+            self.go_on_wanted.emit()
+        else:
+            self._settles.start()
+
+    def _take_zuliprc(self, text: str) -> None:
+        site = re.search(r"(?im)^\s*site\s*[=:]\s*(\S+)", text)
+        email = re.search(r"(?im)^\s*email\s*[=:]\s*(\S+)", text)
+        self.line.setText("")  # clear() could be undone
+        if email:
+            self.login_pasted.emit(email[1].replace("%%", "%"))
+        if site:
+            self.line.setText(site[1])
+            self.go_on_wanted.emit()
+
+    @Slot()
+    def _on_tab(self) -> None:
+        if self.notice.failure is None:
+            self.go_on_wanted.emit()
+
+    # ── What is on the clipboard ──────────────────────────────────────────────────────────────
 
     @Slot()
     def look_at_clipboard(self) -> None:
@@ -143,14 +233,11 @@ class AddressStep(QWidget):
         """Take what is offered, and nothing else that is on the clipboard by now: a password."""
         offered, text = self._offered, _copied()
         self._make_offer(text)
-        if self._offered == offered:
-            self.offer_taken.emit(text)
-
-    def show_usual_hint(self) -> None:
-        """Say where the address is found."""
-        self.address.set_hint(
-            self.tr("The address you see in your browser. You can paste any Zulip link.")
-        )
+        if self._offered != offered:
+            return
+        self.line.setText(text)
+        if not self.isHidden() and self.line.text():  # a zuliprc leads on itself
+            self.go_on_wanted.emit()
 
 
 def _copied() -> str:

@@ -8,35 +8,32 @@ from PySide6.QtCore import Slot
 
 from zulipkey.messages import failures
 from zulipkey.model.account import LONGEST_BOT_NAME, Bot, KeyResult, bot_username
-from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import Failure, KeyRefused, NextStep
 from zulipkey.ui import theme
-from zulipkey.ui.pages.page import Navigator, Page, PageName
-from zulipkey.ui.services import Services
+from zulipkey.ui.pages.page import Page, PageName
 from zulipkey.ui.tasks import Change, Task
 from zulipkey.ui.theme import Tone
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button, Kind
-from zulipkey.ui.widgets.card import Card
 from zulipkey.ui.widgets.field import Field, Line
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.notice import Notice
+from zulipkey.ui.widgets.row_list import RowList
 from zulipkey.ui.widgets.rows import OpenRow
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from zulipkey.ui.window import Window
+
 
 class BotsPage(Page):
     """Lists the bots that belong to one account, and makes new ones."""
 
-    def __init__(
-        self, services: Services, navigator: Navigator, parent: QWidget, *, has_back: bool
-    ) -> None:
-        """Build the page; see ``Page``."""
-        super().__init__(services, navigator, parent, has_back=has_back)
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self.header.title.setText(self.tr("My bots"))
         self._owner: KeyResult | None = None
-        self._bots: tuple[Bot, ...] = ()
         self._named = ""
         """The name for which a username was suggested last."""
         self._listing = Task(self)
@@ -46,12 +43,16 @@ class BotsPage(Page):
         self._where = Label(self, kind=theme.Text.SECONDARY, muted=True)
         self._state = Label(self)
         self._notice = Notice(self)
-        self._card = Card(self)
-        self._card.setAccessibleName(self.tr("Bots"))
-        self._card.column.setContentsMargins(4, 4, 4, 4)
-        self._card.column.setSpacing(0)
-        self._card.hide()
-        self._rows: list[OpenRow] = []
+        self._bots = RowList(
+            self.tr("Bots"),
+            self,
+            filter_name=self.tr("Filter bots"),
+            searched=self.tr("Filter by name or email"),
+            none_fits=self.tr("No bot matches."),
+            hidden=self._hidden,
+            lines=_lines,
+            make=self._row,
+        )
         title = Label(self, self.tr("New bot"), kind=theme.Text.PAGE)
         self._name = Field(self.tr("Bot &name"), Line(self.tr("Bot name"), self), self)
         self._name.line.setMaxLength(LONGEST_BOT_NAME)
@@ -64,10 +65,11 @@ class BotsPage(Page):
         self._username.line.setMaxLength(LONGEST_BOT_NAME)
         self._create = Button(self.tr("&Create bot"), self, kind=Kind.PRIMARY)
         self.column.setSpacing(theme.FIELD_GAP)
-        for widget in (self._where, self._notice, self._state, self._card, title, self._name):
+        for widget in (self._where, self._notice, self._state, self._bots):
             self.column.addWidget(widget)
-        self.column.addWidget(self._username)
-        self.column.addWidget(self._create)
+        self.column.addSpacing(theme.GROUP_GAP - theme.FIELD_GAP)
+        for below in (title, self._name, self._username, self._create):
+            self.column.addWidget(below)
         self.column.addStretch(1)
 
         self._name.line.textChanged.connect(self._suggest)
@@ -75,10 +77,6 @@ class BotsPage(Page):
         self._username.line.textChanged.connect(lambda: self._username.set_error(""))
         self._username.line.returnPressed.connect(self._create_bot)
         self._create.clicked.connect(self._create_bot)
-
-    def title_text(self) -> str:
-        """Return the title of the page."""
-        return self.tr("My bots")
 
     # ── For the window ────────────────────────────────────────────────────────────────────────
 
@@ -94,7 +92,7 @@ class BotsPage(Page):
                 site=account.site.removeprefix("https://"),
             )
         )
-        self._list()
+        self._load()
 
     def pause(self) -> None:
         """Ask for nothing any more."""
@@ -104,62 +102,54 @@ class BotsPage(Page):
 
     def resume(self, _outcome: object) -> None:
         """Ask for the bots anew: one may have another key now."""
-        self._list()
+        self._load()
 
     def leave(self) -> None:
         """Forget every key; a bot that is being created will be, and that is told."""
         self._listing.cancel()
         self._asking.cancel()
         self._owner = None
-        self._bots = ()
+        self._bots.show_items(())
 
     def take_focus(self) -> None:
         """Focus the first bot, or where a new one is named."""
-        (self._rows[0] if self._rows else self._name.line).setFocus()
+        if not self._bots.focus_row(0):
+            self._name.line.setFocus()
 
     # ── Listing and choosing ──────────────────────────────────────────────────────────────────
 
-    def _list(self) -> None:
+    def _load(self) -> None:
         owner = self._owner
         if owner is None:
             return
-
-        def work(cancel: CancelToken) -> tuple[Bot, ...]:
-            return self.services.sign_in.bots(owner, cancel=cancel)
-
         self._notice.clear()
         self._state.setText(self.tr("Loading your bots…"))
-        self._listing.run(work, self._on_listed, self._on_not_listed)
+        self._listing.run(
+            lambda cancel: self.services.sign_in.bots(owner, cancel=cancel),
+            self._on_listed,
+            self._on_not_listed,
+        )
+        self.navigator.prepare_page(PageName.KEY)
 
     def _on_listed(self, bots: tuple[Bot, ...]) -> None:
-        held = next((number for number, row in enumerate(self._rows) if row.hasFocus()), 0)
-        self._show_bots(bots)
+        held = self._bots.focused or 0
+        self._bots.show_items(bots)
         said = self.tr("You have %n bots. Choose one to get its key.", "", len(bots))
         if not bots:
             said = self.tr("You have no bots here yet.")
         self._state.setText(said)
         announce(self, said)
-        if bots and not any(
-            field.line.hasFocus() and field.line.text() for field in (self._name, self._username)
-        ):
-            self._rows[min(held, len(bots) - 1)].setFocus()
+        lines = (self._bots.filter, self._name.line, self._username.line)
+        if not any(line.hasFocus() and line.text() for line in lines):
+            self._bots.focus_row(held)
 
-    def _show_bots(self, bots: tuple[Bot, ...]) -> None:
-        for row in self._rows:
-            row.hide()
-            row.deleteLater()
-        self._rows = []
-        self._bots = bots
-        before = self._notice.tab_anchor
-        for bot in bots:
-            row = OpenRow(bot.full_name or bot.email, bot.email, self._card, icon="bot")
-            row.clicked.connect(lambda _=False, chosen=bot: self._choose(chosen))
-            self._rows.append(row)
-            self._card.column.addWidget(row)
-            row.show()
-            self.setTabOrder(before, row)
-            before = row
-        self._card.setVisible(bool(bots))
+    def _hidden(self, count: int) -> str:
+        return self.tr("and %n more: type to find them", "", count)
+
+    def _row(self, bot: Bot, parent: QWidget) -> OpenRow:
+        row = OpenRow(*_lines(bot), parent, icon="bot")
+        row.clicked.connect(lambda: self._choose(bot))
+        return row
 
     def _on_not_listed(self, failure: Failure) -> None:
         self._state.setText("")
@@ -172,13 +162,13 @@ class BotsPage(Page):
         if bot.key is not None:
             self._on_chosen(KeyResult(account=bot.account(owner.account), key=bot.key))
             return
-
-        def work(cancel: CancelToken) -> KeyResult:
-            return self.services.sign_in.bot_key(owner, bot, cancel=cancel)
-
         self._notice.clear()
         self._lock(locked=True)
-        self._asking.run(work, self._on_chosen, self._on_failed)
+        self._asking.run(
+            lambda cancel: self.services.sign_in.bot_key(owner, bot, cancel=cancel),
+            self._on_chosen,
+            self._on_failed,
+        )
 
     def _on_chosen(self, result: KeyResult) -> None:
         self._lock(locked=False)
@@ -207,9 +197,6 @@ class BotsPage(Page):
             (self._username if name else self._name).line.setFocus()
             return
 
-        def work(cancel: CancelToken) -> Bot:
-            return self.services.sign_in.create_bot(owner, name, short_name, cancel=cancel)
-
         def done(bot: Bot) -> None:
             self._lock(locked=False)
             if self.isVisible():
@@ -228,13 +215,16 @@ class BotsPage(Page):
 
         self._lock(locked=True)
         self._notice.say(self.tr("Creating the bot…"))
-        self._creating.run(work, done, failed)
+        sign_in = self.services.sign_in
+        self._creating.run(
+            lambda cancel: sign_in.create_bot(owner, name, short_name, cancel=cancel), done, failed
+        )
 
     def _on_created(self, bot: Bot) -> None:
         self._notice.clear()
         self._name.line.clear()
         self._username.line.clear()
-        self._show_bots((*self._bots, bot))
+        self._bots.show_items((*self._bots.items, bot))
         self._choose(bot)
 
     def _on_failed(self, failure: Failure) -> None:
@@ -242,7 +232,7 @@ class BotsPage(Page):
         self._show_failure(failure)
 
     def _lock(self, *, locked: bool) -> None:
-        for widget in (self._card, self._name, self._username, self._create):
+        for widget in (self._bots, self._name, self._username, self._create):
             widget.setEnabled(not locked)
 
     def _show_failure(self, failure: Failure) -> None:
@@ -250,4 +240,8 @@ class BotsPage(Page):
             self.show_key_refused(self._notice, failure, self._owner.account)
         else:
             # A bot that was created after all is there now.
-            self._notice.show_failure(failure, {NextStep.TRY_AGAIN: self._list})
+            self._notice.show_failure(failure, {NextStep.TRY_AGAIN: self._load})
+
+
+def _lines(bot: Bot) -> tuple[str, str]:
+    return bot.full_name or bot.email, bot.email

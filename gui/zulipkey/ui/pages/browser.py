@@ -13,11 +13,11 @@ from __future__ import annotations
 import math
 import threading
 from enum import Enum, auto
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Slot
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from zulipkey.messages import failures
 from zulipkey.messages.translation import joined
@@ -39,9 +39,8 @@ from zulipkey.model.errors import (
 from zulipkey.model.organization import ExternalMethod, Organization
 from zulipkey.ui import theme
 from zulipkey.ui.clipboard import SecretClipboard
-from zulipkey.ui.pages.page import Navigator, Page, PageName
+from zulipkey.ui.pages.page import Page, PageName
 from zulipkey.ui.redirect import LocalRedirect, Refused
-from zulipkey.ui.services import Services
 from zulipkey.ui.tasks import Task
 from zulipkey.ui.theme import Tone
 from zulipkey.ui.widgets.announce import announce
@@ -54,7 +53,10 @@ from zulipkey.ui.widgets.notice import Notice
 from zulipkey.ui.widgets.organization_card import OrganizationCard
 from zulipkey.ui.widgets.progress import BusyBar
 from zulipkey.ui.widgets.steps import StepList
-from zulipkey.zulip.browser import BrowserSignIn, Flow, LoginToken
+from zulipkey.zulip.browser import BrowserSignIn, Flow
+
+if TYPE_CHECKING:
+    from zulipkey.ui.window import Window
 
 _EXPLAINED_AFTER_MS: Final = 60_000
 _TYPED_BY_NOBODY: Final = 120  # characters
@@ -78,21 +80,19 @@ class BrowserPage(Page):
     """One sign-in with the browser, from the question for leave to the key."""
 
     waits_for_link = True
+    _organization: Organization
+    _method: ExternalMethod
 
-    def __init__(
-        self, services: Services, navigator: Navigator, parent: QWidget, *, has_back: bool
-    ) -> None:
-        """Build the page; see ``Page``."""
-        super().__init__(services, navigator, parent, has_back=has_back)
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
         self._state = State.OPENING
-        self._chosen: tuple[Organization, ExternalMethod] | None = None
         self._sign_in: BrowserSignIn | None = None
         self._redirect: LocalRedirect | None = None
         self._may_have_links = False
         self._handling = threading.Lock()
         self._opening = Task(self)
         self._fetching = Task(self)
-        self._clipboard = SecretClipboard(self, services.clipboard_seconds)
+        self._clipboard = SecretClipboard(self, self.services.clipboard_seconds)
 
         self._card = OrganizationCard(self)
         self._card.change.hide()
@@ -161,7 +161,7 @@ class BrowserPage(Page):
     def enter(self, *, organization: Organization, method: ExternalMethod, icon: QImage) -> None:
         """Sign in at ``organization``, which has this icon, by ``method``; ends the one before."""
         self.leave()
-        self._chosen = organization, method
+        self._organization, self._method = organization, method
         self.header.title.setText(
             self.tr("Sign in with {method}").format(method=method.display_name)
         )
@@ -173,7 +173,7 @@ class BrowserPage(Page):
         elif self.services.preferences.receives_links:
             self._begin(with_links=True)
         else:
-            self._say_opening()
+            self._show_state(State.OPENING, self.tr("Opening your browser…"))
             self._opening.run(
                 lambda _cancel: handler.takes_from_another(), self._on_seen, self._fail
             )
@@ -213,7 +213,7 @@ class BrowserPage(Page):
 
     # ── The one place that shows a state ──────────────────────────────────────────────────────
 
-    def _show_state(self, state: State) -> None:
+    def _show_state(self, state: State, heading: str, text: str = "") -> None:
         self._state = state
         waits = state is State.WAITING
         has_links = self._may_have_links
@@ -228,11 +228,8 @@ class BrowserPage(Page):
         by_hand = waits and not has_links and not self._by_token
         self._paste.setVisible(waits and not by_hand)
         self._pasted.setVisible(by_hand)
-        organization = self._chosen[0] if self._chosen else None
-        can_use_password = organization is not None and organization.login_kind is not None
+        can_use_password = self._organization.login_kind is not None
         self._password.setVisible(can_use_password and state is not State.FETCHING)
-
-    def _say(self, heading: str, text: str = "") -> None:
         self._heading.setText(heading)
         self._text.setText(text)
         announce(self, joined(heading, text))
@@ -243,27 +240,20 @@ class BrowserPage(Page):
 
     # ── Opening the browser ───────────────────────────────────────────────────────────────────
 
-    def _say_opening(self) -> None:
-        self._show_state(State.OPENING)
-        self._say(self.tr("Opening your browser…"))
-
     def _on_seen(self, takes_from_another: bool) -> None:
         """Ask for leave only where another program loses the links for a while."""
         if takes_from_another:
-            self._ask_for_leave()
+            self._show_state(
+                State.ASKING,
+                self.tr("Let the browser open Zulip Key?"),
+                self.tr(
+                    "Your key then appears here as soon as you have signed in. Your previous "
+                    "setting is restored afterwards."
+                ),
+            )
             self.take_focus()
         else:
             self._begin(with_links=True)
-
-    def _ask_for_leave(self) -> None:
-        self._show_state(State.ASKING)
-        self._say(
-            self.tr("Let the browser open Zulip Key?"),
-            self.tr(
-                "Your key then appears here as soon as you have signed in. Your previous "
-                "setting is restored afterwards."
-            ),
-        )
 
     @Slot()
     def _on_allowed(self) -> None:
@@ -271,9 +261,7 @@ class BrowserPage(Page):
         self._begin(with_links=True)
 
     def _begin(self, *, with_links: bool) -> None:
-        if self._chosen is None:
-            return
-        organization, method = self._chosen
+        organization, method = self._organization, self._method
 
         def work(cancel: CancelToken) -> BrowserSignIn:
             if with_links:
@@ -282,7 +270,7 @@ class BrowserPage(Page):
             return start(organization, method, takes_token=not with_links)
 
         self._may_have_links |= with_links
-        self._say_opening()
+        self._show_state(State.OPENING, self.tr("Opening your browser…"))
         self._opening.run(work, self._wait, self._on_not_begun)
 
     def _become_handler(self, cancel: CancelToken) -> None:
@@ -316,8 +304,7 @@ class BrowserPage(Page):
         self._pasted.line.setAccessibleName(name)
         self._pasted.set_hint(self._why_no_token())
         self._paste.setText(self.tr("Paste the &token") if by_token else self.tr("Paste the &link"))
-        self._show_state(State.WAITING)
-        self._say(self.tr("Finish signing in with your browser"))
+        self._show_state(State.WAITING, self.tr("Finish signing in with your browser"))
         self._steps.show_steps(self._what_to_do())
         self.take_focus()
         self._count_down()
@@ -327,8 +314,7 @@ class BrowserPage(Page):
 
     def _why_no_token(self) -> str:
         """Say why the link is to be pasted where the browser may show a token to copy."""
-        organization = self._chosen[0] if self._chosen else None
-        if self._by_token or organization is None or not organization.has_desktop_flow:
+        if self._by_token or not self._organization.has_desktop_flow:
             return ""
         return self.tr(
             "A login token can’t be used here, because this organization also allows passwords."
@@ -477,8 +463,7 @@ class BrowserPage(Page):
     @Slot()
     def _look_at_clipboard(self) -> None:
         """Take a login token that was copied; nothing else on the clipboard is ours."""
-        sign_in = self._sign_in
-        if sign_in is None or sign_in.flow is not Flow.DESKTOP or not sign_in.is_pending:
+        if self._sign_in is None or not self._by_token or not self._sign_in.is_pending:
             return
         try:
             self._take_token(QGuiApplication.clipboard().text())
@@ -497,16 +482,15 @@ class BrowserPage(Page):
     def _take_token(self, text: str) -> None:
         if self._sign_in is None:
             raise NoSignInPending
-        organization = self._sign_in.organization
-        token: LoginToken = self._sign_in.take_token(text)
-
-        def work(cancel: CancelToken) -> KeyResult:
-            return self.services.sign_in.with_token(organization, token, cancel=cancel)
-
+        organization, token = self._organization, self._sign_in.take_token(text)
         self._end_waiting()
-        self._show_state(State.FETCHING)
-        self._say(self.tr("Signing in to {organization}…").format(organization=organization.name))
-        self._fetching.run(work, self._check, self._fail)
+        said = self.tr("Signing in to {organization}…").format(organization=organization.name)
+        self._show_state(State.FETCHING, said)
+        self._fetching.run(
+            lambda cancel: self.services.sign_in.with_token(organization, token, cancel=cancel),
+            self._check,
+            self._fail,
+        )
 
     def _check(self, result: KeyResult) -> None:
         """Show a key only after the server has said whose it is."""
@@ -514,47 +498,37 @@ class BrowserPage(Page):
         if browser is None:
             return
 
-        def work(cancel: CancelToken) -> KeyResult:
-            return self.services.sign_in.finish_browser(browser, result, cancel=cancel)
-
         self._notice.clear()
-        self._show_state(State.FETCHING)
-        self._say(self.tr("Checking the key…"))
+        self._show_state(State.FETCHING, self.tr("Checking the key…"))
         self.header.arrow.setFocus()
         self._fetching.run(
-            work, self.navigator.signed_in, lambda failure: self._on_not_checked(result, failure)
+            lambda cancel: self.services.sign_in.finish_browser(browser, result, cancel=cancel),
+            self.navigator.signed_in,
+            lambda failure: self._on_not_checked(result, failure),
         )
 
     def _on_not_checked(self, result: KeyResult, failure: Failure) -> None:
         if isinstance(failure, (KeyRefused, ReplyIncomplete)):
             self._fail(failure)
             return
-        self._show_state(State.ENDED)
-        self._say(self.tr("Couldn’t check the key."))
+        self._show_state(State.ENDED, self.tr("Couldn’t check the key."))
+        again, details = NextStep.TRY_AGAIN, NextStep.COPY_DETAILS
         self._notice.show_failure(
-            failure,
-            {NextStep.TRY_AGAIN: lambda: self._check(result)},
-            offered=(NextStep.TRY_AGAIN, NextStep.COPY_DETAILS),
+            failure, {again: lambda: self._check(result)}, offered=(again, details)
         )
         self.take_focus()
 
     def _fail(self, failure: Failure) -> None:
         """End with a message; only a new start leads on."""
         self._end_waiting()
-        self._show_state(State.ENDED)
-        self._say(self.tr("The sign-in didn’t work."))
-        steps = tuple(step for step in failure.next_steps if step is NextStep.COPY_DETAILS)
-        self._notice.show_failure(
-            failure,
-            {NextStep.START_AGAIN: self._start_again},
-            offered=(NextStep.START_AGAIN, *steps),
-        )
+        self._show_state(State.ENDED, self.tr("The sign-in didn’t work."))
+        again, details = NextStep.START_AGAIN, {NextStep.COPY_DETAILS} & {*failure.next_steps}
+        self._notice.show_failure(failure, {again: self._start_again}, offered=(again, *details))
         self.take_focus()
 
     def _start_again(self) -> None:
-        if self._chosen is not None:
-            self.enter(**self.given)
-            self.take_focus()
+        self.enter(**self.given)
+        self.take_focus()
 
     def _end_waiting(self) -> None:
         """Stop everything that goes on only while the browser is awaited."""

@@ -19,8 +19,7 @@ from zulipkey.model.trust import Certificate
 from zulipkey.storage import pinned
 from zulipkey.ui import theme
 from zulipkey.ui.pages import trust_files
-from zulipkey.ui.pages.page import Navigator, Page
-from zulipkey.ui.services import Services
+from zulipkey.ui.pages.page import Page
 from zulipkey.ui.tasks import Change, Task
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button, Kind
@@ -30,7 +29,7 @@ from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from zulipkey.ui.window import Window
 
 _HEX: Final = re.compile(r"[0-9a-f]")
 
@@ -38,11 +37,8 @@ _HEX: Final = re.compile(r"[0-9a-f]")
 class CertificatePage(Page):
     """Shows one certificate, and lets a person who knows its fingerprint trust exactly it."""
 
-    def __init__(
-        self, services: Services, navigator: Navigator, parent: QWidget, *, has_back: bool
-    ) -> None:
-        """Build the page; see ``Page``."""
-        super().__init__(services, navigator, parent, has_back=has_back)
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
         self._failure: TlsFailure | None = None
         self._keeping = Change(self)
         self._reading_files = Task(self)

@@ -18,8 +18,7 @@ from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import Failure, FileFailure
 from zulipkey.ui import theme
 from zulipkey.ui.pages.file_card import FileCard, check_file
-from zulipkey.ui.pages.page import Navigator, Page, PageName
-from zulipkey.ui.services import Services
+from zulipkey.ui.pages.page import Page, PageName
 from zulipkey.ui.tasks import Change, Task
 from zulipkey.ui.theme import Tone
 from zulipkey.ui.widgets.announce import announce
@@ -29,6 +28,7 @@ from zulipkey.ui.widgets.label import Label
 from zulipkey.zuliprc import export
 
 if TYPE_CHECKING:
+    from zulipkey.ui.window import Window
     from zulipkey.zuliprc import Check, Fix
 
 _Checked = tuple[Path, "Check | FileFailure"]
@@ -39,11 +39,9 @@ class CheckPage(Page):
 
     takes_files = True
 
-    def __init__(
-        self, services: Services, navigator: Navigator, parent: QWidget, *, has_back: bool
-    ) -> None:
-        """Build the page; see ``Page``."""
-        super().__init__(services, navigator, parent, has_back=has_back)
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self.header.title.setText(self.tr("Check zuliprc files"))
         self._checking = Task(self)
         self._changing = Change(self)
         self._cards: list[FileCard] = []
@@ -67,10 +65,6 @@ class CheckPage(Page):
         self.column.addWidget(self._other)
         self.column.addWidget(hint)
         self._other.clicked.connect(self._ask_for_file)
-
-    def title_text(self) -> str:
-        """Return the title of the page."""
-        return self.tr("Check zuliprc files")
 
     # ── For the window ────────────────────────────────────────────────────────────────────────
 
@@ -213,12 +207,7 @@ class CheckPage(Page):
     def _update_file(
         self, card: FileCard, result: KeyResult, *, replace_other: bool = False
     ) -> None:
-        name = zuliprc.display_path(card.path)
-
-        def work(_cancel: CancelToken) -> zuliprc.Saved:
-            return self.services.sign_in.save(
-                export.OTHER_PLACE, card.path, result, replace=replace_other
-            )
+        name, sign_in = zuliprc.display_path(card.path), self.services.sign_in
 
         def done(saved: zuliprc.Saved) -> None:
             self.services.preferences.remember_written(saved.path)
@@ -244,4 +233,10 @@ class CheckPage(Page):
 
         card.wait_for_change()
         card.setFocus()
-        self._changing.run(work, done, failed)
+        self._changing.run(
+            lambda _cancel: sign_in.save(
+                export.OTHER_PLACE, card.path, result, replace=replace_other
+            ),
+            done,
+            failed,
+        )

@@ -1,23 +1,40 @@
-"""The second step of the sign-in page as it is laid out; what it does is in ``sign_in``."""
+"""The second step of the sign-in page: who answers, the ways to sign in, and when to wait."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable
+from time import monotonic
+from typing import Final, NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from zulipkey.messages import labels
-from zulipkey.model.organization import LoginKind
+from zulipkey.messages import failures, labels
+from zulipkey.model.errors import RateLimited
+from zulipkey.model.organization import LoginKind, Organization
 from zulipkey.ui import theme
+from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button, Kind
 from zulipkey.ui.widgets.combo_box import ComboBox
 from zulipkey.ui.widgets.field import Field, Line
 from zulipkey.ui.widgets.label import Label, label_for
+from zulipkey.ui.widgets.later import each_second
 from zulipkey.ui.widgets.notice import Notice
 from zulipkey.ui.widgets.organization_card import OrganizationCard
 from zulipkey.ui.widgets.password_line import PasswordField
 from zulipkey.ui.widgets.progress import BusyBar
+
+_ANNOUNCED_AT: Final = (30, 10)
+"""Seconds before the end of a wait at which it is told again to who cannot see the countdown."""
+
+
+class _Wait(NamedTuple):
+    """How long the server takes no more tries for a login."""
+
+    until: float
+    """By the monotonic clock."""
+    failure: RateLimited
 
 
 class CredentialsStep(QWidget):
@@ -58,7 +75,15 @@ class CredentialsStep(QWidget):
             kind=theme.Text.SECONDARY,
             muted=True,
         )
+        self._is_locked = False
+        self._site = ""
+        """Of the organization, once it is known."""
+        self._wrong: dict[tuple[str, str], int] = {}
+        self._waits: dict[tuple[str, str], _Wait] = {}
+        self._second = each_second(self._count_down, self)
         self._lay_out()
+        self.login.line.textChanged.connect(lambda: self._on_edited(self.login))
+        self.password.edited.connect(lambda: self._on_edited(self.password))
         self.show_ways(LoginKind.EMAIL, has_users=False)
         self.show_busy("")
 
@@ -66,9 +91,10 @@ class CredentialsStep(QWidget):
         column = self.column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.FIELD_GAP)
-        above: list[QWidget] = [self.card, self.notice, self.login, self.password, self.submit]
-        for widget in (*above, self.doing, self._bar, self.cancel, self._others):
+        above: list[QWidget] = [self.card, self.notice, self.login, self.submit, self.doing]
+        for widget in (*above, self._bar, self.cancel, self._others):
             column.addWidget(widget)
+        column.insertLayout(column.indexOf(self.submit), self.password.outdented())
         users = QVBoxLayout()
         users.setSpacing(theme.LABEL_GAP)
         users.addWidget(self._users_label)
@@ -82,6 +108,30 @@ class CredentialsStep(QWidget):
         others.addWidget(self.sign_in_user)
         column.addStretch(1)
         column.addWidget(self._note)
+
+    def take_over(self, old: CredentialsStep) -> None:
+        """Show what was typed in ``old``, and count on."""
+        self._wrong, self._waits = old._wrong, old._waits
+        self.login.line.setText(old.login.line.text())
+        self.password.line.setText(old.password.line.text())
+
+    def clear_messages(self) -> None:
+        """Say nothing."""
+        self.notice.clear()
+        self.login.set_error("")
+        self.password.set_error("")
+
+    # ── The organization, and its ways ────────────────────────────────────────────────────────
+
+    def show_host(self, host: str, *, is_being_found: bool) -> None:
+        """Show the address while it is not known who answers there; see ``OrganizationCard``."""
+        self._site = ""
+        self.card.show_host(host, is_being_found=is_being_found)
+
+    def show_organization(self, organization: Organization, *, https_instead: bool) -> None:
+        """Show who answers; see ``OrganizationCard``."""
+        self._site = organization.address.url
+        self.card.show_organization(organization, https_instead=https_instead)
 
     def show_ways(self, kind: LoginKind | None, *, has_users: bool) -> None:
         """Show the fields that this organization takes.
@@ -130,6 +180,8 @@ class CredentialsStep(QWidget):
         self.users.clear()
         self.users.addItems(list(emails))
 
+    # ── A sign-in under way ───────────────────────────────────────────────────────────────────
+
     def show_busy(self, doing: str) -> None:
         """Say what goes on, with a bar and *Cancel* in place of other ways; empty: nothing does."""
         if not doing and self.cancel.hasFocus():
@@ -150,6 +202,9 @@ class CredentialsStep(QWidget):
             line.setReadOnly(locked)
         for button in (*self.method_buttons, self.sign_in_user, self.forgot):
             button.setEnabled(not locked)
+        self._is_locked = locked
+        self.submit.setEnabled(not locked and self.seconds_blocked <= 0)
+        self._count_down()
 
     def has_focus(self) -> bool:
         """Return whether the cursor is in one of the fields."""
@@ -164,3 +219,60 @@ class CredentialsStep(QWidget):
         """Take what stands here as it is for not typed just now."""
         for line in (self.login.line, self.password.line):
             line.setModified(False)
+
+    # ── Wrong tries, and too many ─────────────────────────────────────────────────────────────
+
+    @property
+    def _attempt(self) -> tuple[str, str]:
+        """What the server counts tries by: the login exactly as it is sent."""
+        return self._site, self.login.line.text().strip()
+
+    def count_wrong(self) -> int:
+        """Count one more wrong try with this login; return how many there were."""
+        self._wrong[self._attempt] = self._wrong.get(self._attempt, 0) + 1
+        return self._wrong[self._attempt]
+
+    def count_no_more(self) -> None:
+        """Forget how many wrong tries there were with this login."""
+        self._wrong.pop(self._attempt, None)
+
+    def wait(self, failure: RateLimited, seconds: int) -> None:
+        """Keep this login waiting for as long as the server said; another is free at once."""
+        self._waits[self._attempt] = _Wait(monotonic() + seconds, failure)
+        self._count_down()
+
+    @property
+    def seconds_blocked(self) -> int:
+        """How long no try is of use with this login; 0 or less: one is now."""
+        wait = self._waits.get(self._attempt)
+        return math.ceil(wait.until - monotonic()) if wait is not None else 0
+
+    @property
+    def _may_try(self) -> bool:
+        return bool(self._site) and not self._is_locked and not self.isHidden()
+
+    def _on_edited(self, field: Field) -> None:
+        field.set_error("")
+        if self._may_try and self.seconds_blocked <= 0:
+            self.notice.clear()
+        self._count_down()
+
+    @Slot()
+    def _count_down(self) -> None:
+        if not self._may_try:
+            self._second.stop()
+            return
+        seconds = self.seconds_blocked
+        self.submit.setEnabled(seconds <= 0)
+        if seconds <= 0:
+            self._second.stop()
+            if self._waits.pop(self._attempt, None) is not None:
+                self.notice.say(*failures.rate_limited(0))
+            return
+        self._second.start()
+        title, text = failures.rate_limited(seconds)
+        if not isinstance(self.notice.failure, RateLimited):
+            self.notice.show_failure(self._waits[self._attempt].failure)
+        self.notice.change_text(text, title=title)
+        if seconds in _ANNOUNCED_AT:
+            announce(self.notice, self.notice.text)

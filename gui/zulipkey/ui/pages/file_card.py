@@ -15,20 +15,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from zulipkey import zuliprc
 from zulipkey.messages import failures, verdicts
 from zulipkey.messages.translation import joined
-from zulipkey.messages.zuliprc import describe_fix, describe_problem, fix_label
 from zulipkey.model.account import Account, KeyResult
-from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import (
     Failure,
     FileFailure,
     NextStep,
 )
 from zulipkey.ui import theme
+from zulipkey.ui.pages.problem_row import ProblemRow
 from zulipkey.ui.services import Services
 from zulipkey.ui.tasks import Task
 from zulipkey.ui.theme import Tone
@@ -36,17 +34,17 @@ from zulipkey.ui.widgets import painting
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button, Kind
 from zulipkey.ui.widgets.card import Card
-from zulipkey.ui.widgets.flow import FlowLayout
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.later import bring_into_view
-from zulipkey.ui.widgets.mark import Mark
+from zulipkey.ui.widgets.mark import Marked
 from zulipkey.ui.widgets.notice import Notice
 from zulipkey.zuliprc import Judgement, KeyCheck, Verdict
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QPaintEvent
+    from PySide6.QtWidgets import QWidget
 
-    from zulipkey.zuliprc import Check, Fix, Problem
+    from zulipkey.zuliprc import Check, Fix
 
 
 class State(Enum):
@@ -109,17 +107,16 @@ class FileCard(Card):
         self._state = State.WAITS
         self._check: Check | None = None
         self._judged: Judgement | None = None
-        self._title, self._text = "", ""
         self._fixing = 0
         """The row whose fix is being carried out."""
         self._working = Task(self)
-        self._rows: list[_ProblemRow] = []
+        self._rows: list[ProblemRow] = []
         self._name = Label(self, zuliprc.display_path(path), kind=theme.Text.STRONG)
         self._whose = Label(self, kind=theme.Text.SECONDARY, muted=True)
-        self._mark = Mark(self)
-        self._verdict = Label(self, kind=theme.Text.STRONG)
-        self._why = Label(self)
-        self._again = Button(self.tr("Check again"), self, height=theme.NOTICE_HEIGHT)
+        self._marked = Marked(self, kind=theme.Text.STRONG)
+        self._verdict = self._marked.first
+        self._why = Label(self._marked)
+        self._again = Button(self.tr("Check again"), self._marked, height=theme.NOTICE_HEIGHT)
         update = self.tr("Sign in and update this file")
         self._sign_in = Button(
             update if updates_files else self.tr("Sign in again"),
@@ -128,18 +125,13 @@ class FileCard(Card):
             height=theme.COMPACT_HEIGHT,
         )
         self.notice = Notice(self)
-        verdict = QHBoxLayout()
-        verdict.setSpacing(theme.ROW_GAP)
-        verdict.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
-        texts = QVBoxLayout()
+        texts = self._marked.column
         texts.setSpacing(4)
-        texts.addWidget(self._verdict)
         texts.addWidget(self._why)
         texts.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeading)
-        verdict.addLayout(texts, 1)
         self.column.addWidget(self._name)
         self.column.addWidget(self._whose)
-        self.column.addLayout(verdict)
+        self.column.addWidget(self._marked)
         self.column.addWidget(self._sign_in)
         self.column.addWidget(self.notice)
         self._sign_in.clicked.connect(lambda: self.sign_in_wanted.emit(self))
@@ -173,22 +165,23 @@ class FileCard(Card):
 
     # ── The one place that shows a state ──────────────────────────────────────────────────────
 
-    def _show_state(self, state: State) -> None:
+    def _show_state(self, state: State, title: str = "", text: str = "") -> None:
+        """Show how far the check is, and tell its outcome: ``title`` and ``text``."""
         self._state = state
         judged = self._judged if state is State.JUDGED else None
         tone = Tone.INFO if judged is None else _TONES[judged.verdict]
         match state:
             case State.WAITS | State.ASKING:
-                self._title, self._text = self.tr("Checking the key…"), ""
+                title = self.tr("Checking the key…")
             case State.CHANGING:
-                self._title, self._text = self.tr("Saving…"), ""
+                title = self.tr("Saving…")
             case State.UNREADABLE:
                 tone = Tone.DANGER
-        self._mark.set_tone(tone)
+        self._marked.set_tone(tone)
         self._verdict.set_tone(None if tone is Tone.INFO else tone)
-        self._verdict.setText(self._title)
-        self._why.setText(self._text)
-        self._why.setVisible(bool(self._text))
+        self._verdict.setText(title)
+        self._why.setText(text)
+        self._why.setVisible(bool(text))
         self._whose.setVisible(bool(self._whose.text()))
         self._sign_in.setVisible(judged is not None and judged.key is KeyCheck.REFUSED)
         unknown = judged is not None and judged.key is KeyCheck.UNKNOWN
@@ -196,10 +189,9 @@ class FileCard(Card):
         real = self._judged.problems if self._judged else ()
         for row in self._rows:
             row.setVisible(self._judged is None or row.problem in real)
-        self.setAccessibleDescription(joined(self._title, self._text))
-
-    def _tell(self) -> None:
-        announce(self, joined(zuliprc.display_path(self.path) + ":", self._title, self._text))
+        self.setAccessibleDescription(joined(title, text))
+        if state in (State.JUDGED, State.UNREADABLE):
+            announce(self, joined(zuliprc.display_path(self.path) + ":", title, text))
 
     # ── Checking ──────────────────────────────────────────────────────────────────────────────
 
@@ -213,18 +205,18 @@ class FileCard(Card):
         old, self._rows = self._rows, []
         self._judged = None
         self._check = None if isinstance(outcome, FileFailure) else outcome
-        self._whose.setText("")
         if isinstance(outcome, FileFailure):
-            self._title, self._text = failures.said(outcome)
-            self._show_state(State.UNREADABLE)
-            self._tell()
+            self._whose.setText("")
+            self._show_unreadable(outcome)
         else:
-            if outcome.email or outcome.site:
+            whose = outcome.email or outcome.site
+            if outcome.email and outcome.site:
                 #: Whose key is in the file, and of which server.
                 whose = self.tr("{email} at {site}")
-                self._whose.setText(whose.format(email=outcome.email, site=outcome.site))
+                whose = whose.format(email=outcome.email, site=outcome.site)
+            self._whose.setText(whose)
             for problem in outcome.problems:
-                row = _ProblemRow(problem, self)
+                row = ProblemRow(problem, self)
                 row.fix_wanted.connect(self._want_fix)
                 self._rows.append(row)
                 self.column.addWidget(row)
@@ -240,6 +232,9 @@ class FileCard(Card):
             row.hide()
             self.column.removeWidget(row)
             row.deleteLater()
+
+    def _show_unreadable(self, failure: Failure) -> None:
+        self._show_state(State.UNREADABLE, *failures.said(failure))
 
     def _focus_after(self, index: int) -> None:
         """Focus the next fix once one was carried out, so that nobody has to look for it."""
@@ -259,15 +254,15 @@ class FileCard(Card):
             self.key_checked.emit()
             return
         result = KeyResult(account=check.account, key=check.key)
-
-        def work(cancel: CancelToken) -> Account:
-            return self._services.sign_in.verify(result, cancel=cancel).account
-
         self._show_state(State.ASKING)
-        self._working.run(work, self._on_key_works, self._on_key_failed)
+        self._working.run(
+            lambda cancel: self._services.sign_in.verify(result, cancel=cancel),
+            self._on_key_works,
+            self._on_key_failed,
+        )
 
-    def _on_key_works(self, account: Account) -> None:
-        self._judge(KeyCheck.WORKS, name=account.full_name or account.email)
+    def _on_key_works(self, result: KeyResult) -> None:
+        self._judge(KeyCheck.WORKS, name=result.account.full_name or result.account.email)
         self.key_checked.emit()
 
     def _on_key_failed(self, failure: Failure) -> None:
@@ -277,9 +272,7 @@ class FileCard(Card):
     def _judge(self, key: KeyCheck, *, name: str = "", why: str = "") -> None:
         problems = self._check.problems if self._check else ()
         self._judged = zuliprc.judge(problems, key)
-        self._title, self._text = verdicts.verdict(self._judged, name=name, why=why)
-        self._show_state(State.JUDGED)
-        self._tell()
+        self._show_state(State.JUDGED, *verdicts.verdict(self._judged, name=name, why=why))
 
     @Slot()
     def _ask_again(self) -> None:
@@ -289,7 +282,7 @@ class FileCard(Card):
     # ── Changing the file ─────────────────────────────────────────────────────────────────────
 
     @Slot(object, object)
-    def _want_fix(self, row: _ProblemRow, planned: Fix) -> None:
+    def _want_fix(self, row: ProblemRow, planned: Fix) -> None:
         if self._state is not State.CHANGING:
             self._fixing = self._rows.index(row)
             self.fix_wanted.emit(self, planned)
@@ -314,12 +307,7 @@ class FileCard(Card):
             self.show_outcome(outcome, then=self._fixing if has_focus else None)
             self.check_key()
 
-        def failed(failure: Failure) -> None:
-            self._title, self._text = failures.said(failure)
-            self._show_state(State.UNREADABLE)
-            self._tell()
-
-        self._working.run(lambda _cancel: check_file(self.path), done, failed)
+        self._working.run(lambda _cancel: check_file(self.path), done, self._show_unreadable)
 
     def show_not_fixed(self, failure: Failure) -> None:
         """Say why the file was not changed, and judge it as before."""
@@ -376,104 +364,3 @@ class FileCard(Card):
                     width=theme.colours().focus_width,
                     radius=theme.CARD_RADIUS,
                 )
-
-
-class _ProblemRow(QWidget):
-    """One problem, and the button that fixes it once it was shown what will change."""
-
-    fix_wanted = Signal(object, object)
-    """This row, and the Fix whose lines were shown."""
-
-    def __init__(self, problem: Problem, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.problem = problem
-        self._planning = Task(self)
-        self._planned: Fix | None = None
-        text = Label(self, describe_problem(problem))
-        self._preview = Label(self, kind=theme.Text.SECONDARY, fixed=True)
-        self._preview.hide()
-        self._row = QWidget(self)
-        row = FlowLayout(self._row)
-        self._fix = self._button(fix_label(problem.kind))
-        self._change = self._button(self.tr("Change the file"))
-        self._keep = self._button(self.tr("Cancel"))
-        self.buttons = (self._fix, self._change, self._keep)
-        for button in self.buttons:
-            row.addWidget(button)
-            button.setAccessibleDescription(describe_problem(problem))
-        self._row.setVisible(problem.can_fix)
-        column = QVBoxLayout()
-        column.setSpacing(theme.LABEL_GAP)
-        for widget in (text, self._preview, self._row):
-            column.addWidget(widget)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, theme.LABEL_GAP, 0, 0)
-        whole.setSpacing(theme.ROW_GAP)
-        whole.addWidget(Mark(self, Tone.WARNING), 0, Qt.AlignmentFlag.AlignTop)
-        whole.addLayout(column, 1)
-        self._ask(asks=False)
-        self._fix.clicked.connect(self._show_change)
-        self._change.clicked.connect(self._apply)
-        self._keep.clicked.connect(self._leave_it)
-
-    def _button(self, text: str) -> Button:
-        return Button(text, self._row, height=theme.NOTICE_HEIGHT)
-
-    @property
-    def has_focus(self) -> bool:
-        """Whether one of its buttons has the focus."""
-        return any(one.hasFocus() for one in self.buttons)
-
-    def focus_fix(self) -> None:
-        """Focus the button that shows the change."""
-        self._fix.setFocus()
-        bring_into_view(self)
-
-    @Slot()
-    def _show_change(self) -> None:
-        self._planning.run(lambda _cancel: self.problem.fix(), self._on_planned, self.show_failure)
-
-    def _on_planned(self, planned: Fix | None) -> None:
-        if planned is None:
-            return
-        self._planned = planned
-        lines = describe_fix(planned)
-        if self.isRightToLeft():  # each by itself: a − or + stays before the text of its line
-            shown = "\n".join(f"\u2068{line}\u2069" for line in lines.split("\n"))
-        else:
-            shown = lines
-        self._preview.setText(shown)
-        self._preview.show()
-        self._ask(asks=True)
-        announce(self, lines)
-        bring_into_view(self)
-
-    @Slot()
-    def _leave_it(self) -> None:
-        self._preview.hide()
-        self._ask(asks=False)
-
-    def _ask(self, *, asks: bool) -> None:
-        """Show the question, or what leads to it; the focus stays with what is shown."""
-        had_focus = self.has_focus
-        question = (self._change, self._keep)
-        for button in question if asks else (self._fix,):
-            button.show()
-        if had_focus:
-            (self._change if asks else self._fix).setFocus()
-        for button in (self._fix,) if asks else question:
-            button.hide()
-
-    @Slot()
-    def _apply(self) -> None:
-        planned, self._planned = self._planned, None
-        if planned is not None:
-            self.fix_wanted.emit(self, planned)
-
-    def show_failure(self, failure: Failure) -> None:
-        """Say why the file was not changed."""
-        self._preview.setText(failures.sentences(failure))
-        self._preview.show()
-        self._ask(asks=False)
-        announce(self, failures.sentences(failure), urgent=True)
-        bring_into_view(self)

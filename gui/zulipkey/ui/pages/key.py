@@ -19,14 +19,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from enum import Enum, auto
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 
 from zulipkey.messages import labels
 from zulipkey.model.account import Account, KeyResult
-from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import (
     Failure,
     FormCannotHold,
@@ -36,12 +36,11 @@ from zulipkey.model.errors import (
 )
 from zulipkey.ui import theme
 from zulipkey.ui.pages.key_field import KeyField
-from zulipkey.ui.pages.page import Navigator, Page, PageName
+from zulipkey.ui.pages.page import Page, PageName
 from zulipkey.ui.pages.regeneration import Regeneration
 from zulipkey.ui.pages.remember_box import RememberBox
 from zulipkey.ui.pages.save_card import SaveCard
 from zulipkey.ui.pages.saver import Saver
-from zulipkey.ui.services import Services
 from zulipkey.ui.tasks import Task
 from zulipkey.ui.theme import Tone
 from zulipkey.ui.widgets import check_box, painting
@@ -54,6 +53,9 @@ from zulipkey.ui.widgets.notice import Notice
 from zulipkey.ui.widgets.person import PersonRow
 from zulipkey.zuliprc import export
 from zulipkey.zuliprc.export import Form, Reader
+
+if TYPE_CHECKING:
+    from zulipkey.ui.window import Window
 
 
 class State(Enum):
@@ -71,16 +73,13 @@ class State(Enum):
 class KeyPage(Page):
     """Shows one account's key, hidden until asked for."""
 
-    def __init__(
-        self, services: Services, navigator: Navigator, parent: QWidget, *, has_back: bool
-    ) -> None:
-        """Build the page; see ``Page``."""
-        super().__init__(services, navigator, parent, has_back=has_back)
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self.header.title.setText(self.tr("API key"))
         self._state = State.CHECKING
         self._result: KeyResult | None = None
         self._is_remembered_key = False
         self._is_bot = False
-        self._unkept: KeyResult | None = None
         self._checking = Task(self)
         self._checks = once_after(theme.FRAME_MS, self._check_key, self)
         """Once the page was painted: its thread would take turns with that."""
@@ -88,16 +87,16 @@ class KeyPage(Page):
         self._person = PersonRow(self)
         self._chip = self._person.chip
         self._checking_says = Notice(self)
-        self._field = KeyField(services, self)
-        self._saves = SaveCard(services, self)
+        self._field = KeyField(self.services, self)
+        self._saves = SaveCard(self.services, self)
         self.notice = Notice(self)
         self._copy_as = MenuButton(
             self.tr("Copy &as"), self.tr("Copy as"), self._copy_menu(), self, icon="copy"
         )
-        self._remember = RememberBox(services.sign_in, self)
+        self._remember = RememberBox(self)
         self._remember_says = Notice(self)
         self._saver = Saver(self, self.notice, self._field.clipboard.copy_plain)
-        self._regeneration = Regeneration(services, self._saver.changing, self)
+        self._regeneration = Regeneration(self, self._saver.changing)
         self._regeneration.stackUnder(self._field)
         self._regeneration.follow(self.header.more)
         self._bots = text_button(self.tr("My &bots"), self, "bot")
@@ -108,10 +107,6 @@ class KeyPage(Page):
         self._lay_out()
         self._connect()
 
-    def title_text(self) -> str:
-        """Return the title of the page."""
-        return self.tr("API key")
-
     def _lay_out(self) -> None:
         remember = Outdented(check_box.EDGE)
         remember.addWidget(self._remember)
@@ -120,19 +115,18 @@ class KeyPage(Page):
             self._person,
             self._checking_says,
             self._regeneration,
-            self._field,
             self._saves,
             self.notice,
             self._copy_as,
         ):
             self.column.addWidget(widget)
+        self.column.insertLayout(self.column.indexOf(self._saves), self._field.outdented())
         self.column.addLayout(remember)
         self.column.addWidget(self._remember_says)
         self.column.addStretch(1)
         self.column.addLayout(footer(self._bots, self._other))
 
     def _connect(self) -> None:
-        self._saver.saved.connect(lambda result, _path: self._keep(result))
         self._saves.save_wanted.connect(self._save)
         self._saves.set_up_wanted.connect(self._set_up)
         self._saves.all_wanted.connect(self._show_all_readers)
@@ -142,15 +136,10 @@ class KeyPage(Page):
         self._regenerate.triggered.connect(self._ask_to_regenerate)
         self._forget.triggered.connect(self._remember.forget)
         self.menu.aboutToShow.connect(lambda: self._forget.setEnabled(self._remember.is_remembered))
-        self._remember.remembered.connect(self._keep)
         self._remember.failed.connect(self._on_not_remembered)
-        self._remember.told_later.connect(self.navigator.tell)
         self._regeneration.started.connect(self._on_regenerating)
         self._regeneration.regenerated.connect(self._on_regenerated)
         self._regeneration.failed.connect(self._on_not_regenerated)
-        self._regeneration.declined.connect(self.take_focus)
-        self._regeneration.sign_in_wanted.connect(self._want_sign_in)
-        self._regeneration.told_later.connect(self.navigator.tell)
         for keys, act in (
             ("Ctrl+H", self._field.toggle_shown),
             ("Ctrl+S", self._focus_save),
@@ -211,7 +200,7 @@ class KeyPage(Page):
         """Whether there is nothing to tell or to count down but the key."""
         return (
             self._result is not None
-            and not self.holds_unkept_key
+            and self.unkept is None
             and not self._field.clipboard.holds_secret
         )
 
@@ -253,7 +242,7 @@ class KeyPage(Page):
         self._remember.leave()
         self._regeneration.leave()
         self._field.forget_key()
-        self._result = self._unkept = None
+        self._result = self.unkept = None
 
     def escape(self) -> bool:
         """Answer a question with no; stay while the key is being replaced."""
@@ -268,15 +257,6 @@ class KeyPage(Page):
     def on_window_left(self) -> None:
         """Hide the key from who looks over the shoulder, unless it shall stay."""
         self._field.hide_from_others()
-
-    @property
-    def holds_unkept_key(self) -> bool:
-        """Whether a new key is here that is in no file and in no password manager yet."""
-        return self._unkept is not None
-
-    def drop_unkept_key(self) -> None:
-        """Let the new key go."""
-        self._unkept = None
 
     # ── What is known of the key ──────────────────────────────────────────────────────────────
 
@@ -313,13 +293,13 @@ class KeyPage(Page):
         result = self._result
         if result is None:
             return
-
-        def work(cancel: CancelToken) -> KeyResult:
-            return self.services.sign_in.verify(result, cancel=cancel)
-
         self._checking_says.clear()
         self._show_state(State.CHECKING)
-        self._checking.run(work, self._on_checked, self._on_not_checked)
+        self._checking.run(
+            lambda cancel: self.services.sign_in.verify(result, cancel=cancel),
+            self._on_checked,
+            self._on_not_checked,
+        )
 
     def _on_checked(self, result: KeyResult) -> None:
         self._result = result
@@ -362,12 +342,6 @@ class KeyPage(Page):
     # ── Remembering, regenerating, bots ───────────────────────────────────────────────────────
 
     @Slot(object)
-    def _keep(self, result: KeyResult) -> None:
-        if self._unkept is not None and self._unkept.key == result.key:
-            self._unkept = None
-            self.navigator.on_key_kept()
-
-    @Slot(object)
     def _on_not_remembered(self, failure: Failure) -> None:
         if isinstance(failure, KeyRefused):
             self._show_refused(failure)
@@ -403,7 +377,7 @@ class KeyPage(Page):
         if self._result is not None:  # more may have been learnt of the account meanwhile
             result = replace(result, account=self._result.account)
         self._result = result
-        self._unkept = None if self._is_bot else result  # a bot's stands in its owner's list
+        self.unkept = None if self._is_bot else result.key  # a bot's stands in its owner's list
         self._is_remembered_key = False
         self._field.take_key(result.key)
         self._show_state(State.NEW)
@@ -426,11 +400,6 @@ class KeyPage(Page):
     def _go_to_bots(self) -> None:
         if self._result is not None:
             self.navigator.show_page(PageName.BOTS, owner=self._result)
-
-    @Slot()
-    def _want_sign_in(self) -> None:
-        if self._result is not None:
-            self.navigator.sign_in_again(self._result.account)
 
     def _clear_notices(self) -> None:
         for notice in (self._checking_says, self._remember_says, self.notice):
@@ -478,11 +447,9 @@ class KeyPage(Page):
     @Slot()
     def _show_all_readers(self) -> None:
         if self._result is not None:
-            self.navigator.show_page(PageName.READERS, result=self._result, on_kept=self._keep)
+            self.navigator.show_page(PageName.READERS, result=self._result)
 
     @Slot(object)
     def _set_up(self, reader: Reader) -> None:
         if self._result is not None:
-            self.navigator.show_page(
-                PageName.READER, reader=reader, result=self._result, on_kept=self._keep
-            )
+            self.navigator.show_page(PageName.READER, reader=reader, result=self._result)

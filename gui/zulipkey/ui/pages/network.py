@@ -7,13 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Slot
 
 from zulipkey.messages import failures
-from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import Failure, NetworkFailure, ProxyAddressInvalid, ProxyLoginRequired
 from zulipkey.proxy import settings as proxies
 from zulipkey.proxy.settings import ProxyMode, ProxySettings
 from zulipkey.ui import theme
-from zulipkey.ui.pages.page import Navigator, Page, Retry
-from zulipkey.ui.services import Services
+from zulipkey.ui.pages.page import Page, Retry
 from zulipkey.ui.tasks import Change
 from zulipkey.ui.theme import Tone
 from zulipkey.ui.widgets import check_box
@@ -25,18 +23,16 @@ from zulipkey.ui.widgets.notice import Notice
 from zulipkey.ui.widgets.password_line import SecretLine
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from zulipkey.ui.window import Window
 
 
 class NetworkPage(Page):
     """Lets a person choose a proxy, and sign in to it."""
 
-    def __init__(
-        self, services: Services, navigator: Navigator, parent: QWidget, *, has_back: bool
-    ) -> None:
-        """Build the page; see ``Page``."""
-        super().__init__(services, navigator, parent, has_back=has_back)
-        self._network = services.network
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self.header.title.setText(self.tr("Network settings"))
+        self._network = self.services.network
         self._working = Change(self)
         self._proxy_that_asks = ""
         self._has_left = False
@@ -67,10 +63,6 @@ class NetworkPage(Page):
         self._name.line.returnPressed.connect(self._password.line.setFocus)
         self._password.line.returnPressed.connect(self._use)
         self._apply.clicked.connect(self._use)
-
-    def title_text(self) -> str:
-        """Return the title of the page."""
-        return self.tr("Network settings")
 
     def _lay_out(self) -> None:
         self.column.setSpacing(theme.ROW_GAP)
@@ -151,15 +143,15 @@ class NetworkPage(Page):
         if not name or not proxy:
             self._finish()
             return
-        remember = self._remember.isChecked()
-
-        def work(cancel: CancelToken) -> None:
-            self._network.log_in(proxy, name, password, remember=remember, cancel=cancel)
-
+        network, remember = self._network, self._remember.isChecked()
         self._lock(locked=True)
         if remember:
             self._notice.say(self.tr("Waiting for your password manager…"))
-        self._working.run(work, lambda _done: self._finish(), self._on_failed)
+        self._working.run(
+            lambda cancel: network.log_in(proxy, name, password, remember=remember, cancel=cancel),
+            lambda _done: self._finish(),
+            self._on_failed,
+        )
 
     def _refuse(self, said: str) -> None:
         self._address.set_error(said)

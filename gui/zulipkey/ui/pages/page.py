@@ -5,22 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from enum import Enum
-from typing import TYPE_CHECKING, Any, ClassVar, Protocol
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
 
+from zulipkey.messages import translation
 from zulipkey.model.errors import NextStep
 from zulipkey.ui import theme
-from zulipkey.ui.services import Services
-from zulipkey.ui.theme import Tone
+from zulipkey.ui.tasks import Change
 from zulipkey.ui.widgets.header import Header
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QScrollArea
 
-    from zulipkey.model.account import Account, KeyResult
+    from zulipkey.model.account import Account, ApiKey, KeyResult
     from zulipkey.model.errors import KeyRefused
     from zulipkey.ui.widgets.notice import Notice
+    from zulipkey.ui.window import Window
 
 
 class PageName(Enum):
@@ -45,76 +47,35 @@ class Retry:
     """The outcome of a page after which the one below tries again what had failed."""
 
 
-class Navigator(Protocol):
-    """How a page leads to another one; the window does it."""
-
-    @property
-    def shows_key(self) -> bool:
-        """Whether keys are shown and taken along here; else another program waits for one."""
-
-    def show_page(self, name: PageName, **given: Any) -> None:
-        """Open a page above this one; ``given`` goes to its ``enter``."""
-
-    def prepare_page(self, name: PageName) -> None:
-        """Make a page ahead that will perhaps be opened, while a server is asked."""
-
-    def back(self, outcome: object = None) -> None:
-        """Close the page in front; the one below gets ``outcome`` in ``resume``."""
-
-    def signed_in(self, result: KeyResult, *, is_remembered: bool = False) -> None:
-        """Hand the key to the page that waits for it, else show it above the first page."""
-
-    def sign_in_again(self, account: Account) -> None:
-        """Open the sign-in with an account's address and login filled in."""
-
-    def open_help(self) -> None:
-        """Open what explains API keys, in the browser."""
-
-    def tell(self, title: str, text: str, tone: Tone) -> None:
-        """Say, whatever page is in front, what became of something that was left before."""
-
-    def on_key_kept(self) -> None:
-        """Ask no more about a key that was saved nowhere."""
-
-    def make_anew(self) -> None:
-        """Make the open pages anew, for another language is spoken now."""
-
-    def start_over(self, name: PageName | None = None, **given: Any) -> None:
-        """Close all pages, and open the first one, then perhaps another above it."""
-
-
 class Page(QWidget):
     """A page of the window. Each time that it is shown it is made anew, so it has no past."""
 
     waits_for_link: ClassVar[bool] = False
     """Whether ``take_link`` may be called."""
-    name: PageName
-    """Which page it is; the window sets it."""
-    given: dict[str, Any]
-    """What it was opened with: the arguments of ``enter``; the window sets it."""
-    left_at: QWidget | None = None
-    """What had the focus when another page came above this one; the window sets it."""
-    enter: ClassVar[Callable[..., None]]
-    """Shows what the page was opened for, by the arguments of ``Navigator.show_page``."""
     takes_files: ClassVar[bool] = False
     """Whether a file dropped on the window is checked: no key and no sign-in would be lost."""
+    enter: ClassVar[Callable[..., None]]
+    """Shows what the page was opened for, by the arguments of ``Window.show_page``."""
+    name: PageName
+    """Which page it is; the window sets it, and what follows."""
+    area: QScrollArea
+    """What scrolls it."""
+    given: dict[str, Any]
+    """What it was opened with: the arguments of ``enter``."""
+    left_at: QWidget | None = None
+    """What had the focus when another page came above this one."""
+    has_page_below: bool = False
+    unkept: ApiKey | None = None
+    """A new key that is in no file and in no password manager yet: closing now would lose it."""
 
-    def __init__(
-        self, services: Services, navigator: Navigator, parent: QWidget, *, has_back: bool
-    ) -> None:
-        """Build the page.
-
-        Args:
-            services: the system around, and the client.
-            navigator: leads to other pages.
-            parent: the window's stack.
-            has_back: whether another page is below it.
-        """
-        super().__init__(parent)
-        self.services = services
-        self.navigator = navigator
+    def __init__(self, window: Window) -> None:
+        """Build the page, which finds in ``window`` the system around and the other pages."""
+        super().__init__(window)
+        self.services = window.services
+        self.navigator = window
+        self.language = translation.language()
         self.menu = QMenu(self)
-        self.header = Header(self.title_text(), self.menu, self, has_back=has_back)
+        self.header = Header(self.menu, self)
         self.header.back.connect(self.go_back)
         self.column = QVBoxLayout()
         self.column.setSpacing(0)
@@ -124,13 +85,24 @@ class Page(QWidget):
         whole.addWidget(self.header)
         whole.addLayout(self.column, 1)
 
-    def title_text(self) -> str:
-        """Return the title of the page, translated; empty: none."""
-        return ""
+    def show_way_back(self) -> None:
+        """Show the way back: there is a page below this one."""
+        self.has_page_below = True
+        self.header.show_back(True)
 
     def window_title(self) -> str:
         """Return the title of the window while this page is in front."""
         return self.tr("Zulip Key")
+
+    @property
+    def changes(self) -> list[Change]:
+        """All that can change something outside from here."""
+        return self.findChildren(Change)
+
+    @property
+    def is_changing(self) -> bool:
+        """Whether something is being changed outside, to its end, whatever becomes of the page."""
+        return any(change.is_running for change in self.changes)
 
     @property
     def can_be_made_anew(self) -> bool:
@@ -147,20 +119,12 @@ class Page(QWidget):
         for before, now in zip(typed, empty, strict=False):
             now.setText(before.text())
 
-    @property
-    def holds_unkept_key(self) -> bool:
-        """Whether closing now would lose a key that is nowhere else."""
-        return False
-
     def prepare(self) -> Iterator[None]:
         """Make what can be made before it is wanted, in pieces that take less than a frame each.
 
         The window goes on with it while there is nothing else to do.
         """
         yield from ()
-
-    def drop_unkept_key(self) -> None:
-        """Take the person's word that the key is not wanted."""
 
     def fill_in(self, *, address: str, login: str) -> bool:
         """Take what another start of the program was given; False: this page has no use for it."""

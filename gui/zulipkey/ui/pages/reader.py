@@ -6,8 +6,8 @@ the others, the text itself is here, with the key as dots until it is asked for.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -18,9 +18,8 @@ from zulipkey.model.account import KeyResult
 from zulipkey.model.errors import FormCannotHold
 from zulipkey.ui import theme
 from zulipkey.ui.clipboard import SecretClipboard
-from zulipkey.ui.pages.page import Navigator, Page
+from zulipkey.ui.pages.page import Page
 from zulipkey.ui.pages.saver import Saver
-from zulipkey.ui.services import Services
 from zulipkey.ui.theme import Tone
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import TEXT_PADDING, Button, Kind, text_button
@@ -33,22 +32,21 @@ from zulipkey.ui.widgets.snippet import SnippetBox
 from zulipkey.zuliprc import export
 from zulipkey.zuliprc.export import Reader
 
+if TYPE_CHECKING:
+    from zulipkey.ui.window import Window
+
 
 class ReaderPage(Page):
     """Gives one program the key."""
 
-    def __init__(
-        self, services: Services, navigator: Navigator, parent: QWidget, *, has_back: bool
-    ) -> None:
-        """Build the page; see ``Page``."""
-        super().__init__(services, navigator, parent, has_back=has_back)
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
         self._result: KeyResult | None = None
         self._reader = export.OTHER_PLACE
-        self._on_kept: Callable[[KeyResult], None] = lambda _: None
         self._save: Button | None = None
         self._saved_at: Path | None = None
         self._boxes: list[SnippetBox] = []
-        self.clipboard = SecretClipboard(self, services.clipboard_seconds)
+        self.clipboard = SecretClipboard(self, self.services.clipboard_seconds)
         self._sentence = Label(self, muted=True)
         self._caveat = Notice(self)
         self._file = Card(self)
@@ -70,23 +68,11 @@ class ReaderPage(Page):
         self.clipboard.postponed.connect(lambda: self._say(self.clipboard.describe_postponed()))
         self.clipboard.lost.connect(self._hint.hide)
 
-    def title_text(self) -> str:
-        """Return nothing: the title is the program's."""
-        return ""
-
     # ── For the window ────────────────────────────────────────────────────────────────────────
 
-    def enter(
-        self, *, reader: Reader, result: KeyResult, on_kept: Callable[[KeyResult], None]
-    ) -> None:
-        """Show what a program gets.
-
-        Args:
-            reader: the program.
-            result: the account and its key.
-            on_kept: is told of a key that is in a file now.
-        """
-        self._reader, self._result, self._on_kept = reader, result, on_kept
+    def enter(self, *, reader: Reader, result: KeyResult) -> None:
+        """Show what a program gets of this account and its key."""
+        self._reader, self._result = reader, result
         self.header.title.setText(readers.title(reader))
         self._sentence.setText(readers.sentence(reader))
         caveat = readers.caveat(reader, result.account)
@@ -171,9 +157,8 @@ class ReaderPage(Page):
         else:
             self._saver.save(self._reader, path, self._result)
 
-    @Slot(object, object)
-    def _on_saved(self, result: KeyResult, path: Path) -> None:
-        self._on_kept(result)
+    @Slot(object)
+    def _on_saved(self, path: Path) -> None:
         self._saved_at = path.absolute()
         self._show_snippets(self._saved_at)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
@@ -11,30 +10,27 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from zulipkey.messages import readers
 from zulipkey.model.account import KeyResult
 from zulipkey.ui import theme
-from zulipkey.ui.pages.page import Navigator, Page, PageName
-from zulipkey.ui.services import Services
-from zulipkey.ui.widgets.card import Card
+from zulipkey.ui.pages.page import Page, PageName
 from zulipkey.ui.widgets.field import Line
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.later import soon
-from zulipkey.ui.widgets.rows import OpenRow
+from zulipkey.ui.widgets.rows import OpenRow, OpenRows
 from zulipkey.zuliprc import export
 from zulipkey.zuliprc.export import Group, Reader
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
+    from zulipkey.ui.window import Window
+
 
 class ReadersPage(Page):
     """Lists the programs; each leads to what it gets."""
 
-    def __init__(
-        self, services: Services, navigator: Navigator, parent: QWidget, *, has_back: bool
-    ) -> None:
-        """Build the page; see ``Page``."""
-        super().__init__(services, navigator, parent, has_back=has_back)
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self.header.title.setText(self.tr("Who will use this key?"))
         self._result: KeyResult | None = None
-        self._on_kept: Callable[[KeyResult], None] = lambda _: None
         self._filter = Line(self.tr("Find a program"), self)
         self._filter.setPlaceholderText(self.tr("Find a program"))
         self._none = Label(
@@ -52,10 +48,6 @@ class ReadersPage(Page):
         self._filter.textChanged.connect(self._show_fitting)
         self._filter.returnPressed.connect(self._open_first)
         self._show_fitting()
-
-    def title_text(self) -> str:
-        """Return the title of the page."""
-        return self.tr("Who will use this key?")
 
     @Slot()
     def _make_section(self) -> None:
@@ -79,10 +71,7 @@ class ReadersPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.LABEL_GAP)
         column.addWidget(Label(section, readers.group(group), kind=theme.Text.LABEL))
-        card = Card(section)
-        card.setAccessibleName(readers.group(group))
-        card.column.setContentsMargins(4, 4, 4, 4)
-        card.column.setSpacing(0)
+        card = OpenRows(readers.group(group), section)
         column.addWidget(card)
         rows = []
         for reader in (*export.READERS, export.OTHER_PLACE):
@@ -92,19 +81,14 @@ class ReadersPage(Page):
                 title, sentence = readers.title(reader), readers.sentence(reader)
                 row = OpenRow(title, sentence, card, icon=icon)
                 row.clicked.connect(lambda _=False, one=reader: self._open(one))
-                card.column.addWidget(row)
+                card.add(row)
                 rows.append((reader, row))
         self._sections.append((section, rows))
         return section
 
-    def enter(self, *, result: KeyResult, on_kept: Callable[[KeyResult], None]) -> None:
-        """Offer the programs.
-
-        Args:
-            result: the account and its key.
-            on_kept: is told of a key that is in a file now.
-        """
-        self._result, self._on_kept = result, on_kept
+    def enter(self, *, result: KeyResult) -> None:
+        """Offer the programs to this account and its key."""
+        self._result = result
 
     def take_focus(self) -> None:
         """Put the cursor where a name can be typed."""
@@ -155,6 +139,4 @@ class ReadersPage(Page):
 
     def _open(self, reader: Reader) -> None:
         if self._result is not None:
-            self.navigator.show_page(
-                PageName.READER, reader=reader, result=self._result, on_kept=self._on_kept
-            )
+            self.navigator.show_page(PageName.READER, reader=reader, result=self._result)

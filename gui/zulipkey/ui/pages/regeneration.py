@@ -13,9 +13,8 @@ from zulipkey import zuliprc
 from zulipkey.messages import failures, labels
 from zulipkey.messages.zuliprc import describe_concerns
 from zulipkey.model.account import ApiKey, KeyResult
-from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import Failure, KeyRefused, NextStep
-from zulipkey.ui.services import Services
+from zulipkey.ui.pages.page import Page
 from zulipkey.ui.tasks import Change, Task
 from zulipkey.ui.theme import Tone
 from zulipkey.ui.widgets.notice import Notice
@@ -27,27 +26,21 @@ class Regeneration(QWidget):
 
     regenerated = Signal(object)
     """The KeyResult with the new key, to be shown and kept before anything else happens."""
-    sign_in_wanted = Signal()
     started = Signal()
     """The server is asked: its answer, ``regenerated`` or ``failed``, must not be missed."""
     failed = Signal(object)
     """The Failure, which is shown here; a dead key is for the page to tell of."""
-    declined = Signal()
-    """The person wants no new key, or no file changed; nothing is shown here now."""
-    told_later = Signal(str, str, object)
-    """What became of the key or of files after their page was left, and its Tone."""
 
-    def __init__(self, services: Services, changing: Change, parent: QWidget) -> None:
+    def __init__(self, page: Page, changing: Change) -> None:
         """Show nothing yet.
 
         Args:
-            services: the client.
+            page: whose key it is; once it is left, the window tells what became of it.
             changing: carries out what is changed, one after the other: what is being saved when a
                 new key is wanted is there before it, so that it is found with the old one.
-            parent: the page.
         """
-        super().__init__(parent)
-        self._services = services
+        super().__init__(page)
+        self._page, self._services = page, page.services
         self._old: KeyResult | None = None
         self._new: KeyResult | None = None
         self._changing = changing
@@ -78,7 +71,7 @@ class Regeneration(QWidget):
     @Slot()
     def _decline(self) -> None:
         self.leave()
-        self.declined.emit()
+        self._page.take_focus()
 
     @Slot()
     def leave(self) -> None:
@@ -99,26 +92,27 @@ class Regeneration(QWidget):
         old = self._old
         if old is None:
             return
-
-        def work(cancel: CancelToken) -> KeyResult:
-            return self._services.sign_in.regenerate(old, cancel=cancel)
-
         self._say(self.tr("Creating a new key…"), "", Tone.INFO)
         self.started.emit()
-        self._changing.run(work, self._on_regenerated, self._on_failed)
+        self._changing.run(
+            lambda cancel: self._services.sign_in.regenerate(old, cancel=cancel),
+            self._on_regenerated,
+            self._on_failed,
+        )
 
     def _on_regenerated(self, new: KeyResult) -> None:
         said = self.tr("New key created."), self.tr("The old key no longer works.")
         if self._old is None:  # its page was left
-            self.told_later.emit(*said, Tone.WARNING)
+            self._page.navigator.tell(*said, Tone.WARNING)
         else:
             self._new = new
             self._say(*said, Tone.OK)
         self.regenerated.emit(new)
 
     def _on_failed(self, failure: Failure) -> None:
-        if self._old is None:
-            self.told_later.emit(*failures.said(failure), Tone.DANGER)
+        old = self._old
+        if old is None:
+            self._page.navigator.tell(*failures.said(failure), Tone.DANGER)
             return
         if isinstance(failure, KeyRefused):
             self.leave()
@@ -127,7 +121,7 @@ class Regeneration(QWidget):
         self.failed.emit(failure)
         steps = {
             NextStep.TRY_AGAIN: self._regenerate,
-            NextStep.SIGN_IN_AGAIN: self.sign_in_wanted.emit,
+            NextStep.SIGN_IN_AGAIN: lambda: self._page.navigator.sign_in_again(old.account),
         }
         here = tuple(step for step in failure.next_steps if step in steps)
         self._notice.show_failure(failure, steps, offered=(*here, NextStep.COPY_DETAILS))
@@ -141,13 +135,12 @@ class Regeneration(QWidget):
         """
         if self._old is None:
             return
-        old = self._old.key
-        written = self._services.preferences.written
-
-        def work(_cancel: CancelToken) -> tuple[Path, ...]:
-            return export.files_with(old, written, os.environ)
-
-        self._searching.run(work, self._offer, lambda _failure: None)
+        old, written = self._old.key, self._services.preferences.written
+        self._searching.run(
+            lambda _cancel: export.files_with(old, written, os.environ),
+            self._offer,
+            lambda _failure: None,
+        )
 
     def _offer(self, paths: tuple[Path, ...]) -> None:
         if not paths:
@@ -176,7 +169,7 @@ class Regeneration(QWidget):
             if self._new is new and self.isVisible():
                 self._say(said[0], "\n".join(said[1:]), worst)
             else:
-                self.told_later.emit(said[0], "\n".join(said[1:]), worst)
+                self._page.navigator.tell(said[0], "\n".join(said[1:]), worst)
 
         for path in paths:
             self._rewrite_one(path, old.key, new, tell)
@@ -184,10 +177,7 @@ class Regeneration(QWidget):
     def _rewrite_one(
         self, path: Path, old: ApiKey, new: KeyResult, tell: Callable[[str, Tone], None]
     ) -> None:
-        name = zuliprc.display_path(path)
-
-        def work(_cancel: CancelToken) -> zuliprc.Saved:
-            return self._services.sign_in.replace_key(path, old, new)
+        name, sign_in = zuliprc.display_path(path), self._services.sign_in
 
         def done(saved: zuliprc.Saved) -> None:
             has_it = labels.has_new_key(name)
@@ -197,4 +187,4 @@ class Regeneration(QWidget):
         def failed(failure: Failure) -> None:
             tell(failures.about(name, failure).line, Tone.DANGER)
 
-        self._changing.run(work, done, failed)
+        self._changing.run(lambda _cancel: sign_in.replace_key(path, old, new), done, failed)

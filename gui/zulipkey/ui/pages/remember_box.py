@@ -9,12 +9,13 @@ from zulipkey.messages import failures
 from zulipkey.model.account import Account, KeyResult
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import Failure, KeyReplaced
-from zulipkey.sign_in import SignIn
 from zulipkey.storage.accounts import Forgotten
 from zulipkey.storage.keyring import PATIENCE_OF_WINDOW, finish_in_time
 from zulipkey.ui import theme
+from zulipkey.ui.pages.page import Page
 from zulipkey.ui.tasks import Change, Task
 from zulipkey.ui.theme import Tone
+from zulipkey.ui.widgets import check_box
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button
 from zulipkey.ui.widgets.check_box import CheckBox
@@ -25,16 +26,12 @@ from zulipkey.ui.widgets.label import Label
 class RememberBox(QWidget):
     """Keeps one account's key in the system's password manager, or not, as the person says."""
 
-    remembered = Signal(object)
-    """The KeyResult that is kept here now."""
     failed = Signal(object)
-    """The Failure for which the choice was not carried out."""
-    told_later = Signal(str, str, object)
-    """Why it was not, of an account that is shown no more, and the Tone."""
+    """The Failure for which the choice was not carried out, of the account that is shown."""
 
-    def __init__(self, sign_in: SignIn, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._sign_in = sign_in
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self._navigator, self._sign_in = page.navigator, page.services.sign_in
         self._result: KeyResult | None = None
         self._store = ""
         self._naming = Task(self)
@@ -52,7 +49,7 @@ class RememberBox(QWidget):
         wraps.addWidget(self._box)
         column.addLayout(wraps)
         row = QHBoxLayout()
-        row.addSpacing(34)
+        row.addSpacing(check_box.EDGE + check_box.before_text())
         row.addWidget(self._state, 1)
         row.addWidget(self._cancel)
         column.addLayout(row)
@@ -141,7 +138,7 @@ class RememberBox(QWidget):
 
         def done(store: str) -> None:
             if store:
-                self.remembered.emit(result)
+                self._navigator.on_key_kept(result.key)
             if self._result is None or self._result.key != result.key:
                 return  # the page was left, or the newer key comes next
             if not store:
@@ -214,4 +211,4 @@ class RememberBox(QWidget):
             self._show(self._is_listed(account))
             self.failed.emit(failure)
         else:
-            self.told_later.emit(*failures.about(account.email, failure), Tone.DANGER)
+            self._navigator.tell(*failures.about(account.email, failure), Tone.DANGER)

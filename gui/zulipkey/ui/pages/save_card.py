@@ -38,17 +38,21 @@ class SaveCard(QWidget):
         self._services = services
         self._own_name = "zuliprc"
         self._title = Label(self, kind=theme.Text.LABEL)
-        self._card = Card(self)
-        self._card.column.setContentsMargins(
-            theme.CARD_PADDING, theme.ROW_GAP, theme.CARD_PADDING, theme.ROW_GAP
-        )
-        self._card.column.setSpacing(4)
+        self._card = self._empty_card()
         self.buttons: list[Button] = []
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.LABEL_GAP)
         column.addWidget(self._title)
         column.addWidget(self._card)
+
+    def _empty_card(self) -> Card:
+        card = Card(self)
+        card.column.setContentsMargins(
+            theme.CARD_PADDING, theme.ROW_GAP, theme.CARD_PADDING, theme.ROW_GAP
+        )
+        card.column.setSpacing(4)
+        return card
 
     @property
     def may_save(self) -> bool:
@@ -76,6 +80,13 @@ class SaveCard(QWidget):
             before: what Tab leads here from.
         """
         self._own_name = zuliprc.bot_file_name(account.email)
+        if self.buttons:  # made before it was known whose key it is
+            usual, self._card = self._card, self._empty_card()
+            self._column.replaceWidget(usual, self._card)
+            usual.hide()
+            usual.deleteLater()
+            self._card.show()
+            self.buttons = []
         if self.may_save:
             self._add_own_file(account)
         self._show_ways(before)

@@ -32,8 +32,8 @@ class Saver(QObject):
     Once the page is left, or another one is above it, the window tells it.
     """
 
-    saved = Signal(object, object)
-    """The KeyResult that is in a file now, and the Path that was asked for."""
+    saved = Signal(object)
+    """The key is in a file now, at the Path that was asked for."""
 
     def __init__(self, page: Page, notice: Notice, copy: Callable[[str], None]) -> None:
         """Take the page's notice.
@@ -77,9 +77,6 @@ class Saver(QObject):
         if path in self._being_saved:
             return
 
-        def work(_cancel: CancelToken) -> zuliprc.Saved:
-            return self._page.services.sign_in.save(reader, path, result, replace=replace)
-
         def end() -> None:
             self._being_saved.discard(path)
             self._saving_shown.stop()
@@ -87,7 +84,8 @@ class Saver(QObject):
         def done(saved: zuliprc.Saved) -> None:
             end()
             self._remember(saved, reader)
-            self.saved.emit(result, saved.asked_path)
+            self._page.navigator.on_key_kept(result.key)
+            self.saved.emit(saved.asked_path)
             if self._page.isVisible() and self._page.isEnabled():  # else the window closes
                 self._on_saved(saved, reader, result.account)
                 return
@@ -113,7 +111,10 @@ class Saver(QObject):
         self._notice.clear()
         self._being_saved.add(path)
         self._saving_shown.start()
-        self.changing.run(work, done, failed)
+        sign_in = self._page.services.sign_in
+        self.changing.run(
+            lambda _cancel: sign_in.save(reader, path, result, replace=replace), done, failed
+        )
 
     def _remember(self, saved: zuliprc.Saved, reader: Reader) -> None:
         preferences = self._page.services.preferences

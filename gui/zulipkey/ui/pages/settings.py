@@ -11,8 +11,7 @@ from PySide6.QtCore import Qt, Slot
 from zulipkey.desktop import home
 from zulipkey.messages import translation
 from zulipkey.ui import theme
-from zulipkey.ui.pages.page import Navigator, Page, PageName
-from zulipkey.ui.services import Services
+from zulipkey.ui.pages.page import Page, PageName
 from zulipkey.ui.theme import Scheme
 from zulipkey.ui.widgets import check_box
 from zulipkey.ui.widgets.announce import announce
@@ -24,7 +23,7 @@ from zulipkey.ui.widgets.label import Label, label_for, without_mnemonic
 from zulipkey.ui.widgets.rows import FileRow, OpenRow
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from zulipkey.ui.window import Window
 
 _NEVER: Final = 1_000_000
 """Where *Only when I hide it* stands among the times."""
@@ -33,15 +32,13 @@ _NEVER: Final = 1_000_000
 class SettingsPage(Page):
     """The network, trusted certificates, times, browser links, and how it looks."""
 
-    def __init__(
-        self, services: Services, navigator: Navigator, parent: QWidget, *, has_back: bool
-    ) -> None:
-        """Build the page; see ``Page``."""
-        super().__init__(services, navigator, parent, has_back=has_back)
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self.header.title.setText(self.tr("Settings"))
         self._network = OpenRow(
             self.tr("Network"), self.tr("Proxy and its password"), self, icon="globe"
         )
-        self._network.clicked.connect(lambda: navigator.show_page(PageName.NETWORK))
+        self._network.clicked.connect(lambda: self.navigator.show_page(PageName.NETWORK))
         #: The heading of a group of settings, as of the proxy.
         card = self._group(self.tr("Connection"))
         card.column.setContentsMargins(4, 4, 4, 4)
@@ -148,10 +145,6 @@ class SettingsPage(Page):
         label = Label(card, text, kind=theme.Text.SECONDARY, muted=True)
         card.column.addWidget(label)
         return label
-
-    def title_text(self) -> str:
-        """Return the title of the page."""
-        return self.tr("Settings")
 
     def _group(self, title: str) -> Card:
         if self.column.count():

@@ -14,16 +14,13 @@ found, stays there, in UNKNOWN: a password must never run on into the field of t
 
 from __future__ import annotations
 
-import math
-import re
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from enum import Enum, auto
-from functools import cached_property, lru_cache, partial
-from time import monotonic
-from typing import TYPE_CHECKING, Final, NamedTuple
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from zulipkey.model.errors import (
@@ -45,13 +42,12 @@ from zulipkey.model.errors import (
 )
 from zulipkey.ui import theme
 from zulipkey.ui.pages.address_step import AddressStep
-from zulipkey.ui.pages.page import Navigator, Page, PageName, Retry
-from zulipkey.ui.services import Services
+from zulipkey.ui.pages.page import Page, PageName, Retry
 from zulipkey.ui.tasks import Task
 from zulipkey.ui.theme import Tone
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.field import Field
-from zulipkey.ui.widgets.later import each_second, once_after
+from zulipkey.ui.widgets.later import once_after
 from zulipkey.ui.widgets.notice import Notice, Steps
 
 if TYPE_CHECKING:
@@ -64,11 +60,9 @@ if TYPE_CHECKING:
     from zulipkey.model.organization import ExternalMethod, LoginKind, Organization
     from zulipkey.ui.pages import trust_files
     from zulipkey.ui.pages.credentials_step import CredentialsStep
+    from zulipkey.ui.window import Window
 
 _FIND_BY_EMAIL: Final = "https://zulip.com/accounts/find/"
-_SETTLED_AFTER_MS: Final = 600
-_ANNOUNCED_AT: Final = (30, 10)
-"""Seconds before the end of a wait at which it is told again to who cannot see the countdown."""
 
 
 class State(Enum):
@@ -87,52 +81,28 @@ class State(Enum):
 _BUSY: Final = (State.WAITING, State.SIGNING_IN)
 
 
-class _Wait(NamedTuple):
-    """How long the server takes no more tries for a login."""
-
-    until: float
-    """By the monotonic clock."""
-    failure: RateLimited
-
-
-@lru_cache(1)  # once for each change
-def _parse(text: str) -> Address:
-    from zulipkey.model import address
-
-    return address.parse(text)
-
-
 class SignInPage(Page):
     """Asks for an address, a login and a password, and turns them into a key."""
 
     takes_files = True
 
-    def __init__(
-        self, services: Services, navigator: Navigator, parent: QWidget, *, has_back: bool
-    ) -> None:
-        """Build the first step; see ``Page``."""
-        super().__init__(services, navigator, parent, has_back=has_back)
-        self._has_page_below = has_back
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
         self._state = State.ADDRESS
         self._organization: Organization | None = None
-        self._failures: dict[tuple[str, str], int] = {}
-        self._waits: dict[tuple[str, str], _Wait] = {}
         self._finding = Task(self)
         self._signing_in = Task(self)
         self._listing_users = Task(self)
         self._fetching_icon = Task(self)
         self._reading_files = Task(self)
-        self._is_fixed = bool(services.policy.organization)
-        self._last_length = 0
+        self._is_fixed = bool(self.services.policy.organization)
 
         # Not in a stack, which is as high as its highest page, and scrolls for the one not shown.
         self._address = AddressStep(self)
-        self._address.line.setText(services.policy.organization)
+        self._address.line.setText(self.services.policy.organization)
         self.column.addWidget(self._address, 1)
 
-        self._settled = once_after(_SETTLED_AFTER_MS, self._look_ahead, self)
         self._busy_shown = once_after(theme.SHOWN_AFTER_MS, self._show_busy, self)
-        self._second = each_second(self._count_down, self)
         self._edges = theme.MARGIN_X, theme.MARGIN_X
         self._connect()
         if self._is_fixed:
@@ -150,9 +120,7 @@ class SignInPage(Page):
         step.hide()
         self.column.addWidget(step, 1)
         step.card.change.clicked.connect(self.change_address)
-        step.login.line.textChanged.connect(lambda: self._on_edited(step.login))
         step.login.line.returnPressed.connect(self._on_login_returned)
-        step.password.edited.connect(lambda: self._on_edited(step.password))
         step.password.line.returnPressed.connect(self.submit)
         step.forgot.clicked.connect(self._reset_password)
         step.submit.clicked.connect(self.submit)
@@ -168,12 +136,11 @@ class SignInPage(Page):
 
     def _connect(self) -> None:
         first = self._address
-        # Not textEdited: assistive technology sets the text without it.
-        first.line.textChanged.connect(self._on_address_edited)
-        first.line.returnPressed.connect(self.go_on)
-        first.line.left_by_tab.connect(self._on_tab)
-        first.go_on.clicked.connect(self.go_on)
-        first.offer_taken.connect(self._take_offer)
+        first.changed.connect(self._forget_organization)
+        first.mistyped.connect(lambda failure: self._show_failure(failure, while_typing=True))
+        first.settled.connect(self._look_ahead)
+        first.go_on_wanted.connect(self.go_on)
+        first.login_pasted.connect(self._fill_in_login)
         first.unknown.clicked.connect(self._explain_address)
         first.check.clicked.connect(lambda: self.navigator.show_page(PageName.CHECK))
         first.help.clicked.connect(self.navigator.open_help)
@@ -206,18 +173,15 @@ class SignInPage(Page):
         """
         address = self.services.policy.organization or address
         if login:
-            self._credentials.login.line.setText(login)
+            self._fill_in_login(login)
         if address:
             self._address.line.setText(address)
             self.go_on()
 
     def take_over(self, old: SignInPage) -> None:
         """Show what was typed; an organization that was found is looked for anew."""
-        self._failures, self._waits = old._failures, old._waits
-        before, now = old._credentials, self._credentials
         self._address.line.setText(old._address.line.text())
-        now.login.line.setText(before.login.line.text())
-        now.password.line.setText(before.password.line.text())
+        self._credentials.take_over(old._credentials)
         if old.state is not State.ADDRESS:
             self.go_on()
 
@@ -242,7 +206,7 @@ class SignInPage(Page):
     def pause(self) -> None:
         """Cancel what is under way: what comes late must not change the page in front."""
         self.cancel()
-        self._settled.stop()
+        self._address.stop()
         self._finding.cancel()
 
     def set_edges(self, left: int, right: int) -> None:
@@ -254,7 +218,7 @@ class SignInPage(Page):
 
     def leave(self) -> None:
         """End every request, and forget the password."""
-        self._settled.stop()
+        self._address.stop()
         for task in self.findChildren(Task):
             task.cancel()
         self.forget_password()
@@ -319,14 +283,13 @@ class SignInPage(Page):
         elif busy and second.submit.hasFocus():
             second.password.line.setFocus()
         self.header.title.setText(self.tr("Sign in") if in_second else "")
-        self.header.show_back(self._has_page_below or (in_second and not self._is_fixed))
+        self.header.show_back(self.has_page_below or (in_second and not self._is_fixed))
         second.card.change.setVisible(not self._is_fixed)
         second.card.change.setEnabled(not busy)
         if self._organization is None and in_second:
-            second.card.show_host(self._host(), is_being_found=state is not State.UNKNOWN)
+            second.show_host(self._address.host, is_being_found=state is not State.UNKNOWN)
         second.show_ways(self._login_kind, has_users=second.users.count() > 0)
         second.lock(busy)
-        second.submit.setEnabled(not busy and self._seconds_blocked() <= 0)
         if not busy:
             self._busy_shown.stop()
             second.show_busy("")
@@ -348,45 +311,16 @@ class SignInPage(Page):
         said = (
             self.tr("Signing in to {organization}…").format(organization=name)
             if self._state is State.SIGNING_IN
-            else self.tr("Finding {host}…").format(host=self._host())
+            else self.tr("Finding {host}…").format(host=self._address.host)
         )
         self._credentials.show_busy(said)
         announce(self._credentials.doing, said)
 
     # ── The address ───────────────────────────────────────────────────────────────────────────
 
-    def _typed(self) -> Address:
-        return _parse(self._address.line.text())
-
-    def _host(self) -> str:
-        try:
-            return self._typed().host_and_port
-        except AddressFailure:
-            return self._address.line.text().strip()
-
-    @Slot(str)
-    def _on_address_edited(self, text: str) -> None:
-        if "[api]" in text:
-            self._take_zuliprc(text)
-            return
-        jumped = abs(len(text) - self._last_length) > 1
-        self._last_length = len(text)
-        self._forget_organization()
-        try:
-            address = self._typed()
-        except AddressFailure as failure:
-            if failure.certain_while_typing:
-                self._show_failure(failure, while_typing=True)
-            return
-        pasted = jumped and text.strip() == QGuiApplication.clipboard().text().strip()
-        if pasted and address.is_likely_complete and self._address.line.hasFocus():
-            self.go_on()
-        else:
-            self._settled.start()
-
+    @Slot()
     def _forget_organization(self) -> None:
         """End what is known of the address before: a password was meant for that one."""
-        self._settled.stop()
         for task in (self._finding, self._signing_in, self._listing_users, self._fetching_icon):
             task.cancel()
         self._organization = None
@@ -400,24 +334,18 @@ class SignInPage(Page):
     @Slot()
     def _look_ahead(self) -> None:
         """Ask the server once typing has paused, so that the next step finds the answer."""
-        try:
-            address = self._typed()
-        except AddressFailure:
+        if self._state is not State.ADDRESS or self._organization is not None:
             return
-        if address.is_likely_complete and self._organization is None:
-            self._find(address)
-
-    @Slot()
-    def _on_tab(self) -> None:
-        if self._address.line.text().strip() and self.notice.failure is None:
-            self.go_on()
+        with suppress(AddressFailure):
+            address = self._address.typed()
+            if address.is_likely_complete:
+                self._find(address)
 
     @Slot()
     def go_on(self) -> None:
         """Lead to the second step, and look for the organization meanwhile."""
-        self._settled.stop()
         try:
-            address = self._typed()
+            address = self._address.typed()
         except AddressFailure as failure:
             self._show_failure(failure)
             return
@@ -459,12 +387,12 @@ class SignInPage(Page):
         signs_in = self._state is State.WAITING and organization.login_kind is not None
         self._show_organization(organization)
         announce(self._credentials.card, self._credentials.card.accessibleDescription())
-        if signs_in and self._seconds_blocked() <= 0:
+        if signs_in and self._credentials.seconds_blocked <= 0:
             self._sign_in(organization)
 
     def _show_organization(self, organization: Organization) -> None:
         step = self._credentials
-        step.card.show_organization(organization, https_instead=self._typed().http_was_typed)
+        step.show_organization(organization, https_instead=self._address.typed().http_was_typed)
         step.show_methods(
             tuple(
                 (self._method_text(method), partial(self._choose, method))
@@ -475,7 +403,6 @@ class SignInPage(Page):
             step.password.clear()
             self._say_no_password(organization)
         self._show_state(State.READY)
-        self._count_down()
         self._fetch_icon(organization)
         if organization.has_development_sign_in:
             self._list_users(organization)
@@ -509,21 +436,8 @@ class SignInPage(Page):
         self._address.look_at_clipboard()
 
     @Slot(str)
-    def _take_offer(self, text: str) -> None:
-        self._address.line.setText(text)
-        if self._state is State.ADDRESS and self._address.line.text():  # a zuliprc leads on itself
-            self.go_on()
-
-    def _take_zuliprc(self, text: str) -> None:
-        """Take address and login from a pasted zuliprc; its key is not kept."""
-        site = re.search(r"(?im)^\s*site\s*[=:]\s*(\S+)", text)
-        email = re.search(r"(?im)^\s*email\s*[=:]\s*(\S+)", text)
-        self._address.line.setText("")  # clear() could be undone
-        if email:
-            self._credentials.login.line.setText(email[1].replace("%%", "%"))
-        if site:
-            self._address.line.setText(site[1])
-            self.go_on()
+    def _fill_in_login(self, login: str) -> None:
+        self._credentials.login.line.setText(login)
 
     @Slot()
     def _explain_address(self) -> None:
@@ -577,14 +491,15 @@ class SignInPage(Page):
         self.notice.add_button(self.tr("Open in browser"), self._open_settings)
 
     def _list_users(self, organization: Organization) -> None:
-        def work(cancel: CancelToken) -> tuple[str, ...]:
-            return self.services.client().development_users(organization, cancel=cancel)
-
         def show(emails: tuple[str, ...]) -> None:
             self._credentials.show_users(emails)
             self._show_state(self._state)
 
-        self._listing_users.run(work, show, lambda _failure: None)
+        self._listing_users.run(
+            lambda cancel: self.services.client().development_users(organization, cancel=cancel),
+            show,
+            lambda _failure: None,
+        )
 
     # ── Signing in ────────────────────────────────────────────────────────────────────────────
 
@@ -611,32 +526,27 @@ class SignInPage(Page):
             self._clear_messages()
             self._show_state(State.WAITING)
             if not self._finding.is_running:
-                self._find(self._typed())
+                self._find(self._address.typed())
         else:
             self._clear_messages()
             self._sign_in(self._organization)
 
     def _sign_in(self, organization: Organization) -> None:
-        login = self._credentials.login.line.text()
-        password = self._credentials.password.line.text()
-
-        def work(cancel: CancelToken) -> KeyResult:
-            sign_in = self.services.sign_in
-            return sign_in.with_password(organization, login, password, cancel=cancel)
-
-        self._run_sign_in(work)
+        sign_in, step = self.services.sign_in, self._credentials
+        login, password = step.login.line.text(), step.password.line.text()
+        self._run_sign_in(
+            lambda cancel: sign_in.with_password(organization, login, password, cancel=cancel)
+        )
 
     @Slot()
     def _submit_development_user(self) -> None:
-        organization, email = self._organization, self._credentials.users.currentText()
-        if self._state is not State.READY or organization is None or not email:
-            return
-
-        def work(cancel: CancelToken) -> KeyResult:
-            return self.services.sign_in.as_development_user(organization, email, cancel=cancel)
-
-        self._clear_messages()
-        self._run_sign_in(work)
+        sign_in, organization = self.services.sign_in, self._organization
+        email = self._credentials.users.currentText()
+        if self._state is State.READY and organization is not None and email:
+            self._clear_messages()
+            self._run_sign_in(
+                lambda cancel: sign_in.as_development_user(organization, email, cancel=cancel)
+            )
 
     def _run_sign_in(self, work: Callable[[CancelToken], KeyResult]) -> None:
         self.navigator.prepare_page(PageName.KEY)
@@ -644,7 +554,7 @@ class SignInPage(Page):
         self._signing_in.run(work, self._on_signed_in, self._on_refused)
 
     def _on_signed_in(self, result: KeyResult) -> None:
-        self._failures.pop(self._attempt, None)
+        self._credentials.count_no_more()
         self._credentials.password.clear()
         self._show_state(State.READY)
         self.navigator.signed_in(result)
@@ -652,8 +562,7 @@ class SignInPage(Page):
     def _on_refused(self, failure: Failure) -> None:
         self._show_state(State.READY)
         if isinstance(failure, RateLimited) and failure.seconds is not None:
-            self._waits[self._attempt] = _Wait(monotonic() + failure.seconds, failure)
-            self._count_down()
+            self._credentials.wait(failure, failure.seconds)
             return
         if isinstance(failure, (CredentialsWrong, PasswordResetRequired, PasswordSignInOff)):
             self._credentials.password.clear()
@@ -672,60 +581,15 @@ class SignInPage(Page):
         self.notice.say(self.tr("Cancelled."))
         self._credentials.submit.setFocus()
 
-    @property
-    def _attempt(self) -> tuple[str, str]:
-        """What the server counts tries by: the login exactly as it is sent."""
-        site = self._organization.address.url if self._organization else ""
-        return site, self._credentials.login.line.text().strip()
-
-    # ── Too many tries ────────────────────────────────────────────────────────────────────────
-
-    def _seconds_blocked(self) -> int:
-        wait = self._waits.get(self._attempt)
-        return math.ceil(wait.until - monotonic()) if wait is not None else 0
-
-    @Slot()
-    def _count_down(self) -> None:
-        """Keep this login waiting for as long as the server said; another is free at once."""
-        from zulipkey.messages import failures
-
-        if self._state is not State.READY:
-            self._second.stop()
-            return
-        notice, seconds = self._credentials.notice, self._seconds_blocked()
-        self._credentials.submit.setEnabled(seconds <= 0)
-        if seconds <= 0:
-            self._second.stop()
-            if self._waits.pop(self._attempt, None) is not None:
-                notice.say(*failures.rate_limited(0))
-            return
-        self._second.start()
-        title, text = failures.rate_limited(seconds)
-        if not isinstance(notice.failure, RateLimited):
-            notice.show_failure(self._waits[self._attempt].failure)
-        notice.change_text(text, title=title)
-        if seconds in _ANNOUNCED_AT:
-            announce(notice, notice.text)
-
     # ── Messages and next steps ───────────────────────────────────────────────────────────────
 
     def _clear_messages(self) -> None:
         with_focus = QApplication.focusWidget()
         if with_focus is not None and self.notice.isAncestorOf(with_focus):
             self.take_focus()
-        self._address.notice.clear()
-        self._address.show_usual_hint()
-        self._address.address.set_error("")
+        self._address.clear_messages()
         if self._has_second_step:
-            self._credentials.notice.clear()
-            self._credentials.login.set_error("")
-            self._credentials.password.set_error("")
-
-    def _on_edited(self, field: Field) -> None:
-        field.set_error("")
-        if self._state is State.READY and self._seconds_blocked() <= 0:
-            self._credentials.notice.clear()
-        self._count_down()
+            self._credentials.clear_messages()
 
     def _show_failure(self, failure: Failure, *, while_typing: bool = False) -> None:
         """Say a failure next to what is to be changed, and put the cursor there.
@@ -765,7 +629,7 @@ class SignInPage(Page):
     def _credentials_wrong(self, failure: CredentialsWrong) -> Said:
         from zulipkey.messages import failures
 
-        count = self._failures[self._attempt] = self._failures.get(self._attempt, 0) + 1
+        count = self._credentials.count_wrong()
         return failures.credentials_wrong(failure, self._login_kind, count)
 
     def _steps_for(self, failure: Failure) -> Steps:
@@ -777,7 +641,7 @@ class SignInPage(Page):
         steps: dict[NextStep, Callable[[], object]] = {
             NextStep.FIND_ORGANIZATION: lambda: self._open(_FIND_BY_EMAIL),
             NextStep.TRY_AGAIN: self._try_again,
-            NextStep.OPEN_IN_BROWSER: lambda: self._open(self._typed().url),
+            NextStep.OPEN_IN_BROWSER: lambda: self._open(self._address.typed().url),
             NextStep.RESET_PASSWORD: self._reset_password,
             NextStep.USE_CA_FILE: self._ask_for_ca_file,
             NextStep.USE_CLIENT_CERTIFICATE: self._ask_for_client_certificate,
@@ -815,7 +679,7 @@ class SignInPage(Page):
 
     @Slot()
     def _reset_password(self) -> None:
-        self._open(f"{self._typed().url}/accounts/password/reset/")
+        self._open(f"{self._address.typed().url}/accounts/password/reset/")
 
     def _open_settings(self) -> None:
         """Lead to the organization's own page where its members get their key by hand."""
@@ -837,7 +701,7 @@ class SignInPage(Page):
 
     def _trust(self, **paths: str) -> None:
         """Trust these files at the address that stands there, beside those chosen before."""
-        self.services.sign_in.trust(self._typed(), **paths)
+        self.services.sign_in.trust(self._address.typed(), **paths)
         self._forget_organization()
         self.go_on()
 
@@ -854,10 +718,10 @@ class SignInPage(Page):
 
     def _on_files(self) -> trust_files.Report:
         """Return what takes the chosen files, for the address that they were chosen for."""
-        host = self._host()
+        host = self._address.host
 
         def take(chosen: trust_files.Chosen | Failure) -> None:
-            if self._host() != host:  # another address came meanwhile, from a second start
+            if self._address.host != host:  # another address came meanwhile, from a second start
                 return
             if isinstance(chosen, Failure):
                 self._show_failure(chosen)

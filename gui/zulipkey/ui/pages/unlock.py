@@ -7,11 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 
 from zulipkey.messages import failures
-from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import ClientKeyLocked, Failure
 from zulipkey.ui import theme
-from zulipkey.ui.pages.page import Navigator, Page, Retry
-from zulipkey.ui.services import Services
+from zulipkey.ui.pages.page import Page, Retry
 from zulipkey.ui.tasks import Task
 from zulipkey.ui.widgets.button import Button, Kind
 from zulipkey.ui.widgets.field import Field
@@ -19,17 +17,15 @@ from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.password_line import SecretLine
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from zulipkey.ui.window import Window
 
 
 class UnlockPage(Page):
     """Asks for the password, and tries it on the key."""
 
-    def __init__(
-        self, services: Services, navigator: Navigator, parent: QWidget, *, has_back: bool
-    ) -> None:
-        """Build the page; see ``Page``."""
-        super().__init__(services, navigator, parent, has_back=has_back)
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self.header.title.setText(self.tr("Your certificate"))
         self._path = ""
         self._working = Task(self)
         self._why = Label(self)
@@ -48,10 +44,6 @@ class UnlockPage(Page):
         line.returnPressed.connect(self._try)
         line.textChanged.connect(lambda: self._password.set_error(""))
         self._unlock.clicked.connect(self._try)
-
-    def title_text(self) -> str:
-        """Return the title of the page."""
-        return self.tr("Your certificate")
 
     def enter(self, *, failure: ClientKeyLocked) -> None:
         """Ask for the password of the key that ``failure`` names."""
@@ -76,12 +68,12 @@ class UnlockPage(Page):
         path, password = self._path, self._password.line.text()
         if self._working.is_running or not password:
             return
-
-        def work(_cancel: CancelToken) -> None:
-            self.services.sign_in.unlock(path, password)
-
         self._password.set_error("")
-        self._working.run(work, lambda _done: self.navigator.back(Retry()), self._on_failed)
+        self._working.run(
+            lambda _cancel: self.services.sign_in.unlock(path, password),
+            lambda _done: self.navigator.back(Retry()),
+            self._on_failed,
+        )
 
     def _on_failed(self, failure: Failure) -> None:
         self._password.line.setText("")  # clear() could be undone

@@ -5,13 +5,13 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
-from zulipkey.ui.widgets.label import widest_word
+from zulipkey.ui.widgets.label import AT_DOTS, widest_word
 
 _PADDING = 16
 TEXT_PADDING = 8
@@ -55,12 +55,12 @@ class Button(QPushButton):
         self._wished_width = 0
         self.setAutoDefault(True)
         self.setFlat(kind is Kind.TEXT)
-        self.setFont(theme.font(theme.Text.STRONG))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         wide = QSizePolicy.Policy.Maximum if kind is Kind.TEXT else QSizePolicy.Policy.Preferred
         policy = QSizePolicy(wide, QSizePolicy.Policy.Minimum)  # Fixed: never higher than one line
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        theme.follow(self)
 
     def sizeHint(self) -> QSize:
         """Ask for the text on one line."""
@@ -72,9 +72,16 @@ class Button(QPushButton):
         self._wished_width = width
         self.updateGeometry()
 
+    @property
+    def padding(self) -> int:
+        """The room, in pixels, on each side of what is drawn."""
+        padding = TEXT_PADDING if self.isFlat() else _PADDING
+        return padding - 4 if self._height <= theme.NOTICE_HEIGHT else padding
+
     def minimumSizeHint(self) -> QSize:
         """Let the text wrap between words."""
-        widest = widest_word(self.fontMetrics(), self.text().replace("&", ""))
+        broken = AT_DOTS.sub(" ", self.text().replace("&", ""))
+        widest = widest_word(self.fontMetrics(), broken)
         return QSize(widest + self._beside(), self._least_height())
 
     def hasHeightForWidth(self) -> bool:
@@ -84,7 +91,7 @@ class Button(QPushButton):
     def heightForWidth(self, width: int) -> int:
         """Return the height, in pixels, for this width."""
         room = QRect(0, 0, max(width - self._beside(), 1), 10_000)
-        text = self.fontMetrics().boundingRect(room, _MEASURED, self.text())
+        text = self.fontMetrics().boundingRect(room, _MEASURED, self._broken(room.width()))
         edge = theme.ROW_GAP if self._height >= theme.NOTICE_HEIGHT else theme.ROW_GAP // 2
         return max(self._least_height(), text.height() + 2 * edge)
 
@@ -98,21 +105,19 @@ class Button(QPushButton):
         with painting.begin(self) as painter:
             ink = self._draw_ground(painter, QRectF(self.rect()))
             width = min(self._text_width(), self.width() - self._beside())
-            total = width + (theme.ICON + _ICON_GAP if self._icon else 0)
-            left = (self.width() - total) // 2
+            left = (self.width() - width - self._icon_room()) // 2
             if self._icon:
-                where = QRectF(self._mirrored(left, theme.ICON), 0, theme.ICON, self.height())
+                size = theme.scaled(theme.ICON)
+                where = QRectF(self._mirrored(left, size), 0, size, self.height())
                 icons.draw(painter, self._icon, ink, where)
-                left += theme.ICON + _ICON_GAP
+                left += self._icon_room()
             painter.setPen(ink)
             room = QRect(self._mirrored(left, width), 0, width, self.height())
-            painter.drawText(room.adjusted(-1, 0, 1, 0), self._flags(), self.text())
+            painter.drawText(room.adjusted(-1, 0, 1, 0), self._flags(), self._broken(width))
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the system's font."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.ApplicationFontChange:
-            self.setFont(theme.font(theme.Text.STRONG))
+    def follow_theme(self) -> None:
+        """Take the font from the theme."""
+        self.setFont(theme.font(theme.Text.STRONG))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Take a double click for one: what a button does is not done twice."""
@@ -158,15 +163,20 @@ class Button(QPushButton):
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         return int(flags | painting.mnemonic_flag(self) if "&" in self.text() else flags)
 
+    def _broken(self, width: int) -> str:
+        """Return the text, with breaks in a word that is wider than this, as a server's name is."""
+        is_wide = widest_word(self.fontMetrics(), self.text().replace("&", "")) > width
+        return AT_DOTS.sub("\u200b", self.text()) if is_wide else self.text()
+
     def _text_width(self) -> int:
         text = self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
         return self.fontMetrics().horizontalAdvance(text) + 2
 
     def _beside(self) -> int:
-        padding = TEXT_PADDING if self.isFlat() else _PADDING
-        if self._height <= theme.NOTICE_HEIGHT:
-            padding -= 4
-        return 2 * padding + (theme.ICON + _ICON_GAP if self._icon else 0)
+        return 2 * self.padding + self._icon_room()
+
+    def _icon_room(self) -> int:
+        return theme.scaled(theme.ICON) + _ICON_GAP if self._icon else 0
 
     def _least_height(self) -> int:
         return max(self._height, self.fontMetrics().height() + theme.ROW_GAP)
@@ -199,8 +209,13 @@ class IconButton(QToolButton):
         self.setAccessibleName(name)
         self.setToolTip(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFixedSize(theme.NOTICE_HEIGHT, theme.NOTICE_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the icon, and for room around it."""
+        size = theme.scaled(theme.ICON) + 2 * theme.ICON_PADDING
+        return QSize(size, size)
 
     def set_icon(self, icon: str, tip: str) -> None:
         """Show another icon, as a button does that stays pressed; its name stays."""
@@ -220,7 +235,7 @@ class IconButton(QToolButton):
             ink = now.text if self.isEnabled() else now.border
             arrow = self._icon in ("back", "forward")
             mirrored = arrow and self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-            edge = (self.width() - theme.ICON) / 2
+            edge = theme.ICON_PADDING
             icons.draw(
                 painter, self._icon, ink, rect.adjusted(edge, edge, -edge, -edge), mirrored=mirrored
             )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
@@ -14,27 +15,41 @@ from zulipkey.ui.widgets.label import widest_word
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter, QPaintEvent
 
+    _Button = QAbstractButton
+else:
+    _Button = object  # PySide knows classes of Qt's with one base only
+
 _BOX: Final = 20
 _GAP: Final = 10
 EDGE: Final = 4
 """Around the box and the text, for the focus ring."""
 
 
-class CheckBox(QCheckBox):
-    """A box with a text beside it."""
+def before_text() -> int:
+    """Return how far, in pixels, the text stands behind the edge of the box."""
+    return theme.scaled(_BOX) + _GAP
+
+
+class _Choice(_Button):
+    """What a box and a circle have in common: a text beside them, which wraps."""
 
     def __init__(self, text: str, parent: QWidget) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self.setText(text)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        _let_wrap(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
         """Ask for box and text."""
-        return _size(self)
+        width = self._beside() + self.fontMetrics().horizontalAdvance(self._shown()) + 4
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         """Let the text wrap between words."""
-        return _least_size(self)
+        width = self._beside() + widest_word(self.fontMetrics(), self._shown()) + 4
+        return QSize(width, self.sizeHint().height())
 
     def hasHeightForWidth(self) -> bool:
         """Be higher where the text wraps."""
@@ -42,117 +57,68 @@ class CheckBox(QCheckBox):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height, in pixels, for this width."""
-        return _height(self, width)
+        room = QRect(0, 0, max(width - self._beside(), 1), 10_000)
+        flags = int(Qt.TextFlag.TextWordWrap)
+        text = self.fontMetrics().boundingRect(room, flags, self._shown()).height()
+        return max(theme.scaled(_BOX), text) + 2 * EDGE
 
     def hitButton(self, _position: object) -> bool:
         """Take a click anywhere on it."""
         return True
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw box, tick, text and focus ring."""
+        """Draw box, text and focus ring."""
         with painting.begin(self) as painter:
-            box = _draw_ring(painter, self)
-            now = theme.colours()
-            if self.isChecked():
-                painting.box(painter, box, fill=now.primary, radius=5)
-                icons.draw(painter, "ok", now.on_primary, box.adjusted(2, 2, -2, -2))
-            else:
-                width = max(now.border_width, 1.5)
-                painting.box(painter, box, fill=now.field, border=now.border, width=width, radius=5)
-            _draw_text(painter, self)
+            now, whole, side = theme.colours(), QRectF(self.rect()), theme.scaled(_BOX)
+            if self.hasFocus():
+                painting.box(painter, whole, border=now.focus, width=now.focus_width)
+            is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            left = self.width() - EDGE - side if is_rtl else EDGE
+            self._draw_box(painter, QRectF(left, (self.height() - side) / 2, side, side))
+            before, behind = EDGE + before_text(), EDGE
+            ends = (behind, before) if is_rtl else (before, behind)
+            text = self.rect().adjusted(ends[0], 0, 0, 0)
+            text.setRight(self.width() - ends[1])
+            side = Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft
+            upright = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+            flags = side | Qt.AlignmentFlag.AlignAbsolute | upright | painting.mnemonic_flag(self)
+            painter.setPen(now.text if self.isEnabled() else now.muted)
+            painter.drawText(text, int(flags), self.text())
+
+    @abstractmethod
+    def _draw_box(self, painter: QPainter, box: QRectF) -> None:
+        """Draw what is ticked."""
+
+    def _beside(self) -> int:
+        return EDGE + before_text() + EDGE
+
+    def _shown(self) -> str:
+        return self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
-class RadioButton(QRadioButton):
+class CheckBox(_Choice, QCheckBox):
+    """A box with a text beside it."""
+
+    def _draw_box(self, painter: QPainter, box: QRectF) -> None:
+        now, radius = theme.colours(), box.width() / 4
+        if self.isChecked():
+            painting.box(painter, box, fill=now.primary, radius=radius)
+            icons.draw(painter, "ok", now.on_primary, box.adjusted(2, 2, -2, -2))
+        else:
+            width = max(now.border_width, 1.5)
+            painting.box(
+                painter, box, fill=now.field, border=now.border, width=width, radius=radius
+            )
+
+
+class RadioButton(_Choice, QRadioButton):
     """A circle with a text beside it."""
 
-    def __init__(self, text: str, parent: QWidget) -> None:
-        super().__init__(text, parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        _let_wrap(self)
-
-    def sizeHint(self) -> QSize:
-        """Ask for circle and text."""
-        return _size(self)
-
-    def minimumSizeHint(self) -> QSize:
-        """Let the text wrap between words."""
-        return _least_size(self)
-
-    def hasHeightForWidth(self) -> bool:
-        """Be higher where the text wraps."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Return the height, in pixels, for this width."""
-        return _height(self, width)
-
-    def hitButton(self, _position: object) -> bool:
-        """Take a click anywhere on it."""
-        return True
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw circle, dot, text and focus ring."""
-        with painting.begin(self) as painter:
-            box = _draw_ring(painter, self)
-            now = theme.colours()
-            border = now.primary if self.isChecked() else now.border
-            width = max(now.border_width, 1.5)
-            painting.box(painter, box, fill=now.field, border=border, width=width, radius=_BOX / 2)
-            if self.isChecked():
-                painting.box(painter, box.adjusted(5, 5, -5, -5), fill=now.primary, radius=_BOX / 2)
-            _draw_text(painter, self)
-
-
-def _let_wrap(button: QAbstractButton) -> None:
-    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-    policy.setHeightForWidth(True)
-    button.setSizePolicy(policy)
-
-
-def _size(button: QAbstractButton) -> QSize:
-    width = _beside() + button.fontMetrics().horizontalAdvance(_shown(button)) + 4
-    return QSize(width, _height(button, width))
-
-
-def _least_size(button: QAbstractButton) -> QSize:
-    width = _beside() + widest_word(button.fontMetrics(), _shown(button)) + 4
-    return QSize(width, _height(button, _size(button).width()))
-
-
-def _height(button: QAbstractButton, width: int) -> int:
-    room = QRect(0, 0, max(width - _beside(), 1), 10_000)
-    flags = int(Qt.TextFlag.TextWordWrap)
-    text = button.fontMetrics().boundingRect(room, flags, _shown(button)).height()
-    return max(_BOX, text) + 2 * EDGE
-
-
-def _beside() -> int:
-    return EDGE + _BOX + _GAP + EDGE
-
-
-def _shown(button: QAbstractButton) -> str:
-    return button.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
-
-
-def _draw_ring(painter: QPainter, button: QAbstractButton) -> QRectF:
-    """Draw what shows the focus, and return where the box lies."""
-    now = theme.colours()
-    if button.hasFocus():
-        ring = QRectF(button.rect())
-        painting.box(painter, ring, border=now.focus, width=now.focus_width)
-    is_rtl = button.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    left = button.width() - EDGE - _BOX if is_rtl else EDGE
-    return QRectF(left, (button.height() - _BOX) / 2, _BOX, _BOX)
-
-
-def _draw_text(painter: QPainter, button: QAbstractButton) -> None:
-    now = theme.colours()
-    is_rtl = button.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    before, behind = EDGE + _BOX + _GAP, EDGE
-    room: QRect = button.rect().adjusted(behind if is_rtl else before, 0, 0, 0)
-    room.setRight(button.width() - (before if is_rtl else behind))
-    side = Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft
-    upright = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-    flags = side | Qt.AlignmentFlag.AlignAbsolute | upright | painting.mnemonic_flag(button)
-    painter.setPen(now.text if button.isEnabled() else now.muted)
-    painter.drawText(room, int(flags), button.text())
+    def _draw_box(self, painter: QPainter, box: QRectF) -> None:
+        now, radius, inset = theme.colours(), box.width() / 2, box.width() / 4
+        border = now.primary if self.isChecked() else now.border
+        width = max(now.border_width, 1.5)
+        painting.box(painter, box, fill=now.field, border=border, width=width, radius=radius)
+        if self.isChecked():
+            dot = box.adjusted(inset, inset, -inset, -inset)
+            painting.box(painter, dot, fill=now.primary, radius=dot.width() / 2)

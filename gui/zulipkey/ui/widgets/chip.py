@@ -14,17 +14,8 @@ from zulipkey.ui.widgets.label import widest_word
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
-ICONS: Final = {
-    theme.Tone.DANGER: "danger",
-    theme.Tone.WARNING: "warning",
-    theme.Tone.OK: "ok",
-    theme.Tone.INFO: "info",
-}
-"""The icon that says what a tone's colour says."""
-
 _ICON: Final = 14
 _EDGE: Final = 10
-_BEFORE: Final = _EDGE + _ICON + 6
 _WRAPS: Final = Qt.TextFlag.TextWordWrap
 
 
@@ -35,11 +26,15 @@ class Chip(QLabel):
         super().__init__(parent)
         self._tone = theme.Tone.INFO
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setFont(theme.font(theme.Text.LABEL))
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        theme.follow(self)
         self.hide()
+
+    def follow_theme(self) -> None:
+        """Take the font from the theme."""
+        self.setFont(theme.font(theme.Text.LABEL))
 
     def show_state(self, text: str, tone: theme.Tone) -> None:
         """Tell a state; an empty text hides the mark."""
@@ -52,12 +47,12 @@ class Chip(QLabel):
         """Ask for icon and text on one line, with room around."""
         metrics = self.fontMetrics()
         width = self._needed(10_000).width()  # more than the advances of Arabic letters
-        return QSize(width + _BEFORE + _EDGE, metrics.height() + 8)
+        return QSize(width + self._before() + _EDGE, metrics.height() + 8)
 
     def minimumSizeHint(self) -> QSize:
         """Let the words stand below each other."""
         widest = widest_word(self.fontMetrics(), self.text())
-        return QSize(widest + 1 + _BEFORE + _EDGE, self.sizeHint().height())
+        return QSize(widest + 1 + self._before() + _EDGE, self.sizeHint().height())
 
     def hasHeightForWidth(self) -> bool:
         """Be higher where the words wrap."""
@@ -65,7 +60,10 @@ class Chip(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height, in pixels, for this width."""
-        return self._needed(max(width - _BEFORE - _EDGE, 1)).height() + 8
+        return self._needed(max(width - self._before() - _EDGE, 1)).height() + 8
+
+    def _before(self) -> int:
+        return _EDGE + theme.scaled(_ICON) + 6
 
     def _needed(self, width: int) -> QRect:
         room = QRect(0, 0, width, 10_000)
@@ -77,9 +75,10 @@ class Chip(QLabel):
             ink, ground = theme.colours().tones[self._tone]
             painting.box(painter, QRectF(self.rect()), fill=ground, radius=6)
             is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-            at = self.width() - _EDGE - _ICON if is_rtl else _EDGE
-            icons.draw(painter, ICONS[self._tone], ink, QRectF(at, 0, _ICON, self.height()))
+            icon = theme.scaled(_ICON)
+            at = self.width() - _EDGE - icon if is_rtl else _EDGE
+            icons.draw(painter, icons.OF_TONE[self._tone], ink, QRectF(at, 0, icon, self.height()))
             painter.setPen(ink)
-            text = self.rect().adjusted(_EDGE if is_rtl else _BEFORE, 0, 0, 0)
-            text.setWidth(self.width() - _BEFORE - _EDGE)
+            text = self.rect().adjusted(_EDGE if is_rtl else self._before(), 0, 0, 0)
+            text.setWidth(self.width() - self._before() - _EDGE)
             painter.drawText(text, int(Qt.AlignmentFlag.AlignVCenter | _WRAPS), self.text())

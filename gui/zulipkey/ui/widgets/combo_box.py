@@ -67,8 +67,9 @@ class ComboBox(QComboBox):
             painting.box(painter, QRectF(self.rect()), fill=fill, border=border, width=width)
             ink = now.text if self.isEnabled() else now.muted
             is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-            end = _PADDING if is_rtl else self.width() - _PADDING - theme.ICON
-            icons.draw(painter, "down", ink, QRectF(end, 0, theme.ICON, self.height()))
+            icon = theme.scaled(theme.ICON)
+            end = _PADDING if is_rtl else self.width() - _PADDING - icon
+            icons.draw(painter, "down", ink, QRectF(end, 0, icon, self.height()))
             before, behind = _PADDING, self._beside() - _PADDING
             left, right = (behind, before) if is_rtl else (before, behind)
             room = self.rect().adjusted(left, 0, -right, 0)
@@ -80,7 +81,7 @@ class ComboBox(QComboBox):
             painter.drawText(room, int(flags), text)
 
     def _beside(self) -> int:
-        return 2 * _PADDING + theme.ICON + theme.ROW_GAP
+        return 2 * _PADDING + theme.scaled(theme.ICON) + theme.ROW_GAP
 
 
 class _Entries(QStyledItemDelegate):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from zulipkey.ui import theme
@@ -44,13 +44,12 @@ class EmptyState(QWidget):
         self.setVisible(bool(text))
 
 
-class _Icon(QWidget):
+class _Icon(painting.Square):
     """The icon, pale."""
 
     def __init__(self, name: str, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(_ICON, parent)
         self._name = name
-        self.setFixedSize(QSize(_ICON, _ICON))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""

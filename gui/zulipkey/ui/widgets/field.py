@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
-from zulipkey.ui.widgets.button import IconButton
+from zulipkey.ui.widgets.button import Button, IconButton
+from zulipkey.ui.widgets.flow import BesideIcon, Outdented
 from zulipkey.ui.widgets.label import Label, label_for
 
 _INSIDE = 12
@@ -32,8 +33,7 @@ class Line(QLineEdit):
         self.setAccessibleName(name)
         self.setFrame(False)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self._follow()
-        self._make_room()
+        theme.follow(self)
 
     @property
     def buttons(self) -> tuple[IconButton, ...]:
@@ -71,7 +71,7 @@ class Line(QLineEdit):
                 ring = now.focus_width / 2
                 painting.box(painter, inner, border=now.focus, width=ring, radius=theme.RADIUS - 3)
             if self._icon:
-                where = QRectF(_INSIDE, 0, theme.ICON, self.height())
+                where = QRectF(_INSIDE, 0, theme.scaled(theme.ICON), self.height())
                 icons.draw(painter, self._icon, now.muted, where)
         super().paintEvent(event)
 
@@ -90,13 +90,8 @@ class Line(QLineEdit):
         super().resizeEvent(event)
         self._place_buttons()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme and the system's font."""
-        super().changeEvent(event)
-        if event.type() in theme.CHANGES:
-            self._follow()
-
-    def _follow(self) -> None:
+    def follow_theme(self) -> None:
+        """Take colours from the theme, and height and room from the system's font."""
         own = self.palette()
         for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):
             own.setColor(role, QColor(Qt.GlobalColor.transparent))
@@ -104,18 +99,20 @@ class Line(QLineEdit):
         own.setColor(QPalette.ColorRole.PlaceholderText, theme.colours().muted)
         self.setPalette(own)
         self.setMinimumHeight(max(theme.HEIGHT, self.fontMetrics().height() + 20))
+        self._make_room()
 
     def _make_room(self) -> None:
-        before = _INSIDE + (theme.ICON + theme.ROW_GAP if self._icon else 0)
-        behind = _INSIDE + len(self._buttons) * (theme.NOTICE_HEIGHT + 2)
+        before = _INSIDE + (theme.scaled(theme.ICON) + theme.ROW_GAP if self._icon else 0)
+        behind = _INSIDE + sum(button.sizeHint().width() + 2 for button in self._buttons)
         self.setTextMargins(before - 2, 0, behind - 2, 0)
         self._place_buttons()
 
     def _place_buttons(self) -> None:
         right = self.width() - 6
         for button in reversed(self._buttons):
-            right -= button.width()
-            button.move(right, (self.height() - button.height()) // 2)
+            size = button.sizeHint()
+            right -= size.width()
+            button.setGeometry(QRect(QPoint(right, (self.height() - size.height()) // 2), size))
             right -= 2
 
 
@@ -144,7 +141,7 @@ class Field(QWidget):
         self._upper.setSpacing(theme.LABEL_GAP)
         self._upper.addLayout(self._top)
         self._upper.addWidget(line)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.LABEL_GAP)
         column.addLayout(self._upper)
@@ -154,13 +151,25 @@ class Field(QWidget):
         self.set_hint(hint)
         self._error.hide()
 
-    def add_beside_label(self, widget: QWidget) -> None:
-        """Put a widget at the end of the label's row, such as *Forgot?*."""
-        self._top.addWidget(widget)
+    def add_beside_label(self, widget: Button) -> None:
+        """Put a text button at the end of the label's row, such as *Forgot?*.
+
+        Its text ends where the line does, its focus ring beyond that: see ``outdented``.
+        """
+        self._column.setContentsMargins(widget.padding, 0, widget.padding, 0)
+        end = Outdented(widget.padding)
+        end.addWidget(widget, 0, Qt.AlignmentFlag.AlignTrailing)
+        self._top.addLayout(end)
         widget.stackUnder(self.line)
         higher = widget.sizeHint().height() - self.label.sizeHint().height()
         self._top.addStrut(widget.sizeHint().height())  # the line stays as it comes and goes
         self._upper.setSpacing(max(theme.LABEL_GAP - higher // 2, 0))
+
+    def outdented(self) -> Outdented:
+        """Return a layout in which the line is as wide as the column, whatever is beside it."""
+        layout = Outdented(self._column.contentsMargins().left())
+        layout.addWidget(self)
+        return layout
 
     def set_hint(self, text: str, *, describes: bool = True) -> None:
         """Say what is meant to be typed; empty: nothing.
@@ -195,15 +204,10 @@ class _ErrorLine(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.label = Label(self, kind=theme.Text.SECONDARY, tone=theme.Tone.DANGER)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.LABEL_GAP)
-        row.addSpacing(theme.ICON - 2)
-        row.addWidget(self.label, 1)
+        self._column = BesideIcon(self, icon=theme.ICON - 4, gap=theme.LABEL_GAP)
+        self._column.addWidget(self.label)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with painting.begin(self) as painter:
-            size, line = theme.ICON - 4, self.label.fontMetrics().height()
-            is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-            where = QRectF(self.width() - size if is_rtl else 0, 0, size, line)
-            icons.draw(painter, "danger", theme.colours().tones[theme.Tone.DANGER][0], where)
+            ink = theme.colours().tones[theme.Tone.DANGER][0]
+            self._column.draw_icon(painter, "danger", ink, self.label)

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QVBoxLayout, QWidget
 
 from zulipkey.ui import theme
+from zulipkey.ui.widgets import icons
 from zulipkey.ui.widgets.button import TEXT_PADDING, Button
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QColor, QPainter
 
 
 class Outdented(QVBoxLayout):
@@ -20,6 +26,14 @@ class Outdented(QVBoxLayout):
         """
         super().__init__()
         self._by = by
+
+    def sizeHint(self) -> QSize:
+        """Ask for what does not stand out."""
+        return super().sizeHint() - QSize(2 * self._by, 0)
+
+    def minimumSize(self) -> QSize:
+        """Need what does not stand out."""
+        return super().minimumSize() - QSize(2 * self._by, 0)
 
     def heightForWidth(self, width: int) -> int:
         """Return the height, in pixels, for this width."""
@@ -35,6 +49,61 @@ def outdented(widget: QWidget, by: int) -> Outdented:
     layout = Outdented(by)
     layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeading)
     return layout
+
+
+class BesideIcon(QVBoxLayout):
+    """A column of texts that leaves room for an icon where the first line begins."""
+
+    def __init__(
+        self, parent: QWidget, *, icon: int = theme.ICON, gap: int = theme.ICON_GAP
+    ) -> None:
+        """Build it empty.
+
+        Args:
+            parent: whose layout it is, and who draws the icon.
+            icon: the icon's size, as ``theme.scaled``.
+            gap: between the icon and the texts.
+        """
+        super().__init__(parent)
+        self._parent, self._icon, self._gap = parent, icon, gap
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(0)
+
+    @property
+    def room(self) -> int:
+        """The width, in pixels, of the icon and of the gap beside it."""
+        return theme.scaled(self._icon) + self._gap
+
+    def sizeHint(self) -> QSize:
+        """Ask for the icon's room, too."""
+        return super().sizeHint() + QSize(self.room, 0)
+
+    def minimumSize(self) -> QSize:
+        """Need the icon's room, too."""
+        return super().minimumSize() + QSize(self.room, 0)
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height, in pixels, for this width."""
+        return super().heightForWidth(width - self.room)
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Place the texts beside the icon."""
+        before, behind = (0, self.room) if self._parent.isRightToLeft() else (self.room, 0)
+        super().setGeometry(rect.adjusted(before, 0, -behind, 0))
+
+    def draw_icon(self, painter: QPainter, name: str, colour: QColor, first: QWidget) -> None:
+        """Draw the icon ``name`` in the middle of the first line of ``first``.
+
+        Args:
+            painter: of the parent.
+            name: of a file in ``resources/icons``.
+            colour: of its lines.
+            first: what stands beside it.
+        """
+        size, text = theme.scaled(self._icon), first.geometry()
+        at = text.right() + 1 + self._gap if first.isRightToLeft() else text.left() - self.room
+        top = text.top() + (first.fontMetrics().height() - size) / 2
+        icons.draw(painter, name, colour, QRectF(at, top, size, size))
 
 
 def footer(*buttons: Button) -> Outdented:

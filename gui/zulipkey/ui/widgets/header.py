@@ -13,12 +13,13 @@ from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.menu import MenuOpener
 
 translate = QCoreApplication.translate
-_EDGE: Final = (theme.NOTICE_HEIGHT - theme.ICON) // 2
-"""Of a button, around its icon."""
-_NARROWEST: Final = theme.SMALLEST_WIDTH - 2 * (
-    theme.NARROW_MARGIN_X - _EDGE + theme.NOTICE_HEIGHT + theme.ROW_GAP
-)
-"""The least room of a title."""
+_EDGE: Final = theme.ICON_PADDING
+
+
+def _narrowest() -> int:
+    """Return the least room of a title."""
+    button = theme.scaled(theme.ICON) + theme.ICON_PADDING + theme.ROW_GAP
+    return theme.SMALLEST_WIDTH - 2 * (theme.NARROW_MARGIN_X + button)
 
 
 class Header(QWidget):
@@ -26,18 +27,11 @@ class Header(QWidget):
 
     back = Signal()
 
-    def __init__(self, title: str, menu: QMenu, parent: QWidget, *, has_back: bool) -> None:
-        """Build the header.
-
-        Args:
-            title: of the page; empty: none.
-            menu: behind ⋮.
-            parent: the page.
-            has_back: whether the page was reached from another one.
-        """
+    def __init__(self, menu: QMenu, parent: QWidget) -> None:
+        """Build the header, without a title and without the way back; ``menu`` is behind ⋮."""
         super().__init__(parent)
         self.arrow = IconButton("back", translate("Header", "Back"), self)
-        self.title = Label(self, title, kind=theme.Text.PAGE, unbroken=_NARROWEST)
+        self.title = Label(self, kind=theme.Text.PAGE, unbroken=_narrowest)
         self.more = IconButton("menu", translate("Header", "Menu"), self)
         MenuOpener(self.more, menu)
         row = self._row = QHBoxLayout(self)
@@ -46,7 +40,7 @@ class Header(QWidget):
         row.addWidget(self.title, 1)
         row.addWidget(self.more)
         self.arrow.clicked.connect(self.back)
-        self.show_back(has_back)
+        self.show_back(False)
         self.set_edges(theme.MARGIN_X, theme.MARGIN_X)
 
     def show_back(self, is_shown: bool) -> None:

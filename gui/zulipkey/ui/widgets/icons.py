@@ -11,9 +11,18 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from zulipkey.desktop import resource_files
+from zulipkey.ui import theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+OF_TONE: Final = {
+    theme.Tone.DANGER: "danger",
+    theme.Tone.WARNING: "warning",
+    theme.Tone.OK: "ok",
+    theme.Tone.INFO: "info",
+}
+"""The icon that says what a tone's colour says."""
 
 _log: Final = logging.getLogger(__name__)
 

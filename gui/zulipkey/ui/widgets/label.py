@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QGuiApplication, QKeyEvent, QPalette
 from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
 
 from zulipkey.ui import theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _WRAP_ANYWHERE: Final = r"\u3000-\u9fff\uff00-\uffef"
 """The letters and signs of Chinese and Japanese, between which Qt ends lines by their rules."""
@@ -28,6 +31,8 @@ _TOGETHER: Final = rf"[^\s{_WRAP_ANYWHERE}]+|[{_WRAP_ANYWHERE}]{{1,3}}"
 _BREAK: Final = "\u200b"
 _NO_BREAK: Final = "\u2060"
 _ADDED: Final = {ord(one): None for one in (_BREAK, _NO_BREAK)}
+AT_DOTS: Final = re.compile(r"(?<=[@.])(?=\S)")
+"""Where an email or the name of a server may be broken."""
 _MNEMONIC: Final = re.compile(r" ?\(&\w\)|&")
 """Within a word, or behind the text, as in 保存(&S)."""
 
@@ -52,7 +57,7 @@ class Label(QLabel):
         tone: theme.Tone | None = None,
         selectable: bool = False,
         fixed: bool = False,
-        unbroken: int = 0,
+        unbroken: Callable[[], int] | None = None,
     ) -> None:
         """Build the label.
 
@@ -64,8 +69,8 @@ class Label(QLabel):
             tone: the colour of a message; None: the text's own.
             selectable: with the mouse.
             fixed: in the font of fixed width, as lines of a file are shown.
-            unbroken: the width, in pixels, up to which a word stays in one piece; 0: any of up
-                to 16 letters does.
+            unbroken: returns the width, in pixels, up to which a word stays in one piece; None:
+                any of up to 16 letters does.
         """
         super().__init__(parent)
         self._kind, self._muted, self._tone, self._fixed = kind, muted, tone, fixed
@@ -78,12 +83,12 @@ class Label(QLabel):
         if selectable:
             self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._align()
-        self._follow()
+        theme.follow(self)
 
     def set_tone(self, tone: theme.Tone | None) -> None:
         """Change how the text is meant."""
         self._tone = tone
-        self._follow()
+        self.follow_theme()
 
     def setText(self, text: str) -> None:
         """Show a text; a path, an address or a key that is wider than the window wraps."""
@@ -127,11 +132,9 @@ class Label(QLabel):
         QGuiApplication.clipboard().setText(without_isolates(chosen))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme and the system's font."""
+        """Begin at the other side with the window."""
         super().changeEvent(event)
-        if event.type() in theme.CHANGES:
-            self._follow()
-        elif event.type() is QEvent.Type.LayoutDirectionChange:
+        if event.type() is QEvent.Type.LayoutDirectionChange:
             self._align()
 
     def _align(self) -> None:
@@ -141,7 +144,8 @@ class Label(QLabel):
             side = flags.AlignRight if self.isRightToLeft() else flags.AlignLeft
             self.setAlignment(side | flags.AlignAbsolute | flags.AlignVCenter)
 
-    def _follow(self) -> None:
+    def follow_theme(self) -> None:
+        """Take colour and font from the theme."""
         now = theme.colours()
         colour = now.muted if self._muted else now.text
         if self._tone is not None:
@@ -159,7 +163,7 @@ class Label(QLabel):
     def _breakable(self, found: re.Match[str]) -> str:
         word = found[0].replace("://", f"://{_NO_BREAK}")  # else Qt may end a line at https://
         if self._unbroken:
-            stays = self.fontMetrics().horizontalAdvance(word) <= self._unbroken
+            stays = self.fontMetrics().horizontalAdvance(word) <= self._unbroken()
         else:
             stays = len(found[0]) <= _LONGEST
         if stays:
@@ -175,6 +179,7 @@ def without_mnemonic(text: str) -> str:
 
 def label_for(buddy: QWidget, text: str) -> Label:
     """Return the label of a field; its mnemonic leads there."""
-    label = Label(buddy.parentWidget(), text, kind=theme.Text.LABEL)
+    label = Label(buddy.parentWidget(), kind=theme.Text.LABEL)
     label.setBuddy(buddy)
+    label.setText(text)  # only now: a screen reader would be told of it with its mnemonic's sign
     return label

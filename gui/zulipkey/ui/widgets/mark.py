@@ -1,41 +1,52 @@
-"""An icon that says how what stands beside it is meant."""
+"""Texts with an icon that says how they are meant."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF
-from PySide6.QtGui import QFontMetrics, QPaintEvent
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QWidget
 
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
-from zulipkey.ui.widgets.chip import ICONS
+from zulipkey.ui.widgets.flow import BesideIcon
+from zulipkey.ui.widgets.label import Label
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
 
 
-class Mark(QWidget):
-    """The icon of a tone, in its colour; the text beside it says the same."""
+class Marked(QWidget):
+    """A column that begins with a text, and beside this the icon of a tone, in its colour."""
 
-    def __init__(self, parent: QWidget, tone: theme.Tone = theme.Tone.INFO) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        text: str = "",
+        *,
+        kind: theme.Text = theme.Text.BODY,
+        tone: theme.Tone = theme.Tone.INFO,
+    ) -> None:
+        """Build it.
+
+        Args:
+            parent: the widget that it stands in.
+            text: says what the icon does.
+            kind: of the text.
+            tone: how it is meant.
+        """
         super().__init__(parent)
         self._tone = tone
-        self._follow_font()
+        self.first = Label(self, text, kind=kind)
+        self.column = BesideIcon(self)
+        self.column.addWidget(self.first)
 
     def set_tone(self, tone: theme.Tone) -> None:
         """Change how it is meant."""
         self._tone = tone
         self.update()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the system's font."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.ApplicationFontChange:
-            self._follow_font()
-
-    def _follow_font(self) -> None:
-        size = max(theme.ICON, QFontMetrics(theme.font(theme.Text.BODY)).height())
-        self.setFixedSize(size, size)
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the icon."""
         with painting.begin(self) as painter:
             ink = theme.colours().tones[self._tone][0]
-            icons.draw(painter, ICONS[self._tone], ink, QRectF(self.rect()))
+            self.column.draw_icon(painter, icons.OF_TONE[self._tone], ink, self.first)

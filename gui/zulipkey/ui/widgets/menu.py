@@ -140,14 +140,18 @@ class MenuButton(QToolButton):
         self.setText(text)
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        self.setFont(theme.font(theme.Text.STRONG))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         MenuOpener(self, menu)
+        theme.follow(self)
+
+    def follow_theme(self) -> None:
+        """Take the font from the theme."""
+        self.setFont(theme.font(theme.Text.STRONG))
 
     def sizeHint(self) -> QSize:
         """Ask for icon, text and arrow."""
         text = self.fontMetrics().horizontalAdvance(self.text().replace("&", ""))
-        width = text + 2 * (_PADDING + theme.ICON + theme.ROW_GAP)
+        width = text + 2 * (_PADDING + theme.scaled(theme.ICON) + theme.ROW_GAP)
         return QSize(width, max(theme.HEIGHT, self.fontMetrics().height() + 16))
 
     def minimumSizeHint(self) -> QSize:
@@ -166,16 +170,17 @@ class MenuButton(QToolButton):
             painting.box(painter, QRectF(self.rect()), fill=fill, border=border, width=width)
             ink = now.text if self.isEnabled() else now.muted
             is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-            ends = (_PADDING, self.width() - _PADDING - theme.ICON)
+            icon = theme.scaled(theme.ICON)
+            ends = (_PADDING, self.width() - _PADDING - icon)
             last = ends[0] if is_rtl else ends[1]
-            icons.draw(painter, "down", ink, QRectF(last, 0, theme.ICON, self.height()))
-            edge = _PADDING + theme.ICON + theme.ROW_GAP
+            icons.draw(painter, "down", ink, QRectF(last, 0, icon, self.height()))
+            edge = _PADDING + icon + theme.ROW_GAP
             text = self.fontMetrics().horizontalAdvance(self.text().replace("&", "")) + 2
-            before = theme.ICON + theme.ROW_GAP
+            before = icon + theme.ROW_GAP
             total = before + text
             left = min((self.width() - total) // 2, self.width() - edge - total)
-            at = self.width() - left - theme.ICON if is_rtl else left
-            icons.draw(painter, self._icon, ink, QRectF(at, 0, theme.ICON, self.height()))
+            at = self.width() - left - icon if is_rtl else left
+            icons.draw(painter, self._icon, ink, QRectF(at, 0, icon, self.height()))
             painter.setPen(ink)
             at = self.width() - left - total if is_rtl else left + before
             room = QRect(at, 0, text, self.height())

@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from zulipkey.model.errors import BrowserNotOpened, Failure, NextStep
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button
-from zulipkey.ui.widgets.chip import ICONS
-from zulipkey.ui.widgets.flow import FlowLayout
+from zulipkey.ui.widgets.flow import BesideIcon, FlowLayout
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.later import bring_into_view
 
@@ -26,8 +25,12 @@ Steps = Mapping[NextStep, Callable[[], object]]
 """What a page can do about a failure."""
 
 _EDGE: Final = 14
-_NARROWEST: Final = theme.SMALLEST_WIDTH - 2 * theme.MARGIN_X - 2 * _EDGE - theme.ICON - 40
-"""The least room of a text: an address that fits there is never broken at its dots."""
+
+
+def _narrowest() -> int:
+    """Return the least room of a text: an address that fits there is never broken at its dots."""
+    beside = 2 * theme.MARGIN_X + 2 * _EDGE + theme.scaled(theme.ICON) + 40
+    return theme.SMALLEST_WIDTH - beside
 
 
 class Notice(QFrame):
@@ -37,23 +40,19 @@ class Notice(QFrame):
         super().__init__(parent)
         self._tone = theme.Tone.INFO
         self._failure: Failure | None = None
-        self._title = Label(self, kind=theme.Text.STRONG, selectable=True, unbroken=_NARROWEST)
-        self._text = Label(self, selectable=True, unbroken=_NARROWEST)
+        self._title = Label(self, kind=theme.Text.STRONG, selectable=True, unbroken=_narrowest)
+        self._text = Label(self, selectable=True, unbroken=_narrowest)
         self._text.setObjectName("messageText")
         self._buttons: list[Button] = []
         self._row = QWidget(self)
         self._row.setContentsMargins(0, 4, 0, 0)
         self._flow = FlowLayout(self._row)
-        texts = QVBoxLayout()
+        texts = self._texts = BesideIcon(self)
+        texts.setContentsMargins(_EDGE, 12, _EDGE, 12)
         texts.setSpacing(4)
         texts.addWidget(self._title)
         texts.addWidget(self._text)
         texts.addWidget(self._row)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(_EDGE, 12, _EDGE, 12)
-        whole.setSpacing(0)
-        whole.addSpacing(theme.ICON + 10)  # a margin would stay where it is from right to left
-        whole.addLayout(texts)
         #: A box that says what has happened, for screen readers.
         self.setAccessibleName(self.tr("Message"))
         self.hide()
@@ -176,9 +175,7 @@ class Notice(QFrame):
             is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
             bar = QRectF(rect.right() - theme.BAR if is_rtl else 0, 0, theme.BAR, rect.height())
             painting.box(painter, bar, fill=ink, radius=theme.BAR / 2)
-            at = rect.width() - _EDGE - theme.ICON if is_rtl else _EDGE
-            line = max(self._title.fontMetrics().height(), theme.ICON)
-            icons.draw(painter, ICONS[self._tone], ink, QRectF(at, 12, theme.ICON, line))
+            self._texts.draw_icon(painter, icons.OF_TONE[self._tone], ink, self._title)
 
     def _own_steps(self, failure: Failure) -> Steps:
         from zulipkey.messages import failures

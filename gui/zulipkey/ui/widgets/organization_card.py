@@ -33,7 +33,7 @@ class OrganizationCard(Card):
         self.change = text_button(self.tr("Change"), self)
         self._lock = _Lock(self)
         self._connection = Label(self, kind=theme.Text.SECONDARY, muted=True)
-        self._connection.setMinimumHeight(_LOCK)  # as high before the lock is known
+        self._connection.setMinimumHeight(theme.scaled(_LOCK))  # as high before the lock is known
         texts = QVBoxLayout()
         texts.setSpacing(0)
         texts.addWidget(self._name)
@@ -167,13 +167,12 @@ class _Icon(QWidget):
             painter.drawImage(square, self.image)
 
 
-class _Lock(QWidget):
+class _Lock(painting.Square):
     """A lock, closed where nobody on the way can read."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(_LOCK, parent)
         self._closed = True
-        self.setFixedSize(QSize(_LOCK, _LOCK))
 
     def show_lock(self, *, closed: bool) -> None:
         self._closed = closed

@@ -2,17 +2,34 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from zulipkey.ui import theme
 
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
 _TILES: Final = ("#2F5BC7", "#1A6E33", "#7A4FB5", "#9A4A00", "#A2265D", "#0B6B75")
+
+
+class Square(QWidget):
+    """What only shows something, and grows with the system's font."""
+
+    def __init__(self, side: int, parent: QWidget) -> None:
+        """Build it.
+
+        Args:
+            side: in pixels, as ``theme.scaled``.
+            parent: the widget that it stands in.
+        """
+        super().__init__(parent)
+        self._side = side
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Need the side."""
+        return QSize(theme.scaled(self._side), theme.scaled(self._side))
 
 
 def begin(widget: QWidget) -> QPainter:

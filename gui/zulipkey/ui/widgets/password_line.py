@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final
+from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QKeyEvent
+from PySide6.QtWidgets import QLineEdit
 
 from zulipkey.ui.tasks import inside_qt
 from zulipkey.ui.widgets.field import Field, Line
@@ -14,7 +16,14 @@ from zulipkey.ui.widgets.field import Field, Line
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-_DOT: Final = "●"
+
+@cache
+def dot() -> str:
+    """Return what the system shows in place of each letter of a secret."""
+    line = QLineEdit()
+    line.setEchoMode(QLineEdit.EchoMode.Password)
+    line.setText("x")
+    return line.displayText()
 
 
 class SecretLine(Line):
@@ -79,10 +88,10 @@ class SecretLine(Line):
 
         if come > 0:
             QAccessible.updateAccessibility(
-                QAccessibleTextInsertEvent(self, at - come, come * _DOT)
+                QAccessibleTextInsertEvent(self, at - come, come * dot())
             )
         elif come < 0:
-            QAccessible.updateAccessibility(QAccessibleTextRemoveEvent(self, at, -come * _DOT))
+            QAccessible.updateAccessibility(QAccessibleTextRemoveEvent(self, at, -come * dot()))
 
     @Slot(int, int)
     def _tell_cursor(self, _before: int, at: int) -> None:

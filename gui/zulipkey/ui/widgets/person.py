@@ -27,7 +27,7 @@ class PersonRow(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._circle = _Circle(self)
-        self._name = Label(self, kind=theme.Text.PAGE, selectable=True, unbroken=_NARROWEST)
+        self._name = Label(self, kind=theme.Text.PAGE, selectable=True, unbroken=lambda: _NARROWEST)
         self.chip = Chip(self)
         """What is known of it."""
         self._email = Label(self, kind=theme.Text.SECONDARY, muted=True, selectable=True)

@@ -21,15 +21,13 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBo
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
 from zulipkey.ui.widgets.button import Button, IconButton, Kind
-from zulipkey.ui.widgets.label import Label, widest_word
+from zulipkey.ui.widgets.card import Card
+from zulipkey.ui.widgets.flow import BesideIcon
+from zulipkey.ui.widgets.label import AT_DOTS, Label, widest_word
 from zulipkey.ui.widgets.menu import MenuOpener, open_at, open_below
 
 _TILE: Final = 36
 _PADDING: Final = 10
-_BEHIND_TILE: Final = 10
-_BEHIND_ICON: Final = 12
-"""The texts of all rows with an icon are in line, whatever their kind."""
-_BEFORE_FILE: Final = theme.ICON + _BEHIND_ICON
 _LEAST: Final = 56
 _MOST_LINES: Final = 12
 _WRAPS: Final = Qt.TextFlag.TextWordWrap
@@ -37,7 +35,7 @@ _KINDS: Final = (theme.Text.STRONG, theme.Text.SECONDARY)
 """Of its two lines."""
 _BREAKS: Final = (
     re.compile(r"(?!)"),
-    re.compile(r"(?<=[@.])(?=\S)"),
+    AT_DOTS,
     re.compile(r"(?<=\S)(?=\S)"),
 )
 """Where a line may end within a word: nowhere, within an email or a server's name, anywhere."""
@@ -125,8 +123,9 @@ class OpenRow(QPushButton):
             else:
                 painting.tile(painter, where, self._title)
             if self.more is None:
-                end = self.width() - theme.ICON - _PADDING
-                arrow = QRectF(_PADDING if is_rtl else end, 0, theme.ICON, self.height())
+                icon = theme.scaled(theme.ICON)
+                end = self.width() - icon - _PADDING
+                arrow = QRectF(_PADDING if is_rtl else end, 0, icon, self.height())
                 icons.draw(painter, "forward", now.muted, arrow, mirrored=is_rtl)
             self._draw_texts(painter, is_rtl)
 
@@ -173,13 +172,13 @@ class OpenRow(QPushButton):
         return max(self.width() - self._before() - self._behind(), 1)
 
     def _picture(self) -> int:
-        return theme.ICON if self._icon else _TILE
+        return theme.scaled(theme.ICON) if self._icon else _TILE
 
     def _before(self) -> int:
-        return _PADDING + self._picture() + (_BEHIND_ICON if self._icon else _BEHIND_TILE)
+        return _PADDING + self._picture() + theme.ICON_GAP
 
     def _behind(self) -> int:
-        end = theme.ICON + _PADDING if self.more is None else self.more.width() + 4
+        end = theme.scaled(theme.ICON) + _PADDING if self.more is None else self.more.width() + 4
         return end + 8
 
 
@@ -205,6 +204,30 @@ def _fit(text: str, font: QFont, width: int) -> _Fitted:
     return _Fitted(fits, font, metrics.boundingRect(room, int(_WRAPS), fits).height())
 
 
+class OpenRows(Card):
+    """A card of rows, which fill it."""
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.column.setContentsMargins(4, 4, 4, 4)
+        self.column.setSpacing(0)
+        self.rows: list[OpenRow] = []
+
+    def add(self, row: OpenRow) -> None:
+        """Show one more row, at once."""
+        self.rows.append(row)
+        self.column.addWidget(row)
+        row.show()
+
+    def clear(self) -> None:
+        """Show no row any more."""
+        for row in self.rows:
+            row.hide()
+            row.deleteLater()
+        self.rows = []
+
+
 class FileRow(QWidget):
     """A row with a file's purpose, its place, and the button that writes it."""
 
@@ -228,10 +251,8 @@ class FileRow(QWidget):
         texts.addWidget(self.place)
         self.button = Button(action, self, kind=kind, height=theme.COMPACT_HEIGHT)
         self.button.setAccessibleDescription(place)
-        whole = QHBoxLayout(self)
+        whole = self._whole = BesideIcon(self)
         whole.setContentsMargins(0, 4, 0, 4)
-        whole.setSpacing(0)
-        whole.addSpacing(_BEFORE_FILE)  # a margin would stay where it is from right to left
         self._row = QHBoxLayout()
         whole.addLayout(self._row)
         self._row.setSpacing(theme.ROW_GAP)
@@ -243,13 +264,13 @@ class FileRow(QWidget):
         """Need the width of the texts or of the button, which goes below them where it must."""
         size = super().minimumSizeHint()
         widths = (self._texts.minimumSize().width(), self.button.minimumSizeHint().width())
-        return QSize(_BEFORE_FILE + max(widths), size.height())
+        return QSize(self._whole.room + max(widths), size.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the button below the texts in a narrow row."""
         super().resizeEvent(event)
         needed = self._texts.minimumSize().width() + self.button.sizeHint().width()
-        needed += _BEFORE_FILE + self._row.spacing()
+        needed += self._whole.room + self._row.spacing()
         self._row.setDirection(
             QHBoxLayout.Direction.LeftToRight
             if self.width() >= needed
@@ -260,5 +281,6 @@ class FileRow(QWidget):
         """Draw the icon of a file."""
         with painting.begin(self) as painter:
             is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-            where = QRectF(self.width() - theme.ICON if is_rtl else 0, 0, theme.ICON, self.height())
+            icon = theme.scaled(theme.ICON)
+            where = QRectF(self.width() - icon if is_rtl else 0, 0, icon, self.height())
             icons.draw(painter, "file", theme.colours().muted, where)

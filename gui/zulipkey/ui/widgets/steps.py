@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import painting
@@ -51,18 +51,13 @@ class _Number(QWidget):
     def __init__(self, number: int, parent: QWidget) -> None:
         super().__init__(parent)
         self._number = number
-        self._follow_font()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the system's font."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.ApplicationFontChange:
-            self._follow_font()
-
-    def _follow_font(self) -> None:
+    def sizeHint(self) -> QSize:
+        """Need room for the number."""
         text = QFontMetrics(theme.font(theme.Text.LABEL)).height()
         size = max(_CIRCLE, text + theme.LABEL_GAP)
-        self.setFixedSize(QSize(size, size))
+        return QSize(size, size)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with painting.begin(self) as painter:

@@ -25,11 +25,11 @@ from pathlib import Path
 from typing import Final
 
 from zulipkey.desktop import home
+from zulipkey.desktop.home import display_path
 from zulipkey.model.account import Account
 from zulipkey.model.errors import FormCannotHold
 from zulipkey.zuliprc.export import assistants, forms, quoting
 from zulipkey.zuliprc.export.forms import Form
-from zulipkey.zuliprc.file import display_path
 from zulipkey.zuliprc.places import bot_file_name, overriding_variables
 
 
@@ -105,8 +105,6 @@ class Reader:
     """After ``--for``; the window has a title for it."""
     group: Group
     form: Form = Form.ZULIPRC
-    is_file: bool = True
-    """Whether the form is saved as a file; else it is a text to paste or to run."""
     home_path: str | None = None
     """Where the program looks by itself, in the home folder; None: a place of one's choice."""
     other_home_path: str | None = None
@@ -121,6 +119,11 @@ class Reader:
     """What has to be on this computer, and not elsewhere, for any use; empty for nothing."""
     _test: Callable[[Path | None, Account], str] | None = field(default=None, repr=False)
     _snippets: Callable[[Path, Account], Sequence[Snippet]] | None = field(default=None, repr=False)
+
+    @property
+    def is_file(self) -> bool:
+        """Whether the form is saved as a file; else it is a text to paste or to run."""
+        return self.form in (Form.ZULIPRC, Form.ENV_FILE, Form.CURL_CONFIG)
 
     @property
     def needs_more(self) -> bool:
@@ -375,11 +378,9 @@ def _for_assistant(name: str, snippets: Callable[[Path, Account], Sequence[Snipp
     )
 
 
-_POSIX_SHELL: Final = Reader(name="shell", group=Group.SHELLS, form=Form.SHELL, is_file=False)
-_POWERSHELL: Final = Reader(
-    name="powershell", group=Group.SHELLS, form=Form.POWERSHELL, is_file=False
-)
-_CMD: Final = Reader(name="cmd", group=Group.SHELLS, form=Form.CMD, is_file=False)
+_POSIX_SHELL: Final = Reader(name="shell", group=Group.SHELLS, form=Form.SHELL)
+_POWERSHELL: Final = Reader(name="powershell", group=Group.SHELLS, form=Form.POWERSHELL)
+_CMD: Final = Reader(name="cmd", group=Group.SHELLS, form=Form.CMD)
 _SHELLS: Final = (
     (_POWERSHELL, _CMD, _POSIX_SHELL)
     if sys.platform == "win32"
@@ -396,15 +397,9 @@ READERS: Final[tuple[Reader, ...]] = (
         is_only_there=True,
         _test=_try_in_cli,
     ),
-    Reader(
-        name="bot",
-        group=Group.ZULIP,
-        file_name="",
-        _test=_try_in_python,
-        _snippets=_bot,
-    ),
-    Reader(name="botserver", group=Group.ZULIP, form=Form.BOTSERVERRC, is_file=False),
-    Reader(name="matrix-bridge", group=Group.ZULIP, form=Form.MATRIX_BRIDGE, is_file=False),
+    Reader(name="bot", group=Group.ZULIP, file_name="", _test=_try_in_python, _snippets=_bot),
+    Reader(name="botserver", group=Group.ZULIP, form=Form.BOTSERVERRC),
+    Reader(name="matrix-bridge", group=Group.ZULIP, form=Form.MATRIX_BRIDGE),
     Reader(name="irc-bridge", group=Group.ZULIP, home_path=".zuliprc", _test=_try_in_python),
     _for_assistant(
         "claude-desktop",
@@ -418,7 +413,7 @@ READERS: Final[tuple[Reader, ...]] = (
     _for_assistant("cursor", _assistant("~/.cursor/mcp.json")),
     _for_assistant("vscode", _assistant(".vscode/mcp.json", under="servers", typed=True)),
     _for_assistant("gemini-cli", _assistant("~/.gemini/settings.json")),
-    Reader(name="mcp", group=Group.ASSISTANTS, form=Form.MCP, is_file=False),
+    Reader(name="mcp", group=Group.ASSISTANTS, form=Form.MCP),
     *_SHELLS,
     Reader(
         name="zulip-js",
@@ -448,15 +443,9 @@ READERS: Final[tuple[Reader, ...]] = (
         _snippets=_docker,
     ),
     Reader(name="compose", group=Group.CONTAINERS, dialect=Dialect.FILE_ALONE, _snippets=_compose),
-    Reader(
-        name="kubernetes",
-        group=Group.CONTAINERS,
-        form=Form.KUBERNETES,
-        is_file=False,
-        _snippets=_kubernetes,
-    ),
-    Reader(name="github", group=Group.CONTAINERS, form=Form.GITHUB, is_file=False),
-    Reader(name="gitlab", group=Group.CONTAINERS, form=Form.GITLAB, is_file=False),
+    Reader(name="kubernetes", group=Group.CONTAINERS, form=Form.KUBERNETES, _snippets=_kubernetes),
+    Reader(name="github", group=Group.CONTAINERS, form=Form.GITHUB),
+    Reader(name="gitlab", group=Group.CONTAINERS, form=Form.GITLAB),
     Reader(name="systemd", group=Group.CONTAINERS, dialect=Dialect.FILE_ALONE, _snippets=_systemd),
     Reader(
         name="systemd-creds",
@@ -473,9 +462,9 @@ READERS: Final[tuple[Reader, ...]] = (
         dialect=Dialect.CURL_CONFIG,
         _test=_try_with_curl,
     ),
-    Reader(name="netrc", group=Group.OTHERS, form=Form.NETRC, is_file=False, _test=_try_with_netrc),
-    Reader(name="json", group=Group.OTHERS, form=Form.JSON, is_file=False),
-    Reader(name="key", group=Group.OTHERS, form=Form.KEY, is_file=False),
+    Reader(name="netrc", group=Group.OTHERS, form=Form.NETRC, _test=_try_with_netrc),
+    Reader(name="json", group=Group.OTHERS, form=Form.JSON),
+    Reader(name="key", group=Group.OTHERS, form=Form.KEY),
 )
 """In the order of a list, group by group."""
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
+from zulipkey.desktop import home
 from zulipkey.model import address as addresses
 from zulipkey.model.account import Account, ApiKey, KeyResult, is_login
 from zulipkey.model.errors import AddressFailure, FileNotPrivate, FileNotUnderstood
@@ -38,7 +39,7 @@ def as_read(reader: Reader, path: Path, account: Account, environ: Mapping[str, 
         FileFailure: the file cannot be read.
     """
     data, status = file.read(path)
-    label = file.display_path(path)
+    label = home.display_path(path)
     is_open = os.name == "posix" and status.st_mode & (stat.S_IRWXG | stat.S_IRWXO)
     if reader.dialect is Dialect.TERMINAL and is_open:
         raise FileNotPrivate(path=label)

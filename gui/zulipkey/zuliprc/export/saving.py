@@ -43,7 +43,7 @@ def save(reader: Reader, path: Path, result: KeyResult, *, replace: bool = False
     if reader.form is Form.ZULIPRC:
         return file.save(path, result, replace_other_account=replace)
     make = _maker(reader, result, text, replace=replace)
-    return file.save_made(path, make, is_right=lambda data: data == text.encode())
+    return file.save_made(path, make, result.key, is_right=lambda data: data == text.encode())
 
 
 def changes(
@@ -89,7 +89,7 @@ def replace_key(path: Path, old: ApiKey, new: KeyResult) -> file.Saved:
             raise FileNotUnderstood(path=label) from None
 
     zuliprc_maker = file.merging(new, replace_other_account=False)
-    return file.save_made(path, make, is_right=lambda data: after in data)
+    return file.save_made(path, make, new.key, is_right=lambda data: after in data)
 
 
 def files_with(
@@ -114,7 +114,7 @@ def _holds(path: Path, key: ApiKey) -> bool:
         data, _ = file.read(path)
     except FileFailure:
         return False
-    return key.reveal().encode() in data.replace(b"\0", b"")  # UTF-16 too
+    return file.has_key(data, key)
 
 
 def _maker(reader: Reader, result: KeyResult, text: str, *, replace: bool) -> file.Maker:

@@ -1,0 +1,138 @@
+"""The open pages, each above the one before, and perhaps one that is made ahead.
+
+A page is made anew each time that it is opened, or ahead, while a server is asked. What it had
+under way is dropped when it is closed, but for changes (files, keys, accounts), which are carried
+out to their end.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import chain
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QWidget
+
+from zulipkey.ui import theme
+from zulipkey.ui.pages.page import Page, PageName
+from zulipkey.ui.widgets.later import in_pieces
+from zulipkey.ui.widgets.scroll_bar import ScrollBar
+
+
+class PageStack(QWidget):  # a QStackedWidget is called "layered pane" by screen readers
+    """Shows the page in front, which scrolls where the window is too small for it."""
+
+    def __init__(self, make: Callable[[PageName], Page], parent: QWidget) -> None:
+        """Show nothing yet.
+
+        Args:
+            make: makes the page of a name.
+            parent: the window.
+        """
+        super().__init__(parent)
+        self._make = make
+        self.open: list[Page] = []
+        """The last of them is in front."""
+        self._ahead: Page | None = None
+        self._layout = QStackedLayout(self)
+
+    @property
+    def front(self) -> Page:
+        """The page in front."""
+        return self.open[-1]
+
+    def push(self, name: PageName, given: dict[str, Any]) -> None:
+        """Open a page above the others; ``given`` is for its ``enter``."""
+        ahead, self._ahead = self._ahead, None
+        if ahead is not None and ahead.name is not name:
+            ahead.area.deleteLater()  # what was set since may change it
+            ahead = None
+        page = ahead or self._made(name)
+        page.given = given
+        if self.open:
+            page.show_way_back()
+        self.open.append(page)
+        self._layout.addWidget(page.area)
+        self._layout.setCurrentWidget(page.area)
+        self._fade()
+        if self.isVisible():
+            in_pieces(page.prepare(), page)
+
+    def prepare(self, name: PageName) -> None:
+        """Make a page ahead that will perhaps be opened above this one."""
+        in_pieces(self.make_ahead(name, self.front), self)
+
+    def make_ahead(self, name: PageName, below: Page) -> Iterator[None]:
+        """Make a page ahead, in pieces, while ``below`` is in front."""
+        if self._ahead is not None or self.front is not below:
+            return
+        page = self._ahead = self._made(name)
+        page.show_way_back()
+        page.area.resize(self.size())
+        for _ in chain((None,), page.prepare()):
+            yield
+            if self._ahead is not page:
+                return
+
+    def make_front_anew(self) -> None:
+        """Put a new page in place of the one in front, that shows what that one does."""
+        old = self.open.pop()
+        place = old.area.verticalScrollBar().value()
+        self.push(old.name, old.given)
+        self.front.take_over(old)
+        self._close(old)
+        self.front.area.verticalScrollBar().setValue(place)
+
+    def pop(self) -> None:
+        """Close the page in front."""
+        self._close(self.open.pop())
+        self._fade()
+
+    def pop_to(self, page: Page) -> None:
+        """Close all pages above this one."""
+        while page is not self.front:
+            self.pop()
+
+    def _fade(self) -> None:
+        """Let the page that was seen until now fade above the one in front."""
+        if self.isVisible() and theme.moves():
+            from zulipkey.ui.widgets.fade import Fade
+
+            for before in self.findChildren(Fade):
+                before.deleteLater()
+            Fade(self)
+
+    def _made(self, name: PageName) -> Page:
+        page = self._make(name)
+        page.area = _scrolling(page, self)
+        return page
+
+    def _close(self, page: Page) -> None:
+        page.leave()
+        area = page.area
+        self._layout.removeWidget(area)
+        area.hide()
+        if not page.is_changing:
+            area.deleteLater()
+            return
+
+        def delete_after_the_last() -> None:
+            if not page.is_changing:
+                area.deleteLater()
+
+        for change in page.changes:  # the outcome of one may begin another
+            change.ended.connect(delete_after_the_last)
+
+
+def _scrolling(page: QWidget, parent: QWidget) -> QScrollArea:
+    area = QScrollArea(parent)
+    # Of ours: to hand out one that Qt has made, PySide first makes all classes of widgets (5 ms).
+    area.setViewport(QWidget())
+    area.setVerticalScrollBar(ScrollBar())
+    area.setWidget(page)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area
