@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from builders import KEY, Server
-from hostile import HostileServer
+from hostile import HostileServer, Serve, answering, http
 from person import Person, name_of
 from zulipkey.demo import DemoServer
 from zulipkey.ui.widgets.card import Card
@@ -561,6 +561,15 @@ def test_tab_leads_from_an_address_that_was_not_found_to_what_is_offered(
     person.type("\t")
     assert person.focus == person.message_buttons()[0]
     assert len(hostile.requests) == asked
+
+
+def test_return_right_behind_the_last_letter_asks_once(person: Person, serve: Serve) -> None:
+    """Not again when the pause after that letter is over: its answer would replace the first."""
+    hostile = serve(answering(http(404), http(404)))
+    person.type(f"http://localhost:{hostile.port}\n")
+    person.wait_for_message()
+    person.wait(lambda: not any(one.isActive() for one in person.window.findChildren(QTimer)))
+    assert len(hostile.requests) == 1
 
 
 def test_undo_brings_back_no_password_and_no_zuliprc(person: Person, server: Server) -> None:
