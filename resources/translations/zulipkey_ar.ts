@@ -688,6 +688,10 @@
         <source>&amp;Email</source>
         <translation>ال&amp;بريد الإلكتروني</translation>
     </message>
+    <message>
+        <source>Continue with {name}</source>
+        <translation>المتابعة باستخدام {name}</translation>
+    </message>
 </context>
 <context>
     <name>DesktopEntry</name>
@@ -1552,10 +1556,6 @@
     <message>
         <source>Find by email</source>
         <translation>البحث بالبريد الإلكتروني</translation>
-    </message>
-    <message>
-        <source>Continue with {name}</source>
-        <translation>المتابعة باستخدام {name}</translation>
     </message>
     <message>
         <source>Choose how to sign in.</source>

@@ -656,6 +656,10 @@
         <source>&amp;Email</source>
         <translation>E-&amp;Mail</translation>
     </message>
+    <message>
+        <source>Continue with {name}</source>
+        <translation>Weiter mit {name}</translation>
+    </message>
 </context>
 <context>
     <name>DesktopEntry</name>
@@ -1500,10 +1504,6 @@
     <message>
         <source>Find by email</source>
         <translation>Per E-Mail finden</translation>
-    </message>
-    <message>
-        <source>Continue with {name}</source>
-        <translation>Weiter mit {name}</translation>
     </message>
     <message>
         <source>Choose how to sign in.</source>

@@ -656,6 +656,10 @@
         <source>&amp;Email</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Continue with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DesktopEntry</name>
@@ -1499,10 +1503,6 @@
     </message>
     <message>
         <source>Find by email</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Continue with {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

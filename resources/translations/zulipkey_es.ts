@@ -656,6 +656,10 @@
         <source>&amp;Email</source>
         <translation>C&amp;orreo</translation>
     </message>
+    <message>
+        <source>Continue with {name}</source>
+        <translation>Continuar con {name}</translation>
+    </message>
 </context>
 <context>
     <name>DesktopEntry</name>
@@ -1500,10 +1504,6 @@
     <message>
         <source>Find by email</source>
         <translation>Buscar por correo</translation>
-    </message>
-    <message>
-        <source>Continue with {name}</source>
-        <translation>Continuar con {name}</translation>
     </message>
     <message>
         <source>Choose how to sign in.</source>

@@ -656,6 +656,10 @@
         <source>&amp;Email</source>
         <translation>&amp;Email</translation>
     </message>
+    <message>
+        <source>Continue with {name}</source>
+        <translation>Continua con {name}</translation>
+    </message>
 </context>
 <context>
     <name>DesktopEntry</name>
@@ -1500,10 +1504,6 @@
     <message>
         <source>Find by email</source>
         <translation>Trova tramite email</translation>
-    </message>
-    <message>
-        <source>Continue with {name}</source>
-        <translation>Continua con {name}</translation>
     </message>
     <message>
         <source>Choose how to sign in.</source>

@@ -648,6 +648,10 @@
         <source>&amp;Email</source>
         <translation>メールアドレス(&amp;E)</translation>
     </message>
+    <message>
+        <source>Continue with {name}</source>
+        <translation>{name} で続行</translation>
+    </message>
 </context>
 <context>
     <name>DesktopEntry</name>
@@ -1487,10 +1491,6 @@
     <message>
         <source>Find by email</source>
         <translation>メールで探す</translation>
-    </message>
-    <message>
-        <source>Continue with {name}</source>
-        <translation>{name} で続行</translation>
     </message>
     <message>
         <source>Choose how to sign in.</source>

@@ -664,6 +664,10 @@
         <source>&amp;Email</source>
         <translation>&amp;Email</translation>
     </message>
+    <message>
+        <source>Continue with {name}</source>
+        <translation>Kontynuuj przez {name}</translation>
+    </message>
 </context>
 <context>
     <name>DesktopEntry</name>
@@ -1513,10 +1517,6 @@
     <message>
         <source>Find by email</source>
         <translation>Znajdź przez email</translation>
-    </message>
-    <message>
-        <source>Continue with {name}</source>
-        <translation>Kontynuuj przez {name}</translation>
     </message>
     <message>
         <source>Choose how to sign in.</source>

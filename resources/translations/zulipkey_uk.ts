@@ -664,6 +664,10 @@
         <source>&amp;Email</source>
         <translation>&amp;Електронна пошта</translation>
     </message>
+    <message>
+        <source>Continue with {name}</source>
+        <translation>Продовжити через {name}</translation>
+    </message>
 </context>
 <context>
     <name>DesktopEntry</name>
@@ -1513,10 +1517,6 @@
     <message>
         <source>Find by email</source>
         <translation>Знайти за адресою пошти</translation>
-    </message>
-    <message>
-        <source>Continue with {name}</source>
-        <translation>Продовжити через {name}</translation>
     </message>
     <message>
         <source>Choose how to sign in.</source>

@@ -648,6 +648,10 @@
         <source>&amp;Email</source>
         <translation>邮箱(&amp;E)</translation>
     </message>
+    <message>
+        <source>Continue with {name}</source>
+        <translation>使用 {name} 继续</translation>
+    </message>
 </context>
 <context>
     <name>DesktopEntry</name>
@@ -1487,10 +1491,6 @@
     <message>
         <source>Find by email</source>
         <translation>通过邮件查找</translation>
-    </message>
-    <message>
-        <source>Continue with {name}</source>
-        <translation>使用 {name} 继续</translation>
     </message>
     <message>
         <source>Choose how to sign in.</source>

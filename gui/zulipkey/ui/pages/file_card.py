@@ -210,14 +210,16 @@ class FileCard(Card):
         old, self._rows = self._rows, []
         self._judged = None
         self._check = None if isinstance(outcome, FileFailure) else outcome
-        self._whose.setText("")
         if isinstance(outcome, FileFailure):
+            self._whose.setText("")
             self._show_unreadable(outcome)
         else:
-            if outcome.email or outcome.site:
+            whose = outcome.email or outcome.site
+            if outcome.email and outcome.site:
                 #: Whose key is in the file, and of which server.
                 whose = self.tr("{email} at {site}")
-                self._whose.setText(whose.format(email=outcome.email, site=outcome.site))
+                whose = whose.format(email=outcome.email, site=outcome.site)
+            self._whose.setText(whose)
             for problem in outcome.problems:
                 row = ProblemRow(problem, self)
                 row.fix_wanted.connect(self._want_fix)

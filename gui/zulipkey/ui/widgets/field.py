@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
-from zulipkey.ui.widgets.button import Button, IconButton
+from zulipkey.ui.widgets.button import Button, IconButton, is_held
 from zulipkey.ui.widgets.flow import BesideIcon, Outdented
 from zulipkey.ui.widgets.label import Label, label_for
 
@@ -85,6 +85,13 @@ class Line(QLineEdit):
         if self.isReadOnly() or not self.text():
             event = QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.OtherFocusReason)
         super().focusInEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take a key that is held down for one press: Enter may send a password."""
+        if is_held(event):
+            event.accept()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the buttons at the end."""
