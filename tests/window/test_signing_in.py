@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -585,3 +586,24 @@ def test_undo_brings_back_no_password_and_no_zuliprc(person: Person, server: Ser
     person.press("Change")
     person.paste("Organization address", f"[api]\nemail=iago@zulip.com\nkey={KEY}\n")
     assert not person.line("Organization address").isUndoAvailable()
+
+
+@pytest.mark.parametrize("is_told", [True, False])
+def test_enter_that_is_held_down_sends_the_password_once(
+    person: Person, server: Server, is_told: bool
+) -> None:
+    demo = server("email")
+    person.sign_in(demo.url, "broken@zulip.com")
+    person.wait(lambda: "has a problem" in person.message)
+    line = person.line("Password")
+    kinds = (QKeyEvent.Type.KeyRelease, QKeyEvent.Type.KeyPress)
+    for moment in (1040, 1080, 1120):
+        for kind in kinds:
+            event = QKeyEvent(
+                kind, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", is_told
+            )
+            event.setTimestamp(0 if is_told else moment)  # as X11 tells of it, and Qt does not
+            QApplication.sendEvent(line, event)
+    person.press("Try again")
+    person.wait(lambda: len(bodies(demo)) > 1 and "has a problem" in person.message)
+    assert len(bodies(demo)) == 2

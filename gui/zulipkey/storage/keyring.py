@@ -92,6 +92,11 @@ class SystemStore:
                 return _SECRET_SERVICE if known_store.is_secret_service() else ""
             return self._backend()[1]
 
+    def load_name(self) -> str:
+        """Return what people call it, and load it for that; raises KeyringAbsent."""
+        with self._calls:
+            return self._backend()[1]
+
     def read(self, service: str, user: str) -> str | None:
         """Return the secret, None if there is none."""
         with self._calls:

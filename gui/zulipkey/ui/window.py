@@ -41,6 +41,7 @@ from zulipkey.ui.page_stack import PageStack
 from zulipkey.ui.pages.page import Page, PageName
 from zulipkey.ui.services import Services
 from zulipkey.ui.tasks import Task
+from zulipkey.ui.widgets.button import is_held, note_release
 from zulipkey.ui.widgets.later import in_pieces, soon
 from zulipkey.ui.widgets.notice import Notice
 
@@ -279,12 +280,19 @@ class Window(QMainWindow):
         """Cancel what is under way with Escape, else go back."""
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
+        elif is_held(event):
+            event.accept()
         elif self._closing.is_waiting:
             self._closing.stay_open()
         elif self._asks:
             self._stay_with_key()
         elif not self.page.escape():
             self.back()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Note that a key was let go, which no widget takes for its own."""
+        note_release(event)
+        super().keyReleaseEvent(event)
 
     # ── A key that is nowhere else ────────────────────────────────────────────────────────────
 

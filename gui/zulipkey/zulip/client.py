@@ -240,12 +240,12 @@ class Client:
         reply = self._call("GET", "/users/me", result, cancel=cancel)
         profile = replies.profile(reply)
         if account.user_id is not None and profile.user_id not in (None, account.user_id):
-            raise ReplyIncomplete(host=reply.host, status=reply.status, missing="user_id")
+            raise ReplyIncomplete(**reply.place, missing="user_id")
         # The user name of an LDAP server and an email can both be right.
         is_comparable = is_email(profile.email) == is_email(account.email)
         email = profile.email if is_comparable else ""
         if email and email.casefold() != account.email.casefold():
-            raise ReplyIncomplete(host=reply.host, status=reply.status, missing="email")
+            raise ReplyIncomplete(**reply.place, missing="email")
         known = replace(
             account,
             email=email or account.email,
@@ -344,7 +344,7 @@ class Client:
         for bot in self.bots(owner, cancel=cancel):
             if bot.key is not None and bot.key == new_key:
                 return bot
-        raise ReplyIncomplete(host=reply.host, status=reply.status, missing="user_id")
+        raise ReplyIncomplete(**reply.place, missing="user_id")
 
     def unlock_key(self, path: str, password: str) -> None:
         """Open the key of a certificate of ours, as ``Transport.unlock_key`` does.

@@ -9,7 +9,7 @@ import base64
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal, TypedDict
 from urllib.parse import urlencode
 
 from zulipkey.model.address import Address
@@ -48,6 +48,13 @@ class Limits:
     body: int = 1 << 20
 
 
+class Place(TypedDict):
+    """Where an answer came from, and its status."""
+
+    host: str
+    status: int
+
+
 @dataclass(frozen=True)
 class Reply:
     """What came back: a stranger's data."""
@@ -64,6 +71,11 @@ class Reply:
     def host(self) -> str:
         """The host that was asked, with its port where that is not the usual one."""
         return self.asked.host_and_port
+
+    @property
+    def place(self) -> Place:
+        """What each failure tells of it."""
+        return {"host": self.host, "status": self.status}
 
 
 @sealed
