@@ -81,6 +81,7 @@ class BrowserPage(Page):
 
     waits_for_link = True
     _organization: Organization
+    """It is there from ``enter`` on, as is the way that was chosen."""
     _method: ExternalMethod
 
     def __init__(self, window: Window) -> None:
