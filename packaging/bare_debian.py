@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 from collections.abc import Sequence
 from pathlib import Path
@@ -22,7 +23,8 @@ def make(folder: Path, release: str, own: Sequence[str] = ()) -> None:
     """
     run([*own, "debootstrap", "--variant=minbase", release, folder])
     reached = subprocess.run(["apt-config", "dump"], capture_output=True, text=True, check=True)
-    lines = [line for line in reached.stdout.splitlines() if line.startswith("Acquire::")]
+    # What else this machine fetches beside the lists of packages is large, and not needed there.
+    lines = re.findall(r"^Acquire::(?!IndexTargets).*", reached.stdout, re.MULTILINE)
     (folder / "etc/apt/apt.conf.d/00host").write_text("\n".join(lines) + "\n")
     (folder / "etc/hosts").write_text("127.0.0.1 localhost\n")
 

@@ -91,6 +91,7 @@ TEST_PACKAGES: Final = (
     *BUNDLE_PACKAGES,
     "appstream",  # validates metainfo
     "at-spi2-core",  # the accessibility bus
+    "bubblewrap",  # a sandbox, for what portals do otherwise there
     *_BROWSER,  # signs in on the demo organization's page
     "curl",  # runs the copied command
     "fish",  # runs copied lines, as zsh does

@@ -450,17 +450,14 @@ def _other_account() -> Stage:
     return stage
 
 
-def _from_menu(entry: str) -> Make:
-    def make() -> Stage:
-        stage = _key()()
-        stage.choose(entry)
-        return stage
-
-    return make
+def _regenerating() -> Stage:
+    stage = _key()()
+    stage.choose("Regenerate key…")
+    return stage
 
 
 def _new_key() -> Stage:
-    stage = _from_menu("Regenerate key…")()
+    stage = _regenerating()
     stage.press("Create new key")
     wait(lambda: not stage.sees("Create new key"))
     return stage
@@ -517,6 +514,14 @@ def _reader(wanted: str, *presses: str) -> Make:
         return stage
 
     return make
+
+
+def _many_bots() -> Stage:
+    stage = Stage("bots")
+    stage.get_key()
+    stage.press("My bots")
+    stage.wait_for("Robot 30, robot30-bot@zulip.com")
+    return stage
 
 
 def _no_bot_name() -> Stage:
@@ -667,7 +672,7 @@ STATES: Final[dict[str, Make]] = {
     "key-remembered": _key("Remember this account"),
     "key-refused": _remembered_key(HOST),
     "key-not-checked": _remembered_key("chat.example.invalid"),
-    "key-regenerate": _from_menu("Regenerate key…"),
+    "key-regenerate": _regenerating,
     "key-new": _new_key,
     "key-new-leave": _leaving_new_key,
     "key-of-bot": _bot_key,
@@ -680,6 +685,7 @@ STATES: Final[dict[str, Make]] = {
     "reader-text-shown": _reader("bash", "Show the key", "Copy"),
     "reader-commands": _reader("kubernetes"),
     "bots": _key("My bots"),
+    "bots-many": _many_bots,
     "bots-no-name": _no_bot_name,
     "accounts": _accounts(3),
     "accounts-many": _accounts(12),

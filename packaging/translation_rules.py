@@ -103,7 +103,7 @@ PAGES: Final = (
     ("AccountsPage",),
     ("BrowserPage",),
     ("BotsPage",),
-    ("CheckPage", "FileCard", "_ProblemRow"),
+    ("CheckPage", "FileCard", "ProblemRow"),
     ("SettingsPage",),
     ("NetworkPage",),
     ("CertificatePage",),

@@ -48,10 +48,10 @@ def _command_or_window(arguments: list[str]) -> int:
         if isinstance(parsed, int):
             return parsed
         address, demo, instance = parsed.address, parsed.demo, parsed.instance
+    gc.disable()  # till the first paint: nearly all that is made for it stays
     from zulipkey.model import log
 
     log.start(os.environ)
-    gc.disable()  # till the first paint: nearly all that is made for it stays
     import zulipkey.ui  # noqa: F401 (first: what comes later is spared a hook of PySide6)
     from zulipkey import app
 

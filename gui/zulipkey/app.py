@@ -29,6 +29,7 @@ from zulipkey.desktop import resource_files, running
 from zulipkey.messages import translation
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import Failure
+from zulipkey.model.sealed import unexpected
 from zulipkey.proxy.logins import Network
 from zulipkey.storage import policy
 from zulipkey.storage.accounts import RememberedAccounts
@@ -40,7 +41,6 @@ from zulipkey.ui import theme
 from zulipkey.ui.services import Services
 from zulipkey.ui.tasks import Task, inside_qt
 from zulipkey.ui.window import Window
-from zulipkey.zulip.sealed import unexpected
 
 if TYPE_CHECKING:
     from zulipkey.demo import DemoServer
@@ -363,6 +363,10 @@ def _warm_up(services: Services, cancel: CancelToken) -> None:
     links = services.link_handler()
     if links is not None:
         links.recover()
+
+    from zulipkey.desktop import motion
+
+    theme.let_move(motion.is_wanted())
 
 
 # ── One running program ───────────────────────────────────────────────────────────────────────

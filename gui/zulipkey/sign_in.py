@@ -192,7 +192,7 @@ class SignIn:
             Failure: as for ``Client.regenerate``.
         """
         with self._turn_of(old):
-            key = self._ask(lambda client: client.regenerate(old.account, old.key, cancel=cancel))
+            key = self._ask(lambda client: client.regenerate(old, cancel=cancel))
             self._replaced.add(hash(old.key))
         from dataclasses import replace
 
@@ -204,7 +204,7 @@ class SignIn:
         Raises:
             Failure: as for ``Client.bots``.
         """
-        return self._ask(lambda client: client.bots(owner.account, owner.key, cancel=cancel))
+        return self._ask(lambda client: client.bots(owner, cancel=cancel))
 
     def create_bot(self, owner: KeyResult, name: str, username: str, *, cancel: CancelToken) -> Bot:
         """Make a bot that belongs to the account.
@@ -212,11 +212,7 @@ class SignIn:
         Raises:
             Failure: as for ``Client.create_bot``.
         """
-        return self._ask(
-            lambda client: client.create_bot(
-                owner.account, owner.key, full_name=name, short_name=username, cancel=cancel
-            )
-        )
+        return self._ask(lambda client: client.create_bot(owner, name, username, cancel=cancel))
 
     def bot_key(self, owner: KeyResult, bot: Bot, *, cancel: CancelToken) -> KeyResult:
         """Return an account's bot with its key.
@@ -224,7 +220,7 @@ class SignIn:
         Raises:
             Failure: as for ``Client.bot_key``.
         """
-        key = self._ask(lambda client: client.bot_key(owner.account, owner.key, bot, cancel=cancel))
+        key = self._ask(lambda client: client.bot_key(owner, bot, cancel=cancel))
         from zulipkey.model.account import KeyResult
 
         return KeyResult(account=bot.account(owner.account), key=key)

@@ -265,6 +265,18 @@
         <translation>روبوتاتي</translation>
     </message>
     <message>
+        <source>Filter bots</source>
+        <translation>تصفية الروبوتات</translation>
+    </message>
+    <message>
+        <source>Filter by name or email</source>
+        <translation>التصفية بالاسم أو البريد</translation>
+    </message>
+    <message>
+        <source>No bot matches.</source>
+        <translation>لا يوجد روبوت مطابق.</translation>
+    </message>
+    <message>
         <source>{name} at {organization} · {site}</source>
         <extracomment>Who owns the bots, and where.</extracomment>
         <translation>{name} في {organization} · {site}</translation>
@@ -287,6 +299,17 @@
     <message>
         <source>You have no bots here yet.</source>
         <translation>ليس لديك روبوتات هنا بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: type to find them</source>
+        <translation>
+            <numerusform>لا روبوتات أخرى</numerusform>
+            <numerusform>وروبوت آخر: اكتب للعثور عليه</numerusform>
+            <numerusform>وروبوتان آخران: اكتب للعثور عليهما</numerusform>
+            <numerusform>و%n روبوتات أخرى: اكتب للعثور عليها</numerusform>
+            <numerusform>و%n روبوتًا آخر: اكتب للعثور عليها</numerusform>
+            <numerusform>و%n روبوت آخر: اكتب للعثور عليها</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter a name for the bot.</source>
@@ -664,6 +687,10 @@
     <message>
         <source>&amp;Email</source>
         <translation>ال&amp;بريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Continue with {name}</source>
+        <translation>المتابعة باستخدام {name}</translation>
     </message>
 </context>
 <context>
@@ -1097,6 +1124,17 @@
     </message>
 </context>
 <context>
+    <name>ProblemRow</name>
+    <message>
+        <source>Change the file</source>
+        <translation>تغيير الملف</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>ReaderPage</name>
     <message>
         <source>You choose the place.</source>
@@ -1520,10 +1558,6 @@
         <translation>البحث بالبريد الإلكتروني</translation>
     </message>
     <message>
-        <source>Continue with {name}</source>
-        <translation>المتابعة باستخدام {name}</translation>
-    </message>
-    <message>
         <source>Choose how to sign in.</source>
         <translation>اختر طريقة تسجيل الدخول.</translation>
     </message>
@@ -1630,17 +1664,6 @@
     <message>
         <source>The new key is not saved.</source>
         <translation>لم يُحفظ المفتاح الجديد.</translation>
-    </message>
-</context>
-<context>
-    <name>_ProblemRow</name>
-    <message>
-        <source>Change the file</source>
-        <translation>تغيير الملف</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
     </message>
 </context>
 <context>

@@ -249,6 +249,18 @@
         <translation>Meine Bots</translation>
     </message>
     <message>
+        <source>Filter bots</source>
+        <translation>Bots filtern</translation>
+    </message>
+    <message>
+        <source>Filter by name or email</source>
+        <translation>Nach Name oder E-Mail filtern</translation>
+    </message>
+    <message>
+        <source>No bot matches.</source>
+        <translation>Kein passender Bot.</translation>
+    </message>
+    <message>
         <source>{name} at {organization} · {site}</source>
         <extracomment>Who owns the bots, and where.</extracomment>
         <translation>{name} bei {organization} · {site}</translation>
@@ -267,6 +279,13 @@
     <message>
         <source>You have no bots here yet.</source>
         <translation>Du hast hier noch keine Bots.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: type to find them</source>
+        <translation>
+            <numerusform>und ein weiterer: zum Finden tippen</numerusform>
+            <numerusform>und %n weitere: zum Finden tippen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter a name for the bot.</source>
@@ -636,6 +655,10 @@
     <message>
         <source>&amp;Email</source>
         <translation>E-&amp;Mail</translation>
+    </message>
+    <message>
+        <source>Continue with {name}</source>
+        <translation>Weiter mit {name}</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1092,17 @@
     </message>
 </context>
 <context>
+    <name>ProblemRow</name>
+    <message>
+        <source>Change the file</source>
+        <translation>Datei ändern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>ReaderPage</name>
     <message>
         <source>You choose the place.</source>
@@ -1472,10 +1506,6 @@
         <translation>Per E-Mail finden</translation>
     </message>
     <message>
-        <source>Continue with {name}</source>
-        <translation>Weiter mit {name}</translation>
-    </message>
-    <message>
         <source>Choose how to sign in.</source>
         <translation>Wähle, wie du dich anmeldest.</translation>
     </message>
@@ -1582,17 +1612,6 @@
     <message>
         <source>The new key is not saved.</source>
         <translation>Der neue Schlüssel ist nicht gespeichert.</translation>
-    </message>
-</context>
-<context>
-    <name>_ProblemRow</name>
-    <message>
-        <source>Change the file</source>
-        <translation>Datei ändern</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

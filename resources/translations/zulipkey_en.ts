@@ -221,6 +221,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Filter bots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by name or email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bot matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New bot</source>
         <translation type="unfinished"></translation>
     </message>
@@ -257,6 +269,13 @@
         <translation>
             <numerusform>You have %n bot. Choose it to get its key.</numerusform>
             <numerusform>You have %n bots. Choose one to get its key.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: type to find them</source>
+        <translation>
+            <numerusform>and %n more: type to find them</numerusform>
+            <numerusform>and %n more: type to find them</numerusform>
         </translation>
     </message>
     <message>
@@ -635,6 +654,10 @@
     </message>
     <message>
         <source>&amp;Email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue with {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1069,6 +1092,17 @@
     </message>
 </context>
 <context>
+    <name>ProblemRow</name>
+    <message>
+        <source>Change the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReaderPage</name>
     <message>
         <source>You choose the place.</source>
@@ -1472,10 +1506,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Continue with {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose how to sign in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1581,17 +1611,6 @@
     </message>
     <message>
         <source>The new key is not saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_ProblemRow</name>
-    <message>
-        <source>Change the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -249,6 +249,18 @@
         <translation>Mis bots</translation>
     </message>
     <message>
+        <source>Filter bots</source>
+        <translation>Filtrar bots</translation>
+    </message>
+    <message>
+        <source>Filter by name or email</source>
+        <translation>Filtrar por nombre o correo</translation>
+    </message>
+    <message>
+        <source>No bot matches.</source>
+        <translation>Ningún bot coincide.</translation>
+    </message>
+    <message>
         <source>{name} at {organization} · {site}</source>
         <extracomment>Who owns the bots, and where.</extracomment>
         <translation>{name} en {organization} · {site}</translation>
@@ -267,6 +279,13 @@
     <message>
         <source>You have no bots here yet.</source>
         <translation>Todavía no tienes bots aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: type to find them</source>
+        <translation>
+            <numerusform>y %n más: escribe para encontrarlo</numerusform>
+            <numerusform>y %n más: escribe para encontrarlos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter a name for the bot.</source>
@@ -636,6 +655,10 @@
     <message>
         <source>&amp;Email</source>
         <translation>C&amp;orreo</translation>
+    </message>
+    <message>
+        <source>Continue with {name}</source>
+        <translation>Continuar con {name}</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1092,17 @@
     </message>
 </context>
 <context>
+    <name>ProblemRow</name>
+    <message>
+        <source>Change the file</source>
+        <translation>Cambiar el archivo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>ReaderPage</name>
     <message>
         <source>You choose the place.</source>
@@ -1472,10 +1506,6 @@
         <translation>Buscar por correo</translation>
     </message>
     <message>
-        <source>Continue with {name}</source>
-        <translation>Continuar con {name}</translation>
-    </message>
-    <message>
         <source>Choose how to sign in.</source>
         <translation>Elige cómo iniciar sesión.</translation>
     </message>
@@ -1582,17 +1612,6 @@
     <message>
         <source>The new key is not saved.</source>
         <translation>La clave nueva no está guardada.</translation>
-    </message>
-</context>
-<context>
-    <name>_ProblemRow</name>
-    <message>
-        <source>Change the file</source>
-        <translation>Cambiar el archivo</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
 </context>
 <context>

@@ -249,6 +249,18 @@
         <translation>Mes robots</translation>
     </message>
     <message>
+        <source>Filter bots</source>
+        <translation>Filtrer les robots</translation>
+    </message>
+    <message>
+        <source>Filter by name or email</source>
+        <translation>Filtrer par nom ou e-mail</translation>
+    </message>
+    <message>
+        <source>No bot matches.</source>
+        <translation>Aucun robot ne correspond.</translation>
+    </message>
+    <message>
         <source>{name} at {organization} · {site}</source>
         <extracomment>Who owns the bots, and where.</extracomment>
         <translation>{name}, {organization} · {site}</translation>
@@ -267,6 +279,13 @@
     <message>
         <source>You have no bots here yet.</source>
         <translation>Vous n’avez pas encore de robot ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: type to find them</source>
+        <translation>
+            <numerusform>et %n autre&#xa0;: tapez pour le trouver</numerusform>
+            <numerusform>et %n autres&#xa0;: tapez pour les trouver</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter a name for the bot.</source>
@@ -636,6 +655,10 @@
     <message>
         <source>&amp;Email</source>
         <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>Continue with {name}</source>
+        <translation>Continuer avec {name}</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1092,17 @@
     </message>
 </context>
 <context>
+    <name>ProblemRow</name>
+    <message>
+        <source>Change the file</source>
+        <translation>Modifier le fichier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>ReaderPage</name>
     <message>
         <source>You choose the place.</source>
@@ -1472,10 +1506,6 @@
         <translation>Trouver par e-mail</translation>
     </message>
     <message>
-        <source>Continue with {name}</source>
-        <translation>Continuer avec {name}</translation>
-    </message>
-    <message>
         <source>Choose how to sign in.</source>
         <translation>Choisissez comment vous connecter.</translation>
     </message>
@@ -1582,17 +1612,6 @@
     <message>
         <source>The new key is not saved.</source>
         <translation>La nouvelle clé n’est pas enregistrée.</translation>
-    </message>
-</context>
-<context>
-    <name>_ProblemRow</name>
-    <message>
-        <source>Change the file</source>
-        <translation>Modifier le fichier</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>

@@ -249,6 +249,18 @@
         <translation>I miei bot</translation>
     </message>
     <message>
+        <source>Filter bots</source>
+        <translation>Filtra i bot</translation>
+    </message>
+    <message>
+        <source>Filter by name or email</source>
+        <translation>Filtra per nome o email</translation>
+    </message>
+    <message>
+        <source>No bot matches.</source>
+        <translation>Nessun bot corrispondente.</translation>
+    </message>
+    <message>
         <source>{name} at {organization} · {site}</source>
         <extracomment>Who owns the bots, and where.</extracomment>
         <translation>{name} su {organization} · {site}</translation>
@@ -267,6 +279,13 @@
     <message>
         <source>You have no bots here yet.</source>
         <translation>Non hai ancora bot qui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: type to find them</source>
+        <translation>
+            <numerusform>e un altro: scrivi per trovarlo</numerusform>
+            <numerusform>e altri %n: scrivi per trovarli</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter a name for the bot.</source>
@@ -636,6 +655,10 @@
     <message>
         <source>&amp;Email</source>
         <translation>&amp;Email</translation>
+    </message>
+    <message>
+        <source>Continue with {name}</source>
+        <translation>Continua con {name}</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1092,17 @@
     </message>
 </context>
 <context>
+    <name>ProblemRow</name>
+    <message>
+        <source>Change the file</source>
+        <translation>Modifica il file</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
     <name>ReaderPage</name>
     <message>
         <source>You choose the place.</source>
@@ -1472,10 +1506,6 @@
         <translation>Trova tramite email</translation>
     </message>
     <message>
-        <source>Continue with {name}</source>
-        <translation>Continua con {name}</translation>
-    </message>
-    <message>
         <source>Choose how to sign in.</source>
         <translation>Scegli come accedere.</translation>
     </message>
@@ -1582,17 +1612,6 @@
     <message>
         <source>The new key is not saved.</source>
         <translation>La nuova chiave non è stata salvata.</translation>
-    </message>
-</context>
-<context>
-    <name>_ProblemRow</name>
-    <message>
-        <source>Change the file</source>
-        <translation>Modifica il file</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
     </message>
 </context>
 <context>

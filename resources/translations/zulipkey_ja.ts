@@ -245,6 +245,18 @@
         <translation>マイボット</translation>
     </message>
     <message>
+        <source>Filter bots</source>
+        <translation>ボットを絞り込む</translation>
+    </message>
+    <message>
+        <source>Filter by name or email</source>
+        <translation>名前かメールアドレスで絞り込む</translation>
+    </message>
+    <message>
+        <source>No bot matches.</source>
+        <translation>一致するボットはありません。</translation>
+    </message>
+    <message>
         <source>{name} at {organization} · {site}</source>
         <extracomment>Who owns the bots, and where.</extracomment>
         <translation>{organization} の {name} · {site}</translation>
@@ -262,6 +274,12 @@
     <message>
         <source>You have no bots here yet.</source>
         <translation>ここにはまだボットがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: type to find them</source>
+        <translation>
+            <numerusform>ほか %n 件：入力して検索</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter a name for the bot.</source>
@@ -629,6 +647,10 @@
     <message>
         <source>&amp;Email</source>
         <translation>メールアドレス(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Continue with {name}</source>
+        <translation>{name} で続行</translation>
     </message>
 </context>
 <context>
@@ -1062,6 +1084,17 @@
     </message>
 </context>
 <context>
+    <name>ProblemRow</name>
+    <message>
+        <source>Change the file</source>
+        <translation>ファイルを変更</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>ReaderPage</name>
     <message>
         <source>You choose the place.</source>
@@ -1460,10 +1493,6 @@
         <translation>メールで探す</translation>
     </message>
     <message>
-        <source>Continue with {name}</source>
-        <translation>{name} で続行</translation>
-    </message>
-    <message>
         <source>Choose how to sign in.</source>
         <translation>ログイン方法を選択してください。</translation>
     </message>
@@ -1570,17 +1599,6 @@
     <message>
         <source>The new key is not saved.</source>
         <translation>新しいキーはまだ保存されていません。</translation>
-    </message>
-</context>
-<context>
-    <name>_ProblemRow</name>
-    <message>
-        <source>Change the file</source>
-        <translation>ファイルを変更</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
     </message>
 </context>
 <context>

@@ -253,6 +253,18 @@
         <translation>Moje boty</translation>
     </message>
     <message>
+        <source>Filter bots</source>
+        <translation>Filtruj boty</translation>
+    </message>
+    <message>
+        <source>Filter by name or email</source>
+        <translation>Filtruj według nazwy lub adresu email</translation>
+    </message>
+    <message>
+        <source>No bot matches.</source>
+        <translation>Brak pasujących botów.</translation>
+    </message>
+    <message>
         <source>{name} at {organization} · {site}</source>
         <extracomment>Who owns the bots, and where.</extracomment>
         <translation>{name} · {organization} · {site}</translation>
@@ -272,6 +284,14 @@
     <message>
         <source>You have no bots here yet.</source>
         <translation>Nie masz tu jeszcze botów.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: type to find them</source>
+        <translation>
+            <numerusform>i jeszcze %n: zacznij pisać, aby je znaleźć</numerusform>
+            <numerusform>i jeszcze %n: zacznij pisać, aby je znaleźć</numerusform>
+            <numerusform>i jeszcze %n: zacznij pisać, aby je znaleźć</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter a name for the bot.</source>
@@ -643,6 +663,10 @@
     <message>
         <source>&amp;Email</source>
         <translation>&amp;Email</translation>
+    </message>
+    <message>
+        <source>Continue with {name}</source>
+        <translation>Kontynuuj przez {name}</translation>
     </message>
 </context>
 <context>
@@ -1076,6 +1100,17 @@
     </message>
 </context>
 <context>
+    <name>ProblemRow</name>
+    <message>
+        <source>Change the file</source>
+        <translation>Zmień plik</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
     <name>ReaderPage</name>
     <message>
         <source>You choose the place.</source>
@@ -1484,10 +1519,6 @@
         <translation>Znajdź przez email</translation>
     </message>
     <message>
-        <source>Continue with {name}</source>
-        <translation>Kontynuuj przez {name}</translation>
-    </message>
-    <message>
         <source>Choose how to sign in.</source>
         <translation>Wybierz sposób logowania.</translation>
     </message>
@@ -1594,17 +1625,6 @@
     <message>
         <source>The new key is not saved.</source>
         <translation>Nowy klucz nie został zapisany.</translation>
-    </message>
-</context>
-<context>
-    <name>_ProblemRow</name>
-    <message>
-        <source>Change the file</source>
-        <translation>Zmień plik</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Anuluj</translation>
     </message>
 </context>
 <context>

@@ -249,6 +249,18 @@
         <translation>Meus bots</translation>
     </message>
     <message>
+        <source>Filter bots</source>
+        <translation>Filtrar bots</translation>
+    </message>
+    <message>
+        <source>Filter by name or email</source>
+        <translation>Filtrar por nome ou e-mail</translation>
+    </message>
+    <message>
+        <source>No bot matches.</source>
+        <translation>Nenhum bot corresponde.</translation>
+    </message>
+    <message>
         <source>{name} at {organization} · {site}</source>
         <extracomment>Who owns the bots, and where.</extracomment>
         <translation>{name} em {organization} · {site}</translation>
@@ -267,6 +279,13 @@
     <message>
         <source>You have no bots here yet.</source>
         <translation>Você ainda não tem bots aqui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: type to find them</source>
+        <translation>
+            <numerusform>e mais %n: digite para encontrá-lo</numerusform>
+            <numerusform>e mais %n: digite para encontrá-los</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter a name for the bot.</source>
@@ -636,6 +655,10 @@
     <message>
         <source>&amp;Email</source>
         <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>Continue with {name}</source>
+        <translation>Continuar com {name}</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1092,17 @@
     </message>
 </context>
 <context>
+    <name>ProblemRow</name>
+    <message>
+        <source>Change the file</source>
+        <translation>Alterar o arquivo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>ReaderPage</name>
     <message>
         <source>You choose the place.</source>
@@ -1472,10 +1506,6 @@
         <translation>Encontrar por e-mail</translation>
     </message>
     <message>
-        <source>Continue with {name}</source>
-        <translation>Continuar com {name}</translation>
-    </message>
-    <message>
         <source>Choose how to sign in.</source>
         <translation>Escolha como entrar.</translation>
     </message>
@@ -1582,17 +1612,6 @@
     <message>
         <source>The new key is not saved.</source>
         <translation>A nova chave não foi salva.</translation>
-    </message>
-</context>
-<context>
-    <name>_ProblemRow</name>
-    <message>
-        <source>Change the file</source>
-        <translation>Alterar o arquivo</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
 </context>
 <context>

@@ -253,6 +253,18 @@
         <translation>Мои боты</translation>
     </message>
     <message>
+        <source>Filter bots</source>
+        <translation>Фильтр ботов</translation>
+    </message>
+    <message>
+        <source>Filter by name or email</source>
+        <translation>Имя или адрес почты</translation>
+    </message>
+    <message>
+        <source>No bot matches.</source>
+        <translation>Подходящих ботов нет.</translation>
+    </message>
+    <message>
         <source>{name} at {organization} · {site}</source>
         <extracomment>Who owns the bots, and where.</extracomment>
         <translation>{name} · {organization} · {site}</translation>
@@ -272,6 +284,14 @@
     <message>
         <source>You have no bots here yet.</source>
         <translation>У вас здесь пока нет ботов.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: type to find them</source>
+        <translation>
+            <numerusform>и еще %n: начните вводить, чтобы найти</numerusform>
+            <numerusform>и еще %n: начните вводить, чтобы найти</numerusform>
+            <numerusform>и еще %n: начните вводить, чтобы найти</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter a name for the bot.</source>
@@ -643,6 +663,10 @@
     <message>
         <source>&amp;Email</source>
         <translation>&amp;Адрес почты</translation>
+    </message>
+    <message>
+        <source>Continue with {name}</source>
+        <translation>Продолжить через {name}</translation>
     </message>
 </context>
 <context>
@@ -1076,6 +1100,17 @@
     </message>
 </context>
 <context>
+    <name>ProblemRow</name>
+    <message>
+        <source>Change the file</source>
+        <translation>Изменить файл</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>ReaderPage</name>
     <message>
         <source>You choose the place.</source>
@@ -1484,10 +1519,6 @@
         <translation>Найти по адресу почты</translation>
     </message>
     <message>
-        <source>Continue with {name}</source>
-        <translation>Продолжить через {name}</translation>
-    </message>
-    <message>
         <source>Choose how to sign in.</source>
         <translation>Выберите способ входа.</translation>
     </message>
@@ -1594,17 +1625,6 @@
     <message>
         <source>The new key is not saved.</source>
         <translation>Новый ключ не сохранен.</translation>
-    </message>
-</context>
-<context>
-    <name>_ProblemRow</name>
-    <message>
-        <source>Change the file</source>
-        <translation>Изменить файл</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
     </message>
 </context>
 <context>

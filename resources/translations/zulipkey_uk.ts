@@ -253,6 +253,18 @@
         <translation>Мої боти</translation>
     </message>
     <message>
+        <source>Filter bots</source>
+        <translation>Фільтр ботів</translation>
+    </message>
+    <message>
+        <source>Filter by name or email</source>
+        <translation>Ім’я чи адреса пошти</translation>
+    </message>
+    <message>
+        <source>No bot matches.</source>
+        <translation>Немає відповідних ботів.</translation>
+    </message>
+    <message>
         <source>{name} at {organization} · {site}</source>
         <extracomment>Who owns the bots, and where.</extracomment>
         <translation>{name} · {organization} · {site}</translation>
@@ -272,6 +284,14 @@
     <message>
         <source>You have no bots here yet.</source>
         <translation>У вас тут ще немає ботів.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: type to find them</source>
+        <translation>
+            <numerusform>і ще %n: почніть вводити, щоб знайти</numerusform>
+            <numerusform>і ще %n: почніть вводити, щоб знайти</numerusform>
+            <numerusform>і ще %n: почніть вводити, щоб знайти</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter a name for the bot.</source>
@@ -643,6 +663,10 @@
     <message>
         <source>&amp;Email</source>
         <translation>&amp;Електронна пошта</translation>
+    </message>
+    <message>
+        <source>Continue with {name}</source>
+        <translation>Продовжити через {name}</translation>
     </message>
 </context>
 <context>
@@ -1076,6 +1100,17 @@
     </message>
 </context>
 <context>
+    <name>ProblemRow</name>
+    <message>
+        <source>Change the file</source>
+        <translation>Змінити файл</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
     <name>ReaderPage</name>
     <message>
         <source>You choose the place.</source>
@@ -1484,10 +1519,6 @@
         <translation>Знайти за адресою пошти</translation>
     </message>
     <message>
-        <source>Continue with {name}</source>
-        <translation>Продовжити через {name}</translation>
-    </message>
-    <message>
         <source>Choose how to sign in.</source>
         <translation>Виберіть спосіб входу.</translation>
     </message>
@@ -1594,17 +1625,6 @@
     <message>
         <source>The new key is not saved.</source>
         <translation>Новий ключ не збережено.</translation>
-    </message>
-</context>
-<context>
-    <name>_ProblemRow</name>
-    <message>
-        <source>Change the file</source>
-        <translation>Змінити файл</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Скасувати</translation>
     </message>
 </context>
 <context>

@@ -245,6 +245,18 @@
         <translation>我的机器人</translation>
     </message>
     <message>
+        <source>Filter bots</source>
+        <translation>筛选机器人</translation>
+    </message>
+    <message>
+        <source>Filter by name or email</source>
+        <translation>按名称或邮箱筛选</translation>
+    </message>
+    <message>
+        <source>No bot matches.</source>
+        <translation>没有匹配的机器人。</translation>
+    </message>
+    <message>
         <source>{name} at {organization} · {site}</source>
         <extracomment>Who owns the bots, and where.</extracomment>
         <translation>{name} · {organization} · {site}</translation>
@@ -262,6 +274,12 @@
     <message>
         <source>You have no bots here yet.</source>
         <translation>您在这里还没有机器人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: type to find them</source>
+        <translation>
+            <numerusform>还有 %n 个：输入文字即可查找</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter a name for the bot.</source>
@@ -629,6 +647,10 @@
     <message>
         <source>&amp;Email</source>
         <translation>邮箱(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Continue with {name}</source>
+        <translation>使用 {name} 继续</translation>
     </message>
 </context>
 <context>
@@ -1062,6 +1084,17 @@
     </message>
 </context>
 <context>
+    <name>ProblemRow</name>
+    <message>
+        <source>Change the file</source>
+        <translation>更改文件</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>ReaderPage</name>
     <message>
         <source>You choose the place.</source>
@@ -1460,10 +1493,6 @@
         <translation>通过邮件查找</translation>
     </message>
     <message>
-        <source>Continue with {name}</source>
-        <translation>使用 {name} 继续</translation>
-    </message>
-    <message>
         <source>Choose how to sign in.</source>
         <translation>请选择登录方式。</translation>
     </message>
@@ -1570,17 +1599,6 @@
     <message>
         <source>The new key is not saved.</source>
         <translation>新密钥尚未保存。</translation>
-    </message>
-</context>
-<context>
-    <name>_ProblemRow</name>
-    <message>
-        <source>Change the file</source>
-        <translation>更改文件</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QWidget,
 )
+from shiboken6 import getAllValidWrappers
 
 from zulipkey.ui.window import Window
 
@@ -171,14 +172,20 @@ class _Person(QObject):
     def _sees(self, kind: type[QWidget], name: str) -> bool:
         return bool(self._all(kind, name))
 
-    def _all(self, kind: type[W], name: str) -> list[W]:
-        return [
-            one for one in self._window.findChildren(kind) if one.isVisible() and _name(one) == name
-        ]
-
     def _says(self, text: str) -> bool:
-        labels = self._window.findChildren(QLabel)
-        return any(one.isVisible() and text in one.text() for one in labels)
+        return any(text in one.text() for one in self._visible(QLabel))
+
+    def _all(self, kind: type[W], name: str) -> list[W]:
+        return [one for one in self._visible(kind) if _name(one) == name]
+
+    def _visible(self, kind: type[W]) -> list[W]:
+        """Return those of the program's own widgets that are shown.
+
+        ``findChildren`` would hand out what Qt has made for itself as well, and for that PySide
+        makes classes: half a megabyte of what is measured.
+        """
+        made = (one for one in getAllValidWrappers() if isinstance(one, kind))
+        return [one for one in made if one.isVisible() and one.window() is self._window]
 
 
 def _name(widget: QWidget) -> str:

@@ -9,6 +9,7 @@ from fake_zulip.faults import FAULTS
 from zulipkey.demo import DEMO, ExternalMethod, Organization
 from zulipkey.demo.organization import SSO_PATH
 from zulipkey.demo.site import FEATURE_LEVEL, VERSION
+from zulipkey.demo.users import DemoUser
 
 
 def _social(key: str, name: str, display_name: str, icon: str = "") -> ExternalMethod:
@@ -74,6 +75,20 @@ _STRANGE: Final = (
     "\u202eevil.example\u202c <b>Zulip</b> &amp; \u2067Söhne\u2069 <img src=x onerror=alert(1)> "
 )
 
+_IAGO: Final = next(user for user in DEMO.users if user.email == "iago@zulip.com")
+_BOTS: Final = tuple(
+    DemoUser(
+        email=f"robot{number}-bot@zulip.com",
+        line="A bot among many",
+        password=None,
+        full_name=f"Robot {number}",
+        bot_owner=_IAGO.user_id,
+        user_id=1000 + number,
+        api_key=f"{number:032x}",
+    )
+    for number in range(2, 51)
+)
+
 ORGANIZATIONS: Final[dict[str, FakeOrganization]] = {
     "demo": FakeOrganization(
         line="A development server: passwords, a browser, and sign-in without a password",
@@ -113,6 +128,9 @@ ORGANIZATIONS: Final[dict[str, FakeOrganization]] = {
         name="Zulip 12 Demo",
         version="12.0",
         feature_level=480,
+    ),
+    "bots": FakeOrganization(
+        line="Fifty bots of Iago’s", name="Many Bots Demo", users=(*DEMO.users, *_BOTS)
     ),
     "moved": FakeOrganization(line="Names another address as its own", moved=True),
     "incompatible": FakeOrganization(line="Refuses this program", is_incompatible=True),

@@ -71,7 +71,7 @@ def find(name):
 def describe(one):
     return {
         "name": one.name,
-        "role": one.getRoleName(),
+        "role": role_of(one),
         "description": one.description,
         "text": text_of(one),
         "focused": one.getState().contains(pyatspi.STATE_FOCUSED),
@@ -85,6 +85,11 @@ def describe(one):
             for number in range(relation.getNTargets())
         ],
     }
+
+
+def role_of(one):
+    """Return the name of its role, as versions of AT-SPI before 2.56 have it."""
+    return "push button" if one.getRole() == pyatspi.ROLE_PUSH_BUTTON else one.getRoleName()
 
 
 def text_of(one):

@@ -9,7 +9,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -72,6 +72,10 @@ class Program:
         """Press keys by their X11 names."""
         subprocess.run(["xdotool", "key", "--delay", "30", *keys], check=True)
 
+    def hold(self, key: str, seconds: float) -> None:
+        """Hold a key down, which repeats it thirty times a second."""
+        subprocess.run(["xdotool", "keydown", key, "sleep", str(seconds), "keyup", key], check=True)
+
     def end(self, number: int = signal.SIGTERM) -> int:
         """Send a signal; return the exit status."""
         self.process.send_signal(number)
@@ -129,7 +133,7 @@ def start(desktop: None, tmp_path: Path, authority: trustme.CA) -> Iterator[Star
     bundle = tmp_path / "authority.pem"
     authority.cert_pem.write_to_path(bundle)
 
-    def run(*arguments: str, **variables: str) -> Program:
+    def run(*arguments: str, before: Sequence[str] = (), **variables: str) -> Program:
         home = tmp_path / f"home{len(started)}"
         (home / "tmp").mkdir(parents=True)
         (home / "run").mkdir(mode=0o700)
@@ -146,7 +150,7 @@ def start(desktop: None, tmp_path: Path, authority: trustme.CA) -> Iterator[Star
         output = home / "tmp" / "output"
         with output.open("w") as file:
             process = subprocess.Popen(
-                [PROGRAM, *arguments],
+                [*before, PROGRAM, *arguments],
                 env=environment,
                 stdout=file,
                 stderr=subprocess.STDOUT,

@@ -102,7 +102,9 @@ _FIELDS = ("Organization address", "Email", "Password", "API key")
 
 def check_all(reader: Reader, *names: str) -> None:
     """Each of these names shows once with its role, and nothing that can be worked has no name."""
-    shown = [one for one in reader("all") if one["role"] != "label"]
+    everything = reader("all")
+    assert not [one["name"] for one in everything if "&" in one["name"]]
+    shown = [one for one in everything if one["role"] != "label"]
     for name in names:
         roles = [one["role"] for one in shown if one["name"] == name]
         assert roles == [_ROLES[name]], name

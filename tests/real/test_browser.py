@@ -60,7 +60,7 @@ def set_browser(home: Path, *, other_takes_links: bool = True) -> Path:
         defaults.write_text(f"{OTHER.splitlines()[0]}\n{http}")
         return defaults
     (applications / "other.desktop").write_text(
-        "[Desktop Entry]\nType=Application\nName=Other\nExec=true %u\n"
+        "[Desktop Entry]\nType=Application\nName=Other\nExec=/bin/true %u\n"
     )
     defaults.write_text(f"{OTHER}{http}")
     return defaults

@@ -1,4 +1,4 @@
-"""The Debian package on a clean Debian 12: installed, used as from the menu, and removed.
+"""The Debian package on a clean Debian as this one: installed, used as from the menu, and removed.
 
 The system is a folder; each command runs in it with mounts that nobody else sees.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import platform
 import re
 import shutil
 import signal
@@ -149,10 +150,10 @@ def package() -> Path:
 
 @pytest.fixture(scope="module")
 def system(package: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[System]:
-    """A Debian 12 with nothing but the package and what it depends on."""
+    """A Debian as this one, with nothing but the package and what it depends on."""
     folder = tmp_path_factory.mktemp("debian")
     folder.chmod(0o755)
-    bare_debian.make(folder, "bookworm")
+    bare_debian.make(folder, platform.freedesktop_os_release()["VERSION_CODENAME"])
     clean = System(folder)
     clean.run("useradd", "--create-home", f"--uid={UID}", "ann", user="root")
     shutil.copy(package, folder / "root")

@@ -31,7 +31,8 @@ def look(window):
     widgets = [type(one).__name__ for one in window.findChildren(QWidget)]
     hooked = getattr(__import__, "__name__", "")
     seen = {"modules": modules, "widgets": widgets, "hook": hooked, "gc": gc.isenabled()}
-    seen["sources"] = [name for name in linecache.cache if "zulipkey" in name]
+    seen["lazy"] = sys.getdlopenflags() == os.RTLD_LAZY
+    seen["sources"] = [name for name in linecache.cache if "gui/zulipkey" in name]
     seen["types"] = types()
     sys.stdout.write(json.dumps(seen))
     sys.stdout.flush()
@@ -101,7 +102,9 @@ _NOT_YET = (
     "zulipkey.ui.pages.key",
     "zulipkey.ui.pages.trust_files",
     "zulipkey.ui.widgets.combo_box",
+    "zulipkey.desktop.motion",
     "zulipkey.ui.widgets.drop_frame",
+    "zulipkey.ui.widgets.fade",
     "zulipkey.zulip.client",
     "zulipkey.zuliprc",
 )
@@ -175,3 +178,41 @@ def test_nothing_slows_the_imports_before_the_first_paint(seen: dict[str, Any]) 
     assert seen["hook"] != "__feature_import__"  # of PySide6: it reads every source
     assert not seen["sources"]
     assert not seen["gc"]
+    assert seen["lazy"]  # else all functions that PySide6 may call are looked up
+
+
+_WARMS_UP = """
+import sys
+from types import SimpleNamespace
+from zulipkey import app
+from zulipkey.model.cancellation import CancelToken
+
+client = lambda: app._client("", None, print)
+app._warm_up(SimpleNamespace(client=client, link_handler=lambda: None), CancelToken())
+print(*(name for name, module in sys.modules.items() if module is not None))
+"""
+_NEEDED_BY_FEW = (
+    "charset_normalizer",
+    "cryptography",
+    "ctypes",
+    "keyring",
+    "PySide6.QtNetwork",
+)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere other parts do the same")
+def test_what_is_loaded_ahead_is_what_each_sign_in_needs(tmp_path: Path) -> None:
+    """Each of these takes megabytes as long as the program runs."""
+    said = subprocess.run(
+        [sys.executable, "-P", "-W", "error", "-c", _WARMS_UP],
+        env={**os.environ, "HOME": str(tmp_path), "TMPDIR": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    assert not said.stderr
+    loaded = {*said.stdout.split()}
+    assert {"zulipkey.zulip.client", "zulipkey.ui.pages.key", "zulipkey.ui.instance"} <= loaded
+    early = {*_NEEDED_BY_FEW} & loaded
+    assert not early

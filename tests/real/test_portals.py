@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import stat
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -12,8 +13,11 @@ from pathlib import Path
 
 import pytest
 
+from builders import KEY
 from real.conftest import Start, wait_for
 from real.session_bus import session_bus
+from zulipkey import APPLICATION_ID
+from zulipkey.demo import DemoServer
 
 _PORTAL = Path("/usr/share/dbus-1/services/org.freedesktop.portal.Desktop.service")
 _BACK_END = _PORTAL.with_name("org.freedesktop.impl.portal.desktop.gtk.service")
@@ -98,3 +102,77 @@ def test_a_dark_gnome_is_dark_from_the_start_and_followed(gnome: Gnome, start: S
     wait_for(lambda: ground(window) == _DARK)
     gnome.set(*_CONTRAST, "true")
     wait_for(lambda: ground(window) not in (_LIGHT, _DARK))  # GTK's own colours
+
+
+def sandbox(gnome: Gnome, info: Path) -> list[str]:
+    """Return what starts a program in what a portal takes for a Flatpak; it reaches all files."""
+    info.write_text(f"[Application]\nname={APPLICATION_ID}\n[Instance]\ninstance-id=1\n")
+    portal = ("--dest", "org.freedesktop.portal.Documents")
+    place = ("--object-path", "/org/freedesktop/portal/documents")
+    mount = ("--method", "org.freedesktop.portal.Documents.GetMountPoint")
+    try:
+        gnome.run("gdbus", "call", "--session", *portal, *place, *mount)
+    except subprocess.CalledProcessError:
+        pytest.skip("needs FUSE, for the portal's documents")
+    runtime = Path(gnome.environment["XDG_RUNTIME_DIR"])
+    documents, instance = runtime / "doc", runtime / ".flatpak/1/bwrapinfo.json"
+    instance.parent.mkdir(parents=True)
+    command = ["bwrap", "--die-with-parent", "--dev-bind", "/", "/"]
+    if not shutil.which("bwrap") or subprocess.run([*command, "true"], check=False).returncode:
+        pytest.skip("needs bubblewrap, and leave for sandboxes")
+    command = ["sh", "-c", 'exec bwrap --die-with-parent --info-fd 9 "$@" 9>"$0"', str(instance)]
+    for one in Path("/").iterdir():
+        if one.is_symlink():
+            command += ["--symlink", str(one.readlink()), str(one)]
+        elif one.is_dir():
+            command += ["--dev-bind", str(one), str(one)]
+    own_documents = documents / "by-app" / APPLICATION_ID
+    return [
+        *command,
+        *("--bind", str(own_documents), str(documents)),
+        *("--ro-bind", str(info), "/.flatpak-info"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("is_sandboxed", "kept"), [(False, ""), (True, ""), (True, "[zterm]\ntheme=gruvbox\n")]
+)
+def test_the_portals_file_chooser_saves_the_key_and_its_cancel_loses_nothing(
+    gnome: Gnome, start: Start, demo: DemoServer, tmp_path: Path, is_sandboxed: bool, kept: str
+) -> None:
+    place = tmp_path / "chosen"
+    place.mkdir()
+    saved = place / "bot.zuliprc"
+    if kept:
+        saved.write_text(kept)
+        saved.chmod(0o644)
+    before = sandbox(gnome, tmp_path / "flatpak-info") if is_sandboxed else []
+    program = start(QT_QPA_PLATFORMTHEME="xdgdesktopportal", before=before, **gnome.environment)
+    program.focus()
+    program.type(f"{demo.url}\tiago@zulip.com\tabcd1234\n")
+    program.wait_for_window("Zulip Key – Email Demo")
+    for answer in ("Escape", "ctrl+a"):
+        program.key("alt+s")  # Save somewhere else
+        (chooser,) = wait_for(lambda: windows_of("xdg-desktop-portal-gtk"))
+        subprocess.run(["xdotool", "windowfocus", "--sync", chooser], check=True)
+        program.key(answer)
+        if answer == "Escape":
+            wait_for(lambda: not windows_of("xdg-desktop-portal-gtk"))
+            program.focus("Zulip Key – Email Demo")
+            assert not list((tmp_path / "gnome").glob("*zuliprc*"))
+    program.type(f"{saved}\n")
+    if kept:  # the chooser takes it for replaced
+        wait_for(lambda: len(windows_of("xdg-desktop-portal-gtk")) == 2)
+        program.key("Return")
+    wait_for(lambda: saved.exists() and f"key={KEY}\n" in saved.read_text())
+    assert kept in saved.read_text()
+    assert stat.S_IMODE(saved.stat().st_mode) == 0o600
+    assert list(place.iterdir()) == [saved]
+    assert not list((tmp_path / "gnome").glob("*zuliprc*"))
+
+
+def windows_of(program: str) -> list[str]:
+    """Return the numbers of the windows that a program shows now."""
+    looked = ["xdotool", "search", "--onlyvisible", "--class", program]
+    done = subprocess.run(looked, capture_output=True, text=True, check=False)
+    return done.stdout.split()

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from zulipkey.messages import failures
-from zulipkey.zulip.sealed import unexpected
+from zulipkey.model.sealed import unexpected
 
 # Starts the program with a fault; tells what the window says, and closes it.
 _START = """

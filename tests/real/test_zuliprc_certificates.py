@@ -21,6 +21,7 @@ from zulipkey import zuliprc
 from zulipkey.demo import DemoServer
 from zulipkey.model import address as addresses
 from zulipkey.model import errors
+from zulipkey.model.account import KeyResult
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.trust import SYSTEM, Trust
 from zulipkey.zulip import tls
@@ -151,9 +152,8 @@ def test_a_checked_file_is_tried_with_the_certificates_that_it_names(
         check = zuliprc.check(tmp_path / "zuliprc", {})
         assert check.account is not None
         assert check.key is not None
-        assert (
-            client.with_profile(check.account, check.key, cancel=CancelToken()).full_name == "Iago"
-        )
+        result = KeyResult(account=check.account, key=check.key)
+        assert client.verify(result, cancel=CancelToken()).account.full_name == "Iago"
 
 
 def test_a_trust_that_is_chosen_anew_takes_the_old_ones_place_in_the_file(tmp_path: Path) -> None:

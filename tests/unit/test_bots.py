@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from builders import SOME_KEY, failure_of, sign_in
+from builders import SOME_KEY, failure_of, key_result, sign_in
 from fake_zulip import FakeZulip
 from hostile import (
     Behaviour,
@@ -21,22 +21,20 @@ from hostile import (
     silent_after_request,
     success,
 )
-from zulipkey.model import address as addresses
 from zulipkey.model import errors
-from zulipkey.model.account import Account, ApiKey, Bot
+from zulipkey.model.account import ApiKey, Bot, KeyResult
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import Failure
 from zulipkey.zulip.client import Client
 from zulipkey.zulip.exchange import Transport
 
 
-def account_at(server: HostileServer) -> Account:
-    return Account(
-        address=addresses.parse(server.url),
-        organization="E",
-        email="ann@example.com",
-        user_id=8,
-    )
+def owner_at(url: str) -> KeyResult:
+    return key_result("ann@example.com", url)
+
+
+def name_of(client: Client, result: KeyResult) -> str:
+    return client.verify(result, cancel=CancelToken()).account.full_name
 
 
 # ── A new key ─────────────────────────────────────────────────────────────────────────────────
@@ -45,14 +43,12 @@ def account_at(server: HostileServer) -> Account:
 def test_a_regenerated_key_takes_the_old_ones_place(client: Client) -> None:
     with FakeZulip(organization="email") as server:
         old = sign_in(client, server.url)
-        new = client.regenerate(old.account, old.key, cancel=CancelToken())
+        new = client.regenerate(old, cancel=CancelToken())
         assert new != old.key
         assert sign_in(client, server.url).key == new
-        assert client.with_profile(old.account, new, cancel=CancelToken()).full_name == "Iago"
-        refused = failure_of(
-            lambda: client.with_profile(old.account, old.key, cancel=CancelToken())
-        )
-        again = failure_of(lambda: client.regenerate(old.account, old.key, cancel=CancelToken()))
+        assert name_of(client, replace(old, key=new)) == "Iago"
+        refused = failure_of(lambda: client.verify(old, cancel=CancelToken()))
+        again = failure_of(lambda: client.regenerate(old, cancel=CancelToken()))
     assert type(refused) is type(again) is errors.KeyRefused
     with FakeZulip(organization="email") as server:
         assert sign_in(client, server.url).key == old.key
@@ -83,9 +79,7 @@ def test_a_key_is_asked_for_once_and_what_is_unclear_is_said(
     kind: type[Failure],
 ) -> None:
     server = serve(behave, tls)
-    failure = failure_of(
-        lambda: client.regenerate(account_at(server), ApiKey(SOME_KEY), cancel=CancelToken())
-    )
+    failure = failure_of(lambda: client.regenerate(owner_at(server.url), cancel=CancelToken()))
     assert type(failure) is kind
     assert (server.connections, len(server.requests)) == (1, 1)
     assert server.requests[0].method == "POST"
@@ -95,7 +89,7 @@ def test_a_key_is_asked_for_once_and_what_is_unclear_is_said(
 def test_a_server_that_is_not_there_has_changed_nothing(client: Client) -> None:
     with FakeZulip(organization="email") as server:
         old = sign_in(client, server.url)
-    failure = failure_of(lambda: client.regenerate(old.account, old.key, cancel=CancelToken()))
+    failure = failure_of(lambda: client.regenerate(old, cancel=CancelToken()))
     assert type(failure) is not errors.KeyChangeUnclear
     assert isinstance(failure, errors.NetworkFailure)
 
@@ -110,9 +104,8 @@ def test_a_server_that_keeps_silent_has_changed_something_only_if_it_was_asked(
 ) -> None:
     server = serve(silent_after_request if is_asked else Peer.stall, tls if is_asked else None)
     client = Client(make_transport(connect=0.5, silence=0.5))
-    by_tls = addresses.parse(f"https://localhost:{server.port}")
-    account = replace(account_at(server), address=by_tls)
-    failure = failure_of(lambda: client.regenerate(account, ApiKey(SOME_KEY), cancel=CancelToken()))
+    old = owner_at(f"https://localhost:{server.port}")
+    failure = failure_of(lambda: client.regenerate(old, cancel=CancelToken()))
     assert type(failure) is (errors.KeyChangeUnclear if is_asked else errors.TimedOut)
 
 
@@ -123,32 +116,26 @@ def test_a_server_that_keeps_silent_has_changed_something_only_if_it_was_asked(
 def test_the_key_of_a_bot_signs_the_bot_in(client: Client, organization: str) -> None:
     with FakeZulip(organization=organization) as server:
         owner = sign_in(client, server.url)
-        [bot] = client.bots(owner.account, owner.key, cancel=CancelToken())
+        [bot] = client.bots(owner, cancel=CancelToken())
         assert (bot.email, bot.full_name) == ("helper-bot@zulip.com", "Helper Bot")
         assert (bot.key is None) == (organization == "new12")
-        key = client.bot_key(owner.account, owner.key, bot, cancel=CancelToken())
-        account = Account(address=addresses.parse(server.url), organization="", email=bot.email)
-        assert client.with_profile(account, key, cancel=CancelToken()).full_name == "Helper Bot"
+        key = client.bot_key(owner, bot, cancel=CancelToken())
+        itself = KeyResult(account=bot.account(owner.account), key=key)
+        assert name_of(client, itself) == "Helper Bot"
 
 
 @pytest.mark.parametrize("organization", ["email", "new12"])
 def test_a_new_bot_is_there_with_its_key(client: Client, organization: str) -> None:
     with FakeZulip(organization=organization) as server:
         owner = sign_in(client, server.url)
-        bot = client.create_bot(
-            owner.account, owner.key, full_name="Zoë’s Bot", short_name="zoe", cancel=CancelToken()
-        )
+        bot = client.create_bot(owner, "Zoë’s Bot", "zoe", cancel=CancelToken())
         assert (bot.email, bot.full_name) == ("zoe-bot@zulip.com", "Zoë’s Bot")
-        listed = client.bots(owner.account, owner.key, cancel=CancelToken())
+        listed = client.bots(owner, cancel=CancelToken())
         assert [one.email for one in listed] == ["helper-bot@zulip.com", "zoe-bot@zulip.com"]
-        account = Account(address=addresses.parse(server.url), organization="", email=bot.email)
-        key = client.bot_key(owner.account, owner.key, bot, cancel=CancelToken())
-        assert client.with_profile(account, key, cancel=CancelToken()).full_name == "Zoë’s Bot"
-        twice = failure_of(
-            lambda: client.create_bot(
-                owner.account, owner.key, full_name="Z", short_name="zoe", cancel=CancelToken()
-            )
-        )
+        key = client.bot_key(owner, bot, cancel=CancelToken())
+        itself = KeyResult(account=bot.account(owner.account), key=key)
+        assert name_of(client, itself) == "Zoë’s Bot"
+        twice = failure_of(lambda: client.create_bot(owner, "Z", "zoe", cancel=CancelToken()))
     assert isinstance(twice, errors.NotAllowed)
     assert twice.message == "Email is already in use."
 
@@ -156,19 +143,17 @@ def test_a_new_bot_is_there_with_its_key(client: Client, organization: str) -> N
 def test_guests_and_bots_have_no_bots_and_others_bots_are_theirs(client: Client) -> None:
     with FakeZulip(organization="new12") as server:
         owner = sign_in(client, server.url)
-        [bot] = client.bots(owner.account, owner.key, cancel=CancelToken())
+        [bot] = client.bots(owner, cancel=CancelToken())
         guest = sign_in(client, server.url, "polonius@zulip.com")
         member = sign_in(client, server.url, "hamlet@zulip.com")
-        key = client.bot_key(owner.account, owner.key, bot, cancel=CancelToken())
-        itself = Account(address=addresses.parse(server.url), organization="", email=bot.email)
+        key = client.bot_key(owner, bot, cancel=CancelToken())
+        itself = KeyResult(account=bot.account(owner.account), key=key)
         refused = [
-            failure_of(lambda: client.bots(guest.account, guest.key, cancel=CancelToken())),
-            failure_of(lambda: client.bots(itself, key, cancel=CancelToken())),
-            failure_of(
-                lambda: client.bot_key(member.account, member.key, bot, cancel=CancelToken())
-            ),
+            failure_of(lambda: client.bots(guest, cancel=CancelToken())),
+            failure_of(lambda: client.bots(itself, cancel=CancelToken())),
+            failure_of(lambda: client.bot_key(member, bot, cancel=CancelToken())),
         ]
-        assert client.bots(member.account, member.key, cancel=CancelToken()) == ()
+        assert client.bots(member, cancel=CancelToken()) == ()
     assert [one.message for one in refused if isinstance(one, errors.NotAllowed)] == [
         "Not allowed for guest users",
         "This endpoint does not accept bot requests.",
@@ -195,9 +180,7 @@ def test_a_list_of_bots_that_is_none(
     kind: type[Failure],
 ) -> None:
     server = serve(answering(answer), tls)
-    failure = failure_of(
-        lambda: client.bots(account_at(server), ApiKey(SOME_KEY), cancel=CancelToken())
-    )
+    failure = failure_of(lambda: client.bots(owner_at(server.url), cancel=CancelToken()))
     assert type(failure) is kind
     assert len(repr(failure)) < 1000
 
@@ -220,7 +203,7 @@ def test_entries_that_are_no_bots_are_skipped_and_names_made_plain(
     ]
     more = {"username": "b@x.org"}
     server = serve(answering(success(bots=[*odd, good, *[more] * 1200])), tls)
-    bots = client.bots(account_at(server), ApiKey(SOME_KEY), cancel=CancelToken())
+    bots = client.bots(owner_at(server.url), cancel=CancelToken())
     assert bots[0].email == "a-bot@example.com"
     assert bots[0].full_name.isprintable()
     assert len(bots[0].full_name) <= 100
@@ -236,9 +219,7 @@ def test_a_bot_whose_id_is_not_told_has_no_key_here(
 ) -> None:
     server = serve(answering(success(user=user)), tls)
     bot = Bot(email="b/../%?@x.org", full_name="B")
-    failure = failure_of(
-        lambda: client.bot_key(account_at(server), ApiKey(SOME_KEY), bot, cancel=CancelToken())
-    )
+    failure = failure_of(lambda: client.bot_key(owner_at(server.url), bot, cancel=CancelToken()))
     assert type(failure) is errors.ReplyIncomplete
     assert [one.target for one in server.requests] == ["/api/v1/users/b%2F..%2F%25%3F@x.org"]
 
@@ -249,9 +230,7 @@ def test_an_old_server_that_tells_no_id_of_a_new_bot_lists_it_with_its_key(
     bots = [{"username": "b@x.org", "full_name": "B", "api_key": SOME_KEY}]
     answers = {"POST": success(api_key=SOME_KEY), "GET": success(bots=bots)}
     server = serve(answering(lambda request: answers[request.method]), tls)
-    bot = client.create_bot(
-        account_at(server), ApiKey(SOME_KEY), full_name="B", short_name="b", cancel=CancelToken()
-    )
+    bot = client.create_bot(owner_at(server.url), "B", "b", cancel=CancelToken())
     assert bot == Bot(email="b@x.org", full_name="B", key=ApiKey(SOME_KEY))
 
 
@@ -261,13 +240,7 @@ def test_a_created_bot_that_cannot_be_found_is_told_as_an_incomplete_answer(
     answers = {"POST": success(api_key=SOME_KEY), "GET": success(bots=[])}
     server = serve(answering(lambda request: answers[request.method]), tls)
     failure = failure_of(
-        lambda: client.create_bot(
-            account_at(server),
-            ApiKey(SOME_KEY),
-            full_name="B",
-            short_name="b",
-            cancel=CancelToken(),
-        )
+        lambda: client.create_bot(owner_at(server.url), "B", "b", cancel=CancelToken())
     )
     assert type(failure) is errors.ReplyIncomplete
 
@@ -289,9 +262,9 @@ def test_the_server_says_in_the_persons_language_why_it_does_not_do_it(
 ) -> None:
     server = serve(answering(error(400, "Dafür fehlen dir die Rechte")))
     client = Client(make_transport(), language=lambda: "pt_BR")
-    account, key = account_at(server), ApiKey(SOME_KEY)
+    owner = owner_at(server.url)
     for call in (client.bots, client.regenerate):
-        failure = failure_of(lambda call=call: call(account, key, cancel=CancelToken()))  # type: ignore[misc]
+        failure = failure_of(lambda call=call: call(owner, cancel=CancelToken()))  # type: ignore[misc]
         assert isinstance(failure, errors.NotAllowed)
         assert failure.message == "Dafür fehlen dir die Rechte"
     asked = {request.headers["accept-language"] for request in server.requests}
@@ -315,7 +288,7 @@ def test_why_a_key_is_not_taken_is_known_in_every_language(
     german = error(401, "Auf Deutsch gesagt: nein", "UNAUTHORIZED")
     server = serve(in_two_languages(german, error(401, english, "UNAUTHORIZED")))
     client = Client(make_transport(), language=lambda: "de")
-    account, key = account_at(server), ApiKey(SOME_KEY)
+    owner = owner_at(server.url)
     for call in (client.bots, client.regenerate):
-        failure = failure_of(lambda call=call: call(account, key, cancel=CancelToken()))  # type: ignore[misc]
+        failure = failure_of(lambda call=call: call(owner, cancel=CancelToken()))  # type: ignore[misc]
         assert type(failure) is kind

@@ -28,7 +28,7 @@ from hostile import (
 from zulipkey.demo import DemoServer
 from zulipkey.model import address as addresses
 from zulipkey.model import errors
-from zulipkey.model.account import Account, ApiKey, Role
+from zulipkey.model.account import Account, ApiKey, KeyResult, Role
 from zulipkey.model.address import Address
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import Failure
@@ -573,7 +573,7 @@ def test_a_whole_sign_in_goes_over_one_connection(
     server = serve(answering(answer), tls)
     organization = find(client, server.url)
     result = client.sign_in(organization, "ann@example.com", "pw", cancel=CancelToken())
-    client.with_profile(result.account, result.key, cancel=CancelToken())
+    client.verify(result, cancel=CancelToken())
     assert (len(server.requests), server.connections) == (3, 1)
 
 
@@ -581,7 +581,7 @@ def test_a_sign_in_at_the_demo_organization(client: Client) -> None:
     with DemoServer() as server:
         organization = find(client, server.url)
         result = client.sign_in(organization, "iago@zulip.com", "abcd1234", cancel=CancelToken())
-        account = client.with_profile(result.account, result.key, cancel=CancelToken())
+        account = client.verify(result, cancel=CancelToken()).account
         assert (account.email, account.full_name) == ("iago@zulip.com", "Iago")
         assert account.role is Role.OWNER
         assert account.user_id is not None
@@ -638,8 +638,10 @@ def test_the_profile_adds_to_the_account(
     account = Account(
         address=addresses.parse(site), organization="E", email="ann@example.com", user_id=known
     )
-    full = client.with_profile(account, ApiKey(SOME_KEY), cancel=CancelToken())
-    assert full == Account(
+    result = KeyResult(account=account, key=ApiKey(SOME_KEY))
+    full = client.verify(result, cancel=CancelToken())
+    assert full.is_verified
+    assert full.account == Account(
         address=addresses.parse(site),
         organization="E",
         email="ann@example.com",
@@ -670,9 +672,8 @@ def test_a_profile_that_does_not_fit_the_key(
         email="ann@example.com",
         user_id=8,
     )
-    failure = failure_of(
-        lambda: client.with_profile(account, ApiKey(SOME_KEY), cancel=CancelToken())
-    )
+    result = KeyResult(account=account, key=ApiKey(SOME_KEY))
+    failure = failure_of(lambda: client.verify(result, cancel=CancelToken()))
     assert type(failure) is kind
     assert SOME_KEY not in repr(failure)
 

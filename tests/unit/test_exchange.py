@@ -25,7 +25,7 @@ import truststore
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from builders import SOME_KEY, MakeTransport, free_port, set_home
+from builders import SOME_KEY, MakeTransport, free_port, key_result, set_home
 from hostile import (
     Behaviour,
     HostileServer,
@@ -40,9 +40,7 @@ from hostile import (
     tunnel,
 )
 from secrets_held import held
-from zulipkey.model import address as addresses
 from zulipkey.model import errors
-from zulipkey.model.account import Account, ApiKey
 from zulipkey.model.address import Address
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import Failure
@@ -1185,9 +1183,9 @@ def test_a_chunk_of_a_size_that_is_none(
     server = serve(saying(head + raw))
     failure = fail(make_transport(), plain(server.port))
     assert isinstance(failure, (errors.ReplyIncomplete, errors.ConnectionLost))
-    account = Account(address=addresses.parse(plain(server.port).url), organization="", email=EMAIL)
+    old = key_result(EMAIL, plain(server.port).url)
     with pytest.raises(errors.KeyChangeUnclear) as caught:
-        Client(make_transport()).regenerate(account, ApiKey(SOME_KEY), cancel=CancelToken())
+        Client(make_transport()).regenerate(old, cancel=CancelToken())
     assert held(caught.value, SECRETS) == []
 
 

@@ -17,12 +17,10 @@ import trustme
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from builders import SOME_KEY, MakeTransport
+from builders import SOME_KEY, MakeTransport, key_result
 from hostile import Peer, Serve, http
 from secrets_held import held
-from zulipkey.model import address as addresses
 from zulipkey.model import errors
-from zulipkey.model.account import Account, ApiKey
 from zulipkey.model.address import Address
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import Failure
@@ -125,15 +123,14 @@ def test_any_answer_to_a_change_of_the_key(
     answers = Answers()
     server = serve(answers)
     client = Client(make_transport(silence=5))
-    site = f"http://localhost:{server.port}"
-    account = Account(address=addresses.parse(site), organization="", email=EMAIL)
+    old = key_result(EMAIL, f"http://localhost:{server.port}")
 
     @SOME
     @given(mutated(*ANSWERS))
     def check(raw: bytes) -> None:
         answers.raw = raw
         try:
-            client.regenerate(account, ApiKey(SOME_KEY), cancel=CancelToken())
+            client.regenerate(old, cancel=CancelToken())
         except Failure as failure:
             assert not isinstance(failure, UNTOLD)
             assert not (isinstance(failure, errors.ConnectionLost) and failure.after_sending)

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from zulipkey.zuliprc.export import READERS
+
 _ROOT = Path(__file__).parents[2]
 _PAGES = ("README.md", ".github/GUIDE.md", ".github/SECURITY.md", ".github/CONTRIBUTING.md")
 
@@ -23,3 +25,10 @@ def test_what_a_page_leads_to_is_there(page: str) -> None:
     for target in re.findall(r"\]\(([^)#\s]+)", text):
         if "://" not in target:
             assert ((_ROOT / page).parent / target).exists(), target
+
+
+def test_every_program_that_reads_a_key_is_counted_and_in_the_guide() -> None:
+    assert f"Each of {len(READERS)} programs" in (_ROOT / "README.md").read_text("utf-8")
+    table = (_ROOT / ".github/GUIDE.md").read_text("utf-8").partition("## Programs that read")[2]
+    for reader in READERS:
+        assert f"`{reader.name}`" in table, reader.name

@@ -8,7 +8,7 @@ import ssl
 import pytest
 from PySide6.QtCore import QCoreApplication
 
-from builders import SOME_KEY, failure_of, find
+from builders import SOME_KEY, failure_of, find, key_result
 from fake_zulip import FakeZulip
 from hostile import (
     Behaviour,
@@ -23,7 +23,6 @@ from hostile import (
 from zulipkey.messages import failures, labels
 from zulipkey.model import address as addresses
 from zulipkey.model import errors
-from zulipkey.model.account import Account, ApiKey
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import Failure, NextStep
 from zulipkey.zulip.client import Client
@@ -128,10 +127,8 @@ def test_a_key_of_another_account_is_refused_where_it_can_be_told(
     serve: Serve, tls: ssl.SSLContext, client: Client, known: str, told: str
 ) -> None:
     server = serve(zulip({"me": success(delivery_email=told)}), tls)
-    account = Account(address=addresses.parse(server.url), organization="", email=known)
-    failure = failure_of(
-        lambda: client.with_profile(account, ApiKey(SOME_KEY), cancel=CancelToken())
-    )
+    result = key_result(known, server.url)
+    failure = failure_of(lambda: client.verify(result, cancel=CancelToken()))
     assert type(failure) is errors.ReplyIncomplete
 
 
@@ -159,7 +156,7 @@ def test_a_front_that_removes_the_key_does_not_make_the_key_a_dead_one(
     )
     for call in (
         lambda: client.verify(result, cancel=CancelToken()),
-        lambda: client.regenerate(result.account, result.key, cancel=CancelToken()),
+        lambda: client.regenerate(result, cancel=CancelToken()),
     ):
         failure = failure_of(call)
         assert type(failure) is errors.AuthorizationRemoved
@@ -170,14 +167,8 @@ def test_a_call_with_a_key_that_is_limited_speaks_of_no_password(
     serve: Serve, tls: ssl.SSLContext, client: Client
 ) -> None:
     server = serve(answering(page(429, b"", "Retry-After: 9")), tls)
-    account = Account(
-        address=addresses.parse(server.url),
-        organization="",
-        email="a@b.test",
-    )
-    failure = failure_of(
-        lambda: client.with_profile(account, ApiKey(SOME_KEY), cancel=CancelToken())
-    )
+    result = key_result("a@b.test", server.url)
+    failure = failure_of(lambda: client.verify(result, cancel=CancelToken()))
     assert "password" not in failures.sentences(failure)
 
 

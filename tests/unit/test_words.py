@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -125,6 +125,12 @@ def test_what_is_counted_has_the_digits_of_the_dates() -> None:
         assert "٥" in describe_problem(Problem(kind=ProblemKind.KEY_MALFORMED, line=5))
     finally:
         QLocale.setDefault(usual)
+
+
+def test_a_time_on_another_day_has_its_date() -> None:
+    there = datetime.now(UTC) + timedelta(hours=50)
+    assert labels.day(there)[:3] in labels.time_in(50 * 3600)
+    assert len(labels.time_in(23 * 3600)) <= len("12:59 PM")
 
 
 def test_sentences_in_one_line_are_parted_as_their_language_does_it() -> None:

@@ -248,7 +248,7 @@ def check_may_fail(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
         assert may_fail.wait(20)
         raise errors.ProxyUnreachable(host="localhost", port=1, proxy="http://proxy:3128")
 
-    monkeypatch.setattr(Client, "with_profile", fail)
+    monkeypatch.setattr(Client, "verify", fail)
     return may_fail
 
 

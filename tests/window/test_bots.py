@@ -59,6 +59,35 @@ def test_a_bots_key_is_shown_and_saved(
     person.wait_for("Organization")
 
 
+def test_one_of_fifty_bots_is_found_by_typing(person: Person, server: Server) -> None:
+    list_bots(person, server("bots").url)
+    person.wait(lambda: len(person.rows("Bots")) == 30)
+    assert "You have 50 bots. Choose one to get its key." in person.texts()
+    assert "and 20 more: type to find them" in person.texts()
+    assert person.focus == "Helper Bot, helper-bot@zulip.com"
+    person.key(Qt.Key.Key_Up)
+    assert person.focus == "Filter bots"
+    person.type("nobody")
+    assert not person.sees("Bots")
+    assert "No bot matches." in person.texts()
+    person.key(Qt.Key.Key_Escape)
+    assert len(person.rows("Bots")) >= 8
+    person.type("robot 48")
+    assert person.rows("Bots") == ["Robot 48, robot48-bot@zulip.com"]
+    person.type("\n")
+    person.wait_for("API key")
+    person.wait(lambda: "Works" in person.texts())
+    person.press("My bots")
+    person.wait(lambda: "Loading your bots" not in person.texts())
+    assert person.line("Filter bots").text() == "robot 48"
+    assert person.rows("Bots") == ["Robot 48, robot48-bot@zulip.com"]
+
+
+def test_few_bots_need_no_filter(person: Person, server: Server) -> None:
+    list_bots(person, server("email").url)
+    assert not person.sees("Filter bots")
+
+
 def test_a_page_that_was_made_ahead_offers_a_bot_no_more_than_any(
     person: Person, server: Server
 ) -> None:

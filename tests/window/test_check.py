@@ -270,10 +270,11 @@ def test_every_verdict_is_announced_once(
     person: Person, server: Server, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said: list[str] = []
-    monkeypatch.setattr(
-        "zulipkey.ui.pages.file_card.announce",
-        lambda _widget, text, **_rest: said.append(tilde(text)),
-    )
+    for module in ("file_card", "problem_row"):
+        monkeypatch.setattr(
+            f"zulipkey.ui.pages.{module}.announce",
+            lambda _widget, text, **_rest: said.append(tilde(text)),
+        )
     demo = server("email")
     write(home / ".zuliprc", demo.url)
     write(home / "zuliprc", demo.url, mode=0o640)
@@ -297,7 +298,7 @@ def test_a_key_that_could_not_be_checked_can_be_checked_again(
         raise ProxyUnreachable(host="localhost", port=1, proxy="http://proxy:3128")
 
     with monkeypatch.context() as meanwhile:
-        meanwhile.setattr(Client, "with_profile", fail)
+        meanwhile.setattr(Client, "verify", fail)
         write(home / ".zuliprc", server("email").url)
         check(person)
         person.wait(lambda: "Couldn’t check the key." in person.texts())

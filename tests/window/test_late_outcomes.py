@@ -30,13 +30,13 @@ OTHER = f"[api]\nemail=bot@example.com\nkey={'x' * 32}\nsite=https://chat.exampl
 def profile_may_come(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
     """The server tells whose key it is only then."""
     may_come = threading.Event()
-    with_profile = Client.with_profile
+    verify = Client.verify
 
-    def take_long(self: Client, account: Account, key: ApiKey, *, cancel: CancelToken) -> Account:
+    def take_long(self: Client, result: KeyResult, *, cancel: CancelToken) -> KeyResult:
         assert may_come.wait(20)
-        return with_profile(self, account, key, cancel=cancel)
+        return verify(self, result, cancel=cancel)
 
-    monkeypatch.setattr(Client, "with_profile", take_long)
+    monkeypatch.setattr(Client, "verify", take_long)
     yield may_come
     may_come.set()
 
@@ -137,24 +137,24 @@ def test_a_password_manager_that_fails_late_takes_no_result_away(
 def test_the_old_key_is_not_called_dead_while_it_is_being_replaced(
     person: Person, server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    regenerate, with_profile = Client.regenerate, Client.with_profile
+    regenerate, verify = Client.regenerate, Client.verify
     is_asked, is_replaced, is_verified = (threading.Event() for _ in range(3))
 
-    def try_late(self: Client, account: Account, key: ApiKey, *, cancel: CancelToken) -> Account:
+    def try_late(self: Client, result: KeyResult, *, cancel: CancelToken) -> KeyResult:
         is_asked.set()
         assert is_replaced.wait(20)
         try:
-            return with_profile(self, account, key, cancel=cancel)
+            return verify(self, result, cancel=cancel)
         finally:
             is_verified.set()
 
-    def answer_late(self: Client, account: Account, key: ApiKey, *, cancel: CancelToken) -> ApiKey:
-        new = regenerate(self, account, key, cancel=cancel)
+    def answer_late(self: Client, old: KeyResult, *, cancel: CancelToken) -> ApiKey:
+        new = regenerate(self, old, cancel=cancel)
         is_replaced.set()
         assert is_verified.wait(20)
         return new
 
-    monkeypatch.setattr(Client, "with_profile", try_late)
+    monkeypatch.setattr(Client, "verify", try_late)
     monkeypatch.setattr(Client, "regenerate", answer_late)
     person.get_key(server("email").url)
     person.wait(is_asked.is_set)

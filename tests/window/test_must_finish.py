@@ -25,7 +25,7 @@ from web_browser import WebBrowser
 from window.conftest import Keyring
 from zulipkey.demo import DemoServer
 from zulipkey.model import errors
-from zulipkey.model.account import Account, ApiKey
+from zulipkey.model.account import ApiKey, KeyResult
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.storage.accounts import RememberedAccounts
 from zulipkey.ui.pages.key import KeyPage
@@ -421,10 +421,10 @@ def test_a_file_that_is_being_saved_when_the_key_is_replaced_gets_the_new_one(
 ) -> None:
     regenerate, saved_before = Client.regenerate, threading.Event()
 
-    def look(self: Client, account: Account, key: ApiKey, *, cancel: CancelToken) -> ApiKey:
+    def look(self: Client, old: KeyResult, *, cancel: CancelToken) -> ApiKey:
         if (home / "zuliprc").exists():
             saved_before.set()
-        return regenerate(self, account, key, cancel=cancel)
+        return regenerate(self, old, cancel=cancel)
 
     monkeypatch.setattr(Client, "regenerate", look)
     get_key(person, server)

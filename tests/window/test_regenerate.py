@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QToolButton
 
-from builders import KEY, Server
+from builders import KEY, Server, key_result
 from person import Person
 from window.conftest import Keyring
 from zulipkey.model import address as addresses
@@ -180,10 +180,8 @@ def test_a_network_that_dies_after_the_change_leads_to_a_sign_in_that_fetches_th
     regenerate = Client.regenerate
     made: list[ApiKey] = []
 
-    def lose_the_answer(
-        self: Client, account: Account, key: ApiKey, *, cancel: CancelToken
-    ) -> ApiKey:
-        made.append(regenerate(self, account, key, cancel=cancel))
+    def lose_the_answer(self: Client, old: KeyResult, *, cancel: CancelToken) -> ApiKey:
+        made.append(regenerate(self, old, cancel=cancel))
         raise errors.KeyChangeUnclear(host="localhost")
 
     monkeypatch.setattr(Client, "regenerate", lose_the_answer)
@@ -204,8 +202,7 @@ def test_a_key_that_is_dead_already_leads_to_a_sign_in(
     person.get_key(demo.url)
     person.wait(lambda: "Works" in person.texts())
     other = system.client()  # another program, with the same key
-    account = Account(address=addresses.parse(demo.url), organization="", email="iago@zulip.com")
-    other.regenerate(account, ApiKey(KEY), cancel=CancelToken())
+    other.regenerate(key_result("iago@zulip.com", demo.url, KEY), cancel=CancelToken())
     person.choose_in_menu(ASK)
     person.press(NOW)
     person.wait(lambda: "Not valid" in person.texts())
@@ -249,9 +246,9 @@ def test_nothing_leads_away_while_the_key_is_being_replaced(
 ) -> None:
     regenerate, may_answer = Client.regenerate, threading.Event()
 
-    def take_long(self: Client, account: Account, key: ApiKey, *, cancel: CancelToken) -> ApiKey:
+    def take_long(self: Client, old: KeyResult, *, cancel: CancelToken) -> ApiKey:
         assert may_answer.wait(20)
-        return regenerate(self, account, key, cancel=cancel)
+        return regenerate(self, old, cancel=cancel)
 
     monkeypatch.setattr(Client, "regenerate", take_long)
     person.get_key(server("email").url)

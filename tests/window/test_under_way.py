@@ -262,9 +262,9 @@ def test_a_page_whose_key_is_being_regenerated_is_not_left(
     person.wait(lambda: "Works" in person.texts())
     regenerate, may_answer = Client.regenerate, threading.Event()
 
-    def take_long(self: Client, account: Account, key: ApiKey, *, cancel: CancelToken) -> ApiKey:
+    def take_long(self: Client, old: KeyResult, *, cancel: CancelToken) -> ApiKey:
         assert may_answer.wait(20)
-        return regenerate(self, account, key, cancel=cancel)
+        return regenerate(self, old, cancel=cancel)
 
     monkeypatch.setattr(Client, "regenerate", take_long)
     person.choose_in_menu("Regenerate key…")

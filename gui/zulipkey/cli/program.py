@@ -159,7 +159,7 @@ def _status_of(work: Callable[[], int]) -> int:
         about = f": {escaped(str(error.filename))}" if error.filename is not None else ""
         say(f"{reason_of(error)}{about}")
     except Exception as error:  # noqa: BLE001 (a fault of ours; its text may hold anything)
-        from zulipkey.zulip.sealed import unexpected
+        from zulipkey.model.sealed import unexpected
 
         say(failures.sentences(unexpected(error)))
     return 1

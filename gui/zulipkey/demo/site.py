@@ -9,12 +9,10 @@ from __future__ import annotations
 import base64
 import binascii
 import re
-import struct
 import threading
-import zlib
 from collections.abc import Callable
 from dataclasses import replace
-from functools import cache
+from functools import partial
 from typing import Any, Final
 
 from zulipkey.demo import bots
@@ -48,6 +46,14 @@ _METHODS: Final = (
     *("gitlab", "apple", "openid connect"),
 )
 _API_KEY: Final = re.compile("[A-Za-z0-9]{32}")
+
+_ICON: Final = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAEAAAABACAIAAAAlC+aJAAAArElEQVR4nO3PAQ3DMBQD0ZIqoWEdrxXCpObbl0hnGcC9"
+    "6/58j/6FFwigCwTQBQLoAgF0gQC6QABd0Ab8whMgQIAAAXsDFn82YLy+CkjU9wCh+hIgV98AROvjgHR9FlCoDwI69SlA"
+    "rT4CaNbPA8r1w4B+/SQAqR8DUPUzALB+AMDWrwLw+iXADvXvAZvUvwH8TV+cAAECBAjYG7DbBdAXQF8AfQH0BdAXQP94"
+    "wAONqly/7yIP9wAAAABJRU5ErkJggg=="
+)
+"""A white Z on blue, as a PNG."""
 
 _GERMAN: Final = {
     "Your username or password is incorrect": "Dein Nutzername oder Passwort ist falsch",
@@ -183,9 +189,9 @@ class Site:
 
     def sign_in(self, context: RequestContext, user: DemoUser | None) -> Reply:
         """Judge within the limit of tries."""
-        return self._sign_in_limit.counted_until_success(
-            context.parameters["username"], lambda: self.judge(context, user)
-        )
+        username = context.parameters["username"]
+        judge = partial(self.judge, context, user)
+        return self._sign_in_limit.counted(username, judge, until_success=True)
 
     def judge(self, context: RequestContext, user: DemoUser | None) -> Reply:
         """Give the key to who has the right password."""
@@ -272,7 +278,7 @@ class Site:
         """Return a page that a person is led to."""
         path = context.request.endpoint
         if path.endswith(".png"):
-            return Reply(body=_icon(), content_type="image/png")
+            return Reply(body=_ICON, content_type="image/png")
         match path:
             case "/":
                 return redirect_reply("/login/")
@@ -415,31 +421,3 @@ def _profile(context: RequestContext, user: DemoUser) -> dict[str, Any]:
     if user.bot_owner:
         return content | {"bot_type": 1, "bot_owner_id": user.bot_owner}
     return content | {"profile_data": {}}
-
-
-@cache
-def _icon() -> bytes:
-    """Draw a white Z on blue, as a PNG."""
-    size = 64
-
-    def is_white(x: int, y: int) -> bool:
-        bars = 16 <= x < 48 and (14 <= y < 22 or 42 <= y < 50)
-        return bars or (22 <= y < 42 and 0 <= x + y - 59 < 11)
-
-    rows = b"".join(
-        b"\0" + b"".join(b"\xff" * 3 if is_white(x, y) else b"\x35\x62\xc4" for x in range(size))
-        for y in range(size)
-    )
-
-    def chunk(kind: bytes, data: bytes) -> bytes:
-        return (
-            struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
-        )
-
-    header = struct.pack(">IIBBBBB", size, size, 8, 2, 0, 0, 0)
-    return (
-        b"\x89PNG\r\n\x1a\n"
-        + chunk(b"IHDR", header)
-        + chunk(b"IDAT", zlib.compress(rows))
-        + chunk(b"IEND", b"")
-    )

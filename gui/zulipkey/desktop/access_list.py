@@ -5,7 +5,6 @@ Elsewhere the modes of a file say who reads it.
 
 from __future__ import annotations
 
-import ctypes
 import re
 import sys
 from collections.abc import Callable
@@ -18,6 +17,7 @@ _ADMINISTRATORS: Final = frozenset({"SY", "BA", "LA", "DA", "EA", "OW"})
 _ALLOWED: Final = re.compile(r"\((?P<kind>\w+);[^;]*;[^;]*;[^;]*;[^;]*;(?P<who>[^;)]*)[^)]*\)")
 
 if sys.platform == "win32":
+    import ctypes
     from ctypes import wintypes
 
     _OWNER: Final = 0x1

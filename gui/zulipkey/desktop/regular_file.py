@@ -1,4 +1,4 @@
-"""Reading a file whose path another file, a setting or a person has named."""
+"""Opening a file whose path another file, a setting or a person has named, and reading it."""
 
 from __future__ import annotations
 
@@ -43,6 +43,26 @@ def read(path: str | Path, limit: int) -> bytes:
         if not left:
             raise OSError(errno.EFBIG, os.strerror(errno.EFBIG))
     return b"".join(parts)
+
+
+def open_itself(path: Path, mode: int) -> int:
+    """Open the file at ``path``, which is no link, and never wait for it; return its descriptor.
+
+    Raises:
+        OSError: it cannot be opened; ELOOP: it is a link.
+    """
+    flags = mode | FLAGS
+    try:
+        return os.open(path, flags | getattr(os, "O_NOFOLLOW", 0))
+    except OSError as error:
+        # Among the documents that a sandbox has, every file is said to be a link then.
+        if error.errno != errno.ELOOP or path.is_symlink():
+            raise
+    descriptor = os.open(path, flags)
+    if not os.path.samestat(os.fstat(descriptor), os.lstat(path)):
+        os.close(descriptor)
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
+    return descriptor
 
 
 def _check(status: os.stat_result, limit: int) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 translate = QCoreApplication.translate
+
+_DAY: Final = 24 * 3600  # seconds
 
 
 def step(next_step: NextStep, failure: Failure) -> str:
@@ -119,9 +121,10 @@ def digits(text: object) -> str:
 
 
 def time_in(seconds: int) -> str:
-    """Return the time of day in so many seconds, as people write it here."""
+    """Return the time in so many seconds, as people write it here; with its date from a day on."""
+    moment = QDateTime.currentDateTime().addSecs(seconds)
     return QLocale().toString(
-        QDateTime.currentDateTime().addSecs(seconds).time(), QLocale.FormatType.ShortFormat
+        moment if seconds >= _DAY else moment.time(), QLocale.FormatType.ShortFormat
     )
 
 

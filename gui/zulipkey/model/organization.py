@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from zulipkey.model.account import Account
 from zulipkey.model.address import Address
 from zulipkey.model.trust import SYSTEM, Trust
 
@@ -45,3 +46,13 @@ class Organization:
     has_development_sign_in: bool = False
     trust: Trust = SYSTEM
     """How it was asked, and is asked further."""
+
+    def account(self, email: str, user_id: int | None) -> Account:
+        """Return an account of its members'."""
+        return Account(
+            address=self.address,
+            organization=self.name,
+            email=email,
+            user_id=user_id,
+            trust=self.trust,
+        )

@@ -18,7 +18,7 @@ from zulipkey.model.errors import (
     ProxySettingPassword,
     ProxySettingPort,
 )
-from zulipkey.zulip.sealed import sealed, sealed_function
+from zulipkey.model.sealed import sealed, sealed_function
 
 if TYPE_CHECKING:
     from zulipkey.proxy.system import DesktopProxies

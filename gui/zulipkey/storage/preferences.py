@@ -79,8 +79,7 @@ class Preferences:
     @property
     def language(self) -> str:
         """The code of the language that was chosen; empty: the system's."""
-        chosen = self._values.get("language")
-        return chosen if isinstance(chosen, str) else ""
+        return self._text("language")
 
     def remember_language(self, chosen: str) -> None:
         """Speak this language from now on."""
@@ -104,6 +103,10 @@ class Preferences:
         """Clear the clipboard after ``seconds``, 5 to 600, from now on."""
         self._change("clipboard_seconds", seconds)
 
+    def _text(self, name: str) -> str:
+        chosen = self._values.get(name)
+        return chosen if isinstance(chosen, str) else ""
+
     def _seconds(self, name: str, usual: int, *, least: int) -> int:
         chosen = self._values.get(name)
         return chosen if type(chosen) is int and least <= chosen <= _MOST_SECONDS else usual
@@ -111,8 +114,7 @@ class Preferences:
     @property
     def last_reader(self) -> str:
         """The name of the program that a key was last for; empty: of none."""
-        chosen = self._values.get("last_reader")
-        return chosen if isinstance(chosen, str) else ""
+        return self._text("last_reader")
 
     def remember_reader(self, name: str) -> None:
         """Remember which program a key was for."""
@@ -150,8 +152,7 @@ class Preferences:
     @property
     def proxy(self) -> str:
         """What proxy was chosen: "system", "none", or the URL of one, without a login."""
-        chosen = self._values.get("proxy")
-        return chosen if isinstance(chosen, str) else ""
+        return self._text("proxy")
 
     def remember_proxy(self, chosen: str) -> None:
         """Use this proxy from now on."""

@@ -20,7 +20,7 @@ from shiboken6 import isValid
 
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import Cancelled, Failure
-from zulipkey.zulip.sealed import unexpected
+from zulipkey.model.sealed import unexpected
 
 T = TypeVar("T")
 

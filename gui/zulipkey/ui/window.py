@@ -8,14 +8,12 @@ carried out to its end before the window closes.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from contextlib import suppress
-from enum import Enum, auto
 from functools import cached_property
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -38,10 +36,12 @@ from zulipkey.model.errors import (
     NoSignInPending,
 )
 from zulipkey.ui import theme
+from zulipkey.ui.closing import Closing
 from zulipkey.ui.page_stack import PageStack
 from zulipkey.ui.pages.page import Page, PageName
 from zulipkey.ui.services import Services
-from zulipkey.ui.tasks import Change, Task
+from zulipkey.ui.tasks import Task
+from zulipkey.ui.widgets.button import is_held, note_release
 from zulipkey.ui.widgets.later import in_pieces, soon
 from zulipkey.ui.widgets.notice import Notice
 
@@ -51,8 +51,6 @@ if TYPE_CHECKING:
     from zulipkey.ui.widgets.drop_frame import DropFrame
 
 HELP_LINK: Final = "https://zulip.com/api/api-keys"
-_SESSION_WAITS_MS: Final = 20_000
-"""How long the end of the desktop session may be held up by what is still being saved."""
 
 
 class Window(QMainWindow):
@@ -178,11 +176,12 @@ class Window(QMainWindow):
         self._checking.cancel()
         while self._pages.open:
             self._pages.pop()
-        self._pages.push(self._first_page(), {})
-        if name is not None and name is not self._first_page():
-            self._pages.push(name, given)
-        self.page.enter(**given)
+        first = self._first_page()
+        self._pages.push(first, given if name is first else {})
+        self.page.enter(**self.page.given)
         self._turn_to_page()
+        if name is not None and name is not first:
+            self.show_page(name, **given)
 
     def signed_in(self, result: KeyResult, *, is_remembered: bool = False) -> None:
         """Hand the key to the page that waits for it, else show it above the first page."""
@@ -227,14 +226,7 @@ class Window(QMainWindow):
 
     def sign_in_again(self, account: Account) -> None:
         """Open the sign-in with an account's address and login filled in."""
-        if self._asks_about_key(self._pages.open, lambda: self.sign_in_again(account)):
-            return
-        self.start_over()
-        if self.page.name is not PageName.SIGN_IN:
-            self.show_page(PageName.SIGN_IN, address=account.site, login=account.email)
-        else:
-            self.page.enter(address=account.site, login=account.email)
-            self.page.take_focus()
+        self.start_over(PageName.SIGN_IN, address=account.site, login=account.email)
 
     def open_help(self) -> None:
         """Open what explains API keys, in the browser."""
@@ -288,12 +280,19 @@ class Window(QMainWindow):
         """Cancel what is under way with Escape, else go back."""
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
+        elif is_held(event):
+            event.accept()
         elif self._closing.is_waiting:
             self._closing.stay_open()
         elif self._asks:
             self._stay_with_key()
         elif not self.page.escape():
             self.back()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Note that a key was let go, which no widget takes for its own."""
+        note_release(event)
+        super().keyReleaseEvent(event)
 
     # ── A key that is nowhere else ────────────────────────────────────────────────────────────
 
@@ -372,14 +371,14 @@ class Window(QMainWindow):
         """Open the sign-in with an address and a login; no sign-in under way is disturbed."""
         if self.page.fill_in(address=address, login=login):
             return
-        if self.page is self._pages.open[0]:
+        if not self.page.has_page_below:
             self.show_page(PageName.SIGN_IN, address=address, login=login)
 
     def check_files(self, paths: Iterable[Path]) -> None:
         """Check these zuliprc files; what is below the page for that stays."""
         if self._asks_about_key(self._pages.open, lambda: self.check_files(paths)):
             return
-        while len(self._pages.open) > 1 and self.page.name is not PageName.CHECK:
+        while self.page.has_page_below and self.page.name is not PageName.CHECK:
             self._pages.pop()
         if self.page.name is not PageName.CHECK:
             self.show_page(PageName.CHECK, paths=tuple(paths))
@@ -506,107 +505,3 @@ class Window(QMainWindow):
         """Let the session end only after what is being saved: this program may be killed then."""
         if not self._closing.finish() or self._asks_about_key(self._pages.open, self.close):
             manager.cancel()
-
-
-class _State(Enum):
-    OPEN = auto()
-    WAITING = auto()
-    """For what is being saved; then the window closes by itself."""
-    AT_ONCE = auto()
-    """The person waits no longer."""
-
-
-class Closing(QObject):
-    """Lets the window close once nothing is being saved, unless the person waits no longer."""
-
-    def __init__(self, window: Window, pages: QWidget, notice: Notice) -> None:
-        """Hold up nothing yet.
-
-        Args:
-            window: which closes.
-            pages: what cannot be used while it waits for that.
-            notice: where it says so.
-        """
-        super().__init__(window)
-        self._window, self._pages, self._notice = window, pages, notice
-        self._state = _State.OPEN
-        self._focus_before: QWidget | None = None
-        self._button: Button | None = None
-        """What ends the wait."""
-
-    @property
-    def is_waiting(self) -> bool:
-        """Whether the window closes by itself, soon."""
-        return self._state is _State.WAITING
-
-    @property
-    def is_at_once(self) -> bool:
-        """Whether the window closes whatever is lost by it: the person wants that."""
-        return self._state is _State.AT_ONCE
-
-    def may_close(self) -> bool:
-        """Return whether the window may close now; else it waits, says so, and closes then."""
-        changes = self._changes_under_way()
-        if self.is_at_once or not changes:
-            return True
-        for change in changes:
-            change.ended.connect(self._on_change_ended, Qt.ConnectionType.UniqueConnection)
-        if not self.is_waiting:
-            self._state = _State.WAITING
-            self._focus_before = QApplication.focusWidget()
-            self._pages.setEnabled(False)
-        if not self._says_it_waits:
-            self._notice.say(self.tr("Saving…"), self.tr("The window closes when it’s done."))
-            at_once = self.tr("Close without waiting")
-            self._button = self._notice.add_button(at_once, self._close_at_once)
-            self._button.setFocus()
-        return False
-
-    def wait_no_longer(self) -> None:
-        """Keep the window open, if it was to close."""
-        if self.is_waiting:
-            self.stay_open()
-
-    def stay_open(self) -> None:
-        """Let the person go on where they were, in front of other windows."""
-        self._state = _State.OPEN
-        self._pages.setEnabled(True)
-        if self._says_it_waits:  # else it says what has failed
-            self._notice.clear()
-        with suppress(RuntimeError):  # a button of a message that has changed meanwhile
-            if self._focus_before is not None:
-                self._focus_before.setFocus()
-        self._window.come_to_front()
-
-    def finish(self) -> bool:
-        """Wait for what is being saved, not for ever; return whether it is done."""
-        from PySide6.QtCore import QDeadlineTimer, QEventLoop
-
-        waiting = QEventLoop()
-        deadline = QDeadlineTimer(_SESSION_WAITS_MS)
-        QTimer.singleShot(_SESSION_WAITS_MS, waiting, waiting.quit)
-        for change in self._window.findChildren(Change):
-            change.ended.connect(waiting.quit)
-        while self._changes_under_way() and not deadline.hasExpired():
-            waiting.exec()
-        return not self._changes_under_way()
-
-    def _changes_under_way(self) -> list[Change]:
-        return [change for change in self._window.findChildren(Change) if change.is_running]
-
-    @property
-    def _says_it_waits(self) -> bool:
-        return self._button in self._notice.buttons
-
-    @Slot(bool)
-    def _on_change_ended(self, succeeded: bool) -> None:
-        if not self.is_waiting:
-            return
-        if succeeded:
-            self._window.close()
-        else:  # its page says why
-            self.stay_open()
-
-    def _close_at_once(self) -> None:
-        self._state = _State.AT_ONCE
-        self._window.close()

@@ -17,7 +17,7 @@ from typing import Final
 from urllib.parse import parse_qsl, urlsplit
 
 from zulipkey.model import address as addresses
-from zulipkey.model.account import Account, ApiKey, KeyResult, is_login
+from zulipkey.model.account import ApiKey, KeyResult, is_login
 from zulipkey.model.address import Address
 from zulipkey.model.errors import (
     AddressFailure,
@@ -31,7 +31,7 @@ from zulipkey.model.errors import (
     TokenMalformed,
 )
 from zulipkey.model.organization import ExternalMethod, Organization
-from zulipkey.zulip.sealed import sealed, sealed_function
+from zulipkey.model.sealed import sealed, sealed_function
 
 SECONDS: Final = 15 * 60
 """How long a sign-in waits for the browser; so long does Zulip keep a SAML sign-in."""
@@ -150,13 +150,7 @@ class BrowserSignIn:
         except ValueError:
             raise LinkOfOtherTry from None
         self._pad, self._why_over = None, LinkUsed
-        account = Account(
-            address=self.organization.address,
-            organization=self.organization.name,
-            email=link.email,
-            user_id=link.user_id,
-            trust=self.organization.trust,
-        )
+        account = self.organization.account(link.email, link.user_id)
         return KeyResult(account=account, key=api_key)
 
     def take_token(self, text: str) -> LoginToken:

@@ -10,7 +10,7 @@ from typing import Final, Literal
 from urllib.parse import quote
 
 from zulipkey.model import address as addresses
-from zulipkey.model.account import Account, ApiKey, Bot, KeyResult, is_email
+from zulipkey.model.account import ApiKey, Bot, KeyResult, is_email
 from zulipkey.model.address import Address
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import (
@@ -43,12 +43,12 @@ from zulipkey.model.errors import (
     Unreachable,
 )
 from zulipkey.model.organization import Organization
+from zulipkey.model.sealed import sealed
 from zulipkey.model.trust import SYSTEM, Trust
 from zulipkey.zulip import refusals, replies
 from zulipkey.zulip.browser import LoginToken
 from zulipkey.zulip.exchange import Reply, Transport
 from zulipkey.zulip.replies import FetchedKey
-from zulipkey.zulip.sealed import sealed
 
 _ENGLISH: Final = "en"
 _SETTINGS: Final = "/api/v1/server_settings"
@@ -229,15 +229,31 @@ class Client:
                 post("/accounts/logout/")
 
     def verify(self, result: KeyResult, *, cancel: CancelToken) -> KeyResult:
-        """Check a key that came through the browser, before it is shown (``GET /users/me``).
+        """Check a key, and return it with its owner's name and role (``GET /users/me``).
 
         Raises:
             KeyRefused: the server does not take it.
             ReplyIncomplete: its owner is another account than the one that was named.
             NetworkFailure, ServerFailure: nothing is known of the key.
         """
-        account = self.with_profile(result.account, result.key, cancel=cancel)
-        return KeyResult(account=account, key=result.key, is_verified=True)
+        account = result.account
+        reply = self._call("GET", "/users/me", result, cancel=cancel)
+        profile = replies.profile(reply)
+        if account.user_id is not None and profile.user_id not in (None, account.user_id):
+            raise ReplyIncomplete(**reply.place, missing="user_id")
+        # The user name of an LDAP server and an email can both be right.
+        is_comparable = is_email(profile.email) == is_email(account.email)
+        email = profile.email if is_comparable else ""
+        if email and email.casefold() != account.email.casefold():
+            raise ReplyIncomplete(**reply.place, missing="email")
+        known = replace(
+            account,
+            email=email or account.email,
+            user_id=profile.user_id if account.user_id is None else account.user_id,
+            full_name=profile.full_name,
+            role=profile.role,
+        )
+        return KeyResult(account=known, key=result.key, is_verified=True)
 
     def development_users(
         self, organization: Organization, *, cancel: CancelToken
@@ -253,31 +269,7 @@ class Client:
         )
         return replies.development_users(reply, organization.address)
 
-    def with_profile(self, account: Account, key: ApiKey, *, cancel: CancelToken) -> Account:
-        """Check the key (``GET /users/me``), and return the account with its owner's name and role.
-
-        Raises:
-            KeyRefused: the server does not take the key.
-            NetworkFailure, ServerFailure: nothing is known of the key.
-        """
-        reply = self._call("GET", "/users/me", account, key, cancel=cancel)
-        profile = replies.profile(reply)
-        if account.user_id is not None and profile.user_id not in (None, account.user_id):
-            raise ReplyIncomplete(host=reply.host, status=reply.status, missing="user_id")
-        # The user name of an LDAP server and an email can both be right.
-        is_comparable = is_email(profile.email) == is_email(account.email)
-        email = profile.email if is_comparable else ""
-        if email and email.casefold() != account.email.casefold():
-            raise ReplyIncomplete(host=reply.host, status=reply.status, missing="email")
-        return replace(
-            account,
-            email=email or account.email,
-            user_id=profile.user_id if account.user_id is None else account.user_id,
-            full_name=profile.full_name,
-            role=profile.role,
-        )
-
-    def regenerate(self, account: Account, key: ApiKey, *, cancel: CancelToken) -> ApiKey:
+    def regenerate(self, old: KeyResult, *, cancel: CancelToken) -> ApiKey:
         """Let the server replace an account's key; the old one is dead at once.
 
         ``POST /users/me/api_key/regenerate`` with the old key, in one attempt.
@@ -287,10 +279,10 @@ class Client:
             KeyRefused: the server does not take the old key.
             NotAllowed, NetworkFailure, ServerFailure: nothing has changed.
         """
-        unclear = KeyChangeUnclear(host=account.address.host_and_port)
+        unclear = KeyChangeUnclear(host=old.account.address.host_and_port)
         try:
             reply = self._call_to_be_told_why(
-                "POST", "/users/me/api_key/regenerate", account, key, cancel=cancel
+                "POST", "/users/me/api_key/regenerate", old, cancel=cancel
             )
         except (ConnectionLost, TimedOut) as lost:
             raise unclear if lost.after_sending else lost from None
@@ -301,16 +293,16 @@ class Client:
         except (ServerTrouble, ReplyIncomplete, OtherPageAnswered):
             raise unclear from None
 
-    def bots(self, account: Account, key: ApiKey, *, cancel: CancelToken) -> tuple[Bot, ...]:
+    def bots(self, owner: KeyResult, *, cancel: CancelToken) -> tuple[Bot, ...]:
         """List an account's active bots (``GET /bots``), with their keys where servers give them.
 
         Raises:
             NotAllowed: guests and bots have no bots.
             KeyRefused, NetworkFailure, ServerFailure: as they say.
         """
-        return replies.bots(self._call_to_be_told_why("GET", "/bots", account, key, cancel=cancel))
+        return replies.bots(self._call_to_be_told_why("GET", "/bots", owner, cancel=cancel))
 
-    def bot_key(self, account: Account, key: ApiKey, bot: Bot, *, cancel: CancelToken) -> ApiKey:
+    def bot_key(self, owner: KeyResult, bot: Bot, *, cancel: CancelToken) -> ApiKey:
         """Return the key of an account's bot.
 
         Where the list had none: ``GET /bots/ID/api_key`` (level 463, 12.0), for which the list
@@ -325,39 +317,34 @@ class Client:
         user_id = bot.user_id
         if user_id is None:
             user = f"/users/{quote(bot.email, safe='@')}"
-            user_id = replies.bot_of_user(
-                self._call("GET", user, account, key, cancel=cancel)
-            ).user_id
+            user_id = replies.bot_of_user(self._call("GET", user, owner, cancel=cancel)).user_id
         path = f"/bots/{user_id}/api_key"
-        reply = self._call_to_be_told_why("GET", path, account, key, cancel=cancel)
+        reply = self._call_to_be_told_why("GET", path, owner, cancel=cancel)
         return replies.new_key(reply)
 
-    def create_bot(
-        self, account: Account, key: ApiKey, *, full_name: str, short_name: str, cancel: CancelToken
-    ) -> Bot:
+    def create_bot(self, owner: KeyResult, name: str, username: str, *, cancel: CancelToken) -> Bot:
         """Make a generic bot that belongs to the account (``POST /bots``), in one attempt.
 
         Args:
-            account: the owner.
-            key: the owner's.
-            full_name: how the bot is called.
-            short_name: the beginning of its email, before ``-bot@``.
+            owner: the account.
+            name: how the bot is called.
+            username: the beginning of its email, before ``-bot@``.
             cancel: ends the request; the server may have made the bot all the same.
 
         Raises:
             NotAllowed: the organization does not let this account make bots, or the name is taken.
             KeyRefused, NetworkFailure, ServerFailure: as they say.
         """
-        form = {"full_name": full_name, "short_name": short_name, "bot_type": "1"}
-        reply = self._call_to_be_told_why("POST", "/bots", account, key, cancel=cancel, form=form)
+        form = {"full_name": name, "short_name": username, "bot_type": "1"}
+        reply = self._call_to_be_told_why("POST", "/bots", owner, cancel=cancel, form=form)
         user_id, new_key = replies.created_bot(reply)  # it does not tell the email
         if user_id is not None:
-            user = self._call("GET", f"/users/{user_id}", account, key, cancel=cancel)
+            user = self._call("GET", f"/users/{user_id}", owner, cancel=cancel)
             return replace(replies.bot_of_user(user), key=new_key)
-        for bot in self.bots(account, key, cancel=cancel):
+        for bot in self.bots(owner, cancel=cancel):
             if bot.key is not None and bot.key == new_key:
                 return bot
-        raise ReplyIncomplete(host=reply.host, status=reply.status, missing="user_id")
+        raise ReplyIncomplete(**reply.place, missing="user_id")
 
     def unlock_key(self, path: str, password: str) -> None:
         """Open the key of a certificate of ours, as ``Transport.unlock_key`` does.
@@ -383,31 +370,29 @@ class Client:
         self,
         method: Literal["GET", "POST"],
         endpoint: str,
-        account: Account,
-        key: ApiKey,
+        who: KeyResult,
         *,
         cancel: CancelToken,
         form: dict[str, str] | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Reply:
-        """Call an endpoint of the REST API as ``account``."""
+        """Call an endpoint of the REST API with a key."""
         return self._transport.exchange(
             method,
-            account.address,
+            who.account.address,
             f"/api/v1{endpoint}",
             cancel=cancel,
             form=form if form is not None or method == "GET" else {},
-            basic=(account.email, key.reveal()),
+            basic=(who.account.email, who.key.reveal()),
             headers=headers,
-            trust=account.trust,
+            trust=who.account.trust,
         )
 
     def _call_to_be_told_why(
         self,
         method: Literal["GET", "POST"],
         endpoint: str,
-        account: Account,
-        key: ApiKey,
+        who: KeyResult,
         *,
         cancel: CancelToken,
         form: dict[str, str] | None = None,
@@ -415,13 +400,11 @@ class Client:
         """Call an endpoint whose refusal is shown as the server words it."""
         language = self._language()
         headers = {"Accept-Language": f"{language.replace('_', '-')}, {_ENGLISH};q=0.5"}
-        reply = self._call(
-            method, endpoint, account, key, cancel=cancel, form=form, headers=headers
-        )
+        reply = self._call(method, endpoint, who, cancel=cancel, form=form, headers=headers)
         if reply.status == 401 and language != _ENGLISH:
             # Why a key is not taken is only in the text, which is known in English.
             try:
-                replies.profile(self._call("GET", "/users/me", account, key, cancel=cancel))
+                replies.profile(self._call("GET", "/users/me", who, cancel=cancel))
             except (AuthorizationRemoved, KeyOnlyPosts):
                 raise
             except (KeyRefused, NetworkFailure, ServerFailure):
@@ -512,11 +495,5 @@ def _followed(asked: Address, reply: Reply, target: str) -> Address:
 
 
 def _key_result(organization: Organization, fetched: FetchedKey) -> KeyResult:
-    account = Account(
-        address=organization.address,
-        organization=organization.name,
-        email=fetched.email,
-        user_id=fetched.user_id,
-        trust=organization.trust,
-    )
+    account = organization.account(fetched.email, fetched.user_id)
     return KeyResult(account=account, key=fetched.key)

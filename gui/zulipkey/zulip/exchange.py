@@ -9,7 +9,7 @@ import base64
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal, TypedDict
 from urllib.parse import urlencode
 
 from zulipkey.model.address import Address
@@ -22,13 +22,13 @@ from zulipkey.model.errors import (
     TimedOut,
     Unreachable,
 )
+from zulipkey.model.sealed import sealed
 from zulipkey.model.trust import SYSTEM, Certificate, Trust
 from zulipkey.proxy.settings import Proxies
 from zulipkey.zulip import session as sessions
 from zulipkey.zulip import sockets, tls
 from zulipkey.zulip.answer import TooLarge
 from zulipkey.zulip.explain import Attempt, explain, means_certificate_wanted
-from zulipkey.zulip.sealed import sealed
 from zulipkey.zulip.session import Session
 from zulipkey.zulip.sockets import OpenSockets
 
@@ -48,6 +48,13 @@ class Limits:
     body: int = 1 << 20
 
 
+class Place(TypedDict):
+    """Where an answer came from, and its status."""
+
+    host: str
+    status: int
+
+
 @dataclass(frozen=True)
 class Reply:
     """What came back: a stranger's data."""
@@ -64,6 +71,11 @@ class Reply:
     def host(self) -> str:
         """The host that was asked, with its port where that is not the usual one."""
         return self.asked.host_and_port
+
+    @property
+    def place(self) -> Place:
+        """What each failure tells of it."""
+        return {"host": self.host, "status": self.status}
 
 
 @sealed

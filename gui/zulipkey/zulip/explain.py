@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import socket
 import ssl
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from http.client import HTTPException, IncompleteRead, RemoteDisconnected
 from typing import Any, Final
@@ -39,9 +39,9 @@ from zulipkey.model.errors import (
     TlsFailure,
     Unreachable,
 )
+from zulipkey.model.sealed import unexpected
 from zulipkey.proxy import settings as proxies
 from zulipkey.zulip.answer import TooLarge
-from zulipkey.zulip.sealed import unexpected
 
 
 @dataclass(frozen=True)
@@ -102,14 +102,46 @@ def explain(error: Exception, attempt: Attempt) -> Failure:
     if any(type(cause).__name__ in _SOCKS for cause in causes):
         return _of_proxy(causes, attempt)
     for cause in causes:
-        make = next((make for kinds, make in _RULES if isinstance(cause, kinds)), None)
-        if make is not None:
-            return make(cause, causes, attempt)
+        if (failure := _meaning(cause, causes, attempt)) is not None:
+            return failure
     if isinstance(error, (exceptions.HTTPError, OSError, HTTPException)):
         return ConnectionLost(**attempt.place, after_sending=attempt.sent)
     if attempt.sent:
         return ReplyIncomplete(host=attempt.address.host_and_port, missing="body")
     return unexpected(error)
+
+
+def _meaning(
+    cause: BaseException, causes: tuple[BaseException, ...], attempt: Attempt
+) -> Failure | None:
+    """Return the failure that one of the causes stands for; None where it decides nothing."""
+    host = attempt.address.host_and_port
+    match cause:
+        case TooLarge():
+            return ReplyTooLarge(host=host)
+        case (
+            exceptions.ProxyError()
+            | exceptions.LocationParseError()  # ours is parsed long before
+            | requests.exceptions.InvalidProxyURL()
+            | requests.exceptions.InvalidSchema()  # a proxy of another kind
+        ):
+            return _of_proxy(causes, attempt)
+        case ssl.SSLEOFError() | ssl.SSLZeroReturnError() | RemoteDisconnected() | IncompleteRead():
+            return None  # an end before its time: what it is inside of says more
+        case ssl.SSLError():
+            return _of_tls(cause, attempt)
+        case exceptions.NameResolutionError() | socket.gaierror():
+            return NameNotFound(**attempt.place)
+        case exceptions.DecodeError():
+            return ReplyIncomplete(host=host, missing="body")
+        case exceptions.NewConnectionError():
+            return Unreachable(**attempt.place)
+        case TimeoutError() | exceptions.TimeoutError():
+            seconds = round(attempt.patience)
+            return TimedOut(**attempt.place, seconds=seconds, after_sending=attempt.sent)
+        case HTTPException():
+            return NotZulip(host=host)
+    return None
 
 
 def means_certificate_wanted(reason: str) -> bool:
@@ -155,54 +187,3 @@ def _of_tls(error: ssl.SSLError, attempt: Attempt) -> Failure:
     if means_certificate_wanted(reason):
         return ClientCertificateRequired(**attempt.place, tls_code=reason)
     return TlsFailure(**attempt.place, tls_code=reason)
-
-
-_Kinds = tuple[type[BaseException], ...]
-_Make = Callable[[Any, tuple[BaseException, ...], Attempt], Failure]
-
-_RULES: Final[tuple[tuple[_Kinds, _Make | None], ...]] = (
-    (
-        (TooLarge,),
-        lambda _, __, attempt: ReplyTooLarge(host=attempt.address.host_and_port),
-    ),
-    (
-        (
-            exceptions.ProxyError,
-            exceptions.LocationParseError,  # ours is parsed long before
-            requests.exceptions.InvalidProxyURL,
-            requests.exceptions.InvalidSchema,  # a proxy of another kind
-        ),
-        lambda _, causes, attempt: _of_proxy(causes, attempt),
-    ),
-    (
-        (ssl.SSLEOFError, ssl.SSLZeroReturnError, RemoteDisconnected, IncompleteRead),
-        None,  # an end before its time: what it is inside of says more
-    ),
-    (
-        (ssl.SSLError,),
-        lambda error, _, attempt: _of_tls(error, attempt),
-    ),
-    (
-        _NO_SUCH_NAME,
-        lambda _, __, attempt: NameNotFound(**attempt.place),
-    ),
-    (
-        (exceptions.DecodeError,),
-        lambda _, __, attempt: ReplyIncomplete(host=attempt.address.host_and_port, missing="body"),
-    ),
-    (
-        (exceptions.NewConnectionError,),
-        lambda _, __, attempt: Unreachable(**attempt.place),
-    ),
-    (
-        (TimeoutError, exceptions.TimeoutError),
-        lambda _, __, attempt: TimedOut(
-            **attempt.place, seconds=round(attempt.patience), after_sending=attempt.sent
-        ),
-    ),
-    (
-        (HTTPException,),
-        lambda _, __, attempt: NotZulip(host=attempt.address.host_and_port),
-    ),
-)
-"""The first rule that fits the outermost cause decides; what None stands for decides nothing."""

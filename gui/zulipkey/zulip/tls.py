@@ -22,10 +22,10 @@ from urllib.parse import unquote, urlsplit
 from zulipkey.desktop import regular_file
 from zulipkey.model.address import Address
 from zulipkey.model.errors import CertificateFileUnusable, KeyPasswordWrong
+from zulipkey.model.sealed import sealed_function
 from zulipkey.model.trust import Certificate, Trust
 from zulipkey.model.untrusted import plain
 from zulipkey.zulip import sockets, tunnels
-from zulipkey.zulip.sealed import sealed_function
 from zulipkey.zulip.sockets import OpenSockets
 
 _log = logging.getLogger(__name__)

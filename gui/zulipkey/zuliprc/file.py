@@ -49,7 +49,6 @@ _DEVICE: Final = re.compile(
     r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³]) *(\..*)?", re.IGNORECASE
 )
 _NOT_IN_NAMES: Final = re.compile(r'[<>:"|?*\x00-\x1f]|[ .]$')
-_FLAGS: Final = regular_file.FLAGS | getattr(os, "O_NOFOLLOW", 0)
 
 
 class Readers(Enum):
@@ -140,12 +139,7 @@ def save_made(path: Path, make: Maker, key: ApiKey, *, is_right: Callable[[bytes
     Raises:
         FileFailure: the subclass says why nothing was saved; ``make`` may have raised it.
     """
-    label = display_path(path)
-    real = _resolve(path, label)
-    remove_leftovers(real.parent)
-    with lock.held(real, label):
-        with failures(label, NotReadable):
-            old = _read(real, label)
+    with _locked(path) as (label, real, old):
         if old is not None:
             _stop_unless_writable(real, old.status, label)
         was_readable = (
@@ -172,8 +166,7 @@ def planned(path: Path, make: Maker) -> tuple[bytes, str]:
     """
     label = display_path(path)
     real = _resolve(path, label)
-    with failures(label, NotReadable):
-        old = _read(real, label)
+    old = _read(real, label)
     if old is not None:
         _stop_unless_writable(real, old.status, label)
     elif not real.parent.is_dir():
@@ -214,8 +207,7 @@ def read(path: Path) -> tuple[bytes, os.stat_result]:
     """
     label = display_path(path)
     real = _resolve(path, label)
-    with failures(label, NotReadable):
-        old = _read(real, label)
+    old = _read(real, label)
     if old is None:
         raise FileMissing(path=label)
     return old.data, old.status
@@ -228,12 +220,7 @@ def rewrite(path: Path, before: bytes, after: bytes, *, mode: int = 0o600) -> No
         FileChangedMeanwhile: the file does not hold ``before`` any more.
         FileFailure: the subclass says why nothing was written. The old file is as it was.
     """
-    label = display_path(path)
-    real = _resolve(path, label)
-    remove_leftovers(real.parent)
-    with lock.held(real, label):
-        with failures(label, NotReadable):
-            old = _read(real, label)
+    with _locked(path) as (label, real, old):
         if old is None or old.data != before:
             raise FileChangedMeanwhile(path=label)
         if len(before) > LARGEST_FILE:  # there is more of it than was read
@@ -241,6 +228,16 @@ def rewrite(path: Path, before: bytes, after: bytes, *, mode: int = 0o600) -> No
         _stop_unless_writable(real, old.status, label)
         with failures(label, NotWritable):
             _replace(real, after, old, lambda _data: True, label, mode=mode)
+
+
+@contextlib.contextmanager
+def _locked(path: Path) -> Iterator[tuple[str, Path, _Old | None]]:
+    """Keep other saves of a file waiting; tell what to call it, where it is, and what it holds."""
+    label = display_path(path)
+    real = _resolve(path, label)
+    remove_leftovers(real.parent)
+    with lock.held(real, label):
+        yield label, real, _read(real, label)
 
 
 def _stop_unless_writable(real: Path, status: os.stat_result, label: str) -> None:
@@ -320,20 +317,21 @@ def _resolve(path: Path, label: str) -> Path:
 
 def _read(real: Path, label: str) -> _Old | None:
     """Read at most a little more than a zuliprc may have; a pipe or device is not even opened."""
-    try:
-        if not stat.S_ISREG(os.lstat(real).st_mode):
-            raise NotARegularFile(path=label)
-    except FileNotFoundError:
-        return None
-    try:
-        descriptor = os.open(real, os.O_RDONLY | _FLAGS)
-    except FileNotFoundError:
-        raise FileChangedMeanwhile(path=label) from None
-    with os.fdopen(descriptor, "rb") as file:
-        status = os.fstat(descriptor)
-        if not stat.S_ISREG(status.st_mode):
-            raise NotARegularFile(path=label)
-        return _Old(file.read(LARGEST_FILE + 1), status)
+    with failures(label, NotReadable):
+        try:
+            if not stat.S_ISREG(os.lstat(real).st_mode):
+                raise NotARegularFile(path=label)
+        except FileNotFoundError:
+            return None
+        try:
+            descriptor = regular_file.open_itself(real, os.O_RDONLY)
+        except FileNotFoundError:
+            raise FileChangedMeanwhile(path=label) from None
+        with os.fdopen(descriptor, "rb") as file:
+            status = os.fstat(descriptor)
+            if not stat.S_ISREG(status.st_mode):
+                raise NotARegularFile(path=label)
+            return _Old(file.read(LARGEST_FILE + 1), status)
 
 
 def _replace(
@@ -411,7 +409,8 @@ def create(folder: Path) -> tuple[int, Path]:
     """Create a file of our own and lock it, which tells ``remove_leftovers`` that we live."""
     while True:
         temporary = folder / f".zulipkey-{secrets.token_hex(16)}.tmp"
-        descriptor = os.open(temporary, os.O_RDWR | os.O_CREAT | os.O_EXCL | _FLAGS, 0o600)
+        flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | regular_file.FLAGS  # so no link either
+        descriptor = os.open(temporary, flags, 0o600)
         if _lock(descriptor) is False or not temporary.exists():
             os.close(descriptor)  # another save took it for a leftover just before the lock
             continue
@@ -455,7 +454,7 @@ def _remove_leftover(leftover: Path) -> None:
     if sys.platform == "win32":
         leftover.unlink()
         return
-    descriptor = os.open(leftover, os.O_RDWR | _FLAGS)
+    descriptor = regular_file.open_itself(leftover, os.O_RDWR)
     try:
         if _lock(descriptor):
             leftover.unlink()

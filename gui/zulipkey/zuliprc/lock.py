@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+from zulipkey.desktop import regular_file
 from zulipkey.model.errors import FileBusy
 
 _PATIENCE: Final = 5  # seconds
@@ -71,8 +72,7 @@ else:
         try:
             if not stat.S_ISREG(os.lstat(path).st_mode):
                 return None
-            flags = os.O_RDWR | os.O_NOFOLLOW | os.O_CLOEXEC | os.O_NONBLOCK | os.O_NOCTTY
-            descriptor = os.open(path, flags)
+            descriptor = regular_file.open_itself(path, os.O_RDWR)
         except (OSError, ValueError):  # missing, or what is wrong with it shows when it is read
             return None
         try:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import pairwise
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -20,24 +19,18 @@ from zulipkey.ui.tasks import Change, Task
 from zulipkey.ui.theme import Tone
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button, text_button
-from zulipkey.ui.widgets.field import Line
 from zulipkey.ui.widgets.flow import footer
 from zulipkey.ui.widgets.label import Label
-from zulipkey.ui.widgets.later import once_after, soon
+from zulipkey.ui.widgets.later import once_after
 from zulipkey.ui.widgets.notice import Notice
-from zulipkey.ui.widgets.rows import OpenRow, OpenRows
+from zulipkey.ui.widgets.row_list import RowList
+from zulipkey.ui.widgets.rows import OpenRow
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QKeyEvent
 
     from zulipkey.ui.clipboard import SecretClipboard
     from zulipkey.ui.window import Window
-
-_FILTER_FROM: Final = 8
-_MOST_ROWS: Final = 30
-"""So many are shown; the others are found by typing, and cost nothing until then."""
-_ROWS_AT_ONCE: Final = 8
-"""So many are made before the first paint, and then in one go: a window full of them."""
 
 
 class AccountsPage(Page):
@@ -52,13 +45,17 @@ class AccountsPage(Page):
         self._forgetting = Change(self)
         self._is_in_front = True
         self._clipboard: SecretClipboard | None = None
-        self._shown: list[Account] = []
-        """Those of the rows, whatever has changed since; the last rows may be still to come."""
         self._notice = Notice(self)
-        self._filter = Line(self.tr("Filter accounts"), self)
-        self._filter.setPlaceholderText(self.tr("Filter by name, email or organization"))
-        self._list = OpenRows(self.tr("Accounts"), self)
-        self._more = Label(self, kind=theme.Text.SECONDARY, muted=True)
+        self._list = RowList(
+            self.tr("Accounts"),
+            self,
+            filter_name=self.tr("Filter accounts"),
+            searched=self.tr("Filter by name, email or organization"),
+            none_fits=self.tr("No account matches."),
+            hidden=self._hidden,
+            lines=_lines,
+            make=self._row,
+        )
         self._waiting = QWidget(self)
         self._cancel = Button(self.tr("Cancel"), self._waiting, height=theme.NOTICE_HEIGHT)
         self._add = Button(self.tr("&Add an account"), self, icon="plus")
@@ -66,8 +63,6 @@ class AccountsPage(Page):
         self._help = text_button(self.tr("Help"), self)
         self._waiting_shown = once_after(theme.SHOWN_AFTER_MS, self._waiting.show, self)
         self._lay_out()
-        self._filter.textChanged.connect(self._show_accounts)
-        self._filter.returnPressed.connect(self._open_first)
         self._cancel.clicked.connect(self._give_up)
         self._add.clicked.connect(lambda: self.navigator.show_page(PageName.SIGN_IN))
         self._check.clicked.connect(lambda: self.navigator.show_page(PageName.CHECK))
@@ -82,7 +77,7 @@ class AccountsPage(Page):
         waiting.addWidget(self._cancel)
         self._waiting.hide()
         self.column.setSpacing(theme.FIELD_GAP)
-        for widget in (self._notice, self._filter, self._list, self._more, self._waiting):
+        for widget in (self._notice, self._list, self._waiting):
             self.column.addWidget(widget)
         self.column.addWidget(self._add)
         self.column.addStretch(1)
@@ -132,80 +127,29 @@ class AccountsPage(Page):
 
     def take_focus(self) -> None:
         """Put the cursor on the first account."""
-        (self._list.rows[0] if self._list.rows else self._add).setFocus()
+        if not self._list.focus_row(0):
+            self._add.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move among the accounts by the arrows, forget one by Delete."""
-        at = next((place for place, row in enumerate(self._list.rows) if row.hasFocus()), None)
-        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
-        if at is not None and step is not None:
-            self._list.rows[(at + step) % len(self._list.rows)].setFocus()
-        elif at is not None and event.key() == Qt.Key.Key_Delete:
-            self._ask_to_forget(self._shown[at])
+        """Forget an account by Delete."""
+        if event.key() == Qt.Key.Key_Delete and self._list.focused is not None:
+            self._ask_to_forget(self._list.shown[self._list.focused])
         else:
             super().keyPressEvent(event)
 
     # ── The list ──────────────────────────────────────────────────────────────────────────────
 
-    def _fitting(self) -> list[Account]:
-        every = self.services.remembered.accounts()
-        wanted = self._filter.text().casefold()
-        if not wanted:
-            return list(every)
-        return [one for one in every if wanted in "\n".join(_lines(one)).casefold()]
-
     @Slot()
     def _show_accounts(self) -> None:
-        is_long = len(self.services.remembered.accounts()) >= _FILTER_FROM
-        self._filter.setVisible(is_long)
-        if not is_long and self._filter.text():
-            self._filter.clear()  # which shows them
-            return
-        self._list.clear()
-        fitting = self._fitting()
-        self._shown = fitting[:_MOST_ROWS]
-        self._make_rows()
-        self._list.setVisible(bool(self._list.rows))
-        hidden = len(fitting) - _MOST_ROWS
-        self._more.setText(
-            self.tr("and %n more: type to find them", "", hidden)
-            if self._list.rows
-            else self.tr("No account matches.")
-        )
-        self._more.setVisible(hidden > 0 or not self._list.rows)
+        self._list.show_items(self.services.remembered.accounts())
 
-    @Slot()
-    def _make_rows(self) -> None:
-        """Make the next rows; the rest follows when these are painted."""
-        made = len(self._list.rows)
-        for account in self._shown[made : made + _ROWS_AT_ONCE]:
-            self._list.add(self._row(account))
-        self._order_tabs()
-        if self._lacks_rows:
-            self.update()
+    def _hidden(self, count: int) -> str:
+        return self.tr("and %n more: type to find them", "", count)
 
-    @property
-    def _lacks_rows(self) -> bool:
-        return len(self._list.rows) < len(self._shown)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Go on making rows."""
-        super().paintEvent(event)
-        if self._lacks_rows:
-            soon(self, self._make_rows)
-
-    def _order_tabs(self) -> None:
-        """Let Tab lead as the eye does: rows that were made later are no later in the page."""
-        chain: list[QWidget] = [self._filter]
-        for row in self._list.rows:
-            chain.extend((row, row.more) if row.more is not None else (row,))
-        for before, behind in pairwise([*chain, self._cancel, self._add]):
-            QWidget.setTabOrder(before, behind)
-
-    def _row(self, account: Account) -> OpenRow:
+    def _row(self, account: Account, parent: QWidget) -> OpenRow:
         title, subtitle = _lines(account)
         name = self.tr("More for {account}").format(account=account.email)
-        row = OpenRow(title, subtitle, self._list, menu_name=name)
+        row = OpenRow(title, subtitle, parent, menu_name=name)
         row.clicked.connect(lambda: self._open(account))
         for text, act in (
             #: A menu entry: show the key of this account.
@@ -218,11 +162,6 @@ class AccountsPage(Page):
             action.triggered.connect(lambda _=False, what=act: what(account))
         return row
 
-    @Slot()
-    def _open_first(self) -> None:
-        if self._list.rows:
-            self._list.rows[0].click()
-
     def _show_waiting(self, *, waits: bool) -> None:
         if waits:
             self._waiting_shown.start()
@@ -230,7 +169,6 @@ class AccountsPage(Page):
             self._waiting_shown.stop()
             self._waiting.hide()
         self._list.setEnabled(not waits)
-        self._filter.setEnabled(not waits)
 
     @Slot()
     def _give_up(self) -> None:
@@ -327,17 +265,11 @@ class AccountsPage(Page):
         self.take_focus()
 
     def _forget(self, account: Account) -> None:
-        def work(cancel: CancelToken) -> Forgotten:
-            return finish_in_time(
-                lambda: self.services.sign_in.forget(account, cancel=cancel),
-                cancel,
-                seconds=PATIENCE_OF_WINDOW,
-            )
-
+        sign_in = self.services.sign_in
         self._notice.clear()
         self._show_waiting(waits=True)
         self._forgetting.run(
-            work,
+            lambda cancel: finish_in_time(lambda: sign_in.forget(account, cancel=cancel), cancel),
             lambda became: self._on_forgotten(account, became),
             lambda failure: self._on_not_forgotten(account, failure),
         )

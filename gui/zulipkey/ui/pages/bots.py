@@ -18,9 +18,12 @@ from zulipkey.ui.widgets.button import Button, Kind
 from zulipkey.ui.widgets.field import Field, Line
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.notice import Notice
-from zulipkey.ui.widgets.rows import OpenRow, OpenRows
+from zulipkey.ui.widgets.row_list import RowList
+from zulipkey.ui.widgets.rows import OpenRow
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from zulipkey.ui.window import Window
 
 
@@ -31,7 +34,6 @@ class BotsPage(Page):
         super().__init__(window)
         self.header.title.setText(self.tr("My bots"))
         self._owner: KeyResult | None = None
-        self._bots: tuple[Bot, ...] = ()
         self._named = ""
         """The name for which a username was suggested last."""
         self._listing = Task(self)
@@ -41,8 +43,16 @@ class BotsPage(Page):
         self._where = Label(self, kind=theme.Text.SECONDARY, muted=True)
         self._state = Label(self)
         self._notice = Notice(self)
-        self._list = OpenRows(self.tr("Bots"), self)
-        self._list.hide()
+        self._bots = RowList(
+            self.tr("Bots"),
+            self,
+            filter_name=self.tr("Filter bots"),
+            searched=self.tr("Filter by name or email"),
+            none_fits=self.tr("No bot matches."),
+            hidden=self._hidden,
+            lines=_lines,
+            make=self._row,
+        )
         title = Label(self, self.tr("New bot"), kind=theme.Text.PAGE)
         self._name = Field(self.tr("Bot &name"), Line(self.tr("Bot name"), self), self)
         self._name.line.setMaxLength(LONGEST_BOT_NAME)
@@ -55,10 +65,11 @@ class BotsPage(Page):
         self._username.line.setMaxLength(LONGEST_BOT_NAME)
         self._create = Button(self.tr("&Create bot"), self, kind=Kind.PRIMARY)
         self.column.setSpacing(theme.FIELD_GAP)
-        for widget in (self._where, self._notice, self._state, self._list, title, self._name):
+        for widget in (self._where, self._notice, self._state, self._bots):
             self.column.addWidget(widget)
-        self.column.addWidget(self._username)
-        self.column.addWidget(self._create)
+        self.column.addSpacing(theme.GROUP_GAP - theme.FIELD_GAP)
+        for below in (title, self._name, self._username, self._create):
+            self.column.addWidget(below)
         self.column.addStretch(1)
 
         self._name.line.textChanged.connect(self._suggest)
@@ -98,11 +109,12 @@ class BotsPage(Page):
         self._listing.cancel()
         self._asking.cancel()
         self._owner = None
-        self._bots = ()
+        self._bots.show_items(())
 
     def take_focus(self) -> None:
         """Focus the first bot, or where a new one is named."""
-        (self._list.rows[0] if self._list.rows else self._name.line).setFocus()
+        if not self._bots.focus_row(0):
+            self._name.line.setFocus()
 
     # ── Listing and choosing ──────────────────────────────────────────────────────────────────
 
@@ -120,29 +132,24 @@ class BotsPage(Page):
         self.navigator.prepare_page(PageName.KEY)
 
     def _on_listed(self, bots: tuple[Bot, ...]) -> None:
-        held = next((number for number, row in enumerate(self._list.rows) if row.hasFocus()), 0)
-        self._show_bots(bots)
+        held = self._bots.focused or 0
+        self._bots.show_items(bots)
         said = self.tr("You have %n bots. Choose one to get its key.", "", len(bots))
         if not bots:
             said = self.tr("You have no bots here yet.")
         self._state.setText(said)
         announce(self, said)
-        if bots and not any(
-            field.line.hasFocus() and field.line.text() for field in (self._name, self._username)
-        ):
-            self._list.rows[min(held, len(bots) - 1)].setFocus()
+        lines = (self._bots.filter, self._name.line, self._username.line)
+        if not any(line.hasFocus() and line.text() for line in lines):
+            self._bots.focus_row(held)
 
-    def _show_bots(self, bots: tuple[Bot, ...]) -> None:
-        self._list.clear()
-        self._bots = bots
-        before = self._notice.tab_anchor
-        for bot in bots:
-            row = OpenRow(bot.full_name or bot.email, bot.email, self._list, icon="bot")
-            row.clicked.connect(lambda _=False, chosen=bot: self._choose(chosen))
-            self._list.add(row)
-            self.setTabOrder(before, row)
-            before = row
-        self._list.setVisible(bool(bots))
+    def _hidden(self, count: int) -> str:
+        return self.tr("and %n more: type to find them", "", count)
+
+    def _row(self, bot: Bot, parent: QWidget) -> OpenRow:
+        row = OpenRow(*_lines(bot), parent, icon="bot")
+        row.clicked.connect(lambda: self._choose(bot))
+        return row
 
     def _on_not_listed(self, failure: Failure) -> None:
         self._state.setText("")
@@ -217,7 +224,7 @@ class BotsPage(Page):
         self._notice.clear()
         self._name.line.clear()
         self._username.line.clear()
-        self._show_bots((*self._bots, bot))
+        self._bots.show_items((*self._bots.items, bot))
         self._choose(bot)
 
     def _on_failed(self, failure: Failure) -> None:
@@ -225,7 +232,7 @@ class BotsPage(Page):
         self._show_failure(failure)
 
     def _lock(self, *, locked: bool) -> None:
-        for widget in (self._list, self._name, self._username, self._create):
+        for widget in (self._bots, self._name, self._username, self._create):
             widget.setEnabled(not locked)
 
     def _show_failure(self, failure: Failure) -> None:
@@ -234,3 +241,7 @@ class BotsPage(Page):
         else:
             # A bot that was created after all is there now.
             self._notice.show_failure(failure, {NextStep.TRY_AGAIN: self._load})
+
+
+def _lines(bot: Bot) -> tuple[str, str]:
+    return bot.full_name or bot.email, bot.email

@@ -15,12 +15,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from zulipkey import zuliprc
 from zulipkey.messages import failures, verdicts
 from zulipkey.messages.translation import joined
-from zulipkey.messages.zuliprc import describe_fix, describe_problem, fix_label
 from zulipkey.model.account import Account, KeyResult
 from zulipkey.model.errors import (
     Failure,
@@ -28,6 +27,7 @@ from zulipkey.model.errors import (
     NextStep,
 )
 from zulipkey.ui import theme
+from zulipkey.ui.pages.problem_row import ProblemRow
 from zulipkey.ui.services import Services
 from zulipkey.ui.tasks import Task
 from zulipkey.ui.theme import Tone
@@ -35,7 +35,6 @@ from zulipkey.ui.widgets import painting
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button, Kind
 from zulipkey.ui.widgets.card import Card
-from zulipkey.ui.widgets.flow import FlowLayout
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.later import bring_into_view
 from zulipkey.ui.widgets.mark import Marked
@@ -44,8 +43,9 @@ from zulipkey.zuliprc import Judgement, KeyCheck, Verdict
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QPaintEvent
+    from PySide6.QtWidgets import QWidget
 
-    from zulipkey.zuliprc import Check, Fix, Problem
+    from zulipkey.zuliprc import Check, Fix
 
 
 class State(Enum):
@@ -111,7 +111,7 @@ class FileCard(Card):
         self._fixing = 0
         """The row whose fix is being carried out."""
         self._working = Task(self)
-        self._rows: list[_ProblemRow] = []
+        self._rows: list[ProblemRow] = []
         self._name = Label(self, zuliprc.display_path(path), kind=theme.Text.STRONG)
         self._whose = Label(self, kind=theme.Text.SECONDARY, muted=True)
         self._marked = Marked(self, kind=theme.Text.STRONG)
@@ -130,8 +130,12 @@ class FileCard(Card):
         texts.setSpacing(4)
         texts.addWidget(self._why)
         texts.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeading)
-        self.column.addWidget(self._name)
-        self.column.addWidget(self._whose)
+        title = QVBoxLayout()
+        title.setSpacing(0)
+        title.addWidget(self._name)
+        title.addWidget(self._whose)
+        self.column.addLayout(title)
+        self.column.setSpacing(theme.HEADER_GAP)
         self.column.addWidget(self._marked)
         self.column.addWidget(self._sign_in)
         self.column.addWidget(self.notice)
@@ -206,16 +210,18 @@ class FileCard(Card):
         old, self._rows = self._rows, []
         self._judged = None
         self._check = None if isinstance(outcome, FileFailure) else outcome
-        self._whose.setText("")
         if isinstance(outcome, FileFailure):
+            self._whose.setText("")
             self._show_unreadable(outcome)
         else:
-            if outcome.email or outcome.site:
+            whose = outcome.email or outcome.site
+            if outcome.email and outcome.site:
                 #: Whose key is in the file, and of which server.
                 whose = self.tr("{email} at {site}")
-                self._whose.setText(whose.format(email=outcome.email, site=outcome.site))
+                whose = whose.format(email=outcome.email, site=outcome.site)
+            self._whose.setText(whose)
             for problem in outcome.problems:
-                row = _ProblemRow(problem, self)
+                row = ProblemRow(problem, self)
                 row.fix_wanted.connect(self._want_fix)
                 self._rows.append(row)
                 self.column.addWidget(row)
@@ -281,7 +287,7 @@ class FileCard(Card):
     # ── Changing the file ─────────────────────────────────────────────────────────────────────
 
     @Slot(object, object)
-    def _want_fix(self, row: _ProblemRow, planned: Fix) -> None:
+    def _want_fix(self, row: ProblemRow, planned: Fix) -> None:
         if self._state is not State.CHANGING:
             self._fixing = self._rows.index(row)
             self.fix_wanted.emit(self, planned)
@@ -363,98 +369,3 @@ class FileCard(Card):
                     width=theme.colours().focus_width,
                     radius=theme.CARD_RADIUS,
                 )
-
-
-class _ProblemRow(Marked):
-    """One problem, and the button that fixes it once it was shown what will change."""
-
-    fix_wanted = Signal(object, object)
-    """This row, and the Fix whose lines were shown."""
-
-    def __init__(self, problem: Problem, parent: QWidget) -> None:
-        super().__init__(parent, describe_problem(problem), tone=Tone.WARNING)
-        self.problem = problem
-        self._planning = Task(self)
-        self._planned: Fix | None = None
-        self._preview = Label(self, kind=theme.Text.SECONDARY, fixed=True)
-        self._preview.hide()
-        self._row = QWidget(self)
-        row = FlowLayout(self._row)
-        self._fix = self._button(fix_label(problem.kind))
-        self._change = self._button(self.tr("Change the file"))
-        self._keep = self._button(self.tr("Cancel"))
-        self.buttons = (self._fix, self._change, self._keep)
-        for button in self.buttons:
-            row.addWidget(button)
-            button.setAccessibleDescription(describe_problem(problem))
-        self._row.setVisible(problem.can_fix)
-        self.column.setContentsMargins(0, theme.LABEL_GAP, 0, 0)
-        self.column.setSpacing(theme.LABEL_GAP)
-        for widget in (self._preview, self._row):
-            self.column.addWidget(widget)
-        self._ask(asks=False)
-        self._fix.clicked.connect(self._show_change)
-        self._change.clicked.connect(self._apply)
-        self._keep.clicked.connect(self._leave_it)
-
-    def _button(self, text: str) -> Button:
-        return Button(text, self._row, height=theme.NOTICE_HEIGHT)
-
-    @property
-    def has_focus(self) -> bool:
-        """Whether one of its buttons has the focus."""
-        return any(one.hasFocus() for one in self.buttons)
-
-    def focus_fix(self) -> None:
-        """Focus the button that shows the change."""
-        self._fix.setFocus()
-        bring_into_view(self)
-
-    @Slot()
-    def _show_change(self) -> None:
-        self._planning.run(lambda _cancel: self.problem.fix(), self._on_planned, self.show_failure)
-
-    def _on_planned(self, planned: Fix | None) -> None:
-        if planned is None:
-            return
-        self._planned = planned
-        lines = describe_fix(planned)
-        if self.isRightToLeft():  # each by itself: a − or + stays before the text of its line
-            shown = "\n".join(f"\u2068{line}\u2069" for line in lines.split("\n"))
-        else:
-            shown = lines
-        self._preview.setText(shown)
-        self._preview.show()
-        self._ask(asks=True)
-        announce(self, lines)
-        bring_into_view(self)
-
-    @Slot()
-    def _leave_it(self) -> None:
-        self._preview.hide()
-        self._ask(asks=False)
-
-    def _ask(self, *, asks: bool) -> None:
-        """Show the question, or what leads to it; the focus stays with what is shown."""
-        had_focus = self.has_focus
-        question = (self._change, self._keep)
-        for button in question if asks else (self._fix,):
-            button.show()
-        if had_focus:
-            (self._change if asks else self._fix).setFocus()
-        for button in (self._fix,) if asks else question:
-            button.hide()
-
-    @Slot()
-    def _apply(self) -> None:
-        planned, self._planned = self._planned, None
-        if planned is not None:
-            self.fix_wanted.emit(self, planned)
-
-    def show_failure(self, failure: Failure) -> None:
-        """Say why the file was not changed."""
-        self._preview.setText(failures.sentences(failure))
-        self._preview.show()
-        self._ask(asks=False)
-        announce(self, failures.sentences(failure), urgent=True)
-        bring_into_view(self)

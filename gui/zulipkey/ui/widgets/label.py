@@ -179,6 +179,7 @@ def without_mnemonic(text: str) -> str:
 
 def label_for(buddy: QWidget, text: str) -> Label:
     """Return the label of a field; its mnemonic leads there."""
-    label = Label(buddy.parentWidget(), text, kind=theme.Text.LABEL)
+    label = Label(buddy.parentWidget(), kind=theme.Text.LABEL)
     label.setBuddy(buddy)
+    label.setText(text)  # only now: a screen reader would be told of it with its mnemonic's sign
     return label

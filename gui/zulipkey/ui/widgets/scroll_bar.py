@@ -30,7 +30,7 @@ class ScrollBar(QScrollBar):
 
         with painting.begin(self) as painter:
             now = theme.colours()
-            painter.fillRect(self.rect(), now.window)
+            painting.box(painter, QRectF(self.rect()), fill=now.window, radius=0)
             option = QStyleOptionSlider()
             self.initStyleOption(option)
             part = QStyle.SubControl.SC_ScrollBarSlider

@@ -1,4 +1,4 @@
-"""What leaves this part of the program when something goes wrong: failures, and nothing with them.
+"""What leaves a part that knows secrets when something goes wrong: a failure, and nothing with it.
 
 The frames that an exception came through hold their variables: a password, a key.
 """

@@ -1,0 +1,168 @@
+"""A list of rows; a long one shows the first, and finds the others by what is typed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from zulipkey.ui import theme
+from zulipkey.ui.widgets.field import Line
+from zulipkey.ui.widgets.label import Label
+from zulipkey.ui.widgets.later import soon
+from zulipkey.ui.widgets.rows import OpenRow, OpenRows
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
+
+_FILTER_FROM: Final = 8
+_MOST_ROWS: Final = 30
+"""So many are shown; the others are found by typing, and cost nothing until then."""
+_ROWS_AT_ONCE: Final = 8
+"""So many are made before the first paint, and then in one go: a window full of them."""
+
+Item = TypeVar("Item")
+
+
+class RowList(QWidget, Generic[Item]):
+    """A card with a row for each item, and a line to filter them by, where there are many."""
+
+    def __init__(
+        self,
+        name: str,
+        parent: QWidget,
+        *,
+        filter_name: str,
+        searched: str,
+        none_fits: str,
+        hidden: Callable[[int], str],
+        lines: Callable[[Item], Iterable[str]],
+        make: Callable[[Item, QWidget], OpenRow],
+    ) -> None:
+        """Build it empty.
+
+        Args:
+            name: of the card, for screen readers.
+            parent: the page.
+            filter_name: of the line, for screen readers.
+            searched: is shown in the line: what is found by it.
+            none_fits: is said where nothing is found.
+            hidden: returns what is said of so many that are not shown.
+            lines: returns what an item is found by.
+            make: makes its row.
+        """
+        super().__init__(parent)
+        self._none_fits, self._hidden = none_fits, hidden
+        self._lines, self._make = lines, make
+        self.items: list[Item] = []
+        """All of them."""
+        self.shown: list[Item] = []
+        """Those of the rows, whatever has changed since; the last rows may be still to come."""
+        self.filter = Line(filter_name, self)
+        self.filter.setPlaceholderText(searched)
+        self._card = OpenRows(name, self)
+        self._says = Label(self, kind=theme.Text.SECONDARY, muted=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.FIELD_GAP)
+        for widget in (self.filter, self._card, self._says):
+            column.addWidget(widget)
+        self.filter.textChanged.connect(self._show_fitting)
+        self.filter.returnPressed.connect(self._open_first)
+        self.hide()
+
+    def show_items(self, items: Iterable[Item]) -> None:
+        """Show these in place of those before, as far as they fit what is typed."""
+        self.items = list(items)
+        self.setVisible(bool(self.items))
+        is_long = len(self.items) >= _FILTER_FROM
+        self.filter.setVisible(is_long)
+        if not is_long and self.filter.text():
+            self.filter.clear()  # which shows them
+        else:
+            self._show_fitting()
+
+    @property
+    def rows(self) -> list[OpenRow]:
+        """The rows that there are by now."""
+        return self._card.rows
+
+    @property
+    def focused(self) -> int | None:
+        """The place of the row that has the focus."""
+        return next((place for place, row in enumerate(self.rows) if row.hasFocus()), None)
+
+    def focus_row(self, place: int) -> bool:
+        """Focus a row, or the last if there are fewer; False: there is none."""
+        while self._lacks_rows and len(self.rows) <= place:
+            self._make_rows()
+        if self.rows:
+            self.rows[min(place, len(self.rows) - 1)].setFocus()
+        return bool(self.rows)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move among the rows by the arrows, and show all again by Escape."""
+        places: list[QWidget] = [*self.rows]
+        if not self.filter.isHidden():
+            places.insert(0, self.filter)
+        at = next((place for place, one in enumerate(places) if one.hasFocus()), None)
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        if at is not None and step is not None:
+            places[(at + step) % len(places)].setFocus()
+        elif event.key() == Qt.Key.Key_Escape and self.filter.text():
+            self.filter.clear()
+            self.filter.setFocus()
+        else:
+            super().keyPressEvent(event)
+
+    @Slot()
+    def _show_fitting(self) -> None:
+        self._card.clear()
+        wanted = self.filter.text().casefold().split()
+        fitting = [item for item in self.items if self._fits(item, wanted)]
+        self.shown = fitting[:_MOST_ROWS]
+        self._make_rows()
+        self._card.setVisible(bool(self.rows))
+        hidden = len(fitting) - len(self.shown)
+        self._says.setText(self._hidden(hidden) if self.rows else self._none_fits)
+        self._says.setVisible(hidden > 0 or not self.rows)
+
+    def _fits(self, item: Item, wanted: list[str]) -> bool:
+        known = "\n".join(self._lines(item)).casefold() if wanted else ""
+        return all(word in known for word in wanted)
+
+    @Slot()
+    def _make_rows(self) -> None:
+        """Make the next rows; the rest follows when these are painted."""
+        made = len(self.rows)
+        for item in self.shown[made : made + _ROWS_AT_ONCE]:
+            self._card.add(self._make(item, self._card))
+        self._order_tabs()
+        if self._lacks_rows:
+            self.update()
+
+    @property
+    def _lacks_rows(self) -> bool:
+        return len(self.rows) < len(self.shown)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Go on making rows."""
+        super().paintEvent(event)
+        if self._lacks_rows:
+            soon(self, self._make_rows)
+
+    def _order_tabs(self) -> None:
+        """Let Tab lead as the eye does: rows that were made later are no later in the page."""
+        chain: list[QWidget] = [self.filter]
+        for row in self.rows:
+            chain.extend((row, row.more) if row.more is not None else (row,))
+        for before, behind in pairwise(chain):
+            QWidget.setTabOrder(before, behind)
+
+    @Slot()
+    def _open_first(self) -> None:
+        if self.rows:
+            self.rows[0].click()
