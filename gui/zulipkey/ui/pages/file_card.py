@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout
 
 from zulipkey import zuliprc
 from zulipkey.messages import failures, verdicts
@@ -129,8 +130,12 @@ class FileCard(Card):
         texts.setSpacing(4)
         texts.addWidget(self._why)
         texts.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeading)
-        self.column.addWidget(self._name)
-        self.column.addWidget(self._whose)
+        title = QVBoxLayout()
+        title.setSpacing(0)
+        title.addWidget(self._name)
+        title.addWidget(self._whose)
+        self.column.addLayout(title)
+        self.column.setSpacing(theme.HEADER_GAP)
         self.column.addWidget(self._marked)
         self.column.addWidget(self._sign_in)
         self.column.addWidget(self.notice)

@@ -36,6 +36,7 @@ class KeyField(Field):
         self.clipboard = SecretClipboard(self, services.clipboard_seconds)
         self._mask = _DOTS * dot()
         line.setText(self._mask)
+        line.setCursorPosition(0)
         line.setReadOnly(True)
         line.installEventFilter(self)
         line.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -106,7 +107,6 @@ class KeyField(Field):
         if shown and self._key is not None:
             self.line.setFont(theme.key_font())
             self.line.setText(self._key.reveal())
-            self.line.setCursorPosition(0)
             if not self._stays_visible:
                 self._hides.start()
             announce(self.line, self.tr("The key is shown."))
@@ -115,6 +115,7 @@ class KeyField(Field):
             self.pin.setChecked(False)
             self.line.setFont(QFont())  # as that of a password
             self.line.setText(self._mask)
+        self.line.setCursorPosition(0)  # the beginning is seen where there is too little room
 
     @property
     def _stays_visible(self) -> bool:
