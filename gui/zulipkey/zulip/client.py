@@ -59,7 +59,11 @@ _NAME_ON_CLOUD: Final = re.compile(r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?")
 
 @sealed
 class Client:
-    """Asks a server, in the thread of the caller; every call may raise ``Cancelled``."""
+    """Asks a server, in the thread of the caller.
+
+    Every call may raise ``Cancelled``, a ``NetworkFailure`` and a ``ServerFailure``; one with a key
+    ``KeyRefused`` too, and one that signs in a ``SignInRefused``.
+    """
 
     def __init__(
         self,
@@ -97,7 +101,6 @@ class Client:
                 then call again with that address.
             NoEncryption: http:// was typed, and there is no https.
             AddressNotAllowed: the administrator has set another one.
-            NetworkFailure, ServerFailure: as they say.
         """
         self._require(address.url)
         try:
@@ -193,7 +196,6 @@ class Client:
 
         Raises:
             DevelopmentSignInOff: it is no development server.
-            SignInRefused, NetworkFailure, ServerFailure: as for ``sign_in``.
         """
         form = {"username": email}
         reply = self._ask(organization, "/api/v1/dev_fetch_api_key", cancel, form=form)
@@ -210,7 +212,6 @@ class Client:
         Raises:
             TokenExpired: the token was used, or is older than 15 seconds.
             PasswordWantedToo: passwords are on in this organization.
-            SignInRefused, NetworkFailure, ServerFailure: as for ``sign_in``.
         """
         opened = self._ask(organization, f"/accounts/login/subdomain/{token.reveal()}", cancel)
         session = replies.session(opened)
@@ -258,7 +259,6 @@ class Client:
 
         Raises:
             DevelopmentSignInOff: it is no development server.
-            NetworkFailure, ServerFailure: as they say.
         """
         reply = self._ask(organization, "/api/v1/dev_list_users", cancel)
         return replies.development_users(reply, organization.address)
@@ -292,7 +292,6 @@ class Client:
 
         Raises:
             NotAllowed: guests and bots have no bots.
-            KeyRefused, NetworkFailure, ServerFailure: as they say.
         """
         return replies.bots(self._call_to_be_told_why("/bots", owner, cancel=cancel))
 
@@ -304,7 +303,6 @@ class Client:
 
         Raises:
             NotAllowed: the bot is another's, or gone.
-            KeyRefused, NetworkFailure, ServerFailure: as they say.
         """
         if bot.key is not None:
             return bot.key
@@ -327,7 +325,6 @@ class Client:
 
         Raises:
             NotAllowed: the organization does not let this account make bots, or the name is taken.
-            KeyRefused, NetworkFailure, ServerFailure: as they say.
         """
         form = {"full_name": name, "short_name": username, "bot_type": "1"}
         reply = self._call_to_be_told_why("/bots", owner, cancel=cancel, form=form)
