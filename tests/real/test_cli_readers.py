@@ -177,7 +177,7 @@ def test_a_file_that_another_program_writes_is_waited_for_and_left_alone(
         fcntl.flock(file, fcntl.LOCK_EX)
         done = get("--for", "docker", "--save", path)
         assert (done.returncode, done.stdout) == (1, "")
-        assert "Another Zulip Key is writing ~/zulip.env." in done.stderr
+        assert "Another program is using ~/zulip.env." in done.stderr
         assert path.read_text() == ""
     assert get("--for", "docker", "--save", path).returncode == 0
 
