@@ -69,6 +69,7 @@ _TESTED: Final = (
     "tests/unit/test_demo_browser.py",
     "tests/unit/test_json_file.py",
     "tests/unit/test_link_handler.py",
+    "tests/unit/test_motion.py",
     "tests/unit/test_preferences.py",
     "tests/unit/test_proxies.py",
     "tests/unit/test_remembered.py",

@@ -9,8 +9,8 @@ import time
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QMetaObject, QMimeData, Qt, QTimer
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QMetaObject, QMimeData, QPoint, Qt, QTimer
+from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QMenu,
     QPushButton,
     QToolButton,
     QWidget,
@@ -226,6 +227,25 @@ class Person:
         self.wait_for("API key")
         self.press("Show API key")
         return self.line("API key").text()
+
+
+def copy_by_menu(text: QWidget) -> None:
+    """Choose the first entry of the menu at a text, which copies."""
+    where = text.rect().center()
+    reason = QContextMenuEvent.Reason.Mouse
+    QApplication.sendEvent(text, QContextMenuEvent(reason, where, text.mapToGlobal(where)))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    menu.actions()[0].trigger()
+    menu.close()
+
+
+def drag_over(text: QWidget) -> None:
+    """Select by the mouse."""
+    left, end = Qt.MouseButton.LeftButton, QPoint(text.width() // 2, 15)
+    QTest.mousePress(text, left, pos=QPoint(12, 15))
+    QTest.mouseMove(text, end)
+    QTest.mouseRelease(text, left, pos=end)
 
 
 def is_marked_secret(copied: QMimeData) -> bool:

@@ -363,6 +363,10 @@ def _warm_up(services: Services, cancel: CancelToken) -> None:
     if links is not None:
         links.recover()
 
+    from zulipkey.desktop import motion
+
+    theme.let_move(motion.is_wanted())
+
 
 # ── One running program ───────────────────────────────────────────────────────────────────────
 

@@ -688,6 +688,10 @@
         <source>&amp;Email</source>
         <translation>ال&amp;بريد الإلكتروني</translation>
     </message>
+    <message>
+        <source>Continue with {name}</source>
+        <translation>المتابعة باستخدام {name}</translation>
+    </message>
 </context>
 <context>
     <name>DesktopEntry</name>
@@ -1552,10 +1556,6 @@
     <message>
         <source>Find by email</source>
         <translation>البحث بالبريد الإلكتروني</translation>
-    </message>
-    <message>
-        <source>Continue with {name}</source>
-        <translation>المتابعة باستخدام {name}</translation>
     </message>
     <message>
         <source>Choose how to sign in.</source>
@@ -2830,10 +2830,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>zulip-terminal doesn’t start with it. Save it in a private place.</source>
         <translation>لا يعمل zulip-terminal معه. احفظه في مكان خاص.</translation>
-    </message>
-    <message>
-        <source>Another Zulip Key is writing {path}.</source>
-        <translation>نسخة أخرى من Zulip Key تكتب {path}.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again.</source>

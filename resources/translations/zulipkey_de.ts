@@ -656,6 +656,10 @@
         <source>&amp;Email</source>
         <translation>E-&amp;Mail</translation>
     </message>
+    <message>
+        <source>Continue with {name}</source>
+        <translation>Weiter mit {name}</translation>
+    </message>
 </context>
 <context>
     <name>DesktopEntry</name>
@@ -1500,10 +1504,6 @@
     <message>
         <source>Find by email</source>
         <translation>Per E-Mail finden</translation>
-    </message>
-    <message>
-        <source>Continue with {name}</source>
-        <translation>Weiter mit {name}</translation>
     </message>
     <message>
         <source>Choose how to sign in.</source>
@@ -2778,10 +2778,6 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
     <message>
         <source>zulip-terminal doesn’t start with it. Save it in a private place.</source>
         <translation>zulip-terminal startet damit nicht. Speichere sie an einem privaten Ort.</translation>
-    </message>
-    <message>
-        <source>Another Zulip Key is writing {path}.</source>
-        <translation>Eine andere Instanz von Zulip Key schreibt gerade {path}.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again.</source>

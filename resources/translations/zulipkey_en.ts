@@ -656,6 +656,10 @@
         <source>&amp;Email</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Continue with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DesktopEntry</name>
@@ -1499,10 +1503,6 @@
     </message>
     <message>
         <source>Find by email</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Continue with {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2775,10 +2775,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     </message>
     <message>
         <source>zulip-terminal doesn’t start with it. Save it in a private place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another Zulip Key is writing {path}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -656,6 +656,10 @@
         <source>&amp;Email</source>
         <translation>C&amp;orreo</translation>
     </message>
+    <message>
+        <source>Continue with {name}</source>
+        <translation>Continuar con {name}</translation>
+    </message>
 </context>
 <context>
     <name>DesktopEntry</name>
@@ -1500,10 +1504,6 @@
     <message>
         <source>Find by email</source>
         <translation>Buscar por correo</translation>
-    </message>
-    <message>
-        <source>Continue with {name}</source>
-        <translation>Continuar con {name}</translation>
     </message>
     <message>
         <source>Choose how to sign in.</source>
@@ -2778,10 +2778,6 @@ Al final, el navegador intenta abrir un enlace que empieza por zulip://login. C�
     <message>
         <source>zulip-terminal doesn’t start with it. Save it in a private place.</source>
         <translation>zulip-terminal no se inicia con ese archivo. Guárdalo en un sitio privado.</translation>
-    </message>
-    <message>
-        <source>Another Zulip Key is writing {path}.</source>
-        <translation>Otra instancia de Zulip Key está escribiendo en {path}.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again.</source>

@@ -656,6 +656,10 @@
         <source>&amp;Email</source>
         <translation>&amp;E-mail</translation>
     </message>
+    <message>
+        <source>Continue with {name}</source>
+        <translation>Continuer avec {name}</translation>
+    </message>
 </context>
 <context>
     <name>DesktopEntry</name>
@@ -1500,10 +1504,6 @@
     <message>
         <source>Find by email</source>
         <translation>Trouver par e-mail</translation>
-    </message>
-    <message>
-        <source>Continue with {name}</source>
-        <translation>Continuer avec {name}</translation>
     </message>
     <message>
         <source>Choose how to sign in.</source>
@@ -2778,10 +2778,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>zulip-terminal doesn’t start with it. Save it in a private place.</source>
         <translation>zulip-terminal ne démarre pas avec ce fichier. Enregistrez-le dans un emplacement privé.</translation>
-    </message>
-    <message>
-        <source>Another Zulip Key is writing {path}.</source>
-        <translation>Une autre instance de Zulip Key écrit dans {path}.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again.</source>

@@ -656,6 +656,10 @@
         <source>&amp;Email</source>
         <translation>&amp;Email</translation>
     </message>
+    <message>
+        <source>Continue with {name}</source>
+        <translation>Continua con {name}</translation>
+    </message>
 </context>
 <context>
     <name>DesktopEntry</name>
@@ -1500,10 +1504,6 @@
     <message>
         <source>Find by email</source>
         <translation>Trova tramite email</translation>
-    </message>
-    <message>
-        <source>Continue with {name}</source>
-        <translation>Continua con {name}</translation>
     </message>
     <message>
         <source>Choose how to sign in.</source>
@@ -2778,10 +2778,6 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
     <message>
         <source>zulip-terminal doesn’t start with it. Save it in a private place.</source>
         <translation>zulip-terminal non si avvia con questo file. Salvalo in un luogo privato.</translation>
-    </message>
-    <message>
-        <source>Another Zulip Key is writing {path}.</source>
-        <translation>Un’altra istanza di Zulip Key sta scrivendo {path}.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again.</source>

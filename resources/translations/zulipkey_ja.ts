@@ -648,6 +648,10 @@
         <source>&amp;Email</source>
         <translation>メールアドレス(&amp;E)</translation>
     </message>
+    <message>
+        <source>Continue with {name}</source>
+        <translation>{name} で続行</translation>
+    </message>
 </context>
 <context>
     <name>DesktopEntry</name>
@@ -1487,10 +1491,6 @@
     <message>
         <source>Find by email</source>
         <translation>メールで探す</translation>
-    </message>
-    <message>
-        <source>Continue with {name}</source>
-        <translation>{name} で続行</translation>
     </message>
     <message>
         <source>Choose how to sign in.</source>
@@ -2765,10 +2765,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>zulip-terminal doesn’t start with it. Save it in a private place.</source>
         <translation>これでは zulip-terminal が起動しません。他の人が読めない場所に保存してください。</translation>
-    </message>
-    <message>
-        <source>Another Zulip Key is writing {path}.</source>
-        <translation>別の Zulip Key が {path} に書き込んでいます。</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again.</source>

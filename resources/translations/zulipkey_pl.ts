@@ -664,6 +664,10 @@
         <source>&amp;Email</source>
         <translation>&amp;Email</translation>
     </message>
+    <message>
+        <source>Continue with {name}</source>
+        <translation>Kontynuuj przez {name}</translation>
+    </message>
 </context>
 <context>
     <name>DesktopEntry</name>
@@ -1513,10 +1517,6 @@
     <message>
         <source>Find by email</source>
         <translation>Znajdź przez email</translation>
-    </message>
-    <message>
-        <source>Continue with {name}</source>
-        <translation>Kontynuuj przez {name}</translation>
     </message>
     <message>
         <source>Choose how to sign in.</source>
@@ -2791,10 +2791,6 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
     <message>
         <source>zulip-terminal doesn’t start with it. Save it in a private place.</source>
         <translation>zulip-terminal się z nim nie uruchomi. Zapisz go w prywatnym miejscu.</translation>
-    </message>
-    <message>
-        <source>Another Zulip Key is writing {path}.</source>
-        <translation>Inna kopia Zulip Key zapisuje {path}.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again.</source>

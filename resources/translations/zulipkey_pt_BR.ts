@@ -656,6 +656,10 @@
         <source>&amp;Email</source>
         <translation>&amp;E-mail</translation>
     </message>
+    <message>
+        <source>Continue with {name}</source>
+        <translation>Continuar com {name}</translation>
+    </message>
 </context>
 <context>
     <name>DesktopEntry</name>
@@ -1500,10 +1504,6 @@
     <message>
         <source>Find by email</source>
         <translation>Encontrar por e-mail</translation>
-    </message>
-    <message>
-        <source>Continue with {name}</source>
-        <translation>Continuar com {name}</translation>
     </message>
     <message>
         <source>Choose how to sign in.</source>
@@ -2778,10 +2778,6 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
     <message>
         <source>zulip-terminal doesn’t start with it. Save it in a private place.</source>
         <translation>O zulip-terminal não inicia com ele. Salve-o em um lugar privado.</translation>
-    </message>
-    <message>
-        <source>Another Zulip Key is writing {path}.</source>
-        <translation>Outra instância do Zulip Key está gravando {path}.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again.</source>

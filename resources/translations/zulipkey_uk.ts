@@ -664,6 +664,10 @@
         <source>&amp;Email</source>
         <translation>&amp;Електронна пошта</translation>
     </message>
+    <message>
+        <source>Continue with {name}</source>
+        <translation>Продовжити через {name}</translation>
+    </message>
 </context>
 <context>
     <name>DesktopEntry</name>
@@ -1513,10 +1517,6 @@
     <message>
         <source>Find by email</source>
         <translation>Знайти за адресою пошти</translation>
-    </message>
-    <message>
-        <source>Continue with {name}</source>
-        <translation>Продовжити через {name}</translation>
     </message>
     <message>
         <source>Choose how to sign in.</source>
@@ -2791,10 +2791,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>zulip-terminal doesn’t start with it. Save it in a private place.</source>
         <translation>zulip-terminal із таким файлом не запуститься. Збережіть файл у закритому місці.</translation>
-    </message>
-    <message>
-        <source>Another Zulip Key is writing {path}.</source>
-        <translation>Файл {path} записує інший Zulip Key.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again.</source>

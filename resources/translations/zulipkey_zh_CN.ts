@@ -648,6 +648,10 @@
         <source>&amp;Email</source>
         <translation>邮箱(&amp;E)</translation>
     </message>
+    <message>
+        <source>Continue with {name}</source>
+        <translation>使用 {name} 继续</translation>
+    </message>
 </context>
 <context>
     <name>DesktopEntry</name>
@@ -1487,10 +1491,6 @@
     <message>
         <source>Find by email</source>
         <translation>通过邮件查找</translation>
-    </message>
-    <message>
-        <source>Continue with {name}</source>
-        <translation>使用 {name} 继续</translation>
     </message>
     <message>
         <source>Choose how to sign in.</source>
@@ -2765,10 +2765,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>zulip-terminal doesn’t start with it. Save it in a private place.</source>
         <translation>zulip-terminal 因此无法启动。请保存到他人无法读取的位置。</translation>
-    </message>
-    <message>
-        <source>Another Zulip Key is writing {path}.</source>
-        <translation>另一个 Zulip Key 正在写入 {path}。</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again.</source>

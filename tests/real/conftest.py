@@ -72,6 +72,10 @@ class Program:
         """Press keys by their X11 names."""
         subprocess.run(["xdotool", "key", "--delay", "30", *keys], check=True)
 
+    def hold(self, key: str, seconds: float) -> None:
+        """Hold a key down, which repeats it thirty times a second."""
+        subprocess.run(["xdotool", "keydown", key, "sleep", str(seconds), "keyup", key], check=True)
+
     def end(self, number: int = signal.SIGTERM) -> int:
         """Send a signal; return the exit status."""
         self.process.send_signal(number)

@@ -478,6 +478,17 @@ def test_files_are_checked(run: Run, organization: DemoServer, environment: dict
     assert "doesn’t exist" in done.stdout.decode()
 
 
+def test_a_file_with_half_an_account_is_shown_by_that_half(
+    run: Run, environment: dict[str, str]
+) -> None:
+    for email, site, shown in (
+        ("", "https://x.org", "https://x.org"),
+        ("ann@x.org", "", "ann@x.org"),
+    ):
+        path = write_zuliprc(environment, site, email, KEY)
+        assert run("check", "--offline", path).stdout.decode().splitlines()[1] == f"  {shown}"
+
+
 @pytest.mark.parametrize("scheme", ["", "http://"])
 def test_an_account_of_this_computer_fits_without_its_scheme(
     run: Run, environment: dict[str, str], scheme: str

@@ -99,6 +99,14 @@ def test_a_dry_run_tells_the_path_and_the_changes_and_no_key(get: Get, home: Pat
     assert KEY not in text.stdout
 
 
+def test_what_ends_as_a_folder_is_not_saved_as_a_file(get: Get, home: Path) -> None:
+    done = get("--save", f"~/keys{os.sep}")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith(f"The folder of ~/keys{os.sep} doesn’t exist. ")
+    (home / "keys").mkdir()
+    assert get("--save", f"~/keys{os.sep}").stderr.startswith("~/keys is a folder")
+
+
 def test_a_file_of_another_account_is_replaced_only_on_request(get: Get, home: Path) -> None:
     path = home / ".zuliprc"
     path.write_text(f"[api]\nemail=x@y.org\nkey={'a' * 32}\nsite=https://y.org\n[other]\nx=1\n")
@@ -169,7 +177,7 @@ def test_a_file_that_another_program_writes_is_waited_for_and_left_alone(
         fcntl.flock(file, fcntl.LOCK_EX)
         done = get("--for", "docker", "--save", path)
         assert (done.returncode, done.stdout) == (1, "")
-        assert "Another Zulip Key is writing ~/zulip.env." in done.stderr
+        assert "Another program is using ~/zulip.env." in done.stderr
         assert path.read_text() == ""
     assert get("--for", "docker", "--save", path).returncode == 0
 

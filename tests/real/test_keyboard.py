@@ -10,7 +10,7 @@ from pathlib import Path
 
 import trustme
 
-from builders import KEY
+from builders import KEY, posts
 from real.conftest import Program, Start, wait_for
 from zulipkey.demo import DemoServer
 
@@ -59,6 +59,26 @@ def test_escape_gives_up_and_another_login_works(start: Start, demo: DemoServer)
     program.key("Escape", "alt+e", "ctrl+a")
     program.type("hamlet@zulip.com\tabcd1234\n")
     program.wait_for_window("Zulip Key – Email Demo")
+
+
+def test_enter_that_is_held_down_sends_one_password_and_saves_no_file(
+    start: Start, demo: DemoServer
+) -> None:
+    program = start(demo.url)
+    program.focus()
+    wait_for(lambda: demo.requests)
+    program.type("broken@zulip.com\tabcd1234")
+    program.hold("Return", 2)
+    wait_for(lambda: posts(demo))
+    assert posts(demo) == ["/api/v1/fetch_api_key"]
+    program.key("alt+e", "ctrl+a")
+    program.type("iago@zulip.com")
+    program.key("alt+p", "ctrl+a")
+    program.type("abcd1234")
+    program.hold("Return", 2)
+    program.wait_for_window("Zulip Key – Email Demo")
+    assert len(posts(demo)) == 2
+    assert not (program.home / "zuliprc").exists()
 
 
 def test_ctrl_q_ends_it_in_the_middle_of_a_request(start: Start, demo: DemoServer) -> None:

@@ -182,6 +182,30 @@ def test_others_look_only_into_what_has_to_show_itself(
     assert re.fullmatch(f"{said}+", shown), ended.stderr
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such collectors")
+def test_a_crash_leaves_no_core_dump_and_hands_none_to_who_collects_them(tmp_path: Path) -> None:
+    crash = """
+import os, resource
+most = resource.getrlimit(resource.RLIMIT_CORE)[1]
+resource.setrlimit(resource.RLIMIT_CORE, (most, most))
+from zulipkey.desktop import core_dumps
+core_dumps.forbid()
+print(most == 0 or resource.getrlimit(resource.RLIMIT_CORE)[0], flush=True)
+os.abort()
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", crash],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == -signal.SIGABRT
+    # The one limit that the kernel asks about before it starts a collector (fs/coredump.c).
+    assert done.stdout in ("1\n", "True\n")
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_an_address_is_filled_in_and_not_submitted(start: Start, demo: DemoServer) -> None:
     program = start(demo.url)
     program.wait_for_window()

@@ -23,7 +23,7 @@ def test_nothing_is_left_of_many_sign_ins_cancels_and_windows(
 ) -> None:
     from zulipkey.demo import limits
 
-    monkeypatch.setattr(limits.RateLimit, "count", lambda *_: limits.Verdict(wait=None, headers={}))
+    monkeypatch.setattr(limits.RateLimit, "count", lambda *_: (None, {}))
     with FakeZulip(organization="email") as demo, FakeZulip(organization="email") as slow:
         done = subprocess.run(
             [

@@ -1,11 +1,8 @@
 """The zulip package itself reads what was saved."""
 
-import json
 import os
-import threading
 from base64 import b64decode
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -13,6 +10,7 @@ import pytest
 import zulip
 
 from builders import SOME_KEY, key_result
+from json_server import JsonHandler, listening
 from zulipkey.model.errors import FileNotUnderstood
 from zulipkey.zuliprc import overriding_variables
 from zulipkey.zuliprc.file import save
@@ -26,27 +24,14 @@ def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[SimpleNamespace]:
         monkeypatch.delenv(name, raising=False)
     logins: set[bytes] = set()
 
-    class Handler(BaseHTTPRequestHandler):
+    class Handler(JsonHandler):
         def do_GET(self) -> None:
             logins.add(b64decode(self.headers["Authorization"].removeprefix("Basic ")))
-            body = json.dumps(
-                {"result": "success", "msg": "", "zulip_version": "11.0", "full_name": "Ada"}
-            ).encode()
-            self.send_response(200)
-            self.send_header("Content-Type", "application/json")
-            self.send_header("Content-Length", str(len(body)))
-            self.end_headers()
-            self.wfile.write(body)
+            about = {"zulip_version": "11.0", "full_name": "Ada"}
+            self.answer({"result": "success", "msg": "", **about})
 
-        def log_message(self, *arguments: object) -> None:
-            pass
-
-    with HTTPServer(("127.0.0.1", 0), Handler) as listener:
-        thread = threading.Thread(target=listener.serve_forever, args=(0.01,))
-        thread.start()
-        yield SimpleNamespace(site=f"http://127.0.0.1:{listener.server_port}", logins=logins)
-        listener.shutdown()
-        thread.join()
+    with listening(Handler) as port:
+        yield SimpleNamespace(site=f"http://127.0.0.1:{port}", logins=logins)
 
 
 def signed_in(path: Path) -> zulip.Client:

@@ -259,16 +259,16 @@ def test_a_success_clears_the_count(browser: Browser) -> None:
 def test_a_limit_frees_one_call_when_the_oldest_has_aged() -> None:
     now = 1000.0
     limit = RateLimit(2, 60, clock=lambda: now)
-    assert limit.count("a").wait is None
+    assert limit.count("a")[0] is None
     now = 1010.0
-    assert limit.count("a").wait is None
+    assert limit.count("a")[0] is None
     now = 1020.5
-    verdict = limit.count("a")
-    assert verdict.wait == 39.5
-    assert verdict.headers["X-RateLimit-Reset"] == "1060"
+    wait, headers = limit.count("a")
+    assert wait == 39.5
+    assert headers["X-RateLimit-Reset"] == "1060"
     now = 1060.0
-    assert limit.count("a").wait is None
-    assert limit.count("a").wait == 10
+    assert limit.count("a")[0] is None
+    assert limit.count("a")[0] == 10
 
 
 # ── The organizations ─────────────────────────────────────────────────────────────────────────

@@ -1,7 +1,6 @@
 """The forms that a key is written in, each read by what reads it in the end."""
 
 import configparser
-import contextlib
 import json
 import netrc
 import os
@@ -14,7 +13,6 @@ import tempfile
 import threading
 from base64 import b64decode, b64encode
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
 
@@ -26,6 +24,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
+from json_server import JsonHandler, listening
 from odd_accounts import KEY, ODD, every_shell, needs, posix, result, shell
 from zulipkey.model.account import is_email
 from zulipkey.model.errors import FormCannotHold
@@ -72,32 +71,15 @@ def test_what_no_quoting_shows_is_no_email(space: str) -> None:
     assert not is_email(f"ada@example.com{space}")
 
 
-@contextlib.contextmanager
-def listening(handler: type[BaseHTTPRequestHandler]) -> Iterator[int]:
-    """Answer at a loopback port, and return its number."""
-    with HTTPServer(("127.0.0.1", 0), handler) as listener:
-        thread = threading.Thread(target=listener.serve_forever, args=(0.01,))
-        thread.start()
-        yield listener.server_port
-        listener.shutdown()
-        thread.join()
-
-
 @pytest.fixture
 def server() -> Iterator[SimpleNamespace]:
     seen: list[tuple[str, str]] = []
 
-    class Handler(BaseHTTPRequestHandler):
+    class Handler(JsonHandler):
         def do_GET(self) -> None:
             login = self.headers["Authorization"].removeprefix("Basic ")
             seen.append((self.path, b64decode(login).decode()))
-            self.send_response(200)
-            self.send_header("Content-Length", "2")
-            self.end_headers()
-            self.wfile.write(b"{}")
-
-        def log_message(self, *arguments: object) -> None:
-            pass
+            self.answer({})
 
     with listening(Handler) as port:
         yield SimpleNamespace(site=f"http://127.0.0.1:{port}", seen=seen)
@@ -252,29 +234,16 @@ def test_the_real_docker_sends_the_values_as_meant(email: str, tmp_path: Path) -
     """The client reads the file; what it tells its daemon is looked at."""
     sent: list[dict[str, object]] = []
 
-    class Daemon(BaseHTTPRequestHandler):
-        def answer(self, status: int, body: bytes = b"{}") -> None:
-            self.send_response(status)
-            self.send_header("Api-Version", "1.41")
-            self.send_header("Content-Length", str(len(body)))
-            self.end_headers()
-            self.wfile.write(body)
+    class Daemon(JsonHandler):
+        def do_GET(self) -> None:
+            self.answer({}, Api_Version="1.41")
 
         def do_HEAD(self) -> None:
-            self.send_response(200)
-            self.send_header("Api-Version", "1.41")
-            self.end_headers()
-
-        def do_GET(self) -> None:
-            self.answer(200)
+            self.do_GET()
 
         def do_POST(self) -> None:
-            length = int(self.headers.get("Content-Length") or 0)
-            sent.append(json.loads(self.rfile.read(length) or b"{}"))
-            self.answer(500, b'{"message": "enough"}')
-
-        def log_message(self, *arguments: object) -> None:
-            pass
+            sent.append(self.content())
+            self.answer({"message": "enough"}, 500, Api_Version="1.41")
 
     file = tmp_path / "zulip.env"
     file.write_text(text(Form.ENV_FILE, result(email)), encoding="utf-8")
@@ -381,17 +350,9 @@ def test_kubectl_takes_the_secrets(tmp_path: Path) -> None:
         "/api/v1": {"kind": "APIResourceList", "groupVersion": "v1", "resources": [secrets]},
     }
 
-    class Cluster(BaseHTTPRequestHandler):
+    class Cluster(JsonHandler):
         def do_GET(self) -> None:
-            body = json.dumps(known.get(self.path.partition("?")[0], {})).encode()
-            self.send_response(200)
-            self.send_header("Content-Type", "application/json")
-            self.send_header("Content-Length", str(len(body)))
-            self.end_headers()
-            self.wfile.write(body)
-
-        def log_message(self, *arguments: object) -> None:
-            pass
+            self.answer(known.get(self.path.partition("?")[0], {}))
 
     create = "create --dry-run=client --validate=false -o json -f -"
     with listening(Cluster) as port:
@@ -449,25 +410,14 @@ def test_gh_sets_each_secret_to_its_value_without_the_lines_end(tmp_path: Path) 
     sent: list[tuple[str, int]] = []
     key = X25519PrivateKey.generate().public_key().public_bytes_raw()
 
-    class GitHub(BaseHTTPRequestHandler):
-        def answer(self, **content: str) -> None:
-            body = json.dumps(content).encode()
-            self.send_response(200)
-            self.send_header("Content-Length", str(len(body)))
-            self.end_headers()
-            self.wfile.write(body)
-
+    class GitHub(JsonHandler):
         def do_GET(self) -> None:
-            self.answer(key_id="1", key=b64encode(key).decode())
+            self.answer({"key_id": "1", "key": b64encode(key).decode()})
 
         def do_PUT(self) -> None:
-            body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
-            sealed = len(b64decode(body["encrypted_value"]))
+            sealed = len(b64decode(str(self.content()["encrypted_value"])))
             sent.append((self.path.rpartition("/")[2], sealed - len(key) - 16))
-            self.answer()
-
-        def log_message(self, *arguments: object) -> None:
-            pass
+            self.answer({})
 
     (tmp_path / "config.yml").write_text(f"http_unix_socket: {tmp_path / 'socket'}\n")
     (tmp_path / "zulipkey").write_text(f"#!/bin/sh\necho {KEY}\n")

@@ -119,6 +119,34 @@ def prepared(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> bu
     return bundle.prepare(tmp_path_factory.mktemp("prepared"))
 
 
+def test_pyside6_is_started_by_what_was_compiled_and_without_its_makers_tools(
+    prepared: bundle.Prepared,
+) -> None:
+    (unpacked,) = (Path(what) for what, folder in prepared.data if folder == "shiboken6/files.dir")
+    assert not list(unpacked.rglob("*.py"))
+    look = """
+import sys
+from PySide6.QtCore import QObject
+from PySide6.support.signature import loader
+try:
+    QObject().setObjectName(1)
+except TypeError as error:
+    print(error)
+print(loader.__file__, "argparse" in sys.modules, sep="\\n")
+"""
+    told = subprocess.run(
+        [sys.executable, "-c", look],
+        env={**os.environ, "PYTHONPATH": str(unpacked.parents[1])},
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout.splitlines()
+    assert "Supported signatures:" in told
+    file, has_tools = told[-2:]
+    assert unpacked in Path(file).parents
+    assert has_tools == "False"
+
+
 def test_the_version_resource_of_windows_can_be_read(prepared: bundle.Prepared) -> None:
     said: dict[str, str] = {}
 

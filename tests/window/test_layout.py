@@ -33,7 +33,7 @@ from zulipkey.messages import translation
 from zulipkey.ui import theme
 from zulipkey.ui.widgets.button import Button
 from zulipkey.ui.widgets.chip import Chip
-from zulipkey.ui.widgets.field import Field
+from zulipkey.ui.widgets.field import Field, Line
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.notice import Notice
 from zulipkey.ui.widgets.person import PersonRow
@@ -146,6 +146,31 @@ def test_texts_stand_at_the_side_where_the_language_begins(qtbot: QtBot) -> None
         assert label.alignment() & side
         left, right = label.x(), notice.width() - label.geometry().right()
         assert (left < right) is is_rtl  # the icon is on the other side
+
+
+@pytest.mark.parametrize(
+    ("state", "fields"),
+    [
+        ("start-email", ["Organization address"]),
+        ("start-no-server", ["Organization address"]),
+        ("start-other-address", ["Organization address"]),
+        ("sign-in-no-password", ["Password"]),
+        ("sign-in-wrong-password", ["Password"]),
+        ("bots-no-name", ["Bot name", "Bot username"]),
+    ],
+)
+def test_a_field_that_is_marked_says_why_in_what_is_seen_near(
+    state: str, fields: list[str]
+) -> None:
+    with shown(state) as stage:
+        stage.rest()
+        marked = [one for one in stage.window.findChildren(Line) if one.is_invalid]
+        assert [one.accessibleName() for one in marked] == fields
+        seen = "\n".join(one.text() for one in stage.window.findChildren(QLabel) if one.isVisible())
+        for line in marked:
+            why = line.accessibleDescription()
+            assert why
+            assert why.splitlines()[0].partition(". ")[0] in seen
 
 
 @pytest.mark.usefixtures("_least_room")

@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit, QPushButton, QWidget
 
 from builders import KEY, Server
 from odd_accounts import result
-from person import Person
+from person import Person, copy_by_menu, drag_over, is_marked_secret
 from read_only import read_only
 from zulipkey.storage.preferences import Preferences
 from zulipkey.ui.pages.page import PageName
@@ -343,6 +344,28 @@ def test_a_text_hides_the_key_until_asked_for_and_copies_it_as_a_secret(
     assert KEY in QApplication.clipboard().text()
     if QApplication.clipboard().mimeData().hasFormat("x-kde-passwordManagerHint"):
         person.wait(lambda: "Kept out of clipboard history" in person.texts())
+    person.press("Back")
+    assert KEY not in QApplication.clipboard().text()
+
+
+@pytest.mark.parametrize("way", ["Ctrl+C", "menu"])
+def test_what_is_selected_of_a_text_with_the_key_is_copied_as_a_secret(
+    person: Person, server: Server, way: str
+) -> None:
+    open_list(person, server)
+    find(person, "sh, bash")
+    person.press("Show the key")
+    (text,) = person.window.page.findChildren(QPlainTextEdit)
+    drag_over(text.viewport())
+    assert QApplication.clipboard().text(QClipboard.Mode.Selection) == ""
+    text.setFocus()
+    text.selectAll()
+    if way == "menu":
+        copy_by_menu(text.viewport())
+    else:
+        person.key(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert KEY in QApplication.clipboard().text()
+    assert is_marked_secret(QApplication.clipboard().mimeData())
     person.press("Back")
     assert KEY not in QApplication.clipboard().text()
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from builders import KEY, Server
-from hostile import HostileServer
+from hostile import HostileServer, Serve, answering, http
 from person import Person, name_of
 from zulipkey.demo import DemoServer
 from zulipkey.ui.widgets.card import Card
@@ -563,6 +564,15 @@ def test_tab_leads_from_an_address_that_was_not_found_to_what_is_offered(
     assert len(hostile.requests) == asked
 
 
+def test_return_right_behind_the_last_letter_asks_once(person: Person, serve: Serve) -> None:
+    """Not again when the pause after that letter is over: its answer would replace the first."""
+    hostile = serve(answering(http(404), http(404)))
+    person.type(f"http://localhost:{hostile.port}\n")
+    person.wait_for_message()
+    person.wait(lambda: not any(one.isActive() for one in person.window.findChildren(QTimer)))
+    assert len(hostile.requests) == 1
+
+
 def test_undo_brings_back_no_password_and_no_zuliprc(person: Person, server: Server) -> None:
     person.find_organization(server("email").url)
     person.wait_for("Organization")
@@ -576,3 +586,24 @@ def test_undo_brings_back_no_password_and_no_zuliprc(person: Person, server: Ser
     person.press("Change")
     person.paste("Organization address", f"[api]\nemail=iago@zulip.com\nkey={KEY}\n")
     assert not person.line("Organization address").isUndoAvailable()
+
+
+@pytest.mark.parametrize("is_told", [True, False])
+def test_enter_that_is_held_down_sends_the_password_once(
+    person: Person, server: Server, is_told: bool
+) -> None:
+    demo = server("email")
+    person.sign_in(demo.url, "broken@zulip.com")
+    person.wait(lambda: "has a problem" in person.message)
+    line = person.line("Password")
+    kinds = (QKeyEvent.Type.KeyRelease, QKeyEvent.Type.KeyPress)
+    for moment in (1040, 1080, 1120):
+        for kind in kinds:
+            event = QKeyEvent(
+                kind, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", is_told
+            )
+            event.setTimestamp(0 if is_told else moment)  # as X11 tells of it, and Qt does not
+            QApplication.sendEvent(line, event)
+    person.press("Try again")
+    person.wait(lambda: len(bodies(demo)) > 1 and "has a problem" in person.message)
+    assert len(bodies(demo)) == 2

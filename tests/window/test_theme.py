@@ -36,6 +36,7 @@ from zulipkey.ui.widgets.combo_box import ComboBox
 from zulipkey.ui.widgets.field import Line
 from zulipkey.ui.widgets.menu import MenuButton, open_at
 from zulipkey.ui.widgets.notice import Notice
+from zulipkey.ui.widgets.progress import BusyBar
 from zulipkey.ui.widgets.rows import OpenRow
 from zulipkey.ui.widgets.scroll_bar import ScrollBar
 
@@ -182,6 +183,19 @@ def test_the_handle_of_a_scroll_bar_can_be_seen(gallery: Gallery) -> None:
         shown = picture(bar)
         middle = QColor(shown.pixel(bar.width() // 2, bar.height() // 2))
         assert contrast(middle, QColor(shown.pixel(0, bar.height() // 2))) >= _SHAPE
+
+
+def test_what_moves_while_something_is_under_way_can_be_seen(
+    gallery: Gallery, qtbot: QtBot
+) -> None:
+    [bar] = of(gallery, BusyBar)
+
+    def is_seen() -> bool:
+        shown = picture(bar)
+        row = [QColor(shown.pixel(x, bar.height() // 2)) for x in range(2, bar.width() - 2)]
+        return any(contrast(one, row[-1]) >= _SHAPE for one in row)
+
+    qtbot.waitUntil(is_seen)
 
 
 def test_a_menu_has_an_edge_and_its_chosen_row_can_be_read(gallery: Gallery, qtbot: QtBot) -> None:

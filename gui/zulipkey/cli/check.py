@@ -147,12 +147,12 @@ def _verified(check: zuliprc.Check, order: SignIn | None) -> tuple[KeyCheck, str
 
 def _print_checked(said: dict[str, object]) -> None:
     lines = [escaped(str(said["path"]))]
-    if said["email"] or said["site"]:
+    email, site = escaped(str(said["email"])), escaped(str(said["site"]))
+    if email and site:
         #: Whose key is in the file, and of which server.
-        whose = translate("cli", "{email} at {site}")
-        lines.append(
-            whose.format(email=escaped(str(said["email"])), site=escaped(str(said["site"])))
-        )
+        lines.append(translate("cli", "{email} at {site}").format(email=email, site=site))
+    elif one := email or site:
+        lines.append(one)
     lines.append(escaped(str(said["text"])))
     problems = said["troubles"]
     lines += [f"! {one['text']}" for one in problems] if isinstance(problems, list) else []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import threading
 from collections.abc import Callable
@@ -17,7 +18,7 @@ from zulipkey.desktop import home
 from zulipkey.desktop.ascii_paths import in_ascii
 from zulipkey.messages import failures, translation
 from zulipkey.model.cancellation import CancelToken
-from zulipkey.model.errors import Failure, KeyringSilent, NoHomeFolder
+from zulipkey.model.errors import Failure, FolderMissing, KeyringSilent, NoHomeFolder
 from zulipkey.proxy.logins import Network
 from zulipkey.sign_in import SignIn
 from zulipkey.storage import policy as policy_file
@@ -147,11 +148,19 @@ def ca_file(arguments: argparse.Namespace) -> str:
 
 
 def expanded(text: str) -> Path:
-    """Read a path in which the shell has left a ~, as it does in --save=~/x.
+    """Read the path of a file, in which the shell has left a ~, as it does in --save=~/x.
 
     Raises:
         NoHomeFolder: it is in the home folder, and there is none.
+        FolderMissing: it ends as that of a folder, which there is none.
     """
+    path = _expanded(text)
+    if text.endswith(tuple(filter(None, (os.sep, os.altsep)))) and not path.is_dir():
+        raise FolderMissing(path=f"{home.display_path(path)}{os.sep}")
+    return path
+
+
+def _expanded(text: str) -> Path:
     path = Path(text)
     if path.parts[:1] == ("~",):
         own = home.folder()

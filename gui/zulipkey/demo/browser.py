@@ -189,9 +189,8 @@ class BrowserSignIn:
         """Give the key of ``user`` for the password, which a session does not stand for."""
         right = context.parameters.get("password", "") == user.password
         wrong = error_reply("Password is incorrect.", "BAD_REQUEST")
-        return self._sign_in_limit.counted_until_success(
-            user.email, lambda: key if right else wrong
-        )
+        answer = key if right else wrong
+        return self._sign_in_limit.counted(user.email, lambda: answer, until_success=True)
 
     def _logout(self, context: RequestContext) -> Reply:
         if _csrf_failure(context):

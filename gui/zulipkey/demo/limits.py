@@ -6,19 +6,10 @@ import threading
 import time
 from collections import defaultdict, deque
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from zulipkey.demo.faults import limit_headers, limited_reply
 from zulipkey.demo.wire import Reply
-
-
-@dataclass(frozen=True, kw_only=True)
-class Verdict:
-    """Whether one more is allowed."""
-
-    wait: float | None
-    """Seconds until the next is allowed; None: this one is."""
-    headers: dict[str, str]
 
 
 class RateLimit:
@@ -31,8 +22,8 @@ class RateLimit:
         self._lock = threading.Lock()
         self._history: defaultdict[str, deque[float]] = defaultdict(deque)
 
-    def count(self, key: str) -> Verdict:
-        """Count a call."""
+    def count(self, key: str) -> tuple[float | None, dict[str, str]]:
+        """Count a call; return how long to wait instead, or None, and the headers that tell it."""
         now = self._clock()
         with self._lock:
             history = self._history[key]
@@ -40,29 +31,20 @@ class RateLimit:
                 history.popleft()
             if len(history) >= self._calls:
                 free = history[0] + self._seconds
-                return Verdict(wait=free - now, headers=limit_headers(self._calls, 0, free))
+                return free - now, limit_headers(self._calls, 0, free)
             history.append(now)
             remaining = self._calls - len(history)
-        return Verdict(
-            wait=None, headers=limit_headers(self._calls, remaining, now + self._seconds)
-        )
+        return None, limit_headers(self._calls, remaining, now + self._seconds)
 
-    def clear(self, key: str) -> None:
-        """Forget the calls of a key."""
-        with self._lock:
-            self._history.pop(key, None)
-
-    def counted(self, key: str, answer: Callable[[], Reply]) -> Reply:
-        """Count a call and answer it, or refuse; either way the headers tell the count."""
-        verdict = self.count(key)
-        if verdict.wait is not None:
-            return limited_reply(verdict.wait, verdict.headers)
+    def counted(
+        self, key: str, answer: Callable[[], Reply], *, until_success: bool = False
+    ) -> Reply:
+        """Count a call and answer it, or refuse; ``until_success``: a success clears the count."""
+        wait, headers = self.count(key)
+        if wait is not None:
+            return limited_reply(wait, headers)
         reply = answer()
-        return replace(reply, headers=verdict.headers | reply.headers)
-
-    def counted_until_success(self, key: str, answer: Callable[[], Reply]) -> Reply:
-        """Do the same for a try to sign in: a success clears the count."""
-        reply = self.counted(key, answer)
-        if reply.status == 200:
-            self.clear(key)
-        return reply
+        if until_success and reply.status == 200:
+            with self._lock:
+                self._history.pop(key, None)
+        return replace(reply, headers=headers | reply.headers)

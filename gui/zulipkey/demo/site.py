@@ -12,6 +12,7 @@ import re
 import threading
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import Any, Final
 
 from zulipkey.demo import bots
@@ -188,9 +189,9 @@ class Site:
 
     def sign_in(self, context: RequestContext, user: DemoUser | None) -> Reply:
         """Judge within the limit of tries."""
-        return self._sign_in_limit.counted_until_success(
-            context.parameters["username"], lambda: self.judge(context, user)
-        )
+        username = context.parameters["username"]
+        judge = partial(self.judge, context, user)
+        return self._sign_in_limit.counted(username, judge, until_success=True)
 
     def judge(self, context: RequestContext, user: DemoUser | None) -> Reply:
         """Give the key to who has the right password."""

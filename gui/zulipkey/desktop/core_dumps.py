@@ -19,9 +19,14 @@ if sys.platform != "win32":
 
 
 def forbid() -> None:
-    """Write no core dump from now on; the hard limit stays, for programs that we start."""
+    """Write no core dump from now on; the hard limit stays, for programs that we start.
+
+    Linux hands a dump to a program that collects them (apport, systemd-coredump) whatever the
+    limit, but for 1 byte (fs/coredump.c), which is too little for a file as well.
+    """
     if sys.platform != "win32":
-        resource.setrlimit(resource.RLIMIT_CORE, (0, _before[1]))
+        least = 1 if sys.platform == "linux" and _before[1] != 0 else 0
+        resource.setrlimit(resource.RLIMIT_CORE, (least, _before[1]))
 
 
 def allow_as_before() -> None:

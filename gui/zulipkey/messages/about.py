@@ -112,7 +112,7 @@ def _system() -> str:
 
 def _store() -> str:
     try:
-        name = SystemStore().name
+        name = SystemStore().load_name()
     except KeyringFailure as failure:
         name = f"none ({failure.store})" if failure.store else "none"
     return f"{name}, keyring {_version_of('keyring')}"

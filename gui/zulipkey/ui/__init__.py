@@ -2,6 +2,13 @@
 
 import builtins
 import linecache
+import os
+import sys
+
+if sys.platform != "win32":
+    # Of the 14,000 functions that PySide6 may call in other libraries, those are looked up that
+    # are called, and not all of them while it is imported.
+    sys.setdlopenflags(os.RTLD_LAZY)
 
 import PySide6.QtCore  # noqa: F401 (sets the hook)
 

@@ -14,6 +14,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QWidget
 
+from zulipkey.ui import theme
 from zulipkey.ui.pages.page import Page, PageName
 from zulipkey.ui.widgets.later import in_pieces
 from zulipkey.ui.widgets.scroll_bar import ScrollBar
@@ -54,6 +55,7 @@ class PageStack(QWidget):  # a QStackedWidget is called "layered pane" by screen
         self.open.append(page)
         self._layout.addWidget(page.area)
         self._layout.setCurrentWidget(page.area)
+        self._fade()
         if self.isVisible():
             in_pieces(page.prepare(), page)
 
@@ -85,11 +87,21 @@ class PageStack(QWidget):  # a QStackedWidget is called "layered pane" by screen
     def pop(self) -> None:
         """Close the page in front."""
         self._close(self.open.pop())
+        self._fade()
 
     def pop_to(self, page: Page) -> None:
         """Close all pages above this one."""
         while page is not self.front:
             self.pop()
+
+    def _fade(self) -> None:
+        """Let the page that was seen until now fade above the one in front."""
+        if self.isVisible() and theme.moves():
+            from zulipkey.ui.widgets.fade import Fade
+
+            for before in self.findChildren(Fade):
+                before.deleteLater()
+            Fade(self)
 
     def _made(self, name: PageName) -> Page:
         page = self._make(name)

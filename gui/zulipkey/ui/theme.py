@@ -53,6 +53,8 @@ OPENS_AT_WIDTH: Final = 440
 OPENS_AT_HEIGHT: Final = 680
 FRAME_MS: Final = 16
 """How long the window may be busy at once, or a picture of it stays."""
+FADE_MS: Final = 150
+"""How long the page before is still seen, where the desktop lets windows move."""
 SHOWN_AFTER_MS: Final = 300
 """What is over sooner shows no progress."""
 _BODY: Final = 14
@@ -128,6 +130,22 @@ def tell_followers() -> None:
     for widget in tuple(_followers):
         if isValid(widget):
             widget.follow_theme()
+
+
+# ── Motion ────────────────────────────────────────────────────────────────────────────────────
+
+_moves = False
+
+
+def let_move(moves: bool) -> None:
+    """Let pages fade from now on, or change at once, as they do until the desktop was asked."""
+    global _moves  # noqa: PLW0603 (one look for all windows)
+    _moves = moves
+
+
+def moves() -> bool:
+    """Return whether pages fade."""
+    return _moves
 
 
 # ── Colours ───────────────────────────────────────────────────────────────────────────────────

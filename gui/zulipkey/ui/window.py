@@ -41,6 +41,7 @@ from zulipkey.ui.page_stack import PageStack
 from zulipkey.ui.pages.page import Page, PageName
 from zulipkey.ui.services import Services
 from zulipkey.ui.tasks import Task
+from zulipkey.ui.widgets.button import is_held, note_release
 from zulipkey.ui.widgets.later import in_pieces, soon
 from zulipkey.ui.widgets.notice import Notice
 
@@ -175,11 +176,12 @@ class Window(QMainWindow):
         self._checking.cancel()
         while self._pages.open:
             self._pages.pop()
-        self._pages.push(self._first_page(), {})
-        if name is not None and name is not self._first_page():
-            self._pages.push(name, given)
-        self.page.enter(**given)
+        first = self._first_page()
+        self._pages.push(first, given if name is first else {})
+        self.page.enter(**self.page.given)
         self._turn_to_page()
+        if name is not None and name is not first:
+            self.show_page(name, **given)
 
     def signed_in(self, result: KeyResult, *, is_remembered: bool = False) -> None:
         """Hand the key to the page that waits for it, else show it above the first page."""
@@ -224,14 +226,7 @@ class Window(QMainWindow):
 
     def sign_in_again(self, account: Account) -> None:
         """Open the sign-in with an account's address and login filled in."""
-        if self._asks_about_key(self._pages.open, lambda: self.sign_in_again(account)):
-            return
-        self.start_over()
-        if self.page.name is not PageName.SIGN_IN:
-            self.show_page(PageName.SIGN_IN, address=account.site, login=account.email)
-        else:
-            self.page.enter(address=account.site, login=account.email)
-            self.page.take_focus()
+        self.start_over(PageName.SIGN_IN, address=account.site, login=account.email)
 
     def open_help(self) -> None:
         """Open what explains API keys, in the browser."""
@@ -285,12 +280,19 @@ class Window(QMainWindow):
         """Cancel what is under way with Escape, else go back."""
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
+        elif is_held(event):
+            event.accept()
         elif self._closing.is_waiting:
             self._closing.stay_open()
         elif self._asks:
             self._stay_with_key()
         elif not self.page.escape():
             self.back()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Note that a key was let go, which no widget takes for its own."""
+        note_release(event)
+        super().keyReleaseEvent(event)
 
     # ── A key that is nowhere else ────────────────────────────────────────────────────────────
 
@@ -369,14 +371,14 @@ class Window(QMainWindow):
         """Open the sign-in with an address and a login; no sign-in under way is disturbed."""
         if self.page.fill_in(address=address, login=login):
             return
-        if self.page is self._pages.open[0]:
+        if not self.page.has_page_below:
             self.show_page(PageName.SIGN_IN, address=address, login=login)
 
     def check_files(self, paths: Iterable[Path]) -> None:
         """Check these zuliprc files; what is below the page for that stays."""
         if self._asks_about_key(self._pages.open, lambda: self.check_files(paths)):
             return
-        while len(self._pages.open) > 1 and self.page.name is not PageName.CHECK:
+        while self.page.has_page_below and self.page.name is not PageName.CHECK:
             self._pages.pop()
         if self.page.name is not PageName.CHECK:
             self.show_page(PageName.CHECK, paths=tuple(paths))

@@ -82,7 +82,7 @@ def success(
     if data is not None and is_answer and data["result"] == "success" and 200 <= reply.status < 300:
         return data
     if reply.status == 429 or (data is not None and data.get("code") == "RATE_LIMIT_HIT"):
-        raise too_many(host=reply.host, status=reply.status, seconds=_seconds(reply, data or {}))
+        raise too_many(**reply.place, seconds=_seconds(reply, data or {}))
     if data is None or not is_answer:
         raise not_an_answer(reply, is_json=data is not None)
     raise _common_refusal(reply, data) or refused(reply, data)
@@ -101,52 +101,49 @@ def json_object(reply: Reply) -> dict[str, Any] | None:
 
 def not_an_answer(reply: Reply, *, is_json: bool) -> Failure:
     """Return the failure for an answer that is not Zulip's JSON."""
-    host, status = reply.host, reply.status
     if (target := redirect_target(reply)) is not None:
         return redirect_refused(reply, target)
-    match status:
+    match reply.status:
         case 405:
-            return MethodRefused(host=host, status=status)
+            return MethodRefused(**reply.place)
         case 429:
-            return TooManyRequests(host=host, status=status, seconds=_seconds(reply, {}))
+            return TooManyRequests(**reply.place, seconds=_seconds(reply, {}))
         case 403 | 406 | 451:
-            return BlockedBeforeServer(host=host, status=status)
+            return BlockedBeforeServer(**reply.place)
         case 401 | 407 | 511:
-            return OtherPageAnswered(host=host, status=status)
+            return OtherPageAnswered(**reply.place)
         case 400 if _NGINX_WANTS_CERTIFICATE in reply.body:
             return ClientCertificateRequired(host=reply.asked.host, port=reply.asked.port)
         case 400 if _DJANGO_KNOWS_NO_SUCH_HOST in reply.body:
-            return HostNameRefused(host=host, status=status)
+            return HostNameRefused(**reply.place)
         case 400 | 404 | 410 | 421:
-            return NotZulip(host=host, status=status)
-    if status >= 500:
-        return ServerTrouble(host=host, status=status)
+            return NotZulip(**reply.place)
+    if reply.status >= 500:
+        return ServerTrouble(**reply.place)
     if is_json:
-        return NotZulip(host=host, status=status)
-    return OtherPageAnswered(host=host, status=status)
+        return NotZulip(**reply.place)
+    return OtherPageAnswered(**reply.place)
 
 
 def _common_refusal(reply: Reply, data: Mapping[str, Any]) -> Failure | None:
     """Return the failure for a refusal that is the same at every endpoint, else None."""
-    host, status = reply.host, reply.status
-    if status == 405:
-        return MethodRefused(host=host, status=status)
+    if reply.status == 405:
+        return MethodRefused(**reply.place)
     if "proxy_reason" in data:
-        return ServerMisconfigured(host=host, status=status, message=_message(data))
-    if status >= 500:
-        return ServerTrouble(host=host, status=status)
+        return ServerMisconfigured(**reply.place, message=_message(data))
+    if reply.status >= 500:
+        return ServerTrouble(**reply.place)
     return None
 
 
 def settings_refused(reply: Reply, data: Mapping[str, Any]) -> Failure:
     """Return the failure for a refusal of ``GET /api/v1/server_settings``."""
     # Both come as 400 BAD_REQUEST; only the text, which we ask for in English, tells them apart.
-    host, status = reply.host, reply.status
     text = _message(data).casefold()
     if "invalid subdomain" in text or data.get("code") == "NONEXISTENT_SUBDOMAIN":
-        return OrganizationUnknown(host=host, status=status)
+        return OrganizationUnknown(**reply.place)
     if "subdomain required" in text:
-        return OrganizationNotNamed(host=host, status=status)
+        return OrganizationNotNamed(**reply.place)
     return _unknown(reply, data)
 
 
@@ -167,20 +164,19 @@ _BY_REASON: Final[dict[str, type[SignInRefused]]] = {
 
 def sign_in_refused(reply: Reply, data: Mapping[str, Any]) -> Failure:
     """Return the failure for a refused sign-in (``fetch_api_key``, ``dev_fetch_api_key``)."""
-    host, status = reply.host, reply.status
     code, reason = data.get("code"), data.get("reason")
     text = _message(data)
     if code == "AUTHENTICATION_FAILED" or reason in ("incorrect_creds", "unregistered"):
-        return CredentialsWrong(host=host, status=status, remaining=_remaining(reply))
+        return CredentialsWrong(**reply.place, remaining=_remaining(reply))
     kind = _BY_CODE.get(str(code)) or _BY_REASON.get(str(reason))
     if kind is not None:
-        return kind(host=host, status=status)
-    if status == 404 or text == "Invalid subdomain":  # 4.x says so with 400 and no code
-        return AccountNotHere(host=host, status=status)
+        return kind(**reply.place)
+    if reply.status == 404 or text == "Invalid subdomain":  # 4.x says so with 400 and no code
+        return AccountNotHere(**reply.place)
     if text.startswith(("DevAuthBackend not enabled", "Endpoint not available in production")):
-        return DevelopmentSignInOff(host=host, status=status)
-    if status == 400 and code in ("BAD_REQUEST", None) and "var_name" not in data:
-        return LoginNotEmail(host=host, status=status)
+        return DevelopmentSignInOff(**reply.place)
+    if reply.status == 400 and code in ("BAD_REQUEST", None) and "var_name" not in data:
+        return LoginNotEmail(**reply.place)
     return _unknown(reply, data)
 
 
@@ -191,39 +187,38 @@ def needs_endpoint(reply: Reply) -> None:
         DevelopmentSignInOff: it is one.
     """
     if reply.status == 404 and json_object(reply) is None:
-        raise DevelopmentSignInOff(host=reply.host, status=reply.status)
+        raise DevelopmentSignInOff(**reply.place)
 
 
 def key_refused(reply: Reply, data: Mapping[str, Any]) -> Failure:
     """Return the failure for a refused key, such as that of ``GET /api/v1/users/me``."""
     if reply.status == 401:
         if _message(data).casefold().startswith(_NO_AUTHORIZATION):
-            return AuthorizationRemoved(host=reply.host, status=reply.status)
+            return AuthorizationRemoved(**reply.place)
         if _INCOMING_WEBHOOK in _message(data).casefold():
-            return KeyOnlyPosts(host=reply.host, status=reply.status)
-        return KeyRefused(host=reply.host, status=reply.status)
+            return KeyOnlyPosts(**reply.place)
+        return KeyRefused(**reply.place)
     return _unknown(reply, data)
 
 
 def not_allowed(reply: Reply, data: Mapping[str, Any]) -> Failure:
     """Return the failure for what the account may not do; the server's message says why."""
     if reply.status in (400, 403) and _message(data):
-        return NotAllowed(host=reply.host, status=reply.status, message=_message(data))
+        return NotAllowed(**reply.place, message=_message(data))
     return key_refused(reply, data)
 
 
 def development_refused(reply: Reply, data: Mapping[str, Any]) -> Failure:
     """Return the failure for a refusal of ``GET /api/v1/dev_list_users``."""
     if reply.status in (400, 404):
-        return DevelopmentSignInOff(host=reply.host, status=reply.status)
+        return DevelopmentSignInOff(**reply.place)
     return _unknown(reply, data)
 
 
 def _unknown(reply: Reply, data: Mapping[str, Any]) -> Failure:
     code = data.get("code")
     return ReplyUnknown(
-        host=reply.host,
-        status=reply.status,
+        **reply.place,
         code=plain(code, 60) if isinstance(code, str) else "",
         message=_message(data),
     )
@@ -245,18 +240,17 @@ def redirect_target(reply: Reply) -> str | None:
 
 def redirect_refused(reply: Reply, target: str) -> Failure:
     """Return the failure for a redirect to ``target`` that is not followed."""
-    host, status = reply.host, reply.status
     try:
         there = addresses.parse_url(target)
     except AddressFailure:
-        return RedirectRefused(host=host, status=status, to="")
+        return RedirectRefused(**reply.place, to="")
     if there.http_was_typed or (there.scheme == "http" and reply.asked.scheme == "https"):
-        return RedirectRefused(host=host, status=status, to=f"http://{there.host_and_port}")
+        return RedirectRefused(**reply.place, to=f"http://{there.host_and_port}")
     if there != reply.asked:
-        return RedirectRefused(host=host, status=status, to=there.host_and_port)
+        return RedirectRefused(**reply.place, to=there.host_and_port)
     if urlsplit(target).path.startswith("/api/"):
-        return RedirectLoop(host=host, status=status)
-    return OtherPageAnswered(host=host, status=status)
+        return RedirectLoop(**reply.place)
+    return OtherPageAnswered(**reply.place)
 
 
 # ── Single values ─────────────────────────────────────────────────────────────────────────────

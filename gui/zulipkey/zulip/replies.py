@@ -73,20 +73,20 @@ def organization(reply: Reply) -> Organization:
     """
     data = refusals.success(reply, refusals.settings_refused)
     if not isinstance(data.get("zulip_version"), str):
-        raise NotZulip(host=reply.host, status=reply.status)
+        raise NotZulip(**reply.place)
     version = plain(data["zulip_version"], 40)
     if data.get("is_incompatible") is True:
-        raise ClientRefused(host=reply.host, status=reply.status, version=version)
+        raise ClientRefused(**reply.place, version=version)
     canonical = data.get("realm_url") or data.get("realm_uri")
     if not isinstance(canonical, str):
-        raise NotZulip(host=reply.host, status=reply.status)
+        raise NotZulip(**reply.place)
     name = data.get("realm_name")
     if not isinstance(name, str) or not plain(name, _NAME_LENGTH):
-        raise OrganizationNotNamed(host=reply.host, status=reply.status)
+        raise OrganizationNotNamed(**reply.place)
     try:
         address = replace(addresses.parse_url(canonical), http_was_typed=False)
     except AddressFailure:
-        raise ReplyIncomplete(host=reply.host, status=reply.status, missing="realm_url") from None
+        raise ReplyIncomplete(**reply.place, missing="realm_url") from None
 
     methods = data.get("authentication_methods")
     methods = methods if isinstance(methods, dict) else {}
@@ -115,10 +115,10 @@ def fetched_key(reply: Reply) -> FetchedKey:
     try:
         key = ApiKey(data["api_key"])
     except (KeyError, TypeError, ValueError):
-        raise ReplyIncomplete(host=reply.host, status=reply.status, missing="api_key") from None
+        raise ReplyIncomplete(**reply.place, missing="api_key") from None
     email = data.get("email")
     if not isinstance(email, str) or not is_login(email):
-        raise ReplyIncomplete(host=reply.host, status=reply.status, missing="email")
+        raise ReplyIncomplete(**reply.place, missing="email")
     return FetchedKey(key, email, _whole_number(data.get("user_id")))
 
 
@@ -163,7 +163,7 @@ def new_key(reply: Reply) -> ApiKey:
     """
     key = _key(refusals.success(reply, refusals.not_allowed))
     if key is None:
-        raise ReplyIncomplete(host=reply.host, status=reply.status, missing="api_key")
+        raise ReplyIncomplete(**reply.place, missing="api_key")
     return key
 
 
@@ -192,7 +192,7 @@ def bot_of_user(reply: Reply) -> Bot:
     email = data.get("delivery_email") or data.get("email")
     if user_id is None or not isinstance(email, str) or not is_email(email):
         missing = "user_id" if user_id is None else "email"
-        raise ReplyIncomplete(host=reply.host, status=reply.status, missing=missing)
+        raise ReplyIncomplete(**reply.place, missing=missing)
     return Bot(email=email, full_name=_full_name(data), user_id=user_id)
 
 
@@ -232,7 +232,7 @@ def session(reply: Reply) -> Session:
                     "Referer": f"{reply.asked.url}/",
                 }
             )
-    raise ReplyIncomplete(host=reply.host, status=reply.status, missing="sessionid")
+    raise ReplyIncomplete(**reply.place, missing="sessionid")
 
 
 def session_key(reply: Reply) -> FetchedKey:
@@ -244,7 +244,7 @@ def session_key(reply: Reply) -> FetchedKey:
     """
     data = refusals.json_object(reply)
     if reply.status == 400 and data is not None and data.get("code") in ("BAD_REQUEST", None):
-        raise PasswordWantedToo(host=reply.host, status=reply.status)
+        raise PasswordWantedToo(**reply.place)
     return fetched_key(reply)
 
 
@@ -275,7 +275,7 @@ def development_users(reply: Reply, site: Address) -> tuple[str, ...]:
 def _listed(reply: Reply, name: str) -> list[dict[str, Any]]:
     listed = refusals.success(reply, refusals.not_allowed).get(name)
     if not isinstance(listed, list):
-        raise ReplyIncomplete(host=reply.host, status=reply.status, missing=name)
+        raise ReplyIncomplete(**reply.place, missing=name)
     return [one for one in listed if isinstance(one, dict)][:_MOST_BOTS]
 
 

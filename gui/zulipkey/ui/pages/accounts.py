@@ -265,17 +265,11 @@ class AccountsPage(Page):
         self.take_focus()
 
     def _forget(self, account: Account) -> None:
-        def work(cancel: CancelToken) -> Forgotten:
-            return finish_in_time(
-                lambda: self.services.sign_in.forget(account, cancel=cancel),
-                cancel,
-                seconds=PATIENCE_OF_WINDOW,
-            )
-
+        sign_in = self.services.sign_in
         self._notice.clear()
         self._show_waiting(waits=True)
         self._forgetting.run(
-            work,
+            lambda cancel: finish_in_time(lambda: sign_in.forget(account, cancel=cancel), cancel),
             lambda became: self._on_forgotten(account, became),
             lambda failure: self._on_not_forgotten(account, failure),
         )

@@ -47,11 +47,10 @@ class CertificatePage(Page):
         self._is_in_front = True
         self._why = Label(self)
         self._card = Card(self)
-        self._says = Label(self, selectable=True)
         title = Label(self, self.tr("SHA-256 fingerprint"), kind=theme.Text.LABEL)
-        self._fingerprint = Label(self, selectable=True)
-        self._fingerprint.setFont(theme.key_font())
-        for label in (self._says, title, self._fingerprint):
+        self._fingerprint = Label(self, selectable=True, fixed=True)
+        self._about_fingerprint = (title, self._fingerprint)
+        for label in self._about_fingerprint:
             self._card.column.addWidget(label)
         name = self.tr("Fingerprint from your administrator")
         self._typed = Field(self.tr("&Fingerprint from your administrator"), Line(name, self), self)
@@ -82,9 +81,11 @@ class CertificatePage(Page):
             widget.setVisible(can_be_trusted and shown is not None)
         self._ca_file.setVisible(can_be_trusted)
         if shown is None:
-            self._says.setText(self.tr("Couldn’t load the certificate."))
+            self._say(self.tr("Couldn’t load the certificate."))
+            for label in self._about_fingerprint:
+                label.hide()
         else:
-            self._says.setText(self._described(shown))
+            self._say(*self._described(shown))
             self._fingerprint.setText(_grouped(shown.sha256))
             self._fingerprint.setAccessibleName(self.tr("Fingerprint"))
         self._compare()
@@ -109,8 +110,15 @@ class CertificatePage(Page):
         """Put the cursor where the fingerprint is typed, if it can be."""
         (self.header.arrow if self._typed.isHidden() else self._typed.line).setFocus()
 
-    def _described(self, shown: Certificate) -> str:
-        lines = [
+    def _say(self, *lines: str) -> None:
+        for place, line in enumerate(lines):
+            label = Label(self._card, line, selectable=True)
+            label.stackUnder(self._about_fingerprint[0])
+            self._card.column.insertWidget(place, label)
+            label.show()
+
+    def _described(self, shown: Certificate) -> tuple[str, ...]:
+        return (
             #: Whom a certificate is issued to.
             self.tr("For: {subject}").format(subject=shown.subject),
             #: The host names that a certificate is valid for.
@@ -121,8 +129,7 @@ class CertificatePage(Page):
             self.tr("Valid from {start} to {end}").format(
                 start=labels.day(shown.starts), end=labels.day(shown.ends)
             ),
-        ]
-        return "\n".join(lines)
+        )
 
     @Slot()
     def _compare(self) -> None:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from time import monotonic
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from zulipkey.messages import failures, labels
 from zulipkey.model.errors import RateLimited
-from zulipkey.model.organization import LoginKind, Organization
+from zulipkey.model.organization import ExternalMethod, LoginKind, Organization
 from zulipkey.ui import theme
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button, Kind
@@ -39,6 +39,9 @@ class _Wait(NamedTuple):
 
 class CredentialsStep(QWidget):
     """Who answers at the address, and the ways to sign in there."""
+
+    method_chosen = Signal(object)
+    """The ExternalMethod to sign in by, in the browser."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -69,6 +72,7 @@ class CredentialsStep(QWidget):
         self._methods = QVBoxLayout()
         self._methods.setSpacing(theme.ROW_GAP)
         self.method_buttons: list[Button] = []
+        self._was_by_browser = False
         self._note = Label(
             self,
             self.tr("Zulip may send you a “new login” email. It’s about this app."),
@@ -128,10 +132,43 @@ class CredentialsStep(QWidget):
         self._site = ""
         self.card.show_host(host, is_being_found=is_being_found)
 
-    def show_organization(self, organization: Organization, *, https_instead: bool) -> None:
-        """Show who answers; see ``OrganizationCard``."""
+    def show_organization(
+        self, organization: Organization, *, https_instead: bool, last_method: str
+    ) -> None:
+        """Show who answers, and the ways through the browser.
+
+        Args:
+            organization: from the server.
+            https_instead: say that https is used although http was typed.
+            last_method: by which the person has signed in there before, that is in front.
+        """
         self._site = organization.address.url
         self.card.show_organization(organization, https_instead=https_instead)
+        methods = sorted(organization.external_methods, key=lambda one: one.name != last_method)
+        self._was_by_browser = last_method in [one.name for one in methods]
+        self._show_methods(methods)
+
+    def forget_organization(self) -> None:
+        """Offer no ways but the usual one."""
+        self.show_users(())
+        self._show_methods(())
+
+    def next_to_use(self, kind: LoginKind | None) -> QWidget:
+        """Return where the next thing is to be typed, or the way taken last.
+
+        Args:
+            kind: of the login; None: passwords are off.
+        """
+        has_login = bool(self.login.line.text())
+        if self.method_buttons and (kind is None or (self._was_by_browser and not has_login)):
+            return self.method_buttons[0]
+        if kind is None:
+            return self.notice.buttons[0] if self.notice.buttons else self.card.change
+        if not has_login:
+            return self.login.line
+        if not self.password.line.text() or not self.submit.isEnabled():
+            return self.password.line
+        return self.submit
 
     def show_ways(self, kind: LoginKind | None, *, has_users: bool) -> None:
         """Show the fields that this organization takes.
@@ -158,16 +195,17 @@ class CredentialsStep(QWidget):
                 return self.tr("&Username")
         return self.tr("&Email")
 
-    def show_methods(self, methods: Iterable[tuple[str, Callable[[], None]]]) -> None:
-        """Show a button for each way through the browser, with what it does."""
+    def _show_methods(self, methods: Iterable[ExternalMethod]) -> None:
         for button in self.method_buttons:
             button.hide()
             self._methods.removeWidget(button)
             button.deleteLater()
         self.method_buttons = []
-        for text, act in methods:
-            button = Button(text, self, icon="globe")
-            button.clicked.connect(lambda _=False, choose=act: choose())
+        for method in methods:
+            text = self.tr("Continue with {name}")
+            name = method.display_name.replace("&", "&&")
+            button = Button(text.format(name=name), self, icon="globe")
+            button.clicked.connect(lambda _=False, one=method: self.method_chosen.emit(one))
             self._methods.addWidget(button)
             button.stackUnder(self._users_label)
             before = self.method_buttons[-1] if self.method_buttons else self.cancel

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout
 
 from zulipkey import zuliprc
 from zulipkey.messages import failures, verdicts
@@ -129,8 +130,12 @@ class FileCard(Card):
         texts.setSpacing(4)
         texts.addWidget(self._why)
         texts.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeading)
-        self.column.addWidget(self._name)
-        self.column.addWidget(self._whose)
+        title = QVBoxLayout()
+        title.setSpacing(0)
+        title.addWidget(self._name)
+        title.addWidget(self._whose)
+        self.column.addLayout(title)
+        self.column.setSpacing(theme.HEADER_GAP)
         self.column.addWidget(self._marked)
         self.column.addWidget(self._sign_in)
         self.column.addWidget(self.notice)
@@ -205,14 +210,16 @@ class FileCard(Card):
         old, self._rows = self._rows, []
         self._judged = None
         self._check = None if isinstance(outcome, FileFailure) else outcome
-        self._whose.setText("")
         if isinstance(outcome, FileFailure):
+            self._whose.setText("")
             self._show_unreadable(outcome)
         else:
-            if outcome.email or outcome.site:
+            whose = outcome.email or outcome.site
+            if outcome.email and outcome.site:
                 #: Whose key is in the file, and of which server.
                 whose = self.tr("{email} at {site}")
-                self._whose.setText(whose.format(email=outcome.email, site=outcome.site))
+                whose = whose.format(email=outcome.email, site=outcome.site)
+            self._whose.setText(whose)
             for problem in outcome.problems:
                 row = ProblemRow(problem, self)
                 row.fix_wanted.connect(self._want_fix)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QAction, QFont, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QMenu
 
 from zulipkey.model.account import ApiKey
 from zulipkey.ui import theme
@@ -15,6 +16,7 @@ from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button, Kind
 from zulipkey.ui.widgets.field import Field, Line
 from zulipkey.ui.widgets.later import bring_into_view, once_after
+from zulipkey.ui.widgets.menu import open_at
 from zulipkey.ui.widgets.password_line import dot
 
 if TYPE_CHECKING:
@@ -34,8 +36,11 @@ class KeyField(Field):
         self.clipboard = SecretClipboard(self, services.clipboard_seconds)
         self._mask = _DOTS * dot()
         line.setText(self._mask)
+        line.setCursorPosition(0)
         line.setReadOnly(True)
         line.installEventFilter(self)
+        line.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        line.customContextMenuRequested.connect(self._offer_copy)
         self._show = line.add_button("eye", self.tr("Show API key"))
         self._show.setCheckable(True)
         self.copy_button = line.add_button("copy", self.tr("Copy API key"))
@@ -102,7 +107,6 @@ class KeyField(Field):
         if shown and self._key is not None:
             self.line.setFont(theme.key_font())
             self.line.setText(self._key.reveal())
-            self.line.setCursorPosition(0)
             if not self._stays_visible:
                 self._hides.start()
             announce(self.line, self.tr("The key is shown."))
@@ -111,6 +115,7 @@ class KeyField(Field):
             self.pin.setChecked(False)
             self.line.setFont(QFont())  # as that of a password
             self.line.setText(self._mask)
+        self.line.setCursorPosition(0)  # the beginning is seen where there is too little room
 
     @property
     def _stays_visible(self) -> bool:
@@ -151,13 +156,23 @@ class KeyField(Field):
         if self.isVisible():  # else the page above has a key of its own to speak of
             announce(self.line, said)
 
+    @Slot(QPoint)
+    def _offer_copy(self, where: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        entry = menu.addAction(self.copy_button.accessibleName())
+        entry.setEnabled(self.copy_button.isEnabled())
+        entry.triggered.connect(self.copy_key)
+        open_at(menu, self.line.mapToGlobal(where))
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Leave Ctrl+C to the page: the line would copy its dots."""
-        if (
-            event.type() is QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.matches(QKeySequence.StandardKey.Copy)
-        ):
+        """Let the line copy nothing by itself: its dots, or a key that nobody clears again.
+
+        Ctrl+C is left to the page. A button that is let go would copy for a middle click.
+        """
+        if isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Copy):
+            if event.type() is QEvent.Type.KeyPress:  # by other keys, such as Ctrl+Insert
+                self.copy_key()
             event.ignore()
             return True
-        return super().eventFilter(watched, event)
+        return event.type() is QEvent.Type.MouseButtonRelease or super().eventFilter(watched, event)

@@ -17,11 +17,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from enum import Enum, auto
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from zulipkey.model.errors import (
     AddressFailure,
@@ -125,6 +125,7 @@ class SignInPage(Page):
         step.forgot.clicked.connect(self._reset_password)
         step.submit.clicked.connect(self.submit)
         step.cancel.clicked.connect(self.cancel)
+        step.method_chosen.connect(self._choose)
         step.sign_in_user.clicked.connect(self._submit_development_user)
         QShortcut(QKeySequence("Ctrl+H"), self).activated.connect(step.password.toggle_shown)
         return step
@@ -245,25 +246,14 @@ class SignInPage(Page):
 
     def take_focus(self) -> None:
         """Put the cursor where the next thing is to be typed, or on the way taken last."""
-        self._next_to_use().setFocus()
+        if self._state is State.ADDRESS:
+            self._address.line.setFocus()
+        else:
+            self._credentials.next_to_use(self._login_kind).setFocus()
 
     def return_focus(self) -> None:
         """Put the cursor there again: whoever comes back wants to type, or another way."""
         self.take_focus()
-
-    def _next_to_use(self) -> QWidget:
-        if self._state is State.ADDRESS:
-            return self._address.line
-        step = self._credentials
-        if step.method_buttons and self._prefers_browser():
-            return step.method_buttons[0]
-        if self._login_kind is None:
-            return step.notice.buttons[0] if step.notice.buttons else step.card.change
-        if not step.login.line.text():
-            return step.login.line
-        if not step.password.line.text() or not step.submit.isEnabled():
-            return step.password.line
-        return step.submit
 
     # ── The one place that shows a state ──────────────────────────────────────────────────────
 
@@ -325,8 +315,7 @@ class SignInPage(Page):
             task.cancel()
         self._organization = None
         if self._has_second_step:
-            self._credentials.show_users(())
-            self._credentials.show_methods(())
+            self._credentials.forget_organization()
         self._clear_messages()
         if self._state is not State.ADDRESS:
             self._show_state(State.UNKNOWN if self._is_fixed else State.ADDRESS)
@@ -344,6 +333,7 @@ class SignInPage(Page):
     @Slot()
     def go_on(self) -> None:
         """Lead to the second step, and look for the organization meanwhile."""
+        self._address.stop()
         try:
             address = self._address.typed()
         except AddressFailure as failure:
@@ -392,12 +382,10 @@ class SignInPage(Page):
 
     def _show_organization(self, organization: Organization) -> None:
         step = self._credentials
-        step.show_organization(organization, https_instead=self._address.typed().http_was_typed)
-        step.show_methods(
-            tuple(
-                (self._method_text(method), partial(self._choose, method))
-                for method in self._methods_in_order(organization)
-            )
+        step.show_organization(
+            organization,
+            https_instead=self._address.typed().http_was_typed,
+            last_method=self.services.preferences.method(organization.address.url),
         )
         if organization.login_kind is None:
             step.password.clear()
@@ -452,21 +440,7 @@ class SignInPage(Page):
 
     # ── The ways to sign in ───────────────────────────────────────────────────────────────────
 
-    def _methods_in_order(self, organization: Organization) -> list[ExternalMethod]:
-        last = self.services.preferences.method(organization.address.url)
-        return sorted(organization.external_methods, key=lambda method: method.name != last)
-
-    def _method_text(self, method: ExternalMethod) -> str:
-        return self.tr("Continue with {name}").format(name=method.display_name.replace("&", "&&"))
-
-    def _prefers_browser(self) -> bool:
-        organization = self._organization
-        if organization is None or organization.login_kind is None:
-            return organization is not None
-        last = self.services.preferences.method(organization.address.url)
-        is_usual = last in [method.name for method in organization.external_methods]
-        return is_usual and not self._credentials.login.line.text()
-
+    @Slot(object)
     def _choose(self, method: ExternalMethod) -> None:
         if self._organization is not None:
             self._clear_messages()
@@ -643,8 +617,8 @@ class SignInPage(Page):
             NextStep.TRY_AGAIN: self._try_again,
             NextStep.OPEN_IN_BROWSER: lambda: self._open(self._address.typed().url),
             NextStep.RESET_PASSWORD: self._reset_password,
-            NextStep.USE_CA_FILE: self._ask_for_ca_file,
-            NextStep.USE_CLIENT_CERTIFICATE: self._ask_for_client_certificate,
+            NextStep.USE_CA_FILE: lambda: self._ask_for_files(for_client=False),
+            NextStep.USE_CLIENT_CERTIFICATE: lambda: self._ask_for_files(for_client=True),
             NextStep.KEEP_EDITING: self.change_address,
             NextStep.NETWORK_SETTINGS: show(PageName.NETWORK),
             NextStep.SHOW_CERTIFICATE: show(PageName.CERTIFICATE),
@@ -705,27 +679,19 @@ class SignInPage(Page):
         self._forget_organization()
         self.go_on()
 
-    @Slot()
-    def _ask_for_ca_file(self) -> None:
+    def _ask_for_files(self, *, for_client: bool) -> None:
+        """Let the person choose what to trust, or a certificate, for the address that is here."""
         from zulipkey.ui.pages import trust_files
 
-        trust_files.ask_for_ca_file(self, self._reading_files, self._on_files())
-
-    def _ask_for_client_certificate(self) -> None:
-        from zulipkey.ui.pages import trust_files
-
-        trust_files.ask_for_client_certificate(self, self._reading_files, self._on_files())
-
-    def _on_files(self) -> trust_files.Report:
-        """Return what takes the chosen files, for the address that they were chosen for."""
         host = self._address.host
 
         def take(chosen: trust_files.Chosen | Failure) -> None:
-            if self._address.host != host:  # another address came meanwhile, from a second start
+            if self._address.host != host:  # another one came meanwhile, from a second start
                 return
             if isinstance(chosen, Failure):
                 self._show_failure(chosen)
             else:
                 self._trust(**chosen.paths)
 
-        return take
+        ask = trust_files.ask_for_client_certificate if for_client else trust_files.ask_for_ca_file
+        ask(self, self._reading_files, take)

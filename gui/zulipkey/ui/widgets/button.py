@@ -1,9 +1,9 @@
-"""Buttons: one primary on a page, secondary ones, and texts that can be pressed."""
+"""Buttons: one primary on a page, secondary ones, texts that can be pressed; and keys held down."""
 
 from __future__ import annotations
 
 from enum import Enum, auto
-from typing import Final
+from typing import ClassVar, Final
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
@@ -17,7 +17,29 @@ _PADDING = 16
 TEXT_PADDING = 8
 """Beside a text that can be pressed."""
 _ICON_GAP = 8
+_ONCE: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
+"""What these do is not done thirty times a second."""
 _MEASURED: Final = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextShowMnemonic)
+
+
+class _Released:
+    at: ClassVar[int] = 0
+    """When a key was let go, by the system's clock; 0: that is not told."""
+
+
+def note_release(event: QKeyEvent) -> None:
+    """Note when a key was let go."""
+    _Released.at = event.timestamp()
+
+
+def is_held(event: QKeyEvent) -> bool:
+    """Return whether Enter or Escape is pressed only by being held down.
+
+    X11 tells of a key that repeats as let go and pressed at the same time. Qt makes one of the two
+    where it finds both waiting; else they are seen here.
+    """
+    is_again = event.timestamp() == _Released.at != 0
+    return event.key() in _ONCE and (event.isAutoRepeat() or is_again)
 
 
 class Kind(Enum):
@@ -125,7 +147,7 @@ class Button(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take a key that is held down for one press."""
-        if event.isAutoRepeat() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if is_held(event):
             event.accept()
         else:
             super().keyPressEvent(event)

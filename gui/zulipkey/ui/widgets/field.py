@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
-from zulipkey.ui.widgets.button import Button, IconButton
+from zulipkey.ui.widgets.button import Button, IconButton, is_held
 from zulipkey.ui.widgets.flow import BesideIcon, Outdented
 from zulipkey.ui.widgets.label import Label, label_for
 
@@ -28,7 +28,8 @@ class Line(QLineEdit):
         """
         super().__init__(parent)
         self._icon = icon
-        self._is_invalid = False
+        self.is_invalid = False
+        """Whether this is what has to be changed."""
         self._buttons: list[IconButton] = []
         self.setAccessibleName(name)
         self.setFrame(False)
@@ -52,7 +53,7 @@ class Line(QLineEdit):
 
     def set_invalid(self, is_invalid: bool) -> None:
         """Show by the border that this is what has to be changed."""
-        self._is_invalid = is_invalid
+        self.is_invalid = is_invalid
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -60,13 +61,13 @@ class Line(QLineEdit):
         with painting.begin(self) as painter:
             now = theme.colours()
             border, width = now.border, now.border_width
-            if self._is_invalid:
+            if self.is_invalid:
                 border, width = now.tones[theme.Tone.DANGER][0], 2.0
             elif self.hasFocus():
                 border, width = now.focus, now.focus_width
             fill = now.field if self.isEnabled() else now.disabled
             painting.box(painter, QRectF(self.rect()), fill=fill, border=border, width=width)
-            if self._is_invalid and self.hasFocus():
+            if self.is_invalid and self.hasFocus():
                 inner = QRectF(self.rect()).adjusted(3, 3, -3, -3)
                 ring = now.focus_width / 2
                 painting.box(painter, inner, border=now.focus, width=ring, radius=theme.RADIUS - 3)
@@ -84,6 +85,13 @@ class Line(QLineEdit):
         if self.isReadOnly() or not self.text():
             event = QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.OtherFocusReason)
         super().focusInEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take a key that is held down for one press: Enter may send a password."""
+        if is_held(event):
+            event.accept()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the buttons at the end."""
@@ -197,7 +205,9 @@ class Field(QWidget):
         self.line.setAccessibleDescription(reason)
 
     def _describe(self) -> None:
-        self.line.setAccessibleDescription(self._error.label.text() or self._hint.text())
+        # In words, for Qt tells screen readers of no field that it is invalid, or required.
+        said = (self._error.label.text(), self._hint.text())
+        self.line.setAccessibleDescription(" ".join(filter(None, said)))
 
 
 class _ErrorLine(QWidget):

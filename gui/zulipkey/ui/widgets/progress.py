@@ -51,7 +51,10 @@ class BusyBar(QProgressBar):
         """Draw the groove, and a piece that runs along it."""
         with painting.begin(self) as painter:
             now, rect = theme.colours(), QRectF(self.rect())
-            painting.box(painter, rect, fill=now.line, radius=theme.BAR / 2)
+            if now.line == now.primary:  # in a high contrast; the piece is to be seen in it
+                painting.box(painter, rect, border=now.line, radius=theme.BAR / 2)
+            else:
+                painting.box(painter, rect, fill=now.line, radius=theme.BAR / 2)
             width = rect.width() / 3
             left = (rect.width() + width) * self._at / _ROUND_MS - width
             piece = QRectF(left, 0, width, rect.height()).intersected(rect)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBo
 
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
-from zulipkey.ui.widgets.button import Button, IconButton, Kind
+from zulipkey.ui.widgets.button import Button, IconButton, Kind, is_held
 from zulipkey.ui.widgets.card import Card
 from zulipkey.ui.widgets.flow import BesideIcon
 from zulipkey.ui.widgets.label import AT_DOTS, Label, widest_word
@@ -74,9 +74,14 @@ class OpenRow(QPushButton):
             row.addWidget(more)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave the arrows to the list where the next widget would be the row's own menu."""
+        """Leave the arrows to the list where the next widget would be the row's own menu.
+
+        A key that is held down is taken for one press.
+        """
         if self.more is not None and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             event.ignore()
+        elif is_held(event):
+            event.accept()
         else:
             super().keyPressEvent(event)
 

@@ -5,14 +5,27 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPalette, QResizeEvent, QTextOption, QWheelEvent
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QClipboard,
+    QColor,
+    QContextMenuEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPalette,
+    QResizeEvent,
+    QTextOption,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QMenu, QPlainTextEdit, QVBoxLayout, QWidget
 
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import painting
 from zulipkey.ui.widgets.button import Button, Kind
 from zulipkey.ui.widgets.flow import FlowLayout
 from zulipkey.ui.widgets.label import label_for
+from zulipkey.ui.widgets.menu import open_at
 from zulipkey.ui.widgets.password_line import dot
 
 _INSIDE = 8
@@ -22,7 +35,7 @@ class SnippetBox(QWidget):
     """A label that says where the text goes, the text, and what can be done with it."""
 
     copy_wanted = Signal(str)
-    """The whole text, its secret included."""
+    """The whole text, or what of it is selected, its secret included."""
 
     def __init__(
         self,
@@ -44,7 +57,7 @@ class SnippetBox(QWidget):
         """
         super().__init__(parent)
         self._whole, self._secret = text, secret
-        self.text = _Text(self)
+        self.text = _SecretText(self) if secret else _Text(self)
         self.text.setAccessibleName(label)
         above = label_for(self.text, label)
         self.text.raise_()
@@ -65,6 +78,9 @@ class SnippetBox(QWidget):
         column.addLayout(row)
         self.copy.clicked.connect(lambda: self.copy_wanted.emit(self._whole))
         self._show.clicked.connect(self._toggle)
+        if isinstance(self.text, _SecretText):
+            self.text.copy_name = self.copy.text()
+            self.text.copy_wanted.connect(self.copy_wanted)
         self.hide_secret()
 
     @property
@@ -154,3 +170,39 @@ class _Text(QPlainTextEdit):
             height += self.blockBoundingRect(block).height()
             block = block.next()
         self.setFixedHeight(ceil(height) + 2 * _INSIDE)
+
+
+class _SecretText(_Text):
+    """A text whose secret gets to the clipboard only by who takes it away again."""
+
+    copy_wanted = Signal(str)
+    copy_name = ""
+    """The entry of the menu."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Hand on what is to be copied."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self._copy_selected()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to copy what is selected."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        entry = menu.addAction(self.copy_name)
+        entry.setEnabled(self.textCursor().hasSelection())
+        entry.triggered.connect(self._copy_selected)
+        open_at(menu, event.globalPos())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Keep what was selected from a middle click, where nobody would take it away."""
+        super().mouseReleaseEvent(event)
+        clipboard = QGuiApplication.clipboard()
+        if clipboard.ownsSelection():
+            clipboard.clear(QClipboard.Mode.Selection)
+
+    @Slot()
+    def _copy_selected(self) -> None:
+        if chosen := self.textCursor().selection().toPlainText():
+            self.copy_wanted.emit(chosen)

@@ -1,0 +1,65 @@
+"""Whether the desktop lets windows move, or the person has asked it for less motion."""
+
+from __future__ import annotations
+
+import configparser
+import logging
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from contextlib import suppress
+from typing import Final
+
+from zulipkey.desktop import home, programs, regular_file
+
+_PATIENCE: Final = 2
+_LARGEST: Final = 1 << 20
+_CLIENT_AREA_ANIMATION: Final = 0x1042
+"""Windows' name for what *Animation effects* of its settings switches (``SPI_GET…``)."""
+_UNREADABLE: Final = (OSError, ValueError, configparser.Error, subprocess.SubprocessError)
+_log = logging.getLogger(__name__)
+
+
+def is_wanted(environ: Mapping[str, str] = os.environ) -> bool:
+    """Return whether it lets them; not, where it says nothing that is understood."""
+    try:
+        return _asked(environ)
+    except _UNREADABLE as problem:
+        _log.info("no word about motion: %s", type(problem).__name__)
+        return False
+
+
+def _asked(environ: Mapping[str, str]) -> bool:
+    if sys.platform == "win32":
+        import ctypes
+
+        moves = ctypes.c_int(0)
+        ctypes.WinDLL("user32").SystemParametersInfoW(
+            _CLIENT_AREA_ANIMATION, 0, ctypes.byref(moves), 0
+        )
+        return bool(moves.value)
+    if sys.platform == "darwin":
+        import AppKit
+
+        workspace = AppKit.NSWorkspace.sharedWorkspace()
+        return not workspace.accessibilityDisplayShouldReduceMotion()
+    desktop = environ.get("XDG_CURRENT_DESKTOP", "")
+    if not desktop:
+        return False
+    return _plasma(environ) if "KDE" in desktop.split(":") else _gnome(environ)
+
+
+def _gnome(environ: Mapping[str, str]) -> bool:
+    question = ("get", "org.gnome.desktop.interface", "enable-animations")
+    done = programs.run("gsettings", *question, environ=environ, patience=_PATIENCE)
+    return done.returncode == 0 and done.stdout.strip() == b"true"
+
+
+def _plasma(environ: Mapping[str, str]) -> bool:
+    folder = home.base_folder("XDG_CONFIG_HOME", ".config", environ)
+    settings = configparser.RawConfigParser(strict=False)
+    with suppress(FileNotFoundError):
+        if folder is not None:
+            settings.read_string(regular_file.read(folder / "kdeglobals", _LARGEST).decode())
+    return float(settings.get("KDE", "AnimationDurationFactor", fallback="1")) > 0

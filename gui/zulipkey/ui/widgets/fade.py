@@ -1,0 +1,67 @@
+"""What was shown before, which fades above what is shown now."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QElapsedTimer, QPoint, QRect, QRectF, Qt, QTimerEvent
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
+
+from zulipkey.ui import theme
+from zulipkey.ui.tasks import inside_qt
+from zulipkey.ui.widgets import painting
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+
+class Fade(QWidget):
+    """A picture above a widget, that goes by itself; what is below it can be used at once."""
+
+    def __init__(self, over: QWidget) -> None:
+        """Show what the screen still shows of ``over``, which is not painted again for that."""
+        super().__init__(over)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._picture = _seen(over)
+        self._since = QElapsedTimer()
+        self.setGeometry(over.rect())
+        self._timer = self.startTimer(theme.FRAME_MS)
+        self.show()
+
+    def timerEvent(self, _event: QTimerEvent) -> None:
+        """Show less of it, until nothing is left."""
+        if self._picture.isNull() or self._since.hasExpired(theme.FADE_MS):
+            self.killTimer(self._timer)
+            self.hide()
+            self.deleteLater()
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw what is left; its time begins when it is seen."""
+        if not self._since.isValid():
+            self._since.start()
+        with painting.begin(self) as painter:
+            painter.setOpacity(max(1 - self._since.elapsed() / theme.FADE_MS, 0))
+            painter.drawImage(QRectF(self.rect()), self._picture)
+
+
+def _seen(widget: QWidget) -> QImage:
+    """Return what was painted of a widget last; nothing, where that cannot be had at once."""
+    if not inside_qt.acquire(blocking=False):
+        return QImage()
+    try:
+        window = widget.window()
+        device = window.backingStore().paintDevice()
+        if not isinstance(device, QImage):
+            return QImage()
+        scale = window.devicePixelRatioF()
+        where = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+        return device.copy(
+            round(where.x() * scale),
+            round(where.y() * scale),
+            round(where.width() * scale),
+            round(where.height() * scale),
+        )
+    finally:
+        inside_qt.release()
