@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
+from zulipkey.desktop.home import display_path
 from zulipkey.model.account import ApiKey, KeyResult
 from zulipkey.model.errors import (
     FileFailure,
@@ -66,7 +67,7 @@ def _whole(path: Path) -> Path:
     try:
         return path.absolute()
     except FileNotFoundError:  # the current folder was removed
-        raise FolderMissing(path=file.display_path(path)) from None
+        raise FolderMissing(path=display_path(path)) from None
 
 
 def masked_text(form: Form, result: KeyResult) -> str:
