@@ -2832,10 +2832,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>لا يعمل zulip-terminal معه. احفظه في مكان خاص.</translation>
     </message>
     <message>
-        <source>Another Zulip Key is writing {path}.</source>
-        <translation>نسخة أخرى من Zulip Key تكتب {path}.</translation>
-    </message>
-    <message>
         <source>Nothing was changed. Try again.</source>
         <translation>لم يتغير شيء. حاول مرة أخرى.</translation>
     </message>

@@ -2780,10 +2780,6 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
         <translation>zulip-terminal startet damit nicht. Speichere sie an einem privaten Ort.</translation>
     </message>
     <message>
-        <source>Another Zulip Key is writing {path}.</source>
-        <translation>Eine andere Instanz von Zulip Key schreibt gerade {path}.</translation>
-    </message>
-    <message>
         <source>Nothing was changed. Try again.</source>
         <translation>Es wurde nichts geändert. Versuch es noch einmal.</translation>
     </message>

@@ -2778,10 +2778,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another Zulip Key is writing {path}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing was changed. Try again.</source>
         <translation type="unfinished"></translation>
     </message>

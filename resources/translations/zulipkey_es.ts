@@ -2780,10 +2780,6 @@ Al final, el navegador intenta abrir un enlace que empieza por zulip://login. C�
         <translation>zulip-terminal no se inicia con ese archivo. Guárdalo en un sitio privado.</translation>
     </message>
     <message>
-        <source>Another Zulip Key is writing {path}.</source>
-        <translation>Otra instancia de Zulip Key está escribiendo en {path}.</translation>
-    </message>
-    <message>
         <source>Nothing was changed. Try again.</source>
         <translation>No se ha cambiado nada. Inténtalo de nuevo.</translation>
     </message>

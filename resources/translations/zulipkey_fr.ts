@@ -2780,10 +2780,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>zulip-terminal ne démarre pas avec ce fichier. Enregistrez-le dans un emplacement privé.</translation>
     </message>
     <message>
-        <source>Another Zulip Key is writing {path}.</source>
-        <translation>Une autre instance de Zulip Key écrit dans {path}.</translation>
-    </message>
-    <message>
         <source>Nothing was changed. Try again.</source>
         <translation>Rien n’a été modifié. Réessayez.</translation>
     </message>

@@ -2780,10 +2780,6 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
         <translation>zulip-terminal non si avvia con questo file. Salvalo in un luogo privato.</translation>
     </message>
     <message>
-        <source>Another Zulip Key is writing {path}.</source>
-        <translation>Un’altra istanza di Zulip Key sta scrivendo {path}.</translation>
-    </message>
-    <message>
         <source>Nothing was changed. Try again.</source>
         <translation>Non è stato modificato nulla. Riprova.</translation>
     </message>

@@ -2767,10 +2767,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>これでは zulip-terminal が起動しません。他の人が読めない場所に保存してください。</translation>
     </message>
     <message>
-        <source>Another Zulip Key is writing {path}.</source>
-        <translation>別の Zulip Key が {path} に書き込んでいます。</translation>
-    </message>
-    <message>
         <source>Nothing was changed. Try again.</source>
         <translation>何も変更されていません。もう一度お試しください。</translation>
     </message>

@@ -2793,10 +2793,6 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
         <translation>zulip-terminal się z nim nie uruchomi. Zapisz go w prywatnym miejscu.</translation>
     </message>
     <message>
-        <source>Another Zulip Key is writing {path}.</source>
-        <translation>Inna kopia Zulip Key zapisuje {path}.</translation>
-    </message>
-    <message>
         <source>Nothing was changed. Try again.</source>
         <translation>Nic nie zmieniono. Spróbuj ponownie.</translation>
     </message>

@@ -2780,10 +2780,6 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
         <translation>O zulip-terminal não inicia com ele. Salve-o em um lugar privado.</translation>
     </message>
     <message>
-        <source>Another Zulip Key is writing {path}.</source>
-        <translation>Outra instância do Zulip Key está gravando {path}.</translation>
-    </message>
-    <message>
         <source>Nothing was changed. Try again.</source>
         <translation>Nada foi alterado. Tente de novo.</translation>
     </message>

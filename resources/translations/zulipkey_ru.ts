@@ -2793,10 +2793,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>zulip-terminal с таким файлом не запустится. Сохраните файл в закрытом месте.</translation>
     </message>
     <message>
-        <source>Another Zulip Key is writing {path}.</source>
-        <translation>Файл {path} записывает другой Zulip Key.</translation>
-    </message>
-    <message>
         <source>Nothing was changed. Try again.</source>
         <translation>Ничего не изменено. Попробуйте снова.</translation>
     </message>

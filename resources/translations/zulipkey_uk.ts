@@ -2793,10 +2793,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>zulip-terminal із таким файлом не запуститься. Збережіть файл у закритому місці.</translation>
     </message>
     <message>
-        <source>Another Zulip Key is writing {path}.</source>
-        <translation>Файл {path} записує інший Zulip Key.</translation>
-    </message>
-    <message>
         <source>Nothing was changed. Try again.</source>
         <translation>Нічого не змінено. Спробуйте знову.</translation>
     </message>

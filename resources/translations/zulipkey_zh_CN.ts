@@ -2767,10 +2767,6 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>zulip-terminal 因此无法启动。请保存到他人无法读取的位置。</translation>
     </message>
     <message>
-        <source>Another Zulip Key is writing {path}.</source>
-        <translation>另一个 Zulip Key 正在写入 {path}。</translation>
-    </message>
-    <message>
         <source>Nothing was changed. Try again.</source>
         <translation>未做任何更改。请重试。</translation>
     </message>

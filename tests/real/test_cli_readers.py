@@ -3,6 +3,7 @@
 import os
 import stat
 import subprocess
+import sys
 from pathlib import Path
 from typing import Protocol
 
@@ -107,6 +108,34 @@ def test_what_ends_as_a_folder_is_not_saved_as_a_file(get: Get, home: Path) -> N
     assert get("--save", f"~/keys{os.sep}").stderr.startswith("~/keys is a folder")
 
 
+@posix
+def test_a_file_in_a_folder_that_was_removed_is_named(home: Path) -> None:
+    code = """
+import os
+from pathlib import Path
+from builders import key_result
+from zulipkey.messages import failures
+from zulipkey.model.errors import Failure
+from zulipkey.zuliprc import export
+from zulipkey.zuliprc.export import saving
+os.rmdir(os.getcwd())
+try:
+    saving.save(export.OTHER_PLACE, Path("zuliprc"), key_result())
+except Failure as failure:
+    print(failures.sentences(failure))
+"""
+    (home / "gone").mkdir()
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=home / "gone",
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.stdout.startswith("The folder of zuliprc doesn’t exist."), done.stderr
+
+
 def test_a_file_of_another_account_is_replaced_only_on_request(get: Get, home: Path) -> None:
     path = home / ".zuliprc"
     path.write_text(f"[api]\nemail=x@y.org\nkey={'a' * 32}\nsite=https://y.org\n[other]\nx=1\n")
@@ -177,7 +206,7 @@ def test_a_file_that_another_program_writes_is_waited_for_and_left_alone(
         fcntl.flock(file, fcntl.LOCK_EX)
         done = get("--for", "docker", "--save", path)
         assert (done.returncode, done.stdout) == (1, "")
-        assert "Another Zulip Key is writing ~/zulip.env." in done.stderr
+        assert "Another program is using ~/zulip.env." in done.stderr
         assert path.read_text() == ""
     assert get("--for", "docker", "--save", path).returncode == 0
 

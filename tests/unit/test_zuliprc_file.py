@@ -5,6 +5,7 @@ import os
 import shutil
 import socket
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -36,6 +37,7 @@ from zulipkey.zuliprc.export import saving
 from zulipkey.zuliprc.file import rewrite, save
 
 posix = pytest.mark.skipif(os.name != "posix", reason="modes, links and pipes of POSIX")
+windows = pytest.mark.skipif(os.name != "nt", reason="what is open is replaced elsewhere")
 NOBODY = 65534
 STRANGER = 54321
 NEW = key_result()
@@ -448,6 +450,39 @@ def test_a_file_that_another_program_makes_at_the_last_moment_is_not_overwritten
     with pytest.raises(FileChangedMeanwhile):
         save(path, NEW)
     assert path.read_text() == "[new]\n"
+    assert names(folder) == ["zuliprc"]
+
+
+@windows
+@pytest.mark.parametrize("is_changed", [False, True])
+def test_a_file_is_replaced_once_no_other_program_has_it_open_if_it_is_the_same_then(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, is_changed: bool
+) -> None:
+    path = existing(folder)
+    other = path.open("r+")
+
+    def come_to_an_end(_seconds: float) -> None:
+        if is_changed and not other.closed:
+            other.write("# mine\n")
+        other.close()
+
+    monkeypatch.setattr(time, "sleep", come_to_an_end)
+    if is_changed:
+        with pytest.raises(FileChangedMeanwhile):
+            save(path, NEW)
+        assert path.read_text().startswith("# mine\n")
+    else:
+        save(path, NEW)
+        assert path.read_text() == NEW_TEXT
+    assert names(folder) == ["zuliprc"]
+
+
+@windows
+def test_a_file_that_another_program_keeps_open_stays_as_it_is(folder: Path) -> None:
+    path = existing(folder)
+    with path.open(), pytest.raises(FileBusy):
+        save(path, NEW)
+    assert path.read_text() == OLD_TEXT
     assert names(folder) == ["zuliprc"]
 
 

@@ -24,7 +24,6 @@ from zulipkey.model.cancellation import CancelToken
 from zulipkey.storage.accounts import RememberedAccounts
 from zulipkey.storage.preferences import Preferences
 from zulipkey.ui.pages import accounts as accounts_page
-from zulipkey.ui.pages import remember_box
 from zulipkey.ui.widgets.card import Card
 from zulipkey.ui.widgets.rows import OpenRow
 from zulipkey.zulip.client import Client
@@ -367,7 +366,7 @@ def test_a_key_that_a_silent_store_takes_too_late_is_taken_back(
 ) -> None:
     demo = server("email")
     person.get_key(demo.url)
-    monkeypatch.setattr(remember_box, "PATIENCE_OF_WINDOW", 0.1)
+    monkeypatch.setattr("zulipkey.storage.keyring.PATIENCE_OF_WINDOW", 0.1)
     keyring.is_free.clear()
     person.press(REMEMBER)
     person.wait(lambda: "didn’t answer within" in person.message)

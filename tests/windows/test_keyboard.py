@@ -24,6 +24,7 @@ T = TypeVar("T")
 ZULIPKEY = (sys.executable, "-P", "-m", "zulipkey")
 _TITLE = "Zulip Key"
 _SIGNED_IN = "Zulip Key – Email Demo"
+_DIALOG = "Save the key"
 _PROFILE = """
 import json, sys, zulip
 print(json.dumps(zulip.Client(config_file=sys.argv[1]).get_profile()))
@@ -57,6 +58,11 @@ class Program:
     def key(self, *keys: str) -> None:
         """Press keys by their X11 names."""
         _xdotool("key", "--delay", "50", *keys)
+
+    def wait_until_dialog_is_closed(self) -> None:
+        """Wait for the window again; on X11, Wine gives it the keyboard only when it is asked."""
+        self.wait_for_window(_SIGNED_IN)
+        _xdotool("search", "--name", f"^{_SIGNED_IN}", "windowactivate", "--sync")
 
 
 @pytest.fixture
@@ -118,6 +124,41 @@ def test_typed_in_one_go_copied_saved_and_read_by_the_real_client(
     program.key("ctrl+q")
     assert program.process.wait(60) == 0
     assert not clipboard_reader.read().text
+    assert program.output.read_text() == ""
+
+
+def test_the_file_dialog_of_windows_leaves_the_window_alive_and_loses_nothing(
+    start: Callable[..., Program], home: Path
+) -> None:
+    with FakeZulip(organization="email") as demo:
+        program = start()
+        program.type(f"{demo.url}\tiago@zulip.com\tabcd1234")
+        program.key("Return")
+        program.wait_for_window(_SIGNED_IN)
+        program.key("alt+s")
+        program.wait_for_window(_DIALOG)
+        program.key("Escape")
+        program.wait_until_dialog_is_closed()
+        program.key("alt+s")
+        program.wait_for_window(_DIALOG)
+        assert not (home / "zuliprc").exists()
+        program.key("Return")  # with the name that it has
+        program.wait_until_dialog_is_closed()
+        wait_for(lambda: (home / "zuliprc").exists() and (home / "zuliprc").read_text())
+        written = home / "bot.ini"
+        written.write_text("[zterm]\ntheme=x\n")
+        program.key("alt+s")
+        program.wait_for_window(_DIALOG)
+        program.key("ctrl+a")
+        program.type("bot.ini")
+        program.key("Return")
+        wait_for(lambda: f"key={KEY}" in written.read_text())  # merged, without a question
+        program.wait_until_dialog_is_closed()
+        program.key("alt+s")
+        program.wait_for_window(_DIALOG)
+        second = subprocess.run(ZULIPKEY, timeout=60, check=False)
+        assert second.returncode == 0  # the window has answered, with the dialog above it
+    assert written.read_text().startswith("[zterm]\ntheme=x\n")
     assert program.output.read_text() == ""
 
 

@@ -6,6 +6,7 @@ import contextlib
 import os
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 
@@ -36,7 +37,7 @@ def replace(path: Path, content: bytes, mode: int = 0o600) -> None:
             file.write(content)
             file.flush()
             os.fsync(descriptor)
-        _put(new, target)
+        once_free(lambda: new.replace(target))
     except BaseException:
         with contextlib.suppress(OSError):
             new.unlink()
@@ -56,17 +57,16 @@ def sync_folder(folder: Path) -> None:
             os.close(descriptor)
 
 
-if sys.platform == "win32":
+def once_free(rename: Callable[[], object]) -> None:
+    """Rename a file; on Windows, as soon as no other process reads it or its target, in a second.
 
-    def _put(new: Path, target: Path) -> None:
-        for _ in range(50):  # another process may just be reading, which forbids it
+    Args:
+        rename: does it; it may be called again after a PermissionError.
+    """
+    if sys.platform == "win32":
+        for _ in range(50):
             with contextlib.suppress(PermissionError):
-                new.replace(target)
+                rename()
                 return
             time.sleep(0.02)
-        new.replace(target)
-
-else:
-
-    def _put(new: Path, target: Path) -> None:
-        new.replace(target)
+    rename()

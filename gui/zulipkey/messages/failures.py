@@ -601,7 +601,7 @@ _SENTENCES: Final[dict[type[Failure], tuple[str, str]]] = {
         marked("failures", "zulip-terminal doesn’t start with it. Save it in a private place."),
     ),
     e.FileBusy: (
-        marked("failures", "Another Zulip Key is writing {path}."),
+        marked("failures", "Another program is using {path}."),
         marked("failures", "Nothing was changed. Try again."),
     ),
     e.FileOfAnother: (

@@ -691,7 +691,7 @@ class FileChangedMeanwhile(FileFailure, next_steps=(NextStep.TRY_AGAIN, NextStep
 
 
 class FileBusy(FileFailure, next_steps=(NextStep.TRY_AGAIN, NextStep.SAVE_ELSEWHERE)):
-    """Another program of ours is writing the file, and does not come to an end."""
+    """Another program of ours is writing the file, or on Windows any has it open, without end."""
 
 
 class FileOfAnother(FileFailure, logins=("owner",)):

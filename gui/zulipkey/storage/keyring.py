@@ -219,17 +219,17 @@ def wait_for_store(
     raise KeyringSilent(store="", seconds=round(seconds))
 
 
-def finish_in_time(call: Callable[[], T], cancel: CancelToken, *, seconds: float) -> T:
+def finish_in_time(call: Callable[[], T], cancel: CancelToken) -> T:
     """Return what ``call`` returns, which obeys ``cancel``, and set that if it takes too long.
 
     Who gives up by ``cancel`` waits on: what has been begun is finished or undone.
 
     Raises:
-        KeyringSilent: it has taken longer than ``seconds``; it is undone when it goes on.
+        KeyringSilent: it has taken longer than a window waits; it is undone when it goes on.
         Failure: what ``call`` raises.
     """
     try:
-        return wait_for_store(lambda _: call(), seconds=seconds)
+        return wait_for_store(lambda _: call(), seconds=PATIENCE_OF_WINDOW)
     except KeyringSilent:
         cancel.set()
         raise

@@ -12,6 +12,7 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -20,6 +21,7 @@ from zulipkey.desktop.home import display_path
 from zulipkey.model.account import ApiKey, KeyResult
 from zulipkey.model.errors import (
     DiskFull,
+    FileBusy,
     FileChangedMeanwhile,
     FileFailure,
     FileMissing,
@@ -359,20 +361,29 @@ def _replace(
             written = file.read()
             if written != data or not is_right(written):
                 raise FileNotVerified(path=label)
-            if _identity(real) != (old and _identity_of(old.status)):
-                raise FileChangedMeanwhile(path=label)
             if sys.platform == "win32":  # which renames no open file; elsewhere it is the lock
                 file.close()
-            if old is None:
-                _put_where_nothing_is(temporary, real, label)
-            else:
-                temporary.replace(real)
+            try:
+                whole_file.once_free(partial(_put_in_place, temporary, real, old, label))
+            except PermissionError:
+                if sys.platform == "win32" and old is not None:
+                    raise FileBusy(path=label) from None
+                raise
     except BaseException:
         with contextlib.suppress(OSError):
             temporary.unlink()
         raise
     whole_file.sync_folder(real.parent)
     return os.lstat(real)
+
+
+def _put_in_place(temporary: Path, real: Path, old: _Old | None, label: str) -> None:
+    if _identity(real) != (old and _identity_of(old.status)):
+        raise FileChangedMeanwhile(path=label)
+    if old is None:
+        _put_where_nothing_is(temporary, real, label)
+    else:
+        temporary.replace(real)
 
 
 def _put_where_nothing_is(temporary: Path, real: Path, label: str) -> None:

@@ -265,17 +265,11 @@ class AccountsPage(Page):
         self.take_focus()
 
     def _forget(self, account: Account) -> None:
-        def work(cancel: CancelToken) -> Forgotten:
-            return finish_in_time(
-                lambda: self.services.sign_in.forget(account, cancel=cancel),
-                cancel,
-                seconds=PATIENCE_OF_WINDOW,
-            )
-
+        sign_in = self.services.sign_in
         self._notice.clear()
         self._show_waiting(waits=True)
         self._forgetting.run(
-            work,
+            lambda cancel: finish_in_time(lambda: sign_in.forget(account, cancel=cancel), cancel),
             lambda became: self._on_forgotten(account, became),
             lambda failure: self._on_not_forgotten(account, failure),
         )
@@ -314,6 +308,6 @@ class AccountsPage(Page):
 
 
 def _lines(account: Account) -> tuple[str, str]:
-    site = account.site.removeprefix("https://")
+    site = account.short_site
     known = [part for part in (account.organization, account.full_name) if part]
     return " · ".join(known) or site, f"{account.email} · {site}"

@@ -10,7 +10,7 @@ from zulipkey.model.account import Account, KeyResult
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import Failure, KeyReplaced
 from zulipkey.storage.accounts import Forgotten
-from zulipkey.storage.keyring import PATIENCE_OF_WINDOW, finish_in_time
+from zulipkey.storage.keyring import finish_in_time
 from zulipkey.ui import theme
 from zulipkey.ui.pages.page import Page
 from zulipkey.ui.tasks import Change, Task
@@ -131,9 +131,7 @@ class RememberBox(QWidget):
 
         def work(cancel: CancelToken) -> str:
             return finish_in_time(
-                lambda: self._sign_in.remember(result, cancel=cancel, only_newer=only_newer),
-                cancel,
-                seconds=PATIENCE_OF_WINDOW,
+                lambda: self._sign_in.remember(result, cancel=cancel, only_newer=only_newer), cancel
             )
 
         def done(store: str) -> None:
@@ -163,14 +161,7 @@ class RememberBox(QWidget):
         result = self._result
         if result is None or not self._is_listed(result.account):
             return
-        account = result.account
-
-        def work(cancel: CancelToken) -> Forgotten:
-            return finish_in_time(
-                lambda: self._sign_in.forget(account, cancel=cancel),
-                cancel,
-                seconds=PATIENCE_OF_WINDOW,
-            )
+        account, sign_in = result.account, self._sign_in
 
         def done(became: Forgotten) -> None:
             if self._shows(account):
@@ -181,7 +172,11 @@ class RememberBox(QWidget):
                 announce(self, state)
 
         self._wait()
-        self._changing.run(work, done, lambda failure: self._on_failed(account, failure))
+        self._changing.run(
+            lambda cancel: finish_in_time(lambda: sign_in.forget(account, cancel=cancel), cancel),
+            done,
+            lambda failure: self._on_failed(account, failure),
+        )
 
     def _shows(self, account: Account) -> bool:
         return self._result is not None and self._result.account.is_same(account)
