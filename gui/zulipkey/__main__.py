@@ -11,6 +11,7 @@ import atexit
 import contextlib
 import gc
 import os
+import signal
 import threading
 from typing import NoReturn
 
@@ -19,10 +20,21 @@ from zulipkey.desktop import core_dumps
 
 def main() -> int:
     """Run the program as a process of its own; return its exit status, or end with it."""
+    _end_by_an_early_interrupt()
     status = run()
     if "zulipkey.app" in sys.modules:
         _end(status)
     return status
+
+
+def _end_by_an_early_interrupt() -> None:
+    """Let Ctrl+C end the process at once, until a command or a window takes it.
+
+    There is nothing to clean up yet. Raised amid the imports, it would come out of C code as
+    another error, or be lost there.
+    """
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:  # else it is ignored
+        signal.signal(signal.SIGINT, lambda _number, _frame: os._exit(130))
 
 
 def run() -> int:

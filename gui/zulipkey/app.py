@@ -98,10 +98,9 @@ def run(*, address: str = "", link: str = "", demo: bool = False, instance: str 
     usual = _DEMO if demo else _USUAL
     if instance and _hand_over(running.socket_path(instance), address, link):
         return 0
-    name = running.claim(usual)
-    is_second = name != usual and not instance
+    name, is_second = running.claim(usual)
     socket = running.socket_path(usual)
-    if is_second and _hand_over(socket, address, link, patience=_STARTING_SECONDS):
+    if is_second and not instance and _hand_over(socket, address, link, patience=_STARTING_SECONDS):
         return 0
     status, _ = _show(name, address=address, link=link, demo=demo)
     return status

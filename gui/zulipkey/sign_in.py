@@ -40,7 +40,10 @@ T = TypeVar("T")
 
 
 class SignIn:
-    """Joins the server, what is kept on this computer, and the proxy; called in worker threads."""
+    """Joins the server, what is kept on this computer, and the proxy; called in worker threads.
+
+    What these raise (``Client``, ``RememberedAccounts``) comes through.
+    """
 
     def __init__(
         self,
@@ -83,9 +86,6 @@ class SignIn:
             address: where to ask.
             cancel: ends the question.
             on_wait: is told that a proxy wants a login, which the password manager may have.
-
-        Raises:
-            Failure: as for ``Client.find_organization``.
         """
         trust = self._trust(address, **({"ca_file": self._ca_file} if self._ca_file else {}))
         return self._ask(
@@ -112,11 +112,7 @@ class SignIn:
     def with_password(
         self, organization: Organization, login: str, password: str, *, cancel: CancelToken
     ) -> KeyResult:
-        """Fetch the key for a login and a password, and remember that it was done so.
-
-        Raises:
-            Failure: as for ``Client.sign_in``.
-        """
+        """Fetch the key for a login and a password, and remember that it was done so."""
         result = self._client().sign_in(organization, login, password, cancel=cancel)
         self._preferences.remember_method(organization.address.url, "")
         return result
@@ -124,11 +120,7 @@ class SignIn:
     def as_development_user(
         self, organization: Organization, email: str, *, cancel: CancelToken
     ) -> KeyResult:
-        """Fetch the key of a development server's user.
-
-        Raises:
-            Failure: as for ``Client.sign_in_development_user``.
-        """
+        """Fetch the key of a development server's user."""
         result = self._client().sign_in_development_user(organization, email, cancel=cancel)
         self._preferences.remember_method(organization.address.url, "")
         return result
@@ -155,31 +147,19 @@ class SignIn:
     def with_token(
         self, organization: Organization, token: LoginToken, *, cancel: CancelToken
     ) -> KeyResult:
-        """Fetch the key for the token of a sign-in with the browser.
-
-        Raises:
-            Failure: as for ``Client.sign_in_with_token``.
-        """
+        """Fetch the key for the token of a sign-in with the browser."""
         return self._client().sign_in_with_token(organization, token, cancel=cancel)
 
     def finish_browser(
         self, sign_in: BrowserSignIn, result: KeyResult, *, cancel: CancelToken
     ) -> KeyResult:
-        """Verify the key that the browser brought, and remember the way.
-
-        Raises:
-            Failure: as for ``verify``.
-        """
+        """Verify the key that the browser brought, and remember the way."""
         result = self.verify(result, cancel=cancel)
         self._preferences.remember_method(result.account.site, sign_in.method.name)
         return result
 
     def verify(self, result: KeyResult, *, cancel: CancelToken) -> KeyResult:
-        """Return the key with its owner's profile; one that is verified stays as it is.
-
-        Raises:
-            Failure: as for ``Client.verify``.
-        """
+        """Return the key with its owner's profile; one that is verified stays as it is."""
         if result.is_verified:
             return result
         return self._ask(lambda client: client.verify(result, cancel=cancel))
@@ -189,7 +169,6 @@ class SignIn:
 
         Raises:
             KeyReplaced: it was replaced meanwhile.
-            Failure: as for ``Client.regenerate``.
         """
         with self._turn_of(old):
             key = self._ask(lambda client: client.regenerate(old, cancel=cancel))
@@ -199,27 +178,15 @@ class SignIn:
         return replace(old, key=key)
 
     def bots(self, owner: KeyResult, *, cancel: CancelToken) -> tuple[Bot, ...]:
-        """List an account's active bots.
-
-        Raises:
-            Failure: as for ``Client.bots``.
-        """
+        """List an account's active bots."""
         return self._ask(lambda client: client.bots(owner, cancel=cancel))
 
     def create_bot(self, owner: KeyResult, name: str, username: str, *, cancel: CancelToken) -> Bot:
-        """Make a bot that belongs to the account.
-
-        Raises:
-            Failure: as for ``Client.create_bot``.
-        """
+        """Make a bot that belongs to the account."""
         return self._ask(lambda client: client.create_bot(owner, name, username, cancel=cancel))
 
     def bot_key(self, owner: KeyResult, bot: Bot, *, cancel: CancelToken) -> KeyResult:
-        """Return an account's bot with its key.
-
-        Raises:
-            Failure: as for ``Client.bot_key``.
-        """
+        """Return an account's bot with its key."""
         key = self._ask(lambda client: client.bot_key(owner, bot, cancel=cancel))
         from zulipkey.model.account import KeyResult
 
@@ -281,7 +248,6 @@ class SignIn:
 
         Raises:
             KeyReplaced: the key was replaced meanwhile. Who has the newer one has to keep it.
-            Failure: as for ``RememberedAccounts.remember``.
         """
         is_kept = self._accounts.remember(
             result,
@@ -300,9 +266,6 @@ class SignIn:
 
         Returns:
             What became of its key.
-
-        Raises:
-            Failure: as for ``RememberedAccounts.forget``.
         """
         became = self._accounts.forget(account, cancel=cancel)
         if all(one.address != account.address for one in self._accounts.accounts()):

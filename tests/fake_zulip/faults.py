@@ -9,21 +9,12 @@ from zulipkey.demo.faults import Fault, fixed
 from zulipkey.demo.wire import html_reply, redirect_reply
 
 FAULTS: Final[dict[str, Fault]] = faults.FAULTS | {
-    "notzulip": fixed("Another web server (404, HTML)", html_reply("Not Found", 404)),
-    "redirect-loop": Fault(
-        line="Leads to itself",
-        happen=lambda context: redirect_reply(context.origin + context.request.path),
+    "notzulip": fixed(html_reply("Not Found", 404)),
+    "redirect-loop": lambda context: redirect_reply(context.origin + context.request.path),
+    "redirect-http": lambda context: redirect_reply(
+        "http://" + context.request.host + context.request.path
     ),
-    "redirect-http": Fault(
-        line="Leads to plain http",
-        happen=lambda context: redirect_reply(
-            "http://" + context.request.host + context.request.path
-        ),
-    ),
-    "redirect-https": Fault(
-        line="Leads to https, as nginx does",
-        happen=lambda context: redirect_reply(
-            context.redirect_to.replace("http:", "https:") + context.request.path, 301
-        ),
+    "redirect-https": lambda context: redirect_reply(
+        context.redirect_to.replace("http:", "https:") + context.request.path, 301
     ),
 }

@@ -41,8 +41,6 @@ APPLE: Final = _social("apple", "apple", "Apple", "apple-icon.png")
 class FakeOrganization(Organization):
     """What an organization and its server say of themselves."""
 
-    line: str
-    """What is special, for people to read."""
     url: str = ""
     """Its canonical address; empty: the one by which it was asked."""
     sso_realm: str | None = ""
@@ -90,55 +88,46 @@ _BOTS: Final = tuple(
 )
 
 ORGANIZATIONS: Final[dict[str, FakeOrganization]] = {
+    # A development server, where one can sign in without a password, too.
     "demo": FakeOrganization(
-        line="A development server: passwords, a browser, and sign-in without a password",
         own_methods=DEMO.own_methods,
         external_methods=DEMO.external_methods,
     ),
-    "email": FakeOrganization(
-        line="Email and password, or a browser", name="Email Demo", external_methods=(SSO,)
-    ),
-    "ldap": FakeOrganization(
-        line="User name or email", name="LDAP Demo", own_methods=frozenset({"email", "ldap"})
-    ),
-    "ldaponly": FakeOrganization(
-        line="User name", name="LDAP-only Demo", own_methods=frozenset({"ldap"})
-    ),
+    "email": FakeOrganization(name="Email Demo", external_methods=(SSO,)),
+    "ldap": FakeOrganization(name="LDAP Demo", own_methods=frozenset({"email", "ldap"})),
+    "ldaponly": FakeOrganization(name="LDAP-only Demo", own_methods=frozenset({"ldap"})),
     "sso": FakeOrganization(
-        line="Browser only, several ways",
         name="Single Sign-on Demo",
         own_methods=frozenset(),
         external_methods=(saml("acme", "Acme SAML"), SSO, GOOGLE, GITHUB, OIDC, GITLAB, AZURE),
     ),
     "onesso": FakeOrganization(
-        line="Browser only, one way",
         name="One Sign-on Demo",
         own_methods=frozenset(),
         external_methods=(SSO,),
     ),
-    "none": FakeOrganization(line="No way to sign in", name="Closed Demo", own_methods=frozenset()),
-    "root": FakeOrganization(line="The root of many organizations", missing="Subdomain required"),
-    "rootless": FakeOrganization(line="The root of a server without a root", nameless=True),
-    "nosuch": FakeOrganization(line="No organization", missing="Invalid subdomain"),
-    "dead": FakeOrganization(line="A deactivated organization", name="Past Demo", deactivated=True),
-    "old2": FakeOrganization(line="Zulip 2.1", version="2.1.8", feature_level=0),
-    "old4": FakeOrganization(line="Zulip 4", version="4.11", feature_level=65),
+    "none": FakeOrganization(name="Closed Demo", own_methods=frozenset()),
+    # The root of many organizations.
+    "root": FakeOrganization(missing="Subdomain required"),
+    # The root of a server that has nothing there.
+    "rootless": FakeOrganization(nameless=True),
+    "nosuch": FakeOrganization(missing="Invalid subdomain"),
+    "dead": FakeOrganization(name="Past Demo", deactivated=True),
+    "old2": FakeOrganization(version="2.1.8", feature_level=0),
+    "old4": FakeOrganization(version="4.11", feature_level=65),
+    # Its list of bots has no keys.
     "new12": FakeOrganization(
-        line="Zulip 12, whose list of bots has no keys",
         name="Zulip 12 Demo",
         version="12.0",
         feature_level=480,
     ),
-    "bots": FakeOrganization(
-        line="Fifty bots of Iago’s", name="Many Bots Demo", users=(*DEMO.users, *_BOTS)
-    ),
-    "moved": FakeOrganization(line="Names another address as its own", moved=True),
-    "incompatible": FakeOrganization(line="Refuses this program", is_incompatible=True),
+    "bots": FakeOrganization(name="Many Bots Demo", users=(*DEMO.users, *_BOTS)),
+    "moved": FakeOrganization(moved=True),
+    "incompatible": FakeOrganization(is_incompatible=True),
     "strange": FakeOrganization(
-        line="Names that are long, and hold HTML and changes of direction",
         name=_STRANGE * 8,
         description=f"<p>{_STRANGE}</p><script>alert(1)</script>" * 20,
         external_methods=(saml("strange", _STRANGE * 3), saml("empty", ""), GITHUB),
     ),
-    **{name: FakeOrganization(line=fault.line, fault=name) for name, fault in FAULTS.items()},
+    **{name: FakeOrganization(fault=name) for name in FAULTS},
 }

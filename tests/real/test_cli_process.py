@@ -196,6 +196,49 @@ def test_a_command_finds_signals_and_limits_as_they_were(
     assert soft <= hard or hard == -1
 
 
+# Interrupts itself amid an import, in which it comes out as another error, as it does in C code.
+INTERRUPTED = """
+import os, signal, sys
+
+class Finder:
+    def find_spec(self, name, path=None, target=None):
+        if name == "zulipkey.cli.accounts":
+            try:
+                os.kill(os.getpid(), signal.SIGINT)
+                ",".join("ab")
+            except KeyboardInterrupt:
+                raise ImportError from None
+
+sys.meta_path.insert(0, Finder())
+"""
+
+
+def test_an_interrupt_amid_the_imports_ends_it_without_a_word(shell: Run, tmp_path: Path) -> None:
+    (tmp_path / "site").mkdir()
+    (tmp_path / "site" / "sitecustomize.py").write_text(INTERRUPTED)
+    done = shell("$Z accounts", PYTHONPATH=str(tmp_path / "site"))
+    assert (done.returncode, done.stdout, done.stderr) == (130, b"", b"")
+
+
+@pytest.mark.parametrize(("number", "status"), [("SIGINT", 130), ("SIGTERM", -signal.SIGTERM)])
+def test_a_signal_before_the_window_of_a_command_is_painted_raises_nothing_within_qt(
+    number: str, status: int
+) -> None:
+    code = f"""
+import os, signal
+from zulipkey.cli import signals
+signals.raise_on_end()
+try:
+    with signals.kept():
+        os.kill(os.getpid(), signal.{number})
+        ",".join("ab")
+except BaseException as error:
+    print(type(error))
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (status, b"", b"")
+
+
 def test_a_command_that_is_not_there_is_named_without_its_escapes(
     shell: Run, remembered: dict[str, str]
 ) -> None:

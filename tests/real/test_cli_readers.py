@@ -3,6 +3,7 @@
 import os
 import stat
 import subprocess
+import sys
 from pathlib import Path
 from typing import Protocol
 
@@ -105,6 +106,34 @@ def test_what_ends_as_a_folder_is_not_saved_as_a_file(get: Get, home: Path) -> N
     assert done.stderr.startswith(f"The folder of ~/keys{os.sep} doesn’t exist. ")
     (home / "keys").mkdir()
     assert get("--save", f"~/keys{os.sep}").stderr.startswith("~/keys is a folder")
+
+
+@posix
+def test_a_file_in_a_folder_that_was_removed_is_named(home: Path) -> None:
+    code = """
+import os
+from pathlib import Path
+from builders import key_result
+from zulipkey.messages import failures
+from zulipkey.model.errors import Failure
+from zulipkey.zuliprc import export
+from zulipkey.zuliprc.export import saving
+os.rmdir(os.getcwd())
+try:
+    saving.save(export.OTHER_PLACE, Path("zuliprc"), key_result())
+except Failure as failure:
+    print(failures.sentences(failure))
+"""
+    (home / "gone").mkdir()
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=home / "gone",
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.stdout.startswith("The folder of zuliprc doesn’t exist."), done.stderr
 
 
 def test_a_file_of_another_account_is_replaced_only_on_request(get: Get, home: Path) -> None:

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 import trustme
 
-from fake_zulip import ORGANIZATIONS, FakeZulip
+from fake_zulip import FakeZulip
 from zulipkey.demo import DEMO_USERS, DemoServer
 from zulipkey.demo.limits import RateLimit
 from zulipkey.demo.users import NOWHERE
@@ -432,10 +432,6 @@ def test_something_else_may_answer_for_the_organization(
 def test_the_settings_may_be_spoiled_too(organization: str) -> None:
     _, settings = settings_of(organization)
     assert settings["realm_name"] != "Zulip Key Demo"
-
-
-def test_every_organization_says_what_it_is() -> None:
-    assert all(organization.line for organization in ORGANIZATIONS.values())
 
 
 def test_an_unknown_organization_is_a_mistake_of_the_programmer() -> None:

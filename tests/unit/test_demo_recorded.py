@@ -170,7 +170,6 @@ def seen_from(url: str, users: tuple[DemoUser, ...]) -> tuple[DemoUser, ...]:
 
 def organization(name: str, url: str, description: str, **more: Any) -> FakeOrganization:
     return FakeOrganization(
-        line="",
         name=name,
         url=url,
         description=f"<p>{description}</p>",

@@ -79,7 +79,6 @@ def plain(port: int, host: str = "localhost") -> Address:
 
 def post(transport: Transport, address: Address, cancel: CancelToken | None = None) -> Reply:
     return transport.exchange(
-        "POST",
         address,
         "/api/v1/fetch_api_key",
         cancel=cancel or CancelToken(),
@@ -114,7 +113,6 @@ def test_a_request_says_what_it_must_and_no_more(
 ) -> None:
     server = serve(answering(GOOD), tls)
     reply = make_transport().exchange(
-        "POST",
         https(server.port),
         "/api/v1/fetch_api_key",
         cancel=CancelToken(),
@@ -144,7 +142,7 @@ def test_a_password_that_no_server_can_take_is_left_to_the_server(
 ) -> None:
     server = serve(answering(GOOD))
     form = {"username": "a", "password": "\ud800"}
-    make_transport().exchange("POST", plain(server.port), "/", cancel=CancelToken(), form=form)
+    make_transport().exchange(plain(server.port), "/", cancel=CancelToken(), form=form)
     assert server.requests[0].body == b"username=a&password=%ED%A0%80"
 
 
@@ -154,7 +152,7 @@ def test_basic_authentication_is_sent_only_where_asked(
     server = serve(answering(GOOD))
     transport = make_transport()
     post(transport, plain(server.port))
-    transport.exchange("GET", plain(server.port), "/", cancel=CancelToken())
+    transport.exchange(plain(server.port), "/", cancel=CancelToken())
     with_key, without = server.requests
     assert with_key.headers["authorization"] == (
         "Basic YW5uQGV4YW1wbGUudGVzdDpabDFwSGVscGVyRGVtb0tleTAxMjM0NTY3ODlBYkNkRQ=="
@@ -174,7 +172,7 @@ def test_a_netrc_with_a_default_entry_is_not_used(
     set_home(monkeypatch, tmp_path)
     monkeypatch.setenv("NETRC", str(netrc))
     server = serve(answering(GOOD))
-    make_transport().exchange("GET", plain(server.port), "/", cancel=CancelToken())
+    make_transport().exchange(plain(server.port), "/", cancel=CancelToken())
     assert "authorization" not in server.requests[0].headers
 
 
@@ -182,7 +180,7 @@ def test_a_cookie_is_never_returned(serve: Serve, make_transport: MakeTransport)
     server = serve(answering(http(200, b"{}", "Set-Cookie: a=b; Path=/")))
     transport = make_transport()
     for _ in range(2):
-        transport.exchange("GET", plain(server.port), "/", cancel=CancelToken())
+        transport.exchange(plain(server.port), "/", cancel=CancelToken())
     assert ["cookie" in request.headers for request in server.requests] == [False, False]
 
 
@@ -220,7 +218,7 @@ def test_a_request_after_the_server_closed_the_idle_connection_is_sent_once_over
     server = serve(answering(GOOD), tls if over == "https" else None)
     address = https(server.port) if over == "https" else plain(server.port)
     transport = make_transport()
-    transport.exchange("GET", address, "/", cancel=CancelToken())
+    transport.exchange(address, "/", cancel=CancelToken())
     server.end_connections()
     assert post(transport, address).status == 200
     assert [request.method for request in server.requests] == ["GET", "POST"]
@@ -239,7 +237,7 @@ def test_a_request_on_a_kept_connection_that_breaks_under_it_is_not_sent_again(
 
     server = serve(behave)
     transport = make_transport()
-    transport.exchange("GET", plain(server.port), "/", cancel=CancelToken())
+    transport.exchange(plain(server.port), "/", cancel=CancelToken())
     failure = fail(transport, plain(server.port))
     assert isinstance(failure, errors.ConnectionLost)
     assert failure.after_sending
@@ -253,7 +251,7 @@ def test_an_answer_with_bytes_behind_it_does_not_become_the_next_answer(
     server = serve(answering(GOOD + http(200, b"smuggled"), GOOD))
     transport = make_transport()
     for _ in range(2):
-        reply = transport.exchange("GET", plain(server.port), "/", cancel=CancelToken())
+        reply = transport.exchange(plain(server.port), "/", cancel=CancelToken())
         assert reply.body == b'{"result":"success"}'
 
 
@@ -295,7 +293,7 @@ def test_several_threads_can_share_a_transport(serve: Serve, make_transport: Mak
     def ask(number: int) -> None:
         for count in range(20):
             path = f"/{number}/{count}"
-            reply = transport.exchange("GET", plain(server.port), path, cancel=CancelToken())
+            reply = transport.exchange(plain(server.port), path, cancel=CancelToken())
             if reply.body != path.encode():
                 wrong.append(reply.body)
 
@@ -577,7 +575,7 @@ def test_an_abort_ends_the_wait_at_every_stage(
     address = plain(server.port) if over == "http" else https(server.port)
     transport = make_transport(connect=1000, silence=1000, whole=1000)  # no end but the abort's
     if behave is silent_on_kept_connection:
-        transport.exchange("GET", address, "/", cancel=CancelToken())
+        transport.exchange(address, "/", cancel=CancelToken())
     cancel = CancelToken()
 
     def end_it() -> None:
@@ -960,7 +958,7 @@ def test_a_certificate_file_that_is_a_pipe_or_device_holds_nothing_up(
     server = serve(answering(GOOD), tls)
     transport = make_transport()
     with pytest.raises(errors.TlsFailure):
-        transport.exchange("GET", https(server.port), "/", cancel=CancelToken(), trust=trust(path))
+        transport.exchange(https(server.port), "/", cancel=CancelToken(), trust=trust(path))
     with pytest.raises(errors.KeyPasswordWrong):
         transport.unlock_key(path, "any")
     with pytest.raises(errors.CertificateFileUnusable):

@@ -177,7 +177,7 @@ def test_any_answer_of_a_proxy(
     def check(raw: bytes) -> None:
         answers.raw = raw
         with pytest.raises(errors.NetworkFailure) as caught:
-            transport.exchange("GET", address, "/", cancel=CancelToken(), basic=(EMAIL, SOME_KEY))
+            transport.exchange(address, "/", cancel=CancelToken(), basic=(EMAIL, SOME_KEY))
         assert held(caught.value, SECRETS) == []
         assert transport.certificate(address, cancel=CancelToken()) is None
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import platform
 import stat
 import subprocess
 import sys
@@ -29,7 +31,7 @@ def runtime(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def at_home(tmp_path: Path) -> str:
     """Where it is instead."""
-    return str(tmp_path / "home/.cache/zulipkey/zulipkey.socket")
+    return str(tmp_path / "home/.cache/zulipkey" / platform.node() / "zulipkey.socket")
 
 
 def test_it_is_where_the_session_has_such_things(runtime: Path) -> None:
@@ -94,10 +96,22 @@ def test_without_a_home_it_is_among_temporary_files(
     assert running.socket_path("zulipkey") == ""
 
 
+def test_a_folder_without_locks_keeps_nobody_waiting(
+    runtime: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr("fcntl.flock", refuse)
+    name, is_second = running.claim("zulipkey")
+    assert name.startswith("zulipkey-")
+    assert not is_second
+
+
 _CLAIM = """
 import sys
 from zulipkey.desktop import running
-print(running.claim("zulipkey"), flush=True)
+print(*running.claim("zulipkey"), flush=True)
 sys.stdin.read()
 """
 
@@ -115,7 +129,9 @@ def test_of_all_that_start_at_once_one_has_the_name_and_after_a_kill_the_next(
 
     def name(of: subprocess.Popen[str]) -> str:
         assert of.stdout is not None
-        return of.stdout.readline().strip()
+        name, is_second = of.stdout.readline().split()
+        assert (name == "zulipkey") is (is_second == "False")
+        return name
 
     programs = [start() for _ in range(5)]
     names = {name(of=one): one for one in programs}

@@ -71,7 +71,7 @@ def open_sockets() -> int:
 
 def ask(transport: Transport, port: int, cancel: CancelToken | None = None) -> int:
     address = Address("http", "localhost", port)
-    return transport.exchange("GET", address, "/", cancel=cancel or CancelToken()).status
+    return transport.exchange(address, "/", cancel=cancel or CancelToken()).status
 
 
 @pytest.mark.parametrize("first", ["::1", "127.0.0.2"])
@@ -175,5 +175,5 @@ def test_a_name_that_is_looked_up_for_ever_is_given_up(
 @pytest.mark.parametrize("name", ["a" * 64 + ".test", "x" * 300, "a..b", "\udcff"])
 def test_a_name_that_can_be_none_is_not_found(make_transport: MakeTransport, name: str) -> None:
     with pytest.raises(errors.Failure) as caught:
-        make_transport().exchange("GET", Address("https", name, 443), "/", cancel=CancelToken())
+        make_transport().exchange(Address("https", name, 443), "/", cancel=CancelToken())
     assert not isinstance(caught.value, errors.Unexpected)

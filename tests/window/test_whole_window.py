@@ -9,12 +9,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from builders import KEY, Server
 from hostile import Behaviour, Peer, Serve, silent_after_request, silent_in_body
-from person import Person
+from person import Person, name_of
 from stages import STATES
 from zulipkey.model.account import ApiKey
 from zulipkey.ui.pages.page import PageName
@@ -101,6 +102,26 @@ def test_escape_and_back_lead_from_every_page_to_the_one_below(name: PageName, w
         focused = QApplication.focusWidget()
         assert focused is not None
         assert stage.window.page.isAncestorOf(focused)
+    finally:
+        stage.close()
+
+
+@pytest.mark.parametrize("state", [*_PAGES.values(), "accounts"])
+def test_a_double_click_that_began_on_the_page_before_presses_nothing(state: str) -> None:
+    stage = STATES[state]()
+    try:
+        stage.rest()
+        buttons = [one for one in stage.window.findChildren(QAbstractButton) if one.isVisible()]
+        pressed: list[str] = []
+        for button in buttons:
+            button.pressed.connect(lambda one=button: pressed.append(name_of(one)))
+            where = button.rect().center().toPointF()
+            for kind in (QMouseEvent.Type.MouseButtonDblClick, QMouseEvent.Type.MouseButtonRelease):
+                left = Qt.MouseButton.LeftButton
+                event = QMouseEvent(kind, where, where, left, left, Qt.KeyboardModifier.NoModifier)
+                QApplication.sendEvent(button, event)
+        assert buttons
+        assert pressed == []
     finally:
         stage.close()
 

@@ -32,7 +32,6 @@ def is_command(arguments: list[str]) -> bool:
 
 def main(arguments: list[str]) -> int:
     """Run the command that ``arguments`` begin with, and return the exit status."""
-    signals.raise_on_end()
     streams.prepare()
     log.start(os.environ)
     _application = _speaking()
@@ -126,6 +125,7 @@ def _run(arguments: list[str]) -> int:
     run = getattr(import_module(f"zulipkey.cli.{module}"), function)
     from zulipkey.cli import kept
 
+    signals.raise_on_end()
     try:
         status: int = run(parsed)
     finally:

@@ -24,7 +24,12 @@ class Ended(BaseException):
 
 
 def raise_on_end() -> None:
-    """Let signals that would end the process raise ``Ended``, unless they are ignored (nohup)."""
+    """Let signals that would end the process raise ``Ended``, unless they are ignored (nohup).
+
+    An interrupt raises ``KeyboardInterrupt``. Before, they end the process at once.
+    """
+    if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     for number in ENDING:
         if signal.getsignal(number) is signal.SIG_DFL:
             signal.signal(number, _raise)
@@ -83,6 +88,8 @@ def kept() -> Iterator[None]:
     for number, handler in before.items():
         if handler is _raise:
             signal.signal(number, signal.SIG_DFL)
+        elif handler is signal.default_int_handler:
+            signal.signal(number, lambda _number, _frame: os._exit(130))
     try:
         yield
     finally:

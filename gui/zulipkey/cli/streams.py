@@ -1,4 +1,7 @@
-"""The standard streams: nothing that a stranger wrote commands the terminal behind them."""
+"""The standard streams: nothing that a stranger wrote commands the terminal behind them.
+
+Where standard output does not take what is written, ``OutputLost`` is raised.
+"""
 
 from __future__ import annotations
 
@@ -81,60 +84,36 @@ def wrong_usage(text: str) -> int:
 
 
 def show(text: str) -> None:
-    """Write lines of a result that people read.
-
-    Raises:
-        OutputLost: they were not taken.
-    """
+    """Write lines of a result that people read."""
     with _taken():
         sys.stdout.write(text)
 
 
 def give(text: str) -> None:
-    """Write a result that programs read: in UTF-8, and as it is.
-
-    Raises:
-        OutputLost: it was not taken.
-    """
+    """Write a result that programs read: in UTF-8, and as it is."""
     with _taken():
         sys.stdout.flush()
         sys.stdout.buffer.write(text.encode("utf-8", "surrogateescape"))
 
 
 def give_json(content: object) -> None:
-    """Write a result as JSON.
-
-    Raises:
-        OutputLost: it was not taken.
-    """
+    """Write a result as JSON."""
     give(json.dumps(content, indent=1) + "\n")
 
 
 def give_path(path: Path) -> None:
-    """Write a path: byte for byte for a program, readable for a person.
-
-    Raises:
-        OutputLost: it was not taken.
-    """
+    """Write a path: byte for byte for a program, readable for a person."""
     (show if sys.stdout.isatty() else give)(f"{path}\n")
 
 
 def finish() -> None:
-    """Make sure that what was written has arrived.
-
-    Raises:
-        OutputLost: it has not.
-    """
+    """Make sure that what was written has arrived."""
     with _taken():
         sys.stdout.flush()
 
 
 def require() -> None:
-    """Make sure that there is a standard output.
-
-    Raises:
-        OutputLost: it was closed before we started.
-    """
+    """Make sure that there is a standard output."""
     with _taken():
         pass
 

@@ -33,12 +33,8 @@ class FaultContext:
     """Gives the answer of a healthy server."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Fault:
-    """What happens, for people to read, and how it is done."""
-
-    line: str
-    happen: Callable[[FaultContext], Reply]
+Fault = Callable[[FaultContext], Reply]
+"""What happens instead."""
 
 
 def limit_headers(limit: int, remaining: int, reset: float) -> dict[str, str]:
@@ -106,81 +102,54 @@ def _redirect(context: FaultContext) -> Reply:
     return redirect_reply(context.redirect_to + context.request.path, status)
 
 
-def fixed(line: str, reply: Reply) -> Fault:
+def fixed(reply: Reply) -> Fault:
     """Return the fault of always answering with ``reply``."""
-    return Fault(line=line, happen=lambda _: reply)
+    return lambda _: reply
 
 
 FAULTS: Final[dict[str, Fault]] = {
-    "slow": Fault(
-        line="Answers after a long wait",
-        happen=lambda context: replace(context.healthy(), slow=True),
-    ),
-    "limited": Fault(
-        line="Too many tries (429)",
-        happen=lambda context: limited_reply(context.limited_seconds, limit_headers(5, 0, 4e9)),
-    ),
+    "slow": lambda context: replace(context.healthy(), slow=True),
+    "limited": lambda context: limited_reply(context.limited_seconds, limit_headers(5, 0, 4e9)),
     "german": fixed(
-        "Refuses in German",
         replace(
             error_reply("Dein Nutzername oder Passwort ist falsch", "AUTHENTICATION_FAILED", 401),
             headers={"Content-Language": "de"},
-        ),
+        )
     ),
     "refused": fixed(
-        "Refuses the key (401)",
         replace(
             error_reply("Invalid API key", "UNAUTHORIZED", 401),
             headers={"WWW-Authenticate": 'Basic realm="zulip"'},
-        ),
+        )
     ),
     "unknown": fixed(
-        "Refuses with an unknown code",
         error_reply(
             "<b>Sign-in</b> is closed on Sundays &amp; holidays. "
             '<a href="https://evil.example">Read more</a><script>alert(1)</script>',
             "CLOSED_ON_SUNDAYS",
-        ),
+        )
     ),
-    "broken": fixed(
-        "A fault of the server (500, no code)",
-        json_reply({"result": "error", "msg": "Internal server error"}, 500),
-    ),
-    "unavailable": fixed("Maintenance (502, HTML)", html_reply("502 Bad Gateway", 502)),
-    "blocked": fixed("A firewall (403, HTML)", html_reply("Access denied", 403)),
-    "captive": fixed("A login page of the network (200, HTML)", html_reply("Hotel Wi-Fi")),
-    "json": fixed("JSON of something else", json_reply({"hello": "world", "version": 3})),
-    "redirect": Fault(line="Leads to another host", happen=_redirect),
-    "reset": fixed("Resets the connection", Reply(ending=Ending.RESET)),
-    "cut-off": fixed(
-        "Breaks off", Reply(body=b'{"result": "success", "msg": "', ending=Ending.CUT_OFF)
-    ),
-    "endless": fixed("Never ends", Reply(body=b" " * 65536, ending=Ending.ENDLESS)),
-    "gzip-bomb": Fault(
-        line="200 MiB packed into 200 KiB",
-        happen=lambda _: Reply(body=_bomb(), headers={"Content-Encoding": "gzip"}),
-    ),
-    "deep": fixed("JSON nested 100,000 deep", Reply(body=b"[" * 100_000)),
+    "broken": fixed(json_reply({"result": "error", "msg": "Internal server error"}, 500)),
+    "unavailable": fixed(html_reply("502 Bad Gateway", 502)),
+    "blocked": fixed(html_reply("Access denied", 403)),
+    "captive": fixed(html_reply("Hotel Wi-Fi")),
+    "json": fixed(json_reply({"hello": "world", "version": 3})),
+    "redirect": _redirect,
+    "reset": fixed(Reply(ending=Ending.RESET)),
+    "cut-off": fixed(Reply(body=b'{"result": "success", "msg": "', ending=Ending.CUT_OFF)),
+    "endless": fixed(Reply(body=b" " * 65536, ending=Ending.ENDLESS)),
+    "gzip-bomb": lambda _: Reply(body=_bomb(), headers={"Content-Encoding": "gzip"}),
+    "deep": fixed(Reply(body=b"[" * 100_000)),
     "charset": fixed(
-        "Not UTF-8",
         Reply(
             body='{"result": "success", "msg": "", "realm_name": "Zoë"}'.encode("latin-1"),
             content_type="application/json; charset=utf-8",
-        ),
+        )
     ),
-    "nul": Fault(line="A NUL in each text", happen=lambda context: _spoiled(context, _with_nul)),
-    "numbers": Fault(
-        line="Numbers in place of texts, and texts in place of numbers",
-        happen=lambda context: _spoiled(context, _numbers),
-    ),
-    "short-key": Fault(
-        line="A key of three letters",
-        happen=lambda context: _spoiled(context, lambda content: content | {"api_key": "abc"}),
-    ),
-    "no-email": Fault(
-        line="No email in the answer",
-        happen=lambda context: _spoiled(
-            context, lambda content: {k: v for k, v in content.items() if k != "email"}
-        ),
+    "nul": lambda context: _spoiled(context, _with_nul),
+    "numbers": lambda context: _spoiled(context, _numbers),
+    "short-key": lambda context: _spoiled(context, lambda content: content | {"api_key": "abc"}),
+    "no-email": lambda context: _spoiled(
+        context, lambda content: {k: v for k, v in content.items() if k != "email"}
     ),
 }

@@ -136,7 +136,7 @@ class Site:
             limited_seconds=self._limited_seconds(),
             healthy=healthy,
         )
-        return self.faults[fault].happen(fault_context)
+        return self.faults[fault](fault_context)
 
     def redirect_of(self, context: RequestContext) -> str:
         """Return where faults that redirect lead to."""

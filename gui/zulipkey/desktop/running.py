@@ -25,9 +25,14 @@ def own_name(name: str) -> str:
     return f"{name}-{secrets.token_hex(4)}"
 
 
-def claim(name: str) -> str:
-    """Take ``name`` for as long as this process lives, or one of its own if another has it."""
-    return name if _is_free(name) else own_name(name)
+def claim(name: str) -> tuple[str, bool]:
+    """Take ``name`` for as long as this process lives, or else a name of its own.
+
+    Returns:
+        The name, and whether another program has ``name``: one that listens, or soon will.
+    """
+    is_free = _is_free(name)
+    return name if is_free else own_name(name), is_free is False
 
 
 def socket_path(name: str) -> str:
@@ -44,8 +49,8 @@ def socket_path(name: str) -> str:
     return ""
 
 
-def _is_free(name: str) -> bool:
-    """Lock the name; the lock goes with the process, however that ends."""
+def _is_free(name: str) -> bool | None:
+    """Lock the name; the lock goes with the process, however that ends. None: nobody can tell."""
     if sys.platform == "win32":
         import ctypes
 
@@ -63,8 +68,10 @@ def _is_free(name: str) -> bool:
     try:
         lock = os.open(f"{path}.lock", flags, 0o600)  # closed by nobody
         fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
+    except BlockingIOError:
         return False
+    except OSError:  # a folder of another computer may have no locks
+        return None
     return True
 
 
@@ -75,9 +82,10 @@ def _folders() -> Iterator[str]:
         sandbox = os.environ.get("FLATPAK_ID")
         # All runs in the sandbox share this one folder there.
         yield f"{runtime}/app/{sandbox}" if sandbox else runtime
-    if (at_home := home.folder()) is not None:
-        yield f"{at_home}/.cache/zulipkey"
     if sys.platform != "win32":
+        if (at_home := home.folder()) is not None:
+            # Several computers may have the same home; a socket leads to one of them.
+            yield f"{at_home}/.cache/zulipkey/{os.uname().nodename}"
         temporary = os.environ.get("TMPDIR", "")
         yield f"{temporary if temporary.startswith('/') else '/tmp'}/zulipkey-{os.geteuid()}"  # noqa: S108
 

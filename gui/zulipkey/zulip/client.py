@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
-from typing import Final, Literal
+from typing import Final
 from urllib.parse import quote
 
 from zulipkey.model import address as addresses
@@ -59,7 +59,11 @@ _NAME_ON_CLOUD: Final = re.compile(r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?")
 
 @sealed
 class Client:
-    """Asks a server, in the thread of the caller; every call may raise ``Cancelled``."""
+    """Asks a server, in the thread of the caller.
+
+    Every call may raise ``Cancelled``, a ``NetworkFailure`` and a ``ServerFailure``; one with a key
+    ``KeyRefused`` too, and one that signs in a ``SignInRefused``.
+    """
 
     def __init__(
         self,
@@ -97,7 +101,6 @@ class Client:
                 then call again with that address.
             NoEncryption: http:// was typed, and there is no https.
             AddressNotAllowed: the administrator has set another one.
-            NetworkFailure, ServerFailure: as they say.
         """
         self._require(address.url)
         try:
@@ -183,7 +186,7 @@ class Client:
         if organization.login_kind is None:
             raise PasswordSignInOff(host=organization.address.host_and_port)
         form = {"username": login.strip(), "password": password}
-        reply = self._post(organization, "/api/v1/fetch_api_key", form, cancel)
+        reply = self._ask(organization, "/api/v1/fetch_api_key", cancel, form=form)
         return _key_result(organization, replies.fetched_key(reply))
 
     def sign_in_development_user(
@@ -193,10 +196,9 @@ class Client:
 
         Raises:
             DevelopmentSignInOff: it is no development server.
-            SignInRefused, NetworkFailure, ServerFailure: as for ``sign_in``.
         """
         form = {"username": email}
-        reply = self._post(organization, "/api/v1/dev_fetch_api_key", form, cancel)
+        reply = self._ask(organization, "/api/v1/dev_fetch_api_key", cancel, form=form)
         return _key_result(organization, replies.development_key(reply))
 
     def sign_in_with_token(
@@ -210,17 +212,12 @@ class Client:
         Raises:
             TokenExpired: the token was used, or is older than 15 seconds.
             PasswordWantedToo: passwords are on in this organization.
-            SignInRefused, NetworkFailure, ServerFailure: as for ``sign_in``.
         """
-        address = organization.address
-        trust = organization.trust
-        opened = self._ask(address, f"/accounts/login/subdomain/{token.reveal()}", cancel, trust)
+        opened = self._ask(organization, f"/accounts/login/subdomain/{token.reveal()}", cancel)
         session = replies.session(opened)
 
         def post(path: str) -> Reply:
-            return self._transport.exchange(
-                "POST", address, path, cancel=cancel, form={}, headers=session.headers, trust=trust
-            )
+            return self._ask(organization, path, cancel, form={}, headers=session.headers)
 
         try:
             return _key_result(organization, replies.session_key(post("/json/fetch_api_key")))
@@ -237,7 +234,7 @@ class Client:
             NetworkFailure, ServerFailure: nothing is known of the key.
         """
         account = result.account
-        reply = self._call("GET", "/users/me", result, cancel=cancel)
+        reply = self._call("/users/me", result, cancel=cancel)
         profile = replies.profile(reply)
         if account.user_id is not None and profile.user_id not in (None, account.user_id):
             raise ReplyIncomplete(**reply.place, missing="user_id")
@@ -262,11 +259,8 @@ class Client:
 
         Raises:
             DevelopmentSignInOff: it is no development server.
-            NetworkFailure, ServerFailure: as they say.
         """
-        reply = self._ask(
-            organization.address, "/api/v1/dev_list_users", cancel, organization.trust
-        )
+        reply = self._ask(organization, "/api/v1/dev_list_users", cancel)
         return replies.development_users(reply, organization.address)
 
     def regenerate(self, old: KeyResult, *, cancel: CancelToken) -> ApiKey:
@@ -282,7 +276,7 @@ class Client:
         unclear = KeyChangeUnclear(host=old.account.address.host_and_port)
         try:
             reply = self._call_to_be_told_why(
-                "POST", "/users/me/api_key/regenerate", old, cancel=cancel
+                "/users/me/api_key/regenerate", old, cancel=cancel, form={}
             )
         except (ConnectionLost, TimedOut) as lost:
             raise unclear if lost.after_sending else lost from None
@@ -298,9 +292,8 @@ class Client:
 
         Raises:
             NotAllowed: guests and bots have no bots.
-            KeyRefused, NetworkFailure, ServerFailure: as they say.
         """
-        return replies.bots(self._call_to_be_told_why("GET", "/bots", owner, cancel=cancel))
+        return replies.bots(self._call_to_be_told_why("/bots", owner, cancel=cancel))
 
     def bot_key(self, owner: KeyResult, bot: Bot, *, cancel: CancelToken) -> ApiKey:
         """Return the key of an account's bot.
@@ -310,16 +303,15 @@ class Client:
 
         Raises:
             NotAllowed: the bot is another's, or gone.
-            KeyRefused, NetworkFailure, ServerFailure: as they say.
         """
         if bot.key is not None:
             return bot.key
         user_id = bot.user_id
         if user_id is None:
             user = f"/users/{quote(bot.email, safe='@')}"
-            user_id = replies.bot_of_user(self._call("GET", user, owner, cancel=cancel)).user_id
+            user_id = replies.bot_of_user(self._call(user, owner, cancel=cancel)).user_id
         path = f"/bots/{user_id}/api_key"
-        reply = self._call_to_be_told_why("GET", path, owner, cancel=cancel)
+        reply = self._call_to_be_told_why(path, owner, cancel=cancel)
         return replies.new_key(reply)
 
     def create_bot(self, owner: KeyResult, name: str, username: str, *, cancel: CancelToken) -> Bot:
@@ -333,13 +325,12 @@ class Client:
 
         Raises:
             NotAllowed: the organization does not let this account make bots, or the name is taken.
-            KeyRefused, NetworkFailure, ServerFailure: as they say.
         """
         form = {"full_name": name, "short_name": username, "bot_type": "1"}
-        reply = self._call_to_be_told_why("POST", "/bots", owner, cancel=cancel, form=form)
+        reply = self._call_to_be_told_why("/bots", owner, cancel=cancel, form=form)
         user_id, new_key = replies.created_bot(reply)  # it does not tell the email
         if user_id is not None:
-            user = self._call("GET", f"/users/{user_id}", owner, cancel=cancel)
+            user = self._call(f"/users/{user_id}", owner, cancel=cancel)
             return replace(replies.bot_of_user(user), key=new_key)
         for bot in self.bots(owner, cancel=cancel):
             if bot.key is not None and bot.key == new_key:
@@ -363,12 +354,11 @@ class Client:
         path = organization.icon_url.removeprefix(organization.address.url)
         if not path:
             return b""
-        reply = self._ask(organization.address, path, cancel, organization.trust)
+        reply = self._ask(organization, path, cancel)
         return reply.body if reply.status == 200 else b""
 
     def _call(
         self,
-        method: Literal["GET", "POST"],
         endpoint: str,
         who: KeyResult,
         *,
@@ -378,11 +368,10 @@ class Client:
     ) -> Reply:
         """Call an endpoint of the REST API with a key."""
         return self._transport.exchange(
-            method,
             who.account.address,
             f"/api/v1{endpoint}",
             cancel=cancel,
-            form=form if form is not None or method == "GET" else {},
+            form=form,
             basic=(who.account.email, who.key.reveal()),
             headers=headers,
             trust=who.account.trust,
@@ -390,7 +379,6 @@ class Client:
 
     def _call_to_be_told_why(
         self,
-        method: Literal["GET", "POST"],
         endpoint: str,
         who: KeyResult,
         *,
@@ -400,26 +388,34 @@ class Client:
         """Call an endpoint whose refusal is shown as the server words it."""
         language = self._language()
         headers = {"Accept-Language": f"{language.replace('_', '-')}, {_ENGLISH};q=0.5"}
-        reply = self._call(method, endpoint, who, cancel=cancel, form=form, headers=headers)
+        reply = self._call(endpoint, who, cancel=cancel, form=form, headers=headers)
         if reply.status == 401 and language != _ENGLISH:
             # Why a key is not taken is only in the text, which is known in English.
             try:
-                replies.profile(self._call("GET", "/users/me", who, cancel=cancel))
+                replies.profile(self._call("/users/me", who, cancel=cancel))
             except (AuthorizationRemoved, KeyOnlyPosts):
                 raise
             except (KeyRefused, NetworkFailure, ServerFailure):
                 pass
         return reply
 
-    def _ask(self, address: Address, path: str, cancel: CancelToken, trust: Trust) -> Reply:
-        return self._transport.exchange("GET", address, path, cancel=cancel, trust=trust)
-
-    def _post(
-        self, organization: Organization, path: str, form: dict[str, str], cancel: CancelToken
+    def _ask(
+        self,
+        organization: Organization,
+        path: str,
+        cancel: CancelToken,
+        *,
+        form: dict[str, str] | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Reply:
-        address, trust = organization.address, organization.trust
+        """Ask an organization without a key."""
         return self._transport.exchange(
-            "POST", address, path, cancel=cancel, form=form, trust=trust
+            organization.address,
+            path,
+            cancel=cancel,
+            form=form,
+            headers=headers,
+            trust=organization.trust,
         )
 
     def _organization_there(
@@ -458,7 +454,7 @@ class Client:
 
     def _settings(self, asked: Address, cancel: CancelToken, trust: Trust) -> Reply:
         """Ask for the settings, through redirects within the same site only."""
-        reply = self._ask(asked, _SETTINGS, cancel, trust)
+        reply = self._transport.exchange(asked, _SETTINGS, cancel=cancel, trust=trust)
         been_at = [asked]
         while (target := refusals.redirect_target(reply)) is not None:
             there = _followed(asked, reply, target)
@@ -467,7 +463,7 @@ class Client:
             if len(been_at) > _MOST_REDIRECTS:
                 raise RedirectRefused(host=asked.host_and_port, status=reply.status, to=reply.host)
             been_at.append(there)
-            reply = self._ask(there, _SETTINGS, cancel, trust)
+            reply = self._transport.exchange(there, _SETTINGS, cancel=cancel, trust=trust)
         return reply
 
 

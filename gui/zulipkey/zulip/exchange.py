@@ -9,7 +9,7 @@ import base64
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import TYPE_CHECKING, Final, Literal, TypedDict
+from typing import TYPE_CHECKING, Final, TypedDict
 from urllib.parse import urlencode
 
 from zulipkey.model.address import Address
@@ -132,7 +132,7 @@ class Transport:
         if self._proxies.of(asked).startswith("socks"):
             raise Unreachable(host=asked.host, port=asked.port)
         with sessions.plain_http_allowed():
-            return self.exchange("GET", asked, path, cancel=cancel, headers={"Connection": "close"})
+            return self.exchange(asked, path, cancel=cancel, headers={"Connection": "close"})
 
     def wants_certificate(self, address: Address, *, cancel: CancelToken) -> bool:
         """Return whether a server that broke the connection wants a certificate of ours.
@@ -147,7 +147,6 @@ class Transport:
 
     def exchange(
         self,
-        method: Literal["GET", "POST"],
         address: Address,
         path: str,
         *,
@@ -160,11 +159,10 @@ class Transport:
         """Send one request, once, and give its answer; redirects are answers too.
 
         Args:
-            method: as in HTTP.
             address: the server.
             path: begins with a slash; a query may follow.
             cancel: ends the exchange from another thread.
-            form: parameters for the body, form-encoded in UTF-8.
+            form: parameters for the body, form-encoded in UTF-8, of a POST; None: it is a GET.
             basic: name and secret for HTTP's Basic authentication.
             headers: further ones.
             trust: whom to trust in place of the system, and our own certificate.
@@ -191,7 +189,7 @@ class Transport:
         with sockets.limited(cancel, self._limits.whole) as opened:
             try:
                 with sessions.using(opened):
-                    reply = self._send(session, method, address, path, form=form, headers=sent)
+                    reply = self._send(session, address, path, form=form, headers=sent)
                 # A shut socket looks like an answer's proper end to a reader that knows no length.
                 failure = self._given_up(address, opened, cancel)
                 if failure is None:
@@ -220,7 +218,6 @@ class Transport:
     def _send(
         self,
         session: Session,
-        method: str,
         address: Address,
         path: str,
         *,
@@ -234,7 +231,7 @@ class Transport:
             body = urlencode(form, errors="surrogatepass").encode("ascii")
         proxy = self._proxies.of(address)
         with session.request(
-            method,
+            "GET" if form is None else "POST",
             address.url + path,
             data=body,
             headers=headers,

@@ -142,7 +142,7 @@ class Button(QPushButton):
         self.setFont(theme.font(theme.Text.STRONG))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Take a double click for one: what a button does is not done twice."""
+        """Take a double click for one; it may have begun on the page before."""
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -238,6 +238,10 @@ class IconButton(QToolButton):
         """Ask for the icon, and for room around it."""
         size = theme.scaled(theme.ICON) + 2 * theme.ICON_PADDING
         return QSize(size, size)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take a double click for one; it may have begun on the page before."""
+        event.accept()
 
     def set_icon(self, icon: str, tip: str) -> None:
         """Show another icon, as a button does that stays pressed; its name stays."""

@@ -13,7 +13,7 @@ from zulipkey.ui.widgets import icons, painting
 from zulipkey.ui.widgets.label import widest_word
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPainter, QPaintEvent
+    from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 
     _Button = QAbstractButton
 else:
@@ -65,6 +65,10 @@ class _Choice(_Button):
     def hitButton(self, _position: object) -> bool:
         """Take a click anywhere on it."""
         return True
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take a double click for one; it may have begun on the page before."""
+        event.accept()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw box, text and focus ring."""

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QToolButton, QWidget
 
 from zulipkey.ui import theme
@@ -143,6 +143,10 @@ class MenuButton(QToolButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         MenuOpener(self, menu)
         theme.follow(self)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take a double click for one; it may have begun on the page before."""
+        event.accept()
 
     def follow_theme(self) -> None:
         """Take the font from the theme."""

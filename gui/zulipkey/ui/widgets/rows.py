@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QFont,
     QFontMetrics,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -84,6 +85,10 @@ class OpenRow(QPushButton):
             event.accept()
         else:
             super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take a double click for one; it may have begun on the page before."""
+        event.accept()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Open the menu by the right mouse button, and by the menu key."""

@@ -7,11 +7,13 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
+from zulipkey.desktop.home import display_path
 from zulipkey.model.account import ApiKey, KeyResult
 from zulipkey.model.errors import (
     FileFailure,
     FileMissing,
     FileNotUnderstood,
+    FolderMissing,
     OtherContentInFile,
 )
 from zulipkey.zuliprc import file
@@ -38,7 +40,7 @@ def save(reader: Reader, path: Path, result: KeyResult, *, replace: bool = False
         FormCannotHold: the form has no way to write one of the values.
         FileFailure: the subclass says why nothing was saved.
     """
-    reader.snippets(path.absolute(), result.account)  # what cannot be pasted, nobody could use
+    reader.snippets(_whole(path), result.account)  # what cannot be pasted, nobody could use
     text = forms.text(reader.form, result)
     if reader.form is Form.ZULIPRC:
         return file.save(path, result, replace_other_account=replace)
@@ -54,11 +56,18 @@ def changes(
     Raises:
         FormCannotHold, FileFailure: as ``save`` would; nothing is written.
     """
-    reader.snippets(path.absolute(), result.account)
+    reader.snippets(_whole(path), result.account)
     text = forms.text(reader.form, result)
     before, after = file.planned(path, _maker(reader, result, text, replace=replace))
     old = before.decode(errors="replace").splitlines()
     return tuple(_masked_changes(old, after.splitlines(), result.key))
+
+
+def _whole(path: Path) -> Path:
+    try:
+        return path.absolute()
+    except FileNotFoundError:  # the current folder was removed
+        raise FolderMissing(path=display_path(path)) from None
 
 
 def masked_text(form: Form, result: KeyResult) -> str:
