@@ -330,6 +330,7 @@ def test_a_shown_key_is_copied_as_a_secret_in_each_way(
 def test_a_key_that_is_selected_is_not_for_a_middle_click(person: Person, server: Server) -> None:
     person.get_key(server("email").url)
     person.shown_key()
+    QApplication.clipboard().clear(QClipboard.Mode.Selection)  # of what was selected before
     line = person.line("API key")
     drag_over(line)
     assert line.selectedText()

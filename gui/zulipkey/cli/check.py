@@ -142,7 +142,7 @@ def _verified(check: zuliprc.Check, order: SignIn | None) -> tuple[KeyCheck, str
         account = order.verify(kept_there, cancel=CancelToken()).account
     except Failure as failure:
         return KeyCheck.by(failure), "", verdicts.reason(failure, terminal.sentences)
-    return KeyCheck.WORKS, account.full_name or account.email, ""
+    return KeyCheck.WORKS, account.name, ""
 
 
 def _print_checked(said: dict[str, object]) -> None:

@@ -97,6 +97,16 @@ class Account:
         return self.address.url
 
     @property
+    def name(self) -> str:
+        """What people call its owner: the full name, if that is known."""
+        return self.full_name or self.email
+
+    @property
+    def short_site(self) -> str:
+        """The site as people read it: https goes without saying."""
+        return self.site.removeprefix("https://")
+
+    @property
     def selector(self) -> str:
         """What tells the account from all others, on the command line: EMAIL@HOST."""
         return f"{self.email}@{self.address.host_and_port}"

@@ -14,9 +14,11 @@ from typing import Final
 from zulipkey.model import address
 from zulipkey.model.account import KeyResult
 from zulipkey.model.errors import AddressFailure, FileNotUnderstood, OtherAccountInFile
+from zulipkey.model.untrusted import plain
 from zulipkey.zuliprc.encoding import LARGEST_FILE, decode
 from zulipkey.zuliprc.scan import ACCOUNT, Kind, depth, read_lines, split
 
+_LONGEST: Final = 254  # characters that are shown of an email or a site
 _LONGEST_NAME: Final = 200  # configparser takes quadratic time for the name of an option
 _OF_THE_SERVER: Final = ("cert_bundle", "insecure")
 _OF_THE_ACCOUNT: Final = ("client_cert", "client_cert_key", "token")
@@ -66,7 +68,9 @@ def merge(data: bytes, result: KeyResult, path: str, *, replace_other_account: b
     if same_account:
         return existing.with_values(_values(result))
     if not replace_other_account:
-        raise OtherAccountInFile(path=path, email=_plain(email), site=_plain(site))
+        raise OtherAccountInFile(
+            path=path, email=plain(email, _LONGEST), site=plain(site, _LONGEST)
+        )
     keep_trust = bool(site) and same_server
     gone = _OF_THE_ACCOUNT if keep_trust else _OF_THE_ACCOUNT + _OF_THE_SERVER
     values = _values(result)
@@ -101,10 +105,6 @@ def _origin(site: str) -> address.Address | str:
         return address.parse(site)
     except AddressFailure:
         return site
-
-
-def _plain(text: str) -> str:
-    return "".join(character for character in text if character.isprintable())[:254]
 
 
 class _Existing:

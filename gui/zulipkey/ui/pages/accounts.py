@@ -308,6 +308,6 @@ class AccountsPage(Page):
 
 
 def _lines(account: Account) -> tuple[str, str]:
-    site = account.site.removeprefix("https://")
+    site = account.short_site
     known = [part for part in (account.organization, account.full_name) if part]
     return " · ".join(known) or site, f"{account.email} · {site}"

@@ -173,7 +173,7 @@ class AddressStep(QWidget):
     def _take_zuliprc(self, text: str) -> None:
         site = re.search(r"(?im)^\s*site\s*[=:]\s*(\S+)", text)
         email = re.search(r"(?im)^\s*email\s*[=:]\s*(\S+)", text)
-        self.line.setText("")  # clear() could be undone
+        self.line.erase()
         if email:
             self.login_pasted.emit(email[1].replace("%%", "%"))
         if site:

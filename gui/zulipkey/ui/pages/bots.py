@@ -87,9 +87,9 @@ class BotsPage(Page):
         self._where.setText(
             #: Who owns the bots, and where.
             self.tr("{name} at {organization} · {site}").format(
-                name=account.full_name or account.email,
+                name=account.name,
                 organization=account.organization or account.site,
-                site=account.site.removeprefix("https://"),
+                site=account.short_site,
             )
         )
         self._load()

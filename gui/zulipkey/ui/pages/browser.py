@@ -81,6 +81,7 @@ class BrowserPage(Page):
 
     waits_for_link = True
     _organization: Organization
+    """It is there from ``enter`` on, as is the way that was chosen."""
     _method: ExternalMethod
 
     def __init__(self, window: Window) -> None:
@@ -535,7 +536,7 @@ class BrowserPage(Page):
         self._clipboard.clear()
         self._second.stop()
         self._explains.stop()
-        self._pasted.line.setText("")  # clear() could be undone
+        self._pasted.line.erase()
         if self._redirect is not None:
             self._redirect.close()
             self._redirect = None

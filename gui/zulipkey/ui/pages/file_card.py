@@ -267,7 +267,7 @@ class FileCard(Card):
         )
 
     def _on_key_works(self, result: KeyResult) -> None:
-        self._judge(KeyCheck.WORKS, name=result.account.full_name or result.account.email)
+        self._judge(KeyCheck.WORKS, name=result.account.name)
         self.key_checked.emit()
 
     def _on_key_failed(self, failure: Failure) -> None:

@@ -328,16 +328,13 @@ class KeyPage(Page):
             self.show_key_refused(self._checking_says, failure, self._result.account)
 
     def _show_account(self, account: Account) -> None:
-        name = account.full_name or account.email
-        role = labels.role(account.role)
-        site = account.site.removeprefix("https://")
-        where = f"{account.organization} · {site}" if account.organization else site
-        if role:
+        where = " · ".join(filter(None, (account.organization, account.short_site)))
+        if role := labels.role(account.role):
             where = self.tr("{role} at {organization}").format(role=role, organization=where)
         if account.trust:
             where = self.tr("{where} · trusted by you").format(where=where)
         email = account.email if account.full_name else ""
-        self._person.show_person(name, email, where)
+        self._person.show_person(account.name, email, where)
 
     # ── Remembering, regenerating, bots ───────────────────────────────────────────────────────
 

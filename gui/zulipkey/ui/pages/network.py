@@ -116,7 +116,7 @@ class NetworkPage(Page):
     def leave(self) -> None:
         """Forget the password; one that is being remembered will be."""
         self._has_left = True
-        self._password.line.setText("")  # clear() could be undone
+        self._password.line.erase()
 
     def take_focus(self) -> None:
         """Focus what the person came for."""

@@ -56,6 +56,8 @@ class Page(QWidget):
     """Whether a file dropped on the window is checked: no key and no sign-in would be lost."""
     enter: ClassVar[Callable[..., None]]
     """Shows what the page was opened for, by the arguments of ``Window.show_page``."""
+    unkept: ApiKey | None = None
+    """A new key that is in no file and in no password manager yet: closing now would lose it."""
     name: PageName
     """Which page it is; the window sets it, and what follows."""
     area: QScrollArea
@@ -65,8 +67,6 @@ class Page(QWidget):
     left_at: QWidget | None = None
     """What had the focus when another page came above this one."""
     has_page_below: bool = False
-    unkept: ApiKey | None = None
-    """A new key that is in no file and in no password manager yet: closing now would lose it."""
 
     def __init__(self, window: Window) -> None:
         """Build the page, which finds in ``window`` the system around and the other pages."""

@@ -128,8 +128,7 @@ class SaveCard(QWidget):
     def _add_own_file(self, account: Account) -> None:
         folder = home.folder()
         if folder is not None:
-            title = account.full_name or account.email
-            self._add_file(export.OTHER_PLACE, folder / self._own_name, title)
+            self._add_file(export.OTHER_PLACE, folder / self._own_name, account.name)
 
     def _add_reader(self, reader: Reader) -> None:
         """Add a row: what is a file at a known place is saved at once, the rest has a page."""

@@ -57,7 +57,7 @@ class UnlockPage(Page):
     def leave(self) -> None:
         """End what is under way, and forget the password."""
         self._working.cancel()
-        self._password.line.setText("")  # clear() could be undone
+        self._password.line.erase()
 
     def take_focus(self) -> None:
         """Put the cursor where the password is typed."""
@@ -76,6 +76,6 @@ class UnlockPage(Page):
         )
 
     def _on_failed(self, failure: Failure) -> None:
-        self._password.line.setText("")  # clear() could be undone
+        self._password.line.erase()
         self._password.set_error(failures.sentences(failure))
         self._password.line.setFocus()

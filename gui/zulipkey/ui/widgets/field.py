@@ -51,6 +51,10 @@ class Line(QLineEdit):
         self._make_room()
         return button
 
+    def erase(self) -> None:
+        """Empty it, so that nobody can bring back what stood here; ``clear`` can be undone."""
+        self.setText("")
+
     def set_invalid(self, is_invalid: bool) -> None:
         """Show by the border that this is what has to be changed."""
         self.is_invalid = is_invalid

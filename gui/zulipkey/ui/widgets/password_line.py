@@ -123,7 +123,7 @@ class PasswordField(Field):
 
     def clear(self) -> None:
         """Forget the password."""
-        self.line.setText("")  # clear() could be undone
+        self.line.erase()
         self._show.setChecked(False)
 
     @Slot()
