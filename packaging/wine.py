@@ -3,7 +3,8 @@
 Debian 12's Wine loads neither Qt nor cryptography. So a Debian 13 is made below
 ``/var/cache/zulipkey``, with Wine, a Windows Python, and the locked packages as Windows gets them.
 What is started there writes to memory that vanishes with it: each command finds the system as
-new, and nothing is left mounted or running, however it ends.
+new, with a disk that is small and one that is read-only, and nothing is left mounted or running,
+however it ends.
 
 It needs root, for mounts of its own, and is made once (two minutes).
 """
@@ -54,6 +55,9 @@ mount --bind "$checkout" source
 own=upperdir=source.upper,workdir=source.work
 mount -t overlay -o "lowerdir=source,$own" overlay system/checkout
 chown "$USER_ID:$USER_ID" system/checkout
+mkdir system/small system/read-only
+mount -t tmpfs -o size=64k,mode=1777 tmpfs system/small
+mount -t tmpfs -o ro tmpfs system/read-only
 while [ "$1" != -- ]; do
     mkdir -p "system/$2"
     mount --bind "$1" "system/$2"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import socket
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -18,9 +19,7 @@ from zulipkey.model.address import Address
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.zulip.exchange import Transport
 
-pytestmark = pytest.mark.skipif(
-    not Path("/proc/self/fd").exists(), reason="looks at Linux's list of open files"
-)
+pytestmark = pytest.mark.skipif(sys.platform == "darwin", reason="needs 127.0.0.2")
 
 
 @pytest.fixture
@@ -60,7 +59,10 @@ def resolve(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
 
 
 def open_sockets() -> int:
+    """Return how many there are, as far as this system has a list of them."""
     count = 0
+    if sys.platform != "linux":
+        return count
     for one in Path("/proc/self/fd").iterdir():
         with contextlib.suppress(OSError):
             count += str(one.readlink()).startswith("socket:")
@@ -90,7 +92,7 @@ def test_an_address_that_is_dead_does_not_hold_up_the_one_that_answers(
     assert time.monotonic() - started < 5  # the limit of one attempt is 10
     assert server.connections == 1
     # Its two ends, and the duplicate that can be shut: no attempt that lost.
-    assert open_sockets() - before == 3
+    assert open_sockets() - before == (3 if sys.platform == "linux" else 0)
     assert ask(transport, server.port) == 200
     assert server.connections == 1
 
@@ -106,7 +108,8 @@ def test_every_address_gets_its_turn_and_the_families_take_turns(
     real = socket.socket.connect
 
     def connect(one: socket.socket, address: tuple[str, int]) -> None:
-        tried.append(address[0])
+        if address[1] == server.port:  # Windows' socketpair connects, too
+            tried.append(address[0])
         real(one, address)
 
     resolve("127.0.0.3", "127.0.0.2", "::1", "127.0.0.1")
