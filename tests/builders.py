@@ -8,9 +8,10 @@ import socket
 import stat
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import pytest
 
@@ -71,6 +72,18 @@ def failure_of(call: Callable[[], object]) -> Failure:
     with pytest.raises(Failure) as caught:
         call()
     return caught.value
+
+
+def hold_up(monkeypatch: pytest.MonkeyPatch, owner: object, name: str) -> threading.Event:
+    """Let each call of a function wait until the event is set that this returns."""
+    call, may_go_on = getattr(owner, name), threading.Event()
+
+    def take_long(*arguments: Any, **named: Any) -> Any:
+        assert may_go_on.wait(20)
+        return call(*arguments, **named)
+
+    monkeypatch.setattr(owner, name, take_long)
+    return may_go_on
 
 
 def posts(server: DemoServer) -> list[str]:

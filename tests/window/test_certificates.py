@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import datetime
 import ssl
-import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 import trustme
@@ -15,7 +13,7 @@ from cryptography.hazmat.primitives import serialization
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
-from builders import KEY, UNDER_WINE
+from builders import KEY, UNDER_WINE, hold_up
 from fake_zulip import FakeZulip
 from hostile import server_context
 from person import Person
@@ -401,13 +399,7 @@ def test_a_certificate_that_is_kept_behind_another_page_does_not_close_that(
     preferences: Preferences,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    keep, may_keep = pinned.keep, threading.Event()
-
-    def take_long(*arguments: Any) -> str:
-        assert may_keep.wait(20)
-        return keep(*arguments)
-
-    monkeypatch.setattr(pinned, "keep", take_long)
+    may_keep = hold_up(monkeypatch, pinned, "keep")
     leaf = unknown.issue_cert("localhost")
     demo = serve_tls(leaf)
     meet(person, demo)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from builders import KEY, Server, posts
+from builders import KEY, Server, hold_up, posts
 from person import Person
 from window.conftest import Keyring
 from zulipkey.demo import DemoServer
@@ -260,13 +260,7 @@ def test_a_page_whose_key_is_being_regenerated_is_not_left(
     demo = server("email")
     person.get_key(demo.url)
     person.wait(lambda: "Works" in person.texts())
-    regenerate, may_answer = Client.regenerate, threading.Event()
-
-    def take_long(self: Client, old: KeyResult, *, cancel: CancelToken) -> ApiKey:
-        assert may_answer.wait(20)
-        return regenerate(self, old, cancel=cancel)
-
-    monkeypatch.setattr(Client, "regenerate", take_long)
+    may_answer = hold_up(monkeypatch, Client, "regenerate")
     person.choose_in_menu("Regenerate key…")
     person.press("Create new key")
     ways = ("My bots", "Switch account")
