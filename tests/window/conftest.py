@@ -256,7 +256,7 @@ def check_may_fail(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     """What the window counts down by."""
     one = Clock()
-    for module in ("clipboard", "pages.credentials_step"):
+    for module in ("clipboard", "pages.address_step", "pages.credentials_step"):
         monkeypatch.setattr(f"zulipkey.ui.{module}.monotonic", one)
     return one
 
