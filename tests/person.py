@@ -112,7 +112,8 @@ class Person:
         self.wait(lambda: self.sees(name))
 
     def wait_for_message(self) -> str:
-        self.wait(lambda: self.message)
+        """Wait for what came of it: a slow computer says before that it is at it."""
+        self.wait(lambda: self.message not in {"", "Saving…"})
         return self.message
 
     def _visible(self, kind: type[W]) -> list[W]:

@@ -144,6 +144,22 @@ def test_a_file_that_root_saves_stays_its_owners(folder: Path) -> None:
 
 
 @posix
+def test_on_a_share_where_all_belongs_to_another_a_file_is_replaced(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError(errno.EPERM, os.strerror(errno.EPERM))
+
+    path = folder / "zuliprc"
+    path.write_text(OLD_TEXT)
+    os.chown(folder, path.stat().st_uid, -1)
+    monkeypatch.setattr(os, "geteuid", lambda: path.stat().st_uid + 1)
+    monkeypatch.setattr(os, "fchown", refuse)
+    assert save(path, NEW).readers is Readers.OWNER
+    assert path.read_text() == NEW_TEXT
+
+
+@posix
 @pytest.mark.skipif(os.name == "posix" and os.geteuid() != 0, reason="only root may give away")
 def test_a_file_that_another_user_left_in_a_folder_gets_no_key(folder: Path) -> None:
     path = existing(folder)

@@ -355,7 +355,8 @@ def _replace(
     descriptor, temporary = create(real.parent)
     try:
         with os.fdopen(descriptor, "w+b") as file:
-            if sys.platform != "win32" and old and old.status.st_uid != os.geteuid():
+            # On a share, what this user makes may belong to another all the same.
+            if sys.platform != "win32" and old and old.status.st_uid != os.fstat(descriptor).st_uid:
                 os.fchown(descriptor, old.status.st_uid, old.status.st_gid)
             if sys.platform == "win32":
                 if mode == 0o600:
