@@ -128,5 +128,6 @@ def test_orca_reads_the_sign_in_and_the_key_page(
         orca.hears(*said)
     said_at_all = orca.said()
     assert not any(secret in text for text in said_at_all for secret in (KEY, "abcd1234"))
-    assert [one for one, next_one in pairwise(said_at_all) if one == next_one] == []
+    sentences = [one for one in said_at_all if not one.isdigit()]  # Orca echoes those of the port
+    assert [one for one, next_one in pairwise(sentences) if one == next_one] == []
     assert not any("layered pane" in text or "selected" in text for text in said_at_all)

@@ -149,6 +149,7 @@ def test_a_ca_file_is_used_for_this_organization_alone(
     choose_file(person, authority)
     person.wait_for("Organization")
     assert "Trusted by you" in person.texts()
+    person.wait(lambda: person.focus == "Email")  # who types on signs in
     person.press("Change")
     person.find_organization(other.url)
     assert not person.sees("Organization")
