@@ -16,8 +16,8 @@ from pathlib import Path
 import pytest
 
 from builders import KEY
+from fake_zulip import FakeZulip
 from real.conftest import Reader, Start, wait_for
-from zulipkey.demo import DemoServer
 
 pytestmark = [
     pytest.mark.skipif(sys.platform != "linux", reason="Orca is Linux'"),
@@ -87,9 +87,7 @@ def orca(reader: Reader, tmp_path: Path) -> Iterator[Orca]:
             os.killpg(process.pid, signal.SIGKILL)  # its speech server, too
 
 
-def test_orca_reads_the_sign_in_and_the_key_page(
-    orca: Orca, start: Start, demo: DemoServer
-) -> None:
+def test_orca_reads_the_sign_in_and_the_key_page(orca: Orca, start: Start, demo: FakeZulip) -> None:
     program = start(QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
     program.focus()
     orca.hears(
