@@ -596,6 +596,20 @@ def test_a_double_click_saves_once(
     assert saved == [home / "zuliprc"] * 2
 
 
+def test_a_space_that_is_held_down_presses_once(person: Person, server: Server) -> None:
+    person.get_key(server("email").url)
+    button = person.find(QPushButton, "Save for zulip-terminal")
+    clicks: list[bool] = []
+    button.clicked.connect(clicks.append)
+    press, release = QKeyEvent.Type.KeyPress, QKeyEvent.Type.KeyRelease
+    moments = [1000, *(one for one in range(1500, 1700, 40) for _ in range(2)), 1700]
+    for kind, moment in zip((press, release) * 6, moments, strict=True):
+        event = QKeyEvent(kind, Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier, " ")
+        event.setTimestamp(moment)  # X11 lets a key that repeats go and presses it at once
+        QApplication.sendEvent(button, event)
+    assert len(clicks) == 1
+
+
 def test_a_file_dialog_that_is_cancelled_loses_nothing(
     person: Person, server: Server, home: Path
 ) -> None:

@@ -76,7 +76,7 @@ class OpenRow(QPushButton):
         """
         if self.more is not None and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             event.ignore()
-        elif is_held(event):
+        elif is_held(event, also=Qt.Key.Key_Space):
             event.accept()
         else:
             super().keyPressEvent(event)
