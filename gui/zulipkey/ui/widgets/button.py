@@ -152,6 +152,11 @@ class Button(QPushButton):
         else:
             super().keyPressEvent(event)
 
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Note when a Space was let go, of which the window does not hear."""
+        note_release(event)
+        super().keyReleaseEvent(event)
+
     def _draw_ground(self, painter: QPainter, rect: QRectF) -> QColor:
         """Draw what lies below the text, and return the text's colour."""
         now = theme.colours()
