@@ -8,13 +8,15 @@ import socket
 import stat
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import pytest
 
-from zulipkey.demo import DEMO_USERS, DemoServer
+from fake_zulip import FakeZulip
+from zulipkey.demo import DEMO_USERS
 from zulipkey.desktop import access_list
 from zulipkey.model import address as addresses
 from zulipkey.model.account import Account, ApiKey, KeyResult
@@ -27,7 +29,7 @@ from zulipkey.zulip.exchange import Transport
 PROGRAM: Final = Path(sys.executable).with_name("zulipkey")
 """The program as it is installed for the tests."""
 
-Server = Callable[..., DemoServer]
+Server = Callable[..., FakeZulip]
 """Starts an organization by its name."""
 MakeTransport = Callable[..., Transport]
 """Takes what ``Limits`` holds."""
@@ -73,7 +75,19 @@ def failure_of(call: Callable[[], object]) -> Failure:
     return caught.value
 
 
-def posts(server: DemoServer) -> list[str]:
+def hold_up(monkeypatch: pytest.MonkeyPatch, owner: object, name: str) -> threading.Event:
+    """Let each call of a function wait until the event is set that this returns."""
+    call, may_go_on = getattr(owner, name), threading.Event()
+
+    def take_long(*arguments: Any, **named: Any) -> Any:
+        assert may_go_on.wait(20)
+        return call(*arguments, **named)
+
+    monkeypatch.setattr(owner, name, take_long)
+    return may_go_on
+
+
+def posts(server: FakeZulip) -> list[str]:
     """Return the paths that something was posted to."""
     return [one.path for one in server.requests if one.method == "POST"]
 

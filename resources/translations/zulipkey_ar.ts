@@ -1729,6 +1729,11 @@
         <translation>لا توجد حسابات محفوظة على هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>To save one: zulipkey get --remember</source>
+        <extracomment>Behind it: an account.</extracomment>
+        <translation>لحفظ حساب: zulipkey get --remember</translation>
+    </message>
+    <message>
         <source>{account} was removed from this computer. The key still works.</source>
         <translation>تمت إزالة {account} من هذا الحاسوب. لا يزال المفتاح يعمل.</translation>
     </message>

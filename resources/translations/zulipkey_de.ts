@@ -1677,6 +1677,11 @@
         <translation>Auf diesem Computer sind keine Konten gespeichert.</translation>
     </message>
     <message>
+        <source>To save one: zulipkey get --remember</source>
+        <extracomment>Behind it: an account.</extracomment>
+        <translation>Eines speichern: zulipkey get --remember</translation>
+    </message>
+    <message>
         <source>{account} was removed from this computer. The key still works.</source>
         <translation>{account} wurde von diesem Computer entfernt. Der Schlüssel gilt weiter.</translation>
     </message>

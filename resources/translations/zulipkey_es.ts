@@ -1677,6 +1677,11 @@
         <translation>No hay cuentas guardadas en este equipo.</translation>
     </message>
     <message>
+        <source>To save one: zulipkey get --remember</source>
+        <extracomment>Behind it: an account.</extracomment>
+        <translation>Para guardar una: zulipkey get --remember</translation>
+    </message>
+    <message>
         <source>{account} was removed from this computer. The key still works.</source>
         <translation>{account} se ha quitado de este equipo. La clave sigue funcionando.</translation>
     </message>

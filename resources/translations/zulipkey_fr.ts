@@ -1677,6 +1677,11 @@
         <translation>Aucun compte n’est enregistré sur cet ordinateur.</translation>
     </message>
     <message>
+        <source>To save one: zulipkey get --remember</source>
+        <extracomment>Behind it: an account.</extracomment>
+        <translation>Pour en enregistrer un&#xa0;: zulipkey get --remember</translation>
+    </message>
+    <message>
         <source>{account} was removed from this computer. The key still works.</source>
         <translation>{account} a été retiré de cet ordinateur. La clé reste valable.</translation>
     </message>

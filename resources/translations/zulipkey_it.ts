@@ -1677,6 +1677,11 @@
         <translation>Nessun account è salvato su questo computer.</translation>
     </message>
     <message>
+        <source>To save one: zulipkey get --remember</source>
+        <extracomment>Behind it: an account.</extracomment>
+        <translation>Per salvarne uno: zulipkey get --remember</translation>
+    </message>
+    <message>
         <source>{account} was removed from this computer. The key still works.</source>
         <translation>L’account {account} è stato rimosso da questo computer. La chiave continua a funzionare.</translation>
     </message>

@@ -1664,6 +1664,11 @@
         <translation>このコンピューターに保存されているアカウントはありません。</translation>
     </message>
     <message>
+        <source>To save one: zulipkey get --remember</source>
+        <extracomment>Behind it: an account.</extracomment>
+        <translation>保存するには：zulipkey get --remember</translation>
+    </message>
+    <message>
         <source>{account} was removed from this computer. The key still works.</source>
         <translation>{account} の情報をこのコンピューターから消去しました。キーは引き続き使えます。</translation>
     </message>

@@ -1690,6 +1690,11 @@
         <translation>Na tym komputerze nie zapisano żadnych kont.</translation>
     </message>
     <message>
+        <source>To save one: zulipkey get --remember</source>
+        <extracomment>Behind it: an account.</extracomment>
+        <translation>Aby zapisać konto: zulipkey get --remember</translation>
+    </message>
+    <message>
         <source>{account} was removed from this computer. The key still works.</source>
         <translation>Usunięto konto {account} z tego komputera. Klucz nadal działa.</translation>
     </message>

@@ -1677,6 +1677,11 @@
         <translation>Nenhuma conta está salva neste computador.</translation>
     </message>
     <message>
+        <source>To save one: zulipkey get --remember</source>
+        <extracomment>Behind it: an account.</extracomment>
+        <translation>Para salvar uma: zulipkey get --remember</translation>
+    </message>
+    <message>
         <source>{account} was removed from this computer. The key still works.</source>
         <translation>A conta {account} foi removida deste computador. A chave continua funcionando.</translation>
     </message>

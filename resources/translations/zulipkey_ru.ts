@@ -1690,6 +1690,11 @@
         <translation>На этом компьютере нет сохраненных учетных записей.</translation>
     </message>
     <message>
+        <source>To save one: zulipkey get --remember</source>
+        <extracomment>Behind it: an account.</extracomment>
+        <translation>Чтобы сохранить: zulipkey get --remember</translation>
+    </message>
+    <message>
         <source>{account} was removed from this computer. The key still works.</source>
         <translation>Учетная запись {account} удалена с этого компьютера. Ключ по-прежнему работает.</translation>
     </message>

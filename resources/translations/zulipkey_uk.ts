@@ -1690,6 +1690,11 @@
         <translation>На цьому комп’ютері немає збережених облікових записів.</translation>
     </message>
     <message>
+        <source>To save one: zulipkey get --remember</source>
+        <extracomment>Behind it: an account.</extracomment>
+        <translation>Щоб зберегти: zulipkey get --remember</translation>
+    </message>
+    <message>
         <source>{account} was removed from this computer. The key still works.</source>
         <translation>Обліковий запис {account} вилучено з цього комп’ютера. Ключ і далі працює.</translation>
     </message>

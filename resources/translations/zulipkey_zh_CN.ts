@@ -1664,6 +1664,11 @@
         <translation>这台电脑上没有保存账号。</translation>
     </message>
     <message>
+        <source>To save one: zulipkey get --remember</source>
+        <extracomment>Behind it: an account.</extracomment>
+        <translation>要保存账号：zulipkey get --remember</translation>
+    </message>
+    <message>
         <source>{account} was removed from this computer. The key still works.</source>
         <translation>已从这台电脑移除 {account}。密钥仍然有效。</translation>
     </message>

@@ -69,7 +69,7 @@ def test_no_other_program_is_run_to_find_the_password_manager(tmp_path: Path) ->
         "from zulipkey.storage.keyring import SystemStore\n"
         "sys.addaudithook(watch)\n"
         "try:\n"
-        "    SystemStore().name\n"
+        "    SystemStore().load_name()\n"
         "except KeyringAbsent:\n"
         "    print('looked')\n"
         "print([one for one in sys.modules if one.startswith('keyring.backends.mac')])\n"

@@ -12,7 +12,7 @@ from zulipkey.messages import failures, labels
 from zulipkey.messages.zuliprc import describe_problem
 from zulipkey.model import errors
 from zulipkey.model.errors import Failure, NextStep
-from zulipkey.zuliprc.check import Problem, ProblemKind
+from zulipkey.zuliprc.problem import Problem, ProblemKind
 
 _ABSTRACT = {
     errors.AddressFailure,

@@ -29,10 +29,11 @@ from zulipkey.model.errors import (
     NotWritable,
 )
 from zulipkey.model.trust import Trust
-from zulipkey.zuliprc.check import Check, Problem, ProblemKind, check
+from zulipkey.zuliprc.check import Check, check
 from zulipkey.zuliprc.encoding import LARGEST_FILE
 from zulipkey.zuliprc.git import Git, treats
 from zulipkey.zuliprc.places import default_places, overriding_variables
+from zulipkey.zuliprc.problem import Problem, ProblemKind
 from zulipkey.zuliprc.repair import ChangedLine, Fix, fix
 
 posix = pytest.mark.skipif(os.name != "posix", reason="modes and links of POSIX")

@@ -4,6 +4,7 @@ import errno
 import os
 import shutil
 import socket
+import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -451,6 +452,45 @@ def test_a_file_that_another_program_makes_at_the_last_moment_is_not_overwritten
         save(path, NEW)
     assert path.read_text() == "[new]\n"
     assert names(folder) == ["zuliprc"]
+
+
+@pytest.fixture
+def share_of_windows(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What Linux does on such a share: what is open is not replaced, but removed when closed."""
+    really = Path.replace
+
+    def replace(new: Path, target: Path) -> Path:
+        opened = {os.path.realpath(one) for one in Path("/proc/self/fd").iterdir()}
+        if opened & {str(target), f"{target} (deleted)"}:
+            target.unlink(missing_ok=True)
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
+        return really(new, target)
+
+    monkeypatch.setattr(Path, "replace", replace)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks for open files as Linux has them")
+def test_on_a_share_of_windows_nothing_is_lost(
+    share_of_windows: None, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = existing(folder)
+    save(path, NEW)
+    assert path.read_text() == NEW_TEXT
+    assert names(folder) == ["zuliprc"]
+
+    path.write_text(OLD_TEXT)
+    with path.open() as another_program:
+        monkeypatch.setattr("time.sleep", lambda _: another_program.close())
+        save(path, NEW)
+    assert path.read_text() == NEW_TEXT
+    assert names(folder) == ["zuliprc"]
+
+    path.write_text(OLD_TEXT)
+    monkeypatch.setattr("time.sleep", lambda _: None)
+    with path.open(), pytest.raises(NotWritable):
+        save(path, NEW)
+    assert names(folder) == ["zuliprc.kept"]
+    assert (folder / "zuliprc.kept").read_text() == NEW_TEXT
 
 
 @windows

@@ -23,8 +23,8 @@ from hypothesis import strategies as st
 
 from builders import EMAIL, SITE, SOME_KEY
 from zulipkey.zuliprc import Check, check, fix
-from zulipkey.zuliprc.check import ProblemKind
 from zulipkey.zuliprc.places import overriding_variables
+from zulipkey.zuliprc.problem import ProblemKind
 
 GOOD: Final = f"[api]\nemail={EMAIL}\nkey={SOME_KEY}\nsite={SITE}\n"
 BUNDLES: Final = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE")

@@ -10,13 +10,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from builders import KEY, Server, mode_of, set_mode
+from builders import KEY, Server, hold_up, mode_of, set_mode
 from person import Clock, Person
 from window.conftest import Keyring
 from zulipkey import zuliprc
 from zulipkey.model import address as addresses
 from zulipkey.model import errors
-from zulipkey.model.account import Account, ApiKey, Bot, KeyResult
+from zulipkey.model.account import Account, ApiKey, KeyResult
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.proxy.logins import Network
 from zulipkey.proxy.settings import ProxyMode, ProxySettings
@@ -29,14 +29,7 @@ OTHER = f"[api]\nemail=bot@example.com\nkey={'x' * 32}\nsite=https://chat.exampl
 @pytest.fixture
 def profile_may_come(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
     """The server tells whose key it is only then."""
-    may_come = threading.Event()
-    verify = Client.verify
-
-    def take_long(self: Client, result: KeyResult, *, cancel: CancelToken) -> KeyResult:
-        assert may_come.wait(20)
-        return verify(self, result, cancel=cancel)
-
-    monkeypatch.setattr(Client, "verify", take_long)
+    may_come = hold_up(monkeypatch, Client, "verify")
     yield may_come
     may_come.set()
 
@@ -305,13 +298,7 @@ def test_a_file_that_is_being_changed_when_its_page_is_left_is_told(
     demo = server("email")
     (home / "zuliprc").write_text(f"[api]\nemail=iago@zulip.com\nkey={KEY}\nsite={demo.url}\n")
     set_mode(home / "zuliprc", 0o644)
-    fix, may_fix = zuliprc.fix, threading.Event()
-
-    def take_long(planned: zuliprc.Fix) -> None:
-        assert may_fix.wait(20)
-        fix(planned)
-
-    monkeypatch.setattr(zuliprc, "fix", take_long)
+    may_fix = hold_up(monkeypatch, zuliprc, "fix")
     person.press("Check a zuliprc file")
     person.wait_for("Make private")
     person.press("Make private")
@@ -326,13 +313,7 @@ def test_a_file_that_is_being_changed_when_its_page_is_left_is_told(
 def test_a_late_list_of_bots_takes_no_cursor_away(
     person: Person, server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    bots, may_come = Client.bots, threading.Event()
-
-    def take_long(self: Client, *arguments: object, **named: object) -> tuple[Bot, ...]:
-        assert may_come.wait(20)
-        return bots(self, *arguments, **named)  # type: ignore[arg-type]
-
-    monkeypatch.setattr(Client, "bots", take_long)
+    may_come = hold_up(monkeypatch, Client, "bots")
     person.get_key(server("email").url)
     person.press("My bots")
     person.line("Bot name").setFocus()

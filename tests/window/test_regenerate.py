@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import threading
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QToolButton
 
-from builders import KEY, Server, key_result
+from builders import KEY, Server, hold_up, key_result
 from person import Person
 from window.conftest import Keyring
 from zulipkey.model import address as addresses
@@ -244,13 +243,7 @@ def test_the_keyboard_alone_is_enough(person: Person, server: Server) -> None:
 def test_nothing_leads_away_while_the_key_is_being_replaced(
     person: Person, server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    regenerate, may_answer = Client.regenerate, threading.Event()
-
-    def take_long(self: Client, old: KeyResult, *, cancel: CancelToken) -> ApiKey:
-        assert may_answer.wait(20)
-        return regenerate(self, old, cancel=cancel)
-
-    monkeypatch.setattr(Client, "regenerate", take_long)
+    may_answer = hold_up(monkeypatch, Client, "regenerate")
     person.get_key(server("email").url)
     person.choose_in_menu(ASK)
     person.press(NOW)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QMimeData, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -18,13 +18,14 @@ from PySide6.QtWidgets import (
 )
 
 from builders import KEY, Server
+from fake_zulip import FakeZulip
 from hostile import HostileServer, Serve, answering, http
-from person import Person, name_of
-from zulipkey.demo import DemoServer
+from person import Clock, Person, name_of
+from zulipkey.ui.pages.address_step import AddressStep
 from zulipkey.ui.widgets.card import Card
 
 
-def bodies(server: DemoServer) -> list[str]:
+def bodies(server: FakeZulip) -> list[str]:
     return [one.body.decode() for one in server.requests if one.method == "POST"]
 
 
@@ -450,6 +451,34 @@ def test_a_zuliprc_on_the_clipboard_is_offered(person: Person, server: Server) -
     person.wait_for("Organization")
     assert person.line("Email").text() == "iago@zulip.com"
     assert "a" * 32 not in "".join(line.text() for line in person.window.findChildren(QLineEdit))
+
+
+def test_a_program_that_keeps_what_was_copied_to_itself_is_asked_once(
+    person: Person, server: Server, clock: Clock
+) -> None:
+    asked: list[str] = []
+
+    class Unanswered(QMimeData):
+        """As X11 has it of a program that hangs: each question is a wait of seconds."""
+
+        def formats(self) -> list[str]:
+            asked.append("what it is")
+            clock.let_pass(5)
+            return []
+
+        def hasFormat(self, kind: str) -> bool:
+            return kind in self.formats()
+
+    QApplication.clipboard().setMimeData(Unanswered())
+    asked.clear()
+    person.wait(lambda: asked)
+    look = next(one for one in person.window.page.findChildren(AddressStep))
+    look.look_at_clipboard()
+    person.wait(lambda: not [one for one in look.findChildren(QTimer) if one.isActive()])
+    assert len(asked) == 1
+    demo = server("email")
+    QApplication.clipboard().setText(demo.url)
+    person.wait_for(f"Use {demo.url.removeprefix('http://')} from the clipboard")
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import sys
 import time
@@ -37,12 +38,42 @@ def replace(path: Path, content: bytes, mode: int = 0o600) -> None:
             file.write(content)
             file.flush()
             os.fsync(descriptor)
-        once_free(lambda: new.replace(target))
+        once_free(lambda: put(new, target))
     except BaseException:
         with contextlib.suppress(OSError):
             new.unlink()
         raise
     sync_folder(target.parent)
+
+
+def put(new: Path, target: Path, release: Callable[[], None] = lambda: None) -> None:
+    """Put the file ``new`` in the place of ``target``, in the same folder.
+
+    A share of Windows, mounted elsewhere, does not replace a file that is open: it is gone as
+    soon as it is closed, and until then nothing can have its name. So ``new`` is all there is
+    then, and is never given up: in the worst case it is left there as ``target`` with ``.kept``.
+
+    Args:
+        new: what was written.
+        target: what is replaced.
+        release: closes ``target`` where this process has it open.
+
+    Raises:
+        OSError: it could not be done; what was there is there still, or in what is kept.
+    """
+    try:
+        new.replace(target)
+    except FileNotFoundError:
+        if not new.exists():
+            raise
+        release()
+        for _ in range(100):
+            with contextlib.suppress(OSError):
+                new.replace(target)
+                return
+            time.sleep(0.02)
+        new.replace(target.with_name(f"{target.name}.kept"))
+        raise OSError(errno.EBUSY, os.strerror(errno.EBUSY)) from None
 
 
 def sync_folder(folder: Path) -> None:

@@ -11,8 +11,8 @@ from zulipkey.desktop.home import display_path
 from zulipkey.messages import labels
 
 if TYPE_CHECKING:
-    from zulipkey.zuliprc.check import Problem, ProblemKind
     from zulipkey.zuliprc.file import Saved
+    from zulipkey.zuliprc.problem import Problem, ProblemKind
     from zulipkey.zuliprc.repair import Fix
 
 translate = QCoreApplication.translate
@@ -81,7 +81,7 @@ def describe_overriding(names: Sequence[str]) -> str:
 
 
 def _problem(of: Problem) -> str:
-    from zulipkey.zuliprc.check import ProblemKind
+    from zulipkey.zuliprc.problem import ProblemKind
 
     match of.kind:
         case ProblemKind.READABLE_BY_OTHERS:
@@ -233,7 +233,7 @@ def _problem(of: Problem) -> str:
 
 def fix_label(of: ProblemKind) -> str:
     """Name what fixes a problem; empty for what nothing here fixes."""
-    from zulipkey.zuliprc.check import ProblemKind
+    from zulipkey.zuliprc.problem import ProblemKind
 
     match of:
         case ProblemKind.READABLE_BY_OTHERS:

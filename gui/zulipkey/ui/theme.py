@@ -94,6 +94,12 @@ def scaled(size: int) -> int:
     return max(size, round(size * QFontInfo(QGuiApplication.font()).pixelSize() / _BODY))
 
 
+def least_room() -> int:
+    """Return the width, in pixels, that is left beside an icon in a card of a small window."""
+    beside = 2 * NARROW_MARGIN_X + 2 * CARD_PADDING + scaled(ICON) + ICON_GAP
+    return SMALLEST_WIDTH - beside
+
+
 def key_font() -> QFont:
     """Return the system's font of fixed width, as large as other text."""
     from PySide6.QtGui import QFontDatabase
@@ -383,4 +389,6 @@ def palette() -> QPalette:
         (QPalette.ColorRole.Accent, now.primary),
     ):
         made.setColor(role, colour)
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):  # entries of menus, too
+        made.setColor(QPalette.ColorGroup.Disabled, role, now.muted)
     return made

@@ -139,7 +139,8 @@ def save_made(path: Path, make: Maker, key: ApiKey, *, is_right: Callable[[bytes
     Raises:
         FileFailure: the subclass says why nothing was saved; ``make`` may have raised it.
     """
-    with _locked(path) as (label, real, old):
+    with _locked(path) as held:
+        label, real, old = held.label, held.real, held.old
         if old is not None:
             _stop_unless_writable(real, old.status, label)
         was_readable = (
@@ -147,7 +148,7 @@ def save_made(path: Path, make: Maker, key: ApiKey, *, is_right: Callable[[bytes
         )
         new = make(None if old is None else old.data, label)
         with failures(label, NotWritable):
-            status = _replace(real, new.encode(), old, is_right, label)
+            status = _replace(held, new.encode(), is_right)
     return Saved(
         path=real,
         asked_path=path,
@@ -220,24 +221,25 @@ def rewrite(path: Path, before: bytes, after: bytes, *, mode: int = 0o600) -> No
         FileChangedMeanwhile: the file does not hold ``before`` any more.
         FileFailure: the subclass says why nothing was written. The old file is as it was.
     """
-    with _locked(path) as (label, real, old):
+    with _locked(path) as held:
+        label, old = held.label, held.old
         if old is None or old.data != before:
             raise FileChangedMeanwhile(path=label)
         if len(before) > LARGEST_FILE:  # there is more of it than was read
             raise FileNotUnderstood(path=label)
-        _stop_unless_writable(real, old.status, label)
+        _stop_unless_writable(held.real, old.status, label)
         with failures(label, NotWritable):
-            _replace(real, after, old, lambda _data: True, label, mode=mode)
+            _replace(held, after, lambda _data: True, mode=mode)
 
 
 @contextlib.contextmanager
-def _locked(path: Path) -> Iterator[tuple[str, Path, _Old | None]]:
-    """Keep other saves of a file waiting; tell what to call it, where it is, and what it holds."""
+def _locked(path: Path) -> Iterator[_Held]:
+    """Keep other saves of a file waiting."""
     label = display_path(path)
     real = _resolve(path, label)
     remove_leftovers(real.parent)
-    with lock.held(real, label):
-        yield label, real, _read(real, label)
+    with lock.held(real, label) as release:
+        yield _Held(label, real, _read(real, label), release)
 
 
 def _stop_unless_writable(real: Path, status: os.stat_result, label: str) -> None:
@@ -277,6 +279,18 @@ def _readers(real: Path, status: os.stat_result) -> Readers:
 class _Old:
     data: bytes
     status: os.stat_result
+
+
+@dataclass(frozen=True, repr=False)
+class _Held:
+    """A file that other saves wait for."""
+
+    label: str
+    """What to call it."""
+    real: Path
+    old: _Old | None
+    release: Callable[[], None]
+    """Lets the others go on."""
 
 
 @contextlib.contextmanager
@@ -335,14 +349,9 @@ def _read(real: Path, label: str) -> _Old | None:
 
 
 def _replace(
-    real: Path,
-    data: bytes,
-    old: _Old | None,
-    is_right: Callable[[bytes], bool],
-    label: str,
-    *,
-    mode: int = 0o600,
+    held: _Held, data: bytes, is_right: Callable[[bytes], bool], *, mode: int = 0o600
 ) -> os.stat_result:
+    label, real, old = held.label, held.real, held.old
     descriptor, temporary = create(real.parent)
     try:
         with os.fdopen(descriptor, "w+b") as file:
@@ -364,7 +373,7 @@ def _replace(
             if sys.platform == "win32":  # which renames no open file; elsewhere it is the lock
                 file.close()
             try:
-                whole_file.once_free(partial(_put_in_place, temporary, real, old, label))
+                whole_file.once_free(partial(_put_in_place, temporary, held))
             except PermissionError:
                 if sys.platform == "win32" and old is not None:
                     raise FileBusy(path=label) from None
@@ -377,13 +386,14 @@ def _replace(
     return os.lstat(real)
 
 
-def _put_in_place(temporary: Path, real: Path, old: _Old | None, label: str) -> None:
+def _put_in_place(temporary: Path, held: _Held) -> None:
+    real, old = held.real, held.old
     if _identity(real) != (old and _identity_of(old.status)):
-        raise FileChangedMeanwhile(path=label)
+        raise FileChangedMeanwhile(path=held.label)
     if old is None:
-        _put_where_nothing_is(temporary, real, label)
+        _put_where_nothing_is(temporary, real, held.label)
     else:
-        temporary.replace(real)
+        whole_file.put(temporary, real, held.release)
 
 
 def _put_where_nothing_is(temporary: Path, real: Path, label: str) -> None:

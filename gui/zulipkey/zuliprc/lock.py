@@ -11,7 +11,7 @@ import os
 import stat
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final
 
@@ -27,10 +27,10 @@ class _Busy(Exception):
 
 
 @contextlib.contextmanager
-def held(path: Path, label: str) -> Iterator[None]:
+def held(path: Path, label: str) -> Iterator[Callable[[], None]]:
     """Wait for other saves of the file at ``path``, which is no symlink, and keep them waiting.
 
-    Where the file system has no locks, there is none.
+    Where the file system has no locks, there is none. What is yielded lets them go on earlier.
 
     Raises:
         FileBusy: another save does not come to an end.
@@ -44,11 +44,10 @@ def held(path: Path, label: str) -> Iterator[None]:
             if time.monotonic() > end:
                 raise FileBusy(path=label) from None
             time.sleep(_PAUSE)
-    try:
-        yield
-    finally:
+    with contextlib.ExitStack() as taken:
         if descriptor is not None:
-            os.close(descriptor)
+            taken.callback(os.close, descriptor)
+        yield taken.close
 
 
 if sys.platform == "win32":

@@ -12,7 +12,7 @@ from enum import Enum, auto
 from typing import Final
 
 from zulipkey.model.errors import Failure, KeyOnlyPosts, KeyRefused
-from zulipkey.zuliprc.check import Problem, ProblemKind
+from zulipkey.zuliprc.problem import Problem, ProblemKind
 
 
 class KeyCheck(Enum):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from contextlib import suppress
 from functools import lru_cache
+from time import monotonic
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 _LONGEST_OFFER: Final = 20_000
 _SETTLED_AFTER_MS: Final = 600
+_PATIENCE: Final = 1.0  # seconds
 
 
 @lru_cache(1)  # once for each change
@@ -86,6 +88,8 @@ class AddressStep(QWidget):
         self._offer: Button | None = None
         self._offered = ""
         """What of the clipboard is offered, in words."""
+        self._copied_from_stalls = False
+        """The program where it was copied has not answered in time: on X11 the window waits."""
         self._last_length = 0
         self._settles = once_after(_SETTLED_AFTER_MS, self.settled.emit, self)
         # After the first paint, and once for many copies.
@@ -194,11 +198,19 @@ class AddressStep(QWidget):
             self._clipboard_read.start()
 
     @Slot()
+    def _look_again(self) -> None:
+        """Something else was copied, perhaps in another program."""
+        self._copied_from_stalls = False
+        self.look_at_clipboard()
+
+    @Slot()
     def _read_clipboard(self) -> None:
         changed = QGuiApplication.clipboard().dataChanged
-        changed.connect(self.look_at_clipboard, Qt.ConnectionType.UniqueConnection)
-        if not self.isHidden() and self.isActiveWindow():
+        changed.connect(self._look_again, Qt.ConnectionType.UniqueConnection)
+        if not self._copied_from_stalls and not self.isHidden() and self.isActiveWindow():
+            began = monotonic()
             self._make_offer(_copied())
+            self._copied_from_stalls = monotonic() - began > _PATIENCE
 
     def _make_offer(self, text: str) -> None:
         self._offered = ""
@@ -241,4 +253,6 @@ class AddressStep(QWidget):
 
 
 def _copied() -> str:
-    return QGuiApplication.clipboard().text()[:_LONGEST_OFFER].strip()
+    data = QGuiApplication.clipboard().mimeData()
+    # One question: to a program that does not answer, each is a wait of seconds.
+    return data.text()[:_LONGEST_OFFER].strip() if "text/plain" in data.formats() else ""

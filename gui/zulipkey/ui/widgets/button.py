@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
-from zulipkey.ui.widgets.label import AT_DOTS, widest_word
+from zulipkey.ui.widgets.label import breakable, widest_word
 
 _PADDING = 16
 TEXT_PADDING = 8
@@ -101,10 +101,10 @@ class Button(QPushButton):
         return padding - 4 if self._height <= theme.NOTICE_HEIGHT else padding
 
     def minimumSizeHint(self) -> QSize:
-        """Let the text wrap between words."""
-        broken = AT_DOTS.sub(" ", self.text().replace("&", ""))
-        widest = widest_word(self.fontMetrics(), broken)
-        return QSize(widest + self._beside(), self._least_height())
+        """Let the text wrap between words, and within one that no small window has room for."""
+        widest = widest_word(self.fontMetrics(), self.text().replace("&", ""))
+        width = min(widest + self._beside(), theme.least_room())
+        return QSize(width, self._least_height())
 
     def hasHeightForWidth(self) -> bool:
         """Be higher where the text wraps."""
@@ -186,9 +186,7 @@ class Button(QPushButton):
         return int(flags | painting.mnemonic_flag(self) if "&" in self.text() else flags)
 
     def _broken(self, width: int) -> str:
-        """Return the text, with breaks in a word that is wider than this, as a server's name is."""
-        is_wide = widest_word(self.fontMetrics(), self.text().replace("&", "")) > width
-        return AT_DOTS.sub("\u200b", self.text()) if is_wide else self.text()
+        return breakable(self.fontMetrics(), self.text(), width)
 
     def _text_width(self) -> int:
         text = self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")

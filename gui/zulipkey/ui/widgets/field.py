@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
@@ -131,6 +131,9 @@ class Line(QLineEdit):
 class Field(QWidget):
     """A line with its label above, and below it a hint or what is wrong."""
 
+    _beside: Button | None = None
+    """At the end of the label's row."""
+
     def __init__(self, label: str, line: Line, parent: QWidget, *, hint: str = "") -> None:
         """Build the field around its line.
 
@@ -147,7 +150,7 @@ class Field(QWidget):
         line.raise_()  # screen readers read in this order
         self._hint = Label(self, hint, kind=theme.Text.SECONDARY, muted=True)
         self._error = _ErrorLine(self)
-        self._top = QHBoxLayout()
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._top.addWidget(self.label, 1)
         self._upper = QVBoxLayout()
         self._upper.setSpacing(theme.LABEL_GAP)
@@ -173,9 +176,28 @@ class Field(QWidget):
         end.addWidget(widget, 0, Qt.AlignmentFlag.AlignTrailing)
         self._top.addLayout(end)
         widget.stackUnder(self.line)
+        self._beside = widget
         higher = widget.sizeHint().height() - self.label.sizeHint().height()
         self._top.addStrut(widget.sizeHint().height())  # the line stays as it comes and goes
         self._upper.setSpacing(max(theme.LABEL_GAP - higher // 2, 0))
+
+    def minimumSizeHint(self) -> QSize:
+        """Need no room for what is beside the label: it goes below where there is none."""
+        size = super().minimumSizeHint()
+        if self._beside is None:
+            return size
+        parts = (self.label, self._beside, self.line, self._hint, self._error)
+        widest = max(one.minimumSizeHint().width() for one in parts)
+        return QSize(widest + 2 * self._beside.padding, size.height())
+
+    def event(self, event: QEvent) -> bool:
+        """Put what is beside the label there, or below it where there is too little room."""
+        if self._beside and event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            needed = self.label.minimumSizeHint().width() + self._beside.sizeHint().width()
+            direction = QBoxLayout.Direction
+            is_narrow = needed + self._top.spacing() > self.width()
+            self._top.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
+        return super().event(event)
 
     def outdented(self) -> Outdented:
         """Return a layout in which the line is as wide as the column, whatever is beside it."""

@@ -31,8 +31,8 @@ _TOGETHER: Final = rf"[^\s{_WRAP_ANYWHERE}]+|[{_WRAP_ANYWHERE}]{{1,3}}"
 _BREAK: Final = "\u200b"
 _NO_BREAK: Final = "\u2060"
 _ADDED: Final = {ord(one): None for one in (_BREAK, _NO_BREAK)}
-AT_DOTS: Final = re.compile(r"(?<=[@.])(?=\S)")
-"""Where an email or the name of a server may be broken."""
+_BREAKS: Final = (r"(?!)", r"(?<=[@.])(?=\S)", r"(?<=[^\s&])(?=\S)")
+"""Where a line may end within a word: nowhere, within an email or a server's name, anywhere."""
 _MNEMONIC: Final = re.compile(r" ?\(&\w\)|&")
 """Within a word, or behind the text, as in 保存(&S)."""
 
@@ -42,6 +42,20 @@ def widest_word(metrics: QFontMetrics, text: str) -> int:
     is_spaced = max(text, default="") < _FIRST_WRAPPED
     pieces = text.split() if is_spaced else re.findall(_TOGETHER, text)
     return max(map(metrics.horizontalAdvance, pieces), default=0)
+
+
+def breakable(metrics: QFontMetrics, text: str, width: int) -> str:
+    """Return the text with breaks within the words that are wider than this, in pixels."""
+
+    def broken(found: re.Match[str]) -> str:
+        word = found[0]
+        for breaks in _BREAKS:
+            word = re.sub(breaks, _BREAK, found[0])
+            if widest_word(metrics, word.replace(_BREAK, " ")) <= width:
+                break
+        return word
+
+    return re.sub(r"\S+", broken, text)
 
 
 class Label(QLabel):

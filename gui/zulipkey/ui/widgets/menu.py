@@ -7,11 +7,12 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QToolButton, QWidget
 
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
+from zulipkey.ui.widgets.label import widest_word
 from zulipkey.ui.widgets.later import soon
 
 if TYPE_CHECKING:
@@ -37,7 +38,9 @@ def _roomy() -> QProxyStyle:
         ) -> QSize:
             wanted = super().sizeFromContents(kind, option, size, w)  # type: ignore[arg-type]
             if kind is QStyle.ContentsType.CT_MenuItem and wanted.height() > _SEPARATOR:
-                wanted.setHeight(max(wanted.height(), theme.NOTICE_HEIGHT))
+                height = max(wanted.height(), theme.scaled(theme.NOTICE_HEIGHT))
+                # Its check mark is as large as it is high, which Qt leaves no room for.
+                wanted = QSize(wanted.width() + height - theme.NOTICE_HEIGHT, height)
             return wanted
 
     style = Roomy(QApplication.style().name())  # Else it is the one of the system
@@ -139,7 +142,9 @@ class MenuButton(QToolButton):
         self._icon = icon
         self.setText(text)
         self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         MenuOpener(self, menu)
         theme.follow(self)
@@ -154,13 +159,29 @@ class MenuButton(QToolButton):
 
     def sizeHint(self) -> QSize:
         """Ask for icon, text and arrow."""
-        text = self.fontMetrics().horizontalAdvance(self.text().replace("&", ""))
-        width = text + 2 * (_PADDING + theme.scaled(theme.ICON) + theme.ROW_GAP)
-        return QSize(width, max(theme.HEIGHT, self.fontMetrics().height() + 16))
+        width = self._text_width() + self._beside()
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        """Need all of it."""
-        return self.sizeHint()
+        """Let the text wrap between words."""
+        widest = widest_word(self.fontMetrics(), self.text().replace("&", "")) + 2
+        return QSize(widest + self._beside(), self.sizeHint().height())
+
+    def hasHeightForWidth(self) -> bool:
+        """Be higher where the text wraps."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height, in pixels, for this width."""
+        room = QRect(0, 0, max(width - self._beside(), 1), 10_000)
+        flags = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextShowMnemonic
+        text = self.fontMetrics().boundingRect(room, int(flags), self.text())
+        return max(theme.HEIGHT, text.height() + 2 * theme.ROW_GAP)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Get the height of a text that wraps, which a layout would hold to that of one line."""
+        super().resizeEvent(event)
+        self.setMinimumHeight(self.heightForWidth(self.width()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it like a secondary button, with an arrow down at the end."""
@@ -179,7 +200,7 @@ class MenuButton(QToolButton):
             last = ends[0] if is_rtl else ends[1]
             icons.draw(painter, "down", ink, QRectF(last, 0, icon, self.height()))
             edge = _PADDING + icon + theme.ROW_GAP
-            text = self.fontMetrics().horizontalAdvance(self.text().replace("&", "")) + 2
+            text = min(self._text_width(), self.width() - self._beside())
             before = icon + theme.ROW_GAP
             total = before + text
             left = min((self.width() - total) // 2, self.width() - edge - total)
@@ -188,5 +209,11 @@ class MenuButton(QToolButton):
             painter.setPen(ink)
             at = self.width() - left - total if is_rtl else left + before
             room = QRect(at, 0, text, self.height())
-            flags = Qt.AlignmentFlag.AlignCenter | painting.mnemonic_flag(self)
-            painter.drawText(room, int(flags), self.text())
+            wraps = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(room, int(wraps | painting.mnemonic_flag(self)), self.text())
+
+    def _text_width(self) -> int:
+        return self.fontMetrics().horizontalAdvance(self.text().replace("&", "")) + 2
+
+    def _beside(self) -> int:
+        return 2 * (_PADDING + theme.scaled(theme.ICON) + theme.ROW_GAP)

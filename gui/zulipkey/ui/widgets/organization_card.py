@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from zulipkey.model.organization import Organization
@@ -59,9 +59,13 @@ class OrganizationCard(Card):
         """Need the width of the longest word: *Change* goes below where there is no room beside."""
         return QSize(self._needed_width(), super().minimumSizeHint().height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def event(self, event: QEvent) -> bool:
         """Put *Change* at the end, or below in a narrow window and with large text."""
-        super().resizeEvent(event)
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._place_change()
+        return super().event(event)
+
+    def _place_change(self) -> None:
         is_narrow = self.width() < self._needed_width() + _GAP + self.change.sizeHint().width()
         direction, align = QBoxLayout.Direction, Qt.AlignmentFlag
         self._top.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFont,
@@ -24,22 +23,18 @@ from zulipkey.ui.widgets import icons, painting
 from zulipkey.ui.widgets.button import Button, IconButton, Kind, is_held
 from zulipkey.ui.widgets.card import Card
 from zulipkey.ui.widgets.flow import BesideIcon
-from zulipkey.ui.widgets.label import AT_DOTS, Label, widest_word
+from zulipkey.ui.widgets.label import Label, breakable
 from zulipkey.ui.widgets.menu import MenuOpener, open_at, open_below
 
 _TILE: Final = 36
 _PADDING: Final = 10
 _LEAST: Final = 56
 _MOST_LINES: Final = 12
+_MOST_LINES_BESIDE: Final = 2
+"""Of a title beside a button; a longer one has all the width."""
 _WRAPS: Final = Qt.TextFlag.TextWordWrap
 _KINDS: Final = (theme.Text.STRONG, theme.Text.SECONDARY)
 """Of its two lines."""
-_BREAKS: Final = (
-    re.compile(r"(?!)"),
-    AT_DOTS,
-    re.compile(r"(?<=\S)(?=\S)"),
-)
-"""Where a line may end within a word: nowhere, within an email or a server's name, anywhere."""
 
 
 class OpenRow(QPushButton):
@@ -169,11 +164,7 @@ class OpenRow(QPushButton):
         metrics = QFontMetrics(theme.font(kind))
         if metrics.horizontalAdvance(text) > self._room():
             text = text.replace(" · ", "\n", 1)
-        for breaks in _BREAKS:
-            broken = breaks.sub("\u200b", text)
-            if widest_word(metrics, broken.replace("\u200b", " ")) <= self._room():
-                break
-        return broken
+        return breakable(metrics, text, self._room())
 
     def _fitted(self) -> list[_Fitted]:
         return [_fit(text, theme.font(kind), self._room()) for text, kind in self._texts()]
@@ -256,7 +247,8 @@ class FileRow(QWidget):
         super().__init__(parent)
         texts = QVBoxLayout()
         texts.setSpacing(0)
-        texts.addWidget(Label(self, title, kind=theme.Text.STRONG))
+        self._title = Label(self, title, kind=theme.Text.STRONG)
+        texts.addWidget(self._title)
         self.place = Label(self, place, kind=theme.Text.SECONDARY, muted=True)
         texts.addWidget(self.place)
         self.button = Button(action, self, kind=kind, height=theme.COMPACT_HEIGHT)
@@ -276,16 +268,21 @@ class FileRow(QWidget):
         widths = (self._texts.minimumSize().width(), self.button.minimumSizeHint().width())
         return QSize(self._whole.room + max(widths), size.height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the button below the texts in a narrow row."""
-        super().resizeEvent(event)
-        needed = self._texts.minimumSize().width() + self.button.sizeHint().width()
-        needed += self._whole.room + self._row.spacing()
-        self._row.setDirection(
-            QHBoxLayout.Direction.LeftToRight
-            if self.width() >= needed
-            else QHBoxLayout.Direction.TopToBottom
+    def event(self, event: QEvent) -> bool:
+        """Put the button below the texts in a row that is narrow, or with large letters."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._place_button()
+        return super().event(event)
+
+    def _place_button(self) -> None:
+        beside = self._whole.room + self._row.spacing() + self.button.sizeHint().width()
+        room, title = self.width() - beside, self._title
+        is_narrow = (
+            room < self._texts.minimumSize().width()
+            or title.heightForWidth(room) > _MOST_LINES_BESIDE * title.fontMetrics().lineSpacing()
         )
+        direction = QHBoxLayout.Direction
+        self._row.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the icon of a file."""
