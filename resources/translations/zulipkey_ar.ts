@@ -2116,8 +2116,8 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>ليس لديك مجلد منزل على هذا الحاسوب، لذا لا يمكن حفظ شيء هناك.</translation>
     </message>
     <message>
-        <source>Set HOME to a folder of yours.</source>
-        <translation>اضبط HOME على مجلد لك.</translation>
+        <source>Set {variable} to a folder of yours.</source>
+        <translation>اضبط {variable} على مجلد لك.</translation>
     </message>
     <message>
         <source>Your administrator has turned off saving to files.</source>

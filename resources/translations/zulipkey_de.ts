@@ -2064,8 +2064,8 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
         <translation>Du hast auf diesem Computer keinen persönlichen Ordner, daher kann dort nichts gespeichert werden.</translation>
     </message>
     <message>
-        <source>Set HOME to a folder of yours.</source>
-        <translation>Setze HOME auf einen deiner Ordner.</translation>
+        <source>Set {variable} to a folder of yours.</source>
+        <translation>Setze {variable} auf einen deiner Ordner.</translation>
     </message>
     <message>
         <source>Your administrator has turned off saving to files.</source>

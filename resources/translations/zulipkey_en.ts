@@ -2062,7 +2062,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set HOME to a folder of yours.</source>
+        <source>Set {variable} to a folder of yours.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

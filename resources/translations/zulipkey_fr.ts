@@ -2064,8 +2064,8 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>Vous n’avez pas de dossier personnel sur cet ordinateur, rien ne peut donc y être enregistré.</translation>
     </message>
     <message>
-        <source>Set HOME to a folder of yours.</source>
-        <translation>Indiquez l’un de vos dossiers dans HOME.</translation>
+        <source>Set {variable} to a folder of yours.</source>
+        <translation>Indiquez l’un de vos dossiers dans {variable}.</translation>
     </message>
     <message>
         <source>Your administrator has turned off saving to files.</source>

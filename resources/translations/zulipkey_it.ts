@@ -2064,8 +2064,8 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
         <translation>Non hai una cartella home su questo computer, quindi lì non si può salvare nulla.</translation>
     </message>
     <message>
-        <source>Set HOME to a folder of yours.</source>
-        <translation>Imposta HOME su una tua cartella.</translation>
+        <source>Set {variable} to a folder of yours.</source>
+        <translation>Imposta {variable} su una tua cartella.</translation>
     </message>
     <message>
         <source>Your administrator has turned off saving to files.</source>

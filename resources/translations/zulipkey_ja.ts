@@ -2051,8 +2051,8 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>このコンピューターにホームフォルダーがないため、そこには何も保存できません。</translation>
     </message>
     <message>
-        <source>Set HOME to a folder of yours.</source>
-        <translation>HOME に自分のフォルダーを設定してください。</translation>
+        <source>Set {variable} to a folder of yours.</source>
+        <translation>{variable} に自分のフォルダーを設定してください。</translation>
     </message>
     <message>
         <source>Your administrator has turned off saving to files.</source>

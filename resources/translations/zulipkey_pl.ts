@@ -2077,8 +2077,8 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
         <translation>Nie masz folderu domowego na tym komputerze, więc nie można tam nic zapisać.</translation>
     </message>
     <message>
-        <source>Set HOME to a folder of yours.</source>
-        <translation>Ustaw HOME na swój folder.</translation>
+        <source>Set {variable} to a folder of yours.</source>
+        <translation>Ustaw {variable} na swój folder.</translation>
     </message>
     <message>
         <source>Your administrator has turned off saving to files.</source>

@@ -2064,8 +2064,8 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
         <translation>Você não tem uma pasta pessoal neste computador, então nada pode ser salvo nela.</translation>
     </message>
     <message>
-        <source>Set HOME to a folder of yours.</source>
-        <translation>Defina HOME como uma pasta sua.</translation>
+        <source>Set {variable} to a folder of yours.</source>
+        <translation>Defina {variable} como uma pasta sua.</translation>
     </message>
     <message>
         <source>Your administrator has turned off saving to files.</source>

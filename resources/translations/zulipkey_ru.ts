@@ -2077,8 +2077,8 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>У вас нет домашней папки на этом компьютере, поэтому там ничего нельзя сохранить.</translation>
     </message>
     <message>
-        <source>Set HOME to a folder of yours.</source>
-        <translation>Укажите в HOME свою папку.</translation>
+        <source>Set {variable} to a folder of yours.</source>
+        <translation>Укажите в {variable} свою папку.</translation>
     </message>
     <message>
         <source>Your administrator has turned off saving to files.</source>

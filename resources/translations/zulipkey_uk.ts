@@ -2077,8 +2077,8 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>У вас немає домашньої теки на цьому комп’ютері, тому там нічого не можна зберегти.</translation>
     </message>
     <message>
-        <source>Set HOME to a folder of yours.</source>
-        <translation>Укажіть у HOME свою теку.</translation>
+        <source>Set {variable} to a folder of yours.</source>
+        <translation>Укажіть у {variable} свою теку.</translation>
     </message>
     <message>
         <source>Your administrator has turned off saving to files.</source>

@@ -2051,8 +2051,8 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>您在这台电脑上没有主文件夹，因此无法保存到那里。</translation>
     </message>
     <message>
-        <source>Set HOME to a folder of yours.</source>
-        <translation>请将 HOME 设置为您自己的文件夹。</translation>
+        <source>Set {variable} to a folder of yours.</source>
+        <translation>请将 {variable} 设置为您自己的文件夹。</translation>
     </message>
     <message>
         <source>Your administrator has turned off saving to files.</source>

@@ -94,6 +94,19 @@ def test_a_full_disk_keeps_what_was_there(
     assert sorted(one.name for one in SMALL.iterdir() if one.is_file()) == ["filling", "zuliprc"]
 
 
+def test_without_a_home_it_is_said_what_to_set(
+    organization: FakeZulip, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("HOME", "USERPROFILE", "HOMEDRIVE", "HOMEPATH", "APPDATA", "LOCALAPPDATA"):
+        monkeypatch.delenv(name, raising=False)
+    assert get(organization, "--for", "python") == (
+        1,
+        "",
+        "You have no home folder on this computer, so nothing can be saved there. "
+        "Set USERPROFILE to a folder of yours.\r\n",
+    )
+
+
 def test_a_read_only_disk_is_told_of(organization: FakeZulip) -> None:
     with pytest.raises(NotWritable):
         save(READ_ONLY / "zuliprc", key_result())
