@@ -15,7 +15,8 @@ from typing import Any, Final
 
 import pytest
 
-from zulipkey.demo import DEMO_USERS, DemoServer
+from fake_zulip import FakeZulip
+from zulipkey.demo import DEMO_USERS
 from zulipkey.desktop import access_list
 from zulipkey.model import address as addresses
 from zulipkey.model.account import Account, ApiKey, KeyResult
@@ -28,7 +29,7 @@ from zulipkey.zulip.exchange import Transport
 PROGRAM: Final = Path(sys.executable).with_name("zulipkey")
 """The program as it is installed for the tests."""
 
-Server = Callable[..., DemoServer]
+Server = Callable[..., FakeZulip]
 """Starts an organization by its name."""
 MakeTransport = Callable[..., Transport]
 """Takes what ``Limits`` holds."""
@@ -86,7 +87,7 @@ def hold_up(monkeypatch: pytest.MonkeyPatch, owner: object, name: str) -> thread
     return may_go_on
 
 
-def posts(server: DemoServer) -> list[str]:
+def posts(server: FakeZulip) -> list[str]:
     """Return the paths that something was posted to."""
     return [one.path for one in server.requests if one.method == "POST"]
 

@@ -1729,6 +1729,11 @@
         <translation>لا توجد حسابات محفوظة على هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>To save one: zulipkey get --remember</source>
+        <extracomment>Behind it: an account.</extracomment>
+        <translation>لحفظ حساب: zulipkey get --remember</translation>
+    </message>
+    <message>
         <source>{account} was removed from this computer. The key still works.</source>
         <translation>تمت إزالة {account} من هذا الحاسوب. لا يزال المفتاح يعمل.</translation>
     </message>
@@ -2111,8 +2116,8 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>ليس لديك مجلد منزل على هذا الحاسوب، لذا لا يمكن حفظ شيء هناك.</translation>
     </message>
     <message>
-        <source>Set HOME to a folder of yours.</source>
-        <translation>اضبط HOME على مجلد لك.</translation>
+        <source>Set {variable} to a folder of yours.</source>
+        <translation>اضبط {variable} على مجلد لك.</translation>
     </message>
     <message>
         <source>Your administrator has turned off saving to files.</source>

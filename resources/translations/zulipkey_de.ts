@@ -1677,6 +1677,11 @@
         <translation>Auf diesem Computer sind keine Konten gespeichert.</translation>
     </message>
     <message>
+        <source>To save one: zulipkey get --remember</source>
+        <extracomment>Behind it: an account.</extracomment>
+        <translation>Eines speichern: zulipkey get --remember</translation>
+    </message>
+    <message>
         <source>{account} was removed from this computer. The key still works.</source>
         <translation>{account} wurde von diesem Computer entfernt. Der Schlüssel gilt weiter.</translation>
     </message>
@@ -2059,8 +2064,8 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
         <translation>Du hast auf diesem Computer keinen persönlichen Ordner, daher kann dort nichts gespeichert werden.</translation>
     </message>
     <message>
-        <source>Set HOME to a folder of yours.</source>
-        <translation>Setze HOME auf einen deiner Ordner.</translation>
+        <source>Set {variable} to a folder of yours.</source>
+        <translation>Setze {variable} auf einen deiner Ordner.</translation>
     </message>
     <message>
         <source>Your administrator has turned off saving to files.</source>

@@ -1850,6 +1850,11 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To save one: zulipkey get --remember</source>
+        <extracomment>Behind it: an account.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{account} was removed from this computer. The key still works.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2057,7 +2062,7 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set HOME to a folder of yours.</source>
+        <source>Set {variable} to a folder of yours.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1677,6 +1677,11 @@
         <translation>No hay cuentas guardadas en este equipo.</translation>
     </message>
     <message>
+        <source>To save one: zulipkey get --remember</source>
+        <extracomment>Behind it: an account.</extracomment>
+        <translation>Para guardar una: zulipkey get --remember</translation>
+    </message>
+    <message>
         <source>{account} was removed from this computer. The key still works.</source>
         <translation>{account} se ha quitado de este equipo. La clave sigue funcionando.</translation>
     </message>
@@ -2059,8 +2064,8 @@ Al final, el navegador intenta abrir un enlace que empieza por zulip://login. C�
         <translation>No tienes carpeta personal en este equipo, así que no se puede guardar nada ahí.</translation>
     </message>
     <message>
-        <source>Set HOME to a folder of yours.</source>
-        <translation>Asigna a HOME una carpeta tuya.</translation>
+        <source>Set {variable} to a folder of yours.</source>
+        <translation>Asigna a {variable} una carpeta tuya.</translation>
     </message>
     <message>
         <source>Your administrator has turned off saving to files.</source>

@@ -1677,6 +1677,11 @@
         <translation>Aucun compte n’est enregistré sur cet ordinateur.</translation>
     </message>
     <message>
+        <source>To save one: zulipkey get --remember</source>
+        <extracomment>Behind it: an account.</extracomment>
+        <translation>Pour en enregistrer un&#xa0;: zulipkey get --remember</translation>
+    </message>
+    <message>
         <source>{account} was removed from this computer. The key still works.</source>
         <translation>{account} a été retiré de cet ordinateur. La clé reste valable.</translation>
     </message>
@@ -2059,8 +2064,8 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>Vous n’avez pas de dossier personnel sur cet ordinateur, rien ne peut donc y être enregistré.</translation>
     </message>
     <message>
-        <source>Set HOME to a folder of yours.</source>
-        <translation>Indiquez l’un de vos dossiers dans HOME.</translation>
+        <source>Set {variable} to a folder of yours.</source>
+        <translation>Indiquez l’un de vos dossiers dans {variable}.</translation>
     </message>
     <message>
         <source>Your administrator has turned off saving to files.</source>

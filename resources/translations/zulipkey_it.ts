@@ -1677,6 +1677,11 @@
         <translation>Nessun account è salvato su questo computer.</translation>
     </message>
     <message>
+        <source>To save one: zulipkey get --remember</source>
+        <extracomment>Behind it: an account.</extracomment>
+        <translation>Per salvarne uno: zulipkey get --remember</translation>
+    </message>
+    <message>
         <source>{account} was removed from this computer. The key still works.</source>
         <translation>L’account {account} è stato rimosso da questo computer. La chiave continua a funzionare.</translation>
     </message>
@@ -2059,8 +2064,8 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
         <translation>Non hai una cartella home su questo computer, quindi lì non si può salvare nulla.</translation>
     </message>
     <message>
-        <source>Set HOME to a folder of yours.</source>
-        <translation>Imposta HOME su una tua cartella.</translation>
+        <source>Set {variable} to a folder of yours.</source>
+        <translation>Imposta {variable} su una tua cartella.</translation>
     </message>
     <message>
         <source>Your administrator has turned off saving to files.</source>

@@ -1664,6 +1664,11 @@
         <translation>このコンピューターに保存されているアカウントはありません。</translation>
     </message>
     <message>
+        <source>To save one: zulipkey get --remember</source>
+        <extracomment>Behind it: an account.</extracomment>
+        <translation>保存するには：zulipkey get --remember</translation>
+    </message>
+    <message>
         <source>{account} was removed from this computer. The key still works.</source>
         <translation>{account} の情報をこのコンピューターから消去しました。キーは引き続き使えます。</translation>
     </message>
@@ -2046,8 +2051,8 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>このコンピューターにホームフォルダーがないため、そこには何も保存できません。</translation>
     </message>
     <message>
-        <source>Set HOME to a folder of yours.</source>
-        <translation>HOME に自分のフォルダーを設定してください。</translation>
+        <source>Set {variable} to a folder of yours.</source>
+        <translation>{variable} に自分のフォルダーを設定してください。</translation>
     </message>
     <message>
         <source>Your administrator has turned off saving to files.</source>

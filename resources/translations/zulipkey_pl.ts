@@ -1690,6 +1690,11 @@
         <translation>Na tym komputerze nie zapisano żadnych kont.</translation>
     </message>
     <message>
+        <source>To save one: zulipkey get --remember</source>
+        <extracomment>Behind it: an account.</extracomment>
+        <translation>Aby zapisać konto: zulipkey get --remember</translation>
+    </message>
+    <message>
         <source>{account} was removed from this computer. The key still works.</source>
         <translation>Usunięto konto {account} z tego komputera. Klucz nadal działa.</translation>
     </message>
@@ -2072,8 +2077,8 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
         <translation>Nie masz folderu domowego na tym komputerze, więc nie można tam nic zapisać.</translation>
     </message>
     <message>
-        <source>Set HOME to a folder of yours.</source>
-        <translation>Ustaw HOME na swój folder.</translation>
+        <source>Set {variable} to a folder of yours.</source>
+        <translation>Ustaw {variable} na swój folder.</translation>
     </message>
     <message>
         <source>Your administrator has turned off saving to files.</source>

@@ -1677,6 +1677,11 @@
         <translation>Nenhuma conta está salva neste computador.</translation>
     </message>
     <message>
+        <source>To save one: zulipkey get --remember</source>
+        <extracomment>Behind it: an account.</extracomment>
+        <translation>Para salvar uma: zulipkey get --remember</translation>
+    </message>
+    <message>
         <source>{account} was removed from this computer. The key still works.</source>
         <translation>A conta {account} foi removida deste computador. A chave continua funcionando.</translation>
     </message>
@@ -2059,8 +2064,8 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
         <translation>Você não tem uma pasta pessoal neste computador, então nada pode ser salvo nela.</translation>
     </message>
     <message>
-        <source>Set HOME to a folder of yours.</source>
-        <translation>Defina HOME como uma pasta sua.</translation>
+        <source>Set {variable} to a folder of yours.</source>
+        <translation>Defina {variable} como uma pasta sua.</translation>
     </message>
     <message>
         <source>Your administrator has turned off saving to files.</source>

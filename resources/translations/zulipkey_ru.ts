@@ -1690,6 +1690,11 @@
         <translation>На этом компьютере нет сохраненных учетных записей.</translation>
     </message>
     <message>
+        <source>To save one: zulipkey get --remember</source>
+        <extracomment>Behind it: an account.</extracomment>
+        <translation>Чтобы сохранить: zulipkey get --remember</translation>
+    </message>
+    <message>
         <source>{account} was removed from this computer. The key still works.</source>
         <translation>Учетная запись {account} удалена с этого компьютера. Ключ по-прежнему работает.</translation>
     </message>
@@ -2072,8 +2077,8 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>У вас нет домашней папки на этом компьютере, поэтому там ничего нельзя сохранить.</translation>
     </message>
     <message>
-        <source>Set HOME to a folder of yours.</source>
-        <translation>Укажите в HOME свою папку.</translation>
+        <source>Set {variable} to a folder of yours.</source>
+        <translation>Укажите в {variable} свою папку.</translation>
     </message>
     <message>
         <source>Your administrator has turned off saving to files.</source>

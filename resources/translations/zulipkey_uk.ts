@@ -1690,6 +1690,11 @@
         <translation>На цьому комп’ютері немає збережених облікових записів.</translation>
     </message>
     <message>
+        <source>To save one: zulipkey get --remember</source>
+        <extracomment>Behind it: an account.</extracomment>
+        <translation>Щоб зберегти: zulipkey get --remember</translation>
+    </message>
+    <message>
         <source>{account} was removed from this computer. The key still works.</source>
         <translation>Обліковий запис {account} вилучено з цього комп’ютера. Ключ і далі працює.</translation>
     </message>
@@ -2072,8 +2077,8 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>У вас немає домашньої теки на цьому комп’ютері, тому там нічого не можна зберегти.</translation>
     </message>
     <message>
-        <source>Set HOME to a folder of yours.</source>
-        <translation>Укажіть у HOME свою теку.</translation>
+        <source>Set {variable} to a folder of yours.</source>
+        <translation>Укажіть у {variable} свою теку.</translation>
     </message>
     <message>
         <source>Your administrator has turned off saving to files.</source>

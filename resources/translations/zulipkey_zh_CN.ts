@@ -1664,6 +1664,11 @@
         <translation>这台电脑上没有保存账号。</translation>
     </message>
     <message>
+        <source>To save one: zulipkey get --remember</source>
+        <extracomment>Behind it: an account.</extracomment>
+        <translation>要保存账号：zulipkey get --remember</translation>
+    </message>
+    <message>
         <source>{account} was removed from this computer. The key still works.</source>
         <translation>已从这台电脑移除 {account}。密钥仍然有效。</translation>
     </message>
@@ -2046,8 +2051,8 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>您在这台电脑上没有主文件夹，因此无法保存到那里。</translation>
     </message>
     <message>
-        <source>Set HOME to a folder of yours.</source>
-        <translation>请将 HOME 设置为您自己的文件夹。</translation>
+        <source>Set {variable} to a folder of yours.</source>
+        <translation>请将 {variable} 设置为您自己的文件夹。</translation>
     </message>
     <message>
         <source>Your administrator has turned off saving to files.</source>

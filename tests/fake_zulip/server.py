@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from fake_zulip.organizations import ORGANIZATIONS, FakeOrganization
 from fake_zulip.site import FakeSite
-from zulipkey.demo import DemoServer
+from zulipkey.demo import DemoServer, ReceivedRequest
 from zulipkey.demo.users import NOWHERE
 
 
@@ -28,6 +28,8 @@ class FakeZulip(DemoServer):
         KeyError: there is no such organization.
     """
 
+    _site: FakeSite
+
     def __init__(
         self,
         *,
@@ -42,6 +44,11 @@ class FakeZulip(DemoServer):
         self._canonical_url = canonical_url or NOWHERE
         self._hosts = hosts or {}
         super().__init__(host=host, port=port, tls=tls)
+
+    @property
+    def requests(self) -> list[ReceivedRequest]:
+        """The requests received so far, oldest first."""
+        return self._site.requests.copy()
 
     def _make_site(self, scheme: str) -> FakeSite:
         return FakeSite(

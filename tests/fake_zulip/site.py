@@ -27,7 +27,10 @@ _ABOUT_REALM: Final = (
 
 
 class FakeSite(Site):
-    """A server with one organization for all host names, but for those of ``hosts``."""
+    """A server with one organization for all host names, but for those of ``hosts``.
+
+    It keeps what it is asked.
+    """
 
     faults = FAULTS
 
@@ -50,8 +53,10 @@ class FakeSite(Site):
             redirect_to=redirect_to,
         )
         self._hosts: dict[str, Organization] = dict(hosts)
+        self.requests: list[ReceivedRequest] = []
 
     def answer(self, request: ReceivedRequest) -> Reply:
+        self.requests.append(request)
         context = self.context(request)
         organization = fake(context)
 

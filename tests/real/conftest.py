@@ -21,7 +21,6 @@ import display
 from builders import PROGRAM, posts
 from fake_zulip import FakeZulip
 from real.session_bus import session_bus
-from zulipkey.demo import DemoServer
 
 Start = Callable[..., "Program"]
 
@@ -83,14 +82,14 @@ class Program:
 
 
 @pytest.fixture
-def demo(tls: object) -> Iterator[DemoServer]:
+def demo(tls: object) -> Iterator[FakeZulip]:
     """The demo organization with emails, over TLS."""
     with FakeZulip(organization="email", tls=tls) as server:  # type: ignore[arg-type]
         yield server
 
 
 @pytest.fixture
-def organization() -> Iterator[DemoServer]:
+def organization() -> Iterator[FakeZulip]:
     """The demo organization on this computer, by plain http."""
     with FakeZulip(organization="email") as server:
         yield server
@@ -225,7 +224,7 @@ def _xdotool(*arguments: str) -> str:
 
 
 def start_waiting(
-    environment: dict[str, str], organization: DemoServer, *before: str
+    environment: dict[str, str], organization: FakeZulip, *before: str
 ) -> subprocess.Popen[bytes]:
     """Start a sign-in, and return when it waits for the server's slow answer."""
     arguments = ("get", "--server", organization.url, "--login", "slow@zulip.com")

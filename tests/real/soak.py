@@ -15,7 +15,7 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QTimer, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from zulipkey.demo import DemoServer
+from fake_zulip import FakeZulip
 from zulipkey.proxy.logins import Network
 from zulipkey.storage.accounts import RememberedAccounts
 from zulipkey.storage.keyring import MemoryStore
@@ -37,7 +37,7 @@ PATIENCE = 20
 class Soak:
     """One window after the other, and one client for all."""
 
-    def __init__(self, demo: DemoServer, slow: DemoServer) -> None:
+    def __init__(self, demo: FakeZulip, slow: FakeZulip) -> None:
         self.transport = Transport()
         self.client = Client(self.transport)
         self.demo, self.slow = demo, slow

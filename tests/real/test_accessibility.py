@@ -19,12 +19,11 @@ from builders import KEY, posts
 from fake_zulip import FakeZulip
 from real.conftest import Program, Reader, Start, wait_for
 from real.secret_service import SecretService
-from zulipkey.demo import DemoServer
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="AT-SPI is Linux'")
 
 
-def find_organization(reader: Reader, demo: DemoServer) -> None:
+def find_organization(reader: Reader, demo: FakeZulip) -> None:
     reader("enter", "Organization address", demo.url)
     reader("press", "Continue")
     reader("find", "Organization")
@@ -36,7 +35,7 @@ def enter_login(reader: Reader, password: str = "abcd1234", login: str = "iago@z
     reader("press", "Sign in")
 
 
-def start_and_sign_in(start: Start, demo: DemoServer, reader: Reader) -> Program:
+def start_and_sign_in(start: Start, demo: FakeZulip, reader: Reader) -> Program:
     program = start(demo.url, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
     program.focus()
     reader("find", "Organization")
@@ -45,7 +44,7 @@ def start_and_sign_in(start: Start, demo: DemoServer, reader: Reader) -> Program
     return program
 
 
-def test_the_whole_job_by_accessible_names(start: Start, demo: DemoServer, reader: Reader) -> None:
+def test_the_whole_job_by_accessible_names(start: Start, demo: FakeZulip, reader: Reader) -> None:
     program = start(QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
     find_organization(reader, demo)
     card = reader("find", "Organization")
@@ -72,7 +71,7 @@ def test_the_whole_job_by_accessible_names(start: Start, demo: DemoServer, reade
 
 
 def test_a_wrong_password_is_told_where_the_focus_is(
-    start: Start, demo: DemoServer, reader: Reader
+    start: Start, demo: FakeZulip, reader: Reader
 ) -> None:
     start(QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
     find_organization(reader, demo)
@@ -117,7 +116,7 @@ def check_all(reader: Reader, *names: str) -> None:
 
 
 def test_everything_that_can_be_worked_has_a_name_a_role_and_each_field_its_label(
-    start: Start, demo: DemoServer, reader: Reader
+    start: Start, demo: FakeZulip, reader: Reader
 ) -> None:
     start(QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
     reader("find", "Organization address")
@@ -145,7 +144,7 @@ def test_everything_that_can_be_worked_has_a_name_a_role_and_each_field_its_labe
     check_all(reader, *saves, "Back", "Menu", "My bots", "Switch account")
 
 
-def test_what_happens_is_announced(start: Start, demo: DemoServer, reader: Reader) -> None:
+def test_what_happens_is_announced(start: Start, demo: FakeZulip, reader: Reader) -> None:
     start(demo.url, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
     reader("find", "Organization")
     wait_for(lambda: any("Email Demo" in said for said in reader("heard")))
@@ -157,7 +156,7 @@ def test_what_happens_is_announced(start: Start, demo: DemoServer, reader: Reade
     assert not any(KEY in said or "abcd1234" in said for said in reader("heard"))
 
 
-def test_a_typed_password_can_not_be_read(start: Start, demo: DemoServer, reader: Reader) -> None:
+def test_a_typed_password_can_not_be_read(start: Start, demo: FakeZulip, reader: Reader) -> None:
     start(demo.url, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
     reader("enter", "Password", "abcd1234")
     assert "abcd1234" not in str(reader("all"))
@@ -166,7 +165,7 @@ def test_a_typed_password_can_not_be_read(start: Start, demo: DemoServer, reader
 
 
 def test_each_letter_of_a_password_is_told_as_a_dot_until_it_is_shown(
-    start: Start, demo: DemoServer, reader: Reader
+    start: Start, demo: FakeZulip, reader: Reader
 ) -> None:
     program = start(demo.url, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
     program.focus()
@@ -184,7 +183,7 @@ def test_each_letter_of_a_password_is_told_as_a_dot_until_it_is_shown(
 
 
 def test_a_screen_reader_that_starts_later_is_told_dots_as_well(
-    request: pytest.FixtureRequest, start: Start, demo: DemoServer
+    request: pytest.FixtureRequest, start: Start, demo: FakeZulip
 ) -> None:
     program = start(demo.url)
     program.focus()
@@ -200,7 +199,7 @@ def test_a_screen_reader_that_starts_later_is_told_dots_as_well(
     wait_for(lambda: reader("edited") == [["insert", dot], ["insert", dot], ["delete", dot]])
 
 
-def test_what_is_in_the_menu_can_be_worked(start: Start, demo: DemoServer, reader: Reader) -> None:
+def test_what_is_in_the_menu_can_be_worked(start: Start, demo: FakeZulip, reader: Reader) -> None:
     start(QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
     reader("press", "Menu")
     reader("press", "About")
@@ -220,7 +219,7 @@ def test_what_is_in_the_menu_can_be_worked(start: Start, demo: DemoServer, reade
 
 
 def test_an_entry_that_is_chosen_closes_its_menu_and_no_key_goes_there_any_more(
-    start: Start, demo: DemoServer, reader: Reader
+    start: Start, demo: FakeZulip, reader: Reader
 ) -> None:
     program = start_and_sign_in(start, demo, reader)
     reader("press", "Copy as")
@@ -250,7 +249,7 @@ def test_what_is_wrong_with_an_address_is_told_of_its_field(start: Start, reader
 
 
 def test_a_pinned_key_can_be_read_while_another_window_is_in_front(
-    start: Start, demo: DemoServer, reader: Reader
+    start: Start, demo: FakeZulip, reader: Reader
 ) -> None:
     program = start_and_sign_in(start, demo, reader)
     other = [sys.executable, "-c", _OTHER_WINDOW]
@@ -295,7 +294,7 @@ def keyring(desktop: None, tmp_path: Path) -> Iterator[None]:
 
 
 def test_an_account_is_remembered_opened_and_forgotten(
-    keyring: None, start: Start, demo: DemoServer, reader: Reader
+    keyring: None, start: Start, demo: FakeZulip, reader: Reader
 ) -> None:
     program = start(QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
     find_organization(reader, demo)
@@ -321,7 +320,7 @@ def test_an_account_is_remembered_opened_and_forgotten(
 
 
 def test_a_box_that_is_unticked_forgets_the_key(
-    keyring: None, start: Start, demo: DemoServer, reader: Reader
+    keyring: None, start: Start, demo: FakeZulip, reader: Reader
 ) -> None:
     program = start(demo.url, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
     reader("find", "Organization")
@@ -335,7 +334,7 @@ def test_a_box_that_is_unticked_forgets_the_key(
     wait_for(lambda: reader("heard")[-1] == "Removed from this computer. The key still works.")
 
 
-def kept_key(program: Program, demo: DemoServer) -> str:
+def kept_key(program: Program, demo: FakeZulip) -> str:
     """Return what another program finds in the password manager."""
     place = f"'zulipkey:{demo.url}', 'iago@zulip.com'"
     return subprocess.run(
@@ -348,7 +347,7 @@ def kept_key(program: Program, demo: DemoServer) -> str:
 
 
 def test_tab_leads_through_each_state_in_the_order_of_reading(
-    start: Start, demo: DemoServer, reader: Reader
+    start: Start, demo: FakeZulip, reader: Reader
 ) -> None:
     program = start(QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
     program.focus()
@@ -391,7 +390,7 @@ def in_focus(reader: Reader) -> list[str]:
 
 
 def test_a_password_goes_nowhere_but_to_the_address_that_stands_there(
-    start: Start, demo: DemoServer, tls: ssl.SSLContext, reader: Reader
+    start: Start, demo: FakeZulip, tls: ssl.SSLContext, reader: Reader
 ) -> None:
     with FakeZulip(organization="ldap", tls=tls) as other:
         start(demo.url, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")

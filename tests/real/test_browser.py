@@ -18,7 +18,6 @@ import pytest
 from builders import KEY
 from fake_zulip import FakeZulip
 from real.conftest import Program, Reader, Start, wait_for
-from zulipkey.demo import DemoServer
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the way of Linux")
 needs_browser = pytest.mark.skipif(
@@ -33,7 +32,7 @@ OTHER = "[Default Applications]\nx-scheme-handler/zulip=other.desktop\n"
 
 
 @pytest.fixture
-def organization() -> Iterator[DemoServer]:
+def organization() -> Iterator[FakeZulip]:
     """An organization with one way to sign in, by the browser."""
     with FakeZulip(organization="onesso") as server:
         yield server
@@ -66,7 +65,7 @@ def set_browser(home: Path, *, other_takes_links: bool = True) -> Path:
     return defaults
 
 
-def secrets_of(organization: DemoServer) -> set[str]:
+def secrets_of(organization: FakeZulip) -> set[str]:
     """Return the key, and each pad that was given to the browser."""
     found = re.findall(r"_otp=([0-9a-f]{64})", " ".join(one.path for one in organization.requests))
     assert found
@@ -88,7 +87,7 @@ def assert_left_nowhere(secrets: set[str], program: Program, *, but_in: Path) ->
 
 @needs_browser
 def test_a_browser_brings_the_key_to_the_window(
-    start: Start, organization: DemoServer, reader: Reader, tmp_path: Path
+    start: Start, organization: FakeZulip, reader: Reader, tmp_path: Path
 ) -> None:
     saved, opened = tmp_path / "home0/zuliprc", tmp_path / "opened"
     program = start(
@@ -118,7 +117,7 @@ def test_a_browser_brings_the_key_to_the_window(
     assert_left_nowhere(secrets_of(organization), program, but_in=saved)
 
 
-def until_it_waits(start: Start, organization: DemoServer, reader: Reader) -> tuple[Program, Path]:
+def until_it_waits(start: Start, organization: FakeZulip, reader: Reader) -> tuple[Program, Path]:
     """Bring the program to where it waits for the browser, which never answers."""
     program = start(organization.url, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", BROWSER_OPENED="/")
     defaults = set_browser(program.home)
@@ -130,7 +129,7 @@ def until_it_waits(start: Start, organization: DemoServer, reader: Reader) -> tu
 
 
 def test_the_end_of_the_session_gives_the_links_back(
-    start: Start, organization: DemoServer, reader: Reader
+    start: Start, organization: FakeZulip, reader: Reader
 ) -> None:
     program, defaults = until_it_waits(start, organization, reader)
     assert program.end() == 128 + signal.SIGTERM
@@ -139,7 +138,7 @@ def test_the_end_of_the_session_gives_the_links_back(
 
 
 def test_the_start_after_a_crash_gives_the_links_back(
-    start: Start, organization: DemoServer, reader: Reader
+    start: Start, organization: FakeZulip, reader: Reader
 ) -> None:
     program, defaults = until_it_waits(start, organization, reader)
     program.process.kill()

@@ -24,7 +24,6 @@ from hostile import Serve, answering, http
 from real.conftest import start_waiting
 from real.secret_service import silent_service
 from zulipkey.cli import parser
-from zulipkey.demo import DemoServer
 
 if sys.platform == "win32":
     pytest.skip("needs a terminal of Unix", allow_module_level=True)
@@ -58,14 +57,14 @@ def run(environment: dict[str, str]) -> Run:
     return start
 
 
-def sign_in(organization: DemoServer, login: str = "iago@zulip.com") -> list[str]:
+def sign_in(organization: FakeZulip, login: str = "iago@zulip.com") -> list[str]:
     return ["get", "--server", organization.url, "--login", login, "--password-stdin"]
 
 
 # ── Results ───────────────────────────────────────────────────────────────────────────────────
 
 
-def test_each_format_is_what_its_reader_takes(run: Run, organization: DemoServer) -> None:
+def test_each_format_is_what_its_reader_takes(run: Run, organization: FakeZulip) -> None:
     printed = {}
     for form in ("zuliprc", "env", "json", "key"):
         done = run(*sign_in(organization), "--format", form, typed=b"abcd1234\n")
@@ -117,7 +116,7 @@ def test_no_password_is_sent_where_passwords_are_off_and_the_way_on_is_told(run:
     ],
 )
 def test_a_password_is_one_line_and_nothing_else_is_changed(
-    run: Run, organization: DemoServer, typed: bytes, status: int
+    run: Run, organization: FakeZulip, typed: bytes, status: int
 ) -> None:
     done = run(*sign_in(organization, "zoe@zulip.com"), "--format", "key", typed=typed)
     assert done.returncode == status
@@ -136,7 +135,7 @@ def test_a_password_is_one_line_and_nothing_else_is_changed(
     ],
 )
 def test_a_password_by_powershell_is_taken_or_told_apart(
-    run: Run, organization: DemoServer, typed: bytes, status: int
+    run: Run, organization: FakeZulip, typed: bytes, status: int
 ) -> None:
     done = run(*sign_in(organization), "--format", "key", typed=typed)
     assert done.returncode == status
@@ -145,7 +144,7 @@ def test_a_password_by_powershell_is_taken_or_told_apart(
 
 
 def test_a_key_that_cannot_be_remembered_is_not_printed(
-    run: Run, organization: DemoServer, environment: dict[str, str]
+    run: Run, organization: FakeZulip, environment: dict[str, str]
 ) -> None:
     done = run(*sign_in(organization), "--remember", "--save", "mine", typed=b"abcd1234\n")
     assert (done.returncode, done.stdout) == (1, b"")
@@ -154,7 +153,7 @@ def test_a_key_that_cannot_be_remembered_is_not_printed(
 
 
 def test_two_at_once_save_one_whole_file(
-    organization: DemoServer, environment: dict[str, str]
+    organization: FakeZulip, environment: dict[str, str]
 ) -> None:
     path = Path(environment["HOME"]) / "zuliprc"
     both = [
@@ -179,7 +178,7 @@ def test_two_at_once_save_one_whole_file(
 
 
 @pytest.fixture
-def private(tls: ssl.SSLContext) -> Iterator[DemoServer]:
+def private(tls: ssl.SSLContext) -> Iterator[FakeZulip]:
     """An organization whose certificate is from an authority of its own."""
     with FakeZulip(organization="email", tls=tls) as server:
         yield server
@@ -194,7 +193,7 @@ def authority_file(authority: trustme.CA, environment: dict[str, str]) -> Path:
 
 
 def test_a_private_authority_is_named_by_an_option(
-    run: Run, private: DemoServer, authority_file: Path
+    run: Run, private: FakeZulip, authority_file: Path
 ) -> None:
     done = run(*sign_in(private), typed=b"abcd1234\n")
     assert (done.returncode, done.stdout) == (1, b"")
@@ -218,7 +217,7 @@ def test_a_private_authority_is_named_by_an_option(
     "name", ["ZULIP_CERT_BUNDLE", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE"]
 )
 def test_a_private_authority_is_named_by_a_variable(
-    run: Run, private: DemoServer, authority_file: Path, name: str
+    run: Run, private: FakeZulip, authority_file: Path, name: str
 ) -> None:
     given = {name: str(authority_file)}
     assert run(*sign_in(private), typed=b"abcd1234\n", **given).returncode == 0
@@ -229,7 +228,7 @@ def test_a_private_authority_is_named_by_a_variable(
 
 
 def test_a_file_without_certificates_is_told_before_anything_is_asked(
-    run: Run, private: DemoServer
+    run: Run, private: FakeZulip
 ) -> None:
     done = run(*sign_in(private), "--ca-file", "/etc/passwd", typed=b"abcd1234\n")
     assert (done.returncode, done.stdout) == (1, b"")
@@ -241,7 +240,7 @@ def test_a_file_without_certificates_is_told_before_anything_is_asked(
 
 
 def test_a_wrong_password_is_one_sentence_and_one_request(
-    run: Run, organization: DemoServer
+    run: Run, organization: FakeZulip
 ) -> None:
     done = run(*sign_in(organization), typed=b"wrong\n")
     assert (done.returncode, done.stdout) == (1, b"")
@@ -250,7 +249,7 @@ def test_a_wrong_password_is_one_sentence_and_one_request(
 
 
 def test_a_file_is_saved_and_its_path_printed(
-    run: Run, organization: DemoServer, environment: dict[str, str]
+    run: Run, organization: FakeZulip, environment: dict[str, str]
 ) -> None:
     home = Path(environment["HOME"])
     cases: list[tuple[list[str], Path]] = [
@@ -274,7 +273,7 @@ def test_a_file_is_saved_and_its_path_printed(
 
 
 def test_another_accounts_file_is_left_alone(
-    run: Run, organization: DemoServer, environment: dict[str, str]
+    run: Run, organization: FakeZulip, environment: dict[str, str]
 ) -> None:
     path = Path(environment["HOME"]) / "zuliprc"
     path.write_text(f"[api]\nemail=bot@x.org\nkey={'k' * 32}\nsite=https://x.org\n")
@@ -427,7 +426,7 @@ def test_no_line_of_a_help_is_wider_than_the_terminal(run: Run, command: str, co
 
 
 def test_without_a_display_and_a_terminal_nobody_is_asked(
-    run: Run, organization: DemoServer
+    run: Run, organization: FakeZulip
 ) -> None:
     done = run("get", "--server", organization.url)
     assert (done.returncode, done.stdout) == (1, b"")
@@ -435,7 +434,7 @@ def test_without_a_display_and_a_terminal_nobody_is_asked(
 
 
 def test_an_output_that_is_closed_or_full_ends_with_1(
-    organization: DemoServer, environment: dict[str, str]
+    organization: FakeZulip, environment: dict[str, str]
 ) -> None:
     arguments = " ".join(sign_in(organization))
     for redirection in (">&-", "> /dev/full"):
@@ -453,7 +452,7 @@ def test_an_output_that_is_closed_or_full_ends_with_1(
 # ── check, accounts ───────────────────────────────────────────────────────────────────────────
 
 
-def test_files_are_checked(run: Run, organization: DemoServer, environment: dict[str, str]) -> None:
+def test_files_are_checked(run: Run, organization: FakeZulip, environment: dict[str, str]) -> None:
     assert run("check").stderr == b"No zuliprc file found in the usual places.\n"
     path = Path(environment["HOME"]) / ".zuliprc"
     run(*sign_in(organization), "--for", "python", typed=b"abcd1234\n")
@@ -511,7 +510,7 @@ def write_zuliprc(environment: dict[str, str], site: str, email: str, key: str) 
 
 
 def test_a_key_that_is_refused_may_be_that_of_another_email(
-    run: Run, organization: DemoServer, environment: dict[str, str]
+    run: Run, organization: FakeZulip, environment: dict[str, str]
 ) -> None:
     path = write_zuliprc(environment, organization.url, "user10@localhost", KEY)
     done = run("check", path)
@@ -647,7 +646,7 @@ def terminal(environment: dict[str, str], result: Path) -> Open:
 
 
 def test_a_person_is_asked_for_what_is_missing(
-    terminal: Open, organization: DemoServer, result: Path
+    terminal: Open, organization: FakeZulip, result: Path
 ) -> None:
     person = terminal("get", "--format", "key")
     person.wait_for("Your Zulip address: ")
@@ -671,7 +670,7 @@ def test_a_person_is_asked_for_what_is_missing(
     assert result.read_text() == f"{KEY}\n"
 
 
-def test_three_wrong_passwords_are_enough(terminal: Open, organization: DemoServer) -> None:
+def test_three_wrong_passwords_are_enough(terminal: Open, organization: FakeZulip) -> None:
     person = terminal("get", "--server", organization.url, "--login", "hamlet@zulip.com")
     for _ in range(3):
         person.wait_for("Password: ")
@@ -683,7 +682,7 @@ def test_three_wrong_passwords_are_enough(terminal: Open, organization: DemoServ
 @pytest.mark.parametrize("key", ["\x03", "\x04"])
 @pytest.mark.parametrize("at", ["Your Zulip address: ", "Password: "])
 def test_a_person_can_give_up_at_each_question(
-    terminal: Open, organization: DemoServer, result: Path, key: str, at: str
+    terminal: Open, organization: FakeZulip, result: Path, key: str, at: str
 ) -> None:
     arguments = ["--server", organization.url, "--login", "iago@zulip.com"]
     person = terminal("get", *(arguments if at == "Password: " else []))
@@ -723,7 +722,7 @@ def test_where_nobody_can_answer_nothing_is_asked(run: Run) -> None:
 
 
 def test_a_display_that_is_gone_leaves_the_terminal(
-    terminal: Open, environment: dict[str, str], organization: DemoServer, result: Path
+    terminal: Open, environment: dict[str, str], organization: FakeZulip, result: Path
 ) -> None:
     environment["DISPLAY"] = ":59999"  # a number that no display has
     person = terminal(*("get", "--server", organization.url, "--login", "iago@zulip.com"))
@@ -805,7 +804,7 @@ def test_a_link_from_any_browser_gives_the_key(
 
 
 def test_an_interrupt_during_a_request_ends_with_130(
-    environment: dict[str, str], organization: DemoServer
+    environment: dict[str, str], organization: FakeZulip
 ) -> None:
     process = start_waiting(environment, organization)
     process.send_signal(signal.SIGINT)

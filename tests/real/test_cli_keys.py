@@ -18,9 +18,9 @@ from typing import Any
 import pytest
 
 from builders import KEY, PROGRAM, key_of, run_program
+from fake_zulip import FakeZulip
 from hostile import Request, Serve, answering, http, success
 from real.secret_service import SecretService, secret_service
-from zulipkey.demo import DemoServer
 
 GUIDE = Path(__file__).parents[2] / ".github" / "GUIDE.md"
 NEW = "n" * 32
@@ -85,7 +85,7 @@ def zuliprc(path: Path, site: str, email: str = IAGO, key: str = KEY) -> Path:
 
 @pytest.fixture
 def refused(
-    run: Run, service: SecretService, home: Path, organization: DemoServer
+    run: Run, service: SecretService, home: Path, organization: FakeZulip
 ) -> Callable[..., str]:
     """Run a command as it is not to be run, where it could do much, and return what it says."""
 
@@ -155,7 +155,7 @@ def fulfils(name: str, listed: Any) -> None:
 
 
 def test_what_json_prints_is_what_the_guide_says(
-    run: Run, service: SecretService, home: Path, organization: DemoServer
+    run: Run, service: SecretService, home: Path, organization: FakeZulip
 ) -> None:
     remember(service, organization.url)
     path = zuliprc(home / "zuliprc", organization.url)
@@ -188,7 +188,7 @@ def test_what_json_prints_is_what_the_guide_says(
 
 
 def test_each_remembered_key_is_checked(
-    run: Run, service: SecretService, organization: DemoServer
+    run: Run, service: SecretService, organization: FakeZulip
 ) -> None:
     remember(service, organization.url)
     done = run("accounts", "--check")
@@ -204,7 +204,7 @@ def test_each_remembered_key_is_checked(
 
 
 def test_a_locked_keyring_is_asked_once_and_told_for_each(
-    run: Run, service: SecretService, organization: DemoServer
+    run: Run, service: SecretService, organization: FakeZulip
 ) -> None:
     remember(service, organization.url)
     remember(service, organization.url, "hamlet@zulip.com")
@@ -223,7 +223,7 @@ def broken(path: Path, site: str) -> Path:
     return path
 
 
-def test_what_is_wrong_is_shown_and_fixed(run: Run, home: Path, organization: DemoServer) -> None:
+def test_what_is_wrong_is_shown_and_fixed(run: Run, home: Path, organization: FakeZulip) -> None:
     path = broken(home / "zuliprc", organization.url)
     done = run("check", "--fix", "--yes", path)
     assert done.returncode == 0, done.stderr
@@ -238,7 +238,7 @@ def test_what_is_wrong_is_shown_and_fixed(run: Run, home: Path, organization: De
 
 
 def test_a_file_that_cannot_be_written_stays_and_is_told(
-    run: Run, home: Path, organization: DemoServer
+    run: Run, home: Path, organization: FakeZulip
 ) -> None:
     path = broken(home / "zuliprc", organization.url)
     path.chmod(0o444)
@@ -292,7 +292,7 @@ class Terminal:
 
 
 def test_each_change_is_asked_about(
-    service: SecretService, home: Path, organization: DemoServer
+    service: SecretService, home: Path, organization: FakeZulip
 ) -> None:
     path = broken(home / "zuliprc", organization.url)
     person = Terminal(service, "check", "--fix", "zuliprc")
@@ -311,7 +311,7 @@ def test_each_change_is_asked_about(
 
 
 def test_a_new_key_goes_wherever_the_old_one_was(
-    run: Run, service: SecretService, home: Path, organization: DemoServer
+    run: Run, service: SecretService, home: Path, organization: FakeZulip
 ) -> None:
     remember(service, organization.url)
     mine = zuliprc(home / "zuliprc", organization.url)
@@ -333,7 +333,7 @@ def test_a_new_key_goes_wherever_the_old_one_was(
 
 
 def test_consequences_are_told_first_and_no_is_no(
-    service: SecretService, home: Path, organization: DemoServer
+    service: SecretService, home: Path, organization: FakeZulip
 ) -> None:
     remember(service, organization.url)
     zuliprc(home / "zuliprc", organization.url)
@@ -420,7 +420,7 @@ def test_a_password_manager_that_says_nothing_now_can_be_given_up(
 
 
 def test_what_cannot_take_the_new_key_is_told_and_how_to_get_it(
-    run: Run, service: SecretService, home: Path, organization: DemoServer
+    run: Run, service: SecretService, home: Path, organization: FakeZulip
 ) -> None:
     remember(service, organization.url)
     path = zuliprc(home / "zuliprc", organization.url)
@@ -477,7 +477,7 @@ def test_a_server_that_gives_no_new_key_changes_nothing_here(
 
 
 def test_an_account_that_is_missing_or_one_of_several_is_told(
-    run: Run, service: SecretService, organization: DemoServer
+    run: Run, service: SecretService, organization: FakeZulip
 ) -> None:
     remember(service, organization.url)
     remember(service, "http://localhost:9")
@@ -492,7 +492,7 @@ def test_an_account_that_is_missing_or_one_of_several_is_told(
 
 
 def test_a_bot_is_created_listed_and_saved(
-    run: Run, service: SecretService, home: Path, organization: DemoServer
+    run: Run, service: SecretService, home: Path, organization: FakeZulip
 ) -> None:
     remember(service, organization.url)
     made = run("bots", "--create", "Tide Table")
@@ -511,7 +511,7 @@ def test_a_bot_is_created_listed_and_saved(
 
 
 def test_a_bots_file_is_named_after_it_unless_it_has_another_name(
-    run: Run, service: SecretService, home: Path, organization: DemoServer
+    run: Run, service: SecretService, home: Path, organization: FakeZulip
 ) -> None:
     remember(service, organization.url)
     own = zuliprc(home / "zuliprc", organization.url)
@@ -533,7 +533,7 @@ def test_a_bots_file_is_named_after_it_unless_it_has_another_name(
 
 
 def test_a_bot_that_cannot_be_saved_is_not_lost(
-    run: Run, service: SecretService, organization: DemoServer
+    run: Run, service: SecretService, organization: FakeZulip
 ) -> None:
     remember(service, organization.url)
     done = run("bots", "--create", "Lost", "--save", "/nonexistent/bot")
@@ -565,7 +565,7 @@ def test_a_bot_that_cannot_be_saved_is_not_lost(
 def test_a_mistake_creates_no_bot(
     run: Run,
     service: SecretService,
-    organization: DemoServer,
+    organization: FakeZulip,
     arguments: list[str],
     status: int,
 ) -> None:

@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from builders import PROGRAM
+from fake_zulip import FakeZulip
 from real.conftest import start_waiting
-from zulipkey.demo import DemoServer
 
 if sys.platform == "win32":
     pytest.skip("needs Unix", allow_module_level=True)
@@ -84,7 +84,7 @@ def test_a_reader_that_has_enough_is_no_fault_to_speak_of(
 
 
 def test_a_closed_output_is_told_before_anybody_is_asked(
-    shell: Run, organization: DemoServer
+    shell: Run, organization: FakeZulip
 ) -> None:
     line = f"$Z get --server {organization.url} --login iago@zulip.com --password-stdin >&-"
     done = shell(line, typed=b"abcd1234\n")
@@ -93,7 +93,7 @@ def test_a_closed_output_is_told_before_anybody_is_asked(
     assert organization.requests == []
 
 
-def test_a_closed_input_is_an_empty_one(shell: Run, organization: DemoServer) -> None:
+def test_a_closed_input_is_an_empty_one(shell: Run, organization: FakeZulip) -> None:
     asked = shell(f"$Z get --server {organization.url} <&-")
     assert (asked.returncode, asked.stdout) == (1, b"")
     assert b"No display or terminal available" in asked.stderr
@@ -127,7 +127,7 @@ def test_a_name_that_the_output_cannot_encode_is_spelled_out(
 
 
 def test_a_result_is_utf_8_whatever_the_output_is_for_people(
-    shell: Run, organization: DemoServer, environment: dict[str, str]
+    shell: Run, organization: FakeZulip, environment: dict[str, str]
 ) -> None:
     path = Path(environment["HOME"]) / "zulipże"
     line = f"$Z get --server {organization.url} --login iago@zulip.com --password-stdin --save $1"
@@ -140,7 +140,7 @@ def test_a_result_is_utf_8_whatever_the_output_is_for_people(
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_a_signal_ends_it_as_it_ends_others(
-    environment: dict[str, str], organization: DemoServer, number: int
+    environment: dict[str, str], organization: FakeZulip, number: int
 ) -> None:
     process = start_waiting(environment, organization)
     process.send_signal(number)
@@ -150,7 +150,7 @@ def test_a_signal_ends_it_as_it_ends_others(
 
 
 def test_an_ignored_hangup_stays_ignored(
-    environment: dict[str, str], organization: DemoServer
+    environment: dict[str, str], organization: FakeZulip
 ) -> None:
     process = start_waiting(environment, organization, "nohup")
     process.send_signal(signal.SIGHUP)
@@ -256,7 +256,7 @@ def commands_a_terminal(said: bytes) -> bool:
 
 
 def test_no_text_commands_the_terminal(
-    shell: Run, environment: dict[str, str], organization: DemoServer
+    shell: Run, environment: dict[str, str], organization: FakeZulip
 ) -> None:
     home = Path(environment["HOME"])
     named = home / f"{ESCAPES}\nzuliprc"
@@ -349,7 +349,7 @@ def test_a_damaged_list_of_accounts_is_told(shell: Run, environment: dict[str, s
 
 
 def test_damaged_preferences_are_told_and_do_not_stop_a_sign_in(
-    shell: Run, environment: dict[str, str], organization: DemoServer
+    shell: Run, environment: dict[str, str], organization: FakeZulip
 ) -> None:
     path = Path(environment["HOME"]) / ".config/zulipkey/preferences.json"
     path.parent.mkdir(parents=True, mode=0o700)
@@ -368,7 +368,7 @@ POLICY = (
 
 
 def test_a_policy_that_cannot_be_used_is_told_and_is_the_strictest(
-    shell: Run, environment: dict[str, str], organization: DemoServer
+    shell: Run, environment: dict[str, str], organization: FakeZulip
 ) -> None:
     path = Path(environment["HOME"]) / "defaults.toml"
     path.write_text("save_files = maybe\n")

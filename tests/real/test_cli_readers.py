@@ -10,9 +10,9 @@ from typing import Protocol
 import pytest
 
 from builders import KEY, run_program
+from fake_zulip import FakeZulip
 from odd_accounts import posix
 from read_only import read_only
-from zulipkey.demo.server import DemoServer
 from zulipkey.messages import readers
 from zulipkey.zuliprc.export import READERS, Form, Reader
 
@@ -33,7 +33,7 @@ def home(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def get(organization: DemoServer, home: Path) -> Get:
+def get(organization: FakeZulip, home: Path) -> Get:
     def start(*arguments: str | Path, **variables: str) -> subprocess.CompletedProcess[str]:
         keep = {name: value for name, value in os.environ.items() if name in ("PATH", "LANG")}
         sign_in = ["--server", organization.url, "--login", "iago@zulip.com", "--password-stdin"]
@@ -232,7 +232,7 @@ def test_variables_that_win_over_the_file_are_named_where_they_do(get: Get) -> N
 
 
 def test_a_file_where_its_program_does_not_look_is_not_saved(
-    get: Get, home: Path, organization: DemoServer
+    get: Get, home: Path, organization: FakeZulip
 ) -> None:
     done = get("--for", "zulip-cli", "--save", home / "elsewhere")
     assert (done.returncode, done.stdout) == (2, "")
@@ -254,7 +254,7 @@ def test_the_place_of_a_program_has_other_names_too(get: Get, home: Path, tmp_pa
     "arguments", [["--for", "bot"], ["--replace"], ["--dry-run"], ["--for", "teapot"]]
 )
 def test_wrong_usage_is_told_before_anybody_signs_in(
-    get: Get, organization: DemoServer, arguments: list[str]
+    get: Get, organization: FakeZulip, arguments: list[str]
 ) -> None:
     done = get(*arguments)
     assert (done.returncode, done.stdout) == (2, "")
@@ -263,7 +263,7 @@ def test_wrong_usage_is_told_before_anybody_signs_in(
 
 @posix
 def test_what_needs_a_program_that_is_not_here_is_told_before_anybody_signs_in(
-    get: Get, organization: DemoServer, home: Path
+    get: Get, organization: FakeZulip, home: Path
 ) -> None:
     done = get("--for", "systemd-creds", "--save", "zuliprc", PATH=str(home))
     assert (done.returncode, done.stdout) == (2, "")

@@ -17,8 +17,8 @@ from pathlib import Path
 import pytest
 
 from builders import KEY, PROGRAM, run_program
+from fake_zulip import FakeZulip
 from odd_accounts import needs
-from zulipkey.demo import DemoServer
 
 if sys.platform == "win32":
     pytest.skip("needs Unix", allow_module_level=True)
@@ -33,7 +33,7 @@ Run = Callable[..., subprocess.CompletedProcess[str]]
 
 
 @pytest.fixture
-def environment(tmp_path: Path, organization: DemoServer) -> dict[str, str]:
+def environment(tmp_path: Path, organization: FakeZulip) -> dict[str, str]:
     """A machine where one account is remembered, without a password manager."""
     (tmp_path / "site").mkdir()
     (tmp_path / "site" / "sitecustomize.py").write_text(
@@ -97,7 +97,7 @@ def files_left(environment: dict[str, str]) -> list[Path]:
 
 @pytest.mark.parametrize("argument", ["{}", "--config={}"])
 def test_a_command_reads_a_private_zuliprc_and_no_variables(
-    run: Run, organization: DemoServer, environment: dict[str, str], place: str, argument: str
+    run: Run, organization: FakeZulip, environment: dict[str, str], place: str, argument: str
 ) -> None:
     done = run("--file", "--", sys.executable, "-c", READ, argument, ZULIP_SITE="https://x.org")
     assert (done.returncode, done.stderr) == (0, "")
@@ -120,7 +120,7 @@ def test_each_place_in_the_arguments_gets_the_path(run: Run, place: str) -> None
 
 @needs("zulip-term")
 def test_zulip_terminal_takes_it(
-    organization: DemoServer, environment: dict[str, str], place: str
+    organization: FakeZulip, environment: dict[str, str], place: str
 ) -> None:
     """Only its metadata keeps 0.7.0 from Python 3.11: pip install --ignore-requires-python."""
     import pty  # here: Windows has none
@@ -143,7 +143,7 @@ def test_zulip_terminal_takes_it(
 
 
 def test_the_zulip_package_signs_in_by_it(
-    run: Run, organization: DemoServer, place: str, environment: dict[str, str]
+    run: Run, organization: FakeZulip, place: str, environment: dict[str, str]
 ) -> None:
     code = "import sys, zulip; print(zulip.Client(config_file=sys.argv[1]).get_profile()['email'])"
     done = run("--file", "--", sys.executable, "-c", code, "{}")

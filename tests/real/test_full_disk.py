@@ -18,7 +18,6 @@ import pytest
 from builders import KEY, PROGRAM
 from fake_zulip import FakeZulip
 from real.conftest import Reader, wait_for
-from zulipkey.demo import DemoServer
 
 if sys.platform == "win32":
     pytest.skip("needs mounts of Linux", allow_module_level=True)
@@ -229,7 +228,7 @@ def test_a_record_that_has_no_room_for_more_is_kept(disk: Disk) -> None:
 
 
 @contextmanager
-def saved_in_vain(disk: Disk, reader: Reader, organization: DemoServer) -> Iterator[str]:
+def saved_in_vain(disk: Disk, reader: Reader, organization: FakeZulip) -> Iterator[str]:
     """Start the window there, sign in, and press Save; yields what is said then."""
     variables = {
         "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
@@ -251,7 +250,7 @@ def saved_in_vain(disk: Disk, reader: Reader, organization: DemoServer) -> Itera
 
 
 def test_the_window_says_it_and_saves_once_there_is_room(
-    disk: Disk, reader: Reader, organization: DemoServer
+    disk: Disk, reader: Reader, organization: FakeZulip
 ) -> None:
     disk.fill()
     with saved_in_vain(disk, reader, organization) as said:
@@ -264,7 +263,7 @@ def test_the_window_says_it_and_saves_once_there_is_room(
 
 
 def test_the_window_works_where_nothing_can_be_written(
-    disk: Disk, reader: Reader, organization: DemoServer
+    disk: Disk, reader: Reader, organization: FakeZulip
 ) -> None:
     disk.let_nothing_be_written()
     with saved_in_vain(disk, reader, organization) as said:

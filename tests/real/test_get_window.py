@@ -13,16 +13,14 @@ import pytest
 import requests
 
 from builders import KEY, PROGRAM
+from fake_zulip import FakeZulip
 from real.conftest import Reader, Start, wait_for
 from real.secret_service import secret_service, silent_service
-from zulipkey.demo import DemoServer
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="needs X11")
 
 
-def test_a_sign_in_in_the_window_is_printed_and_nothing_else(
-    start: Start, demo: DemoServer
-) -> None:
+def test_a_sign_in_in_the_window_is_printed_and_nothing_else(start: Start, demo: FakeZulip) -> None:
     program = start("get", "--server", demo.url, "--login", "iago@zulip.com")
     program.focus()
     wait_for(lambda: demo.requests)
@@ -33,7 +31,7 @@ def test_a_sign_in_in_the_window_is_printed_and_nothing_else(
     )
 
 
-def test_a_window_that_is_closed_cancels(start: Start, demo: DemoServer) -> None:
+def test_a_window_that_is_closed_cancels(start: Start, demo: FakeZulip) -> None:
     program = start("get", "--server", demo.url)
     program.focus()
     program.key("ctrl+q")
@@ -41,7 +39,7 @@ def test_a_window_that_is_closed_cancels(start: Start, demo: DemoServer) -> None
     assert program.output.read_text() == ""
 
 
-def test_an_open_window_is_left_alone(start: Start, demo: DemoServer) -> None:
+def test_an_open_window_is_left_alone(start: Start, demo: FakeZulip) -> None:
     window = start()
     window.wait_for_window()
     socket = window.home / "run" / "zulipkey.socket"
@@ -59,14 +57,14 @@ def test_an_open_window_is_left_alone(start: Start, demo: DemoServer) -> None:
     assert [one.name for one in (window.home / "run").glob("*.socket")] == ["zulipkey.socket"]
 
 
-def test_the_end_of_the_session_ends_it_as_a_signal_does(start: Start, demo: DemoServer) -> None:
+def test_the_end_of_the_session_ends_it_as_a_signal_does(start: Start, demo: FakeZulip) -> None:
     program = start("get", "--server", demo.url)
     program.wait_for_window()
     wait_for(lambda: demo.requests)
     assert program.end() == -signal.SIGTERM
 
 
-def test_ctrl_c_still_ends_it_after_the_window_has_closed(start: Start, demo: DemoServer) -> None:
+def test_ctrl_c_still_ends_it_after_the_window_has_closed(start: Start, demo: FakeZulip) -> None:
     with silent_service(dict(os.environ)) as bus:
         program = start(
             *("get", "--server", demo.url, "--login", "iago@zulip.com", "--remember"),
@@ -82,7 +80,7 @@ def test_ctrl_c_still_ends_it_after_the_window_has_closed(start: Start, demo: De
 
 @pytest.fixture
 def dead(
-    desktop: None, demo: DemoServer, tmp_path: Path, trusted: object
+    desktop: None, demo: FakeZulip, tmp_path: Path, trusted: object
 ) -> Iterator[dict[str, str]]:
     """Variables of a program that remembers Iago's account, whose key is another one by now."""
     with secret_service(tmp_path / "keyring", display=os.environ["DISPLAY"]) as service:
@@ -111,7 +109,7 @@ def dead(
 
 
 def test_a_remembered_key_that_is_dead_leads_to_a_sign_in_for_its_account(
-    start: Start, reader: Reader, demo: DemoServer, dead: dict[str, str]
+    start: Start, reader: Reader, demo: FakeZulip, dead: dict[str, str]
 ) -> None:
     program = start("get", "--server", demo.url, "--format", "key", **dead)
     program.focus()

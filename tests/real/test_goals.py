@@ -18,7 +18,6 @@ from real.conftest import Program, Reader, Start, wait_for
 from real.hands import ByKeyboard, ByScreenReader, Hands
 from real.secret_service import SecretService
 from real.test_browser import needs_browser, set_browser
-from zulipkey.demo import DemoServer
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="AT-SPI and X11 are Linux'")
 
@@ -46,7 +45,7 @@ def begin(start: Start) -> Start:
     )
 
 
-def sign_in(hands: Hands, demo: DemoServer) -> None:
+def sign_in(hands: Hands, demo: FakeZulip) -> None:
     hands.fill("Organization address", demo.url, end="Continue")
     hands.fill("Email", "iago@zulip.com", end="")
     hands.fill("Password", "abcd1234", end="Sign in")
@@ -57,7 +56,7 @@ def holds(path: Path, key: str) -> bool:
 
 
 def test_a_zuliprc_by_password_takes_four_actions(
-    begin: Start, hands: MakeHands, demo: DemoServer
+    begin: Start, hands: MakeHands, demo: FakeZulip
 ) -> None:
     program = begin()
     person = hands(program)
@@ -88,7 +87,7 @@ def test_a_zuliprc_by_single_sign_on_takes_three(
     assert person.actions == 3
 
 
-def test_a_curl_command_takes_five(begin: Start, hands: MakeHands, demo: DemoServer) -> None:
+def test_a_curl_command_takes_five(begin: Start, hands: MakeHands, demo: FakeZulip) -> None:
     program = begin()
     person = hands(program)
     sign_in(person, demo)
@@ -110,7 +109,7 @@ def copied() -> str:
 
 
 def test_a_file_whose_key_is_invalid_is_fixed_in_three(
-    begin: Start, hands: MakeHands, demo: DemoServer
+    begin: Start, hands: MakeHands, demo: FakeZulip
 ) -> None:
     program = begin()
     broken = program.home / "zuliprc"
@@ -138,7 +137,7 @@ def keyring(desktop: None, tmp_path: Path) -> Iterator[None]:
 
 
 def test_a_bots_zuliprc_takes_four_from_a_remembered_account(
-    keyring: None, begin: Start, hands: MakeHands, demo: DemoServer, reader: Reader
+    keyring: None, begin: Start, hands: MakeHands, demo: FakeZulip, reader: Reader
 ) -> None:
     program = begin()
     before = ByScreenReader(reader)
@@ -166,7 +165,7 @@ def button_named(reader: Reader, start: str) -> str:
 def test_an_organization_with_its_companys_certificate_takes_three_and_six_to_the_file(
     begin: Start,
     hands: MakeHands,
-    demo: DemoServer,
+    demo: FakeZulip,
     reader: Reader,
     tmp_path: Path,
     authority: trustme.CA,

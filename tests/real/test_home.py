@@ -69,7 +69,8 @@ def test_the_commands_work_without_a_home(folder: Path, named: str | None) -> No
     assert done.stdout.startswith("Zulip Key")
     done = run(folder, named, "accounts")
     assert (done.returncode, done.stdout) == (0, "")
-    assert done.stderr == "No accounts are saved on this computer.\n"
+    said = "No accounts are saved on this computer. To save one: zulipkey get --remember\n"
+    assert done.stderr == said
     done = run(folder, named, "check", "--offline")
     assert (done.returncode, done.stderr) == (0, "No zuliprc file found in the usual places.\n")
     done = run(folder, named, "install-desktop")

@@ -11,8 +11,8 @@ from pathlib import Path
 import trustme
 
 from builders import KEY, posts
+from fake_zulip import FakeZulip
 from real.conftest import Program, Start, wait_for
-from zulipkey.demo import DemoServer
 
 _PROFILE = """
 import json, sys, zulip
@@ -20,14 +20,14 @@ print(json.dumps(zulip.Client(config_file=sys.argv[1]).get_profile()))
 """
 
 
-def sign_in(program: Program, demo: DemoServer) -> None:
+def sign_in(program: Program, demo: FakeZulip) -> None:
     program.focus()
     program.type(f"{demo.url}\tiago@zulip.com\tabcd1234\n")
     program.wait_for_window("Zulip Key – Email Demo")
 
 
 def test_typed_in_one_go_saved_by_keyboard_and_read_by_the_real_client(
-    start: Start, demo: DemoServer, tmp_path: Path, authority: trustme.CA
+    start: Start, demo: FakeZulip, tmp_path: Path, authority: trustme.CA
 ) -> None:
     program = start()
     sign_in(program, demo)  # address, email and password, each with the key that ends it
@@ -50,7 +50,7 @@ def test_typed_in_one_go_saved_by_keyboard_and_read_by_the_real_client(
     assert program.output.read_text() == ""
 
 
-def test_escape_gives_up_and_another_login_works(start: Start, demo: DemoServer) -> None:
+def test_escape_gives_up_and_another_login_works(start: Start, demo: FakeZulip) -> None:
     program = start(demo.url)
     program.focus()
     wait_for(lambda: demo.requests)
@@ -62,7 +62,7 @@ def test_escape_gives_up_and_another_login_works(start: Start, demo: DemoServer)
 
 
 def test_enter_that_is_held_down_sends_one_password_and_saves_no_file(
-    start: Start, demo: DemoServer
+    start: Start, demo: FakeZulip
 ) -> None:
     program = start(demo.url)
     program.focus()
@@ -81,7 +81,7 @@ def test_enter_that_is_held_down_sends_one_password_and_saves_no_file(
     assert not (program.home / "zuliprc").exists()
 
 
-def test_ctrl_q_ends_it_in_the_middle_of_a_request(start: Start, demo: DemoServer) -> None:
+def test_ctrl_q_ends_it_in_the_middle_of_a_request(start: Start, demo: FakeZulip) -> None:
     program = start()
     program.focus()
     program.type(f"{demo.url}\tslow@zulip.com\tabcd1234\n")
@@ -91,7 +91,7 @@ def test_ctrl_q_ends_it_in_the_middle_of_a_request(start: Start, demo: DemoServe
     assert program.output.read_text() == ""
 
 
-def test_ctrl_c_copies_the_key(start: Start, demo: DemoServer) -> None:
+def test_ctrl_c_copies_the_key(start: Start, demo: FakeZulip) -> None:
     program = start()
     sign_in(program, demo)
     program.key("ctrl+c")

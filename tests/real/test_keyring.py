@@ -13,9 +13,9 @@ from pathlib import Path
 import pytest
 
 from builders import KEY, SITE, run_program
+from fake_zulip import FakeZulip
 from real.conftest import Program, Start, wait_for
 from real.secret_service import KWALLETD, PASSWORD, SecretService, kde_wallet, secret_service
-from zulipkey.demo import DemoServer
 
 pytestmark = pytest.mark.skipif(
     shutil.which("gnome-keyring-daemon") is None, reason="needs gnome-keyring"
@@ -251,7 +251,7 @@ def test_no_other_program_is_run_to_find_it_and_every_copy_is_forgotten(
 # ── The commands ──────────────────────────────────────────────────────────────────────────────
 
 
-def test_a_remembered_key_needs_no_password(service: SecretService, demo: DemoServer) -> None:
+def test_a_remembered_key_needs_no_password(service: SecretService, demo: FakeZulip) -> None:
     environment = {**service.environment, "SSL_CERT_FILE": trust(service, demo)}
     sign_in = ("get", "--server", demo.url, "--login", "iago@zulip.com")
     first = run_program(environment, *sign_in, "--password-stdin", "--remember", typed="abcd1234\n")
@@ -268,9 +268,7 @@ def test_a_remembered_key_needs_no_password(service: SecretService, demo: DemoSe
             assert KEY.encode() not in path.read_bytes()
 
 
-def test_a_command_gets_the_key_in_its_environment(
-    service: SecretService, demo: DemoServer
-) -> None:
+def test_a_command_gets_the_key_in_its_environment(service: SecretService, demo: FakeZulip) -> None:
     environment = {**service.environment, "SSL_CERT_FILE": trust(service, demo)}
     sign_in = ("get", "--server", demo.url, "--login", "iago@zulip.com", "--password-stdin")
     run_program(environment, *sign_in, "--remember", typed="abcd1234\n")
@@ -297,7 +295,7 @@ def test_a_command_gets_the_key_in_its_environment(
     assert typed.stdout == "through\n"
 
 
-def test_a_forgotten_account_is_gone(service: SecretService, demo: DemoServer) -> None:
+def test_a_forgotten_account_is_gone(service: SecretService, demo: FakeZulip) -> None:
     environment = {**service.environment, "SSL_CERT_FILE": trust(service, demo)}
     sign_in = ("get", "--server", demo.url, "--login", "iago@zulip.com", "--password-stdin")
     run_program(environment, *sign_in, "--remember", typed="abcd1234\n")
@@ -309,7 +307,7 @@ def test_a_forgotten_account_is_gone(service: SecretService, demo: DemoServer) -
 
 
 def test_without_a_store_an_account_is_taken_off_the_list_and_what_stays_is_said(
-    service: SecretService, demo: DemoServer
+    service: SecretService, demo: FakeZulip
 ) -> None:
     environment = {**service.environment, "SSL_CERT_FILE": trust(service, demo)}
     sign_in = ("get", "--server", demo.url, "--login", "iago@zulip.com", "--password-stdin")
@@ -333,7 +331,7 @@ def test_a_damaged_list_is_told_once(service: SecretService) -> None:
 
 
 def test_the_administrators_address_is_the_only_one_for_a_remembered_key(
-    service: SecretService, demo: DemoServer, tmp_path: Path
+    service: SecretService, demo: FakeZulip, tmp_path: Path
 ) -> None:
     environment = {**service.environment, "SSL_CERT_FILE": trust(service, demo)}
     sign_in = ("get", "--server", demo.url, "--login", "iago@zulip.com", "--password-stdin")
@@ -359,7 +357,7 @@ def test_the_administrators_address_is_the_only_one_for_a_remembered_key(
 
 
 def test_a_locked_keyring_ends_a_command_with_its_sentence(
-    service: SecretService, demo: DemoServer
+    service: SecretService, demo: FakeZulip
 ) -> None:
     environment = {**service.environment, "SSL_CERT_FILE": trust(service, demo)}
     sign_in = ("get", "--server", demo.url, "--login", "iago@zulip.com", "--password-stdin")
@@ -372,7 +370,7 @@ def test_a_locked_keyring_ends_a_command_with_its_sentence(
     assert done.stderr == sentence
 
 
-def trust(service: SecretService, demo: DemoServer) -> str:
+def trust(service: SecretService, demo: FakeZulip) -> str:
     """Return the file of authorities that the demo organization's certificate is from."""
     assert demo.url.startswith("https://")
     return os.environ["REQUESTS_CA_BUNDLE"]
@@ -393,7 +391,7 @@ def asking_service(desktop: None, tmp_path: Path) -> Iterator[SecretService]:
         yield one
 
 
-def remember_there(service: SecretService, demo: DemoServer, home: Path) -> dict[str, str]:
+def remember_there(service: SecretService, demo: FakeZulip, home: Path) -> dict[str, str]:
     """Remember Iago's account, and give the variables of a program that finds it."""
     environment = {**service.environment, "SSL_CERT_FILE": trust(service, demo)}
     environment["XDG_DATA_HOME"] = str(home / "data")
@@ -405,7 +403,7 @@ def remember_there(service: SecretService, demo: DemoServer, home: Path) -> dict
 
 
 def test_the_next_time_two_actions_save_the_file(
-    asking_service: SecretService, demo: DemoServer, start: Start, tmp_path: Path
+    asking_service: SecretService, demo: FakeZulip, start: Start, tmp_path: Path
 ) -> None:
     variables = remember_there(asking_service, demo, tmp_path)
     program = start(**variables)
@@ -419,7 +417,7 @@ def test_the_next_time_two_actions_save_the_file(
 
 
 def start_locked(
-    service: SecretService, demo: DemoServer, start: Start, tmp_path: Path
+    service: SecretService, demo: FakeZulip, start: Start, tmp_path: Path
 ) -> tuple[Program, str]:
     variables = remember_there(service, demo, tmp_path)
     service.stop()
@@ -431,7 +429,7 @@ def start_locked(
 
 
 def test_a_locked_keyring_asks_on_the_screen_and_then_gives_the_key(
-    asking_service: SecretService, demo: DemoServer, start: Start, tmp_path: Path
+    asking_service: SecretService, demo: FakeZulip, start: Start, tmp_path: Path
 ) -> None:
     program, prompt = start_locked(asking_service, demo, start, tmp_path)
     subprocess.run(["xdotool", "windowfocus", "--sync", prompt], check=True)
@@ -440,7 +438,7 @@ def test_a_locked_keyring_asks_on_the_screen_and_then_gives_the_key(
 
 
 def test_waiting_for_the_keyring_can_be_given_up_while_it_asks(
-    asking_service: SecretService, demo: DemoServer, start: Start, tmp_path: Path
+    asking_service: SecretService, demo: FakeZulip, start: Start, tmp_path: Path
 ) -> None:
     program, prompt = start_locked(asking_service, demo, start, tmp_path)
     assert program.end() == 128 + 15  # at once, although a thread still waits for the keyring

@@ -18,7 +18,7 @@ from fake_zulip import ORGANIZATIONS, FakeZulip
 from hostile import server_context
 from real.conftest import Program, Reader, Start, wait_for
 from real.secret_service import SecretService, secret_service
-from zulipkey.demo import DEMO_USERS, DemoServer
+from zulipkey.demo import DEMO_USERS
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 
@@ -30,7 +30,7 @@ MARKERS = (PASSWORD, KEY, BOT_KEY, PROXY_PASSWORD)
 
 
 @pytest.fixture
-def marked(authority: trustme.CA, monkeypatch: pytest.MonkeyPatch) -> Iterator[DemoServer]:
+def marked(authority: trustme.CA, monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeZulip]:
     """An organization whose owner has the secrets that are searched for."""
     users = tuple(
         dataclasses.replace(user, password=PASSWORD, api_key=KEY)
@@ -81,7 +81,7 @@ def test_the_search_finds_what_is_there(tmp_path: Path) -> None:
 
 
 def test_the_window_leaves_secrets_only_where_the_person_put_them(
-    start: Start, reader: Reader, marked: DemoServer
+    start: Start, reader: Reader, marked: FakeZulip
 ) -> None:
     program = start(
         marked.url,
@@ -132,7 +132,7 @@ def clipboard() -> str:
 
 
 def test_the_commands_leave_secrets_only_in_their_result(
-    service: SecretService, marked: DemoServer, trusted: object
+    service: SecretService, marked: FakeZulip, trusted: object
 ) -> None:
     environment = {
         **service.environment,
@@ -168,7 +168,7 @@ def test_the_commands_leave_secrets_only_in_their_result(
 
 
 def test_a_fault_of_the_program_tells_no_secret(
-    start: Start, reader: Reader, marked: DemoServer, tmp_path: Path
+    start: Start, reader: Reader, marked: FakeZulip, tmp_path: Path
 ) -> None:
     # What a worker stumbles over holds the secret, as the exceptions of libraries do.
     (tmp_path / "faults").mkdir()

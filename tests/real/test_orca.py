@@ -16,8 +16,8 @@ from pathlib import Path
 import pytest
 
 from builders import KEY
+from fake_zulip import FakeZulip
 from real.conftest import Reader, Start, wait_for
-from zulipkey.demo import DemoServer
 
 pytestmark = [
     pytest.mark.skipif(sys.platform != "linux", reason="Orca is Linux'"),
@@ -87,9 +87,7 @@ def orca(reader: Reader, tmp_path: Path) -> Iterator[Orca]:
             os.killpg(process.pid, signal.SIGKILL)  # its speech server, too
 
 
-def test_orca_reads_the_sign_in_and_the_key_page(
-    orca: Orca, start: Start, demo: DemoServer
-) -> None:
+def test_orca_reads_the_sign_in_and_the_key_page(orca: Orca, start: Start, demo: FakeZulip) -> None:
     program = start(QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
     program.focus()
     orca.hears(
@@ -128,5 +126,6 @@ def test_orca_reads_the_sign_in_and_the_key_page(
         orca.hears(*said)
     said_at_all = orca.said()
     assert not any(secret in text for text in said_at_all for secret in (KEY, "abcd1234"))
-    assert [one for one, next_one in pairwise(said_at_all) if one == next_one] == []
+    sentences = [one for one in said_at_all if not one.isdigit()]  # Orca echoes those of the port
+    assert [one for one, next_one in pairwise(sentences) if one == next_one] == []
     assert not any("layered pane" in text or "selected" in text for text in said_at_all)

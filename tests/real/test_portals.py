@@ -14,10 +14,10 @@ from pathlib import Path
 import pytest
 
 from builders import KEY
+from fake_zulip import FakeZulip
 from real.conftest import Start, wait_for
 from real.session_bus import session_bus
 from zulipkey import APPLICATION_ID
-from zulipkey.demo import DemoServer
 
 _PORTAL = Path("/usr/share/dbus-1/services/org.freedesktop.portal.Desktop.service")
 _BACK_END = _PORTAL.with_name("org.freedesktop.impl.portal.desktop.gtk.service")
@@ -138,7 +138,7 @@ def sandbox(gnome: Gnome, info: Path) -> list[str]:
     ("is_sandboxed", "kept"), [(False, ""), (True, ""), (True, "[zterm]\ntheme=gruvbox\n")]
 )
 def test_the_portals_file_chooser_saves_the_key_and_its_cancel_loses_nothing(
-    gnome: Gnome, start: Start, demo: DemoServer, tmp_path: Path, is_sandboxed: bool, kept: str
+    gnome: Gnome, start: Start, demo: FakeZulip, tmp_path: Path, is_sandboxed: bool, kept: str
 ) -> None:
     place = tmp_path / "chosen"
     place.mkdir()

@@ -18,7 +18,6 @@ from builders import free_port
 from fake_zulip import FakeZulip
 from hostile import server_context
 from real.conftest import wait_for
-from zulipkey.demo import DemoServer
 from zulipkey.model import address as addresses
 from zulipkey.model import errors
 from zulipkey.model.cancellation import CancelToken
@@ -36,7 +35,7 @@ NAME, PASSWORD = "ann", "p@ss:w/rd %"
 
 
 @pytest.fixture
-def demo(authority: trustme.CA, names: dict[tuple[str, int], int]) -> Iterator[DemoServer]:
+def demo(authority: trustme.CA, names: dict[tuple[str, int], int]) -> Iterator[FakeZulip]:
     """The demo organization under a name that is not this computer's."""
     with FakeZulip(organization="email", tls=server_context(authority.issue_cert(HOST))) as server:
         yield server
@@ -89,7 +88,7 @@ def _listens(port: int) -> bool:
         return one.connect_ex(("127.0.0.1", port)) == 0
 
 
-def sign_in(network: Network, demo: DemoServer) -> str:
+def sign_in(network: Network, demo: FakeZulip) -> str:
     """Sign in at the organization's name, and give the email."""
     port = demo.url.rpartition(":")[2]
     transport = Transport(proxies=network.proxies)
@@ -236,7 +235,7 @@ def settings_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
 @pytest.mark.parametrize("by", ["environment", "hand", "GNOME", "KDE"])
 def test_everything_goes_through_the_proxy_and_nothing_beside_it(
     tinyproxy: Start,
-    demo: DemoServer,
+    demo: FakeZulip,
     connections: list[int],
     hosts: None,
     monkeypatch: pytest.MonkeyPatch,
@@ -266,7 +265,7 @@ def test_everything_goes_through_the_proxy_and_nothing_beside_it(
 
 
 def test_a_proxy_that_wants_a_login_is_told_and_gets_it(
-    tinyproxy: Start, demo: DemoServer, hosts: None, connections: list[int]
+    tinyproxy: Start, demo: FakeZulip, hosts: None, connections: list[int]
 ) -> None:
     port = tinyproxy("BasicAuth ann secret-of-proxy")
     network = manual(f"http://127.0.0.1:{port}")
@@ -287,7 +286,7 @@ def test_a_proxy_that_wants_a_login_is_told_and_gets_it(
 
 
 def test_a_remembered_login_is_used_the_next_time(
-    tinyproxy: Start, demo: DemoServer, hosts: None, tmp_path: Path
+    tinyproxy: Start, demo: FakeZulip, hosts: None, tmp_path: Path
 ) -> None:
     port = tinyproxy("BasicAuth ann secret-of-proxy")
     store, path = MemoryStore(), tmp_path / "preferences.json"
@@ -308,7 +307,7 @@ def test_a_remembered_login_is_used_the_next_time(
 
 
 def test_a_sign_in_logs_in_to_the_proxy_as_it_was_remembered(
-    tinyproxy: Start, demo: DemoServer, hosts: None
+    tinyproxy: Start, demo: FakeZulip, hosts: None
 ) -> None:
     port = tinyproxy("BasicAuth ann secret-of-proxy")
     store, preferences = MemoryStore(), Preferences(None)
@@ -329,7 +328,7 @@ def test_a_sign_in_logs_in_to_the_proxy_as_it_was_remembered(
 
 
 def test_a_host_that_the_environment_excepts_goes_straight(
-    tinyproxy: Start, demo: DemoServer, monkeypatch: pytest.MonkeyPatch, connections: list[int]
+    tinyproxy: Start, demo: FakeZulip, monkeypatch: pytest.MonkeyPatch, connections: list[int]
 ) -> None:
     port = tinyproxy()
     monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{port}")
@@ -340,7 +339,7 @@ def test_a_host_that_the_environment_excepts_goes_straight(
 
 
 def test_no_proxy_is_used_where_none_was_chosen(
-    demo: DemoServer, monkeypatch: pytest.MonkeyPatch
+    demo: FakeZulip, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{free_port()}")
     network = Network(Preferences(None), MemoryStore())
@@ -355,7 +354,7 @@ def test_no_proxy_is_used_where_none_was_chosen(
 
 @pytest.mark.parametrize("scheme", ["socks5", "socks5h"])
 def test_a_socks_proxy_is_used_and_nothing_goes_beside_it(
-    socks: Callable[..., Tunnel], demo: DemoServer, connections: list[int], scheme: str
+    socks: Callable[..., Tunnel], demo: FakeZulip, connections: list[int], scheme: str
 ) -> None:
     tunnel = socks()
     connections.clear()
@@ -367,7 +366,7 @@ def test_a_socks_proxy_is_used_and_nothing_goes_beside_it(
 
 
 def test_a_socks_proxy_as_gnome_exports_it_resolves_names_itself(
-    socks: Callable[..., Tunnel], demo: DemoServer, monkeypatch: pytest.MonkeyPatch
+    socks: Callable[..., Tunnel], demo: FakeZulip, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     tunnel = socks()
     monkeypatch.setenv("ALL_PROXY", f"socks://127.0.0.1:{tunnel.port}/")
@@ -375,7 +374,7 @@ def test_a_socks_proxy_as_gnome_exports_it_resolves_names_itself(
     assert [host for host, _ in tunnel.asked] == [HOST]
 
 
-def test_a_socks_proxy_with_a_login(socks: Callable[..., Tunnel], demo: DemoServer) -> None:
+def test_a_socks_proxy_with_a_login(socks: Callable[..., Tunnel], demo: FakeZulip) -> None:
     tunnel = socks((NAME, PASSWORD))
     network = manual(f"socks5h://127.0.0.1:{tunnel.port}")
     with pytest.raises(errors.ProxyLoginRequired):
@@ -392,7 +391,7 @@ def test_an_unknown_certificate_is_looked_at_through_the_proxy(
     tunnel = socks()
     port = tunnel.port if kind == "socks5h" else tinyproxy()
     leaf = trustme.CA().issue_cert(HOST)
-    with DemoServer(tls=server_context(leaf)) as unknown:
+    with FakeZulip(tls=server_context(leaf)) as unknown:
         with pytest.raises(errors.TlsFailure) as caught:
             sign_in(manual(f"{kind}://127.0.0.1:{port}"), unknown)
         assert caught.value.certificate is not None
@@ -400,7 +399,7 @@ def test_an_unknown_certificate_is_looked_at_through_the_proxy(
     assert len(tunnel.asked) == (2 if kind == "socks5h" else 0)
 
 
-def test_a_socks_proxy_that_is_not_there(demo: DemoServer) -> None:
+def test_a_socks_proxy_that_is_not_there(demo: FakeZulip) -> None:
     port = free_port()
     with pytest.raises(errors.ProxyUnreachable) as caught:
         sign_in(manual(f"socks5h://ann:secret@127.0.0.1:{port}"), demo)

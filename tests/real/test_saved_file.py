@@ -12,8 +12,9 @@ from pathlib import Path
 import pytest
 import trustme
 
+from fake_zulip import FakeZulip
 from real.conftest import Start, wait_for
-from zulipkey.demo import DEMO_USERS, DemoServer
+from zulipkey.demo import DEMO_USERS
 
 _PROFILE = "import json, zulip; print(json.dumps(zulip.Client().get_profile()))"
 _ZULIP_SEND = Path(sys.executable).with_name("zulip-send")
@@ -21,7 +22,7 @@ _ZULIP_SEND = Path(sys.executable).with_name("zulip-send")
 
 @pytest.mark.parametrize("email", ["100%+more@zulip.com", "hidden@zulip.com"])
 def test_the_python_api_and_zulip_send_sign_in_by_what_was_saved_for_them(
-    start: Start, demo: DemoServer, tmp_path: Path, authority: trustme.CA, email: str
+    start: Start, demo: FakeZulip, tmp_path: Path, authority: trustme.CA, email: str
 ) -> None:
     program = start()
     program.focus()

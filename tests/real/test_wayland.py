@@ -18,10 +18,10 @@ import pytest
 import trustme
 
 from builders import KEY
+from fake_zulip import FakeZulip
 from real.conftest import wait_for
 from real.kwin import KWin
 from real.session_bus import session_bus
-from zulipkey.demo import DemoServer
 
 _RULES = 'for_window [app_id=".*"] floating enable\n'
 # Sway starts for nobody who could become root again, as the root of a container can.
@@ -163,7 +163,7 @@ def pasted(environment: dict[str, str], *options: str) -> str:
 
 
 def test_the_whole_job_by_keyboard_on_wayland(
-    desktop: Desktop, environment: dict[str, str], demo: DemoServer
+    desktop: Desktop, environment: dict[str, str], demo: FakeZulip
 ) -> None:
     home = Path(environment["HOME"])
     program = subprocess.Popen(

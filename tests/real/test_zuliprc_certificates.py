@@ -18,7 +18,6 @@ from builders import MakeTransport
 from fake_zulip import FakeZulip
 from hostile import server_context
 from zulipkey import zuliprc
-from zulipkey.demo import DemoServer
 from zulipkey.model import address as addresses
 from zulipkey.model import errors
 from zulipkey.model.account import KeyResult
@@ -64,7 +63,7 @@ def own_certificate(folder: Path) -> tuple[Path, Path]:
     return cert_path, key_path
 
 
-def save_key(client: Client, demo: DemoServer, trust: Trust, path: Path) -> None:
+def save_key(client: Client, demo: FakeZulip, trust: Trust, path: Path) -> None:
     address = addresses.parse(demo.url)
     organization = client.find_organization(address, cancel=CancelToken(), trust=trust)
     result = client.sign_in(organization, "iago@zulip.com", "abcd1234", cancel=CancelToken())

@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QUrl
 
 from builders import SITE, SOME_KEY
+from fake_zulip import FakeZulip
 from secrets_held import held
-from zulipkey.demo import DEMO_USERS, DemoServer
+from zulipkey.demo import DEMO_USERS
 from zulipkey.model import address as addresses
 from zulipkey.model.account import Account
 from zulipkey.model.address import parse
@@ -254,16 +255,16 @@ MUTATIONS = st.lists(
 
 
 @pytest.fixture(scope="module")
-def demo() -> Iterator[DemoServer]:
+def demo() -> Iterator[FakeZulip]:
     """A server that knows the account of the link."""
-    with DemoServer() as server:
+    with FakeZulip() as server:
         yield server
 
 
 @pytest.mark.slow
 @given(mutations=MUTATIONS)
 def test_no_mutation_of_a_link_is_accepted(
-    demo: DemoServer, mutations: list[tuple[int, str, int]]
+    demo: FakeZulip, mutations: list[tuple[int, str, int]]
 ) -> None:
     user = DEMO_USERS[0]
     pad = bytes.fromhex(PAD)

@@ -25,7 +25,6 @@ from hostile import (
     server_context,
     settings,
 )
-from zulipkey.demo import DemoServer
 from zulipkey.model import address as addresses
 from zulipkey.model import errors
 from zulipkey.model.account import Account, ApiKey, KeyResult, Role
@@ -437,7 +436,7 @@ def test_a_connection_lost_within_tls_is_no_lack_of_encryption(
 
 
 def test_this_computer_is_asked_by_http_first(client: Client) -> None:
-    with DemoServer() as server:
+    with FakeZulip() as server:
         host_and_port = server.url.removeprefix("http://")
         for typed in (host_and_port, server.url, host_and_port.replace("localhost", "127.0.0.1")):
             found = find(client, typed)
@@ -448,14 +447,14 @@ def test_this_computer_is_asked_by_http_first(client: Client) -> None:
 def test_this_computer_is_asked_by_https_where_its_port_speaks_tls(
     client: Client, tls: ssl.SSLContext
 ) -> None:
-    with DemoServer(tls=tls) as server:
+    with FakeZulip(tls=tls) as server:
         found = find(client, server.url.removeprefix("https://"))
     assert found.address.url == server.url
 
 
 def test_a_bad_certificate_of_this_computer_is_named(client: Client) -> None:
     stranger = server_context(trustme.CA().issue_cert("localhost"))
-    with DemoServer(tls=stranger) as server:
+    with FakeZulip(tls=stranger) as server:
         failure = failure_of(lambda: find(client, server.url.removeprefix("https://")))
     assert isinstance(failure, errors.TlsFailure)
 
@@ -578,7 +577,7 @@ def test_a_whole_sign_in_goes_over_one_connection(
 
 
 def test_a_sign_in_at_the_demo_organization(client: Client) -> None:
-    with DemoServer() as server:
+    with FakeZulip() as server:
         organization = find(client, server.url)
         result = client.sign_in(organization, "iago@zulip.com", "abcd1234", cancel=CancelToken())
         account = client.verify(result, cancel=CancelToken()).account
@@ -595,7 +594,7 @@ def test_a_sign_in_at_the_demo_organization(client: Client) -> None:
 
 
 def test_the_users_of_a_development_server_sign_in_without_a_password(client: Client) -> None:
-    with DemoServer() as server:
+    with FakeZulip() as server:
         organization = find(client, server.url)
         users = client.development_users(organization, cancel=CancelToken())
         assert "iago@zulip.com" in users

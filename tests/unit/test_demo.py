@@ -67,6 +67,13 @@ def server() -> Iterator[DemoServer]:
 
 
 @pytest.fixture
+def watched() -> Iterator[FakeZulip]:
+    """A server that keeps what it is asked."""
+    with FakeZulip() as server:
+        yield server
+
+
+@pytest.fixture
 def browser(server: DemoServer) -> Iterator[Browser]:
     with Browser(server) as browser:
         yield browser
@@ -187,13 +194,11 @@ def test_the_cut_off_answer_ends_early(browser: Browser) -> None:
         browser.fetch("cut-off@zulip.com")
 
 
-def test_the_reset_comes_after_the_request_was_received(
-    server: DemoServer, browser: Browser
-) -> None:
-    with pytest.raises(ConnectionResetError) as reset:
+def test_the_reset_comes_after_the_request_was_received(watched: FakeZulip) -> None:
+    with Browser(watched) as browser, pytest.raises(ConnectionResetError) as reset:
         browser.fetch("disconnected@zulip.com")
     assert type(reset.value) is ConnectionResetError, "not merely closed"
-    assert server.requests[-1].body.startswith(b"username=disconnected")
+    assert watched.requests[-1].body.startswith(b"username=disconnected")
 
 
 def test_the_endless_answer_goes_on_until_the_client_goes(
@@ -465,19 +470,16 @@ def test_the_icon_is_a_relative_png(browser: Browser) -> None:
 # ── The server ────────────────────────────────────────────────────────────────────────────────
 
 
-def test_a_connection_serves_many_requests_and_the_server_keeps_them(
-    server: DemoServer, browser: Browser
-) -> None:
-    browser.ask("GET", SETTINGS + "?a=b", headers={"X-Test": "Yes"})
-    connected = browser.connection.sock
-    browser.fetch("iago@zulip.com")
-    assert browser.connection.sock is connected
-    first, second = server.requests
+def test_a_connection_serves_many_requests(watched: FakeZulip) -> None:
+    with Browser(watched) as browser:
+        browser.ask("GET", SETTINGS + "?a=b", headers={"X-Test": "Yes"})
+        connected = browser.connection.sock
+        browser.fetch("iago@zulip.com")
+        assert browser.connection.sock is connected
+    first, second = watched.requests
     assert (first.method, first.path, first.body) == ("GET", SETTINGS + "?a=b", b"")
     assert first.headers["x-test"] == "Yes"
     assert (second.method, second.body) == ("POST", b"username=iago%40zulip.com&password=abcd1234")
-    server.requests.clear()
-    assert len(server.requests) == 2, "what is given is a copy"
 
 
 def test_the_connection_is_closed_when_the_client_asks_for_it(browser: Browser) -> None:
@@ -536,7 +538,6 @@ def test_what_is_no_request_is_refused(server: DemoServer, garbage: bytes) -> No
     with socket.create_connection(("127.0.0.1", port), timeout=30) as connection:
         connection.sendall(garbage)
         assert connection.recv(65536).startswith(b"HTTP/1.1 400 Bad Request\r\n")
-    assert server.requests == []
 
 
 def test_a_slow_answer_comes_in_the_end(server: DemoServer, browser: Browser) -> None:
@@ -545,7 +546,7 @@ def test_a_slow_answer_comes_in_the_end(server: DemoServer, browser: Browser) ->
 
 
 @contextmanager
-def waiting_client(server: DemoServer) -> Iterator[None]:
+def waiting_client(server: FakeZulip) -> Iterator[None]:
     """A client whose answer takes an hour; it goes when the block ends."""
     server.slow_seconds = 3600
     form = b"username=slow%40zulip.com&password=abcd1234"
@@ -561,14 +562,14 @@ def waiting_client(server: DemoServer) -> Iterator[None]:
         yield
 
 
-def test_stopping_ends_a_slow_answer(server: DemoServer) -> None:
-    with waiting_client(server):
-        server.stop()
+def test_stopping_ends_a_slow_answer(watched: FakeZulip) -> None:
+    with waiting_client(watched):
+        watched.stop()
         assert demo_threads() == []
 
 
-def test_a_client_that_goes_ends_a_slow_answer(server: DemoServer) -> None:
-    with waiting_client(server):
+def test_a_client_that_goes_ends_a_slow_answer(watched: FakeZulip) -> None:
+    with waiting_client(watched):
         (thread,) = [thread for thread in demo_threads() if thread.name == "demo connection"]
     thread.join(30)
     assert not thread.is_alive()

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from fake_zulip import FakeZulip
-from zulipkey.demo import DEMO_USERS, DemoServer
+from zulipkey.demo import DEMO_USERS
 from zulipkey.model import address as addresses
 from zulipkey.model import errors
 from zulipkey.model.account import ApiKey, KeyResult
@@ -30,7 +30,7 @@ CANCEL = CancelToken()
 
 
 @pytest.fixture
-def demo() -> Iterator[DemoServer]:
+def demo() -> Iterator[FakeZulip]:
     with FakeZulip(organization="email") as server:
         yield server
 
@@ -71,7 +71,7 @@ def order(preferences: Preferences, store: Store) -> Iterator[SignIn]:
 
 
 def test_a_sign_in_from_the_address_to_what_is_forgotten(
-    order: SignIn, demo: DemoServer, preferences: Preferences
+    order: SignIn, demo: FakeZulip, preferences: Preferences
 ) -> None:
     address = addresses.parse(demo.url)
     preferences.remember_method(demo.url, "saml")
@@ -97,13 +97,13 @@ def test_a_sign_in_from_the_address_to_what_is_forgotten(
     assert not preferences.trust(demo.url)
 
 
-def signed_in(order: SignIn, demo: DemoServer) -> KeyResult:
+def signed_in(order: SignIn, demo: FakeZulip) -> KeyResult:
     organization = order.find(addresses.parse(demo.url), cancel=CANCEL)
     return order.with_password(organization, IAGO.email, "abcd1234", cancel=CANCEL)
 
 
 def test_a_key_that_was_replaced_is_kept_nowhere_and_replaced_no_more(
-    order: SignIn, demo: DemoServer, store: Store, tmp_path: Path
+    order: SignIn, demo: FakeZulip, store: Store, tmp_path: Path
 ) -> None:
     old = signed_in(order, demo)
     new = order.regenerate(old, cancel=CANCEL)
@@ -128,7 +128,7 @@ def test_a_key_that_was_replaced_is_kept_nowhere_and_replaced_no_more(
 
 @pytest.mark.parametrize("moment", ["read", "write"])
 def test_the_new_key_is_kept_although_the_old_one_was_just_being_remembered(
-    order: SignIn, demo: DemoServer, store: Store, moment: str
+    order: SignIn, demo: FakeZulip, store: Store, moment: str
 ) -> None:
     old = signed_in(order, demo)
     new: list[KeyResult] = []
@@ -152,7 +152,7 @@ def test_the_new_key_is_kept_although_the_old_one_was_just_being_remembered(
 
 
 def test_a_refused_password_leaves_the_way_that_was_chosen_last(
-    order: SignIn, demo: DemoServer, preferences: Preferences
+    order: SignIn, demo: FakeZulip, preferences: Preferences
 ) -> None:
     preferences.remember_method(demo.url, "saml")
     organization = order.find(addresses.parse(demo.url), cancel=CANCEL)
@@ -163,7 +163,7 @@ def test_a_refused_password_leaves_the_way_that_was_chosen_last(
 
 @pytest.mark.parametrize("named", ["", "/this-time.pem"])
 def test_the_organization_is_trusted_as_was_chosen_and_as_is_said_this_time(
-    order: SignIn, demo: DemoServer, preferences: Preferences, named: str
+    order: SignIn, demo: FakeZulip, preferences: Preferences, named: str
 ) -> None:
     address = addresses.parse(demo.url)
     order.trust(address, ca_file="/chosen.pem")
@@ -199,7 +199,7 @@ def test_a_token_is_used_only_where_the_server_wants_no_password_for_it(
 
 
 def test_a_key_from_the_browser_is_verified_before_the_way_is_remembered(
-    order: SignIn, demo: DemoServer, preferences: Preferences
+    order: SignIn, demo: FakeZulip, preferences: Preferences
 ) -> None:
     organization = order.find(addresses.parse(demo.url), cancel=CANCEL)
     method = ExternalMethod("saml", "SAML", f"{demo.url}/saml")

@@ -16,7 +16,6 @@ from builders import set_home
 from fake_zulip import FakeZulip
 from person import Clock, Person
 from web_browser import WebBrowser
-from zulipkey.demo import DemoServer
 from zulipkey.desktop import resource_files
 from zulipkey.model import errors
 from zulipkey.model.errors import Failure, LinksNotTaken
@@ -65,11 +64,11 @@ def _english(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture
-def server() -> Iterator[Callable[..., DemoServer]]:
+def server() -> Iterator[Callable[..., FakeZulip]]:
     """Start demo organizations, which end with the test."""
-    started: list[DemoServer] = []
+    started: list[FakeZulip] = []
 
-    def start(organization: str = "email", **rest: str) -> DemoServer:
+    def start(organization: str = "email", **rest: str) -> FakeZulip:
         one = FakeZulip(organization=organization, canonical_url=rest.get("canonical_url"))
         one.start()
         started.append(one)

@@ -14,9 +14,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QToolButton
 
 from builders import KEY, Server
+from fake_zulip import FakeZulip
 from person import Person
 from window.conftest import Keyring
-from zulipkey.demo import DemoServer
 from zulipkey.model import address as addresses
 from zulipkey.model import errors
 from zulipkey.model.account import Account, ApiKey, KeyResult
@@ -43,7 +43,7 @@ def keep(remembered: RememberedAccounts, one: Account, key: str = KEY) -> None:
 
 
 @pytest.fixture
-def demo(server: Server, remembered: RememberedAccounts) -> DemoServer:
+def demo(server: Server, remembered: RememberedAccounts) -> FakeZulip:
     """A demo organization, where Iago's key is remembered."""
     one = server("email")
     keep(remembered, account(one.url))
@@ -165,7 +165,7 @@ class TestNowhereToList:
 # ── The next time ─────────────────────────────────────────────────────────────────────────────
 
 
-def test_one_click_leads_to_the_key(demo: DemoServer, person: Person) -> None:
+def test_one_click_leads_to_the_key(demo: FakeZulip, person: Person) -> None:
     assert person.rows("Accounts") == [
         f"Email Demo · Iago, iago@zulip.com · {demo.url}",
     ]
@@ -177,7 +177,7 @@ def test_one_click_leads_to_the_key(demo: DemoServer, person: Person) -> None:
     assert [one.path for one in demo.requests] == ["/api/v1/users/me"]
 
 
-def test_return_leads_to_the_key_at_once(demo: DemoServer, person: Person) -> None:
+def test_return_leads_to_the_key_at_once(demo: FakeZulip, person: Person) -> None:
     assert person.focus.startswith("Email Demo · Iago")
     person.key(Qt.Key.Key_Return)
     person.wait_for("API key")
@@ -189,7 +189,7 @@ def test_without_remembered_accounts_there_is_the_sign_in_and_no_list(person: Pe
 
 
 def test_with_remembered_accounts_the_sign_in_is_one_button_away(
-    demo: DemoServer, person: Person
+    demo: FakeZulip, person: Person
 ) -> None:
     assert person.sees("Accounts")
     assert not person.sees("Organization address")
@@ -301,7 +301,7 @@ def test_a_program_that_waits_gets_a_remembered_key(
 
 
 def test_an_account_whose_key_is_gone_says_so_and_can_sign_in_or_be_forgotten(
-    demo: DemoServer, person: Person, keyring: Keyring, remembered: RememberedAccounts
+    demo: FakeZulip, person: Person, keyring: Keyring, remembered: RememberedAccounts
 ) -> None:
     keyring.delete(f"zulipkey:{demo.url}", "iago@zulip.com")
     person.open_row("Accounts", 0)
@@ -312,7 +312,7 @@ def test_an_account_whose_key_is_gone_says_so_and_can_sign_in_or_be_forgotten(
 
 
 def test_a_locked_store_says_so_and_is_tried_again(
-    demo: DemoServer, person: Person, keyring: Keyring
+    demo: FakeZulip, person: Person, keyring: Keyring
 ) -> None:
     keyring.failure = errors.KeyringLocked(store="Vault")
     person.open_row("Accounts", 0)
@@ -324,7 +324,7 @@ def test_a_locked_store_says_so_and_is_tried_again(
 
 @pytest.mark.parametrize("by", ["button", "Escape"])
 def test_waiting_for_an_unlock_is_said_after_a_moment_and_can_be_cancelled(
-    demo: DemoServer, person: Person, keyring: Keyring, by: str
+    demo: FakeZulip, person: Person, keyring: Keyring, by: str
 ) -> None:
     keyring.is_free.clear()
     person.open_row("Accounts", 0)
@@ -345,7 +345,7 @@ def test_waiting_for_an_unlock_is_said_after_a_moment_and_can_be_cancelled(
 
 
 def test_a_silent_store_is_given_up_after_a_time_and_tried_again(
-    demo: DemoServer, person: Person, keyring: Keyring, monkeypatch: pytest.MonkeyPatch
+    demo: FakeZulip, person: Person, keyring: Keyring, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(accounts_page, "PATIENCE_OF_WINDOW", 0.1)
     keyring.is_free.clear()
@@ -382,7 +382,7 @@ def test_a_key_that_a_silent_store_takes_too_late_is_taken_back(
 
 @pytest.mark.parametrize("by", ["menu", "key"])
 def test_an_account_is_forgotten_after_a_question(
-    demo: DemoServer,
+    demo: FakeZulip,
     person: Person,
     remembered: RememberedAccounts,
     keyring: Keyring,
@@ -411,7 +411,7 @@ def test_an_account_is_forgotten_after_a_question(
 
 
 def test_an_account_that_goes_leaves_the_others_in_front(
-    demo: DemoServer, remembered: RememberedAccounts, person_later: Callable[[], Person]
+    demo: FakeZulip, remembered: RememberedAccounts, person_later: Callable[[], Person]
 ) -> None:
     keep(remembered, account(demo.url, "hamlet@zulip.com"))
     person = person_later()
@@ -424,7 +424,7 @@ def test_an_account_that_goes_leaves_the_others_in_front(
 
 @pytest.mark.parametrize("fails", [False, True])
 def test_what_becomes_of_an_account_is_told_wherever_the_person_is_meanwhile(
-    demo: DemoServer,
+    demo: FakeZulip,
     person: Person,
     keyring: Keyring,
     remembered: RememberedAccounts,
@@ -449,7 +449,7 @@ def test_what_becomes_of_an_account_is_told_wherever_the_person_is_meanwhile(
 
 
 def test_what_another_account_of_the_organization_needs_is_kept(
-    demo: DemoServer,
+    demo: FakeZulip,
     remembered: RememberedAccounts,
     preferences: Preferences,
     person_later: Callable[[], Person],
@@ -465,7 +465,7 @@ def test_what_another_account_of_the_organization_needs_is_kept(
 
 
 def test_a_store_that_does_not_forget_is_told_and_the_account_stays(
-    demo: DemoServer, person: Person, keyring: Keyring, remembered: RememberedAccounts
+    demo: FakeZulip, person: Person, keyring: Keyring, remembered: RememberedAccounts
 ) -> None:
     person.key(Qt.Key.Key_Delete)
     keyring.failure = errors.KeyringLocked(store="Vault")
@@ -478,7 +478,7 @@ def test_a_store_that_does_not_forget_is_told_and_the_account_stays(
 
 
 def test_without_a_store_an_account_is_taken_off_the_list_and_the_text_says_what_stayed(
-    demo: DemoServer, person: Person, keyring: Keyring, remembered: RememberedAccounts
+    demo: FakeZulip, person: Person, keyring: Keyring, remembered: RememberedAccounts
 ) -> None:
     keyring.failure = errors.KeyringAbsent(store="")
     person.key(Qt.Key.Key_Delete)
@@ -571,7 +571,7 @@ def test_a_strangers_names_are_shown_as_plain_text_on_few_lines(
 
 
 def test_a_rows_menu_is_reached_by_keys_and_by_a_screen_reader(
-    demo: DemoServer, person: Person
+    demo: FakeZulip, person: Person
 ) -> None:
     person.key(Qt.Key.Key_Tab)
     assert person.focus == "More for iago@zulip.com"
@@ -586,7 +586,7 @@ def test_a_rows_menu_is_reached_by_keys_and_by_a_screen_reader(
     person.wait_for("API key")
 
 
-def test_the_menu_key_opens_the_menu_of_the_row(demo: DemoServer, person: Person) -> None:
+def test_the_menu_key_opens_the_menu_of_the_row(demo: FakeZulip, person: Person) -> None:
     row = QApplication.focusWidget()
     assert isinstance(row, OpenRow)
     where = row.rect().center()
@@ -597,7 +597,7 @@ def test_the_menu_key_opens_the_menu_of_the_row(demo: DemoServer, person: Person
 
 
 def test_a_key_is_copied_from_the_row_and_leaves_the_clipboard_in_time(
-    demo: DemoServer, person: Person
+    demo: FakeZulip, person: Person
 ) -> None:
     person.choose_in_row("Accounts", 0, "Copy key")
     person.wait(lambda: "The key of iago@zulip.com is copied." in person.message)
@@ -616,7 +616,7 @@ def test_a_key_is_copied_from_the_row_and_leaves_the_clipboard_in_time(
 
 
 def test_a_program_that_waits_lets_nobody_copy_a_key(
-    demo: DemoServer, person_later: Callable[..., Person]
+    demo: FakeZulip, person_later: Callable[..., Person]
 ) -> None:
     person = person_later(shows_key=False)
     menu = person.find(QToolButton, "More for iago@zulip.com").menu()
@@ -624,7 +624,7 @@ def test_a_program_that_waits_lets_nobody_copy_a_key(
 
 
 def test_arrows_lead_from_row_to_row_and_tab_through_the_page_in_its_order(
-    demo: DemoServer, remembered: RememberedAccounts, person_later: Callable[[], Person]
+    demo: FakeZulip, remembered: RememberedAccounts, person_later: Callable[[], Person]
 ) -> None:
     keep(remembered, account(demo.url, "hamlet@zulip.com"))
     person = person_later()
@@ -641,7 +641,7 @@ def test_arrows_lead_from_row_to_row_and_tab_through_the_page_in_its_order(
 
 
 def test_delete_asks_about_the_account_of_the_row_whatever_has_changed_since(
-    demo: DemoServer, remembered: RememberedAccounts, person_later: Callable[[], Person]
+    demo: FakeZulip, remembered: RememberedAccounts, person_later: Callable[[], Person]
 ) -> None:
     keep(remembered, account(demo.url, "hamlet@zulip.com"))
     person = person_later()
@@ -655,7 +655,7 @@ def test_delete_asks_about_the_account_of_the_row_whatever_has_changed_since(
 
 
 def test_a_remembered_key_that_is_checked_late_is_not_given_to_who_waits_for_another(
-    demo: DemoServer, person_later: Callable[..., Person], monkeypatch: pytest.MonkeyPatch
+    demo: FakeZulip, person_later: Callable[..., Person], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     verify, may_come, has_come = Client.verify, threading.Event(), threading.Event()
     is_asked = threading.Event()

@@ -17,7 +17,6 @@ from builders import KEY, UNDER_WINE, hold_up
 from fake_zulip import FakeZulip
 from hostile import server_context
 from person import Person
-from zulipkey.demo import DemoServer
 from zulipkey.desktop.ascii_paths import in_ascii
 from zulipkey.messages import labels
 from zulipkey.model.trust import Trust
@@ -27,7 +26,7 @@ from zulipkey.storage.preferences import Preferences
 from zulipkey.ui.pages.page import PageName
 from zulipkey.ui.tasks import Change
 
-Serve = Callable[..., DemoServer]
+Serve = Callable[..., FakeZulip]
 
 TRUST = "Trust this certificate"
 TYPED = "Fingerprint from your administrator"
@@ -36,9 +35,9 @@ TYPED = "Fingerprint from your administrator"
 @pytest.fixture
 def serve_tls() -> Iterator[Serve]:
     """Start the demo organization with a certificate."""
-    started: list[DemoServer] = []
+    started: list[FakeZulip] = []
 
-    def start(certificate: trustme.LeafCert) -> DemoServer:
+    def start(certificate: trustme.LeafCert) -> FakeZulip:
         one = FakeZulip(organization="email", tls=server_context(certificate))
         started.append(one)
         one.start()
@@ -62,7 +61,7 @@ def fingerprint(certificate: trustme.LeafCert) -> str:
     return hashlib.sha256(der).hexdigest()
 
 
-def meet(person: Person, demo: DemoServer) -> None:
+def meet(person: Person, demo: FakeZulip) -> None:
     person.line("Organization address").setFocus()
     person.type(f"{demo.url}\t")
     person.wait_for_message()
@@ -149,6 +148,7 @@ def test_a_ca_file_is_used_for_this_organization_alone(
     choose_file(person, authority)
     person.wait_for("Organization")
     assert "Trusted by you" in person.texts()
+    person.wait(lambda: person.focus == "Email")  # who types on signs in
     person.press("Change")
     person.find_organization(other.url)
     assert not person.sees("Organization")

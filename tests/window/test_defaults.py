@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from builders import Server
+from fake_zulip import FakeZulip
 from person import Person
 from window.conftest import Keyring
-from zulipkey.demo import DemoServer
 from zulipkey.model import address as addresses
 from zulipkey.model.account import Account, ApiKey, KeyResult
 from zulipkey.model.cancellation import CancelToken
@@ -79,14 +79,14 @@ class TestTheAddressThatIsSet:
     """The administrator allows the address of the demo organization."""
 
     @pytest.fixture
-    def demo(self, server: Server) -> DemoServer:
+    def demo(self, server: Server) -> FakeZulip:
         return server("email")
 
     @pytest.fixture
-    def defaults(self, demo: DemoServer) -> Policy:
+    def defaults(self, demo: FakeZulip) -> Policy:
         return Policy(organization=demo.url)
 
-    def test_it_is_there_and_stays(self, demo: DemoServer, person: Person) -> None:
+    def test_it_is_there_and_stays(self, demo: FakeZulip, person: Person) -> None:
         person.window.page.fill_in(address=demo.url, login="")  # as the program at its start
         person.wait_for("Organization")
         assert not person.sees("Change")
@@ -104,7 +104,7 @@ class TestTheAddressThatIsSet:
         assert not person.sees("Organization address")
 
     def test_adding_an_account_leads_there(
-        self, demo: DemoServer, system: Services, person_later: Callable[[], Person]
+        self, demo: FakeZulip, system: Services, person_later: Callable[[], Person]
     ) -> None:
         remember(system, demo.url)
         person = person_later()
@@ -150,15 +150,15 @@ class TestAnOrganizationWithAnotherName:
     """The administrator allows the address of an organization that names another."""
 
     @pytest.fixture
-    def demo(self, server: Server) -> DemoServer:
+    def demo(self, server: Server) -> FakeZulip:
         return server("moved", canonical_url="https://other.example.test")
 
     @pytest.fixture
-    def defaults(self, demo: DemoServer) -> Policy:
+    def defaults(self, demo: FakeZulip) -> Policy:
         return Policy(organization=demo.url)
 
     def test_the_other_name_is_not_offered(
-        self, demo: DemoServer, person_later: Callable[[], Person]
+        self, demo: FakeZulip, person_later: Callable[[], Person]
     ) -> None:
         person = person_later()
         person.window.fill_in(address=demo.url)

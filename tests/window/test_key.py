@@ -23,6 +23,7 @@ from zulipkey.desktop import pasteboard
 from zulipkey.storage.accounts import RememberedAccounts
 from zulipkey.storage.preferences import Preferences
 from zulipkey.ui.pages.key import KeyPage
+from zulipkey.ui.widgets.button import Button
 from zulipkey.ui.widgets.password_line import SecretLine
 from zulipkey.ui.widgets.rows import FileRow
 
@@ -594,6 +595,20 @@ def test_a_double_click_saves_once(
         QApplication.sendEvent(button, event)
         person.wait(lambda: person.message.startswith("Saved to ~/zuliprc."))
     assert saved == [home / "zuliprc"] * 2
+
+
+def test_a_space_that_is_held_down_presses_once(person: Person) -> None:
+    button = Button("Once", person.window.page)
+    button.show()
+    clicks: list[str] = []
+    button.clicked.connect(lambda: clicks.append("once"))
+    press, release = QKeyEvent.Type.KeyPress, QKeyEvent.Type.KeyRelease
+    moments = [1000, *(one for one in range(1500, 1700, 40) for _ in range(2)), 1700]
+    for kind, moment in zip((press, release) * 6, moments, strict=True):
+        event = QKeyEvent(kind, Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier, " ")
+        event.setTimestamp(moment)  # X11 lets a key that repeats go and presses it at once
+        QApplication.sendEvent(button, event)
+    assert clicks == ["once"]
 
 
 def test_a_file_dialog_that_is_cancelled_loses_nothing(

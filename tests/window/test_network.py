@@ -15,7 +15,6 @@ from fake_zulip import FakeZulip
 from hostile import Serve, server_context, tunnel
 from person import Person
 from window.conftest import Keyring
-from zulipkey.demo import DemoServer
 from zulipkey.model import errors
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.proxy.logins import Network
@@ -32,19 +31,19 @@ LOGIN = "Basic YW5uOnByb3h5LXNlY3JldA=="  # ann:proxy-secret
 
 
 @pytest.fixture
-def demo(trusted: trustme.CA, names: dict[tuple[str, int], int]) -> Iterator[DemoServer]:
+def demo(trusted: trustme.CA, names: dict[tuple[str, int], int]) -> Iterator[FakeZulip]:
     """The demo organization under a name that is not this computer's."""
     context = server_context(trusted.issue_cert(HOST))
     with FakeZulip(organization="email", tls=context) as server:
         yield server
 
 
-def address_of(demo: DemoServer) -> str:
+def address_of(demo: FakeZulip) -> str:
     return f"https://{HOST}:{demo.url.rpartition(':')[2]}"
 
 
 def test_a_proxy_that_is_named_leads_to_the_organization(
-    demo: DemoServer,
+    demo: FakeZulip,
     person: Person,
     serve: Serve,
     preferences: Preferences,
@@ -64,7 +63,7 @@ def test_a_proxy_that_is_named_leads_to_the_organization(
 
 
 def test_a_proxy_that_wants_a_login_gets_it_and_it_is_remembered(
-    demo: DemoServer,
+    demo: FakeZulip,
     person: Person,
     serve: Serve,
     keyring: Keyring,
@@ -88,7 +87,7 @@ def test_a_proxy_that_wants_a_login_gets_it_and_it_is_remembered(
 
 
 def test_a_remembered_login_is_used_without_a_question(
-    demo: DemoServer,
+    demo: FakeZulip,
     keyring: Keyring,
     preferences: Preferences,
     serve: Serve,
@@ -105,7 +104,7 @@ def test_a_remembered_login_is_used_without_a_question(
 
 
 def test_a_remembered_login_is_used_for_a_remembered_account(
-    demo: DemoServer,
+    demo: FakeZulip,
     keyring: Keyring,
     preferences: Preferences,
     remembered: RememberedAccounts,
@@ -137,7 +136,7 @@ def test_a_login_for_a_proxy_that_nobody_named_is_not_dropped_silently(person: P
 
 
 def test_a_wrong_login_is_told_and_asked_for_again(
-    demo: DemoServer, person: Person, serve: Serve, monkeypatch: pytest.MonkeyPatch
+    demo: FakeZulip, person: Person, serve: Serve, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     proxy = serve(tunnel(demo.url, LOGIN))
     monkeypatch.setenv("HTTPS_PROXY", f"http://localhost:{proxy.port}")
@@ -153,7 +152,7 @@ def test_a_wrong_login_is_told_and_asked_for_again(
 
 
 def test_a_store_that_does_not_remember_the_login_is_told(
-    demo: DemoServer,
+    demo: FakeZulip,
     person: Person,
     serve: Serve,
     keyring: Keyring,
@@ -210,7 +209,7 @@ def test_a_login_is_remembered_to_the_end_although_its_page_is_left(
 
 
 def test_a_login_within_the_address_is_not_kept_there(
-    demo: DemoServer, person: Person, serve: Serve, preferences: Preferences
+    demo: FakeZulip, person: Person, serve: Serve, preferences: Preferences
 ) -> None:
     proxy = serve(tunnel(demo.url, LOGIN))
     person.find_organization("nothing.invalid")
@@ -243,7 +242,7 @@ def test_what_is_no_proxy_is_told_and_nothing_changes(
 
 
 def test_no_proxy_at_all_can_be_chosen(
-    demo: DemoServer, person: Person, monkeypatch: pytest.MonkeyPatch, preferences: Preferences
+    demo: FakeZulip, person: Person, monkeypatch: pytest.MonkeyPatch, preferences: Preferences
 ) -> None:
     monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:1")
     person.find_organization(address_of(demo))

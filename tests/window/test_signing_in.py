@@ -18,14 +18,14 @@ from PySide6.QtWidgets import (
 )
 
 from builders import KEY, Server
+from fake_zulip import FakeZulip
 from hostile import HostileServer, Serve, answering, http
 from person import Clock, Person, name_of
-from zulipkey.demo import DemoServer
 from zulipkey.ui.pages.address_step import AddressStep
 from zulipkey.ui.widgets.card import Card
 
 
-def bodies(server: DemoServer) -> list[str]:
+def bodies(server: FakeZulip) -> list[str]:
     return [one.body.decode() for one in server.requests if one.method == "POST"]
 
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QMenu,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -218,6 +219,30 @@ def test_a_menu_has_an_edge_and_its_chosen_row_can_be_read(gallery: Gallery, qtb
     menu.close()
 
 
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
+def test_an_entry_that_cannot_be_chosen_is_paler_and_can_be_read(
+    qtbot: QtBot, scheme: Scheme
+) -> None:
+    theme.choose(scheme)
+    try:
+        qtbot.addWidget(window := QWidget())
+        window.show()
+        menu = QMenu(window)
+        usual, off = (menu.addAction("Forget") for _ in range(2))
+        off.setEnabled(False)
+        open_at(menu, window.mapToGlobal(QPoint(0, 0)))
+        qtbot.waitUntil(menu.isVisible)
+        shown = menu.grab().toImage()
+        inks = [
+            ink_contrast(shown, menu.actionGeometry(one).adjusted(4, 3, -4, -3))
+            for one in (usual, off)
+        ]
+        menu.close()
+    finally:
+        theme.choose(Scheme.SYSTEM)
+    assert _TEXT <= inks[1] <= 0.7 * inks[0]
+
+
 def test_the_list_of_a_choice_shows_what_is_chosen(gallery: Gallery, qtbot: QtBot) -> None:
     [choice] = of(gallery, ComboBox)
     assert isinstance(choice, QComboBox)
@@ -339,6 +364,34 @@ def test_texts_and_the_icons_beside_them_grow_with_the_systems_font(
     assert len(seen) >= 3
     for name in seen:
         assert min(drawn[name]) >= 1.5 * min(before[name]), name
+
+
+def test_the_check_marks_of_a_menu_grow_with_the_systems_font(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    usual = qapp.font()
+    larger = QFont(usual)
+    qtbot.addWidget(window := QWidget())
+    window.show()
+    marks = []
+    try:
+        for scale in (1, 2):
+            larger.setPointSizeF(usual.pointSizeF() * scale)
+            qapp.setFont(larger)
+            menu = QMenu(window)
+            action = menu.addAction("Keep the key visible")
+            action.setCheckable(True)
+            action.setChecked(True)
+            open_at(menu, window.mapToGlobal(QPoint(0, 0)))
+            qtbot.waitUntil(menu.isVisible)
+            shown, entry = menu.grab().toImage(), menu.actionGeometry(action)
+            before = QRect(entry.x() + 2, entry.y() + 2, entry.height() // 2, entry.height() - 4)
+            marks.append(len(ink_rows(shown, before)))
+            menu.close()
+    finally:
+        qapp.setFont(usual)
+    assert marks[0] >= 8
+    assert marks[1] >= 1.5 * marks[0]
 
 
 @pytest.mark.parametrize("scale", [1, 2])

@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from builders import KEY, Server, hold_up, posts
+from fake_zulip import FakeZulip
 from person import Person
 from window.conftest import Keyring
-from zulipkey.demo import DemoServer
 from zulipkey.model import address as addresses
 from zulipkey.model.account import Account, ApiKey, KeyResult
 from zulipkey.model.cancellation import CancelToken
@@ -36,7 +36,7 @@ def calls_under_way() -> list[threading.Thread]:
 
 
 @pytest.fixture
-def remembered_iago(server: Server, remembered: RememberedAccounts) -> DemoServer:
+def remembered_iago(server: Server, remembered: RememberedAccounts) -> FakeZulip:
     """A demo organization, where Iago's key is remembered."""
     demo = server("email")
     one = Account(
@@ -86,15 +86,15 @@ class TestAnAdministratorsAddress:
     """The administrator has set the one organization."""
 
     @pytest.fixture
-    def only(self, server: Server) -> DemoServer:
+    def only(self, server: Server) -> FakeZulip:
         return server("email")
 
     @pytest.fixture
-    def defaults(self, only: DemoServer) -> Policy:
+    def defaults(self, only: FakeZulip) -> Policy:
         return Policy(organization=only.url)
 
     def test_a_second_start_does_not_change_it(
-        self, person: Person, server: Server, only: DemoServer
+        self, person: Person, server: Server, only: FakeZulip
     ) -> None:
         other = server("ldap")
         person.window.fill_in(address=only.url)
@@ -210,7 +210,7 @@ def test_no_other_way_is_offered_during_a_sign_in(person: Person, server: Server
 
 
 def test_a_sign_in_ends_when_a_remembered_account_is_opened(
-    person_later: Callable[[], Person], remembered_iago: DemoServer
+    person_later: Callable[[], Person], remembered_iago: FakeZulip
 ) -> None:
     person = person_later()
     person.press("Add an account")
@@ -227,7 +227,7 @@ def test_a_sign_in_ends_when_a_remembered_account_is_opened(
 
 
 def test_a_keyring_that_answers_late_does_not_change_the_page(
-    person_later: Callable[[], Person], remembered_iago: DemoServer, keyring: Keyring
+    person_later: Callable[[], Person], remembered_iago: FakeZulip, keyring: Keyring
 ) -> None:
     person = person_later()
     keyring.is_free.clear()

@@ -13,7 +13,6 @@ import pytest
 
 from builders import KEY, SOME_KEY, UNDER_WINE, key_result, set_home
 from fake_zulip import FakeZulip
-from zulipkey.demo import DemoServer
 from zulipkey.model.errors import DiskFull, FolderMissing, NotWritable
 from zulipkey.zuliprc import check, display_path
 from zulipkey.zuliprc.file import save
@@ -34,7 +33,7 @@ def share() -> Path:
 
 
 @pytest.fixture
-def organization() -> Iterator[DemoServer]:
+def organization() -> Iterator[FakeZulip]:
     with FakeZulip(organization="email") as server:
         yield server
 
@@ -46,14 +45,14 @@ def run(*arguments: str | Path, typed: str = "") -> tuple[int, str, str]:
     return done.returncode, done.stdout.decode("cp1252"), done.stderr.decode("cp1252")
 
 
-def get(organization: DemoServer, *arguments: str | Path) -> tuple[int, str, str]:
+def get(organization: FakeZulip, *arguments: str | Path) -> tuple[int, str, str]:
     """Sign in by the command, and do more with the key."""
     typed = ("--login", "iago@zulip.com", "--password-stdin")
     return run("get", "--server", organization.url, *typed, *arguments, typed="abcd1234\n")
 
 
 def test_a_home_on_a_share_takes_a_key_and_what_is_remembered(
-    share: Path, organization: DemoServer, monkeypatch: pytest.MonkeyPatch
+    share: Path, organization: FakeZulip, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     home = share / "Zoë"
     home.mkdir()
@@ -77,7 +76,7 @@ def test_a_share_that_is_not_there_is_told(share: Path, name: str) -> None:
 
 
 def test_a_full_disk_keeps_what_was_there(
-    organization: DemoServer, monkeypatch: pytest.MonkeyPatch
+    organization: FakeZulip, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     set_home(monkeypatch, SMALL)
     path = SMALL / "zuliprc"
@@ -95,7 +94,20 @@ def test_a_full_disk_keeps_what_was_there(
     assert sorted(one.name for one in SMALL.iterdir() if one.is_file()) == ["filling", "zuliprc"]
 
 
-def test_a_read_only_disk_is_told_of(organization: DemoServer) -> None:
+def test_without_a_home_it_is_said_what_to_set(
+    organization: FakeZulip, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("HOME", "USERPROFILE", "HOMEDRIVE", "HOMEPATH", "APPDATA", "LOCALAPPDATA"):
+        monkeypatch.delenv(name, raising=False)
+    assert get(organization, "--for", "python") == (
+        1,
+        "",
+        "You have no home folder on this computer, so nothing can be saved there. "
+        "Set USERPROFILE to a folder of yours.\r\n",
+    )
+
+
+def test_a_read_only_disk_is_told_of(organization: FakeZulip) -> None:
     with pytest.raises(NotWritable):
         save(READ_ONLY / "zuliprc", key_result())
     status, _, said = get(organization, "--save", READ_ONLY / "zuliprc")
@@ -105,7 +117,7 @@ def test_a_read_only_disk_is_told_of(organization: DemoServer) -> None:
 
 
 def test_a_home_that_takes_nothing_still_gives_the_key(
-    organization: DemoServer, monkeypatch: pytest.MonkeyPatch
+    organization: FakeZulip, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     set_home(monkeypatch, READ_ONLY)
     status, said, complaint = get(organization)

@@ -16,7 +16,6 @@ from pytestqt.qtbot import QtBot
 from builders import KEY, UNDER_WINE, key_of, key_result
 from fake_zulip import FakeZulip
 from odd_accounts import ODD, result
-from zulipkey.demo import DemoServer
 from zulipkey.desktop import ownership, regular_file, running
 from zulipkey.model.errors import FileNameRefused, FormCannotHold, PolicyUnusable
 from zulipkey.storage import policy
@@ -32,13 +31,13 @@ HOMES = ("HOME", "USERPROFILE", "HOMEDRIVE", "HOMEPATH", "APPDATA", "LOCALAPPDAT
 
 
 @pytest.fixture
-def organization() -> Iterator[DemoServer]:
+def organization() -> Iterator[FakeZulip]:
     with FakeZulip(organization="email") as server:
         yield server
 
 
 def get(
-    organization: DemoServer, login: str, password: str = "abcd1234", **variables: str | None
+    organization: FakeZulip, login: str, password: str = "abcd1234", **variables: str | None
 ) -> subprocess.CompletedProcess[bytes]:
     """Run the command that prints a key; a variable that is None is not set."""
     environ = {**os.environ, **variables}
@@ -57,7 +56,7 @@ def get(
 
 @pytest.mark.parametrize("missing", [("HOME",), HOMES], ids=["HOME", "all"])
 def test_it_works_where_the_environment_names_no_home(
-    organization: DemoServer, missing: tuple[str, ...]
+    organization: FakeZulip, missing: tuple[str, ...]
 ) -> None:
     unset: dict[str, str | None] = dict.fromkeys(missing)
     done = get(organization, "iago@zulip.com", "abcd1234", **unset)
@@ -67,7 +66,7 @@ def test_it_works_where_the_environment_names_no_home(
 
 @pytest.mark.parametrize(("page", "language"), [("cp932", "fr"), ("cp1252", "ja")])
 def test_what_a_code_page_cannot_say_is_spelled_out(
-    organization: DemoServer, page: str, language: str
+    organization: FakeZulip, page: str, language: str
 ) -> None:
     variables = {"PYTHONIOENCODING": page, "ZULIPKEY_LANG": language}
     done = get(organization, "iago@zulip.com", "wrong", **variables)
@@ -78,7 +77,7 @@ def test_what_a_code_page_cannot_say_is_spelled_out(
 
 
 def test_a_password_comes_whole_through_a_pipe_whatever_the_code_page(
-    organization: DemoServer,
+    organization: FakeZulip,
 ) -> None:
     done = get(organization, "zoe@zulip.com", 'pässwörd ☃ "q" \\ %', PYTHONIOENCODING="cp932")
     assert (done.returncode, done.stderr) == (0, b"")

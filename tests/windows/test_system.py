@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import configparser
 import sys
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject
@@ -13,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from windows.clipboard_reader import start_reader, what_was_read
 from zulipkey.desktop.ascii_paths import in_ascii
+from zulipkey.model.errors import KeyringBroken
 from zulipkey.storage.keyring import SystemStore
 from zulipkey.ui.clipboard import SecretClipboard
 
@@ -34,6 +37,22 @@ def test_the_credential_manager_keeps_a_key_until_it_is_deleted(account: str) ->
     store.delete(service, account)
     assert store.read(service, account) is None
     store.delete(service, account)
+
+
+def test_a_session_without_a_credential_manager_as_over_ssh_is_told_in_words(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    types: Any = import_module("win32ctypes.pywin32.pywintypes")
+
+    def refuse(*_: object) -> None:
+        raise types.error(1312, "CredWrite", "s3cret")
+
+    monkeypatch.setattr(import_module("win32ctypes.pywin32.win32cred"), "CredWrite", refuse)
+    with pytest.raises(KeyringBroken) as told:
+        SystemStore().write("zulipkey-test", "ann@example.com", "s3cret")
+    assert told.value.store == "Windows Credential Manager"
+    assert " " in told.value.reason
+    assert "s3cret" not in told.value.reason
 
 
 def test_the_credential_manager_keeps_many_keys_apart() -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from zulipkey.cli import kept, terminal
 from zulipkey.cli.streams import give_json, say, show
 from zulipkey.messages import failures, verdicts
+from zulipkey.messages.translation import joined
 from zulipkey.model import address as addresses
 from zulipkey.model.account import Account, KeyResult
 from zulipkey.model.address import Address
@@ -45,7 +46,10 @@ def accounts(arguments: argparse.Namespace) -> int:
             columns = [account.selector, " · ".join(known), *([said.text] if said else [])]
             show("\t".join(map(escaped, columns)).rstrip() + "\n")
         if not listed and kept.is_whole():
-            say(translate("cli", "No accounts are saved on this computer."))
+            none = translate("cli", "No accounts are saved on this computer.")
+            #: Behind it: an account.
+            how = translate("cli", "To save one: zulipkey get --remember")
+            say(joined(none, how))
     works = all(said is None or said.key is KeyCheck.WORKS for said in checked)
     return int(not (works and kept.is_whole()))
 

@@ -13,14 +13,7 @@ from typing import BinaryIO, Final, Self
 
 from zulipkey.demo.organization import DEMO
 from zulipkey.demo.site import Site
-from zulipkey.demo.wire import (
-    BadRequest,
-    Ending,
-    ReceivedRequest,
-    Reply,
-    html_reply,
-    read_request,
-)
+from zulipkey.demo.wire import BadRequest, Ending, Reply, html_reply, read_request
 from zulipkey.desktop.sockets import shut
 
 _ROUND: Final = 0.05  # seconds until a wait that began too late is ended as well
@@ -54,8 +47,6 @@ class DemoServer:
         self._address = (host, port)
         self._tls = tls
         self._site = self._make_site("https" if tls else "http")
-        self._lock = threading.Lock()
-        self._requests: list[ReceivedRequest] = []
         self._connections: dict[socket.socket, threading.Thread] = {}
         self._acceptor: threading.Thread | None = None
 
@@ -66,12 +57,6 @@ class DemoServer:
             limited_seconds=lambda: self.limited_seconds,
             token_seconds=lambda: self.token_seconds,
         )
-
-    @property
-    def requests(self) -> list[ReceivedRequest]:
-        """Return the requests received so far, oldest first."""
-        with self._lock:
-            return self._requests.copy()
 
     def __enter__(self) -> Self:
         self.start()
@@ -164,8 +149,6 @@ class DemoServer:
             return False
         if request is None:
             return False
-        with self._lock:
-            self._requests.append(request)
         reply = self._site.answer(request)
         if reply.slow and not self._linger(connection):
             return False

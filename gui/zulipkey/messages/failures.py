@@ -683,7 +683,7 @@ _SENTENCES: Final[dict[type[Failure], tuple[str, str]]] = {
             "failures",
             "You have no home folder on this computer, so nothing can be saved there.",
         ),
-        marked("failures", "Set HOME to a folder of yours."),
+        marked("failures", "Set {variable} to a folder of yours."),
     ),
     e.SavingForbidden: (
         marked("failures", "Your administrator has turned off saving to files."),

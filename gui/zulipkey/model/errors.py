@@ -11,6 +11,7 @@ Each family has a base: ``AddressFailure`` (what was typed), ``NetworkFailure`` 
 
 from __future__ import annotations
 
+import sys
 from enum import Enum, auto
 from typing import TYPE_CHECKING, ClassVar, dataclass_transform
 
@@ -807,7 +808,9 @@ class PolicyUnusable(Failure):
 
 
 class NoHomeFolder(Failure):
-    """Neither the environment nor the system names a home folder for this user."""
+    """Neither ``variable`` of the environment nor the system names this user's home folder."""
+
+    variable: str = "USERPROFILE" if sys.platform == "win32" else "HOME"
 
 
 class SavingForbidden(Failure):

@@ -294,6 +294,15 @@ def _named(backend: object) -> tuple[_Backend, str]:
     return backend, _SAFE_STORES[module]  # type: ignore[return-value]
 
 
+def _words_of_windows(number: object) -> str:
+    """Return what Windows says of one of its errors; the packages for it name no kinds."""
+    if sys.platform == "win32" and isinstance(number, int):
+        import ctypes
+
+        return ctypes.FormatError(number).rstrip(". ")
+    return ""
+
+
 @contextlib.contextmanager
 def _faults(store: str) -> Iterator[None]:
     """Turn what a back end raises into our failures; its texts may hold anything and stay here."""
@@ -305,12 +314,13 @@ def _faults(store: str) -> Iterator[None]:
         raise
     except Exception as error:  # noqa: BLE001 (back ends raise what their libraries raise)
         kind = type(error).__name__
+        number = getattr(error, "winerror", None)
         kinds = {one.__name__ for each in (error, error.__cause__) for one in type(each).__mro__}
     if kinds & {"KeyringLocked", "LockedException", "PromptDismissedException"}:
         failure = KeyringLocked(store=store)
     elif "NoKeyringError" in kinds:
         failure = KeyringAbsent(store="")
     else:
-        failure = KeyringBroken(store=store, reason=kind)
+        failure = KeyringBroken(store=store, reason=_words_of_windows(number) or kind)
     _log.info("the keyring failed: %s", kind)
     raise failure

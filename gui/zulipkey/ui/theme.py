@@ -389,4 +389,6 @@ def palette() -> QPalette:
         (QPalette.ColorRole.Accent, now.primary),
     ):
         made.setColor(role, colour)
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):  # entries of menus, too
+        made.setColor(QPalette.ColorGroup.Disabled, role, now.muted)
     return made

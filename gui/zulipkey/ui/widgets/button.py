@@ -32,14 +32,14 @@ def note_release(event: QKeyEvent) -> None:
     _Released.at = event.timestamp()
 
 
-def is_held(event: QKeyEvent) -> bool:
-    """Return whether Enter or Escape is pressed only by being held down.
+def is_held(event: QKeyEvent, *, also: Qt.Key = Qt.Key.Key_Return) -> bool:
+    """Return whether Enter, Escape or another key is pressed only by being held down.
 
     X11 tells of a key that repeats as let go and pressed at the same time. Qt makes one of the two
     where it finds both waiting; else they are seen here.
     """
     is_again = event.timestamp() == _Released.at != 0
-    return event.key() in _ONCE and (event.isAutoRepeat() or is_again)
+    return event.key() in (*_ONCE, also) and (event.isAutoRepeat() or is_again)
 
 
 class Kind(Enum):
@@ -147,10 +147,15 @@ class Button(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take a key that is held down for one press."""
-        if is_held(event):
+        if is_held(event, also=Qt.Key.Key_Space):
             event.accept()
         else:
             super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Note when a Space was let go, of which the window does not hear."""
+        note_release(event)
+        super().keyReleaseEvent(event)
 
     def _draw_ground(self, painter: QPainter, rect: QRectF) -> QColor:
         """Draw what lies below the text, and return the text's colour."""

@@ -91,4 +91,6 @@ class _Entries(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """Ask for the text, and for room to point at it."""
-        return super().sizeHint(option, index).expandedTo(QSize(0, theme.NOTICE_HEIGHT))
+        return (
+            super().sizeHint(option, index).expandedTo(QSize(0, theme.scaled(theme.NOTICE_HEIGHT)))
+        )

@@ -31,7 +31,7 @@ _TOGETHER: Final = rf"[^\s{_WRAP_ANYWHERE}]+|[{_WRAP_ANYWHERE}]{{1,3}}"
 _BREAK: Final = "\u200b"
 _NO_BREAK: Final = "\u2060"
 _ADDED: Final = {ord(one): None for one in (_BREAK, _NO_BREAK)}
-_BREAKS: Final = (r"(?!)", r"(?<=[@.])(?=\S)", r"(?<=[^\s&])(?=\S)")
+_BREAKS: Final = (r"(?!)", r"(?<=[@.-])(?=\S)", r"(?<=[^\s&])(?=\S)")
 """Where a line may end within a word: nowhere, within an email or a server's name, anywhere."""
 _MNEMONIC: Final = re.compile(r" ?\(&\w\)|&")
 """Within a word, or behind the text, as in 保存(&S)."""

@@ -38,7 +38,9 @@ def _roomy() -> QProxyStyle:
         ) -> QSize:
             wanted = super().sizeFromContents(kind, option, size, w)  # type: ignore[arg-type]
             if kind is QStyle.ContentsType.CT_MenuItem and wanted.height() > _SEPARATOR:
-                wanted.setHeight(max(wanted.height(), theme.NOTICE_HEIGHT))
+                height = max(wanted.height(), theme.scaled(theme.NOTICE_HEIGHT))
+                # Its check mark is as large as it is high, which Qt leaves no room for.
+                wanted = QSize(wanted.width() + height - theme.NOTICE_HEIGHT, height)
             return wanted
 
     style = Roomy(QApplication.style().name())  # Else it is the one of the system

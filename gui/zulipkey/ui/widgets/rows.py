@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBo
 
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
-from zulipkey.ui.widgets.button import Button, IconButton, Kind, is_held
+from zulipkey.ui.widgets.button import Button, IconButton, Kind, is_held, note_release
 from zulipkey.ui.widgets.card import Card
 from zulipkey.ui.widgets.flow import BesideIcon
 from zulipkey.ui.widgets.label import Label, breakable
@@ -76,10 +76,15 @@ class OpenRow(QPushButton):
         """
         if self.more is not None and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             event.ignore()
-        elif is_held(event):
+        elif is_held(event, also=Qt.Key.Key_Space):
             event.accept()
         else:
             super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Note when a Space was let go, of which the window does not hear."""
+        note_release(event)
+        super().keyReleaseEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Take a double click for one; it may have begun on the page before."""
