@@ -324,6 +324,8 @@ def test_a_browser_brings_the_key_by_xdg_open(screen: System, reader: Reader) ->
         "[Desktop Entry]\nType=Application\nName=Browser\nExec=/usr/local/bin/browser %u\n"
         "MimeType=x-scheme-handler/http;\n"
     )
+    choose = "xdg-mime default browser.desktop x-scheme-handler/http"  # Ubuntu names another
+    screen.run("sh", "-e", "-c", f"mkdir -p ~/.config; {choose}")
     with FakeZulip(organization="onesso") as demo:
         screen.launch(demo.url)
         reader("press", "Continue with SSO")
