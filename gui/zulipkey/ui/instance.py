@@ -84,6 +84,8 @@ class Instance(QObject):
 
     started = Signal(object)
     """The Start that was handed over."""
+    _listener: sockets.socket
+    _knocks: QSocketNotifier
 
     def __init__(self, path: str, parent: QObject) -> None:
         """Listen at ``path``, which this program has claimed: whatever is there is left over."""
@@ -153,7 +155,7 @@ def _listener(path: str) -> sockets.socket:
     Raises:
         OSError: there is none.
     """
-    if not path:
+    if sys.platform == "win32" or not path:  # which has pipes instead
         raise OSError(errno.ENOENT, "no folder is safe enough")
     Path(path).unlink(missing_ok=True)
     listener = sockets.socket(sockets.AF_UNIX)
