@@ -259,12 +259,19 @@ def _absent(packages: Iterable[str]) -> list[str]:
     return [name for name in wanted if name not in installed]
 
 
+def any_pip() -> list[str | Path]:
+    """Return a pip that is here once `.venv` is: the host's, or that of ensurepip inside."""
+    host: list[str | Path] = [HOST, "-P", "-m", "pip"]
+    found = subprocess.run([*host, "--version"], capture_output=True, check=False).returncode == 0
+    return host if found else [PYTHON, "-P", "-m", "pip"]
+
+
 def uv(folder: Path) -> str:
     """Return the program uv: the one that is installed, or one fetched into ``folder``."""
     if found := shutil.which("uv"):
         return found
-    pip = [HOST, "-P", "-m", "pip", "--disable-pip-version-check", "install", "-qq", "--no-input"]
-    _run([*pip, "--target", folder, "uv"], "pip could not fetch uv", quiet=True)
+    install = [*any_pip(), "--disable-pip-version-check", "install", "-qq", "--no-input"]
+    _run([*install, "--target", folder, "uv"], "pip could not fetch uv", quiet=True)
     return shutil.which("uv", path=folder / "bin") or "uv"
 
 

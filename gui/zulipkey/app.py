@@ -8,6 +8,7 @@ import sys
 import threading
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
@@ -323,7 +324,16 @@ def _open_url(url: str) -> bool:
     from PySide6.QtCore import QUrl
     from PySide6.QtGui import QDesktopServices
 
-    return QDesktopServices.openUrl(QUrl(url))
+    link = QUrl(url)
+    if sys.platform == "win32" and link.isLocalFile():
+        explorer = str(Path(os.environ.get("SYSTEMROOT", r"C:\Windows"), "explorer.exe"))
+        path = str(Path(link.toLocalFile()))
+        try:  # Explorer wants the quotes there: a comma in the path would end it
+            os.startfile(explorer, "open", f'/select,"{path}"')  # noqa: S606
+        except OSError:
+            return False
+        return True
+    return QDesktopServices.openUrl(link)
 
 
 def _add_icon(window: Window) -> None:

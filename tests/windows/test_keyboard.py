@@ -12,10 +12,12 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
+from PySide6.QtCore import QUrl
 
 from builders import KEY, UNDER_WINE, set_home
 from fake_zulip import FakeZulip
 from windows import clipboard_reader
+from zulipkey import app
 
 pytestmark = pytest.mark.skipif(not UNDER_WINE, reason="types by xdotool, on Wine's window")
 
@@ -160,6 +162,16 @@ def test_the_file_dialog_of_windows_leaves_the_window_alive_and_loses_nothing(
         assert second.returncode == 0  # the window has answered, with the dialog above it
     assert written.read_text().startswith("[zterm]\ntheme=x\n")
     assert program.output.read_text() == ""
+
+
+def test_the_folder_of_a_file_opens_in_explorer(tmp_path: Path) -> None:
+    folder = tmp_path / "Größe, b (c)"
+    folder.mkdir()
+    (folder / "zuliprc").touch()
+    link = QUrl.fromLocalFile(folder / "zuliprc").toString()
+    assert app._open_url(link)
+    wait_for(lambda: folder.name in _title_in_front())
+    _xdotool("key", "alt+F4")
 
 
 def test_a_second_start_gives_its_address_to_the_first_window(

@@ -87,6 +87,9 @@ class Instance(QObject):
     _listener: sockets.socket
     _knocks: QSocketNotifier
 
+    _listener: sockets.socket
+    _knocks: QSocketNotifier
+
     def __init__(self, path: str, parent: QObject) -> None:
         """Listen at ``path``, which this program has claimed: whatever is there is left over."""
         super().__init__(parent)
@@ -158,7 +161,8 @@ def _listener(path: str) -> sockets.socket:
     if sys.platform == "win32" or not path:  # which has pipes instead
         raise OSError(errno.ENOENT, "no folder is safe enough")
     Path(path).unlink(missing_ok=True)
-    listener = sockets.socket(sockets.AF_UNIX)
+    unix = getattr(sockets, "AF_UNIX")  # noqa: B009 (the types of Windows lack it)
+    listener = sockets.socket(unix)
     listener.bind(path)
     Path(path).chmod(0o600)  # before anyone can connect
     listener.listen()

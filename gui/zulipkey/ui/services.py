@@ -37,7 +37,8 @@ class Services:
 
         Args:
             client: returns the client, in a worker thread; the first call may take a while.
-            open_url: opens a link in the browser, or a folder; tells whether that worked.
+            open_url: opens a link in the browser, or a folder, which on Windows is told by the file
+                to select in it; tells whether that worked.
             link_handler: gives the way to receive zulip: links, None where there is none.
             start_command: gives what starts this program; a link may follow as one more argument.
             preferences: what the person has chosen.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -159,7 +160,8 @@ class Saver(QObject):
         test = notice.add_button(self.tr("Test it now"), lambda: self._test(reader, path, account))
         if command := reader.test_command(path, account):
             notice.add_button(self.tr("Copy command"), lambda: self._copy(command))
-        folder = QUrl.fromLocalFile(str(path.absolute().parent)).toString()
+        shown = path.absolute() if sys.platform == "win32" else path.absolute().parent
+        folder = QUrl.fromLocalFile(str(shown)).toString()
         notice.add_button(self.tr("Open folder"), lambda: self._open(folder))
         if self._was_tested:
             test.setFocus()
