@@ -84,8 +84,6 @@ class Instance(QObject):
 
     started = Signal(object)
     """The Start that was handed over."""
-    _listener: sockets.socket
-    _knocks: QSocketNotifier
 
     _listener: sockets.socket
     _knocks: QSocketNotifier
@@ -158,7 +156,7 @@ def _listener(path: str) -> sockets.socket:
     Raises:
         OSError: there is none.
     """
-    if sys.platform == "win32" or not path:  # which has pipes instead
+    if not path:
         raise OSError(errno.ENOENT, "no folder is safe enough")
     Path(path).unlink(missing_ok=True)
     unix = getattr(sockets, "AF_UNIX")  # noqa: B009 (the types of Windows lack it)
