@@ -295,7 +295,7 @@ def test_a_damaged_list_is_told_and_kept_aside(store: Store, path: Path, content
     assert aside.name in failures.sentences(told[1])
 
 
-def test_entries_that_are_no_accounts_are_skipped(
+def test_entries_that_are_no_accounts_are_skipped_and_kept(
     remembered: RememberedAccounts, path: Path
 ) -> None:
     good = {"site": "https://chat.example.com", "email": "ann@example.com"}
@@ -314,6 +314,9 @@ def test_entries_that_are_no_accounts_are_skipped(
     assert only == Account(
         address=addresses.parse(good["site"]), organization="", email=good["email"]
     )
+    remembered.remember(result(), cancel=CancelToken())
+    remembered.forget(result().account, cancel=CancelToken())
+    assert json.loads(path.read_text())["accounts"][-len(odd) :] == odd
 
 
 def test_a_thousand_accounts_are_listed(remembered: RememberedAccounts, path: Path) -> None:

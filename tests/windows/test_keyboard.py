@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from ctypes import wintypes
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -64,7 +65,10 @@ class Program:
     def wait_until_dialog_is_closed(self) -> None:
         """Wait for the window again; on X11, Wine gives it the keyboard only when it is asked."""
         self.wait_for_window(_SIGNED_IN)
-        _xdotool("search", "--name", f"^{_SIGNED_IN}", "windowactivate", "--sync")
+        place, user = wintypes.RECT(), ctypes.CDLL("user32")
+        user.GetWindowRect(user.GetForegroundWindow(), ctypes.byref(place))
+        on_title = (str((place.left + place.right) // 2), str(place.top + 10))
+        _xdotool("mousemove", *on_title, "click", "1")
 
 
 @pytest.fixture

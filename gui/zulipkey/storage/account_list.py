@@ -27,19 +27,22 @@ class AccountList:
     """The accounts; each change returns another list."""
 
     _listed: tuple[_Listed, ...] = ()
+    _unread: tuple[object, ...] = ()
+    """Entries that are no account to this release; another may read them."""
 
     @classmethod
     def parse(cls, entries: object) -> AccountList:
-        """Read the entries of the file; what is no account is left out."""
-        return cls(
-            tuple(
-                _Listed(account, entry.get("is_finished") is not False)
-                for entry in (entries if isinstance(entries, list) else ())
-                if (account := _account(entry))
-            )
-        )
+        """Read the entries of the file; what is no account is kept as it is."""
+        listed: list[_Listed] = []
+        unread: list[object] = []
+        for entry in entries if isinstance(entries, list) else ():
+            if account := _account(entry):
+                listed.append(_Listed(account, entry.get("is_finished") is not False))
+            else:
+                unread.append(entry)
+        return cls(tuple(listed), tuple(unread))
 
-    def entries(self) -> list[dict[str, object]]:
+    def entries(self) -> list[object]:
         """Return the entries for the file."""
         return [
             {
@@ -52,7 +55,7 @@ class AccountList:
                 **({} if one.is_finished else {"is_finished": False}),
             }
             for one in self._listed
-        ]
+        ] + [*self._unread]
 
     def __iter__(self) -> Iterator[tuple[Account, bool]]:
         """Go through the accounts; with each, whether its key is known to be in the store."""
@@ -66,32 +69,34 @@ class AccountList:
         """Return the list with the account in it; one that was there stays as it is."""
         if self.find(account):
             return self
-        return AccountList((_Listed(account, is_finished=False), *self._listed))
+        return replace(self, _listed=(_Listed(account, is_finished=False), *self._listed))
 
     def with_first(self, account: Account) -> AccountList:
         """Return the list with the account in front, and with what was known of it before."""
         learnt = _learnt(account, self.find(account) or account)
-        return AccountList((_Listed(learnt), *self.without(account)._listed))
+        return replace(self, _listed=(_Listed(learnt), *self.without(account)._listed))
 
     def with_known_first(self, account: Account) -> AccountList:
         """Return the list with the account in front, as it is known there by now."""
         known = self.find(account) or account
-        return AccountList((_Listed(known), *self.without(account)._listed))
+        return replace(self, _listed=(_Listed(known), *self.without(account)._listed))
 
     def with_learnt(self, account: Account) -> AccountList:
         """Return the list with what was learnt of an account that is in it."""
-        return AccountList(
-            tuple(
+        return replace(
+            self,
+            _listed=tuple(
                 replace(one, account=_learnt(account, one.account))
                 if account.is_same(one.account)
                 else one
                 for one in self._listed
-            )
+            ),
         )
 
     def without(self, account: Account) -> AccountList:
         """Return the list without the account."""
-        return AccountList(tuple(one for one in self._listed if not account.is_same(one.account)))
+        listed = (one for one in self._listed if not account.is_same(one.account))
+        return replace(self, _listed=tuple(listed))
 
 
 def _learnt(account: Account, known: Account) -> Account:
