@@ -96,16 +96,19 @@ def test_without_a_home_it_is_among_temporary_files(
     assert running.socket_path("zulipkey") == ""
 
 
+@pytest.mark.parametrize(
+    ("number", "waits"), [(errno.ENOLCK, False), (errno.EAGAIN, True), (errno.EACCES, True)]
+)
 def test_a_folder_without_locks_keeps_nobody_waiting(
-    runtime: Path, monkeypatch: pytest.MonkeyPatch
+    runtime: Path, monkeypatch: pytest.MonkeyPatch, number: int, waits: bool
 ) -> None:
     def refuse(*_: object) -> None:
-        raise OSError(errno.ENOLCK, "No locks available")
+        raise OSError(number, os.strerror(number))
 
     monkeypatch.setattr("fcntl.flock", refuse)
     name, is_second = running.claim("zulipkey")
     assert name.startswith("zulipkey-")
-    assert not is_second
+    assert is_second is waits
 
 
 _CLAIM = """

@@ -67,8 +67,11 @@ def _is_free(name: str) -> bool | None:
     flags = os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW
     try:
         lock = os.open(f"{path}.lock", flags, 0o600)  # closed by nobody
+    except OSError:
+        return None
+    try:
         fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
+    except (BlockingIOError, PermissionError):  # a share of Windows says the second
         return False
     except OSError:  # a folder of another computer may have no locks
         return None
