@@ -130,7 +130,7 @@ class LinuxLinkHandler:
             file = os.open(self._record, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
             try:
                 fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except BlockingIOError:
+            except (BlockingIOError, PermissionError):  # a share of Windows says the second
                 os.close(file)
                 return None
             if os.fstat(file).st_nlink:
