@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 import struct
+import time
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
@@ -15,6 +16,7 @@ _KEYS: Final = {  # evdev's numbers on an American keyboard
     **dict(zip("zxcvbnm,.", range(44, 53), strict=True)),
     **{"Tab": 15, "Return": 28, "space": 57, "ctrl": 29, "shift": 42},
 }
+_BETWEEN_KEYS: Final = 0.03  # seconds, as for xdotool: of keys that come at once, some are lost
 _SHIFTED: Final = {"@": "2"}
 _DISPLAY, _REGISTRY = 1, 2
 _INPUT, _WINDOWS = "org_kde_kwin_fake_input", "org_kde_plasma_window_management"
@@ -47,6 +49,7 @@ class KWin:
         for state, order in ((1, keys), (0, reversed(keys))):
             for key in order:
                 self._send(self._bound[_INPUT], 10, struct.pack("=II", _KEYS[key], state))
+                time.sleep(_BETWEEN_KEYS)
 
     def write(self, text: str) -> None:
         """Type a text."""
