@@ -15,7 +15,6 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QTimer, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from fake_zulip import FakeZulip
 from zulipkey.proxy.logins import Network
 from zulipkey.storage.accounts import RememberedAccounts
 from zulipkey.storage.keyring import MemoryStore
@@ -37,7 +36,7 @@ PATIENCE = 20
 class Soak:
     """One window after the other, and one client for all."""
 
-    def __init__(self, demo: FakeZulip, slow: FakeZulip) -> None:
+    def __init__(self, demo: str, slow: str) -> None:
         self.transport = Transport()
         self.client = Client(self.transport)
         self.demo, self.slow = demo, slow
@@ -75,13 +74,13 @@ class Soak:
 
     def sign_in(self, window: Window, number: int) -> None:
         """Get a key, and go back to the sign-in."""
-        self.start_sign_in(window, self.demo.url, USERS[number % len(USERS)])
+        self.start_sign_in(window, self.demo, USERS[number % len(USERS)])
         wait(lambda: window.page.name is PageName.KEY)
         window.back()
 
     def cancel(self, window: Window) -> None:
         """Cancel a sign-in at a random moment, which may be too late."""
-        page = self.start_sign_in(window, self.demo.url, "hamlet@zulip.com")
+        page = self.start_sign_in(window, self.demo, "hamlet@zulip.com")
         pause(self.random.uniform(0, 6))
         page.cancel()
         if window.page.name is PageName.KEY:
@@ -90,7 +89,7 @@ class Soak:
     def close_amid_a_request(self) -> None:
         """Open a window, and close it while a sign-in waits for the server."""
         window = self.window()
-        self.start_sign_in(window, self.slow.url, "slow@zulip.com")
+        self.start_sign_in(window, self.slow, "slow@zulip.com")
         pause(self.random.uniform(0, 30))
         window.close()
         window.deleteLater()
@@ -130,13 +129,7 @@ def main() -> None:
     application = QApplication([])
     rounds, closings, demo_url, slow_url = sys.argv[1:]
 
-    class Elsewhere:
-        """A server in another process."""
-
-        def __init__(self, url: str) -> None:
-            self.url = url
-
-    soak = Soak(Elsewhere(demo_url), Elsewhere(slow_url))  # type: ignore[arg-type]
+    soak = Soak(demo_url, slow_url)
     window = soak.window()
 
     def turn(count: int, windows: int) -> None:

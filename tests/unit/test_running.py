@@ -8,6 +8,8 @@ import platform
 import stat
 import subprocess
 import sys
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,6 +17,13 @@ import pytest
 from zulipkey.desktop import running
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a pipe has no folder")
+
+
+@pytest.fixture
+def tmp_path() -> Iterator[Path]:
+    """A folder with a short name: the address of a socket has little room."""
+    with tempfile.TemporaryDirectory(prefix="zk-", dir="/tmp") as folder:
+        yield Path(folder)
 
 
 @pytest.fixture
