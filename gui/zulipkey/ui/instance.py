@@ -131,7 +131,9 @@ class Instance(QObject):
             socket.readyRead.connect(lambda sending=socket: self._read(sending))
             socket.disconnected.connect(lambda gone=socket: self._open.discard(gone))
             socket.disconnected.connect(socket.deleteLater)
-            QTimer.singleShot(_PATIENCE_MS, socket, socket.abort)
+            late = QTimer(socket, singleShot=True, interval=_PATIENCE_MS)  # goes with the socket
+            late.timeout.connect(lambda quiet=socket: quiet.abort())
+            late.start()
             if socket.bytesAvailable():
                 self._read(socket)
 
