@@ -46,6 +46,8 @@ def widest_word(metrics: QFontMetrics, text: str) -> int:
 
 def breakable(metrics: QFontMetrics, text: str, width: int) -> str:
     """Return the text with breaks within the words that are wider than this, in pixels."""
+    if metrics.horizontalAdvance(text) <= width:  # nearly always, and asked at each paint
+        return text
 
     def broken(found: re.Match[str]) -> str:
         word = found[0]
