@@ -56,8 +56,6 @@ _NOT_USED: Final = re.compile(
 )
 # Versions and licences are read from the one, the back ends of keyring from the other.
 _METADATA: Final = re.compile(r"[^/]+\.dist-info/(METADATA|entry_points\.txt)")
-# PySide6 imports with the rest what its makers write its .pyi files by: 6 ms of each start.
-_NO_USE_AT_RUN_TIME: Final = ("enum_sig.py", "pyi_generator.py")
 _LICENCE_FILE: Final = re.compile(r"(LICEN[CS]E|COPYING|NOTICE|AUTHORS).*", re.IGNORECASE)
 
 EXCLUDED_MODULES: Final = (
@@ -291,8 +289,6 @@ def _signature_module(folder: Path) -> Path:
         check=True,
     )
     unpacked = copy / "files.dir"
-    for name in _NO_USE_AT_RUN_TIME:
-        (unpacked / "shibokensupport/signature/lib" / name).write_text("")
     for compiled in list(unpacked.rglob("__pycache__")):
         shutil.rmtree(compiled)
     compileall.compile_dir(

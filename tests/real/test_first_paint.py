@@ -34,6 +34,7 @@ def look(window):
     seen["lazy"] = sys.getdlopenflags() == os.RTLD_LAZY
     seen["sources"] = [name for name in linecache.cache if "gui/zulipkey" in name]
     seen["types"] = types()
+    seen["unused"] = [name for name in modules if type(sys.modules[name]).__name__ == "_WhenUsed"]
     sys.stdout.write(json.dumps(seen))
     sys.stdout.flush()
     os._exit(0)
@@ -179,6 +180,39 @@ def test_nothing_slows_the_imports_before_the_first_paint(seen: dict[str, Any]) 
     assert not seen["sources"]
     assert not seen["gc"]
     assert seen["lazy"]  # else all functions that PySide6 may call are looked up
+
+
+def test_nothing_asks_pyside_how_functions_are_called(
+    seen: dict[str, Any], seen_later: dict[str, Any]
+) -> None:
+    """What answers is 4,000 lines, which PySide6 compiles at each start."""
+    for one in (seen, seen_later):
+        unused = {name.rpartition(".")[2] for name in one["unused"]}
+        assert {"errorhandler", "layout", "parser", "pyi_generator"} <= unused
+
+
+_ASKS = """
+from PySide6.QtCore import QObject, QPoint
+for wrong in (lambda: QPoint("one", 2), lambda: QObject().setParent(3), lambda: QPoint().nothing):
+    try:
+        wrong()
+    except (AttributeError, TypeError) as error:
+        print(type(error), error)
+print(QPoint.setX.__doc__)
+from PySide6.support.signature import get_signature, layout
+print(get_signature(QObject.setParent), layout.create_signature.__module__)
+"""
+
+
+def test_pyside_answers_as_ever_when_it_is_asked() -> None:
+    def said(first: str) -> str:
+        command = [sys.executable, "-P", "-c", f"{first}\n{_ASKS}"]
+        return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+
+    answers = said("import zulipkey.ui")
+    assert "setParent" in answers
+    assert "(self, parent: " in answers
+    assert answers == said("import PySide6.QtCore")
 
 
 _WARMS_UP = """

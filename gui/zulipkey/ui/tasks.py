@@ -63,7 +63,9 @@ class _Outcomes(QObject):
             act()
 
 
-_outcomes: Final = cache(_Outcomes)
+@cache
+def _outcomes() -> _Outcomes:
+    return _Outcomes()
 
 
 class _Caller(QObject):
