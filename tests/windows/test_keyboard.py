@@ -58,6 +58,12 @@ class Program:
         """Type; a tab is a key."""
         _xdotool("type", "--args", "1", text)
 
+    def sign_in(self, url: str) -> None:
+        """Type all that it takes in one go."""
+        self.type(f"{url}\tiago@zulip.com\tabcd1234")
+        self.key("Return")
+        self.wait_for_window(_SIGNED_IN)
+
     def key(self, *keys: str) -> None:
         """Press keys by their X11 names."""
         _xdotool("key", "--delay", "50", *keys)
@@ -114,9 +120,7 @@ def test_typed_in_one_go_copied_saved_and_read_by_the_real_client(
 ) -> None:
     with FakeZulip(organization="email") as demo:
         program = start()
-        program.type(f"{demo.url}\tiago@zulip.com\tabcd1234")
-        program.key("Return")
-        program.wait_for_window(_SIGNED_IN)
+        program.sign_in(demo.url)
         program.key("ctrl+c")
         wait_for(lambda: clipboard_reader.read().text == KEY)
         program.key("space")  # Save has the focus
@@ -138,9 +142,7 @@ def test_the_file_dialog_of_windows_leaves_the_window_alive_and_loses_nothing(
 ) -> None:
     with FakeZulip(organization="email") as demo:
         program = start()
-        program.type(f"{demo.url}\tiago@zulip.com\tabcd1234")
-        program.key("Return")
-        program.wait_for_window(_SIGNED_IN)
+        program.sign_in(demo.url)
         program.key("alt+s")
         program.wait_for_window(_DIALOG)
         program.key("Escape")
