@@ -70,11 +70,11 @@ class OpenRow(QPushButton):
             row.addWidget(more)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave the arrows to the list where the next widget would be the row's own menu.
+        """Leave the arrows to the list: for Qt, the next is a row's own menu, or what is below all.
 
         A key that is held down is taken for one press.
         """
-        if self.more is not None and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             event.ignore()
         elif is_held(event, also=Qt.Key.Key_Space):
             event.accept()
