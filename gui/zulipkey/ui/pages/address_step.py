@@ -100,7 +100,7 @@ class AddressStep(QWidget):
         column = self.column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(outdented(Logo(self), Logo.EDGE))
+        column.addLayout(outdented(Logo(self), theme.scaled(Logo.EDGE)))
         column.addSpacing(theme.FIELD_GAP)
         column.addWidget(title)
         column.addSpacing(4)

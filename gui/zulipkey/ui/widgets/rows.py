@@ -102,7 +102,7 @@ class OpenRow(QPushButton):
     def sizeHint(self) -> QSize:
         """Ask for two lines."""
         lines = sum(QFontMetrics(theme.font(kind)).height() for kind in _KINDS)
-        return QSize(240, max(_LEAST, lines + 2 + 2 * _PADDING))
+        return QSize(240, self._high_enough(lines))
 
     def minimumSizeHint(self) -> QSize:
         """Need the height of two lines."""
@@ -111,8 +111,7 @@ class OpenRow(QPushButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Get the height of texts that wrap."""
         super().resizeEvent(event)
-        height = sum(fitted.height for fitted in self._fitted()) + 2 + 2 * _PADDING
-        self.setMinimumHeight(max(_LEAST, height))
+        self.setMinimumHeight(self._high_enough(sum(fitted.height for fitted in self._fitted())))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the row."""
@@ -177,8 +176,12 @@ class OpenRow(QPushButton):
     def _room(self) -> int:
         return max(self.width() - self._before() - self._behind(), 1)
 
+    def _high_enough(self, lines: int) -> int:
+        """Return the height, in pixels, for lines of this height and for what is beside them."""
+        return max(_LEAST, max(lines + 2, self._picture()) + 2 * _PADDING)
+
     def _picture(self) -> int:
-        return theme.scaled(theme.ICON) if self._icon else _TILE
+        return theme.scaled(theme.ICON if self._icon else _TILE)
 
     def _before(self) -> int:
         return _PADDING + self._picture() + theme.ICON_GAP
