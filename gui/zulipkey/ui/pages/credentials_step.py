@@ -187,6 +187,8 @@ class CredentialsStep(QWidget):
             self._methods.removeWidget(button)
             button.deleteLater()
         self.method_buttons = []
+        is_hidden = self._others.isHidden()
+        self._others.hide()  # or all is placed anew for each of them
         for method in methods:
             text = self.tr("Continue with {name}")
             name = method.display_name.replace("&", "&&")
@@ -198,6 +200,7 @@ class CredentialsStep(QWidget):
             QWidget.setTabOrder(before, button)
             self.method_buttons.append(button)
             button.show()
+        self._others.setHidden(is_hidden)
 
     def show_users(self, emails: Iterable[str]) -> None:
         """Offer these users of a development server."""

@@ -178,7 +178,9 @@ class KeyPage(Page):
         self._saves.show_usual(self._field.last_stop)
         painting.mnemonic_flag(self)
         yield
-        if not self.isVisible():
+        if self._result is None:  # made ahead
+            self._show_state(State.CHECKING)
+            self._person.show_person("", "a-long@address.example.com", "")  # how it is broken, too
             self.grab()
             yield
         self._remember.ask_for_name()
