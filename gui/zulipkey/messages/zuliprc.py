@@ -42,7 +42,7 @@ def describe_fix(planned: Fix) -> str:
 
 
 def describe_concerns(saved: Saved) -> tuple[str, ...]:
-    """Say who else can read a file that was saved, and who can put another in its place."""
+    """Say who else can read a file that was saved or replace it, and who can't read it."""
     from zulipkey.zuliprc.file import Readers
 
     said = []
@@ -62,6 +62,10 @@ def describe_concerns(saved: Saved) -> tuple[str, ...]:
             "zuliprc", "Other users can write to the folder {path} and replace the file."
         )
         said.append(others.format(path=display_path(saved.folder_of_others)))
+    if saved.unreadable:
+        from zulipkey.zuliprc.problem import Problem, ProblemKind
+
+        said.append(describe_problem(Problem(kind=ProblemKind.NOT_ASCII, option=saved.unreadable)))
     return tuple(said)
 
 
