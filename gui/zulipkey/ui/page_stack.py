@@ -43,7 +43,7 @@ class PageStack(QWidget):  # a QStackedWidget is called "layered pane" by screen
         return self.open[-1]
 
     def push(self, name: PageName, given: dict[str, Any]) -> None:
-        """Open a page above the others; ``given`` is for its ``enter``."""
+        """Open a page above the others, unseen until ``turn``; ``given`` is for its ``enter``."""
         ahead, self._ahead = self._ahead, None
         if ahead is not None and ahead.name is not name:
             ahead.area.deleteLater()  # what was set since may change it
@@ -54,6 +54,10 @@ class PageStack(QWidget):  # a QStackedWidget is called "layered pane" by screen
             page.show_way_back()
         self.open.append(page)
         self._layout.addWidget(page.area)
+
+    def turn(self) -> None:
+        """Let the page in front be seen."""
+        page = self.front
         self._layout.setCurrentWidget(page.area)
         self._fade()
         if self.isVisible():
@@ -81,6 +85,7 @@ class PageStack(QWidget):  # a QStackedWidget is called "layered pane" by screen
         place = old.area.verticalScrollBar().value()
         self.push(old.name, old.given)
         self.front.take_over(old)
+        self.turn()
         self._close(old)
         self.front.area.verticalScrollBar().setValue(place)
 

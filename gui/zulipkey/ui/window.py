@@ -101,6 +101,7 @@ class Window(QMainWindow):
             )
         self._closing = Closing(self, self._pages, self._notice)
         self._pages.push(self._first_page(), {})
+        self._pages.turn()
         self.setWindowTitle(self.page.window_title())
         self.page.installEventFilter(self)
 
@@ -130,7 +131,8 @@ class Window(QMainWindow):
         self.page.pause()
         self.page.left_at = self.page.focusWidget()
         self._pages.push(name, given)
-        self.page.enter(**given)
+        self.page.enter(**given)  # before it is seen: what it shows is placed once
+        self._pages.turn()
         self._turn_to_page()
 
     def prepare_page(self, name: PageName) -> None:
@@ -179,6 +181,7 @@ class Window(QMainWindow):
         first = self._first_page()
         self._pages.push(first, given if name is first else {})
         self.page.enter(**self.page.given)
+        self._pages.turn()
         self._turn_to_page()
         if name is not None and name is not first:
             self.show_page(name, **given)
@@ -386,6 +389,7 @@ class Window(QMainWindow):
         self._notice.clear()
         self.page.given = {"paths": tuple(paths)}
         self.page.enter(**self.page.given)
+        self._pages.turn()
         self._turn_to_page()
 
     def take_link(self, link: str) -> None:

@@ -19,7 +19,7 @@ from zulipkey.ui.tasks import Change, Task
 from zulipkey.ui.theme import Tone
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button, text_button
-from zulipkey.ui.widgets.flow import footer
+from zulipkey.ui.widgets.flow import fill, footer
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.later import once_after
 from zulipkey.ui.widgets.notice import Notice
@@ -77,11 +77,8 @@ class AccountsPage(Page):
         waiting.addWidget(self._cancel)
         self._waiting.hide()
         self.column.setSpacing(theme.FIELD_GAP)
-        for widget in (self._notice, self._list, self._waiting):
-            self.column.addWidget(widget)
-        self.column.addWidget(self._add)
-        self.column.addStretch(1)
-        self.column.addLayout(footer(self._check, self._help))
+        below = footer(self._check, self._help)
+        fill(self.column, self._notice, self._list, self._waiting, self._add, None, below)
 
     # ── For the window ────────────────────────────────────────────────────────────────────────
 

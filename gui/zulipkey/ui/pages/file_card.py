@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout
 
 from zulipkey import zuliprc
 from zulipkey.messages import failures, verdicts
@@ -35,6 +34,7 @@ from zulipkey.ui.widgets import painting
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button, Kind
 from zulipkey.ui.widgets.card import Card
+from zulipkey.ui.widgets.flow import column, fill
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.later import bring_into_view
 from zulipkey.ui.widgets.mark import Marked
@@ -130,15 +130,9 @@ class FileCard(Card):
         texts.setSpacing(4)
         texts.addWidget(self._why)
         texts.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeading)
-        title = QVBoxLayout()
-        title.setSpacing(0)
-        title.addWidget(self._name)
-        title.addWidget(self._whose)
-        self.column.addLayout(title)
+        title = column(self._name, self._whose)
         self.column.setSpacing(theme.HEADER_GAP)
-        self.column.addWidget(self._marked)
-        self.column.addWidget(self._sign_in)
-        self.column.addWidget(self.notice)
+        fill(self.column, title, self._marked, self._sign_in, self.notice)
         self._sign_in.clicked.connect(lambda: self.sign_in_wanted.emit(self))
         self._again.clicked.connect(self._ask_again)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

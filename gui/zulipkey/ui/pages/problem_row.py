@@ -13,7 +13,7 @@ from zulipkey.ui.tasks import Task
 from zulipkey.ui.theme import Tone
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button
-from zulipkey.ui.widgets.flow import FlowLayout
+from zulipkey.ui.widgets.flow import FlowLayout, fill
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.later import bring_into_view
 from zulipkey.ui.widgets.mark import Marked
@@ -45,8 +45,7 @@ class ProblemRow(Marked):
         self._row.setVisible(problem.can_fix)
         self.column.setContentsMargins(0, theme.LABEL_GAP, 0, 0)
         self.column.setSpacing(theme.LABEL_GAP)
-        for widget in (self._preview, self._row):
-            self.column.addWidget(widget)
+        fill(self.column, self._preview, self._row)
         self._ask(asks=False)
         self._fix.clicked.connect(self._show_change)
         self._change.clicked.connect(self._apply)

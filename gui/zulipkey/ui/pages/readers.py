@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from zulipkey.messages import readers
 from zulipkey.model.account import KeyResult
 from zulipkey.ui import theme
 from zulipkey.ui.pages.page import Page, PageName
 from zulipkey.ui.widgets.field import Line
+from zulipkey.ui.widgets.flow import column
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.later import soon
 from zulipkey.ui.widgets.rows import OpenRow, OpenRows
@@ -67,12 +68,9 @@ class ReadersPage(Page):
 
     def _section(self, group: Group) -> QWidget:
         section = QWidget(self)
-        column = QVBoxLayout(section)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.LABEL_GAP)
-        column.addWidget(Label(section, readers.group(group), kind=theme.Text.LABEL))
+        heading = Label(section, readers.group(group), kind=theme.Text.LABEL)
         card = OpenRows(readers.group(group), section)
-        column.addWidget(card)
+        column(heading, card, spacing=theme.LABEL_GAP, of=section)
         rows = []
         for reader in (*export.READERS, export.OTHER_PLACE):
             is_allowed = self.services.policy.saves_files or not reader.is_file

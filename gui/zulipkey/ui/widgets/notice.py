@@ -14,7 +14,7 @@ from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button
-from zulipkey.ui.widgets.flow import BesideIcon, FlowLayout
+from zulipkey.ui.widgets.flow import BesideIcon, FlowLayout, fill
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.later import bring_into_view
 
@@ -50,9 +50,7 @@ class Notice(QFrame):
         texts = self._texts = BesideIcon(self)
         texts.setContentsMargins(_EDGE, 12, _EDGE, 12)
         texts.setSpacing(4)
-        texts.addWidget(self._title)
-        texts.addWidget(self._text)
-        texts.addWidget(self._row)
+        fill(texts, self._title, self._text, self._row)
         #: A box that says what has happened, for screen readers.
         self.setAccessibleName(self.tr("Message"))
         self.hide()

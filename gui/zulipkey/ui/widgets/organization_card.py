@@ -6,14 +6,14 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from zulipkey.model.organization import Organization
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
 from zulipkey.ui.widgets.button import TEXT_PADDING, text_button
 from zulipkey.ui.widgets.card import Card
-from zulipkey.ui.widgets.flow import Outdented
+from zulipkey.ui.widgets.flow import Outdented, column, fill
 from zulipkey.ui.widgets.label import Label
 
 _TILE: Final = 40
@@ -34,10 +34,7 @@ class OrganizationCard(Card):
         self._lock = _Lock(self)
         self._connection = Label(self, kind=theme.Text.SECONDARY, muted=True)
         self._connection.setMinimumHeight(theme.scaled(_LOCK))  # as high before the lock is known
-        texts = QVBoxLayout()
-        texts.setSpacing(0)
-        texts.addWidget(self._name)
-        texts.addWidget(self._address)
+        texts = column(self._name, self._address)
         who = QHBoxLayout()
         who.setSpacing(_GAP)
         who.addWidget(self._icon)
@@ -45,15 +42,13 @@ class OrganizationCard(Card):
         top = self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         top.setSpacing(_GAP)
         top.addLayout(who, 1)
-        self._edge = Outdented(TEXT_PADDING)
-        self._edge.addWidget(self.change)
+        self._edge = Outdented(TEXT_PADDING, self.change)
         top.addLayout(self._edge)
         bottom = QHBoxLayout()
         bottom.setSpacing(theme.ROW_GAP)
         bottom.addWidget(self._lock)
         bottom.addWidget(self._connection, 1)
-        self.column.addLayout(top)
-        self.column.addLayout(bottom)
+        fill(self.column, top, bottom)
 
     def minimumSizeHint(self) -> QSize:
         """Need the width of the longest word: *Change* goes below where there is no room beside."""

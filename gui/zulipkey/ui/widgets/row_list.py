@@ -7,10 +7,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from zulipkey.ui import theme
 from zulipkey.ui.widgets.field import Line
+from zulipkey.ui.widgets.flow import column
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.later import soon
 from zulipkey.ui.widgets.rows import OpenRow, OpenRows
@@ -65,11 +66,7 @@ class RowList(QWidget, Generic[Item]):
         self.filter.setPlaceholderText(searched)
         self._card = OpenRows(name, self)
         self._says = Label(self, kind=theme.Text.SECONDARY, muted=True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.FIELD_GAP)
-        for widget in (self.filter, self._card, self._says):
-            column.addWidget(widget)
+        column(self.filter, self._card, self._says, spacing=theme.FIELD_GAP, of=self)
         self.filter.textChanged.connect(self._show_fitting)
         self.filter.returnPressed.connect(self._open_first)
         self.hide()

@@ -16,13 +16,13 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
 from zulipkey.ui.widgets.button import Button, IconButton, Kind, is_held, note_release
 from zulipkey.ui.widgets.card import Card
-from zulipkey.ui.widgets.flow import BesideIcon
+from zulipkey.ui.widgets.flow import BesideIcon, column
 from zulipkey.ui.widgets.label import Label, breakable
 from zulipkey.ui.widgets.menu import MenuOpener, open_at, open_below
 
@@ -250,12 +250,9 @@ class FileRow(QWidget):
             kind: of the button.
         """
         super().__init__(parent)
-        texts = QVBoxLayout()
-        texts.setSpacing(0)
         self._title = Label(self, title, kind=theme.Text.STRONG)
-        texts.addWidget(self._title)
         self.place = Label(self, place, kind=theme.Text.SECONDARY, muted=True)
-        texts.addWidget(self.place)
+        self._texts = column(self._title, self.place)
         self.button = Button(action, self, kind=kind, height=theme.COMPACT_HEIGHT)
         self.button.setAccessibleDescription(place)
         whole = self._whole = BesideIcon(self)
@@ -263,9 +260,8 @@ class FileRow(QWidget):
         self._row = QHBoxLayout()
         whole.addLayout(self._row)
         self._row.setSpacing(theme.ROW_GAP)
-        self._row.addLayout(texts, 1)
+        self._row.addLayout(self._texts, 1)
         self._row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._texts = texts
 
     def minimumSizeHint(self) -> QSize:
         """Need the width of the texts or of the button, which goes below them where it must."""
