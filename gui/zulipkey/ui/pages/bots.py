@@ -8,7 +8,7 @@ from PySide6.QtCore import Slot
 
 from zulipkey.messages import failures
 from zulipkey.model.account import LONGEST_BOT_NAME, Bot, KeyResult, bot_username
-from zulipkey.model.errors import Failure, KeyRefused, NextStep
+from zulipkey.model.errors import BotUnclear, Failure, KeyRefused, NextStep
 from zulipkey.ui import theme
 from zulipkey.ui.pages.page import Page, PageName
 from zulipkey.ui.tasks import Change, Task
@@ -218,6 +218,8 @@ class BotsPage(Page):
             self._lock(locked=False)
             if self.isVisible():
                 self._on_failed(failure)
+            elif isinstance(failure, BotUnclear):
+                self.navigator.tell(*failures.about(name, failure), Tone.WARNING)
             else:
                 said = self.tr("The bot {name} was not created.").format(name=name)
                 self.navigator.tell(said, failures.sentences(failure), Tone.DANGER)
@@ -238,6 +240,12 @@ class BotsPage(Page):
 
     def _on_failed(self, failure: Failure) -> None:
         self._lock(locked=False)
+        if isinstance(failure, BotUnclear) and (owner := self._owner) is not None:
+            self._listing.run(
+                lambda cancel: self.services.sign_in.bots(owner, cancel=cancel),
+                self._on_listed,
+                lambda _failure: None,  # what is said matters more
+            )
         self._show_failure(failure)
 
     def _lock(self, *, locked: bool) -> None:
