@@ -11,11 +11,10 @@ from zulipkey.desktop.home import display_path
 from zulipkey.messages import labels
 from zulipkey.messages.translation import marked
 from zulipkey.zuliprc.file import Readers
-from zulipkey.zuliprc.problem import ProblemKind
+from zulipkey.zuliprc.problem import Problem, ProblemKind
 
 if TYPE_CHECKING:
     from zulipkey.zuliprc.file import Saved
-    from zulipkey.zuliprc.problem import Problem
     from zulipkey.zuliprc.repair import Fix
 
 translate = QCoreApplication.translate
@@ -47,7 +46,7 @@ def describe_fix(planned: Fix) -> str:
 
 
 def describe_concerns(saved: Saved) -> tuple[str, ...]:
-    """Say who else can read a file that was saved, and who can put another in its place."""
+    """Say who else can read a file that was saved or replace it, and who can't read it."""
     said = []
     if saved.readers is Readers.OWNER:
         belongs = translate("zuliprc", "The file belongs to {owner}, who can read it.")
@@ -65,6 +64,8 @@ def describe_concerns(saved: Saved) -> tuple[str, ...]:
             "zuliprc", "Other users can write to the folder {path} and replace the file."
         )
         said.append(others.format(path=display_path(saved.folder_of_others)))
+    if saved.unreadable:
+        said.append(describe_problem(Problem(kind=_K.NOT_ASCII, option=saved.unreadable)))
     return tuple(said)
 
 

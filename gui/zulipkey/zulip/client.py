@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
-from typing import Final
+from typing import Final, TypeVar
 from urllib.parse import quote
 
 from zulipkey.model import address as addresses
@@ -17,6 +17,7 @@ from zulipkey.model.errors import (
     AddressFailure,
     AuthorizationRemoved,
     BareNameNotFound,
+    BotUnclear,
     ClientCertificateRequired,
     ClientKeyLocked,
     ConnectionLost,
@@ -49,6 +50,8 @@ from zulipkey.zulip import refusals, replies
 from zulipkey.zulip.browser import LoginToken
 from zulipkey.zulip.exchange import Reply, Transport
 from zulipkey.zulip.replies import FetchedKey
+
+T = TypeVar("T")
 
 _ENGLISH: Final = "en"
 _SETTINGS: Final = "/api/v1/server_settings"
@@ -274,18 +277,8 @@ class Client:
             NotAllowed, NetworkFailure, ServerFailure: nothing has changed.
         """
         unclear = KeyChangeUnclear(host=old.account.address.host_and_port)
-        try:
-            reply = self._call_to_be_told_why(
-                "/users/me/api_key/regenerate", old, cancel=cancel, form={}
-            )
-        except (ConnectionLost, TimedOut) as lost:
-            raise unclear if lost.after_sending else lost from None
-        except (ReplyTooLarge, ReplyIncomplete, NotZulip):
-            raise unclear from None
-        try:
-            return replies.new_key(reply)
-        except (ServerTrouble, ReplyIncomplete, OtherPageAnswered):
-            raise unclear from None
+        endpoint = "/users/me/api_key/regenerate"
+        return self._change(endpoint, old, {}, replies.new_key, unclear, cancel=cancel)
 
     def bots(self, owner: KeyResult, *, cancel: CancelToken) -> tuple[Bot, ...]:
         """List an account's active bots (``GET /bots``), with their keys where servers give them.
@@ -324,18 +317,25 @@ class Client:
             cancel: ends the request; the server may have made the bot all the same.
 
         Raises:
+            BotUnclear: no usable answer came after the request had gone out, or none that says
+                which bot it is.
             NotAllowed: the organization does not let this account make bots, or the name is taken.
         """
         form = {"full_name": name, "short_name": username, "bot_type": "1"}
-        reply = self._call_to_be_told_why("/bots", owner, cancel=cancel, form=form)
-        user_id, new_key = replies.created_bot(reply)  # it does not tell the email
-        if user_id is not None:
-            user = self._call(f"/users/{user_id}", owner, cancel=cancel)
-            return replace(replies.bot_of_user(user), key=new_key)
-        for bot in self.bots(owner, cancel=cancel):
-            if bot.key is not None and bot.key == new_key:
-                return bot
-        raise ReplyIncomplete(**reply.place, missing="user_id")
+        unclear = BotUnclear(host=owner.account.address.host_and_port)
+        user_id, new_key = self._change(
+            "/bots", owner, form, replies.created_bot, unclear, cancel=cancel
+        )
+        try:  # it does not tell the email
+            if user_id is not None:
+                user = self._call(f"/users/{user_id}", owner, cancel=cancel)
+                return replace(replies.bot_of_user(user), key=new_key)
+            for bot in self.bots(owner, cancel=cancel):
+                if bot.key is not None and bot.key == new_key:
+                    return bot
+        except Failure:
+            raise unclear from None
+        raise unclear
 
     def unlock_key(self, path: str, password: str) -> None:
         """Open the key of a certificate of ours, as ``Transport.unlock_key`` does.
@@ -376,6 +376,37 @@ class Client:
             headers=headers,
             trust=who.account.trust,
         )
+
+    def _change(
+        self,
+        endpoint: str,
+        who: KeyResult,
+        form: dict[str, str],
+        read: Callable[[Reply], T],
+        unclear: Failure,
+        *,
+        cancel: CancelToken,
+    ) -> T:
+        """Ask once for a change with a key; ``unclear`` where the server may have made it.
+
+        Args:
+            endpoint: of the REST API.
+            who: asks.
+            form: says what for.
+            read: reads the answer.
+            unclear: is raised where no usable one came after the request had gone out.
+            cancel: ends the request; what it asks for may be done all the same.
+        """
+        try:
+            reply = self._call_to_be_told_why(endpoint, who, cancel=cancel, form=form)
+        except (ConnectionLost, TimedOut) as lost:
+            raise unclear if lost.after_sending else lost from None
+        except (ReplyTooLarge, ReplyIncomplete, NotZulip):
+            raise unclear from None
+        try:
+            return read(reply)
+        except (ServerTrouble, ReplyTooLarge, ReplyIncomplete, OtherPageAnswered):
+            raise unclear from None
 
     def _call_to_be_told_why(
         self,

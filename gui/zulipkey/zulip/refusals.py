@@ -40,6 +40,8 @@ from zulipkey.model.errors import (
     RateLimited,
     RedirectLoop,
     RedirectRefused,
+    ReplyIncomplete,
+    ReplyTooLarge,
     ReplyUnknown,
     ServerMisconfigured,
     ServerTrouble,
@@ -51,6 +53,7 @@ from zulipkey.zulip.exchange import Reply
 
 _LARGEST_JSON: Final = 1 << 18
 """Bytes; a hundred times what Zulip answers. Reading more at once would hold up the window."""
+_BEGINS_AS_JSON: Final = re.compile(rb"(?:\xef\xbb\xbf)?\s*\{")
 _MESSAGE_LENGTH: Final = 300
 _DJANGO_KNOWS_NO_SUCH_HOST: Final = b"<h1>Bad Request (400)</h1>"
 _NO_AUTHORIZATION: Final = ("missing authorization header", "not logged in: api authentication")
@@ -122,6 +125,10 @@ def not_an_answer(reply: Reply, *, is_json: bool) -> Failure:
         return ServerTrouble(**reply.place)
     if is_json:
         return NotZulip(**reply.place)
+    if _BEGINS_AS_JSON.match(reply.body):
+        if len(reply.body) > _LARGEST_JSON:
+            return ReplyTooLarge(**reply.place)
+        return ReplyIncomplete(**reply.place, missing="JSON")
     return OtherPageAnswered(**reply.place)
 
 

@@ -24,6 +24,7 @@ from zulipkey.model.errors import (
     FileBusy,
     FileChangedMeanwhile,
     FileFailure,
+    FileKeptAside,
     FileMissing,
     FileNameRefused,
     FileNotUnderstood,
@@ -37,7 +38,7 @@ from zulipkey.model.errors import (
     reason_of,
 )
 from zulipkey.zuliprc import edit, lock
-from zulipkey.zuliprc.encoding import LARGEST_FILE
+from zulipkey.zuliprc.encoding import LARGEST_FILE, of_python_programs, unreadable_in
 
 if sys.platform != "win32":
     import fcntl
@@ -77,6 +78,8 @@ class Saved:
     """The login of the user whom the file belongs to."""
     folder_of_others: Path | None
     """Where others can put another file in its place; None: nowhere, or nobody knows."""
+    unreadable: str = ""
+    """The first character that stops Python's programs here from reading the file."""
 
 
 def save(path: Path, result: KeyResult, *, replace_other_account: bool = False) -> Saved:
@@ -147,8 +150,9 @@ def save_made(path: Path, make: Maker, key: ApiKey, *, is_right: Callable[[bytes
             old is not None and has_key(old.data, key) and lets_others_read(real, old.status)
         )
         new = make(None if old is None else old.data, label)
+        data = new.encode()
         with failures(label, NotWritable):
-            status = _replace(held, new.encode(), is_right)
+            status = _replace(held, data, is_right)
     return Saved(
         path=real,
         asked_path=path,
@@ -156,6 +160,7 @@ def save_made(path: Path, make: Maker, key: ApiKey, *, is_right: Callable[[bytes
         readers=_readers(real, status),
         owner=permissions.name_of(status.st_uid),
         folder_of_others=folder_of_others(real, status),
+        unreadable=unreadable_in(data, of_python_programs(os.environ)),
     )
 
 
@@ -300,6 +305,8 @@ def failures(label: str, otherwise: type[NotReadable | NotWritable]) -> Iterator
         yield
     except ValueError as error:  # a NUL or half a surrogate pair in the path
         raise otherwise(path=label, reason=str(error)) from error
+    except whole_file.KeptAside as error:
+        raise FileKeptAside(path=label, kept_as=display_path(error.kept)) from error
     except OSError as error:
         failure: FileFailure
         match error.errno:
@@ -425,6 +432,9 @@ def create(folder: Path) -> tuple[int, Path]:
         if _lock(descriptor) is False or not temporary.exists():
             os.close(descriptor)  # another save took it for a leftover just before the lock
             continue
+        if sys.platform != "win32" and os.fstat(descriptor).st_mode & 0o600 != 0o600:
+            with contextlib.suppress(OSError):  # a file system without modes
+                os.fchmod(descriptor, 0o600)  # a umask can take from the owner, too
         return descriptor, temporary
 
 

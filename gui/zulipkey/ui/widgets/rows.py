@@ -69,8 +69,8 @@ class OpenRow(PressedOnceByKeys, QPushButton):
             row.addWidget(more)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave the arrows to the list where the next widget would be the row's own menu."""
-        if self.more is not None and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+        """Leave the arrows to the list: for Qt, the next is a row's own menu, or what is below all."""
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             event.ignore()
         else:
             super().keyPressEvent(event)
@@ -87,7 +87,7 @@ class OpenRow(PressedOnceByKeys, QPushButton):
     def sizeHint(self) -> QSize:
         """Ask for two lines."""
         lines = sum(QFontMetrics(theme.font(kind)).height() for kind in _KINDS)
-        return QSize(240, max(_LEAST, lines + 2 + 2 * _PADDING))
+        return QSize(240, self._high_enough(lines))
 
     def minimumSizeHint(self) -> QSize:
         """Need the height of two lines."""
@@ -96,8 +96,7 @@ class OpenRow(PressedOnceByKeys, QPushButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Get the height of texts that wrap."""
         super().resizeEvent(event)
-        height = sum(fitted.height for fitted in self._fitted()) + 2 + 2 * _PADDING
-        self.setMinimumHeight(max(_LEAST, height))
+        self.setMinimumHeight(self._high_enough(sum(fitted.height for fitted in self._fitted())))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the row."""
@@ -162,8 +161,12 @@ class OpenRow(PressedOnceByKeys, QPushButton):
     def _room(self) -> int:
         return max(self.width() - self._before() - self._behind(), 1)
 
+    def _high_enough(self, lines: int) -> int:
+        """Return the height, in pixels, for lines of this height and for what is beside them."""
+        return max(_LEAST, max(lines + 2, self._picture()) + 2 * _PADDING)
+
     def _picture(self) -> int:
-        return theme.scaled(theme.ICON) if self._icon else _TILE
+        return theme.scaled(theme.ICON if self._icon else _TILE)
 
     def _before(self) -> int:
         return _PADDING + self._picture() + theme.ICON_GAP
