@@ -69,7 +69,7 @@ class OpenRow(PressedOnceByKeys, QPushButton):
             row.addWidget(more)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave the arrows to the list: for Qt, the next is a row's own menu, or what is below all."""
+        """Leave the arrows to the list: for Qt, the next is a row's menu, or what is below all."""
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             event.ignore()
         else:
