@@ -83,9 +83,43 @@ def test_one_of_fifty_bots_is_found_by_typing(person: Person, server: Server) ->
     assert person.rows("Bots") == ["Robot 48, robot48-bot@zulip.com"]
 
 
+@pytest.mark.parametrize("way", ["click", "keyboard"])
+def test_a_bot_is_created_below_fifty_without_scrolling(
+    person: Person, server: Server, way: str
+) -> None:
+    list_bots(person, server("bots").url)
+    person.wait(lambda: len(person.rows("Bots")) == 30)
+    if way == "click":
+        person.press("New bot")
+    else:
+        person.key(Qt.Key.Key_Up)
+        person.key(Qt.Key.Key_Backtab)
+        assert person.focus == "New bot"
+        person.key(Qt.Key.Key_Return)
+    assert person.focus == "Bot name"
+    person.wait(lambda: person.is_in_view("Bot name") and person.is_in_view("Create bot"))
+    person.type("Weather Bot\n\n")
+    person.wait(lambda: "weather-bot@zulip.com" in person.texts())
+
+
+def test_arrows_stay_among_the_rows_and_what_a_mnemonic_leads_to_is_seen(
+    person: Person, server: Server
+) -> None:
+    list_bots(person, server("bots").url)
+    person.wait(lambda: len(person.rows("Bots")) == 30)
+    for _ in range(30):
+        person.key(Qt.Key.Key_Down)
+    assert person.focus == "Filter bots"
+    person.wait(lambda: person.is_in_view("Filter bots"))
+    person.key(Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
+    assert person.focus == "Bot name"
+    person.wait(lambda: person.is_in_view("Bot name"))
+
+
 def test_few_bots_need_no_filter(person: Person, server: Server) -> None:
     list_bots(person, server("email").url)
     assert not person.sees("Filter bots")
+    assert not person.sees("New bot")
 
 
 def test_a_page_that_was_made_ahead_offers_a_bot_no_more_than_any(

@@ -31,6 +31,7 @@ from stages import STATES, Longer, Stage, shown, speaking
 from zulipkey.desktop import resource_files
 from zulipkey.messages import translation
 from zulipkey.ui import theme
+from zulipkey.ui.widgets import painting
 from zulipkey.ui.widgets.button import Button
 from zulipkey.ui.widgets.chip import Chip
 from zulipkey.ui.widgets.field import Field, Line
@@ -127,9 +128,25 @@ def _faults(qtbot: QtBot, stage: Stage) -> list[str]:
 def test_a_name_wraps_within_its_words_beside_its_circle(qtbot: QtBot) -> None:
     qtbot.addWidget(window := QWidget())
     row = PersonRow(window)
-    row.show_person("Wolfgangwilhelms MMMMMMMMMMMMMMMM", "ann@example.com", "chat.example.com")
+    row.show_person("Wolfgangwilhelms MMMMMMMMMMMMMMMM", "MMM@MMMM.MMM.MMM", "MMMM.MMM.MMM.MMM")
     row.chip.show_state("Not checked", theme.Tone.WARNING)
     assert row.minimumSizeHint().width() <= theme.SMALLEST_WIDTH - 2 * theme.NARROW_MARGIN_X
+
+
+@pytest.mark.parametrize(
+    ("state", "usual"),
+    [("start", [56]), ("sign-in", [40, 16]), ("key", [44])],
+)
+def test_pictures_grow_with_the_letters(state: str, usual: list[int]) -> None:
+    def pictures() -> list[int]:
+        shown_now = stage.window.page.findChildren(painting.Square)
+        return [one.width() for one in shown_now if one.isVisible()]
+
+    with shown(state) as stage:
+        assert pictures() == [theme.scaled(size) for size in usual]
+        with _larger_letters(2.0):
+            stage.rest()
+            assert pictures() == [theme.scaled(size) for size in usual]
 
 
 @pytest.mark.usefixtures("_least_room")

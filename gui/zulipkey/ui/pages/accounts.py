@@ -49,6 +49,7 @@ class AccountsPage(Page):
         self._list = RowList(
             self.tr("Accounts"),
             self,
+            adds=self.tr("&Add an account"),
             filter_name=self.tr("Filter accounts"),
             searched=self.tr("Filter by name, email or organization"),
             none_fits=self.tr("No account matches."),
@@ -64,7 +65,8 @@ class AccountsPage(Page):
         self._waiting_shown = once_after(theme.SHOWN_AFTER_MS, self._waiting.show, self)
         self._lay_out()
         self._cancel.clicked.connect(self._give_up)
-        self._add.clicked.connect(lambda: self.navigator.show_page(PageName.SIGN_IN))
+        for add in (self._add, self._list.add):
+            add.clicked.connect(lambda: self.navigator.show_page(PageName.SIGN_IN))
         self._check.clicked.connect(lambda: self.navigator.show_page(PageName.CHECK))
         self._help.clicked.connect(self.navigator.open_help)
         self._show_accounts()
@@ -139,6 +141,7 @@ class AccountsPage(Page):
     @Slot()
     def _show_accounts(self) -> None:
         self._list.show_items(self.services.remembered.accounts())
+        self._add.setVisible(not self._list.is_long)
 
     def _hidden(self, count: int) -> str:
         return self.tr("and %n more: type to find them", "", count)

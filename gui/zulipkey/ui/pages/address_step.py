@@ -98,7 +98,9 @@ class AddressStep(QWidget):
         self.check = text_button(self.tr("Check a zuliprc file"), self, "file")
         self.help = text_button(self.tr("Help"), self)
         self._offers = QVBoxLayout()
-        self.column = column(outdented(Logo(self), Logo.EDGE), theme.FIELD_GAP, of=self)
+        self.column = column(
+            outdented(Logo(self), theme.scaled(Logo.EDGE)), theme.FIELD_GAP, of=self
+        )
         fill(self.column, title, 4, about, theme.GROUP_GAP, self.address)
         # Below the field: what is said while someone types there must not move it away.
         fill(self.column, theme.ROW_GAP, self.notice, 12, self.go_on, theme.ROW_GAP, self._offers)

@@ -17,6 +17,7 @@ from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button, Kind
 from zulipkey.ui.widgets.field import Field, Line
 from zulipkey.ui.widgets.label import Label
+from zulipkey.ui.widgets.later import bring_into_view
 from zulipkey.ui.widgets.notice import Notice
 from zulipkey.ui.widgets.row_list import RowList
 from zulipkey.ui.widgets.rows import OpenRow
@@ -46,6 +47,7 @@ class BotsPage(Page):
         self._bots = RowList(
             self.tr("Bots"),
             self,
+            adds=self.tr("New bot"),
             filter_name=self.tr("Filter bots"),
             searched=self.tr("Filter by name or email"),
             none_fits=self.tr("No bot matches."),
@@ -77,6 +79,7 @@ class BotsPage(Page):
         self._username.line.textChanged.connect(lambda: self._username.set_error(""))
         self._username.line.returnPressed.connect(self._create_bot)
         self._create.clicked.connect(self._create_bot)
+        self._bots.add.clicked.connect(self._go_to_new)
 
     # ── For the window ────────────────────────────────────────────────────────────────────────
 
@@ -175,6 +178,12 @@ class BotsPage(Page):
         self.navigator.show_page(PageName.KEY, result=result, is_bot=True)
 
     # ── Creating ──────────────────────────────────────────────────────────────────────────────
+
+    @Slot()
+    def _go_to_new(self) -> None:
+        """Show all of what a new bot is created by, and begin with its name."""
+        bring_into_view(self._create)
+        self._name.line.setFocus()
 
     @Slot(str)
     def _suggest(self, name: str) -> None:

@@ -7,13 +7,15 @@ from contextlib import suppress
 from enum import Enum
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from zulipkey.messages import translation
 from zulipkey.model.errors import NextStep
 from zulipkey.ui import theme
 from zulipkey.ui.tasks import Change
 from zulipkey.ui.widgets.header import Header
+from zulipkey.ui.widgets.later import bring_into_view
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -84,6 +86,19 @@ class Page(QWidget):
         whole.setSpacing(theme.HEADER_GAP)
         whole.addWidget(self.header)
         whole.addLayout(self.column, 1)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._show_focused)
+
+    @Slot(QWidget, QWidget)
+    def _show_focused(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Scroll to what has the focus: Qt does so for Tab, but not for arrows and mnemonics.
+
+        Under the mouse all stays where it is, or the button would be let go beside what it presses.
+        """
+        is_by_mouse = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if now is not None and not is_by_mouse and self.isAncestorOf(now):
+            bring_into_view(now)
 
     def show_way_back(self) -> None:
         """Show the way back: there is a page below this one."""

@@ -7,11 +7,12 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QToolButton, QWidget
 
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
+from zulipkey.ui.widgets.button import PressedOnce
 from zulipkey.ui.widgets.label import widest_word
 from zulipkey.ui.widgets.later import soon
 
@@ -125,7 +126,7 @@ class MenuOpener(QObject):
         return True
 
 
-class MenuButton(QToolButton):
+class MenuButton(PressedOnce, QToolButton):
     """A button that opens a menu."""
 
     def __init__(self, text: str, name: str, menu: QMenu, parent: QWidget, *, icon: str) -> None:
@@ -148,10 +149,6 @@ class MenuButton(QToolButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         MenuOpener(self, menu)
         theme.follow(self)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Take a double click for one; it may have begun on the page before."""
-        event.accept()
 
     def follow_theme(self) -> None:
         """Take the font from the theme."""
@@ -194,7 +191,7 @@ class MenuButton(QToolButton):
             width = now.focus_width if self.hasFocus() else now.border_width
             painting.box(painter, QRectF(self.rect()), fill=fill, border=border, width=width)
             ink = now.text if self.isEnabled() else now.muted
-            is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            is_rtl = self.isRightToLeft()
             icon = theme.scaled(theme.ICON)
             ends = (_PADDING, self.width() - _PADDING - icon)
             last = ends[0] if is_rtl else ends[1]

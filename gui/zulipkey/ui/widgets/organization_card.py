@@ -21,14 +21,20 @@ _GAP: Final = 12
 _LOCK: Final = 16
 
 
+def _narrowest() -> int:
+    """Return the least room of the name."""
+    beside = 2 * (theme.NARROW_MARGIN_X + theme.CARD_PADDING) + theme.scaled(_TILE) + _GAP
+    return theme.SMALLEST_WIDTH - beside
+
+
 class OrganizationCard(Card):
     """Icon, name and address of one organization, and how private the connection is."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._icon = _Icon(self)
-        self._name = Label(self, kind=theme.Text.STRONG)
-        self._address = Label(self)
+        self._name = Label(self, kind=theme.Text.STRONG, unbroken=_narrowest)
+        self._address = Label(self, unbroken=_narrowest)
         #: A button: enter the address of another organization.
         self.change = text_button(self.tr("Change"), self)
         self._lock = _Lock(self)
@@ -70,7 +76,7 @@ class OrganizationCard(Card):
     def _needed_width(self) -> int:
         words = (self._name, self._address)
         longest = max(one.minimumSizeHint().width() for one in words)
-        return longest + _GAP + _TILE + 2 * theme.CARD_PADDING
+        return longest + _GAP + theme.scaled(_TILE) + 2 * theme.CARD_PADDING
 
     def show_host(self, host: str, *, is_being_found: bool) -> None:
         """Show the address while it is not known who answers there.
@@ -136,14 +142,13 @@ class OrganizationCard(Card):
         self.setAccessibleDescription(said)
 
 
-class _Icon(QWidget):
+class _Icon(painting.Square):
     """The organization's icon, or the first letter of its name."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(_TILE, parent)
         self.image = QImage()
         self._name = ""
-        self.setFixedSize(QSize(_TILE, _TILE))
 
     def show_initial(self, name: str) -> None:
         self.image = QImage()
