@@ -25,7 +25,7 @@ from zulipkey.ui.theme import Tone
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button
 from zulipkey.ui.widgets.empty_state import EmptyState
-from zulipkey.ui.widgets.flow import column, fill
+from zulipkey.ui.widgets.flow import column, fill, take_away
 from zulipkey.ui.widgets.label import Label
 from zulipkey.zuliprc import export
 
@@ -114,8 +114,7 @@ class CheckPage(Page):
         self._waits_for_key = None
         for card in self._cards:
             card.leave()
-            card.hide()
-            card.deleteLater()
+        take_away(self._files, self._cards)
         self._cards.clear()
 
     # ── Checking ──────────────────────────────────────────────────────────────────────────────

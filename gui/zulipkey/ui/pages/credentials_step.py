@@ -18,7 +18,7 @@ from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button, Kind
 from zulipkey.ui.widgets.combo_box import ComboBox
 from zulipkey.ui.widgets.field import Field, Line
-from zulipkey.ui.widgets.flow import column, fill
+from zulipkey.ui.widgets.flow import column, fill, take_away
 from zulipkey.ui.widgets.label import Label, label_for
 from zulipkey.ui.widgets.later import each_second
 from zulipkey.ui.widgets.notice import Notice
@@ -182,10 +182,7 @@ class CredentialsStep(QWidget):
         return self.tr("&Email")
 
     def _show_methods(self, methods: Iterable[ExternalMethod]) -> None:
-        for button in self.method_buttons:
-            button.hide()
-            self._methods.removeWidget(button)
-            button.deleteLater()
+        take_away(self._methods, self.method_buttons)
         self.method_buttons = []
         is_hidden = self._others.isHidden()
         self._others.hide()  # or all is placed anew for each of them

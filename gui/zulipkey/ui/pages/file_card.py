@@ -34,7 +34,7 @@ from zulipkey.ui.widgets import painting
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button, Kind
 from zulipkey.ui.widgets.card import Card
-from zulipkey.ui.widgets.flow import column, fill
+from zulipkey.ui.widgets.flow import column, fill, take_away
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.later import bring_into_view
 from zulipkey.ui.widgets.mark import Marked
@@ -227,10 +227,7 @@ class FileCard(Card):
         self.rows_changed.emit()
         if then is not None:
             self._focus_after(then)
-        for row in old:
-            row.hide()
-            self.column.removeWidget(row)
-            row.deleteLater()
+        take_away(self.column, old)
 
     def _show_unreadable(self, failure: Failure) -> None:
         self._show_state(State.UNREADABLE, *failures.said(failure))

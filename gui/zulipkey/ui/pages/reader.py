@@ -24,7 +24,7 @@ from zulipkey.ui.theme import Tone
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import TEXT_PADDING, Button, Kind, text_button
 from zulipkey.ui.widgets.card import Card
-from zulipkey.ui.widgets.flow import Outdented, column, fill
+from zulipkey.ui.widgets.flow import Outdented, column, fill, take_away
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.notice import Notice
 from zulipkey.ui.widgets.rows import FileRow
@@ -161,7 +161,8 @@ class ReaderPage(Page):
     def _show_snippets(self, path: Path) -> None:
         if self._result is None:
             return
-        self._clear_boxes()
+        take_away(self._snippets, self._boxes)
+        self._boxes.clear()
         for snippet in self._reader.snippets(path, self._result.account):
             box = self._add_box(readers.destination(snippet), snippet.text)
             box.copy_wanted.connect(self._copy_plain)
@@ -191,13 +192,6 @@ class ReaderPage(Page):
         self._boxes.append(box)
         box.show()
         return box
-
-    def _clear_boxes(self) -> None:
-        for box in self._boxes:
-            box.hide()
-            self._snippets.removeWidget(box)
-            box.deleteLater()
-        self._boxes.clear()
 
     @Slot(str)
     def _copy_plain(self, text: str) -> None:

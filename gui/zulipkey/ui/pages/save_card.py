@@ -15,7 +15,7 @@ from zulipkey.ui import theme
 from zulipkey.ui.services import Services
 from zulipkey.ui.widgets.button import TEXT_PADDING, Button, Kind, text_button
 from zulipkey.ui.widgets.card import Card
-from zulipkey.ui.widgets.flow import FlowLayout, Outdented, column
+from zulipkey.ui.widgets.flow import FlowLayout, Outdented, column, take_away
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.rows import FileRow
 from zulipkey.zuliprc import export
@@ -79,8 +79,7 @@ class SaveCard(QWidget):
         if self.buttons:  # made before it was known whose key it is
             usual, self._card = self._card, self._empty_card()
             self._column.replaceWidget(usual, self._card)
-            usual.hide()
-            usual.deleteLater()
+            take_away(self._column, [usual])
             self._card.show()
             self.buttons = []
         if self.may_save:

@@ -18,7 +18,7 @@ from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.card import Card
 from zulipkey.ui.widgets.check_box import CheckBox, RadioButton
 from zulipkey.ui.widgets.combo_box import ComboBox
-from zulipkey.ui.widgets.flow import fill, outdented
+from zulipkey.ui.widgets.flow import fill, outdented, take_away
 from zulipkey.ui.widgets.label import Label, label_for, without_mnemonic
 from zulipkey.ui.widgets.rows import FileRow, OpenRow
 
@@ -156,9 +156,7 @@ class SettingsPage(Page):
 
     def enter(self) -> None:
         """Show the certificates that are trusted now."""
-        for row in self._rows:
-            row.hide()
-            row.deleteLater()
+        take_away(self._trusted.column, self._rows)
         self._rows = []
         sites = self.services.preferences.trusted_sites
         self._nothing_trusted.setVisible(not sites)

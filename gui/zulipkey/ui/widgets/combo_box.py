@@ -73,7 +73,7 @@ class ComboBox(QComboBox):
             fill = now.field if self.isEnabled() else now.disabled
             painting.box(painter, QRectF(self.rect()), fill=fill, border=border, width=width)
             ink = now.text if self.isEnabled() else now.muted
-            is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            is_rtl = self.isRightToLeft()
             icon = theme.scaled(theme.ICON)
             end = _PADDING if is_rtl else self.width() - _PADDING - icon
             icons.draw(painter, "down", ink, QRectF(end, 0, icon, self.height()))

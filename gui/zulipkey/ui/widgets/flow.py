@@ -12,6 +12,8 @@ from zulipkey.ui.widgets import icons
 from zulipkey.ui.widgets.button import TEXT_PADDING, Button
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtGui import QColor, QPainter
 
 
@@ -45,6 +47,14 @@ def column(*parts: Part, spacing: int = 0, of: QWidget | None = None) -> QVBoxLa
     made.setSpacing(spacing)
     fill(made, *parts)
     return made
+
+
+def take_away(layout: QLayout, widgets: Iterable[QWidget]) -> None:
+    """Take widgets out of a layout, and delete them once nothing of theirs is under way."""
+    for widget in widgets:
+        widget.hide()
+        layout.removeWidget(widget)
+        widget.deleteLater()
 
 
 class Outdented(QVBoxLayout):
@@ -225,7 +235,8 @@ class FlowLayout(QLayout):
 
     def _arrange(self, rect: QRect, *, moves: bool) -> int:
         """Place the widgets in lines within ``rect``, and return the height that they take."""
-        is_rtl = self._is_right_to_left()
+        parent = self.parentWidget()
+        is_rtl = parent is not None and parent.isRightToLeft()
         left, top, line_height = 0, 0, 0
         shown = self._shown()
         spacing, spare = self.spacing(), rect.width() - self.sizeHint().width()
@@ -248,7 +259,3 @@ class FlowLayout(QLayout):
             left += width + spacing
             line_height = max(line_height, height)
         return top + line_height
-
-    def _is_right_to_left(self) -> bool:
-        parent = self.parentWidget()
-        return parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -14,7 +14,7 @@ from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button
-from zulipkey.ui.widgets.flow import BesideIcon, FlowLayout, fill
+from zulipkey.ui.widgets.flow import BesideIcon, FlowLayout, fill, take_away
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.later import bring_into_view
 
@@ -158,10 +158,7 @@ class Notice(QFrame):
         self._title.setText("")
         self.change_text("")
         self._row.hide()
-        for button in self._buttons:
-            button.hide()
-            self._flow.removeWidget(button)
-            button.deleteLater()
+        take_away(self._flow, self._buttons)
         self._buttons.clear()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -170,7 +167,7 @@ class Notice(QFrame):
             ink, ground = theme.colours().tones[self._tone]
             rect = QRectF(self.rect())
             painting.box(painter, rect, fill=ground)
-            is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            is_rtl = self.isRightToLeft()
             bar = QRectF(rect.right() - theme.BAR if is_rtl else 0, 0, theme.BAR, rect.height())
             painting.box(painter, bar, fill=ink, radius=theme.BAR / 2)
             self._texts.draw_icon(painter, icons.OF_TONE[self._tone], ink, self._title)

@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QFont,
     QFontMetrics,
     QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -20,9 +19,9 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWid
 
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
-from zulipkey.ui.widgets.button import Button, IconButton, Kind, is_held, note_release
+from zulipkey.ui.widgets.button import Button, IconButton, Kind, PressedOnceByKeys
 from zulipkey.ui.widgets.card import Card
-from zulipkey.ui.widgets.flow import BesideIcon, column
+from zulipkey.ui.widgets.flow import BesideIcon, column, take_away
 from zulipkey.ui.widgets.label import Label, breakable
 from zulipkey.ui.widgets.menu import MenuOpener, open_at, open_below
 
@@ -37,7 +36,7 @@ _KINDS: Final = (theme.Text.STRONG, theme.Text.SECONDARY)
 """Of its two lines."""
 
 
-class OpenRow(QPushButton):
+class OpenRow(PressedOnceByKeys, QPushButton):
     """A row that opens something: tile, two lines, and an arrow; perhaps with a menu."""
 
     def __init__(
@@ -70,25 +69,11 @@ class OpenRow(QPushButton):
             row.addWidget(more)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave the arrows to the list: for Qt, the next is a row's own menu, or what is below all.
-
-        A key that is held down is taken for one press.
-        """
+        """Leave the arrows to the list: for Qt, the next is a row's menu, or what is below all."""
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             event.ignore()
-        elif is_held(event, also=Qt.Key.Key_Space):
-            event.accept()
         else:
             super().keyPressEvent(event)
-
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """Note when a Space was let go, of which the window does not hear."""
-        note_release(event)
-        super().keyReleaseEvent(event)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Take a double click for one; it may have begun on the page before."""
-        event.accept()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Open the menu by the right mouse button, and by the menu key."""
@@ -123,7 +108,7 @@ class OpenRow(QPushButton):
                 painting.box(painter, rect, fill=shade)
             if self.hasFocus():
                 painting.box(painter, rect, border=now.focus, width=now.focus_width)
-            is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            is_rtl = self.isRightToLeft()
             size = self._picture()
             at = self.width() - _PADDING - size if is_rtl else _PADDING
             where = QRectF(at, (self.height() - size) / 2, size, size)
@@ -231,9 +216,7 @@ class OpenRows(Card):
 
     def clear(self) -> None:
         """Show no row any more."""
-        for row in self.rows:
-            row.hide()
-            row.deleteLater()
+        take_away(self.column, self.rows)
         self.rows = []
 
 
@@ -291,7 +274,7 @@ class FileRow(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the icon of a file."""
         with painting.begin(self) as painter:
-            is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            is_rtl = self.isRightToLeft()
             icon = theme.scaled(theme.ICON)
             where = QRectF(self.width() - icon if is_rtl else 0, 0, icon, self.height())
             icons.draw(painter, "file", theme.colours().muted, where)
