@@ -239,7 +239,7 @@ class KeyPage(Page):
         if self._state is State.REGENERATING:
             return True
         if self._regeneration.isHidden():
-            return False
+            return super().escape()
         self._regeneration.leave()
         self.take_focus()
         return True
