@@ -238,7 +238,7 @@ class KeyPage(Page):
         """Answer a question with no; stay while the key is being replaced."""
         if self._state is State.REGENERATING:
             return True
-        if self._regeneration.isHidden():
+        if not self._regeneration.asks:
             return super().escape()
         self._regeneration.leave()
         self.take_focus()
