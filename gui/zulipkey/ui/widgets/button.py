@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
-from zulipkey.ui.widgets.label import breakable, widest_word
+from zulipkey.ui.widgets.label import breakable, drawn, widest_word
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractButton as _Pressed
@@ -131,13 +131,9 @@ class Button(PressedOnceByKeys, QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         """Let the text wrap between words, and within one that no small window has room for."""
-        widest = widest_word(self.fontMetrics(), self.text().replace("&", ""))
+        widest = widest_word(self.fontMetrics(), drawn(self.text()))
         width = min(widest + self._beside(), theme.least_room())
         return QSize(width, self._least_height())
-
-    def hasHeightForWidth(self) -> bool:
-        """Be higher where the text wraps."""
-        return True
 
     def heightForWidth(self, width: int) -> int:
         """Return the height, in pixels, for this width."""
@@ -207,8 +203,7 @@ class Button(PressedOnceByKeys, QPushButton):
         return breakable(self.fontMetrics(), self.text(), width)
 
     def _text_width(self) -> int:
-        text = self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
-        return self.fontMetrics().horizontalAdvance(text) + 2
+        return self.fontMetrics().horizontalAdvance(drawn(self.text())) + 2
 
     def _beside(self) -> int:
         return 2 * self.padding + self._icon_room()

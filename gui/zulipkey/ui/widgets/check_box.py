@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy, QWidget
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
 from zulipkey.ui.widgets.button import PressedOnce
-from zulipkey.ui.widgets.label import widest_word
+from zulipkey.ui.widgets.label import drawn, widest_word
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter, QPaintEvent
@@ -40,23 +40,19 @@ class _Choice(PressedOnce):
 
     def sizeHint(self) -> QSize:
         """Ask for box and text."""
-        width = self._beside() + self.fontMetrics().horizontalAdvance(self._shown()) + 4
+        width = self._beside() + self.fontMetrics().horizontalAdvance(drawn(self.text())) + 4
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         """Let the text wrap between words."""
-        width = self._beside() + widest_word(self.fontMetrics(), self._shown()) + 4
+        width = self._beside() + widest_word(self.fontMetrics(), drawn(self.text())) + 4
         return QSize(width, self.sizeHint().height())
-
-    def hasHeightForWidth(self) -> bool:
-        """Be higher where the text wraps."""
-        return True
 
     def heightForWidth(self, width: int) -> int:
         """Return the height, in pixels, for this width."""
         room = QRect(0, 0, max(width - self._beside(), 1), 10_000)
         flags = int(Qt.TextFlag.TextWordWrap)
-        text = self.fontMetrics().boundingRect(room, flags, self._shown()).height()
+        text = self.fontMetrics().boundingRect(room, flags, drawn(self.text())).height()
         return max(theme.scaled(_BOX), text) + 2 * EDGE
 
     def hitButton(self, _position: object) -> bool:
@@ -88,9 +84,6 @@ class _Choice(PressedOnce):
 
     def _beside(self) -> int:
         return EDGE + before_text() + EDGE
-
-    def _shown(self) -> str:
-        return self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
 class CheckBox(_Choice, QCheckBox):

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QToolButton, QWi
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
 from zulipkey.ui.widgets.button import PressedOnce
-from zulipkey.ui.widgets.label import widest_word
+from zulipkey.ui.widgets.label import drawn, widest_word
 from zulipkey.ui.widgets.later import soon
 
 if TYPE_CHECKING:
@@ -161,12 +161,8 @@ class MenuButton(PressedOnce, QToolButton):
 
     def minimumSizeHint(self) -> QSize:
         """Let the text wrap between words."""
-        widest = widest_word(self.fontMetrics(), self.text().replace("&", "")) + 2
+        widest = widest_word(self.fontMetrics(), drawn(self.text())) + 2
         return QSize(widest + self._beside(), self.sizeHint().height())
-
-    def hasHeightForWidth(self) -> bool:
-        """Be higher where the text wraps."""
-        return True
 
     def heightForWidth(self, width: int) -> int:
         """Return the height, in pixels, for this width."""
@@ -210,7 +206,7 @@ class MenuButton(PressedOnce, QToolButton):
             painter.drawText(room, int(wraps | painting.mnemonic_flag(self)), self.text())
 
     def _text_width(self) -> int:
-        return self.fontMetrics().horizontalAdvance(self.text().replace("&", "")) + 2
+        return self.fontMetrics().horizontalAdvance(drawn(self.text())) + 2
 
     def _beside(self) -> int:
         return 2 * (_PADDING + theme.scaled(theme.ICON) + theme.ROW_GAP)
