@@ -13,6 +13,7 @@ from person import Person
 from zulipkey.model import address as addresses
 from zulipkey.model.account import Account, ApiKey, KeyResult
 from zulipkey.storage.accounts import RememberedAccounts
+from zulipkey.ui import theme
 from zulipkey.ui.pages.key import KeyPage
 from zulipkey.ui.pages.page import PageName
 from zulipkey.ui.widgets.rows import FileRow
@@ -100,6 +101,17 @@ def test_a_bot_is_created_below_fifty_without_scrolling(
     person.wait(lambda: person.is_in_view("Bot name") and person.is_in_view("Create bot"))
     person.type("Weather Bot\n\n")
     person.wait(lambda: "weather-bot@zulip.com" in person.texts())
+
+
+def test_the_list_is_seen_from_its_top_however_small_the_window_is(
+    person: Person, server: Server
+) -> None:
+    person.get_key(server("bots").url)
+    person.window.resize(theme.SMALLEST_WIDTH, theme.SMALLEST_HEIGHT)
+    person.press("My bots")
+    person.wait(lambda: len(person.rows("Bots")) == 30)
+    person.wait(lambda: person.is_in_view("Menu"))
+    assert person.is_in_view("Helper Bot, helper-bot@zulip.com")
 
 
 def test_arrows_stay_among_the_rows_and_what_a_mnemonic_leads_to_is_seen(

@@ -10,7 +10,7 @@ from functools import cache
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimerEvent
 from PySide6.QtGui import QFont, QFontDatabase, QTextLayout
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -38,6 +38,7 @@ from zulipkey.ui.widgets.field import Field, Line
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.notice import Notice
 from zulipkey.ui.widgets.person import PersonRow
+from zulipkey.ui.widgets.progress import BusyBar
 from zulipkey.ui.widgets.rows import OpenRow
 from zulipkey.ui.window import Window
 
@@ -213,6 +214,21 @@ def test_what_stands_beside_a_label_ends_where_its_field_does(state: str) -> Non
             assert abs(inked[0] - field.line.x()) <= 3
         else:
             assert abs(inked[-1] - field.line.geometry().right()) <= 3
+
+
+@pytest.mark.parametrize("is_rtl", [False, True])
+def test_what_moves_comes_from_where_lines_begin(qtbot: QtBot, is_rtl: bool) -> None:
+    qtbot.addWidget(window := QWidget())
+    bar = BusyBar(window)
+    if is_rtl:
+        bar.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    bar.resize(90, theme.BAR)
+    for _ in range(6):
+        QApplication.sendEvent(bar, QTimerEvent(1))
+    shown_now = bar.grab().toImage()
+    left, right = (shown_now.pixelColor(x, theme.BAR // 2) for x in (5, 84))
+    assert (right if is_rtl else left) == theme.colours().primary
+    assert (left if is_rtl else right) == theme.colours().line
 
 
 @pytest.mark.parametrize("state", ["غير صالح", "Not checked", "Sin comprobar"])

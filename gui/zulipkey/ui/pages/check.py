@@ -19,6 +19,7 @@ from zulipkey.model.errors import Failure, FileFailure
 from zulipkey.ui import theme
 from zulipkey.ui.pages.file_card import FileCard, check_file
 from zulipkey.ui.pages.page import Page, PageName
+from zulipkey.ui.pages.problem_row import ProblemRow
 from zulipkey.ui.tasks import Change, Task
 from zulipkey.ui.theme import Tone
 from zulipkey.ui.widgets.announce import announce
@@ -84,6 +85,13 @@ class CheckPage(Page):
             self._cards[0].setFocus()
         else:
             self._other.setFocus()
+
+    def escape(self) -> bool:
+        """Answer the question whether a file may be changed with no."""
+        asking = [row for row in self.findChildren(ProblemRow) if row.asks]
+        for row in asking:
+            row.leave_it()
+        return bool(asking)
 
     @property
     def waits_for_key(self) -> bool:

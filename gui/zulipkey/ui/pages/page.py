@@ -7,7 +7,7 @@ from contextlib import suppress
 from enum import Enum
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from zulipkey.messages import translation
@@ -15,7 +15,7 @@ from zulipkey.model.errors import NextStep
 from zulipkey.ui import theme
 from zulipkey.ui.tasks import Change
 from zulipkey.ui.widgets.header import Header
-from zulipkey.ui.widgets.later import bring_into_view
+from zulipkey.ui.widgets.later import soon
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -96,9 +96,14 @@ class Page(QWidget):
 
         Under the mouse all stays where it is, or the button would be let go beside what it presses.
         """
-        is_by_mouse = QApplication.mouseButtons() != Qt.MouseButton.NoButton
-        if now is not None and not is_by_mouse and self.isAncestorOf(now):
-            bring_into_view(now)
+        if now is None or not self.isAncestorOf(now) or QApplication.mouseButtons():
+            return
+
+        def scroll() -> None:
+            if now.hasFocus():
+                self.area.ensureWidgetVisible(now)
+
+        soon(now, scroll)
 
     def show_way_back(self) -> None:
         """Show the way back: there is a page below this one."""

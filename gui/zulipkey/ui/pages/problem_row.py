@@ -49,7 +49,7 @@ class ProblemRow(Marked):
         self._ask(asks=False)
         self._fix.clicked.connect(self._show_change)
         self._change.clicked.connect(self._apply)
-        self._keep.clicked.connect(self._leave_it)
+        self._keep.clicked.connect(self.leave_it)
 
     def _button(self, text: str) -> Button:
         return Button(text, self._row, height=theme.NOTICE_HEIGHT)
@@ -58,6 +58,11 @@ class ProblemRow(Marked):
     def has_focus(self) -> bool:
         """Whether one of its buttons has the focus."""
         return any(one.hasFocus() for one in self.buttons)
+
+    @property
+    def asks(self) -> bool:
+        """Whether it was shown what will change, and not yet said whether it may."""
+        return self._planned is not None
 
     def focus_fix(self) -> None:
         """Focus the button that shows the change."""
@@ -84,7 +89,9 @@ class ProblemRow(Marked):
         bring_into_view(self)
 
     @Slot()
-    def _leave_it(self) -> None:
+    def leave_it(self) -> None:
+        """Change nothing."""
+        self._planned = None
         self._preview.hide()
         self._ask(asks=False)
 

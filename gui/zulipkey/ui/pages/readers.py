@@ -123,12 +123,13 @@ class ReadersPage(Page):
         wanted = self._filter.text().casefold().split()
         while wanted and self._unmade:
             self._make_section()
+        every = [one for _, rows in self._sections for one in rows]
+        fitting = {reader for reader, _ in every if _fits(reader, wanted)}
+        self._none.setVisible(not fitting)
+        for reader, row in every:
+            row.setVisible(reader in (fitting or {export.OTHER_PLACE}))
         for section, rows in self._sections:
-            for reader, row in rows:
-                known = f"{reader.name} {readers.title(reader)} {readers.sentence(reader)}"
-                row.setVisible(all(word in known.casefold() for word in wanted))
             section.setVisible(any(not row.isHidden() for _, row in rows))
-        self._none.setVisible(not self._shown())
 
     @Slot()
     def _open_first(self) -> None:
@@ -138,3 +139,8 @@ class ReadersPage(Page):
     def _open(self, reader: Reader) -> None:
         if self._result is not None:
             self.navigator.show_page(PageName.READER, reader=reader, result=self._result)
+
+
+def _fits(reader: Reader, wanted: list[str]) -> bool:
+    known = f"{reader.name} {readers.title(reader)} {readers.sentence(reader)}".casefold()
+    return all(word in known for word in wanted)
