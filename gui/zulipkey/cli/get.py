@@ -130,7 +130,8 @@ def _say_what_to_do(reader: Reader, path: Path, account: Account) -> None:
         say(readers.sentence(reader))
     if caveat := readers.caveat(reader, account):
         say(escaped(caveat))
-    for snippet in reader.snippets(Path.cwd() / path, account):
+    place = path.absolute() if reader.is_file else path  # the current folder may be gone
+    for snippet in reader.snippets(place, account):
         say(readers.destination(snippet))
         for line in snippet.text.splitlines():
             say(escaped(line))

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 import secrets
-import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum
@@ -19,6 +18,7 @@ from urllib.parse import parse_qsl, urlsplit
 from zulipkey.model import address as addresses
 from zulipkey.model.account import ApiKey, KeyResult, is_login
 from zulipkey.model.address import Address
+from zulipkey.model.clock import monotonic
 from zulipkey.model.errors import (
     AddressFailure,
     LinkFailure,
@@ -88,7 +88,7 @@ class BrowserSignIn:
         organization: Organization,
         method: ExternalMethod,
         flow: Flow,
-        clock: Callable[[], float] = time.monotonic,
+        clock: Callable[[], float] = monotonic,
     ) -> None:
         self.organization = organization
         self.method = method

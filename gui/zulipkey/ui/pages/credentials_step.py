@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from time import monotonic
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from zulipkey.messages import failures, labels
+from zulipkey.model.clock import monotonic
 from zulipkey.model.errors import RateLimited
 from zulipkey.model.organization import ExternalMethod, LoginKind, Organization
 from zulipkey.ui import theme
@@ -34,7 +34,7 @@ class _Wait(NamedTuple):
     """How long the server takes no more tries for a login."""
 
     until: float
-    """By the monotonic clock."""
+    """By ``clock.monotonic``."""
     failure: RateLimited
 
 
