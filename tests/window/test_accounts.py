@@ -472,6 +472,7 @@ def test_a_store_that_does_not_forget_is_told_and_the_account_stays(
     keyring.failure = errors.KeyringLocked(store="Vault")
     person.press("Forget")
     person.wait(lambda: "(Vault) is locked" in person.message)
+    person.wait(lambda: person.focus == person.rows("Accounts")[0])
     assert len(remembered.accounts()) == 1
     keyring.failure = None
     person.press("Try again")

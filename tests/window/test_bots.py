@@ -182,6 +182,7 @@ def test_a_name_that_is_taken_is_said_in_the_servers_words_and_nothing_is_lost(
     person.wait(lambda: "Email is already in use." in person.message)
     assert person.line("Bot name").text() == "Helper"
     assert person.line("Bot name").isEnabled()
+    person.wait(lambda: person.focus == "Bot username")
 
 
 @pytest.mark.parametrize("typed", ["\n", "Name\n"])

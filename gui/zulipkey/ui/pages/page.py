@@ -7,7 +7,7 @@ from contextlib import suppress
 from enum import Enum
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from zulipkey.messages import translation
@@ -88,22 +88,43 @@ class Page(QWidget):
         whole.addLayout(self.column, 1)
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            application.focusChanged.connect(self._show_focused)
+            application.focusChanged.connect(self._on_focus)
 
     @Slot(QWidget, QWidget)
-    def _show_focused(self, _before: QWidget | None, now: QWidget | None) -> None:
+    def _on_focus(self, before: QWidget | None, now: QWidget | None) -> None:
+        if now is None:
+            if before is not None and self.isAncestorOf(before) and not before.isEnabled():
+                before.installEventFilter(self)
+        elif self.isAncestorOf(now):
+            self._show_focused(now)
+
+    def _show_focused(self, focused: QWidget) -> None:
         """Scroll to what has the focus: Qt does so for Tab, but not for arrows and mnemonics.
 
         Under the mouse all stays where it is, or the button would be let go beside what it presses.
         """
-        if now is None or not self.isAncestorOf(now) or QApplication.mouseButtons():
+        if QApplication.mouseButtons():
             return
 
         def scroll() -> None:
-            if now.hasFocus():
-                self.area.ensureWidgetVisible(now)
+            if focused.hasFocus():
+                self.area.ensureWidgetVisible(focused)
 
-        soon(now, scroll)
+        soon(focused, scroll)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Return the focus to what was disabled with it, unless something has it by then."""
+        if event.type() is QEvent.Type.EnabledChange and isinstance(watched, QWidget):
+            lost = watched
+
+            def focus() -> None:
+                if QApplication.focusWidget() is None and lost.isEnabled() and lost.isVisible():
+                    lost.setFocus()
+
+            if lost.isEnabled():
+                lost.removeEventFilter(self)
+                soon(lost, focus)
+        return False
 
     def show_way_back(self) -> None:
         """Show the way back: there is a page below this one."""
