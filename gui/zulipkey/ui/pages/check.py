@@ -91,7 +91,7 @@ class CheckPage(Page):
         asking = [row for row in self.findChildren(ProblemRow) if row.asks]
         for row in asking:
             row.leave_it()
-        return bool(asking)
+        return bool(asking) or super().escape()
 
     @property
     def waits_for_key(self) -> bool:

@@ -232,8 +232,8 @@ class KeyPage(Page):
         """Answer a question with no; stay while the key is being replaced."""
         if self._state is State.REGENERATING:
             return True
-        if self._regeneration.isHidden():
-            return False
+        if not self._regeneration.asks:
+            return super().escape()
         self._regeneration.leave()
         self.take_focus()
         return True

@@ -182,8 +182,17 @@ class Page(QWidget):
         """Forget what was typed to sign in: someone has signed in, in whatever way."""
 
     def escape(self) -> bool:
-        """Cancel what is under way; False: nothing is, so Escape goes back."""
-        return False
+        """Cancel what is under way, or answer a question with no; False: Escape goes back."""
+        from zulipkey.ui.widgets.notice import Notice
+
+        focused = QApplication.focusWidget()
+        asking = [notice for notice in self.findChildren(Notice) if notice.asks]
+        for notice in asking:
+            had_focus = focused is not None and notice.isAncestorOf(focused)
+            notice.clear()
+            if had_focus:
+                self.take_focus()
+        return bool(asking)
 
     def go_back(self) -> None:
         """Close this page."""

@@ -50,6 +50,11 @@ class Regeneration(QWidget):
         column(self._notice, of=self)
         self.hide()
 
+    @property
+    def asks(self) -> bool:
+        """Whether a question waits, and not only a message stands here."""
+        return bool(self._notice.buttons) and self._notice.failure is None
+
     def follow(self, before: QWidget) -> None:
         """Let Tab lead here from a widget."""
         self._notice.follow(before)

@@ -40,6 +40,8 @@ class Notice(QFrame):
         super().__init__(parent)
         self._tone = theme.Tone.INFO
         self._failure: Failure | None = None
+        self.asks = False
+        """Whether one of the next steps would change what is there already."""
         self._title = Label(self, kind=theme.Text.STRONG, selectable=True, unbroken=_narrowest)
         self._text = Label(self, selectable=True, unbroken=_narrowest)
         self._text.setObjectName("messageText")
@@ -91,11 +93,11 @@ class Notice(QFrame):
         from zulipkey.messages import failures, labels
 
         offered = failure.next_steps if offered is None else offered
-        asks = {NextStep.REPLACE, NextStep.USE_OTHER_ADDRESS} & {*offered}
+        asks = bool({NextStep.REPLACE, NextStep.USE_OTHER_ADDRESS} & {*offered})
         self.say(
             *(said or failures.said(failure)), theme.Tone.WARNING if asks else theme.Tone.DANGER
         )
-        self._failure = failure
+        self._failure, self.asks = failure, asks
         known = {**self._own_steps(failure), **(steps or {})}
         for step in offered:
             if step in known:
@@ -153,7 +155,7 @@ class Notice(QFrame):
 
     def clear(self) -> None:
         """Say nothing."""
-        self._failure = None
+        self._failure, self.asks = None, False
         self.hide()
         self._title.setText("")
         self.change_text("")
