@@ -20,11 +20,7 @@ from zulipkey import zuliprc
 from zulipkey.messages import failures, verdicts
 from zulipkey.messages.translation import joined
 from zulipkey.model.account import Account, KeyResult
-from zulipkey.model.errors import (
-    Failure,
-    FileFailure,
-    NextStep,
-)
+from zulipkey.model.errors import Failure, FileFailure, NextStep
 from zulipkey.ui import theme
 from zulipkey.ui.pages.problem_row import ProblemRow
 from zulipkey.ui.services import Services

@@ -27,13 +27,7 @@ from PySide6.QtWidgets import QMenu
 
 from zulipkey.messages import labels
 from zulipkey.model.account import Account, KeyResult
-from zulipkey.model.errors import (
-    Failure,
-    FormCannotHold,
-    KeyRefused,
-    KeyringFailure,
-    NextStep,
-)
+from zulipkey.model.errors import Failure, FormCannotHold, KeyRefused, KeyringFailure, NextStep
 from zulipkey.ui import theme
 from zulipkey.ui.pages.key_field import KeyField
 from zulipkey.ui.pages.page import Page, PageName
