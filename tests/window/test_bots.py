@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
 
 from builders import Server, key_of
 from person import Person
@@ -84,7 +85,7 @@ def test_one_of_fifty_bots_is_found_by_typing(person: Person, server: Server) ->
     assert person.rows("Bots") == ["Robot 48, robot48-bot@zulip.com"]
 
 
-@pytest.mark.parametrize("way", ["click", "keyboard"])
+@pytest.mark.parametrize("way", ["click", "keyboard", "assistive technology"])
 def test_a_bot_is_created_below_fifty_without_scrolling(
     person: Person, server: Server, way: str
 ) -> None:
@@ -92,6 +93,11 @@ def test_a_bot_is_created_below_fifty_without_scrolling(
     person.wait(lambda: len(person.rows("Bots")) == 30)
     if way == "click":
         person.press("New bot")
+    elif way == "assistive technology":
+        button = QAccessible.queryAccessibleInterface(person.find(QPushButton, "New bot"))
+        assert button.role() is QAccessible.Role.Button
+        button.actionInterface().doAction("Press")
+        person.wait(lambda: person.focus == "Bot name")
     else:
         person.key(Qt.Key.Key_Up)
         person.key(Qt.Key.Key_Backtab)
