@@ -64,6 +64,11 @@ class Person:
     def sees(self, name: str) -> bool:
         return name in self.names()
 
+    def is_in_view(self, name: str) -> bool:
+        """Return whether it is seen whole, without scrolling."""
+        widget = self.find(QWidget, name)
+        return widget.visibleRegion().boundingRect() == widget.rect()
+
     def names(self) -> list[str]:
         return [name for one in self._visible(QWidget) if (name := name_of(one))]
 

@@ -2044,6 +2044,18 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>مدير كلمات المرور لديك ({store})</translation>
     </message>
     <message>
+        <source>The bot may have been created.</source>
+        <translation>ربما تم إنشاء الروبوت.</translation>
+    </message>
+    <message>
+        <source>Look for it in the list of your bots before you try again.</source>
+        <translation>ابحث عنه في قائمة روبوتاتك قبل أن تحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Everything is in {kept_as} now. Close the other program, then rename that file.</source>
+        <translation>كل المحتوى موجود الآن في {kept_as}. أغلق البرنامج الآخر، ثم أعد تسمية ذلك الملف.</translation>
+    </message>
+    <message>
         <source>Enter your password.</source>
         <translation>أدخل كلمة المرور.</translation>
     </message>
@@ -3280,6 +3292,10 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <source>it is empty</source>
         <extracomment>The value of an option.</extracomment>
         <translation>القيمة فارغة</translation>
+    </message>
+    <message>
+        <source>to print it, leave out --save and --for; a file of that name is ./-</source>
+        <translation>للطباعة، لا تستخدم --save و --for؛ الملف الذي يحمل هذا الاسم هو ./-</translation>
     </message>
     <message>
         <source>a number from 1 to {most} is needed</source>

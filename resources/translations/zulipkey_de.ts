@@ -1992,6 +1992,18 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
         <translation>Dein Passwortmanager ({store})</translation>
     </message>
     <message>
+        <source>The bot may have been created.</source>
+        <translation>Der Bot wurde vielleicht erstellt.</translation>
+    </message>
+    <message>
+        <source>Look for it in the list of your bots before you try again.</source>
+        <translation>Sieh in der Liste deiner Bots nach, bevor du es noch einmal versuchst.</translation>
+    </message>
+    <message>
+        <source>Everything is in {kept_as} now. Close the other program, then rename that file.</source>
+        <translation>Jetzt steht alles in {kept_as}. Schließ das andere Programm und benenne diese Datei dann um.</translation>
+    </message>
+    <message>
         <source>Enter your password.</source>
         <translation>Gib dein Passwort ein.</translation>
     </message>
@@ -3228,6 +3240,10 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
         <source>it is empty</source>
         <extracomment>The value of an option.</extracomment>
         <translation>der Wert ist leer</translation>
+    </message>
+    <message>
+        <source>to print it, leave out --save and --for; a file of that name is ./-</source>
+        <translation>zum Ausgeben --save und --for weglassen; eine Datei mit diesem Namen ist ./-</translation>
     </message>
     <message>
         <source>a number from 1 to {most} is needed</source>

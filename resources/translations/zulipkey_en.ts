@@ -1990,6 +1990,18 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The bot may have been created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for it in the list of your bots before you try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is in {kept_as} now. Close the other program, then rename that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter your password.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3225,6 +3237,10 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
     <message>
         <source>it is empty</source>
         <extracomment>The value of an option.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to print it, leave out --save and --for; a file of that name is ./-</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

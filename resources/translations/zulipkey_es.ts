@@ -1992,6 +1992,18 @@ Al final, el navegador intenta abrir un enlace que empieza por zulip://login. C�
         <translation>Tu gestor de contraseñas ({store})</translation>
     </message>
     <message>
+        <source>The bot may have been created.</source>
+        <translation>Es posible que el bot se haya creado.</translation>
+    </message>
+    <message>
+        <source>Look for it in the list of your bots before you try again.</source>
+        <translation>Búscalo en la lista de tus bots antes de volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Everything is in {kept_as} now. Close the other program, then rename that file.</source>
+        <translation>Ahora todo está en {kept_as}. Cierra el otro programa y después cambia el nombre de ese archivo.</translation>
+    </message>
+    <message>
         <source>Enter your password.</source>
         <translation>Escribe tu contraseña.</translation>
     </message>
@@ -3228,6 +3240,10 @@ Al final, el navegador intenta abrir un enlace que empieza por zulip://login. C�
         <source>it is empty</source>
         <extracomment>The value of an option.</extracomment>
         <translation>el valor está vacío</translation>
+    </message>
+    <message>
+        <source>to print it, leave out --save and --for; a file of that name is ./-</source>
+        <translation>para mostrarlo, omite --save y --for; un archivo con ese nombre es ./-</translation>
     </message>
     <message>
         <source>a number from 1 to {most} is needed</source>

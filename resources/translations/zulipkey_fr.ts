@@ -1992,6 +1992,18 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>Votre gestionnaire de mots de passe ({store})</translation>
     </message>
     <message>
+        <source>The bot may have been created.</source>
+        <translation>Le robot a peut-être été créé.</translation>
+    </message>
+    <message>
+        <source>Look for it in the list of your bots before you try again.</source>
+        <translation>Cherchez-le dans la liste de vos robots avant de réessayer.</translation>
+    </message>
+    <message>
+        <source>Everything is in {kept_as} now. Close the other program, then rename that file.</source>
+        <translation>Tout se trouve maintenant dans {kept_as}. Fermez l’autre programme, puis renommez ce fichier.</translation>
+    </message>
+    <message>
         <source>Enter your password.</source>
         <translation>Saisissez votre mot de passe.</translation>
     </message>
@@ -3228,6 +3240,10 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <source>it is empty</source>
         <extracomment>The value of an option.</extracomment>
         <translation>la valeur est vide</translation>
+    </message>
+    <message>
+        <source>to print it, leave out --save and --for; a file of that name is ./-</source>
+        <translation>pour l’afficher, omettez --save et --for&#x202f;; un fichier de ce nom s’écrit ./-</translation>
     </message>
     <message>
         <source>a number from 1 to {most} is needed</source>

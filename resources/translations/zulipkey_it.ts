@@ -1992,6 +1992,18 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
         <translation>Il tuo gestore di password ({store})</translation>
     </message>
     <message>
+        <source>The bot may have been created.</source>
+        <translation>Il bot potrebbe essere stato creato.</translation>
+    </message>
+    <message>
+        <source>Look for it in the list of your bots before you try again.</source>
+        <translation>Cercalo nell’elenco dei tuoi bot prima di riprovare.</translation>
+    </message>
+    <message>
+        <source>Everything is in {kept_as} now. Close the other program, then rename that file.</source>
+        <translation>Ora è tutto in {kept_as}. Chiudi l’altro programma, poi rinomina quel file.</translation>
+    </message>
+    <message>
         <source>Enter your password.</source>
         <translation>Inserisci la tua password.</translation>
     </message>
@@ -3228,6 +3240,10 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
         <source>it is empty</source>
         <extracomment>The value of an option.</extracomment>
         <translation>il valore è vuoto</translation>
+    </message>
+    <message>
+        <source>to print it, leave out --save and --for; a file of that name is ./-</source>
+        <translation>per stamparlo, ometti --save e --for; un file con quel nome è ./-</translation>
     </message>
     <message>
         <source>a number from 1 to {most} is needed</source>

@@ -1979,6 +1979,18 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>パスワードマネージャー（{store}）</translation>
     </message>
     <message>
+        <source>The bot may have been created.</source>
+        <translation>ボットはすでに作成されている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Look for it in the list of your bots before you try again.</source>
+        <translation>もう一度試す前に、ボットの一覧を確認してください。</translation>
+    </message>
+    <message>
+        <source>Everything is in {kept_as} now. Close the other program, then rename that file.</source>
+        <translation>内容はすべて {kept_as} にあります。そのプログラムを閉じてから、このファイルの名前を変更してください。</translation>
+    </message>
+    <message>
         <source>Enter your password.</source>
         <translation>パスワードを入力してください。</translation>
     </message>
@@ -3215,6 +3227,10 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <source>it is empty</source>
         <extracomment>The value of an option.</extracomment>
         <translation>値が空です</translation>
+    </message>
+    <message>
+        <source>to print it, leave out --save and --for; a file of that name is ./-</source>
+        <translation>出力するには --save と --for を指定しないでください。この名前のファイルは ./- です</translation>
     </message>
     <message>
         <source>a number from 1 to {most} is needed</source>

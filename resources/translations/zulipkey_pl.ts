@@ -2005,6 +2005,18 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
         <translation>Twój menedżer haseł ({store})</translation>
     </message>
     <message>
+        <source>The bot may have been created.</source>
+        <translation>Być może bot został utworzony.</translation>
+    </message>
+    <message>
+        <source>Look for it in the list of your bots before you try again.</source>
+        <translation>Zanim spróbujesz ponownie, poszukaj go na liście swoich botów.</translation>
+    </message>
+    <message>
+        <source>Everything is in {kept_as} now. Close the other program, then rename that file.</source>
+        <translation>Wszystko jest teraz w {kept_as}. Zamknij ten inny program, a potem zmień nazwę tego pliku.</translation>
+    </message>
+    <message>
         <source>Enter your password.</source>
         <translation>Podaj swoje hasło.</translation>
     </message>
@@ -3241,6 +3253,10 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
         <source>it is empty</source>
         <extracomment>The value of an option.</extracomment>
         <translation>wartość jest pusta</translation>
+    </message>
+    <message>
+        <source>to print it, leave out --save and --for; a file of that name is ./-</source>
+        <translation>aby to wypisać, pomiń --save i --for; plik o tej nazwie to ./-</translation>
     </message>
     <message>
         <source>a number from 1 to {most} is needed</source>

@@ -1992,6 +1992,18 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
         <translation>Seu gerenciador de senhas ({store})</translation>
     </message>
     <message>
+        <source>The bot may have been created.</source>
+        <translation>O bot pode ter sido criado.</translation>
+    </message>
+    <message>
+        <source>Look for it in the list of your bots before you try again.</source>
+        <translation>Procure-o na lista dos seus bots antes de tentar de novo.</translation>
+    </message>
+    <message>
+        <source>Everything is in {kept_as} now. Close the other program, then rename that file.</source>
+        <translation>Agora tudo está em {kept_as}. Feche o outro programa e depois renomeie esse arquivo.</translation>
+    </message>
+    <message>
         <source>Enter your password.</source>
         <translation>Digite sua senha.</translation>
     </message>
@@ -3228,6 +3240,10 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
         <source>it is empty</source>
         <extracomment>The value of an option.</extracomment>
         <translation>o valor está vazio</translation>
+    </message>
+    <message>
+        <source>to print it, leave out --save and --for; a file of that name is ./-</source>
+        <translation>para exibir, omita --save e --for; um arquivo com esse nome é ./-</translation>
     </message>
     <message>
         <source>a number from 1 to {most} is needed</source>

@@ -2005,6 +2005,18 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>Ваш менеджер паролей ({store})</translation>
     </message>
     <message>
+        <source>The bot may have been created.</source>
+        <translation>Возможно, бот был создан.</translation>
+    </message>
+    <message>
+        <source>Look for it in the list of your bots before you try again.</source>
+        <translation>Прежде чем пробовать снова, поищите его в списке своих ботов.</translation>
+    </message>
+    <message>
+        <source>Everything is in {kept_as} now. Close the other program, then rename that file.</source>
+        <translation>Теперь всё находится в {kept_as}. Закройте другую программу, затем переименуйте этот файл.</translation>
+    </message>
+    <message>
         <source>Enter your password.</source>
         <translation>Введите пароль.</translation>
     </message>
@@ -3241,6 +3253,10 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <source>it is empty</source>
         <extracomment>The value of an option.</extracomment>
         <translation>значение пустое</translation>
+    </message>
+    <message>
+        <source>to print it, leave out --save and --for; a file of that name is ./-</source>
+        <translation>чтобы вывести, не указывайте --save и --for; файл с таким именем — ./-</translation>
     </message>
     <message>
         <source>a number from 1 to {most} is needed</source>

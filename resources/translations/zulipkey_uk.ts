@@ -2005,6 +2005,18 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>Ваш менеджер паролів ({store})</translation>
     </message>
     <message>
+        <source>The bot may have been created.</source>
+        <translation>Можливо, бота створено.</translation>
+    </message>
+    <message>
+        <source>Look for it in the list of your bots before you try again.</source>
+        <translation>Перш ніж спробувати знову, пошукайте його у списку своїх ботів.</translation>
+    </message>
+    <message>
+        <source>Everything is in {kept_as} now. Close the other program, then rename that file.</source>
+        <translation>Тепер усе міститься в {kept_as}. Закрийте іншу програму, а потім перейменуйте цей файл.</translation>
+    </message>
+    <message>
         <source>Enter your password.</source>
         <translation>Введіть пароль.</translation>
     </message>
@@ -3241,6 +3253,10 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <source>it is empty</source>
         <extracomment>The value of an option.</extracomment>
         <translation>значення порожнє</translation>
+    </message>
+    <message>
+        <source>to print it, leave out --save and --for; a file of that name is ./-</source>
+        <translation>щоб вивести, не вказуйте --save і --for; файл із такою назвою — ./-</translation>
     </message>
     <message>
         <source>a number from 1 to {most} is needed</source>

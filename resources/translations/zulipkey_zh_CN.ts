@@ -1979,6 +1979,18 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>您的密码管理器（{store}）</translation>
     </message>
     <message>
+        <source>The bot may have been created.</source>
+        <translation>机器人可能已经创建。</translation>
+    </message>
+    <message>
+        <source>Look for it in the list of your bots before you try again.</source>
+        <translation>重试之前，请先在您的机器人列表中查找。</translation>
+    </message>
+    <message>
+        <source>Everything is in {kept_as} now. Close the other program, then rename that file.</source>
+        <translation>全部内容现在位于 {kept_as}。请关闭另一个程序，然后重命名该文件。</translation>
+    </message>
+    <message>
         <source>Enter your password.</source>
         <translation>请输入您的密码。</translation>
     </message>
@@ -3215,6 +3227,10 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <source>it is empty</source>
         <extracomment>The value of an option.</extracomment>
         <translation>值为空</translation>
+    </message>
+    <message>
+        <source>to print it, leave out --save and --for; a file of that name is ./-</source>
+        <translation>要输出到终端，请不要使用 --save 和 --for；该名称的文件请写作 ./-</translation>
     </message>
     <message>
         <source>a number from 1 to {most} is needed</source>

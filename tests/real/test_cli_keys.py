@@ -120,6 +120,21 @@ def test_a_variable_of_the_shell_that_is_not_set_stands_for_nothing_else(
     assert "it is empty" in refused(*arguments)
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["get", "--save", "-"],
+        ["get", "--for", "python", "--save=-"],
+        ["bots", "--key", "B", "--save", "-"],
+    ],
+)
+def test_a_dash_names_no_file(
+    refused: Callable[..., str], home: Path, arguments: list[str]
+) -> None:
+    assert "leave out --save" in refused(*arguments)
+    assert not (home / "-").exists()
+
+
 # ── The contract ──────────────────────────────────────────────────────────────────────────────
 
 TYPES = {"string": str, "number": int, "boolean": bool, "list": list}

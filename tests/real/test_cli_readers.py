@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 import pytest
+import trustme
 
 from builders import KEY, run_program
 from fake_zulip import FakeZulip
@@ -134,6 +135,28 @@ except Failure as failure:
         check=False,
     )
     assert done.stdout.startswith("The folder of zuliprc doesn’t exist."), done.stderr
+
+
+@posix
+@pytest.mark.parametrize(("reader", "has_key"), [("python", False), ("shell", True)])
+def test_a_start_in_a_folder_that_was_removed_gets_its_key_all_the_same(
+    organization: FakeZulip, home: Path, reader: str, has_key: bool
+) -> None:
+    """The key was saved or printed, and then the status was 1."""
+    authorities = home / "ca.pem"
+    trustme.CA().cert_pem.write_to_path(authorities)
+    (home / "gone").mkdir()
+    sign_in = ("--server", organization.url, "--login", "iago@zulip.com", "--password-stdin")
+    arguments = ("get", *sign_in, "--for", reader, "--ca-file", authorities)
+    done = run_program(
+        {"PATH": os.environ["PATH"], "HOME": str(home)},
+        *arguments,
+        typed="abcd1234\n",
+        folder=home / "gone",
+        before=("sh", "-c", 'rmdir "$PWD" && exec "$@"', "sh"),
+    )
+    assert done.returncode == 0, done.stderr
+    assert (KEY in done.stdout) is has_key
 
 
 def test_a_file_of_another_account_is_replaced_only_on_request(get: Get, home: Path) -> None:

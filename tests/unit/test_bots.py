@@ -64,6 +64,7 @@ def test_a_regenerated_key_takes_the_old_ones_place(client: Client) -> None:
         (answering(success(api_key=7)), errors.KeyChangeUnclear),
         (answering(http(200, b"<html>")), errors.KeyChangeUnclear),
         (answering(http(502, b"<html>")), errors.KeyChangeUnclear),
+        (answering(success(x=" " * (1 << 18))), errors.KeyChangeUnclear),
         (answering(error(401, "Invalid API key", "UNAUTHORIZED")), errors.KeyRefused),
         (answering(error(400, "Not here")), errors.NotAllowed),
         (answering(http(429, b"", "Retry-After: 3")), errors.TooManyRequests),
@@ -71,7 +72,7 @@ def test_a_regenerated_key_takes_the_old_ones_place(client: Client) -> None:
         (answering(http(405, b"{}")), errors.MethodRefused),
     ],
 )
-def test_a_key_is_asked_for_once_and_what_is_unclear_is_said(
+def test_a_key_or_a_bot_is_asked_for_once_and_what_is_unclear_is_said(
     serve: Callable[..., HostileServer],
     tls: ssl.SSLContext,
     client: Client,
@@ -79,11 +80,16 @@ def test_a_key_is_asked_for_once_and_what_is_unclear_is_said(
     kind: type[Failure],
 ) -> None:
     server = serve(behave, tls)
-    failure = failure_of(lambda: client.regenerate(owner_at(server.url), cancel=CancelToken()))
+    owner = owner_at(server.url)
+    failure = failure_of(lambda: client.regenerate(owner, cancel=CancelToken()))
     assert type(failure) is kind
     assert (server.connections, len(server.requests)) == (1, 1)
     assert server.requests[0].method == "POST"
     assert SOME_KEY not in repr(failure)
+
+    failure = failure_of(lambda: client.create_bot(owner, "B", "b", cancel=CancelToken()))
+    assert type(failure) is (errors.BotUnclear if kind is errors.KeyChangeUnclear else kind)
+    assert [request.method for request in server.requests].count("POST") == 2
 
 
 def test_a_server_that_is_not_there_has_changed_nothing(client: Client) -> None:
@@ -234,15 +240,28 @@ def test_an_old_server_that_tells_no_id_of_a_new_bot_lists_it_with_its_key(
     assert bot == Bot(email="b@x.org", full_name="B", key=ApiKey(SOME_KEY))
 
 
-def test_a_created_bot_that_cannot_be_found_is_told_as_an_incomplete_answer(
-    serve: Callable[..., HostileServer], tls: ssl.SSLContext, client: Client
+@pytest.mark.parametrize(
+    ("created", "found"),
+    [
+        (success(api_key=SOME_KEY), success(bots=[])),
+        (success(user_id=7, api_key=SOME_KEY), http(502, b"<html>")),
+        (success(user_id=7, api_key=SOME_KEY), error(401, "Invalid API key", "UNAUTHORIZED")),
+        (success(user_id=7, api_key=SOME_KEY), b"nothing like HTTP"),
+    ],
+)
+def test_a_created_bot_that_cannot_be_found_is_not_told_as_one_that_was_not_created(
+    serve: Callable[..., HostileServer],
+    tls: ssl.SSLContext,
+    client: Client,
+    created: bytes,
+    found: bytes,
 ) -> None:
-    answers = {"POST": success(api_key=SOME_KEY), "GET": success(bots=[])}
+    answers = {"POST": created, "GET": found}
     server = serve(answering(lambda request: answers[request.method]), tls)
     failure = failure_of(
         lambda: client.create_bot(owner_at(server.url), "B", "b", cancel=CancelToken())
     )
-    assert type(failure) is errors.ReplyIncomplete
+    assert type(failure) is errors.BotUnclear
 
 
 # ── In the person's language ──────────────────────────────────────────────────────────────────

@@ -244,3 +244,26 @@ def test_a_file_is_put_there_whole_or_not_at_all(tmp_path: Path) -> None:
     whole_file.replace(path, b"second")
     assert path.read_bytes() == b"second"
     assert [one.name for one in path.parent.iterdir()] == ["one.pem"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a share of Windows that is mounted elsewhere")
+def test_what_a_share_of_windows_would_not_take_is_read_where_it_was_kept(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    JsonFile(path).change(lambda _: {"a": 1})
+    really = Path.replace
+
+    def lose(new: Path, target: Path) -> Path:
+        if target == path:
+            target.unlink(missing_ok=True)
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
+        return really(new, target)
+
+    with monkeypatch.context() as open_elsewhere:
+        open_elsewhere.setattr(Path, "replace", lose)
+        open_elsewhere.setattr("time.sleep", lambda _: None)
+        with pytest.raises(OwnFileNotWritable, match=r"some\.json\.kept"):
+            JsonFile(path).change(lambda content: {**content, "b": 2})
+    assert JsonFile(path).read() == {"a": 1, "b": 2}
+    assert JsonFile(path).change(lambda content: {**content, "c": 3})["b"] == 2
+    assert sorted(one.name for one in path.parent.iterdir()) == ["some.json", "some.json.lock"]

@@ -10,16 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from builders import SOME_KEY, failure_of, find, key_result
 from fake_zulip import FakeZulip
-from hostile import (
-    Behaviour,
-    Request,
-    Serve,
-    answering,
-    error,
-    http,
-    settings,
-    success,
-)
+from hostile import Behaviour, Request, Serve, answering, error, http, settings, success
 from zulipkey.messages import failures, labels
 from zulipkey.model import address as addresses
 from zulipkey.model import errors

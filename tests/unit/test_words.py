@@ -127,6 +127,11 @@ def test_what_is_counted_has_the_digits_of_the_dates() -> None:
         QLocale.setDefault(usual)
 
 
+@pytest.mark.parametrize("kind", ProblemKind)
+def test_each_problem_of_a_zuliprc_has_words(kind: ProblemKind) -> None:
+    assert describe_problem(Problem(kind=kind)).endswith(".")
+
+
 def test_a_time_on_another_day_has_its_date() -> None:
     there = datetime.now(UTC) + timedelta(hours=50)
     assert labels.day(there)[:3] in labels.time_in(50 * 3600)

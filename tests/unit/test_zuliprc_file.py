@@ -1,6 +1,7 @@
 """Saving a zuliprc: where it goes, who may read it, and that a failure changes nothing."""
 
 import errno
+import locale
 import os
 import shutil
 import socket
@@ -15,12 +16,15 @@ from pathlib import Path
 import pytest
 
 from builders import SOME_KEY, UNDER_WINE, key_result, mode_of, set_home, set_mode
+from zulipkey.messages import failures
+from zulipkey.messages.zuliprc import describe_concerns
 from zulipkey.model import address as addresses
 from zulipkey.model.account import Account, ApiKey, KeyResult
 from zulipkey.model.errors import (
     FileBusy,
     FileChangedMeanwhile,
     FileFailure,
+    FileKeptAside,
     FileNameRefused,
     FileNotUnderstood,
     FileNotVerified,
@@ -33,7 +37,7 @@ from zulipkey.model.errors import (
     OtherAccountInFile,
 )
 from zulipkey.zuliprc import Readers, display_path, file, lock, render
-from zulipkey.zuliprc.encoding import LARGEST_FILE
+from zulipkey.zuliprc.encoding import LARGEST_FILE, unreadable_in
 from zulipkey.zuliprc.export import saving
 from zulipkey.zuliprc.file import rewrite, save
 
@@ -125,8 +129,9 @@ def test_a_new_key_in_place_of_one_that_others_could_read_needs_no_newer_one(fol
 
 
 @posix
-def test_it_is_private_under_any_umask(folder: Path) -> None:
-    before = os.umask(0)
+@pytest.mark.parametrize("umask", [0, 0o777])
+def test_it_is_private_under_any_umask(folder: Path, umask: int) -> None:
+    before = os.umask(umask)
     try:
         save(folder / "zuliprc", NEW)
     finally:
@@ -503,8 +508,10 @@ def test_on_a_share_of_windows_nothing_is_lost(
 
     path.write_text(OLD_TEXT)
     monkeypatch.setattr("time.sleep", lambda _: None)
-    with path.open(), pytest.raises(NotWritable):
+    with path.open(), pytest.raises(FileKeptAside) as caught:
         save(path, NEW)
+    assert caught.value.kept_as == str(folder / "zuliprc.kept")
+    assert "zuliprc.kept" in failures.sentences(caught.value)
     assert names(folder) == ["zuliprc.kept"]
     assert (folder / "zuliprc.kept").read_text() == NEW_TEXT
 
@@ -647,3 +654,31 @@ def test_other_names_are_those_of_files_on_windows_too(
     monkeypatch.setattr(file, "_IS_WINDOWS", True)
     save(tmp_path / name, NEW)
     assert (tmp_path / name).is_file()
+
+
+@windows
+def test_a_comment_that_stops_windows_programs_is_told_when_the_file_is_saved(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(locale, "getencoding", lambda: "cp1252")
+    path = existing(folder)
+    path.write_bytes(f"# Größe\n{OLD_TEXT}".encode())
+    assert not describe_concerns(save(path, NEW))  # it is misread, which nobody minds
+    path.write_bytes(f"# Größe “mine”\n{OLD_TEXT}".encode())
+    assert any("“\u201d”" in one for one in describe_concerns(save(path, NEW)))
+
+
+@pytest.mark.parametrize(
+    ("text", "codec", "character"),
+    [
+        ("# plain", "cp1252", ""),
+        ("# Größe", "cp1252", ""),
+        ("# Größe “mine”", "cp1252", "\u201d"),
+        ("# “mine”", "utf-8", ""),
+        ("x=\xc1", "cp1252", "\xc1"),
+        ("# \u200d\u2060", "cp1252", "U+200D"),
+        ("# 漢字\n", "cp932", "字"),
+    ],
+)
+def test_the_character_that_stops_a_reader_is_found(text: str, codec: str, character: str) -> None:
+    assert unreadable_in(text.encode(), codec) == character

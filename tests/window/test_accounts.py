@@ -23,6 +23,7 @@ from zulipkey.model.account import Account, ApiKey, KeyResult
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.storage.accounts import RememberedAccounts
 from zulipkey.storage.preferences import Preferences
+from zulipkey.ui import theme
 from zulipkey.ui.pages import accounts as accounts_page
 from zulipkey.ui.widgets.card import Card
 from zulipkey.ui.widgets.rows import OpenRow
@@ -471,6 +472,7 @@ def test_a_store_that_does_not_forget_is_told_and_the_account_stays(
     keyring.failure = errors.KeyringLocked(store="Vault")
     person.press("Forget")
     person.wait(lambda: "(Vault) is locked" in person.message)
+    person.wait(lambda: person.focus == person.rows("Accounts")[0])
     assert len(remembered.accounts()) == 1
     keyring.failure = None
     person.press("Try again")
@@ -508,6 +510,34 @@ def test_from_eight_accounts_on_there_is_a_filter(
     person.type("\n")
     person.wait_for("API key")
     assert "ann3@x.org" in person.texts()
+
+
+def test_another_account_is_added_above_many(
+    remembered: RememberedAccounts, person_later: Callable[[], Person]
+) -> None:
+    person = open_with_eight(remembered, person_later)
+    person.key(Qt.Key.Key_Backtab)
+    assert person.focus == "Add an account"
+    person.press("Add an account")  # the only one
+    person.wait_for("Organization address")
+
+
+def test_what_the_arrows_lead_to_is_seen(
+    remembered: RememberedAccounts, person_later: Callable[[], Person]
+) -> None:
+    person = open_with_eight(remembered, person_later)
+    person.window.resize(theme.SMALLEST_WIDTH, theme.SMALLEST_HEIGHT)
+    for _ in range(8):
+        person.key(Qt.Key.Key_Down)
+        person.wait(lambda: person.is_in_view(person.focus))
+    assert person.focus == person.rows("Accounts")[-1]
+    person.key(Qt.Key.Key_Down)
+    assert person.focus == "Filter accounts"
+    person.wait(lambda: person.is_in_view("Filter accounts"))
+    person.key(Qt.Key.Key_Up)
+    person.wait(lambda: not person.is_in_view("Filter accounts"))
+    person.key(Qt.Key.Key_A, Qt.KeyboardModifier.AltModifier)
+    person.wait_for("Organization address")
 
 
 def test_up_to_seven_accounts_need_no_filter(

@@ -6,13 +6,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
 
 from builders import Server, key_of
 from person import Person
 from zulipkey.model import address as addresses
 from zulipkey.model.account import Account, ApiKey, KeyResult
 from zulipkey.storage.accounts import RememberedAccounts
+from zulipkey.ui import theme
 from zulipkey.ui.pages.key import KeyPage
 from zulipkey.ui.pages.page import PageName
 from zulipkey.ui.widgets.rows import FileRow
@@ -83,9 +85,59 @@ def test_one_of_fifty_bots_is_found_by_typing(person: Person, server: Server) ->
     assert person.rows("Bots") == ["Robot 48, robot48-bot@zulip.com"]
 
 
+@pytest.mark.parametrize("way", ["click", "keyboard", "assistive technology"])
+def test_a_bot_is_created_below_fifty_without_scrolling(
+    person: Person, server: Server, way: str
+) -> None:
+    list_bots(person, server("bots").url)
+    person.wait(lambda: len(person.rows("Bots")) == 30)
+    if way == "click":
+        person.press("New bot")
+    elif way == "assistive technology":
+        button = QAccessible.queryAccessibleInterface(person.find(QPushButton, "New bot"))
+        assert button.role() is QAccessible.Role.Button
+        button.actionInterface().doAction("Press")
+        person.wait(lambda: person.focus == "Bot name")
+    else:
+        person.key(Qt.Key.Key_Up)
+        person.key(Qt.Key.Key_Backtab)
+        assert person.focus == "New bot"
+        person.key(Qt.Key.Key_Return)
+    assert person.focus == "Bot name"
+    person.wait(lambda: person.is_in_view("Bot name") and person.is_in_view("Create bot"))
+    person.type("Weather Bot\n\n")
+    person.wait(lambda: "weather-bot@zulip.com" in person.texts())
+
+
+def test_the_list_is_seen_from_its_top_however_small_the_window_is(
+    person: Person, server: Server
+) -> None:
+    person.get_key(server("bots").url)
+    person.window.resize(theme.SMALLEST_WIDTH, theme.SMALLEST_HEIGHT)
+    person.press("My bots")
+    person.wait(lambda: len(person.rows("Bots")) == 30)
+    person.wait(lambda: person.is_in_view("Menu"))
+    assert person.is_in_view("Helper Bot, helper-bot@zulip.com")
+
+
+def test_arrows_stay_among_the_rows_and_what_a_mnemonic_leads_to_is_seen(
+    person: Person, server: Server
+) -> None:
+    list_bots(person, server("bots").url)
+    person.wait(lambda: len(person.rows("Bots")) == 30)
+    for _ in range(30):
+        person.key(Qt.Key.Key_Down)
+    assert person.focus == "Filter bots"
+    person.wait(lambda: person.is_in_view("Filter bots"))
+    person.key(Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
+    assert person.focus == "Bot name"
+    person.wait(lambda: person.is_in_view("Bot name"))
+
+
 def test_few_bots_need_no_filter(person: Person, server: Server) -> None:
     list_bots(person, server("email").url)
     assert not person.sees("Filter bots")
+    assert not person.sees("New bot")
 
 
 def test_a_page_that_was_made_ahead_offers_a_bot_no_more_than_any(
@@ -136,6 +188,7 @@ def test_a_name_that_is_taken_is_said_in_the_servers_words_and_nothing_is_lost(
     person.wait(lambda: "Email is already in use." in person.message)
     assert person.line("Bot name").text() == "Helper"
     assert person.line("Bot name").isEnabled()
+    person.wait(lambda: person.focus == "Bot username")
 
 
 @pytest.mark.parametrize("typed", ["\n", "Name\n"])

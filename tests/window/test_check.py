@@ -95,7 +95,10 @@ def test_a_trouble_is_shown_and_mended_only_after_the_change_was_seen(
     person.press("Remove the quotes")
     each_alone = '\u2068− email="iago@zulip.com"\u2069\n\u2068+ email=iago@zulip.com\u2069'
     person.wait(lambda: each_alone in person.texts())
-    person.press("Cancel")
+    person.key(Qt.Key.Key_Escape)
+    assert person.focus == "Remove the quotes"
+    assert not person.sees("Change the file")
+    assert path.read_bytes() == before
     person.window.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     person.press("Remove the quotes")
     person.wait_for("Change the file")

@@ -457,7 +457,16 @@ def test_another_account_is_replaced_only_after_a_question(
         "Replace it with the key of iago@zulip.com? Other settings are kept."
     )
     assert person.message_buttons() == ["Replace it", "Save elsewhere…"]
+    person.key(Qt.Key.Key_Escape)
+    assert person.message == ""
     assert (home / "zuliprc").read_text() == OTHER
+    person.press("Save for zulip-terminal")
+    person.wait_for_message()
+    person.find(QPushButton, "Replace it").setFocus()
+    person.key(Qt.Key.Key_Escape)
+    assert person.focus == "Save for zulip-terminal"
+    person.press("Save for zulip-terminal")
+    person.wait_for_message()
     person.press("Replace it")
     person.wait(lambda: person.message.startswith("Saved to"))
     assert "could read" not in person.message  # not this key

@@ -10,7 +10,7 @@ from functools import cache
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimerEvent
 from PySide6.QtGui import QFont, QFontDatabase, QTextLayout
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -31,12 +31,14 @@ from stages import STATES, Longer, Stage, shown, speaking
 from zulipkey.desktop import resource_files
 from zulipkey.messages import translation
 from zulipkey.ui import theme
+from zulipkey.ui.widgets import painting
 from zulipkey.ui.widgets.button import Button
 from zulipkey.ui.widgets.chip import Chip
 from zulipkey.ui.widgets.field import Field, Line
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.notice import Notice
 from zulipkey.ui.widgets.person import PersonRow
+from zulipkey.ui.widgets.progress import BusyBar
 from zulipkey.ui.widgets.rows import OpenRow
 from zulipkey.ui.window import Window
 
@@ -127,9 +129,25 @@ def _faults(qtbot: QtBot, stage: Stage) -> list[str]:
 def test_a_name_wraps_within_its_words_beside_its_circle(qtbot: QtBot) -> None:
     qtbot.addWidget(window := QWidget())
     row = PersonRow(window)
-    row.show_person("Wolfgangwilhelms MMMMMMMMMMMMMMMM", "ann@example.com", "chat.example.com")
+    row.show_person("Wolfgangwilhelms MMMMMMMMMMMMMMMM", "MMM@MMMM.MMM.MMM", "MMMM.MMM.MMM.MMM")
     row.chip.show_state("Not checked", theme.Tone.WARNING)
     assert row.minimumSizeHint().width() <= theme.SMALLEST_WIDTH - 2 * theme.NARROW_MARGIN_X
+
+
+@pytest.mark.parametrize(
+    ("state", "usual"),
+    [("start", [56]), ("sign-in", [40, 16]), ("key", [44])],
+)
+def test_pictures_grow_with_the_letters(state: str, usual: list[int]) -> None:
+    def pictures() -> list[int]:
+        shown_now = stage.window.page.findChildren(painting.Square)
+        return [one.width() for one in shown_now if one.isVisible()]
+
+    with shown(state) as stage:
+        assert pictures() == [theme.scaled(size) for size in usual]
+        with _larger_letters(2.0):
+            stage.rest()
+            assert pictures() == [theme.scaled(size) for size in usual]
 
 
 @pytest.mark.usefixtures("_least_room")
@@ -196,6 +214,21 @@ def test_what_stands_beside_a_label_ends_where_its_field_does(state: str) -> Non
             assert abs(inked[0] - field.line.x()) <= 3
         else:
             assert abs(inked[-1] - field.line.geometry().right()) <= 3
+
+
+@pytest.mark.parametrize("is_rtl", [False, True])
+def test_what_moves_comes_from_where_lines_begin(qtbot: QtBot, is_rtl: bool) -> None:
+    qtbot.addWidget(window := QWidget())
+    bar = BusyBar(window)
+    if is_rtl:
+        bar.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    bar.resize(90, theme.BAR)
+    for _ in range(6):
+        QApplication.sendEvent(bar, QTimerEvent(1))
+    shown_now = bar.grab().toImage()
+    left, right = (shown_now.pixelColor(x, theme.BAR // 2) for x in (5, 84))
+    assert (right if is_rtl else left) == theme.colours().primary
+    assert (left if is_rtl else right) == theme.colours().line
 
 
 @pytest.mark.parametrize("state", ["غير صالح", "Not checked", "Sin comprobar"])

@@ -25,7 +25,7 @@ from person import Person
 from web_browser import WebBrowser
 from window.conftest import Keyring
 from zulipkey.model import errors
-from zulipkey.model.account import ApiKey, KeyResult
+from zulipkey.model.account import ApiKey, Bot, KeyResult
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.storage.accounts import RememberedAccounts
 from zulipkey.ui.pages.key import KeyPage
@@ -783,3 +783,32 @@ def test_a_late_failure_to_check_a_key_leads_nobody_away_while_it_is_being_repla
     assert not person.find(QToolButton, "Back").isEnabled()
     slow_regenerate.open()
     person.wait(lambda: "New key" in person.texts().splitlines())
+
+
+@pytest.mark.parametrize("is_left", [True, False])
+def test_of_a_bot_whose_server_gave_no_answer_nobody_is_told_that_it_was_not_created(
+    person: Person, server: Server, gate: Gate, monkeypatch: pytest.MonkeyPatch, is_left: bool
+) -> None:
+    get_key(person, server)
+    create_bot = Client.create_bot
+
+    def lose_the_answer(*arguments: Any, **named: Any) -> Bot:
+        gate.pass_through()
+        create_bot(*arguments, **named)
+        raise errors.BotUnclear(host="localhost")
+
+    monkeypatch.setattr(Client, "create_bot", lose_the_answer)
+    person.press("My bots")
+    person.wait(lambda: person.rows("Bots"))
+    person.line("Bot name").setFocus()
+    person.type("Cat\n\n")
+    person.wait(gate.is_reached.is_set)
+    if is_left:
+        person.key(Qt.Key.Key_Escape)
+        person.wait_for("API key")
+    gate.open()
+    person.wait(lambda: "The bot may have been created." in person.message)
+    assert "not created" not in person.message
+    if not is_left:
+        person.wait(lambda: "Cat, cat-bot@zulip.com" in person.rows("Bots"))
+        assert "The bot may have been created." in person.message

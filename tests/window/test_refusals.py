@@ -110,9 +110,9 @@ from person import Clock, Person
         ),
         (
             "charset",
-            "A web page answered",
+            "The server’s reply was incomplete (JSON)",
             "",
-            ["Open in browser", "Try again"],
+            ["Copy details", "Try again"],
             "abcd1234",
         ),
         (

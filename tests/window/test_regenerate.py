@@ -240,6 +240,17 @@ def test_the_keyboard_alone_is_enough(person: Person, server: Server) -> None:
     person.wait(lambda: "New key" in person.texts().splitlines())
 
 
+def test_escape_leads_back_from_a_message_that_asks_nothing(person: Person, server: Server) -> None:
+    person.get_key(server("email").url)
+    person.choose_in_menu(ASK)
+    person.press(NOW)
+    person.wait(lambda: "New key created." in person.message)
+    person.key(Qt.Key.Key_Escape)
+    assert "The new key is not saved." in person.message
+    person.press("Leave without saving")
+    person.wait_for("Password")
+
+
 def test_nothing_leads_away_while_the_key_is_being_replaced(
     person: Person, server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:

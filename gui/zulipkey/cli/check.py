@@ -19,11 +19,7 @@ from zulipkey.messages.translation import joined
 from zulipkey.messages.zuliprc import describe_fix, describe_problem, fix_label
 from zulipkey.model.account import KeyResult
 from zulipkey.model.cancellation import CancelToken
-from zulipkey.model.errors import (
-    Failure,
-    FileFailure,
-    PolicyUnusable,
-)
+from zulipkey.model.errors import Failure, FileFailure, PolicyUnusable
 from zulipkey.model.untrusted import escaped
 from zulipkey.sign_in import SignIn
 from zulipkey.storage import policy

@@ -20,23 +20,10 @@ from zulipkey.desktop import display
 from zulipkey.messages import failures, readers
 from zulipkey.messages.zuliprc import describe_overriding
 from zulipkey.model import address as addresses
+from zulipkey.model import errors
 from zulipkey.model.account import Account, KeyResult
 from zulipkey.model.address import Address
 from zulipkey.model.cancellation import CancelToken
-from zulipkey.model.errors import (
-    AccountNotChosen,
-    AddressFailure,
-    Cancelled,
-    Failure,
-    KeyNotInKeyring,
-    KeyRefused,
-    KeyringFailure,
-    NoHomeFolder,
-    OwnFileFailure,
-    PasswordEmpty,
-    PasswordNotText,
-    SavingForbidden,
-)
 from zulipkey.model.untrusted import escaped
 from zulipkey.sign_in import SignIn
 from zulipkey.zuliprc import export
@@ -53,7 +40,7 @@ def get(arguments: argparse.Namespace) -> int:
     reader = export.BY_NAME[arguments.reader] if arguments.reader else export.OTHER_PLACE
     path = _path(arguments, reader)
     if path is not None and not rules.saves_files:
-        raise SavingForbidden
+        raise errors.SavingForbidden
     if not reader.is_possible:
         missing = translate("cli", "There is no command {name}.")
         return wrong_usage(missing.format(name=reader.program))
@@ -72,7 +59,7 @@ def get(arguments: argparse.Namespace) -> int:
         if arguments.server and addresses.parse(arguments.server) != address:
             only = translate("cli", "Your administrator allows only {address}.")
             return wrong_usage(only.format(address=server))
-    except AddressFailure as failure:
+    except errors.AddressFailure as failure:
         return wrong_usage(failures.sentences(failure))
     ca_file = kept.ca_file(arguments)
     order = kept.sign_in(arguments, rules, ca_file)
@@ -130,7 +117,8 @@ def _say_what_to_do(reader: Reader, path: Path, account: Account) -> None:
         say(readers.sentence(reader))
     if caveat := readers.caveat(reader, account):
         say(escaped(caveat))
-    for snippet in reader.snippets(Path.cwd() / path, account):
+    place = path.absolute() if reader.is_file else path  # the current folder may be gone
+    for snippet in reader.snippets(place, account):
         say(readers.destination(snippet))
         for line in snippet.text.splitlines():
             say(escaped(line))
@@ -154,7 +142,7 @@ def _path(arguments: argparse.Namespace, reader: Reader) -> Path | None:
     if not arguments.reader or reader.home_path is None:
         return None
     if reader.default_path is None:
-        raise NoHomeFolder
+        raise errors.NoHomeFolder
     return reader.default_path
 
 
@@ -166,14 +154,14 @@ def _result(
     login: str = arguments.login or ""
     fitting = [one for one in kept.remembered().accounts() if fits(one, address, login)]
     if len(fitting) > 1:
-        raise AccountNotChosen(fitting=tuple(one.selector for one in fitting))
+        raise errors.AccountNotChosen(fitting=tuple(one.selector for one in fitting))
     if fitting:
         (account,) = fitting
         try:
             return _verified(order, key_of(arguments, account))
-        except KeyRefused:
+        except errors.KeyRefused:
             say(failures.key_no_longer_works().line)
-        except KeyNotInKeyring as failure:
+        except errors.KeyNotInKeyring as failure:
             say(failures.sentences(failure))
         address, server, login = account.address, account.site, account.email
     if _has_display():
@@ -184,7 +172,7 @@ def _result(
     if order.is_remembered(result.account):
         try:
             kept.awaited(arguments, lambda cancel: order.remember(result, cancel=cancel))
-        except (KeyringFailure, OwnFileFailure) as failure:
+        except (errors.KeyringFailure, errors.OwnFileFailure) as failure:
             terminal.tell(failure)
     return result
 
@@ -193,9 +181,9 @@ def _verified(order: SignIn, result: KeyResult) -> KeyResult:
     """Check a key; where the server cannot be asked, return it as it is."""
     try:
         return order.verify(result, cancel=CancelToken())
-    except KeyRefused:
+    except errors.KeyRefused:
         raise
-    except Failure as failure:
+    except errors.Failure as failure:
         terminal.tell(failure)
         say(translate("cli", "The key was not checked."))
         return result
@@ -210,7 +198,7 @@ def _sign_in_in_window(server: str, login: str, ca_file: str) -> KeyResult:
     if status > 128 and status != 128 + signal.SIGINT:
         raise signals.Ended(status - 128)
     if result is None:
-        raise Cancelled
+        raise errors.Cancelled
     return result
 
 
@@ -236,11 +224,11 @@ def _given_password() -> str:
     try:
         password = line.decode()
     except UnicodeDecodeError:
-        raise PasswordNotText from None
+        raise errors.PasswordNotText from None
     if "\0" in password or len(line) > _LONGEST_PASSWORD:
-        raise PasswordNotText
+        raise errors.PasswordNotText
     if not password:
-        raise PasswordEmpty
+        raise errors.PasswordEmpty
     return password
 
 

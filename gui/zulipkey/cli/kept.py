@@ -142,7 +142,7 @@ def ca_file(arguments: argparse.Namespace) -> str:
     """
     if arguments.ca_file is None:
         return ""
-    path = Path.cwd() / expanded(arguments.ca_file)
+    path = expanded(arguments.ca_file).absolute()
     tls.check_ca_file(path)
     return str(in_ascii(path))
 

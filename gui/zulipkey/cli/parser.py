@@ -144,7 +144,13 @@ def _get(parser: argparse.ArgumentParser) -> None:
         metavar="NAME",
         help=reader_help.format(programs=", ".join(BY_NAME)),
     )
-    _text(parser, "--save", "FILE", translate("parser", "save it in this file, and print its path"))
+    _text(
+        parser,
+        "--save",
+        "FILE",
+        translate("parser", "save it in this file, and print its path"),
+        type=_file,
+    )
     _flag(
         parser,
         "--replace",
@@ -247,6 +253,7 @@ def _bots(parser: argparse.ArgumentParser) -> None:
         ),
         nargs="?",
         const=NAMED_AFTER_BOT,
+        type=_file,
     )
     _add_timeout(parser)
     _add_json(parser)
@@ -311,7 +318,7 @@ def _flag(parser: argparse.ArgumentParser, name: str, text: str) -> None:
 def _text(
     parser: argparse._ActionsContainer, name: str, metavar: str, text: str, **more: Any
 ) -> None:
-    parser.add_argument(name, metavar=metavar, type=_some, help=text, **more)
+    parser.add_argument(name, metavar=metavar, help=text, **{"type": _some, **more})
 
 
 def _some(text: str) -> str:
@@ -319,6 +326,16 @@ def _some(text: str) -> str:
         #: The value of an option.
         raise argparse.ArgumentTypeError(translate("parser", "it is empty"))
     return text
+
+
+def _file(text: str) -> str:
+    if text == "-":  # in other programs the standard output
+        raise argparse.ArgumentTypeError(
+            translate(
+                "parser", "to print it, leave out --save and --for; a file of that name is ./-"
+            )
+        )
+    return _some(text)
 
 
 def _seconds(text: str) -> int:

@@ -16,24 +16,10 @@ from zulipkey.messages import failures, labels
 from zulipkey.messages.translation import joined
 from zulipkey.messages.zuliprc import describe_concerns, describe_past
 from zulipkey.model import address as addresses
+from zulipkey.model import errors
 from zulipkey.model.account import KeyResult
 from zulipkey.model.address import Address
 from zulipkey.model.cancellation import CancelToken
-from zulipkey.model.errors import (
-    AccountNotHere,
-    CertificateChainIncomplete,
-    CertificateUntrusted,
-    ClientKeyLocked,
-    CredentialsWrong,
-    Failure,
-    LinkFailure,
-    LoginEmpty,
-    LoginNotEmail,
-    NoTerminal,
-    OtherAddressNamed,
-    PasswordEmpty,
-    PasswordSignInOff,
-)
 from zulipkey.model.organization import ExternalMethod, Organization
 from zulipkey.model.untrusted import escaped
 from zulipkey.sign_in import SignIn
@@ -48,22 +34,22 @@ class Declined(Exception):
     """The person said no; everything has been said."""
 
 
-def tell(failure: Failure) -> None:
+def tell(failure: errors.Failure) -> None:
     """Say what happened, and which option helps."""
     say(sentences(failure))
 
 
-def sentences(failure: Failure) -> str:
+def sentences(failure: errors.Failure) -> str:
     """Return what happened, and which option helps."""
     match failure:
-        case OtherAddressNamed():  # elsewhere a question
+        case errors.OtherAddressNamed():  # elsewhere a question
             return translate(
                 "cli",
                 "This organization’s address is {other}. To sign in there, use --server {other}.",
             ).format(other=failure.other)
-        case CertificateUntrusted() | CertificateChainIncomplete():
+        case errors.CertificateUntrusted() | errors.CertificateChainIncomplete():
             return joined(failures.said(failure).title, _authorities())
-        case PasswordSignInOff():
+        case errors.PasswordSignInOff():
             how = translate("cli", "In a terminal, “zulipkey get --server {host}” shows the link.")
             return joined(failures.sentences(failure), how.format(host=failure.host))
     return failures.sentences(failure)
@@ -104,7 +90,7 @@ def ask(prompt: str) -> str:
         EOFError: the person ended the input.
     """
     if not sys.stdin.isatty():
-        raise NoTerminal
+        raise errors.NoTerminal
     sys.stderr.write(prompt)
     sys.stderr.flush()
     line = sys.stdin.readline()
@@ -131,13 +117,13 @@ def ask_secret(prompt: str) -> str:
         EOFError: the person ended the input.
     """
     if not sys.stdin.isatty():
-        raise NoTerminal
+        raise errors.NoTerminal
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error", getpass.GetPassWarning)
             return getpass.getpass(prompt, stream=sys.stderr)
     except getpass.GetPassWarning:
-        raise NoTerminal from None
+        raise errors.NoTerminal from None
 
 
 def sign_in(order: SignIn, address: Address | None, login: str) -> KeyResult:
@@ -168,11 +154,11 @@ def find_organization(order: SignIn, address: Address) -> Organization:
     """
     try:
         return order.find(address, cancel=CancelToken())
-    except ClientKeyLocked as failure:
+    except errors.ClientKeyLocked as failure:
         say(failures.sentences(failure))
         order.unlock(failure.path, ask_secret(translate("cli", "Its password: ")))
         return order.find(address, cancel=CancelToken())
-    except OtherAddressNamed as failure:
+    except errors.OtherAddressNamed as failure:
         if not sys.stdin.isatty():
             raise
         say(failures.said(failure).title)
@@ -188,7 +174,7 @@ def _ask_for_organization(order: SignIn) -> Organization:
             return find_organization(order, addresses.parse(typed))
         except Declined:
             pass
-        except Failure as failure:
+        except errors.Failure as failure:
             tell(failure)
 
 
@@ -204,21 +190,21 @@ def _sign_in_with_password(order: SignIn, organization: Organization, login: str
             return _sign_in_with_browser(order, organization)
         try:
             if not login:
-                raise LoginEmpty
+                raise errors.LoginEmpty
             password = ask_secret(translate("cli", "Password: "))
             if not password:
-                raise PasswordEmpty
+                raise errors.PasswordEmpty
             return order.with_password(organization, login, password, cancel=CancelToken())
-        except CredentialsWrong as failure:
+        except errors.CredentialsWrong as failure:
             tries += 1
             if tries == _MOST_TRIES:
                 raise
             say(failures.credentials_wrong(failure, organization.login_kind, tries).line)
-        except PasswordEmpty as failure:
+        except errors.PasswordEmpty as failure:
             say(failures.sentences(failure))
-        except LoginEmpty:
+        except errors.LoginEmpty:
             say(failures.login_empty(organization.login_kind).line)
-        except (LoginNotEmail, AccountNotHere) as failure:
+        except (errors.LoginNotEmail, errors.AccountNotHere) as failure:
             say(failures.sentences(failure))
             login = ""
 
@@ -237,7 +223,7 @@ def _sign_in_with_browser(order: SignIn, organization: Organization) -> KeyResul
     while True:
         try:
             result = waiting.take_link(ask_secret(translate("cli", "Link (hidden): ")))
-        except LinkFailure as failure:
+        except errors.LinkFailure as failure:
             if not waiting.is_pending:
                 raise
             say(failures.sentences(failure))
@@ -249,7 +235,7 @@ def _method(organization: Organization) -> ExternalMethod:
     methods = organization.external_methods
     if not methods:
         say(translate("cli", "Zulip Key can’t sign in to this organization."))
-        raise NoTerminal
+        raise errors.NoTerminal
     if len(methods) == 1:
         return methods[0]
     for number, method in enumerate(methods, start=1):

@@ -6,12 +6,12 @@ import re
 import secrets
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any, Final
+from typing import Final
 from urllib.parse import unquote
 
 from zulipkey.demo.context import RequestContext
 from zulipkey.demo.users import GUEST, DemoUser
-from zulipkey.demo.wire import Reply, error_reply, json_reply, only_reply
+from zulipkey.demo.wire import Reply, error_reply, only_reply, success_reply
 
 Users = tuple[DemoUser, ...]
 Change = Callable[[Callable[[Users], Users]], None]
@@ -75,7 +75,7 @@ def _about_bot(context: RequestContext, user: DemoUser, change: Change) -> Reply
 def _regenerate(user: DemoUser, change: Change) -> Reply:
     new = replace(user, api_key=secrets.token_hex(16))
     change(lambda users: tuple(new if one.user_id == user.user_id else one for one in users))
-    return _success(api_key=new.api_key)
+    return success_reply(api_key=new.api_key)
 
 
 def _list_bots(context: RequestContext, owner: DemoUser) -> Reply:
@@ -93,7 +93,7 @@ def _list_bots(context: RequestContext, owner: DemoUser) -> Reply:
                     "default_all_public_streams": False,
                 }
             )
-    return _success(bots=bots)
+    return success_reply(bots=bots)
 
 
 def _one_user(context: RequestContext) -> Reply:
@@ -110,7 +110,7 @@ def _one_user(context: RequestContext) -> Reply:
                 "is_bot": bool(user.bot_owner),
                 **({"bot_type": 1, "bot_owner_id": user.bot_owner} if user.bot_owner else {}),
             }
-            return _success(user=content)
+            return success_reply(user=content)
     return error_reply("No such user", "BAD_REQUEST")
 
 
@@ -139,7 +139,7 @@ def _create(context: RequestContext, owner: DemoUser, change: Change) -> Reply:
         api_key=secrets.token_hex(16),
     )
     change(lambda before: (*before, bot))
-    return _success(
+    return success_reply(
         user_id=bot.user_id,
         api_key=bot.api_key,
         avatar_url="/user_avatars/2/avatar.png?version=1",
@@ -147,7 +147,3 @@ def _create(context: RequestContext, owner: DemoUser, change: Change) -> Reply:
         default_events_register_stream=None,
         default_all_public_streams=False,
     )
-
-
-def _success(**content: Any) -> Reply:
-    return json_reply({"result": "success", "msg": "", **content})

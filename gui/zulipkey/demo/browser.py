@@ -25,9 +25,9 @@ from zulipkey.demo.wire import (
     Reply,
     error_reply,
     html_reply,
-    json_reply,
     only_reply,
     redirect_reply,
+    success_reply,
 )
 
 _SSO: Final = "/accounts/login/sso/"
@@ -181,9 +181,7 @@ class BrowserSignIn:
             return replace(error_reply(msg, "UNAUTHORIZED", 401), headers=headers)
         if reason := _csrf_failure(context):
             return error_reply(f"CSRF error: {reason}", "CSRF_FAILED", 403, reason=reason)
-        content = {"result": "success", "msg": "", "api_key": user.api_key, "email": user.email}
-        key = json_reply(content)
-        return self.give(context, user, key)
+        return self.give(context, user, success_reply(api_key=user.api_key, email=user.email))
 
     def give(self, context: RequestContext, user: DemoUser, key: Reply) -> Reply:
         """Give the key of ``user`` for the password, which a session does not stand for."""

@@ -28,9 +28,9 @@ from zulipkey.demo.wire import (
     Reply,
     error_reply,
     html_reply,
-    json_reply,
     only_reply,
     redirect_reply,
+    success_reply,
 )
 
 VERSION: Final = "11.4"
@@ -170,7 +170,7 @@ class Site:
 
     def server_settings(self, context: RequestContext) -> Reply:
         """Return what the organization says of itself."""
-        return json_reply(_settings(context))
+        return success_reply(**_settings(context))
 
     # ── Sign-in ───────────────────────────────────────────────────────────────────────────────
 
@@ -236,7 +236,7 @@ class Site:
             user.me_fault,
             context,
             lambda: self._call_limit.counted(
-                user.api_key, lambda: json_reply(_profile(context, user))
+                user.api_key, lambda: success_reply(**_profile(context, user))
             ),
         )
 
@@ -294,16 +294,9 @@ class Site:
 
 
 def _key_reply(context: RequestContext, user: DemoUser, known_parameters: set[str]) -> Reply:
-    content: dict[str, Any] = {
-        "result": "success",
-        "msg": "",
-        "api_key": user.api_key,
-        "email": user.email,
-        "user_id": user.user_id,
-    }
-    if ignored := [name for name in context.parameters if name not in known_parameters]:
-        content["ignored_parameters_unsupported"] = ignored
-    return json_reply(content)
+    ignored = [name for name in context.parameters if name not in known_parameters]
+    more = {"ignored_parameters_unsupported": ignored} if ignored else {}
+    return success_reply(api_key=user.api_key, email=user.email, user_id=user.user_id, **more)
 
 
 def refused(context: RequestContext, refusal: tuple[str, str]) -> Reply:
@@ -328,8 +321,6 @@ def _settings(context: RequestContext) -> dict[str, Any]:
     organization = context.organization
     own = organization.own_methods
     return {
-        "result": "success",
-        "msg": "",
         "authentication_methods": _authentication_methods(organization),
         "zulip_version": VERSION,
         "zulip_feature_level": FEATURE_LEVEL,
@@ -374,9 +365,7 @@ def _dev_list_users(context: RequestContext) -> Reply:
         if user.active and not user.bot_owner:
             entry = {"email": user.email, "realm_url": user.elsewhere or context.realm_url}
             (admins if user.role <= ADMINISTRATOR else others).append(entry)
-    return json_reply(
-        {"result": "success", "msg": "", "direct_admins": admins, "direct_users": others}
-    )
+    return success_reply(direct_admins=admins, direct_users=others)
 
 
 # ── Calls with a key ──────────────────────────────────────────────────────────────────────────
@@ -399,8 +388,6 @@ def _credentials(context: RequestContext) -> tuple[str, str] | Reply:
 def _profile(context: RequestContext, user: DemoUser) -> dict[str, Any]:
     host = context.realm_url.partition("://")[2].partition(":")[0]
     content: dict[str, Any] = {
-        "result": "success",
-        "msg": "",
         "email": f"user{user.user_id}@{host}" if user.hides_email else user.email,
         "delivery_email": user.email,
         "user_id": user.user_id,

@@ -112,6 +112,11 @@ def json_reply(content: object, status: int = 200, headers: dict[str, str] | Non
     return Reply(status=status, body=json.dumps(content).encode(), headers=headers or {})
 
 
+def success_reply(**content: Any) -> Reply:
+    """Return what was asked for, as Zulip does."""
+    return json_reply({"result": "success", "msg": "", **content})
+
+
 def error_reply(msg: str, code: str, status: int = 400, **more: Any) -> Reply:
     """Return an error as Zulip does since feature level 76."""
     return json_reply({"result": "error", "msg": msg, **more, "code": code}, status)

@@ -8,13 +8,11 @@ import os
 import subprocess
 import sys
 from collections.abc import Mapping
-from contextlib import suppress
 from typing import Final
 
-from zulipkey.desktop import home, programs, regular_file
+from zulipkey.desktop import plasma, programs
 
 _PATIENCE: Final = 2
-_LARGEST: Final = 1 << 20
 _CLIENT_AREA_ANIMATION: Final = 0x1042
 """Windows' name for what *Animation effects* of its settings switches (``SPI_GET…``)."""
 _UNREADABLE: Final = (OSError, ValueError, configparser.Error, subprocess.SubprocessError)
@@ -44,10 +42,9 @@ def _asked(environ: Mapping[str, str]) -> bool:
 
         workspace = AppKit.NSWorkspace.sharedWorkspace()
         return not workspace.accessibilityDisplayShouldReduceMotion()
-    desktop = environ.get("XDG_CURRENT_DESKTOP", "")
-    if not desktop:
+    if not environ.get("XDG_CURRENT_DESKTOP"):
         return False
-    return _plasma(environ) if "KDE" in desktop.split(":") else _gnome(environ)
+    return _plasma(environ) if plasma.is_here(environ) else _gnome(environ)
 
 
 def _gnome(environ: Mapping[str, str]) -> bool:
@@ -57,9 +54,5 @@ def _gnome(environ: Mapping[str, str]) -> bool:
 
 
 def _plasma(environ: Mapping[str, str]) -> bool:
-    folder = home.base_folder("XDG_CONFIG_HOME", ".config", environ)
-    settings = configparser.RawConfigParser(strict=False)
-    with suppress(FileNotFoundError):
-        if folder is not None:
-            settings.read_string(regular_file.read(folder / "kdeglobals", _LARGEST).decode())
+    settings = plasma.settings("kdeglobals", environ)
     return float(settings.get("KDE", "AnimationDurationFactor", fallback="1")) > 0

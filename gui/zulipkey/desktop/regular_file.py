@@ -65,6 +65,15 @@ def open_itself(path: Path, mode: int) -> int:
     return descriptor
 
 
+def kept_beside(path: Path) -> Path:
+    """Return where ``whole_file.put`` leaves what could not take the place of the file at ``path``.
+
+    It is beside the file itself, all links resolved.
+    """
+    real = Path(os.path.realpath(path))
+    return real.with_name(f"{real.name}.kept")
+
+
 def _check(status: os.stat_result, limit: int) -> None:
     if stat.S_ISDIR(status.st_mode):
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))

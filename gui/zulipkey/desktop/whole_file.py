@@ -10,6 +10,16 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from zulipkey.desktop import regular_file
+
+
+class KeptAside(OSError):
+    """The new content is in another file, ``kept``; where it was to go, nothing can be for now."""
+
+    def __init__(self, kept: Path) -> None:
+        super().__init__(errno.EBUSY, f"{os.strerror(errno.EBUSY)}; see {kept.name}")
+        self.kept = kept
+
 
 def replace(path: Path, content: bytes, mode: int = 0o600) -> None:
     """Put a file with this content in the place of the one at ``path``, or leave that.
@@ -59,7 +69,8 @@ def put(new: Path, target: Path, release: Callable[[], None] = lambda: None) -> 
         release: closes ``target`` where this process has it open.
 
     Raises:
-        OSError: it could not be done; what was there is there still, or in what is kept.
+        KeptAside: what was there is gone, what was written is kept.
+        OSError: it could not be done; what was there is there still.
     """
     try:
         new.replace(target)
@@ -72,8 +83,9 @@ def put(new: Path, target: Path, release: Callable[[], None] = lambda: None) -> 
                 new.replace(target)
                 return
             time.sleep(0.02)
-        new.replace(target.with_name(f"{target.name}.kept"))
-        raise OSError(errno.EBUSY, os.strerror(errno.EBUSY)) from None
+        kept = regular_file.kept_beside(target)
+        new.replace(kept)
+        raise KeptAside(kept) from None
 
 
 def sync_folder(folder: Path) -> None:

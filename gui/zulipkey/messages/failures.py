@@ -494,6 +494,10 @@ _SENTENCES: Final[dict[type[Failure], tuple[str, str]]] = {
         marked("failures", "The server didn’t say whether the key has changed."),
         marked("failures", "Sign in again to get the current key."),
     ),
+    e.BotUnclear: (
+        marked("failures", "The bot may have been created."),
+        marked("failures", "Look for it in the list of your bots before you try again."),
+    ),
     e.PasswordWantedToo: (
         marked("failures", "This server sends no key this way."),
         marked("failures", "Try again, and let the browser open Zulip Key."),
@@ -603,6 +607,13 @@ _SENTENCES: Final[dict[type[Failure], tuple[str, str]]] = {
     e.FileBusy: (
         marked("failures", "Another program is using {path}."),
         marked("failures", "Nothing was changed. Try again."),
+    ),
+    e.FileKeptAside: (
+        marked("failures", "Another program is using {path}."),
+        marked(
+            "failures",
+            "Everything is in {kept_as} now. Close the other program, then rename that file.",
+        ),
     ),
     e.FileOfAnother: (
         marked("failures", "{path} belongs to {owner}, who could read the key there."),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
+from zulipkey.messages.translation import marked
 from zulipkey.model import errors as e
 from zulipkey.model.account import Role
 from zulipkey.model.errors import Failure, NextStep
@@ -22,53 +23,11 @@ _DAY: Final = 24 * 3600  # seconds
 
 def step(next_step: NextStep, failure: Failure) -> str:
     """Return the text of the button for a next step, with its mnemonic."""
-    match next_step:
-        case NextStep.FIND_ORGANIZATION:
-            return translate("labels", "Find my organization")
-        case NextStep.TRY_AGAIN | NextStep.START_AGAIN:
-            return translate("labels", "Try again")
-        case NextStep.COPY_DETAILS:
-            return translate("labels", "Copy details")
-        case NextStep.OPEN_IN_BROWSER:
-            return translate("labels", "Open in browser")
-        case NextStep.RESET_PASSWORD:
-            return translate("labels", "Reset password")
-        case NextStep.SIGN_IN_WITH_BROWSER:
-            return translate("labels", "Sign in with browser")
-        case NextStep.USE_OTHER_ADDRESS:
-            other = (
-                failure.other
-                if isinstance(failure, (e.BareNameNotFound, e.OtherAddressNamed))
-                else ""
-            )
-            #: A button: sign in at that address.
-            return translate("labels", "Use {host}").format(host=other)
-        case NextStep.KEEP_EDITING:
-            return translate("labels", "Change the address")
-        case NextStep.REPLACE if isinstance(failure, e.FileNotUnderstood | e.OtherContentInFile):
-            return translate("labels", "Replace the whole file")
-        case NextStep.REPLACE:
-            #: A button: the account in a file, by another.
-            return translate("labels", "Replace it")
-        case NextStep.SAVE_ELSEWHERE:  # no other button on the page of the key is called so
-            return translate("labels", "Save elsewhere…")
-        case NextStep.COPY_LINK:
-            return translate("labels", "Copy link")
-        case NextStep.NETWORK_SETTINGS:
-            return translate("labels", "Network settings…")
-        case NextStep.SHOW_CERTIFICATE:
-            return translate("labels", "Show certificate…")
-        case NextStep.UNLOCK_CLIENT_KEY:
-            return translate("labels", "Enter the key’s password…")
-        case NextStep.USE_CA_FILE:
-            return translate("labels", "Use a CA file…")
-        case NextStep.USE_CLIENT_CERTIFICATE:
-            return translate("labels", "Choose certificate…")
-        case NextStep.SIGN_IN_AGAIN:
-            return translate("labels", "Sign in again")
-        case NextStep.CLOSE:
-            #: A button: take a message away.
-            return translate("labels", "Close")
+    if next_step is NextStep.REPLACE and isinstance(
+        failure, e.FileNotUnderstood | e.OtherContentInFile
+    ):
+        return translate("labels", "Replace the whole file")
+    return translate("labels", _STEPS[next_step]).format(host=getattr(failure, "other", ""))
 
 
 def login_label(kind: LoginKind | None) -> str:
@@ -83,19 +42,7 @@ def login_label(kind: LoginKind | None) -> str:
 
 def role(of: Role | None) -> str:
     """Name a role, empty where it is not known."""
-    match of:
-        case Role.OWNER:
-            #: Of an organization, in the role of a person; so are the next ones.
-            return translate("labels", "Owner")
-        case Role.ADMINISTRATOR:
-            return translate("labels", "Administrator")
-        case Role.MODERATOR:
-            return translate("labels", "Moderator")
-        case Role.MEMBER:
-            return translate("labels", "Member")
-        case Role.GUEST:
-            return translate("labels", "Guest")
-    return ""
+    return translate("labels", _ROLES[of]) if of is not None else ""
 
 
 def day(moment: datetime) -> str:
@@ -150,3 +97,38 @@ def new_key_consequences() -> str:
 def has_new_key(path: str) -> str:
     """Say that a file was updated after a key was regenerated."""
     return translate("labels", "{path} has the new key.").format(path=path)
+
+
+_STEPS: Final = {
+    NextStep.FIND_ORGANIZATION: marked("labels", "Find my organization"),
+    NextStep.TRY_AGAIN: marked("labels", "Try again"),
+    NextStep.START_AGAIN: marked("labels", "Try again"),
+    NextStep.COPY_DETAILS: marked("labels", "Copy details"),
+    NextStep.OPEN_IN_BROWSER: marked("labels", "Open in browser"),
+    NextStep.RESET_PASSWORD: marked("labels", "Reset password"),
+    NextStep.SIGN_IN_WITH_BROWSER: marked("labels", "Sign in with browser"),
+    #: A button: sign in at that address.
+    NextStep.USE_OTHER_ADDRESS: marked("labels", "Use {host}"),
+    NextStep.KEEP_EDITING: marked("labels", "Change the address"),
+    #: A button: the account in a file, by another.
+    NextStep.REPLACE: marked("labels", "Replace it"),
+    # No other button on the page of the key is called so.
+    NextStep.SAVE_ELSEWHERE: marked("labels", "Save elsewhere…"),
+    NextStep.COPY_LINK: marked("labels", "Copy link"),
+    NextStep.NETWORK_SETTINGS: marked("labels", "Network settings…"),
+    NextStep.SHOW_CERTIFICATE: marked("labels", "Show certificate…"),
+    NextStep.UNLOCK_CLIENT_KEY: marked("labels", "Enter the key’s password…"),
+    NextStep.USE_CA_FILE: marked("labels", "Use a CA file…"),
+    NextStep.USE_CLIENT_CERTIFICATE: marked("labels", "Choose certificate…"),
+    NextStep.SIGN_IN_AGAIN: marked("labels", "Sign in again"),
+    #: A button: take a message away.
+    NextStep.CLOSE: marked("labels", "Close"),
+}
+_ROLES: Final = {
+    #: Of an organization, in the role of a person; so are the next ones.
+    Role.OWNER: marked("labels", "Owner"),
+    Role.ADMINISTRATOR: marked("labels", "Administrator"),
+    Role.MODERATOR: marked("labels", "Moderator"),
+    Role.MEMBER: marked("labels", "Member"),
+    Role.GUEST: marked("labels", "Guest"),
+}

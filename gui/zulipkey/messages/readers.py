@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 
 from zulipkey.messages.translation import marked
+from zulipkey.zuliprc.export import Group, Target
 
 if TYPE_CHECKING:
     from zulipkey.model.account import Account
-    from zulipkey.zuliprc.export import Group, Reader, Snippet
+    from zulipkey.zuliprc.export import Reader, Snippet
 
 translate = QCoreApplication.translate
 
@@ -27,39 +28,12 @@ def sentence(reader: Reader) -> str:
 
 def group(of: Group) -> str:
     """Return the heading of a group of readers."""
-    from zulipkey.zuliprc.export import Group
-
-    return {
-        Group.ZULIP: translate("readers", "Zulip’s own programs"),
-        Group.ASSISTANTS: translate("readers", "AI assistants"),
-        #: A heading above shells.
-        Group.SHELLS: translate("readers", "Terminals"),
-        #: A heading above languages of programmers and their libraries.
-        Group.CODE: translate("readers", "Libraries"),
-        Group.CONTAINERS: translate("readers", "Containers, CI and services"),
-        #: A heading above ways to write a key down.
-        Group.OTHERS: translate("readers", "Other forms"),
-    }[of]
+    return translate("readers", _GROUPS[of])
 
 
 def destination(snippet: Snippet) -> str:
     """Say where a snippet goes."""
-    from zulipkey.zuliprc.export import Target
-
-    match snippet.target:
-        case Target.SHELL:
-            return translate("readers", "Run this in a terminal:")
-        case Target.CODE:
-            return translate("readers", "Put this into your program:")
-        case Target.CONFIGURATION:
-            where = translate("readers", "Add this to {path}, then restart the assistant:")
-            return where.format(path=snippet.place)
-        case Target.UNIT:
-            return translate("readers", "Add this to the service’s unit file:")
-        case Target.COMPOSE:
-            return translate("readers", "Add this to your compose.yaml:")
-        case Target.POD:
-            return translate("readers", "Add this to the container in your manifest:")
+    return translate("readers", _DESTINATIONS[snippet.target]).format(path=snippet.place)
 
 
 def caveat(reader: Reader, account: Account) -> str:
@@ -75,6 +49,25 @@ def caveat(reader: Reader, account: Account) -> str:
     return said.format(program=title(reader), character=character)
 
 
+_GROUPS: Final = {
+    Group.ZULIP: marked("readers", "Zulip’s own programs"),
+    Group.ASSISTANTS: marked("readers", "AI assistants"),
+    #: A heading above shells.
+    Group.SHELLS: marked("readers", "Terminals"),
+    #: A heading above languages of programmers and their libraries.
+    Group.CODE: marked("readers", "Libraries"),
+    Group.CONTAINERS: marked("readers", "Containers, CI and services"),
+    #: A heading above ways to write a key down.
+    Group.OTHERS: marked("readers", "Other forms"),
+}
+_DESTINATIONS: Final = {
+    Target.SHELL: marked("readers", "Run this in a terminal:"),
+    Target.CODE: marked("readers", "Put this into your program:"),
+    Target.CONFIGURATION: marked("readers", "Add this to {path}, then restart the assistant:"),
+    Target.UNIT: marked("readers", "Add this to the service’s unit file:"),
+    Target.COMPOSE: marked("readers", "Add this to your compose.yaml:"),
+    Target.POD: marked("readers", "Add this to the container in your manifest:"),
+}
 _ZULIPCHAT: Final = marked(
     "readers",
     "The MCP server zulipchat-mcp reads ~/.zuliprc or ~/.config/zulip/zuliprc. The entry holds "

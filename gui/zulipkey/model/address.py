@@ -7,16 +7,7 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import Final, Literal
 
-from zulipkey.model.errors import (
-    AddressEmpty,
-    AddressHasUser,
-    AddressInvalid,
-    AddressIsEmail,
-    AddressIsPath,
-    AddressIsZulipLink,
-    AddressPortInvalid,
-    AddressSchemeUnsupported,
-)
+from zulipkey.model import errors
 
 Scheme = Literal["https", "http"]
 
@@ -132,16 +123,16 @@ def parse(text: str) -> Address:
     """
     text = text.translate(_FULL_WIDTH).strip(AROUND_A_PASTE)
     if not text:
-        raise AddressEmpty
+        raise errors.AddressEmpty
     if len(text) > _LONGEST:
-        raise AddressInvalid
+        raise errors.AddressInvalid
     if re.match(r"zulip:[^\s\d]", text, re.IGNORECASE):
-        raise AddressIsZulipLink
+        raise errors.AddressIsZulipLink
     text = _without_surroundings(text)
     if text.startswith("//"):
         text = text.lstrip("/")
     elif re.match(_PATH, text):
-        raise AddressIsPath
+        raise errors.AddressIsPath
     scheme = None
     while found := re.match(_HTTP, text):  # https://https://…: one https:// stood already
         scheme, text = found[1].lower(), text[found.end() :]
@@ -158,7 +149,7 @@ def parse_url(url: str) -> Address:
     """
     scheme, found, rest = url.partition("://")
     if not found or scheme.lower() not in ("https", "http"):
-        raise AddressInvalid
+        raise errors.AddressInvalid
     return _address(scheme.lower(), rest)
 
 
@@ -183,20 +174,20 @@ def _refuse_other_scheme(text: str) -> None:
         return
     scheme = other[1].lower()
     if scheme == "mailto":
-        raise AddressIsEmail
+        raise errors.AddressIsEmail
     if other[2]:
         import difflib
 
         slip = difflib.get_close_matches(scheme, ["https"])
-        raise AddressInvalid if slip else AddressSchemeUnsupported(scheme=scheme)
+        raise errors.AddressInvalid if slip else errors.AddressSchemeUnsupported(scheme=scheme)
     if scheme in _SCHEMES_WITHOUT_SLASHES and not text[other.end() :][:1].isdigit():
-        raise AddressSchemeUnsupported(scheme=scheme)
+        raise errors.AddressSchemeUnsupported(scheme=scheme)
 
 
 def _address(scheme: str | None, rest: str) -> Address:
     authority = re.split(r"[/?#\\]", rest, maxsplit=1)[0]
     if "@" in authority:
-        raise AddressIsEmail if scheme is None else AddressHasUser
+        raise errors.AddressIsEmail if scheme is None else errors.AddressHasUser
     host, port = _split_port(authority)
     host = _host(host)
 
@@ -214,7 +205,7 @@ def _split_port(authority: str) -> tuple[str, int | None]:
     if authority.startswith("["):
         host, closed, behind = authority[1:].partition("]")
         if not closed or not _is_ipv6(host) or (behind and not behind.startswith(":")):
-            raise AddressInvalid
+            raise errors.AddressInvalid
         port = behind[1:]
     else:
         host, _, port = authority.partition(":")
@@ -222,7 +213,7 @@ def _split_port(authority: str) -> tuple[str, int | None]:
         return host, None
     if not re.fullmatch(r"[0-9]{1,6}", port) or not 1 <= int(port) <= 65535:
         means_a_port = "." in host or host == "localhost" or port[0].isdigit()
-        raise AddressPortInvalid if means_a_port else AddressInvalid
+        raise errors.AddressPortInvalid if means_a_port else errors.AddressInvalid
     return host, int(port)
 
 
@@ -237,16 +228,16 @@ def _host(host: str) -> str:
             host = idna.encode(host, uts46=True).decode("ascii").removesuffix(".")
             idna.decode(host)
         except (idna.IDNAError, UnicodeError, IndexError):
-            raise AddressInvalid from None
+            raise errors.AddressInvalid from None
     if len(host) > 253 or not re.fullmatch(_LABELS, host):
-        raise AddressInvalid
+        raise errors.AddressInvalid
     if re.fullmatch(
         _READ_AS_NUMBER, host.rpartition(".")[2]
     ):  # the system would read 0x7f.1 as 127.0.0.1
         try:
             return str(ipaddress.IPv4Address(host))
         except ValueError:
-            raise AddressInvalid from None
+            raise errors.AddressInvalid from None
     return host
 
 

@@ -533,6 +533,10 @@ class KeyChangeUnclear(SignInRefused, next_steps=(NextStep.SIGN_IN_AGAIN,)):
     """
 
 
+class BotUnclear(SignInRefused, next_steps=(NextStep.TRY_AGAIN,)):
+    """The server was asked to make a bot, and did not say whether, or which one, it has made."""
+
+
 # ── What comes back from the browser ──────────────────────────────────────────────────────────
 
 
@@ -693,6 +697,15 @@ class FileChangedMeanwhile(FileFailure, next_steps=(NextStep.TRY_AGAIN, NextStep
 
 class FileBusy(FileFailure, next_steps=(NextStep.TRY_AGAIN, NextStep.SAVE_ELSEWHERE)):
     """Another program of ours is writing the file, or on Windows any has it open, without end."""
+
+
+class FileKeptAside(FileFailure, next_steps=()):
+    """On a share of Windows, another program keeps the file open, and so its name taken.
+
+    What was to be saved is in the file ``kept_as``, beside it; what was there before is gone.
+    """
+
+    kept_as: str
 
 
 class FileOfAnother(FileFailure, logins=("owner",)):

@@ -16,11 +16,10 @@ from dataclasses import dataclass, field
 from typing import Final
 from urllib.parse import urlsplit
 
-from zulipkey.desktop import home, programs, regular_file
+from zulipkey.desktop import plasma, programs
 
 _SCHEMA: Final = "org.gnome.system.proxy"
 _PATIENCE: Final = 2
-_LARGEST: Final = 1 << 20
 _UNREADABLE: Final = (
     OSError,
     LookupError,
@@ -59,11 +58,10 @@ def read(environ: Mapping[str, str] = os.environ) -> DesktopProxies:
 
     A script that finds the proxy (PAC) is not run: such settings count as none.
     """
-    desktop = environ.get("XDG_CURRENT_DESKTOP", "")
-    if sys.platform != "linux" or not desktop:
+    if sys.platform != "linux" or not environ.get("XDG_CURRENT_DESKTOP"):
         return DesktopProxies()
     try:
-        return _plasma(environ) if "KDE" in desktop.split(":") else _gnome(environ)
+        return _plasma(environ) if plasma.is_here(environ) else _gnome(environ)
     except _UNREADABLE as problem:
         _log.info("no proxy settings of the desktop: %s", type(problem).__name__)
         return DesktopProxies()
@@ -91,11 +89,7 @@ def _gnome(environ: Mapping[str, str]) -> DesktopProxies:
 
 
 def _plasma(environ: Mapping[str, str]) -> DesktopProxies:
-    folder = home.base_folder("XDG_CONFIG_HOME", ".config", environ)
-    settings = configparser.RawConfigParser(strict=False)
-    with suppress(FileNotFoundError):
-        if folder is not None:
-            settings.read_string(regular_file.read(folder / "kioslaverc", _LARGEST).decode())
+    settings = plasma.settings("kioslaverc", environ)
     if settings.get("Proxy Settings", "ProxyType", fallback="0") != "1":  # 1: by hand
         return DesktopProxies()
     proxies = {}

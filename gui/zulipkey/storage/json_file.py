@@ -112,7 +112,10 @@ class JsonFile(LockedFile):
             OwnFileDamaged: it is not understood.
         """
         try:
-            written = regular_file.read(self._path, _LARGEST)
+            try:
+                written = regular_file.read(self._path, _LARGEST)
+            except FileNotFoundError:
+                written = regular_file.read(regular_file.kept_beside(self._path), _LARGEST)
         except (FileNotFoundError, NotADirectoryError):
             return {}
         except OSError as error:
@@ -229,3 +232,5 @@ def _replace(path: Path, content: bytes) -> None:
     from zulipkey.desktop import whole_file  # the first paint reads only
 
     whole_file.replace(path, content)
+    with contextlib.suppress(OSError):
+        regular_file.kept_beside(path).unlink()

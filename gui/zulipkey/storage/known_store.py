@@ -9,7 +9,7 @@ import os
 from importlib.util import find_spec
 from typing import Final
 
-from zulipkey.desktop import home
+from zulipkey.desktop import home, plasma
 
 _SERVICE: Final = "org.freedesktop.secrets"
 
@@ -26,8 +26,7 @@ def is_secret_service() -> bool:
 
 def _may_be_wallet() -> bool:
     """Return whether KDE's own wallet comes first, which is asked through python-dbus."""
-    is_kde = "KDE" in os.environ.get("XDG_CURRENT_DESKTOP", "").split(":")
-    return is_kde and find_spec("dbus") is not None
+    return plasma.is_here(os.environ) and find_spec("dbus") is not None
 
 
 def _is_there() -> bool:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import sys
-from time import monotonic
 from typing import ClassVar, Final
 
 from PySide6.QtCore import QMimeData, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QClipboard, QGuiApplication
 
 from zulipkey.desktop import pasteboard
+from zulipkey.model.clock import monotonic
 from zulipkey.ui.widgets.later import each_second
 
 # What each desktop's clipboard managers look for, where Qt can put it there.

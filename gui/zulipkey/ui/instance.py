@@ -91,7 +91,6 @@ class Instance(QObject):
     def __init__(self, path: str, parent: QObject) -> None:
         """Listen at ``path``, which this program has claimed: whatever is there is left over."""
         super().__init__(parent)
-        self._open: set[QLocalSocket] = set()
         if sys.platform == "win32":
             self._serve(path)
             return
@@ -122,33 +121,51 @@ class Instance(QObject):
 
     def _welcome(self, server: QLocalServer) -> None:
         while (socket := server.nextPendingConnection()) is not None:
-            if len(self._open) >= _MOST_AT_ONCE or not _is_ours(socket):
-                socket.abort()
-                socket.deleteLater()
+            visit = _Visit(socket, self)
+            if len(self.findChildren(_Visit)) > _MOST_AT_ONCE or not _is_ours(socket):
+                visit.refuse()
                 continue
-            self._open.add(socket)
-            socket.setReadBufferSize(_LONGEST)
-            socket.readyRead.connect(lambda sending=socket: self._read(sending))
-            socket.disconnected.connect(lambda gone=socket: self._open.discard(gone))
-            socket.disconnected.connect(socket.deleteLater)
-            late = QTimer(socket, singleShot=True, interval=_PATIENCE_MS)  # goes with the socket
-            late.timeout.connect(lambda quiet=socket: quiet.abort())
-            late.start()
-            if socket.bytesAvailable():
-                self._read(socket)
+            visit.started.connect(self.started)
+            visit.hear()
 
-    def _read(self, socket: QLocalSocket) -> None:
-        said = bytes(socket.peek(_LONGEST).data())
+
+class _Visit(QObject):
+    """A later start that hands something over, until it has gone or been silent for too long."""
+
+    started = Signal(object)
+    """The Start that was handed over."""
+
+    def __init__(self, socket: QLocalSocket, parent: QObject) -> None:
+        super().__init__(parent)
+        socket.setParent(self)  # what the server has made, PySide would keep as long as the server
+        socket.setReadBufferSize(_LONGEST)
+        socket.readyRead.connect(self.hear)
+        socket.disconnected.connect(self.deleteLater)
+        self._socket = socket
+        late = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        late.timeout.connect(self.refuse)
+        late.start()
+
+    @Slot()
+    def refuse(self) -> None:
+        """End it."""
+        self._socket.abort()
+        self.deleteLater()
+
+    @Slot()
+    def hear(self) -> None:
+        """Take what was said, once it is whole."""
+        said = bytes(self._socket.peek(_LONGEST).data())
         if not said.endswith(b"\n") and len(said) < _LONGEST:
             return
-        socket.readAll()
+        self._socket.readAll()
         start = _parsed(said)
         if start is None:
-            socket.abort()
+            self.refuse()
             return
-        socket.readyRead.disconnect()
-        socket.write(_TAKEN)
-        socket.flush()  # and the other side closes: closed here, it would not read this any more
+        self._socket.readyRead.disconnect()
+        self._socket.write(_TAKEN)
+        self._socket.flush()  # and the other side closes: closed here, it would not read any more
         self.started.emit(start)
 
 

@@ -13,7 +13,7 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from functools import cache, partial
-from typing import Any, Final, TypeVar
+from typing import Any, Final, NamedTuple, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from shiboken6 import isValid
@@ -33,15 +33,11 @@ more from an import meanwhile is a crash, too.
 """
 
 
-class _Call:
-    def __init__(
-        self,
-        work: Callable[[CancelToken], Any],
-        done: Callable[[Any], None],
-        failed: Callable[[Failure], None],
-    ) -> None:
-        self.cancel = CancelToken()
-        self.work, self.done, self.failed = work, done, failed
+class _Call(NamedTuple):
+    work: Callable[[CancelToken], Any]
+    done: Callable[[Any], None]
+    failed: Callable[[Failure], None]
+    cancel: CancelToken
 
 
 class _Outcomes(QObject):
@@ -73,11 +69,33 @@ class _Caller(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        self._calls: deque[_Call] = deque()
+        """The one that runs, and behind it those that wait for it."""
         self._outcomes = _outcomes()  # made in this thread
         self._reporting = threading.Lock()
         application = QCoreApplication.instance()
         if application is not None:
             application.aboutToQuit.connect(self._fall_silent)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether an outcome is still to come."""
+        return bool(self._calls)
+
+    def run(
+        self,
+        work: Callable[[CancelToken], T],
+        done: Callable[[T], None],
+        failed: Callable[[Failure], None],
+    ) -> None:
+        """Call ``work`` in a thread of its own, then ``done`` or ``failed`` in this one."""
+        self._make_way()
+        self._calls.append(_Call(work, done, failed, CancelToken()))
+        if len(self._calls) == 1:
+            self._start(self._calls[0])
+
+    def _make_way(self) -> None:
+        """Do what is to be done before another call is taken."""
 
     def _start(self, call: _Call) -> None:
         threading.Thread(target=self._work, args=(call,), daemon=True).start()
@@ -112,31 +130,9 @@ class _Caller(QObject):
 class Task(_Caller):
     """At most one call at a time, which only asks: a new one, or ``cancel``, drops the one before.
 
-    What is to be found afterwards as it was asked for is a ``Change``.
+    A call that was dropped reports nothing. What is to be found afterwards as it was asked for is a
+    ``Change``.
     """
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._call: _Call | None = None
-
-    @property
-    def is_running(self) -> bool:
-        """Whether an outcome is still to come."""
-        return self._call is not None
-
-    def run(
-        self,
-        work: Callable[[CancelToken], T],
-        done: Callable[[T], None],
-        failed: Callable[[Failure], None],
-    ) -> None:
-        """Call ``work`` in a thread of its own, then ``done`` or ``failed`` in this one.
-
-        A call that was cancelled or replaced reports nothing.
-        """
-        self.cancel()
-        self._call = call = _Call(work, done, failed)
-        self._start(call)
 
     def tell(self, cancel: CancelToken, act: Callable[[], None]) -> None:
         """Call ``act`` in this object's thread, for a call that goes on in its own.
@@ -157,11 +153,14 @@ class Task(_Caller):
     @Slot()
     def cancel(self) -> None:
         """End the call that runs, if any; returns at once."""
-        call, self._call = self._call, None
-        if call is not None:
+        while self._calls:
+            call = self._calls.popleft()
             # From here on its thread leaves Qt alone: a signal sent while Qt ends is a crash.
             with self._reporting:
                 call.cancel.set()
+
+    def _make_way(self) -> None:
+        self.cancel()
 
     @Slot()
     def _fall_silent(self) -> None:
@@ -172,9 +171,9 @@ class Task(_Caller):
 
     def deliver(self, call: _Call, value: object, failure: Failure | None) -> None:
         """See ``_Caller``."""
-        if call is not self._call:
+        if call.cancel.is_set:
             return
-        self._call = None
+        self._calls.clear()
         if failure is None:
             call.done(value)
         else:
@@ -184,7 +183,8 @@ class Task(_Caller):
 class Change(_Caller):
     """Calls that write a file, a keyring or an account, or change a key: none of them is dropped.
 
-    They are carried out one after the other, as they were asked for. The parent must live as long
+    They are carried out one after the other, as they were asked for. By the end of one, the page
+    may show something else: whoever asks says of what the outcome is. The parent must live as long
     as the window, which finds its changes among its children and closes only when they have ended.
     """
 
@@ -193,27 +193,7 @@ class Change(_Caller):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._calls: deque[_Call] = deque()
         self._is_silent = False
-
-    @property
-    def is_running(self) -> bool:
-        """Whether an outcome is still to come."""
-        return bool(self._calls)
-
-    def run(
-        self,
-        work: Callable[[CancelToken], T],
-        done: Callable[[T], None],
-        failed: Callable[[Failure], None],
-    ) -> None:
-        """Call ``work`` in a thread of its own, then ``done`` or ``failed`` in this one.
-
-        By then, the page may show something else: whoever asks says of what the outcome is.
-        """
-        self._calls.append(_Call(work, done, failed))
-        if len(self._calls) == 1:
-            self._start(self._calls[0])
 
     @Slot()
     def give_up(self) -> None:

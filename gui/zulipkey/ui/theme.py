@@ -190,48 +190,28 @@ class Colours(NamedTuple):
     focus_width: float = 2.0
 
 
-def _light() -> Colours:
-    return Colours(
-        window=QColor("#F6F7F9"),
-        card=QColor("#FFFFFF"),
-        field=QColor("#FFFFFF"),
-        text=QColor("#1B1F24"),
-        muted=QColor("#57606A"),
-        border=QColor("#7D8590"),
-        line=QColor("#D8DCE2"),
-        primary=QColor("#2F5BC7"),
-        on_primary=QColor("#FFFFFF"),
-        link=QColor("#1F4FBF"),
-        focus=QColor("#1F4FBF"),
-        disabled=QColor("#E3E6EB"),
-        tones={
-            Tone.DANGER: (QColor("#B3261E"), QColor("#FDECEA")),
-            Tone.WARNING: (QColor("#7A4F00"), QColor("#FFF4DB")),
-            Tone.OK: (QColor("#1A6E33"), QColor("#E6F4EA")),
-            Tone.INFO: (QColor("#1F4FBF"), QColor("#E8EEFC")),
-        },
-    )
+def _own_colours(*, dark: bool) -> Colours:
+    def of(in_light: str, in_dark: str) -> QColor:
+        return QColor(in_dark if dark else in_light)
 
-
-def _dark() -> Colours:
     return Colours(
-        window=QColor("#1B1D21"),
-        card=QColor("#25282D"),
-        field=QColor("#16181B"),
-        text=QColor("#ECEEF1"),
-        muted=QColor("#A9B1BA"),
-        border=QColor("#7E8791"),
-        line=QColor("#3A3F46"),
-        primary=QColor("#8FB2FF"),
-        on_primary=QColor("#0B1C40"),
-        link=QColor("#A8C4FF"),
-        focus=QColor("#A8C4FF"),
-        disabled=QColor("#2E3238"),
+        window=of("#F6F7F9", "#1B1D21"),
+        card=of("#FFFFFF", "#25282D"),
+        field=of("#FFFFFF", "#16181B"),
+        text=of("#1B1F24", "#ECEEF1"),
+        muted=of("#57606A", "#A9B1BA"),
+        border=of("#7D8590", "#7E8791"),
+        line=of("#D8DCE2", "#3A3F46"),
+        primary=of("#2F5BC7", "#8FB2FF"),
+        on_primary=of("#FFFFFF", "#0B1C40"),
+        link=of("#1F4FBF", "#A8C4FF"),
+        focus=of("#1F4FBF", "#A8C4FF"),
+        disabled=of("#E3E6EB", "#2E3238"),
         tones={
-            Tone.DANGER: (QColor("#FFB4AB"), QColor("#3A1D1B")),
-            Tone.WARNING: (QColor("#FFD58A"), QColor("#3A2E14")),
-            Tone.OK: (QColor("#8FD9A5"), QColor("#173222")),
-            Tone.INFO: (QColor("#A8C4FF"), QColor("#1D2A45")),
+            Tone.DANGER: (of("#B3261E", "#FFB4AB"), of("#FDECEA", "#3A1D1B")),
+            Tone.WARNING: (of("#7A4F00", "#FFD58A"), of("#FFF4DB", "#3A2E14")),
+            Tone.OK: (of("#1A6E33", "#8FD9A5"), of("#E6F4EA", "#173222")),
+            Tone.INFO: (of("#1F4FBF", "#A8C4FF"), of("#E8EEFC", "#1D2A45")),
         },
     )
 
@@ -293,7 +273,7 @@ def colours() -> Colours:
         dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
         scheme = Scheme.DARK if dark else Scheme.LIGHT
     if scheme not in _made:
-        _made[scheme] = _dark() if scheme is Scheme.DARK else _light()
+        _made[scheme] = _own_colours(dark=scheme is Scheme.DARK)
     return _made[scheme]
 
 

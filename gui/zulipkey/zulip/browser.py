@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 import secrets
-import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum
@@ -17,19 +16,10 @@ from typing import Final
 from urllib.parse import parse_qsl, urlsplit
 
 from zulipkey.model import address as addresses
+from zulipkey.model import errors
 from zulipkey.model.account import ApiKey, KeyResult, is_login
 from zulipkey.model.address import Address
-from zulipkey.model.errors import (
-    AddressFailure,
-    LinkFailure,
-    LinkLate,
-    LinkMalformed,
-    LinkOfOtherOrganization,
-    LinkOfOtherTry,
-    LinkUsed,
-    NoSignInPending,
-    TokenMalformed,
-)
+from zulipkey.model.clock import monotonic
 from zulipkey.model.organization import ExternalMethod, Organization
 from zulipkey.model.sealed import sealed, sealed_function
 
@@ -88,7 +78,7 @@ class BrowserSignIn:
         organization: Organization,
         method: ExternalMethod,
         flow: Flow,
-        clock: Callable[[], float] = time.monotonic,
+        clock: Callable[[], float] = monotonic,
     ) -> None:
         self.organization = organization
         self.method = method
@@ -96,7 +86,7 @@ class BrowserSignIn:
         self._clock = clock
         self._ends = clock() + SECONDS
         self._pad: bytes | None = secrets.token_bytes(32)
-        self._why_over: type[LinkFailure] = NoSignInPending
+        self._why_over: type[errors.LinkFailure] = errors.NoSignInPending
 
     @property
     def is_pending(self) -> bool:
@@ -139,17 +129,17 @@ class BrowserSignIn:
         link = parse_link(text)
         # http:// before a host that is not this computer is no https:// by which we asked.
         if link.realm != self.organization.address or link.realm.http_was_typed:
-            raise LinkOfOtherOrganization(other=link.realm.host_and_port)
+            raise errors.LinkOfOtherOrganization(other=link.realm.host_and_port)
         pad = self._open_pad()
         if self.flow is not Flow.MOBILE:
-            raise LinkOfOtherTry
+            raise errors.LinkOfOtherTry
         # XOR proves nothing but this: without our pad, a key comes out with a chance of 1 in 10^19.
         key = bytes(one ^ other for one, other in zip(link.encrypted_key, pad, strict=True))
         try:
             api_key = ApiKey(key.decode("ascii"))
         except ValueError:
-            raise LinkOfOtherTry from None
-        self._pad, self._why_over = None, LinkUsed
+            raise errors.LinkOfOtherTry from None
+        self._pad, self._why_over = None, errors.LinkUsed
         account = self.organization.account(link.email, link.user_id)
         return KeyResult(account=account, key=api_key)
 
@@ -167,21 +157,21 @@ class BrowserSignIn:
 
         text = text.strip(addresses.AROUND_A_PASTE)
         if self.flow is not Flow.DESKTOP or not _HEX_TOKEN.fullmatch(text):
-            raise TokenMalformed
+            raise errors.TokenMalformed
         pad = self._open_pad()
         sealed = bytes.fromhex(text)
         try:
             token = AESGCM(pad).decrypt(sealed[:12], sealed[12:], None)
         except InvalidTag:
-            raise TokenMalformed from None
+            raise errors.TokenMalformed from None
         if not _TOKEN.fullmatch(token):
-            raise TokenMalformed
-        self._pad, self._why_over = None, LinkUsed
+            raise errors.TokenMalformed
+        self._pad, self._why_over = None, errors.LinkUsed
         return LoginToken(token.decode("ascii"))
 
     def _open_pad(self) -> bytes:
         if self._pad is not None and self.seconds_left <= 0:
-            self._pad, self._why_over = None, LinkLate
+            self._pad, self._why_over = None, errors.LinkLate
         if self._pad is None:
             raise self._why_over()
         return self._pad
@@ -198,7 +188,7 @@ def parse_link(text: str) -> LoginLink:
     text = text.strip(addresses.AROUND_A_PASTE).replace("&amp;", "&")
     whole = _LINK.fullmatch(text)
     if whole is None or len(text) > LONGEST_LINK:
-        raise LinkMalformed
+        raise errors.LinkMalformed
     try:
         pairs = parse_qsl(
             whole[1],
@@ -208,17 +198,17 @@ def parse_link(text: str) -> LoginLink:
             max_num_fields=10,
         )
     except ValueError:
-        raise LinkMalformed from None
+        raise errors.LinkMalformed from None
     fields = dict(pairs)
     if len(fields) != len(pairs) or not fields.keys() >= _FIELDS:
-        raise LinkMalformed
+        raise errors.LinkMalformed
     user_id = fields.get("user_id")
     if (
         not _HEX_KEY.fullmatch(fields["otp_encrypted_api_key"])
         or not is_login(fields["email"])
         or (user_id is not None and not _USER_ID.fullmatch(user_id))
     ):
-        raise LinkMalformed
+        raise errors.LinkMalformed
     return LoginLink(
         encrypted_key=bytes.fromhex(fields["otp_encrypted_api_key"]),
         email=fields["email"],
@@ -230,8 +220,8 @@ def parse_link(text: str) -> LoginLink:
 def _origin(realm: str) -> Address:
     # Lenient with a person, but here it is to be an origin, and nothing but that.
     if not _ORIGIN.fullmatch(realm):
-        raise LinkMalformed
+        raise errors.LinkMalformed
     try:
         return addresses.parse(realm)
-    except AddressFailure:
-        raise LinkMalformed from None
+    except errors.AddressFailure:
+        raise errors.LinkMalformed from None

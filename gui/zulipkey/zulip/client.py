@@ -6,42 +6,14 @@ import re
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
-from typing import Final
+from typing import Final, TypeVar
 from urllib.parse import quote
 
 from zulipkey.model import address as addresses
+from zulipkey.model import errors
 from zulipkey.model.account import ApiKey, Bot, KeyResult, is_email
 from zulipkey.model.address import Address
 from zulipkey.model.cancellation import CancelToken
-from zulipkey.model.errors import (
-    AddressFailure,
-    AuthorizationRemoved,
-    BareNameNotFound,
-    ClientCertificateRequired,
-    ClientKeyLocked,
-    ConnectionLost,
-    Failure,
-    KeyChangeUnclear,
-    KeyOnlyPosts,
-    KeyRefused,
-    NameNotFound,
-    NetworkFailure,
-    NoEncryption,
-    NotZulip,
-    OtherAddressNamed,
-    OtherPageAnswered,
-    PasswordSignInOff,
-    PlainHttpOnly,
-    RedirectLoop,
-    RedirectRefused,
-    ReplyIncomplete,
-    ReplyTooLarge,
-    ServerFailure,
-    ServerTrouble,
-    TimedOut,
-    TlsFailure,
-    Unreachable,
-)
 from zulipkey.model.organization import Organization
 from zulipkey.model.sealed import sealed
 from zulipkey.model.trust import SYSTEM, Trust
@@ -49,6 +21,8 @@ from zulipkey.zulip import refusals, replies
 from zulipkey.zulip.browser import LoginToken
 from zulipkey.zulip.exchange import Reply, Transport
 from zulipkey.zulip.replies import FetchedKey
+
+T = TypeVar("T")
 
 _ENGLISH: Final = "en"
 _SETTINGS: Final = "/api/v1/server_settings"
@@ -105,17 +79,19 @@ class Client:
         self._require(address.url)
         try:
             return self._find(address, cancel, trust)
-        except ClientKeyLocked:
+        except errors.ClientKeyLocked:
             raise
-        except OtherAddressNamed as failure:
+        except errors.OtherAddressNamed as failure:
             self._require(failure.other)
             raise
-        except NameNotFound as failure:
+        except errors.NameNotFound as failure:
             if not _NAME_ON_CLOUD.fullmatch(failure.host):
                 raise
             other = f"{failure.host}.{_CLOUD}"
-            raise BareNameNotFound(host=failure.host, port=failure.port, other=other) from None
-        except TlsFailure as failure:
+            raise errors.BareNameNotFound(
+                host=failure.host, port=failure.port, other=other
+            ) from None
+        except errors.TlsFailure as failure:
             # After a redirect, it is not the first server that is not trusted.
             refused = replace(address, host=failure.host, port=failure.port)
             failure.certificate = self._transport.certificate(refused, cancel=cancel)
@@ -125,24 +101,29 @@ class Client:
         if address.scheme_is_guess and address.is_loopback:
             try:
                 return self._organization_there(address.with_http(), cancel, trust)
-            except (NetworkFailure, NotZulip, OtherPageAnswered) as by_http:
+            except (errors.NetworkFailure, errors.NotZulip, errors.OtherPageAnswered) as by_http:
                 try:
                     return self._organization_there(address, cancel, trust)
-                except (NetworkFailure, NotZulip, OtherPageAnswered) as by_tls:
-                    raise (by_tls if isinstance(by_tls, TlsFailure) else by_http) from None
+                except (errors.NetworkFailure, errors.NotZulip, errors.OtherPageAnswered) as by_tls:
+                    raise (by_tls if isinstance(by_tls, errors.TlsFailure) else by_http) from None
         try:
             return self._organization_there(address, cancel, trust)
-        except (Unreachable, PlainHttpOnly, TimedOut, ConnectionLost) as failure:
+        except (
+            errors.Unreachable,
+            errors.PlainHttpOnly,
+            errors.TimedOut,
+            errors.ConnectionLost,
+        ) as failure:
             # A connection that was lost within the handshake: plain http cannot answer to that.
-            answers_tls = isinstance(failure, ConnectionLost) and failure.after_sending
+            answers_tls = isinstance(failure, errors.ConnectionLost) and failure.after_sending
             if not address.http_was_typed or answers_tls:
                 raise
             by_https = failure
         if (led := self._led_to_https(address, cancel)) is not None:
             return self._organization_there(led, cancel, trust)
-        if isinstance(by_https, TimedOut):
+        if isinstance(by_https, errors.TimedOut):
             raise by_https
-        raise NoEncryption(host=address.host, port=address.port)
+        raise errors.NoEncryption(host=address.host, port=address.port)
 
     def _led_to_https(self, typed: Address, cancel: CancelToken) -> Address | None:
         """Return where a server that was typed with http:// leads to, as it leads a browser.
@@ -154,13 +135,13 @@ class Client:
         try:
             reply = self._transport.ask_openly(asked, _SETTINGS, cancel=cancel)
             there = addresses.parse_url(refusals.redirect_target(reply) or "")
-        except (NetworkFailure, ServerFailure, AddressFailure):
+        except (errors.NetworkFailure, errors.ServerFailure, errors.AddressFailure):
             return None
         if there.scheme != "https" or there.http_was_typed:
             return None
         if there.host.removeprefix("www.") == asked.host.removeprefix("www."):
             return there
-        raise OtherAddressNamed(
+        raise errors.OtherAddressNamed(
             host=asked.host_and_port,
             status=reply.status,
             other=there.host_and_port,
@@ -184,7 +165,7 @@ class Client:
             NetworkFailure, ServerFailure: no judgement.
         """
         if organization.login_kind is None:
-            raise PasswordSignInOff(host=organization.address.host_and_port)
+            raise errors.PasswordSignInOff(host=organization.address.host_and_port)
         form = {"username": login.strip(), "password": password}
         reply = self._ask(organization, "/api/v1/fetch_api_key", cancel, form=form)
         return _key_result(organization, replies.fetched_key(reply))
@@ -222,7 +203,7 @@ class Client:
         try:
             return _key_result(organization, replies.session_key(post("/json/fetch_api_key")))
         finally:
-            with suppress(Failure):  # the server forgets the session in time as well
+            with suppress(errors.Failure):  # the server forgets the session in time as well
                 post("/accounts/logout/")
 
     def verify(self, result: KeyResult, *, cancel: CancelToken) -> KeyResult:
@@ -237,12 +218,12 @@ class Client:
         reply = self._call("/users/me", result, cancel=cancel)
         profile = replies.profile(reply)
         if account.user_id is not None and profile.user_id not in (None, account.user_id):
-            raise ReplyIncomplete(**reply.place, missing="user_id")
+            raise errors.ReplyIncomplete(**reply.place, missing="user_id")
         # The user name of an LDAP server and an email can both be right.
         is_comparable = is_email(profile.email) == is_email(account.email)
         email = profile.email if is_comparable else ""
         if email and email.casefold() != account.email.casefold():
-            raise ReplyIncomplete(**reply.place, missing="email")
+            raise errors.ReplyIncomplete(**reply.place, missing="email")
         known = replace(
             account,
             email=email or account.email,
@@ -273,19 +254,9 @@ class Client:
             KeyRefused: the server does not take the old key.
             NotAllowed, NetworkFailure, ServerFailure: nothing has changed.
         """
-        unclear = KeyChangeUnclear(host=old.account.address.host_and_port)
-        try:
-            reply = self._call_to_be_told_why(
-                "/users/me/api_key/regenerate", old, cancel=cancel, form={}
-            )
-        except (ConnectionLost, TimedOut) as lost:
-            raise unclear if lost.after_sending else lost from None
-        except (ReplyTooLarge, ReplyIncomplete, NotZulip):
-            raise unclear from None
-        try:
-            return replies.new_key(reply)
-        except (ServerTrouble, ReplyIncomplete, OtherPageAnswered):
-            raise unclear from None
+        unclear = errors.KeyChangeUnclear(host=old.account.address.host_and_port)
+        endpoint = "/users/me/api_key/regenerate"
+        return self._change(endpoint, old, {}, replies.new_key, unclear, cancel=cancel)
 
     def bots(self, owner: KeyResult, *, cancel: CancelToken) -> tuple[Bot, ...]:
         """List an account's active bots (``GET /bots``), with their keys where servers give them.
@@ -324,18 +295,25 @@ class Client:
             cancel: ends the request; the server may have made the bot all the same.
 
         Raises:
+            BotUnclear: no usable answer came after the request had gone out, or none that says
+                which bot it is.
             NotAllowed: the organization does not let this account make bots, or the name is taken.
         """
         form = {"full_name": name, "short_name": username, "bot_type": "1"}
-        reply = self._call_to_be_told_why("/bots", owner, cancel=cancel, form=form)
-        user_id, new_key = replies.created_bot(reply)  # it does not tell the email
-        if user_id is not None:
-            user = self._call(f"/users/{user_id}", owner, cancel=cancel)
-            return replace(replies.bot_of_user(user), key=new_key)
-        for bot in self.bots(owner, cancel=cancel):
-            if bot.key is not None and bot.key == new_key:
-                return bot
-        raise ReplyIncomplete(**reply.place, missing="user_id")
+        unclear = errors.BotUnclear(host=owner.account.address.host_and_port)
+        user_id, new_key = self._change(
+            "/bots", owner, form, replies.created_bot, unclear, cancel=cancel
+        )
+        try:  # it does not tell the email
+            if user_id is not None:
+                user = self._call(f"/users/{user_id}", owner, cancel=cancel)
+                return replace(replies.bot_of_user(user), key=new_key)
+            for bot in self.bots(owner, cancel=cancel):
+                if bot.key is not None and bot.key == new_key:
+                    return bot
+        except errors.Failure:
+            raise unclear from None
+        raise unclear
 
     def unlock_key(self, path: str, password: str) -> None:
         """Open the key of a certificate of ours, as ``Transport.unlock_key`` does.
@@ -377,6 +355,42 @@ class Client:
             trust=who.account.trust,
         )
 
+    def _change(
+        self,
+        endpoint: str,
+        who: KeyResult,
+        form: dict[str, str],
+        read: Callable[[Reply], T],
+        unclear: errors.Failure,
+        *,
+        cancel: CancelToken,
+    ) -> T:
+        """Ask once for a change with a key; ``unclear`` where the server may have made it.
+
+        Args:
+            endpoint: of the REST API.
+            who: asks.
+            form: says what for.
+            read: reads the answer.
+            unclear: is raised where no usable one came after the request had gone out.
+            cancel: ends the request; what it asks for may be done all the same.
+        """
+        try:
+            reply = self._call_to_be_told_why(endpoint, who, cancel=cancel, form=form)
+        except (errors.ConnectionLost, errors.TimedOut) as lost:
+            raise unclear if lost.after_sending else lost from None
+        except (errors.ReplyTooLarge, errors.ReplyIncomplete, errors.NotZulip):
+            raise unclear from None
+        try:
+            return read(reply)
+        except (
+            errors.ServerTrouble,
+            errors.ReplyTooLarge,
+            errors.ReplyIncomplete,
+            errors.OtherPageAnswered,
+        ):
+            raise unclear from None
+
     def _call_to_be_told_why(
         self,
         endpoint: str,
@@ -393,9 +407,9 @@ class Client:
             # Why a key is not taken is only in the text, which is known in English.
             try:
                 replies.profile(self._call("/users/me", who, cancel=cancel))
-            except (AuthorizationRemoved, KeyOnlyPosts):
+            except (errors.AuthorizationRemoved, errors.KeyOnlyPosts):
                 raise
-            except (KeyRefused, NetworkFailure, ServerFailure):
+            except (errors.KeyRefused, errors.NetworkFailure, errors.ServerFailure):
                 pass
         return reply
 
@@ -424,10 +438,10 @@ class Client:
         """Find the organization, or the reason why its server breaks off."""
         try:
             return self._organization_at(asked, cancel, trust)
-        except ConnectionLost as lost:
+        except errors.ConnectionLost as lost:
             there = replace(asked, host=lost.host, port=lost.port)
             if lost.after_sending and self._transport.wants_certificate(there, cancel=cancel):
-                raise ClientCertificateRequired(host=lost.host, port=lost.port) from None
+                raise errors.ClientCertificateRequired(host=lost.host, port=lost.port) from None
             raise
 
     def _organization_at(self, asked: Address, cancel: CancelToken, trust: Trust) -> Organization:
@@ -437,7 +451,7 @@ class Client:
         if canonical == reply.asked:
             return organization
         if not asked.is_same_site(canonical):
-            raise OtherAddressNamed(
+            raise errors.OtherAddressNamed(
                 host=asked.host_and_port,
                 status=reply.status,
                 other=canonical.host_and_port,
@@ -447,7 +461,7 @@ class Client:
         reply = self._settings(canonical, cancel, trust)
         proof = replace(replies.organization(reply), trust=trust)
         if not proof.address == reply.asked == canonical:
-            raise RedirectRefused(
+            raise errors.RedirectRefused(
                 host=asked.host_and_port, status=reply.status, to=proof.address.host_and_port
             )
         return proof
@@ -459,9 +473,11 @@ class Client:
         while (target := refusals.redirect_target(reply)) is not None:
             there = _followed(asked, reply, target)
             if there in been_at:
-                raise RedirectLoop(host=asked.host_and_port, status=reply.status)
+                raise errors.RedirectLoop(host=asked.host_and_port, status=reply.status)
             if len(been_at) > _MOST_REDIRECTS:
-                raise RedirectRefused(host=asked.host_and_port, status=reply.status, to=reply.host)
+                raise errors.RedirectRefused(
+                    host=asked.host_and_port, status=reply.status, to=reply.host
+                )
             been_at.append(there)
             reply = self._transport.exchange(there, _SETTINGS, cancel=cancel, trust=trust)
         return reply
@@ -476,15 +492,15 @@ def _followed(asked: Address, reply: Reply, target: str) -> Address:
     host, status = asked.host_and_port, reply.status
     try:
         there = addresses.parse_url(target)
-    except AddressFailure:
-        raise RedirectRefused(host=host, status=status, to="") from None
+    except errors.AddressFailure:
+        raise errors.RedirectRefused(host=host, status=status, to="") from None
     if there.http_was_typed or (there.scheme == "http" and reply.asked.scheme == "https"):
         raise refusals.redirect_refused(reply, target)
     path = target.partition("://")[2].partition("/")[2]
     if path != _SETTINGS.removeprefix("/") and (path or there == reply.asked):
-        raise OtherPageAnswered(host=host, status=status)
+        raise errors.OtherPageAnswered(host=host, status=status)
     if not asked.is_same_site(there):
-        raise OtherAddressNamed(
+        raise errors.OtherAddressNamed(
             host=host, status=status, other=there.host_and_port, redirected=True
         )
     return there

@@ -12,16 +12,9 @@ from functools import partial
 from typing import TYPE_CHECKING, Final, TypedDict
 from urllib.parse import urlencode
 
+from zulipkey.model import errors
 from zulipkey.model.address import Address
 from zulipkey.model.cancellation import CancelToken
-from zulipkey.model.errors import (
-    Cancelled,
-    ClientKeyLocked,
-    Failure,
-    KeyPasswordWrong,
-    TimedOut,
-    Unreachable,
-)
 from zulipkey.model.sealed import sealed
 from zulipkey.model.trust import SYSTEM, Certificate, Trust
 from zulipkey.proxy.settings import Proxies
@@ -130,7 +123,7 @@ class Transport:
         """
         asked = replace(address, scheme="http")
         if self._proxies.of(asked).startswith("socks"):
-            raise Unreachable(host=asked.host, port=asked.port)
+            raise errors.Unreachable(host=asked.host, port=asked.port)
         with sessions.plain_http_allowed():
             return self.exchange(asked, path, cancel=cancel, headers={"Connection": "close"})
 
@@ -175,17 +168,17 @@ class Transport:
             Cancelled: by ``cancel``.
         """
         if cancel.is_set:
-            raise Cancelled
+            raise errors.Cancelled
         try:
             session = self._session(trust)
-        except KeyPasswordWrong:
+        except errors.KeyPasswordWrong:
             path = trust.client_key or trust.client_cert
-            raise ClientKeyLocked(host=address.host, port=address.port, path=path) from None
+            raise errors.ClientKeyLocked(host=address.host, port=address.port, path=path) from None
         sent = dict(headers or {})
         if basic:
             pair = base64.b64encode(":".join(basic).encode()).decode("ascii")
             sent["Authorization"] = f"Basic {pair}"
-        failure: Failure | None = None
+        failure: errors.Failure | None = None
         with sockets.limited(cancel, self._limits.whole) as opened:
             try:
                 with sessions.using(opened):
@@ -194,7 +187,7 @@ class Transport:
                 failure = self._given_up(address, opened, cancel)
                 if failure is None:
                     return reply
-            except Failure as known:
+            except errors.Failure as known:
                 failure = known
             except Exception as error:  # noqa: BLE001 (whatever bytes may bring these libraries to)
                 # Raised below and not here: what these exceptions hold must not get out, not even
@@ -260,12 +253,12 @@ class Transport:
 
     def _given_up(
         self, address: Address, opened: OpenSockets, cancel: CancelToken
-    ) -> Failure | None:
+    ) -> errors.Failure | None:
         if cancel.is_set:
-            return Cancelled()
+            return errors.Cancelled()
         if opened.expired:
             seconds = round(self._limits.whole)
-            return TimedOut(
+            return errors.TimedOut(
                 host=address.host, port=address.port, seconds=seconds, after_sending=opened.sent
             )
         return None

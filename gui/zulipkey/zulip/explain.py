@@ -16,29 +16,8 @@ from typing import Any, Final
 import requests
 from urllib3 import exceptions
 
+from zulipkey.model import errors
 from zulipkey.model.address import Address
-from zulipkey.model.errors import (
-    CertificateChainIncomplete,
-    CertificateExpired,
-    CertificateNotYetValid,
-    CertificateRevoked,
-    CertificateUntrusted,
-    CertificateWrongHost,
-    ClientCertificateRequired,
-    ConnectionLost,
-    Failure,
-    NameNotFound,
-    NotZulip,
-    PlainHttpOnly,
-    ProxyLoginRequired,
-    ProxyNameNotFound,
-    ProxyUnreachable,
-    ReplyIncomplete,
-    ReplyTooLarge,
-    TimedOut,
-    TlsFailure,
-    Unreachable,
-)
 from zulipkey.model.sealed import unexpected
 from zulipkey.proxy import settings as proxies
 from zulipkey.zulip.answer import TooLarge
@@ -62,24 +41,24 @@ class Attempt:
         return {"host": self.address.host, "port": self.address.port}
 
 
-_BY_VERIFY_CODE: Final[dict[int, type[TlsFailure]]] = {
-    9: CertificateNotYetValid,  # OpenSSL's X509_V_ERR_…
-    10: CertificateExpired,
-    18: CertificateUntrusted,
-    19: CertificateUntrusted,
-    20: CertificateChainIncomplete,
-    21: CertificateChainIncomplete,
-    23: CertificateRevoked,
-    62: CertificateWrongHost,
-    64: CertificateWrongHost,
-    0x800B0101: CertificateExpired,  # Windows' CERT_E_…, through truststore
-    0x800B010F: CertificateWrongHost,
-    0x800B010C: CertificateRevoked,
-    0x80092010: CertificateRevoked,
-    -67602: CertificateWrongHost,  # macOS's errSec…, through truststore
-    -67818: CertificateExpired,
-    -67819: CertificateNotYetValid,
-    -67820: CertificateRevoked,
+_BY_VERIFY_CODE: Final[dict[int, type[errors.TlsFailure]]] = {
+    9: errors.CertificateNotYetValid,  # OpenSSL's X509_V_ERR_…
+    10: errors.CertificateExpired,
+    18: errors.CertificateUntrusted,
+    19: errors.CertificateUntrusted,
+    20: errors.CertificateChainIncomplete,
+    21: errors.CertificateChainIncomplete,
+    23: errors.CertificateRevoked,
+    62: errors.CertificateWrongHost,
+    64: errors.CertificateWrongHost,
+    0x800B0101: errors.CertificateExpired,  # Windows' CERT_E_…, through truststore
+    0x800B010F: errors.CertificateWrongHost,
+    0x800B010C: errors.CertificateRevoked,
+    0x80092010: errors.CertificateRevoked,
+    -67602: errors.CertificateWrongHost,  # macOS's errSec…, through truststore
+    -67818: errors.CertificateExpired,
+    -67819: errors.CertificateNotYetValid,
+    -67820: errors.CertificateRevoked,
 }
 _NOT_TLS: Final = (
     "WRONG_VERSION_NUMBER",
@@ -96,7 +75,7 @@ _SOCKS: Final = ("ProxyConnectionError", "SOCKS5AuthError", "SOCKS4Error")
 """By their names, since few need to import them: the proxy is not there, or does not let us in."""
 
 
-def explain(error: Exception, attempt: Attempt) -> Failure:
+def explain(error: Exception, attempt: Attempt) -> errors.Failure:
     """Return the failure that ``error`` stands for; a fault of ours is logged, and is one, too."""
     causes = tuple(_causes(error))
     if any(type(cause).__name__ in _SOCKS for cause in causes):
@@ -105,20 +84,20 @@ def explain(error: Exception, attempt: Attempt) -> Failure:
         if (failure := _meaning(cause, causes, attempt)) is not None:
             return failure
     if isinstance(error, (exceptions.HTTPError, OSError, HTTPException)):
-        return ConnectionLost(**attempt.place, after_sending=attempt.sent)
+        return errors.ConnectionLost(**attempt.place, after_sending=attempt.sent)
     if attempt.sent:
-        return ReplyIncomplete(host=attempt.address.host_and_port, missing="body")
+        return errors.ReplyIncomplete(host=attempt.address.host_and_port, missing="body")
     return unexpected(error)
 
 
 def _meaning(
     cause: BaseException, causes: tuple[BaseException, ...], attempt: Attempt
-) -> Failure | None:
+) -> errors.Failure | None:
     """Return the failure that one of the causes stands for; None where it decides nothing."""
     host = attempt.address.host_and_port
     match cause:
         case TooLarge():
-            return ReplyTooLarge(host=host)
+            return errors.ReplyTooLarge(host=host)
         case (
             exceptions.ProxyError()
             | exceptions.LocationParseError()  # ours is parsed long before
@@ -131,16 +110,16 @@ def _meaning(
         case ssl.SSLError():
             return _of_tls(cause, attempt)
         case exceptions.NameResolutionError() | socket.gaierror():
-            return NameNotFound(**attempt.place)
+            return errors.NameNotFound(**attempt.place)
         case exceptions.DecodeError():
-            return ReplyIncomplete(host=host, missing="body")
+            return errors.ReplyIncomplete(host=host, missing="body")
         case exceptions.NewConnectionError():
-            return Unreachable(**attempt.place)
+            return errors.Unreachable(**attempt.place)
         case TimeoutError() | exceptions.TimeoutError():
             seconds = round(attempt.patience)
-            return TimedOut(**attempt.place, seconds=seconds, after_sending=attempt.sent)
+            return errors.TimedOut(**attempt.place, seconds=seconds, after_sending=attempt.sent)
         case HTTPException():
-            return NotZulip(host=host)
+            return errors.NotZulip(host=host)
     return None
 
 
@@ -162,28 +141,30 @@ def _causes(error: BaseException) -> Iterator[BaseException]:
         waiting += [*one.args, getattr(one, "reason", None), one.__cause__, one.__context__]
 
 
-def _of_proxy(causes: tuple[BaseException, ...], attempt: Attempt) -> Failure:
-    kind: type[ProxyUnreachable | ProxyLoginRequired | ProxyNameNotFound] = ProxyUnreachable
+def _of_proxy(causes: tuple[BaseException, ...], attempt: Attempt) -> errors.Failure:
+    kind: type[errors.ProxyUnreachable | errors.ProxyLoginRequired | errors.ProxyNameNotFound] = (
+        errors.ProxyUnreachable
+    )
     if any(isinstance(cause, _NO_SUCH_NAME) for cause in causes):
-        kind = ProxyNameNotFound
+        kind = errors.ProxyNameNotFound
     if any(
         _WANTS_LOGIN.search(str(cause)) or type(cause).__name__ == "SOCKS5AuthError"
         for cause in causes
         if isinstance(cause, OSError)
     ):
-        kind = ProxyLoginRequired
+        kind = errors.ProxyLoginRequired
     return kind(**attempt.place, proxy=proxies.proxy_host(attempt.proxy))
 
 
-def _of_tls(error: ssl.SSLError, attempt: Attempt) -> Failure:
+def _of_tls(error: ssl.SSLError, attempt: Attempt) -> errors.Failure:
     if isinstance(error, ssl.SSLCertVerificationError):
-        kind = _BY_VERIFY_CODE.get(error.verify_code, CertificateUntrusted)
+        kind = _BY_VERIFY_CODE.get(error.verify_code, errors.CertificateUntrusted)
         return kind(**attempt.place, tls_code=error.verify_code)
     reason = error.reason or ""
     if attempt.sent and not any(sign in reason for sign in _REFUSES_OURS):
-        return ConnectionLost(**attempt.place, after_sending=True)
+        return errors.ConnectionLost(**attempt.place, after_sending=True)
     if any(sign in reason for sign in _NOT_TLS):
-        return PlainHttpOnly(**attempt.place)
+        return errors.PlainHttpOnly(**attempt.place)
     if means_certificate_wanted(reason):
-        return ClientCertificateRequired(**attempt.place, tls_code=reason)
-    return TlsFailure(**attempt.place, tls_code=reason)
+        return errors.ClientCertificateRequired(**attempt.place, tls_code=reason)
+    return errors.TlsFailure(**attempt.place, tls_code=reason)

@@ -14,43 +14,13 @@ from typing import Any, Final
 from urllib.parse import urljoin, urlsplit
 
 from zulipkey.model import address as addresses
-from zulipkey.model.errors import (
-    AccountDeactivated,
-    AccountNotHere,
-    AddressFailure,
-    AuthorizationRemoved,
-    BlockedBeforeServer,
-    ClientCertificateRequired,
-    CredentialsWrong,
-    DevelopmentSignInOff,
-    Failure,
-    HostNameRefused,
-    KeyOnlyPosts,
-    KeyRefused,
-    LoginNotEmail,
-    MethodRefused,
-    NotAllowed,
-    NotZulip,
-    OrganizationDeactivated,
-    OrganizationNotNamed,
-    OrganizationUnknown,
-    OtherPageAnswered,
-    PasswordResetRequired,
-    PasswordSignInOff,
-    RateLimited,
-    RedirectLoop,
-    RedirectRefused,
-    ReplyUnknown,
-    ServerMisconfigured,
-    ServerTrouble,
-    SignInRefused,
-    TooManyRequests,
-)
+from zulipkey.model import errors
 from zulipkey.model.untrusted import plain
 from zulipkey.zulip.exchange import Reply
 
 _LARGEST_JSON: Final = 1 << 18
 """Bytes; a hundred times what Zulip answers. Reading more at once would hold up the window."""
+_BEGINS_AS_JSON: Final = re.compile(rb"(?:\xef\xbb\xbf)?\s*\{")
 _MESSAGE_LENGTH: Final = 300
 _DJANGO_KNOWS_NO_SUCH_HOST: Final = b"<h1>Bad Request (400)</h1>"
 _NO_AUTHORIZATION: Final = ("missing authorization header", "not logged in: api authentication")
@@ -59,13 +29,13 @@ _INCOMING_WEBHOOK: Final = "not available to incoming webhook bots"
 """Said once key and email are found right; other reasons come with the same status and code."""
 _NGINX_WANTS_CERTIFICATE: Final = b"No required SSL certificate was sent"
 
-Refused = Callable[[Reply, Mapping[str, Any]], Failure]
+Refused = Callable[[Reply, Mapping[str, Any]], errors.Failure]
 
 
 def success(
     reply: Reply,
     refused: Refused,
-    too_many: type[RateLimited | TooManyRequests] = TooManyRequests,
+    too_many: type[errors.RateLimited | errors.TooManyRequests] = errors.TooManyRequests,
 ) -> dict[str, Any]:
     """Return the JSON object of an answer that says ``"result": "success"``.
 
@@ -99,84 +69,88 @@ def json_object(reply: Reply) -> dict[str, Any] | None:
     return data if isinstance(data, dict) else None
 
 
-def not_an_answer(reply: Reply, *, is_json: bool) -> Failure:
+def not_an_answer(reply: Reply, *, is_json: bool) -> errors.Failure:
     """Return the failure for an answer that is not Zulip's JSON."""
     if (target := redirect_target(reply)) is not None:
         return redirect_refused(reply, target)
     match reply.status:
         case 405:
-            return MethodRefused(**reply.place)
+            return errors.MethodRefused(**reply.place)
         case 429:
-            return TooManyRequests(**reply.place, seconds=_seconds(reply, {}))
+            return errors.TooManyRequests(**reply.place, seconds=_seconds(reply, {}))
         case 403 | 406 | 451:
-            return BlockedBeforeServer(**reply.place)
+            return errors.BlockedBeforeServer(**reply.place)
         case 401 | 407 | 511:
-            return OtherPageAnswered(**reply.place)
+            return errors.OtherPageAnswered(**reply.place)
         case 400 if _NGINX_WANTS_CERTIFICATE in reply.body:
-            return ClientCertificateRequired(host=reply.asked.host, port=reply.asked.port)
+            return errors.ClientCertificateRequired(host=reply.asked.host, port=reply.asked.port)
         case 400 if _DJANGO_KNOWS_NO_SUCH_HOST in reply.body:
-            return HostNameRefused(**reply.place)
+            return errors.HostNameRefused(**reply.place)
         case 400 | 404 | 410 | 421:
-            return NotZulip(**reply.place)
+            return errors.NotZulip(**reply.place)
     if reply.status >= 500:
-        return ServerTrouble(**reply.place)
+        return errors.ServerTrouble(**reply.place)
     if is_json:
-        return NotZulip(**reply.place)
-    return OtherPageAnswered(**reply.place)
+        return errors.NotZulip(**reply.place)
+    if _BEGINS_AS_JSON.match(reply.body):
+        if len(reply.body) > _LARGEST_JSON:
+            return errors.ReplyTooLarge(**reply.place)
+        return errors.ReplyIncomplete(**reply.place, missing="JSON")
+    return errors.OtherPageAnswered(**reply.place)
 
 
-def _common_refusal(reply: Reply, data: Mapping[str, Any]) -> Failure | None:
+def _common_refusal(reply: Reply, data: Mapping[str, Any]) -> errors.Failure | None:
     """Return the failure for a refusal that is the same at every endpoint, else None."""
     if reply.status == 405:
-        return MethodRefused(**reply.place)
+        return errors.MethodRefused(**reply.place)
     if "proxy_reason" in data:
-        return ServerMisconfigured(**reply.place, message=_message(data))
+        return errors.ServerMisconfigured(**reply.place, message=_message(data))
     if reply.status >= 500:
-        return ServerTrouble(**reply.place)
+        return errors.ServerTrouble(**reply.place)
     return None
 
 
-def settings_refused(reply: Reply, data: Mapping[str, Any]) -> Failure:
+def settings_refused(reply: Reply, data: Mapping[str, Any]) -> errors.Failure:
     """Return the failure for a refusal of ``GET /api/v1/server_settings``."""
     # Both come as 400 BAD_REQUEST; only the text, which we ask for in English, tells them apart.
     text = _message(data).casefold()
     if "invalid subdomain" in text or data.get("code") == "NONEXISTENT_SUBDOMAIN":
-        return OrganizationUnknown(**reply.place)
+        return errors.OrganizationUnknown(**reply.place)
     if "subdomain required" in text:
-        return OrganizationNotNamed(**reply.place)
+        return errors.OrganizationNotNamed(**reply.place)
     return _unknown(reply, data)
 
 
-_BY_CODE: Final[dict[str, type[SignInRefused]]] = {
-    "USER_DEACTIVATED": AccountDeactivated,
-    "REALM_DEACTIVATED": OrganizationDeactivated,
-    "PASSWORD_AUTH_DISABLED": PasswordSignInOff,
-    "PASSWORD_RESET_REQUIRED": PasswordResetRequired,
-    "NONEXISTENT_SUBDOMAIN": AccountNotHere,
+_BY_CODE: Final[dict[str, type[errors.SignInRefused]]] = {
+    "USER_DEACTIVATED": errors.AccountDeactivated,
+    "REALM_DEACTIVATED": errors.OrganizationDeactivated,
+    "PASSWORD_AUTH_DISABLED": errors.PasswordSignInOff,
+    "PASSWORD_RESET_REQUIRED": errors.PasswordResetRequired,
+    "NONEXISTENT_SUBDOMAIN": errors.AccountNotHere,
 }
-_BY_REASON: Final[dict[str, type[SignInRefused]]] = {
-    "user disable": AccountDeactivated,
-    "realm deactivated": OrganizationDeactivated,
-    "password auth disabled": PasswordSignInOff,
-    "password reset needed": PasswordResetRequired,
+_BY_REASON: Final[dict[str, type[errors.SignInRefused]]] = {
+    "user disable": errors.AccountDeactivated,
+    "realm deactivated": errors.OrganizationDeactivated,
+    "password auth disabled": errors.PasswordSignInOff,
+    "password reset needed": errors.PasswordResetRequired,
 }
 
 
-def sign_in_refused(reply: Reply, data: Mapping[str, Any]) -> Failure:
+def sign_in_refused(reply: Reply, data: Mapping[str, Any]) -> errors.Failure:
     """Return the failure for a refused sign-in (``fetch_api_key``, ``dev_fetch_api_key``)."""
     code, reason = data.get("code"), data.get("reason")
     text = _message(data)
     if code == "AUTHENTICATION_FAILED" or reason in ("incorrect_creds", "unregistered"):
-        return CredentialsWrong(**reply.place, remaining=_remaining(reply))
+        return errors.CredentialsWrong(**reply.place, remaining=_remaining(reply))
     kind = _BY_CODE.get(str(code)) or _BY_REASON.get(str(reason))
     if kind is not None:
         return kind(**reply.place)
     if reply.status == 404 or text == "Invalid subdomain":  # 4.x says so with 400 and no code
-        return AccountNotHere(**reply.place)
+        return errors.AccountNotHere(**reply.place)
     if text.startswith(("DevAuthBackend not enabled", "Endpoint not available in production")):
-        return DevelopmentSignInOff(**reply.place)
+        return errors.DevelopmentSignInOff(**reply.place)
     if reply.status == 400 and code in ("BAD_REQUEST", None) and "var_name" not in data:
-        return LoginNotEmail(**reply.place)
+        return errors.LoginNotEmail(**reply.place)
     return _unknown(reply, data)
 
 
@@ -187,37 +161,37 @@ def needs_endpoint(reply: Reply) -> None:
         DevelopmentSignInOff: it is one.
     """
     if reply.status == 404 and json_object(reply) is None:
-        raise DevelopmentSignInOff(**reply.place)
+        raise errors.DevelopmentSignInOff(**reply.place)
 
 
-def key_refused(reply: Reply, data: Mapping[str, Any]) -> Failure:
+def key_refused(reply: Reply, data: Mapping[str, Any]) -> errors.Failure:
     """Return the failure for a refused key, such as that of ``GET /api/v1/users/me``."""
     if reply.status == 401:
         if _message(data).casefold().startswith(_NO_AUTHORIZATION):
-            return AuthorizationRemoved(**reply.place)
+            return errors.AuthorizationRemoved(**reply.place)
         if _INCOMING_WEBHOOK in _message(data).casefold():
-            return KeyOnlyPosts(**reply.place)
-        return KeyRefused(**reply.place)
+            return errors.KeyOnlyPosts(**reply.place)
+        return errors.KeyRefused(**reply.place)
     return _unknown(reply, data)
 
 
-def not_allowed(reply: Reply, data: Mapping[str, Any]) -> Failure:
+def not_allowed(reply: Reply, data: Mapping[str, Any]) -> errors.Failure:
     """Return the failure for what the account may not do; the server's message says why."""
     if reply.status in (400, 403) and _message(data):
-        return NotAllowed(**reply.place, message=_message(data))
+        return errors.NotAllowed(**reply.place, message=_message(data))
     return key_refused(reply, data)
 
 
-def development_refused(reply: Reply, data: Mapping[str, Any]) -> Failure:
+def development_refused(reply: Reply, data: Mapping[str, Any]) -> errors.Failure:
     """Return the failure for a refusal of ``GET /api/v1/dev_list_users``."""
     if reply.status in (400, 404):
-        return DevelopmentSignInOff(**reply.place)
+        return errors.DevelopmentSignInOff(**reply.place)
     return _unknown(reply, data)
 
 
-def _unknown(reply: Reply, data: Mapping[str, Any]) -> Failure:
+def _unknown(reply: Reply, data: Mapping[str, Any]) -> errors.Failure:
     code = data.get("code")
-    return ReplyUnknown(
+    return errors.ReplyUnknown(
         **reply.place,
         code=plain(code, 60) if isinstance(code, str) else "",
         message=_message(data),
@@ -238,19 +212,19 @@ def redirect_target(reply: Reply) -> str | None:
         return None
 
 
-def redirect_refused(reply: Reply, target: str) -> Failure:
+def redirect_refused(reply: Reply, target: str) -> errors.Failure:
     """Return the failure for a redirect to ``target`` that is not followed."""
     try:
         there = addresses.parse_url(target)
-    except AddressFailure:
-        return RedirectRefused(**reply.place, to="")
+    except errors.AddressFailure:
+        return errors.RedirectRefused(**reply.place, to="")
     if there.http_was_typed or (there.scheme == "http" and reply.asked.scheme == "https"):
-        return RedirectRefused(**reply.place, to=f"http://{there.host_and_port}")
+        return errors.RedirectRefused(**reply.place, to=f"http://{there.host_and_port}")
     if there != reply.asked:
-        return RedirectRefused(**reply.place, to=there.host_and_port)
+        return errors.RedirectRefused(**reply.place, to=there.host_and_port)
     if urlsplit(target).path.startswith("/api/"):
-        return RedirectLoop(**reply.place)
-    return OtherPageAnswered(**reply.place)
+        return errors.RedirectLoop(**reply.place)
+    return errors.OtherPageAnswered(**reply.place)
 
 
 # ── Single values ─────────────────────────────────────────────────────────────────────────────

@@ -12,18 +12,9 @@ from typing import Any, Final
 from urllib.parse import urljoin
 
 from zulipkey.model import address as addresses
+from zulipkey.model import errors
 from zulipkey.model.account import ApiKey, Bot, Role, is_email, is_login
 from zulipkey.model.address import Address
-from zulipkey.model.errors import (
-    AddressFailure,
-    ClientRefused,
-    NotZulip,
-    OrganizationNotNamed,
-    PasswordWantedToo,
-    RateLimited,
-    ReplyIncomplete,
-    TokenExpired,
-)
 from zulipkey.model.organization import ExternalMethod, LoginKind, Organization
 from zulipkey.model.untrusted import plain
 from zulipkey.zulip import refusals
@@ -73,20 +64,20 @@ def organization(reply: Reply) -> Organization:
     """
     data = refusals.success(reply, refusals.settings_refused)
     if not isinstance(data.get("zulip_version"), str):
-        raise NotZulip(**reply.place)
+        raise errors.NotZulip(**reply.place)
     version = plain(data["zulip_version"], 40)
     if data.get("is_incompatible") is True:
-        raise ClientRefused(**reply.place, version=version)
+        raise errors.ClientRefused(**reply.place, version=version)
     canonical = data.get("realm_url") or data.get("realm_uri")
     if not isinstance(canonical, str):
-        raise NotZulip(**reply.place)
+        raise errors.NotZulip(**reply.place)
     name = data.get("realm_name")
     if not isinstance(name, str) or not plain(name, _NAME_LENGTH):
-        raise OrganizationNotNamed(**reply.place)
+        raise errors.OrganizationNotNamed(**reply.place)
     try:
         address = replace(addresses.parse_url(canonical), http_was_typed=False)
-    except AddressFailure:
-        raise ReplyIncomplete(**reply.place, missing="realm_url") from None
+    except errors.AddressFailure:
+        raise errors.ReplyIncomplete(**reply.place, missing="realm_url") from None
 
     methods = data.get("authentication_methods")
     methods = methods if isinstance(methods, dict) else {}
@@ -111,14 +102,14 @@ def fetched_key(reply: Reply) -> FetchedKey:
         SignInRefused: the server judged and refused.
         ServerFailure: it did not judge.
     """
-    data = refusals.success(reply, refusals.sign_in_refused, too_many=RateLimited)
+    data = refusals.success(reply, refusals.sign_in_refused, too_many=errors.RateLimited)
     try:
         key = ApiKey(data["api_key"])
     except (KeyError, TypeError, ValueError):
-        raise ReplyIncomplete(**reply.place, missing="api_key") from None
+        raise errors.ReplyIncomplete(**reply.place, missing="api_key") from None
     email = data.get("email")
     if not isinstance(email, str) or not is_login(email):
-        raise ReplyIncomplete(**reply.place, missing="email")
+        raise errors.ReplyIncomplete(**reply.place, missing="email")
     return FetchedKey(key, email, _whole_number(data.get("user_id")))
 
 
@@ -163,7 +154,7 @@ def new_key(reply: Reply) -> ApiKey:
     """
     key = _key(refusals.success(reply, refusals.not_allowed))
     if key is None:
-        raise ReplyIncomplete(**reply.place, missing="api_key")
+        raise errors.ReplyIncomplete(**reply.place, missing="api_key")
     return key
 
 
@@ -192,7 +183,7 @@ def bot_of_user(reply: Reply) -> Bot:
     email = data.get("delivery_email") or data.get("email")
     if user_id is None or not isinstance(email, str) or not is_email(email):
         missing = "user_id" if user_id is None else "email"
-        raise ReplyIncomplete(**reply.place, missing=missing)
+        raise errors.ReplyIncomplete(**reply.place, missing=missing)
     return Bot(email=email, full_name=_full_name(data), user_id=user_id)
 
 
@@ -216,7 +207,7 @@ def session(reply: Reply) -> Session:
         ServerFailure: no usable answer.
     """
     if reply.status == 400:
-        raise TokenExpired(host=reply.host)
+        raise errors.TokenExpired(host=reply.host)
     if reply.status not in (302, 303):
         raise refusals.not_an_answer(reply, is_json=False)
     for prefix in ("__Host-", ""):
@@ -232,7 +223,7 @@ def session(reply: Reply) -> Session:
                     "Referer": f"{reply.asked.url}/",
                 }
             )
-    raise ReplyIncomplete(**reply.place, missing="sessionid")
+    raise errors.ReplyIncomplete(**reply.place, missing="sessionid")
 
 
 def session_key(reply: Reply) -> FetchedKey:
@@ -244,7 +235,7 @@ def session_key(reply: Reply) -> FetchedKey:
     """
     data = refusals.json_object(reply)
     if reply.status == 400 and data is not None and data.get("code") in ("BAD_REQUEST", None):
-        raise PasswordWantedToo(**reply.place)
+        raise errors.PasswordWantedToo(**reply.place)
     return fetched_key(reply)
 
 
@@ -275,7 +266,7 @@ def development_users(reply: Reply, site: Address) -> tuple[str, ...]:
 def _listed(reply: Reply, name: str) -> list[dict[str, Any]]:
     listed = refusals.success(reply, refusals.not_allowed).get(name)
     if not isinstance(listed, list):
-        raise ReplyIncomplete(**reply.place, missing=name)
+        raise errors.ReplyIncomplete(**reply.place, missing=name)
     return [one for one in listed if isinstance(one, dict)][:_MOST_BOTS]
 
 
@@ -344,7 +335,7 @@ def _own_url(given: object, site: Address) -> str:
     try:
         absolute = urljoin(site.url + "/", given)
         same_origin = addresses.parse_url(absolute) == site
-    except (ValueError, AddressFailure):
+    except (ValueError, errors.AddressFailure):
         return ""
     return absolute if same_origin and absolute.startswith(site.url + "/") else ""
 
@@ -352,5 +343,5 @@ def _own_url(given: object, site: Address) -> str:
 def _is_at(realm: object, site: Address) -> bool:
     try:
         return isinstance(realm, str) and addresses.parse_url(realm).is_same_site(site)
-    except AddressFailure:
+    except errors.AddressFailure:
         return False

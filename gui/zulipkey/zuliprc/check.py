@@ -16,12 +16,7 @@ from typing import Final
 from zulipkey.desktop import home
 from zulipkey.model import address as addresses
 from zulipkey.model.account import Account, ApiKey
-from zulipkey.model.errors import (
-    AddressFailure,
-    FileMissing,
-    FileOfVariableMissing,
-    FolderMissing,
-)
+from zulipkey.model.errors import AddressFailure, FileMissing, FileOfVariableMissing, FolderMissing
 from zulipkey.model.trust import Trust
 from zulipkey.zuliprc import file, git, repair, values
 from zulipkey.zuliprc.content import Content

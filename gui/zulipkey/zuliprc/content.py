@@ -11,7 +11,7 @@ from typing import Final
 
 from zulipkey.desktop.ascii_paths import in_ascii
 from zulipkey.zuliprc import repair, values
-from zulipkey.zuliprc.encoding import Encoding
+from zulipkey.zuliprc.encoding import Encoding, shown
 from zulipkey.zuliprc.problem import Plan, Problem, ProblemKind, at
 from zulipkey.zuliprc.repair import Repairs, plain
 from zulipkey.zuliprc.scan import (
@@ -98,10 +98,9 @@ class Content:
             else:
                 if arrives or option is None or option.name not in READ:
                     continue
-            first = next(one for one in line if not one.isascii())
-            shown = first if first.isprintable() else f"U+{ord(first):04X}"
+            first = shown(next(one for one in line if not one.isascii()))
             plan = None if option is None else self._set_in_ascii(option)
-            yield Problem(kind=_K.NOT_ASCII, line=number + 1, option=shown, plan=plan)
+            yield Problem(kind=_K.NOT_ASCII, line=number + 1, option=first, plan=plan)
 
     def _of_other_program(self) -> int | None:
         """Return the number of a section that tells zulip-botserver's file, or a bridge's.

@@ -111,3 +111,27 @@ def of_python_programs(environ: Mapping[str, str]) -> str:
     """
     is_code_page = sys.platform == "win32" and environ.get("PYTHONUTF8") != "1"
     return locale.getencoding() if is_code_page else "utf-8"
+
+
+def shown(character: str) -> str:
+    """Return a character as one can see it."""
+    return character if character.isprintable() else f"U+{ord(character):04X}"
+
+
+def unreadable_in(data: bytes, codec: str) -> str:
+    """Return the first character for which a reader of ``codec`` fails; empty: it reads on.
+
+    Args:
+        data: UTF-8.
+        codec: as ``of_python_programs`` names it.
+    """
+    if data.isascii():
+        return ""
+    try:
+        data.decode(codec)
+    except UnicodeDecodeError as error:
+        start = error.start
+        while start > 0 and data[start] & 0xC0 == 0x80:  # within a character of UTF-8
+            start -= 1
+        return shown(data[start : start + 4].decode(errors="ignore")[0])
+    return ""

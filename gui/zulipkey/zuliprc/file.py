@@ -18,26 +18,10 @@ from typing import Final
 
 from zulipkey.desktop import access_list, permissions, regular_file, whole_file
 from zulipkey.desktop.home import display_path
+from zulipkey.model import errors
 from zulipkey.model.account import ApiKey, KeyResult
-from zulipkey.model.errors import (
-    DiskFull,
-    FileBusy,
-    FileChangedMeanwhile,
-    FileFailure,
-    FileMissing,
-    FileNameRefused,
-    FileNotUnderstood,
-    FileNotVerified,
-    FileOfAnother,
-    FolderMissing,
-    LinkBroken,
-    NotARegularFile,
-    NotReadable,
-    NotWritable,
-    reason_of,
-)
 from zulipkey.zuliprc import edit, lock
-from zulipkey.zuliprc.encoding import LARGEST_FILE
+from zulipkey.zuliprc.encoding import LARGEST_FILE, of_python_programs, unreadable_in
 
 if sys.platform != "win32":
     import fcntl
@@ -77,6 +61,8 @@ class Saved:
     """The login of the user whom the file belongs to."""
     folder_of_others: Path | None
     """Where others can put another file in its place; None: nowhere, or nobody knows."""
+    unreadable: str = ""
+    """The first character that stops Python's programs here from reading the file."""
 
 
 def save(path: Path, result: KeyResult, *, replace_other_account: bool = False) -> Saved:
@@ -119,7 +105,7 @@ def merging(result: KeyResult, *, replace_other_account: bool) -> Maker:
             return edit.render(result)
         try:
             return edit.merge(old, result, label, replace_other_account=replace_other_account)
-        except FileNotUnderstood:
+        except errors.FileNotUnderstood:
             if not replace_other_account:
                 raise
             return edit.render(result)
@@ -147,8 +133,9 @@ def save_made(path: Path, make: Maker, key: ApiKey, *, is_right: Callable[[bytes
             old is not None and has_key(old.data, key) and lets_others_read(real, old.status)
         )
         new = make(None if old is None else old.data, label)
-        with failures(label, NotWritable):
-            status = _replace(held, new.encode(), is_right)
+        data = new.encode()
+        with failures(label, errors.NotWritable):
+            status = _replace(held, data, is_right)
     return Saved(
         path=real,
         asked_path=path,
@@ -156,6 +143,7 @@ def save_made(path: Path, make: Maker, key: ApiKey, *, is_right: Callable[[bytes
         readers=_readers(real, status),
         owner=permissions.name_of(status.st_uid),
         folder_of_others=folder_of_others(real, status),
+        unreadable=unreadable_in(data, of_python_programs(os.environ)),
     )
 
 
@@ -171,7 +159,7 @@ def planned(path: Path, make: Maker) -> tuple[bytes, str]:
     if old is not None:
         _stop_unless_writable(real, old.status, label)
     elif not real.parent.is_dir():
-        raise FolderMissing(path=label)
+        raise errors.FolderMissing(path=label)
     _stop_unless_accessible(real.parent, label)
     return (b"" if old is None else old.data), make(None if old is None else old.data, label)
 
@@ -210,7 +198,7 @@ def read(path: Path) -> tuple[bytes, os.stat_result]:
     real = _resolve(path, label)
     old = _read(real, label)
     if old is None:
-        raise FileMissing(path=label)
+        raise errors.FileMissing(path=label)
     return old.data, old.status
 
 
@@ -224,11 +212,11 @@ def rewrite(path: Path, before: bytes, after: bytes, *, mode: int = 0o600) -> No
     with _locked(path) as held:
         label, old = held.label, held.old
         if old is None or old.data != before:
-            raise FileChangedMeanwhile(path=label)
+            raise errors.FileChangedMeanwhile(path=label)
         if len(before) > LARGEST_FILE:  # there is more of it than was read
-            raise FileNotUnderstood(path=label)
+            raise errors.FileNotUnderstood(path=label)
         _stop_unless_writable(held.real, old.status, label)
-        with failures(label, NotWritable):
+        with failures(label, errors.NotWritable):
             _replace(held, after, lambda _data: True, mode=mode)
 
 
@@ -246,21 +234,21 @@ def _stop_unless_writable(real: Path, status: os.stat_result, label: str) -> Non
     """Let root save for the owner of a folder, and nobody for who left a file where root saves."""
     if sys.platform != "win32":
         may_own = {os.geteuid()}
-        with failures(label, NotWritable):
+        with failures(label, errors.NotWritable):
             may_own.add(real.parent.stat().st_uid)
         if status.st_uid not in may_own:
-            raise FileOfAnother(path=label, owner=permissions.name_of(status.st_uid))
+            raise errors.FileOfAnother(path=label, owner=permissions.name_of(status.st_uid))
     if not status.st_mode & stat.S_IWUSR:
-        raise NotWritable(path=label, reason=os.strerror(errno.EACCES))
+        raise errors.NotWritable(path=label, reason=os.strerror(errno.EACCES))
     _stop_unless_accessible(real, label)
 
 
 def _stop_unless_accessible(path: Path, label: str) -> None:
     if not os.access(path, os.W_OK):
-        with failures(label, NotWritable):
+        with failures(label, errors.NotWritable):
             is_mounted_so = sys.platform != "win32" and os.statvfs(path).f_flag & os.ST_RDONLY
             number = errno.EROFS if is_mounted_so else errno.EACCES
-            raise NotWritable(path=label, reason=os.strerror(number))
+            raise errors.NotWritable(path=label, reason=os.strerror(number))
 
 
 def _readers(real: Path, status: os.stat_result) -> Readers:
@@ -294,57 +282,61 @@ class _Held:
 
 
 @contextlib.contextmanager
-def failures(label: str, otherwise: type[NotReadable | NotWritable]) -> Iterator[None]:
+def failures(
+    label: str, otherwise: type[errors.NotReadable | errors.NotWritable]
+) -> Iterator[None]:
     """Turn the system's errors into failures: ``otherwise``, where no other says it better."""
     try:
         yield
     except ValueError as error:  # a NUL or half a surrogate pair in the path
         raise otherwise(path=label, reason=str(error)) from error
+    except whole_file.KeptAside as error:
+        raise errors.FileKeptAside(path=label, kept_as=display_path(error.kept)) from error
     except OSError as error:
-        failure: FileFailure
+        failure: errors.FileFailure
         match error.errno:
             case errno.ENOSPC | errno.EDQUOT:
-                failure = DiskFull(path=label)
+                failure = errors.DiskFull(path=label)
             case errno.ENOENT | errno.ENOTDIR:
-                failure = FolderMissing(path=label)
+                failure = errors.FolderMissing(path=label)
             case errno.ELOOP:
-                failure = LinkBroken(path=label)
+                failure = errors.LinkBroken(path=label)
             case errno.EISDIR:
-                failure = NotARegularFile(path=label)
+                failure = errors.NotARegularFile(path=label)
             case _:
-                failure = otherwise(path=label, reason=reason_of(error))
+                failure = otherwise(path=label, reason=errors.reason_of(error))
         raise failure from error
 
 
 def _resolve(path: Path, label: str) -> Path:
     """Return where the file really is; no name that Windows takes for a device, or another name."""
     if _IS_WINDOWS and (_DEVICE.fullmatch(path.name) or _NOT_IN_NAMES.search(path.name)):
-        raise FileNameRefused(path=label)
-    with failures(label, NotWritable):
+        raise errors.FileNameRefused(path=label)
+    with failures(label, errors.NotWritable):
         try:
             return Path(os.path.realpath(path, strict=True))
         except FileNotFoundError:
             if path.is_symlink():
-                raise LinkBroken(path=label) from None
+                raise errors.LinkBroken(path=label) from None
             return Path(os.path.realpath(path.parent, strict=True), path.name)
 
 
 def _read(real: Path, label: str) -> _Old | None:
     """Read at most a little more than a zuliprc may have; a pipe or device is not even opened."""
-    with failures(label, NotReadable):
+    with failures(label, errors.NotReadable):
         try:
             if not stat.S_ISREG(os.lstat(real).st_mode):
-                raise NotARegularFile(path=label)
+                raise errors.NotARegularFile(path=label)
         except FileNotFoundError:
             return None
         try:
             descriptor = regular_file.open_itself(real, os.O_RDONLY)
         except FileNotFoundError:
-            raise FileChangedMeanwhile(path=label) from None
+            raise errors.FileChangedMeanwhile(path=label) from None
         with os.fdopen(descriptor, "rb") as file:
             status = os.fstat(descriptor)
             if not stat.S_ISREG(status.st_mode):
-                raise NotARegularFile(path=label)
+                raise errors.NotARegularFile(path=label)
             return _Old(file.read(LARGEST_FILE + 1), status)
 
 
@@ -370,14 +362,14 @@ def _replace(
             file.seek(0)
             written = file.read()
             if written != data or not is_right(written):
-                raise FileNotVerified(path=label)
+                raise errors.FileNotVerified(path=label)
             if sys.platform == "win32":  # which renames no open file; elsewhere it is the lock
                 file.close()
             try:
                 whole_file.once_free(partial(_put_in_place, temporary, held))
             except PermissionError:
                 if sys.platform == "win32" and old is not None:
-                    raise FileBusy(path=label) from None
+                    raise errors.FileBusy(path=label) from None
                 raise
     except BaseException:
         with contextlib.suppress(OSError):
@@ -390,7 +382,7 @@ def _replace(
 def _put_in_place(temporary: Path, held: _Held) -> None:
     real, old = held.real, held.old
     if _identity(real) != (old and _identity_of(old.status)):
-        raise FileChangedMeanwhile(path=held.label)
+        raise errors.FileChangedMeanwhile(path=held.label)
     if old is None:
         _put_where_nothing_is(temporary, real, held.label)
     else:
@@ -404,11 +396,11 @@ def _put_where_nothing_is(temporary: Path, real: Path, label: str) -> None:
             return
         real.hardlink_to(temporary)
     except FileExistsError:
-        raise FileChangedMeanwhile(path=label) from None
+        raise errors.FileChangedMeanwhile(path=label) from None
     except OSError as error:
         if sys.platform == "win32":
             if error.errno == errno.ENOENT:  # the folder is there: no file can have the name
-                raise FileNameRefused(path=label) from None
+                raise errors.FileNameRefused(path=label) from None
             raise
         temporary.replace(real)  # a file system without hard links
         return
@@ -425,6 +417,9 @@ def create(folder: Path) -> tuple[int, Path]:
         if _lock(descriptor) is False or not temporary.exists():
             os.close(descriptor)  # another save took it for a leftover just before the lock
             continue
+        if sys.platform != "win32" and os.fstat(descriptor).st_mode & 0o600 != 0o600:
+            with contextlib.suppress(OSError):  # a file system without modes
+                os.fchmod(descriptor, 0o600)  # a umask can take from the owner, too
         return descriptor, temporary
 
 

@@ -24,7 +24,7 @@ class LinkHandler(Protocol):
         """
 
     def register(self, command: Sequence[str]) -> None:
-        """Let this program have the links until ``give_back``; may take seconds.
+        """Let this program have the links until ``restore``; may take seconds.
 
         Args:
             command: what starts this program; the link follows as one more argument.

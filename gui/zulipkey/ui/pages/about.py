@@ -16,6 +16,7 @@ from zulipkey.ui.pages.page import Page
 from zulipkey.ui.tasks import Task
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button
+from zulipkey.ui.widgets.flow import fill
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.scroll_bar import ScrollBar
 
@@ -60,11 +61,8 @@ class AboutPage(Page):
         self._notices.hide()
 
         self.column.setSpacing(theme.FIELD_GAP)
-        for widget in (what, self._versions, self._copy, made_of, self._components):
-            self.column.addWidget(widget)
-        self.column.addWidget(self._texts)
-        self.column.addWidget(self._notices)
-        self.column.addStretch(1)
+        fill(self.column, what, self._versions, self._copy, made_of, self._components)
+        fill(self.column, self._texts, self._notices, None)
 
     def enter(self) -> None:
         """Look up what there is to say."""

@@ -19,7 +19,7 @@ from zulipkey.ui.tasks import Change, Task
 from zulipkey.ui.theme import Tone
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button, text_button
-from zulipkey.ui.widgets.flow import footer
+from zulipkey.ui.widgets.flow import fill, footer
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.later import once_after
 from zulipkey.ui.widgets.notice import Notice
@@ -49,6 +49,7 @@ class AccountsPage(Page):
         self._list = RowList(
             self.tr("Accounts"),
             self,
+            adds=self.tr("&Add an account"),
             filter_name=self.tr("Filter accounts"),
             searched=self.tr("Filter by name, email or organization"),
             none_fits=self.tr("No account matches."),
@@ -64,7 +65,8 @@ class AccountsPage(Page):
         self._waiting_shown = once_after(theme.SHOWN_AFTER_MS, self._waiting.show, self)
         self._lay_out()
         self._cancel.clicked.connect(self._give_up)
-        self._add.clicked.connect(lambda: self.navigator.show_page(PageName.SIGN_IN))
+        for add in (self._add, self._list.add):
+            add.clicked.connect(lambda: self.navigator.show_page(PageName.SIGN_IN))
         self._check.clicked.connect(lambda: self.navigator.show_page(PageName.CHECK))
         self._help.clicked.connect(self.navigator.open_help)
         self._show_accounts()
@@ -77,11 +79,8 @@ class AccountsPage(Page):
         waiting.addWidget(self._cancel)
         self._waiting.hide()
         self.column.setSpacing(theme.FIELD_GAP)
-        for widget in (self._notice, self._list, self._waiting):
-            self.column.addWidget(widget)
-        self.column.addWidget(self._add)
-        self.column.addStretch(1)
-        self.column.addLayout(footer(self._check, self._help))
+        below = footer(self._check, self._help)
+        fill(self.column, self._notice, self._list, self._waiting, self._add, None, below)
 
     # ── For the window ────────────────────────────────────────────────────────────────────────
 
@@ -142,6 +141,7 @@ class AccountsPage(Page):
     @Slot()
     def _show_accounts(self) -> None:
         self._list.show_items(self.services.remembered.accounts())
+        self._add.setVisible(not self._list.is_long)
 
     def _hidden(self, count: int) -> str:
         return self.tr("and %n more: type to find them", "", count)

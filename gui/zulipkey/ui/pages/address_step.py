@@ -16,7 +16,7 @@ from zulipkey.model.errors import AddressFailure
 from zulipkey.ui import theme
 from zulipkey.ui.widgets.button import Button, Kind, text_button
 from zulipkey.ui.widgets.field import Field, Line
-from zulipkey.ui.widgets.flow import footer, outdented
+from zulipkey.ui.widgets.flow import column, fill, footer, outdented
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.later import once_after
 from zulipkey.ui.widgets.logo import Logo
@@ -97,28 +97,15 @@ class AddressStep(QWidget):
         self.unknown = Button(self.tr("I don’t know my address"), self, kind=Kind.TEXT)
         self.check = text_button(self.tr("Check a zuliprc file"), self, "file")
         self.help = text_button(self.tr("Help"), self)
-        column = self.column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(outdented(Logo(self), Logo.EDGE))
-        column.addSpacing(theme.FIELD_GAP)
-        column.addWidget(title)
-        column.addSpacing(4)
-        column.addWidget(about)
-        column.addSpacing(theme.GROUP_GAP)
-        column.addWidget(self.address)
-        # Below the field: what is said while someone types there must not move it away.
-        column.addSpacing(theme.ROW_GAP)
-        column.addWidget(self.notice)
-        column.addSpacing(12)
-        column.addWidget(self.go_on)
-        column.addSpacing(theme.ROW_GAP)
         self._offers = QVBoxLayout()
-        column.addLayout(self._offers)
-        column.addWidget(self.unknown, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(1)
-        column.addSpacing(theme.GROUP_GAP)
-        column.addLayout(footer(self.check, self.help))
+        self.column = column(
+            outdented(Logo(self), theme.scaled(Logo.EDGE)), theme.FIELD_GAP, of=self
+        )
+        fill(self.column, title, 4, about, theme.GROUP_GAP, self.address)
+        # Below the field: what is said while someone types there must not move it away.
+        fill(self.column, theme.ROW_GAP, self.notice, 12, self.go_on, theme.ROW_GAP, self._offers)
+        self.column.addWidget(self.unknown, 0, Qt.AlignmentFlag.AlignHCenter)
+        fill(self.column, None, theme.GROUP_GAP, footer(self.check, self.help))
         self.clear_messages()
         self.line.textChanged.connect(self._show_offer)
         # Not textEdited: assistive technology sets the text without it.

@@ -8,7 +8,7 @@ from PySide6.QtCore import Slot
 
 from zulipkey.messages import failures
 from zulipkey.model.account import LONGEST_BOT_NAME, Bot, KeyResult, bot_username
-from zulipkey.model.errors import Failure, KeyRefused, NextStep
+from zulipkey.model.errors import BotUnclear, Failure, KeyRefused, NextStep
 from zulipkey.ui import theme
 from zulipkey.ui.pages.page import Page, PageName
 from zulipkey.ui.tasks import Change, Task
@@ -17,6 +17,7 @@ from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button, Kind
 from zulipkey.ui.widgets.field import Field, Line
 from zulipkey.ui.widgets.label import Label
+from zulipkey.ui.widgets.later import bring_into_view
 from zulipkey.ui.widgets.notice import Notice
 from zulipkey.ui.widgets.row_list import RowList
 from zulipkey.ui.widgets.rows import OpenRow
@@ -46,6 +47,7 @@ class BotsPage(Page):
         self._bots = RowList(
             self.tr("Bots"),
             self,
+            adds=self.tr("New bot"),
             filter_name=self.tr("Filter bots"),
             searched=self.tr("Filter by name or email"),
             none_fits=self.tr("No bot matches."),
@@ -77,6 +79,7 @@ class BotsPage(Page):
         self._username.line.textChanged.connect(lambda: self._username.set_error(""))
         self._username.line.returnPressed.connect(self._create_bot)
         self._create.clicked.connect(self._create_bot)
+        self._bots.add.clicked.connect(self._go_to_new)
 
     # ── For the window ────────────────────────────────────────────────────────────────────────
 
@@ -176,6 +179,12 @@ class BotsPage(Page):
 
     # ── Creating ──────────────────────────────────────────────────────────────────────────────
 
+    @Slot()
+    def _go_to_new(self) -> None:
+        """Show all of what a new bot is created by, and begin with its name."""
+        bring_into_view(self._create)
+        self._name.line.setFocus()
+
     @Slot(str)
     def _suggest(self, name: str) -> None:
         """Derive the username from the name, until there is one that was not suggested here."""
@@ -209,6 +218,8 @@ class BotsPage(Page):
             self._lock(locked=False)
             if self.isVisible():
                 self._on_failed(failure)
+            elif isinstance(failure, BotUnclear):
+                self.navigator.tell(*failures.about(name, failure), Tone.WARNING)
             else:
                 said = self.tr("The bot {name} was not created.").format(name=name)
                 self.navigator.tell(said, failures.sentences(failure), Tone.DANGER)
@@ -229,6 +240,12 @@ class BotsPage(Page):
 
     def _on_failed(self, failure: Failure) -> None:
         self._lock(locked=False)
+        if isinstance(failure, BotUnclear) and (owner := self._owner) is not None:
+            self._listing.run(
+                lambda cancel: self.services.sign_in.bots(owner, cancel=cancel),
+                self._on_listed,
+                lambda _failure: None,  # what is said matters more
+            )
         self._show_failure(failure)
 
     def _lock(self, *, locked: bool) -> None:

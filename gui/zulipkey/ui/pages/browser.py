@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Slot
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QPushButton
 
 from zulipkey.messages import failures
 from zulipkey.messages.translation import joined
@@ -46,7 +46,7 @@ from zulipkey.ui.theme import Tone
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button, Kind, text_button
 from zulipkey.ui.widgets.field import Field, Line
-from zulipkey.ui.widgets.flow import footer
+from zulipkey.ui.widgets.flow import column, fill, footer
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.later import each_second, once_after
 from zulipkey.ui.widgets.notice import Notice
@@ -128,29 +128,12 @@ class BrowserPage(Page):
         QGuiApplication.clipboard().dataChanged.connect(self._look_at_clipboard)
 
     def _lay_out(self) -> None:
-        asked, waiting = QVBoxLayout(), QVBoxLayout()
-        asked.setSpacing(theme.ROW_GAP)
-        waiting.setSpacing(theme.ROW_GAP)
-        asked.addWidget(self._heading)
-        asked.addWidget(self._text)
-        asked.addWidget(self._steps)
-        waiting.addWidget(self._bar)
-        waiting.addWidget(self._time)
-        more = QVBoxLayout()
-        more.setSpacing(0)
-        more.addLayout(footer(self._copy, self._nothing))
-        more.addLayout(footer(self._paste, self._password))
+        asked = column(self._heading, self._text, self._steps, spacing=theme.ROW_GAP)
+        waiting = column(self._bar, self._time, spacing=theme.ROW_GAP)
+        more = column(footer(self._copy, self._nothing), footer(self._paste, self._password))
         self.column.setSpacing(theme.FIELD_GAP)
-        self.column.addWidget(self._card)
-        self.column.addWidget(self._notice)
-        self.column.addLayout(asked)
-        self.column.addLayout(waiting)
-        self.column.addWidget(self._pasted)
-        self.column.addWidget(self._allow)
-        self.column.addWidget(self._decline)
-        self.column.addStretch(1)
-        self.column.addWidget(self._again)
-        self.column.addLayout(more)
+        fill(self.column, self._card, self._notice, asked, waiting, self._pasted)
+        fill(self.column, self._allow, self._decline, None, self._again, more)
 
     # ── For the window ────────────────────────────────────────────────────────────────────────
 

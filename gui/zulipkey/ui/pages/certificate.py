@@ -25,6 +25,7 @@ from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button, Kind
 from zulipkey.ui.widgets.card import Card
 from zulipkey.ui.widgets.field import Field, Line
+from zulipkey.ui.widgets.flow import fill
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.notice import Notice
 
@@ -50,8 +51,7 @@ class CertificatePage(Page):
         title = Label(self, self.tr("SHA-256 fingerprint"), kind=theme.Text.LABEL)
         self._fingerprint = Label(self, selectable=True, fixed=True)
         self._about_fingerprint = (title, self._fingerprint)
-        for label in self._about_fingerprint:
-            self._card.column.addWidget(label)
+        fill(self._card.column, *self._about_fingerprint)
         name = self.tr("Fingerprint from your administrator")
         self._typed = Field(self.tr("&Fingerprint from your administrator"), Line(name, self), self)
         self._trust = Button(self.tr("Trust this certificate"), self, kind=Kind.PRIMARY)
@@ -59,11 +59,8 @@ class CertificatePage(Page):
         self._copy = Button(self.tr("Copy details"), self, icon="copy")
         self._notice = Notice(self)
         self.column.setSpacing(theme.FIELD_GAP)
-        for widget in (self._why, self._notice, self._card, self._typed, self._trust):
-            self.column.addWidget(widget)
-        for widget in (self._ca_file, self._copy):
-            self.column.addWidget(widget)
-        self.column.addStretch(1)
+        fill(self.column, self._why, self._notice, self._card, self._typed, self._trust)
+        fill(self.column, self._ca_file, self._copy, None)
         self._typed.line.textChanged.connect(self._compare)
         self._typed.line.returnPressed.connect(self._trust.click)
         self._trust.clicked.connect(self._trust_it)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from zulipkey import zuliprc
 from zulipkey.desktop import home
@@ -19,11 +19,13 @@ from zulipkey.model.errors import Failure, FileFailure
 from zulipkey.ui import theme
 from zulipkey.ui.pages.file_card import FileCard, check_file
 from zulipkey.ui.pages.page import Page, PageName
+from zulipkey.ui.pages.problem_row import ProblemRow
 from zulipkey.ui.tasks import Change, Task
 from zulipkey.ui.theme import Tone
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button
 from zulipkey.ui.widgets.empty_state import EmptyState
+from zulipkey.ui.widgets.flow import column, fill, take_away
 from zulipkey.ui.widgets.label import Label
 from zulipkey.zuliprc import export
 
@@ -47,8 +49,7 @@ class CheckPage(Page):
         self._cards: list[FileCard] = []
         self._waits_for_key: FileCard | None = None
         self._state = EmptyState("file", self)
-        self._files = QVBoxLayout()
-        self._files.setSpacing(12)
+        self._files = column(spacing=12)
         self._other = Button(self.tr("&Choose another file…"), self, icon="file")
         hint = Label(
             self,
@@ -59,11 +60,7 @@ class CheckPage(Page):
         hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.column.setSpacing(theme.ROW_GAP)
         self.column.addWidget(self._state, 2)  # a little above the middle
-        self.column.addLayout(self._files)
-        self.column.addStretch(1)
-        self.column.addSpacing(theme.ROW_GAP)
-        self.column.addWidget(self._other)
-        self.column.addWidget(hint)
+        fill(self.column, self._files, None, theme.ROW_GAP, self._other, hint)
         self._other.clicked.connect(self._ask_for_file)
 
     # ── For the window ────────────────────────────────────────────────────────────────────────
@@ -89,6 +86,13 @@ class CheckPage(Page):
         else:
             self._other.setFocus()
 
+    def escape(self) -> bool:
+        """Answer the question whether a file may be changed with no."""
+        asking = [row for row in self.findChildren(ProblemRow) if row.asks]
+        for row in asking:
+            row.leave_it()
+        return bool(asking) or super().escape()
+
     @property
     def waits_for_key(self) -> bool:
         """Whether a sign-in was begun for one of the files."""
@@ -110,8 +114,7 @@ class CheckPage(Page):
         self._waits_for_key = None
         for card in self._cards:
             card.leave()
-            card.hide()
-            card.deleteLater()
+        take_away(self._files, self._cards)
         self._cards.clear()
 
     # ── Checking ──────────────────────────────────────────────────────────────────────────────

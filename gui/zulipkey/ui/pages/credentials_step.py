@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from time import monotonic
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from zulipkey.messages import failures, labels
+from zulipkey.model.clock import monotonic
 from zulipkey.model.errors import RateLimited
 from zulipkey.model.organization import ExternalMethod, LoginKind, Organization
 from zulipkey.ui import theme
@@ -18,6 +18,7 @@ from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button, Kind
 from zulipkey.ui.widgets.combo_box import ComboBox
 from zulipkey.ui.widgets.field import Field, Line
+from zulipkey.ui.widgets.flow import column, fill, take_away
 from zulipkey.ui.widgets.label import Label, label_for
 from zulipkey.ui.widgets.later import each_second
 from zulipkey.ui.widgets.notice import Notice
@@ -33,7 +34,7 @@ class _Wait(NamedTuple):
     """How long the server takes no more tries for a login."""
 
     until: float
-    """By the monotonic clock."""
+    """By ``clock.monotonic``."""
     failure: RateLimited
 
 
@@ -69,8 +70,7 @@ class CredentialsStep(QWidget):
         self.users = ComboBox(self.tr("Development user"), self)
         self._users_label = label_for(self.users, self.tr("&Development user"))
         self.sign_in_user = Button(self.tr("Sign in without a password"), self)
-        self._methods = QVBoxLayout()
-        self._methods.setSpacing(theme.ROW_GAP)
+        self._methods = column(spacing=theme.ROW_GAP)
         self.method_buttons: list[Button] = []
         self._was_by_browser = False
         self._note = Label(
@@ -92,26 +92,12 @@ class CredentialsStep(QWidget):
         self.show_busy("")
 
     def _lay_out(self) -> None:
-        column = self.column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.FIELD_GAP)
-        above: list[QWidget] = [self.card, self.notice, self.login, self.submit, self.doing]
-        for widget in (*above, self._bar, self.cancel, self._others):
-            column.addWidget(widget)
-        column.insertLayout(column.indexOf(self.submit), self.password.outdented())
-        users = QVBoxLayout()
-        users.setSpacing(theme.LABEL_GAP)
-        users.addWidget(self._users_label)
-        users.addWidget(self.users)
-        others = QVBoxLayout(self._others)
-        others.setContentsMargins(0, 0, 0, 0)
-        others.setSpacing(theme.FIELD_GAP)
-        others.addWidget(self._or)
-        others.addLayout(self._methods)
-        others.addLayout(users)
-        others.addWidget(self.sign_in_user)
-        column.addStretch(1)
-        column.addWidget(self._note)
+        users = column(self._users_label, self.users, spacing=theme.LABEL_GAP)
+        ways = (self._or, self._methods, users, self.sign_in_user)
+        column(*ways, spacing=theme.FIELD_GAP, of=self._others)
+        self.column = column(self.card, self.notice, spacing=theme.FIELD_GAP, of=self)
+        fill(self.column, self.login, self.password.outdented(), self.submit)
+        fill(self.column, self.doing, self._bar, self.cancel, self._others, None, self._note)
 
     def take_over(self, old: CredentialsStep) -> None:
         """Show what was typed in ``old``, and count on."""
@@ -196,10 +182,7 @@ class CredentialsStep(QWidget):
         return self.tr("&Email")
 
     def _show_methods(self, methods: Iterable[ExternalMethod]) -> None:
-        for button in self.method_buttons:
-            button.hide()
-            self._methods.removeWidget(button)
-            button.deleteLater()
+        take_away(self._methods, self.method_buttons)
         self.method_buttons = []
         is_hidden = self._others.isHidden()
         self._others.hide()  # or all is placed anew for each of them

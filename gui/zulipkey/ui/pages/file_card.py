@@ -15,17 +15,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout
 
 from zulipkey import zuliprc
 from zulipkey.messages import failures, verdicts
 from zulipkey.messages.translation import joined
 from zulipkey.model.account import Account, KeyResult
-from zulipkey.model.errors import (
-    Failure,
-    FileFailure,
-    NextStep,
-)
+from zulipkey.model.errors import Failure, FileFailure, NextStep
 from zulipkey.ui import theme
 from zulipkey.ui.pages.problem_row import ProblemRow
 from zulipkey.ui.services import Services
@@ -35,6 +30,7 @@ from zulipkey.ui.widgets import painting
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button, Kind
 from zulipkey.ui.widgets.card import Card
+from zulipkey.ui.widgets.flow import column, fill, take_away
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.later import bring_into_view
 from zulipkey.ui.widgets.mark import Marked
@@ -130,15 +126,9 @@ class FileCard(Card):
         texts.setSpacing(4)
         texts.addWidget(self._why)
         texts.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeading)
-        title = QVBoxLayout()
-        title.setSpacing(0)
-        title.addWidget(self._name)
-        title.addWidget(self._whose)
-        self.column.addLayout(title)
+        title = column(self._name, self._whose)
         self.column.setSpacing(theme.HEADER_GAP)
-        self.column.addWidget(self._marked)
-        self.column.addWidget(self._sign_in)
-        self.column.addWidget(self.notice)
+        fill(self.column, title, self._marked, self._sign_in, self.notice)
         self._sign_in.clicked.connect(lambda: self.sign_in_wanted.emit(self))
         self._again.clicked.connect(self._ask_again)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -233,10 +223,7 @@ class FileCard(Card):
         self.rows_changed.emit()
         if then is not None:
             self._focus_after(then)
-        for row in old:
-            row.hide()
-            self.column.removeWidget(row)
-            row.deleteLater()
+        take_away(self.column, old)
 
     def _show_unreadable(self, failure: Failure) -> None:
         self._show_state(State.UNREADABLE, *failures.said(failure))

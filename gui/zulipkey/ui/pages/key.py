@@ -27,13 +27,7 @@ from PySide6.QtWidgets import QMenu
 
 from zulipkey.messages import labels
 from zulipkey.model.account import Account, KeyResult
-from zulipkey.model.errors import (
-    Failure,
-    FormCannotHold,
-    KeyRefused,
-    KeyringFailure,
-    NextStep,
-)
+from zulipkey.model.errors import Failure, FormCannotHold, KeyRefused, KeyringFailure, NextStep
 from zulipkey.ui import theme
 from zulipkey.ui.pages.key_field import KeyField
 from zulipkey.ui.pages.page import Page, PageName
@@ -46,7 +40,7 @@ from zulipkey.ui.theme import Tone
 from zulipkey.ui.widgets import check_box, painting
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import text_button
-from zulipkey.ui.widgets.flow import Outdented, footer
+from zulipkey.ui.widgets.flow import Outdented, fill, footer
 from zulipkey.ui.widgets.later import once_after
 from zulipkey.ui.widgets.menu import MenuButton
 from zulipkey.ui.widgets.notice import Notice
@@ -108,23 +102,11 @@ class KeyPage(Page):
         self._connect()
 
     def _lay_out(self) -> None:
-        remember = Outdented(check_box.EDGE)
-        remember.addWidget(self._remember)
+        remember = Outdented(check_box.EDGE, self._remember)
         self.column.setSpacing(theme.ROW_GAP + 4)
-        for widget in (
-            self._person,
-            self._checking_says,
-            self._regeneration,
-            self._saves,
-            self.notice,
-            self._copy_as,
-        ):
-            self.column.addWidget(widget)
-        self.column.insertLayout(self.column.indexOf(self._saves), self._field.outdented())
-        self.column.addLayout(remember)
-        self.column.addWidget(self._remember_says)
-        self.column.addStretch(1)
-        self.column.addLayout(footer(self._bots, self._other))
+        fill(self.column, self._person, self._checking_says, self._regeneration)
+        fill(self.column, self._field.outdented(), self._saves, self.notice, self._copy_as)
+        fill(self.column, remember, self._remember_says, None, footer(self._bots, self._other))
 
     def _connect(self) -> None:
         self._saves.save_wanted.connect(self._save)
@@ -250,8 +232,8 @@ class KeyPage(Page):
         """Answer a question with no; stay while the key is being replaced."""
         if self._state is State.REGENERATING:
             return True
-        if self._regeneration.isHidden():
-            return False
+        if not self._regeneration.asks:
+            return super().escape()
         self._regeneration.leave()
         self.take_focus()
         return True

@@ -18,7 +18,7 @@ from zulipkey.ui.widgets import check_box
 from zulipkey.ui.widgets.button import Button, Kind
 from zulipkey.ui.widgets.check_box import CheckBox, RadioButton
 from zulipkey.ui.widgets.field import Field, Line
-from zulipkey.ui.widgets.flow import Outdented, outdented
+from zulipkey.ui.widgets.flow import Outdented, fill, outdented
 from zulipkey.ui.widgets.notice import Notice
 from zulipkey.ui.widgets.password_line import SecretLine
 
@@ -71,14 +71,9 @@ class NetworkPage(Page):
         modes.setSpacing(theme.ROW_GAP)
         for button in (self._system, self._none, self._manual):
             modes.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
-        self.column.addLayout(modes)
-        for widget in (self._address, self._name, self._password):
-            self.column.addSpacing(theme.ROW_GAP)
-            self.column.addWidget(widget)
-        self.column.addLayout(outdented(self._remember, check_box.EDGE))
-        self.column.addSpacing(theme.ROW_GAP)
-        self.column.addWidget(self._apply)
-        self.column.addStretch(1)
+        gap = theme.ROW_GAP
+        fill(self.column, modes, gap, self._address, gap, self._name, gap, self._password)
+        fill(self.column, outdented(self._remember, check_box.EDGE), gap, self._apply, None)
 
     def enter(self, *, failure: NetworkFailure | None = None) -> None:
         """Show what is chosen now; ``failure`` is why the person comes here."""

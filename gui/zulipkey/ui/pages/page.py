@@ -7,13 +7,15 @@ from contextlib import suppress
 from enum import Enum
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Slot
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from zulipkey.messages import translation
 from zulipkey.model.errors import NextStep
 from zulipkey.ui import theme
 from zulipkey.ui.tasks import Change
 from zulipkey.ui.widgets.header import Header
+from zulipkey.ui.widgets.later import soon
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -84,6 +86,45 @@ class Page(QWidget):
         whole.setSpacing(theme.HEADER_GAP)
         whole.addWidget(self.header)
         whole.addLayout(self.column, 1)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus)
+
+    @Slot(QWidget, QWidget)
+    def _on_focus(self, before: QWidget | None, now: QWidget | None) -> None:
+        if now is None:
+            if before is not None and self.isAncestorOf(before) and not before.isEnabled():
+                before.installEventFilter(self)
+        elif self.isAncestorOf(now):
+            self._show_focused(now)
+
+    def _show_focused(self, focused: QWidget) -> None:
+        """Scroll to what has the focus: Qt does so for Tab, but not for arrows and mnemonics.
+
+        Under the mouse all stays where it is, or the button would be let go beside what it presses.
+        """
+        if QApplication.mouseButtons():
+            return
+
+        def scroll() -> None:
+            if focused.hasFocus():
+                self.area.ensureWidgetVisible(focused)
+
+        soon(focused, scroll)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Return the focus to what was disabled with it, unless something has it by then."""
+        if event.type() is QEvent.Type.EnabledChange and isinstance(watched, QWidget):
+            lost = watched
+
+            def focus() -> None:
+                if QApplication.focusWidget() is None and lost.isEnabled() and lost.isVisible():
+                    lost.setFocus()
+
+            if lost.isEnabled():
+                lost.removeEventFilter(self)
+                soon(lost, focus)
+        return False
 
     def show_way_back(self) -> None:
         """Show the way back: there is a page below this one."""
@@ -162,8 +203,17 @@ class Page(QWidget):
         """Forget what was typed to sign in: someone has signed in, in whatever way."""
 
     def escape(self) -> bool:
-        """Cancel what is under way; False: nothing is, so Escape goes back."""
-        return False
+        """Cancel what is under way, or answer a question with no; False: Escape goes back."""
+        from zulipkey.ui.widgets.notice import Notice
+
+        focused = QApplication.focusWidget()
+        asking = [notice for notice in self.findChildren(Notice) if notice.asks]
+        for notice in asking:
+            had_focus = focused is not None and notice.isAncestorOf(focused)
+            notice.clear()
+            if had_focus:
+                self.take_focus()
+        return bool(asking)
 
     def go_back(self) -> None:
         """Close this page."""

@@ -13,7 +13,7 @@ from zulipkey.ui.tasks import Task
 from zulipkey.ui.theme import Tone
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button
-from zulipkey.ui.widgets.flow import FlowLayout
+from zulipkey.ui.widgets.flow import FlowLayout, fill
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.later import bring_into_view
 from zulipkey.ui.widgets.mark import Marked
@@ -45,12 +45,11 @@ class ProblemRow(Marked):
         self._row.setVisible(problem.can_fix)
         self.column.setContentsMargins(0, theme.LABEL_GAP, 0, 0)
         self.column.setSpacing(theme.LABEL_GAP)
-        for widget in (self._preview, self._row):
-            self.column.addWidget(widget)
+        fill(self.column, self._preview, self._row)
         self._ask(asks=False)
         self._fix.clicked.connect(self._show_change)
         self._change.clicked.connect(self._apply)
-        self._keep.clicked.connect(self._leave_it)
+        self._keep.clicked.connect(self.leave_it)
 
     def _button(self, text: str) -> Button:
         return Button(text, self._row, height=theme.NOTICE_HEIGHT)
@@ -59,6 +58,11 @@ class ProblemRow(Marked):
     def has_focus(self) -> bool:
         """Whether one of its buttons has the focus."""
         return any(one.hasFocus() for one in self.buttons)
+
+    @property
+    def asks(self) -> bool:
+        """Whether it was shown what will change, and not yet said whether it may."""
+        return self._planned is not None
 
     def focus_fix(self) -> None:
         """Focus the button that shows the change."""
@@ -85,7 +89,9 @@ class ProblemRow(Marked):
         bring_into_view(self)
 
     @Slot()
-    def _leave_it(self) -> None:
+    def leave_it(self) -> None:
+        """Change nothing."""
+        self._planned = None
         self._preview.hide()
         self._ask(asks=False)
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from zulipkey import zuliprc
 from zulipkey.messages import readers
@@ -24,7 +24,7 @@ from zulipkey.ui.theme import Tone
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import TEXT_PADDING, Button, Kind, text_button
 from zulipkey.ui.widgets.card import Card
-from zulipkey.ui.widgets.flow import Outdented
+from zulipkey.ui.widgets.flow import Outdented, column, fill, take_away
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.notice import Notice
 from zulipkey.ui.widgets.rows import FileRow
@@ -52,16 +52,12 @@ class ReaderPage(Page):
         self._file = Card(self)
         self._notice = Notice(self)
         self._saver = Saver(self, self._notice, self.clipboard.copy_plain)
-        self._snippets = QVBoxLayout()
-        self._snippets.setSpacing(theme.FIELD_GAP)
+        self._snippets = column(spacing=theme.FIELD_GAP)
         self._hint = Label(self, kind=theme.Text.SECONDARY, muted=True)
         self._hint.hide()
         self.column.setSpacing(theme.FIELD_GAP)
-        for widget in (self._sentence, self._caveat, self._file, self._notice):
-            self.column.addWidget(widget)
-        self.column.addLayout(self._snippets)
-        self.column.addWidget(self._hint)
-        self.column.addStretch(1)
+        fill(self.column, self._sentence, self._caveat, self._file, self._notice)
+        fill(self.column, self._snippets, self._hint, None)
         self._saver.saved.connect(self._on_saved)
         self.clipboard.ticked.connect(self._on_tick)
         self.clipboard.cleared.connect(lambda: self._say(self.clipboard.describe_cleared()))
@@ -141,9 +137,7 @@ class ReaderPage(Page):
         if path is not None and not reader.is_only_there:
             elsewhere = text_button(self.tr("&Save somewhere else…"), self._file)
             elsewhere.clicked.connect(lambda: self._save_file(None))
-            below = Outdented(TEXT_PADDING)
-            below.addWidget(elsewhere)
-            self._file.column.addLayout(below)
+            self._file.column.addLayout(Outdented(TEXT_PADDING, elsewhere))
             elsewhere.show()
             QWidget.setTabOrder(row.button, elsewhere)
         if path is not None:
@@ -167,7 +161,8 @@ class ReaderPage(Page):
     def _show_snippets(self, path: Path) -> None:
         if self._result is None:
             return
-        self._clear_boxes()
+        take_away(self._snippets, self._boxes)
+        self._boxes.clear()
         for snippet in self._reader.snippets(path, self._result.account):
             box = self._add_box(readers.destination(snippet), snippet.text)
             box.copy_wanted.connect(self._copy_plain)
@@ -197,13 +192,6 @@ class ReaderPage(Page):
         self._boxes.append(box)
         box.show()
         return box
-
-    def _clear_boxes(self) -> None:
-        for box in self._boxes:
-            box.hide()
-            self._snippets.removeWidget(box)
-            box.deleteLater()
-        self._boxes.clear()
 
     @Slot(str)
     def _copy_plain(self, text: str) -> None:

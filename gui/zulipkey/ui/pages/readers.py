@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from zulipkey.messages import readers
 from zulipkey.model.account import KeyResult
 from zulipkey.ui import theme
 from zulipkey.ui.pages.page import Page, PageName
 from zulipkey.ui.widgets.field import Line
+from zulipkey.ui.widgets.flow import column
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.later import soon
 from zulipkey.ui.widgets.rows import OpenRow, OpenRows
@@ -67,12 +68,9 @@ class ReadersPage(Page):
 
     def _section(self, group: Group) -> QWidget:
         section = QWidget(self)
-        column = QVBoxLayout(section)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.LABEL_GAP)
-        column.addWidget(Label(section, readers.group(group), kind=theme.Text.LABEL))
+        heading = Label(section, readers.group(group), kind=theme.Text.LABEL)
         card = OpenRows(readers.group(group), section)
-        column.addWidget(card)
+        column(heading, card, spacing=theme.LABEL_GAP, of=section)
         rows = []
         for reader in (*export.READERS, export.OTHER_PLACE):
             is_allowed = self.services.policy.saves_files or not reader.is_file
@@ -125,12 +123,13 @@ class ReadersPage(Page):
         wanted = self._filter.text().casefold().split()
         while wanted and self._unmade:
             self._make_section()
+        every = [one for _, rows in self._sections for one in rows]
+        fitting = {reader for reader, _ in every if _fits(reader, wanted)}
+        self._none.setVisible(not fitting)
+        for reader, row in every:
+            row.setVisible(reader in (fitting or {export.OTHER_PLACE}))
         for section, rows in self._sections:
-            for reader, row in rows:
-                known = f"{reader.name} {readers.title(reader)} {readers.sentence(reader)}"
-                row.setVisible(all(word in known.casefold() for word in wanted))
             section.setVisible(any(not row.isHidden() for _, row in rows))
-        self._none.setVisible(not self._shown())
 
     @Slot()
     def _open_first(self) -> None:
@@ -140,3 +139,8 @@ class ReadersPage(Page):
     def _open(self, reader: Reader) -> None:
         if self._result is not None:
             self.navigator.show_page(PageName.READER, reader=reader, result=self._result)
+
+
+def _fits(reader: Reader, wanted: list[str]) -> bool:
+    known = f"{reader.name} {readers.title(reader)} {readers.sentence(reader)}".casefold()
+    return all(word in known for word in wanted)

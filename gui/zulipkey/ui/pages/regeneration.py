@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from zulipkey import zuliprc
 from zulipkey.messages import failures, labels
@@ -17,6 +17,7 @@ from zulipkey.model.errors import Failure, KeyRefused, NextStep
 from zulipkey.ui.pages.page import Page
 from zulipkey.ui.tasks import Change, Task
 from zulipkey.ui.theme import Tone
+from zulipkey.ui.widgets.flow import column
 from zulipkey.ui.widgets.notice import Notice
 from zulipkey.zuliprc import export
 
@@ -46,10 +47,13 @@ class Regeneration(QWidget):
         self._changing = changing
         self._searching = Task(self)
         self._notice = Notice(self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._notice)
+        column(self._notice, of=self)
         self.hide()
+
+    @property
+    def asks(self) -> bool:
+        """Whether a question waits, and not only a message stands here."""
+        return bool(self._notice.buttons) and self._notice.failure is None
 
     def follow(self, before: QWidget) -> None:
         """Let Tab lead here from a widget."""

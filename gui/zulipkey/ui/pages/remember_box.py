@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from zulipkey.messages import failures
 from zulipkey.model.account import Account, KeyResult
@@ -19,7 +19,7 @@ from zulipkey.ui.widgets import check_box
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button
 from zulipkey.ui.widgets.check_box import CheckBox
-from zulipkey.ui.widgets.flow import FlowLayout
+from zulipkey.ui.widgets.flow import FlowLayout, column
 from zulipkey.ui.widgets.label import Label
 
 
@@ -42,17 +42,13 @@ class RememberBox(QWidget):
         self._cancel = Button(self.tr("Cancel"), self, height=theme.NOTICE_HEIGHT)
         self._cancel.setAccessibleName(self.tr("Cancel remembering"))
         self._cancel.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
         wraps = FlowLayout()
         wraps.addWidget(self._box)
-        column.addLayout(wraps)
         row = QHBoxLayout()
         row.addSpacing(check_box.EDGE + check_box.before_text())
         row.addWidget(self._state, 1)
         row.addWidget(self._cancel)
-        column.addLayout(row)
+        column(wraps, row, of=self)
         # Not clicked: assistive technology ticks a box without it.
         self._box.toggled.connect(self._on_toggled)
         self._cancel.clicked.connect(self.stop)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from zulipkey import zuliprc
 from zulipkey.desktop import home
@@ -15,7 +15,7 @@ from zulipkey.ui import theme
 from zulipkey.ui.services import Services
 from zulipkey.ui.widgets.button import TEXT_PADDING, Button, Kind, text_button
 from zulipkey.ui.widgets.card import Card
-from zulipkey.ui.widgets.flow import FlowLayout, Outdented
+from zulipkey.ui.widgets.flow import FlowLayout, Outdented, column, take_away
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.rows import FileRow
 from zulipkey.zuliprc import export
@@ -40,11 +40,7 @@ class SaveCard(QWidget):
         self._title = Label(self, kind=theme.Text.LABEL)
         self._card = self._empty_card()
         self.buttons: list[Button] = []
-        column = self._column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.LABEL_GAP)
-        column.addWidget(self._title)
-        column.addWidget(self._card)
+        self._column = column(self._title, self._card, spacing=theme.LABEL_GAP, of=self)
 
     def _empty_card(self) -> Card:
         card = Card(self)
@@ -83,8 +79,7 @@ class SaveCard(QWidget):
         if self.buttons:  # made before it was known whose key it is
             usual, self._card = self._card, self._empty_card()
             self._column.replaceWidget(usual, self._card)
-            usual.hide()
-            usual.deleteLater()
+            take_away(self._column, [usual])
             self._card.show()
             self.buttons = []
         if self.may_save:
@@ -105,9 +100,7 @@ class SaveCard(QWidget):
         if self.may_save:
             elsewhere = self._add_way(wraps, self.tr("&Save somewhere else…"))
             elsewhere.clicked.connect(lambda: self.place_wanted.emit(self._own_name))
-        below = Outdented(TEXT_PADDING)
-        below.addLayout(wraps)
-        self._card.column.addLayout(below)
+        self._card.column.addLayout(Outdented(TEXT_PADDING, wraps))
         for button in self.buttons:
             button.show()  # at once, for whoever types on
             QWidget.setTabOrder(before, button)  # made after what stands below them

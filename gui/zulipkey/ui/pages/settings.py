@@ -18,7 +18,7 @@ from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.card import Card
 from zulipkey.ui.widgets.check_box import CheckBox, RadioButton
 from zulipkey.ui.widgets.combo_box import ComboBox
-from zulipkey.ui.widgets.flow import outdented
+from zulipkey.ui.widgets.flow import fill, outdented, take_away
 from zulipkey.ui.widgets.label import Label, label_for, without_mnemonic
 from zulipkey.ui.widgets.rows import FileRow, OpenRow
 
@@ -129,8 +129,7 @@ class SettingsPage(Page):
         box.currentIndexChanged.connect(lambda _place: choose(int(box.currentData())))
         if card.column.count():
             card.column.addSpacing(theme.FIELD_GAP - theme.ROW_GAP)
-        card.column.addWidget(label_for(box, text))
-        card.column.addWidget(box)
+        fill(card.column, label_for(box, text), box)
         box.raise_()
         return box
 
@@ -149,18 +148,15 @@ class SettingsPage(Page):
     def _group(self, title: str) -> Card:
         if self.column.count():
             self.column.addSpacing(theme.FIELD_GAP)
-        self.column.addWidget(Label(self, title, kind=theme.Text.LABEL))
-        self.column.addSpacing(theme.LABEL_GAP)
+        heading = Label(self, title, kind=theme.Text.LABEL)
         card = Card(self)
         card.setAccessibleName(title)
-        self.column.addWidget(card)
+        fill(self.column, heading, theme.LABEL_GAP, card)
         return card
 
     def enter(self) -> None:
         """Show the certificates that are trusted now."""
-        for row in self._rows:
-            row.hide()
-            row.deleteLater()
+        take_away(self._trusted.column, self._rows)
         self._rows = []
         sites = self.services.preferences.trusted_sites
         self._nothing_trusted.setVisible(not sites)

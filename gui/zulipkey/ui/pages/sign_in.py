@@ -37,9 +37,7 @@ from zulipkey.model.errors import (
     PasswordSignInOff,
     RateLimited,
 )
-from zulipkey.model.errors import (
-    Field as Where,
-)
+from zulipkey.model.errors import Field as Where
 from zulipkey.ui import theme
 from zulipkey.ui.pages.address_step import AddressStep
 from zulipkey.ui.pages.page import Page, PageName, Retry

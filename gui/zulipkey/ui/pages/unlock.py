@@ -13,6 +13,7 @@ from zulipkey.ui.pages.page import Page, Retry
 from zulipkey.ui.tasks import Task
 from zulipkey.ui.widgets.button import Button, Kind
 from zulipkey.ui.widgets.field import Field
+from zulipkey.ui.widgets.flow import fill
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.password_line import SecretLine
 
@@ -38,9 +39,7 @@ class UnlockPage(Page):
         self._unlock = Button(self.tr("Unlock"), self, kind=Kind.PRIMARY)
         self._unlock.setDefault(True)
         self.column.setSpacing(theme.FIELD_GAP)
-        for widget in (self._why, self._password, self._unlock):
-            self.column.addWidget(widget)
-        self.column.addStretch(1)
+        fill(self.column, self._why, self._password, self._unlock, None)
         line.returnPressed.connect(self._try)
         line.textChanged.connect(lambda: self._password.set_error(""))
         self._unlock.clicked.connect(self._try)

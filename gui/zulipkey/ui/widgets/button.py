@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum, auto
-from typing import ClassVar, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
@@ -11,7 +11,12 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
-from zulipkey.ui.widgets.label import breakable, widest_word
+from zulipkey.ui.widgets.label import breakable, drawn, widest_word
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QAbstractButton as _Pressed
+else:
+    _Pressed = object  # PySide knows classes of Qt's with one base only
 
 _PADDING = 16
 TEXT_PADDING = 8
@@ -42,6 +47,30 @@ def is_held(event: QKeyEvent, *, also: Qt.Key = Qt.Key.Key_Return) -> bool:
     return event.key() in (*_ONCE, also) and (event.isAutoRepeat() or is_again)
 
 
+class PressedOnce(_Pressed):
+    """A button for which a double click is one click; it may have begun on the page before."""
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take it for one."""
+        event.accept()
+
+
+class PressedOnceByKeys(PressedOnce):
+    """One for which a key that is held down is one press, too."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take it for one."""
+        if is_held(event, also=Qt.Key.Key_Space):
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Note when a Space was let go, of which the window does not hear."""
+        note_release(event)
+        super().keyReleaseEvent(event)
+
+
 class Kind(Enum):
     """How much a button asks to be pressed."""
 
@@ -50,7 +79,7 @@ class Kind(Enum):
     TEXT = auto()
 
 
-class Button(QPushButton):
+class Button(PressedOnceByKeys, QPushButton):
     """A button that Return presses as well as the space bar; a long text wraps."""
 
     def __init__(
@@ -102,13 +131,9 @@ class Button(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         """Let the text wrap between words, and within one that no small window has room for."""
-        widest = widest_word(self.fontMetrics(), self.text().replace("&", ""))
+        widest = widest_word(self.fontMetrics(), drawn(self.text()))
         width = min(widest + self._beside(), theme.least_room())
         return QSize(width, self._least_height())
-
-    def hasHeightForWidth(self) -> bool:
-        """Be higher where the text wraps."""
-        return True
 
     def heightForWidth(self, width: int) -> int:
         """Return the height, in pixels, for this width."""
@@ -140,22 +165,6 @@ class Button(QPushButton):
     def follow_theme(self) -> None:
         """Take the font from the theme."""
         self.setFont(theme.font(theme.Text.STRONG))
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Take a double click for one; it may have begun on the page before."""
-        event.accept()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take a key that is held down for one press."""
-        if is_held(event, also=Qt.Key.Key_Space):
-            event.accept()
-        else:
-            super().keyPressEvent(event)
-
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """Note when a Space was let go, of which the window does not hear."""
-        note_release(event)
-        super().keyReleaseEvent(event)
 
     def _draw_ground(self, painter: QPainter, rect: QRectF) -> QColor:
         """Draw what lies below the text, and return the text's colour."""
@@ -194,8 +203,7 @@ class Button(QPushButton):
         return breakable(self.fontMetrics(), self.text(), width)
 
     def _text_width(self) -> int:
-        text = self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
-        return self.fontMetrics().horizontalAdvance(text) + 2
+        return self.fontMetrics().horizontalAdvance(drawn(self.text())) + 2
 
     def _beside(self) -> int:
         return 2 * self.padding + self._icon_room()
@@ -208,7 +216,7 @@ class Button(QPushButton):
 
     def _mirrored(self, left: int, width: int) -> int:
         """Return the left edge where text runs from right to left."""
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        if self.isRightToLeft():
             return self.width() - left - width
         return left
 
@@ -218,7 +226,7 @@ def text_button(text: str, parent: QWidget, icon: str = "") -> Button:
     return Button(text, parent, kind=Kind.TEXT, icon=icon, height=theme.COMPACT_HEIGHT)
 
 
-class IconButton(QToolButton):
+class IconButton(PressedOnce, QToolButton):
     """A button with only an icon; its name is its tool tip."""
 
     def __init__(self, icon: str, name: str, parent: QWidget) -> None:
@@ -242,10 +250,6 @@ class IconButton(QToolButton):
         size = theme.scaled(theme.ICON) + 2 * theme.ICON_PADDING
         return QSize(size, size)
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Take a double click for one; it may have begun on the page before."""
-        event.accept()
-
     def set_icon(self, icon: str, tip: str) -> None:
         """Show another icon, as a button does that stays pressed; its name stays."""
         self._icon = icon
@@ -263,7 +267,7 @@ class IconButton(QToolButton):
                 painting.box(painter, rect, border=now.focus, width=now.focus_width)
             ink = now.text if self.isEnabled() else now.border
             arrow = self._icon in ("back", "forward")
-            mirrored = arrow and self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            mirrored = arrow and self.isRightToLeft()
             edge = theme.ICON_PADDING
             icons.draw(
                 painter, self._icon, ink, rect.adjusted(edge, edge, -edge, -edge), mirrored=mirrored

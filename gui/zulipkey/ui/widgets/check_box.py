@@ -6,18 +6,15 @@ from abc import abstractmethod
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy, QWidget
 
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
-from zulipkey.ui.widgets.label import widest_word
+from zulipkey.ui.widgets.button import PressedOnce
+from zulipkey.ui.widgets.label import drawn, widest_word
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
-
-    _Button = QAbstractButton
-else:
-    _Button = object  # PySide knows classes of Qt's with one base only
+    from PySide6.QtGui import QPainter, QPaintEvent
 
 _BOX: Final = 20
 _GAP: Final = 10
@@ -30,7 +27,7 @@ def before_text() -> int:
     return theme.scaled(_BOX) + _GAP
 
 
-class _Choice(_Button):
+class _Choice(PressedOnce):
     """What a box and a circle have in common: a text beside them, which wraps."""
 
     def __init__(self, text: str, parent: QWidget) -> None:
@@ -43,32 +40,24 @@ class _Choice(_Button):
 
     def sizeHint(self) -> QSize:
         """Ask for box and text."""
-        width = self._beside() + self.fontMetrics().horizontalAdvance(self._shown()) + 4
+        width = self._beside() + self.fontMetrics().horizontalAdvance(drawn(self.text())) + 4
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         """Let the text wrap between words."""
-        width = self._beside() + widest_word(self.fontMetrics(), self._shown()) + 4
+        width = self._beside() + widest_word(self.fontMetrics(), drawn(self.text())) + 4
         return QSize(width, self.sizeHint().height())
-
-    def hasHeightForWidth(self) -> bool:
-        """Be higher where the text wraps."""
-        return True
 
     def heightForWidth(self, width: int) -> int:
         """Return the height, in pixels, for this width."""
         room = QRect(0, 0, max(width - self._beside(), 1), 10_000)
         flags = int(Qt.TextFlag.TextWordWrap)
-        text = self.fontMetrics().boundingRect(room, flags, self._shown()).height()
+        text = self.fontMetrics().boundingRect(room, flags, drawn(self.text())).height()
         return max(theme.scaled(_BOX), text) + 2 * EDGE
 
     def hitButton(self, _position: object) -> bool:
         """Take a click anywhere on it."""
         return True
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Take a double click for one; it may have begun on the page before."""
-        event.accept()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw box, text and focus ring."""
@@ -76,7 +65,7 @@ class _Choice(_Button):
             now, whole, side = theme.colours(), QRectF(self.rect()), theme.scaled(_BOX)
             if self.hasFocus():
                 painting.box(painter, whole, border=now.focus, width=now.focus_width)
-            is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            is_rtl = self.isRightToLeft()
             left = self.width() - EDGE - side if is_rtl else EDGE
             self._draw_box(painter, QRectF(left, (self.height() - side) / 2, side, side))
             before, behind = EDGE + before_text(), EDGE
@@ -95,9 +84,6 @@ class _Choice(_Button):
 
     def _beside(self) -> int:
         return EDGE + before_text() + EDGE
-
-    def _shown(self) -> str:
-        return self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
 class CheckBox(_Choice, QCheckBox):

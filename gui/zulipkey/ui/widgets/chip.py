@@ -74,7 +74,7 @@ class Chip(QLabel):
         with painting.begin(self) as painter:
             ink, ground = theme.colours().tones[self._tone]
             painting.box(painter, QRectF(self.rect()), fill=ground, radius=6)
-            is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            is_rtl = self.isRightToLeft()
             icon = theme.scaled(_ICON)
             at = self.width() - _EDGE - icon if is_rtl else _EDGE
             icons.draw(painter, icons.OF_TONE[self._tone], ink, QRectF(at, 0, icon, self.height()))

@@ -5,7 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyledItemDelegate, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QSizePolicy,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
@@ -13,9 +19,10 @@ from zulipkey.ui.widgets import icons, painting
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
     from PySide6.QtGui import QPaintEvent, QWheelEvent
-    from PySide6.QtWidgets import QStyleOptionViewItem
 
 _PADDING: Final = 12
+_MARGINS: Final = 10
+"""What Qt leaves free before the text of an entry: its frame, and three times a margin."""
 
 
 class ComboBox(QComboBox):
@@ -66,7 +73,7 @@ class ComboBox(QComboBox):
             fill = now.field if self.isEnabled() else now.disabled
             painting.box(painter, QRectF(self.rect()), fill=fill, border=border, width=width)
             ink = now.text if self.isEnabled() else now.muted
-            is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            is_rtl = self.isRightToLeft()
             icon = theme.scaled(theme.ICON)
             end = _PADDING if is_rtl else self.width() - _PADDING - icon
             icons.draw(painter, "down", ink, QRectF(end, 0, icon, self.height()))
@@ -85,7 +92,15 @@ class ComboBox(QComboBox):
 
 
 class _Entries(QStyledItemDelegate):
-    """Paints the entries of the list, as high as those of a menu."""
+    """Paints the entries of the list, as high as those of a menu, in line with the box's own."""
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Leave room before the text, as for an icon."""
+        super().initStyleOption(option, index)
+        option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
+        option.decorationSize = QSize(_PADDING - _MARGINS, 1)
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

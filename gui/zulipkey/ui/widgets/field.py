@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QWidget
 
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
 from zulipkey.ui.widgets.button import Button, IconButton, is_held
-from zulipkey.ui.widgets.flow import BesideIcon, Outdented
+from zulipkey.ui.widgets.flow import BesideIcon, Outdented, column
 from zulipkey.ui.widgets.label import Label, label_for
 
 _INSIDE = 12
@@ -152,17 +152,11 @@ class Field(QWidget):
         self._error = _ErrorLine(self)
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._top.addWidget(self.label, 1)
-        self._upper = QVBoxLayout()
-        self._upper.setSpacing(theme.LABEL_GAP)
-        self._upper.addLayout(self._top)
-        self._upper.addWidget(line)
-        column = self._column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.LABEL_GAP)
-        column.addLayout(self._upper)
-        column.addWidget(self._hint)
-        column.addWidget(self._error)
-        column.addStretch(1)  # what comes and goes below the line never moves it
+        self._upper = column(self._top, line, spacing=theme.LABEL_GAP)
+        self._column = column(
+            self._upper, self._hint, self._error, spacing=theme.LABEL_GAP, of=self
+        )
+        self._column.addStretch(1)  # what comes and goes below the line never moves it
         self.set_hint(hint)
         self._error.hide()
 
@@ -201,9 +195,7 @@ class Field(QWidget):
 
     def outdented(self) -> Outdented:
         """Return a layout in which the line is as wide as the column, whatever is beside it."""
-        layout = Outdented(self._column.contentsMargins().left())
-        layout.addWidget(self)
-        return layout
+        return Outdented(self._column.contentsMargins().left(), self)
 
     def set_hint(self, text: str, *, describes: bool = True) -> None:
         """Say what is meant to be typed; empty: nothing.

@@ -1,31 +1,75 @@
-"""A row of widgets that goes on in the next line where the window is narrow."""
+"""Columns and rows of widgets: what stands where, out of line, or in the next line."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QVBoxLayout, QWidget
 
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons
 from zulipkey.ui.widgets.button import TEXT_PADDING, Button
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtGui import QColor, QPainter
+
+
+Part = QWidget | QLayout | int | None
+"""A widget, a layout, a gap in pixels; None: the room that nothing else takes."""
+
+
+def fill(layout: QBoxLayout, *parts: Part) -> None:
+    """Put these into a layout, behind what it holds."""
+    for part in parts:
+        if isinstance(part, QWidget):
+            layout.addWidget(part)
+        elif isinstance(part, QLayout):
+            layout.addLayout(part)
+        elif part is None:
+            layout.addStretch(1)
+        else:
+            layout.addSpacing(part)
+
+
+def column(*parts: Part, spacing: int = 0, of: QWidget | None = None) -> QVBoxLayout:
+    """Return a column of these, without margins.
+
+    Args:
+        parts: from the top.
+        spacing: between them, in pixels.
+        of: the widget whose layout it is; None: it goes into another layout.
+    """
+    made = QVBoxLayout(of) if of is not None else QVBoxLayout()
+    made.setContentsMargins(0, 0, 0, 0)
+    made.setSpacing(spacing)
+    fill(made, *parts)
+    return made
+
+
+def take_away(layout: QLayout, widgets: Iterable[QWidget]) -> None:
+    """Take widgets out of a layout, and delete them once nothing of theirs is under way."""
+    for widget in widgets:
+        widget.hide()
+        layout.removeWidget(widget)
+        widget.deleteLater()
 
 
 class Outdented(QVBoxLayout):
     """Lets what it holds stand out on both sides: their texts are in line then, not their edges."""
 
-    def __init__(self, by: int) -> None:
-        """Build it empty.
+    def __init__(self, by: int, *parts: Part) -> None:
+        """Build it.
 
         Args:
             by: how far, in pixels.
+            parts: from the top.
         """
         super().__init__()
         self._by = by
+        fill(self, *parts)
 
     def sizeHint(self) -> QSize:
         """Ask for what does not stand out."""
@@ -111,9 +155,7 @@ def footer(*buttons: Button) -> Outdented:
     row = FlowLayout(spreads=True)
     for button in buttons:
         row.addWidget(button)
-    layout = Outdented(TEXT_PADDING)
-    layout.addLayout(row)
-    return layout
+    return Outdented(TEXT_PADDING, row)
 
 
 class FlowLayout(QLayout):
@@ -193,7 +235,8 @@ class FlowLayout(QLayout):
 
     def _arrange(self, rect: QRect, *, moves: bool) -> int:
         """Place the widgets in lines within ``rect``, and return the height that they take."""
-        is_rtl = self._is_right_to_left()
+        parent = self.parentWidget()
+        is_rtl = parent is not None and parent.isRightToLeft()
         left, top, line_height = 0, 0, 0
         shown = self._shown()
         spacing, spare = self.spacing(), rect.width() - self.sizeHint().width()
@@ -216,7 +259,3 @@ class FlowLayout(QLayout):
             left += width + spacing
             line_height = max(line_height, height)
         return top + line_height
-
-    def _is_right_to_left(self) -> bool:
-        parent = self.parentWidget()
-        return parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft

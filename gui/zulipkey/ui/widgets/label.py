@@ -37,6 +37,11 @@ _MNEMONIC: Final = re.compile(r" ?\(&\w\)|&")
 """Within a word, or behind the text, as in 保存(&S)."""
 
 
+def drawn(text: str) -> str:
+    """Return the text of a button as it is drawn: an ``&`` marks the mnemonic, ``&&`` is one."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
 def widest_word(metrics: QFontMetrics, text: str) -> int:
     """Return the width, in pixels, of what cannot be broken."""
     is_spaced = max(text, default="") < _FIRST_WRAPPED

@@ -7,12 +7,13 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QToolButton, QWidget
 
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
-from zulipkey.ui.widgets.label import widest_word
+from zulipkey.ui.widgets.button import PressedOnce
+from zulipkey.ui.widgets.label import drawn, widest_word
 from zulipkey.ui.widgets.later import soon
 
 if TYPE_CHECKING:
@@ -125,7 +126,7 @@ class MenuOpener(QObject):
         return True
 
 
-class MenuButton(QToolButton):
+class MenuButton(PressedOnce, QToolButton):
     """A button that opens a menu."""
 
     def __init__(self, text: str, name: str, menu: QMenu, parent: QWidget, *, icon: str) -> None:
@@ -149,10 +150,6 @@ class MenuButton(QToolButton):
         MenuOpener(self, menu)
         theme.follow(self)
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Take a double click for one; it may have begun on the page before."""
-        event.accept()
-
     def follow_theme(self) -> None:
         """Take the font from the theme."""
         self.setFont(theme.font(theme.Text.STRONG))
@@ -164,12 +161,8 @@ class MenuButton(QToolButton):
 
     def minimumSizeHint(self) -> QSize:
         """Let the text wrap between words."""
-        widest = widest_word(self.fontMetrics(), self.text().replace("&", "")) + 2
+        widest = widest_word(self.fontMetrics(), drawn(self.text())) + 2
         return QSize(widest + self._beside(), self.sizeHint().height())
-
-    def hasHeightForWidth(self) -> bool:
-        """Be higher where the text wraps."""
-        return True
 
     def heightForWidth(self, width: int) -> int:
         """Return the height, in pixels, for this width."""
@@ -194,7 +187,7 @@ class MenuButton(QToolButton):
             width = now.focus_width if self.hasFocus() else now.border_width
             painting.box(painter, QRectF(self.rect()), fill=fill, border=border, width=width)
             ink = now.text if self.isEnabled() else now.muted
-            is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            is_rtl = self.isRightToLeft()
             icon = theme.scaled(theme.ICON)
             ends = (_PADDING, self.width() - _PADDING - icon)
             last = ends[0] if is_rtl else ends[1]
@@ -213,7 +206,7 @@ class MenuButton(QToolButton):
             painter.drawText(room, int(wraps | painting.mnemonic_flag(self)), self.text())
 
     def _text_width(self) -> int:
-        return self.fontMetrics().horizontalAdvance(self.text().replace("&", "")) + 2
+        return self.fontMetrics().horizontalAdvance(drawn(self.text())) + 2
 
     def _beside(self) -> int:
         return 2 * (_PADDING + theme.scaled(theme.ICON) + theme.ROW_GAP)

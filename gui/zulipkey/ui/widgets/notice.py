@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -14,7 +14,7 @@ from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button
-from zulipkey.ui.widgets.flow import BesideIcon, FlowLayout
+from zulipkey.ui.widgets.flow import BesideIcon, FlowLayout, fill, take_away
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.later import bring_into_view
 
@@ -40,6 +40,8 @@ class Notice(QFrame):
         super().__init__(parent)
         self._tone = theme.Tone.INFO
         self._failure: Failure | None = None
+        self.asks = False
+        """Whether one of the next steps would change what is there already."""
         self._title = Label(self, kind=theme.Text.STRONG, selectable=True, unbroken=_narrowest)
         self._text = Label(self, selectable=True, unbroken=_narrowest)
         self._text.setObjectName("messageText")
@@ -50,9 +52,7 @@ class Notice(QFrame):
         texts = self._texts = BesideIcon(self)
         texts.setContentsMargins(_EDGE, 12, _EDGE, 12)
         texts.setSpacing(4)
-        texts.addWidget(self._title)
-        texts.addWidget(self._text)
-        texts.addWidget(self._row)
+        fill(texts, self._title, self._text, self._row)
         #: A box that says what has happened, for screen readers.
         self.setAccessibleName(self.tr("Message"))
         self.hide()
@@ -93,11 +93,11 @@ class Notice(QFrame):
         from zulipkey.messages import failures, labels
 
         offered = failure.next_steps if offered is None else offered
-        asks = {NextStep.REPLACE, NextStep.USE_OTHER_ADDRESS} & {*offered}
+        asks = bool({NextStep.REPLACE, NextStep.USE_OTHER_ADDRESS} & {*offered})
         self.say(
             *(said or failures.said(failure)), theme.Tone.WARNING if asks else theme.Tone.DANGER
         )
-        self._failure = failure
+        self._failure, self.asks = failure, asks
         known = {**self._own_steps(failure), **(steps or {})}
         for step in offered:
             if step in known:
@@ -155,15 +155,12 @@ class Notice(QFrame):
 
     def clear(self) -> None:
         """Say nothing."""
-        self._failure = None
+        self._failure, self.asks = None, False
         self.hide()
         self._title.setText("")
         self.change_text("")
         self._row.hide()
-        for button in self._buttons:
-            button.hide()
-            self._flow.removeWidget(button)
-            button.deleteLater()
+        take_away(self._flow, self._buttons)
         self._buttons.clear()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -172,7 +169,7 @@ class Notice(QFrame):
             ink, ground = theme.colours().tones[self._tone]
             rect = QRectF(self.rect())
             painting.box(painter, rect, fill=ground)
-            is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            is_rtl = self.isRightToLeft()
             bar = QRectF(rect.right() - theme.BAR if is_rtl else 0, 0, theme.BAR, rect.height())
             painting.box(painter, bar, fill=ink, radius=theme.BAR / 2)
             self._texts.draw_icon(painter, icons.OF_TONE[self._tone], ink, self._title)

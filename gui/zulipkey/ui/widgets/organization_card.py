@@ -6,19 +6,25 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from zulipkey.model.organization import Organization
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
 from zulipkey.ui.widgets.button import TEXT_PADDING, text_button
 from zulipkey.ui.widgets.card import Card
-from zulipkey.ui.widgets.flow import Outdented
+from zulipkey.ui.widgets.flow import Outdented, column, fill
 from zulipkey.ui.widgets.label import Label
 
 _TILE: Final = 40
 _GAP: Final = 12
 _LOCK: Final = 16
+
+
+def _narrowest() -> int:
+    """Return the least room of the name."""
+    beside = 2 * (theme.NARROW_MARGIN_X + theme.CARD_PADDING) + theme.scaled(_TILE) + _GAP
+    return theme.SMALLEST_WIDTH - beside
 
 
 class OrganizationCard(Card):
@@ -27,17 +33,14 @@ class OrganizationCard(Card):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._icon = _Icon(self)
-        self._name = Label(self, kind=theme.Text.STRONG)
-        self._address = Label(self)
+        self._name = Label(self, kind=theme.Text.STRONG, unbroken=_narrowest)
+        self._address = Label(self, unbroken=_narrowest)
         #: A button: enter the address of another organization.
         self.change = text_button(self.tr("Change"), self)
         self._lock = _Lock(self)
         self._connection = Label(self, kind=theme.Text.SECONDARY, muted=True)
         self._connection.setMinimumHeight(theme.scaled(_LOCK))  # as high before the lock is known
-        texts = QVBoxLayout()
-        texts.setSpacing(0)
-        texts.addWidget(self._name)
-        texts.addWidget(self._address)
+        texts = column(self._name, self._address)
         who = QHBoxLayout()
         who.setSpacing(_GAP)
         who.addWidget(self._icon)
@@ -45,15 +48,13 @@ class OrganizationCard(Card):
         top = self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         top.setSpacing(_GAP)
         top.addLayout(who, 1)
-        self._edge = Outdented(TEXT_PADDING)
-        self._edge.addWidget(self.change)
+        self._edge = Outdented(TEXT_PADDING, self.change)
         top.addLayout(self._edge)
         bottom = QHBoxLayout()
         bottom.setSpacing(theme.ROW_GAP)
         bottom.addWidget(self._lock)
         bottom.addWidget(self._connection, 1)
-        self.column.addLayout(top)
-        self.column.addLayout(bottom)
+        fill(self.column, top, bottom)
 
     def minimumSizeHint(self) -> QSize:
         """Need the width of the longest word: *Change* goes below where there is no room beside."""
@@ -75,7 +76,7 @@ class OrganizationCard(Card):
     def _needed_width(self) -> int:
         words = (self._name, self._address)
         longest = max(one.minimumSizeHint().width() for one in words)
-        return longest + _GAP + _TILE + 2 * theme.CARD_PADDING
+        return longest + _GAP + theme.scaled(_TILE) + 2 * theme.CARD_PADDING
 
     def show_host(self, host: str, *, is_being_found: bool) -> None:
         """Show the address while it is not known who answers there.
@@ -141,14 +142,13 @@ class OrganizationCard(Card):
         self.setAccessibleDescription(said)
 
 
-class _Icon(QWidget):
+class _Icon(painting.Square):
     """The organization's icon, or the first letter of its name."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(_TILE, parent)
         self.image = QImage()
         self._name = ""
-        self.setFixedSize(QSize(_TILE, _TILE))
 
     def show_initial(self, name: str) -> None:
         self.image = QImage()

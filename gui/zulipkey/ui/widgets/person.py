@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from zulipkey.ui import theme
@@ -17,8 +17,12 @@ if TYPE_CHECKING:
 
 _CIRCLE: Final = 44
 _GAP: Final = 12
-_NARROWEST: Final = theme.SMALLEST_WIDTH - 2 * theme.NARROW_MARGIN_X - _CIRCLE - _GAP
-"""The least room of a name."""
+
+
+def _narrowest() -> int:
+    """Return the least room of a name."""
+    beside = 2 * theme.NARROW_MARGIN_X + theme.scaled(_CIRCLE) + _GAP
+    return theme.SMALLEST_WIDTH - beside
 
 
 class PersonRow(QWidget):
@@ -27,11 +31,15 @@ class PersonRow(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._circle = _Circle(self)
-        self._name = Label(self, kind=theme.Text.PAGE, selectable=True, unbroken=lambda: _NARROWEST)
+        self._name = Label(self, kind=theme.Text.PAGE, selectable=True, unbroken=_narrowest)
         self.chip = Chip(self)
         """What is known of it."""
-        self._email = Label(self, kind=theme.Text.SECONDARY, muted=True, selectable=True)
-        self._where = Label(self, kind=theme.Text.SECONDARY, muted=True, selectable=True)
+        self._email = Label(
+            self, kind=theme.Text.SECONDARY, muted=True, selectable=True, unbroken=_narrowest
+        )
+        self._where = Label(
+            self, kind=theme.Text.SECONDARY, muted=True, selectable=True, unbroken=_narrowest
+        )
         self._top = QHBoxLayout()
         self._top.setSpacing(theme.ROW_GAP)
         self._top.addWidget(self._name, 1)
@@ -67,7 +75,8 @@ class PersonRow(QWidget):
     def _place_chip(self) -> None:
         """Show the state beside the name, or below all where the name is long."""
         name = self._name.fontMetrics().horizontalAdvance(self._name.text())
-        needed = _CIRCLE + _GAP + name + 4 + self._top.spacing() + self.chip.sizeHint().width()
+        beside = self._circle.width() + _GAP + self._top.spacing() + self.chip.sizeHint().width()
+        needed = beside + name + 4
         place = self._top if needed <= self.width() else self._texts
         if place.indexOf(self.chip) < 0:
             self._top.removeWidget(self.chip)
@@ -79,11 +88,10 @@ class PersonRow(QWidget):
                 self.chip.stackUnder(self._email)
 
 
-class _Circle(QWidget):
+class _Circle(painting.Square):
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(_CIRCLE, parent)
         self._name = ""
-        self.setFixedSize(QSize(_CIRCLE, _CIRCLE))
 
     def show_name(self, name: str) -> None:
         self._name = name

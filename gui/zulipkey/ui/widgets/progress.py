@@ -48,8 +48,11 @@ class BusyBar(QProgressBar):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the groove, and a piece that runs along it."""
+        """Draw the groove, and a piece that runs along it as one reads."""
         with painting.begin(self) as painter:
+            if self.isRightToLeft():
+                painter.translate(self.width(), 0)
+                painter.scale(-1, 1)
             now, rect = theme.colours(), QRectF(self.rect())
             if now.line == now.primary:  # in a high contrast; the piece is to be seen in it
                 painting.box(painter, rect, border=now.line, radius=theme.BAR / 2)

@@ -7,10 +7,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from zulipkey.ui import theme
+from zulipkey.ui.widgets.button import Button
 from zulipkey.ui.widgets.field import Line
+from zulipkey.ui.widgets.flow import column
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.later import soon
 from zulipkey.ui.widgets.rows import OpenRow, OpenRows
@@ -28,13 +30,14 @@ Item = TypeVar("Item")
 
 
 class RowList(QWidget, Generic[Item]):
-    """A card with a row for each item, and a line to filter them by, where there are many."""
+    """A card with a row for each item; above many, a way to one more, and a line to filter by."""
 
     def __init__(
         self,
         name: str,
         parent: QWidget,
         *,
+        adds: str,
         filter_name: str,
         searched: str,
         none_fits: str,
@@ -47,6 +50,7 @@ class RowList(QWidget, Generic[Item]):
         Args:
             name: of the card, for screen readers.
             parent: the page.
+            adds: the text of a button above a long list: what is below it, one more can be had by.
             filter_name: of the line, for screen readers.
             searched: is shown in the line: what is found by it.
             none_fits: is said where nothing is found.
@@ -61,15 +65,12 @@ class RowList(QWidget, Generic[Item]):
         """All of them."""
         self.shown: list[Item] = []
         """Those of the rows, whatever has changed since; the last rows may be still to come."""
+        self.add = Button(adds, self, icon="plus")
         self.filter = Line(filter_name, self)
         self.filter.setPlaceholderText(searched)
         self._card = OpenRows(name, self)
         self._says = Label(self, kind=theme.Text.SECONDARY, muted=True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.FIELD_GAP)
-        for widget in (self.filter, self._card, self._says):
-            column.addWidget(widget)
+        column(self.add, self.filter, self._card, self._says, spacing=theme.FIELD_GAP, of=self)
         self.filter.textChanged.connect(self._show_fitting)
         self.filter.returnPressed.connect(self._open_first)
         self.hide()
@@ -78,12 +79,17 @@ class RowList(QWidget, Generic[Item]):
         """Show these in place of those before, as far as they fit what is typed."""
         self.items = list(items)
         self.setVisible(bool(self.items))
-        is_long = len(self.items) >= _FILTER_FROM
-        self.filter.setVisible(is_long)
-        if not is_long and self.filter.text():
+        self.add.setVisible(self.is_long)
+        self.filter.setVisible(self.is_long)
+        if not self.is_long and self.filter.text():
             self.filter.clear()  # which shows them
         else:
             self._show_fitting()
+
+    @property
+    def is_long(self) -> bool:
+        """Whether what is below would be looked for in vain."""
+        return len(self.items) >= _FILTER_FROM
 
     @property
     def rows(self) -> list[OpenRow]:

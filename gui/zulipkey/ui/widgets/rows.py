@@ -11,18 +11,17 @@ from PySide6.QtGui import (
     QFont,
     QFontMetrics,
     QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
-from zulipkey.ui.widgets.button import Button, IconButton, Kind, is_held, note_release
+from zulipkey.ui.widgets.button import Button, IconButton, Kind, PressedOnceByKeys
 from zulipkey.ui.widgets.card import Card
-from zulipkey.ui.widgets.flow import BesideIcon
+from zulipkey.ui.widgets.flow import BesideIcon, column, take_away
 from zulipkey.ui.widgets.label import Label, breakable
 from zulipkey.ui.widgets.menu import MenuOpener, open_at, open_below
 
@@ -37,7 +36,7 @@ _KINDS: Final = (theme.Text.STRONG, theme.Text.SECONDARY)
 """Of its two lines."""
 
 
-class OpenRow(QPushButton):
+class OpenRow(PressedOnceByKeys, QPushButton):
     """A row that opens something: tile, two lines, and an arrow; perhaps with a menu."""
 
     def __init__(
@@ -70,25 +69,11 @@ class OpenRow(QPushButton):
             row.addWidget(more)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave the arrows to the list where the next widget would be the row's own menu.
-
-        A key that is held down is taken for one press.
-        """
-        if self.more is not None and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+        """Leave the arrows to the list: for Qt, the next is a row's menu, or what is below all."""
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             event.ignore()
-        elif is_held(event, also=Qt.Key.Key_Space):
-            event.accept()
         else:
             super().keyPressEvent(event)
-
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """Note when a Space was let go, of which the window does not hear."""
-        note_release(event)
-        super().keyReleaseEvent(event)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Take a double click for one; it may have begun on the page before."""
-        event.accept()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Open the menu by the right mouse button, and by the menu key."""
@@ -102,7 +87,7 @@ class OpenRow(QPushButton):
     def sizeHint(self) -> QSize:
         """Ask for two lines."""
         lines = sum(QFontMetrics(theme.font(kind)).height() for kind in _KINDS)
-        return QSize(240, max(_LEAST, lines + 2 + 2 * _PADDING))
+        return QSize(240, self._high_enough(lines))
 
     def minimumSizeHint(self) -> QSize:
         """Need the height of two lines."""
@@ -111,8 +96,7 @@ class OpenRow(QPushButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Get the height of texts that wrap."""
         super().resizeEvent(event)
-        height = sum(fitted.height for fitted in self._fitted()) + 2 + 2 * _PADDING
-        self.setMinimumHeight(max(_LEAST, height))
+        self.setMinimumHeight(self._high_enough(sum(fitted.height for fitted in self._fitted())))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the row."""
@@ -124,7 +108,7 @@ class OpenRow(QPushButton):
                 painting.box(painter, rect, fill=shade)
             if self.hasFocus():
                 painting.box(painter, rect, border=now.focus, width=now.focus_width)
-            is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            is_rtl = self.isRightToLeft()
             size = self._picture()
             at = self.width() - _PADDING - size if is_rtl else _PADDING
             where = QRectF(at, (self.height() - size) / 2, size, size)
@@ -177,8 +161,12 @@ class OpenRow(QPushButton):
     def _room(self) -> int:
         return max(self.width() - self._before() - self._behind(), 1)
 
+    def _high_enough(self, lines: int) -> int:
+        """Return the height, in pixels, for lines of this height and for what is beside them."""
+        return max(_LEAST, max(lines + 2, self._picture()) + 2 * _PADDING)
+
     def _picture(self) -> int:
-        return theme.scaled(theme.ICON) if self._icon else _TILE
+        return theme.scaled(theme.ICON if self._icon else _TILE)
 
     def _before(self) -> int:
         return _PADDING + self._picture() + theme.ICON_GAP
@@ -228,9 +216,7 @@ class OpenRows(Card):
 
     def clear(self) -> None:
         """Show no row any more."""
-        for row in self.rows:
-            row.hide()
-            row.deleteLater()
+        take_away(self.column, self.rows)
         self.rows = []
 
 
@@ -250,12 +236,9 @@ class FileRow(QWidget):
             kind: of the button.
         """
         super().__init__(parent)
-        texts = QVBoxLayout()
-        texts.setSpacing(0)
         self._title = Label(self, title, kind=theme.Text.STRONG)
-        texts.addWidget(self._title)
         self.place = Label(self, place, kind=theme.Text.SECONDARY, muted=True)
-        texts.addWidget(self.place)
+        self._texts = column(self._title, self.place)
         self.button = Button(action, self, kind=kind, height=theme.COMPACT_HEIGHT)
         self.button.setAccessibleDescription(place)
         whole = self._whole = BesideIcon(self)
@@ -263,9 +246,8 @@ class FileRow(QWidget):
         self._row = QHBoxLayout()
         whole.addLayout(self._row)
         self._row.setSpacing(theme.ROW_GAP)
-        self._row.addLayout(texts, 1)
+        self._row.addLayout(self._texts, 1)
         self._row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._texts = texts
 
     def minimumSizeHint(self) -> QSize:
         """Need the width of the texts or of the button, which goes below them where it must."""
@@ -292,7 +274,7 @@ class FileRow(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the icon of a file."""
         with painting.begin(self) as painter:
-            is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            is_rtl = self.isRightToLeft()
             icon = theme.scaled(theme.ICON)
             where = QRectF(self.width() - icon if is_rtl else 0, 0, icon, self.height())
             icons.draw(painter, "file", theme.colours().muted, where)

@@ -18,12 +18,12 @@ from PySide6.QtGui import (
     QTextOption,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QMenu, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPlainTextEdit, QWidget
 
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import painting
 from zulipkey.ui.widgets.button import Button, Kind
-from zulipkey.ui.widgets.flow import FlowLayout
+from zulipkey.ui.widgets.flow import FlowLayout, column
 from zulipkey.ui.widgets.label import label_for
 from zulipkey.ui.widgets.menu import open_at
 from zulipkey.ui.widgets.password_line import dot
@@ -70,12 +70,7 @@ class SnippetBox(QWidget):
         row = FlowLayout()
         row.addWidget(self.copy)
         row.addWidget(self._show)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.LABEL_GAP)
-        column.addWidget(above)
-        column.addWidget(self.text)
-        column.addLayout(row)
+        column(above, self.text, row, spacing=theme.LABEL_GAP, of=self)
         self.copy.clicked.connect(lambda: self.copy_wanted.emit(self._whole))
         self._show.clicked.connect(self._toggle)
         if isinstance(self.text, _SecretText):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import painting
 from zulipkey.ui.widgets.card import Card
+from zulipkey.ui.widgets.flow import take_away
 from zulipkey.ui.widgets.label import Label
 
 _CIRCLE: Final = 24
@@ -26,9 +27,7 @@ class StepList(Card):
 
     def show_steps(self, steps: Iterable[str]) -> None:
         """Show these steps in place of those before."""
-        for row in self._rows:
-            row.hide()
-            row.deleteLater()
+        take_away(self.column, self._rows)
         self._rows = [_Step(number, text, self) for number, text in enumerate(steps, start=1)]
         for row in self._rows:
             self.column.addWidget(row)
