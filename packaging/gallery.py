@@ -82,7 +82,7 @@ class Gallery(QWidget):
         )
         chips = []
         for tone in Tone:
-            chips.append(Chip(self))
+            chips.append(Chip(self, theme.least_room))
             chips[-1].show_state(tone.value, tone)
         self._row(*chips)
 

@@ -234,7 +234,7 @@ def test_what_moves_comes_from_where_lines_begin(qtbot: QtBot, is_rtl: bool) -> 
 @pytest.mark.parametrize("state", ["غير صالح", "Not checked", "Sin comprobar"])
 def test_a_state_stands_on_one_line_where_there_is_room(qtbot: QtBot, state: str) -> None:
     qtbot.addWidget(window := QWidget())
-    chip = Chip(window)
+    chip = Chip(window, theme.least_room)
     chip.show_state(state, theme.Tone.DANGER)
     wished = chip.sizeHint()
     assert chip.heightForWidth(wished.width()) == wished.height()

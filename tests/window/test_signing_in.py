@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QTimer
@@ -367,25 +368,54 @@ def test_a_pasted_link_leads_on_at_once(person: Person, server: Server) -> None:
     assert person.focus == "Email"
 
 
-def test_the_focus_moves_once(person: Person, server: Server) -> None:
+@contextmanager
+def _focus_noted() -> Iterator[list[str]]:
+    """Give the names of what gets the focus."""
     moves: list[str] = []
 
     def note(_before: QWidget | None, now: QWidget | None) -> None:
-        moves.append(name_of(now) if now else "")
+        if now is not None:
+            moves.append(name_of(now))
 
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     application.focusChanged.connect(note)
-    person.type(f"{server('email').url}\n")
-    person.wait_for("Organization")
-    assert moves == ["Email"]
-    person.press("Change")
-    assert moves[1:] == ["Change", "Organization address"]  # what is clicked takes the focus
-    moves.clear()
-    person.retype(f"{server('sso').url}\n", "Organization address")
-    person.wait_for("Organization")
-    assert moves == ["Email", "Continue with Acme SAML"]
+    yield moves
     application.focusChanged.disconnect(note)
+
+
+def test_the_focus_moves_once(person: Person, server: Server) -> None:
+    with _focus_noted() as moves:
+        person.type(f"{server('email').url}\n")
+        person.wait_for("Organization")
+        assert moves == ["Email"]
+        person.press("Change")
+        assert moves[1:] == ["Change", "Organization address"]  # what is clicked takes the focus
+        moves.clear()
+        person.retype(f"{server('sso').url}\n", "Organization address")
+        person.wait_for("Organization")
+        assert moves == ["Email", "Continue with Acme SAML"]
+
+
+def test_the_focus_moves_once_from_page_to_page(person: Person, server: Server) -> None:
+    person.get_key(server("email").url)
+    person.wait(lambda: "Works" in person.texts())
+    with _focus_noted() as moves:
+        person.press("My bots")
+        person.wait_for("Bots")
+        bot = "Helper Bot, helper-bot@zulip.com"
+        person.wait(lambda: person.focus == bot)
+        assert moves == ["My bots", "Bot name", bot]  # once the server has told of it
+        person.key(Qt.Key.Key_Escape)
+        assert moves[3:] == ["My bots"]
+
+
+def test_the_focus_moves_once_to_the_key(person: Person, server: Server) -> None:
+    person.find_organization(server("email").url)
+    with _focus_noted() as moves:
+        person.type("iago@zulip.com\tabcd1234\n")
+        person.wait_for("API key")
+        assert moves == ["Password", person.focus]
 
 
 def test_a_pasted_zuliprc_fills_in_address_and_login(person: Person, server: Server) -> None:

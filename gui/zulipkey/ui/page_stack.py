@@ -58,6 +58,9 @@ class PageStack(QWidget):  # a QStackedWidget is called "layered pane" by screen
     def turn(self) -> None:
         """Let the page in front be seen."""
         page = self.front
+        seen = self._layout.currentWidget()
+        if seen is not None and seen is not page.area:
+            _let_focus_go(seen)
         self._layout.setCurrentWidget(page.area)
         self._fade()
         if self.isVisible():
@@ -84,8 +87,8 @@ class PageStack(QWidget):  # a QStackedWidget is called "layered pane" by screen
         old = self.open.pop()
         place = old.area.verticalScrollBar().value()
         self.push(old.name, old.given)
-        self.front.take_over(old)
         self.turn()
+        self.front.take_over(old)
         self._close(old)
         self.front.area.verticalScrollBar().setValue(place)
 
@@ -114,8 +117,9 @@ class PageStack(QWidget):  # a QStackedWidget is called "layered pane" by screen
         return page
 
     def _close(self, page: Page) -> None:
-        page.leave()
         area = page.area
+        _let_focus_go(area)
+        page.leave()
         self._layout.removeWidget(area)
         area.hide()
         if not page.is_changing:
@@ -128,6 +132,12 @@ class PageStack(QWidget):  # a QStackedWidget is called "layered pane" by screen
 
         for change in page.changes:  # the outcome of one may begin another
             change.ended.connect(delete_after_the_last)
+
+
+def _let_focus_go(area: QWidget) -> None:
+    """Leave it to the page that comes: Qt would first put it on whatever stands first there."""
+    if (focused := area.focusWidget()) is not None:
+        focused.clearFocus()
 
 
 def _scrolling(page: QWidget, parent: QWidget) -> QScrollArea:

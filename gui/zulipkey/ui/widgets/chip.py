@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
-from zulipkey.ui.widgets.label import widest_word
+from zulipkey.ui.widgets.label import breakable, widest_word
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QPaintEvent
 
 _ICON: Final = 14
@@ -22,8 +24,15 @@ _WRAPS: Final = Qt.TextFlag.TextWordWrap
 class Chip(QLabel):
     """An icon and a few words on the ground of a tone."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, narrowest: Callable[[], int]) -> None:
+        """Build it, unseen.
+
+        Args:
+            parent: the widget that it stands in.
+            narrowest: returns the least room, in pixels, that it has; wider words are broken.
+        """
         super().__init__(parent)
+        self._narrowest = narrowest
         self._tone = theme.Tone.INFO
         self.setTextFormat(Qt.TextFormat.PlainText)
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
@@ -52,7 +61,8 @@ class Chip(QLabel):
     def minimumSizeHint(self) -> QSize:
         """Let the words stand below each other."""
         widest = widest_word(self.fontMetrics(), self.text())
-        return QSize(widest + 1 + self._before() + _EDGE, self.sizeHint().height())
+        width = min(widest + 1 + self._before() + _EDGE, self._narrowest())
+        return QSize(width, self.sizeHint().height())
 
     def hasHeightForWidth(self) -> bool:
         """Be higher where the words wrap."""
@@ -67,7 +77,10 @@ class Chip(QLabel):
 
     def _needed(self, width: int) -> QRect:
         room = QRect(0, 0, width, 10_000)
-        return self.fontMetrics().boundingRect(room, int(_WRAPS), self.text())
+        return self.fontMetrics().boundingRect(room, int(_WRAPS), self._broken(width))
+
+    def _broken(self, width: int) -> str:
+        return breakable(self.fontMetrics(), self.text(), width)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, icon and text."""
@@ -81,4 +94,5 @@ class Chip(QLabel):
             painter.setPen(ink)
             text = self.rect().adjusted(_EDGE if is_rtl else self._before(), 0, 0, 0)
             text.setWidth(self.width() - self._before() - _EDGE)
-            painter.drawText(text, int(Qt.AlignmentFlag.AlignVCenter | _WRAPS), self.text())
+            flags = int(Qt.AlignmentFlag.AlignVCenter | _WRAPS)
+            painter.drawText(text, flags, self._broken(text.width()))

@@ -20,7 +20,7 @@ _GAP: Final = 12
 
 
 def _narrowest() -> int:
-    """Return the least room of a name."""
+    """Return the least room, in pixels, of a name."""
     beside = 2 * theme.NARROW_MARGIN_X + theme.scaled(_CIRCLE) + _GAP
     return theme.SMALLEST_WIDTH - beside
 
@@ -32,7 +32,7 @@ class PersonRow(QWidget):
         super().__init__(parent)
         self._circle = _Circle(self)
         self._name = Label(self, kind=theme.Text.PAGE, selectable=True, unbroken=_narrowest)
-        self.chip = Chip(self)
+        self.chip = Chip(self, _narrowest)
         """What is known of it."""
         self._email = Label(
             self, kind=theme.Text.SECONDARY, muted=True, selectable=True, unbroken=_narrowest
