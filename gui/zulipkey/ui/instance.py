@@ -11,6 +11,7 @@ from __future__ import annotations
 import errno
 import json
 import logging
+import os
 import socket as sockets
 import sys
 import time
@@ -172,17 +173,21 @@ class _Visit(QObject):
 def _listener(path: str) -> sockets.socket:
     """Return a socket that listens at ``path``, whatever a run that was killed has left there.
 
+    It is there once it listens, and for this user only.
+
     Raises:
         OSError: there is none.
     """
     if not path:
         raise OSError(errno.ENOENT, "no folder is safe enough")
-    Path(path).unlink(missing_ok=True)
     unix = getattr(sockets, "AF_UNIX")  # noqa: B009 (the types of Windows lack it)
     listener = sockets.socket(unix)
-    listener.bind(path)
-    Path(path).chmod(0o600)  # before anyone can connect
+    made = Path(path).with_name(f".{os.getpid()}")
+    made.unlink(missing_ok=True)
+    listener.bind(str(made))
+    made.chmod(0o600)
     listener.listen()
+    made.replace(path)
     return listener
 
 
