@@ -1408,6 +1408,8 @@ def test_a_file_in_an_old_encoding_is_named_and_written_anew(tmp_path: Path) -> 
     ("page", "text", "expected"),
     [
         ("cp1252", f"# Größe\n{GOOD}", []),  # another comment is read, which nobody minds
+        ("cp1252", f"\xa0\n{GOOD}", [(K.NOT_ASCII, 1, "U+00A0", False)]),
+        ("cp1252", f"{GOOD}\xa0# mine\n", [(K.NOT_ASCII, 5, "U+00A0", False)]),
         ("cp1252", f"# “mine”\n{GOOD}", [(K.NOT_ASCII, 1, "“", False)]),
         ("cp1252", f"{GOOD}[x]\ny=\xc1\n", [(K.NOT_ASCII, 6, "\xc1", False)]),
         ("cp1252", f"{GOOD}# \u2060\u200d\n", [(K.NOT_ASCII, 5, "U+2060", False)]),

@@ -96,7 +96,10 @@ class Content:
             except UnicodeError:
                 pass
             else:
-                if arrives or option is None or option.name not in READ:
+                # A space that is none to these programs makes a line of a blank, or of a comment.
+                indent = line[: len(line) - len(line.lstrip())]
+                is_read = option is not None and option.name in READ
+                if arrives or (indent.isascii() and not is_read):
                     continue
             first = shown(next(one for one in line if not one.isascii()))
             plan = None if option is None else self._set_in_ascii(option)
