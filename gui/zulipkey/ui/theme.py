@@ -94,10 +94,15 @@ def scaled(size: int) -> int:
     return max(size, round(size * QFontInfo(QGuiApplication.font()).pixelSize() / _BODY))
 
 
-def least_room() -> int:
-    """Return the width, in pixels, that is left beside an icon in a card of a small window."""
-    beside = 2 * NARROW_MARGIN_X + 2 * CARD_PADDING + scaled(ICON) + ICON_GAP
-    return SMALLEST_WIDTH - beside
+def least_room(picture: int = ICON, gap: int = ICON_GAP, *, edge: int = CARD_PADDING) -> int:
+    """Return the width, in pixels, that is left beside a picture in a small window.
+
+    Args:
+        picture: its size, as ``scaled``.
+        gap: between the picture and what is beside it.
+        edge: on both sides, within what holds them: a card.
+    """
+    return SMALLEST_WIDTH - 2 * (NARROW_MARGIN_X + edge) - scaled(picture) - gap
 
 
 def key_font() -> QFont:

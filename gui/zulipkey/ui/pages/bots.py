@@ -23,6 +23,8 @@ from zulipkey.ui.widgets.row_list import RowList
 from zulipkey.ui.widgets.rows import OpenRow
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
     from zulipkey.ui.window import Window
@@ -127,12 +129,15 @@ class BotsPage(Page):
             return
         self._notice.clear()
         self._state.setText(self.tr("Loading your bots…"))
+        self._list(owner, self._on_not_listed)
+        self.navigator.prepare_page(PageName.KEY)
+
+    def _list(self, owner: KeyResult, failed: Callable[[Failure], None]) -> None:
         self._listing.run(
             lambda cancel: self.services.sign_in.bots(owner, cancel=cancel),
             self._on_listed,
-            self._on_not_listed,
+            failed,
         )
-        self.navigator.prepare_page(PageName.KEY)
 
     def _on_listed(self, bots: tuple[Bot, ...]) -> None:
         held = self._bots.focused or 0
@@ -241,11 +246,7 @@ class BotsPage(Page):
     def _on_failed(self, failure: Failure) -> None:
         self._lock(locked=False)
         if isinstance(failure, BotUnclear) and (owner := self._owner) is not None:
-            self._listing.run(
-                lambda cancel: self.services.sign_in.bots(owner, cancel=cancel),
-                self._on_listed,
-                lambda _failure: None,  # what is said matters more
-            )
+            self._list(owner, lambda _failure: None)  # what is said matters more
         self._show_failure(failure)
 
     def _lock(self, *, locked: bool) -> None:

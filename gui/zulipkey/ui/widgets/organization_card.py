@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
@@ -19,12 +20,8 @@ from zulipkey.ui.widgets.label import Label
 _TILE: Final = 40
 _GAP: Final = 12
 _LOCK: Final = 16
-
-
-def _narrowest() -> int:
-    """Return the least room of the name."""
-    beside = 2 * (theme.NARROW_MARGIN_X + theme.CARD_PADDING) + theme.scaled(_TILE) + _GAP
-    return theme.SMALLEST_WIDTH - beside
+_narrowest: Final = partial(theme.least_room, _TILE, _GAP)
+"""Returns the least room of the name."""
 
 
 class OrganizationCard(Card):

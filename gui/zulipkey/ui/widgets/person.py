@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QRectF, Qt
@@ -17,12 +18,8 @@ if TYPE_CHECKING:
 
 _CIRCLE: Final = 44
 _GAP: Final = 12
-
-
-def _narrowest() -> int:
-    """Return the least room, in pixels, of a name."""
-    beside = 2 * theme.NARROW_MARGIN_X + theme.scaled(_CIRCLE) + _GAP
-    return theme.SMALLEST_WIDTH - beside
+_narrowest: Final = partial(theme.least_room, _CIRCLE, _GAP, edge=0)
+"""Returns the least room of a name."""
 
 
 class PersonRow(QWidget):
