@@ -68,7 +68,7 @@ def engine(environment: dict[str, str], path: Path, verb: str, key: str = "") ->
         timeout=60,
         check=True,
     )
-    assert not done.stderr
+    assert not done.stderr, done.stderr
     return done.stdout.splitlines()
 
 
@@ -149,9 +149,39 @@ def test_a_key_goes_to_kde_s_wallet_comes_back_and_is_gone(tmp_path: Path) -> No
     with kde_wallet(tmp_path / "kde") as environment:
         assert engine(environment, path, "remember", "a" * 32) == ["Secret Service", "1"]
         assert engine(environment, path, "read") == ["a" * 32, "1"]
-        assert other_program(environment, "get_password({place})") == "a" * 32
+        wait_for(lambda: other_program(environment, "get_password({place})") == "a" * 32)
         assert engine(environment, path, "forget") == ["0"]
         assert other_program(environment, "get_password({place})") == "None"
+
+
+MISREAD = """
+import secretstorage
+from secretstorage import Collection, Item
+
+read, write = Item.get_secret, Collection.create_item
+reads, writes = [{0}], [{0}]
+
+def misread(item):
+    secret = read(item)
+    return reads.pop() if reads else secret
+
+def miswrite(collection, label, attributes, secret, **more):
+    return write(collection, label, attributes, writes.pop() if writes else secret, **more)
+
+Item.get_secret, Collection.create_item = misread, miswrite
+"""
+
+
+@pytest.mark.parametrize("misread", [b"", b"\xff", b"\xe4\xb8"])
+def test_what_kde_s_wallet_misreads_now_and_then_is_read_and_written_once_more(
+    service: SecretService, tmp_path: Path, misread: bytes
+) -> None:
+    path, environment = tmp_path / "accounts.json", service.environment
+    misreading = {**environment, "PYTHONPATH": str(tmp_path)}
+    (tmp_path / "sitecustomize.py").write_text(MISREAD.format(misread))
+    assert engine(misreading, path, "remember", "a" * 32) == ["Secret Service", "1"]
+    assert engine(environment, path, "read") == ["a" * 32, "1"]
+    assert engine(misreading, path, "read") == ["a" * 32, "1"]
 
 
 def test_a_stale_entry_is_said_and_can_be_forgotten(service: SecretService, tmp_path: Path) -> None:

@@ -61,6 +61,8 @@ class Store(MemoryStore):
     def write(self, service: str, user: str, secret: str) -> None:
         self._call("write")
         super().write(service, user, secret)
+        if self.read(service, user) != secret:
+            raise errors.KeyringNotVerified(store=self.name)
 
     def delete(self, service: str, user: str) -> None:
         self._call("delete")
@@ -204,12 +206,7 @@ def test_a_store_that_gives_back_something_else_is_not_trusted(
     remembered: RememberedAccounts, store: Store
 ) -> None:
     place = ("zulipkey:https://chat.example.com", "ann@example.com")
-    real_write = MemoryStore.write
-
-    def forgetful(service: str, user: str, secret: str) -> None:
-        real_write(store, service, user, secret[::-1])
-
-    store.write = forgetful  # type: ignore[method-assign]
+    store.at["write"] = lambda: store.at.update(read=lambda: store.delete(*place))
     with pytest.raises(errors.KeyringNotVerified):
         remembered.remember(result(), cancel=CancelToken())
     assert remembered.accounts() == ()

@@ -19,7 +19,6 @@ from zulipkey.model.errors import (
     KeyNotInKeyring,
     KeyringAbsent,
     KeyringFailure,
-    KeyringNotVerified,
     NoHomeFolder,
     OwnFileFailure,
 )
@@ -150,9 +149,6 @@ class RememberedAccounts:
                     _stop_if(cancel)
                     check()
                     self._store.write(*place, secret)
-                    _stop_if(cancel)
-                    if self._store.read(*place) != secret:
-                        raise KeyringNotVerified(store=self._store.name)
                     _stop_if(cancel)
                     self._change(lambda listed: listed.with_first(account), cancel=cancel)
                 except Failure:

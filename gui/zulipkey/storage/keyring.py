@@ -19,6 +19,7 @@ from zulipkey.model.errors import (
     KeyringFailure,
     KeyringLocked,
     KeyringNotInstalled,
+    KeyringNotVerified,
     KeyringSilent,
 )
 
@@ -66,7 +67,7 @@ class Store(Protocol):
         """Return the secret, None if there is none; raises KeyringFailure."""
 
     def write(self, service: str, user: str, secret: str) -> None:
-        """Keep a secret in the place of the one before; raises KeyringFailure."""
+        """Keep a secret in the place of the one before, and see it there; raises KeyringFailure."""
 
     def delete(self, service: str, user: str) -> None:
         """Remove the secret, if there is one; raises KeyringFailure."""
@@ -102,15 +103,29 @@ class SystemStore:
         with self._calls:
             backend, name = self._backend()
             with _faults(name):
-                secret: object = backend.get_password(service, user)
+                secret: object = ""
+                with contextlib.suppress(UnicodeDecodeError):
+                    secret = backend.get_password(service, user)
+                if secret == "":  # misread: see ``write``
+                    secret = backend.get_password(service, user)
                 return secret if isinstance(secret, str) else None
 
     def write(self, service: str, user: str, secret: str) -> None:
-        """Keep a secret in the place of the one before."""
+        """Keep a secret in the place of the one before, and see it there."""
         with self._calls:
             backend, name = self._backend()
-            with _faults(name):
-                backend.set_password(service, user, secret)
+            # KDE Wallet and its clients misread each other in 1 session of 256: it drops the first
+            # byte of what their encryption shares if it is a zero. Each call has a new session.
+            for tries_left in (1, 0) if name == _SECRET_SERVICE else (0,):
+                try:
+                    with _faults(name):
+                        backend.set_password(service, user, secret)
+                    if self.read(service, user) == secret:
+                        return
+                except KeyringBroken:
+                    if not tries_left:
+                        raise
+            raise KeyringNotVerified(store=name)
 
     def delete(self, service: str, user: str) -> None:
         """Remove the secret, if there is one, with the copies that other programs have made."""
