@@ -107,13 +107,29 @@ def enter(name, text):
 
 
 def press(name):
-    """Do what a click would."""
+    """Do what a click would, and see it done: Qt holds a button down for a tenth of a second."""
     one = find(name)
     names = actions_of(one)
     for wanted in ("Press", "Toggle", "ShowMenu"):
         if wanted in names:
-            return one.queryAction().doAction(names.index(wanted))
-    raise LookupError(names)
+            one.queryAction().doAction(names.index(wanted))
+            break
+    else:
+        raise LookupError(names)
+    deadline = time.monotonic() + 1
+    while wanted == "Press" and "ShowMenu" not in names and is_down(one):
+        if time.monotonic() > deadline:
+            raise TimeoutError(name)
+        time.sleep(0.01)
+    return True
+
+
+def is_down(one):
+    """Tell whether a button is held down; what it did may have taken it away."""
+    try:
+        return one.getState().contains(pyatspi.STATE_PRESSED)
+    except GLib.Error:
+        return False
 
 
 def toggle(name):
