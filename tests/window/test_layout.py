@@ -350,9 +350,11 @@ def _cut_off(window: Window) -> list[str]:
     for widget in window.findChildren(QWidget):
         if not widget.isVisible() or not isinstance(widget, (QAbstractButton, QLabel)):
             continue
-        left = widget.mapTo(window, widget.rect().topLeft()).x()
-        right = widget.mapTo(window, widget.rect().topRight()).x()
-        is_outside = not 0 <= left <= right < window.width()
+        # Beside the scroll bar, too, or there is no more than a part of the ring of its focus.
+        whole = window.page if window.page.isAncestorOf(widget) else window
+        left = widget.mapTo(whole, widget.rect().topLeft()).x()
+        right = widget.mapTo(whole, widget.rect().topRight()).x()
+        is_outside = not 0 <= left <= right < whole.width()
         is_too_low = widget.hasHeightForWidth() and (
             widget.height() < widget.heightForWidth(widget.width())
         )
