@@ -94,15 +94,19 @@ def scaled(size: int) -> int:
     return max(size, round(size * QFontInfo(QGuiApplication.font()).pixelSize() / _BODY))
 
 
-def least_room(picture: int = ICON, gap: int = ICON_GAP, *, edge: int = CARD_PADDING) -> int:
+def least_room(
+    picture: int = ICON, gap: int = ICON_GAP, *, edge: int = CARD_PADDING, pictures: int = 1
+) -> int:
     """Return the width, in pixels, that is left beside a picture in a small window.
 
     Args:
         picture: its size, as ``scaled``.
         gap: between the picture and what is beside it.
-        edge: on both sides, within what holds them: a card.
+        edge: on both sides, within what holds them: a card or a message.
+        pictures: how many there are.
     """
-    return SMALLEST_WIDTH - 2 * (NARROW_MARGIN_X + edge) - scaled(picture) - gap
+    beside = pictures * (scaled(picture) + gap)
+    return SMALLEST_WIDTH - 2 * (NARROW_MARGIN_X + edge) - beside
 
 
 def key_font() -> QFont:
