@@ -188,7 +188,11 @@ def test_the_saved_file_is_tested_as_the_program_reads_it(
     person.wait(lambda: "Test it now" in person.message_buttons())
     person.find(QPushButton, "Test it now").setFocus()
     was_on: list[str] = []
-    watching = qapp.focusChanged.connect(lambda _before, _now: was_on.append(person.focus))
+
+    def note(*_: object) -> None:
+        was_on.append(person.focus)
+
+    qapp.focusChanged.connect(note)
     person.type("\n")
     person.wait(
         lambda: person.message.startswith(
@@ -196,7 +200,7 @@ def test_the_saved_file_is_tested_as_the_program_reads_it(
         )
     )
     assert person.focus == "Test it now"
-    qapp.disconnect(watching)
+    qapp.focusChanged.disconnect(note)
     assert "Copy as" not in was_on
     file = home / "zuliprc"
     kept = file.read_text()
