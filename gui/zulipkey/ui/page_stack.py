@@ -11,12 +11,12 @@ from collections.abc import Callable, Iterator
 from itertools import chain
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedLayout, QWidget
 
 from zulipkey.ui import theme
 from zulipkey.ui.pages.page import Page, PageName
-from zulipkey.ui.widgets.later import in_pieces
+from zulipkey.ui.widgets.later import in_pieces, soon
 from zulipkey.ui.widgets.scroll_bar import ScrollBar
 
 
@@ -36,6 +36,9 @@ class PageStack(QWidget):  # a QStackedWidget is called "layered pane" by screen
         """The last of them is in front."""
         self._ahead: Page | None = None
         self._layout = QStackedLayout(self)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus)
 
     @property
     def front(self) -> Page:
@@ -101,6 +104,44 @@ class PageStack(QWidget):  # a QStackedWidget is called "layered pane" by screen
         """Close all pages above this one."""
         while page is not self.front:
             self.pop()
+
+    @Slot(QWidget, QWidget)
+    def _on_focus(self, before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None:
+            self._show_focused(now)
+        elif before is not None and self.isAncestorOf(before) and not before.isEnabled():
+            before.installEventFilter(self)
+
+    def _show_focused(self, focused: QWidget) -> None:
+        """Scroll to what has the focus: Qt does so for Tab, but not for arrows and mnemonics.
+
+        Under the mouse all stays where it is, or the button would be let go beside what it presses.
+        """
+        if QApplication.mouseButtons():
+            return
+        area = self._layout.currentWidget()
+        if not isinstance(area, QScrollArea) or not area.isAncestorOf(focused):
+            return
+
+        def scroll() -> None:
+            if focused.hasFocus():
+                area.ensureWidgetVisible(focused)
+
+        soon(focused, scroll)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Return the focus to what was disabled with it, unless something has it by then."""
+        if event.type() is QEvent.Type.EnabledChange and isinstance(watched, QWidget):
+            lost = watched
+
+            def focus() -> None:
+                if QApplication.focusWidget() is None and lost.isEnabled() and lost.isVisible():
+                    lost.setFocus()
+
+            if lost.isEnabled():
+                lost.removeEventFilter(self)
+                soon(lost, focus)
+        return False
 
     def _fade(self) -> None:
         """Let the page that was seen until now fade above the one in front."""

@@ -7,7 +7,6 @@ from contextlib import suppress
 from enum import Enum
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from zulipkey.messages import translation
@@ -15,7 +14,6 @@ from zulipkey.model.errors import NextStep
 from zulipkey.ui import theme
 from zulipkey.ui.tasks import Change
 from zulipkey.ui.widgets.header import Header
-from zulipkey.ui.widgets.later import soon
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -86,45 +84,6 @@ class Page(QWidget):
         whole.setSpacing(theme.HEADER_GAP)
         whole.addWidget(self.header)
         whole.addLayout(self.column, 1)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._on_focus)
-
-    @Slot(QWidget, QWidget)
-    def _on_focus(self, before: QWidget | None, now: QWidget | None) -> None:
-        if now is None:
-            if before is not None and self.isAncestorOf(before) and not before.isEnabled():
-                before.installEventFilter(self)
-        elif self.isAncestorOf(now):
-            self._show_focused(now)
-
-    def _show_focused(self, focused: QWidget) -> None:
-        """Scroll to what has the focus: Qt does so for Tab, but not for arrows and mnemonics.
-
-        Under the mouse all stays where it is, or the button would be let go beside what it presses.
-        """
-        if QApplication.mouseButtons():
-            return
-
-        def scroll() -> None:
-            if focused.hasFocus():
-                self.area.ensureWidgetVisible(focused)
-
-        soon(focused, scroll)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Return the focus to what was disabled with it, unless something has it by then."""
-        if event.type() is QEvent.Type.EnabledChange and isinstance(watched, QWidget):
-            lost = watched
-
-            def focus() -> None:
-                if QApplication.focusWidget() is None and lost.isEnabled() and lost.isVisible():
-                    lost.setFocus()
-
-            if lost.isEnabled():
-                lost.removeEventFilter(self)
-                soon(lost, focus)
-        return False
 
     def show_way_back(self) -> None:
         """Show the way back: there is a page below this one."""
