@@ -88,7 +88,7 @@ class CredentialsStep(QWidget):
         self._lay_out()
         self.login.line.textChanged.connect(lambda: self._on_edited(self.login))
         self.password.edited.connect(lambda: self._on_edited(self.password))
-        self.show_ways(LoginKind.EMAIL, has_users=False)
+        self.show_ways(LoginKind.EMAIL)
         self.show_busy("")
 
     def _lay_out(self) -> None:
@@ -156,13 +156,13 @@ class CredentialsStep(QWidget):
             return self.password.line
         return self.submit
 
-    def show_ways(self, kind: LoginKind | None, *, has_users: bool) -> None:
+    def show_ways(self, kind: LoginKind | None) -> None:
         """Show the fields that this organization takes.
 
         Args:
             kind: of the login; None: passwords are off.
-            has_users: whether a development server lists its users.
         """
+        has_users = self.users.count() > 0  # of a development server
         self.login.label.setText(self._login_label(kind))
         self.login.line.setAccessibleName(labels.login_label(kind))
         for field in (self.login, self.password, self.submit):

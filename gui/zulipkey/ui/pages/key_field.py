@@ -56,14 +56,11 @@ class KeyField(Field):
         self.copy_button.clicked.connect(self.copy_key)
         self._clear_now.clicked.connect(self.clipboard.clear)
         self.pin.toggled.connect(self._on_pin)
-        clipboard = self.clipboard
-        clipboard.ticked.connect(
-            lambda seconds: self.set_hint(clipboard.describe(seconds), describes=False)
-        )
-        clipboard.postponed.connect(lambda: self.set_hint(clipboard.describe_postponed()))
-        clipboard.cleared.connect(lambda: self._after_copy(clipboard.describe_cleared()))
+        self.clipboard.ticked.connect(lambda said: self.set_hint(said, describes=False))
+        self.clipboard.postponed.connect(self.set_hint)
+        self.clipboard.cleared.connect(self._after_copy)
         lost = self.tr("Something else was copied, so the clipboard stays as it is.")
-        clipboard.lost.connect(lambda: self._after_copy(lost))
+        self.clipboard.lost.connect(lambda: self._after_copy(lost))
 
     @property
     def last_stop(self) -> QWidget:

@@ -36,7 +36,6 @@ class NetworkPage(Page):
         self._working = Change(self)
         self._proxy_that_asks = ""
         self._has_left = False
-        self._is_in_front = True
         self._is_done = False
         """The settings are used; the page closes when it is in front."""
         self._notice = Notice(self)
@@ -98,13 +97,8 @@ class NetworkPage(Page):
         ):
             now.setChecked(before.isChecked())
 
-    def pause(self) -> None:
-        """Close no page above this one."""
-        self._is_in_front = False
-
     def resume(self, _outcome: object) -> None:
         """Close, if what was waited for is done."""
-        self._is_in_front = True
         if self._is_done:
             self._finish()
 
@@ -167,7 +161,7 @@ class NetworkPage(Page):
 
     def _finish(self) -> None:
         self._is_done = True
-        if self._is_in_front and not self._has_left:
+        if self.navigator.page is self:
             self.navigator.back(Retry())
 
     def _on_failed(self, failure: Failure) -> None:

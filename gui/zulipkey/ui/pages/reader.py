@@ -59,9 +59,9 @@ class ReaderPage(Page):
         fill(self.column, self._sentence, self._caveat, self._file, self._notice)
         fill(self.column, self._snippets, self._hint, None)
         self._saver.saved.connect(self._on_saved)
-        self.clipboard.ticked.connect(self._on_tick)
-        self.clipboard.cleared.connect(lambda: self._say(self.clipboard.describe_cleared()))
-        self.clipboard.postponed.connect(lambda: self._say(self.clipboard.describe_postponed()))
+        self.clipboard.ticked.connect(self._show_hint)
+        self.clipboard.cleared.connect(self._say)
+        self.clipboard.postponed.connect(self._say)
         self.clipboard.lost.connect(self._hint.hide)
 
     # ── For the window ────────────────────────────────────────────────────────────────────────
@@ -209,12 +209,12 @@ class ReaderPage(Page):
         if self._reader is not export.OTHER_PLACE:
             self.services.preferences.remember_reader(self._reader.name)
 
-    @Slot(int)
-    def _on_tick(self, seconds: int) -> None:
-        self._hint.setText(self.clipboard.describe(seconds))
-        self._hint.show()
-
-    def _say(self, text: str) -> None:
+    @Slot(str)
+    def _show_hint(self, text: str) -> None:
         self._hint.setText(text)
         self._hint.show()
+
+    @Slot(str)
+    def _say(self, text: str) -> None:
+        self._show_hint(text)
         announce(self, text)
