@@ -155,11 +155,11 @@ class Button(PressedOnceByKeys, QPushButton):
             left = (self.width() - width - self._icon_room()) // 2
             if self._icon:
                 size = theme.scaled(theme.ICON)
-                where = QRectF(self._mirrored(left, size), 0, size, self.height())
+                where = QRectF(painting.mirrored(self, left, size), 0, size, self.height())
                 icons.draw(painter, self._icon, ink, where)
                 left += self._icon_room()
             painter.setPen(ink)
-            room = QRect(self._mirrored(left, width), 0, width, self.height())
+            room = QRect(painting.mirrored(self, left, width), 0, width, self.height())
             painter.drawText(room.adjusted(-1, 0, 1, 0), self._flags(), self._broken(width))
 
     def follow_theme(self) -> None:
@@ -213,12 +213,6 @@ class Button(PressedOnceByKeys, QPushButton):
 
     def _least_height(self) -> int:
         return max(self._height, self.fontMetrics().height() + theme.ROW_GAP)
-
-    def _mirrored(self, left: int, width: int) -> int:
-        """Return the left edge where text runs from right to left."""
-        if self.isRightToLeft():
-            return self.width() - left - width
-        return left
 
 
 def text_button(text: str, parent: QWidget, icon: str = "") -> Button:

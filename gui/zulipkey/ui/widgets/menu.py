@@ -187,21 +187,18 @@ class MenuButton(PressedOnce, QToolButton):
             width = now.focus_width if self.hasFocus() else now.border_width
             painting.box(painter, QRectF(self.rect()), fill=fill, border=border, width=width)
             ink = now.text if self.isEnabled() else now.muted
-            is_rtl = self.isRightToLeft()
             icon = theme.scaled(theme.ICON)
-            ends = (_PADDING, self.width() - _PADDING - icon)
-            last = ends[0] if is_rtl else ends[1]
+            last = painting.mirrored(self, self.width() - _PADDING - icon, icon)
             icons.draw(painter, "down", ink, QRectF(last, 0, icon, self.height()))
             edge = _PADDING + icon + theme.ROW_GAP
             text = min(self._text_width(), self.width() - self._beside())
             before = icon + theme.ROW_GAP
             total = before + text
             left = min((self.width() - total) // 2, self.width() - edge - total)
-            at = self.width() - left - icon if is_rtl else left
+            at = painting.mirrored(self, left, icon)
             icons.draw(painter, self._icon, ink, QRectF(at, 0, icon, self.height()))
             painter.setPen(ink)
-            at = self.width() - left - total if is_rtl else left + before
-            room = QRect(at, 0, text, self.height())
+            room = QRect(painting.mirrored(self, left + before, text), 0, text, self.height())
             wraps = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(room, int(wraps | painting.mnemonic_flag(self)), self.text())
 

@@ -91,6 +91,17 @@ def tile(painter: QPainter, rect: QRectF, name: str, *, round_: bool = False) ->
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, letter)
 
 
+def mirrored(widget: QWidget, left: int, width: int) -> int:
+    """Return the left edge of what is so wide: from the other side where text runs so."""
+    return widget.width() - left - width if widget.isRightToLeft() else left
+
+
+def beginning(widget: QWidget) -> Qt.AlignmentFlag:
+    """Return the side where a line of text begins, whatever letters it begins with."""
+    flags = Qt.AlignmentFlag
+    return (flags.AlignRight if widget.isRightToLeft() else flags.AlignLeft) | flags.AlignAbsolute
+
+
 def mnemonic_flag(widget: QWidget) -> Qt.TextFlag:
     """Return how the letter behind an & is drawn: underlined where the style does that."""
     from PySide6.QtWidgets import QStyle  # with more enums than anything else here
