@@ -24,7 +24,7 @@ from zulipkey.ui.tasks import Change, Task
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button, Kind
 from zulipkey.ui.widgets.card import Card
-from zulipkey.ui.widgets.field import Field, Line
+from zulipkey.ui.widgets.field import Field
 from zulipkey.ui.widgets.flow import fill
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.notice import Notice
@@ -51,8 +51,7 @@ class CertificatePage(Page):
         self._fingerprint = Label(self, selectable=True, fixed=True)
         self._about_fingerprint = (title, self._fingerprint)
         fill(self._card.column, *self._about_fingerprint)
-        name = self.tr("Fingerprint from your administrator")
-        self._typed = Field(self.tr("&Fingerprint from your administrator"), Line(name, self), self)
+        self._typed = Field(self.tr("&Fingerprint from your administrator"), self)
         self._trust = Button(self.tr("Trust this certificate"), self, kind=Kind.PRIMARY)
         self._ca_file = Button(self.tr("Use a CA file…"), self, icon="file")
         self._copy = Button(self.tr("Copy details"), self, icon="copy")

@@ -17,7 +17,7 @@ from zulipkey.ui import theme
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button, Kind
 from zulipkey.ui.widgets.combo_box import ComboBox
-from zulipkey.ui.widgets.field import Field, Line
+from zulipkey.ui.widgets.field import Field
 from zulipkey.ui.widgets.flow import column, fill, take_away
 from zulipkey.ui.widgets.label import Label, label_for
 from zulipkey.ui.widgets.later import each_second
@@ -48,11 +48,10 @@ class CredentialsStep(QWidget):
         super().__init__(parent)
         self.card = OrganizationCard(self)
         self.notice = Notice(self)
-        line = Line("", self)
-        line.setInputMethodHints(
+        self.login = Field("", self)
+        self.login.line.setInputMethodHints(
             Qt.InputMethodHint.ImhEmailCharactersOnly | Qt.InputMethodHint.ImhNoAutoUppercase
         )
-        self.login = Field("", line, self)
         self.password = PasswordField(self)
         #: A button beside a password: it is forgotten.
         self.forgot = Button(self.tr("Forgot?"), self, kind=Kind.TEXT, height=24)
@@ -67,7 +66,7 @@ class CredentialsStep(QWidget):
         #: Between a button and further ways to sign in.
         self._or = Label(self, self.tr("or"), kind=theme.Text.SECONDARY, muted=True)
         self._or.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.users = ComboBox(self.tr("Development user"), self)
+        self.users = ComboBox("", self)
         self._users_label = label_for(self.users, self.tr("&Development user"))
         self.sign_in_user = Button(self.tr("Sign in without a password"), self)
         self._methods = column(spacing=theme.ROW_GAP)

@@ -14,7 +14,7 @@ from zulipkey.ui.clipboard import SecretClipboard
 from zulipkey.ui.services import Services
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button, Kind
-from zulipkey.ui.widgets.field import Field, Line
+from zulipkey.ui.widgets.field import Field
 from zulipkey.ui.widgets.later import bring_into_view, once_after
 from zulipkey.ui.widgets.menu import open_at
 from zulipkey.ui.widgets.password_line import dot
@@ -30,11 +30,11 @@ class KeyField(Field):
     """Shows a key for as long as the person wants, and copies it."""
 
     def __init__(self, services: Services, parent: QWidget) -> None:
-        line = Line(self.tr("API key"), parent)
-        super().__init__(self.tr("API &key"), line, parent)
+        super().__init__(self.tr("API &key"), parent)
         self._key: ApiKey | None = None
         self.clipboard = SecretClipboard(self, services.clipboard_seconds)
         self._mask = _DOTS * dot()
+        line = self.line
         line.setText(self._mask)
         line.setCursorPosition(0)
         line.setReadOnly(True)

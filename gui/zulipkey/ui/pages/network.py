@@ -46,13 +46,12 @@ class NetworkPage(Page):
             "http://, https:// and socks5:// proxies. Servers on this computer are always reached "
             "directly."
         )
-        self._address = Field(self.tr("&Proxy"), Line(self.tr("Proxy"), self), self, hint=hint)
+        self._address = Field(self.tr("&Proxy"), self, hint=hint)
         self._address.line.setPlaceholderText("proxy.example.com:3128")
-        self._name = Field(
-            self.tr("&Username (if required)"), Line(self.tr("Proxy username"), self), self
-        )
+        line = Line(self.tr("Proxy username"), self)
+        self._name = Field(self.tr("&Username (if required)"), self, line=line)
         line = SecretLine(self.tr("Proxy password"), self)
-        self._password = Field(self.tr("Pass&word"), line, self)
+        self._password = Field(self.tr("Pass&word"), self, line=line)
         self._remember = CheckBox(self.tr("&Remember the password"), self)
         self._apply = Button(self.tr("Use these settings"), self, kind=Kind.PRIMARY)
         self._apply.setDefault(True)

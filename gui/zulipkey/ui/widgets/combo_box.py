@@ -32,7 +32,7 @@ class ComboBox(QComboBox):
         """Build it without entries.
 
         Args:
-            name: for screen readers.
+            name: for screen readers; empty: that of its label.
             parent: the widget that it stands in.
         """
         super().__init__(parent)

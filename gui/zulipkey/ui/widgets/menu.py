@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QToolButton, QWi
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
 from zulipkey.ui.widgets.button import PressedOnce
-from zulipkey.ui.widgets.label import drawn, widest_word
+from zulipkey.ui.widgets.label import drawn, widest_word, without_mnemonic
 from zulipkey.ui.widgets.later import soon
 
 if TYPE_CHECKING:
@@ -129,12 +129,11 @@ class MenuOpener(QObject):
 class MenuButton(PressedOnce, QToolButton):
     """A button that opens a menu."""
 
-    def __init__(self, text: str, name: str, menu: QMenu, parent: QWidget, *, icon: str) -> None:
+    def __init__(self, text: str, menu: QMenu, parent: QWidget, *, icon: str) -> None:
         """Build the button.
 
         Args:
             text: with its mnemonic.
-            name: for screen readers.
             menu: what it opens.
             parent: the widget that it stands in.
             icon: the name of a file in ``resources/icons``.
@@ -142,7 +141,7 @@ class MenuButton(PressedOnce, QToolButton):
         super().__init__(parent)
         self._icon = icon
         self.setText(text)
-        self.setAccessibleName(name)
+        self.setAccessibleName(without_mnemonic(text))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
