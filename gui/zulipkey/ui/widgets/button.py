@@ -257,8 +257,7 @@ class IconButton(PressedOnce, QToolButton):
             rect = QRectF(self.rect())
             if self.isEnabled() and (self.underMouse() or self.isDown()):
                 painting.box(painter, rect, fill=_shade(now.card, True, self.isDown()))
-            if self.hasFocus():
-                painting.box(painter, rect, border=now.focus, width=now.focus_width)
+            painting.ring(painter, self)
             ink = now.text if self.isEnabled() else now.border
             arrow = self._icon in ("back", "forward")
             mirrored = arrow and self.isRightToLeft()

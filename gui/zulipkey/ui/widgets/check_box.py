@@ -62,9 +62,8 @@ class _Choice(PressedOnce):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw box, text and focus ring."""
         with painting.begin(self) as painter:
-            now, whole, side = theme.colours(), QRectF(self.rect()), theme.scaled(_BOX)
-            if self.hasFocus():
-                painting.box(painter, whole, border=now.focus, width=now.focus_width)
+            now, side = theme.colours(), theme.scaled(_BOX)
+            painting.ring(painter, self)
             left = painting.mirrored(self, EDGE, side)
             self._draw_box(painter, QRectF(left, (self.height() - side) / 2, side, side))
             before, behind = EDGE + before_text(), EDGE

@@ -68,10 +68,7 @@ class ComboBox(QComboBox):
         """Draw box, entry and arrow."""
         with painting.begin(self) as painter:
             now = theme.colours()
-            border = now.focus if self.hasFocus() else now.border
-            width = now.focus_width if self.hasFocus() else now.border_width
-            fill = now.field if self.isEnabled() else now.disabled
-            painting.box(painter, QRectF(self.rect()), fill=fill, border=border, width=width)
+            painting.control(painter, self, now.field if self.isEnabled() else now.disabled)
             ink = now.text if self.isEnabled() else now.muted
             icon = theme.scaled(theme.ICON)
             end = painting.mirrored(self, self.width() - _PADDING - icon, icon)

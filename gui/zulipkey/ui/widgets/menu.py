@@ -182,9 +182,7 @@ class MenuButton(PressedOnce, QToolButton):
             fill = now.disabled if not self.isEnabled() else now.card
             if self.isEnabled() and (self.underMouse() or self.isDown()):
                 fill = fill.lighter(115) if theme.is_dark() else fill.darker(106)
-            border = now.focus if self.hasFocus() else now.border
-            width = now.focus_width if self.hasFocus() else now.border_width
-            painting.box(painter, QRectF(self.rect()), fill=fill, border=border, width=width)
+            painting.control(painter, self, fill)
             ink = now.text if self.isEnabled() else now.muted
             icon = theme.scaled(theme.ICON)
             last = painting.mirrored(self, self.width() - _PADDING - icon, icon)

@@ -106,8 +106,7 @@ class OpenRow(PressedOnceByKeys, QPushButton):
             if self.underMouse() or self.isDown():
                 shade = now.card.lighter(115) if theme.is_dark() else now.card.darker(104)
                 painting.box(painter, rect, fill=shade)
-            if self.hasFocus():
-                painting.box(painter, rect, border=now.focus, width=now.focus_width)
+            painting.ring(painter, self)
             size = self._picture()
             at = painting.mirrored(self, _PADDING, size)
             where = QRectF(at, (self.height() - size) / 2, size, size)
