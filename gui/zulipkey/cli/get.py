@@ -119,7 +119,7 @@ def _say_what_to_do(reader: Reader, path: Path, account: Account) -> None:
     if caveat := readers.caveat(reader, account):
         say(escaped(caveat))
     place = path.absolute() if reader.is_file else path  # the current folder may be gone
-    for snippet in reader.snippets(place, account):
+    for snippet in reader.snippets(place):
         say(readers.destination(snippet))
         for line in snippet.text.splitlines():
             say(escaped(line))

@@ -163,7 +163,7 @@ class ReaderPage(Page):
             return
         take_away(self._snippets, self._boxes)
         self._boxes.clear()
-        for snippet in self._reader.snippets(path, self._result.account):
+        for snippet in self._reader.snippets(path):
             box = self._add_box(readers.destination(snippet), snippet.text)
             box.copy_wanted.connect(self._copy_plain)
 
@@ -179,7 +179,7 @@ class ReaderPage(Page):
             self.tr("Paste this:"), text, secret=key if key in text else "", kind=Kind.PRIMARY
         )
         box.copy_wanted.connect(self._copy_secret if key in text else self._copy_plain)
-        for snippet in reader.snippets(Path("/"), result.account):
+        for snippet in reader.snippets(Path("/")):
             further = self._add_box(readers.destination(snippet), snippet.text)
             further.copy_wanted.connect(self._copy_plain)
 
