@@ -76,7 +76,7 @@ class ReaderPage(Page):
             self._caveat.say(caveat, "", Tone.WARNING)
         self._file.setVisible(reader.is_file)
         if reader.is_file:
-            self._show_file(reader, result)
+            self._show_file(reader)
         else:
             self._show_text(reader, result)
 
@@ -118,7 +118,7 @@ class ReaderPage(Page):
 
     # ── A file ────────────────────────────────────────────────────────────────────────────────
 
-    def _show_file(self, reader: Reader, result: KeyResult) -> None:
+    def _show_file(self, reader: Reader) -> None:
         path = reader.default_path
         place = self.tr("You choose the place.") if path is None else zuliprc.display_path(path)
         #: A button beside a file for a key: it asks where.
