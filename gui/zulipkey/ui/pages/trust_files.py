@@ -49,21 +49,15 @@ def ask_for_ca_file(parent: QWidget, looking: Task, report: Report) -> None:
 def ask_for_client_certificate(parent: QWidget, looking: Task, report: Report) -> None:
     """Let the person choose a certificate, then its key if that is in another file; see above."""
 
-    def look(path: Path) -> Chosen:
-        from zulipkey.zulip import tls
-
-        tls.check_client_files(path, None)
-        return Chosen({"client_cert": str(path), "client_key": ""})
-
-    def look_at_both(path: Path, key: Path) -> Chosen:
+    def look(path: Path, key: Path | None = None) -> Chosen:
         from zulipkey.zulip import tls
 
         tls.check_client_files(path, key)
-        return Chosen({"client_cert": str(path), "client_key": str(key)})
+        return Chosen({"client_cert": str(path), "client_key": str(key or "")})
 
     def ask_for_key(path: Path) -> None:
         title = tr("Choose the key of this certificate")
-        _ask(parent, title, looking, lambda key: look_at_both(path, key), report)
+        _ask(parent, title, looking, lambda key: look(path, key), report)
 
     title = tr("Choose your certificate")
     _ask(parent, title, looking, look, report, otherwise=ask_for_key)
