@@ -101,12 +101,22 @@ def update(folder: Path) -> None:
 
 
 def _collect(path: Path, *options: str) -> None:
-    marked = ("-tr-function-alias", "QT_TRANSLATE_NOOP+=marked")
-    usual = ["-silent", "-no-obsolete", "-locations", "none", *marked, *options]
+    usual = ["-silent", "-no-obsolete", "-locations", "none", *options]
+    texts = [*(_with_contexts(source.read_text("utf-8")) for source in sources())]
     with tempfile.TemporaryDirectory() as folder:
-        listed = Path(folder, "system.py")
-        listed.write_text(system_texts.as_source(), "utf-8")
-        _tool("lupdate", *usual, *sources(), listed, "-ts", path)
+        listed = [Path(folder, f"{number}.py") for number in range(len(texts) + 1)]
+        for copy, text in zip(listed, [*texts, system_texts.as_source()], strict=True):
+            copy.write_text(text, "utf-8")
+        _tool("lupdate", *usual, *listed, "-ts", path)
+
+
+def _with_contexts(source: str) -> str:
+    """Name the context of a module with each of its texts: lupdate knows that of a class only."""
+    context = re.search(r'^tr = translator\("(\w+)"\)$', source, re.MULTILINE)
+    if context is None:
+        return source
+    source = re.sub(r"(?<![.\w])tr\(", f'translate("{context[1]}", ', source)
+    return re.sub(r"(?<![.\w])marked\(", f'QT_TRANSLATE_NOOP("{context[1]}", ', source)
 
 
 def sources() -> list[Path]:

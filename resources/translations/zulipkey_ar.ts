@@ -241,16 +241,8 @@
         <translation>ا&amp;سم الروبوت</translation>
     </message>
     <message>
-        <source>Bot name</source>
-        <translation>اسم الروبوت</translation>
-    </message>
-    <message>
         <source>Bot &amp;username</source>
         <translation>اسم &amp;مستخدم الروبوت</translation>
-    </message>
-    <message>
-        <source>Bot username</source>
-        <translation>اسم مستخدم الروبوت</translation>
     </message>
     <message>
         <source>The server adds “-bot” and its address.</source>
@@ -508,10 +500,6 @@
         <translation>بصمة SHA-256</translation>
     </message>
     <message>
-        <source>Fingerprint from your administrator</source>
-        <translation>البصمة من مدير النظام</translation>
-    </message>
-    <message>
         <source>&amp;Fingerprint from your administrator</source>
         <translation>ال&amp;بصمة من مدير النظام</translation>
     </message>
@@ -661,10 +649,6 @@
         <translation>أو</translation>
     </message>
     <message>
-        <source>Development user</source>
-        <translation>مستخدم التطوير</translation>
-    </message>
-    <message>
         <source>&amp;Development user</source>
         <translation>مستخدم ال&amp;تطوير</translation>
     </message>
@@ -763,10 +747,6 @@
 <context>
     <name>KeyField</name>
     <message>
-        <source>API key</source>
-        <translation>مفتاح API</translation>
-    </message>
-    <message>
         <source>API &amp;key</source>
         <translation>م&amp;فتاح API</translation>
     </message>
@@ -813,10 +793,6 @@
     <message>
         <source>Copy &amp;as</source>
         <translation>&amp;نسخ بصيغة</translation>
-    </message>
-    <message>
-        <source>Copy as</source>
-        <translation>نسخ بصيغة</translation>
     </message>
     <message>
         <source>My &amp;bots</source>
@@ -996,10 +972,6 @@
         <translation>ال&amp;وكيل</translation>
     </message>
     <message>
-        <source>Proxy</source>
-        <translation>الوكيل</translation>
-    </message>
-    <message>
         <source>&amp;Username (if required)</source>
         <translation>&amp;اسم المستخدم (إن لزم)</translation>
     </message>
@@ -1094,10 +1066,6 @@
 </context>
 <context>
     <name>PasswordField</name>
-    <message>
-        <source>Password</source>
-        <translation>كلمة المرور</translation>
-    </message>
     <message>
         <source>&amp;Password</source>
         <translation>&amp;كلمة المرور</translation>
@@ -1238,10 +1206,6 @@
     <message>
         <source>&amp;Remember this account</source>
         <translation>&amp;تذكر هذا الحساب</translation>
-    </message>
-    <message>
-        <source>Remember this account</source>
-        <translation>تذكر هذا الحساب</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -225,16 +225,8 @@
         <translation>&amp;Name des Bots</translation>
     </message>
     <message>
-        <source>Bot name</source>
-        <translation>Name des Bots</translation>
-    </message>
-    <message>
         <source>Bot &amp;username</source>
         <translation>&amp;Benutzername des Bots</translation>
-    </message>
-    <message>
-        <source>Bot username</source>
-        <translation>Benutzername des Bots</translation>
     </message>
     <message>
         <source>The server adds “-bot” and its address.</source>
@@ -476,10 +468,6 @@
         <translation>SHA-256-Fingerabdruck</translation>
     </message>
     <message>
-        <source>Fingerprint from your administrator</source>
-        <translation>Fingerabdruck von deinem Administrator</translation>
-    </message>
-    <message>
         <source>&amp;Fingerprint from your administrator</source>
         <translation>&amp;Fingerabdruck von deinem Administrator</translation>
     </message>
@@ -629,10 +617,6 @@
         <translation>oder</translation>
     </message>
     <message>
-        <source>Development user</source>
-        <translation>Entwicklungsbenutzer</translation>
-    </message>
-    <message>
         <source>&amp;Development user</source>
         <translation>&amp;Entwicklungsbenutzer</translation>
     </message>
@@ -731,10 +715,6 @@
 <context>
     <name>KeyField</name>
     <message>
-        <source>API key</source>
-        <translation>API-Schlüssel</translation>
-    </message>
-    <message>
         <source>API &amp;key</source>
         <translation>API-Schl&amp;üssel</translation>
     </message>
@@ -781,10 +761,6 @@
     <message>
         <source>Copy &amp;as</source>
         <translation>Kopieren &amp;als</translation>
-    </message>
-    <message>
-        <source>Copy as</source>
-        <translation>Kopieren als</translation>
     </message>
     <message>
         <source>My &amp;bots</source>
@@ -964,10 +940,6 @@
         <translation>&amp;Proxy</translation>
     </message>
     <message>
-        <source>Proxy</source>
-        <translation>Proxy</translation>
-    </message>
-    <message>
         <source>&amp;Username (if required)</source>
         <translation>&amp;Benutzername (falls nötig)</translation>
     </message>
@@ -1062,10 +1034,6 @@
 </context>
 <context>
     <name>PasswordField</name>
-    <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
     <message>
         <source>&amp;Password</source>
         <translation>&amp;Passwort</translation>
@@ -1202,10 +1170,6 @@
     <message>
         <source>&amp;Remember this account</source>
         <translation>Dieses Konto me&amp;rken</translation>
-    </message>
-    <message>
-        <source>Remember this account</source>
-        <translation>Dieses Konto merken</translation>
     </message>
     <message>
         <source>Cancel</source>

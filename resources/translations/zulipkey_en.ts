@@ -237,19 +237,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bot name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Bot &amp;name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bot &amp;username</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bot username</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -480,10 +472,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fingerprint from your administrator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Fingerprint from your administrator</source>
         <translation type="unfinished"></translation>
     </message>
@@ -629,10 +617,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Development user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Development user</source>
         <translation type="unfinished"></translation>
     </message>
@@ -730,10 +714,6 @@
 </context>
 <context>
     <name>KeyField</name>
-    <message>
-        <source>API key</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>API &amp;key</source>
         <translation type="unfinished"></translation>
@@ -857,10 +837,6 @@
     </message>
     <message>
         <source>Python code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -988,10 +964,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Proxy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Proxy password</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1062,10 +1034,6 @@
 </context>
 <context>
     <name>PasswordField</name>
-    <message>
-        <source>Password</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>The password contains a line break. It will be sent as typed.</source>
         <translation type="unfinished"></translation>
@@ -1201,10 +1169,6 @@
     <name>RememberBox</name>
     <message>
         <source>&amp;Remember this account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remember this account</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -225,16 +225,8 @@
         <translation>&amp;Nombre del bot</translation>
     </message>
     <message>
-        <source>Bot name</source>
-        <translation>Nombre del bot</translation>
-    </message>
-    <message>
         <source>Bot &amp;username</source>
         <translation>Nombre de &amp;usuario del bot</translation>
-    </message>
-    <message>
-        <source>Bot username</source>
-        <translation>Nombre de usuario del bot</translation>
     </message>
     <message>
         <source>The server adds “-bot” and its address.</source>
@@ -476,10 +468,6 @@
         <translation>Huella SHA-256</translation>
     </message>
     <message>
-        <source>Fingerprint from your administrator</source>
-        <translation>Huella que te ha dado tu administrador</translation>
-    </message>
-    <message>
         <source>&amp;Fingerprint from your administrator</source>
         <translation>&amp;Huella que te ha dado tu administrador</translation>
     </message>
@@ -629,10 +617,6 @@
         <translation>o</translation>
     </message>
     <message>
-        <source>Development user</source>
-        <translation>Usuario de desarrollo</translation>
-    </message>
-    <message>
         <source>&amp;Development user</source>
         <translation>&amp;Usuario de desarrollo</translation>
     </message>
@@ -731,10 +715,6 @@
 <context>
     <name>KeyField</name>
     <message>
-        <source>API key</source>
-        <translation>Clave de API</translation>
-    </message>
-    <message>
         <source>API &amp;key</source>
         <translation>&amp;Clave de API</translation>
     </message>
@@ -781,10 +761,6 @@
     <message>
         <source>Copy &amp;as</source>
         <translation>Copiar c&amp;omo</translation>
-    </message>
-    <message>
-        <source>Copy as</source>
-        <translation>Copiar como</translation>
     </message>
     <message>
         <source>My &amp;bots</source>
@@ -964,10 +940,6 @@
         <translation>Prox&amp;y</translation>
     </message>
     <message>
-        <source>Proxy</source>
-        <translation>Proxy</translation>
-    </message>
-    <message>
         <source>&amp;Username (if required)</source>
         <translation>&amp;Usuario (si hace falta)</translation>
     </message>
@@ -1062,10 +1034,6 @@
 </context>
 <context>
     <name>PasswordField</name>
-    <message>
-        <source>Password</source>
-        <translation>Contraseña</translation>
-    </message>
     <message>
         <source>&amp;Password</source>
         <translation>&amp;Contraseña</translation>
@@ -1202,10 +1170,6 @@
     <message>
         <source>&amp;Remember this account</source>
         <translation>Recor&amp;dar esta cuenta</translation>
-    </message>
-    <message>
-        <source>Remember this account</source>
-        <translation>Recordar esta cuenta</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -225,16 +225,8 @@
         <translation>&amp;Nom du robot</translation>
     </message>
     <message>
-        <source>Bot name</source>
-        <translation>Nom du robot</translation>
-    </message>
-    <message>
         <source>Bot &amp;username</source>
         <translation>Nom d’&amp;utilisateur du robot</translation>
-    </message>
-    <message>
-        <source>Bot username</source>
-        <translation>Nom d’utilisateur du robot</translation>
     </message>
     <message>
         <source>The server adds “-bot” and its address.</source>
@@ -476,10 +468,6 @@
         <translation>Empreinte SHA-256</translation>
     </message>
     <message>
-        <source>Fingerprint from your administrator</source>
-        <translation>Empreinte fournie par votre administrateur</translation>
-    </message>
-    <message>
         <source>&amp;Fingerprint from your administrator</source>
         <translation>&amp;Empreinte fournie par votre administrateur</translation>
     </message>
@@ -629,10 +617,6 @@
         <translation>ou</translation>
     </message>
     <message>
-        <source>Development user</source>
-        <translation>Utilisateur de développement</translation>
-    </message>
-    <message>
         <source>&amp;Development user</source>
         <translation>&amp;Utilisateur de développement</translation>
     </message>
@@ -731,10 +715,6 @@
 <context>
     <name>KeyField</name>
     <message>
-        <source>API key</source>
-        <translation>Clé API</translation>
-    </message>
-    <message>
         <source>API &amp;key</source>
         <translation>&amp;Clé API</translation>
     </message>
@@ -781,10 +761,6 @@
     <message>
         <source>Copy &amp;as</source>
         <translation>Copier &amp;sous forme de</translation>
-    </message>
-    <message>
-        <source>Copy as</source>
-        <translation>Copier sous forme de</translation>
     </message>
     <message>
         <source>My &amp;bots</source>
@@ -964,10 +940,6 @@
         <translation>Pro&amp;xy</translation>
     </message>
     <message>
-        <source>Proxy</source>
-        <translation>Proxy</translation>
-    </message>
-    <message>
         <source>&amp;Username (if required)</source>
         <translation>&amp;Nom d’utilisateur (si demandé)</translation>
     </message>
@@ -1062,10 +1034,6 @@
 </context>
 <context>
     <name>PasswordField</name>
-    <message>
-        <source>Password</source>
-        <translation>Mot de passe</translation>
-    </message>
     <message>
         <source>&amp;Password</source>
         <translation>Mot de &amp;passe</translation>
@@ -1202,10 +1170,6 @@
     <message>
         <source>&amp;Remember this account</source>
         <translation>&amp;Mémoriser ce compte</translation>
-    </message>
-    <message>
-        <source>Remember this account</source>
-        <translation>Mémoriser ce compte</translation>
     </message>
     <message>
         <source>Cancel</source>

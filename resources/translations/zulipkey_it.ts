@@ -225,16 +225,8 @@
         <translation>&amp;Nome del bot</translation>
     </message>
     <message>
-        <source>Bot name</source>
-        <translation>Nome del bot</translation>
-    </message>
-    <message>
         <source>Bot &amp;username</source>
         <translation>Nome &amp;utente del bot</translation>
-    </message>
-    <message>
-        <source>Bot username</source>
-        <translation>Nome utente del bot</translation>
     </message>
     <message>
         <source>The server adds “-bot” and its address.</source>
@@ -476,10 +468,6 @@
         <translation>Impronta SHA-256</translation>
     </message>
     <message>
-        <source>Fingerprint from your administrator</source>
-        <translation>Impronta fornita dall’amministratore</translation>
-    </message>
-    <message>
         <source>&amp;Fingerprint from your administrator</source>
         <translation>&amp;Impronta fornita dall’amministratore</translation>
     </message>
@@ -629,10 +617,6 @@
         <translation>oppure</translation>
     </message>
     <message>
-        <source>Development user</source>
-        <translation>Utente di sviluppo</translation>
-    </message>
-    <message>
         <source>&amp;Development user</source>
         <translation>Utente di &amp;sviluppo</translation>
     </message>
@@ -731,10 +715,6 @@
 <context>
     <name>KeyField</name>
     <message>
-        <source>API key</source>
-        <translation>Chiave API</translation>
-    </message>
-    <message>
         <source>API &amp;key</source>
         <translation>C&amp;hiave API</translation>
     </message>
@@ -781,10 +761,6 @@
     <message>
         <source>Copy &amp;as</source>
         <translation>C&amp;opia come</translation>
-    </message>
-    <message>
-        <source>Copy as</source>
-        <translation>Copia come</translation>
     </message>
     <message>
         <source>My &amp;bots</source>
@@ -964,10 +940,6 @@
         <translation>Pro&amp;xy</translation>
     </message>
     <message>
-        <source>Proxy</source>
-        <translation>Proxy</translation>
-    </message>
-    <message>
         <source>&amp;Username (if required)</source>
         <translation>Nome &amp;utente (se richiesto)</translation>
     </message>
@@ -1062,10 +1034,6 @@
 </context>
 <context>
     <name>PasswordField</name>
-    <message>
-        <source>Password</source>
-        <translation>Password</translation>
-    </message>
     <message>
         <source>&amp;Password</source>
         <translation>&amp;Password</translation>
@@ -1202,10 +1170,6 @@
     <message>
         <source>&amp;Remember this account</source>
         <translation>R&amp;icorda questo account</translation>
-    </message>
-    <message>
-        <source>Remember this account</source>
-        <translation>Ricorda questo account</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -221,16 +221,8 @@
         <translation>ボットの名前(&amp;N)</translation>
     </message>
     <message>
-        <source>Bot name</source>
-        <translation>ボットの名前</translation>
-    </message>
-    <message>
         <source>Bot &amp;username</source>
         <translation>ボットのユーザー名(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Bot username</source>
-        <translation>ボットのユーザー名</translation>
     </message>
     <message>
         <source>The server adds “-bot” and its address.</source>
@@ -468,10 +460,6 @@
         <translation>SHA-256 フィンガープリント</translation>
     </message>
     <message>
-        <source>Fingerprint from your administrator</source>
-        <translation>管理者から受け取ったフィンガープリント</translation>
-    </message>
-    <message>
         <source>&amp;Fingerprint from your administrator</source>
         <translation>管理者から受け取ったフィンガープリント(&amp;F)</translation>
     </message>
@@ -621,10 +609,6 @@
         <translation>または</translation>
     </message>
     <message>
-        <source>Development user</source>
-        <translation>開発用ユーザー</translation>
-    </message>
-    <message>
         <source>&amp;Development user</source>
         <translation>開発用ユーザー(&amp;D)</translation>
     </message>
@@ -723,10 +707,6 @@
 <context>
     <name>KeyField</name>
     <message>
-        <source>API key</source>
-        <translation>APIキー</translation>
-    </message>
-    <message>
         <source>API &amp;key</source>
         <translation>APIキー(&amp;K)</translation>
     </message>
@@ -773,10 +753,6 @@
     <message>
         <source>Copy &amp;as</source>
         <translation>形式を選んでコピー(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Copy as</source>
-        <translation>形式を選んでコピー</translation>
     </message>
     <message>
         <source>My &amp;bots</source>
@@ -956,10 +932,6 @@
         <translation>プロキシ(&amp;P)</translation>
     </message>
     <message>
-        <source>Proxy</source>
-        <translation>プロキシ</translation>
-    </message>
-    <message>
         <source>&amp;Username (if required)</source>
         <translation>ユーザー名（必要な場合）(&amp;U)</translation>
     </message>
@@ -1054,10 +1026,6 @@
 </context>
 <context>
     <name>PasswordField</name>
-    <message>
-        <source>Password</source>
-        <translation>パスワード</translation>
-    </message>
     <message>
         <source>&amp;Password</source>
         <translation>パスワード(&amp;P)</translation>
@@ -1193,10 +1161,6 @@
     <message>
         <source>&amp;Remember this account</source>
         <translation>このアカウントを記憶(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Remember this account</source>
-        <translation>このアカウントを記憶</translation>
     </message>
     <message>
         <source>Cancel</source>

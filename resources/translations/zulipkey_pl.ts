@@ -229,16 +229,8 @@
         <translation>&amp;Nazwa bota</translation>
     </message>
     <message>
-        <source>Bot name</source>
-        <translation>Nazwa bota</translation>
-    </message>
-    <message>
         <source>Bot &amp;username</source>
         <translation>Nazwa &amp;użytkownika bota</translation>
-    </message>
-    <message>
-        <source>Bot username</source>
-        <translation>Nazwa użytkownika bota</translation>
     </message>
     <message>
         <source>The server adds “-bot” and its address.</source>
@@ -484,10 +476,6 @@
         <translation>Odcisk SHA-256</translation>
     </message>
     <message>
-        <source>Fingerprint from your administrator</source>
-        <translation>Odcisk podany przez administratora</translation>
-    </message>
-    <message>
         <source>&amp;Fingerprint from your administrator</source>
         <translation>&amp;Odcisk podany przez administratora</translation>
     </message>
@@ -637,10 +625,6 @@
         <translation>lub</translation>
     </message>
     <message>
-        <source>Development user</source>
-        <translation>Użytkownik deweloperski</translation>
-    </message>
-    <message>
         <source>&amp;Development user</source>
         <translation>Użytkownik &amp;deweloperski</translation>
     </message>
@@ -739,10 +723,6 @@
 <context>
     <name>KeyField</name>
     <message>
-        <source>API key</source>
-        <translation>Klucz API</translation>
-    </message>
-    <message>
         <source>API &amp;key</source>
         <translation>&amp;Klucz API</translation>
     </message>
@@ -789,10 +769,6 @@
     <message>
         <source>Copy &amp;as</source>
         <translation>Kopiuj &amp;jako</translation>
-    </message>
-    <message>
-        <source>Copy as</source>
-        <translation>Kopiuj jako</translation>
     </message>
     <message>
         <source>My &amp;bots</source>
@@ -972,10 +948,6 @@
         <translation>Pro&amp;xy</translation>
     </message>
     <message>
-        <source>Proxy</source>
-        <translation>Proxy</translation>
-    </message>
-    <message>
         <source>&amp;Username (if required)</source>
         <translation>&amp;Nazwa użytkownika (jeśli wymagana)</translation>
     </message>
@@ -1070,10 +1042,6 @@
 </context>
 <context>
     <name>PasswordField</name>
-    <message>
-        <source>Password</source>
-        <translation>Hasło</translation>
-    </message>
     <message>
         <source>&amp;Password</source>
         <translation>&amp;Hasło</translation>
@@ -1211,10 +1179,6 @@
     <message>
         <source>&amp;Remember this account</source>
         <translation>Zapa&amp;miętaj to konto</translation>
-    </message>
-    <message>
-        <source>Remember this account</source>
-        <translation>Zapamiętaj to konto</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -225,16 +225,8 @@
         <translation>&amp;Nome do bot</translation>
     </message>
     <message>
-        <source>Bot name</source>
-        <translation>Nome do bot</translation>
-    </message>
-    <message>
         <source>Bot &amp;username</source>
         <translation>Nome de &amp;usuário do bot</translation>
-    </message>
-    <message>
-        <source>Bot username</source>
-        <translation>Nome de usuário do bot</translation>
     </message>
     <message>
         <source>The server adds “-bot” and its address.</source>
@@ -476,10 +468,6 @@
         <translation>Impressão digital SHA-256</translation>
     </message>
     <message>
-        <source>Fingerprint from your administrator</source>
-        <translation>Impressão digital fornecida pelo administrador</translation>
-    </message>
-    <message>
         <source>&amp;Fingerprint from your administrator</source>
         <translation>&amp;Impressão digital fornecida pelo administrador</translation>
     </message>
@@ -629,10 +617,6 @@
         <translation>ou</translation>
     </message>
     <message>
-        <source>Development user</source>
-        <translation>Usuário de desenvolvimento</translation>
-    </message>
-    <message>
         <source>&amp;Development user</source>
         <translation>Usuário de &amp;desenvolvimento</translation>
     </message>
@@ -731,10 +715,6 @@
 <context>
     <name>KeyField</name>
     <message>
-        <source>API key</source>
-        <translation>Chave de API</translation>
-    </message>
-    <message>
         <source>API &amp;key</source>
         <translation>C&amp;have de API</translation>
     </message>
@@ -781,10 +761,6 @@
     <message>
         <source>Copy &amp;as</source>
         <translation>Copiar c&amp;omo</translation>
-    </message>
-    <message>
-        <source>Copy as</source>
-        <translation>Copiar como</translation>
     </message>
     <message>
         <source>My &amp;bots</source>
@@ -964,10 +940,6 @@
         <translation>Pro&amp;xy</translation>
     </message>
     <message>
-        <source>Proxy</source>
-        <translation>Proxy</translation>
-    </message>
-    <message>
         <source>&amp;Username (if required)</source>
         <translation>Nome de &amp;usuário (se exigido)</translation>
     </message>
@@ -1062,10 +1034,6 @@
 </context>
 <context>
     <name>PasswordField</name>
-    <message>
-        <source>Password</source>
-        <translation>Senha</translation>
-    </message>
     <message>
         <source>&amp;Password</source>
         <translation>&amp;Senha</translation>
@@ -1202,10 +1170,6 @@
     <message>
         <source>&amp;Remember this account</source>
         <translation>&amp;Lembrar esta conta</translation>
-    </message>
-    <message>
-        <source>Remember this account</source>
-        <translation>Lembrar esta conta</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -229,16 +229,8 @@
         <translation>И&amp;мя бота</translation>
     </message>
     <message>
-        <source>Bot name</source>
-        <translation>Имя бота</translation>
-    </message>
-    <message>
         <source>Bot &amp;username</source>
         <translation>Имя &amp;пользователя бота</translation>
-    </message>
-    <message>
-        <source>Bot username</source>
-        <translation>Имя пользователя бота</translation>
     </message>
     <message>
         <source>The server adds “-bot” and its address.</source>
@@ -484,10 +476,6 @@
         <translation>Отпечаток SHA-256</translation>
     </message>
     <message>
-        <source>Fingerprint from your administrator</source>
-        <translation>Отпечаток от администратора</translation>
-    </message>
-    <message>
         <source>&amp;Fingerprint from your administrator</source>
         <translation>&amp;Отпечаток от администратора</translation>
     </message>
@@ -637,10 +625,6 @@
         <translation>или</translation>
     </message>
     <message>
-        <source>Development user</source>
-        <translation>Тестовый пользователь</translation>
-    </message>
-    <message>
         <source>&amp;Development user</source>
         <translation>&amp;Тестовый пользователь</translation>
     </message>
@@ -739,10 +723,6 @@
 <context>
     <name>KeyField</name>
     <message>
-        <source>API key</source>
-        <translation>API-ключ</translation>
-    </message>
-    <message>
         <source>API &amp;key</source>
         <translation>API-&amp;ключ</translation>
     </message>
@@ -789,10 +769,6 @@
     <message>
         <source>Copy &amp;as</source>
         <translation>Коп&amp;ировать как</translation>
-    </message>
-    <message>
-        <source>Copy as</source>
-        <translation>Копировать как</translation>
     </message>
     <message>
         <source>My &amp;bots</source>
@@ -972,10 +948,6 @@
         <translation>Прокс&amp;и</translation>
     </message>
     <message>
-        <source>Proxy</source>
-        <translation>Прокси</translation>
-    </message>
-    <message>
         <source>&amp;Username (if required)</source>
         <translation>Имя пользовате&amp;ля (если нужно)</translation>
     </message>
@@ -1070,10 +1042,6 @@
 </context>
 <context>
     <name>PasswordField</name>
-    <message>
-        <source>Password</source>
-        <translation>Пароль</translation>
-    </message>
     <message>
         <source>&amp;Password</source>
         <translation>&amp;Пароль</translation>
@@ -1211,10 +1179,6 @@
     <message>
         <source>&amp;Remember this account</source>
         <translation>&amp;Запомнить учетную запись</translation>
-    </message>
-    <message>
-        <source>Remember this account</source>
-        <translation>Запомнить учетную запись</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -229,16 +229,8 @@
         <translation>&amp;Ім’я бота</translation>
     </message>
     <message>
-        <source>Bot name</source>
-        <translation>Ім’я бота</translation>
-    </message>
-    <message>
         <source>Bot &amp;username</source>
         <translation>Ім’я &amp;користувача бота</translation>
-    </message>
-    <message>
-        <source>Bot username</source>
-        <translation>Ім’я користувача бота</translation>
     </message>
     <message>
         <source>The server adds “-bot” and its address.</source>
@@ -484,10 +476,6 @@
         <translation>Відбиток SHA-256</translation>
     </message>
     <message>
-        <source>Fingerprint from your administrator</source>
-        <translation>Відбиток від адміністратора</translation>
-    </message>
-    <message>
         <source>&amp;Fingerprint from your administrator</source>
         <translation>&amp;Відбиток від адміністратора</translation>
     </message>
@@ -637,10 +625,6 @@
         <translation>або</translation>
     </message>
     <message>
-        <source>Development user</source>
-        <translation>Тестовий користувач</translation>
-    </message>
-    <message>
         <source>&amp;Development user</source>
         <translation>&amp;Тестовий користувач</translation>
     </message>
@@ -739,10 +723,6 @@
 <context>
     <name>KeyField</name>
     <message>
-        <source>API key</source>
-        <translation>Ключ API</translation>
-    </message>
-    <message>
         <source>API &amp;key</source>
         <translation>&amp;Ключ API</translation>
     </message>
@@ -789,10 +769,6 @@
     <message>
         <source>Copy &amp;as</source>
         <translation>Коп&amp;іювати як</translation>
-    </message>
-    <message>
-        <source>Copy as</source>
-        <translation>Копіювати як</translation>
     </message>
     <message>
         <source>My &amp;bots</source>
@@ -972,10 +948,6 @@
         <translation>Прокс&amp;і</translation>
     </message>
     <message>
-        <source>Proxy</source>
-        <translation>Проксі</translation>
-    </message>
-    <message>
         <source>&amp;Username (if required)</source>
         <translation>І&amp;м’я користувача (якщо потрібно)</translation>
     </message>
@@ -1070,10 +1042,6 @@
 </context>
 <context>
     <name>PasswordField</name>
-    <message>
-        <source>Password</source>
-        <translation>Пароль</translation>
-    </message>
     <message>
         <source>&amp;Password</source>
         <translation>&amp;Пароль</translation>
@@ -1211,10 +1179,6 @@
     <message>
         <source>&amp;Remember this account</source>
         <translation>Запам’&amp;ятати обліковий запис</translation>
-    </message>
-    <message>
-        <source>Remember this account</source>
-        <translation>Запам’ятати обліковий запис</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -221,16 +221,8 @@
         <translation>机器人名称(&amp;N)</translation>
     </message>
     <message>
-        <source>Bot name</source>
-        <translation>机器人名称</translation>
-    </message>
-    <message>
         <source>Bot &amp;username</source>
         <translation>机器人用户名(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Bot username</source>
-        <translation>机器人用户名</translation>
     </message>
     <message>
         <source>The server adds “-bot” and its address.</source>
@@ -468,10 +460,6 @@
         <translation>SHA-256 指纹</translation>
     </message>
     <message>
-        <source>Fingerprint from your administrator</source>
-        <translation>管理员提供的指纹</translation>
-    </message>
-    <message>
         <source>&amp;Fingerprint from your administrator</source>
         <translation>管理员提供的指纹(&amp;F)</translation>
     </message>
@@ -621,10 +609,6 @@
         <translation>或</translation>
     </message>
     <message>
-        <source>Development user</source>
-        <translation>开发用户</translation>
-    </message>
-    <message>
         <source>&amp;Development user</source>
         <translation>开发用户(&amp;D)</translation>
     </message>
@@ -723,10 +707,6 @@
 <context>
     <name>KeyField</name>
     <message>
-        <source>API key</source>
-        <translation>API 密钥</translation>
-    </message>
-    <message>
         <source>API &amp;key</source>
         <translation>API 密钥(&amp;K)</translation>
     </message>
@@ -773,10 +753,6 @@
     <message>
         <source>Copy &amp;as</source>
         <translation>复制为(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Copy as</source>
-        <translation>复制为</translation>
     </message>
     <message>
         <source>My &amp;bots</source>
@@ -956,10 +932,6 @@
         <translation>代理(&amp;P)</translation>
     </message>
     <message>
-        <source>Proxy</source>
-        <translation>代理</translation>
-    </message>
-    <message>
         <source>&amp;Username (if required)</source>
         <translation>用户名（如果需要）(&amp;U)</translation>
     </message>
@@ -1054,10 +1026,6 @@
 </context>
 <context>
     <name>PasswordField</name>
-    <message>
-        <source>Password</source>
-        <translation>密码</translation>
-    </message>
     <message>
         <source>&amp;Password</source>
         <translation>密码(&amp;P)</translation>
@@ -1193,10 +1161,6 @@
     <message>
         <source>&amp;Remember this account</source>
         <translation>记住此账号(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Remember this account</source>
-        <translation>记住此账号</translation>
     </message>
     <message>
         <source>Cancel</source>

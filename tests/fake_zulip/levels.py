@@ -8,7 +8,6 @@ from dataclasses import replace
 from typing import Any, Final
 
 from fake_zulip.organizations import FakeOrganization
-from zulipkey.demo.bots import BOT
 from zulipkey.demo.site import FEATURE_LEVEL
 from zulipkey.demo.wire import HTML_TYPE, JSON_TYPE, Reply, json_reply
 
@@ -26,6 +25,7 @@ _HAS_REALM_URL: Final = 257
 _HAS_BOT_KEY: Final = 463
 _HAS_NO_KEYS_LISTED: Final = 474
 
+BOT: Final = re.compile(r"/api/v1/bots/([0-9]+)/api_key(/regenerate)?")
 _KEY_FIELDS: Final = {"user_id": HAS_USER_ID, "ignored_parameters_unsupported": _HAS_IGNORED}
 # The fields of answers, by the level that has them first.
 _FIELDS: Final[dict[str, dict[str, int]]] = {

@@ -28,6 +28,8 @@ class FakeZulip(DemoServer):
         KeyError: there is no such organization.
     """
 
+    token_seconds: float = 15
+    """How long the token of the desktop flow is good."""
     _site: FakeSite
 
     def __init__(

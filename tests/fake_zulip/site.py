@@ -5,22 +5,30 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from email import message_from_bytes
 from typing import Any, Final
 
 from fake_zulip.browser import FakeBrowserSignIn, fake
 from fake_zulip.faults import FAULTS
-from fake_zulip.levels import HAS_USER_ID, at_level, limits_tries
+from fake_zulip.levels import BOT, HAS_USER_ID, at_level, limits_tries
 from fake_zulip.organizations import FakeOrganization
-from zulipkey.demo import DemoUser, Organization, ReceivedRequest
+from zulipkey.demo import DemoUser, Organization, ReceivedRequest, bots
+from zulipkey.demo.bots import Change
 from zulipkey.demo.context import RequestContext
 from zulipkey.demo.site import EMAIL, INVALID_KEY, NO_SUBDOMAIN, Site, refused, unauthorized
-from zulipkey.demo.wire import Reply, error_reply, html_reply, redirect_reply
+from zulipkey.demo.wire import Reply, error_reply, html_reply, only_reply, redirect_reply
 
 _REALM_DEACTIVATED: Final = ("REALM_DEACTIVATED", "This organization has been deactivated")
 _PASSWORDS_OFF: Final = (
     "PASSWORD_AUTH_DISABLED",
     "Password authentication is disabled in this organization",
 )
+_GERMAN: Final = {
+    "Your username or password is incorrect": "Dein Nutzername oder Passwort ist falsch",
+    "Account is deactivated": "Account ist deaktiviert",
+    "Missing 'username' argument": "Fehlendes Argument 'username'",
+    "Missing 'password' argument": "Fehlendes Argument 'password'",
+}
 _ABOUT_REALM: Final = (
     *("realm_name", "realm_icon", "realm_description", "realm_web_public_access_enabled"),
 )
@@ -48,9 +56,12 @@ class FakeSite(Site):
             scheme=scheme,
             organization=organization,
             limited_seconds=limited_seconds,
-            token_seconds=token_seconds,
-            browser=FakeBrowserSignIn,
             redirect_to=redirect_to,
+        )
+        self.browser = FakeBrowserSignIn(
+            sign_in_limit=self.sign_in_limit,
+            call_limit=self.call_limit,
+            token_seconds=token_seconds,
         )
         self._hosts: dict[str, Organization] = dict(hosts)
         self.requests: list[ReceivedRequest] = []
@@ -70,7 +81,15 @@ class FakeSite(Site):
         context = replace(context, organization=self._hosts.get(request.host, self.organization))
         organization = fake(context)
         own_url = organization.url or (self.redirect_to if organization.moved else context.origin)
-        return replace(context, realm_url=own_url)
+        parameters = context.parameters | _multipart(request)
+        return replace(context, realm_url=own_url, parameters=parameters)
+
+    def healthy(self, context: RequestContext) -> Reply:
+        wanted = context.request.headers.get("accept-language", "").lower()
+        language = "de" if wanted.startswith("de") else "en"
+        reply = super().healthy(context)
+        reply = _in_german(reply) if language == "de" else reply
+        return replace(reply, headers={"Content-Language": language} | reply.headers)
 
     def _now(self, context: RequestContext) -> FakeOrganization:
         """Return the organization as it is after a change."""
@@ -124,15 +143,15 @@ class FakeSite(Site):
         if user and user.elsewhere:
             user = user if organization.feature_level >= HAS_USER_ID else None
         elif user and user.active and not user.bot_owner and organization.deactivated:
-            return refused(context, _REALM_DEACTIVATED)
+            return refused(_REALM_DEACTIVATED)
         is_told_first = user and (user.elsewhere or (not user.active and not user.bot_owner))
         if not is_told_first and not organization.own_methods & {"email", "ldap"}:
-            return refused(context, _PASSWORDS_OFF)
+            return refused(_PASSWORDS_OFF)
         return super().judge(context, user)
 
     def dev_judge(self, context: RequestContext, user: DemoUser) -> Reply:
         if fake(context).deactivated and user.active and not user.elsewhere:
-            return refused(context, _REALM_DEACTIVATED)
+            return refused(_REALM_DEACTIVATED)
         return super().dev_judge(context, user)
 
     def caller(self, context: RequestContext) -> DemoUser | Reply:
@@ -149,6 +168,8 @@ class FakeSite(Site):
         return INVALID_KEY
 
     def page(self, context: RequestContext) -> Reply:
+        if BOT.fullmatch(context.request.endpoint):
+            return self._about_bot(context)
         organization = fake(context)
         if organization.missing:
             return html_reply("No organization found", 404)
@@ -158,3 +179,50 @@ class FakeSite(Site):
             case "/accounts/deactivated/":
                 return html_reply("Organization deactivated")
         return super().page(context)
+
+    def _about_bot(self, context: RequestContext) -> Reply:
+        allowed = "POST" if context.request.endpoint.endswith("/regenerate") else "GET"
+        if context.request.method != allowed:
+            return only_reply(allowed)
+        return self.called(context, _bot_key)
+
+
+def _bot_key(context: RequestContext, user: DemoUser, change: Change) -> Reply:
+    """Give the owner of a bot another key for it; the key that it has, only later releases do."""
+    if refusal := bots.refusal(user):
+        return refusal
+    endpoint = context.request.endpoint
+    number = int(endpoint.split("/")[4])
+    bot = next((one for one in context.organization.users if one.user_id == number), None)
+    if bot is None or not bot.bot_owner:
+        return error_reply("No such bot", "BAD_REQUEST")
+    if bot.bot_owner != user.user_id:
+        return error_reply("Insufficient permission", "BAD_REQUEST")
+    if endpoint.endswith("/regenerate"):
+        return bots.regenerate(bot, change)
+    return only_reply("PATCH")  # until Zulip 12
+
+
+def _in_german(reply: Reply) -> Reply:
+    try:
+        content = json.loads(reply.body)
+        msg = _GERMAN[content["msg"]]
+    except (ValueError, RecursionError, TypeError, KeyError):  # no JSON, or nothing to translate
+        return reply
+    return replace(reply, body=json.dumps(content | {"msg": msg}).encode())
+
+
+def _multipart(request: ReceivedRequest) -> dict[str, str]:
+    kind = request.headers.get("content-type", "")
+    if not kind.startswith("multipart/form-data"):
+        return {}
+    parts = message_from_bytes(f"Content-Type: {kind}\r\n\r\n".encode() + request.body)
+    values = {
+        part.get_param("name", header="content-disposition"): part.get_payload(decode=True)
+        for part in parts.walk()
+    }
+    return {
+        name: value.decode("utf-8", "replace")
+        for name, value in values.items()
+        if isinstance(name, str) and isinstance(value, bytes)
+    }

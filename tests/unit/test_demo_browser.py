@@ -14,7 +14,7 @@ import trustme
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from fake_zulip import ORGANIZATIONS, FakeZulip
-from zulipkey.demo import DEMO_USERS, DemoServer, DemoUser
+from zulipkey.demo import DEMO_USERS, DemoUser
 
 USERS = {user.email: user for user in DEMO_USERS}
 OTP = "0b30557a9fc4e90e33587da2c7ec11365b80a5caef14395e83a8cdf2173c6186"
@@ -45,7 +45,7 @@ class Page:
 class Browser:
     """Asks a server, and keeps the cookies that it sets."""
 
-    server: DemoServer
+    server: FakeZulip
     tls: ssl.SSLContext | None = None
     host: str = ""
     cookies: dict[str, str] = field(default_factory=dict)

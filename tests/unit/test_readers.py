@@ -85,7 +85,7 @@ def test_the_file_is_named_only_where_the_program_would_not_find_it(home: Path) 
 def test_no_file_is_taken_for_an_option() -> None:
     for name in ("zulip-terminal", "bot", "curl"):
         reader, path = BY_NAME[name], Path("-x")
-        lines = [reader.test_command(path, ANN), *(one.text for one in reader.snippets(path, ANN))]
+        lines = [reader.test_command(path, ANN), *(one.text for one in reader.snippets(path))]
         assert not any("-x" in shlex.split(line) for line in lines), lines
 
 
@@ -178,7 +178,7 @@ def test_a_program_that_takes_doubled_signs_as_they_are_is_told_of() -> None:
 
 
 def snippets(name: str, path: Path) -> dict[Target, str]:
-    made = {one.target: one.text for one in BY_NAME[name].snippets(path, ANN)}
+    made = {one.target: one.text for one in BY_NAME[name].snippets(path)}
     assert KEY not in "".join(made.values())
     return made
 

@@ -34,7 +34,9 @@ def _texts_in_the_sources() -> Iterator[str]:
             match node.func, node.args:
                 case ast.Attribute(attr="tr"), [ast.Constant(value=str(text)), *_]:
                     yield text
-                case ast.Name(id="translate" | "marked"), [_, ast.Constant(value=str(text)), *_]:
+                case ast.Name(id="tr" | "marked"), [ast.Constant(value=str(text))]:
+                    yield text
+                case ast.Name(id="translate"), [_, ast.Constant(value=str(text))]:
                     yield text
 
 

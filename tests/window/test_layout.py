@@ -158,10 +158,8 @@ def test_fields_and_buttons_are_as_high_as_each_other(qtbot: QtBot, scale: float
         qtbot.addWidget(window := QWidget())
         menu = QMenu(window)
         line, button = Line("Line", window), Button("Button", window)
-        choice, opener = (
-            ComboBox("Choice", window),
-            MenuButton("&Menu", "Menu", menu, window, icon="copy"),
-        )
+        choice = ComboBox("Choice", window)
+        opener = MenuButton("&Menu", menu, window, icon="copy")
         assert line.minimumHeight() >= theme.HEIGHT
         for other in (button, choice, opener):
             assert other.sizeHint().height() == line.minimumHeight()

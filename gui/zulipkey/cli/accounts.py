@@ -5,12 +5,10 @@ from __future__ import annotations
 import argparse
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QCoreApplication
-
 from zulipkey.cli import kept, terminal
 from zulipkey.cli.streams import give_json, say, show
 from zulipkey.messages import failures, verdicts
-from zulipkey.messages.translation import joined
+from zulipkey.messages.translation import joined, translator
 from zulipkey.model import address as addresses
 from zulipkey.model.account import Account, KeyResult
 from zulipkey.model.address import Address
@@ -26,7 +24,7 @@ from zulipkey.model.untrusted import escaped
 from zulipkey.storage.accounts import Forgotten
 from zulipkey.zuliprc import KeyCheck, Verdict
 
-translate = QCoreApplication.translate
+tr = translator("cli")
 
 WORKS: Final = {KeyCheck.WORKS: True, KeyCheck.REFUSED: False, KeyCheck.UNKNOWN: None}
 """As JSON has it."""
@@ -46,9 +44,9 @@ def accounts(arguments: argparse.Namespace) -> int:
             columns = [account.selector, " · ".join(known), *([said.text] if said else [])]
             show("\t".join(map(escaped, columns)).rstrip() + "\n")
         if not listed and kept.is_whole():
-            none = translate("cli", "No accounts are saved on this computer.")
+            none = tr("No accounts are saved on this computer.")
             #: Behind it: an account.
-            how = translate("cli", "To save one: zulipkey get --remember")
+            how = tr("To save one: zulipkey get --remember")
             say(joined(none, how))
     works = all(said is None or said.key is KeyCheck.WORKS for said in checked)
     return int(not (works and kept.is_whole()))
@@ -91,10 +89,9 @@ def forget(arguments: argparse.Namespace) -> int:
     became = kept.awaited(arguments, lambda cancel: order.forget(account, cancel=cancel))
     said = failures.listed_no_more(account).line
     if became is Forgotten.EVERYTHING:
-        said = translate(
-            "cli",
-            "{account} was removed from this computer. The key still works.",
-        ).format(account=account.selector)
+        said = tr("{account} was removed from this computer. The key still works.").format(
+            account=account.selector
+        )
     say(escaped(said))
     if arguments.json:
         removed = became is Forgotten.EVERYTHING

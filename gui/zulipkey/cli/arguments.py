@@ -8,11 +8,10 @@ import sys
 from collections.abc import Iterator
 from typing import Any, Final, NoReturn
 
-from PySide6.QtCore import QCoreApplication
-
+from zulipkey.messages.translation import translator
 from zulipkey.model.untrusted import escaped
 
-translate = QCoreApplication.translate
+tr = translator("arguments")
 
 _WIDE: Final = "\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\uff60"
 """Letters and signs that a terminal gives two columns; a line may be broken beside them."""
@@ -93,29 +92,27 @@ def _columns(text: str) -> int:
 def _said(text: str) -> str:
     """Return what argparse says in the person's language; as it is, what our parsers never say."""
     #: What an option needs and does not get, as FILE in "--save FILE".
-    no_value = translate("arguments", "a value is missing")
+    no_value = tr("a value is missing")
     said = {
-        "usage: ": translate("arguments", "usage:") + " ",
+        "usage: ": tr("usage:") + " ",
         # argparse sets the colon itself, but not the space that French has before it.
         #: A heading above the list of them, in --help.
-        "positional arguments": translate("arguments", "arguments:")[:-1],
+        "positional arguments": tr("arguments:")[:-1],
         #: A heading above the list of them, in --help.
-        "options": translate("arguments", "options:")[:-1],
-        "show this help message and exit": translate("arguments", "show this help, and exit"),
-        "%(prog)s: error: %(message)s\n": translate("arguments", "{program}: error: {why}") + "\n",
+        "options": tr("options:")[:-1],
+        "show this help message and exit": tr("show this help, and exit"),
+        "%(prog)s: error: %(message)s\n": tr("{program}: error: {why}") + "\n",
         #: {argument}: as "--timeout"; {why}: as "a value is missing".
-        "argument %(argument_name)s: %(message)s": translate("arguments", "{argument}: {why}"),
+        "argument %(argument_name)s: %(message)s": tr("{argument}: {why}"),
         "expected one argument": no_value,
         "expected at least one argument": no_value,
-        "ignored explicit argument %r": translate(
-            "arguments", "it takes no value, but {given} is given"
-        ),
+        "ignored explicit argument %r": tr("it takes no value, but {given} is given"),
         #: Of two options; {names} is the other one.
-        "not allowed with argument %s": translate("arguments", "it can’t be used with {names}"),
-        "invalid choice: %(value)r (choose from %(choices)s)": translate(
-            "arguments", "{value} isn’t possible; choose from {choices}"
+        "not allowed with argument %s": tr("it can’t be used with {names}"),
+        "invalid choice: %(value)r (choose from %(choices)s)": tr(
+            "{value} isn’t possible; choose from {choices}"
         ),
-        "the following arguments are required: %s": translate("arguments", "missing: {names}"),
-        "unrecognized arguments: %s": translate("arguments", "unknown: {names}"),
+        "the following arguments are required: %s": tr("missing: {names}"),
+        "unrecognized arguments: %s": tr("unknown: {names}"),
     }
     return said[text].format(**_PLACES) if text in said else text

@@ -5,13 +5,12 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-
 from zulipkey import zuliprc
 from zulipkey.cli import kept, signals, terminal
 from zulipkey.cli.accounts import key_of, one_account
 from zulipkey.cli.parser import NAMED_AFTER_BOT
 from zulipkey.cli.streams import give, give_json, give_path, say, show, wrong_usage
+from zulipkey.messages.translation import translator
 from zulipkey.model.account import LONGEST_BOT_NAME, Bot, KeyResult, bot_username
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import Failure, SavingForbidden
@@ -20,22 +19,22 @@ from zulipkey.sign_in import SignIn
 from zulipkey.zuliprc import export
 from zulipkey.zuliprc.export import quoting
 
-translate = QCoreApplication.translate
+tr = translator("cli")
 
 
 def bots(arguments: argparse.Namespace) -> int:
     """List an account's bots, or print or save the zuliprc of one of them, perhaps a new one."""
     wants_key = arguments.create is not None or arguments.key is not None
     if not wants_key and arguments.save is not None:
-        return wrong_usage(translate("cli", "--save needs --create or --key."))
+        return wrong_usage(tr("--save needs --create or --key."))
     if arguments.create is None and arguments.username is not None:
-        return wrong_usage(translate("cli", "--username needs --create."))
+        return wrong_usage(tr("--username needs --create."))
     name = (arguments.create or "").strip()
     username: str = arguments.username or bot_username(name)
     if arguments.create is not None and len(name) > LONGEST_BOT_NAME:
-        return wrong_usage(translate("cli", "The bot’s name is too long."))
+        return wrong_usage(tr("The bot’s name is too long."))
     if arguments.create is not None and not username:
-        return wrong_usage(translate("cli", "This name needs --username, of letters and digits."))
+        return wrong_usage(tr("This name needs --username, of letters and digits."))
     rules = kept.policy()
     if arguments.save is not None and not rules.saves_files:
         raise SavingForbidden
@@ -48,12 +47,12 @@ def bots(arguments: argparse.Namespace) -> int:
         else:
             show("".join(f"{escaped(one.email)}\t{escaped(one.full_name)}\n" for one in found))
             if not found:
-                say(translate("cli", "You have no bots here yet."))
+                say(tr("You have no bots here yet."))
         return 0
     if arguments.create is not None:
-        with signals.finishing(translate("cli", "The bot is being created.")):
+        with signals.finishing(tr("The bot is being created.")):
             bot = order.create_bot(owner, name, username, cancel=CancelToken())
-        say(escaped(translate("cli", "The bot {email} was created.").format(email=bot.email)))
+        say(escaped(tr("The bot {email} was created.").format(email=bot.email)))
     else:
         chosen = _chosen(arguments.key, order.bots(owner, cancel=CancelToken()))
         if chosen is None:
@@ -63,7 +62,7 @@ def bots(arguments: argparse.Namespace) -> int:
         return _give(arguments, bot, owner, order)
     except (Failure, KeyboardInterrupt, signals.Ended):
         if arguments.create is not None:
-            again = translate("cli", "To get its key: zulipkey bots --key {email}")
+            again = tr("To get its key: zulipkey bots --key {email}")
             named = (bot.email, *(("--account", arguments.account) if arguments.account else ()))
             say(escaped(again.format(email=" ".join(map(quoting.word, named)))))
         raise
@@ -74,9 +73,9 @@ def _chosen(text: str, found: tuple[Bot, ...]) -> Bot | None:
     if len(named) == 1:
         return named[0]
     say(
-        translate("cli", "Several bots match; choose one by its email.")
+        tr("Several bots match; choose one by its email.")
         if named
-        else translate("cli", "No bot matches. See: zulipkey bots")
+        else tr("No bot matches. See: zulipkey bots")
     )
     return None
 

@@ -8,14 +8,12 @@ import sys
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
-
 from zulipkey import zuliprc
 from zulipkey.cli import kept, terminal
 from zulipkey.cli.accounts import WORKS
 from zulipkey.cli.streams import give_json, say, show, wrong_usage
 from zulipkey.messages import failures, verdicts
-from zulipkey.messages.translation import joined
+from zulipkey.messages.translation import joined, translator
 from zulipkey.messages.zuliprc import describe_fix, describe_problem, fix_label
 from zulipkey.model.account import KeyResult
 from zulipkey.model.cancellation import CancelToken
@@ -25,7 +23,7 @@ from zulipkey.sign_in import SignIn
 from zulipkey.storage import policy
 from zulipkey.zuliprc import KeyCheck, Problem
 
-translate = QCoreApplication.translate
+tr = translator("cli")
 
 _MOST_FIXES: Final = 200  # of one file
 
@@ -39,9 +37,9 @@ def check(arguments: argparse.Namespace) -> int:
         terminal.tell(failure)
         rules = policy.STRICTEST
     if arguments.yes and not arguments.fix:
-        return wrong_usage(translate("cli", "--yes needs --fix."))
+        return wrong_usage(tr("--yes needs --fix."))
     if arguments.fix and not (arguments.yes or sys.stdin.isatty()):
-        return wrong_usage(translate("cli", "Nobody can be asked here, so --fix needs --yes."))
+        return wrong_usage(tr("Nobody can be asked here, so --fix needs --yes."))
     ca_file = kept.ca_file(arguments)
     order = None if arguments.offline else kept.sign_in(arguments, rules, ca_file)
     found = []
@@ -54,7 +52,7 @@ def check(arguments: argparse.Namespace) -> int:
         for one in found:
             _print_checked(one)
         if not found:
-            say(translate("cli", "No zuliprc file found in the usual places."))
+            say(tr("No zuliprc file found in the usual places."))
     return int(any(one["problem"] or one["troubles"] for one in found))
 
 
@@ -79,7 +77,7 @@ def _fix(path: Path, *, asks: bool) -> list[str]:
             say(escaped(describe_fix(planned), but="\n"))
             if asks and not terminal.agrees(
                 #: {action}: as “Make private”; y and N are what can be typed.
-                translate("cli", "{action}? [y/N] ").format(action=fix_label(problem.kind))
+                tr("{action}? [y/N] ").format(action=fix_label(problem.kind))
             ):
                 continue
             zuliprc.fix(planned)
@@ -146,7 +144,7 @@ def _print_checked(said: dict[str, object]) -> None:
     email, site = escaped(str(said["email"])), escaped(str(said["site"]))
     if email and site:
         #: Whose key is in the file, and of which server.
-        lines.append(translate("cli", "{email} at {site}").format(email=email, site=site))
+        lines.append(tr("{email} at {site}").format(email=email, site=site))
     elif one := email or site:
         lines.append(one)
     lines.append(escaped(str(said["text"])))

@@ -18,6 +18,7 @@ from zulipkey.cli.accounts import fits, key_of
 from zulipkey.cli.streams import give, give_path, say, show, wrong_usage
 from zulipkey.desktop import display
 from zulipkey.messages import failures, readers
+from zulipkey.messages.translation import translator
 from zulipkey.messages.zuliprc import describe_overriding
 from zulipkey.model import address as addresses
 from zulipkey.model import errors
@@ -29,7 +30,7 @@ from zulipkey.sign_in import SignIn
 from zulipkey.zuliprc import export
 from zulipkey.zuliprc.export import Form, Reader
 
-translate = QCoreApplication.translate
+tr = translator("cli")
 
 _LONGEST_PASSWORD: Final = 4096  # bytes
 
@@ -42,22 +43,22 @@ def get(arguments: argparse.Namespace) -> int:
     if path is not None and not rules.saves_files:
         raise errors.SavingForbidden
     if not reader.is_possible:
-        missing = translate("cli", "There is no command {name}.")
+        missing = tr("There is no command {name}.")
         return wrong_usage(missing.format(name=reader.program))
     if path is None and reader.is_file and arguments.reader:
-        needs = translate("cli", "--for {name} needs --save FILE.")
+        needs = tr("--for {name} needs --save FILE.")
         return wrong_usage(needs.format(name=reader.name))
     if path and reader.is_only_there and not _is_its_place(path, reader):
         return wrong_usage(readers.sentence(reader))
     if not (arguments.save or arguments.reader) and (arguments.replace or arguments.dry_run):
-        return wrong_usage(translate("cli", "--replace and --dry-run need --save or --for."))
+        return wrong_usage(tr("--replace and --dry-run need --save or --for."))
     server: str = rules.organization or arguments.server or ""
     if arguments.password_stdin and not (server and arguments.login):
-        return wrong_usage(translate("cli", "--password-stdin needs --server and --login."))
+        return wrong_usage(tr("--password-stdin needs --server and --login."))
     try:
         address = addresses.parse(server) if server else None
         if arguments.server and addresses.parse(arguments.server) != address:
-            only = translate("cli", "Your administrator allows only {address}.")
+            only = tr("Your administrator allows only {address}.")
             return wrong_usage(only.format(address=server))
     except errors.AddressFailure as failure:
         return wrong_usage(failures.sentences(failure))
@@ -118,12 +119,12 @@ def _say_what_to_do(reader: Reader, path: Path, account: Account) -> None:
     if caveat := readers.caveat(reader, account):
         say(escaped(caveat))
     place = path.absolute() if reader.is_file else path  # the current folder may be gone
-    for snippet in reader.snippets(place, account):
+    for snippet in reader.snippets(place):
         say(readers.destination(snippet))
         for line in snippet.text.splitlines():
             say(escaped(line))
     if command := reader.test_command(path, account):
-        say(translate("cli", "Test it: {command}").format(command=escaped(command)))
+        say(tr("Test it: {command}").format(command=escaped(command)))
 
 
 def _is_its_place(path: Path, reader: Reader) -> bool:
@@ -185,7 +186,7 @@ def _verified(order: SignIn, result: KeyResult) -> KeyResult:
         raise
     except errors.Failure as failure:
         terminal.tell(failure)
-        say(translate("cli", "The key was not checked."))
+        say(tr("The key was not checked."))
         return result
 
 
@@ -240,5 +241,5 @@ def _has_display() -> bool:
         return False
     if display.can_be_opened():
         return True
-    say(translate("cli", "The display {name} can’t be opened.").format(name=escaped(named)))
+    say(tr("The display {name} can’t be opened.").format(name=escaped(named)))
     return False

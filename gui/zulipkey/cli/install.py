@@ -7,14 +7,13 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
-
 from zulipkey.cli import parser
 from zulipkey.cli.streams import give, give_path, say
 from zulipkey.desktop import menu_entry
+from zulipkey.messages.translation import translator
 from zulipkey.zuliprc.export import quoting
 
-translate = QCoreApplication.translate
+tr = translator("cli")
 
 # What shtab writes for a help text that is not ASCII: it doubles what would end a text.
 _FOREIGN_TEXT: Final = re.compile(r"(?<= = )'(.*[^\x00-\x7f].*)'$", re.MULTILINE)
@@ -63,7 +62,7 @@ def install_desktop(arguments: argparse.Namespace) -> int:
     """Put the program into the menu, or take it out again."""
     if arguments.remove:
         menu_entry.remove()
-        say(translate("cli", "Zulip Key is no longer in the menu."))
+        say(tr("Zulip Key is no longer in the menu."))
     else:
         give_path(menu_entry.install())
     return 0

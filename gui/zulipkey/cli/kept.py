@@ -11,12 +11,11 @@ from functools import cache
 from pathlib import Path
 from typing import Final, TypeVar
 
-from PySide6.QtCore import QCoreApplication
-
 from zulipkey.cli.streams import say
 from zulipkey.desktop import home
 from zulipkey.desktop.ascii_paths import in_ascii
 from zulipkey.messages import failures, translation
+from zulipkey.messages.translation import translator
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import Failure, FolderMissing, KeyringSilent, NoHomeFolder
 from zulipkey.proxy.logins import Network
@@ -33,7 +32,7 @@ from zulipkey.zulip.exchange import Transport
 
 T = TypeVar("T")
 
-translate = QCoreApplication.translate
+tr = translator("cli")
 
 _NO_RULES: Final = policy_file.Policy()
 _told: list[Failure] = []
@@ -130,7 +129,7 @@ def awaited(arguments: argparse.Namespace, call: Callable[[CancelToken], T]) -> 
     return wait_for_store(
         call,
         seconds=arguments.timeout or usual,
-        on_wait=lambda: say(translate("cli", "Waiting for your password manager…")),
+        on_wait=lambda: say(tr("Waiting for your password manager…")),
     )
 
 

@@ -8,12 +8,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication
-
 from zulipkey.cli import arguments
-from zulipkey.messages.translation import joined
+from zulipkey.messages.translation import joined, translator
 
-translate = QCoreApplication.translate
+tr = translator("parser")
 
 SHELLS: Final = ("bash", "zsh", "fish", "powershell", "tcsh")
 NAMED_AFTER_BOT: Final = object()
@@ -38,16 +36,13 @@ class Command:
 
 def window() -> argparse.ArgumentParser:
     """Make the parser of what the window takes."""
-    more = translate(
-        "parser",
+    more = tr(
         "Commands for terminals and other programs: {commands}; see zulipkey COMMAND --help. "
-        "ZULIPKEY_LOG=debug in the environment logs to stderr; secrets are masked.",
+        "ZULIPKEY_LOG=debug in the environment logs to stderr; secrets are masked."
     )
     parser = arguments.Parser(
         prog="zulipkey",
-        description=translate(
-            "parser", "Get your Zulip API key, and the zuliprc file your tools need."
-        ),
+        description=tr("Get your Zulip API key, and the zuliprc file your tools need."),
         usage=arguments.usage("%(prog)s [--demo [--list]] [ADDRESS]", "%(prog)s COMMAND ..."),
         epilog=more.format(commands=", ".join(COMMANDS)),
     )
@@ -56,24 +51,20 @@ def window() -> argparse.ArgumentParser:
         metavar="ADDRESS",
         nargs="?",
         default="",
-        help=translate(
-            "parser",
+        help=tr(
             "an organization’s address to fill in (nothing is submitted), or the zulip: link at "
-            "the end of a browser sign-in",
+            "the end of a browser sign-in"
         ),
     )
-    _flag(parser, "--demo", translate("parser", "try it with an embedded demo organization"))
+    _flag(parser, "--demo", tr("try it with an embedded demo organization"))
     _flag(
         parser,
         "--list",
-        translate(
-            "parser",
-            "with --demo: list its users and what happens when they sign in, and exit",
-        ),
+        tr("with --demo: list its users and what happens when they sign in, and exit"),
     )
     # The name of the running program that a link is for.
     parser.add_argument("--instance", default="", help=argparse.SUPPRESS)
-    _flag(parser, "--version", translate("parser", "show the versions for a bug report, and exit"))
+    _flag(parser, "--version", tr("show the versions for a bug report, and exit"))
     return parser
 
 
@@ -81,15 +72,14 @@ def commands() -> argparse.ArgumentParser:
     """Make the parser of all commands; completion is made from it as well."""
     parser = arguments.Parser(
         prog="zulipkey",
-        description=translate(
-            "parser",
-            "Zulip API keys for terminals and other programs. Without a command, the window opens.",
+        description=tr(
+            "Zulip API keys for terminals and other programs. Without a command, the window opens."
         ),
         epilog=_status(),
         allow_abbrev=False,
     )
-    _flag(parser, "--version", translate("parser", "show the versions, and exit"))
-    _flag(parser, "--demo", translate("parser", "the window, with an embedded demo organization"))
+    _flag(parser, "--version", tr("show the versions, and exit"))
+    _flag(parser, "--demo", tr("the window, with an embedded demo organization"))
     every = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for name, command in COMMANDS.items():
         text = command.text()
@@ -103,26 +93,21 @@ def commands() -> argparse.ArgumentParser:
 
 
 def _status() -> str:
-    return translate("parser", "Exit status: 0 done, 1 failed, 2 wrong usage, 130 cancelled.")
+    return tr("Exit status: 0 done, 1 failed, 2 wrong usage, 130 cancelled.")
 
 
 def _which() -> str:
     #: What names an account.
-    return translate(
-        "parser",
-        "an email, an organization’s address, or EMAIL@HOST as “zulipkey accounts” prints",
-    )
+    return tr("an email, an organization’s address, or EMAIL@HOST as “zulipkey accounts” prints")
 
 
 def _get(parser: argparse.ArgumentParser) -> None:
     from zulipkey.zuliprc.export import BY_NAME, Form  # here: the window needs none of it
 
-    _text(parser, "--server", "ADDRESS", translate("parser", "the organization’s address"))
-    _text(parser, "--login", "LOGIN", translate("parser", "your email (or username)"))
+    _text(parser, "--server", "ADDRESS", tr("the organization’s address"))
+    _text(parser, "--login", "LOGIN", tr("your email (or username)"))
     #: {forms}: names as "json".
-    form_help = translate(
-        "parser", "what to print: zuliprc (the default, unless it is saved), {forms}"
-    )
+    form_help = tr("what to print: zuliprc (the default, unless it is saved), {forms}")
     parser.add_argument(
         "--format",
         choices=tuple(form.value for form in Form),
@@ -132,10 +117,9 @@ def _get(parser: argparse.ArgumentParser) -> None:
         ),
     )
     #: {programs}: names as "zulip-terminal".
-    reader_help = translate(
-        "parser",
+    reader_help = tr(
         "save it where this program looks for it, in its form, or print what is pasted there: "
-        "{programs}",
+        "{programs}"
     )
     parser.add_argument(
         "--for",
@@ -144,34 +128,18 @@ def _get(parser: argparse.ArgumentParser) -> None:
         metavar="NAME",
         help=reader_help.format(programs=", ".join(BY_NAME)),
     )
-    _text(
-        parser,
-        "--save",
-        "FILE",
-        translate("parser", "save it in this file, and print its path"),
-        type=_file,
-    )
-    _flag(
-        parser,
-        "--replace",
-        translate("parser", "replace another account, or other content, in the file"),
-    )
+    _text(parser, "--save", "FILE", tr("save it in this file, and print its path"), type=_file)
+    _flag(parser, "--replace", tr("replace another account, or other content, in the file"))
     _flag(
         parser,
         "--dry-run",
-        translate(
-            "parser",
-            "save nothing: print the file’s path, and the lines that would change, without the key",
-        ),
+        tr("save nothing: print the file’s path, and the lines that would change, without the key"),
     )
-    _flag(parser, "--remember", translate("parser", "save the key in your password manager"))
+    _flag(parser, "--remember", tr("save the key in your password manager"))
     _flag(
         parser,
         "--password-stdin",
-        translate(
-            "parser",
-            "read the password (one line) from standard input; needs --server and --login",
-        ),
+        tr("read the password (one line) from standard input; needs --server and --login"),
     )
     _add_ca_file(parser)
     _add_timeout(parser)
@@ -182,10 +150,9 @@ def _run(parser: argparse.ArgumentParser) -> None:
     _flag(
         parser,
         "--file",
-        translate(
-            "parser",
+        tr(
             "instead of the environment, use a zuliprc that only this command sees; its path "
-            "replaces {} in the command’s arguments",
+            "replaces {} in the command’s arguments"
         ),
     )
     _add_timeout(parser)
@@ -194,12 +161,12 @@ def _run(parser: argparse.ArgumentParser) -> None:
         metavar="COMMAND",
         nargs="+",
         #: Of the command that is to be run: its place on the line.
-        help=translate("parser", "after --, with its arguments"),
+        help=tr("after --, with its arguments"),
     )
 
 
 def _accounts(parser: argparse.ArgumentParser) -> None:
-    _flag(parser, "--check", translate("parser", "check whether the key of each account works"))
+    _flag(parser, "--check", tr("check whether the key of each account works"))
     _add_timeout(parser)
     _add_json(parser)
 
@@ -212,7 +179,7 @@ def _forget(parser: argparse.ArgumentParser) -> None:
 
 def _regenerate(parser: argparse.ArgumentParser) -> None:
     _text(parser, "account", "ACCOUNT", _which())
-    _flag(parser, "--yes", translate("parser", "don’t ask"))
+    _flag(parser, "--yes", tr("don’t ask"))
     _add_timeout(parser)
     _add_json(parser)
 
@@ -222,34 +189,27 @@ def _bots(parser: argparse.ArgumentParser) -> None:
         parser,
         "--account",
         "ACCOUNT",
-        translate(
-            "parser",
+        tr(
             "the owner: an email, an organization’s address, or EMAIL@HOST as “zulipkey accounts” "
-            "prints",
+            "prints"
         ),
     )
     which = parser.add_mutually_exclusive_group()
-    _text(which, "--create", "NAME", translate("parser", "create a bot, and print its zuliprc"))
-    _text(
-        which,
-        "--key",
-        "BOT",
-        translate("parser", "print the zuliprc of this bot (its email or name)"),
-    )
+    _text(which, "--create", "NAME", tr("create a bot, and print its zuliprc"))
+    _text(which, "--key", "BOT", tr("print the zuliprc of this bot (its email or name)"))
     _text(
         parser,
         "--username",
         "USERNAME",
-        translate("parser", "with --create: its username (default: made from the name)"),
+        tr("with --create: its username (default: made from the name)"),
     )
     _text(
         parser,
         "--save",
         "FILE",
-        translate(
-            "parser",
+        tr(
             "save the zuliprc in this file instead, and print its path (default for FILE: the "
-            "bot’s name with .zuliprc, in this folder)",
+            "bot’s name with .zuliprc, in this folder)"
         ),
         nargs="?",
         const=NAMED_AFTER_BOT,
@@ -260,16 +220,10 @@ def _bots(parser: argparse.ArgumentParser) -> None:
 
 
 def _check(parser: argparse.ArgumentParser) -> None:
-    _text(
-        parser,
-        "files",
-        "FILE",
-        translate("parser", "default: the files in the usual places"),
-        nargs="*",
-    )
-    _flag(parser, "--fix", translate("parser", "fix what can be fixed, after showing each change"))
-    _flag(parser, "--yes", translate("parser", "with --fix: don’t ask"))
-    _flag(parser, "--offline", translate("parser", "don’t check whether the key works"))
+    _text(parser, "files", "FILE", tr("default: the files in the usual places"), nargs="*")
+    _flag(parser, "--fix", tr("fix what can be fixed, after showing each change"))
+    _flag(parser, "--yes", tr("with --fix: don’t ask"))
+    _flag(parser, "--offline", tr("don’t check whether the key works"))
     _add_ca_file(parser)
     _add_timeout(parser)
     _add_json(parser)
@@ -280,7 +234,7 @@ def _completion(parser: argparse.ArgumentParser) -> None:
 
 
 def _install_desktop(parser: argparse.ArgumentParser) -> None:
-    _flag(parser, "--remove", translate("parser", "remove it from the menu"))
+    _flag(parser, "--remove", tr("remove it from the menu"))
 
 
 def _add_ca_file(parser: argparse.ArgumentParser) -> None:
@@ -288,10 +242,7 @@ def _add_ca_file(parser: argparse.ArgumentParser) -> None:
         parser,
         "--ca-file",
         "FILE",
-        translate(
-            "parser",
-            "trust the certificate authorities in this PEM file, such as your company’s",
-        ),
+        tr("trust the certificate authorities in this PEM file, such as your company’s"),
     )
 
 
@@ -300,15 +251,12 @@ def _add_timeout(parser: argparse.ArgumentParser) -> None:
         "--timeout",
         metavar="SECONDS",
         type=_seconds,
-        help=translate(
-            "parser",
-            "how long to wait for the password manager (default: 60; in a terminal, no limit)",
-        ),
+        help=tr("how long to wait for the password manager (default: 60; in a terminal, no limit)"),
     )
 
 
 def _add_json(parser: argparse.ArgumentParser) -> None:
-    _flag(parser, "--json", translate("parser", "print JSON: a list of objects"))
+    _flag(parser, "--json", tr("print JSON: a list of objects"))
 
 
 def _flag(parser: argparse.ArgumentParser, name: str, text: str) -> None:
@@ -324,23 +272,21 @@ def _text(
 def _some(text: str) -> str:
     if not text.strip():
         #: The value of an option.
-        raise argparse.ArgumentTypeError(translate("parser", "it is empty"))
+        raise argparse.ArgumentTypeError(tr("it is empty"))
     return text
 
 
 def _file(text: str) -> str:
     if text == "-":  # in other programs the standard output
         raise argparse.ArgumentTypeError(
-            translate(
-                "parser", "to print it, leave out --save and --for; a file of that name is ./-"
-            )
+            tr("to print it, leave out --save and --for; a file of that name is ./-")
         )
     return _some(text)
 
 
 def _seconds(text: str) -> int:
     if not (re.fullmatch("[0-9]{1,9}", text) and 1 <= int(text) <= _MOST_SECONDS):
-        needed = translate("parser", "a number from 1 to {most} is needed")
+        needed = tr("a number from 1 to {most} is needed")
         raise argparse.ArgumentTypeError(needed.format(most=_MOST_SECONDS))
     return int(text)
 
@@ -348,75 +294,67 @@ def _seconds(text: str) -> int:
 COMMANDS: Final = {
     "get": Command(
         run="get:get",
-        text=lambda: translate("parser", "Print a key, or save it."),
-        more=lambda: translate(
-            "parser",
+        text=lambda: tr("Print a key, or save it."),
+        more=lambda: tr(
             "It comes from the account that is remembered, if exactly one fits. Otherwise you "
-            "sign in: in the window, or here where there is no display.",
+            "sign in: in the window, or here where there is no display."
         ),
         takes=_get,
     ),
     "run": Command(
         run="run:run",
-        text=lambda: translate(
-            "parser",
-            "Run a command with the key in its environment, or in a zuliprc for it alone.",
+        text=lambda: tr(
+            "Run a command with the key in its environment, or in a zuliprc for it alone."
         ),
-        more=lambda: translate(
-            "parser",
+        more=lambda: tr(
             "It gets ZULIP_EMAIL, ZULIP_API_KEY and ZULIP_SITE, or with --file a zuliprc in place "
             "of {}, as in: zulipkey run --file -- zulip-term -c {}. Nothing is saved on the disk. "
-            "The exit status is the command’s own; 127 if there is none, 126 if it can’t be run.",
+            "The exit status is the command’s own; 127 if there is none, 126 if it can’t be run."
         ),
         takes=_run,
         prints=False,
     ),
     "accounts": Command(
         run="accounts:accounts",
-        text=lambda: translate("parser", "List the saved accounts."),
-        more=lambda: translate(
-            "parser", "With --check, the exit status is 0 if each key works, else 1."
-        ),
+        text=lambda: tr("List the saved accounts."),
+        more=lambda: tr("With --check, the exit status is 0 if each key works, else 1."),
         takes=_accounts,
     ),
     "forget": Command(
         run="accounts:forget",
-        text=lambda: translate("parser", "Remove an account and its key from this computer."),
-        more=lambda: translate("parser", "The key still works until you create a new one."),
+        text=lambda: tr("Remove an account and its key from this computer."),
+        more=lambda: tr("The key still works until you create a new one."),
         takes=_forget,
         prints=False,
     ),
     "regenerate": Command(
         run="regenerate:regenerate",
-        text=lambda: translate("parser", "Create a new key for a saved account."),
-        more=lambda: translate(
-            "parser",
+        text=lambda: tr("Create a new key for a saved account."),
+        more=lambda: tr(
             "The old key stops working everywhere. The files with it that this program knows, and "
-            "your password manager, get the new one.",
+            "your password manager, get the new one."
         ),
         takes=_regenerate,
         prints=False,
     ),
     "bots": Command(
         run="bots:bots",
-        text=lambda: translate("parser", "List your bots, create one, or get the key of one."),
+        text=lambda: tr("List your bots, create one, or get the key of one."),
         takes=_bots,
     ),
     "check": Command(
         run="check:check",
-        text=lambda: translate(
-            "parser",
-            "Check zuliprc files: which account they are for, whether the key works, what is "
-            "wrong.",
+        text=lambda: tr(
+            "Check zuliprc files: which account they are for, whether the key works, what is wrong."
         ),
-        more=lambda: translate("parser", "The exit status is 0 if nothing is wrong, else 1."),
+        more=lambda: tr("The exit status is 0 if nothing is wrong, else 1."),
         takes=_check,
     ),
     "completion": Command(
         run="install:completion",
-        text=lambda: translate("parser", "Print the completion script for a shell."),
-        more=lambda: translate(
-            "parser", "For bash and zsh: {eval}; for fish: {source}; for PowerShell: {invoke}."
+        text=lambda: tr("Print the completion script for a shell."),
+        more=lambda: tr(
+            "For bash and zsh: {eval}; for fish: {source}; for PowerShell: {invoke}."
         ).format(
             eval='eval "$(zulipkey completion bash)"',
             source="zulipkey completion fish | source",
@@ -426,10 +364,8 @@ COMMANDS: Final = {
     ),
     "install-desktop": Command(
         run="install:install_desktop",
-        text=lambda: translate(
-            "parser", "Add Zulip Key to your desktop’s menu, and print the path of the entry."
-        ),
-        more=lambda: translate("parser", "For an installation by pipx, uv or pip on Linux."),
+        text=lambda: tr("Add Zulip Key to your desktop’s menu, and print the path of the entry."),
+        more=lambda: tr("For an installation by pipx, uv or pip on Linux."),
         takes=_install_desktop,
     ),
 }

@@ -15,6 +15,7 @@ from zulipkey.cli import parser as parsers
 from zulipkey.cli import signals, streams, terminal
 from zulipkey.cli.streams import OutputLost, say
 from zulipkey.messages import failures, translation
+from zulipkey.messages.translation import translator
 from zulipkey.model import address as addresses
 from zulipkey.model import log
 from zulipkey.model.errors import AddressFailure, Cancelled, Failure, reason_of
@@ -22,7 +23,7 @@ from zulipkey.model.untrusted import escaped
 from zulipkey.storage.preferences import Preferences
 from zulipkey.storage.preferences import default_path as preferences_path
 
-translate = QCoreApplication.translate
+tr = translator("cli")
 
 
 def is_command(arguments: list[str]) -> bool:
@@ -51,18 +52,17 @@ def window_arguments(arguments: list[str]) -> argparse.Namespace | int:
     def work() -> int:
         parser = parsers.window()
         if nearest := _meant_command(arguments[0]):
-            no_command = translate(
-                "cli",
+            no_command = tr(
                 "There is no command {word}. Did you mean “zulipkey {nearest}”? "
-                "An address is written with https:// here.",
+                "An address is written with https:// here."
             )
             parser.error(no_command.format(word=arguments[0], nearest=nearest))
         parsed = parser.parse_args(arguments)
         _refuse_no_address(parser, parsed.address)
         if parsed.demo and parsed.address and not parsed.address.lower().startswith("zulip:"):
-            parser.error(translate("cli", "--demo brings an address of its own."))
+            parser.error(tr("--demo brings an address of its own."))
         if parsed.list and not parsed.demo:
-            parser.error(translate("cli", "--list needs --demo."))
+            parser.error(tr("--list needs --demo."))
         if parsed.version:
             from zulipkey.messages import about
 
@@ -71,7 +71,7 @@ def window_arguments(arguments: list[str]) -> argparse.Namespace | int:
             from zulipkey.demo import DEMO_USERS
 
             streams.show("".join(f"{user.email}\t{user.line}\n" for user in DEMO_USERS))
-            say(translate("cli", "The password is abcd1234, unless another is named."))
+            say(tr("The password is abcd1234, unless another is named."))
         else:
             read.append(parsed)
         return 0
@@ -145,7 +145,7 @@ def _status_of(work: Callable[[], int]) -> int:
         return status
     except OutputLost as lost:
         if lost.reason:
-            text = translate("cli", "Couldn’t write the output: {reason}.")
+            text = tr("Couldn’t write the output: {reason}.")
             say(text.format(reason=lost.reason))
     except (KeyboardInterrupt, EOFError, Cancelled):
         return 130

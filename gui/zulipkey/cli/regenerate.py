@@ -7,13 +7,12 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-
 from zulipkey import zuliprc
 from zulipkey.cli import kept, signals, terminal
 from zulipkey.cli.accounts import key_of, one_account
 from zulipkey.cli.streams import give_json, say, wrong_usage
 from zulipkey.messages import failures, labels
+from zulipkey.messages.translation import translator
 from zulipkey.model.account import Account, ApiKey, KeyResult
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import Failure, KeyChangeUnclear
@@ -22,13 +21,13 @@ from zulipkey.sign_in import SignIn
 from zulipkey.zuliprc import export
 from zulipkey.zuliprc.export import quoting
 
-translate = QCoreApplication.translate
+tr = translator("cli")
 
 
 def regenerate(arguments: argparse.Namespace) -> int:
     """Let the server replace a key, and put the new one where the old one was."""
     if not (arguments.yes or sys.stdin.isatty()):
-        return wrong_usage(translate("cli", "Nobody can be asked here, so regenerate needs --yes."))
+        return wrong_usage(tr("Nobody can be asked here, so regenerate needs --yes."))
     rules = kept.policy()
     account = one_account(arguments.account)
     old = key_of(arguments, account)
@@ -39,11 +38,9 @@ def regenerate(arguments: argparse.Namespace) -> int:
         return 1
     ended: signals.Ended | None = None
     try:
-        with signals.finishing(
-            translate("cli", "The key is being changed, which can’t be stopped now.")
-        ):
+        with signals.finishing(tr("The key is being changed, which can’t be stopped now.")):
             new = order.regenerate(old, cancel=CancelToken())
-            say(translate("cli", "New key created. The old key no longer works."))
+            say(tr("New key created. The old key no longer works."))
             files = [_saved(order, path, old.key, new) for path in paths]
     except KeyChangeUnclear as failure:
         terminal.tell(failure)
@@ -55,7 +52,7 @@ def regenerate(arguments: argparse.Namespace) -> int:
         problem = _remembered(arguments, order, new)
     except (KeyboardInterrupt, signals.Ended) as signal:  # nobody waits for it any longer
         ended = signal if isinstance(signal, signals.Ended) else ended
-        problem = translate("cli", "The password manager still has the old key.")
+        problem = tr("The password manager still has the old key.")
         say(problem)
     has_all = problem is None and all(one["problem"] is None for one in files)
     if not has_all:
@@ -69,7 +66,7 @@ def regenerate(arguments: argparse.Namespace) -> int:
 
 
 def _say_how_to_get_it(account: Account) -> None:
-    how = translate("cli", "To get the new key: zulipkey get --server {site} --login {email}")
+    how = tr("To get the new key: zulipkey get --server {site} --login {email}")
     words = {"site": quoting.word(account.site), "email": quoting.word(account.email)}
     say(escaped(how.format(**words)))
 
@@ -77,11 +74,11 @@ def _say_how_to_get_it(account: Account) -> None:
 def _is_wanted(old: KeyResult, paths: tuple[Path, ...]) -> bool:
     say(escaped(labels.new_key_consequences()))
     if paths:
-        say(translate("cli", "These files get it:"))
+        say(tr("These files get it:"))
         for path in paths:
             say(escaped(zuliprc.display_path(path)))
     question = labels.new_key_question(old.account.selector)
-    return terminal.agrees(escaped(translate("cli", "{question} [y/N] ").format(question=question)))
+    return terminal.agrees(escaped(tr("{question} [y/N] ").format(question=question)))
 
 
 def _saved(order: SignIn, path: Path, old: ApiKey, new: KeyResult) -> dict[str, object]:

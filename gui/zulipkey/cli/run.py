@@ -11,19 +11,18 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
-
 from zulipkey import zuliprc
 from zulipkey.cli import kept, signals
 from zulipkey.cli.accounts import key_of, one_account
 from zulipkey.cli.streams import say, wrong_usage
 from zulipkey.desktop import core_dumps
+from zulipkey.messages.translation import translator
 from zulipkey.model.account import KeyResult
 from zulipkey.model.errors import SavingForbidden
 from zulipkey.model.untrusted import escaped
 from zulipkey.zuliprc import export, temporary
 
-translate = QCoreApplication.translate
+tr = translator("cli")
 
 _NOT_RUN, _NOT_THERE = 126, 127
 _PLACE: Final = "{}"
@@ -34,10 +33,9 @@ def run(arguments: argparse.Namespace) -> int:
     command: list[str] = arguments.words
     if arguments.file and not any(_PLACE in word for word in command[1:]):
         return wrong_usage(
-            translate(
-                "cli",
+            tr(
                 "--file needs {} where the command takes the path of a zuliprc, as in: "
-                "zulipkey run --file -- zulip-term -c {}",
+                "zulipkey run --file -- zulip-term -c {}"
             )
         )
     temporary.remove_leftovers()
@@ -49,10 +47,10 @@ def run(arguments: argparse.Namespace) -> int:
             return _run_with_file(command, environment, result)
         return _run(command, environment | export.environment(result))
     except FileNotFoundError:
-        say(translate("cli", "There is no command {name}.").format(name=escaped(command[0])))
+        say(tr("There is no command {name}.").format(name=escaped(command[0])))
         return _NOT_THERE
     except OSError:
-        say(translate("cli", "{name} can’t be run.").format(name=escaped(command[0])))
+        say(tr("{name} can’t be run.").format(name=escaped(command[0])))
         return _NOT_RUN
 
 

@@ -8,12 +8,10 @@ import sys
 import warnings
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-
 from zulipkey import zuliprc
 from zulipkey.cli.streams import say
 from zulipkey.messages import failures, labels
-from zulipkey.messages.translation import joined
+from zulipkey.messages.translation import joined, translator
 from zulipkey.messages.zuliprc import describe_concerns, describe_past
 from zulipkey.model import address as addresses
 from zulipkey.model import errors
@@ -25,7 +23,7 @@ from zulipkey.model.untrusted import escaped
 from zulipkey.sign_in import SignIn
 from zulipkey.zulip import tls
 
-translate = QCoreApplication.translate
+tr = translator("cli")
 
 _MOST_TRIES = 3  # of the five in half an hour that servers allow
 
@@ -43,14 +41,13 @@ def sentences(failure: errors.Failure) -> str:
     """Return what happened, and which option helps."""
     match failure:
         case errors.OtherAddressNamed():  # elsewhere a question
-            return translate(
-                "cli",
-                "This organization’s address is {other}. To sign in there, use --server {other}.",
+            return tr(
+                "This organization’s address is {other}. To sign in there, use --server {other}."
             ).format(other=failure.other)
         case errors.CertificateUntrusted() | errors.CertificateChainIncomplete():
             return joined(failures.said(failure).title, _authorities())
         case errors.PasswordSignInOff():
-            how = translate("cli", "In a terminal, “zulipkey get --server {host}” shows the link.")
+            how = tr("In a terminal, “zulipkey get --server {host}” shows the link.")
             return joined(failures.sentences(failure), how.format(host=failure.host))
     return failures.sentences(failure)
 
@@ -60,17 +57,16 @@ def _authorities() -> str:
     if not variable and (path := os.environ.get("SSL_CERT_FILE", "")):
         variable = "SSL_CERT_FILE"
     if variable and not tls.is_usable(path):
-        text = translate("cli", "{variable} names {path}, which contains no certificates.")
+        text = tr("{variable} names {path}, which contains no certificates.")
         return text.format(variable=variable, path=escaped(path))
-    return translate(
-        "cli",
-        "If it’s your company’s server, add --ca-file FILE with your company’s certificate file.",
+    return tr(
+        "If it’s your company’s server, add --ca-file FILE with your company’s certificate file."
     )
 
 
 def tell_saved(path: Path, saved: zuliprc.Saved) -> None:
     """Say where the key is now, and who else can read it."""
-    say(translate("cli", "Saved to {path}.").format(path=escaped(zuliprc.display_path(path))))
+    say(tr("Saved to {path}.").format(path=escaped(zuliprc.display_path(path))))
     tell_concerns(saved)
     if past := describe_past(saved):
         say(past)
@@ -106,7 +102,7 @@ def agrees(question: str) -> bool:
         NoTerminal, EOFError: as for ``ask``.
     """
     #: What may be typed for yes, between spaces; keep y.
-    return ask(question).casefold() in translate("cli", "y yes").split()
+    return ask(question).casefold() in tr("y yes").split()
 
 
 def ask_secret(prompt: str) -> str:
@@ -156,20 +152,20 @@ def find_organization(order: SignIn, address: Address) -> Organization:
         return order.find(address, cancel=CancelToken())
     except errors.ClientKeyLocked as failure:
         say(failures.sentences(failure))
-        order.unlock(failure.path, ask_secret(translate("cli", "Its password: ")))
+        order.unlock(failure.path, ask_secret(tr("Its password: ")))
         return order.find(address, cancel=CancelToken())
     except errors.OtherAddressNamed as failure:
         if not sys.stdin.isatty():
             raise
         say(failures.said(failure).title)
-        if not agrees(translate("cli", "Sign in there instead? [y/N] ")):
+        if not agrees(tr("Sign in there instead? [y/N] ")):
             raise Declined from None
         return find_organization(order, addresses.parse(failure.other))
 
 
 def _ask_for_organization(order: SignIn) -> Organization:
     while True:
-        typed = ask(translate("cli", "Your Zulip address: "))
+        typed = ask(tr("Your Zulip address: "))
         try:
             return find_organization(order, addresses.parse(typed))
         except Declined:
@@ -181,7 +177,7 @@ def _ask_for_organization(order: SignIn) -> Organization:
 def _sign_in_with_password(order: SignIn, organization: Organization, login: str) -> KeyResult:
     label = labels.login_label(organization.login_kind)
     if organization.external_methods and not login:
-        say(translate("cli", "Leave it empty to sign in with a browser."))
+        say(tr("Leave it empty to sign in with a browser."))
     tries = 0
     while True:
         if not login:
@@ -191,7 +187,7 @@ def _sign_in_with_password(order: SignIn, organization: Organization, login: str
         try:
             if not login:
                 raise errors.LoginEmpty
-            password = ask_secret(translate("cli", "Password: "))
+            password = ask_secret(tr("Password: "))
             if not password:
                 raise errors.PasswordEmpty
             return order.with_password(organization, login, password, cancel=CancelToken())
@@ -212,17 +208,16 @@ def _sign_in_with_password(order: SignIn, organization: Organization, login: str
 def _sign_in_with_browser(order: SignIn, organization: Organization) -> KeyResult:
     waiting = order.start_browser(organization, _method(organization))
     say(
-        translate(
-            "cli",
+        tr(
             "Open this link in a browser on any computer and sign in. Keep the link private:\n"
             "{link}\n"
             "At the end, the browser wants to open a link that begins with zulip://login. Copy it "
-            "(from the button, or from the address of the failed page) and paste it here.",
+            "(from the button, or from the address of the failed page) and paste it here."
         ).format(link=waiting.start_url())
     )
     while True:
         try:
-            result = waiting.take_link(ask_secret(translate("cli", "Link (hidden): ")))
+            result = waiting.take_link(ask_secret(tr("Link (hidden): ")))
         except errors.LinkFailure as failure:
             if not waiting.is_pending:
                 raise
@@ -234,13 +229,13 @@ def _sign_in_with_browser(order: SignIn, organization: Organization) -> KeyResul
 def _method(organization: Organization) -> ExternalMethod:
     methods = organization.external_methods
     if not methods:
-        say(translate("cli", "Zulip Key can’t sign in to this organization."))
+        say(tr("Zulip Key can’t sign in to this organization."))
         raise errors.NoTerminal
     if len(methods) == 1:
         return methods[0]
     for number, method in enumerate(methods, start=1):
         say(f"{number}  {method.display_name}")
     while True:
-        chosen = ask(translate("cli", "Sign in with number: "))
+        chosen = ask(tr("Sign in with number: "))
         if chosen.isdecimal() and 0 < int(chosen) <= len(methods):
             return methods[int(chosen) - 1]

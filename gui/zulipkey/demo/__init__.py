@@ -1,8 +1,7 @@
 """An embedded demo organization: a small HTTP server that behaves as a Zulip server does.
 
-It serves ``zulipkey --demo``, and the tests build on it. It needs the standard library, and
-``cryptography`` for the desktop flow; it listens on this computer only, and its passwords and keys
-open nothing.
+It serves ``zulipkey --demo``, and the tests build on it. It needs the standard library, listens on
+this computer only, and its passwords and keys open nothing.
 """
 
 from zulipkey.demo.organization import DEMO, ExternalMethod, Organization

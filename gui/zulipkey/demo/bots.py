@@ -11,7 +11,7 @@ from urllib.parse import unquote
 
 from zulipkey.demo.context import RequestContext
 from zulipkey.demo.users import GUEST, DemoUser
-from zulipkey.demo.wire import Reply, error_reply, only_reply, success_reply
+from zulipkey.demo.wire import Reply, error_reply, success_reply
 
 Users = tuple[DemoUser, ...]
 Change = Callable[[Callable[[Users], Users]], None]
@@ -21,18 +21,11 @@ _METHODS: Final = {
     "/api/v1/bots": ("GET", "POST"),
 }
 _USER: Final = re.compile(r"/api/v1/users/([0-9]+|[^/]+@[^/]+)")
-BOT: Final = re.compile(r"/api/v1/bots/([0-9]+)/api_key(/regenerate)?")
 
 
 def methods(endpoint: str) -> tuple[str, ...]:
     """Return the HTTP methods that ``endpoint`` takes, none if it is not answered here."""
-    if endpoint in _METHODS:
-        return _METHODS[endpoint]
-    if _USER.fullmatch(endpoint):
-        return ("GET",)
-    if not BOT.fullmatch(endpoint):
-        return ()
-    return ("POST",) if endpoint.endswith("/regenerate") else ("GET",)
+    return _METHODS.get(endpoint, ("GET",) if _USER.fullmatch(endpoint) else ())
 
 
 def answer(context: RequestContext, user: DemoUser, change: Change) -> Reply:
@@ -45,34 +38,27 @@ def answer(context: RequestContext, user: DemoUser, change: Change) -> Reply:
     """
     endpoint = context.request.endpoint
     if endpoint == "/api/v1/users/me/api_key/regenerate":
-        return _regenerate(user, change)
+        return regenerate(user, change)
     if endpoint.startswith("/api/v1/users/"):
         return _one_user(context)
+    if refused := refusal(user):
+        return refused
+    if context.request.method == "POST":
+        return _create(context, user, change)
+    return _list_bots(context, user)
+
+
+def refusal(user: DemoUser) -> Reply | None:
+    """Refuse who can have no bots; None: the user can."""
     if user.bot_owner:
         return error_reply("This endpoint does not accept bot requests.", "BAD_REQUEST")
     if user.role == GUEST:
         return error_reply("Not allowed for guest users", "BAD_REQUEST")
-    if endpoint == "/api/v1/bots":
-        if context.request.method == "POST":
-            return _create(context, user, change)
-        return _list_bots(context, user)
-    return _about_bot(context, user, change)
+    return None
 
 
-def _about_bot(context: RequestContext, user: DemoUser, change: Change) -> Reply:
-    endpoint = context.request.endpoint
-    number, regenerates = int(endpoint.split("/")[4]), endpoint.endswith("/regenerate")
-    bot = next((one for one in context.organization.users if one.user_id == number), None)
-    if bot is None or not bot.bot_owner:
-        return error_reply("No such bot", "BAD_REQUEST")
-    if bot.bot_owner != user.user_id:
-        return error_reply("Insufficient permission", "BAD_REQUEST")
-    if regenerates:
-        return _regenerate(bot, change)
-    return only_reply("PATCH")  # until Zulip 12
-
-
-def _regenerate(user: DemoUser, change: Change) -> Reply:
+def regenerate(user: DemoUser, change: Change) -> Reply:
+    """Give a user, or a bot, another key."""
     new = replace(user, api_key=secrets.token_hex(16))
     change(lambda users: tuple(new if one.user_id == user.user_id else one for one in users))
     return success_reply(api_key=new.api_key)

@@ -32,8 +32,6 @@ class DemoServer:
     """How long the slow answers take."""
     limited_seconds: float = 95.4
     """The wait that an account with too many tries is told."""
-    token_seconds: float = 15
-    """How long the token of the desktop flow is good."""
 
     def __init__(
         self,
@@ -55,7 +53,6 @@ class DemoServer:
             scheme=scheme,
             organization=DEMO,
             limited_seconds=lambda: self.limited_seconds,
-            token_seconds=lambda: self.token_seconds,
         )
 
     def __enter__(self) -> Self:

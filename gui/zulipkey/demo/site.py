@@ -16,6 +16,7 @@ from functools import partial
 from typing import Any, Final
 
 from zulipkey.demo import bots
+from zulipkey.demo.bots import Change, Users
 from zulipkey.demo.browser import BrowserSignIn
 from zulipkey.demo.context import RequestContext
 from zulipkey.demo.faults import FAULTS, FaultContext
@@ -55,14 +56,6 @@ _ICON: Final = base64.b64decode(
 )
 """A white Z on blue, as a PNG."""
 
-_GERMAN: Final = {
-    "Your username or password is incorrect": "Dein Nutzername oder Passwort ist falsch",
-    "Account is deactivated": "Account ist deaktiviert",
-    "Missing 'username' argument": "Fehlendes Argument 'username'",
-    "Missing 'password' argument": "Fehlendes Argument 'password'",
-}
-
-
 WRONG: Final = ("AUTHENTICATION_FAILED", "Your username or password is incorrect")
 USER_DEACTIVATED: Final = ("USER_DEACTIVATED", "Account is deactivated")
 RESET_REQUIRED: Final = (
@@ -93,8 +86,6 @@ class Site:
         scheme: str,
         organization: Organization,
         limited_seconds: Callable[[], float],
-        token_seconds: Callable[[], float],
-        browser: type[BrowserSignIn] = BrowserSignIn,
         redirect_to: str = NOWHERE,
     ) -> None:
         self._scheme = scheme
@@ -102,13 +93,9 @@ class Site:
         self._changing = threading.Lock()
         self.redirect_to = redirect_to
         self._limited_seconds = limited_seconds
-        self._sign_in_limit = RateLimit(5, 1800)
-        self._call_limit = RateLimit(200, 60)
-        self._browser = browser(
-            sign_in_limit=self._sign_in_limit,
-            call_limit=self._call_limit,
-            token_seconds=token_seconds,
-        )
+        self.sign_in_limit = RateLimit(5, 1800)
+        self.call_limit = RateLimit(200, 60)
+        self.browser = BrowserSignIn()
 
     def answer(self, request: ReceivedRequest) -> Reply:
         """Answer a request."""
@@ -144,11 +131,6 @@ class Site:
 
     def healthy(self, context: RequestContext) -> Reply:
         """Answer without a fault of the organization's own."""
-        reply = self._route(context)
-        language = {"Content-Language": context.request.language}
-        return replace(reply, headers=language | reply.headers)
-
-    def _route(self, context: RequestContext) -> Reply:
         method = context.request.method
         is_dev = "dev" in context.organization.own_methods
         match context.request.endpoint:
@@ -165,8 +147,10 @@ class Site:
             case "/api/v1/users/me":
                 return self._users_me(context) if method in ("GET", "HEAD") else only_reply("GET")
             case path if methods := bots.methods(path):
-                return self._called(context) if method in methods else only_reply(*methods)
-        return self._browser.answer(context) or self.page(context)
+                if method not in methods:
+                    return only_reply(*methods)
+                return self.called(context, bots.answer)
+        return self.browser.answer(context) or self.page(context)
 
     def server_settings(self, context: RequestContext) -> Reply:
         """Return what the organization says of itself."""
@@ -179,7 +163,7 @@ class Site:
         organization, parameters = context.organization, context.parameters
         for name in ("username", "password"):
             if name not in parameters:
-                return _missing(context, name)
+                return _missing(name)
         username = parameters["username"]
         by_name = "ldap" in organization.own_methods
         if not by_name and not EMAIL.fullmatch(username):
@@ -191,7 +175,7 @@ class Site:
         """Judge within the limit of tries."""
         username = context.parameters["username"]
         judge = partial(self.judge, context, user)
-        return self._sign_in_limit.counted(username, judge, until_success=True)
+        return self.sign_in_limit.counted(username, judge, until_success=True)
 
     def judge(self, context: RequestContext, user: DemoUser | None) -> Reply:
         """Give the key to who has the right password."""
@@ -199,23 +183,23 @@ class Site:
             return NO_SUBDOMAIN
         known = user if user and not user.bot_owner else None
         if known and not known.active:
-            return refused(context, USER_DEACTIVATED)
+            return refused(USER_DEACTIVATED)
         if known is None or known.password != context.parameters["password"]:
-            return refused(context, WRONG)
+            return refused(WRONG)
         if known.needs_reset:
-            return refused(context, RESET_REQUIRED)
+            return refused(RESET_REQUIRED)
         return _key_reply(context, known, {"username", "password"})
 
     def dev_fetch_api_key(self, context: RequestContext) -> Reply:
         """Answer a sign-in without a password."""
         if "username" not in context.parameters:
-            return _missing(context, "username")
+            return _missing("username")
         username = context.parameters["username"]
         if not EMAIL.fullmatch(username):
             return error_reply("Enter a valid email address.", "BAD_REQUEST")
         user = context.organization.user(username)
         if user is None or user.bot_owner:
-            return refused(context, WRONG)
+            return refused(WRONG)
         return self.faulty(user.fault, context, lambda: self.dev_judge(context, user))
 
     def dev_judge(self, context: RequestContext, user: DemoUser) -> Reply:
@@ -223,7 +207,7 @@ class Site:
         if user.elsewhere:
             return NO_SUBDOMAIN
         if not user.active:
-            return refused(context, USER_DEACTIVATED)
+            return refused(USER_DEACTIVATED)
         return _key_reply(context, user, {"username"})
 
     # ── Calls with a key ──────────────────────────────────────────────────────────────────────
@@ -235,22 +219,25 @@ class Site:
         return self.faulty(
             user.me_fault,
             context,
-            lambda: self._call_limit.counted(
+            lambda: self.call_limit.counted(
                 user.api_key, lambda: success_reply(**_profile(context, user))
             ),
         )
 
-    def _called(self, context: RequestContext) -> Reply:
+    def called(
+        self, context: RequestContext, answer: Callable[[RequestContext, DemoUser, Change], Reply]
+    ) -> Reply:
+        """Answer whoever has a right key, who may change something."""
         user = self.caller(context)
         if isinstance(user, Reply):
             return user
 
-        def change(change: Callable[[tuple[DemoUser, ...]], tuple[DemoUser, ...]]) -> None:
+        def change(change: Callable[[Users], Users]) -> None:
             with self._changing:
                 before = self.context(context.request).organization
                 self.put(context, replace(before, users=change(before.users)))
 
-        return self._call_limit.counted(user.api_key, lambda: bots.answer(context, user, change))
+        return self.call_limit.counted(user.api_key, lambda: answer(context, user, change))
 
     def put(self, context: RequestContext, organization: Organization) -> None:
         """Let the organization that ``context`` is about be this from now on."""
@@ -299,19 +286,15 @@ def _key_reply(context: RequestContext, user: DemoUser, known_parameters: set[st
     return success_reply(api_key=user.api_key, email=user.email, user_id=user.user_id, **more)
 
 
-def refused(context: RequestContext, refusal: tuple[str, str]) -> Reply:
+def refused(refusal: tuple[str, str]) -> Reply:
     """Refuse a sign-in, with this code and text."""
     code, msg = refusal
-    return error_reply(_translated(context, msg), code, 401)
+    return error_reply(msg, code, 401)
 
 
-def _missing(context: RequestContext, name: str) -> Reply:
-    msg = _translated(context, f"Missing '{name}' argument")
+def _missing(name: str) -> Reply:
+    msg = f"Missing '{name}' argument"
     return error_reply(msg, "REQUEST_VARIABLE_MISSING", var_name=name)
-
-
-def _translated(context: RequestContext, msg: str) -> str:
-    return _GERMAN.get(msg, msg) if context.request.language == "de" else msg
 
 
 # ── What an organization says of itself ───────────────────────────────────────────────────────

@@ -6,7 +6,6 @@ import html
 import json
 import re
 from dataclasses import dataclass, field, replace
-from email import message_from_bytes
 from enum import Enum, auto
 from http import HTTPStatus
 from typing import Any, BinaryIO
@@ -40,11 +39,6 @@ class ReceivedRequest:
         """Return the path alone; repeated slashes count as one, as nginx has it."""
         return re.sub("^https?://[^/]*|(?<=/)/+", "", self.path.partition("?")[0])
 
-    @property
-    def language(self) -> str:
-        """Return the language of the answer: ``de`` if it comes first, else ``en``."""
-        return "de" if self.headers.get("accept-language", "").lower().startswith("de") else "en"
-
     def parameters(self) -> dict[str, str]:
         """Return the parameters of query and form; the last of a name counts, JSON is not read."""
         query = self.path.partition("?")[2]
@@ -52,13 +46,6 @@ class ReceivedRequest:
         pairs = parse_qsl(query, keep_blank_values=True)
         if kind.startswith("application/x-www-form-urlencoded"):
             pairs += parse_qsl(self.body.decode("utf-8", "replace"), keep_blank_values=True)
-        elif kind.startswith("multipart/form-data"):
-            parts = message_from_bytes(f"Content-Type: {kind}\r\n\r\n".encode() + self.body)
-            for part in parts.walk():
-                name = part.get_param("name", header="content-disposition")
-                value = part.get_payload(decode=True)
-                if isinstance(name, str) and isinstance(value, bytes):
-                    pairs.append((name, value.decode("utf-8", "replace")))
         return dict(pairs)
 
 
@@ -82,8 +69,6 @@ class Reply:
     body: bytes = b""
     content_type: str = JSON_TYPE
     headers: dict[str, str] = field(default_factory=dict)
-    cookies: tuple[str, ...] = ()
-    """Each the value of a ``Set-Cookie`` header."""
     ending: Ending = Ending.WHOLE
     slow: bool = False
 
@@ -100,7 +85,6 @@ class Reply:
             f"Content-Type: {self.content_type}",
             size,
             *(f"{name}: {value}" for name, value in self.headers.items()),
-            *(f"Set-Cookie: {cookie}" for cookie in self.cookies),
         ]
         if close:
             lines.append("Connection: close")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 from contextlib import suppress
-from typing import Final, Protocol
+from typing import Any, Final
 
 _TEXT: Final = "public.utf8-plain-text"
 _SECRECY: Final = ("org.nspasteboard.ConcealedType", "org.nspasteboard.TransientType")
@@ -17,33 +17,18 @@ _THIS_COMPUTER_ONLY: Final = 1
 """Not on the person's other devices (``NSPasteboardContentsCurrentHostOnly``)."""
 
 
-class NSPasteboard(Protocol):
-    """What is used of Cocoa's class of this name, for which there are no types."""
-
-    def changeCount(self) -> int:  # noqa: D102
-        ...
-
-    def clearContents(self) -> int:  # noqa: D102
-        ...
-
-    def prepareForNewContentsWithOptions_(self, options: int) -> int:  # noqa: D102
-        ...
-
-    def setString_forType_(self, text: str, kind: str) -> bool:  # noqa: D102
-        ...
-
-
 class Pasteboard:
     """Puts a secret there, and knows whether it still is."""
 
-    def __init__(self, board: NSPasteboard) -> None:
+    def __init__(self, board: Any) -> None:
+        """Take Cocoa's NSPasteboard, for which there are no types."""
         self._board = board
         self._count: int | None = None
 
     @property
     def is_ours(self) -> bool:
         """Whether nobody has put anything there since ``put``."""
-        return self._board.changeCount() == self._count
+        return bool(self._board.changeCount() == self._count)
 
     def put(self, secret: str) -> None:
         """Put ``secret`` there, marked as such."""

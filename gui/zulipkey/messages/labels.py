@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QDateTime, QLocale
 
-from zulipkey.messages.translation import marked
+from zulipkey.messages.translation import marked, translator
 from zulipkey.model import errors as e
 from zulipkey.model.account import Role
 from zulipkey.model.errors import Failure, NextStep
@@ -16,7 +16,7 @@ from zulipkey.model.organization import LoginKind
 if TYPE_CHECKING:
     from datetime import datetime
 
-translate = QCoreApplication.translate
+tr = translator("labels")
 
 _DAY: Final = 24 * 3600  # seconds
 
@@ -26,23 +26,23 @@ def step(next_step: NextStep, failure: Failure) -> str:
     if next_step is NextStep.REPLACE and isinstance(
         failure, e.FileNotUnderstood | e.OtherContentInFile
     ):
-        return translate("labels", "Replace the whole file")
-    return translate("labels", _STEPS[next_step]).format(host=getattr(failure, "other", ""))
+        return tr("Replace the whole file")
+    return tr(_STEPS[next_step]).format(host=getattr(failure, "other", ""))
 
 
 def login_label(kind: LoginKind | None) -> str:
     """Name what the organization signs people in by; most take an email."""
     match kind:
         case LoginKind.EMAIL_OR_USERNAME:
-            return translate("labels", "Email or username")
+            return tr("Email or username")
         case LoginKind.USERNAME:
-            return translate("labels", "Username")
-    return translate("labels", "Email")
+            return tr("Username")
+    return tr("Email")
 
 
 def role(of: Role | None) -> str:
     """Name a role, empty where it is not known."""
-    return translate("labels", _ROLES[of]) if of is not None else ""
+    return tr(_ROLES[of]) if of is not None else ""
 
 
 def day(moment: datetime) -> str:
@@ -82,53 +82,52 @@ def now() -> str:
 
 def new_key_question(email: str) -> str:
     """Ask whether an account's key is to be regenerated."""
-    return translate("labels", "Create a new key for {email}?").format(email=email)
+    return tr("Create a new key for {email}?").format(email=email)
 
 
 def new_key_consequences() -> str:
     """Say what a new key means for everything that uses the old one."""
-    return translate(
-        "labels",
+    return tr(
         "Everything that uses the current key (scripts, bots, phone) stops until it gets the "
-        "new one.",
+        "new one."
     )
 
 
 def has_new_key(path: str) -> str:
     """Say that a file was updated after a key was regenerated."""
-    return translate("labels", "{path} has the new key.").format(path=path)
+    return tr("{path} has the new key.").format(path=path)
 
 
 _STEPS: Final = {
-    NextStep.FIND_ORGANIZATION: marked("labels", "Find my organization"),
-    NextStep.TRY_AGAIN: marked("labels", "Try again"),
-    NextStep.START_AGAIN: marked("labels", "Try again"),
-    NextStep.COPY_DETAILS: marked("labels", "Copy details"),
-    NextStep.OPEN_IN_BROWSER: marked("labels", "Open in browser"),
-    NextStep.RESET_PASSWORD: marked("labels", "Reset password"),
-    NextStep.SIGN_IN_WITH_BROWSER: marked("labels", "Sign in with browser"),
+    NextStep.FIND_ORGANIZATION: marked("Find my organization"),
+    NextStep.TRY_AGAIN: marked("Try again"),
+    NextStep.START_AGAIN: marked("Try again"),
+    NextStep.COPY_DETAILS: marked("Copy details"),
+    NextStep.OPEN_IN_BROWSER: marked("Open in browser"),
+    NextStep.RESET_PASSWORD: marked("Reset password"),
+    NextStep.SIGN_IN_WITH_BROWSER: marked("Sign in with browser"),
     #: A button: sign in at that address.
-    NextStep.USE_OTHER_ADDRESS: marked("labels", "Use {host}"),
-    NextStep.KEEP_EDITING: marked("labels", "Change the address"),
+    NextStep.USE_OTHER_ADDRESS: marked("Use {host}"),
+    NextStep.KEEP_EDITING: marked("Change the address"),
     #: A button: the account in a file, by another.
-    NextStep.REPLACE: marked("labels", "Replace it"),
+    NextStep.REPLACE: marked("Replace it"),
     # No other button on the page of the key is called so.
-    NextStep.SAVE_ELSEWHERE: marked("labels", "Save elsewhere…"),
-    NextStep.COPY_LINK: marked("labels", "Copy link"),
-    NextStep.NETWORK_SETTINGS: marked("labels", "Network settings…"),
-    NextStep.SHOW_CERTIFICATE: marked("labels", "Show certificate…"),
-    NextStep.UNLOCK_CLIENT_KEY: marked("labels", "Enter the key’s password…"),
-    NextStep.USE_CA_FILE: marked("labels", "Use a CA file…"),
-    NextStep.USE_CLIENT_CERTIFICATE: marked("labels", "Choose certificate…"),
-    NextStep.SIGN_IN_AGAIN: marked("labels", "Sign in again"),
+    NextStep.SAVE_ELSEWHERE: marked("Save elsewhere…"),
+    NextStep.COPY_LINK: marked("Copy link"),
+    NextStep.NETWORK_SETTINGS: marked("Network settings…"),
+    NextStep.SHOW_CERTIFICATE: marked("Show certificate…"),
+    NextStep.UNLOCK_CLIENT_KEY: marked("Enter the key’s password…"),
+    NextStep.USE_CA_FILE: marked("Use a CA file…"),
+    NextStep.USE_CLIENT_CERTIFICATE: marked("Choose certificate…"),
+    NextStep.SIGN_IN_AGAIN: marked("Sign in again"),
     #: A button: take a message away.
-    NextStep.CLOSE: marked("labels", "Close"),
+    NextStep.CLOSE: marked("Close"),
 }
 _ROLES: Final = {
     #: Of an organization, in the role of a person; so are the next ones.
-    Role.OWNER: marked("labels", "Owner"),
-    Role.ADMINISTRATOR: marked("labels", "Administrator"),
-    Role.MODERATOR: marked("labels", "Moderator"),
-    Role.MEMBER: marked("labels", "Member"),
-    Role.GUEST: marked("labels", "Guest"),
+    Role.OWNER: marked("Owner"),
+    Role.ADMINISTRATOR: marked("Administrator"),
+    Role.MODERATOR: marked("Moderator"),
+    Role.MEMBER: marked("Member"),
+    Role.GUEST: marked("Guest"),
 }

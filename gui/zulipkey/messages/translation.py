@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -96,7 +98,15 @@ class _ForTerminal(QTranslator):
         return without_isolates(said) if said else text  # empty would not be taken for absent
 
 
-def marked(_context: str, text: str) -> str:
+def translator(context: str) -> Callable[[str], str]:
+    """Return what translates the texts of a module, which are collected under this name.
+
+    It is called ``tr``: ``packaging/translations.py`` looks for that, and for ``marked``.
+    """
+    return partial(QCoreApplication.translate, context)
+
+
+def marked(text: str) -> str:
     """Return a text as it is: here it is collected for translators, and translated when it is said.
 
     So a table of texts is made once, whatever the language.

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
-
 from zulipkey.messages import failures
+from zulipkey.messages.translation import translator
 from zulipkey.model.errors import Failure
 from zulipkey.zuliprc.verdict import Judgement, KeyCheck, Verdict
 
-translate = QCoreApplication.translate
+tr = translator("verdicts")
 
 
 def verdict(of: Judgement, *, name: str = "", why: str = "") -> tuple[str, str]:
@@ -26,50 +25,49 @@ def verdict(of: Judgement, *, name: str = "", why: str = "") -> tuple[str, str]:
     """
     match of.verdict:
         case Verdict.KEY_REFUSED:
-            return translate("verdicts", "The key is not valid."), translate(
-                "verdicts",
+            return tr("The key is not valid."), tr(
                 "It was regenerated, the account is deactivated, or the email in the file isn’t "
-                "the account’s own. Sign in to get the current key.",
+                "the account’s own. Sign in to get the current key."
             )
         case Verdict.BROKEN:
-            fixable = translate("verdicts", "Its key is valid; fix the file and it works.")
-            return translate("verdicts", "Programs can’t use this file."), (
+            fixable = tr("Its key is valid; fix the file and it works.")
+            return tr("Programs can’t use this file."), (
                 fixable if of.key is KeyCheck.WORKS else why
             )
         case Verdict.OVERRIDDEN:
-            return translate("verdicts", "Your environment overrides this file."), (
-                translate("verdicts", "Its key is valid, but programs may use another one.")
+            return tr("Your environment overrides this file."), (
+                tr("Its key is valid, but programs may use another one.")
                 if of.key is KeyCheck.WORKS
                 else why
             )
         case Verdict.KEY_UNKNOWN if why:
-            return translate("verdicts", "Couldn’t check the key."), why
+            return tr("Couldn’t check the key."), why
         case Verdict.KEY_UNKNOWN:
-            fine = translate("verdicts", "Nothing is wrong with the file itself.")
-            return translate("verdicts", "Key not checked yet."), "" if of.problems else fine
+            fine = tr("Nothing is wrong with the file itself.")
+            return tr("Key not checked yet."), "" if of.problems else fine
         case Verdict.UNSAFE:
-            title = translate("verdicts", "This file works, but its key isn’t safe.")
+            title = tr("This file works, but its key isn’t safe.")
         case Verdict.PARTLY:
-            title = translate("verdicts", "This file works, but not all of it.")
+            title = tr("This file works, but not all of it.")
         case Verdict.WORKS:
-            title = translate("verdicts", "This file works.")
-    whose = translate("verdicts", "Programs sign in as {name}.").format(name=name)
+            title = tr("This file works.")
+    whose = tr("Programs sign in as {name}.").format(name=name)
     return title, whose if name else why
 
 
 def label(of: Verdict) -> str:
     """Say a verdict in one or two words."""
     return {
-        Verdict.KEY_REFUSED: translate("verdicts", "Key not valid"),
+        Verdict.KEY_REFUSED: tr("Key not valid"),
         #: Of a zuliprc file; so are the next five.
-        Verdict.BROKEN: translate("verdicts", "Doesn’t work"),
+        Verdict.BROKEN: tr("Doesn’t work"),
         #: By variables of the environment, which programs use instead of the file.
-        Verdict.OVERRIDDEN: translate("verdicts", "Overridden"),
-        Verdict.KEY_UNKNOWN: translate("verdicts", "Not checked"),
-        Verdict.UNSAFE: translate("verdicts", "Not safe"),
-        Verdict.PARTLY: translate("verdicts", "Partly works"),
+        Verdict.OVERRIDDEN: tr("Overridden"),
+        Verdict.KEY_UNKNOWN: tr("Not checked"),
+        Verdict.UNSAFE: tr("Not safe"),
+        Verdict.PARTLY: tr("Partly works"),
         #: Of a zuliprc file.
-        Verdict.WORKS: translate("verdicts", "Works"),
+        Verdict.WORKS: tr("Works"),
     }[of]
 
 

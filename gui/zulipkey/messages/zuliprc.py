@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication
-
 from zulipkey.desktop.home import display_path
 from zulipkey.messages import labels
-from zulipkey.messages.translation import marked
+from zulipkey.messages.translation import marked, translator
 from zulipkey.zuliprc.file import Readers
 from zulipkey.zuliprc.problem import Problem, ProblemKind
 
@@ -17,30 +15,30 @@ if TYPE_CHECKING:
     from zulipkey.zuliprc.file import Saved
     from zulipkey.zuliprc.repair import Fix
 
-translate = QCoreApplication.translate
+tr = translator("zuliprc")
 
 _K: Final = ProblemKind
 
 
 def describe_problem(of: Problem) -> str:
     """Say what is wrong with a zuliprc, and what comes of it."""
-    said = translate("zuliprc", _PROBLEMS[of.kind]).format(option=of.option)
+    said = tr(_PROBLEMS[of.kind]).format(option=of.option)
     if of.line is None:
         return said
     line = labels.digits(of.line)
-    return translate("zuliprc", "Line {line}: {text}").format(line=line, text=said)
+    return tr("Line {line}: {text}").format(line=line, text=said)
 
 
 def describe_fix(planned: Fix) -> str:
     """Say, line by line, what a fix would change; secrets are masked."""
-    lines = [translate("zuliprc", "Changes in {path}:").format(path=display_path(planned.path))]
+    lines = [tr("Changes in {path}:").format(path=display_path(planned.path))]
     for line in planned.lines:
         if line.before is not None:
             lines.append(f"− {line.before}")
         if line.after is not None:
             lines.append(f"+ {line.after}")
     if not planned.lines:
-        only = translate("zuliprc", "Only its permissions: from now on, only you can read it.")
+        only = tr("Only its permissions: from now on, only you can read it.")
         lines.append(only)
     return "\n".join(lines)
 
@@ -49,20 +47,17 @@ def describe_concerns(saved: Saved) -> tuple[str, ...]:
     """Say who else can read a file that was saved or replace it, and who can't read it."""
     said = []
     if saved.readers is Readers.OWNER:
-        belongs = translate("zuliprc", "The file belongs to {owner}, who can read it.")
+        belongs = tr("The file belongs to {owner}, who can read it.")
         said.append(belongs.format(owner=saved.owner))
     elif saved.readers is Readers.OTHERS:
         said.append(
-            translate(
-                "zuliprc",
+            tr(
                 "Other users of this computer can read it, because its file system doesn’t "
-                "support permissions.",
+                "support permissions."
             )
         )
     if saved.folder_of_others is not None:
-        others = translate(
-            "zuliprc", "Other users can write to the folder {path} and replace the file."
-        )
+        others = tr("Other users can write to the folder {path} and replace the file.")
         said.append(others.format(path=display_path(saved.folder_of_others)))
     if saved.unreadable:
         said.append(describe_problem(Problem(kind=_K.NOT_ASCII, option=saved.unreadable)))
@@ -73,151 +68,121 @@ def describe_past(saved: Saved) -> str:
     """Say that others could read the key where it stood before; empty if they could not."""
     if not saved.key_was_readable_by_others:
         return ""
-    return translate("zuliprc", "Other users could read this file before. Consider a new key.")
+    return tr("Other users could read this file before. Consider a new key.")
 
 
 def describe_overriding(names: Sequence[str]) -> str:
     """Say which variables of the environment win over a file that was saved; empty for none."""
     if not names:
         return ""
-    said = translate("zuliprc", "But your environment sets {names}; programs use that instead.")
+    said = tr("But your environment sets {names}; programs use that instead.")
     return said.format(names=", ".join(names))
 
 
 def fix_label(of: ProblemKind) -> str:
     """Name what fixes a problem; empty for what nothing here fixes."""
-    return translate("zuliprc", _FIXES[of]) if of in _FIXES else ""
+    return tr(_FIXES[of]) if of in _FIXES else ""
 
 
 _PROBLEMS: Final = {
-    _K.READABLE_BY_OTHERS: marked("zuliprc", "Other users of this computer can read this file."),
-    _K.OTHER_OWNER: marked("zuliprc", "The file belongs to another user of this computer."),
+    _K.READABLE_BY_OTHERS: marked("Other users of this computer can read this file."),
+    _K.OTHER_OWNER: marked("The file belongs to another user of this computer."),
     _K.FOLDER_OF_OTHERS: marked(
-        "zuliprc",
-        "Other users of this computer can write to the folder {option} and replace this file.",
+        "Other users of this computer can write to the folder {option} and replace this file."
     ),
     _K.BYTE_ORDER_MARK: marked(
-        "zuliprc", "The file starts with an invisible character that breaks Python programs."
+        "The file starts with an invisible character that breaks Python programs."
     ),
-    _K.UTF_16: marked(
-        "zuliprc", "The file is in UTF-16, as PowerShell’s > writes it. Programs need UTF-8."
-    ),
-    _K.NOT_UTF_8: marked(
-        "zuliprc", "The file is not in UTF-8, so Python programs can fail on this line."
-    ),
+    _K.UTF_16: marked("The file is in UTF-16, as PowerShell’s > writes it. Programs need UTF-8."),
+    _K.NOT_UTF_8: marked("The file is not in UTF-8, so Python programs can fail on this line."),
     _K.NOT_ASCII: marked(
-        "zuliprc",
         "Replace “{option}” with plain ASCII; on Windows, Python programs can fail on it "
-        "or misread it.",
+        "or misread it."
     ),
-    _K.INDENTED: marked(
-        "zuliprc", "The line is indented, so programs read it as part of {option}."
-    ),
+    _K.INDENTED: marked("The line is indented, so programs read it as part of {option}."),
     _K.OTHER_PROGRAM: marked(
-        "zuliprc",
         "This looks like a file for zulip-botserver or a bridge, not a zuliprc. "
-        "It was left as it is.",
+        "It was left as it is."
     ),
-    _K.EMAIL_UNUSABLE: marked(
-        "zuliprc", "This is not a single email address, so servers reject it."
-    ),
-    _K.EMAIL_WITHOUT_AT: marked(
-        "zuliprc", "This is not an email address. Most servers accept nothing else."
-    ),
+    _K.EMAIL_UNUSABLE: marked("This is not a single email address, so servers reject it."),
+    _K.EMAIL_WITHOUT_AT: marked("This is not an email address. Most servers accept nothing else."),
     _K.SITE_UNUSABLE: marked(
-        "zuliprc",
         "Programs can’t use this site. Enter only the organization’s address, such as "
-        "https://chat.example.com.",
+        "https://chat.example.com."
     ),
-    _K.TERMINAL_SETTING: marked(
-        "zuliprc", "zulip-terminal doesn’t start with this value of {option}."
-    ),
+    _K.TERMINAL_SETTING: marked("zulip-terminal doesn’t start with this value of {option}."),
     _K.TERMINAL_FOOTLINKS: marked(
-        "zuliprc", "zulip-terminal doesn’t start with both footlinks and maximum-footlinks."
+        "zulip-terminal doesn’t start with both footlinks and maximum-footlinks."
     ),
-    _K.BARE_PERCENT: marked(
-        "zuliprc", "Write % as %% in {option}; Python programs fail on a single %."
-    ),
-    _K.CLIENT_BUNDLE: marked(
-        "zuliprc", "No program reads {option}. The correct name is cert_bundle."
-    ),
-    _K.UNREAD_OPTION: marked(
-        "zuliprc", "No program reads {option}. Server certificates are always checked."
-    ),
+    _K.BARE_PERCENT: marked("Write % as %% in {option}; Python programs fail on a single %."),
+    _K.CLIENT_BUNDLE: marked("No program reads {option}. The correct name is cert_bundle."),
+    _K.UNREAD_OPTION: marked("No program reads {option}. Server certificates are always checked."),
     _K.CERTIFICATE_UNUSABLE: marked(
-        "zuliprc",
         "{option} doesn’t point to a usable certificate. It needs the full path of "
-        "a PEM file, without ~ or a comment.",
+        "a PEM file, without ~ or a comment."
     ),
     _K.CERTIFICATE_KEY_ALONE: marked(
-        "zuliprc", "client_cert_key needs client_cert; without it, Python programs fail."
+        "client_cert_key needs client_cert; without it, Python programs fail."
     ),
     _K.VARIABLE_UNUSABLE: marked(
-        "zuliprc",
         "Your environment sets {option}, but there are no certificates at that path, so "
-        "Python programs can’t connect.",
+        "Python programs can’t connect."
     ),
     _K.INSECURE_MALFORMED: marked(
-        "zuliprc", "insecure must be true or false; Python programs fail on anything else."
+        "insecure must be true or false; Python programs fail on anything else."
     ),
     _K.INSECURE: marked(
-        "zuliprc",
         "insecure=true turns off certificate checks, so attackers on the network could "
-        "read your key.",
+        "read your key."
     ),
-    _K.MISSING_SITE: marked("zuliprc", "The server address (“site”) is missing."),
-    _K.MISSING_EMAIL: marked("zuliprc", "The email is missing."),
-    _K.MISSING_KEY: marked("zuliprc", "The key is missing."),
-    _K.KEY_MALFORMED: marked("zuliprc", "The key is not 32 letters and digits, as API keys are."),
+    _K.MISSING_SITE: marked("The server address (“site”) is missing."),
+    _K.MISSING_EMAIL: marked("The email is missing."),
+    _K.MISSING_KEY: marked("The key is missing."),
+    _K.KEY_MALFORMED: marked("The key is not 32 letters and digits, as API keys are."),
     _K.WRONG_SECTION: marked(
-        "zuliprc", "Programs read only the section [api]; this one is called [{option}]."
+        "Programs read only the section [api]; this one is called [{option}]."
     ),
-    _K.NO_SECTION: marked("zuliprc", "The line [api] is missing above email, key and site."),
-    _K.DUPLICATE_OPTION: marked("zuliprc", "{option} appears twice; Python programs fail on that."),
-    _K.DUPLICATE_SECTION: marked(
-        "zuliprc", "[{option}] appears twice; Python programs fail on that."
-    ),
+    _K.NO_SECTION: marked("The line [api] is missing above email, key and site."),
+    _K.DUPLICATE_OPTION: marked("{option} appears twice; Python programs fail on that."),
+    _K.DUPLICATE_SECTION: marked("[{option}] appears twice; Python programs fail on that."),
     _K.QUOTED_VALUE: marked(
-        "zuliprc", "Remove the quotes around {option}; programs read them as part of the value."
+        "Remove the quotes around {option}; programs read them as part of the value."
     ),
     _K.INLINE_COMMENT: marked(
-        "zuliprc",
-        "Move the comment after {option} to its own line; programs read it as part of the value.",
+        "Move the comment after {option} to its own line; programs read it as part of the value."
     ),
     _K.OVERRIDDEN: marked(
-        "zuliprc", "Your environment sets {option}; programs use that instead of this file."
+        "Your environment sets {option}; programs use that instead of this file."
     ),
-    _K.HOME_UNSET: marked("zuliprc", "HOME is not set, so give programs the file’s path."),
-    _K.IN_GIT: marked("zuliprc", "This folder is in git; a commit could publish the key."),
+    _K.HOME_UNSET: marked("HOME is not set, so give programs the file’s path."),
+    _K.IN_GIT: marked("This folder is in git; a commit could publish the key."),
     _K.TRACKED_BY_GIT: marked(
-        "zuliprc", "This file is already in git. Regenerate the key and remove the file."
+        "This file is already in git. Regenerate the key and remove the file."
     ),
-    _K.PLAIN_HTTP: marked(
-        "zuliprc", "The site is an http:// address, so the key is sent unencrypted."
-    ),
-    _K.NOT_UNDERSTOOD: marked("zuliprc", "This is not a valid zuliprc file."),
+    _K.PLAIN_HTTP: marked("The site is an http:// address, so the key is sent unencrypted."),
+    _K.NOT_UNDERSTOOD: marked("This is not a valid zuliprc file."),
 }
 _FIXES: Final = {
     #: A button: let nobody else read the file.
-    _K.READABLE_BY_OTHERS: marked("zuliprc", "Make private"),
+    _K.READABLE_BY_OTHERS: marked("Make private"),
     #: A button beside a problem in a file.
-    _K.BYTE_ORDER_MARK: marked("zuliprc", "Fix"),
-    _K.NOT_ASCII: marked("zuliprc", "Fix"),
-    _K.BARE_PERCENT: marked("zuliprc", "Double the %"),
-    _K.CLIENT_BUNDLE: marked("zuliprc", "Rename to cert_bundle"),
-    _K.UTF_16: marked("zuliprc", "Convert to UTF-8"),
-    _K.NOT_UTF_8: marked("zuliprc", "Convert to UTF-8"),
-    _K.INDENTED: marked("zuliprc", "Remove the spaces"),
-    _K.EMAIL_UNUSABLE: marked("zuliprc", "Fix the email"),
-    _K.SITE_UNUSABLE: marked("zuliprc", "Fix the address"),
-    _K.CERTIFICATE_UNUSABLE: marked("zuliprc", "Write the full path"),
-    _K.UNREAD_OPTION: marked("zuliprc", "Remove the line"),
-    _K.INSECURE: marked("zuliprc", "Turn certificate checks on"),
-    _K.INSECURE_MALFORMED: marked("zuliprc", "Turn certificate checks on"),
-    _K.WRONG_SECTION: marked("zuliprc", "Rename to [api]"),
-    _K.NO_SECTION: marked("zuliprc", "Add [api]"),
-    _K.DUPLICATE_OPTION: marked("zuliprc", "Remove the duplicate"),
-    _K.QUOTED_VALUE: marked("zuliprc", "Remove the quotes"),
-    _K.INLINE_COMMENT: marked("zuliprc", "Move the comment"),
-    _K.IN_GIT: marked("zuliprc", "Add to .gitignore"),
+    _K.BYTE_ORDER_MARK: marked("Fix"),
+    _K.NOT_ASCII: marked("Fix"),
+    _K.BARE_PERCENT: marked("Double the %"),
+    _K.CLIENT_BUNDLE: marked("Rename to cert_bundle"),
+    _K.UTF_16: marked("Convert to UTF-8"),
+    _K.NOT_UTF_8: marked("Convert to UTF-8"),
+    _K.INDENTED: marked("Remove the spaces"),
+    _K.EMAIL_UNUSABLE: marked("Fix the email"),
+    _K.SITE_UNUSABLE: marked("Fix the address"),
+    _K.CERTIFICATE_UNUSABLE: marked("Write the full path"),
+    _K.UNREAD_OPTION: marked("Remove the line"),
+    _K.INSECURE: marked("Turn certificate checks on"),
+    _K.INSECURE_MALFORMED: marked("Turn certificate checks on"),
+    _K.WRONG_SECTION: marked("Rename to [api]"),
+    _K.NO_SECTION: marked("Add [api]"),
+    _K.DUPLICATE_OPTION: marked("Remove the duplicate"),
+    _K.QUOTED_VALUE: marked("Remove the quotes"),
+    _K.INLINE_COMMENT: marked("Move the comment"),
+    _K.IN_GIT: marked("Add to .gitignore"),
 }

@@ -27,10 +27,10 @@ _SECRECY: Final[dict[str, dict[str, bytes]]] = {
 class SecretClipboard(QObject):
     """Puts a secret on the clipboard, and takes it away again."""
 
-    ticked = Signal(int)
-    """Seconds until the clipboard is cleared."""
-    cleared = Signal()
-    postponed = Signal()
+    ticked = Signal(str)
+    """What is to be said of the seconds until the clipboard is cleared; so with the next two."""
+    cleared = Signal(str)
+    postponed = Signal(str)
     """The time has come, but this desktop lets a window in the background clear nothing."""
     lost = Signal()
     """Something else has been put there: nothing of ours is left to clear."""
@@ -52,7 +52,6 @@ class SecretClipboard(QObject):
         self._until: float | None = None
         self._timer = each_second(self._tick, self)
         self._clipboard.dataChanged.connect(self._on_change)
-        self._is_due = False
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.applicationStateChanged.connect(self._clear_when_active)
@@ -73,14 +72,6 @@ class SecretClipboard(QObject):
             return self.tr("Copied. Kept out of clipboard history. Clears in %n s.", "", seconds)
         return self.tr("Copied. A clipboard history may keep it. Clears in %n s.", "", seconds)
 
-    def describe_cleared(self) -> str:
-        """Say that the clipboard is empty now."""
-        return self.tr("Clipboard cleared.")
-
-    def describe_postponed(self) -> str:
-        """Say when it is cleared where this desktop lets no window in the background do that."""
-        return self.tr("The clipboard clears when you return to this window.")
-
     def copy(self, secret: str) -> None:
         """Put ``secret`` on the clipboard and start the countdown."""
         SecretClipboard._last = self
@@ -92,10 +83,9 @@ class SecretClipboard(QObject):
             for kind, mark in _SECRECY.get(sys.platform, {}).items():
                 data.setData(kind, mark)
             self._clipboard.setMimeData(data)
-        self._is_due = False
         self._until = monotonic() + self.seconds
         self._timer.start()
-        self.ticked.emit(self.seconds)
+        self.ticked.emit(self.describe(self.seconds))
 
     def copy_plain(self, text: str) -> None:
         """Put a text there that is no secret; it stays."""
@@ -107,7 +97,6 @@ class SecretClipboard(QObject):
     def clear(self) -> None:
         """Clear the clipboard now, if it is still ours."""
         self._timer.stop()
-        self._is_due = False
         if not self.holds_secret:
             return
         if not self._is_still_there():  # Windows tells of a change only later
@@ -118,7 +107,7 @@ class SecretClipboard(QObject):
             self._native.clear()
         else:
             self._clipboard.clear()
-        self.cleared.emit()
+        self.cleared.emit(self.tr("Clipboard cleared."))
 
     def _is_still_there(self) -> bool:
         if SecretClipboard._last is not self:
@@ -138,18 +127,18 @@ class SecretClipboard(QObject):
             self._lose()
             return
         if left > 0:
-            self.ticked.emit(left)
+            self.ticked.emit(self.describe(left))
             return
         self._timer.stop()
         if _can_clear_now():
             self.clear()
         else:
-            self._is_due = True
-            self.postponed.emit()
+            self.postponed.emit(self.tr("The clipboard clears when you return to this window."))
 
     @Slot(Qt.ApplicationState)
     def _clear_when_active(self, state: Qt.ApplicationState) -> None:
-        if self._is_due and state == Qt.ApplicationState.ApplicationActive:
+        is_due = self.holds_secret and not self._timer.isActive()
+        if is_due and state == Qt.ApplicationState.ApplicationActive:
             self.clear()
 
     @Slot()

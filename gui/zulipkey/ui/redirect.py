@@ -13,11 +13,12 @@ from collections.abc import Callable
 from enum import Enum, auto
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtNetwork import QHostAddress, QTcpServer, QTcpSocket
 
 from zulipkey.desktop import peer
 from zulipkey.desktop.peer import Peer
+from zulipkey.messages.translation import translator
 
 _LONGEST_REQUEST: Final = 16 * 1024
 _PATIENCE_MS: Final = 5000
@@ -25,7 +26,7 @@ _MOST_AT_ONCE: Final = 8
 _END_OF_HEAD: Final = b"\r\n\r\n"
 _HEADER: Final = re.compile(rb"([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*(.*?)[ \t]*")
 
-translate = QCoreApplication.translate
+tr = translator("LocalRedirect")
 
 
 class Refused(Enum):
@@ -131,10 +132,9 @@ class LocalRedirect(QObject):
             return "404 Not Found", "", ""
         if self._is_used:
             self._tell(Refused.SECOND)
-            said = translate(
-                "LocalRedirect",
+            said = tr(
                 "This address works once, and was used already. Choose “Open the page again” in "
-                "Zulip Key.",
+                "Zulip Key."
             )
             return "410 Gone", "", said
         target = self._target()

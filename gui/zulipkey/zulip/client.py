@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from typing import Final, TypeVar
 from urllib.parse import quote
 
-from zulipkey.model import address as addresses
 from zulipkey.model import errors
 from zulipkey.model.account import ApiKey, Bot, KeyResult, is_email
 from zulipkey.model.address import Address
@@ -17,18 +15,15 @@ from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.organization import Organization
 from zulipkey.model.sealed import sealed
 from zulipkey.model.trust import SYSTEM, Trust
-from zulipkey.zulip import refusals, replies
+from zulipkey.zulip import replies
 from zulipkey.zulip.browser import LoginToken
 from zulipkey.zulip.exchange import Reply, Transport
+from zulipkey.zulip.finding import Search
 from zulipkey.zulip.replies import FetchedKey
 
 T = TypeVar("T")
 
 _ENGLISH: Final = "en"
-_SETTINGS: Final = "/api/v1/server_settings"
-_MOST_REDIRECTS: Final = 3
-_CLOUD: Final = "zulipchat.com"
-_NAME_ON_CLOUD: Final = re.compile(r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?")
 
 
 @sealed
@@ -78,75 +73,10 @@ class Client:
         """
         self._require(address.url)
         try:
-            return self._find(address, cancel, trust)
-        except errors.ClientKeyLocked:
-            raise
+            return Search(self._transport, cancel, trust).find(address)
         except errors.OtherAddressNamed as failure:
             self._require(failure.other)
             raise
-        except errors.NameNotFound as failure:
-            if not _NAME_ON_CLOUD.fullmatch(failure.host):
-                raise
-            other = f"{failure.host}.{_CLOUD}"
-            raise errors.BareNameNotFound(
-                host=failure.host, port=failure.port, other=other
-            ) from None
-        except errors.TlsFailure as failure:
-            # After a redirect, it is not the first server that is not trusted.
-            refused = replace(address, host=failure.host, port=failure.port)
-            failure.certificate = self._transport.certificate(refused, cancel=cancel)
-            raise
-
-    def _find(self, address: Address, cancel: CancelToken, trust: Trust) -> Organization:
-        if address.scheme_is_guess and address.is_loopback:
-            try:
-                return self._organization_there(address.with_http(), cancel, trust)
-            except (errors.NetworkFailure, errors.NotZulip, errors.OtherPageAnswered) as by_http:
-                try:
-                    return self._organization_there(address, cancel, trust)
-                except (errors.NetworkFailure, errors.NotZulip, errors.OtherPageAnswered) as by_tls:
-                    raise (by_tls if isinstance(by_tls, errors.TlsFailure) else by_http) from None
-        try:
-            return self._organization_there(address, cancel, trust)
-        except (
-            errors.Unreachable,
-            errors.PlainHttpOnly,
-            errors.TimedOut,
-            errors.ConnectionLost,
-        ) as failure:
-            # A connection that was lost within the handshake: plain http cannot answer to that.
-            answers_tls = isinstance(failure, errors.ConnectionLost) and failure.after_sending
-            if not address.http_was_typed or answers_tls:
-                raise
-            by_https = failure
-        if (led := self._led_to_https(address, cancel)) is not None:
-            return self._organization_there(led, cancel, trust)
-        if isinstance(by_https, errors.TimedOut):
-            raise by_https
-        raise errors.NoEncryption(host=address.host, port=address.port)
-
-    def _led_to_https(self, typed: Address, cancel: CancelToken) -> Address | None:
-        """Return where a server that was typed with http:// leads to, as it leads a browser.
-
-        Raises:
-            OtherAddressNamed: to another host: anyone on the way can have answered so.
-        """
-        asked = Address("http", typed.host, 80 if typed.port == 443 else typed.port)
-        try:
-            reply = self._transport.ask_openly(asked, _SETTINGS, cancel=cancel)
-            there = addresses.parse_url(refusals.redirect_target(reply) or "")
-        except (errors.NetworkFailure, errors.ServerFailure, errors.AddressFailure):
-            return None
-        if there.scheme != "https" or there.http_was_typed:
-            return None
-        if there.host.removeprefix("www.") == asked.host.removeprefix("www."):
-            return there
-        raise errors.OtherAddressNamed(
-            host=asked.host_and_port,
-            status=reply.status,
-            other=there.host_and_port,
-            redirected=True,
-        )
 
     def sign_in(
         self, organization: Organization, login: str, password: str, *, cancel: CancelToken
@@ -431,79 +361,6 @@ class Client:
             headers=headers,
             trust=organization.trust,
         )
-
-    def _organization_there(
-        self, asked: Address, cancel: CancelToken, trust: Trust
-    ) -> Organization:
-        """Find the organization, or the reason why its server breaks off."""
-        try:
-            return self._organization_at(asked, cancel, trust)
-        except errors.ConnectionLost as lost:
-            there = replace(asked, host=lost.host, port=lost.port)
-            if lost.after_sending and self._transport.wants_certificate(there, cancel=cancel):
-                raise errors.ClientCertificateRequired(host=lost.host, port=lost.port) from None
-            raise
-
-    def _organization_at(self, asked: Address, cancel: CancelToken, trust: Trust) -> Organization:
-        reply = self._settings(asked, cancel, trust)
-        organization = replace(replies.organization(reply), trust=trust)
-        canonical = organization.address
-        if canonical == reply.asked:
-            return organization
-        if not asked.is_same_site(canonical):
-            raise errors.OtherAddressNamed(
-                host=asked.host_and_port,
-                status=reply.status,
-                other=canonical.host_and_port,
-                redirected=False,
-            )
-        # The password goes to the canonical address only, so that one must prove itself as well.
-        reply = self._settings(canonical, cancel, trust)
-        proof = replace(replies.organization(reply), trust=trust)
-        if not proof.address == reply.asked == canonical:
-            raise errors.RedirectRefused(
-                host=asked.host_and_port, status=reply.status, to=proof.address.host_and_port
-            )
-        return proof
-
-    def _settings(self, asked: Address, cancel: CancelToken, trust: Trust) -> Reply:
-        """Ask for the settings, through redirects within the same site only."""
-        reply = self._transport.exchange(asked, _SETTINGS, cancel=cancel, trust=trust)
-        been_at = [asked]
-        while (target := refusals.redirect_target(reply)) is not None:
-            there = _followed(asked, reply, target)
-            if there in been_at:
-                raise errors.RedirectLoop(host=asked.host_and_port, status=reply.status)
-            if len(been_at) > _MOST_REDIRECTS:
-                raise errors.RedirectRefused(
-                    host=asked.host_and_port, status=reply.status, to=reply.host
-                )
-            been_at.append(there)
-            reply = self._transport.exchange(there, _SETTINGS, cancel=cancel, trust=trust)
-        return reply
-
-
-def _followed(asked: Address, reply: Reply, target: str) -> Address:
-    """Return the address that a redirect to the settings leads to, within the same site.
-
-    Raises:
-        ServerFailure: it leads elsewhere; one that may be followed after a question says so.
-    """
-    host, status = asked.host_and_port, reply.status
-    try:
-        there = addresses.parse_url(target)
-    except errors.AddressFailure:
-        raise errors.RedirectRefused(host=host, status=status, to="") from None
-    if there.http_was_typed or (there.scheme == "http" and reply.asked.scheme == "https"):
-        raise refusals.redirect_refused(reply, target)
-    path = target.partition("://")[2].partition("/")[2]
-    if path != _SETTINGS.removeprefix("/") and (path or there == reply.asked):
-        raise errors.OtherPageAnswered(host=host, status=status)
-    if not asked.is_same_site(there):
-        raise errors.OtherAddressNamed(
-            host=host, status=status, other=there.host_and_port, redirected=True
-        )
-    return there
 
 
 def _key_result(organization: Organization, fetched: FetchedKey) -> KeyResult:

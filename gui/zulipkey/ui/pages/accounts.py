@@ -43,7 +43,6 @@ class AccountsPage(Page):
         self.header.title.setText(self.tr("Accounts"))
         self._opening = Task(self)
         self._forgetting = Change(self)
-        self._is_in_front = True
         self._clipboard: SecretClipboard | None = None
         self._notice = Notice(self)
         self._list = RowList(
@@ -94,7 +93,6 @@ class AccountsPage(Page):
 
     def resume(self, _outcome: object) -> None:
         """Show what has changed meanwhile; without an account, there is nothing to show."""
-        self._is_in_front = True
         if not self.services.remembered.accounts():
             self.navigator.start_over()
             return
@@ -104,7 +102,6 @@ class AccountsPage(Page):
 
     def pause(self) -> None:
         """Open no key any more; an account that is being forgotten will be."""
-        self._is_in_front = False
         self._opening.cancel()
         self._show_waiting(waits=False)
 
@@ -232,7 +229,7 @@ class AccountsPage(Page):
     def _on_copy_gone(self) -> None:
         self._notice.clear()
         announce(self, self.tr("The key is no longer on the clipboard."))
-        if self._is_in_front:
+        if self.navigator.page is self:
             self.take_focus()
 
     def _on_failed(
@@ -286,7 +283,7 @@ class AccountsPage(Page):
         if became is not Forgotten.EVERYTHING:
             title, text = failures.listed_no_more(account)
             tone = Tone.INFO
-        if not self._is_in_front:
+        if self.navigator.page is not self:
             self.navigator.tell(title, text, tone)
             return
         if not self.services.remembered.accounts():
@@ -301,7 +298,7 @@ class AccountsPage(Page):
     def _on_not_forgotten(self, account: Account, failure: Failure) -> None:
         from zulipkey.messages import failures
 
-        if not self._is_in_front:
+        if self.navigator.page is not self:
             self.navigator.tell(*failures.said(failure), Tone.DANGER)
             return
         self._show_waiting(waits=False)

@@ -81,7 +81,7 @@ class AddressStep(QWidget):
         self.line.setInputMethodHints(
             Qt.InputMethodHint.ImhUrlCharactersOnly | Qt.InputMethodHint.ImhNoAutoUppercase
         )
-        self.address = Field(self.tr("Your Zulip &address"), self.line, self)
+        self.address = Field(self.tr("Your Zulip &address"), self, line=self.line)
         self.notice = Notice(self)
         self.go_on = Button(self.tr("Continue"), self, kind=Kind.PRIMARY)
         self.go_on.setDefault(True)

@@ -15,7 +15,7 @@ from zulipkey.ui.tasks import Change, Task
 from zulipkey.ui.theme import Tone
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button, Kind
-from zulipkey.ui.widgets.field import Field, Line
+from zulipkey.ui.widgets.field import Field
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.later import bring_into_view
 from zulipkey.ui.widgets.notice import Notice
@@ -58,14 +58,10 @@ class BotsPage(Page):
             make=self._row,
         )
         title = Label(self, self.tr("New bot"), kind=theme.Text.PAGE)
-        self._name = Field(self.tr("Bot &name"), Line(self.tr("Bot name"), self), self)
+        self._name = Field(self.tr("Bot &name"), self)
         self._name.line.setMaxLength(LONGEST_BOT_NAME)
-        self._username = Field(
-            self.tr("Bot &username"),
-            Line(self.tr("Bot username"), self),
-            self,
-            hint=self.tr("The server adds “-bot” and its address."),
-        )
+        hint = self.tr("The server adds “-bot” and its address.")
+        self._username = Field(self.tr("Bot &username"), self, hint=hint)
         self._username.line.setMaxLength(LONGEST_BOT_NAME)
         self._create = Button(self.tr("&Create bot"), self, kind=Kind.PRIMARY)
         self.column.setSpacing(theme.FIELD_GAP)

@@ -45,7 +45,7 @@ from zulipkey.ui.tasks import Task
 from zulipkey.ui.theme import Tone
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button, Kind, text_button
-from zulipkey.ui.widgets.field import Field, Line
+from zulipkey.ui.widgets.field import Field
 from zulipkey.ui.widgets.flow import column, fill, footer
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.later import each_second, once_after
@@ -103,7 +103,7 @@ class BrowserPage(Page):
         self._steps = StepList(self)
         self._bar = BusyBar(self)
         self._time = Label(self, kind=theme.Text.SECONDARY, muted=True)
-        self._pasted = Field("", Line("", self), self)
+        self._pasted = Field("", self)
         self._pasted.line.setMaxLength(8000)
         self._allow = Button(self.tr("&Allow"), self, kind=Kind.PRIMARY)
         self._decline = Button(self.tr("Copy the link &myself"), self)

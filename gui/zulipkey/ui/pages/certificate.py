@@ -24,7 +24,7 @@ from zulipkey.ui.tasks import Change, Task
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button, Kind
 from zulipkey.ui.widgets.card import Card
-from zulipkey.ui.widgets.field import Field, Line
+from zulipkey.ui.widgets.field import Field
 from zulipkey.ui.widgets.flow import column, fill
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.notice import Notice
@@ -45,7 +45,6 @@ class CertificatePage(Page):
         self._reading_files = Task(self)
         self._kept = ""
         """The file of the certificate, once it is written."""
-        self._is_in_front = True
         self._why = Label(self)
         self._card = Card(self)
         title = Label(self, self.tr("SHA-256 fingerprint"), kind=theme.Text.LABEL)
@@ -53,8 +52,7 @@ class CertificatePage(Page):
         self._fingerprint = Label(self, selectable=True, fixed=True)
         self._about_fingerprint = (title, self._fingerprint)
         self._card.column.addLayout(column(*self._about_fingerprint, spacing=theme.LABEL_GAP))
-        name = self.tr("Fingerprint from your administrator")
-        self._typed = Field(self.tr("&Fingerprint from your administrator"), Line(name, self), self)
+        self._typed = Field(self.tr("&Fingerprint from your administrator"), self)
         self._trust = Button(self.tr("Trust this certificate"), self, kind=Kind.PRIMARY)
         self._ca_file = Button(self.tr("Use a CA file…"), self, icon="file")
         self._copy = Button(self.tr("Copy details"), self, icon="copy")
@@ -89,13 +87,11 @@ class CertificatePage(Page):
         self._compare()
 
     def pause(self) -> None:
-        """Close no page above this one."""
-        self._is_in_front = False
+        """Read no file any more: that would close the page above."""
         self._reading_files.cancel()
 
     def resume(self, _outcome: object) -> None:
         """Close, if the certificate is kept by now."""
-        self._is_in_front = True
         if self._kept:
             self._on_kept(self._kept)
 
@@ -165,7 +161,7 @@ class CertificatePage(Page):
 
     def _on_kept(self, path: str) -> None:
         self._kept = path
-        if self._is_in_front and self._failure is not None:  # once left, it is trusted nowhere
+        if self.navigator.page is self:  # once left, it is trusted nowhere
             self.navigator.back(trust_files.Chosen({"ca_file": path}))
 
     def _on_not_kept(self, failure: Failure) -> None:

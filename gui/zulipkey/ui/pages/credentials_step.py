@@ -17,7 +17,7 @@ from zulipkey.ui import theme
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button, Kind
 from zulipkey.ui.widgets.combo_box import ComboBox
-from zulipkey.ui.widgets.field import Field, Line
+from zulipkey.ui.widgets.field import Field
 from zulipkey.ui.widgets.flow import column, fill, take_away
 from zulipkey.ui.widgets.label import Label, label_for
 from zulipkey.ui.widgets.later import each_second
@@ -48,11 +48,10 @@ class CredentialsStep(QWidget):
         super().__init__(parent)
         self.card = OrganizationCard(self)
         self.notice = Notice(self)
-        line = Line("", self)
-        line.setInputMethodHints(
+        self.login = Field("", self)
+        self.login.line.setInputMethodHints(
             Qt.InputMethodHint.ImhEmailCharactersOnly | Qt.InputMethodHint.ImhNoAutoUppercase
         )
-        self.login = Field("", line, self)
         self.password = PasswordField(self)
         #: A button beside a password: it is forgotten.
         self.forgot = Button(self.tr("Forgot?"), self, kind=Kind.TEXT, height=24)
@@ -67,7 +66,7 @@ class CredentialsStep(QWidget):
         #: Between a button and further ways to sign in.
         self._or = Label(self, self.tr("or"), kind=theme.Text.SECONDARY, muted=True)
         self._or.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.users = ComboBox(self.tr("Development user"), self)
+        self.users = ComboBox("", self)
         self._users_label = label_for(self.users, self.tr("&Development user"))
         self.sign_in_user = Button(self.tr("Sign in without a password"), self)
         self._methods = column(spacing=theme.ROW_GAP)
@@ -88,7 +87,7 @@ class CredentialsStep(QWidget):
         self._lay_out()
         self.login.line.textChanged.connect(lambda: self._on_edited(self.login))
         self.password.edited.connect(lambda: self._on_edited(self.password))
-        self.show_ways(LoginKind.EMAIL, has_users=False)
+        self.show_ways(LoginKind.EMAIL)
         self.show_busy("")
 
     def _lay_out(self) -> None:
@@ -156,13 +155,13 @@ class CredentialsStep(QWidget):
             return self.password.line
         return self.submit
 
-    def show_ways(self, kind: LoginKind | None, *, has_users: bool) -> None:
+    def show_ways(self, kind: LoginKind | None) -> None:
         """Show the fields that this organization takes.
 
         Args:
             kind: of the login; None: passwords are off.
-            has_users: whether a development server lists its users.
         """
+        has_users = self.users.count() > 0  # of a development server
         self.login.label.setText(self._login_label(kind))
         self.login.line.setAccessibleName(labels.login_label(kind))
         for field in (self.login, self.password, self.submit):

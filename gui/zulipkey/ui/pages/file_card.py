@@ -14,7 +14,7 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 
 from zulipkey import zuliprc
 from zulipkey.messages import failures, verdicts
@@ -347,12 +347,5 @@ class FileCard(Card):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the box, with a ring where it has the focus."""
         super().paintEvent(event)
-        if self.hasFocus():
-            with painting.begin(self) as painter:
-                painting.box(
-                    painter,
-                    QRectF(self.rect()),
-                    border=theme.colours().focus,
-                    width=theme.colours().focus_width,
-                    radius=theme.CARD_RADIUS,
-                )
+        with painting.begin(self) as painter:
+            painting.ring(painter, self, theme.CARD_RADIUS)

@@ -84,9 +84,7 @@ class KeyPage(Page):
         self._field = KeyField(self.services, self)
         self._saves = SaveCard(self.services, self)
         self.notice = Notice(self)
-        self._copy_as = MenuButton(
-            self.tr("Copy &as"), self.tr("Copy as"), self._copy_menu(), self, icon="copy"
-        )
+        self._copy_as = MenuButton(self.tr("Copy &as"), self._copy_menu(), self, icon="copy")
         self._remember = RememberBox(self)
         self._remember_says = Notice(self)
         self._saver = Saver(self, self.notice, self._field.clipboard.copy_plain)

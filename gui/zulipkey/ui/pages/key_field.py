@@ -14,7 +14,7 @@ from zulipkey.ui.clipboard import SecretClipboard
 from zulipkey.ui.services import Services
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button, Kind
-from zulipkey.ui.widgets.field import Field, Line
+from zulipkey.ui.widgets.field import Field
 from zulipkey.ui.widgets.later import bring_into_view, once_after
 from zulipkey.ui.widgets.menu import open_at
 from zulipkey.ui.widgets.password_line import dot
@@ -30,11 +30,11 @@ class KeyField(Field):
     """Shows a key for as long as the person wants, and copies it."""
 
     def __init__(self, services: Services, parent: QWidget) -> None:
-        line = Line(self.tr("API key"), parent)
-        super().__init__(self.tr("API &key"), line, parent)
+        super().__init__(self.tr("API &key"), parent)
         self._key: ApiKey | None = None
         self.clipboard = SecretClipboard(self, services.clipboard_seconds)
         self._mask = _DOTS * dot()
+        line = self.line
         line.setText(self._mask)
         line.setCursorPosition(0)
         line.setReadOnly(True)
@@ -56,14 +56,11 @@ class KeyField(Field):
         self.copy_button.clicked.connect(self.copy_key)
         self._clear_now.clicked.connect(self.clipboard.clear)
         self.pin.toggled.connect(self._on_pin)
-        clipboard = self.clipboard
-        clipboard.ticked.connect(
-            lambda seconds: self.set_hint(clipboard.describe(seconds), describes=False)
-        )
-        clipboard.postponed.connect(lambda: self.set_hint(clipboard.describe_postponed()))
-        clipboard.cleared.connect(lambda: self._after_copy(clipboard.describe_cleared()))
+        self.clipboard.ticked.connect(lambda said: self.set_hint(said, describes=False))
+        self.clipboard.postponed.connect(self.set_hint)
+        self.clipboard.cleared.connect(self._after_copy)
         lost = self.tr("Something else was copied, so the clipboard stays as it is.")
-        clipboard.lost.connect(lambda: self._after_copy(lost))
+        self.clipboard.lost.connect(lambda: self._after_copy(lost))
 
     @property
     def last_stop(self) -> QWidget:

@@ -36,7 +36,6 @@ class NetworkPage(Page):
         self._working = Change(self)
         self._proxy_that_asks = ""
         self._has_left = False
-        self._is_in_front = True
         self._is_done = False
         """The settings are used; the page closes when it is in front."""
         self._notice = Notice(self)
@@ -47,13 +46,12 @@ class NetworkPage(Page):
             "http://, https:// and socks5:// proxies. Servers on this computer are always reached "
             "directly."
         )
-        self._address = Field(self.tr("&Proxy"), Line(self.tr("Proxy"), self), self, hint=hint)
+        self._address = Field(self.tr("&Proxy"), self, hint=hint)
         self._address.line.setPlaceholderText("proxy.example.com:3128")
-        self._name = Field(
-            self.tr("&Username (if required)"), Line(self.tr("Proxy username"), self), self
-        )
+        line = Line(self.tr("Proxy username"), self)
+        self._name = Field(self.tr("&Username (if required)"), self, line=line)
         line = SecretLine(self.tr("Proxy password"), self)
-        self._password = Field(self.tr("Pass&word"), line, self)
+        self._password = Field(self.tr("Pass&word"), self, line=line)
         self._remember = CheckBox(self.tr("&Remember the password"), self)
         self._apply = Button(self.tr("Use these settings"), self, kind=Kind.PRIMARY)
         self._apply.setDefault(True)
@@ -98,13 +96,8 @@ class NetworkPage(Page):
         ):
             now.setChecked(before.isChecked())
 
-    def pause(self) -> None:
-        """Close no page above this one."""
-        self._is_in_front = False
-
     def resume(self, _outcome: object) -> None:
         """Close, if what was waited for is done."""
-        self._is_in_front = True
         if self._is_done:
             self._finish()
 
@@ -167,7 +160,7 @@ class NetworkPage(Page):
 
     def _finish(self) -> None:
         self._is_done = True
-        if self._is_in_front and not self._has_left:
+        if self.navigator.page is self:
             self.navigator.back(Retry())
 
     def _on_failed(self, failure: Failure) -> None:

@@ -58,9 +58,9 @@ class ReaderPage(Page):
         fill(self.column, self._sentence, self._caveat, self._file, self._notice)
         fill(self.column, self._snippets, self._hint, None)
         self._saver.saved.connect(self._on_saved)
-        self.clipboard.ticked.connect(self._on_tick)
-        self.clipboard.cleared.connect(lambda: self._say(self.clipboard.describe_cleared()))
-        self.clipboard.postponed.connect(lambda: self._say(self.clipboard.describe_postponed()))
+        self.clipboard.ticked.connect(self._show_hint)
+        self.clipboard.cleared.connect(self._say)
+        self.clipboard.postponed.connect(self._say)
         self.clipboard.lost.connect(self._hint.hide)
 
     # ── For the window ────────────────────────────────────────────────────────────────────────
@@ -75,7 +75,7 @@ class ReaderPage(Page):
             self._caveat.say(caveat, "", Tone.WARNING)
         self._file.setVisible(reader.is_file)
         if reader.is_file:
-            self._show_file(reader, result)
+            self._show_file(reader)
         else:
             self._show_text(reader, result)
 
@@ -117,7 +117,7 @@ class ReaderPage(Page):
 
     # ── A file ────────────────────────────────────────────────────────────────────────────────
 
-    def _show_file(self, reader: Reader, result: KeyResult) -> None:
+    def _show_file(self, reader: Reader) -> None:
         path = reader.default_path
         place = self.tr("You choose the place.") if path is None else zuliprc.display_path(path)
         #: A button beside a file for a key: it asks where.
@@ -162,7 +162,7 @@ class ReaderPage(Page):
             return
         take_away(self._snippets, self._boxes)
         self._boxes.clear()
-        for snippet in self._reader.snippets(path, self._result.account):
+        for snippet in self._reader.snippets(path):
             box = self._add_box(readers.destination(snippet), snippet.text)
             box.copy_wanted.connect(self._copy_plain)
 
@@ -178,7 +178,7 @@ class ReaderPage(Page):
             self.tr("Paste this:"), text, secret=key if key in text else "", kind=Kind.PRIMARY
         )
         box.copy_wanted.connect(self._copy_secret if key in text else self._copy_plain)
-        for snippet in reader.snippets(Path("/"), result.account):
+        for snippet in reader.snippets(Path("/")):
             further = self._add_box(readers.destination(snippet), snippet.text)
             further.copy_wanted.connect(self._copy_plain)
 
@@ -208,12 +208,12 @@ class ReaderPage(Page):
         if self._reader is not export.OTHER_PLACE:
             self.services.preferences.remember_reader(self._reader.name)
 
-    @Slot(int)
-    def _on_tick(self, seconds: int) -> None:
-        self._hint.setText(self.clipboard.describe(seconds))
-        self._hint.show()
-
-    def _say(self, text: str) -> None:
+    @Slot(str)
+    def _show_hint(self, text: str) -> None:
         self._hint.setText(text)
         self._hint.show()
+
+    @Slot(str)
+    def _say(self, text: str) -> None:
+        self._show_hint(text)
         announce(self, text)

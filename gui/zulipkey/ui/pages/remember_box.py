@@ -20,7 +20,7 @@ from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button
 from zulipkey.ui.widgets.check_box import CheckBox
 from zulipkey.ui.widgets.flow import FlowLayout, column
-from zulipkey.ui.widgets.label import Label
+from zulipkey.ui.widgets.label import Label, without_mnemonic
 
 
 class RememberBox(QWidget):
@@ -37,7 +37,7 @@ class RememberBox(QWidget):
         self._naming = Task(self)
         self._changing = Change(self)
         self._box = CheckBox(self.tr("&Remember this account"), self)
-        self._box.setAccessibleName(self.tr("Remember this account"))
+        self._box.setAccessibleName(without_mnemonic(self._box.text()))
         self._state = Label(self, kind=theme.Text.SECONDARY, muted=True)
         self._cancel = Button(self.tr("Cancel"), self, height=theme.NOTICE_HEIGHT)
         self._cancel.setAccessibleName(self.tr("Cancel remembering"))

@@ -20,7 +20,7 @@ from zulipkey.ui.widgets.card import Card
 from zulipkey.ui.widgets.check_box import CheckBox, RadioButton
 from zulipkey.ui.widgets.combo_box import ComboBox
 from zulipkey.ui.widgets.flow import column, fill, outdented, take_away
-from zulipkey.ui.widgets.label import Label, label_for, without_mnemonic
+from zulipkey.ui.widgets.label import Label, label_for
 from zulipkey.ui.widgets.rows import FileRow, OpenRow
 
 if TYPE_CHECKING:
@@ -128,7 +128,7 @@ class SettingsPage(Page):
     ) -> ComboBox:
         """Offer the time that is chosen now among the usual ones."""
         chosen, usual = times
-        box = ComboBox(without_mnemonic(text), card)
+        box = ComboBox("", card)
         for seconds in sorted({chosen, *usual}, key=lambda one: one or _NEVER):
             box.addItem(self._time(seconds), seconds)
         box.setCurrentIndex(box.findData(chosen))

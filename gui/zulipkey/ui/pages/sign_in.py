@@ -276,7 +276,7 @@ class SignInPage(Page):
         second.card.change.setEnabled(not busy)
         if self._organization is None and in_second:
             second.show_host(self._address.host, is_being_found=state is not State.UNKNOWN)
-        second.show_ways(self._login_kind, has_users=second.users.count() > 0)
+        second.show_ways(self._login_kind)
         second.lock(busy)
         if not busy:
             self._busy_shown.stop()

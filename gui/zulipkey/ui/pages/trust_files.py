@@ -6,15 +6,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from zulipkey.desktop import home
 from zulipkey.desktop.ascii_paths import in_ascii
+from zulipkey.messages.translation import translator
 from zulipkey.model.errors import CertificateFileUnusable, Failure
 from zulipkey.ui.tasks import Task
 
-translate = QCoreApplication.translate
+tr = translator("trust_files")
 
 
 @dataclass(frozen=True)
@@ -42,29 +43,23 @@ def ask_for_ca_file(parent: QWidget, looking: Task, report: Report) -> None:
         tls.check_ca_file(path)
         return Chosen({"ca_file": str(path)})
 
-    _ask(parent, translate("trust_files", "Use a CA file"), looking, look, report)
+    _ask(parent, tr("Use a CA file"), looking, look, report)
 
 
 def ask_for_client_certificate(parent: QWidget, looking: Task, report: Report) -> None:
     """Let the person choose a certificate, then its key if that is in another file; see above."""
 
-    def look(path: Path) -> Chosen:
-        from zulipkey.zulip import tls
-
-        tls.check_client_files(path, None)
-        return Chosen({"client_cert": str(path), "client_key": ""})
-
-    def look_at_both(path: Path, key: Path) -> Chosen:
+    def look(path: Path, key: Path | None = None) -> Chosen:
         from zulipkey.zulip import tls
 
         tls.check_client_files(path, key)
-        return Chosen({"client_cert": str(path), "client_key": str(key)})
+        return Chosen({"client_cert": str(path), "client_key": str(key or "")})
 
     def ask_for_key(path: Path) -> None:
-        title = translate("trust_files", "Choose the key of this certificate")
-        _ask(parent, title, looking, lambda key: look_at_both(path, key), report)
+        title = tr("Choose the key of this certificate")
+        _ask(parent, title, looking, lambda key: look(path, key), report)
 
-    title = translate("trust_files", "Choose your certificate")
+    title = tr("Choose your certificate")
     _ask(parent, title, looking, look, report, otherwise=ask_for_key)
 
 

@@ -34,7 +34,7 @@ class UnlockPage(Page):
         hint = self.tr(
             "Kept in memory only. Programs that use this key in a zuliprc ask for it themselves."
         )
-        self._password = Field(self.tr("&Password of the key"), line, self, hint=hint)
+        self._password = Field(self.tr("&Password of the key"), self, line=line, hint=hint)
         #: A button: unlock the key of a certificate by its password.
         self._unlock = Button(self.tr("Unlock"), self, kind=Kind.PRIMARY)
         self._unlock.setDefault(True)

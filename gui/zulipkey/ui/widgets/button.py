@@ -159,11 +159,11 @@ class Button(PressedOnceByKeys, QPushButton):
             left = (self.width() - width - self._icon_room()) // 2
             if self._icon:
                 size = theme.scaled(theme.ICON)
-                where = QRectF(self._mirrored(left, size), 0, size, self.height())
+                where = QRectF(painting.mirrored(self, left, size), 0, size, self.height())
                 icons.draw(painter, self._icon, ink, where)
                 left += self._icon_room()
             painter.setPen(ink)
-            room = QRect(self._mirrored(left, width), 0, width, self.height())
+            room = QRect(painting.mirrored(self, left, width), 0, width, self.height())
             painter.drawText(room.adjusted(-1, 0, 1, 0), self._flags(), self._broken(width))
 
     def follow_theme(self) -> None:
@@ -225,12 +225,6 @@ class Button(PressedOnceByKeys, QPushButton):
             return theme.TEXT_EDGE
         return theme.ROW_GAP if self._height >= theme.NOTICE_HEIGHT else theme.ROW_GAP // 2
 
-    def _mirrored(self, left: int, width: int) -> int:
-        """Return the left edge where text runs from right to left."""
-        if self.isRightToLeft():
-            return self.width() - left - width
-        return left
-
 
 def text_button(text: str, parent: QWidget, icon: str = "") -> Button:
     """Return a button without a ground, for what is beside the purpose of a page."""
@@ -274,8 +268,7 @@ class IconButton(PressedOnce, QToolButton):
             rect = QRectF(self.rect())
             if self.isEnabled() and (self.underMouse() or self.isDown()):
                 painting.box(painter, rect, fill=_shade(now.card, True, self.isDown()))
-            if self.hasFocus():
-                painting.box(painter, rect, border=now.focus, width=now.focus_width)
+            painting.ring(painter, self)
             ink = now.text if self.isEnabled() else now.border
             arrow = self._icon in ("back", "forward")
             mirrored = arrow and self.isRightToLeft()

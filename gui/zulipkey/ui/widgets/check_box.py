@@ -62,19 +62,16 @@ class _Choice(PressedOnce):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw box, text and focus ring."""
         with painting.begin(self) as painter:
-            now, whole, side = theme.colours(), QRectF(self.rect()), theme.scaled(_BOX)
-            if self.hasFocus():
-                painting.box(painter, whole, border=now.focus, width=now.focus_width)
-            is_rtl = self.isRightToLeft()
-            left = self.width() - EDGE - side if is_rtl else EDGE
+            now, side = theme.colours(), theme.scaled(_BOX)
+            painting.ring(painter, self)
+            left = painting.mirrored(self, EDGE, side)
             self._draw_box(painter, QRectF(left, (self.height() - side) / 2, side, side))
             before, behind = EDGE + before_text(), EDGE
-            ends = (behind, before) if is_rtl else (before, behind)
+            ends = (behind, before) if self.isRightToLeft() else (before, behind)
             text = self.rect().adjusted(ends[0], 0, 0, 0)
             text.setRight(self.width() - ends[1])
-            side = Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft
             upright = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-            flags = side | Qt.AlignmentFlag.AlignAbsolute | upright | painting.mnemonic_flag(self)
+            flags = painting.beginning(self) | upright | painting.mnemonic_flag(self)
             painter.setPen(now.text if self.isEnabled() else now.muted)
             painter.drawText(text, int(flags), self.text())
 

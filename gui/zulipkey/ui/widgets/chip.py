@@ -87,12 +87,11 @@ class Chip(QLabel):
         with painting.begin(self) as painter:
             ink, ground = theme.colours().tones[self._tone]
             painting.box(painter, QRectF(self.rect()), fill=ground, radius=6)
-            is_rtl = self.isRightToLeft()
             icon = theme.scaled(_ICON)
-            at = self.width() - _EDGE - icon if is_rtl else _EDGE
+            at = painting.mirrored(self, _EDGE, icon)
             icons.draw(painter, icons.OF_TONE[self._tone], ink, QRectF(at, 0, icon, self.height()))
             painter.setPen(ink)
-            text = self.rect().adjusted(_EDGE if is_rtl else self._before(), 0, 0, 0)
-            text.setWidth(self.width() - self._before() - _EDGE)
+            room = self.width() - self._before() - _EDGE
+            text = QRect(painting.mirrored(self, self._before(), room), 0, room, self.height())
             flags = int(Qt.AlignmentFlag.AlignVCenter | _WRAPS)
-            painter.drawText(text, flags, self._broken(text.width()))
+            painter.drawText(text, flags, self._broken(room))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QSizePolicy,
@@ -32,7 +32,7 @@ class ComboBox(QComboBox):
         """Build it without entries.
 
         Args:
-            name: for screen readers.
+            name: for screen readers; empty: that of its label.
             parent: the widget that it stands in.
         """
         super().__init__(parent)
@@ -68,24 +68,18 @@ class ComboBox(QComboBox):
         """Draw box, entry and arrow."""
         with painting.begin(self) as painter:
             now = theme.colours()
-            border = now.focus if self.hasFocus() else now.border
-            width = now.focus_width if self.hasFocus() else now.border_width
-            fill = now.field if self.isEnabled() else now.disabled
-            painting.box(painter, QRectF(self.rect()), fill=fill, border=border, width=width)
+            painting.control(painter, self, now.field if self.isEnabled() else now.disabled)
             ink = now.text if self.isEnabled() else now.muted
-            is_rtl = self.isRightToLeft()
             icon = theme.scaled(theme.ICON)
-            end = _PADDING if is_rtl else self.width() - _PADDING - icon
+            end = painting.mirrored(self, self.width() - _PADDING - icon, icon)
             icons.draw(painter, "down", ink, QRectF(end, 0, icon, self.height()))
-            before, behind = _PADDING, self._beside() - _PADDING
-            left, right = (behind, before) if is_rtl else (before, behind)
-            room = self.rect().adjusted(left, 0, -right, 0)
-            side = Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft
-            flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+            room = self.width() - self._beside()
+            where = QRect(painting.mirrored(self, _PADDING, room), 0, room, self.height())
+            flags = painting.beginning(self) | Qt.AlignmentFlag.AlignVCenter
             cut = Qt.TextElideMode.ElideRight
             painter.setPen(ink)
-            text = self.fontMetrics().elidedText(self.currentText(), cut, room.width())
-            painter.drawText(room, int(flags), text)
+            text = self.fontMetrics().elidedText(self.currentText(), cut, room)
+            painter.drawText(where, int(flags), text)
 
     def _beside(self) -> int:
         return 2 * _PADDING + theme.scaled(theme.ICON) + theme.ROW_GAP

@@ -22,7 +22,7 @@ class Line(QLineEdit):
         """Build the line.
 
         Args:
-            name: for screen readers.
+            name: for screen readers; empty: that of its label.
             parent: the widget that it stands in.
             icon: before the text, the name of a file in ``resources/icons``; empty: none.
         """
@@ -136,17 +136,19 @@ class Field(QWidget):
     _beside: Button | None = None
     """At the end of the label's row."""
 
-    def __init__(self, label: str, line: Line, parent: QWidget, *, hint: str = "") -> None:
+    def __init__(
+        self, label: str, parent: QWidget, *, line: Line | None = None, hint: str = ""
+    ) -> None:
         """Build the field around its line.
 
         Args:
             label: above the line, with a mnemonic.
-            line: where the person types.
             parent: the widget that it stands in.
+            line: where the person types; None: one like others.
             hint: below the line; empty: none.
         """
         super().__init__(parent)
-        self.line = line
+        self.line = line = line or Line("", self)
         line.setParent(self)
         self.label = label_for(line, label)
         line.raise_()  # screen readers read in this order

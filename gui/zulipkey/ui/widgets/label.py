@@ -199,7 +199,12 @@ def without_mnemonic(text: str) -> str:
 
 
 def label_for(buddy: QWidget, text: str) -> Label:
-    """Return the label of a field; its mnemonic leads there."""
+    """Return the label of a field; its mnemonic leads there, and screen readers call it so.
+
+    Unless it has a name of its own: one that tells it from another field, or says more.
+    """
+    if not buddy.accessibleName():
+        buddy.setAccessibleName(without_mnemonic(text))
     label = Label(buddy.parentWidget(), kind=theme.Text.LABEL)
     label.setBuddy(buddy)
     label.setText(text)  # only now: a screen reader would be told of it with its mnemonic's sign

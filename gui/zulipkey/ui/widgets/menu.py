@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QToolButton, QWi
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
 from zulipkey.ui.widgets.button import PressedOnce
-from zulipkey.ui.widgets.label import drawn, widest_word
+from zulipkey.ui.widgets.label import drawn, widest_word, without_mnemonic
 from zulipkey.ui.widgets.later import soon
 
 if TYPE_CHECKING:
@@ -129,12 +129,11 @@ class MenuOpener(QObject):
 class MenuButton(PressedOnce, QToolButton):
     """A button that opens a menu."""
 
-    def __init__(self, text: str, name: str, menu: QMenu, parent: QWidget, *, icon: str) -> None:
+    def __init__(self, text: str, menu: QMenu, parent: QWidget, *, icon: str) -> None:
         """Build the button.
 
         Args:
             text: with its mnemonic.
-            name: for screen readers.
             menu: what it opens.
             parent: the widget that it stands in.
             icon: the name of a file in ``resources/icons``.
@@ -142,7 +141,7 @@ class MenuButton(PressedOnce, QToolButton):
         super().__init__(parent)
         self._icon = icon
         self.setText(text)
-        self.setAccessibleName(name)
+        self.setAccessibleName(without_mnemonic(text))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -183,25 +182,20 @@ class MenuButton(PressedOnce, QToolButton):
             fill = now.disabled if not self.isEnabled() else now.card
             if self.isEnabled() and (self.underMouse() or self.isDown()):
                 fill = fill.lighter(115) if theme.is_dark() else fill.darker(106)
-            border = now.focus if self.hasFocus() else now.border
-            width = now.focus_width if self.hasFocus() else now.border_width
-            painting.box(painter, QRectF(self.rect()), fill=fill, border=border, width=width)
+            painting.control(painter, self, fill)
             ink = now.text if self.isEnabled() else now.muted
-            is_rtl = self.isRightToLeft()
             icon = theme.scaled(theme.ICON)
-            ends = (_PADDING, self.width() - _PADDING - icon)
-            last = ends[0] if is_rtl else ends[1]
+            last = painting.mirrored(self, self.width() - _PADDING - icon, icon)
             icons.draw(painter, "down", ink, QRectF(last, 0, icon, self.height()))
             edge = _PADDING + icon + theme.ROW_GAP
             text = min(self._text_width(), self.width() - self._beside())
             before = icon + theme.ROW_GAP
             total = before + text
             left = min((self.width() - total) // 2, self.width() - edge - total)
-            at = self.width() - left - icon if is_rtl else left
+            at = painting.mirrored(self, left, icon)
             icons.draw(painter, self._icon, ink, QRectF(at, 0, icon, self.height()))
             painter.setPen(ink)
-            at = self.width() - left - total if is_rtl else left + before
-            room = QRect(at, 0, text, self.height())
+            room = QRect(painting.mirrored(self, left + before, text), 0, text, self.height())
             wraps = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(room, int(wraps | painting.mnemonic_flag(self)), self.text())
 

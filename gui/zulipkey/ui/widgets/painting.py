@@ -72,6 +72,21 @@ def box(
     painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius)
 
 
+def control(painter: QPainter, widget: QWidget, fill: QColor) -> None:
+    """Draw the ground of what can be used, and its border, which says where the focus is."""
+    now, focused = theme.colours(), widget.hasFocus()
+    border = now.focus if focused else now.border
+    width = now.focus_width if focused else now.border_width
+    box(painter, QRectF(widget.rect()), fill=fill, border=border, width=width)
+
+
+def ring(painter: QPainter, widget: QWidget, radius: float = theme.RADIUS) -> None:
+    """Draw the ring of the focus around a widget that has it."""
+    if widget.hasFocus():
+        now, rect = theme.colours(), QRectF(widget.rect())
+        box(painter, rect, border=now.focus, width=now.focus_width, radius=radius)
+
+
 def tile(painter: QPainter, rect: QRectF, name: str, *, round_: bool = False) -> None:
     """Draw the first letter of ``name`` on a colour that is always the same for it.
 
@@ -89,6 +104,17 @@ def tile(painter: QPainter, rect: QRectF, name: str, *, round_: bool = False) ->
     painter.setFont(font)
     painter.setPen(QColor("#FFFFFF"))
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, letter)
+
+
+def mirrored(widget: QWidget, left: int, width: int) -> int:
+    """Return the left edge of what is so wide: from the other side where text runs so."""
+    return widget.width() - left - width if widget.isRightToLeft() else left
+
+
+def beginning(widget: QWidget) -> Qt.AlignmentFlag:
+    """Return the side where a line of text begins, whatever letters it begins with."""
+    flags = Qt.AlignmentFlag
+    return (flags.AlignRight if widget.isRightToLeft() else flags.AlignLeft) | flags.AlignAbsolute
 
 
 def mnemonic_flag(widget: QWidget) -> Qt.TextFlag:

@@ -110,8 +110,8 @@ class PasswordField(Field):
     edited = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        line = SecretLine(self.tr("Password"), parent)
-        super().__init__(self.tr("&Password"), line, parent)
+        line = SecretLine("", parent)
+        super().__init__(self.tr("&Password"), parent, line=line)
         self._caps_lock = False
         line.installEventFilter(self)
         line.textChanged.connect(self._on_edited)

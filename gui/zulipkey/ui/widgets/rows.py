@@ -106,11 +106,9 @@ class OpenRow(PressedOnceByKeys, QPushButton):
             if self.underMouse() or self.isDown():
                 shade = now.card.lighter(115) if theme.is_dark() else now.card.darker(104)
                 painting.box(painter, rect, fill=shade)
-            if self.hasFocus():
-                painting.box(painter, rect, border=now.focus, width=now.focus_width)
-            is_rtl = self.isRightToLeft()
+            painting.ring(painter, self)
             size = self._picture()
-            at = self.width() - _PADDING - size if is_rtl else _PADDING
+            at = painting.mirrored(self, _PADDING, size)
             where = QRectF(at, (self.height() - size) / 2, size, size)
             if self._icon:
                 icons.draw(painter, self._icon, now.muted, where)
@@ -118,18 +116,17 @@ class OpenRow(PressedOnceByKeys, QPushButton):
                 painting.tile(painter, where, self._title)
             if self.more is None:
                 icon = theme.scaled(theme.ICON)
-                end = self.width() - icon - _PADDING
-                arrow = QRectF(_PADDING if is_rtl else end, 0, icon, self.height())
-                icons.draw(painter, "forward", now.muted, arrow, mirrored=is_rtl)
-            self._draw_texts(painter, is_rtl)
+                end = painting.mirrored(self, self.width() - icon - _PADDING, icon)
+                arrow = QRectF(end, 0, icon, self.height())
+                icons.draw(painter, "forward", now.muted, arrow, mirrored=self.isRightToLeft())
+            self._draw_texts(painter)
 
-    def _draw_texts(self, painter: QPainter, is_rtl: bool) -> None:
+    def _draw_texts(self, painter: QPainter) -> None:
         now = theme.colours()
         both = self._fitted()
-        left = self._behind() if is_rtl else self._before()
+        left = painting.mirrored(self, self._before(), self._room())
         top = (self.height() - sum(fitted.height for fitted in both) - theme.LINE_GAP) // 2
-        side = Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft
-        flags = side | Qt.AlignmentFlag.AlignAbsolute | _WRAPS
+        flags = painting.beginning(self) | _WRAPS
         for fitted, ink in zip(both, (now.text, now.muted), strict=True):
             painter.setFont(fitted.font)
             painter.setPen(ink)
@@ -284,9 +281,8 @@ class FileRow(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the icon of a file."""
         with painting.begin(self) as painter:
-            is_rtl = self.isRightToLeft()
             icon = theme.scaled(theme.ICON)
             beside = self._texts.geometry()
-            at = self.width() - icon if is_rtl else 0
+            at = painting.mirrored(self, 0, icon)
             where = QRectF(at, beside.top(), icon, beside.height())
             icons.draw(painter, "file", theme.colours().muted, where)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import (
     QClipboard,
     QColor,
@@ -130,15 +130,7 @@ class _Text(QPlainTextEdit):
         """Draw the ground below the viewport, with the ring of the focus."""
         if event.type() is QEvent.Type.Paint:
             with painting.begin(self) as painter:
-                now = theme.colours()
-                has_focus = self.hasFocus()
-                painting.box(
-                    painter,
-                    QRectF(self.rect()),
-                    fill=now.field,
-                    border=now.focus if has_focus else now.border,
-                    width=now.focus_width if has_focus else now.border_width,
-                )
+                painting.control(painter, self, theme.colours().field)
             return True
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.update()

@@ -97,6 +97,10 @@ class Snippet:
     place: str = ""
 
 
+Snippets = Callable[[Path], Sequence[Snippet]]
+"""Makes those for a file."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Reader:
     """A program, or a family of them, that reads a key."""
@@ -118,7 +122,7 @@ class Reader:
     program: str = ""
     """What has to be on this computer, and not elsewhere, for any use; empty for nothing."""
     _test: Callable[[Path | None, Account], str] | None = field(default=None, repr=False)
-    _snippets: Callable[[Path, Account], Sequence[Snippet]] | None = field(default=None, repr=False)
+    _snippets: Snippets | None = field(default=None, repr=False)
 
     @property
     def is_file(self) -> bool:
@@ -161,7 +165,7 @@ class Reader:
             return ""
         return self._test(None if path == self.default_path else path, account)
 
-    def snippets(self, path: Path, account: Account) -> tuple[Snippet, ...]:
+    def snippets(self, path: Path) -> tuple[Snippet, ...]:
         """Return what is to be pasted elsewhere, for the program to find the file at ``path``.
 
         Raises:
@@ -172,7 +176,7 @@ class Reader:
         for character in str(path):
             if not character.isprintable():  # no grammar here has a safe way to write it
                 raise FormCannotHold(self.name, "path", character)
-        return tuple(self._snippets(path, account))
+        return tuple(self._snippets(path))
 
     def overriding(self, environ: Mapping[str, str]) -> tuple[str, ...]:
         """Return the names of the variables in ``environ`` that it takes instead of a file."""
@@ -237,10 +241,10 @@ def _windows_line(*words: str) -> str:
 # ── Snippets: code ────────────────────────────────────────────────────────────────────────────
 
 
-def _code(template: str) -> Callable[[Path, Account], Sequence[Snippet]]:
+def _code(template: str) -> Snippets:
     """Make the line of code that reads the file."""
 
-    def make(path: Path, _account: Account) -> Sequence[Snippet]:
+    def make(path: Path) -> Sequence[Snippet]:
         return [Snippet(Target.CODE, template.replace("PATH", _literal(path)))]
 
     return make
@@ -251,7 +255,7 @@ def _literal(path: Path) -> str:
     return json.dumps(str(path), ensure_ascii=False)
 
 
-def _ruby(path: Path, _account: Account) -> Sequence[Snippet]:
+def _ruby(path: Path) -> Sequence[Snippet]:
     """The gem takes values, no file; within single quotes, Ruby knows two escapes."""
     file = "'" + "".join(f"\\{one}" if one in "\\'" else one for one in str(path)) + "'"
     code = (
@@ -262,16 +266,14 @@ def _ruby(path: Path, _account: Account) -> Sequence[Snippet]:
     return [Snippet(Target.CODE, code)]
 
 
-def _bot(path: Path, _account: Account) -> Sequence[Snippet]:
+def _bot(path: Path) -> Sequence[Snippet]:
     return [Snippet(Target.SHELL, f"zulip-run-bot BOT --config-file {_file_word(path)}")]
 
 
 # ── Snippets: assistants ──────────────────────────────────────────────────────────────────────
 
 
-def _assistant(
-    *places: str, under: str = "mcpServers", typed: bool = False
-) -> Callable[[Path, Account], Sequence[Snippet]]:
+def _assistant(*places: str, under: str = "mcpServers", typed: bool = False) -> Snippets:
     """Make the entry of an assistant.
 
     Args:
@@ -282,14 +284,14 @@ def _assistant(
     system = {"darwin": 1, "win32": 2}.get(sys.platform, 0)
     place = places[system] if len(places) > 1 else places[0]
 
-    def make(path: Path, _account: Account) -> Sequence[Snippet]:
+    def make(path: Path) -> Sequence[Snippet]:
         text = assistants.entry(assistants.server(path), under=under, typed=typed)
         return [Snippet(Target.CONFIGURATION, text, place)]
 
     return make
 
 
-def _claude_code(path: Path, _account: Account) -> Sequence[Snippet]:
+def _claude_code(path: Path) -> Sequence[Snippet]:
     words = ("claude", "mcp", "add", "zulip", "--scope", "user", "--", *assistants.server(path))
     return [Snippet(Target.SHELL, quoting.line(words))]
 
@@ -297,12 +299,12 @@ def _claude_code(path: Path, _account: Account) -> Sequence[Snippet]:
 # ── Snippets: containers, services ────────────────────────────────────────────────────────────
 
 
-def _docker(path: Path, _account: Account) -> Sequence[Snippet]:
+def _docker(path: Path) -> Sequence[Snippet]:
     words = ("docker", "run", "--rm", "--env-file", str(path), "IMAGE")
     return [Snippet(Target.SHELL, quoting.line(words))]
 
 
-def _compose(path: Path, _account: Account) -> Sequence[Snippet]:
+def _compose(path: Path) -> Sequence[Snippet]:
     """A secret of Docker Compose, which replaces ``$$`` by ``$`` (compose-spec, interpolation)."""
     file = _literal(Path(str(path).replace("$", "$$")))
     text = (
@@ -319,11 +321,11 @@ def _compose(path: Path, _account: Account) -> Sequence[Snippet]:
     return [Snippet(Target.COMPOSE, text)]
 
 
-def _kubernetes(_path: Path, _account: Account) -> Sequence[Snippet]:
+def _kubernetes(_path: Path) -> Sequence[Snippet]:
     return [Snippet(Target.POD, "envFrom:\n  - secretRef:\n      name: zulip\n")]
 
 
-def _systemd(path: Path, _account: Account) -> Sequence[Snippet]:
+def _systemd(path: Path) -> Sequence[Snippet]:
     """Lines of a unit; ``LoadCredential`` takes the rest of its line for the path (252).
 
     ``%d``, the folder of the credentials, is there from 250 on.
@@ -336,7 +338,7 @@ def _systemd(path: Path, _account: Account) -> Sequence[Snippet]:
     return [Snippet(Target.UNIT, text)]
 
 
-def _systemd_creds(path: Path, _account: Account) -> Sequence[Snippet]:
+def _systemd_creds(path: Path) -> Sequence[Snippet]:
     """The file, encrypted for this computer, whose systemd is 250 or later.
 
     By its path: a later one would find it by its name alone, but starts without it, too.
@@ -367,7 +369,7 @@ OTHER_PLACE: Final = Reader(name="file", group=Group.ZULIP, _test=_try_in_python
 """A zuliprc that the person has a place for."""
 
 
-def _for_assistant(name: str, snippets: Callable[[Path, Account], Sequence[Snippet]]) -> Reader:
+def _for_assistant(name: str, snippets: Snippets) -> Reader:
     return Reader(
         name=name,
         group=Group.ASSISTANTS,

@@ -40,7 +40,7 @@ def save(reader: Reader, path: Path, result: KeyResult, *, replace: bool = False
         FormCannotHold: the form has no way to write one of the values.
         FileFailure: the subclass says why nothing was saved.
     """
-    reader.snippets(_whole(path), result.account)  # what cannot be pasted, nobody could use
+    reader.snippets(_whole(path))  # what cannot be pasted, nobody could use
     text = forms.text(reader.form, result)
     if reader.form is Form.ZULIPRC:
         return file.save(path, result, replace_other_account=replace)
@@ -56,7 +56,7 @@ def changes(
     Raises:
         FormCannotHold, FileFailure: as ``save`` would; nothing is written.
     """
-    reader.snippets(_whole(path), result.account)
+    reader.snippets(_whole(path))
     text = forms.text(reader.form, result)
     before, after = file.planned(path, _maker(reader, result, text, replace=replace))
     old = before.decode(errors="replace").splitlines()
