@@ -28,6 +28,12 @@ from zulipkey.ui.widgets.steps import StepList
 WIDTH = 880
 
 
+def _alone(button: RadioButton) -> RadioButton:
+    """Return a circle that stays chosen whatever others are."""
+    button.setAutoExclusive(False)
+    return button
+
+
 class Gallery(QWidget):
     """Two columns of components, on the ground of the window."""
 
@@ -43,6 +49,7 @@ class Gallery(QWidget):
         header = Header(self.menu, self)
         header.title.setText("A page")
         header.show_back(True)
+        header.set_edges(theme.ICON_PADDING, theme.ICON_PADDING)  # the gallery has them
         self._whole.addWidget(header)
         self._add_texts()
         self._add_buttons()
@@ -114,23 +121,27 @@ class Gallery(QWidget):
             self._whole.addWidget(field)
 
     def _add_choices(self) -> None:
-        box, ticked, off = (CheckBox(text, self) for text in ("Box", "Ticked", "Disabled box"))
-        ticked.setChecked(True)
-        off.setEnabled(False)
-        first, second = QWidget(self), QWidget(self)
-        circles = []
-        for parent, text in ((first, "Circle"), (second, "Chosen")):
-            circles.append(RadioButton(text, parent))
-            QVBoxLayout(parent).addWidget(circles[-1])
-        circles[1].setChecked(True)
+        names = ("Box", "Ticked", "Disabled box", "Disabled tick")
+        box, ticked, off, off_ticked = (CheckBox(text, self) for text in names)
+        circle, chosen, off_chosen = (
+            _alone(RadioButton(text, self)) for text in ("Circle", "Chosen", "Disabled circle")
+        )
+        for one in (ticked, off_ticked, chosen, off_chosen):
+            one.setChecked(True)
+        for one in (off, off_ticked, off_chosen):
+            one.setEnabled(False)
         combo = ComboBox("Choice", self)
         combo.addItems(["45 seconds", "5 minutes"])
+        off_combo = ComboBox("Disabled choice", self)
+        off_combo.addItem("Set")
+        off_combo.setEnabled(False)
         bar = ScrollBar(self)
         bar.setRange(0, 100)
         bar.setPageStep(100)
         bar.setValue(50)
         bar.setFixedHeight(80)
-        self._row(box, ticked, off, first, second, combo, bar)
+        self._row(box, ticked, off, off_ticked, circle, chosen, off_chosen)
+        self._row(combo, off_combo, bar)
 
     def _add_messages(self) -> None:
         for tone in Tone:

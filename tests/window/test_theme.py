@@ -161,13 +161,25 @@ def test_what_cannot_be_used_now_can_be_read_all_the_same(gallery: Gallery) -> N
         assert ink_contrast(picture(one), one.rect().adjusted(left, 4, -4, -4)) >= _TEXT, one.text()
 
 
-def test_a_button_that_cannot_be_pressed_shows_it(gallery: Gallery) -> None:
-    for kind in (Kind.PRIMARY, Kind.SECONDARY):
-        button = Button("Save", gallery, kind=kind)
-        button.show()
-        before = picture(button)
-        button.setEnabled(False)
-        assert picture(button) != before
+def test_what_cannot_be_used_shows_it_in_a_high_contrast_by_its_shape(gallery: Gallery) -> None:
+    ticked, chosen = CheckBox("Box", gallery), RadioButton("Circle", gallery)
+    for one in (ticked, chosen):
+        one.setChecked(True)
+    kinds = [Button("Save", gallery, kind=kind) for kind in Kind]
+    others = [IconButton("copy", "Copy", gallery), Line("Line", gallery), ComboBox("", gallery)]
+    others.append(MenuButton("Copy as", QMenu(gallery), gallery, icon="copy"))
+    empty = [CheckBox("Box", gallery), RadioButton("Circle", gallery)]
+    for widget in (*kinds, *others, *empty, ticked, chosen):
+        widget.resize(200, 44)
+        widget.show()
+        before = picture(widget)
+        widget.setEnabled(False)
+        after = picture(widget)
+        if theme.wants_contrast():
+            mono = QImage.Format.Format_Mono
+            before, after = (one.convertToFormat(mono) for one in (before, after))
+        assert after != before, widget
+        widget.hide()
 
 
 def test_the_border_of_what_can_be_used_can_be_seen(gallery: Gallery) -> None:

@@ -175,8 +175,7 @@ class Button(PressedOnceByKeys, QPushButton):
         now = theme.colours()
         focused, enabled = self.hasFocus(), self.isEnabled()
         pressed = self.isDown() or self.isChecked()
-        if not enabled and now.disabled == now.card and not self.isFlat():
-            # In a high contrast, no ground says that it cannot be pressed.
+        if painting.is_dashed(self):
             painting.box(painter, rect, border=now.border, width=now.border_width, dashed=True)
             return now.muted
         if self._kind is Kind.PRIMARY:
@@ -269,6 +268,9 @@ class IconButton(PressedOnce, QToolButton):
             if self.isEnabled() and (self.underMouse() or self.isDown()):
                 painting.box(painter, rect, fill=_shade(now.card, True, self.isDown()))
             painting.ring(painter, self)
+            if painting.is_dashed(self):
+                border, width = now.border, now.border_width
+                painting.box(painter, rect, border=border, width=width, dashed=True)
             ink = now.text if self.isEnabled() else now.border
             arrow = self._icon in ("back", "forward")
             mirrored = arrow and self.isRightToLeft()

@@ -14,7 +14,7 @@ from zulipkey.ui.widgets.button import PressedOnce
 from zulipkey.ui.widgets.label import drawn, widest_word
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPainter, QPaintEvent
+    from PySide6.QtGui import QColor, QPainter, QPaintEvent
 
 _BOX: Final = 20
 _GAP: Final = 10
@@ -75,6 +75,18 @@ class _Choice(PressedOnce):
             painter.setPen(now.text if self.isEnabled() else now.muted)
             painter.drawText(text, int(flags), self.text())
 
+    def _draw_empty(self, painter: QPainter, box: QRectF, border: QColor, radius: float) -> None:
+        now = theme.colours()
+        painting.box(
+            painter,
+            box,
+            fill=now.field if self.isEnabled() else now.disabled,
+            border=border,
+            width=max(now.border_width, 1.5),
+            radius=radius,
+            dashed=painting.is_dashed(self),
+        )
+
     @abstractmethod
     def _draw_box(self, painter: QPainter, box: QRectF) -> None:
         """Draw what is ticked."""
@@ -87,15 +99,14 @@ class CheckBox(_Choice, QCheckBox):
     """A box with a text beside it."""
 
     def _draw_box(self, painter: QPainter, box: QRectF) -> None:
-        now, radius = theme.colours(), box.width() / 4
-        if self.isChecked():
+        now, is_on, radius = theme.colours(), self.isChecked(), box.width() / 4
+        if is_on and self.isEnabled():
             painting.box(painter, box, fill=now.primary, radius=radius)
-            icons.draw(painter, "ok", now.on_primary, box.adjusted(2, 2, -2, -2))
         else:
-            width = max(now.border_width, 1.5)
-            painting.box(
-                painter, box, fill=now.field, border=now.border, width=width, radius=radius
-            )
+            self._draw_empty(painter, box, now.border, radius)
+        if is_on:
+            ink = now.on_primary if self.isEnabled() else now.muted
+            icons.draw(painter, "ok", ink, box.adjusted(2, 2, -2, -2))
 
 
 class RadioButton(_Choice, QRadioButton):
@@ -103,9 +114,8 @@ class RadioButton(_Choice, QRadioButton):
 
     def _draw_box(self, painter: QPainter, box: QRectF) -> None:
         now, radius, inset = theme.colours(), box.width() / 2, box.width() / 4
-        border = now.primary if self.isChecked() else now.border
-        width = max(now.border_width, 1.5)
-        painting.box(painter, box, fill=now.field, border=border, width=width, radius=radius)
+        ink = now.primary if self.isEnabled() else now.muted
+        self._draw_empty(painter, box, ink if self.isChecked() else now.border, radius)
         if self.isChecked():
             dot = box.adjusted(inset, inset, -inset, -inset)
-            painting.box(painter, dot, fill=now.primary, radius=dot.width() / 2)
+            painting.box(painter, dot, fill=ink, radius=dot.width() / 2)

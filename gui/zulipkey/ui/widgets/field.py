@@ -70,7 +70,8 @@ class Line(QLineEdit):
             elif self.hasFocus():
                 border, width = now.focus, now.focus_width
             fill = now.field if self.isEnabled() else now.disabled
-            painting.box(painter, QRectF(self.rect()), fill=fill, border=border, width=width)
+            rect, dashed = QRectF(self.rect()), painting.is_dashed(self)
+            painting.box(painter, rect, fill=fill, border=border, width=width, dashed=dashed)
             if self.is_invalid and self.hasFocus():
                 inner = QRectF(self.rect()).adjusted(3, 3, -3, -3)
                 ring = now.focus_width / 2

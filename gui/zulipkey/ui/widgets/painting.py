@@ -77,7 +77,14 @@ def control(painter: QPainter, widget: QWidget, fill: QColor) -> None:
     now, focused = theme.colours(), widget.hasFocus()
     border = now.focus if focused else now.border
     width = now.focus_width if focused else now.border_width
-    box(painter, QRectF(widget.rect()), fill=fill, border=border, width=width)
+    dashed = is_dashed(widget)
+    box(painter, QRectF(widget.rect()), fill=fill, border=border, width=width, dashed=dashed)
+
+
+def is_dashed(widget: QWidget) -> bool:
+    """Return whether dashes say that it cannot be used: in a high contrast, no ground does."""
+    now = theme.colours()
+    return not widget.isEnabled() and now.disabled == now.card
 
 
 def ring(painter: QPainter, widget: QWidget, radius: float = theme.RADIUS) -> None:
