@@ -42,6 +42,7 @@ from zulipkey.ui.widgets.notice import Notice
 from zulipkey.ui.widgets.person import PersonRow
 from zulipkey.ui.widgets.progress import BusyBar
 from zulipkey.ui.widgets.rows import FileRow, OpenRow
+from zulipkey.ui.widgets.snippet import SnippetBox
 from zulipkey.ui.window import Window
 
 _ACCELERATOR = re.compile(r"&([^&\s])")
@@ -184,6 +185,20 @@ def test_what_stands_below_a_title_is_near_and_its_icon_beside_both(
         if any(image.pixel(x, y) != ground for x in range(theme.scaled(theme.ICON)))
     ]
     assert abs((inked[0] + inked[-1]) / 2 - texts) <= 2
+
+
+def test_a_text_to_paste_is_as_far_from_the_border_below_as_above(qtbot: QtBot) -> None:
+    qtbot.addWidget(window := QWidget())
+    box = SnippetBox("Paste this:", "HHH\nHHH\nHHH", window)
+    window.show()
+    image = box.text.grab().toImage().copy(8, 2, 60, box.text.height() - 4)
+    ground = image.pixel(0, 0)
+    inked = [
+        y
+        for y in range(image.height())
+        if any(image.pixel(x, y) != ground for x in range(image.width()))
+    ]
+    assert abs(inked[0] - (image.height() - 1 - inked[-1])) <= 2
 
 
 @pytest.mark.usefixtures("_least_room")

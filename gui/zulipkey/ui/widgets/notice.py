@@ -170,7 +170,8 @@ class Notice(QFrame):
         with painting.begin(self) as painter:
             ink, ground = theme.colours().tones[self._tone]
             rect = QRectF(self.rect())
-            painting.box(painter, rect, fill=ground)
+            is_whole = self.width() == self.window().width()  # at the edge of the window
+            painting.box(painter, rect, fill=ground, radius=0 if is_whole else theme.RADIUS)
             is_rtl = self.isRightToLeft()
             bar = QRectF(rect.right() - theme.BAR if is_rtl else 0, 0, theme.BAR, rect.height())
             painting.box(painter, bar, fill=ink, radius=theme.BAR / 2)

@@ -153,7 +153,7 @@ class _Text(QPlainTextEdit):
 
     @Slot()
     def _fit(self) -> None:
-        height = 2 * self.document().documentMargin()
+        height = self.document().documentMargin()  # above; that below is part of the last block
         block = self.document().firstBlock()
         while block.isValid():
             height += self.blockBoundingRect(block).height()
