@@ -74,11 +74,7 @@ class SignIn:
         """The hashes of the keys that the server has replaced."""
 
     def find(
-        self,
-        address: Address,
-        *,
-        cancel: CancelToken,
-        on_wait: Callable[[], None] = lambda: None,
+        self, address: Address, *, cancel: CancelToken, on_wait: Callable[[], None] = lambda: None
     ) -> Organization:
         """Find the organization at ``address``, trusting what was chosen for it.
 
