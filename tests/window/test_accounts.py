@@ -397,6 +397,7 @@ def test_an_account_is_forgotten_after_a_question(
         person.key(Qt.Key.Key_Delete)
     assert "iago@zulip.com" in person.message
     assert "The key still works" in person.message
+    assert person.message_buttons() == ["Cancel", "Forget"]  # as before a new key
     assert person.focus == "Cancel"
     person.press("Cancel")
     assert person.message == ""

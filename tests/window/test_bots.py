@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
 
-from builders import Server, key_of
+from builders import Server, hold_up, key_of
 from person import Person
 from zulipkey.model import address as addresses
 from zulipkey.model.account import Account, ApiKey, KeyResult
@@ -18,6 +18,7 @@ from zulipkey.ui import theme
 from zulipkey.ui.pages.key import KeyPage
 from zulipkey.ui.pages.page import PageName
 from zulipkey.ui.widgets.rows import FileRow
+from zulipkey.zulip.client import Client
 
 BOT_KEY = key_of("helper-bot@zulip.com")
 
@@ -132,6 +133,23 @@ def test_arrows_stay_among_the_rows_and_what_a_mnemonic_leads_to_is_seen(
     person.key(Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
     assert person.focus == "Bot name"
     person.wait(lambda: person.is_in_view("Bot name"))
+
+
+@pytest.mark.parametrize("went_to", ["", "Bot name", "Menu"])
+def test_a_list_that_comes_late_leaves_the_focus_where_the_person_put_it(
+    person: Person, server: Server, monkeypatch: pytest.MonkeyPatch, went_to: str
+) -> None:
+    may_come = hold_up(monkeypatch, Client, "bots")
+    person.get_key(server("email").url)
+    person.press("My bots")
+    waits = QApplication.focusWidget()
+    assert isinstance(waits, QLabel)
+    assert waits.text() == "Loading your bots…"
+    if went_to:
+        person.find(QWidget, went_to).setFocus()
+    may_come.set()
+    person.wait(lambda: person.rows("Bots"))
+    assert person.focus == (went_to or "Helper Bot, helper-bot@zulip.com")
 
 
 def test_few_bots_need_no_filter(person: Person, server: Server) -> None:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from functools import cache
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimerEvent
@@ -34,12 +34,14 @@ from zulipkey.ui import theme
 from zulipkey.ui.widgets import painting
 from zulipkey.ui.widgets.button import Button
 from zulipkey.ui.widgets.chip import Chip
+from zulipkey.ui.widgets.combo_box import ComboBox
 from zulipkey.ui.widgets.field import Field, Line
 from zulipkey.ui.widgets.label import Label
+from zulipkey.ui.widgets.menu import MenuButton
 from zulipkey.ui.widgets.notice import Notice
 from zulipkey.ui.widgets.person import PersonRow
 from zulipkey.ui.widgets.progress import BusyBar
-from zulipkey.ui.widgets.rows import OpenRow
+from zulipkey.ui.widgets.rows import FileRow, OpenRow
 from zulipkey.ui.window import Window
 
 _ACCELERATOR = re.compile(r"&([^&\s])")
@@ -148,6 +150,51 @@ def test_pictures_grow_with_the_letters(state: str, usual: list[int]) -> None:
         with _larger_letters(2.0):
             stage.rest()
             assert pictures() == [theme.scaled(size) for size in usual]
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_fields_and_buttons_are_as_high_as_each_other(qtbot: QtBot, scale: float) -> None:
+    with _larger_letters(scale):
+        qtbot.addWidget(window := QWidget())
+        menu = QMenu(window)
+        line, button = Line("Line", window), Button("Button", window)
+        choice = ComboBox("Choice", window)
+        opener = MenuButton("&Menu", menu, window, icon="copy")
+        assert line.minimumHeight() >= theme.HEIGHT
+        for other in (button, choice, opener):
+            assert other.sizeHint().height() == line.minimumHeight()
+
+
+@pytest.mark.parametrize("button", ["Save", "Save somewhere else, and below the texts"])
+def test_what_stands_below_a_title_is_near_and_its_icon_beside_both(
+    qtbot: QtBot, button: str
+) -> None:
+    qtbot.addWidget(window := QWidget())
+    row = FileRow("zulip-terminal", "~/zuliprc", button, window)
+    row.resize(240, row.heightForWidth(240))
+    window.show()
+    title, place = row.findChildren(QLabel)
+    assert place.y() - title.geometry().bottom() - 1 == theme.LINE_GAP
+    texts = (title.y() + place.geometry().bottom()) / 2
+    image = row.grab().toImage()
+    ground = image.pixel(0, 0)
+    inked = [
+        y
+        for y in range(image.height())
+        if any(image.pixel(x, y) != ground for x in range(theme.scaled(theme.ICON)))
+    ]
+    assert abs((inked[0] + inked[-1]) / 2 - texts) <= 2
+
+
+@pytest.mark.usefixtures("_least_room")
+def test_text_buttons_below_each_other_are_as_far_apart_as_they_are_high() -> None:
+    with shown("browser-link") as stage:
+        stage.window.resize(_SMALLEST)
+        stage.rest()
+        flat = [one for one in stage.window.page.findChildren(Button) if one.isFlat()]
+        tops = [(one.mapTo(stage.window, QPoint(0, 0)).y(), one) for one in flat if one.isVisible()]
+    for (upper, one), (lower, _) in pairwise(sorted(tops, key=lambda each: each[0])):
+        assert lower - upper in (0, one.height())
 
 
 @pytest.mark.usefixtures("_least_room")
@@ -350,9 +397,11 @@ def _cut_off(window: Window) -> list[str]:
     for widget in window.findChildren(QWidget):
         if not widget.isVisible() or not isinstance(widget, (QAbstractButton, QLabel)):
             continue
-        left = widget.mapTo(window, widget.rect().topLeft()).x()
-        right = widget.mapTo(window, widget.rect().topRight()).x()
-        is_outside = not 0 <= left <= right < window.width()
+        # Beside the scroll bar, too, or there is no more than a part of the ring of its focus.
+        whole = window.page if window.page.isAncestorOf(widget) else window
+        left = widget.mapTo(whole, widget.rect().topLeft()).x()
+        right = widget.mapTo(whole, widget.rect().topRight()).x()
+        is_outside = not 0 <= left <= right < whole.width()
         is_too_low = widget.hasHeightForWidth() and (
             widget.height() < widget.heightForWidth(widget.width())
         )

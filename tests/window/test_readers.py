@@ -176,19 +176,32 @@ def test_a_program_that_looks_in_one_place_is_offered_no_other(
 
 
 def test_the_saved_file_is_tested_as_the_program_reads_it(
-    person: Person, server: Server, home: Path, monkeypatch: pytest.MonkeyPatch
+    person: Person,
+    server: Server,
+    home: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    qapp: QApplication,
 ) -> None:
     demo = server("email")
     person.get_key(demo.url)
     person.press("Save for zulip-terminal")
     person.wait(lambda: "Test it now" in person.message_buttons())
-    person.press("Test it now")
+    person.find(QPushButton, "Test it now").setFocus()
+    was_on: list[str] = []
+
+    def note(*_: object) -> None:
+        was_on.append(person.focus)
+
+    qapp.focusChanged.connect(note)
+    person.type("\n")
     person.wait(
         lambda: person.message.startswith(
             "It works. zulip-terminal gets the account iago@zulip.com."
         )
     )
     assert person.focus == "Test it now"
+    qapp.focusChanged.disconnect(note)
+    assert "Copy as" not in was_on
     file = home / "zuliprc"
     kept = file.read_text()
     file.write_text(kept.replace(KEY, "a" * 32))

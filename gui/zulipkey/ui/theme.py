@@ -28,6 +28,8 @@ LABEL_GAP: Final = 6
 FIELD_GAP: Final = 16
 """Between a field and the next label."""
 GROUP_GAP: Final = 24
+LINE_GAP: Final = 2
+"""Between a title and the paler line below it."""
 HEADER_GAP: Final = 12
 """Between the title of a page and what is first on it."""
 ROW_GAP: Final = 8
@@ -36,6 +38,8 @@ RADIUS: Final = 8
 CARD_RADIUS: Final = 12
 HEIGHT: Final = 44
 """Of a field, and of a button of the page."""
+TEXT_EDGE: Final = 10
+"""Above and below the text of one of them, at least: large letters, or lines that wrap."""
 COMPACT_HEIGHT: Final = 36
 NOTICE_HEIGHT: Final = 32
 """Of a button in a message."""
@@ -94,15 +98,19 @@ def scaled(size: int) -> int:
     return max(size, round(size * QFontInfo(QGuiApplication.font()).pixelSize() / _BODY))
 
 
-def least_room(picture: int = ICON, gap: int = ICON_GAP, *, edge: int = CARD_PADDING) -> int:
+def least_room(
+    picture: int = ICON, gap: int = ICON_GAP, *, edge: int = CARD_PADDING, pictures: int = 1
+) -> int:
     """Return the width, in pixels, that is left beside a picture in a small window.
 
     Args:
         picture: its size, as ``scaled``.
         gap: between the picture and what is beside it.
-        edge: on both sides, within what holds them: a card.
+        edge: on both sides, within what holds them: a card or a message.
+        pictures: how many there are.
     """
-    return SMALLEST_WIDTH - 2 * (NARROW_MARGIN_X + edge) - scaled(picture) - gap
+    beside = pictures * (scaled(picture) + gap)
+    return SMALLEST_WIDTH - 2 * (NARROW_MARGIN_X + edge) - beside
 
 
 def key_font() -> QFont:

@@ -158,9 +158,14 @@ def _read(der: bytes) -> Certificate:
         found = certificate.extensions.get_extension_for_class(x509.SubjectAlternativeName).value
         names += found.get_values_for_type(x509.DNSName)
         names += [str(one) for one in found.get_values_for_type(x509.IPAddress)]
+
+    def parts(name: x509.Name) -> str:
+        """Return the parts of a name as RFC 4514 writes them, so that a line may end between."""
+        return plain(", ".join(one.rfc4514_string() for one in reversed(name.rdns)), _LONGEST)
+
     return Certificate(
-        subject=plain(certificate.subject.rfc4514_string(), _LONGEST),
-        issuer=plain(certificate.issuer.rfc4514_string(), _LONGEST),
+        subject=parts(certificate.subject),
+        issuer=parts(certificate.issuer),
         names=tuple(plain(name, _LONGEST) for name in names[:_MOST_NAMES]),
         starts=certificate.not_valid_before_utc,
         ends=certificate.not_valid_after_utc,

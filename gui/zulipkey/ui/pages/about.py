@@ -16,7 +16,7 @@ from zulipkey.ui.pages.page import Page
 from zulipkey.ui.tasks import Task
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button
-from zulipkey.ui.widgets.flow import fill
+from zulipkey.ui.widgets.flow import column, fill
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.scroll_bar import ScrollBar
 
@@ -61,7 +61,8 @@ class AboutPage(Page):
         self._notices.hide()
 
         self.column.setSpacing(theme.FIELD_GAP)
-        fill(self.column, what, self._versions, self._copy, made_of, self._components)
+        made = column(made_of, self._components, spacing=theme.LABEL_GAP)
+        fill(self.column, what, self._versions, self._copy, made)
         fill(self.column, self._texts, self._notices, None)
 
     def enter(self) -> None:

@@ -249,9 +249,10 @@ class AccountsPage(Page):
             self.tr("The key still works until you create a new one."),
             Tone.WARNING,
         )
+        cancel = self._notice.add_button(self.tr("Cancel"), self._keep)
         #: A button: yes, forget the account.
         self._notice.add_button(self.tr("Forget"), lambda: self._forget(account))
-        self._notice.add_button(self.tr("Cancel"), self._keep).setFocus()
+        cancel.setFocus()
 
     @Slot()
     def _keep(self) -> None:

@@ -113,9 +113,9 @@ class BotsPage(Page):
         self._bots.show_items(())
 
     def take_focus(self) -> None:
-        """Focus the first bot, or where a new one is named."""
+        """Focus the first bot, or where a new one is named; while they load, what says so."""
         if not self._bots.focus_row(0):
-            self._name.line.setFocus()
+            (self._state if self._listing.is_running else self._name.line).setFocus()
 
     # ── Listing and choosing ──────────────────────────────────────────────────────────────────
 
@@ -123,9 +123,12 @@ class BotsPage(Page):
         owner = self._owner
         if owner is None:
             return
+        was_asked_for = any(button.hasFocus() for button in self._notice.buttons)
         self._notice.clear()
         self._state.setText(self.tr("Loading your bots…"))
         self._list(owner, self._on_not_listed)
+        if was_asked_for:
+            self.take_focus()
         self.navigator.prepare_page(PageName.KEY)
 
     def _list(self, owner: KeyResult, failed: Callable[[Failure], None]) -> None:
@@ -134,16 +137,17 @@ class BotsPage(Page):
         )
 
     def _on_listed(self, bots: tuple[Bot, ...]) -> None:
-        held = self._bots.focused or 0
+        held, waits = self._bots.focused, self._state.hasFocus()
         self._bots.show_items(bots)
         said = self.tr("You have %n bots. Choose one to get its key.", "", len(bots))
         if not bots:
             said = self.tr("You have no bots here yet.")
         self._state.setText(said)
         announce(self, said)
-        lines = (self._bots.filter, self._name.line, self._username.line)
-        if not any(line.hasFocus() and line.text() for line in lines):
+        if held is not None:
             self._bots.focus_row(held)
+        elif waits:
+            self.take_focus()
 
     def _hidden(self, count: int) -> str:
         return self.tr("and %n more: type to find them", "", count)
@@ -154,8 +158,11 @@ class BotsPage(Page):
         return row
 
     def _on_not_listed(self, failure: Failure) -> None:
+        waited = self._state.hasFocus()
         self._state.setText("")
         self._show_failure(failure)
+        if waited:
+            self.take_focus()
 
     def _choose(self, bot: Bot) -> None:
         owner = self._owner

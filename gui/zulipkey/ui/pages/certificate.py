@@ -25,7 +25,7 @@ from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button, Kind
 from zulipkey.ui.widgets.card import Card
 from zulipkey.ui.widgets.field import Field
-from zulipkey.ui.widgets.flow import fill
+from zulipkey.ui.widgets.flow import column, fill
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.notice import Notice
 
@@ -48,9 +48,10 @@ class CertificatePage(Page):
         self._why = Label(self)
         self._card = Card(self)
         title = Label(self, self.tr("SHA-256 fingerprint"), kind=theme.Text.LABEL)
+        title.setContentsMargins(0, theme.ROW_GAP, 0, 0)
         self._fingerprint = Label(self, selectable=True, fixed=True)
         self._about_fingerprint = (title, self._fingerprint)
-        fill(self._card.column, *self._about_fingerprint)
+        self._card.column.addLayout(column(*self._about_fingerprint, spacing=theme.LABEL_GAP))
         self._typed = Field(self.tr("&Fingerprint from your administrator"), self)
         self._trust = Button(self.tr("Trust this certificate"), self, kind=Kind.PRIMARY)
         self._ca_file = Button(self.tr("Use a CA file…"), self, icon="file")

@@ -126,7 +126,7 @@ class FileCard(Card):
         texts.setSpacing(4)
         texts.addWidget(self._why)
         texts.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeading)
-        title = column(self._name, self._whose)
+        title = column(self._name, self._whose, spacing=theme.LINE_GAP)
         self.column.setSpacing(theme.HEADER_GAP)
         fill(self.column, title, self._marked, self._sign_in, self.notice)
         self._sign_in.clicked.connect(lambda: self.sign_in_wanted.emit(self))

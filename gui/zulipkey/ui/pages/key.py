@@ -141,8 +141,7 @@ class KeyPage(Page):
         """
         self._result = result
         self._is_remembered_key, self._is_bot = is_remembered, is_bot
-        self._bots.setVisible(not is_bot)
-        self._other.setText(self.tr("My &bots") if is_bot else self.tr("S&witch account"))
+        self._other.setVisible(not is_bot)
         before = self._field.last_stop
         if is_bot:
             self._saves.show_own_file(result.account, before)
@@ -363,8 +362,8 @@ class KeyPage(Page):
 
     @Slot()
     def _switch(self) -> None:
-        """Go to the accounts, or sign in another one at the same address; a bot: to the bots."""
-        if self._is_bot or self._result is None:
+        """Go to the accounts, or sign in another one at the same address."""
+        if self._result is None:
             self.go_back()
         elif self.services.remembered.accounts():
             self.navigator.start_over()
@@ -373,7 +372,10 @@ class KeyPage(Page):
 
     @Slot()
     def _go_to_bots(self) -> None:
-        if self._result is not None:
+        """List the bots, or go back to the list, from one of them."""
+        if self._is_bot:
+            self.go_back()
+        elif self._result is not None:
             self.navigator.show_page(PageName.BOTS, owner=self._result)
 
     def _clear_notices(self) -> None:

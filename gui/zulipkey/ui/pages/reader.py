@@ -23,11 +23,10 @@ from zulipkey.ui.pages.saver import Saver
 from zulipkey.ui.theme import Tone
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import TEXT_PADDING, Button, Kind, text_button
-from zulipkey.ui.widgets.card import Card
 from zulipkey.ui.widgets.flow import Outdented, column, fill, take_away
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.notice import Notice
-from zulipkey.ui.widgets.rows import FileRow
+from zulipkey.ui.widgets.rows import FileRow, FileRows
 from zulipkey.ui.widgets.snippet import SnippetBox
 from zulipkey.zuliprc import export
 from zulipkey.zuliprc.export import Reader
@@ -49,7 +48,7 @@ class ReaderPage(Page):
         self.clipboard = SecretClipboard(self, self.services.clipboard_seconds)
         self._sentence = Label(self, muted=True)
         self._caveat = Notice(self)
-        self._file = Card(self)
+        self._file = FileRows(self)
         self._notice = Notice(self)
         self._saver = Saver(self, self._notice, self.clipboard.copy_plain)
         self._snippets = column(spacing=theme.FIELD_GAP)

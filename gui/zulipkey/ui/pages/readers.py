@@ -37,6 +37,7 @@ class ReadersPage(Page):
         self._none = Label(
             self,
             self.tr("No program matches. “Another program” saves a zuliprc file anywhere."),
+            kind=theme.Text.SECONDARY,
             muted=True,
         )
         self._sections: list[tuple[QWidget, list[tuple[Reader, OpenRow]]]] = []

@@ -14,10 +14,9 @@ from zulipkey.model.account import Account
 from zulipkey.ui import theme
 from zulipkey.ui.services import Services
 from zulipkey.ui.widgets.button import TEXT_PADDING, Button, Kind, text_button
-from zulipkey.ui.widgets.card import Card
 from zulipkey.ui.widgets.flow import FlowLayout, Outdented, column, take_away
 from zulipkey.ui.widgets.label import Label
-from zulipkey.ui.widgets.rows import FileRow
+from zulipkey.ui.widgets.rows import FileRow, FileRows
 from zulipkey.zuliprc import export
 from zulipkey.zuliprc.export import Reader
 
@@ -38,17 +37,9 @@ class SaveCard(QWidget):
         self._services = services
         self._own_name = "zuliprc"
         self._title = Label(self, kind=theme.Text.LABEL)
-        self._card = self._empty_card()
+        self._card = FileRows(self)
         self.buttons: list[Button] = []
         self._column = column(self._title, self._card, spacing=theme.LABEL_GAP, of=self)
-
-    def _empty_card(self) -> Card:
-        card = Card(self)
-        card.column.setContentsMargins(
-            theme.CARD_PADDING, theme.ROW_GAP, theme.CARD_PADDING, theme.ROW_GAP
-        )
-        card.column.setSpacing(4)
-        return card
 
     @property
     def may_save(self) -> bool:
@@ -77,7 +68,7 @@ class SaveCard(QWidget):
         """
         self._own_name = zuliprc.bot_file_name(account.email)
         if self.buttons:  # made before it was known whose key it is
-            usual, self._card = self._card, self._empty_card()
+            usual, self._card = self._card, FileRows(self)
             self._column.replaceWidget(usual, self._card)
             take_away(self._column, [usual])
             self._card.show()
@@ -95,7 +86,7 @@ class SaveCard(QWidget):
         widest = max((one.sizeHint().width() for one in self.buttons), default=0)
         for button in self.buttons:
             button.wish_width(widest)
-        wraps = FlowLayout()
+        wraps = FlowLayout(line_gap=0)
         self._add_way(wraps, self.tr("&More programs…")).clicked.connect(self.all_wanted)
         if self.may_save:
             elsewhere = self._add_way(wraps, self.tr("&Save somewhere else…"))

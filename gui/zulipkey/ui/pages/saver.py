@@ -48,8 +48,6 @@ class Saver(QObject):
         self._page, self._notice, self._copy = page, notice, copy
         self.changing = Change(self)
         self._testing = Task(self)
-        self._was_tested = False
-        """The focus is on the notice's buttons, which come anew with each result."""
         self._being_saved: set[Path] = set()
         self._saving_shown = once_after(
             theme.SHOWN_AFTER_MS, lambda: notice.say(self.tr("Saving…")), self
@@ -108,7 +106,6 @@ class Saver(QObject):
             self._page.navigator.tell(said, failures.sentences(failure), Tone.DANGER)
 
         self._testing.cancel()
-        self._was_tested = False
         self._notice.clear()
         self._being_saved.add(path)
         self._saving_shown.start()
@@ -155,16 +152,14 @@ class Saver(QObject):
         self._offer_steps(reader, saved.asked_path, account)
 
     def _offer_steps(self, reader: Reader, path: Path, account: Account) -> None:
-        """Add what can be done with a saved file; the focus stays on the test."""
+        """Add what can be done with a saved file."""
         notice = self._notice
-        test = notice.add_button(self.tr("Test it now"), lambda: self._test(reader, path, account))
+        notice.add_button(self.tr("Test it now"), lambda: self._test(reader, path, account))
         if command := reader.test_command(path, account):
             notice.add_button(self.tr("Copy command"), lambda: self._copy(command))
         shown = path.absolute() if sys.platform == "win32" else path.absolute().parent
         folder = QUrl.fromLocalFile(str(shown)).toString()
         notice.add_button(self.tr("Open folder"), lambda: self._open(folder))
-        if self._was_tested:
-            test.setFocus()
 
     def _test(self, reader: Reader, path: Path, account: Account) -> None:
         """Read the file as the program does, and ask the server with what it says."""
@@ -187,9 +182,7 @@ class Saver(QObject):
             self._notice.show_failure(
                 failure, again, offered=(NextStep.TRY_AGAIN, NextStep.COPY_DETAILS)
             )
-            self._notice.buttons[0].setFocus()
 
-        self._was_tested = True
         self._notice.change_text("", title=self.tr("Testing…"))
         self._testing.run(work, done, failed)
 

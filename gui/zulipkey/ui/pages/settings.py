@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout
 
 from zulipkey.desktop import home
 from zulipkey.messages import translation
@@ -18,7 +19,7 @@ from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.card import Card
 from zulipkey.ui.widgets.check_box import CheckBox, RadioButton
 from zulipkey.ui.widgets.combo_box import ComboBox
-from zulipkey.ui.widgets.flow import fill, outdented, take_away
+from zulipkey.ui.widgets.flow import column, fill, outdented, take_away
 from zulipkey.ui.widgets.label import Label, label_for
 from zulipkey.ui.widgets.rows import FileRow, OpenRow
 
@@ -86,14 +87,19 @@ class SettingsPage(Page):
         links = CheckBox(self.tr("Let the &browser open Zulip Key"), card)
         links.setChecked(self.services.preferences.receives_links)
         links.toggled.connect(self.services.preferences.allow_links)
-        card.column.addLayout(outdented(links, check_box.EDGE))
-        self._hint(
+        hint = Label(
             card,
             self.tr(
                 "Only while it waits for a sign-in; your setting is restored afterwards. If this "
                 "is off, it asks before it takes sign-in links from another program."
             ),
+            kind=theme.Text.SECONDARY,
+            muted=True,
         )
+        below = QHBoxLayout()
+        below.addSpacing(check_box.before_text())
+        below.addWidget(hint, 1)
+        card.column.addLayout(column(outdented(links, check_box.EDGE), below))
 
     def _add_times(self, card: Card) -> None:
         preferences = self.services.preferences

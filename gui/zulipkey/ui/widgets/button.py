@@ -123,6 +123,11 @@ class Button(PressedOnceByKeys, QPushButton):
         self._wished_width = width
         self.updateGeometry()
 
+    def set_icon(self, icon: str) -> None:
+        """Show another icon, beside another text."""
+        self._icon = icon
+        self.update()
+
     @property
     def padding(self) -> int:
         """The room, in pixels, on each side of what is drawn."""
@@ -139,8 +144,7 @@ class Button(PressedOnceByKeys, QPushButton):
         """Return the height, in pixels, for this width."""
         room = QRect(0, 0, max(width - self._beside(), 1), 10_000)
         text = self.fontMetrics().boundingRect(room, _MEASURED, self._broken(room.width()))
-        edge = theme.ROW_GAP if self._height >= theme.NOTICE_HEIGHT else theme.ROW_GAP // 2
-        return max(self._least_height(), text.height() + 2 * edge)
+        return max(self._least_height(), text.height() + 2 * self._text_edge)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Get the height of a text that wraps, which a layout would hold to that of one line."""
@@ -212,7 +216,14 @@ class Button(PressedOnceByKeys, QPushButton):
         return theme.scaled(theme.ICON) + _ICON_GAP if self._icon else 0
 
     def _least_height(self) -> int:
-        return max(self._height, self.fontMetrics().height() + theme.ROW_GAP)
+        return max(self._height, self.fontMetrics().height() + 2 * self._text_edge)
+
+    @property
+    def _text_edge(self) -> int:
+        """The least room, in pixels, above and below the text."""
+        if self._height >= theme.HEIGHT:
+            return theme.TEXT_EDGE
+        return theme.ROW_GAP if self._height >= theme.NOTICE_HEIGHT else theme.ROW_GAP // 2
 
 
 def text_button(text: str, parent: QWidget, icon: str = "") -> Button:

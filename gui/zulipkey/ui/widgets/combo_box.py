@@ -48,12 +48,12 @@ class ComboBox(QComboBox):
         """Ask for the longest entry and the arrow."""
         texts = [self.itemText(place) for place in range(self.count())]
         longest = max((self.fontMetrics().horizontalAdvance(one) for one in texts), default=0)
-        height = max(theme.HEIGHT, self.fontMetrics().height() + 20)
+        height = max(theme.HEIGHT, self.fontMetrics().height() + 2 * theme.TEXT_EDGE)
         return QSize(longest + self._beside() + 4, height)
 
     def minimumSizeHint(self) -> QSize:
         """Need the arrow and a few letters; a long entry is cut where it is shown."""
-        return QSize(self._beside() + 5 * self.fontMetrics().averageCharWidth(), 44)
+        return QSize(self._beside() + 5 * self.fontMetrics().averageCharWidth(), theme.HEIGHT)
 
     def showPopup(self) -> None:
         """Open the list, as wide as its longest entry."""

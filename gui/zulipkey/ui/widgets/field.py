@@ -108,9 +108,11 @@ class Line(QLineEdit):
         for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):
             own.setColor(role, QColor(Qt.GlobalColor.transparent))
         own.setColor(QPalette.ColorRole.Text, theme.colours().text)
+        disabled = QPalette.ColorGroup.Disabled
+        own.setColor(disabled, QPalette.ColorRole.Text, theme.colours().muted)
         own.setColor(QPalette.ColorRole.PlaceholderText, theme.colours().muted)
         self.setPalette(own)
-        self.setMinimumHeight(max(theme.HEIGHT, self.fontMetrics().height() + 20))
+        self.setMinimumHeight(max(theme.HEIGHT, self.fontMetrics().height() + 2 * theme.TEXT_EDGE))
         self._make_room()
 
     def _make_room(self) -> None:

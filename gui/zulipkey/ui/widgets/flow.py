@@ -152,7 +152,7 @@ class BesideIcon(QVBoxLayout):
 
 def footer(*buttons: Button) -> Outdented:
     """Return a row of text buttons that stand at both edges of the page, their texts in line."""
-    row = FlowLayout(spreads=True)
+    row = FlowLayout(spreads=True, line_gap=0)
     for button in buttons:
         row.addWidget(button)
     return Outdented(TEXT_PADDING, row)
@@ -161,16 +161,23 @@ def footer(*buttons: Button) -> Outdented:
 class FlowLayout(QLayout):
     """Puts its widgets side by side, each as wide as it asks for, and wraps."""
 
-    def __init__(self, parent: QWidget | None = None, *, spreads: bool = False) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        spreads: bool = False,
+        line_gap: int = theme.ROW_GAP,
+    ) -> None:
         """Build the row.
 
         Args:
             parent: whose layout it is; None: it goes into another layout.
             spreads: put the first at one edge and the last at the other where all fit in a line.
+            line_gap: between lines, in pixels; none between text buttons, which have an edge.
         """
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._spreads = spreads
+        self._spreads, self._line_gap = spreads, line_gap
         self._heights: dict[int, int] = {}
         """For each width; layouts ask for it again and again."""
         self.setContentsMargins(0, 0, 0, 0)
@@ -247,7 +254,7 @@ class FlowLayout(QLayout):
             width = min(wanted.width(), rect.width())
             height = item.heightForWidth(width) if item.hasHeightForWidth() else wanted.height()
             if left and left + width > rect.width():
-                left, top, line_height = 0, top + line_height + self.spacing(), 0
+                left, top, line_height = 0, top + line_height + self._line_gap, 0
             if moves:
                 x = rect.width() - left - width if is_rtl else left
                 place = QRect(rect.topLeft() + QPoint(x, top), QSize(width, height))

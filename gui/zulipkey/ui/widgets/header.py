@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -14,12 +15,8 @@ from zulipkey.ui.widgets.menu import MenuOpener
 
 translate = QCoreApplication.translate
 _EDGE: Final = theme.ICON_PADDING
-
-
-def _narrowest() -> int:
-    """Return the least room of a title."""
-    button = theme.scaled(theme.ICON) + theme.ICON_PADDING + theme.ROW_GAP
-    return theme.SMALLEST_WIDTH - 2 * (theme.NARROW_MARGIN_X + button)
+_narrowest: Final = partial(theme.least_room, gap=_EDGE + theme.ROW_GAP, edge=0, pictures=2)
+"""Returns the least room of a title: between two buttons, whose icons are in line with the page."""
 
 
 class Header(QWidget):

@@ -168,7 +168,7 @@ class MenuButton(PressedOnce, QToolButton):
         room = QRect(0, 0, max(width - self._beside(), 1), 10_000)
         flags = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextShowMnemonic
         text = self.fontMetrics().boundingRect(room, int(flags), self.text())
-        return max(theme.HEIGHT, text.height() + 2 * theme.ROW_GAP)
+        return max(theme.HEIGHT, text.height() + 2 * theme.TEXT_EDGE)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Get the height of a text that wraps, which a layout would hold to that of one line."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QGuiApplication, QPaintEvent
@@ -24,14 +24,6 @@ if TYPE_CHECKING:
 Steps = Mapping[NextStep, Callable[[], object]]
 """What a page can do about a failure."""
 
-_EDGE: Final = 14
-
-
-def _narrowest() -> int:
-    """Return the least room of a text: an address that fits there is never broken at its dots."""
-    beside = 2 * theme.MARGIN_X + 2 * _EDGE + theme.scaled(theme.ICON) + 40
-    return theme.SMALLEST_WIDTH - beside
-
 
 class Notice(QFrame):
     """A title, a text and buttons that wrap; hidden while there is nothing to say."""
@@ -42,15 +34,16 @@ class Notice(QFrame):
         self._failure: Failure | None = None
         self.asks = False
         """Whether one of the next steps would change what is there already."""
-        self._title = Label(self, kind=theme.Text.STRONG, selectable=True, unbroken=_narrowest)
-        self._text = Label(self, selectable=True, unbroken=_narrowest)
+        room = theme.least_room
+        self._title = Label(self, kind=theme.Text.STRONG, selectable=True, unbroken=room)
+        self._text = Label(self, selectable=True, unbroken=room)
         self._text.setObjectName("messageText")
         self._buttons: list[Button] = []
         self._row = QWidget(self)
         self._row.setContentsMargins(0, 4, 0, 0)
         self._flow = FlowLayout(self._row)
         texts = self._texts = BesideIcon(self)
-        texts.setContentsMargins(_EDGE, 12, _EDGE, 12)
+        texts.setContentsMargins(theme.CARD_PADDING, 12, theme.CARD_PADDING, 12)
         texts.setSpacing(4)
         fill(texts, self._title, self._text, self._row)
         #: A box that says what has happened, for screen readers.
@@ -106,12 +99,16 @@ class Notice(QFrame):
     def say(self, title: str, text: str = "", tone: theme.Tone = theme.Tone.INFO) -> None:
         """Say something, without buttons, and announce it to screen readers.
 
+        The first button to be added then has the focus, if one that it replaces had.
+
         Args:
             title: the first sentence.
             text: what follows.
             tone: how it is meant; what went wrong interrupts a screen reader.
         """
-        self.clear()
+        if any(button.hasFocus() for button in self._buttons):
+            self._title.setFocus()  # else Qt moves it to what stands below
+        self._empty()
         self._tone = tone
         self._title.set_tone(tone)
         self._title.setText(title)
@@ -142,6 +139,8 @@ class Notice(QFrame):
         self._buttons.append(button)
         self._row.show()
         button.show()
+        if self._title.hasFocus():
+            button.setFocus()
         return button
 
     def follow(self, before: QWidget) -> None:
@@ -155,8 +154,11 @@ class Notice(QFrame):
 
     def clear(self) -> None:
         """Say nothing."""
-        self._failure, self.asks = None, False
         self.hide()
+        self._empty()
+
+    def _empty(self) -> None:
+        self._failure, self.asks = None, False
         self._title.setText("")
         self.change_text("")
         self._row.hide()

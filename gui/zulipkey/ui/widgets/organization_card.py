@@ -37,7 +37,7 @@ class OrganizationCard(Card):
         self._lock = _Lock(self)
         self._connection = Label(self, kind=theme.Text.SECONDARY, muted=True)
         self._connection.setMinimumHeight(theme.scaled(_LOCK))  # as high before the lock is known
-        texts = column(self._name, self._address)
+        texts = column(None, self._name, self._address, None, spacing=theme.LINE_GAP)
         who = QHBoxLayout()
         who.setSpacing(_GAP)
         who.addWidget(self._icon)

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 @cache
 def dot() -> str:
-    """Return what the system shows in place of each letter of a secret."""
+    """Return what the system shows in place of each letter of a secret.
+
+    Asked of a line: of the style, which could be asked, PySide first makes all enums (5 ms).
+    """
     line = QLineEdit()
     line.setEchoMode(QLineEdit.EchoMode.Password)
     line.setText("x")

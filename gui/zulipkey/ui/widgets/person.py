@@ -41,7 +41,7 @@ class PersonRow(QWidget):
         self._top.setSpacing(theme.ROW_GAP)
         self._top.addWidget(self._name, 1)
         texts = self._texts = QVBoxLayout()
-        texts.setSpacing(1)
+        texts.setSpacing(theme.LINE_GAP)
         texts.addLayout(self._top)
         texts.addWidget(self._email)
         texts.addWidget(self._where)

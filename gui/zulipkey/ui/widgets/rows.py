@@ -125,13 +125,13 @@ class OpenRow(PressedOnceByKeys, QPushButton):
         now = theme.colours()
         both = self._fitted()
         left = painting.mirrored(self, self._before(), self._room())
-        top = (self.height() - sum(fitted.height for fitted in both) - 2) // 2
+        top = (self.height() - sum(fitted.height for fitted in both) - theme.LINE_GAP) // 2
         flags = painting.beginning(self) | _WRAPS
         for fitted, ink in zip(both, (now.text, now.muted), strict=True):
             painter.setFont(fitted.font)
             painter.setPen(ink)
             painter.drawText(QRect(left, top, self._room(), fitted.height), int(flags), fitted.text)
-            top += fitted.height + 2
+            top += fitted.height + theme.LINE_GAP
         is_cut = any(one.text != text for one, (text, _) in zip(both, self._texts(), strict=True))
         self.setToolTip(self._whole() if is_cut else "")
 
@@ -160,7 +160,7 @@ class OpenRow(PressedOnceByKeys, QPushButton):
 
     def _high_enough(self, lines: int) -> int:
         """Return the height, in pixels, for lines of this height and for what is beside them."""
-        return max(_LEAST, max(lines + 2, self._picture()) + 2 * _PADDING)
+        return max(_LEAST, max(lines + theme.LINE_GAP, self._picture()) + 2 * _PADDING)
 
     def _picture(self) -> int:
         return theme.scaled(theme.ICON if self._icon else _TILE)
@@ -217,6 +217,16 @@ class OpenRows(Card):
         self.rows = []
 
 
+class FileRows(Card):
+    """A card of files, and of text buttons below them."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        edge = theme.CARD_PADDING
+        self.column.setContentsMargins(edge, theme.ROW_GAP, edge, theme.ROW_GAP)
+        self.column.setSpacing(4)
+
+
 class FileRow(QWidget):
     """A row with a file's purpose, its place, and the button that writes it."""
 
@@ -235,7 +245,7 @@ class FileRow(QWidget):
         super().__init__(parent)
         self._title = Label(self, title, kind=theme.Text.STRONG)
         self.place = Label(self, place, kind=theme.Text.SECONDARY, muted=True)
-        self._texts = column(self._title, self.place)
+        self._texts = column(None, self._title, self.place, None, spacing=theme.LINE_GAP)
         self.button = Button(action, self, kind=kind, height=theme.COMPACT_HEIGHT)
         self.button.setAccessibleDescription(place)
         whole = self._whole = BesideIcon(self)
@@ -272,5 +282,7 @@ class FileRow(QWidget):
         """Draw the icon of a file."""
         with painting.begin(self) as painter:
             icon = theme.scaled(theme.ICON)
-            where = QRectF(painting.mirrored(self, 0, icon), 0, icon, self.height())
+            beside = self._texts.geometry()
+            at = painting.mirrored(self, 0, icon)
+            where = QRectF(at, beside.top(), icon, beside.height())
             icons.draw(painter, "file", theme.colours().muted, where)

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import painting
+from zulipkey.ui.widgets.button import TEXT_PADDING
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
-_WIDTH: Final = 14
-_INSET: Final = 3
+_WIDTH: Final = theme.NARROW_MARGIN_X - TEXT_PADDING
+"""What stands out at the edge of a page is not covered: the ring around a text button."""
+_INSET: Final = 2
 
 
 class ScrollBar(QScrollBar):
@@ -23,6 +25,10 @@ class ScrollBar(QScrollBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
         self.setFixedWidth(_WIDTH)
+
+    def sizeHint(self) -> QSize:
+        """Ask for no more: what is scrolled gets the rest."""
+        return QSize(_WIDTH, super().sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the handle."""

@@ -90,6 +90,7 @@ class SnippetBox(QWidget):
             return
         self.text.setPlainText(self._whole.rstrip("\n"))
         self._show.setText(self.tr("Hide the key"))
+        self._show.set_icon("eye-off")
 
     @Slot()
     def hide_secret(self) -> None:
@@ -97,6 +98,7 @@ class SnippetBox(QWidget):
         shown = self._whole.replace(self._secret, len(self._secret) * dot())
         self.text.setPlainText(shown.rstrip("\n"))
         self._show.setText(self.tr("Show the key"))
+        self._show.set_icon("eye")
 
 
 class _Text(QPlainTextEdit):
