@@ -74,11 +74,7 @@ class SignIn:
         """The hashes of the keys that the server has replaced."""
 
     def find(
-        self,
-        address: Address,
-        *,
-        cancel: CancelToken,
-        on_wait: Callable[[], None] = lambda: None,
+        self, address: Address, *, cancel: CancelToken, on_wait: Callable[[], None] = lambda: None
     ) -> Organization:
         """Find the organization at ``address``, trusting what was chosen for it.
 
@@ -231,10 +227,6 @@ class SignIn:
         """Return whether a newer key is to be kept: the one before is, or is on its way there."""
         return self._accounts.has_entry(account)
 
-    def store_name(self) -> str:
-        """Return what people call the password manager, as ``RememberedAccounts`` knows it."""
-        return self._accounts.store_name
-
     def remember(self, result: KeyResult, *, cancel: CancelToken, only_newer: bool = False) -> str:
         """Keep the key in the password manager.
 
@@ -256,10 +248,6 @@ class SignIn:
             check=lambda: self._require_current(result),
         )
         return self._accounts.store_name if is_kept else ""
-
-    def update(self, account: Account) -> None:
-        """Keep what was learnt of a remembered account."""
-        self._accounts.update(account)
 
     def forget(self, account: Account, *, cancel: CancelToken) -> Forgotten:
         """Remove the account, and with the last one of an organization what was chosen there.

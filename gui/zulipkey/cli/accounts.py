@@ -35,9 +35,7 @@ def accounts(arguments: argparse.Namespace) -> int:
     listed = kept.remembered().accounts()
     checked = _checked(arguments, listed) if arguments.check else [None] * len(listed)
     if arguments.json:
-        give_json(
-            [_as_json(*one) for one in zip(listed, checked, strict=True)],
-        )
+        give_json([_as_json(*one) for one in zip(listed, checked, strict=True)])
     else:
         for account, said in zip(listed, checked, strict=True):
             known = [part for part in (account.full_name, account.organization) if part]

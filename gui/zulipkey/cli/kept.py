@@ -82,10 +82,7 @@ def remember_written(path: Path) -> None:
 def remembered() -> RememberedAccounts:
     """Return the accounts."""
     return RememberedAccounts(
-        remembered_path(),
-        store(),
-        report=_tell,
-        require=lambda site: policy().require(site),
+        remembered_path(), store(), report=_tell, require=lambda site: policy().require(site)
     )
 
 

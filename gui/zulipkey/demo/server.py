@@ -34,11 +34,7 @@ class DemoServer:
     """The wait that an account with too many tries is told."""
 
     def __init__(
-        self,
-        *,
-        host: str = "127.0.0.1",
-        port: int = 0,
-        tls: ssl.SSLContext | None = None,
+        self, *, host: str = "127.0.0.1", port: int = 0, tls: ssl.SSLContext | None = None
     ) -> None:
         self.url = ""
         """The address of the organization, as it calls itself; known once the server runs."""
@@ -49,11 +45,7 @@ class DemoServer:
         self._acceptor: threading.Thread | None = None
 
     def _make_site(self, scheme: str) -> Site:
-        return Site(
-            scheme=scheme,
-            organization=DEMO,
-            limited_seconds=lambda: self.limited_seconds,
-        )
+        return Site(scheme=scheme, organization=DEMO, limited_seconds=lambda: self.limited_seconds)
 
     def __enter__(self) -> Self:
         self.start()

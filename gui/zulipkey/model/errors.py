@@ -25,7 +25,6 @@ class Field(Enum):
     ADDRESS = auto()
     LOGIN = auto()
     PASSWORD = auto()
-    FILE = auto()
     NONE = auto()
 
 
@@ -630,7 +629,7 @@ class KeyNotInKeyring(KeyringFailure, next_steps=()):
 # ── Files ─────────────────────────────────────────────────────────────────────────────────────
 
 
-class FileFailure(Failure, field=Field.FILE, next_steps=(NextStep.SAVE_ELSEWHERE,)):
+class FileFailure(Failure, next_steps=(NextStep.SAVE_ELSEWHERE,)):
     """A file could not be read or written; what was there before is there still.
 
     ``path`` is as a person writes it, with ``~`` for the home folder, whose name is a login.

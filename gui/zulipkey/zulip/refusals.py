@@ -192,9 +192,7 @@ def development_refused(reply: Reply, data: Mapping[str, Any]) -> errors.Failure
 def _unknown(reply: Reply, data: Mapping[str, Any]) -> errors.Failure:
     code = data.get("code")
     return errors.ReplyUnknown(
-        **reply.place,
-        code=plain(code, 60) if isinstance(code, str) else "",
-        message=_message(data),
+        **reply.place, code=plain(code, 60) if isinstance(code, str) else "", message=_message(data)
     )
 
 

@@ -49,10 +49,7 @@ class Decoded:
 
 
 _BINARY: Final = re.compile("[\0-\x08\x0e-\x1f]")
-_UTF_16_MARKS: Final = (
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
+_UTF_16_MARKS: Final = ((codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 
 
 def decode(data: bytes) -> Decoded:

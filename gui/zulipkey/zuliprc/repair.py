@@ -108,8 +108,7 @@ class Repairs:
         """Plan the file without its byte order mark."""
         first = masked(self._lines[0]) if self._lines else ""
         return self._fix(
-            self._decoded.text.encode(self._decoded.codec),
-            ChangedLine(1, f"U+FEFF {first}", first),
+            self._decoded.text.encode(self._decoded.codec), ChangedLine(1, f"U+FEFF {first}", first)
         )
 
     def encode_utf_16_anew(self) -> Fix:

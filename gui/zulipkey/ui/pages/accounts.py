@@ -185,10 +185,7 @@ class AccountsPage(Page):
         self._get_key(account, self._on_key_to_copy, self._copy)
 
     def _get_key(
-        self,
-        account: Account,
-        done: Callable[[KeyResult], None],
-        again: Callable[[Account], None],
+        self, account: Account, done: Callable[[KeyResult], None], again: Callable[[Account], None]
     ) -> None:
         """Ask the password manager; where that fails, ``again`` is offered."""
 

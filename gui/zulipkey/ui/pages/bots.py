@@ -133,9 +133,7 @@ class BotsPage(Page):
 
     def _list(self, owner: KeyResult, failed: Callable[[Failure], None]) -> None:
         self._listing.run(
-            lambda cancel: self.services.sign_in.bots(owner, cancel=cancel),
-            self._on_listed,
-            failed,
+            lambda cancel: self.services.sign_in.bots(owner, cancel=cancel), self._on_listed, failed
         )
 
     def _on_listed(self, bots: tuple[Bot, ...]) -> None:

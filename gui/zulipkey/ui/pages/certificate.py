@@ -170,13 +170,9 @@ class CertificatePage(Page):
 
     @Slot()
     def _ask_for_ca_file(self) -> None:
-        trust_files.ask_for_ca_file(self, self._reading_files, self._on_ca_file)
-
-    def _on_ca_file(self, chosen: trust_files.Chosen | Failure) -> None:
-        if isinstance(chosen, Failure):
-            self._notice.show_failure(chosen)
-        else:
-            self.navigator.back(chosen)
+        trust_files.ask_for_ca_file(
+            self, self._reading_files, self.navigator.back, self._notice.show_failure
+        )
 
     @Slot()
     def _copy_details(self) -> None:

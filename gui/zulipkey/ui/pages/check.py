@@ -52,10 +52,7 @@ class CheckPage(Page):
         self._files = column(spacing=12)
         self._other = Button(self.tr("&Choose another file…"), self, icon="file")
         hint = Label(
-            self,
-            self.tr("or drop a file on this window"),
-            kind=theme.Text.SECONDARY,
-            muted=True,
+            self, self.tr("or drop a file on this window"), kind=theme.Text.SECONDARY, muted=True
         )
         hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.column.setSpacing(theme.ROW_GAP)

@@ -130,11 +130,7 @@ class KeyPage(Page):
     # ── For the window ────────────────────────────────────────────────────────────────────────
 
     def enter(
-        self,
-        *,
-        result: KeyResult,
-        is_remembered: bool = False,
-        is_bot: bool = False,
+        self, *, result: KeyResult, is_remembered: bool = False, is_bot: bool = False
     ) -> None:
         """Show whose key it is, hidden, and check it on the server meanwhile.
 

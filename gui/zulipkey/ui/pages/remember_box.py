@@ -32,6 +32,7 @@ class RememberBox(QWidget):
     def __init__(self, page: Page) -> None:
         super().__init__(page)
         self._navigator, self._sign_in = page.navigator, page.services.sign_in
+        self._accounts = page.services.remembered
         self._result: KeyResult | None = None
         self._store = ""
         self._naming = Task(self)
@@ -72,7 +73,7 @@ class RememberBox(QWidget):
 
     def ask_for_name(self) -> None:
         """Ask what the password manager is called; the first time, that takes a while."""
-        self._naming.run(lambda _: self._sign_in.store_name(), self._on_named, lambda _: None)
+        self._naming.run(lambda _: self._accounts.store_name, self._on_named, lambda _: None)
 
     @property
     def _usual(self) -> str:
@@ -94,7 +95,7 @@ class RememberBox(QWidget):
         # What is under way may remember it, and know less of it yet.
         if self._changing.is_running or self._is_listed(account):
             self._changing.run(
-                lambda _cancel: self._sign_in.update(account), lambda _done: None, self.failed.emit
+                lambda _cancel: self._accounts.update(account), lambda _done: None, self.failed.emit
             )
 
     def leave(self) -> None:

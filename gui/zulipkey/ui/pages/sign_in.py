@@ -683,13 +683,13 @@ class SignInPage(Page):
 
         host = self._address.host
 
-        def take(chosen: trust_files.Chosen | Failure) -> None:
-            if self._address.host != host:  # another one came meanwhile, from a second start
-                return
-            if isinstance(chosen, Failure):
-                self._show_failure(chosen)
-            else:
+        def done(chosen: trust_files.Chosen) -> None:
+            if self._address.host == host:  # else another one came meanwhile, from a second start
                 self._trust(**chosen.paths)
 
+        def failed(failure: Failure) -> None:
+            if self._address.host == host:
+                self._show_failure(failure)
+
         ask = trust_files.ask_for_client_certificate if for_client else trust_files.ask_for_ca_file
-        ask(self, self._reading_files, take)
+        ask(self, self._reading_files, done, failed)

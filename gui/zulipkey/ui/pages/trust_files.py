@@ -25,16 +25,18 @@ class Chosen:
     paths: dict[str, str]
 
 
-Report = Callable[[Chosen | Failure], None]
+Done = Callable[[Chosen], None]
+Failed = Callable[[Failure], None]
 
 
-def ask_for_ca_file(parent: QWidget, looking: Task, report: Report) -> None:
-    """Let the person choose the authorities of an organization, and report it if it holds any.
+def ask_for_ca_file(page: QWidget, looking: Task, done: Done, failed: Failed) -> None:
+    """Let the person choose the authorities of an organization.
 
     Args:
-        parent: the page.
+        page: who asks.
         looking: reads the file in a thread.
-        report: takes the outcome.
+        done: takes the file, if it holds any.
+        failed: takes why it is of no use.
     """
 
     def look(path: Path) -> Chosen:
@@ -43,10 +45,10 @@ def ask_for_ca_file(parent: QWidget, looking: Task, report: Report) -> None:
         tls.check_ca_file(path)
         return Chosen({"ca_file": str(path)})
 
-    _ask(parent, tr("Use a CA file"), looking, look, report)
+    _ask(page, tr("Use a CA file"), looking, look, done=done, failed=failed)
 
 
-def ask_for_client_certificate(parent: QWidget, looking: Task, report: Report) -> None:
+def ask_for_client_certificate(page: QWidget, looking: Task, done: Done, failed: Failed) -> None:
     """Let the person choose a certificate, then its key if that is in another file; see above."""
 
     def look(path: Path, key: Path | None = None) -> Chosen:
@@ -55,37 +57,31 @@ def ask_for_client_certificate(parent: QWidget, looking: Task, report: Report) -
         tls.check_client_files(path, key)
         return Chosen({"client_cert": str(path), "client_key": str(key or "")})
 
-    def ask_for_key(path: Path) -> None:
+    def failed_alone(failure: Failure) -> None:
+        if not isinstance(failure, CertificateFileUnusable):
+            failed(failure)
+            return
+        path = Path(failure.path)
         title = tr("Choose the key of this certificate")
-        _ask(parent, title, looking, lambda key: look(path, key), report)
+        _ask(page, title, looking, lambda key: look(path, key), done=done, failed=failed)
 
-    title = tr("Choose your certificate")
-    _ask(parent, title, looking, look, report, otherwise=ask_for_key)
+    _ask(page, tr("Choose your certificate"), looking, look, done=done, failed=failed_alone)
 
 
 def _ask(
-    parent: QWidget,
+    page: QWidget,
     title: str,
     looking: Task,
     look: Callable[[Path], Chosen],
-    report: Report,
     *,
-    otherwise: Callable[[Path], None] | None = None,
+    done: Done,
+    failed: Failed,
 ) -> None:
-    """Ask for a file, look at it in a thread, and report; one of no use leads to ``otherwise``."""
-
     def chosen(name: str) -> None:
         path = in_ascii(Path(name).absolute())
+        looking.run(lambda _cancel: look(path), done, failed)
 
-        def failed(failure: Failure) -> None:
-            if otherwise is not None and isinstance(failure, CertificateFileUnusable):
-                otherwise(path)
-            else:
-                report(failure)
-
-        looking.run(lambda _cancel: look(path), report, failed)
-
-    dialog = QFileDialog(parent, title)
+    dialog = QFileDialog(page, title)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setDirectory(str(home.folder() or ""))
