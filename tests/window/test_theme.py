@@ -168,6 +168,7 @@ def test_what_cannot_be_used_shows_it_in_a_high_contrast_by_its_shape(gallery: G
     kinds = [Button("Save", gallery, kind=kind) for kind in Kind]
     others = [IconButton("copy", "Copy", gallery), Line("Line", gallery), ComboBox("", gallery)]
     others.append(MenuButton("Copy as", QMenu(gallery), gallery, icon="copy"))
+    others.append(OpenRow("Network", "Proxy", gallery, icon="globe"))
     empty = [CheckBox("Box", gallery), RadioButton("Circle", gallery)]
     for widget in (*kinds, *others, *empty, ticked, chosen):
         widget.resize(200, 44)
@@ -268,6 +269,8 @@ def test_the_list_of_a_choice_shows_what_is_chosen(gallery: Gallery, qtbot: QtBo
         row = view.visualRect(choice.model().index(place, 0))
         assert ink_contrast(shown, row.adjusted(3, 2, -3, -2)) >= _TEXT
         grounds.append(QColor(pixels(shown, row).most_common(1)[0][0]))
+        ends = [QRect(row.left() + x, row.top(), 1, row.height()) for x in (1, 9)]
+        assert pixels(shown, ends[0]) == pixels(shown, ends[1])  # without a frame around the text
     assert contrast(*grounds) >= _SHAPE
     choice.hidePopup()
 

@@ -175,8 +175,7 @@ class Button(PressedOnceByKeys, QPushButton):
         now = theme.colours()
         focused, enabled = self.hasFocus(), self.isEnabled()
         pressed = self.isDown() or self.isChecked()
-        if painting.is_dashed(self):
-            painting.box(painter, rect, border=now.border, width=now.border_width, dashed=True)
+        if painting.dashes(painter, self):
             return now.muted
         if self._kind is Kind.PRIMARY:
             ground = _shade(now.primary, self.underMouse(), pressed) if enabled else now.disabled
@@ -268,9 +267,7 @@ class IconButton(PressedOnce, QToolButton):
             if self.isEnabled() and (self.underMouse() or self.isDown()):
                 painting.box(painter, rect, fill=_shade(now.card, True, self.isDown()))
             painting.ring(painter, self)
-            if painting.is_dashed(self):
-                border, width = now.border, now.border_width
-                painting.box(painter, rect, border=border, width=width, dashed=True)
+            painting.dashes(painter, self)
             ink = now.text if self.isEnabled() else now.border
             arrow = self._icon in ("back", "forward")
             mirrored = arrow and self.isRightToLeft()

@@ -91,8 +91,11 @@ class _Entries(QStyledItemDelegate):
     def initStyleOption(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """Leave room before the text, as for an icon."""
+        """Leave room before the text, as for an icon; the ground alone says what is chosen."""
+        from PySide6.QtWidgets import QStyle  # many enums
+
         super().initStyleOption(option, index)
+        option.state &= ~QStyle.StateFlag.State_HasFocus
         option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
         option.decorationSize = QSize(_PADDING - _MARGINS, 1)
 

@@ -87,6 +87,14 @@ def is_dashed(widget: QWidget) -> bool:
     return not widget.isEnabled() and now.disabled == now.card
 
 
+def dashes(painter: QPainter, widget: QWidget) -> bool:
+    """Draw dashes around it where they say that it cannot be used; return whether they do."""
+    if drawn := is_dashed(widget):
+        now, rect = theme.colours(), QRectF(widget.rect())
+        box(painter, rect, border=now.border, width=now.border_width, dashed=True)
+    return drawn
+
+
 def ring(painter: QPainter, widget: QWidget, radius: float = theme.RADIUS) -> None:
     """Draw the ring of the focus around a widget that has it."""
     if widget.hasFocus():

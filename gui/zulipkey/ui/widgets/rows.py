@@ -103,10 +103,11 @@ class OpenRow(PressedOnceByKeys, QPushButton):
         with painting.begin(self) as painter:
             now = theme.colours()
             rect = QRectF(self.rect())
-            if self.underMouse() or self.isDown():
+            if self.isEnabled() and (self.underMouse() or self.isDown()):
                 shade = now.card.lighter(115) if theme.is_dark() else now.card.darker(104)
                 painting.box(painter, rect, fill=shade)
             painting.ring(painter, self)
+            painting.dashes(painter, self)
             size = self._picture()
             at = painting.mirrored(self, _PADDING, size)
             where = QRectF(at, (self.height() - size) / 2, size, size)
@@ -127,7 +128,8 @@ class OpenRow(PressedOnceByKeys, QPushButton):
         left = painting.mirrored(self, self._before(), self._room())
         top = (self.height() - sum(fitted.height for fitted in both) - theme.LINE_GAP) // 2
         flags = painting.beginning(self) | _WRAPS
-        for fitted, ink in zip(both, (now.text, now.muted), strict=True):
+        first = now.text if self.isEnabled() else now.muted
+        for fitted, ink in zip(both, (first, now.muted), strict=True):
             painter.setFont(fitted.font)
             painter.setPen(ink)
             painter.drawText(QRect(left, top, self._room(), fitted.height), int(flags), fitted.text)
