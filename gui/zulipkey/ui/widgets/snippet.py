@@ -117,7 +117,9 @@ class _Text(QPlainTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setViewportMargins(_INSIDE, _INSIDE, _INSIDE, _INSIDE)
+        # Qt wants the margin below twice: as part of the last line, and behind it.
+        self._below = _INSIDE - round(self.document().documentMargin())
+        self.setViewportMargins(_INSIDE, _INSIDE, _INSIDE, self._below)
         self.viewport().setAutoFillBackground(False)
         self.textChanged.connect(self._fit)
         theme.follow(self)
@@ -153,12 +155,12 @@ class _Text(QPlainTextEdit):
 
     @Slot()
     def _fit(self) -> None:
-        height = self.document().documentMargin()  # above; that below is part of the last block
+        height = 2 * self.document().documentMargin()
         block = self.document().firstBlock()
         while block.isValid():
             height += self.blockBoundingRect(block).height()
             block = block.next()
-        self.setFixedHeight(ceil(height) + 2 * _INSIDE)
+        self.setFixedHeight(ceil(height) + _INSIDE + self._below)
 
 
 class _SecretText(_Text):
