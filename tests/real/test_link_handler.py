@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import shutil
@@ -14,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from real.conftest import wait_for
+from zulipkey import APPLICATION_ID
 from zulipkey.desktop.link_handler.linux import LinuxLinkHandler
 from zulipkey.model.errors import LinksNotTaken
 
@@ -203,6 +205,20 @@ def test_who_has_taken_the_links_meanwhile_keeps_them(
     )
     handler.restore()
     assert asked(environ) == "new.desktop"
+
+
+def test_a_home_without_locks_hands_links_over_too(
+    environ: dict[str, str], handler: LinuxLinkHandler, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(errno.ENOLCK, os.strerror(errno.ENOLCK))
+
+    monkeypatch.setattr("fcntl.flock", refuse)
+    before = everything(Path(environ["HOME"]))
+    handler.register(["/bin/true"])
+    assert asked(environ).startswith(APPLICATION_ID)
+    handler.restore()
+    assert everything(Path(environ["HOME"])) == before
 
 
 def test_a_list_that_is_a_link_stays_one(

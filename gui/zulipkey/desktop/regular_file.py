@@ -1,10 +1,11 @@
-"""Opening a file whose path another file, a setting or a person has named, and reading it."""
+"""Opening, reading and locking a file whose path a file, a setting or a person has named."""
 
 from __future__ import annotations
 
 import errno
 import os
 import stat
+import sys
 from pathlib import Path
 from typing import Final
 
@@ -81,3 +82,38 @@ def _check(status: os.stat_result, limit: int) -> None:
         raise OSError(errno.EINVAL, "Not a regular file")
     if status.st_size > limit:
         raise OSError(errno.EFBIG, os.strerror(errno.EFBIG))
+
+
+def lock(descriptor: int) -> bool | None:
+    """Lock an open file without waiting; the lock goes with it, however the process ends.
+
+    Returns:
+        whether it is ours now; None where its file system has no locks, as some of other computers.
+    """
+    if sys.platform == "win32":
+        import msvcrt
+
+        os.lseek(descriptor, 0, os.SEEK_SET)
+        try:
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True
+    import fcntl
+
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except (BlockingIOError, PermissionError):  # a share of Windows says the second
+        return False
+    except OSError:
+        return None
+    return True
+
+
+def unlock(descriptor: int) -> None:
+    """Let others have the lock, which Windows does some time after the file is closed."""
+    if sys.platform == "win32":
+        import msvcrt
+
+        os.lseek(descriptor, 0, os.SEEK_SET)
+        msvcrt.locking(descriptor, msvcrt.LK_UNLCK, 1)

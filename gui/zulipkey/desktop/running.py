@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from zulipkey.desktop import home
+from zulipkey.desktop import home, regular_file
 
 _LONGEST_PATH: Final = 100  # bytes; of a local socket's address, most systems take 104 or 108
 
@@ -59,8 +59,6 @@ def _is_free(name: str) -> bool | None:
         already_exists = 183
         mutex = kernel.CreateMutexW(None, False, f"Local\\{name}")
         return bool(mutex) and ctypes.get_last_error() != already_exists
-    import fcntl
-
     path = socket_path(name)
     if not path:
         return True  # nobody can have it
@@ -69,13 +67,7 @@ def _is_free(name: str) -> bool | None:
         lock = os.open(f"{path}.lock", flags, 0o600)  # closed by nobody
     except OSError:
         return None
-    try:
-        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except (BlockingIOError, PermissionError):  # a share of Windows says the second
-        return False
-    except OSError:  # a folder of another computer may have no locks
-        return None
-    return True
+    return regular_file.lock(lock)
 
 
 def _folders() -> Iterator[str]:

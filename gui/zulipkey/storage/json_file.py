@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -26,11 +25,6 @@ from zulipkey.model.errors import (
     OwnFileNotWritable,
     reason_of,
 )
-
-if sys.platform == "win32":
-    import msvcrt
-else:
-    import fcntl
 
 Content = dict[str, object]
 
@@ -74,9 +68,10 @@ class LockedFile:
                 target = Path(os.path.realpath(self._path))
                 target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
                 with target.with_name(f"{target.name}.lock").open("a+b") as lock:
-                    self._wait(lambda: _lock(lock.fileno()), wake, deadline)
+                    descriptor = lock.fileno()
+                    self._wait(lambda: regular_file.lock(descriptor) is not False, wake, deadline)
                     yield
-                    _unlock(lock.fileno())
+                    regular_file.unlock(descriptor)
             finally:
                 self._threads.release()
 
@@ -196,36 +191,6 @@ def report_once(report: Callable[[OwnFileFailure], None]) -> Callable[[OwnFileFa
             report(failure)
 
     return say
-
-
-if sys.platform == "win32":
-
-    def _lock(descriptor: int) -> bool:
-        os.lseek(descriptor, 0, os.SEEK_SET)
-        try:
-            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-        except OSError:
-            return False
-        return True
-
-    def _unlock(descriptor: int) -> None:
-        os.lseek(descriptor, 0, os.SEEK_SET)
-        msvcrt.locking(descriptor, msvcrt.LK_UNLCK, 1)
-
-else:
-
-    def _lock(descriptor: int) -> bool:
-        try:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except (BlockingIOError, PermissionError):  # a share of Windows says the second
-            return False
-        except OSError:
-            return True  # a file system without locks, as some of other computers: nobody has it
-        return True
-
-    def _unlock(descriptor: int) -> None:
-        with contextlib.suppress(OSError):
-            fcntl.flock(descriptor, fcntl.LOCK_UN)
 
 
 def _replace(path: Path, content: bytes) -> None:

@@ -23,9 +23,6 @@ from zulipkey.model.account import ApiKey, KeyResult
 from zulipkey.zuliprc import edit, lock
 from zulipkey.zuliprc.encoding import LARGEST_FILE, of_python_programs, unreadable_in
 
-if sys.platform != "win32":
-    import fcntl
-
 _TEMPORARY: Final = re.compile(r"\.zulipkey-[0-9a-f]{32}\.tmp")
 _IS_WINDOWS = os.name == "nt"
 # https://learn.microsoft.com/windows/win32/fileio/naming-a-file
@@ -414,27 +411,15 @@ def create(folder: Path) -> tuple[int, Path]:
         temporary = folder / f".zulipkey-{secrets.token_hex(16)}.tmp"
         flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | regular_file.FLAGS  # so no link either
         descriptor = os.open(temporary, flags, 0o600)
-        if _lock(descriptor) is False or not temporary.exists():
+        if (
+            sys.platform != "win32" and regular_file.lock(descriptor) is False
+        ) or not temporary.exists():
             os.close(descriptor)  # another save took it for a leftover just before the lock
             continue
         if sys.platform != "win32" and os.fstat(descriptor).st_mode & 0o600 != 0o600:
             with contextlib.suppress(OSError):  # a file system without modes
                 os.fchmod(descriptor, 0o600)  # a umask can take from the owner, too
         return descriptor, temporary
-
-
-def _lock(descriptor: int) -> bool | None:
-    """Lock without waiting; False if another has the lock, None where there are no locks."""
-    if sys.platform == "win32":
-        return None
-    else:  # noqa: RET505 (type checkers leave it out elsewhere)
-        try:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return False
-        except OSError:
-            return None
-        return True
 
 
 def remove_leftovers(folder: Path) -> None:
@@ -462,7 +447,7 @@ def _remove_leftover(leftover: Path) -> None:
         return
     descriptor = regular_file.open_itself(leftover, os.O_RDWR)
     try:
-        if _lock(descriptor):
+        if regular_file.lock(descriptor):
             leftover.unlink()
     finally:
         os.close(descriptor)

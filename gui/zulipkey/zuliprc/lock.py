@@ -65,7 +65,6 @@ if sys.platform == "win32":
             return None
 
 else:
-    import fcntl
 
     def _take(path: Path) -> int | None:
         try:
@@ -74,13 +73,14 @@ else:
             descriptor = regular_file.open_itself(path, os.O_RDWR)
         except (OSError, ValueError):  # missing, or what is wrong with it shows when it is read
             return None
-        try:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            if os.path.samestat(os.fstat(descriptor), os.lstat(path)):
-                return descriptor
-        except (BlockingIOError, PermissionError, FileNotFoundError):
-            pass  # a share of Windows says the second of a lock that another has
-        except OSError:  # no locks there
+        locked = regular_file.lock(descriptor)
+        if locked is None or (locked and _is_at(path, descriptor)):
             return descriptor
         os.close(descriptor)
         raise _Busy
+
+    def _is_at(path: Path, descriptor: int) -> bool:
+        try:
+            return os.path.samestat(os.fstat(descriptor), os.lstat(path))
+        except FileNotFoundError:
+            return False

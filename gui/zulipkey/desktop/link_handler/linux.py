@@ -22,12 +22,11 @@ from pathlib import Path
 from typing import Final
 
 from zulipkey import APPLICATION_ID
-from zulipkey.desktop import home, programs, whole_file
+from zulipkey.desktop import home, programs, regular_file, whole_file
 from zulipkey.desktop.link_handler.desktop_entry_syntax import PLAIN, quoted
 from zulipkey.model.errors import LinksNotTaken, NoHomeFolder, reason_of
 
 assert sys.platform != "win32"  # noqa: S101 (for type checkers; Windows has a handler of its own)
-import fcntl  # noqa: E402
 
 # No hyphen: xdg-utils takes what is before it for the name of a folder.
 _DESKTOP_ID: Final = f"{APPLICATION_ID}.Links.desktop"
@@ -128,9 +127,7 @@ class LinuxLinkHandler:
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         while True:
             file = os.open(self._record, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
-            try:
-                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except (BlockingIOError, PermissionError):  # a share of Windows says the second
+            if regular_file.lock(file) is False:
                 os.close(file)
                 return None
             if os.fstat(file).st_nlink:
