@@ -646,6 +646,19 @@ def test_a_key_is_copied_from_the_row_and_leaves_the_clipboard_in_time(
     assert QApplication.clipboard().text() == ""
 
 
+def test_the_only_account_is_forgotten_while_its_key_is_copied(
+    demo: FakeZulip, person: Person
+) -> None:
+    person.choose_in_row("Accounts", 0, "Copy key")
+    person.wait(lambda: QApplication.clipboard().text() == KEY)
+    person.choose_in_row("Accounts", 0, "Forget…")
+    person.press("Forget")  # nothing is raised while all pages are closed
+    person.wait_for("Organization address")
+    assert QApplication.clipboard().text() == ""
+    assert "iago@zulip.com was removed" in person.message
+    assert person.focus == "Organization address"
+
+
 def test_a_program_that_waits_lets_nobody_copy_a_key(
     demo: FakeZulip, person_later: Callable[..., Person]
 ) -> None:

@@ -95,6 +95,13 @@ class PageStack(QWidget):  # a QStackedWidget is called "layered pane" by screen
         self._close(old)
         self.front.area.verticalScrollBar().setValue(place)
 
+    def start_over(self, name: PageName, given: dict[str, Any]) -> None:
+        """Open a page in place of all others, as ``push`` does: one is always in front."""
+        others, self.open = self.open, []
+        self.push(name, given)
+        for page in reversed(others):
+            self._close(page)
+
     def pop(self) -> None:
         """Close the page in front."""
         self._close(self.open.pop())

@@ -176,10 +176,8 @@ class Window(QMainWindow):
             return
         self._notice.clear()
         self._checking.cancel()
-        while self._pages.open:
-            self._pages.pop()
         first = self._first_page()
-        self._pages.push(first, given if name is first else {})
+        self._pages.start_over(first, given if name is first else {})
         self.page.enter(**self.page.given)
         self._pages.turn()
         self._turn_to_page()
