@@ -16,6 +16,7 @@ import zulipkey
 from person import Person
 from zulipkey.desktop import resource_files
 from zulipkey.messages import about
+from zulipkey.ui.widgets.button import Button
 
 ROOT = Path(__file__).parents[2]
 
@@ -76,3 +77,13 @@ def test_a_bundle_has_the_texts_of_the_licences(
     texts = person.find(QPlainTextEdit, "License texts")
     assert texts.toPlainText() == "GNU LESSER GENERAL PUBLIC LICENSE <b>"
     assert texts.isReadOnly()
+
+
+def test_versions_that_are_known_late_take_the_focus_from_no_page_above(person: Person) -> None:
+    person.choose_in_menu("About")
+    below = person.window.page
+    person.choose_in_menu("Settings")
+    focus = person.focus
+    (copies,) = (one for one in below.findChildren(Button) if one.text() == "Copy versions")
+    person.wait(copies.isEnabled)
+    assert person.focus == focus != ""

@@ -115,9 +115,17 @@ class PageStack(QWidget):  # a QStackedWidget is called "layered pane" by screen
     @Slot(QWidget, QWidget)
     def _on_focus(self, before: QWidget | None, now: QWidget | None) -> None:
         if now is not None:
-            self._show_focused(now)
+            if not self._is_covered(now):
+                self._show_focused(now)
+            elif before is None or self._is_covered(before):
+                now.clearFocus()
+            else:  # what came late to a page below would take every key from the one in front
+                before.setFocus()
         elif before is not None and self.isAncestorOf(before) and not before.isEnabled():
             before.installEventFilter(self)
+
+    def _is_covered(self, widget: QWidget) -> bool:
+        return self.isAncestorOf(widget) and not self.front.area.isAncestorOf(widget)
 
     def _show_focused(self, focused: QWidget) -> None:
         """Scroll to what has the focus: Qt does so for Tab, but not for arrows and mnemonics.
