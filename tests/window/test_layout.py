@@ -37,6 +37,7 @@ from zulipkey.ui.widgets.chip import Chip
 from zulipkey.ui.widgets.combo_box import ComboBox
 from zulipkey.ui.widgets.field import Field, Line
 from zulipkey.ui.widgets.label import Label
+from zulipkey.ui.widgets.mark import Marked
 from zulipkey.ui.widgets.menu import MenuButton
 from zulipkey.ui.widgets.notice import Notice
 from zulipkey.ui.widgets.person import PersonRow
@@ -185,6 +186,23 @@ def test_what_stands_below_a_title_is_near_and_its_icon_beside_both(
         if any(image.pixel(x, y) != ground for x in range(theme.scaled(theme.ICON)))
     ]
     assert abs((inked[0] + inked[-1]) / 2 - texts) <= 2
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_the_icon_beside_a_text_is_whole(qtbot: QtBot, scale: float) -> None:
+    with _larger_letters(scale):
+        qtbot.addWidget(window := QWidget())
+        marks = [Marked(window, "The key is not valid.", tone=tone) for tone in theme.Tone]
+        fields = [Field("&Password", window)]
+        fields[0].set_error("Enter your password.")
+        window.show()
+        errors = [one for one in fields[0].children() if isinstance(one, QWidget)]
+        for one in (*marks, errors[-1]):
+            one.resize(300, one.sizeHint().height())
+            image = one.grab().toImage()
+            icon = theme.scaled(theme.ICON)
+            assert len({image.pixel(x, 0) for x in range(icon)}) == 1
+            assert len({image.pixel(x, y) for x in range(icon) for y in range(icon)}) > 1
 
 
 def test_a_text_to_paste_is_as_far_from_the_border_below_as_above(qtbot: QtBot) -> None:

@@ -135,7 +135,7 @@ class SettingsPage(Page):
         box.currentIndexChanged.connect(lambda _place: choose(int(box.currentData())))
         if card.column.count():
             card.column.addSpacing(theme.FIELD_GAP - theme.ROW_GAP)
-        fill(card.column, label_for(box, text), box)
+        card.column.addLayout(column(label_for(box, text), box, spacing=theme.LABEL_GAP))
         box.raise_()
         return box
 

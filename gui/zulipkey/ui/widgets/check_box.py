@@ -68,8 +68,7 @@ class _Choice(PressedOnce):
             self._draw_box(painter, QRectF(left, (self.height() - side) / 2, side, side))
             before, behind = EDGE + before_text(), EDGE
             ends = (behind, before) if self.isRightToLeft() else (before, behind)
-            text = self.rect().adjusted(ends[0], 0, 0, 0)
-            text.setRight(self.width() - ends[1])
+            text = self.rect().adjusted(ends[0], 0, -ends[1], 0)
             upright = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
             flags = painting.beginning(self) | upright | painting.mnemonic_flag(self)
             painter.setPen(now.text if self.isEnabled() else now.muted)
