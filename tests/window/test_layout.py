@@ -26,7 +26,7 @@ from pytestqt.qtbot import QtBot
 
 import translation_rules
 from builders import UNDER_WINE
-from person import name_of
+from person import Person, name_of
 from stages import STATES, Longer, Stage, shown, speaking
 from zulipkey.desktop import resource_files
 from zulipkey.messages import translation
@@ -127,6 +127,16 @@ def _faults(qtbot: QtBot, stage: Stage) -> list[str]:
     with suppress(qtbot.TimeoutError):  # what is still being laid out
         qtbot.waitUntil(lambda: _cut_off(stage.window) == [], timeout=3_000)
     return [*_cut_off(stage.window), *_out_of_order(stage.window)]
+
+
+def test_what_gets_the_focus_while_its_page_grows_is_seen(person: Person) -> None:
+    with _larger_letters(2.0):
+        person.window.resize(_SMALLEST)
+        person.choose_in_menu("About")
+        page = person.window.page
+        person.wait(lambda: person.focus == "Copy versions")
+        person.wait(lambda: page.height() == page.heightForWidth(page.width()))
+        person.wait(lambda: person.is_in_view("Copy versions"))
 
 
 @pytest.mark.usefixtures("_least_room")

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedLayout,
 
 from zulipkey.ui import theme
 from zulipkey.ui.pages.page import Page, PageName
-from zulipkey.ui.widgets.later import in_pieces, soon
+from zulipkey.ui.widgets.later import in_pieces, scroll_to, soon
 from zulipkey.ui.widgets.scroll_bar import ScrollBar
 
 
@@ -140,7 +140,7 @@ class PageStack(QWidget):  # a QStackedWidget is called "layered pane" by screen
 
         def scroll() -> None:
             if focused.hasFocus():
-                area.ensureWidgetVisible(focused)
+                scroll_to(focused, area)
 
         soon(focused, scroll)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from zulipkey.ui import theme
 
@@ -60,6 +60,12 @@ def bring_into_view(widget: QWidget) -> None:
         while area is not None and not isinstance(area, QScrollArea):
             area = area.parentWidget()
         if area is not None and widget.isVisible():
-            area.ensureWidgetVisible(widget)
+            scroll_to(widget, area)
 
     soon(widget, scroll)
+
+
+def scroll_to(widget: QWidget, area: QScrollArea) -> None:
+    """Scroll to where a widget will stand: what is laid out in steps is laid out to the end now."""
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+    area.ensureWidgetVisible(widget)
