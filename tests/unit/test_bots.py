@@ -246,7 +246,7 @@ def test_an_old_server_that_tells_no_id_of_a_new_bot_lists_it_with_its_key(
         (success(api_key=SOME_KEY), success(bots=[])),
         (success(user_id=7, api_key=SOME_KEY), http(502, b"<html>")),
         (success(user_id=7, api_key=SOME_KEY), error(401, "Invalid API key", "UNAUTHORIZED")),
-        (success(user_id=7, api_key=SOME_KEY), b"nothing like HTTP"),
+        (success(user_id=7, api_key=SOME_KEY), b"nothing like HTTP\r\n\r\n"),
     ],
 )
 def test_a_created_bot_that_cannot_be_found_is_not_told_as_one_that_was_not_created(
