@@ -607,14 +607,14 @@ class Terminal:
         while text not in self.said:
             assert time.monotonic() < deadline, self.said
             try:
-                self.said += os.read(self._file, 4096).decode()
+                self.said += os.read(self._file, 4096).decode(errors="replace")
             except OSError:
                 break
         assert text in self.said, self.said
         self.said = self.said.partition(text)[2]
 
     def type(self, text: str) -> None:
-        os.write(self._file, text.encode())
+        os.write(self._file, text.encode(errors="surrogateescape"))
 
     def end(self) -> int:
         """Return the exit status, and read what is still said."""
@@ -625,7 +625,7 @@ class Terminal:
                 break
             if not more:
                 break
-            self.said += more.decode()
+            self.said += more.decode(errors="replace")
         os.close(self._file)
         return os.waitstatus_to_exitcode(os.waitpid(self._process, 0)[1])
 
@@ -691,6 +691,24 @@ def test_a_person_can_give_up_at_each_question(
     assert person.end() == 130
     assert "Traceback" not in person.said
     assert result.read_text() == ""
+
+
+@pytest.mark.parametrize("locale", ["C", "C.UTF-8"])
+def test_a_terminal_that_writes_letters_as_latin_1_is_no_fault(
+    environment: dict[str, str], organization: FakeZulip, result: Path, locale: str
+) -> None:
+    person = Terminal({**environment, "LC_ALL": locale}, result, "get", "--format", "key")
+    person.wait_for("Your Zulip address: ")
+    person.type("b\udcfccher.example.com\n")
+    person.wait_for("Your Zulip address: ")
+    person.type(f"{organization.url}\n")
+    person.wait_for("Email: ")
+    person.type("j\udcfcrgen@zulip.com\n")
+    person.wait_for("Password: ")
+    person.type("schl\udcfcssel\n")
+    person.wait_for("The password is not a line of UTF-8 text.")
+    assert person.end() == 1
+    assert "Traceback" not in person.said
 
 
 def test_another_address_is_asked_about_once(terminal: Open) -> None:

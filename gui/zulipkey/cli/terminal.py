@@ -89,7 +89,10 @@ def ask(prompt: str) -> str:
         raise errors.NoTerminal
     sys.stderr.write(prompt)
     sys.stderr.flush()
-    line = sys.stdin.readline()
+    try:
+        line = sys.stdin.readline()
+    except UnicodeDecodeError:  # the terminal writes letters in another way than the locale says
+        return "\N{REPLACEMENT CHARACTER}"
     if not line:
         raise EOFError
     return line.strip()
@@ -110,6 +113,7 @@ def ask_secret(prompt: str) -> str:
 
     Raises:
         NoTerminal: nobody can be asked, or what is typed could be seen.
+        PasswordNotText: the terminal writes letters in another way than the locale says.
         EOFError: the person ended the input.
     """
     if not sys.stdin.isatty():
@@ -120,6 +124,9 @@ def ask_secret(prompt: str) -> str:
             return getpass.getpass(prompt, stream=sys.stderr)
     except getpass.GetPassWarning:
         raise errors.NoTerminal from None
+    except UnicodeDecodeError:
+        pass  # it holds what was typed, which no failure may
+    raise errors.PasswordNotText
 
 
 def sign_in(order: SignIn, address: Address | None, login: str) -> KeyResult:
