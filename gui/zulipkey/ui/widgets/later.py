@@ -68,4 +68,6 @@ def bring_into_view(widget: QWidget) -> None:
 def scroll_to(widget: QWidget, area: QScrollArea) -> None:
     """Scroll to where a widget will stand: what is laid out in steps is laid out to the end now."""
     QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+    # The area may have been asked before its page was laid out: then the page has its old height.
+    QApplication.sendEvent(area, QEvent(QEvent.Type.LayoutRequest))
     area.ensureWidgetVisible(widget)
