@@ -316,8 +316,10 @@ class Lazy(Generic[T]):
 
 
 def _collect_garbage_again() -> None:
+    from zulipkey.ui import garbage
+
     gc.freeze()  # what the first paint needed stays: no later collection has to look through it
-    gc.enable()
+    garbage.collect_here_only()
 
 
 def _open_url(url: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -24,6 +25,7 @@ from zulipkey.storage.accounts import RememberedAccounts
 from zulipkey.storage.keyring import MemoryStore
 from zulipkey.storage.policy import Policy
 from zulipkey.storage.preferences import Preferences
+from zulipkey.ui import garbage
 from zulipkey.ui.services import Services
 from zulipkey.ui.window import Window
 from zulipkey.zulip.client import Client
@@ -45,6 +47,18 @@ def _home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def home(_home: Path) -> Path:
     """The home folder of the test."""
     return _home
+
+
+@pytest.fixture(scope="session")
+def _collects_when_it_waits(qapp: QApplication) -> None:
+    garbage.collect_here_only()
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _no_garbage_ends_in_a_servers_thread(_collects_when_it_waits: None) -> Iterator[None]:
+    gc.disable()
+    yield
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)
