@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QClipboard, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
@@ -474,6 +474,16 @@ def test_a_zuliprc_on_the_clipboard_is_offered(person: Person, server: Server) -
     person.wait_for("Organization")
     assert person.line("Email").text() == "iago@zulip.com"
     assert "a" * 32 not in "".join(line.text() for line in person.window.findChildren(QLineEdit))
+
+
+def test_a_system_that_has_no_clipboard_offers_nothing(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(QClipboard, "mimeData", lambda *_: asked.append("what it is"))
+    person.window.page.on_window_entered()
+    person.wait(lambda: asked)
+    assert not person.sees("Message")
 
 
 def test_a_program_that_keeps_what_was_copied_to_itself_is_asked_once(

@@ -23,6 +23,8 @@ from zulipkey.ui.widgets.logo import Logo
 from zulipkey.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
+
     from zulipkey.model.address import Address
 
 _LONGEST_OFFER: Final = 20_000
@@ -240,6 +242,8 @@ class AddressStep(QWidget):
 
 
 def _copied() -> str:
-    data = QGuiApplication.clipboard().mimeData()
+    data: QMimeData | None = QGuiApplication.clipboard().mimeData()
     # One question: to a program that does not answer, each is a wait of seconds.
-    return data.text()[:_LONGEST_OFFER].strip() if "text/plain" in data.formats() else ""
+    if data is None or "text/plain" not in data.formats():
+        return ""
+    return data.text()[:_LONGEST_OFFER].strip()
