@@ -237,8 +237,7 @@ class _ErrorLine(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.label = Label(self, kind=theme.Text.SECONDARY, tone=theme.Tone.DANGER)
-        self._column = BesideIcon(self, icon=theme.ICON - 4, gap=theme.LABEL_GAP)
-        self._column.setContentsMargins(0, 2, 0, 0)  # the icon is higher than the line
+        self._column = BesideIcon(self, icon=theme.ICON - 4, gap=theme.LABEL_GAP, at_edges=True)
         self._column.addWidget(self.label)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -99,7 +99,12 @@ class BesideIcon(QVBoxLayout):
     """A column of texts that leaves room for an icon where the first line begins."""
 
     def __init__(
-        self, parent: QWidget, *, icon: int = theme.ICON, gap: int = theme.ICON_GAP
+        self,
+        parent: QWidget,
+        *,
+        icon: int = theme.ICON,
+        gap: int = theme.ICON_GAP,
+        at_edges: bool = False,
     ) -> None:
         """Build it empty.
 
@@ -107,9 +112,11 @@ class BesideIcon(QVBoxLayout):
             parent: whose layout it is, and who draws the icon.
             icon: the icon's size, as ``theme.scaled``.
             gap: between the icon and the texts.
+            at_edges: no margin is there for what the icon is higher than the first line.
         """
         super().__init__(parent)
         self._parent, self._icon, self._gap = parent, icon, gap
+        self._at_edges = at_edges
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(0)
 
@@ -120,20 +127,34 @@ class BesideIcon(QVBoxLayout):
 
     def sizeHint(self) -> QSize:
         """Ask for the icon's room, too."""
-        return super().sizeHint() + QSize(self.room, 0)
+        return self._with_icon(super().sizeHint())
 
     def minimumSize(self) -> QSize:
         """Need the icon's room, too."""
-        return super().minimumSize() + QSize(self.room, 0)
+        return self._with_icon(super().minimumSize())
 
     def heightForWidth(self, width: int) -> int:
         """Return the height, in pixels, for this width."""
-        return super().heightForWidth(width - self.room)
+        return self._with_icon(QSize(0, super().heightForWidth(width - self.room))).height()
+
+    def _with_icon(self, texts: QSize) -> QSize:
+        above = self._above
+        height = max(texts.height() + above, theme.scaled(self._icon) if above else 0)
+        return QSize(texts.width() + self.room, height)
+
+    @property
+    def _above(self) -> int:
+        """What the icon is higher than the middle of the first line, in pixels."""
+        item = self.itemAt(0)
+        first = item.widget() if item is not None else None
+        if not self._at_edges or first is None:
+            return 0
+        return max(theme.scaled(self._icon) - first.fontMetrics().height() + 1, 0) // 2
 
     def setGeometry(self, rect: QRect) -> None:
         """Place the texts beside the icon."""
         before, behind = (0, self.room) if self._parent.isRightToLeft() else (self.room, 0)
-        super().setGeometry(rect.adjusted(before, 0, -behind, 0))
+        super().setGeometry(rect.adjusted(before, self._above, -behind, 0))
 
     def draw_icon(self, painter: QPainter, name: str, colour: QColor, first: QWidget) -> None:
         """Draw the icon ``name`` in the middle of the first line of ``first``.

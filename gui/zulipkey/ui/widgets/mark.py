@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
@@ -13,10 +13,6 @@ from zulipkey.ui.widgets.label import Label
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
-
-
-_ABOVE: Final = 4
-"""The icon is higher than the line beside it."""
 
 
 class Marked(QWidget):
@@ -41,8 +37,7 @@ class Marked(QWidget):
         super().__init__(parent)
         self._tone = tone
         self.first = Label(self, text, kind=kind)
-        self.column = BesideIcon(self)
-        self.column.setContentsMargins(0, _ABOVE, 0, 0)
+        self.column = BesideIcon(self, at_edges=True)
         self.column.addWidget(self.first)
 
     def set_tone(self, tone: theme.Tone) -> None:
