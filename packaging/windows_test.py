@@ -150,6 +150,9 @@ def main(arguments: Sequence[str]) -> int:
             screen = screens.get()
             try:
                 outcome = _run(windows, [file, *options], screen)
+                if outcome.verdict and outcome.status is None:
+                    # Wine can lose a thread that begins while its process ends, and waits for it.
+                    outcome = _run(windows, [file, *options], screen)
             finally:
                 screens.put(screen)
             _tell(outcome)
