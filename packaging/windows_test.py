@@ -83,6 +83,10 @@ _TESTED: Final = (
 )
 _LIMIT: Final = 400.0
 """Seconds that a test file may take."""
+_ENDS_WITHIN: Final = 30.0
+"""Seconds from the verdict to the end of the process."""
+_TRIES: Final = 5
+"""Wine can lose a thread that begins while its process ends, and then waits for it for ever."""
 _COUNT: Final = re.compile(r"(\d+) (passed|failed|error|skipped|xfailed)")
 _VERDICT: Final = re.compile(r"^=+ (.+) in [\d.]+s\b.*=$", re.MULTILINE)
 _TEST: Final = re.compile(r"^tests/.+::.+", re.MULTILINE)
@@ -149,10 +153,10 @@ def main(arguments: Sequence[str]) -> int:
         def run(file: str) -> _Outcome:
             screen = screens.get()
             try:
-                outcome = _run(windows, [file, *options], screen)
-                if outcome.verdict and outcome.status is None:
-                    # Wine can lose a thread that begins while its process ends, and waits for it.
+                for _ in range(_TRIES):
                     outcome = _run(windows, [file, *options], screen)
+                    if not outcome.verdict or outcome.status is not None:
+                        break
             finally:
                 screens.put(screen)
             _tell(outcome)
@@ -186,11 +190,20 @@ def _run(windows: wine.Windows, arguments: Sequence[str], screen: dict[str, str]
     environment = {name: screen[name] for name in ("DISPLAY", "XAUTHORITY")}
     command = (wine.PYTHON, "-S", "-c", _TELL_STATUS, *_RUN, *arguments)
     process = windows.start(*command, environment=environment, output=subprocess.PIPE)
+    deadline, is_judged = started + _LIMIT, False
     try:
-        said = process.communicate(timeout=_LIMIT)[0]
-    except subprocess.TimeoutExpired:
-        process.kill()
-        said = process.communicate()[0] + f"\n(ended after {_LIMIT:.0f} s)\n".encode()
+        while True:
+            try:
+                said = process.communicate(timeout=min(_ENDS_WITHIN, _LIMIT))[0]
+                break
+            except subprocess.TimeoutExpired as waited:
+                if is_judged or time.monotonic() > deadline:
+                    process.kill()
+                    seconds = time.monotonic() - started
+                    said = process.communicate()[0] + f"\n(ended after {seconds:.0f} s)\n".encode()
+                    break
+                so_far = (waited.output or b"").decode(errors="replace").replace("\r\n", "\n")
+                is_judged = bool(_VERDICT.search(so_far))
     finally:
         process.kill()
     text = said.decode(errors="replace").replace("\r\n", "\n")
