@@ -639,65 +639,39 @@ _SENTENCES: Final[dict[type[Failure], tuple[str, str]]] = {
 
 
 def _templates(failure: Failure) -> tuple[str, str]:
+    title, text = _SENTENCES[type(failure)]
     match failure:  # the kinds that are said in more than one way
         case e.ConnectionLost(after_sending=True):
-            return (marked("The connection to {host} was lost."), marked("It’s safe to try again."))
+            title, text = (
+                marked("The connection to {host} was lost."),
+                marked("It’s safe to try again."),
+            )
         case e.CertificateExpired(certificate=None):
-            return (
-                marked("The certificate of {host} has expired."),
-                marked(
-                    "Check your computer’s clock ({now}). If it’s right, the server’s "
-                    "administrator has to renew the certificate."
-                ),
-            )
+            title = marked("The certificate of {host} has expired.")
         case e.CertificateNotYetValid(certificate=None):
-            return (
-                marked("The certificate of {host} is not valid yet."),
-                marked("Check your computer’s clock ({now})."),
-            )
+            title = marked("The certificate of {host} is not valid yet.")
         case e.CertificateWrongHost() if failure.certificate and failure.certificate.names:
-            return (
-                marked("The certificate belongs to {names}, not to {host}."),
-                marked("This could be an attack. Nothing was sent."),
-            )
+            title = marked("The certificate belongs to {names}, not to {host}.")
         case e.TooManyRequests(seconds=None):
-            return (
-                marked("{host} accepts no more requests right now."),
-                marked("Try again in a few minutes."),
-            )
+            text = marked("Try again in a few minutes.")
         case e.RedirectRefused(to=""):
-            return (
-                marked("{host} redirects elsewhere."),
-                marked("For safety, Zulip Key stopped here. Check the address."),
-            )
+            title = marked("{host} redirects elsewhere.")
         case e.OtherAddressNamed(redirected=True):
-            return (
-                marked("{host} redirects to {other}."),
-                marked("Sign in there instead? Your password is sent to that address."),
-            )
+            title = marked("{host} redirects to {other}.")
         case e.KeyringAbsent(store="") if not isinstance(failure, e.KeyringNotInstalled):
-            return (
-                marked("This computer has no password manager that programs can use."),
-                marked("Nothing was saved there."),
-            )
+            title = marked("This computer has no password manager that programs can use.")
         case e.OtherAccountInFile(site=""):
-            return (marked("{path} has the key of {email}."), _UNCHANGED)
+            title = marked("{path} has the key of {email}.")
         case e.OtherAccountInFile(email=""):
-            return (marked("{path} has the key of an account at {site}."), _UNCHANGED)
+            title = marked("{path} has the key of an account at {site}.")
         case e.FileOfVariableMissing() if failure.path.startswith("~"):
-            return (
-                marked("{variable} is set to {path}, which doesn’t exist."),
-                marked("Programs don’t replace the ~ in it. Set it to the full path."),
-            )
+            text = marked("Programs don’t replace the ~ in it. Set it to the full path.")
         case e.FileNotUnderstood(line=None):
-            return (marked("{path} is not a valid zuliprc file."), _UNCHANGED)
+            title = marked("{path} is not a valid zuliprc file.")
         case e.OwnFileDamaged(kept_as=""):
-            return (
-                marked("{path} is damaged."),
-                marked(
-                    "It is not used, and is kept under another name when something new is saved."
-                ),
+            text = marked(
+                "It is not used, and is kept under another name when something new is saved."
             )
         case e.AccountNotChosen(fitting=()):
-            return (marked("No saved account matches."), marked("See: zulipkey accounts"))
-    return _SENTENCES[type(failure)]
+            title, text = marked("No saved account matches."), marked("See: zulipkey accounts")
+    return title, text
