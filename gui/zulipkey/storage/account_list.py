@@ -76,11 +76,6 @@ class AccountList:
         learnt = _learnt(account, self.find(account) or account)
         return replace(self, _listed=(_Listed(learnt), *self.without(account)._listed))
 
-    def with_known_first(self, account: Account) -> AccountList:
-        """Return the list with the account in front, as it is known there by now."""
-        known = self.find(account) or account
-        return replace(self, _listed=(_Listed(known), *self.without(account)._listed))
-
     def with_learnt(self, account: Account) -> AccountList:
         """Return the list with what was learnt of an account that is in it."""
         return replace(

@@ -195,7 +195,7 @@ class RememberedAccounts:
             if key is None:
                 raise KeyNotInKeyring(store=self._store.name)
         with contextlib.suppress(OwnFileFailure):  # only the order would be lost: no wait for it
-            self._change(lambda listed: listed.with_known_first(account), seconds=0)
+            self._change(lambda all_: all_.with_first(all_.find(account) or account), seconds=0)
         return KeyResult(account=self._known(account) or account, key=key)
 
     def update(self, account: Account) -> None:
