@@ -840,17 +840,10 @@ class NoTerminal(Failure):
     """There is no display, and no terminal where a person could be asked."""
 
 
-class AccountNotChosen(Failure):
-    """Not exactly one remembered account fits; ``fitting`` are those that do, as people name them.
-
-    Their names are logins, so they are no facts for an administrator.
-    """
+class AccountNotChosen(Failure, logins=("fitting",)):
+    """Not exactly one remembered account fits; ``fitting`` are those that do, by their names."""
 
     fitting: tuple[str, ...]
-
-    def facts(self) -> dict[str, str | int | float]:
-        """Return how many fit."""
-        return {"fitting": len(self.fitting)}
 
 
 class Cancelled(Failure):
