@@ -71,7 +71,7 @@ class RememberedAccounts:
         self._path = path
         self._file = JsonFile(path, is_sound=_is_sound) if path is not None else None
         self._store = store
-        self._report = report_once(report)
+        self._tell = report_once(report, _log, "the list of accounts")
         self._require = require
         self._patience = patience
         self._in_memory: Content = {}
@@ -287,10 +287,6 @@ class RememberedAccounts:
             return
         waits = self._patience if seconds is None else seconds
         self._file.change(rewrite, cancel=cancel, seconds=waits, on_damaged=self._tell)
-
-    def _tell(self, failure: OwnFileFailure) -> None:
-        _log.warning("the list of accounts: %s", type(failure).__name__)
-        self._report(failure)
 
 
 def default_path() -> Path | None:
