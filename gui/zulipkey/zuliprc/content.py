@@ -249,9 +249,10 @@ class Content:
         yield at(option, _K.EMAIL_UNUSABLE, plan=self._set(option, usable))
 
     def _of_site(self, option: Line, site: str) -> Iterator[Problem]:
-        if values.server(site) is None:
+        asked = values.server(site)
+        if asked is None:
             yield at(option, _K.SITE_UNUSABLE, plan=self._set(option, values.likely_site(site)))
-        if values.is_plain_http(site):
+        elif asked.http_was_typed:  # the key would travel to another computer unencrypted
             yield at(option, _K.PLAIN_HTTP)
 
     def _of_certificate(self, option: Line, path: str) -> Iterator[Problem]:
