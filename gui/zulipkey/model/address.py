@@ -99,13 +99,7 @@ class Address:
         return same_host and (self.port == other.port or both_default)
 
     def with_http(self) -> Address:
-        """Return the same place by plain http; only for this computer's own names.
-
-        Raises:
-            ValueError: the host is not this computer.
-        """
-        if not self.is_loopback:
-            raise ValueError("http is for this computer only")
+        """Return the same place by plain http; only for this computer's own names."""
         port = 80 if self.port == _DEFAULT_PORT[self.scheme] else self.port
         return replace(self, scheme="http", port=port)
 
