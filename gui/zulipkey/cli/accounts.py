@@ -57,7 +57,6 @@ class _Checked(NamedTuple):
 
 
 def _checked(arguments: argparse.Namespace, listed: tuple[Account, ...]) -> list[_Checked]:
-    """Check the key of each account, one after the other."""
     order = kept.sign_in(arguments, kept.policy())
     checked: list[_Checked] = []
     broken: KeyringFailure | None = None  # nobody waits for the password manager again and again

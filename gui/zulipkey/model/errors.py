@@ -110,8 +110,7 @@ class Failure(Exception):
         values = ", ".join(f"{name}={getattr(self, name)!r}" for name in self.held())
         return f"{type(self).__qualname__}({values})"
 
-    def __str__(self) -> str:
-        return repr(self)
+    __str__ = __repr__
 
     def facts(self) -> dict[str, str | int | float]:
         """Return what is known, by name, safe to show to a stranger (no login, no secret)."""

@@ -259,7 +259,9 @@ class RememberedAccounts:
     def _listed(self, content: Content) -> AccountList:
         last = self._last
         if last is None or last[0] is not content:
-            last = self._last = content, _parsed(content)
+            from zulipkey.storage.account_list import AccountList  # the first paint needs none
+
+            last = self._last = content, AccountList.parse(content.get("accounts"))
         return last[1]
 
     def _known(self, account: Account) -> Account | None:
@@ -310,9 +312,3 @@ def _stop_if(cancel: CancelToken) -> None:
 
 def _is_sound(content: Content) -> bool:
     return isinstance(content.get("accounts"), list)
-
-
-def _parsed(content: Content) -> AccountList:
-    from zulipkey.storage.account_list import AccountList  # the first paint waits for no account
-
-    return AccountList.parse(content.get("accounts"))

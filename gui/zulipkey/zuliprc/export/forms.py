@@ -62,7 +62,6 @@ def environment(result: KeyResult) -> dict[str, str]:
 
 
 def _arguments(result: KeyResult) -> dict[str, str]:
-    """The account and key under the names that ``zulip.Client`` takes."""
     account = result.account
     named = {"email": account.email, "api_key": result.key.reveal(), "site": account.site}
     return named | account.trust.options()
