@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Final
 from urllib.parse import unquote
 
-from zulipkey.demo.context import RequestContext
+from zulipkey.demo.organization import RequestContext
 from zulipkey.demo.users import GUEST, DemoUser
 from zulipkey.demo.wire import Reply, error_reply, missing_reply, success_reply
 

@@ -18,10 +18,9 @@ from typing import Any, Final
 from zulipkey.demo import bots
 from zulipkey.demo.bots import Change, Users
 from zulipkey.demo.browser import BrowserSignIn
-from zulipkey.demo.context import RequestContext
 from zulipkey.demo.faults import FAULTS, FaultContext
 from zulipkey.demo.limits import RateLimit
-from zulipkey.demo.organization import ExternalMethod, Organization
+from zulipkey.demo.organization import ExternalMethod, Organization, RequestContext
 from zulipkey.demo.users import ADMINISTRATOR, GUEST, MEMBER, NOWHERE, OWNER, DemoUser
 from zulipkey.demo.wire import (
     HTML_TYPE,
