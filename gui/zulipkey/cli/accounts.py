@@ -15,7 +15,6 @@ from zulipkey.model.address import Address
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import (
     AccountNotChosen,
-    AddressFailure,
     Failure,
     KeyNotInKeyring,
     KeyringFailure,
@@ -102,10 +101,7 @@ def one_account(text: str | None) -> Account:
     Raises:
         AccountNotChosen: there is none, or more than one.
     """
-    try:
-        address = addresses.parse(text or "")
-    except AddressFailure:
-        address = None
+    address = addresses.or_none(addresses.parse, text or "")
     fitting = [
         account
         for account in kept.remembered().accounts()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Final, Literal
 
@@ -145,6 +146,14 @@ def parse_url(url: str) -> Address:
     if not found or scheme.lower() not in ("https", "http"):
         raise errors.AddressInvalid
     return _address(scheme.lower(), rest)
+
+
+def or_none(read: Callable[[str], Address], text: str) -> Address | None:
+    """Return what ``parse`` or ``parse_url`` reads; None where that is no address."""
+    try:
+        return read(text)
+    except errors.AddressFailure:
+        return None
 
 
 def _without_surroundings(text: str) -> str:

@@ -156,10 +156,9 @@ def _followed(asked: Address, reply: Reply, target: str) -> Address:
         ServerFailure: it leads elsewhere; one that may be followed after a question says so.
     """
     place = _place(asked, reply)
-    try:
-        there = addresses.parse_url(target)
-    except errors.AddressFailure:
-        raise errors.RedirectRefused(**place, to="") from None
+    there = addresses.or_none(addresses.parse_url, target)
+    if there is None:
+        raise errors.RedirectRefused(**place, to="")
     if there.http_was_typed or (there.scheme == "http" and reply.asked.scheme == "https"):
         raise refusals.redirect_refused(reply, target)
     path = target.partition("://")[2].partition("/")[2]

@@ -207,9 +207,8 @@ def redirect_target(reply: Reply) -> str | None:
 
 def redirect_refused(reply: Reply, target: str) -> errors.Failure:
     """Return the failure for a redirect to ``target`` that is not followed."""
-    try:
-        there = addresses.parse_url(target)
-    except errors.AddressFailure:
+    there = addresses.or_none(addresses.parse_url, target)
+    if there is None:
         return errors.RedirectRefused(**reply.place, to="")
     if there.http_was_typed or (there.scheme == "http" and reply.asked.scheme == "https"):
         return errors.RedirectRefused(**reply.place, to=f"http://{there.host_and_port}")

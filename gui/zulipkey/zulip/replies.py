@@ -330,7 +330,5 @@ def _own_url(given: object, site: Address) -> str:
 
 
 def _is_at(realm: object, site: Address) -> bool:
-    try:
-        return isinstance(realm, str) and addresses.parse_url(realm).is_same_site(site)
-    except errors.AddressFailure:
-        return False
+    there = addresses.or_none(addresses.parse_url, realm) if isinstance(realm, str) else None
+    return there is not None and there.is_same_site(site)

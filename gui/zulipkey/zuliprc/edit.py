@@ -13,7 +13,7 @@ from typing import Final
 
 from zulipkey.model import address
 from zulipkey.model.account import KeyResult
-from zulipkey.model.errors import AddressFailure, FileNotUnderstood, OtherAccountInFile
+from zulipkey.model.errors import FileNotUnderstood, OtherAccountInFile
 from zulipkey.model.untrusted import plain
 from zulipkey.zuliprc.encoding import LARGEST_FILE, decode
 from zulipkey.zuliprc.scan import ACCOUNT, Kind, depth, read_lines, split
@@ -100,10 +100,7 @@ def _origin(site: str) -> address.Address | str:
 
     The zulip package fails at ``HTTP://`` and at quotes, but they make no other account.
     """
-    try:
-        return address.parse(with_local_scheme(site))
-    except AddressFailure:
-        return site
+    return address.or_none(address.parse, with_local_scheme(site)) or site
 
 
 class _Existing:

@@ -70,9 +70,8 @@ def with_local_scheme(site: str) -> str:
 
 def likely_site(site: str) -> str:
     """Return the address that ``site`` was meant to be, empty if that is a guess."""
-    try:
-        address = addresses.parse(with_local_scheme(site))
-    except AddressFailure:
+    address = addresses.or_none(addresses.parse, with_local_scheme(site))
+    if address is None:
         return ""
     meant = f"http://{address.host_and_port}" if address.http_was_typed else address.url
     return meant if server(meant) == address else ""
