@@ -116,7 +116,7 @@ class _Caller(QObject):
                 self._outcomes.came.emit(self, partial(self.deliver, call, value, failure))
 
     def _is_awaited(self, call: _Call) -> bool:
-        raise NotImplementedError
+        return bool(self._calls) and self._calls[0] is call
 
     def deliver(self, call: _Call, value: object, failure: Failure | None) -> None:
         """Tell who has called what came of it."""
@@ -124,7 +124,9 @@ class _Caller(QObject):
 
     @Slot()
     def _fall_silent(self) -> None:
-        raise NotImplementedError
+        """Await nothing: from here on, a thread leaves Qt alone. A signal while it ends crashes."""
+        with self._reporting:
+            self._calls.clear()
 
 
 class Task(_Caller):
@@ -153,25 +155,16 @@ class Task(_Caller):
     @Slot()
     def cancel(self) -> None:
         """End the call that runs, if any; returns at once."""
-        while self._calls:
-            call = self._calls.popleft()
-            # From here on its thread leaves Qt alone: a signal sent while Qt ends is a crash.
-            with self._reporting:
+        with self._reporting:
+            for call in self._calls:
                 call.cancel.set()
+            self._calls.clear()
 
-    def _make_way(self) -> None:
-        self.cancel()
-
-    @Slot()
-    def _fall_silent(self) -> None:
-        self.cancel()
-
-    def _is_awaited(self, call: _Call) -> bool:
-        return not call.cancel.is_set
+    _make_way = _fall_silent = cancel
 
     def deliver(self, call: _Call, value: object, failure: Failure | None) -> None:
         """See ``_Caller``."""
-        if call.cancel.is_set:
+        if not self._is_awaited(call):
             return
         self._calls.clear()
         if failure is None:
@@ -191,10 +184,6 @@ class Change(_Caller):
     ended = Signal(bool)
     """A call has ended, and its outcome was told; whether that was no failure."""
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._is_silent = False
-
     @Slot()
     def give_up(self) -> None:
         """Ask the calls to stop where nothing is changed yet; returns at once.
@@ -203,14 +192,6 @@ class Change(_Caller):
         """
         for call in self._calls:
             call.cancel.set()
-
-    @Slot()
-    def _fall_silent(self) -> None:
-        with self._reporting:  # a signal sent while Qt ends is a crash
-            self._is_silent = True
-
-    def _is_awaited(self, call: _Call) -> bool:
-        return not self._is_silent
 
     def deliver(self, call: _Call, value: object, failure: Failure | None) -> None:
         """See ``_Caller``."""

@@ -76,7 +76,7 @@ class Page(QWidget):
         self.language = translation.language()
         self.menu = QMenu(self)
         self.header = Header(self.menu, self)
-        self.header.back.connect(self.go_back)
+        self.header.arrow.clicked.connect(self.go_back)
         self.column = QVBoxLayout()
         self.column.setSpacing(0)
         whole = QVBoxLayout(self)

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
 from zulipkey.ui.widgets.label import Label
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
 
 _ICON: Final = 40
 
@@ -30,11 +27,14 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self._text = Label(self, muted=True)
         self._text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        picture = painting.Square(
+            _ICON, self, lambda painter, at: icons.draw(painter, icon, theme.colours().muted, at)
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.GROUP_GAP, 0, theme.GROUP_GAP)
         column.setSpacing(12)
         column.addStretch(1)
-        column.addWidget(_Icon(icon, self), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._text)
         column.addStretch(1)
 
@@ -42,16 +42,3 @@ class EmptyState(QWidget):
         """Say what is missing; nothing hides it."""
         self._text.setText(text)
         self.setVisible(bool(text))
-
-
-class _Icon(painting.Square):
-    """The icon, pale."""
-
-    def __init__(self, name: str, parent: QWidget) -> None:
-        super().__init__(_ICON, parent)
-        self._name = name
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw it."""
-        with painting.begin(self) as painter:
-            icons.draw(painter, self._name, theme.colours().muted, QRectF(self.rect()))

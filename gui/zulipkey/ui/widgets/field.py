@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QBoxLayout, QLineEdit, QWidget
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
 from zulipkey.ui.widgets.button import Button, IconButton, is_held
-from zulipkey.ui.widgets.flow import BesideIcon, Outdented, column
+from zulipkey.ui.widgets.flow import Outdented, column
 from zulipkey.ui.widgets.label import Label, label_for
+from zulipkey.ui.widgets.mark import Marked
 
 _INSIDE = 12
 
@@ -154,7 +155,14 @@ class Field(QWidget):
         self.label = label_for(line, label)
         line.raise_()  # screen readers read in this order
         self._hint = Label(self, hint, kind=theme.Text.SECONDARY, muted=True)
-        self._error = _ErrorLine(self)
+        self._error = Marked(
+            self,
+            kind=theme.Text.SECONDARY,
+            tone=theme.Tone.DANGER,
+            icon=theme.ICON - 4,
+            gap=theme.LABEL_GAP,
+        )
+        self._error.first.set_tone(theme.Tone.DANGER)
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._top.addWidget(self.label, 1)
         self._upper = column(self._top, line, spacing=theme.LABEL_GAP)
@@ -216,7 +224,7 @@ class Field(QWidget):
 
     def set_error(self, text: str) -> None:
         """Say what has to be changed here; empty: nothing has."""
-        self._error.label.setText(text)
+        self._error.first.setText(text)
         self._error.setVisible(bool(text))
         self.line.set_invalid(bool(text))
         self._describe()
@@ -229,18 +237,5 @@ class Field(QWidget):
 
     def _describe(self) -> None:
         # In words, for Qt tells screen readers of no field that it is invalid, or required.
-        said = (self._error.label.text(), self._hint.text())
+        said = (self._error.first.text(), self._hint.text())
         self.line.setAccessibleDescription(" ".join(filter(None, said)))
-
-
-class _ErrorLine(QWidget):
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.label = Label(self, kind=theme.Text.SECONDARY, tone=theme.Tone.DANGER)
-        self._column = BesideIcon(self, icon=theme.ICON - 4, gap=theme.LABEL_GAP, at_edges=True)
-        self._column.addWidget(self.label)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        with painting.begin(self) as painter:
-            ink = theme.colours().tones[theme.Tone.DANGER][0]
-            self._column.draw_icon(painter, "danger", ink, self.label)

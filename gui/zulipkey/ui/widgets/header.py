@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from zulipkey.ui import theme
@@ -22,8 +22,6 @@ _narrowest: Final = partial(theme.least_room, gap=_EDGE + theme.ROW_GAP, edge=0,
 class Header(QWidget):
     """An arrow back where there is something to go back to, the title, and ⋮."""
 
-    back = Signal()
-
     def __init__(self, menu: QMenu, parent: QWidget) -> None:
         """Build the header, without a title and without the way back; ``menu`` is behind ⋮."""
         super().__init__(parent)
@@ -36,7 +34,6 @@ class Header(QWidget):
         row.addWidget(self.arrow)
         row.addWidget(self.title, 1)
         row.addWidget(self.more)
-        self.arrow.clicked.connect(self.back)
         self.show_back(False)
         self.set_edges(theme.MARGIN_X, theme.MARGIN_X)
 

@@ -25,6 +25,8 @@ class Marked(QWidget):
         *,
         kind: theme.Text = theme.Text.BODY,
         tone: theme.Tone = theme.Tone.INFO,
+        icon: int = theme.ICON,
+        gap: int = theme.ICON_GAP,
     ) -> None:
         """Build it.
 
@@ -33,11 +35,13 @@ class Marked(QWidget):
             text: says what the icon does.
             kind: of the text.
             tone: how it is meant.
+            icon: the icon's size, as ``theme.scaled``.
+            gap: between the icon and the texts.
         """
         super().__init__(parent)
         self._tone = tone
         self.first = Label(self, text, kind=kind)
-        self.column = BesideIcon(self, at_edges=True)
+        self.column = BesideIcon(self, icon=icon, gap=gap, at_edges=True)
         self.column.addWidget(self.first)
 
     def set_tone(self, tone: theme.Tone) -> None:
