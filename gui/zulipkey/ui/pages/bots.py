@@ -33,10 +33,12 @@ if TYPE_CHECKING:
 class BotsPage(Page):
     """Lists the bots that belong to one account, and makes new ones."""
 
+    _owner: KeyResult
+    """It is there from ``enter`` on."""
+
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self.header.title.setText(self.tr("My bots"))
-        self._owner: KeyResult | None = None
         self._named = ""
         """The name for which a username was suggested last."""
         self._listing = Task(self)
@@ -109,7 +111,6 @@ class BotsPage(Page):
         """Forget every key; a bot that is being created will be, and that is told."""
         self._listing.cancel()
         self._asking.cancel()
-        self._owner = None
         self._bots.show_items(())
 
     def take_focus(self) -> None:
@@ -120,18 +121,16 @@ class BotsPage(Page):
     # ── Listing and choosing ──────────────────────────────────────────────────────────────────
 
     def _load(self) -> None:
-        owner = self._owner
-        if owner is None:
-            return
         was_asked_for = any(button.hasFocus() for button in self._notice.buttons)
         self._notice.clear()
         self._state.setText(self.tr("Loading your bots…"))
-        self._list(owner, self._on_not_listed)
+        self._list(self._on_not_listed)
         if was_asked_for:
             self.take_focus()
         self.navigator.prepare_page(PageName.KEY)
 
-    def _list(self, owner: KeyResult, failed: Callable[[Failure], None]) -> None:
+    def _list(self, failed: Callable[[Failure], None]) -> None:
+        owner = self._owner
         self._listing.run(
             lambda cancel: self.services.sign_in.bots(owner, cancel=cancel), self._on_listed, failed
         )
@@ -166,7 +165,7 @@ class BotsPage(Page):
 
     def _choose(self, bot: Bot) -> None:
         owner = self._owner
-        if owner is None or self._asking.is_running:
+        if self._asking.is_running:
             return
         if bot.key is not None:
             self._on_chosen(KeyResult(account=bot.account(owner.account), key=bot.key))
@@ -204,7 +203,7 @@ class BotsPage(Page):
     def _create_bot(self) -> None:
         owner, name = self._owner, self._name.line.text().strip()
         short_name = self._username.line.text().strip()
-        if owner is None or self._asking.is_running or self._creating.is_running:
+        if self._asking.is_running or self._creating.is_running:
             return
         self._name.set_error("" if name else self.tr("Enter a name for the bot."))
         self._username.set_error("" if short_name else self.tr("Enter a username for the bot."))
@@ -246,8 +245,8 @@ class BotsPage(Page):
 
     def _on_failed(self, failure: Failure) -> None:
         self._lock(locked=False)
-        if isinstance(failure, BotUnclear) and (owner := self._owner) is not None:
-            self._list(owner, lambda _failure: None)  # what is said matters more
+        if isinstance(failure, BotUnclear):
+            self._list(lambda _failure: None)  # what is said matters more
         self._show_failure(failure)
 
     def _lock(self, *, locked: bool) -> None:
@@ -255,7 +254,7 @@ class BotsPage(Page):
             widget.setEnabled(not locked)
 
     def _show_failure(self, failure: Failure) -> None:
-        if isinstance(failure, KeyRefused) and self._owner is not None:
+        if isinstance(failure, KeyRefused):
             self.show_key_refused(self._notice, failure, self._owner.account)
         else:
             # A bot that was created after all is there now.

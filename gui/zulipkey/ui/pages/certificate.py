@@ -38,9 +38,11 @@ _HEX: Final = re.compile(r"[0-9a-f]")
 class CertificatePage(Page):
     """Shows one certificate, and lets a person who knows its fingerprint trust exactly it."""
 
+    _failure: TlsFailure
+    """It is there from ``enter`` on."""
+
     def __init__(self, window: Window) -> None:
         super().__init__(window)
-        self._failure: TlsFailure | None = None
         self._keeping = Change(self)
         self._reading_files = Task(self)
         self._kept = ""
@@ -97,7 +99,6 @@ class CertificatePage(Page):
 
     def leave(self) -> None:
         """Trust nothing any more; a certificate that is being written will be."""
-        self._failure = None
         self._reading_files.cancel()
 
     def take_focus(self) -> None:
@@ -127,7 +128,7 @@ class CertificatePage(Page):
 
     @Slot()
     def _compare(self) -> None:
-        shown = self._failure.certificate if self._failure is not None else None
+        shown = self._failure.certificate
         text = self._typed.line.text().casefold().removeprefix("sha256")
         typed = "".join(_HEX.findall(text))
         is_same = shown is not None and typed == shown.sha256
@@ -146,10 +147,8 @@ class CertificatePage(Page):
     @Slot()
     def _trust_it(self) -> None:
         failure = self._failure
-        if failure is None or failure.certificate is None or not self._trust.isEnabled():
-            return
         certificate = failure.certificate
-        if self._keeping.is_running:
+        if certificate is None or not self._trust.isEnabled() or self._keeping.is_running:
             return
         self._trust.setEnabled(False)
         folder = self.services.certificates_folder
@@ -176,10 +175,9 @@ class CertificatePage(Page):
 
     @Slot()
     def _copy_details(self) -> None:
-        if self._failure is not None:
-            QGuiApplication.clipboard().setText(failures.details(self._failure))
-            #: The details of a certificate.
-            announce(self, self.tr("Copied."))
+        QGuiApplication.clipboard().setText(failures.details(self._failure))
+        #: The details of a certificate.
+        announce(self, self.tr("Copied."))
 
 
 def _grouped(digits: str) -> str:

@@ -38,9 +38,11 @@ if TYPE_CHECKING:
 class ReaderPage(Page):
     """Gives one program the key."""
 
+    _result: KeyResult
+    """It is there from ``enter`` on."""
+
     def __init__(self, window: Window) -> None:
         super().__init__(window)
-        self._result: KeyResult | None = None
         self._reader = export.OTHER_PLACE
         self._save: Button | None = None
         self._saved_at: Path | None = None
@@ -101,7 +103,6 @@ class ReaderPage(Page):
         self._saver.leave()
         self.clipboard.clear()
         self._hide_key()
-        self._result = None
 
     def pause(self) -> None:
         """Hide the key behind another page."""
@@ -143,8 +144,6 @@ class ReaderPage(Page):
             self._show_snippets(path)
 
     def _save_file(self, path: Path | None) -> None:
-        if self._result is None:
-            return
         if path is None:
             self._saver.ask_for_place(self._reader, self._result)
         else:
@@ -158,8 +157,6 @@ class ReaderPage(Page):
     # ── What is pasted ────────────────────────────────────────────────────────────────────────
 
     def _show_snippets(self, path: Path) -> None:
-        if self._result is None:
-            return
         take_away(self._snippets, self._boxes)
         self._boxes.clear()
         for snippet in self._reader.snippets(path):

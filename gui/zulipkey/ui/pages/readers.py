@@ -28,10 +28,12 @@ if TYPE_CHECKING:
 class ReadersPage(Page):
     """Lists the programs; each leads to what it gets."""
 
+    _result: KeyResult
+    """It is there from ``enter`` on."""
+
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self.header.title.setText(self.tr("Who will use this key?"))
-        self._result: KeyResult | None = None
         self._filter = Line(self.tr("Find a program"), self)
         self._filter.setPlaceholderText(self.tr("Find a program"))
         self._none = Label(
@@ -93,10 +95,6 @@ class ReadersPage(Page):
         """Put the cursor where a name can be typed."""
         self._filter.setFocus()
 
-    def leave(self) -> None:
-        """Forget the key."""
-        self._result = None
-
     def escape(self) -> bool:
         """Show all again, first."""
         if not self._filter.text():
@@ -138,8 +136,7 @@ class ReadersPage(Page):
             self._open(shown[0][0])
 
     def _open(self, reader: Reader) -> None:
-        if self._result is not None:
-            self.navigator.show_page(PageName.READER, reader=reader, result=self._result)
+        self.navigator.show_page(PageName.READER, reader=reader, result=self._result)
 
 
 def _fits(reader: Reader, wanted: list[str]) -> bool:
