@@ -69,10 +69,6 @@ class PageStack(QWidget):  # a QStackedWidget is called "layered pane" by screen
         if self.isVisible():
             in_pieces(page.prepare(), page)
 
-    def prepare(self, name: PageName) -> None:
-        """Make a page ahead that will perhaps be opened above this one."""
-        in_pieces(self.make_ahead(name, self.front), self)
-
     def make_ahead(self, name: PageName, below: Page) -> Iterator[None]:
         """Make a page ahead, in pieces, while ``below`` is in front."""
         if self._ahead is not None or self.front is not below:

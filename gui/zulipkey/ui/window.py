@@ -131,14 +131,12 @@ class Window(QMainWindow):
         self.page.pause()
         self.page.left_at = self.page.focusWidget()
         self._pages.push(name, given)
-        self.page.enter(**given)  # before it is seen: what it shows is placed once
-        self._pages.turn()
-        self._turn_to_page()
+        self._enter_page()
 
     def prepare_page(self, name: PageName) -> None:
         """Make a page ahead that will perhaps be opened, while a server is asked."""
         if self.shows_key:
-            self._pages.prepare(name)
+            in_pieces(self._pages.make_ahead(name, self.page), self._pages)
 
     def make_anew(self) -> None:
         """Make the open pages anew that speak another language than is spoken now.
@@ -178,9 +176,7 @@ class Window(QMainWindow):
         self._checking.cancel()
         first = self._first_page()
         self._pages.start_over(first, given if name is first else {})
-        self.page.enter(**self.page.given)
-        self._pages.turn()
-        self._turn_to_page()
+        self._enter_page()
         if name is not None and name is not first:
             self.show_page(name, **given)
 
@@ -249,14 +245,18 @@ class Window(QMainWindow):
             self._pages.pop_to(page)
             self._turn_to_page()
 
+    def _enter_page(self) -> None:
+        self.page.enter(**self.page.given)  # before it is seen: what it shows is placed once
+        self._pages.turn()
+        self._turn_to_page()
+
     def _turn_to_page(self) -> None:
         self.setWindowTitle(self.page.window_title())
         self.page.take_focus()
 
     def _make(self, name: PageName) -> Page:
         module, _, kind = name.value.partition(":")
-        factory: type[Page] = getattr(import_module(f"zulipkey.ui.pages.{module}"), kind)
-        page = factory(self)
+        page: Page = getattr(import_module(f"zulipkey.ui.pages.{module}"), kind)(self)
         page.name = name
         self._fill_menu(page)
         return page
@@ -274,8 +274,7 @@ class Window(QMainWindow):
             action: QAction = page.menu.addAction(text)
             action.setEnabled(page.name is not name)
             action.triggered.connect(lambda _=False, one=name: self.show_page(one))
-        help_ = page.menu.addAction(self.tr("&Help"))
-        help_.triggered.connect(self.open_help)
+        page.menu.addAction(self.tr("&Help")).triggered.connect(self.open_help)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Cancel what is under way with Escape, else go back."""
@@ -386,9 +385,7 @@ class Window(QMainWindow):
             return
         self._notice.clear()
         self.page.given = {"paths": tuple(paths)}
-        self.page.enter(**self.page.given)
-        self._pages.turn()
-        self._turn_to_page()
+        self._enter_page()
 
     def take_link(self, link: str) -> None:
         """Take a zulip: link that the system has handed to this program, or say why not."""
@@ -466,23 +463,16 @@ class Window(QMainWindow):
     @Slot()
     def _tell_painted(self) -> None:
         self.painted.emit()
-        soon(self, self._prepare_page)
-
-    @Slot()
-    def _prepare_page(self) -> None:
-        in_pieces(self.page.prepare(), self.page)
+        soon(self, lambda: in_pieces(self.page.prepare(), self.page))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the system's font; tell the page that the person comes here, or turns away."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
             theme.tell_followers()
-        if event.type() is not QEvent.Type.ActivationChange:
-            return
-        if self.isActiveWindow():
-            self.page.on_window_entered()
-        else:
-            self.page.on_window_left()
+        elif event.type() is QEvent.Type.ActivationChange:
+            page = self.page
+            (page.on_window_entered if self.isActiveWindow() else page.on_window_left)()
 
     # ── Closing ───────────────────────────────────────────────────────────────────────────────
 

@@ -17,7 +17,6 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Slot
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QPushButton
 
 from zulipkey.messages import failures
 from zulipkey.messages.translation import joined
@@ -164,10 +163,10 @@ class BrowserPage(Page):
 
     def take_focus(self) -> None:
         """Focus the next thing to press."""
-        step = self._notice.findChild(QPushButton) if self._state is State.ENDED else None
+        steps = self._notice.buttons if self._state is State.ENDED else []
         by_hand = self._pasted.line if not self._pasted.isHidden() else None
-        shown = [one for one in (self._allow, self._again) if not one.isHidden()]
-        (step or by_hand or next(iter(shown), self.header.arrow)).setFocus()
+        shown = [*steps, *(one for one in (self._allow, self._again) if not one.isHidden())]
+        (by_hand or next(iter(shown), self.header.arrow)).setFocus()
 
     def take_link(self, link: str) -> None:
         """Take a link that the system, or the person, has brought.

@@ -65,7 +65,11 @@ class CertificatePage(Page):
         self._typed.line.textChanged.connect(self._compare)
         self._typed.line.returnPressed.connect(self._trust.click)
         self._trust.clicked.connect(self._trust_it)
-        self._ca_file.clicked.connect(self._ask_for_ca_file)
+        self._ca_file.clicked.connect(
+            lambda: trust_files.ask_for_ca_file(
+                self, self._reading_files, self.navigator.back, self._notice.show_failure
+            )
+        )
         self._copy.clicked.connect(self._copy_details)
 
     def enter(self, *, failure: TlsFailure) -> None:
@@ -166,12 +170,6 @@ class CertificatePage(Page):
     def _on_not_kept(self, failure: Failure) -> None:
         self._notice.show_failure(failure)
         self._compare()
-
-    @Slot()
-    def _ask_for_ca_file(self) -> None:
-        trust_files.ask_for_ca_file(
-            self, self._reading_files, self.navigator.back, self._notice.show_failure
-        )
 
     @Slot()
     def _copy_details(self) -> None:

@@ -122,9 +122,7 @@ class CheckPage(Page):
         if missing:
             announce(self, missing)
         for path, outcome in checked:
-            card = FileCard(
-                self.services, path, self, updates_files=self.services.policy.saves_files
-            )
+            card = FileCard(self.services, path, self)
             card.key_checked.connect(self._check_next_key)
             card.fix_wanted.connect(self._fix_file)
             card.sign_in_wanted.connect(self._sign_in_for)

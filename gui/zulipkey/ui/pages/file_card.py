@@ -87,16 +87,13 @@ class FileCard(Card):
     sign_in_wanted = Signal(object)
     """This card: its account is to sign in."""
 
-    def __init__(
-        self, services: Services, path: Path, parent: QWidget, *, updates_files: bool
-    ) -> None:
+    def __init__(self, services: Services, path: Path, parent: QWidget) -> None:
         """Build the card.
 
         Args:
             services: the client.
             path: of the file.
             parent: the page.
-            updates_files: whether the key of a sign-in may be put into the file.
         """
         super().__init__(parent)
         self.path = path
@@ -116,7 +113,7 @@ class FileCard(Card):
         self._again = Button(self.tr("Check again"), self._marked, height=theme.NOTICE_HEIGHT)
         update = self.tr("Sign in and update this file")
         self._sign_in = Button(
-            update if updates_files else self.tr("Sign in again"),
+            update if services.policy.saves_files else self.tr("Sign in again"),
             self,
             kind=Kind.PRIMARY,
             height=theme.COMPACT_HEIGHT,

@@ -51,7 +51,7 @@ class RememberBox(QWidget):
         row.addWidget(self._cancel)
         column(wraps, row, of=self)
         # Not clicked: assistive technology ticks a box without it.
-        self._box.toggled.connect(self._on_toggled)
+        self._box.toggled.connect(lambda is_on: self._remember() if is_on else self.forget())
         self._cancel.clicked.connect(self.stop)
 
     @property
@@ -113,13 +113,6 @@ class RememberBox(QWidget):
 
     def _is_listed(self, account: Account) -> bool:
         return self._sign_in.is_remembered(account)
-
-    @Slot(bool)
-    def _on_toggled(self, is_ticked: bool) -> None:
-        if is_ticked:
-            self._remember()
-        else:
-            self.forget()
 
     def _remember(self, *, only_newer: bool = False) -> None:
         result = self._result

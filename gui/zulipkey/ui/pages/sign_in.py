@@ -51,7 +51,6 @@ from zulipkey.ui.widgets.notice import Notice, Steps
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
-    from zulipkey.messages.failures import Said
     from zulipkey.model.account import KeyResult
     from zulipkey.model.address import Address
     from zulipkey.model.cancellation import CancelToken
@@ -101,7 +100,6 @@ class SignInPage(Page):
         self.column.addWidget(self._address, 1)
 
         self._busy_shown = once_after(theme.SHOWN_AFTER_MS, self._show_busy, self)
-        self._edges = theme.MARGIN_X, theme.MARGIN_X
         self._connect()
         if self._is_fixed:
             self._show_state(State.UNKNOWN)
@@ -114,7 +112,7 @@ class SignInPage(Page):
         from zulipkey.ui.pages.credentials_step import CredentialsStep
 
         step = CredentialsStep(self)
-        step.column.setContentsMargins(self._edges[0], 0, self._edges[1], 0)
+        step.column.setContentsMargins(self._address.column.contentsMargins())
         step.hide()
         self.column.addWidget(step, 1)
         step.card.change.clicked.connect(self.change_address)
@@ -210,10 +208,9 @@ class SignInPage(Page):
 
     def set_edges(self, left: int, right: int) -> None:
         """Leave the room within the steps: what stands out of the column is theirs."""
-        self._edges = left, right
-        self._address.column.setContentsMargins(left, 0, right, 0)
-        if self._has_second_step:
-            self._credentials.column.setContentsMargins(left, 0, right, 0)
+        steps = (self._address, self._credentials) if self._has_second_step else (self._address,)
+        for step in steps:
+            step.column.setContentsMargins(left, 0, right, 0)
 
     def leave(self) -> None:
         """End every request, and forget the password."""
@@ -575,7 +572,9 @@ class SignInPage(Page):
         self._clear_messages()
         said, offered = failures.said(failure), failure.next_steps
         if isinstance(failure, CredentialsWrong):
-            said, offered = self._credentials_wrong(failure), ()  # its next steps stand below
+            count = self._credentials.count_wrong()
+            said = failures.credentials_wrong(failure, self._login_kind, count)
+            offered = ()  # its next steps stand below
         elif isinstance(failure, LoginEmpty):
             said = failures.login_empty(self._login_kind)
         field = self._field_of(failure)
@@ -597,12 +596,6 @@ class SignInPage(Page):
             return None
         step = self._credentials
         return {Where.LOGIN: step.login, Where.PASSWORD: step.password}.get(failure.field)
-
-    def _credentials_wrong(self, failure: CredentialsWrong) -> Said:
-        from zulipkey.messages import failures
-
-        count = self._credentials.count_wrong()
-        return failures.credentials_wrong(failure, self._login_kind, count)
 
     def _steps_for(self, failure: Failure) -> Steps:
         """Return what this page can do about a failure."""
