@@ -7,9 +7,8 @@ import os
 import sys
 import threading
 from collections.abc import Callable
-from functools import partial
+from dataclasses import replace
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 from PySide6.QtCore import (
@@ -139,12 +138,14 @@ def _show(
     sys.setswitchinterval(0.001)
     application = _start_qt()
     notices = _Notices()
-    window = _window(*_parts(name, notices, ca_file=ca_file, demo=demo), notices, shows_key)
+    window = _window(_services(name, notices, ca_file=ca_file, demo=demo), notices, shows_key)
     if window is None:
         return 1, None
     services = window.services
     application.link_opened.connect(window.take_link)
-    _report_faults_in(window)
+    sys.excepthook = lambda _kind, error, trace: window.show_unexpected(
+        unexpected(error.with_traceback(trace))
+    )
     background = Task(window)
     window.painted.connect(_collect_garbage_again)
     window.painted.connect(lambda: _add_icon(window))
@@ -181,10 +182,7 @@ def _show(
     return 128 + signals[0] if signals else status, received[0] if received else None
 
 
-def _parts(
-    name: str, notices: _Notices, *, ca_file: str, demo: bool
-) -> tuple[Callable[..., Services], RememberedAccounts]:
-    """Join all but the window; the remembered accounts are apart, as it can do without them."""
+def _services(name: str, notices: _Notices, *, ca_file: str, demo: bool) -> Services:
     rules = notices.instead(lambda: policy.read(policy.default_path()), policy.STRICTEST)
     settings = None if demo else notices.instead(preferences_path, None)
     preferences = Preferences(settings, notices.tell)
@@ -195,19 +193,18 @@ def _parts(
     data = notices.instead(remembered_path, None)
     network = Network(preferences, store)
     require = policy.Policy().require if demo else rules.require
-    services = partial(
-        Services,
+    path = None if demo else data
+    return Services(
         client=Lazy(lambda: _client(ca_file or rules.ca_file, network.proxies, require)),
         open_url=_open_url,
         link_handler=Lazy(_link_handler),
         start_command=lambda: _start_command(name),
         preferences=preferences,
+        remembered=RememberedAccounts(path, store, report=notices.tell, require=require),
         certificates_folder=data and data.with_name("certificates"),
         network=network,
         policy=rules,
     )
-    path = None if demo else data
-    return services, RememberedAccounts(path, store, report=notices.tell, require=require)
 
 
 class _Notices(QObject):
@@ -249,22 +246,14 @@ class _Notices(QObject):
             self._window.show_notice(failure)
 
 
-def _window(
-    services: Callable[..., Services],
-    remembered: RememberedAccounts,
-    notices: _Notices,
-    shows_key: bool,
-) -> Window | None:
+def _window(services: Services, notices: _Notices, shows_key: bool) -> Window | None:
     """Make the window, if need be without the remembered accounts, or say why there is none."""
-
-    def make(accounts: RememberedAccounts) -> Window:
-        return Window(services(remembered=accounts), shows_key=shows_key)
-
-    window = notices.instead(lambda: make(remembered), None)
+    window = notices.instead(lambda: Window(services, shows_key=shows_key), None)
     if window is not None:
         return window
     try:
-        return make(RememberedAccounts(None, MemoryStore()))
+        without = replace(services, remembered=RememberedAccounts(None, MemoryStore()))
+        return Window(without, shows_key=shows_key)
     except Exception as error:  # noqa: BLE001 (a fault of ours: said, wherever it can be)
         from PySide6.QtWidgets import QMessageBox
 
@@ -456,12 +445,3 @@ def _close_on_signals(window: Window, received: list[int]) -> None:
 
     notifier = QSocketNotifier(sleeper.fileno(), QSocketNotifier.Type.Read, window)
     notifier.activated.connect(lambda: sleeper.recv(64))
-
-
-def _report_faults_in(window: Window) -> None:
-    def report(
-        _kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
-        window.show_unexpected(unexpected(error.with_traceback(trace)))
-
-    sys.excepthook = report

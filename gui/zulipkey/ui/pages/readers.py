@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from zulipkey.messages import readers
@@ -15,7 +15,7 @@ from zulipkey.ui.widgets.field import Line
 from zulipkey.ui.widgets.flow import column
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.later import soon
-from zulipkey.ui.widgets.rows import OpenRow, OpenRows
+from zulipkey.ui.widgets.rows import OpenRow, OpenRows, fits, move_by_arrow
 from zulipkey.zuliprc import export
 from zulipkey.zuliprc.export import Group, Reader
 
@@ -105,25 +105,19 @@ class ReadersPage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move among the programs by the arrows."""
-        shown = self._shown()
-        places: list[QWidget] = [self._filter, *(row for _, row in shown)]
-        at = next((place for place, one in enumerate(places) if one.hasFocus()), None)
-        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
-        if at is None or step is None:
+        if not move_by_arrow(event, (self._filter, *(row for _, row in self._shown()))):
             super().keyPressEvent(event)
-            return
-        places[(at + step) % len(places)].setFocus()
 
     def _shown(self) -> list[tuple[Reader, OpenRow]]:
         return [one for _, rows in self._sections for one in rows if not one[1].isHidden()]
 
     @Slot()
     def _show_fitting(self) -> None:
-        wanted = self._filter.text().casefold().split()
-        while wanted and self._unmade:
+        wanted = self._filter.text()
+        while wanted.strip() and self._unmade:
             self._make_section()
         every = [one for _, rows in self._sections for one in rows]
-        fitting = {reader for reader, _ in every if _fits(reader, wanted)}
+        fitting = {reader for reader, _ in every if fits(_lines(reader), wanted)}
         self._none.setVisible(not fitting)
         for reader, row in every:
             row.setVisible(reader in (fitting or {export.OTHER_PLACE}))
@@ -139,6 +133,5 @@ class ReadersPage(Page):
         self.navigator.show_page(PageName.READER, reader=reader, result=self._result)
 
 
-def _fits(reader: Reader, wanted: list[str]) -> bool:
-    known = f"{reader.name} {readers.title(reader)} {readers.sentence(reader)}".casefold()
-    return all(word in known for word in wanted)
+def _lines(reader: Reader) -> tuple[str, ...]:
+    return reader.name, readers.title(reader), readers.sentence(reader)

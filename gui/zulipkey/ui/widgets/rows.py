@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -195,6 +196,22 @@ def _fit(text: str, font: QFont, width: int) -> _Fitted:
         left -= metrics.averageCharWidth()
         fits = metrics.elidedText(text, Qt.TextElideMode.ElideRight, left)
     return _Fitted(fits, font, metrics.boundingRect(room, int(_WRAPS), fits).height())
+
+
+def move_by_arrow(event: QKeyEvent, places: Sequence[QWidget]) -> bool:
+    """Move the focus among these, around the ends; return whether ``event`` is such an arrow."""
+    step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+    at = next((place for place, one in enumerate(places) if one.hasFocus()), None)
+    if at is None or step is None:
+        return False
+    places[(at + step) % len(places)].setFocus()
+    return True
+
+
+def fits(known: Iterable[str], wanted: str) -> bool:
+    """Return whether each word of what is looked for stands in one of these lines."""
+    lines = "\n".join(known).casefold()
+    return all(word in lines for word in wanted.casefold().split())
 
 
 class OpenRows(Card):
