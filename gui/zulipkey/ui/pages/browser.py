@@ -174,10 +174,9 @@ class BrowserPage(Page):
         Raises:
             LinkFailure: it is not taken; a pending sign-in goes on.
         """
-        if self._sign_in is None:
-            raise NoSignInPending
+        sign_in = self._pending
         try:
-            result = self._sign_in.take_link(link)
+            result = sign_in.take_link(link)
         except LinkFailure as failure:
             if type(failure) is type(self._notice.failure):
                 return  # the page says so already
@@ -216,6 +215,12 @@ class BrowserPage(Page):
         self._heading.setText(heading)
         self._text.setText(text)
         announce(self, joined(heading, text))
+
+    @property
+    def _pending(self) -> BrowserSignIn:
+        if self._sign_in is None:
+            raise NoSignInPending
+        return self._sign_in
 
     @property
     def _by_token(self) -> bool:
@@ -330,12 +335,10 @@ class BrowserPage(Page):
         Each time by an address and with a pad of its own: what was given out before may be in
         another's hands.
         """
-        if self._sign_in is None:
-            return
         if self._redirect is not None:
             self._redirect.close()
             self._notice.clear()
-        self._sign_in.renew_pad()
+        self._pending.renew_pad()
         self._redirect = LocalRedirect(self._start_url, self)
         self._redirect.refused.connect(self._tell_of_another)
         local = self._redirect.url
@@ -346,10 +349,8 @@ class BrowserPage(Page):
 
     def _start_url(self) -> str:
         """Return where the browser goes; empty: the sign-in is over."""
-        if self._sign_in is None:
-            return ""
         try:
-            return self._sign_in.start_url()
+            return self._pending.start_url()
         except LinkFailure:
             return ""
 
@@ -375,9 +376,7 @@ class BrowserPage(Page):
 
     @Slot()
     def _count_down(self) -> None:
-        if self._sign_in is None:
-            return
-        seconds = math.ceil(self._sign_in.seconds_left)
+        seconds = math.ceil(self._pending.seconds_left)
         if seconds <= 0:
             self._fail(LinkLate())
             return
@@ -400,10 +399,8 @@ class BrowserPage(Page):
 
     @Slot()
     def _copy_link(self) -> None:
-        if self._sign_in is None:
-            return
         try:
-            self._clipboard.copy(self._sign_in.start_url())
+            self._clipboard.copy(self._pending.start_url())
         except LinkFailure as failure:
             self._fail(failure)
             return
@@ -430,8 +427,6 @@ class BrowserPage(Page):
 
     @Slot()
     def _take_pasted(self) -> None:
-        if self._sign_in is None:
-            return
         text = self._pasted.line.text()
         try:
             if self._by_token:
@@ -463,9 +458,7 @@ class BrowserPage(Page):
     # ── The key ───────────────────────────────────────────────────────────────────────────────
 
     def _take_token(self, text: str) -> None:
-        if self._sign_in is None:
-            raise NoSignInPending
-        organization, token = self._organization, self._sign_in.take_token(text)
+        organization, token = self._organization, self._pending.take_token(text)
         self._end_waiting()
         said = self.tr("Signing in to {organization}…").format(organization=organization.name)
         self._show_state(State.FETCHING, said)
@@ -477,10 +470,7 @@ class BrowserPage(Page):
 
     def _check(self, result: KeyResult) -> None:
         """Show a key only after the server has said whose it is."""
-        browser = self._sign_in
-        if browser is None:
-            return
-
+        browser = self._pending
         self._notice.clear()
         self._show_state(State.FETCHING, self.tr("Checking the key…"))
         self.header.arrow.setFocus()

@@ -48,7 +48,7 @@ class CheckPage(Page):
         self._changing = Change(self)
         self._cards: list[FileCard] = []
         self._waits_for_key: FileCard | None = None
-        self._state = EmptyState("file", self)
+        self._state = EmptyState(self)
         self._files = column(spacing=12)
         self._other = Button(self.tr("&Choose another file…"), self, icon="file")
         hint = Label(

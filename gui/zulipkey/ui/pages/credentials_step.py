@@ -85,8 +85,8 @@ class CredentialsStep(QWidget):
         self._waits: dict[tuple[str, str], _Wait] = {}
         self._second = each_second(self._count_down, self)
         self._lay_out()
-        self.login.line.textChanged.connect(lambda: self._on_edited(self.login))
-        self.password.edited.connect(lambda: self._on_edited(self.password))
+        for field in (self.login, self.password):
+            field.line.textChanged.connect(lambda _text, one=field: self._on_edited(one))
         self.show_ways(LoginKind.EMAIL)
         self.show_busy("")
 

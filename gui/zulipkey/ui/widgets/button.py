@@ -284,12 +284,10 @@ class IconButton(PressedOnce, QToolButton):
             painting.ring(painter, self)
             painting.dashes(painter, self)
             ink = now.text if self.isEnabled() else now.border
-            arrow = self._icon in ("back", "forward")
-            mirrored = arrow and self.isRightToLeft()
+            mirrored = self._icon == "back" and self.isRightToLeft()
             edge = theme.ICON_PADDING
-            icons.draw(
-                painter, self._icon, ink, rect.adjusted(edge, edge, -edge, -edge), mirrored=mirrored
-            )
+            where = rect.adjusted(edge, edge, -edge, -edge)
+            icons.draw(painter, self._icon, ink, where, mirrored=mirrored)
 
 
 def _shade(colour: QColor, hovered: bool, pressed: bool) -> QColor:

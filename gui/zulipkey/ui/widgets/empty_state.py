@@ -15,20 +15,14 @@ _ICON: Final = 40
 
 
 class EmptyState(QWidget):
-    """A large icon, and below it what is said."""
+    """The icon of a file, large, and below it what is said."""
 
-    def __init__(self, icon: str, parent: QWidget) -> None:
-        """Build it without a text.
-
-        Args:
-            icon: the name of a file in ``resources/icons``.
-            parent: the page.
-        """
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._text = Label(self, muted=True)
         self._text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         picture = painting.Square(
-            _ICON, self, lambda painter, at: icons.draw(painter, icon, theme.colours().muted, at)
+            _ICON, self, lambda painter, at: icons.draw(painter, "file", theme.colours().muted, at)
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.GROUP_GAP, 0, theme.GROUP_GAP)

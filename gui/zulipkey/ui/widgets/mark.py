@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from zulipkey.ui import theme
-from zulipkey.ui.widgets import icons, painting
+from zulipkey.ui.widgets import painting
 from zulipkey.ui.widgets.flow import BesideIcon
 from zulipkey.ui.widgets.label import Label
 
@@ -52,5 +52,4 @@ class Marked(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the icon."""
         with painting.begin(self) as painter:
-            ink = theme.colours().tones[self._tone][0]
-            self.column.draw_icon(painter, icons.OF_TONE[self._tone], ink, self.first)
+            self.column.draw_icon(painter, self._tone, self.first)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from zulipkey.model.errors import BrowserNotOpened, Failure, NextStep
 from zulipkey.ui import theme
-from zulipkey.ui.widgets import icons, painting
+from zulipkey.ui.widgets import painting
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button
 from zulipkey.ui.widgets.flow import BesideIcon, FlowLayout, fill, take_away
@@ -174,4 +174,4 @@ class Notice(QFrame):
             is_rtl = self.isRightToLeft()
             bar = QRectF(rect.right() - theme.BAR if is_rtl else 0, 0, theme.BAR, rect.height())
             painting.box(painter, bar, fill=ink, radius=theme.BAR / 2)
-            self._texts.draw_icon(painter, icons.OF_TONE[self._tone], ink, self._title)
+            self._texts.draw_icon(painter, self._tone, self._title)
