@@ -111,7 +111,12 @@ class BrowserPage(Page):
         self._nothing = text_button(self.tr("&Nothing happened?"), self)
         self._paste = text_button("", self)
         self._password = text_button(self.tr("Use a &password instead"), self)
-        self._lay_out()
+        asked = column(self._heading, self._text, self._steps, spacing=theme.ROW_GAP)
+        waiting = column(self._bar, self._time, spacing=theme.ROW_GAP)
+        more = column(footer(self._copy, self._nothing), footer(self._paste, self._password))
+        self.column.setSpacing(theme.FIELD_GAP)
+        fill(self.column, self._card, self._notice, asked, waiting, self._pasted)
+        fill(self.column, self._allow, self._decline, None, self._again, more)
 
         self._second = each_second(self._count_down, self)
         self._explains = once_after(_EXPLAINED_AFTER_MS, self._explain, self)
@@ -125,14 +130,6 @@ class BrowserPage(Page):
         self._pasted.line.returnPressed.connect(self._take_pasted)
         self._password.clicked.connect(self.go_back)
         QGuiApplication.clipboard().dataChanged.connect(self._look_at_clipboard)
-
-    def _lay_out(self) -> None:
-        asked = column(self._heading, self._text, self._steps, spacing=theme.ROW_GAP)
-        waiting = column(self._bar, self._time, spacing=theme.ROW_GAP)
-        more = column(footer(self._copy, self._nothing), footer(self._paste, self._password))
-        self.column.setSpacing(theme.FIELD_GAP)
-        fill(self.column, self._card, self._notice, asked, waiting, self._pasted)
-        fill(self.column, self._allow, self._decline, None, self._again, more)
 
     # ── For the window ────────────────────────────────────────────────────────────────────────
 

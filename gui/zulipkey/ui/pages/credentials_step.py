@@ -84,19 +84,16 @@ class CredentialsStep(QWidget):
         self._wrong: dict[tuple[str, str], int] = {}
         self._waits: dict[tuple[str, str], _Wait] = {}
         self._second = each_second(self._count_down, self)
-        self._lay_out()
-        for field in (self.login, self.password):
-            field.line.textChanged.connect(lambda _text, one=field: self._on_edited(one))
-        self.show_ways(LoginKind.EMAIL)
-        self.show_busy("")
-
-    def _lay_out(self) -> None:
         users = column(self._users_label, self.users, spacing=theme.LABEL_GAP)
         ways = (self._or, self._methods, users, self.sign_in_user)
         column(*ways, spacing=theme.FIELD_GAP, of=self._others)
         self.column = column(self.card, self.notice, spacing=theme.FIELD_GAP, of=self)
         fill(self.column, self.login, self.password.outdented(), self.submit)
         fill(self.column, self.doing, self._bar, self.cancel, self._others, None, self._note)
+        for field in (self.login, self.password):
+            field.line.textChanged.connect(lambda _text, one=field: self._on_edited(one))
+        self.show_ways(LoginKind.EMAIL)
+        self.show_busy("")
 
     def take_over(self, old: CredentialsStep) -> None:
         """Show what was typed in ``old``, and count on."""

@@ -100,7 +100,15 @@ class SignInPage(Page):
         self.column.addWidget(self._address, 1)
 
         self._busy_shown = once_after(theme.SHOWN_AFTER_MS, self._show_busy, self)
-        self._connect()
+        first = self._address
+        first.changed.connect(self._forget_organization)
+        first.mistyped.connect(lambda failure: self._show_failure(failure, while_typing=True))
+        first.settled.connect(self._look_ahead)
+        first.go_on_wanted.connect(self.go_on)
+        first.login_pasted.connect(self._fill_in_login)
+        first.unknown.clicked.connect(self._explain_address)
+        first.check.clicked.connect(lambda: self.navigator.show_page(PageName.CHECK))
+        first.help.clicked.connect(self.navigator.open_help)
         if self._is_fixed:
             self._show_state(State.UNKNOWN)
 
@@ -130,17 +138,6 @@ class SignInPage(Page):
     def _has_second_step(self) -> bool:
         """Whether that was made; else nothing stands there."""
         return "_credentials" in vars(self)
-
-    def _connect(self) -> None:
-        first = self._address
-        first.changed.connect(self._forget_organization)
-        first.mistyped.connect(lambda failure: self._show_failure(failure, while_typing=True))
-        first.settled.connect(self._look_ahead)
-        first.go_on_wanted.connect(self.go_on)
-        first.login_pasted.connect(self._fill_in_login)
-        first.unknown.clicked.connect(self._explain_address)
-        first.check.clicked.connect(lambda: self.navigator.show_page(PageName.CHECK))
-        first.help.clicked.connect(self.navigator.open_help)
 
     @property
     def state(self) -> State:

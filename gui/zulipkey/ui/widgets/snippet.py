@@ -139,12 +139,10 @@ class _Text(QPlainTextEdit):
         return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Get the height of lines that wrap."""
         super().resizeEvent(event)
         self._fit()
 
     def follow_theme(self) -> None:
-        """Take colours and font from the theme."""
         own = self.palette()
         for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):
             own.setColor(role, QColor(Qt.GlobalColor.transparent))
@@ -171,14 +169,12 @@ class _SecretText(_Text):
     """The entry of the menu."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Hand on what is to be copied."""
         if event.matches(QKeySequence.StandardKey.Copy):
             self._copy_selected()
         else:
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer to copy what is selected."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         entry = menu.addAction(self.copy_name)
