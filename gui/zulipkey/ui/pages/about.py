@@ -73,10 +73,6 @@ class AboutPage(Page):
 
         self._looking.run(work, self._on_known, self._on_failed)
 
-    def leave(self) -> None:
-        """End what is under way."""
-        self._looking.cancel()
-
     def take_focus(self) -> None:
         """Focus the way back, until there is something to copy."""
         (self._copy if self._copy.isEnabled() else self.header.arrow).setFocus()

@@ -103,8 +103,8 @@ class AccountsPage(Page):
         self._show_waiting(waits=False)
 
     def leave(self) -> None:
-        """Do as ``pause``; a key on the clipboard goes as well."""
-        self.pause()
+        """Open no key any more; one on the clipboard goes as well."""
+        super().leave()
         if self._clipboard is not None:
             self._clipboard.clear()
 

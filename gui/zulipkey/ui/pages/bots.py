@@ -109,8 +109,7 @@ class BotsPage(Page):
 
     def leave(self) -> None:
         """Forget every key; a bot that is being created will be, and that is told."""
-        self._listing.cancel()
-        self._asking.cancel()
+        super().leave()
         self._bots.show_items(())
 
     def take_focus(self) -> None:

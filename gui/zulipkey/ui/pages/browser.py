@@ -183,8 +183,7 @@ class BrowserPage(Page):
 
     def leave(self) -> None:
         """Forget the sign-in, and give the links back to who had them."""
-        self._opening.cancel()
-        self._fetching.cancel()
+        super().leave()
         if self._sign_in is not None:
             self._sign_in.forget()
         self._end_waiting()

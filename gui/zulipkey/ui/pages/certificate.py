@@ -101,10 +101,6 @@ class CertificatePage(Page):
         if self._kept:
             self._on_kept(self._kept)
 
-    def leave(self) -> None:
-        """Trust nothing any more; a certificate that is being written will be."""
-        self._reading_files.cancel()
-
     def take_focus(self) -> None:
         """Put the cursor where the fingerprint is typed, if it can be."""
         (self.header.arrow if self._typed.isHidden() else self._typed.line).setFocus()

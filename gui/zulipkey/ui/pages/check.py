@@ -107,10 +107,8 @@ class CheckPage(Page):
 
     def leave(self) -> None:
         """Forget what was read; a file that is being changed will be."""
-        self._checking.cancel()
+        super().leave()
         self._waits_for_key = None
-        for card in self._cards:
-            card.leave()
         take_away(self._files, self._cards)
         self._cards.clear()
 

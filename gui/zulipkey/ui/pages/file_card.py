@@ -150,11 +150,6 @@ class FileCard(Card):
         """Focus the button that a sign-in was begun with."""
         self._sign_in.setFocus()
 
-    def leave(self) -> None:
-        """End what is under way."""
-        self._state = State.UNREADABLE
-        self._working.cancel()
-
     # ── The one place that shows a state ──────────────────────────────────────────────────────
 
     def _show_state(self, state: State, title: str = "", text: str = "") -> None:

@@ -214,6 +214,7 @@ class KeyPage(Page):
 
     def leave(self) -> None:
         """Forget the key; a copy on the clipboard goes as well, what is being saved is saved."""
+        super().leave()
         self._saver.leave()
         self._stop_checking()
         self._remember.leave()

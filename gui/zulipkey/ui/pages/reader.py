@@ -100,21 +100,19 @@ class ReaderPage(Page):
 
     def leave(self) -> None:
         """Forget the key; a copy on the clipboard goes as well, what is being saved is saved."""
+        super().leave()
         self._saver.leave()
         self.clipboard.clear()
-        self._hide_key()
+        self.pause()
 
     def pause(self) -> None:
         """Hide the key behind another page."""
-        self._hide_key()
+        for box in self._boxes:
+            box.hide_secret()
 
     def on_window_left(self) -> None:
         """Hide the key from who looks over the shoulder."""
-        self._hide_key()
-
-    def _hide_key(self) -> None:
-        for box in self._boxes:
-            box.hide_secret()
+        self.pause()
 
     # ── A file ────────────────────────────────────────────────────────────────────────────────
 
@@ -160,8 +158,7 @@ class ReaderPage(Page):
         take_away(self._snippets, self._boxes)
         self._boxes.clear()
         for snippet in self._reader.snippets(path):
-            box = self._add_box(readers.destination(snippet), snippet.text)
-            box.copy_wanted.connect(self._copy_plain)
+            self._add_box(readers.destination(snippet), snippet.text)
 
     def _show_text(self, reader: Reader, result: KeyResult) -> None:
         """Show the text for a program that reads no file; it is the answer, so it is kept."""
@@ -171,23 +168,20 @@ class ReaderPage(Page):
             self._notice.show_failure(failure)
             return
         key = result.key.reveal()
-        box = self._add_box(
-            self.tr("Paste this:"), text, secret=key if key in text else "", kind=Kind.PRIMARY
-        )
-        box.copy_wanted.connect(self._copy_secret if key in text else self._copy_plain)
+        secret = key if key in text else ""
+        self._add_box(self.tr("Paste this:"), text, secret=secret, kind=Kind.PRIMARY)
         for snippet in reader.snippets(Path("/")):
-            further = self._add_box(readers.destination(snippet), snippet.text)
-            further.copy_wanted.connect(self._copy_plain)
+            self._add_box(readers.destination(snippet), snippet.text)
 
     def _add_box(
         self, label: str, text: str, *, secret: str = "", kind: Kind = Kind.SECONDARY
-    ) -> SnippetBox:
+    ) -> None:
         box = SnippetBox(label, text, self, secret=secret, kind=kind)
         self._snippets.addWidget(box)
         box.stackUnder(self._hint)
         self._boxes.append(box)
+        box.copy_wanted.connect(self._copy_secret if secret else self._copy_plain)
         box.show()
-        return box
 
     @Slot(str)
     def _copy_plain(self, text: str) -> None:

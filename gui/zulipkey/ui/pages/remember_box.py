@@ -100,7 +100,6 @@ class RememberBox(QWidget):
 
     def leave(self) -> None:
         """Forget the key; what the person has chosen for it is carried out."""
-        self._naming.cancel()
         self._result = None
 
     @Slot()

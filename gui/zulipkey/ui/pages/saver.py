@@ -54,9 +54,8 @@ class Saver(QObject):
         )
 
     def leave(self) -> None:
-        """Test nothing any more; what is being saved is saved."""
+        """Say no more that something is being saved; it is saved."""
         self._saving_shown.stop()
-        self._testing.cancel()
 
     def ask_for_place(self, reader: Reader, result: KeyResult, name: str = "") -> None:
         """Let the person choose a file, called ``name`` if it is a new one, and save there."""

@@ -211,9 +211,8 @@ class SignInPage(Page):
 
     def leave(self) -> None:
         """End every request, and forget the password."""
+        super().leave()
         self._address.stop()
-        for task in self.findChildren(Task):
-            task.cancel()
         self.forget_password()
 
     def forget_password(self) -> None:

@@ -55,7 +55,7 @@ class UnlockPage(Page):
 
     def leave(self) -> None:
         """End what is under way, and forget the password."""
-        self._working.cancel()
+        super().leave()
         self._password.line.erase()
 
     def take_focus(self) -> None:

@@ -31,23 +31,19 @@ class Line(QLineEdit):
         self._icon = icon
         self.is_invalid = False
         """Whether this is what has to be changed."""
-        self._buttons: list[IconButton] = []
+        self.buttons: list[IconButton] = []
+        """The buttons behind the text, in their order."""
         self.setAccessibleName(name)
         self.setFrame(False)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         theme.follow(self)
 
-    @property
-    def buttons(self) -> tuple[IconButton, ...]:
-        """The buttons behind the text, in their order."""
-        return tuple(self._buttons)
-
     def add_button(self, icon: str, name: str) -> IconButton:
         """Put a button behind the text, before those that are there in the order of Tab."""
         button = IconButton(icon, name, self)
         button.setCursor(Qt.CursorShape.ArrowCursor)
-        self.setTabOrder(self._buttons[-1] if self._buttons else self, button)
-        self._buttons.append(button)
+        self.setTabOrder(self.buttons[-1] if self.buttons else self, button)
+        self.buttons.append(button)
         button.show()
         self._make_room()
         return button
@@ -119,13 +115,13 @@ class Line(QLineEdit):
 
     def _make_room(self) -> None:
         before = _INSIDE + (theme.scaled(theme.ICON) + theme.ROW_GAP if self._icon else 0)
-        behind = _INSIDE + sum(button.sizeHint().width() + 2 for button in self._buttons)
+        behind = _INSIDE + sum(button.sizeHint().width() + 2 for button in self.buttons)
         self.setTextMargins(before - 2, 0, behind - 2, 0)
         self._place_buttons()
 
     def _place_buttons(self) -> None:
         right = self.width() - 6
-        for button in reversed(self._buttons):
+        for button in reversed(self.buttons):
             size = button.sizeHint()
             right -= size.width()
             button.setGeometry(QRect(QPoint(right, (self.height() - size.height()) // 2), size))
