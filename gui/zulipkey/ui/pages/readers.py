@@ -42,7 +42,8 @@ class ReadersPage(Page):
             kind=theme.Text.SECONDARY,
             muted=True,
         )
-        self._sections: list[tuple[QWidget, list[tuple[Reader, OpenRow]]]] = []
+        self._sections: list[QWidget] = []
+        self._rows: list[tuple[Reader, OpenRow]] = []
         self.column.setSpacing(theme.FIELD_GAP)
         self.column.addWidget(self._filter)
         self.column.addWidget(self._none)
@@ -57,8 +58,8 @@ class ReadersPage(Page):
     def _make_section(self) -> None:
         """Make the next group, and leave the rest for when this one is painted."""
         section = self._section(self._unmade.pop(0))
-        place = self.column.indexOf(self._sections[-2][0] if self._sections[1:] else self._none)
-        self.column.insertWidget(place + 1, section)
+        self.column.insertWidget(2 + len(self._sections), section)  # below what is typed and said
+        self._sections.append(section)
         section.show()
         if self._unmade:
             soon(self, self._make_section_of_rest)
@@ -74,7 +75,6 @@ class ReadersPage(Page):
         heading = Label(section, readers.group(group), kind=theme.Text.LABEL)
         card = OpenRows(readers.group(group), section)
         column(heading, card, spacing=theme.LABEL_GAP, of=section)
-        rows = []
         for reader in (*export.READERS, export.OTHER_PLACE):
             is_allowed = self.services.policy.saves_files or not reader.is_file
             if reader.group is group and is_allowed and reader.is_possible:
@@ -83,8 +83,7 @@ class ReadersPage(Page):
                 row = OpenRow(title, sentence, card, icon=icon)
                 row.clicked.connect(lambda _=False, one=reader: self._open(one))
                 card.add(row)
-                rows.append((reader, row))
-        self._sections.append((section, rows))
+                self._rows.append((reader, row))
         return section
 
     def enter(self, *, result: KeyResult) -> None:
@@ -109,20 +108,19 @@ class ReadersPage(Page):
             super().keyPressEvent(event)
 
     def _shown(self) -> list[tuple[Reader, OpenRow]]:
-        return [one for _, rows in self._sections for one in rows if not one[1].isHidden()]
+        return [one for one in self._rows if not one[1].isHidden()]
 
     @Slot()
     def _show_fitting(self) -> None:
         wanted = self._filter.text()
         while wanted.strip() and self._unmade:
             self._make_section()
-        every = [one for _, rows in self._sections for one in rows]
-        fitting = {reader for reader, _ in every if fits(_lines(reader), wanted)}
+        fitting = {reader for reader, _ in self._rows if fits(_lines(reader), wanted)}
         self._none.setVisible(not fitting)
-        for reader, row in every:
+        for reader, row in self._rows:
             row.setVisible(reader in (fitting or {export.OTHER_PLACE}))
-        for section, rows in self._sections:
-            section.setVisible(any(not row.isHidden() for _, row in rows))
+        for section in self._sections:
+            section.setVisible(any(section.isAncestorOf(row) for _, row in self._shown()))
 
     @Slot()
     def _open_first(self) -> None:
