@@ -369,10 +369,10 @@ class Window(QMainWindow):
 
     def fill_in(self, *, address: str = "", login: str = "") -> None:
         """Open the sign-in with an address and a login; no sign-in under way is disturbed."""
-        if self.page.fill_in(address=address, login=login):
-            return
-        if not self.page.has_page_below:
+        page = self.page
+        if not page.fill_in(address=address, login=login) and not page.has_page_below:
             self.show_page(PageName.SIGN_IN, address=address, login=login)
+        self.take_focus()
 
     def check_files(self, paths: Iterable[Path]) -> None:
         """Check these zuliprc files; what is below the page for that stays."""

@@ -194,7 +194,6 @@ class BrowserPage(Page):
     def _show_state(self, state: State, heading: str, text: str = "") -> None:
         self._state = state
         waits = state is State.WAITING
-        has_links = self._may_have_links
         self._steps.setVisible(waits)
         self._text.setVisible(not waits)
         self._bar.setVisible(state in (State.OPENING, State.WAITING, State.FETCHING))
@@ -203,7 +202,7 @@ class BrowserPage(Page):
             button.setVisible(state is State.ASKING)
         for button in (self._again, self._copy, self._nothing):
             button.setVisible(waits)
-        by_hand = waits and not has_links and not self._by_token
+        by_hand = waits and not self._may_have_links and not self._by_token
         self._paste.setVisible(waits and not by_hand)
         self._pasted.setVisible(by_hand)
         can_use_password = self._organization.login_kind is not None

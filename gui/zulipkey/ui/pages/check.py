@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +16,7 @@ from zulipkey.desktop import home
 from zulipkey.messages import failures
 from zulipkey.model.account import KeyResult
 from zulipkey.model.cancellation import CancelToken
-from zulipkey.model.errors import Failure, FileFailure
+from zulipkey.model.errors import Failure, FileFailure, NextStep
 from zulipkey.ui import theme
 from zulipkey.ui.pages.file_card import FileCard, check_file
 from zulipkey.ui.pages.page import Page, PageName
@@ -219,13 +220,12 @@ class CheckPage(Page):
             if card not in self._cards:
                 self.navigator.tell(*failures.about(name, failure), Tone.DANGER)
                 return
-            card.show_not_updated(
-                failure,
-                result.account,
-                again=lambda: self._update_file(card, result),
-                replace=lambda: self._update_file(card, result, replace_other=True),
-                show_key=lambda: self.navigator.signed_in(result),
-            )
+            steps = {
+                NextStep.TRY_AGAIN: lambda: self._update_file(card, result),
+                NextStep.REPLACE: lambda: self._update_file(card, result, replace_other=True),
+            }
+            show_key = partial(self.navigator.signed_in, result)
+            card.show_not_updated(failure, result.account, steps, show_key)
 
         card.wait_for_change()
         card.setFocus()

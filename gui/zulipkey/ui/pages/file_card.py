@@ -20,7 +20,7 @@ from zulipkey import zuliprc
 from zulipkey.messages import failures, verdicts
 from zulipkey.messages.translation import joined
 from zulipkey.model.account import Account, KeyResult
-from zulipkey.model.errors import Failure, FileFailure, NextStep
+from zulipkey.model.errors import Failure, FileFailure
 from zulipkey.ui import theme
 from zulipkey.ui.pages.problem_row import ProblemRow
 from zulipkey.ui.services import Services
@@ -34,7 +34,7 @@ from zulipkey.ui.widgets.flow import column, fill, take_away
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.later import bring_into_view
 from zulipkey.ui.widgets.mark import Marked
-from zulipkey.ui.widgets.notice import Notice
+from zulipkey.ui.widgets.notice import Notice, Steps
 from zulipkey.zuliprc import Judgement, KeyCheck, Verdict
 
 if TYPE_CHECKING:
@@ -300,24 +300,16 @@ class FileCard(Card):
         self.check_key()
 
     def show_not_updated(
-        self,
-        failure: Failure,
-        account: Account,
-        *,
-        again: Callable[[], None],
-        replace: Callable[[], None],
-        show_key: Callable[[], None],
+        self, failure: Failure, account: Account, steps: Steps, show_key: Callable[[], None]
     ) -> None:
         """Say why the key was not put into the file, and offer what can be done with it.
 
         Args:
             failure: why.
             account: whose key it is.
-            again: tries once more.
-            replace: puts it there in place of another account's, or of what is no zuliprc.
+            steps: what the page does for a next step.
             show_key: shows the key on its own page, from where it can be saved elsewhere.
         """
-        steps = {NextStep.TRY_AGAIN: again, NextStep.REPLACE: replace}
         self.notice.show_failure(failure, steps, failures.not_saved(failure, account))
         self.notice.add_button(self.tr("Show the key"), show_key)
         self._show_state(State.WAITS)

@@ -63,14 +63,11 @@ def _give_room(menu: QMenu) -> None:
 def open_below(button: QWidget, menu: QMenu) -> None:
     """Open ``menu`` below ``button``, at the edge where a line of text begins; return at once."""
     _give_room(menu)
-    left = 0
-    if button.width() < menu.sizeHint().width() and _is_at_the_end(button):
+    left, window = 0, button.window()
+    is_at_the_end = button.mapTo(window, QPoint(0, 0)).x() > window.width() // 2
+    if is_at_the_end and button.width() < menu.sizeHint().width():
         left = button.width() - menu.sizeHint().width()
     menu.popup(button.mapToGlobal(QPoint(left, button.height() + 2)))
-
-
-def _is_at_the_end(button: QWidget) -> bool:
-    return button.mapTo(button.window(), QPoint(0, 0)).x() > button.window().width() // 2
 
 
 class MenuOpener(QObject):

@@ -78,14 +78,9 @@ class SnippetBox(QWidget):
             self.text.copy_wanted.connect(self.copy_wanted)
         self.hide_secret()
 
-    @property
-    def shows_secret(self) -> bool:
-        """Whether the secret can be read now."""
-        return bool(self._secret) and self._secret in self.text.toPlainText()
-
     @Slot()
     def _toggle(self) -> None:
-        if self.shows_secret:
+        if self._secret in self.text.toPlainText():
             self.hide_secret()
             return
         self.text.setPlainText(self._whole.rstrip("\n"))
