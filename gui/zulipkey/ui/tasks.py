@@ -59,9 +59,7 @@ class _Outcomes(QObject):
             act()
 
 
-@cache
-def _outcomes() -> _Outcomes:
-    return _Outcomes()
+_outcomes: Final = cache(_Outcomes)
 
 
 class _Caller(QObject):

@@ -23,7 +23,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QSessionManager,
 )
-from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from zulipkey.messages import translation
 from zulipkey.model.errors import (
@@ -42,6 +42,7 @@ from zulipkey.ui.pages.page import Page, PageName
 from zulipkey.ui.services import Services
 from zulipkey.ui.tasks import Task
 from zulipkey.ui.widgets.button import is_held, note_release
+from zulipkey.ui.widgets.flow import column
 from zulipkey.ui.widgets.later import in_pieces, soon
 from zulipkey.ui.widgets.notice import Notice
 
@@ -81,13 +82,10 @@ class Window(QMainWindow):
         """What answers the question about a key that was saved nowhere."""
         self._pages = PageStack(self._make, self)
         self._notice = Notice(self)
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._pages, 1)
-        column.addWidget(self._notice)
         central = QWidget(self)
-        central.setLayout(column)
+        whole = column(of=central)
+        whole.addWidget(self._pages, 1)
+        whole.addWidget(self._notice)
         self.setCentralWidget(central)
         self.setAcceptDrops(True)
         self.setMinimumSize(theme.SMALLEST_WIDTH, theme.SMALLEST_HEIGHT)

@@ -132,7 +132,6 @@ class AccountsPage(Page):
 
     # ── The list ──────────────────────────────────────────────────────────────────────────────
 
-    @Slot()
     def _show_accounts(self) -> None:
         self._list.show_items(self.services.remembered.accounts())
         self._add.setVisible(not self._list.is_long)

@@ -182,7 +182,6 @@ class AddressStep(QWidget):
 
     # ── What is on the clipboard ──────────────────────────────────────────────────────────────
 
-    @Slot()
     def look_at_clipboard(self) -> None:
         """Offer an address or a zuliprc that was copied; it is never taken unasked."""
         if not self.isHidden() and self.isActiveWindow():

@@ -16,6 +16,7 @@ from zulipkey.ui.theme import Tone
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button, Kind
 from zulipkey.ui.widgets.field import Field
+from zulipkey.ui.widgets.flow import fill
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.later import bring_into_view
 from zulipkey.ui.widgets.notice import Notice
@@ -67,12 +68,9 @@ class BotsPage(Page):
         self._username.line.setMaxLength(LONGEST_BOT_NAME)
         self._create = Button(self.tr("&Create bot"), self, kind=Kind.PRIMARY)
         self.column.setSpacing(theme.FIELD_GAP)
-        for widget in (self._where, self._notice, self._state, self._bots):
-            self.column.addWidget(widget)
-        self.column.addSpacing(theme.GROUP_GAP - theme.FIELD_GAP)
-        for below in (title, self._name, self._username, self._create):
-            self.column.addWidget(below)
-        self.column.addStretch(1)
+        gap = theme.GROUP_GAP - theme.FIELD_GAP
+        fill(self.column, self._where, self._notice, self._state, self._bots, gap)
+        fill(self.column, title, self._name, self._username, self._create, None)
 
         self._name.line.textChanged.connect(self._suggest)
         self._name.line.returnPressed.connect(self._username.line.setFocus)

@@ -186,18 +186,14 @@ class ReaderPage(Page):
     @Slot(str)
     def _copy_plain(self, text: str) -> None:
         self.clipboard.copy_plain(text)
-        self._remember_reader()
+        self._saver.remember_reader(self._reader)
         self._say(self.tr("Copied. It holds no key."))
 
     @Slot(str)
     def _copy_secret(self, text: str) -> None:
         self.clipboard.copy(text)
-        self._remember_reader()
+        self._saver.remember_reader(self._reader)
         announce(self, self.clipboard.describe(self.clipboard.seconds))
-
-    def _remember_reader(self) -> None:
-        if self._reader is not export.OTHER_PLACE:
-            self.services.preferences.remember_reader(self._reader.name)
 
     @Slot(str)
     def _show_hint(self, text: str) -> None:

@@ -54,7 +54,6 @@ class ReadersPage(Page):
         self._filter.returnPressed.connect(self._open_first)
         self._show_fitting()
 
-    @Slot()
     def _make_section(self) -> None:
         """Make the next group, and leave the rest for when this one is painted."""
         section = self._section(self._unmade.pop(0))

@@ -6,11 +6,12 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import painting
 from zulipkey.ui.widgets.chip import Chip
+from zulipkey.ui.widgets.flow import column
 from zulipkey.ui.widgets.label import Label
 
 _CIRCLE: Final = 44
@@ -32,25 +33,19 @@ class PersonRow(QWidget):
         self._name = Label(self, kind=theme.Text.PAGE, selectable=True, unbroken=_narrowest)
         self.chip = Chip(self, _narrowest)
         """What is known of it."""
-        self._email = Label(
-            self, kind=theme.Text.SECONDARY, muted=True, selectable=True, unbroken=_narrowest
-        )
-        self._where = Label(
-            self, kind=theme.Text.SECONDARY, muted=True, selectable=True, unbroken=_narrowest
-        )
+        small = partial(Label, kind=theme.Text.SECONDARY, muted=True)
+        self._email = small(self, selectable=True, unbroken=_narrowest)
+        self._where = small(self, selectable=True, unbroken=_narrowest)
         self._top = QHBoxLayout()
         self._top.setSpacing(theme.ROW_GAP)
         self._top.addWidget(self._name, 1)
-        texts = self._texts = QVBoxLayout()
-        texts.setSpacing(theme.LINE_GAP)
-        texts.addLayout(self._top)
-        texts.addWidget(self._email)
-        texts.addWidget(self._where)
+        texts = (self._top, self._email, self._where)
+        self._texts = column(*texts, spacing=theme.LINE_GAP)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(_GAP)
         row.addWidget(self._circle, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(texts, 1)
+        row.addLayout(self._texts, 1)
 
     def show_person(self, name: str, email: str, where: str) -> None:
         """Show an account; what is empty takes no room."""

@@ -87,7 +87,6 @@ class SnippetBox(QWidget):
         self._show.setText(self.tr("Hide the key"))
         self._show.set_icon("eye-off")
 
-    @Slot()
     def hide_secret(self) -> None:
         """Show dots in the place of the secret."""
         shown = self._whole.replace(self._secret, len(self._secret) * dot())
