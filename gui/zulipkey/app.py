@@ -63,7 +63,6 @@ class Application(QApplication):
     link_opened = Signal(str)
 
     def __init__(self, arguments: list[str]) -> None:
-        """Connect to the display."""
         if sys.platform == "win32":  # whose own style paints menus and lists without the palette
             QApplication.setStyle("Fusion")
         super().__init__(arguments)

@@ -149,7 +149,6 @@ class _Visit(QObject):
 
     @Slot()
     def refuse(self) -> None:
-        """End it."""
         self._socket.abort()
         self.deleteLater()
 

@@ -111,14 +111,24 @@ class _Caller(QObject):
             failure = unexpected(error)
         with self._reporting:
             if isValid(self) and self._is_awaited(call):
-                self._outcomes.came.emit(self, partial(self.deliver, call, value, failure))
+                self._outcomes.came.emit(self, partial(self._deliver, call, value, failure))
 
     def _is_awaited(self, call: _Call) -> bool:
         return bool(self._calls) and self._calls[0] is call
 
-    def deliver(self, call: _Call, value: object, failure: Failure | None) -> None:
-        """Tell who has called what came of it."""
-        raise NotImplementedError
+    def _deliver(self, call: _Call, value: object, failure: Failure | None) -> None:
+        if not self._is_awaited(call):
+            return
+        self._calls.popleft()
+        if self._calls:
+            self._start(self._calls[0])
+        self._report(call, value, failure)
+
+    def _report(self, call: _Call, value: object, failure: Failure | None) -> None:
+        if failure is None:
+            call.done(value)
+        else:
+            call.failed(failure)
 
     @Slot()
     def _fall_silent(self) -> None:
@@ -160,16 +170,6 @@ class Task(_Caller):
 
     _make_way = _fall_silent = cancel
 
-    def deliver(self, call: _Call, value: object, failure: Failure | None) -> None:
-        """See ``_Caller``."""
-        if not self._is_awaited(call):
-            return
-        self._calls.clear()
-        if failure is None:
-            call.done(value)
-        else:
-            call.failed(failure)
-
 
 class Change(_Caller):
     """Calls that write a file, a keyring or an account, or change a key: none of them is dropped.
@@ -191,16 +191,10 @@ class Change(_Caller):
         for call in self._calls:
             call.cancel.set()
 
-    def deliver(self, call: _Call, value: object, failure: Failure | None) -> None:
-        """See ``_Caller``."""
-        self._calls.popleft()
-        if self._calls:
-            self._start(self._calls[0])
+    def _report(self, call: _Call, value: object, failure: Failure | None) -> None:
         was_given_up = call.cancel.is_set and isinstance(failure, Cancelled)
         try:
-            if failure is None:
-                call.done(value)
-            elif not was_given_up:
-                call.failed(failure)
+            if not was_given_up:
+                super()._report(call, value, failure)
         finally:
             self.ended.emit(failure is None or was_given_up)

@@ -191,7 +191,7 @@ class SignInPage(Page):
 
         match outcome:
             case trust_files.Chosen():
-                self._trust(**outcome.paths)
+                self._trust(**outcome)
             case Retry():
                 self._try_again()
             case _ if self._state is State.FINDING:
@@ -674,7 +674,7 @@ class SignInPage(Page):
 
         def done(chosen: trust_files.Chosen) -> None:
             if self._address.host == host:  # else another one came meanwhile, from a second start
-                self._trust(**chosen.paths)
+                self._trust(**chosen)
 
         def failed(failure: Failure) -> None:
             if self._address.host == host:
