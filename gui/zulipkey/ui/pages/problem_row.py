@@ -81,11 +81,7 @@ class ProblemRow(Marked):
         shown = lines
         if self.isRightToLeft():  # each by itself: a − or + stays before the text of its line
             shown = "\n".join(f"\u2068{line}\u2069" for line in lines.split("\n"))
-        self._preview.setText(shown)
-        self._preview.show()
-        self._ask(asks=True)
-        announce(self, lines)
-        bring_into_view(self)
+        self._show(shown, lines, asks=True)
 
     @Slot()
     def leave_it(self) -> None:
@@ -113,8 +109,11 @@ class ProblemRow(Marked):
 
     def show_failure(self, failure: Failure) -> None:
         """Say why the file was not changed."""
-        self._preview.setText(failures.sentences(failure))
+        self._show(failures.sentences(failure), failures.sentences(failure), asks=False)
+
+    def _show(self, text: str, said: str, *, asks: bool) -> None:
+        self._preview.setText(text)
         self._preview.show()
-        self._ask(asks=False)
-        announce(self, failures.sentences(failure), urgent=True)
+        self._ask(asks=asks)
+        announce(self, said, urgent=not asks)
         bring_into_view(self)

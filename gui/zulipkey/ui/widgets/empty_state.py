@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
+from zulipkey.ui.widgets.flow import column, fill
 from zulipkey.ui.widgets.label import Label
 
 _ICON: Final = 40
@@ -24,13 +25,10 @@ class EmptyState(QWidget):
         picture = painting.Square(
             _ICON, self, lambda painter, at: icons.draw(painter, "file", theme.colours().muted, at)
         )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, theme.GROUP_GAP, 0, theme.GROUP_GAP)
-        column.setSpacing(12)
-        column.addStretch(1)
-        column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self._text)
-        column.addStretch(1)
+        whole = column(None, spacing=12, of=self)
+        whole.setContentsMargins(0, theme.GROUP_GAP, 0, theme.GROUP_GAP)
+        whole.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        fill(whole, self._text, None)
 
     def say(self, text: str) -> None:
         """Say what is missing; nothing hides it."""
