@@ -165,7 +165,15 @@ class PageStack(QWidget):  # a QStackedWidget is called "layered pane" by screen
 
     def _made(self, name: PageName) -> Page:
         page = self._make(name)
-        page.area = _scrolling(page, self)
+        area = page.area = QScrollArea(self)
+        # Of ours: to hand out one that Qt made, PySide first makes all classes of widgets (5 ms).
+        area.setViewport(QWidget())
+        area.setVerticalScrollBar(ScrollBar())
+        area.setWidget(page)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return page
 
     def _close(self, page: Page) -> None:
@@ -190,16 +198,3 @@ def _let_focus_go(area: QWidget) -> None:
     """Leave it to the page that comes: Qt would first put it on whatever stands first there."""
     if (focused := area.focusWidget()) is not None:
         focused.clearFocus()
-
-
-def _scrolling(page: QWidget, parent: QWidget) -> QScrollArea:
-    area = QScrollArea(parent)
-    # Of ours: to hand out one that Qt has made, PySide first makes all classes of widgets (5 ms).
-    area.setViewport(QWidget())
-    area.setVerticalScrollBar(ScrollBar())
-    area.setWidget(page)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return area

@@ -60,7 +60,6 @@ class AboutPage(Page):
         self._notices.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self._notices.hide()
 
-        self.column.setSpacing(theme.FIELD_GAP)
         made = column(made_of, self._components, spacing=theme.LABEL_GAP)
         fill(self.column, what, self._versions, self._copy, made)
         fill(self.column, self._texts, self._notices, None)

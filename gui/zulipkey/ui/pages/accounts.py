@@ -68,7 +68,6 @@ class AccountsPage(Page):
         waiting.addWidget(Label(self._waiting, said, muted=True), 1)
         waiting.addWidget(self._cancel)
         self._waiting.hide()
-        self.column.setSpacing(theme.FIELD_GAP)
         below = footer(self._check, self._help)
         fill(self.column, self._notice, self._list, self._waiting, self._add, None, below)
         self._cancel.clicked.connect(self._give_up)

@@ -67,7 +67,6 @@ class BotsPage(Page):
         self._username = Field(self.tr("Bot &username"), self, hint=hint)
         self._username.line.setMaxLength(LONGEST_BOT_NAME)
         self._create = Button(self.tr("&Create bot"), self, kind=Kind.PRIMARY)
-        self.column.setSpacing(theme.FIELD_GAP)
         gap = theme.GROUP_GAP - theme.FIELD_GAP
         fill(self.column, self._where, self._notice, self._state, self._bots, gap)
         fill(self.column, title, self._name, self._username, self._create, None)

@@ -114,7 +114,6 @@ class BrowserPage(Page):
         asked = column(self._heading, self._text, self._steps, spacing=theme.ROW_GAP)
         waiting = column(self._bar, self._time, spacing=theme.ROW_GAP)
         more = column(footer(self._copy, self._nothing), footer(self._paste, self._password))
-        self.column.setSpacing(theme.FIELD_GAP)
         fill(self.column, self._card, self._notice, asked, waiting, self._pasted)
         fill(self.column, self._allow, self._decline, None, self._again, more)
 

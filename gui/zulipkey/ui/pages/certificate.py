@@ -59,7 +59,6 @@ class CertificatePage(Page):
         self._ca_file = Button(self.tr("Use a CA file…"), self, icon="file")
         self._copy = Button(self.tr("Copy details"), self, icon="copy")
         self._notice = Notice(self)
-        self.column.setSpacing(theme.FIELD_GAP)
         fill(self.column, self._why, self._notice, self._card, self._typed, self._trust)
         fill(self.column, self._ca_file, self._copy, None)
         self._typed.line.textChanged.connect(self._compare)

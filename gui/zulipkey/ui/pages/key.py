@@ -97,17 +97,12 @@ class KeyPage(Page):
         self.menu.addAction(self._field.pin)
         self._regenerate: QAction = self.menu.addAction(self.tr("&Regenerate key…"))
         self._forget: QAction = self.menu.addAction(self.tr("&Forget this account"))
-        self._lay_out()
-        self._connect()
-
-    def _lay_out(self) -> None:
         remember = Outdented(check_box.EDGE, self._remember)
         self.column.setSpacing(theme.ROW_GAP + 4)
         fill(self.column, self._person, self._checking_says, self._regeneration.notice)
         fill(self.column, self._field.outdented(), self._saves, self.notice, self._copy_as)
         fill(self.column, remember, self._remember_says, None, footer(self._bots, self._other))
 
-    def _connect(self) -> None:
         show = self.navigator.show_page
         self._saves.save_wanted.connect(
             lambda reader, path: self._saver.save(reader, path, self._result)

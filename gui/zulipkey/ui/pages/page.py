@@ -78,7 +78,7 @@ class Page(QWidget):
         self.header = Header(self.menu, self)
         self.header.arrow.clicked.connect(self.go_back)
         self.column = QVBoxLayout()
-        self.column.setSpacing(0)
+        self.column.setSpacing(theme.FIELD_GAP)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, theme.MARGIN_Y, 0, theme.MARGIN_Y)
         whole.setSpacing(theme.HEADER_GAP)

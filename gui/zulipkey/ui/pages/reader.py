@@ -56,7 +56,6 @@ class ReaderPage(Page):
         self._snippets = column(spacing=theme.FIELD_GAP)
         self._hint = Label(self, kind=theme.Text.SECONDARY, muted=True)
         self._hint.hide()
-        self.column.setSpacing(theme.FIELD_GAP)
         fill(self.column, self._sentence, self._caveat, self._file, self._notice)
         fill(self.column, self._snippets, self._hint, None)
         self._saver.saved.connect(self._on_saved)

@@ -44,7 +44,6 @@ class ReadersPage(Page):
         )
         self._sections: list[QWidget] = []
         self._rows: list[tuple[Reader, OpenRow]] = []
-        self.column.setSpacing(theme.FIELD_GAP)
         self.column.addWidget(self._filter)
         self.column.addWidget(self._none)
         self._unmade = list(Group)

@@ -36,6 +36,7 @@ class SettingsPage(Page):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self.header.title.setText(self.tr("Settings"))
+        self.column.setSpacing(0)
         self._network = OpenRow(
             self.tr("Network"), self.tr("Proxy and its password"), self, icon="globe"
         )
