@@ -17,7 +17,7 @@ from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button, Kind
 from zulipkey.ui.widgets.field import Field
 from zulipkey.ui.widgets.flow import fill
-from zulipkey.ui.widgets.label import Label
+from zulipkey.ui.widgets.label import Label, small_label
 from zulipkey.ui.widgets.later import bring_into_view
 from zulipkey.ui.widgets.notice import Notice
 from zulipkey.ui.widgets.row_list import RowList
@@ -46,7 +46,7 @@ class BotsPage(Page):
         self._asking = Task(self)
         self._creating = Change(self)
 
-        self._where = Label(self, kind=theme.Text.SECONDARY, muted=True)
+        self._where = small_label(self)
         self._state = Label(self)
         self._notice = Notice(self)
         self._bots = RowList(

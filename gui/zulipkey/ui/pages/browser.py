@@ -46,7 +46,7 @@ from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button, Kind, text_button
 from zulipkey.ui.widgets.field import Field
 from zulipkey.ui.widgets.flow import column, fill, footer
-from zulipkey.ui.widgets.label import Label
+from zulipkey.ui.widgets.label import Label, small_label
 from zulipkey.ui.widgets.later import each_second, once_after
 from zulipkey.ui.widgets.notice import Notice
 from zulipkey.ui.widgets.organization_card import OrganizationCard
@@ -101,7 +101,7 @@ class BrowserPage(Page):
         self._text = Label(self)
         self._steps = StepList(self)
         self._bar = BusyBar(self)
-        self._time = Label(self, kind=theme.Text.SECONDARY, muted=True)
+        self._time = small_label(self)
         self._pasted = Field("", self)
         self._pasted.line.setMaxLength(8000)
         self._allow = Button(self.tr("&Allow"), self, kind=Kind.PRIMARY)

@@ -27,7 +27,7 @@ from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button
 from zulipkey.ui.widgets.empty_state import EmptyState
 from zulipkey.ui.widgets.flow import column, fill, take_away
-from zulipkey.ui.widgets.label import Label
+from zulipkey.ui.widgets.label import small_label
 from zulipkey.zuliprc import export
 
 if TYPE_CHECKING:
@@ -52,9 +52,7 @@ class CheckPage(Page):
         self._state = EmptyState(self)
         self._files = column(spacing=12)
         self._other = Button(self.tr("&Choose another file…"), self, icon="file")
-        hint = Label(
-            self, self.tr("or drop a file on this window"), kind=theme.Text.SECONDARY, muted=True
-        )
+        hint = small_label(self, self.tr("or drop a file on this window"))
         hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.column.setSpacing(theme.ROW_GAP)
         self.column.addWidget(self._state, 2)  # a little above the middle

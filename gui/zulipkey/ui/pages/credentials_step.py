@@ -19,7 +19,7 @@ from zulipkey.ui.widgets.button import Button, Kind
 from zulipkey.ui.widgets.combo_box import ComboBox
 from zulipkey.ui.widgets.field import Field
 from zulipkey.ui.widgets.flow import column, fill, take_away
-from zulipkey.ui.widgets.label import Label, label_for
+from zulipkey.ui.widgets.label import label_for, small_label
 from zulipkey.ui.widgets.later import each_second
 from zulipkey.ui.widgets.notice import Notice
 from zulipkey.ui.widgets.organization_card import OrganizationCard
@@ -58,13 +58,13 @@ class CredentialsStep(QWidget):
         self.password.add_beside_label(self.forgot)
         self.submit = Button(self.tr("Sign in"), self, kind=Kind.PRIMARY)
         self.submit.setDefault(True)
-        self.doing = Label(self, kind=theme.Text.SECONDARY, muted=True)
+        self.doing = small_label(self)
         self._bar = BusyBar(self)
         self.cancel = Button(self.tr("Cancel"), self)
         self._others = QWidget(self)
         """The ways besides the password."""
         #: Between a button and further ways to sign in.
-        self._or = Label(self, self.tr("or"), kind=theme.Text.SECONDARY, muted=True)
+        self._or = small_label(self, self.tr("or"))
         self._or.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.users = ComboBox("", self)
         self._users_label = label_for(self.users, self.tr("&Development user"))
@@ -72,11 +72,8 @@ class CredentialsStep(QWidget):
         self._methods = column(spacing=theme.ROW_GAP)
         self.method_buttons: list[Button] = []
         self._was_by_browser = False
-        self._note = Label(
-            self,
-            self.tr("Zulip may send you a “new login” email. It’s about this app."),
-            kind=theme.Text.SECONDARY,
-            muted=True,
+        self._note = small_label(
+            self, self.tr("Zulip may send you a “new login” email. It’s about this app.")
         )
         self._is_locked = False
         self._site = ""

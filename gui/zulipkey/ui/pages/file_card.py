@@ -31,7 +31,7 @@ from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button, Kind
 from zulipkey.ui.widgets.card import Card
 from zulipkey.ui.widgets.flow import column, fill, take_away
-from zulipkey.ui.widgets.label import Label
+from zulipkey.ui.widgets.label import Label, small_label
 from zulipkey.ui.widgets.later import bring_into_view
 from zulipkey.ui.widgets.mark import Marked
 from zulipkey.ui.widgets.notice import Notice, Steps
@@ -106,7 +106,7 @@ class FileCard(Card):
         self._working = Task(self)
         self._rows: list[ProblemRow] = []
         self._name = Label(self, zuliprc.display_path(path), kind=theme.Text.STRONG)
-        self._whose = Label(self, kind=theme.Text.SECONDARY, muted=True)
+        self._whose = small_label(self)
         self._marked = Marked(self, kind=theme.Text.STRONG)
         self._verdict = self._marked.first
         self._why = Label(self._marked)

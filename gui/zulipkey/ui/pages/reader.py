@@ -24,7 +24,7 @@ from zulipkey.ui.theme import Tone
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import TEXT_PADDING, Button, Kind, text_button
 from zulipkey.ui.widgets.flow import Outdented, column, fill, take_away
-from zulipkey.ui.widgets.label import Label
+from zulipkey.ui.widgets.label import Label, small_label
 from zulipkey.ui.widgets.notice import Notice
 from zulipkey.ui.widgets.rows import FileRow, FileRows
 from zulipkey.ui.widgets.snippet import SnippetBox
@@ -54,7 +54,7 @@ class ReaderPage(Page):
         self._notice = Notice(self)
         self._saver = Saver(self, self._notice, self.clipboard.copy_plain)
         self._snippets = column(spacing=theme.FIELD_GAP)
-        self._hint = Label(self, kind=theme.Text.SECONDARY, muted=True)
+        self._hint = small_label(self)
         self._hint.hide()
         fill(self.column, self._sentence, self._caveat, self._file, self._notice)
         fill(self.column, self._snippets, self._hint, None)

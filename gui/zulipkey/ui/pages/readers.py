@@ -13,7 +13,7 @@ from zulipkey.ui import theme
 from zulipkey.ui.pages.page import Page, PageName
 from zulipkey.ui.widgets.field import Line
 from zulipkey.ui.widgets.flow import column
-from zulipkey.ui.widgets.label import Label
+from zulipkey.ui.widgets.label import Label, small_label
 from zulipkey.ui.widgets.later import soon
 from zulipkey.ui.widgets.rows import OpenRow, OpenRows, fits, move_by_arrow
 from zulipkey.zuliprc import export
@@ -36,11 +36,8 @@ class ReadersPage(Page):
         self.header.title.setText(self.tr("Who will use this key?"))
         self._filter = Line(self.tr("Find a program"), self)
         self._filter.setPlaceholderText(self.tr("Find a program"))
-        self._none = Label(
-            self,
-            self.tr("No program matches. “Another program” saves a zuliprc file anywhere."),
-            kind=theme.Text.SECONDARY,
-            muted=True,
+        self._none = small_label(
+            self, self.tr("No program matches. “Another program” saves a zuliprc file anywhere.")
         )
         self._sections: list[QWidget] = []
         self._rows: list[tuple[Reader, OpenRow]] = []

@@ -20,7 +20,7 @@ from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button
 from zulipkey.ui.widgets.check_box import CheckBox
 from zulipkey.ui.widgets.flow import FlowLayout, column
-from zulipkey.ui.widgets.label import Label, without_mnemonic
+from zulipkey.ui.widgets.label import small_label, without_mnemonic
 
 
 class RememberBox(QWidget):
@@ -39,7 +39,7 @@ class RememberBox(QWidget):
         self._changing = Change(self)
         self._box = CheckBox(self.tr("&Remember this account"), self)
         self._box.setAccessibleName(without_mnemonic(self._box.text()))
-        self._state = Label(self, kind=theme.Text.SECONDARY, muted=True)
+        self._state = small_label(self)
         self._cancel = Button(self.tr("Cancel"), self, height=theme.NOTICE_HEIGHT)
         self._cancel.setAccessibleName(self.tr("Cancel remembering"))
         self._cancel.hide()

@@ -10,7 +10,7 @@ from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
 from zulipkey.ui.widgets.button import Button, IconButton, is_held
 from zulipkey.ui.widgets.flow import Outdented, column
-from zulipkey.ui.widgets.label import Label, label_for
+from zulipkey.ui.widgets.label import label_for, small_label
 from zulipkey.ui.widgets.mark import Marked
 
 _INSIDE = 12
@@ -150,7 +150,7 @@ class Field(QWidget):
         line.setParent(self)
         self.label = label_for(line, label)
         line.raise_()  # screen readers read in this order
-        self._hint = Label(self, hint, kind=theme.Text.SECONDARY, muted=True)
+        self._hint = small_label(self, hint)
         self._error = Marked(
             self,
             kind=theme.Text.SECONDARY,

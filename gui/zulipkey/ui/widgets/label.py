@@ -191,6 +191,11 @@ class Label(QLabel):
         return re.sub(_GOOD_BREAK % pieces, rf"\g<0>{_BREAK}", word)
 
 
+def small_label(parent: QWidget, text: str = "") -> Label:
+    """Return a label for what is said beside something else: smaller and paler."""
+    return Label(parent, text, kind=theme.Text.SECONDARY, muted=True)
+
+
 def without_mnemonic(text: str) -> str:
     """Return a label as it is read aloud."""
     return _MNEMONIC.sub("", text)

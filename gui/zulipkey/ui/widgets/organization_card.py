@@ -15,7 +15,7 @@ from zulipkey.ui.widgets import icons, painting
 from zulipkey.ui.widgets.button import TEXT_PADDING, text_button
 from zulipkey.ui.widgets.card import Card
 from zulipkey.ui.widgets.flow import Outdented, column, fill
-from zulipkey.ui.widgets.label import Label
+from zulipkey.ui.widgets.label import Label, small_label
 
 _TILE: Final = 40
 _GAP: Final = 12
@@ -41,7 +41,7 @@ class OrganizationCard(Card):
         #: A button: enter the address of another organization.
         self.change = text_button(self.tr("Change"), self)
         self._lock = painting.Square(_LOCK, self, self._draw_lock)
-        self._connection = Label(self, kind=theme.Text.SECONDARY, muted=True)
+        self._connection = small_label(self)
         self._connection.setMinimumHeight(theme.scaled(_LOCK))  # as high before the lock is known
         texts = column(None, self._name, self._address, None, spacing=theme.LINE_GAP)
         who = QHBoxLayout()

@@ -13,7 +13,7 @@ from zulipkey.ui import theme
 from zulipkey.ui.widgets.button import Button
 from zulipkey.ui.widgets.field import Line
 from zulipkey.ui.widgets.flow import column
-from zulipkey.ui.widgets.label import Label
+from zulipkey.ui.widgets.label import small_label
 from zulipkey.ui.widgets.later import soon
 from zulipkey.ui.widgets.rows import OpenRow, OpenRows, fits, move_by_arrow
 
@@ -69,7 +69,7 @@ class RowList(QWidget, Generic[Item]):
         self.filter = Line(filter_name, self)
         self.filter.setPlaceholderText(searched)
         self._card = OpenRows(name, self)
-        self._says = Label(self, kind=theme.Text.SECONDARY, muted=True)
+        self._says = small_label(self)
         column(self.add, self.filter, self._card, self._says, spacing=theme.FIELD_GAP, of=self)
         self.filter.textChanged.connect(self._show_fitting)
         self.filter.returnPressed.connect(self._open_first)

@@ -23,7 +23,7 @@ from zulipkey.ui.widgets import icons, painting
 from zulipkey.ui.widgets.button import Button, IconButton, Kind, PressedOnceByKeys
 from zulipkey.ui.widgets.card import Card
 from zulipkey.ui.widgets.flow import BesideIcon, column, take_away
-from zulipkey.ui.widgets.label import Label, breakable
+from zulipkey.ui.widgets.label import Label, breakable, small_label
 from zulipkey.ui.widgets.menu import MenuOpener, open_at, open_below
 
 _TILE: Final = 36
@@ -258,7 +258,7 @@ class FileRow(QWidget):
         """
         super().__init__(parent)
         self._title = Label(self, title, kind=theme.Text.STRONG)
-        self.place = Label(self, place, kind=theme.Text.SECONDARY, muted=True)
+        self.place = small_label(self, place)
         self._texts = column(None, self._title, self.place, None, spacing=theme.LINE_GAP)
         self.button = Button(action, self, kind=kind, height=theme.COMPACT_HEIGHT)
         self.button.setAccessibleDescription(place)
