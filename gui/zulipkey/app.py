@@ -7,7 +7,7 @@ import os
 import sys
 import threading
 from collections.abc import Callable
-from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
@@ -136,7 +136,7 @@ def _show(
     sys.setswitchinterval(0.001)
     application = _start_qt()
     notices = _Notices()
-    window = _window(_services(name, notices, ca_file=ca_file, demo=demo), notices, shows_key)
+    window = _window(*_parts(name, notices, ca_file=ca_file, demo=demo), notices, shows_key)
     if window is None:
         return 1, None
     services = window.services
@@ -180,7 +180,10 @@ def _show(
     return 128 + signals[0] if signals else status, received[0] if received else None
 
 
-def _services(name: str, notices: _Notices, *, ca_file: str, demo: bool) -> Services:
+def _parts(
+    name: str, notices: _Notices, *, ca_file: str, demo: bool
+) -> tuple[Callable[..., Services], RememberedAccounts]:
+    """Join all but the window; the remembered accounts are apart, as it can do without them."""
     rules = notices.instead(lambda: policy.read(policy.default_path()), policy.STRICTEST)
     settings = None if demo else notices.instead(preferences_path, None)
     preferences = Preferences(settings, notices.tell)
@@ -191,18 +194,19 @@ def _services(name: str, notices: _Notices, *, ca_file: str, demo: bool) -> Serv
     data = notices.instead(remembered_path, None)
     network = Network(preferences, store)
     require = policy.Policy().require if demo else rules.require
-    path = None if demo else data
-    return Services(
+    services = partial(
+        Services,
         client=Lazy(lambda: _client(ca_file or rules.ca_file, network.proxies, require)),
         open_url=_open_url,
         link_handler=Lazy(_link_handler),
         start_command=lambda: _start_command(name),
         preferences=preferences,
-        remembered=RememberedAccounts(path, store, report=notices.tell, require=require),
         certificates_folder=data and data.with_name("certificates"),
         network=network,
         policy=rules,
     )
+    path = None if demo else data
+    return services, RememberedAccounts(path, store, report=notices.tell, require=require)
 
 
 class _Notices(QObject):
@@ -244,14 +248,22 @@ class _Notices(QObject):
             self._window.show_notice(failure)
 
 
-def _window(services: Services, notices: _Notices, shows_key: bool) -> Window | None:
+def _window(
+    services: Callable[..., Services],
+    remembered: RememberedAccounts,
+    notices: _Notices,
+    shows_key: bool,
+) -> Window | None:
     """Make the window, if need be without the remembered accounts, or say why there is none."""
-    window = notices.instead(lambda: Window(services, shows_key=shows_key), None)
+
+    def make(accounts: RememberedAccounts) -> Window:
+        return Window(services(remembered=accounts), shows_key=shows_key)
+
+    window = notices.instead(lambda: make(remembered), None)
     if window is not None:
         return window
     try:
-        without = replace(services, remembered=RememberedAccounts(None, MemoryStore()))
-        return Window(without, shows_key=shows_key)
+        return make(RememberedAccounts(None, MemoryStore()))
     except Exception as error:  # noqa: BLE001 (a fault of ours: said, wherever it can be)
         from PySide6.QtWidgets import QMessageBox
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,29 +17,47 @@ if TYPE_CHECKING:
     from zulipkey.zulip.client import Client
 
 
-@dataclass(kw_only=True, eq=False, repr=False)
 class Services:
     """The system's part in what the window does."""
 
-    client: Callable[[], Client]
-    """Returns the client, in a worker thread; the first call may take a while."""
-    open_url: Callable[[str], bool]
-    """Opens a link in the browser, or a folder, which on Windows is told by the file to select in
-    it; tells whether that worked."""
-    link_handler: Callable[[], LinkHandler | None]
-    """Gives the way to receive zulip: links, None where there is none."""
-    start_command: Callable[[], tuple[str, ...]]
-    """Gives what starts this program; a link may follow as one more argument."""
-    preferences: Preferences
-    remembered: RememberedAccounts
-    certificates_folder: Path | None
-    """Where certificates are kept that a person has trusted; None without a home folder."""
-    network: Network
-    """Knows the logins of proxies."""
-    policy: Policy
+    def __init__(
+        self,
+        *,
+        client: Callable[[], Client],
+        open_url: Callable[[str], bool],
+        link_handler: Callable[[], LinkHandler | None],
+        start_command: Callable[[], tuple[str, ...]],
+        preferences: Preferences,
+        remembered: RememberedAccounts,
+        certificates_folder: Path | None,
+        network: Network,
+        policy: Policy,
+    ) -> None:
+        """Join the parts.
 
-    def __post_init__(self) -> None:
-        self.sign_in = SignIn(self.client, self.preferences, self.remembered, self.network)
+        Args:
+            client: returns the client, in a worker thread; the first call may take a while.
+            open_url: opens a link in the browser, or a folder, which on Windows is told by the file
+                to select in it; tells whether that worked.
+            link_handler: gives the way to receive zulip: links, None where there is none.
+            start_command: gives what starts this program; a link may follow as one more argument.
+            preferences: what the person has chosen.
+            remembered: the remembered accounts.
+            certificates_folder: where certificates are kept that a person has trusted; None
+                without a home folder.
+            network: knows the logins of proxies.
+            policy: what the administrator has set.
+        """
+        self.client = client
+        self.open_url = open_url
+        self.link_handler = link_handler
+        self.start_command = start_command
+        self.preferences = preferences
+        self.remembered = remembered
+        self.certificates_folder = certificates_folder
+        self.network = network
+        self.policy = policy
+        self.sign_in = SignIn(client, preferences, remembered, network)
         """The order of a sign-in: one for all pages, so that it is one for each account."""
 
     @property

@@ -22,7 +22,9 @@ def soon(receiver: QObject, act: Callable[[], None]) -> None:
 
 def once_after(milliseconds: int, act: Callable[[], object], parent: QObject) -> QTimer:
     """Return a timer that calls ``act`` once, so long after each ``start``."""
-    timer = QTimer(parent, singleShot=True, interval=milliseconds)
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(milliseconds)
     timer.timeout.connect(act)
     return timer
 
@@ -44,7 +46,8 @@ def in_pieces(pieces: Iterator[None], parent: QObject) -> None:
 
 def each_second(act: Callable[[], object], parent: QObject) -> QTimer:
     """Return a timer that calls ``act`` each second, from its ``start`` on."""
-    timer = QTimer(parent, interval=1000)
+    timer = QTimer(parent)
+    timer.setInterval(1000)
     timer.timeout.connect(act)
     return timer
 
