@@ -59,7 +59,9 @@ class _Outcomes(QObject):
             act()
 
 
-_outcomes: Final = cache(_Outcomes)
+@cache  # not of the class itself: PySide would be asked for its help
+def _outcomes() -> _Outcomes:
+    return _Outcomes()
 
 
 class _Caller(QObject):
