@@ -92,10 +92,13 @@ class MenuOpener(QObject):
 
     @Slot()
     def open(self) -> None:
-        """Open the menu below, and return at once."""
+        """Open the menu below, and return at once; by keys, at its first entry."""
         self._is_opening = True
         open_below(self._button, self._menu)
         self._is_opening = False
+        if not self._button.underMouse():
+            possible = (one for one in self._menu.actions() if one.isEnabled() and one.isVisible())
+            self._menu.setActiveAction(next(one for one in possible if not one.isSeparator()))
 
     @Slot()
     def _on_menu(self) -> None:
