@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import subprocess
@@ -20,6 +21,7 @@ from builders import KEY, UNDER_WINE, Server, mode_of, set_mode
 from person import Person, copy_by_menu, drag_over, is_marked_secret, tilde
 from window.conftest import Keyring
 from zulipkey.desktop import pasteboard
+from zulipkey.model.account import KeyResult
 from zulipkey.storage.accounts import RememberedAccounts
 from zulipkey.storage.preferences import Preferences
 from zulipkey.ui.pages.key import KeyPage
@@ -812,3 +814,24 @@ def test_nothing_of_the_page_is_wider_than_the_window(
         person.wait(lambda: all(one.height() >= one.heightForWidth(one.width()) for one in buttons))
     finally:
         qapp.setFont(usual)
+
+
+def test_a_key_is_gone_with_its_pages(person: Person, server: Server) -> None:
+    """No garbage is collected first: what hangs in a cycle would stay for minutes."""
+    gc.disable()
+    person.get_key(server("email").url)
+    person.wait(lambda: "Works" in person.texts())
+    person.press("My bots")
+    person.wait_for("Create bot")
+    person.key(Qt.Key.Key_Escape)
+    person.press("More programs…")
+    person.type("docker")
+    person.key(Qt.Key.Key_Down)
+    person.key(Qt.Key.Key_Space)
+    person.wait_for("Save for Docker, Podman")
+    person.key(Qt.Key.Key_Escape)
+    person.key(Qt.Key.Key_Escape)
+    person.key(Qt.Key.Key_Escape)
+    person.press("Switch account")
+    person.wait_for("Email")
+    person.wait(lambda: not [one for one in gc.get_objects() if isinstance(one, KeyResult)])

@@ -7,6 +7,7 @@ out to their end.
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from itertools import chain
 from typing import Any
@@ -174,6 +175,7 @@ class PageStack(QWidget):  # a QStackedWidget is called "layered pane" by screen
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.destroyed.connect(self._forget)
         return page
 
     def _close(self, page: Page) -> None:
@@ -192,6 +194,15 @@ class PageStack(QWidget):  # a QStackedWidget is called "layered pane" by screen
 
         for change in page.changes:  # the outcome of one may begin another
             change.ended.connect(delete_after_the_last)
+
+    @Slot()
+    def _forget(self) -> None:
+        """Let go of what only the parts of a page that is gone still hold, such as its key."""
+
+        def collect() -> None:
+            gc.collect()
+
+        soon(self, collect)
 
 
 def _let_focus_go(area: QWidget) -> None:
