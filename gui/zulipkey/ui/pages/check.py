@@ -28,10 +28,10 @@ from zulipkey.ui.widgets.button import Button
 from zulipkey.ui.widgets.empty_state import EmptyState
 from zulipkey.ui.widgets.flow import column, fill, take_away
 from zulipkey.ui.widgets.label import small_label
+from zulipkey.ui.window import Window
 from zulipkey.zuliprc import export
 
 if TYPE_CHECKING:
-    from zulipkey.ui.window import Window
     from zulipkey.zuliprc import Check, Fix
 
 _Checked = tuple[Path, "Check | FileFailure"]
