@@ -296,7 +296,7 @@ def test_a_thousand_messages_leave_nothing_behind(
     assert len(started) == 1000
     qtbot.waitUntil(lambda: not instance.findChildren(QLocalSocket))
     assert files() <= before + 1
-    assert not [one for one in gc.get_objects() if isinstance(one, QLocalSocket)]
+    qtbot.waitUntil(lambda: not [one for one in gc.get_objects() if isinstance(one, QLocalSocket)])
 
 
 @pytest.mark.slow
